@@ -1,0 +1,164 @@
+import type { Msisdn } from "../domain/number.ts";
+import type { InboundSms, StatusReport } from "../domain/inbox/inbound.ts";
+import type { SegmentBody } from "../domain/sms/segment.ts";
+import type { Instant } from "../domain/time.ts";
+
+// What the core needs of the world. Adapters implement these; nothing here knows of a library.
+
+/** Wall clock and monotonic clock. Only the monotonic one is fit for waiting. */
+export interface Clock {
+  now(): Instant;
+  monotonicMs(): number;
+  /** Changes at every boot of the machine (`/proc/sys/kernel/random/boot_id`). */
+  readonly bootId: string;
+}
+
+/** Words first in meaning, fields first in the call: `log.warn({ command }, "AT command timed out")`. */
+export interface Log {
+  debug(fields: object, message: string): void;
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+  child(fields: object): Log;
+}
+
+// ── SMS ──────────────────────────────────────────────────────────────────────────────────────────
+
+export interface SegmentToSubmit {
+  readonly to: Msisdn;
+  readonly body: SegmentBody;
+  /** How long the network may go on trying (TP-VP), milliseconds. */
+  readonly validityMs: number;
+  /** TP-SRR: ask for a status report. */
+  readonly statusReport: boolean;
+  /** Another segment follows at once: the link to the network may be kept up (`+CMMS`). */
+  readonly moreToCome: boolean;
+}
+
+/**
+ * What became of one submit. `reached` answers the one question before a retry: can the segment have
+ * gone out? `blame` says whose fault it was: only `recipient` counts against a number, and `device`
+ * and `network` say nothing about the message.
+ */
+export type SubmitOutcome =
+  | { readonly kind: "submitted"; readonly messageReference?: number }
+  | { readonly kind: "withheld" }
+  | {
+      readonly kind: "failed";
+      /** For people: `+CMS ERROR: 38 (network out of order)`. */
+      readonly error: string;
+      readonly reached: "no" | "unknown";
+      readonly retry: "later" | "never";
+      readonly blame: "recipient" | "network" | "device";
+    };
+
+export interface TransportHealth {
+  readonly state: "ready" | "searching" | "absent" | "pin-required" | "fault";
+  /** For people: what is wrong and what to do. */
+  readonly detail?: string;
+  readonly operator?: string;
+  readonly signal?: { readonly dbm: number; readonly bars: number };
+}
+
+export interface SmsHandlers {
+  /** Resolves when the message is on disk; only then may the transport delete its own copy. */
+  received(sms: InboundSms): Promise<void>;
+  /** Resolves when the report is on disk. */
+  reported(report: StatusReport): Promise<void>;
+  /** Every change of state, operator or signal. */
+  health(health: TransportHealth): void;
+  /** Everything that lay unread when the sweep began (monotonic milliseconds) has been handed over. */
+  swept(beganAtMonotonicMs: number): void;
+}
+
+/** A way to send and receive SMS: the modem, or one day something else. */
+export interface SmsTransport {
+  /** Starts the work and returns at once; it goes on, whatever fails, until `stop`. */
+  start(handlers: SmsHandlers): void;
+  /** Lets a submit that is running end, at most `graceMs`, then closes everything. */
+  stop(graceMs: number): Promise<void>;
+  health(): TransportHealth;
+  /**
+   * Sends one segment. One at a time; while `health().state` is not `ready` it answers `failed` with
+   * reached `no`, blame `device`. Whatever the transport has been told has arrived is handed to
+   * `received` (and awaited) before the first octet goes. `gate` is called at once and decides, while
+   * the modem gets ready for the text, whether it goes: `false` means `withheld`, nothing was sent.
+   */
+  submit(segment: SegmentToSubmit, gate: () => Promise<boolean>): Promise<SubmitOutcome>;
+}
+
+// ── Journal ──────────────────────────────────────────────────────────────────────────────────────
+
+/** An event that is to be written. `apart` holds contents that are erased earlier than the rest. */
+export interface Draft<E> {
+  readonly event: E;
+  readonly apart?: unknown;
+}
+
+/** Where contents kept apart lie: line `offset` (octets) of `leads/<file>`, and their SHA-256. */
+export interface ApartRef {
+  readonly file: string;
+  readonly offset: number;
+  readonly length: number;
+  readonly hash: string;
+}
+
+/** An event as the journal holds it. Sequences start at 1 and have no gaps. */
+export interface Recorded<E> {
+  readonly sequence: number;
+  readonly at: Instant;
+  readonly bootId: string;
+  readonly monotonicMs: number;
+  readonly event: E;
+  readonly apart?: ApartRef;
+}
+
+/**
+ * The append-only truth. `append` stamps the events and puts them into the current batch: it returns
+ * at once. Everything appended while a sync runs goes into the next one.
+ */
+export interface Journal<E> {
+  append(drafts: readonly Draft<E>[]): readonly Recorded<E>[];
+  /** Resolves when everything appended so far is on disk. */
+  synced(): Promise<void>;
+  /** The last sequence that is on disk. */
+  readonly syncedSequence: number;
+  /** Reads contents kept apart. `undefined` when they have been erased. Throws when they are damaged. */
+  readApart(ref: ApartRef): Promise<unknown>;
+}
+
+// ── Broker ───────────────────────────────────────────────────────────────────────────────────────
+
+/** Where the first outcome of a request is wanted too (MQTT 5 response topic). */
+export interface ReplyTo {
+  readonly topic: string;
+  /** Base64. */
+  readonly correlationData?: string;
+}
+
+export interface Outgoing {
+  /** Below `<baseTopic>/<gateway>/`, or whole with `absolute`. */
+  readonly topic: string;
+  readonly absolute?: boolean;
+  /** Sent as JSON; `null` clears a retained topic. */
+  readonly payload: object | null;
+  readonly retain: boolean;
+  /** Base64, for a response. */
+  readonly correlationData?: string;
+}
+
+export interface BrokerState {
+  readonly connected: boolean;
+  /** For people, while not connected: what the broker said, and what to do. */
+  readonly detail?: string;
+  /** Another client has taken over our id (MQTT 5 reason 0x8E). */
+  readonly takenOver: boolean;
+  /** When a session that should have been there was not. */
+  readonly sessionLostAt?: Instant;
+}
+
+export interface Broker {
+  /** Resolves when the broker has acknowledged it (QoS 1). Rejects when there is no connection. */
+  publish(message: Outgoing): Promise<void>;
+  state(): BrokerState;
+}

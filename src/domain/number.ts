@@ -1,0 +1,35 @@
+import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js/min";
+
+/** A telephone number in E.164: `+` and 7 to 15 digits. */
+export type Msisdn = string & { readonly __brand: "Msisdn" };
+
+/** An ISO 3166 country code, `US`. */
+export type Country = CountryCode;
+
+const E164 = /^\+[1-9]\d{6,14}$/;
+
+/**
+ * Reads a telephone number as people and networks write it. One without `+` is read as a number of
+ * `country`. `undefined` for what no telephone can have: short codes, names, impossible lengths.
+ */
+export function parseNumber(text: string, country?: Country): Msisdn | undefined {
+  const parsed = parsePhoneNumberFromString(text, country);
+  return parsed?.isPossible() && E164.test(parsed.number) ? (parsed.number as string as Msisdn) : undefined;
+}
+
+/** The country that a number belongs to, where its prefix tells. */
+export function countryOf(number: Msisdn): Country | undefined {
+  return parsePhoneNumberFromString(number)?.country;
+}
+
+/** `+1 (850) 220-0227` as `(850) 220-0227` at home, `+1 850 220 0227` elsewhere. */
+export function forPeople(number: Msisdn, home?: Country): string {
+  const parsed = parsePhoneNumberFromString(number);
+  if (parsed === undefined) return number;
+  return parsed.country === home ? parsed.formatNational() : parsed.formatInternational();
+}
+
+/** `+1 850 220 0227` as `+1850•••0227`: enough to tell two agents apart, too little to call one. */
+export function masked(number: string): string {
+  return number.length < 9 ? "•••" : `${number.slice(0, 5)}•••${number.slice(-4)}`;
+}
