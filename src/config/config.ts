@@ -1,0 +1,105 @@
+import type { Brand, Keywords, SpamPhrases, Texts } from "../domain/content.ts";
+import type { Country, Msisdn } from "../domain/number.ts";
+import type { HoursOfDay } from "../domain/policy.ts";
+import type { Period } from "../domain/time.ts";
+import type { Secret } from "./secret.ts";
+
+/**
+ * Everything that an installation may set: read, checked and frozen. Paths are absolute, referred files
+ * are read. `null` means what the comment on that key in config/leadline.yaml says.
+ */
+export interface Config {
+  /** The file that was read; `null` when there is none and the defaults hold. */
+  readonly file: string | null;
+  /** Names this gateway in topics, logs and the MQTT client id. */
+  readonly gateway: string;
+  readonly number: Msisdn;
+  readonly modem: ModemConfig;
+  readonly mqtt: MqttConfig;
+  readonly mail: MailConfig;
+  readonly consent: ConsentConfig;
+  readonly leads: { readonly expireAfter: Period };
+  readonly numbers: { readonly allow: readonly Country[] };
+  readonly store: StoreConfig;
+  readonly http: HttpConfig;
+  readonly log: LogConfig;
+  /** In the order of the file: numbers that no agent has are answered with the first one's contacts. */
+  readonly brands: readonly Brand[];
+  readonly texts: Texts;
+  readonly keywords: Keywords;
+  readonly spamPhrases: SpamPhrases;
+}
+
+export interface ModemConfig {
+  /** A device file, or `simulated`. */
+  readonly port: string;
+  readonly baudRate: number;
+  /** A modem family, or `auto`. */
+  readonly profile: string;
+  readonly pin: Secret | null;
+  readonly smsc: Msisdn | null;
+  readonly deliveryReports: boolean;
+  readonly submitTimeoutMs: number | null;
+  readonly reportWaitMs: number;
+  /** Messages a minute; 0: no limit. */
+  readonly pace: number;
+  /** Messages in a rolling 24 h; 0: no limit. */
+  readonly dailyCap: number;
+  readonly newRecipientsPerDay: number;
+  /** A shell command that cuts the modem's power. */
+  readonly powerCycle: string | null;
+}
+
+export interface MqttConfig {
+  /** `mqtt://…`, `mqtts://…` or `embedded`. */
+  readonly url: string;
+  readonly username: string | null;
+  readonly password: Secret | null;
+  /** PEM. */
+  readonly ca: string | null;
+  readonly cert: string | null;
+  readonly key: Secret | null;
+  readonly baseTopic: string;
+}
+
+export interface MailConfig {
+  readonly url: string | null;
+  readonly password: Secret | null;
+  readonly from: string;
+}
+
+export interface ConsentConfig {
+  /** Ascending, all before `optOutAfter`. */
+  readonly remindAfter: readonly Period[];
+  readonly optOutAfter: Period;
+  readonly optOutNoticeEvery: Period;
+  readonly reconfirmEvery: Period;
+  /** Texts a minute. */
+  readonly migrationPace: number;
+  readonly askBetween: HoursOfDay | null;
+}
+
+export interface StoreConfig {
+  readonly directory: string;
+  readonly retainEvidence: Period;
+  readonly retainLeads: Period;
+}
+
+export interface HttpConfig {
+  readonly listen: ListenAddress | null;
+  readonly password: Secret | null;
+  /** The Unix socket that the command talks to. */
+  readonly socket: string;
+}
+
+export interface ListenAddress {
+  readonly host: string;
+  readonly port: number;
+}
+
+export interface LogConfig {
+  readonly level: LogLevel;
+  readonly numbers: "masked" | "plain";
+}
+
+export type LogLevel = "debug" | "info" | "warn" | "error";

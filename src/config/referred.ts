@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import type { z } from "zod";
+import { whyUnreadable } from "./file-errors.ts";
+import type { Problem } from "./problem.ts";
+import { Secret } from "./secret.ts";
+import { checkYaml, readYaml, type YamlFile } from "./yaml-file.ts";
+
+/** Reads the files that a configuration refers to, and gathers what is wrong with them. */
+export class ReferredFiles {
+  readonly #yaml: YamlFile;
+  readonly #problems: Problem[] = [];
+
+  constructor(yaml: YamlFile) {
+    this.#yaml = yaml;
+  }
+
+  get problems(): readonly Problem[] {
+    return this.#problems;
+  }
+
+  /** A path as the file means it: from its own folder. */
+  path(written: string): string {
+    return resolve(dirname(this.#yaml.file), written);
+  }
+
+  secret(key: string, written: string | null, accepts: (value: string) => string | undefined): Secret | null {
+    const value = this.#text(key, written, accepts);
+    return value === null ? null : new Secret(value);
+  }
+
+  /** PEM. */
+  certificate(key: string, written: string | null): string | null {
+    return this.#text(key, written, (value) =>
+      value.startsWith("-----BEGIN ") ? undefined : "holds no PEM (-----BEGIN …)",
+    );
+  }
+
+  /** A content file, or the one that comes with leadline. */
+  content<T>(key: string, written: string | null, shippedFile: string, schema: z.ZodType<T>): T | undefined {
+    const yaml = readYaml(written === null ? shippedFile : this.path(written));
+    const read = yaml.ok ? checkYaml(yaml.value, yaml.value.value, schema) : yaml;
+    if (read.ok) return read.value;
+    if (!yaml.ok && written !== null) this.complain(key, "names the file that follows");
+    this.#problems.push(...read.problems);
+    return undefined;
+  }
+
+  complain(key: string, complaint: string): void {
+    const line = this.#yaml.lineOf(key.split("."));
+    this.#problems.push({ file: this.#yaml.file, key, complaint, ...(line === undefined ? {} : { line }) });
+  }
+
+  /** `accepts` answers what is wrong with the trimmed contents; they themselves are never repeated. */
+  #text(key: string, written: string | null, accepts: (value: string) => string | undefined): string | null {
+    if (written === null) return null;
+    let value: string;
+    try {
+      value = readFileSync(this.path(written), "utf8").trim();
+    } catch (error) {
+      this.complain(key, `${nameOf(written)} cannot be read: ${whyUnreadable(error)}`);
+      return null;
+    }
+    const wrong = accepts(value);
+    if (wrong !== undefined) this.complain(key, `${nameOf(written)} ${wrong}`);
+    return wrong === undefined ? value : null;
+  }
+}
+
+/** Someone may have written the secret itself where its file is asked for: only a path is repeated. */
+function nameOf(written: string): string {
+  return written.includes("/") ? `the file ${written}` : "the file of that name";
+}

@@ -1,0 +1,164 @@
+import { z } from "zod";
+import { countryOf } from "../domain/number.ts";
+import { after, type Period } from "../domain/time.ts";
+import type { LogLevel } from "./config.ts";
+import {
+  countries,
+  flag,
+  hours,
+  listenAddress,
+  matching,
+  milliseconds,
+  oneOf,
+  pace,
+  path,
+  period,
+  periods,
+  section,
+  telephoneNumber,
+  text,
+  url,
+  wholeNumber,
+} from "./fields.ts";
+
+// The keys of leadline.yaml, with their defaults as one would write them there.
+
+const modem = section({
+  port: matching(/^(\/\S.*|simulated)$/, "is no device; write for instance /dev/leadline-modem, or simulated").prefault(
+    "/dev/leadline-modem",
+  ),
+  baudRate: wholeNumber(1).prefault(115_200),
+  profile: matching(/^[a-z0-9][a-z0-9-]*$/, "is no modem family; write auto").prefault("auto"),
+  pinFile: path.nullable().prefault(null),
+  smsc: telephoneNumber.nullable().prefault(null),
+  deliveryReports: flag.prefault(true),
+  submitTimeout: milliseconds("180s").nullable().prefault(null),
+  reportWait: milliseconds("2m").prefault("2m"),
+  pace: pace("zero").prefault(30),
+  dailyCap: wholeNumber(0).prefault(1_000),
+  newRecipientsPerDay: wholeNumber(0).prefault(200),
+  powerCycle: text("is no command").nullable().prefault(null),
+});
+
+const mqtt = section({
+  url: url(["mqtt:", "mqtts:"], "mqtt://localhost:1883", "mqtt.passwordFile", ["embedded"]).prefault(
+    "mqtt://localhost:1883",
+  ),
+  username: text("is no user name").nullable().prefault(null),
+  passwordFile: path.nullable().prefault(null),
+  caFile: path.nullable().prefault(null),
+  certFile: path.nullable().prefault(null),
+  keyFile: path.nullable().prefault(null),
+  // MQTT 5.0 4.7: no wildcards in a topic name; $ is the broker's own.
+  baseTopic: matching(/^[^$/+#\0][^+#\0]*(?<!\/)$/, "is no topic to publish under; write for instance leadline").prefault(
+    "leadline",
+  ),
+})
+  // MQTT 3.1.1 3.1.2.9, to which a connection may fall back: no password without a user name.
+  .refine((at) => !at.passwordFile || at.username !== null, {
+    ...always("passwordFile"),
+    error: "a password goes with a user name; set mqtt.username too",
+  })
+  .refine((at) => !at.certFile || at.keyFile !== null, {
+    ...always("certFile"),
+    error: "a certificate goes with its key; set mqtt.keyFile too",
+  })
+  .refine((at) => !at.keyFile || at.certFile !== null, {
+    ...always("keyFile"),
+    error: "a key goes with its certificate; set mqtt.certFile too",
+  })
+  .refine((at) => !(at.caFile || at.certFile) || at.url === undefined || at.url.startsWith("mqtts:"), {
+    ...always("url"),
+    error: "without TLS the certificates have no use; write mqtts:// or leave mqtt.caFile and mqtt.certFile out",
+  });
+
+const mail = section({
+  url: url(["smtp:", "smtps:"], "smtp://localhost:25", "mail.passwordFile").nullable().prefault(null),
+  passwordFile: path.nullable().prefault(null),
+  from: matching(
+    /^([^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/,
+    'is no sender; write for instance "Lead alerts <noreply@example.com>"',
+  ).prefault("Lead alerts <noreply@example.com>"),
+});
+
+const consent = section({
+  remindAfter: periods("[6h, 12h]").prefault(["6h", "12h"]),
+  optOutAfter: period("36h").prefault("36h"),
+  optOutNoticeEvery: period("30d").prefault("30d"),
+  reconfirmEvery: period("18mo").prefault("18mo"),
+  migrationPace: pace("aboveZero").prefault(10),
+  askBetween: hours.nullable().prefault(["09:00", "20:00"]),
+})
+  .refine(({ remindAfter }) => isAscending(endsOf(remindAfter)), {
+    ...always("remindAfter"),
+    error: "the reminders do not ascend; write the earlier one first",
+  })
+  .refine(
+    ({ remindAfter, optOutAfter }) =>
+      optOutAfter === undefined || endsOf(remindAfter).every((end) => end < after(0, optOutAfter)),
+    { ...always("remindAfter"), error: "a reminder comes only after consent.optOutAfter; write shorter ones" },
+  );
+
+const http = section({
+  listen: listenAddress.nullable().prefault("127.0.0.1:8850"),
+  passwordFile: path.nullable().prefault(null),
+  socket: path.prefault("/run/leadline/leadline.sock"),
+}).refine(({ listen, passwordFile }) => !listen || isLoopback(listen.host) || passwordFile !== null, {
+  ...always("listen"),
+  error: "this address is open to others than this machine; set http.passwordFile, or listen on 127.0.0.1",
+});
+
+const LOG_LEVELS: readonly LogLevel[] = ["debug", "info", "warn", "error"];
+
+export const settingsSchema = section({
+  gateway: matching(
+    /^[A-Za-z0-9._~:@-]{1,64}$/,
+    "is no name for a gateway; write 1 to 64 letters, digits or . _ ~ : @ -",
+  ).prefault("main"),
+  number: telephoneNumber
+    .refine((number) => countryOf(number) !== undefined, {
+      error: "this number belongs to no country",
+    })
+    .prefault("+18502200227"),
+  modem,
+  mqtt,
+  mail,
+  consent,
+  leads: section({ expireAfter: period("24h").prefault("24h") }),
+  numbers: section({ allow: countries.prefault(["US", "CA"]) }),
+  store: section({
+    directory: path.prefault("/var/lib/leadline"),
+    retainEvidence: period("5y").prefault("5y"),
+    retainLeads: period("90d").prefault("90d"),
+  }),
+  http,
+  brandsFile: path.nullable().prefault(null),
+  textsFile: path.nullable().prefault(null),
+  keywordsFile: path.nullable().prefault(null),
+  spamPhrasesFile: path.nullable().prefault(null),
+  log: section({
+    level: oneOf(...LOG_LEVELS).prefault("info"),
+    numbers: oneOf("masked", "plain").prefault("masked"),
+  }),
+});
+
+/** What leadline.yaml says, checked, with the defaults filled in; paths as written, nothing opened. */
+export type Settings = z.output<typeof settingsSchema>;
+
+/** Checks a rule about several keys though another key of the section is wrong, and complains at `key`. */
+function always(key: string) {
+  return { path: [key], when: () => true };
+}
+
+/** When each period ends, counted from the same instant. What could not be read has been complained about. */
+function endsOf(periods: readonly (Period | undefined)[] | undefined): readonly number[] {
+  return Array.isArray(periods) ? periods.flatMap((each) => (each === undefined ? [] : [after(0, each)])) : [];
+}
+
+function isAscending(values: readonly number[]): boolean {
+  return values.every((value, index) => index === 0 || value > (values[index - 1] ?? 0));
+}
+
+function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
+}

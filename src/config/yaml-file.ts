@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs";
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from "yaml";
+import type { Document, YAMLMap } from "yaml";
+import type { z } from "zod";
+import { whyUnreadable } from "./file-errors.ts";
+import type { Problem } from "./problem.ts";
+
+/** What came of reading: the value, or every mistake that was found. */
+export type Read<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** A YAML file whose values know their lines. */
+export interface YamlFile {
+  readonly file: string;
+  readonly value: unknown;
+  /** The line of what stands at a path of keys, or of the nearest that is there. From 1. */
+  lineOf(path: readonly PropertyKey[]): number | undefined;
+}
+
+/** Reads a file as YAML 1.2. Every syntax error is a problem, with its line. */
+export function readYaml(file: string): Read<YamlFile> {
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch (error) {
+    return { ok: false, problems: [{ file, key: "", complaint: `cannot be read: ${whyUnreadable(error)}` }] };
+  }
+  return parseYaml(file, text);
+}
+
+/** The same for text that is at hand. */
+export function parseYaml(file: string, text: string): Read<YamlFile> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const problems = [...document.errors, ...document.warnings].map(
+    ({ pos, message }): Problem => ({
+      file,
+      line: lines.linePos(pos[0]).line,
+      key: "",
+      complaint: `is no YAML here: ${message}`,
+    }),
+  );
+  if (problems.length > 0) return { ok: false, problems };
+  const lineOf = (path: readonly PropertyKey[]) => {
+    const offset = offsetOf(document, path);
+    return offset === undefined ? undefined : lines.linePos(offset).line;
+  };
+  try {
+    return { ok: true, value: { file, value: document.toJS() as unknown, lineOf } };
+  } catch (error) {
+    // An alias without its anchor, or too many of them, is found only when the values are made.
+    if (!(error instanceof ReferenceError)) throw error;
+    return { ok: false, problems: [{ file, key: "", complaint: `is no YAML here: ${error.message}` }] };
+  }
+}
+
+/** Checks what a file says against a schema. Every mistake is a problem that names its key and line. */
+export function checkYaml<T>(yaml: YamlFile, value: unknown, schema: z.ZodType<T>): Read<T> {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return { ok: true, value: parsed.data };
+  return { ok: false, problems: parsed.error.issues.flatMap((issue) => problemsOf(yaml, issue)) };
+}
+
+function problemsOf(yaml: YamlFile, issue: z.core.$ZodIssue): Problem[] {
+  const problem = (path: readonly PropertyKey[], complaint: string): Problem => {
+    const line = yaml.lineOf(path);
+    return { file: yaml.file, key: path.join("."), complaint, ...(line === undefined ? {} : { line }) };
+  };
+  // One line of the message for each unknown key: see `section`.
+  if (issue.code === "unrecognized_keys") {
+    const complaints = issue.message.split("\n");
+    return issue.keys.map((key, index) => problem([...issue.path, key], complaints[index] ?? "unknown key"));
+  }
+  return [problem(issue.path, issue.message)];
+}
+
+/** Where the key, or the item of a list, at the end of the path begins. */
+function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number | undefined {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const parent = document.getIn(path.slice(0, depth - 1), true);
+    const last = path[depth - 1];
+    const found = isMap(parent) ? keyNode(parent, last) : document.getIn(path.slice(0, depth), true);
+    if (isNode(found) && found.range) return found.range[0];
+  }
+  return undefined;
+}
+
+function keyNode(map: YAMLMap, key: PropertyKey | undefined): unknown {
+  return map.items.find((pair) => isPair(pair) && isScalar(pair.key) && String(pair.key.value) === key)?.key;
+}
