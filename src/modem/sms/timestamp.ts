@@ -1,0 +1,43 @@
+import { type Instant, MINUTE } from "../../domain/time.ts";
+import { hexOf } from "./octets.ts";
+
+/** TP-SCTS or TP-DT: when, and the service centre's own reading of it, `2015-01-09T17:38:30+05:30`. */
+export interface Timestamp {
+  readonly instant: Instant;
+  readonly local: string;
+}
+
+export const TIMESTAMP_OCTETS = 7;
+
+/** The top bit of the zone, once its semi-octets are swapped. */
+const WEST_OF_GREENWICH = 0x80;
+/** No place on Earth is further from UTC; a zone beyond that would put the instant hours off. */
+const WIDEST_ZONE_QUARTERS = 14 * 4;
+
+/**
+ * Reads year, month, day, hour, minute, second and zone (quarters of an hour), each as two swapped
+ * semi-octets (3GPP TS 23.040 9.2.3.11). `undefined` where they make no date: the text of such a
+ * message is sound all the same.
+ */
+export function readTimestamp(octets: Uint8Array): Timestamp | undefined {
+  const [zone = 0, ...date] = [...octets].map((octet) => ((octet & 0x0f) << 4) | (octet >> 4)).reverse();
+  const digits = hexOf([...date.reverse(), zone & ~WEST_OF_GREENWICH]);
+  const [, year, month, day, hour, minute, second, quarters] = /^(..)(..)(..)(..)(..)(..)(..)$/.exec(digits) ?? [];
+  if (/\D/.test(digits) || Number(quarters) > WIDEST_ZONE_QUARTERS) return undefined;
+
+  const local = `${Number(year) > 70 ? 19 : 20}${year}-${month}-${day}T${hour}:${minute}:${second}`;
+  const asUtc = Date.parse(`${local}Z`);
+  // Date.parse takes 30 February for 1 March; what does not come back as it went in is no date.
+  if (Number.isNaN(asUtc) || !new Date(asUtc).toISOString().startsWith(local)) return undefined;
+
+  const offsetMinutes = Number(quarters) * 15;
+  const west = (zone & WEST_OF_GREENWICH) !== 0;
+  return {
+    instant: asUtc + (west ? offsetMinutes : -offsetMinutes) * MINUTE,
+    local: `${local}${west ? "-" : "+"}${twoDigits(Math.floor(offsetMinutes / 60))}:${twoDigits(offsetMinutes % 60)}`,
+  };
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, "0");
+}
