@@ -1,0 +1,63 @@
+import { multistream, pino } from "pino";
+import pretty from "pino-pretty";
+import type { Log } from "../app/ports.ts";
+import { maskNumbers, plainNumbers, type Redaction, redactFields } from "./privacy.ts";
+
+/** Where lines go. Each ends with a newline. */
+export interface LogSink {
+  write(line: string): void;
+}
+
+export interface LogOptions {
+  readonly level: "debug" | "info" | "warn" | "error";
+  readonly numbers: "masked" | "plain";
+  readonly sinks: readonly LogSink[];
+}
+
+/**
+ * The gateway's log: JSON lines, one fact each, `{"level":"info","time":"…Z",…fields,"msg":"…"}`. Telephone
+ * numbers are masked here, and the texts of messages never come through, whatever a caller hands over.
+ */
+export function createLog({ level, numbers, sinks }: LogOptions): Log {
+  const logger = pino(
+    {
+      level,
+      // Process and host are the same in every line, and journald knows them.
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+    },
+    multistream(sinks.map((stream) => ({ stream, level }))),
+  );
+  return wrap(logger, numbers === "masked" ? maskNumbers : plainNumbers);
+}
+
+/** Writes to the process's output: for people on a terminal, JSON lines elsewhere. */
+export function outputSink(output: NodeJS.WriteStream): LogSink {
+  if (!output.isTTY) return output;
+  return pretty({
+    destination: output,
+    singleLine: true,
+    colorize: output.hasColors?.() ?? false,
+    translateTime: "SYS:HH:MM:ss",
+    ignore: "pid,hostname",
+  });
+}
+
+interface Writer {
+  debug(fields: object, message: string): void;
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+  child(fields: object): Writer;
+}
+
+function wrap(writer: Writer, redact: Redaction): Log {
+  return {
+    debug: (fields, message) => writer.debug(redactFields(fields, redact), redact(message)),
+    info: (fields, message) => writer.info(redactFields(fields, redact), redact(message)),
+    warn: (fields, message) => writer.warn(redactFields(fields, redact), redact(message)),
+    error: (fields, message) => writer.error(redactFields(fields, redact), redact(message)),
+    child: (fields) => wrap(writer.child(redactFields(fields, redact)), redact),
+  };
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { createLog, type LogOptions } from "../../src/platform/log.ts";
+
+function recorded(options: Partial<LogOptions> = {}) {
+  const lines: string[] = [];
+  const log = createLog({
+    level: "debug",
+    numbers: "masked",
+    sinks: [{ write: (line) => void lines.push(line) }],
+    ...options,
+  });
+  return { log, lines, last: () => JSON.parse(lines.at(-1) ?? "null") as Record<string, unknown> };
+}
+
+describe("the log", () => {
+  test("writes one JSON line a fact, with its level, time, fields and words", () => {
+    const { log, lines, last } = recorded();
+    log.child({ gateway: "main" }).warn({ command: "+CMGS", attempt: 2 }, "AT command timed out");
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/\n$/);
+    expect(last()).toEqual({
+      level: "warn",
+      time: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
+      gateway: "main",
+      command: "+CMGS",
+      attempt: 2,
+      msg: "AT command timed out",
+    });
+  });
+
+  test("masks numbers wherever they stand: in fields, lists, errors, bindings and words", () => {
+    const { log, lines } = recorded();
+    const error = new Error("no route to +18505550123", { cause: "+18505550123" });
+    log
+      .child({ number: "+18505550123" })
+      .error({ to: "+18505550123", error, nested: { all: ["tel:+18505550123;"] } }, "gave up on +18505550123");
+    expect(lines.join("")).not.toContain("+18505550123");
+    expect(lines.join("").match(/\+1850•••0123/g)?.length).toBeGreaterThanOrEqual(6);
+  });
+
+  test("shows whole numbers when it is told to", () => {
+    const { log, last } = recorded({ numbers: "plain" });
+    log.info({ to: "+18505550123" }, "sent");
+    expect(last()).toMatchObject({ to: "+18505550123" });
+  });
+
+  test("leaves ids, instants and digits that are no numbers alone", () => {
+    const { log, last } = recorded();
+    const fields = { leadId: "L-18505550123", at: "2026-01-31T00:00:00.000Z", imei: "490154203237518", line: "+CMTI: 3" };
+    log.info(fields, "seen");
+    expect(last()).toMatchObject(fields);
+  });
+
+  test.each(["masked", "plain"] as const)("never holds the text of a message, with numbers %s", (numbers) => {
+    const { log, lines } = recorded({ numbers });
+    log.info({ text: "see you at five", sms: { pdu: "0791…", body: { text: "at five" } } }, "received");
+    expect(lines.join("")).not.toMatch(/five|0791/);
+    expect(lines.join("")).toContain("(15 characters)");
+  });
+
+  test("writes nothing below its level", () => {
+    const { log, lines } = recorded({ level: "warn" });
+    log.info({}, "all is well");
+    expect(lines).toEqual([]);
+  });
+
+  test("survives what refers to itself", () => {
+    const { log, last } = recorded();
+    const loop: Record<string, unknown> = {};
+    loop["self"] = loop;
+    log.info({ loop }, "round and round");
+    expect(last()).toMatchObject({ msg: "round and round" });
+  });
+});
