@@ -1,0 +1,172 @@
+import type { Scheduler } from "./clock.ts";
+import { Waits } from "./clock.ts";
+import { cell } from "./commands/radio.ts";
+import type { Device, Identity } from "./device.ts";
+import type { Downlink, Receipt } from "./downlink.ts";
+import { FaultPlan } from "./fault.ts";
+import type { RegistrationDomain, Station } from "./network.ts";
+import { Network } from "./network.ts";
+import type { SimulatorOptions } from "./options.ts";
+import { Reception } from "./reception.ts";
+import type { Settings } from "./settings.ts";
+import { bootSettings } from "./settings.ts";
+import { SimCard } from "./sim-card.ts";
+import type { StoreName } from "./storage.ts";
+import { MessageStore } from "./storage.ts";
+
+/** What the equipment is plugged into. */
+export interface Surroundings {
+  /** Writes a URC when the line is free. */
+  tell(lines: readonly string[]): void;
+  interrupt(lines: readonly string[]): void;
+  releaseHeld(): void;
+  vanish(): void;
+  reenumerate(): void;
+}
+
+const IDENTITY: Identity = {
+  manufacturer: "leadline",
+  model: "SIMULATED",
+  revision: "1.0",
+  imei: "490154203237518",
+};
+const DOMAINS: readonly RegistrationDomain[] = ["+CREG", "+CGREG", "+CEREG"];
+const REGISTERED = [1, 5, 6, 7];
+const SEARCHING = 2;
+
+/** The modem's insides: card, memories, radio and settings, and what power does to them. */
+export class Equipment implements Device, Station {
+  readonly identity: Identity;
+  readonly sim: SimCard;
+  readonly stores: Readonly<Record<StoreName, MessageStore>>;
+  readonly network: Network;
+  readonly reception: Reception;
+  readonly faults = new FaultPlan();
+  readonly waits: Waits;
+  settings: Settings;
+  serviceCentre: string;
+  functionality = 1;
+  simBusy = false;
+  readonly #options: SimulatorOptions;
+  readonly #surroundings: Surroundings;
+  readonly #shown = new Map<RegistrationDomain, number>();
+  #powered = false;
+  #attached = false;
+  #reference = -1;
+
+  constructor(options: SimulatorOptions, scheduler: Scheduler, surroundings: Surroundings) {
+    this.#options = options;
+    this.#surroundings = surroundings;
+    this.identity = { ...IDENTITY, ...options.identity };
+    this.sim = new SimCard(options.sim ?? {});
+    this.stores = {
+      SM: new MessageStore("SM", options.slots?.SM ?? 20),
+      ME: new MessageStore("ME", options.slots?.ME ?? 50),
+      SR: new MessageStore("SR", options.slots?.SR ?? 20),
+    };
+    this.settings = bootSettings(options.bootSettings ?? {});
+    this.serviceCentre = options.serviceCentre ?? "+18502200200";
+    this.waits = new Waits(scheduler);
+    this.network = new Network(options, scheduler, new Waits(scheduler), this.faults, this);
+    this.reception = new Reception({
+      settings: () => this.settings,
+      stores: this.stores,
+      faults: this.faults,
+      waits: this.waits,
+      serviceCentre: this.serviceCentre,
+      acknowledgeWithinMs: options.acknowledgeWithinMs ?? 15_000,
+      memoryFullLine: options.memoryFullLine,
+      tell: (lines) => surroundings.tell(lines),
+    });
+  }
+
+  get powered(): boolean {
+    return this.#powered;
+  }
+
+  powerOn(): void {
+    const { bootMs = 0, bootLines = [], simBusyMs = 0, attachMs = 0 } = this.#options;
+    this.#powered = true;
+    this.settings = bootSettings(this.#options.bootSettings ?? {});
+    this.functionality = 1;
+    this.#shown.clear();
+    if (simBusyMs > 0) this.keepSimBusy(simBusyMs);
+    this.#attached = attachMs === 0;
+    if (attachMs > 0) {
+      this.waits.after(attachMs, () => {
+        this.#attached = true;
+        this.registrationChanged();
+      });
+    }
+    if (bootLines.length > 0) {
+      this.waits.after(bootMs, () => {
+        for (const line of bootLines) this.#surroundings.tell([line]);
+      });
+    }
+    this.registrationChanged();
+  }
+
+  powerOff(): void {
+    this.#powered = false;
+    this.simBusy = false;
+    this.waits.callOffAll();
+    this.reception.powerOff();
+    this.sim.powerOff();
+  }
+
+  keepSimBusy(durationMs: number): void {
+    this.simBusy = true;
+    this.waits.after(durationMs, () => {
+      this.simBusy = false;
+      this.registrationChanged();
+    });
+  }
+
+  registration(domain: RegistrationDomain): number {
+    if (this.functionality !== 1 || this.sim.absent || this.sim.state !== "READY") return 0;
+    return this.#attached ? this.network.registration[domain] : SEARCHING;
+  }
+
+  registrationChanged(): void {
+    for (const domain of DOMAINS) {
+      const state = this.registration(domain);
+      const reports = this.settings.registrationReports[domain] ?? 0;
+      const changed = this.#shown.get(domain) !== state;
+      this.#shown.set(domain, state);
+      if (changed && reports > 0) {
+        this.#surroundings.tell([`${domain}: ${state}${reports === 2 ? cell(domain) : ""}`]);
+      }
+    }
+    if (this.reachable()) this.network.resume();
+  }
+
+  reachable(): boolean {
+    if (!this.#powered || this.simBusy) return false;
+    return REGISTERED.includes(this.registration("+CREG")) || REGISTERED.includes(this.registration("+CEREG"));
+  }
+
+  take(item: Downlink): Promise<Receipt> {
+    return this.reception.take(item);
+  }
+
+  nextReference(): number {
+    this.#reference = (this.#reference + 1) % 256;
+    return this.#reference;
+  }
+
+  interrupt(lines: readonly string[]): void {
+    this.#surroundings.interrupt(lines);
+  }
+
+  releaseHeld(): void {
+    this.#surroundings.releaseHeld();
+  }
+
+  vanish(): void {
+    this.#surroundings.vanish();
+  }
+
+  reenumerate(): void {
+    this.#surroundings.reenumerate();
+  }
+}

@@ -1,0 +1,199 @@
+import type { Scheduler } from "./clock.ts";
+import { realScheduler, Waits } from "./clock.ts";
+import { CommandTable } from "./command-table.ts";
+import { Equipment } from "./equipment.ts";
+import type { Fault } from "./fault.ts";
+import type { SimulatedNetwork } from "./network.ts";
+import type { SimulatorOptions } from "./options.ts";
+import { Port } from "./port.ts";
+import type { StoreName } from "./storage.ts";
+import { TerminalAdapter } from "./terminal-adapter.ts";
+
+/** Octets on the line: `in` from the driver, `out` to it. */
+export interface Traffic {
+  readonly direction: "in" | "out";
+  readonly bytes: Buffer;
+  /** Milliseconds since 1970. */
+  readonly atMs: number;
+}
+
+/** A GSM modem on a pseudo-terminal, the network behind it, and the mishaps between. */
+export interface SimulatedModem {
+  readonly network: SimulatedNetwork;
+  /** What a driver opens: the link if there is one; `undefined` while unplugged. */
+  readonly tty: string | undefined;
+  /** Slots of the memories, as they are now. */
+  readonly stores: Readonly<Record<StoreName, { readonly used: number; readonly total: number }>>;
+  /** Plugs it in. Rejects when no pseudo-terminal can be had. */
+  start(): Promise<{ tty: string }>;
+  /** Unplugs it for good and ends everything that runs. */
+  stop(): Promise<void>;
+  /** Pulls the stick: the driver sees a hang-up; the memories, and what the network holds, stay. */
+  unplug(): Promise<void>;
+  /** Plugs it in again, under another tty name. */
+  replug(): Promise<{ tty: string }>;
+  /** The modem restarts by itself: the tty stays, the settings are forgotten. */
+  restart(): void;
+  /** Arranges a fault; see `Fault` for when it hits. */
+  inject(fault: Fault): void;
+  /** Writes a URC of one or more lines, after the answer that is being written. */
+  urc(...lines: string[]): void;
+  /** Writes octets as they are, at once. */
+  sendRaw(bytes: Uint8Array): void;
+  /** Every chunk on the line, until the returned function is called. */
+  onTraffic(listener: (traffic: Traffic) => void): () => void;
+}
+
+/** A simulated modem; nothing is opened before `start`. */
+export function createSimulatedModem(options: SimulatorOptions = {}): SimulatedModem {
+  return new Modem(options);
+}
+
+/** The OK of +CFUN=1,1 still reaches the driver. */
+const LEAVE_BUS_AFTER_MS = 5;
+const REENUMERATE_MS = 50;
+
+class Modem implements SimulatedModem {
+  readonly #scheduler: Scheduler;
+  readonly #reenumerateMs: number;
+  readonly #equipment: Equipment;
+  readonly #adapter: TerminalAdapter;
+  readonly #port: Port;
+  /** Waits that go on without the modem's power. */
+  readonly #waits: Waits;
+  readonly #listeners = new Set<(traffic: Traffic) => void>();
+  /** Plugging and unplugging, one after the other. */
+  #moves: Promise<void> = Promise.resolve();
+  #stopped = false;
+
+  constructor(options: SimulatorOptions) {
+    this.#scheduler = options.scheduler ?? realScheduler;
+    this.#reenumerateMs = options.reenumerateMs ?? REENUMERATE_MS;
+    this.#waits = new Waits(this.#scheduler);
+    const table = new CommandTable(options.furtherCommands ?? {});
+    this.#equipment = new Equipment(options, this.#scheduler, {
+      tell: (lines) => this.#adapter.tell(lines),
+      interrupt: (lines) => this.#adapter.interrupt(lines),
+      releaseHeld: () => this.#adapter.releaseHeld(),
+      vanish: () => void this.unplug(),
+      reenumerate: () => this.#reenumerate(),
+    });
+    this.#adapter = new TerminalAdapter({
+      settings: () => this.#equipment.settings,
+      run: (command) => table.run(this.#equipment, command),
+      faults: this.#equipment.faults,
+      waits: this.#equipment.waits,
+      promptLatencyMs: () => this.network.latencies.promptMs,
+      write: (text) => this.sendRaw(Buffer.from(text, "latin1")),
+      vanish: () => void this.unplug(),
+      busyInput: options.busyInput ?? "ignore",
+      urcs: options.urcs ?? "held",
+    });
+    this.#port = new Port(options.link, (bytes) => {
+      if (!this.#equipment.powered) return;
+      this.#record("in", bytes);
+      this.#adapter.feed(bytes);
+    });
+  }
+
+  get network(): SimulatedNetwork {
+    return this.#equipment.network;
+  }
+
+  get stores(): SimulatedModem["stores"] {
+    return this.#equipment.stores;
+  }
+
+  get tty(): string | undefined {
+    return this.#port.path;
+  }
+
+  start(): Promise<{ tty: string }> {
+    return this.replug();
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    this.#waits.callOffAll();
+    this.#equipment.network.stop();
+    await this.unplug();
+  }
+
+  unplug(): Promise<void> {
+    this.#powerOff();
+    return this.#move(() => {
+      this.#powerOff(); // it may have been plugged in on the way here
+      return this.#port.unplug();
+    });
+  }
+
+  async replug(): Promise<{ tty: string }> {
+    await this.#move(async () => {
+      if (this.#stopped) throw new Error("the simulated modem has been stopped");
+      if (this.#port.plugged) return;
+      await this.#port.plug();
+      this.#equipment.powerOn();
+    });
+    const tty = this.#port.path;
+    if (tty === undefined) throw new Error("the simulated modem was unplugged while it was being plugged in");
+    return { tty };
+  }
+
+  restart(): void {
+    if (!this.#port.plugged) return;
+    this.#powerOff();
+    this.#equipment.powerOn();
+  }
+
+  inject(fault: Fault): void {
+    if (fault.kind === "restart") this.restart();
+    else if (fault.kind === "unplug") void this.unplug();
+    else if (fault.kind === "sim-busy") this.#equipment.keepSimBusy(fault.durationMs);
+    else if (fault.kind === "registration") this.#register(fault.state, fault.durationMs);
+    else this.#equipment.faults.add(fault);
+  }
+
+  urc(...lines: string[]): void {
+    this.#adapter.tell(lines);
+  }
+
+  sendRaw(bytes: Uint8Array): void {
+    const octets = Buffer.from(bytes);
+    if (!this.#port.plugged) return;
+    this.#record("out", octets);
+    this.#port.write(octets);
+  }
+
+  onTraffic(listener: (traffic: Traffic) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #powerOff(): void {
+    this.#equipment.powerOff();
+    this.#adapter.powerOff();
+  }
+
+  #register(state: number, durationMs: number | undefined): void {
+    const before = this.network.registration;
+    this.network.register(state);
+    if (durationMs !== undefined) this.#waits.after(durationMs, () => this.network.register(before));
+  }
+
+  #reenumerate(): void {
+    this.#waits.after(LEAVE_BUS_AFTER_MS, () => {
+      void this.unplug();
+      this.#waits.after(this.#reenumerateMs, () => void this.replug());
+    });
+  }
+
+  #move(action: () => Promise<void>): Promise<void> {
+    const moved = this.#moves.then(action);
+    this.#moves = moved.catch(() => undefined); // told to whoever asked for it; the next move goes on
+    return moved;
+  }
+
+  #record(direction: Traffic["direction"], bytes: Buffer): void {
+    for (const listener of this.#listeners) listener({ direction, bytes, atMs: this.#scheduler.now() });
+  }
+}
