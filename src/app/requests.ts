@@ -1,0 +1,71 @@
+import type { AgentId, BrandId } from "../domain/consent/model.ts";
+import type { LeadContent } from "../domain/leads/content.ts";
+import type { LeadId } from "../domain/leads/model.ts";
+import type { Msisdn } from "../domain/number.ts";
+import type { Instant } from "../domain/time.ts";
+import type { ReplyTo } from "./ports.ts";
+
+// What the lead system asks of the gateway, once it has been read and found whole. Whether it may be
+// done (brand known, country allowed, number suppressed) is for the core to say.
+
+/** Text this lead to that agent. */
+export interface LeadRequest {
+  readonly id: LeadId;
+  readonly agentId: AgentId;
+  readonly createdAt?: Instant;
+  readonly expiresAt?: Instant;
+  readonly lead: LeadContent;
+}
+
+/** The agent wants alerts at this number. */
+export interface EnrolRequest {
+  readonly agentId: AgentId;
+  readonly brand: BrandId;
+  readonly phone: Msisdn;
+  readonly name?: string;
+  readonly email?: string;
+  /** IANA name, `America/Chicago`. */
+  readonly timeZone?: string;
+  /** When the person asked. Absent: nobody did just now. */
+  readonly requestedAt?: Instant;
+  readonly source: "profile" | "migration";
+}
+
+/** The agent has switched the Text Message option off. */
+export interface WithdrawRequest {
+  readonly agentId: AgentId;
+}
+
+/** A payload that was not understood. */
+export interface Rejection {
+  /** The whole topic it came on. */
+  readonly topic: string;
+  /** A sentence for the person who wrote the publisher. */
+  readonly error: string;
+  /** Where in the JSON: `agentId`. Absent when it concerns the whole payload. */
+  readonly path?: string;
+  /** How the payload begins, at most 200 characters, without control characters. */
+  readonly excerpt: string;
+}
+
+/** How a request came. */
+export interface RequestContext {
+  /** It was kept by the broker: published once, perhaps long ago, and handed to every new subscriber. */
+  readonly retained: boolean;
+  /** When the broker's own message expiry would have ended it. */
+  readonly messageExpiresAt?: Instant;
+  readonly replyTo?: ReplyTo;
+  /** The broker has sent it before and was not answered; absent: it has not. */
+  readonly duplicate?: boolean;
+}
+
+/**
+ * Takes requests. Each promise resolves when the request is on disk, whatever was decided about it,
+ * and rejects when it could not be stored: it is then not acknowledged, and the broker sends it again.
+ */
+export interface RequestHandler {
+  lead(request: LeadRequest, context: RequestContext): Promise<void>;
+  enrol(request: EnrolRequest, context: RequestContext): Promise<void>;
+  withdraw(request: WithdrawRequest, context: RequestContext): Promise<void>;
+  reject(rejection: Rejection, context: RequestContext): Promise<void>;
+}

@@ -1,0 +1,213 @@
+import type { Broker, BrokerState, Clock, Log } from "../app/ports.ts";
+import type { RequestHandler } from "../app/requests.ts";
+import { iso } from "../domain/time.ts";
+import { backoffMs } from "./backoff.ts";
+import { type Connection, openConnection } from "./connection.ts";
+import { type ConnectionEnd, describeEnd } from "./connectionEnd.ts";
+import { createDispatch } from "./dispatch.ts";
+import { type TlsFiles, nameOf, openStream, parseEndpoint } from "./endpoint.ts";
+import { type ProtocolVersion, createVersionChoice } from "./protocolVersion.ts";
+import { REASON } from "./reasonCodes.ts";
+import { keepSubscribed } from "./subscriptions.ts";
+import { type MqttTiming, USUAL_TIMING } from "./timing.ts";
+import { REQUEST_TOPICS, isTopicName, topicRoot } from "./topics.ts";
+
+export interface MqttClientNeeds extends TlsFiles {
+  /** `mqtt://host:port` or `mqtts://host:port`. */
+  readonly url: string;
+  readonly username?: string;
+  readonly password?: string;
+  /** Names the client id too: the broker keeps the session under it. */
+  readonly gateway: string;
+  readonly baseTopic: string;
+  /** Of leadline, for the last will. */
+  readonly version: string;
+  readonly handler: RequestHandler;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** 0 up to, not including, 1. */
+  readonly random: () => number;
+  /** An earlier run has left a session with this broker. */
+  readonly sessionExpected?: boolean;
+  readonly timing?: Partial<MqttTiming>;
+}
+
+type ConnectedListener = (connected: { readonly sessionPresent: boolean }) => void;
+type StateListener = (state: BrokerState) => void;
+
+/** The way to the lead system: requests come in, what became of them goes out. */
+export interface MqttBroker extends Broker {
+  /** Starts the work and returns at once; it goes on, whatever fails, until `stop`. */
+  start(): void;
+  /** Takes leave of the broker, without the last will: `offline` on `status` is to be published before. */
+  stop(): Promise<void>;
+  /** Every change of state. */
+  onState(listener: StateListener): void;
+  /** Every time the broker has taken us in. Where the session is gone, retained topics may be too. */
+  onConnected(listener: ConnectedListener): void;
+}
+
+/** Throws when `url` is none; whatever goes wrong later shows in `state()`. */
+export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
+  const { clock, log, random } = needs;
+  const timing = { ...USUAL_TIMING, ...needs.timing };
+  const endpoint = parseEndpoint(needs.url);
+  const root = topicRoot(needs.baseTopic, needs.gateway);
+  const dispatch = createDispatch({ root, handler: needs.handler, clock, log });
+  const versions = createVersionChoice(timing.retryVersion5AfterMs);
+  const stateListeners: StateListener[] = [];
+  const connectedListeners: ConnectedListener[] = [];
+
+  let state: BrokerState = { connected: false, detail: "Not connected yet", takenOver: false };
+  let running = false;
+  let connection: Connection | undefined;
+  let failures = 0;
+  let sessionExpected = needs.sessionExpected ?? false;
+  let reconnectTimer: NodeJS.Timeout | undefined;
+
+  function change(next: BrokerState): void {
+    state = next;
+    for (const listener of stateListeners) listener(next);
+  }
+
+  function tell(detail: string | undefined): void {
+    const { detail: before, ...rest } = state;
+    if (detail !== before) change(detail === undefined ? rest : { ...rest, detail });
+  }
+
+  function connect(): void {
+    const version = versions.next(clock.monotonicMs());
+    let leave: (() => void) | undefined;
+    const current = openConnection(
+      {
+        openStream: () => openStream(endpoint, needs),
+        version,
+        clientId: `leadline-${needs.gateway}`,
+        ...(needs.username === undefined ? {} : { username: needs.username }),
+        ...(needs.password === undefined ? {} : { password: needs.password }),
+        will: { topic: `${root}status`, payload: offlineStatus(), delayS: timing.willDelayS },
+        keepaliveS: timing.keepaliveS,
+        connectTimeoutMs: timing.connectTimeoutMs,
+      },
+      {
+        opened: (sessionPresent) => {
+          leave = opened(current, version, sessionPresent);
+          return dispatch.forConnection(version, sessionPresent);
+        },
+        ended: (end) => {
+          leave?.();
+          ended(end, version);
+        },
+      },
+    );
+    connection = current;
+  }
+
+  /** Answers what to do when this connection has ended. */
+  function opened(current: Connection, version: ProtocolVersion, sessionPresent: boolean): () => void {
+    versions.accepted();
+    const sessionLost = sessionExpected && !sessionPresent;
+    sessionExpected = true;
+    const { detail: _, ...rest } = state;
+    change({ ...rest, connected: true, ...(sessionLost ? { sessionLostAt: clock.now() } : {}) });
+    log.info({ broker: nameOf(endpoint), version: version === 5 ? "5.0" : "3.1.1", sessionPresent }, "Connected to the broker");
+    if (sessionLost) {
+      log.warn({ broker: nameOf(endpoint) }, "The broker has lost our session: requests published while we were away are gone");
+    }
+
+    const unsubscribe = keepSubscribed({
+      connection: current,
+      filters: REQUEST_TOPICS.map((topic) => root + topic),
+      retryMs: timing.subscribeRetryMs,
+      log,
+      told: tell,
+    });
+    const stable = setTimeout(() => {
+      failures = 0;
+    }, timing.stableAfterMs);
+    // Twice the wait: had the other client been thrown out by us, it would have come back by now.
+    const undisputed = setTimeout(() => {
+      if (state.takenOver) change({ ...state, takenOver: false });
+    }, timing.takeoverRetryMs * 2);
+    for (const listener of connectedListeners) listener({ sessionPresent });
+    return () => {
+      unsubscribe();
+      clearTimeout(stable);
+      clearTimeout(undisputed);
+    };
+  }
+
+  function ended(end: ConnectionEnd, version: ProtocolVersion): void {
+    connection = undefined;
+    const detail = describeEnd(end, endpoint);
+    const takenOver = state.takenOver || (end.kind === "dismissed" && end.code === REASON.sessionTakenOver);
+    if (end.kind !== "closed") {
+      const fields = { broker: nameOf(endpoint), end: end.kind, failures };
+      if (state.detail === detail) log.debug(fields, detail);
+      else log.warn(fields, detail);
+    }
+    change({ ...state, connected: false, detail, takenOver });
+    if (running) reconnectTimer = setTimeout(connect, waitAfter(end, version));
+  }
+
+  /** Milliseconds until the next attempt. */
+  function waitAfter(end: ConnectionEnd, version: ProtocolVersion): number {
+    failures += 1;
+    if (end.kind === "silent") versions.endedBeforeConnack(clock.monotonicMs());
+    if (end.kind === "dismissed" && end.code === REASON.sessionTakenOver) {
+      return timing.takeoverRetryMs * (1 + 0.25 * random());
+    }
+    if (end.kind === "refused" && isAboutVersion(end.code)) {
+      versions.refused(clock.monotonicMs());
+      if (version === 5) return 0;
+    }
+    return backoffMs(failures, timing.backoff, random);
+  }
+
+  function offlineStatus(): string {
+    // The broker publishes it as it is: the connection's beginning is the latest time that we can name.
+    return JSON.stringify({ state: "offline", version: needs.version, since: iso(clock.now()), problems: [] });
+  }
+
+  return {
+    start() {
+      if (running) return;
+      running = true;
+      connect();
+    },
+
+    async stop() {
+      running = false;
+      clearTimeout(reconnectTimer);
+      await connection?.close(timing.closeGraceMs);
+    },
+
+    state: () => state,
+
+    async publish({ topic, absolute, payload, retain, correlationData }) {
+      if (connection === undefined || !state.connected) {
+        throw new Error(`No connection to the broker: ${state.detail ?? "not connected"}`);
+      }
+      const name = absolute === true ? topic : root + topic;
+      // The broker would end the connection over it (MQTT 5.0 4.7).
+      if (!isTopicName(name)) throw new Error(`${JSON.stringify(name)} is no topic that one can publish to`);
+      await connection.publish({
+        topic: name,
+        payload: payload === null ? "" : JSON.stringify(payload),
+        retain,
+        ...(correlationData === undefined ? {} : { correlationData: Buffer.from(correlationData, "base64") }),
+      });
+    },
+
+    onState(listener) {
+      stateListeners.push(listener);
+    },
+    onConnected(listener) {
+      connectedListeners.push(listener);
+    },
+  };
+}
+
+function isAboutVersion(code: number): boolean {
+  return code === REASON.unacceptableVersion311 || code === REASON.unsupportedProtocolVersion;
+}

@@ -1,0 +1,201 @@
+import type { Duplex } from "node:stream";
+import { type IClientOptions, type IConnackPacket, MqttClient } from "mqtt";
+import { type ConnectionEnd, endFromError } from "./connectionEnd.ts";
+import { deferred } from "./deferred.ts";
+import type { Deliver } from "./dispatch.ts";
+import type { ProtocolVersion } from "./protocolVersion.ts";
+import { type Publication, type Publisher, createPublisher } from "./publisher.ts";
+import { settleWithin } from "./settleWithin.ts";
+
+/** What the broker said to one topic filter of a SUBSCRIBE: the QoS that it grants, or 0x80 and above. */
+export interface SubscriptionAnswer {
+  readonly filter: string;
+  readonly code: number;
+}
+
+export interface ConnectionSettings {
+  readonly openStream: () => Duplex;
+  readonly version: ProtocolVersion;
+  readonly clientId: string;
+  readonly username?: string;
+  readonly password?: string;
+  /** Retained, QoS 1. Only MQTT 5.0 can delay it. */
+  readonly will: { readonly topic: string; readonly payload: string; readonly delayS: number };
+  readonly keepaliveS: number;
+  readonly connectTimeoutMs: number;
+}
+
+export interface ConnectionListener {
+  /** The broker has taken us in. Answers how its messages are to be delivered. */
+  opened(sessionPresent: boolean): Deliver;
+  /** Once, whatever happened before. */
+  ended(end: ConnectionEnd): void;
+}
+
+/** One connection to the broker, from CONNECT to its end. Another attempt is another object. */
+export interface Connection {
+  /** Resolves when the broker has acknowledged it, rejects when it refuses or the connection ends. */
+  publish(publication: Publication): Promise<void>;
+  /** Rejects when the connection ends before the SUBACK. */
+  subscribe(filters: readonly string[]): Promise<readonly SubscriptionAnswer[]>;
+  /** Takes nothing more, lets what is being stored be acknowledged, and takes leave: no last will. */
+  close(graceMs: number): Promise<void>;
+}
+
+/** Octets. Far above what a request may have, so that we reject it, where people see it, and not the broker in silence. */
+const LARGEST_PACKET = 4 * 1024 * 1024;
+/** How many messages the broker may send ahead. They are worked off one at a time. */
+const RECEIVE_MAXIMUM = 20;
+/** MQTT 5.0 3.1.2.11.2: the session does not expire. Without it, it ends with the connection, clean start or not. */
+const NEVER_EXPIRES = 0xffff_ffff;
+
+/** Opens a connection. It has no memory: sessions, retries and waiting are the caller's. */
+export function openConnection(settings: ConnectionSettings, listener: ConnectionListener): Connection {
+  const client = new MqttClient(settings.openStream, clientOptions(settings));
+  const opening = deferred<Deliver>();
+  const ending = deferred<void>();
+  let publisher: Publisher | undefined;
+  let cause: ConnectionEnd | undefined;
+  let delivering: Promise<void> | undefined;
+  let closing = false;
+
+  function drop(end: ConnectionEnd): void {
+    cause ??= end;
+    // No DISCONNECT: the last will stays armed, and a broker of 5.0 gives us its delay to come back.
+    client.stream.destroy();
+  }
+
+  function finish(end: ConnectionEnd): void {
+    publisher?.close();
+    ending.resolve();
+    listener.ended(end);
+  }
+
+  client.on("connect", (connack) => {
+    const lacks = lacking(connack);
+    if (lacks !== undefined) return drop({ kind: "unfit", lacks });
+    publisher = createPublisher(client, connack.properties);
+    opening.resolve(listener.opened(connack.sessionPresent));
+  });
+  client.on("disconnect", (packet) => drop({ kind: "dismissed", code: packet.reasonCode ?? 0 }));
+  client.on("error", (error) => drop(endFromError(error, publisher !== undefined)));
+  client.on("close", () => finish(cause ?? { kind: publisher === undefined ? "silent" : "lost" }));
+
+  // MQTT.js sends the PUBACK when `acknowledge` is called, and hands over no other message before that.
+  client.handleMessage = (packet, acknowledge) => {
+    if (closing) return;
+    // Messages of a kept session can come before the "connect" event.
+    const stored = opening.promise.then((deliver) => deliver(packet));
+    delivering = aliveDuring(client, stored).then(
+      () => acknowledge(),
+      // Calling `acknowledge` with an error would go on with the next message, in silence, and the broker
+      // sends this one again only after a reconnect.
+      (error: unknown) => drop({ kind: "notStored", message: messageOf(error) }),
+    );
+  };
+
+  try {
+    client.connect();
+  } catch (error) {
+    // A certificate or key that cannot be read is thrown before there is a stream.
+    queueMicrotask(() => finish(endFromError(error instanceof Error ? error : new Error(String(error)), false)));
+  }
+
+  return {
+    publish(publication) {
+      if (publisher === undefined) return Promise.reject(new Error("The broker has not answered yet"));
+      return publisher.publish(publication);
+    },
+
+    subscribe(filters) {
+      // Retain handling 1: what the broker stored comes with a new subscription and not again with every
+      // reconnect. Retain as published tells who sets the flag. (MQTT 5.0 3.8.3.1)
+      const options = { qos: 1, rh: 1, rap: true, nl: false } as const;
+      const wanted = Object.fromEntries(filters.map((filter) => [filter, options]));
+      return new Promise((resolve, reject) => {
+        client.subscribe(wanted, (error, _granted, suback) => {
+          if (suback === undefined) return reject(error ?? new Error("The broker did not answer the SUBSCRIBE"));
+          resolve(filters.map((filter, index) => ({ filter, code: Number(suback.granted[index]) })));
+        });
+      });
+    },
+
+    async close(graceMs) {
+      closing = true;
+      cause ??= { kind: "closed" };
+      if (publisher !== undefined) {
+        if (delivering !== undefined) await settleWithin(delivering, graceMs);
+        // MQTT.js would wait for the answers to these before it says goodbye.
+        for (const id of Object.keys(client.outgoing)) client.removeOutgoingMessage(Number(id));
+        client.end();
+        await settleWithin(ending.promise, graceMs);
+      }
+      client.stream?.destroy();
+      await ending.promise;
+    },
+  };
+}
+
+function clientOptions(settings: ConnectionSettings): IClientOptions {
+  const { version, will, username, password } = settings;
+  return {
+    protocolVersion: version,
+    clientId: settings.clientId,
+    clean: false,
+    keepalive: settings.keepaliveS,
+    connectTimeout: settings.connectTimeoutMs,
+    manualConnect: true,
+    reconnectPeriod: 0,
+    resubscribe: false,
+    queueQoSZero: false,
+    timerVariant: "native",
+    // Its own log would show the password with DEBUG set.
+    log: () => undefined,
+    ...(username === undefined ? {} : { username }),
+    ...(password === undefined ? {} : { password }),
+    will: {
+      topic: will.topic,
+      payload: Buffer.from(will.payload),
+      qos: 1,
+      retain: true,
+      ...(version === 5 ? { properties: { willDelayInterval: will.delayS } } : {}),
+    },
+    ...(version === 5
+      ? {
+          properties: {
+            sessionExpiryInterval: NEVER_EXPIRES,
+            receiveMaximum: RECEIVE_MAXIMUM,
+            maximumPacketSize: LARGEST_PACKET,
+          },
+        }
+      : {}),
+  };
+}
+
+/** What a broker that took us in says it does not do (MQTT 5.0 3.2.2.3.4, 3.2.2.3.5). */
+function lacking({ properties }: IConnackPacket): string | undefined {
+  if (properties?.maximumQoS === 0) return "does not do QoS 1";
+  if (properties?.retainAvailable === false) return "keeps no retained messages";
+  return undefined;
+}
+
+/**
+ * Keeps the connection alive while a message is being stored: the PINGRESP waits behind it, and after
+ * one and a half keepalives without one MQTT.js would give up a connection that is well.
+ */
+async function aliveDuring(client: MqttClient, work: Promise<void>): Promise<void> {
+  const timer = setInterval(() => {
+    if (!client.connected) return;
+    client.sendPing();
+    client.reschedulePing(true);
+  }, client.keepalive * 500);
+  try {
+    await work;
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

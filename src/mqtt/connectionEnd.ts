@@ -1,0 +1,87 @@
+import { type Endpoint, nameOf } from "./endpoint.ts";
+import { reasonInWords } from "./reasonCodes.ts";
+
+/** Why a connection to the broker is no more. */
+export type ConnectionEnd =
+  /** No byte stream came about, or it broke before the CONNACK with an error that explains it. */
+  | { readonly kind: "unreachable"; readonly code: string; readonly message: string }
+  /** CONNACK with a reason code other than success. */
+  | { readonly kind: "refused"; readonly code: number }
+  /** It ended before a CONNACK that could be read. */
+  | { readonly kind: "silent" }
+  /** The broker lacks something that leadline cannot do without. */
+  | { readonly kind: "unfit"; readonly lacks: string }
+  /** DISCONNECT from the broker. */
+  | { readonly kind: "dismissed"; readonly code: number }
+  /** A request could not be stored: not acknowledged, to be sent again by the broker. */
+  | { readonly kind: "notStored"; readonly message: string }
+  | { readonly kind: "lost"; readonly message?: string }
+  | { readonly kind: "closed" };
+
+/** What an error of the stream or of MQTT.js means, before or after the CONNACK said yes. */
+export function endFromError(error: Error, opened: boolean): ConnectionEnd {
+  if (opened) return { kind: "lost", message: error.message };
+  const code = "code" in error ? error.code : undefined;
+  // MQTT.js puts the reason code of the CONNACK there, Node.js the name of a system error.
+  if (typeof code === "number") return { kind: "refused", code };
+  if (error.message === "connack timeout") return { kind: "unreachable", code: "ETIMEDOUT", message: error.message };
+  if (typeof code !== "string" || code === "ECONNRESET" || code === "EPIPE") return { kind: "silent" };
+  return { kind: "unreachable", code, message: error.message };
+}
+
+/** What became of the connection, and what a person can do. */
+export function describeEnd(end: ConnectionEnd, endpoint: Endpoint): string {
+  const broker = nameOf(endpoint);
+  switch (end.kind) {
+    case "unreachable":
+      return describeUnreachable(end, endpoint);
+    case "refused":
+      return `The broker at ${broker} refused the connection: ${reasonInWords(end.code)}`;
+    case "silent":
+      return `${broker} ended the connection before it answered: is it an MQTT broker, and ${endpoint.tls ? "does it speak TLS there" : "does it want TLS (mqtts://)"}?`;
+    case "unfit":
+      return `The broker at ${broker} ${end.lacks}, which leadline cannot do without`;
+    case "dismissed":
+      return `The broker at ${broker} ended the connection: ${reasonInWords(end.code)}`;
+    case "notStored":
+      return `A request could not be stored and was not acknowledged: ${end.message}`;
+    case "lost":
+      return `The connection to the broker at ${broker} was lost${end.message === undefined ? "" : `: ${end.message}`}`;
+    case "closed":
+      return "Stopped";
+  }
+}
+
+function describeUnreachable({ code, message }: ConnectionEnd & { kind: "unreachable" }, endpoint: Endpoint): string {
+  const broker = nameOf(endpoint);
+  switch (code) {
+    case "ECONNREFUSED":
+      return `Nothing listens at ${broker} (ECONNREFUSED): is the broker running, and is mqtt.url right?`;
+    case "ENOTFOUND":
+    case "EAI_AGAIN":
+      return `The name ${endpoint.host} was not found (${code}): check mqtt.url and the name service`;
+    case "ETIMEDOUT":
+    case "EHOSTUNREACH":
+    case "ENETUNREACH":
+      return `${broker} cannot be reached (${code}): check the network and mqtt.url`;
+    case "CERT_NOT_YET_VALID":
+    case "CERT_HAS_EXPIRED":
+      return `The certificate of ${broker} is not valid now (${code}): check this machine's clock, then the certificate`;
+    case "ERR_TLS_CERT_ALTNAME_INVALID":
+      return `The certificate of ${broker} is for another name (${code}): check the host in mqtt.url`;
+    case "SELF_SIGNED_CERT_IN_CHAIN":
+    case "DEPTH_ZERO_SELF_SIGNED_CERT":
+    case "UNABLE_TO_VERIFY_LEAF_SIGNATURE":
+    case "UNABLE_TO_GET_ISSUER_CERT":
+    case "UNABLE_TO_GET_ISSUER_CERT_LOCALLY":
+      return `The certificate of ${broker} is signed by nobody who is trusted here (${code}): set mqtt.caFile`;
+    default:
+      if (code.startsWith("ERR_OSSL")) {
+        return `mqtt.caFile, mqtt.certFile or mqtt.keyFile cannot be read as PEM: ${message} (${code})`;
+      }
+      if (/^ERR_(SSL|TLS)|^E?PROTO$/.test(code)) {
+        return `TLS with ${broker} failed (${code}): does that port speak TLS, and does it want a client certificate (mqtt.certFile)?`;
+      }
+      return `No connection to the broker at ${broker}: ${message} (${code})`;
+  }
+}

@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import type { IPublishPacket } from "mqtt";
+import type { Clock, Log, ReplyTo } from "../app/ports.ts";
+import type { RequestContext, RequestHandler } from "../app/requests.ts";
+import { SECOND } from "../domain/time.ts";
+import { parseRequest } from "./payloads.ts";
+import type { ProtocolVersion } from "./protocolVersion.ts";
+import { REQUEST_TOPICS, type RequestTopic, isTopicName, requestTopic } from "./topics.ts";
+
+interface DispatchNeeds {
+  readonly root: string;
+  readonly handler: RequestHandler;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Hands one message on. Resolves when it may be acknowledged, rejects when it must come again. */
+export type Deliver = (packet: IPublishPacket) => Promise<void>;
+
+/** Brings messages to the handler of their request. */
+export interface Dispatch {
+  /** For the messages of one connection. */
+  forConnection(version: ProtocolVersion, sessionPresent: boolean): Deliver;
+}
+
+export function createDispatch({ root, handler, clock, log }: DispatchNeeds): Dispatch {
+  // A topic holds one retained message, so one digest each tells what was taken already.
+  const taken = new Map<RequestTopic, string>();
+
+  async function hand(topic: RequestTopic, packet: IPublishPacket, context: RequestContext): Promise<void> {
+    const parsed = parseRequest(topic, Buffer.from(packet.payload));
+    switch (parsed.kind) {
+      case "lead":
+        return handler.lead(parsed.request, context);
+      case "enrol":
+        return handler.enrol(parsed.request, context);
+      case "withdraw":
+        return handler.withdraw(parsed.request, context);
+      case "rejected":
+        return handler.reject({ topic: packet.topic, ...parsed.rejection }, context);
+    }
+  }
+
+  return {
+    forConnection(version, sessionPresent) {
+      // What the broker stored comes with a new subscription; MQTT 3.1.1 sends it with every one (3.8.4).
+      const mayBeStored = new Set(version === 4 || !sessionPresent ? REQUEST_TOPICS : []);
+
+      return async (packet) => {
+        const topic = requestTopic(root, packet.topic);
+        if (topic === undefined) {
+          log.warn({ topic: packet.topic }, "Message on a topic we no longer subscribe to; dropped");
+          return;
+        }
+        const context = readContext(packet, clock);
+        if (!context.retained) return hand(topic, packet, context);
+
+        const digest = createHash("sha256").update(packet.payload).digest("hex");
+        if (mayBeStored.delete(topic) && taken.get(topic) === digest) return;
+        log.warn({ topic: packet.topic }, "Retained request taken once; requests must be published without the retain flag");
+        await hand(topic, packet, context);
+        taken.set(topic, digest);
+      };
+    },
+  };
+}
+
+function readContext({ retain, dup, properties }: IPublishPacket, clock: Clock): RequestContext {
+  const expiryS = properties?.messageExpiryInterval;
+  const replyTo = readReplyTo(properties);
+  return {
+    retained: retain,
+    ...(dup ? { duplicate: true } : {}),
+    // MQTT 5.0 3.3.2.3.3: what is left of the interval when the broker sends it on.
+    ...(expiryS === undefined ? {} : { messageExpiresAt: clock.now() + expiryS * SECOND }),
+    ...(replyTo === undefined ? {} : { replyTo }),
+  };
+}
+
+function readReplyTo(properties: IPublishPacket["properties"]): ReplyTo | undefined {
+  const topic = properties?.responseTopic;
+  // MQTT 5.0 3.3.2.3.5: no wildcards. Publishing to one would cost us the connection.
+  if (topic === undefined || !isTopicName(topic)) return undefined;
+  const data = properties?.correlationData;
+  return { topic, ...(data === undefined ? {} : { correlationData: data.toString("base64") }) };
+}

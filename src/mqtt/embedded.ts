@@ -1,0 +1,38 @@
+import { type AddressInfo, createServer } from "node:net";
+import { Aedes } from "aedes";
+import type { Log } from "../app/ports.ts";
+
+export interface EmbeddedBroker {
+  /** `mqtt://127.0.0.1:<port>` */
+  readonly url: string;
+  /** Ends every connection. Sessions and retained messages are gone with it. */
+  stop(): Promise<void>;
+}
+
+/**
+ * A broker inside this process, for `mqtt.url: embedded` and the demo: loopback only, MQTT 3.1.1,
+ * everything in memory. Port 0 takes a free one. Rejects when the port is taken.
+ */
+export async function startEmbeddedBroker({ port, log }: { readonly port: number; readonly log: Log }): Promise<EmbeddedBroker> {
+  const broker = await Aedes.createBroker();
+  const told = (client: { readonly id: string } | null, error: Error) =>
+    log.debug({ client: client?.id, error: error.message }, "A client of the embedded broker failed");
+  broker.on("clientError", told);
+  broker.on("connectionError", told);
+
+  const server = createServer((socket) => broker.handle(socket));
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", resolve);
+  });
+  const { port: bound } = server.address() as AddressInfo;
+
+  return {
+    url: `mqtt://127.0.0.1:${bound}`,
+    async stop() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      await new Promise<void>((resolve) => broker.close(resolve));
+      await closed;
+    },
+  };
+}

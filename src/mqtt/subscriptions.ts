@@ -1,0 +1,48 @@
+import type { Log } from "../app/ports.ts";
+import type { Connection, SubscriptionAnswer } from "./connection.ts";
+import { reasonInWords } from "./reasonCodes.ts";
+
+interface SubscriptionNeeds {
+  readonly connection: Connection;
+  readonly filters: readonly string[];
+  /** How long until a refused subscription is asked for again: access rules get mended. */
+  readonly retryMs: number;
+  readonly log: Log;
+  /** What is missing, for people; `undefined` when nothing is. */
+  told(detail: string | undefined): void;
+}
+
+/** Subscribes, once more after each `retryMs` while the broker grants less than QoS 1. Answers how to stop. */
+export function keepSubscribed({ connection, filters, retryMs, log, told }: SubscriptionNeeds): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  let stopped = false;
+  let lastDetail: string | undefined;
+
+  async function subscribe(): Promise<void> {
+    const answers = await connection.subscribe(filters);
+    if (stopped) return;
+    const short = answers.filter(({ code }) => code !== 1);
+    const detail = short.length === 0 ? undefined : short.map(inWords).join("; ");
+    if (detail !== undefined && detail !== lastDetail) log.warn({ answers: short }, detail);
+    if (detail === undefined && lastDetail !== undefined) log.info({}, "The broker grants every subscription now");
+    lastDetail = detail;
+    told(detail);
+    if (detail !== undefined) timer = setTimeout(run, retryMs);
+  }
+
+  function run(): void {
+    subscribe().catch((error: unknown) => log.debug({ error }, "The connection ended before the broker answered the SUBSCRIBE"));
+  }
+
+  run();
+  return () => {
+    stopped = true;
+    clearTimeout(timer);
+  };
+}
+
+function inWords({ filter, code }: SubscriptionAnswer): string {
+  return code === 0
+    ? `The broker grants ${filter} with QoS 0 only: requests can get lost`
+    : `The broker refused the subscription to ${filter}: ${reasonInWords(code)}`;
+}

@@ -1,0 +1,30 @@
+import { HOUR, MINUTE, SECOND } from "../domain/time.ts";
+import type { BackoffLimits } from "./backoff.ts";
+
+/** How long the client waits for what. Tests shorten it. */
+export interface MqttTiming {
+  readonly keepaliveS: number;
+  readonly connectTimeoutMs: number;
+  readonly backoff: BackoffLimits;
+  /** A connection that lasted this long was a good one: the next failure waits short again. */
+  readonly stableAfterMs: number;
+  /** After another client has taken over our id; short waits would be a fight. */
+  readonly takeoverRetryMs: number;
+  readonly subscribeRetryMs: number;
+  /** How long 3.1.1 is spoken before 5.0 is tried again. */
+  readonly retryVersion5AfterMs: number;
+  readonly willDelayS: number;
+  readonly closeGraceMs: number;
+}
+
+export const USUAL_TIMING: MqttTiming = {
+  keepaliveS: 30,
+  connectTimeoutMs: 20 * SECOND,
+  backoff: { firstMs: SECOND, longestMs: 30 * SECOND },
+  stableAfterMs: 30 * SECOND,
+  takeoverRetryMs: MINUTE,
+  subscribeRetryMs: MINUTE,
+  retryVersion5AfterMs: HOUR,
+  willDelayS: 30,
+  closeGraceMs: 2 * SECOND,
+};

@@ -1,0 +1,22 @@
+/** The topics requests come in on, below the gateway's own. */
+export const REQUEST_TOPICS = ["leads", "agents/enroll", "agents/withdraw"] as const;
+
+export type RequestTopic = (typeof REQUEST_TOPICS)[number];
+
+/** Agent ids that would make `agents/<agentId>` a request topic. */
+export const RESERVED_AGENT_IDS: readonly string[] = ["enroll", "withdraw"];
+
+/** `<baseTopic>/<gateway>/`, what all topics of one gateway begin with. */
+export function topicRoot(baseTopic: string, gateway: string): string {
+  return `${baseTopic}/${gateway}/`;
+}
+
+/** Which request a topic is for; `undefined` for any other topic. */
+export function requestTopic(root: string, topic: string): RequestTopic | undefined {
+  return REQUEST_TOPICS.find((suffix) => topic === root + suffix);
+}
+
+/** Whether one may publish to it: MQTT 5.0 4.7.1 and 4.7.3 (no wildcards, no NUL, 1 to 65,535 octets). */
+export function isTopicName(topic: string): boolean {
+  return topic !== "" && !/[+#\0]/.test(topic) && Buffer.byteLength(topic) <= 65_535;
+}
