@@ -1,0 +1,49 @@
+import { open, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { cutFile, makeFolder, replaceFile } from "./durable.ts";
+import { isErrno } from "./errno.ts";
+import { asideFolder, journalFolder } from "./layout.ts";
+
+/** What was cut off a journal file. */
+export interface Cut {
+  readonly octets: number;
+  /** Below the store's directory; none when the disk was too full to keep it. */
+  readonly keptIn?: string;
+}
+
+/** Cuts a journal file off at `offset`, after what is cut has been kept in a file of its own. */
+export async function cutAside(directory: string, name: string, offset: number): Promise<Cut> {
+  const path = join(journalFolder(directory), name);
+  const tail = await tailOf(path, offset);
+  const keptIn = await keep(directory, `${name}.from-${offset}`, tail);
+  await cutFile(path, offset);
+  return { octets: tail.length, ...(keptIn === undefined ? {} : { keptIn }) };
+}
+
+async function tailOf(path: string, offset: number): Promise<Uint8Array> {
+  const file = await open(path, "r");
+  try {
+    const { size } = await file.stat();
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(size - offset), 0, size - offset, offset);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+async function keep(directory: string, name: string, tail: Uint8Array): Promise<string | undefined> {
+  const folder = asideFolder(directory);
+  try {
+    await makeFolder(folder);
+    const taken = new Set(await readdir(folder));
+    let free = name;
+    for (let turn = 2; taken.has(free); turn += 1) free = `${name}.${turn}`;
+    await replaceFile(join(folder, free), tail);
+    return `aside/${free}`;
+  } catch (error) {
+    // A full disk and a torn tail come together. The tail was promised to nobody, and cutting it makes room: a
+    // gateway that starts is worth more.
+    if (isErrno(error, "ENOSPC") || isErrno(error, "EDQUOT")) return undefined;
+    throw error;
+  }
+}

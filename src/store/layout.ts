@@ -1,0 +1,89 @@
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { type Instant, iso } from "../domain/time.ts";
+import { isErrno } from "./errno.ts";
+import { linesOf } from "./lines.ts";
+import { readRecord, type SealedRecord } from "./record.ts";
+
+// <directory>/state.json               the snapshot
+// <directory>/journal/2026-02.jsonl    the records of a month
+// <directory>/journal/2026-02.2.jsonl  the same month once more, after the clock had been in another
+// <directory>/leads/2026-02-28.jsonl   contents kept apart, by day
+// <directory>/aside/                   what recovery cut off
+//
+// Only the file that holds the newest record is ever appended to, and only in its own month. A clock that comes
+// back to a month (from 1970, or from a future that was none) gets a further file with the next number: within a
+// file sequences rise, and the order of files is that of their sequences, which their names may contradict.
+
+export const journalFolder = (directory: string): string => join(directory, "journal");
+export const leadsFolder = (directory: string): string => join(directory, "leads");
+export const asideFolder = (directory: string): string => join(directory, "aside");
+export const snapshotPath = (directory: string): string => join(directory, "state.json");
+
+const JOURNAL_FILE = /^(\d{4}-\d{2})(?:\.\d+)?\.jsonl$/;
+const LEADS_FILE = /^\d{4}-\d{2}-\d{2}\.jsonl$/;
+
+/** `2026-02`, in UTC. */
+export function monthOf(at: Instant): string {
+  return iso(at).slice(0, 7);
+}
+
+/** `2026-02-28`, in UTC. */
+export function dayOf(at: Instant): string {
+  return iso(at).slice(0, 10);
+}
+
+/** The month that a journal file is for. */
+export function monthOfFile(name: string): string | undefined {
+  return JOURNAL_FILE.exec(name)?.[1];
+}
+
+/** A name for a new journal file of a month, beside those that exist. */
+export function newJournalName(month: string, taken: ReadonlySet<string>): string {
+  let name = `${month}.jsonl`;
+  for (let turn = 2; taken.has(name); turn += 1) name = `${month}.${turn}.jsonl`;
+  return name;
+}
+
+/** A journal file and its first readable record; none in a file whose first batch was torn. */
+export interface JournalFile {
+  readonly name: string;
+  readonly first?: SealedRecord;
+}
+
+/** The journal's files in the order of their sequences, those without any readable record last. Empty ones are left out. */
+export async function journalFiles(folder: string): Promise<readonly JournalFile[]> {
+  const files: JournalFile[] = [];
+  for (const name of await namesIn(folder, JOURNAL_FILE)) {
+    const path = join(folder, name);
+    if ((await stat(path)).size === 0) continue;
+    const first = await firstRecord(path);
+    files.push(first === undefined ? { name } : { name, first });
+  }
+  const place = (file: JournalFile): number => file.first?.sequence ?? Number.MAX_SAFE_INTEGER;
+  return files.sort((a, b) => place(a) - place(b));
+}
+
+/** The names of the files of contents kept apart, oldest day first. */
+export function leadsNames(folder: string): Promise<readonly string[]> {
+  return namesIn(folder, LEADS_FILE);
+}
+
+async function namesIn(folder: string, pattern: RegExp): Promise<readonly string[]> {
+  try {
+    return (await readdir(folder)).filter((name) => pattern.test(name)).sort();
+  } catch (error) {
+    if (isErrno(error, "ENOENT")) return [];
+    throw error;
+  }
+}
+
+async function firstRecord(path: string): Promise<SealedRecord | undefined> {
+  for await (const lines of linesOf(path)) {
+    for (const line of lines) {
+      const record = readRecord(line.text);
+      if (record !== undefined) return record;
+    }
+  }
+  return undefined;
+}

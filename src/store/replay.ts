@@ -1,0 +1,42 @@
+import type { ChainPoint } from "./chain.ts";
+import type { Fold } from "./fold.ts";
+import { type AnyEvent, toRecorded, type Upcasts } from "./upcast.ts";
+import { type Batch, type Ending, walk } from "./walk.ts";
+
+/** The state after the records that were folded, and how the walk ended. */
+export interface Replay<S> {
+  readonly state: S;
+  /** What was read of the journal. */
+  readonly octets: number;
+  readonly ending: Ending;
+  /** The newest batch. It is not folded yet: only the caller can tell whether it was synced. */
+  readonly newest?: Batch;
+}
+
+/** Folds the journal's records after `from` into `state`, batch by batch, all but the newest batch. */
+export async function replay<S, E extends AnyEvent>(
+  folder: string,
+  state: S,
+  from: ChainPoint,
+  fold: Fold<S, E>,
+  upcasts: Upcasts,
+): Promise<Replay<S>> {
+  const batches = walk(folder, upcasts, from);
+  let folded = state;
+  let octets = 0;
+  let newest: Batch | undefined;
+  for (;;) {
+    const step = await batches.next();
+    if (step.done === true) {
+      return { state: folded, octets, ending: step.value, ...(newest === undefined ? {} : { newest }) };
+    }
+    if (newest !== undefined) folded = foldBatch(folded, newest, fold, upcasts);
+    newest = step.value;
+    octets += newest.octets;
+  }
+}
+
+/** Folds one batch. */
+export function foldBatch<S, E extends AnyEvent>(state: S, batch: Batch, fold: Fold<S, E>, upcasts: Upcasts): S {
+  return batch.records.reduce((folded, record) => fold.evolve(folded, toRecorded<E>(record, upcasts)), state);
+}

@@ -1,0 +1,31 @@
+import { once } from "node:events";
+import { Worker, workerData } from "node:worker_threads";
+import type { Fold } from "./fold.ts";
+import type { AnyEvent, Upcasts } from "./upcast.ts";
+import { writeSnapshot } from "./write-snapshot.ts";
+
+// Turning tens of thousands of agents into JSON takes long enough to be felt in the modem's dialogue, so it happens in
+// a thread that lives for one snapshot. The thread's script is two lines of the composition root, which knows the
+// domain:
+//
+//   import { gatewayFold, upcasts } from "…";
+//   await snapshotInThisThread(gatewayFold, upcasts);
+
+interface Order {
+  readonly directory: string;
+  readonly upTo: number;
+}
+
+/** Runs `script` in a thread of its own, which brings state.json forward to the record `upTo`. Rejects with its error. */
+export async function snapshotInThread(script: URL, directory: string, upTo: number): Promise<void> {
+  const order: Order = { directory, upTo };
+  const worker = new Worker(script, { workerData: order });
+  const [code] = await once(worker, "exit"); // rejects on "error"
+  if (code !== 0) throw new Error(`the snapshot's thread ended with ${String(code)}`);
+}
+
+/** The thread's side: carries out the order that the thread was started with. */
+export async function snapshotInThisThread<S, E extends AnyEvent>(fold: Fold<S, E>, upcasts?: Upcasts): Promise<void> {
+  const { directory, upTo } = workerData as Order; // set by `snapshotInThread`
+  await writeSnapshot(directory, upTo, fold, upcasts);
+}
