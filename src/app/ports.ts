@@ -1,7 +1,11 @@
 import type { Msisdn } from "../domain/number.ts";
+import type { ApartRef, Draft } from "../domain/apart.ts";
+import type { ReplyTo } from "../domain/events.ts";
 import type { InboundSms, StatusReport } from "../domain/inbox/inbound.ts";
 import type { SegmentBody } from "../domain/sms/segment.ts";
 import type { Instant } from "../domain/time.ts";
+
+export type { ApartRef, Draft };
 
 // What the core needs of the world. Adapters implement these; nothing here knows of a library.
 
@@ -85,23 +89,11 @@ export interface SmsTransport {
    * the modem gets ready for the text, whether it goes: `false` means `withheld`, nothing was sent.
    */
   submit(segment: SegmentToSubmit, gate: () => Promise<boolean>): Promise<SubmitOutcome>;
+  /** Asks for a sweep of what lies unread, as soon as the modem is free; `swept` tells when it is done. */
+  requestSweep(): void;
 }
 
 // ── Journal ──────────────────────────────────────────────────────────────────────────────────────
-
-/** An event that is to be written. `apart` holds contents that are erased earlier than the rest. */
-export interface Draft<E> {
-  readonly event: E;
-  readonly apart?: unknown;
-}
-
-/** Where contents kept apart lie: line `offset` (octets) of `leads/<file>`, and their SHA-256. */
-export interface ApartRef {
-  readonly file: string;
-  readonly offset: number;
-  readonly length: number;
-  readonly hash: string;
-}
 
 /** An event as the journal holds it. Sequences start at 1 and have no gaps. */
 export interface Recorded<E> {
@@ -129,12 +121,7 @@ export interface Journal<E> {
 
 // ── Broker ───────────────────────────────────────────────────────────────────────────────────────
 
-/** Where the first outcome of a request is wanted too (MQTT 5 response topic). */
-export interface ReplyTo {
-  readonly topic: string;
-  /** Base64. */
-  readonly correlationData?: string;
-}
+export type { ReplyTo };
 
 export interface Outgoing {
   /** Below `<baseTopic>/<gateway>/`, or whole with `absolute`. */

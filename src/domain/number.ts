@@ -1,4 +1,4 @@
-import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js/min";
+import { type CountryCode, getCountryCallingCode, parsePhoneNumberFromString } from "libphonenumber-js/min";
 
 /** A telephone number in E.164: `+` and 7 to 15 digits. */
 export type Msisdn = string & { readonly __brand: "Msisdn" };
@@ -32,4 +32,15 @@ export function forPeople(number: Msisdn, home?: Country): string {
 /** `+1 850 220 0227` as `+1850•••0227`: enough to tell two agents apart, too little to call one. */
 export function masked(number: string): string {
   return number.length < 9 ? "•••" : `${number.slice(0, 5)}•••${number.slice(-4)}`;
+}
+
+/**
+ * Whether a number is of one of the countries. A number whose prefix is not handed out to any country
+ * counts by its calling code: number plans change faster than the tables of them.
+ */
+export function isAllowed(number: Msisdn, countries: readonly Country[]): boolean {
+  const parsed = parsePhoneNumberFromString(number);
+  if (parsed === undefined) return false;
+  if (parsed.country !== undefined) return countries.includes(parsed.country);
+  return countries.some((country) => getCountryCallingCode(country) === parsed.countryCallingCode);
 }

@@ -7,7 +7,9 @@
  * body is MMS headers (OMA-MMS-ENC 7.3).
  */
 export function mmsSender(hex: string): string | undefined {
-  const octets = Array.from({ length: hex.length >> 1 }, (_, index) => Number.parseInt(hex.slice(2 * index, 2 * index + 2), 16));
+  const octets = Array.from({ length: hex.length >> 1 }, (_, index) =>
+    Number.parseInt(hex.slice(2 * index, 2 * index + 2), 16),
+  );
   if (octets[1] !== PUSH) return undefined;
   const headers = uintvar(octets, 2);
   let position = headers.end + headers.value;

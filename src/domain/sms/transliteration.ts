@@ -21,7 +21,8 @@ const LINE_END = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 /** Controls but LF; soft hyphen; bidirectional marks, embeddings and isolates; zero-width and annotation characters. */
 const INVISIBLE = /(?!\n)\p{Cc}|[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu;
 /** Joiners shape the letters of other scripts and join emoji; elsewhere they are stowaways. */
-const STRAY_JOINER = /(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200C\u200D]|(?<=\p{Script=Latin})[\u200C\u200D]/gu;
+const STRAY_JOINER =
+  /(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200C\u200D]|(?<=\p{Script=Latin})[\u200C\u200D]/gu;
 
 function cleaned(text: string): string {
   return text
@@ -37,7 +38,8 @@ function cleaned(text: string): string {
 const KEYCAP = /(?<key>[0-9#*])\uFE0F?\u20E3/gu;
 
 const DROPPED = "\u0000";
-const PICTURE = /^(?!\p{No})[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u25A0-\u27BF\u2B00-\u2BFF]$/u;
+const PICTURE =
+  /^(?!\p{No})[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u25A0-\u27BF\u2B00-\u2BFF]$/u;
 /** What only modifies a picture: joiners, variation selectors, the tags of flags. */
 const PICTURE_MODIFIER = /^[\u200C\u200D\uFE00-\uFE0F\u{E0020}-\u{E007F}]$/u;
 

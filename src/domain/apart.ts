@@ -1,0 +1,16 @@
+/**
+ * Where contents lie that are kept apart from the journal because they are erased earlier: `length`
+ * octets at `offset` of `leads/<file>`, and their SHA-256.
+ */
+export interface ApartRef {
+  readonly file: string;
+  readonly offset: number;
+  readonly length: number;
+  readonly hash: string;
+}
+
+/** An event that is to be written. `apart` holds contents that are erased earlier than the rest. */
+export interface Draft<E> {
+  readonly event: E;
+  readonly apart?: unknown;
+}

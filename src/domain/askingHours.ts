@@ -1,0 +1,69 @@
+import type { Country } from "./number.ts";
+import type { HoursOfDay } from "./policy.ts";
+import { DAY, type Instant, MINUTE } from "./time.ts";
+
+/** One zone for each wall clock that a country keeps, far ends included. */
+const ZONES: Partial<Record<Country, readonly string[]>> = {
+  US: [
+    "America/New_York",
+    "America/Chicago",
+    "America/Denver",
+    "America/Phoenix",
+    "America/Los_Angeles",
+    "America/Anchorage",
+    "Pacific/Honolulu",
+  ],
+  CA: [
+    "America/St_Johns",
+    "America/Halifax",
+    "America/Toronto",
+    "America/Winnipeg",
+    "America/Regina",
+    "America/Edmonton",
+    "America/Vancouver",
+  ],
+};
+
+/**
+ * Whether a text that the person did not just ask for may go now: between the given hours on the
+ * person's wall clock or, where their zone is not known, on every wall clock of the country at once.
+ */
+export function mayAskNow(now: Instant, hours: HoursOfDay | null, country: Country, timeZone?: string): boolean {
+  if (hours === null) return true;
+  return zonesOf(country, timeZone).every((zone) => {
+    const minute = minuteOfDay(now, zone);
+    return hours.from <= minute && minute < hours.to;
+  });
+}
+
+/** The next instant, to the minute, at which `mayAskNow` holds; within two days, or `undefined`. */
+export function nextAskingTime(
+  now: Instant,
+  hours: HoursOfDay | null,
+  country: Country,
+  timeZone?: string,
+): Instant | undefined {
+  const step = 15 * MINUTE;
+  if (mayAskNow(now, hours, country, timeZone)) return now;
+  for (let at = Math.floor(now / step) * step + step; at < now + 2 * DAY; at += step) {
+    if (mayAskNow(at, hours, country, timeZone)) return at;
+  }
+  return undefined;
+}
+
+function zonesOf(country: Country, timeZone?: string): readonly string[] {
+  if (timeZone !== undefined) return [timeZone];
+  return ZONES[country] ?? ZONES.US ?? [];
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function minuteOfDay(at: Instant, timeZone: string): number {
+  let format = formats.get(timeZone);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+    formats.set(timeZone, format);
+  }
+  const [hour = "0", minute = "0"] = format.format(at).split(":");
+  return Number(hour) * 60 + Number(minute);
+}

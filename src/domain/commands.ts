@@ -1,0 +1,133 @@
+import type { AgentId, EnrolmentSource } from "./consent/model.ts";
+import type { ReplyTo } from "./events.ts";
+import type { InboundSms, StatusReport } from "./inbox/inbound.ts";
+import type { LeadContent } from "./leads/content.ts";
+import type { LeadId } from "./leads/model.ts";
+import type { Msisdn } from "./number.ts";
+import type { MailId } from "./mail/model.ts";
+import type { MessageId } from "./outbox/message.ts";
+import type { Refusal } from "./refusals.ts";
+import type { SegmentBody } from "./sms/segment.ts";
+import type { Instant } from "./time.ts";
+
+export interface AcceptLead {
+  readonly type: "AcceptLead";
+  readonly leadId: LeadId;
+  readonly agentId: AgentId;
+  readonly createdAt?: Instant;
+  readonly expiresAt?: Instant;
+  readonly lead: LeadContent;
+  readonly replyTo?: ReplyTo;
+}
+
+export interface EnrolAgent {
+  readonly type: "EnrolAgent";
+  readonly agentId: AgentId;
+  readonly brand: string;
+  readonly number: Msisdn;
+  readonly name?: string;
+  readonly email?: string;
+  readonly timeZone?: string;
+  readonly requestedAt?: Instant;
+  readonly source: EnrolmentSource;
+  readonly replyTo?: ReplyTo;
+}
+
+export interface WithdrawAgent {
+  readonly type: "WithdrawAgent";
+  readonly agentId: AgentId;
+  readonly replyTo?: ReplyTo;
+}
+
+export interface OptOutAgent {
+  readonly type: "OptOutAgent";
+  readonly agentId: AgentId;
+  /** The person asked for it: the number stays closed until its own START. */
+  readonly atPersonsRequest: boolean;
+}
+
+/** What the modem or the network answered to one submit; see `SubmitOutcome` of the SMS port. */
+export type SubmitResult =
+  | { readonly kind: "submitted"; readonly messageReference?: number }
+  | { readonly kind: "withheld" }
+  | {
+      readonly kind: "failed";
+      readonly error: string;
+      readonly reached: "no" | "unknown";
+      readonly retry: "later" | "never";
+      readonly blame: "recipient" | "network" | "device";
+    };
+
+/** What the world looks like when deadlines are due: none fires on a clock or past a reply that nobody has seen. */
+export interface Evidence {
+  readonly clockTrusted: boolean;
+  /** When the last completed sweep of the inbox began, on a registered modem. */
+  readonly sweptSince?: Instant;
+  /** Since when messages could arrive without a break. */
+  readonly receivingSince?: Instant;
+}
+
+/** What the mail server made of a mail. */
+export type MailResult = { readonly kind: "taken" } | { readonly kind: "deferred" | "refused"; readonly error: string };
+
+export type Command =
+  | AcceptLead
+  | EnrolAgent
+  | WithdrawAgent
+  | OptOutAgent
+  | {
+      readonly type: "RejectRequest";
+      readonly topic: string;
+      readonly error: string;
+      readonly path?: string;
+      readonly excerpt: string;
+      readonly replyTo?: ReplyTo;
+    }
+  | { readonly type: "ReceiveSms"; readonly sms: InboundSms }
+  | { readonly type: "ReceiveReport"; readonly report: StatusReport }
+  | { readonly type: "SendByHand"; readonly number: Msisdn; readonly text: string }
+  | { readonly type: "ReleaseLead" | "DropLead"; readonly leadId: LeadId }
+  /** `lead` for an alert whose text is still to be made, `text` for one whose text lies apart. */
+  | {
+      readonly type: "BeginSegment";
+      readonly messageId: MessageId;
+      readonly index: number;
+      readonly lead?: LeadContent;
+      readonly text?: string;
+    }
+  | {
+      readonly type: "SettleSegment";
+      readonly messageId: MessageId;
+      readonly index: number;
+      readonly result: SubmitResult;
+    }
+  | { readonly type: "FailMessage"; readonly messageId: MessageId; readonly reason: string }
+  | { readonly type: "Resume" }
+  /** `key` names whose deadline it is, as the agenda has it. */
+  | { readonly type: "DeadlinePassed"; readonly key: string; readonly evidence: Evidence }
+  | { readonly type: "SettleMail"; readonly mailId: MailId; readonly result: MailResult }
+  | { readonly type: "NotePublished"; readonly through: number }
+  | { readonly type: "NotePinAttempt"; readonly card: string; readonly pinHash: string }
+  | { readonly type: "NotePinAccepted"; readonly card: string };
+
+/** A segment that may go now. */
+export interface SegmentToGo {
+  readonly to: Msisdn;
+  readonly body: SegmentBody;
+  readonly validityMs: number;
+  readonly moreToCome: boolean;
+}
+
+/** What the one who gave the command is told. Refusals are values, not exceptions. */
+export type Answer =
+  | { readonly kind: "done" }
+  | { readonly kind: "refused"; readonly refusal: Refusal }
+  | { readonly kind: "go"; readonly segment: SegmentToGo }
+  /** It may not go (any more). */
+  | { readonly kind: "stay" };
+
+export const DONE: Answer = { kind: "done" };
+
+export function refused(refusal: Refusal): Answer {
+  return { kind: "refused", refusal };
+}

@@ -1,0 +1,121 @@
+import type { Drafting } from "../drafting.ts";
+import { queueAlert, refuseHeld, releaseHeld } from "../leads/release.ts";
+import { cancelMails } from "../mail/decide.ts";
+import type { Msisdn } from "../number.ts";
+import { cancel, cancelAllTo, recall } from "../outbox/cancel.ts";
+import type { Message, MessageId } from "../outbox/message.ts";
+import { agentsOf, numberOf, openMessagesTo } from "../state.ts";
+import { wordingFor } from "../texts.ts";
+import { after, type Instant } from "../time.ts";
+import { type Agent, type EnrolmentSource, mayReceiveAlerts, type OptOutReason, type RequestClock } from "./model.ts";
+
+const ASKING = new Set(["opt-in", "migration", "reconfirmation"]);
+
+/** Asks a number for consent. Only a person who just asked for it is served before the alerts. */
+export function ask(d: Drafting, number: Msisdn, brand: string, source: EnrolmentSource): void {
+  const wording = wordingFor(d.policy.texts, brand);
+  const justAsked = source === "profile" || source === "operator";
+  const messageId = d.queue({
+    class: justAsked ? "opt-in" : "bulk",
+    kind: source === "migration" ? "migration" : "opt-in",
+    number,
+    text: source === "migration" ? wording.migration : wording.optIn,
+  });
+  d.emit({ type: "ConsentRequested", number, messageId, source });
+}
+
+/** Asks again, when the consent has grown old. */
+export function askAgain(d: Drafting, number: Msisdn): void {
+  const brand = agentsOf(d.state, number).find((agent) => agent.left === undefined)?.brand;
+  const messageId = d.queue({
+    class: "bulk",
+    kind: "reconfirmation",
+    number,
+    text: wordingFor(d.policy.texts, brand).reconfirmation,
+  });
+  d.emit({ type: "ReconfirmationRequested", number, messageId });
+}
+
+/** The network has taken the last segment of a request: from now the person has time to answer. */
+export function startClock(d: Drafting, number: Msisdn, messageId: MessageId): void {
+  const { consent } = numberOf(d.state, number, d.now);
+  if (!("messageId" in consent) || consent.messageId !== messageId) return;
+  d.emit({ type: "ConsentClockStarted", number, ...requestClock(d, d.now) });
+}
+
+function requestClock(d: Drafting, askedAt: Instant): RequestClock {
+  const { remindAfter, optOutAfter } = d.policy.consent;
+  return {
+    askedAt,
+    remindAt: remindAfter.map((period) => after(askedAt, period)),
+    optOutAt: after(askedAt, optOutAfter),
+  };
+}
+
+/** A START word from a number that an agent has: consent in every state, and what was held goes out. */
+export function giveConsent(d: Drafting, number: Msisdn, smscAt?: Instant): void {
+  d.emit({
+    type: "ConsentGiven",
+    number,
+    reconfirmAt: after(d.now, d.policy.consent.reconfirmEvery),
+    ...(smscAt === undefined ? {} : { smscAt }),
+  });
+  cancelMails(d, number, "answered");
+  cancelAllTo(d, number, "answered", (message) => ASKING.has(message.kind));
+  releaseHeld(d, number);
+}
+
+/** Ends the consent of a number: nothing that waits for it goes out any more. */
+export function endConsent(d: Drafting, number: Msisdn, reason: OptOutReason): void {
+  d.emit({ type: "ConsentEnded", number, reason });
+  // After a STOP not even an answer that was queued before it may go out.
+  cancelAllTo(d, number, `opted-out: ${reason}`, (message) => reason === "stop" || message.class !== "answer");
+  refuseHeld(d, agentsOf(d.state, number), `opted-out: ${reason}`);
+  cancelMails(d, number, `opted-out: ${reason}`);
+}
+
+/** The phone is not to be texted until it says START itself. */
+export function suppress(d: Drafting, number: Msisdn, reason: "stop" | "plain-language" | "operator"): void {
+  const earlier = numberOf(d.state, number, d.now).suppression;
+  if (earlier === undefined || reason === "stop") d.emit({ type: "NumberSuppressed", number, reason });
+  endConsent(d, number, reason);
+}
+
+/** One agent goes, the number's other agents stay. With the last one the number's consent ends too. */
+export function leave(d: Drafting, agent: Agent, reason: "profile" | "operator"): void {
+  if (agent.left !== undefined) return;
+  d.emit({ type: "AgentLeft", agentId: agent.id, reason });
+  for (const message of alertsOf(d, agent)) cancel(d, message, `opted-out: ${reason}`);
+  refuseHeld(d, [agent], `opted-out: ${reason}`);
+  endConsentWithoutAgents(d, agent, reason);
+}
+
+/** The agent has another phone: alerts that wait for the old one wait for the new one's consent. */
+export function moveAway(d: Drafting, agent: Agent, to: Msisdn): void {
+  d.emit({ type: "AgentMoved", agentId: agent.id, from: agent.number, to });
+  const moved: Agent = { ...agent, number: to };
+  const mayGo = mayReceiveAlerts(moved, numberOf(d.state, to, d.now));
+  for (const message of alertsOf(d, agent)) recall(d, message, "the phone changed");
+  endConsentWithoutAgents(d, agent, "profile");
+  if (mayGo) releaseHeldOf(d, moved);
+}
+
+function releaseHeldOf(d: Drafting, agent: Agent): void {
+  const recalled = new Set(d.drafts.flatMap(({ event }) => (event.type === "LeadHeld" ? [event.leadId] : [])));
+  for (const leadId of [...(d.state.index.held.get(agent.id) ?? []), ...recalled]) {
+    const lead = d.state.leads.get(leadId);
+    if (lead !== undefined) queueAlert(d, leadId, agent, lead.expiresAt);
+  }
+}
+
+function alertsOf(d: Drafting, agent: Agent): readonly Message[] {
+  return openMessagesTo(d.state, agent.number).filter((message) => message.agentId === agent.id);
+}
+
+function endConsentWithoutAgents(d: Drafting, gone: Agent, reason: "profile" | "operator"): void {
+  const { consent } = numberOf(d.state, gone.number, d.now);
+  const others = agentsOf(d.state, gone.number).filter((agent) => agent.id !== gone.id && agent.left === undefined);
+  if (others.length > 0 || consent.status === "opted-out" || consent.status === "none") return;
+  d.emit({ type: "ConsentEnded", number: gone.number, reason });
+  cancelAllTo(d, gone.number, `opted-out: ${reason}`, (message) => ASKING.has(message.kind));
+}

@@ -1,0 +1,109 @@
+import { type Answer, DONE, type EnrolAgent, type OptOutAgent, refused, type WithdrawAgent } from "../commands.ts";
+import type { Drafting } from "../drafting.ts";
+import type { AgentDetails } from "../events.ts";
+import { isAllowed } from "../number.ts";
+import { numberOf } from "../state.ts";
+import { DAY, type Instant } from "../time.ts";
+import { ask, leave, moveAway, suppress } from "./decide.ts";
+import type { Agent, NumberRecord } from "./model.ts";
+
+/**
+ * Enrols an agent, or brings what is known of one up to date. Whether the number is asked for consent
+ * depends on where its consent stands: a nightly synchronisation must not text anyone.
+ */
+export function enrol(d: Drafting, request: EnrolAgent): Answer {
+  if (!d.policy.brands.has(request.brand)) return refused("unknown-brand");
+  if (!isAllowed(request.number, d.policy.allow)) return refused("number-not-allowed");
+  if (request.number === d.policy.number) return refused("own-number");
+
+  const known = d.state.agents.get(request.agentId);
+  const record = numberOf(d.state, request.number, d.now);
+  if (known === undefined) {
+    d.emit({
+      type: "AgentEnrolled",
+      agentId: request.agentId,
+      number: request.number,
+      details: detailsOf(request),
+      source: request.source,
+      ...(request.requestedAt === undefined ? {} : { requestedAt: request.requestedAt }),
+    });
+  } else {
+    if (known.number !== request.number) moveAway(d, known, request.number);
+    if (changes(known, request))
+      d.emit({ type: "AgentUpdated", agentId: request.agentId, details: detailsOf(request) });
+  }
+  const answer = seekConsent(d, request, known, record);
+  if (answer.kind === "done") confirm(d, request);
+  return answer;
+}
+
+function seekConsent(d: Drafting, request: EnrolAgent, known: Agent | undefined, record: NumberRecord): Answer {
+  if (record.suppression !== undefined) return refused("blocked-by-stop");
+  const isNewHere = known === undefined || known.number !== request.number;
+  const { consent } = record;
+  switch (consent.status) {
+    case "enrolled":
+    case "pending":
+    case "active":
+    case "reconfirming":
+      // The agent went alone while the number stayed: coming back needs a request later than that.
+      if (!isNewHere && known.left !== undefined && isLater(request, known.left.at)) {
+        d.emit({ type: "AgentRejoined", agentId: known.id });
+      }
+      return DONE;
+    case "opted-out":
+      if (!isLater(request, consent.since)) return DONE;
+      break;
+    case "none":
+      break;
+  }
+  if (askedTooOften(record, d.now)) return refused("asked-recently");
+  if (!isNewHere && known.left !== undefined) d.emit({ type: "AgentRejoined", agentId: known.id });
+  ask(d, request.number, request.brand, request.source);
+  return DONE;
+}
+
+function isLater(request: EnrolAgent, instant: Instant): boolean {
+  return request.requestedAt !== undefined && request.requestedAt > instant;
+}
+
+/** At most once in 24 h and three times in 30 days, whoever asks. */
+function askedTooOften(record: NumberRecord, now: Instant): boolean {
+  const within = (period: number): number => record.asked.filter((asked) => asked > now - period).length;
+  return within(DAY) >= 1 || within(30 * DAY) >= 3;
+}
+
+export function withdraw(d: Drafting, { agentId, replyTo }: WithdrawAgent): Answer {
+  const agent = d.state.agents.get(agentId);
+  if (agent === undefined) return refused("unknown-agent");
+  leave(d, agent, "profile");
+  confirm(d, { agentId, ...(replyTo === undefined ? {} : { replyTo }) });
+  return DONE;
+}
+
+/** At the person's own request the number is closed, for all its agents; else this agent alone. */
+export function optOut(d: Drafting, { agentId, atPersonsRequest }: OptOutAgent): Answer {
+  const agent = d.state.agents.get(agentId);
+  if (agent === undefined) return refused("unknown-agent");
+  if (atPersonsRequest) suppress(d, agent.number, "operator");
+  else leave(d, agent, "operator");
+  return DONE;
+}
+
+/** Whoever waits for an answer gets where the agent stands, also where nothing has changed. */
+function confirm(d: Drafting, { agentId, replyTo }: Pick<EnrolAgent, "agentId" | "replyTo">): void {
+  if (replyTo !== undefined) d.emit({ type: "AgentConfirmed", agentId, replyTo });
+}
+
+function detailsOf({ brand, name, email, timeZone }: EnrolAgent): AgentDetails {
+  return {
+    brand,
+    ...(name === undefined ? {} : { name }),
+    ...(email === undefined ? {} : { email }),
+    ...(timeZone === undefined ? {} : { timeZone }),
+  };
+}
+
+function changes(agent: Agent, request: EnrolAgent): boolean {
+  return (["brand", "name", "email", "timeZone"] as const).some((key) => agent[key] !== request[key]);
+}

@@ -1,0 +1,103 @@
+import type { Msisdn } from "../number.ts";
+import type { Instant } from "../time.ts";
+
+export type AgentId = string;
+export type BrandId = string;
+
+/** Who asked for an agent to be enrolled. `file` and `migration` did not come from the person just now. */
+export type EnrolmentSource = "profile" | "migration" | "file" | "operator";
+
+export interface Agent {
+  readonly id: AgentId;
+  readonly brand: BrandId;
+  readonly number: Msisdn;
+  readonly name?: string;
+  readonly email?: string;
+  /** IANA name, `America/Chicago`. */
+  readonly timeZone?: string;
+  readonly source: EnrolmentSource;
+  readonly enrolledAt: Instant;
+  /** Set while this agent alone is out, whatever the number's consent is. */
+  readonly left?: { readonly reason: "profile" | "operator"; readonly at: Instant };
+}
+
+export type OptOutReason = "stop" | "no-response" | "plain-language" | "profile" | "operator" | "unreachable";
+
+/** What is left to do in a request for consent whose text the network has taken. */
+export interface RequestClock {
+  readonly askedAt: Instant;
+  /** When the reminder e-mails are due, in order. */
+  readonly remindAt: readonly Instant[];
+  /** How many of them are done with, sent or skipped; absent: none. */
+  readonly remindersTaken?: number;
+  readonly optOutAt: Instant;
+}
+
+/** Consent belongs to the telephone number; the agents who have the number share it. */
+export type Consent =
+  | { readonly status: "none"; readonly since: Instant }
+  | { readonly status: "enrolled"; readonly since: Instant; readonly messageId: string }
+  | ({ readonly status: "pending"; readonly since: Instant } & RequestClock)
+  | { readonly status: "active"; readonly since: Instant; readonly confirmedAt: Instant; readonly reconfirmAt: Instant }
+  | {
+      readonly status: "reconfirming";
+      readonly since: Instant;
+      readonly confirmedAt: Instant;
+      readonly messageId: string;
+      /** Absent until the network has taken the text. */
+      readonly clock?: RequestClock;
+    }
+  | { readonly status: "opted-out"; readonly since: Instant; readonly reason: OptOutReason };
+
+export type AnswerKind = "stop" | "start" | "help";
+
+/** Everything the gateway knows about one telephone number. */
+export interface NumberRecord {
+  readonly number: Msisdn;
+  readonly consent: Consent;
+  /** Must not be texted until a START from the phone itself. */
+  readonly suppression?: { readonly since: Instant; readonly reason: "stop" | "plain-language" | "operator" };
+  /** It may have asked to be left alone; a person decides, silence until `decideBy` is an opt-out. */
+  readonly paused?: { readonly since: Instant; readonly decideBy: Instant };
+  /** When an alert with the 30-day line was last sent; absent: the next alert carries it. */
+  readonly noticeSentAt?: Instant;
+  /** When opt-in texts were queued, as far back as the limits on asking look. */
+  readonly asked: readonly Instant[];
+  readonly answered: Readonly<Record<AnswerKind, readonly Instant[]>>;
+  /** The last lead texted: a reply may be meant for its buyer. */
+  readonly lastLead?: { readonly leadId: string; readonly at: Instant };
+  /** Alerts in a row that failed through the subscriber. */
+  readonly failures?: { readonly count: number; readonly since: Instant };
+  /** The next concatenation reference, 0 to 255. */
+  readonly reference: number;
+  /** When it was first texted: a recipient is new once. */
+  readonly firstTextedAt?: Instant;
+}
+
+export function newNumber(number: Msisdn, since: Instant): NumberRecord {
+  return {
+    number,
+    consent: { status: "none", since },
+    asked: [],
+    answered: { stop: [], start: [], help: [] },
+    reference: 0,
+  };
+}
+
+/** What an agent's consent is, seen from outside. `none` is a number that was never asked. */
+export type AgentConsent = Consent["status"];
+
+export function consentOf(agent: Agent, record: NumberRecord): AgentConsent {
+  return agent.left === undefined ? record.consent.status : "opted-out";
+}
+
+export function reasonOf(agent: Agent, record: NumberRecord): OptOutReason | undefined {
+  if (agent.left !== undefined) return agent.left.reason;
+  return record.consent.status === "opted-out" ? record.consent.reason : undefined;
+}
+
+/** Alerts go out only to agents for whom this holds. */
+export function mayReceiveAlerts(agent: Agent, record: NumberRecord): boolean {
+  const consent = consentOf(agent, record);
+  return (consent === "active" || consent === "reconfirming") && record.suppression === undefined;
+}

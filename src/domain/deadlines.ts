@@ -1,0 +1,133 @@
+import { type Answer, type Command, DONE, type Evidence } from "./commands.ts";
+import { askAgain, endConsent, suppress } from "./consent/decide.ts";
+import type { NumberRecord, RequestClock } from "./consent/model.ts";
+import type { Drafting } from "./drafting.ts";
+import { giveUpWaiting } from "./inbox/receive.ts";
+import type { Lead } from "./leads/model.ts";
+import type { Msisdn } from "./number.ts";
+import type { Message } from "./outbox/message.ts";
+import { endDoubt } from "./outbox/settle.ts";
+import { agentsOf } from "./state.ts";
+import { type Instant, MINUTE } from "./time.ts";
+import { deadlineOfLead, deadlineOfMessage, deadlineOfNumber, deadlineOfPartial } from "./timetable.ts";
+
+/** Something has fallen due. `stay`: it may not happen yet; look again when the evidence is better. */
+export function deadlinePassed(d: Drafting, { key, evidence }: Extract<Command, { type: "DeadlinePassed" }>): Answer {
+  const space = key.indexOf(" ");
+  const id = key.slice(space + 1);
+  const { state } = d;
+  switch (key.slice(0, space)) {
+    case "number":
+      return whenDue(d, state.numbers.get(id as Msisdn), deadlineOfNumber, (record, at) =>
+        numberDue(d, record, at, evidence),
+      );
+    case "lead":
+      return whenDue(d, state.leads.get(id), deadlineOfLead, (lead) => leadDue(d, lead, evidence));
+    case "message":
+      return whenDue(d, state.messages.get(id), deadlineOfMessage, (message) => messageDue(d, message, evidence));
+    case "partial":
+      return whenDue(d, state.partials.get(id), deadlineOfPartial, (partial) => {
+        giveUpWaiting(d, partial);
+        return DONE;
+      });
+    default:
+      throw new Error(`no deadline is called ${key}`);
+  }
+}
+
+function whenDue<T>(
+  d: Drafting,
+  thing: T | undefined,
+  deadlineOf: (thing: T) => Instant | undefined,
+  act: (thing: T, at: Instant) => Answer,
+): Answer {
+  const at = thing && deadlineOf(thing);
+  return thing === undefined || at === undefined || at > d.now ? DONE : act(thing, at);
+}
+
+const STAY: Answer = { kind: "stay" };
+
+// ── Leads and messages: the clock must be trusted ────────────────────────────────────────────────
+
+function leadDue(d: Drafting, lead: Lead, evidence: Evidence): Answer {
+  if (!evidence.clockTrusted) return STAY;
+  d.emit({ type: "LeadExpired", leadId: lead.id, reason: "not sent in time" });
+  return DONE;
+}
+
+function messageDue(d: Drafting, message: Message, evidence: Evidence): Answer {
+  const doubtful = message.segments.findIndex((segment) => segment.state === "doubtful");
+  if (doubtful >= 0) {
+    endDoubt(d, message, doubtful);
+    return DONE;
+  }
+  if (!evidence.clockTrusted) return STAY;
+  d.emit({ type: "MessageExpired", messageId: message.id, reason: "not sent in time" });
+  return DONE;
+}
+
+// ── Consent: the clock trusted, the inbox swept, reception proven ────────────────────────────────
+
+/** After an outage the network may still be handing over what people sent meanwhile. */
+const LONGEST_SETTLING = 15 * MINUTE;
+const SETTLING_SHARE = 0.05;
+
+/**
+ * A deadline that a reply could still have met fires only once a sweep that began after it fell due has
+ * completed and, where nothing could be received at that moment, after a while of reception.
+ */
+function mayFire(
+  { clockTrusted, sweptSince, receivingSince }: Evidence,
+  at: Instant,
+  since: Instant,
+  now: Instant,
+): boolean {
+  if (!clockTrusted || sweptSince === undefined || sweptSince < at || receivingSince === undefined) return false;
+  const settling = Math.min(LONGEST_SETTLING, SETTLING_SHARE * (at - since));
+  return receivingSince <= at || now - receivingSince >= settling;
+}
+
+function numberDue(d: Drafting, record: NumberRecord, at: Instant, evidence: Evidence): Answer {
+  const { consent, number, paused } = record;
+  const clock = consent.status === "pending" ? consent : consent.status === "reconfirming" ? consent.clock : undefined;
+  if (!mayFire(evidence, at, paused?.since ?? clock?.askedAt ?? consent.since, d.now)) return STAY;
+  if (paused !== undefined) suppress(d, number, "plain-language");
+  else if (clock === undefined) askAgain(d, number);
+  else if (clock.optOutAt <= d.now) return optOutDue(d, record, clock, evidence);
+  else remind(d, record, clock);
+  return DONE;
+}
+
+function optOutDue(d: Drafting, { number }: NumberRecord, clock: RequestClock, evidence: Evidence): Answer {
+  // The nearest deadline may have been a reminder that an outage has made stale.
+  if (!mayFire(evidence, clock.optOutAt, clock.askedAt, d.now)) return STAY;
+  skip(d, number, clock, clock.remindAt.length);
+  endConsent(d, number, "no-response");
+  return DONE;
+}
+
+/** Only the latest reminder that is due goes out; the ones an outage made stale are recorded as skipped. */
+function remind(d: Drafting, { number }: NumberRecord, clock: RequestClock): void {
+  const step = clock.remindAt.findLastIndex((remindAt) => remindAt <= d.now) + 1;
+  skip(d, number, clock, step - 1);
+  for (const { id: agentId, email } of present(d, number)) {
+    if (email === undefined) d.emit({ type: "ReminderSkipped", number, agentId, step, reason: "no-email" });
+    else if (!d.policy.hasMail) d.emit({ type: "ReminderSkipped", number, agentId, step, reason: "no-mail-server" });
+    else {
+      const { askedAt, optOutAt } = clock;
+      d.emit({ type: "ReminderQueued", number, agentId, step, to: email, askedAt, optOutAt });
+    }
+  }
+}
+
+function skip(d: Drafting, number: Msisdn, { remindersTaken = 0 }: RequestClock, through: number): void {
+  for (let step = remindersTaken + 1; step <= through; step += 1) {
+    for (const { id: agentId } of present(d, number)) {
+      d.emit({ type: "ReminderSkipped", number, agentId, step, reason: "superseded" });
+    }
+  }
+}
+
+function present(d: Drafting, number: Msisdn): readonly { readonly id: string; readonly email?: string }[] {
+  return agentsOf(d.state, number).filter((agent) => agent.left === undefined);
+}

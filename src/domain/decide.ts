@@ -1,0 +1,100 @@
+import type { Draft } from "./apart.ts";
+import { type Answer, type Command, DONE, refused } from "./commands.ts";
+import { enrol, optOut, withdraw } from "./consent/enrol.ts";
+import { deadlinePassed } from "./deadlines.ts";
+import { type Drafting, drafting } from "./drafting.ts";
+import type { GatewayEvent } from "./events.ts";
+import { receiveSms } from "./inbox/receive.ts";
+import { acceptLead, dropLead, releaseLead } from "./leads/accept.ts";
+import { settleMail } from "./mail/decide.ts";
+import type { Msisdn } from "./number.ts";
+import { beginSegment } from "./outbox/begin.ts";
+import { failMessage, receiveReport, resume, settleSegment } from "./outbox/settle.ts";
+import type { Policy } from "./policy.ts";
+import { type GatewayState, numberOf } from "./state.ts";
+import { DAY, type Instant } from "./time.ts";
+
+export interface Decision {
+  readonly drafts: readonly Draft<GatewayEvent>[];
+  readonly answer: Answer;
+}
+
+/** What follows from a command, as events; changes nothing. Expected refusals are answers. */
+export function decide(state: GatewayState, command: Command, policy: Policy, now: Instant): Decision {
+  const d = drafting(state, policy, now);
+  const answer = answerTo(d, command);
+  return { drafts: d.drafts, answer };
+}
+
+function answerTo(d: Drafting, command: Command): Answer {
+  switch (command.type) {
+    case "AcceptLead":
+      return acceptLead(d, command);
+    case "EnrolAgent":
+      return enrol(d, command);
+    case "WithdrawAgent":
+      return withdraw(d, command);
+    case "OptOutAgent":
+      return optOut(d, command);
+    case "RejectRequest":
+      return reject(d, command);
+    case "ReceiveSms":
+      return receiveSms(d, command.sms);
+    case "ReceiveReport":
+      return receiveReport(d, command.report);
+    case "SendByHand":
+      return sendByHand(d, command.number, command.text);
+    case "ReleaseLead":
+      return releaseLead(d, command.leadId);
+    case "DropLead":
+      return dropLead(d, command.leadId);
+    case "BeginSegment":
+      return beginSegment(d, command);
+    case "SettleSegment":
+      return settleSegment(d, command);
+    case "FailMessage":
+      return failMessage(d, command.messageId, command.reason);
+    case "Resume":
+      return resume(d);
+    case "DeadlinePassed":
+      return deadlinePassed(d, command);
+    case "SettleMail":
+      return settleMail(d, command);
+    case "NotePublished":
+      d.emit({ type: "PublicationsDelivered", through: command.through });
+      return DONE;
+    case "NotePinAttempt":
+      d.emit({ type: "PinAttempted", card: command.card, pinHash: command.pinHash });
+      return DONE;
+    case "NotePinAccepted":
+      d.emit({ type: "PinAccepted", card: command.card });
+      return DONE;
+  }
+}
+
+/** The excerpt may hold what a buyer wrote: it is kept apart, like the contents of leads. */
+function reject(
+  d: Drafting,
+  { topic, error, path, excerpt, replyTo }: Extract<Command, { type: "RejectRequest" }>,
+): Answer {
+  d.emit(
+    {
+      type: "RequestRejected",
+      topic,
+      error,
+      ...(path === undefined ? {} : { path }),
+      ...(replyTo === undefined ? {} : { replyTo }),
+    },
+    { excerpt },
+  );
+  return DONE;
+}
+
+/** Sending by hand goes only to numbers with active consent. */
+function sendByHand(d: Drafting, number: Msisdn, text: string): Answer {
+  const { consent, suppression, paused } = numberOf(d.state, number, d.now);
+  const hasConsent = consent.status === "active" || consent.status === "reconfirming";
+  if (!hasConsent || suppression !== undefined || paused !== undefined) return refused("no-consent");
+  d.queue({ class: "alert", kind: "manual", number, text, expiresAt: d.now + DAY });
+  return DONE;
+}

@@ -1,0 +1,148 @@
+import type { AgentId, AnswerKind, BrandId, EnrolmentSource, OptOutReason, RequestClock } from "./consent/model.ts";
+import type { Address, InboundContent } from "./inbox/inbound.ts";
+import type { KeywordKind } from "./keyword.ts";
+import type { LeadId } from "./leads/model.ts";
+import type { Msisdn } from "./number.ts";
+import type { MailId } from "./mail/model.ts";
+import type { MessageClass, MessageId, MessageKind } from "./outbox/message.ts";
+import type { Coding, Concatenation } from "./sms/segment.ts";
+import type { Instant } from "./time.ts";
+
+/** Where the first outcome of a request is wanted too (MQTT 5 response topic); data in base64. */
+export interface ReplyTo {
+  readonly topic: string;
+  readonly correlationData?: string;
+}
+
+export interface AgentDetails {
+  readonly brand: BrandId;
+  readonly name?: string;
+  readonly email?: string;
+  readonly timeZone?: string;
+}
+
+type ByType<M> = { [T in keyof M]: { readonly type: T } & Readonly<M[T]> }[keyof M];
+
+/** Everything that can have happened, as the journal holds it. When it happened stands in the record. */
+export type GatewayEvent = ByType<{
+  // Agents
+  AgentEnrolled: {
+    agentId: AgentId;
+    number: Msisdn;
+    details: AgentDetails;
+    source: EnrolmentSource;
+    requestedAt?: Instant;
+  };
+  AgentUpdated: { agentId: AgentId; details: AgentDetails };
+  AgentMoved: { agentId: AgentId; from: Msisdn; to: Msisdn };
+  AgentLeft: { agentId: AgentId; reason: "profile" | "operator" };
+  AgentRejoined: { agentId: AgentId };
+  /** The answer to a request about an agent that changed nothing to be told on its own. */
+  AgentConfirmed: { agentId: AgentId; replyTo?: ReplyTo };
+
+  // Consent of a number
+  ConsentRequested: { number: Msisdn; messageId: MessageId; source: EnrolmentSource };
+  ConsentClockStarted: { number: Msisdn } & RequestClock;
+  ConsentGiven: { number: Msisdn; reconfirmAt: Instant; smscAt?: Instant };
+  ReconfirmationRequested: { number: Msisdn; messageId: MessageId };
+  ConsentEnded: { number: Msisdn; reason: OptOutReason };
+  NumberSuppressed: { number: Msisdn; reason: "stop" | "plain-language" | "operator" };
+  SuppressionLifted: { number: Msisdn };
+  NumberPaused: { number: Msisdn; decideBy: Instant };
+  NumberResumed: { number: Msisdn };
+  ReminderQueued: { number: Msisdn; agentId: AgentId; step: number; to: string; askedAt: Instant; optOutAt: Instant };
+  ReminderSkipped: {
+    number: Msisdn;
+    agentId: AgentId;
+    step: number;
+    reason: "no-email" | "no-mail-server" | "superseded";
+  };
+  MailSent: { mailId: MailId };
+  MailDeferred: { mailId: MailId; notBefore: Instant; error: string };
+  MailFailed: { mailId: MailId; reason: string };
+  MailCancelled: { mailId: MailId; reason: string };
+
+  // Leads
+  LeadAccepted: {
+    leadId: LeadId;
+    agentId: AgentId;
+    number: Msisdn;
+    expiresAt: Instant;
+    createdAt?: Instant;
+    replyTo?: ReplyTo;
+  };
+  LeadHeld: { leadId: LeadId; reason: string };
+  LeadRefused: { leadId: LeadId; reason: string };
+  LeadFiltered: { leadId: LeadId; phrase: string };
+  LeadExpired: { leadId: LeadId; reason: string };
+  LeadCancelled: { leadId: LeadId; reason: string };
+  LeadRepeated: { leadId: LeadId; replyTo?: ReplyTo };
+
+  // Outbox
+  MessageQueued: {
+    messageId: MessageId;
+    class: MessageClass;
+    kind: MessageKind;
+    number: Msisdn;
+    text?: string;
+    agentId?: AgentId;
+    leadId?: LeadId;
+    expiresAt?: Instant;
+  };
+  MessageFormed: { messageId: MessageId; coding: Coding; reference: number; segments: number; notice: boolean };
+  SegmentSubmitting: { messageId: MessageId; index: number };
+  SegmentReleased: { messageId: MessageId; index: number };
+  SegmentSubmitted: { messageId: MessageId; index: number; reference?: number; witness?: "report" };
+  SegmentDeferred: { messageId: MessageId; index: number; notBefore: Instant; error: string; counted: boolean };
+  SegmentDoubted: { messageId: MessageId; index: number; until: Instant; error: string; reference?: number };
+  SegmentRequeued: { messageId: MessageId; index: number };
+  SegmentReported: { messageId: MessageId; index: number; status: number; outcome: "delivered" | "undelivered" };
+  MessageStopping: { messageId: MessageId; reason: string };
+  MessageSent: { messageId: MessageId };
+  MessageDelivered: { messageId: MessageId };
+  MessageUndelivered: { messageId: MessageId; reason: string };
+  MessageFailed: { messageId: MessageId; reason: string; blame: "recipient" | "other" };
+  MessageCancelled: { messageId: MessageId; reason: string };
+  MessageExpired: { messageId: MessageId; reason: string };
+  /** Taken back while its lead goes on waiting. */
+  MessageRecalled: { messageId: MessageId };
+
+  // What arrived
+  SmsReceived: {
+    from: Address;
+    smscAt?: Instant;
+    content: InboundContent;
+    concatenation?: Concatenation & { readonly bits: 8 | 16 };
+    pdu: string;
+  };
+  ReplyReceived: {
+    from: string;
+    number?: Msisdn;
+    text: string;
+    keyword: KeywordKind | null;
+    flag?: "possible-opt-out" | "incomplete";
+    agentIds: readonly AgentId[];
+    leadId?: LeadId;
+    smscAt?: Instant;
+    /** Why it was not answered, where it would have been. */
+    unanswered?: string;
+  };
+  AnswerCounted: { number: Msisdn; kind: AnswerKind };
+  SegmentsGivenUp: { key: string };
+  ReportReceived: {
+    messageReference: number;
+    recipient: Address;
+    status: number;
+    smscAt?: Instant;
+    dischargedAt?: Instant;
+    pdu: string;
+  };
+
+  // The gateway itself
+  RequestRejected: { topic: string; error: string; path?: string; replyTo?: ReplyTo };
+  PublicationsDelivered: { through: number };
+  PinAttempted: { pinHash: string; card: string };
+  PinAccepted: { card: string };
+}>;
+
+export type EventOf<T extends GatewayEvent["type"]> = Extract<GatewayEvent, { type: T }>;

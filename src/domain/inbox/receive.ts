@@ -1,0 +1,184 @@
+import { type Answer, DONE } from "../commands.ts";
+import { giveConsent, suppress } from "../consent/decide.ts";
+import type { AnswerKind, NumberRecord } from "../consent/model.ts";
+import type { Keywords } from "../content.ts";
+import type { Drafting } from "../drafting.ts";
+import type { EventOf } from "../events.ts";
+import { type KeywordKind, type Reading, readReply } from "../keyword.ts";
+import { cancelMails } from "../mail/decide.ts";
+import { type Msisdn, parseNumber } from "../number.ts";
+import { agentsOf, numberOf } from "../state.ts";
+import { helpText, wordingFor } from "../texts.ts";
+import { DAY, HOUR, type Instant, MINUTE } from "../time.ts";
+import type { Address, InboundSms } from "./inbound.ts";
+import { isComplete, joined, type PartialMessage, partialKey, senderOf, withSegment } from "./reassembly.ts";
+
+/** A reply is meant for the buyer of the last lead that was texted within this time. */
+const LEAD_WINDOW = 72 * HOUR;
+/** A confirmation of STOP that comes later than this is not wanted (47 CFR 64.1200(a)(12)). */
+const STOP_CONFIRMATION_WITHIN = 5 * MINUTE;
+const ANSWER_WITHIN = DAY;
+/** A person has this long to say whether a message was an opt-out. */
+const DECIDE_WITHIN = DAY;
+const ANSWERS_AN_HOUR = 5;
+const SHORTEST_NUMBER = 7;
+
+/** A whole message, as far as it came. */
+interface Incoming {
+  readonly from: Address;
+  readonly text: string;
+  readonly smscAt?: Instant;
+  readonly incomplete: boolean;
+}
+
+/** Takes in one SMS-DELIVER. What the network delivers twice is handled once. */
+export function receiveSms(d: Drafting, sms: InboundSms): Answer {
+  if (d.state.seen.has(sms.pdu)) return DONE;
+  const { from, smscAt, content, concatenation, pdu } = sms;
+  d.emit({
+    type: "SmsReceived",
+    from,
+    content,
+    pdu,
+    ...(smscAt === undefined ? {} : { smscAt }),
+    ...(concatenation === undefined ? {} : { concatenation }),
+  });
+  const when = smscAt === undefined ? {} : { smscAt };
+  switch (content.kind) {
+    case "silent":
+    case "sim-data":
+      return DONE;
+    case "binary":
+    case "mms":
+    case "unreadable":
+      read(d, { from, text: "", incomplete: true, ...when });
+      return DONE;
+    case "text":
+      break;
+  }
+  const key = partialKey(sms);
+  if (key === undefined) {
+    read(d, { from, text: content.text.toWellFormed(), incomplete: false, ...when });
+    return DONE;
+  }
+  const partial = withSegment(d.state.partials.get(key), key, sms, d.now);
+  if (isComplete(partial)) read(d, whole(partial, false));
+  return DONE;
+}
+
+/** The rest has not come within a day: what there is is read, and marked. */
+export function giveUpWaiting(d: Drafting, partial: PartialMessage): void {
+  d.emit({ type: "SegmentsGivenUp", key: partial.key });
+  read(d, whole(partial, true));
+}
+
+function whole(partial: PartialMessage, incomplete: boolean): Incoming {
+  const { from, smscAt } = partial;
+  return { from, text: joined(partial), incomplete, ...(smscAt === undefined ? {} : { smscAt }) };
+}
+
+function read(d: Drafting, incoming: Incoming): void {
+  const number = numberFrom(incoming.from, d);
+  const reading = readAsFarAsItCame(incoming, d.policy.keywords);
+  const record = number && numberOf(d.state, number, d.now);
+  const answer = record && answerTo(d, record, reading);
+  note(d, incoming, reading, record, answer?.unanswered);
+  if (record === undefined) return;
+  act(d, record, reading, incoming.smscAt);
+  if (answer?.text === undefined) return;
+  d.emit({ type: "AnswerCounted", number: record.number, kind: answer.kind });
+  d.queue({
+    class: "answer",
+    kind: answer.kind === "help" ? "help" : `${answer.kind}-confirmation`,
+    number: record.number,
+    text: answer.text,
+    expiresAt: d.now + (answer.kind === "stop" ? STOP_CONFIRMATION_WITHIN : ANSWER_WITHIN),
+  });
+}
+
+/** What is missing could change the meaning of anything but a STOP. */
+function readAsFarAsItCame({ text, incomplete }: Incoming, keywords: Keywords): Reading {
+  const reading = readReply(text, keywords);
+  return incomplete && reading.keyword !== "stop" ? { keyword: null } : reading;
+}
+
+/** Names and short codes are nobody's telephone: what they send is kept and shown, and moves nothing. */
+function numberFrom(from: Address, d: Drafting): Msisdn | undefined {
+  if (from.kind !== "international" && from.kind !== "national") return undefined;
+  if (from.digits.replace(/\D/g, "").length < SHORTEST_NUMBER) return undefined;
+  return parseNumber(from.digits, d.policy.home);
+}
+
+function act(d: Drafting, record: NumberRecord, { keyword, flag }: Reading, smscAt?: Instant): void {
+  const { number } = record;
+  if (keyword === "stop") {
+    if (record.suppression?.reason !== "stop") suppress(d, number, "stop");
+  } else if (keyword === "start") {
+    if (agentsOf(d.state, number).length > 0) giveConsent(d, number, smscAt);
+    else if (record.suppression !== undefined) d.emit({ type: "SuppressionLifted", number });
+  } else if (keyword === "help") {
+    cancelMails(d, number, "answered with HELP");
+  } else if (flag === "possible-opt-out" && record.suppression === undefined && record.paused === undefined) {
+    d.emit({ type: "NumberPaused", number, decideBy: d.now + DECIDE_WITHIN });
+  }
+}
+
+interface PlannedAnswer {
+  readonly kind: AnswerKind;
+  readonly text?: string;
+  readonly unanswered?: string;
+}
+
+function answerTo(d: Drafting, record: NumberRecord, { keyword }: Reading): PlannedAnswer | undefined {
+  if (keyword === null) return undefined;
+  const agents = agentsOf(d.state, record.number);
+  if (keyword === "stop" && record.suppression?.reason === "stop")
+    return { kind: keyword, unanswered: "already unsubscribed" };
+  if (keyword === "start" && agents.length === 0 && record.suppression === undefined) {
+    return { kind: keyword, unanswered: "no agent has this number" };
+  }
+  if (record.answered[keyword].filter((at) => at > d.now - HOUR).length >= ANSWERS_AN_HOUR) {
+    return { kind: keyword, unanswered: "answered too often within the hour" };
+  }
+  return {
+    kind: keyword,
+    text: answerText(
+      d,
+      keyword,
+      agents.map((agent) => agent.brand),
+    ),
+  };
+}
+
+function answerText(d: Drafting, keyword: KeywordKind, brandIds: readonly string[]): string {
+  const wording = wordingFor(d.policy.texts, brandIds[0]);
+  if (keyword === "stop") return wording.stopConfirmation;
+  if (keyword === "start") return wording.startConfirmation;
+  const own = [...new Set(brandIds)].map((id) => d.policy.brands.get(id)).filter((brand) => brand !== undefined);
+  const [first] = d.policy.brands.values();
+  return helpText(d.policy, own.length > 0 || first === undefined ? own : [first]);
+}
+
+function note(
+  d: Drafting,
+  incoming: Incoming,
+  reading: Reading,
+  record: NumberRecord | undefined,
+  unanswered?: string,
+): void {
+  const flag = incoming.incomplete ? "incomplete" : reading.flag;
+  const lead = record?.lastLead;
+  const event: EventOf<"ReplyReceived"> = {
+    type: "ReplyReceived",
+    from: senderOf(incoming.from),
+    text: incoming.text,
+    keyword: reading.keyword,
+    agentIds: record === undefined ? [] : agentsOf(d.state, record.number).map((agent) => agent.id),
+    ...(record === undefined ? {} : { number: record.number }),
+    ...(flag === undefined ? {} : { flag }),
+    ...(lead !== undefined && lead.at > d.now - LEAD_WINDOW ? { leadId: lead.leadId } : {}),
+    ...(incoming.smscAt === undefined ? {} : { smscAt: incoming.smscAt }),
+    ...(unanswered === undefined ? {} : { unanswered }),
+  };
+  d.emit(event);
+}

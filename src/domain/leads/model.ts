@@ -1,0 +1,47 @@
+import type { ApartRef } from "../apart.ts";
+import type { AgentId } from "../consent/model.ts";
+import type { Msisdn } from "../number.ts";
+import type { Instant } from "../time.ts";
+
+export type LeadId = string;
+
+export type LeadState =
+  | "accepted"
+  | "held"
+  | "queued"
+  | "sent"
+  | "delivered"
+  | "undelivered"
+  | "failed"
+  | "refused"
+  | "filtered"
+  | "cancelled"
+  | "expired";
+
+/** Where a lead stands, as it was last published. */
+export interface LeadStanding {
+  readonly state: LeadState;
+  readonly reason?: string;
+  readonly segments?: number;
+  readonly at: Instant;
+}
+
+/** A lead without its contents: those are kept apart and erased earlier. */
+export interface Lead {
+  readonly id: LeadId;
+  readonly agentId: AgentId;
+  readonly number: Msisdn;
+  readonly acceptedAt: Instant;
+  readonly expiresAt: Instant;
+  readonly standing: LeadStanding;
+  readonly messageId?: string;
+  /** Where its contents lie. */
+  readonly content: ApartRef;
+}
+
+const OPEN: ReadonlySet<LeadState> = new Set(["accepted", "held", "queued", "filtered"]);
+
+/** Whether the lead still waits for its outcome. A `filtered` one waits for a person. */
+export function isOpen(lead: Lead): boolean {
+  return OPEN.has(lead.standing.state);
+}

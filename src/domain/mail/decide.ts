@@ -1,0 +1,30 @@
+import { type Answer, type Command, DONE } from "../commands.ts";
+import type { Drafting } from "../drafting.ts";
+import type { Msisdn } from "../number.ts";
+import { HOUR, MINUTE } from "../time.ts";
+
+/** Waits after a server that would not take a mail just now; the last one repeats. */
+const WAITS = [MINUTE, 5 * MINUTE, 15 * MINUTE, HOUR];
+
+/** What the mail server said. A reminder is of no use once the opt-out it warns of has come. */
+export function settleMail(d: Drafting, { mailId, result }: Extract<Command, { type: "SettleMail" }>): Answer {
+  const mail = d.state.mails.get(mailId);
+  if (mail === undefined) return DONE;
+  if (result.kind === "taken") {
+    d.emit({ type: "MailSent", mailId });
+    return DONE;
+  }
+  const notBefore = d.now + (WAITS[Math.min(mail.attempts, WAITS.length - 1)] ?? HOUR);
+  if (result.kind === "refused") d.emit({ type: "MailFailed", mailId, reason: result.error });
+  else if (notBefore >= mail.optOutAt)
+    d.emit({ type: "MailFailed", mailId, reason: `too late to try again: ${result.error}` });
+  else d.emit({ type: "MailDeferred", mailId, notBefore, error: result.error });
+  return DONE;
+}
+
+/** The person has answered, or is out: nothing is left to remind of. */
+export function cancelMails(d: Drafting, number: Msisdn, reason: string): void {
+  for (const mail of d.state.mails.values()) {
+    if (mail.number === number) d.emit({ type: "MailCancelled", mailId: mail.id, reason });
+  }
+}

@@ -1,0 +1,76 @@
+import type { Answer, Command } from "../commands.ts";
+import type { Drafting } from "../drafting.ts";
+import { alertText } from "../leads/alert.ts";
+import type { LeadContent } from "../leads/content.ts";
+import { segmentsOf } from "../sms/segmentation.ts";
+import type { SegmentBody } from "../sms/segment.ts";
+import { numberOf } from "../state.ts";
+import { after } from "../time.ts";
+import { type Message, nextSegment } from "./message.ts";
+import { maySend } from "./order.ts";
+import { validityMs } from "./retry.ts";
+
+type Begin = Extract<Command, { type: "BeginSegment" }>;
+
+/**
+ * A segment is about to go: journalled before its first octet. With the first one the form of the
+ * message is settled for good: its text (with or without the 30-day line), segments and reference.
+ */
+export function beginSegment(d: Drafting, { messageId, index, lead, text }: Begin): Answer {
+  const message = d.state.messages.get(messageId);
+  if (message === undefined || nextSegment(message) !== index || !maySend(d.state, message, d.now))
+    return { kind: "stay" };
+  const bodies = message.form === undefined ? settleForm(d, message, lead) : bodiesOf(message, text);
+  const body = bodies?.[index];
+  if (bodies === undefined || body === undefined) return { kind: "stay" };
+  d.emit({ type: "SegmentSubmitting", messageId, index });
+  return {
+    kind: "go",
+    segment: {
+      to: message.number,
+      body,
+      validityMs: validityMs(message, d.now),
+      moreToCome: index + 1 < bodies.length,
+    },
+  };
+}
+
+function settleForm(d: Drafting, message: Message, lead: LeadContent | undefined): readonly SegmentBody[] | undefined {
+  const record = numberOf(d.state, message.number, d.now);
+  const notice = message.kind === "alert" && noticeIsDue(record.noticeSentAt, d);
+  const text = message.text ?? textOfAlert(d, message, lead, notice);
+  if (text === undefined) return undefined;
+  const bodies = segmentsOf(text, record.reference);
+  d.emit(
+    {
+      type: "MessageFormed",
+      messageId: message.id,
+      coding: bodies[0]?.coding ?? "gsm7",
+      reference: record.reference,
+      segments: bodies.length,
+      notice,
+    },
+    message.text === undefined ? { text } : undefined,
+  );
+  return bodies;
+}
+
+function noticeIsDue(sentAt: number | undefined, d: Drafting): boolean {
+  return sentAt === undefined || after(sentAt, d.policy.consent.optOutNoticeEvery) <= d.now;
+}
+
+function textOfAlert(
+  d: Drafting,
+  message: Message,
+  lead: LeadContent | undefined,
+  notice: boolean,
+): string | undefined {
+  const agent = message.agentId === undefined ? undefined : d.state.agents.get(message.agentId);
+  const brand = agent && d.policy.brands.get(agent.brand);
+  return lead === undefined || brand === undefined ? undefined : alertText(lead, brand, d.policy.texts, notice);
+}
+
+function bodiesOf(message: Message, apart: string | undefined): readonly SegmentBody[] | undefined {
+  const text = message.text ?? apart;
+  return text === undefined || message.form === undefined ? undefined : segmentsOf(text, message.form.reference);
+}

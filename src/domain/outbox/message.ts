@@ -1,0 +1,88 @@
+import type { ApartRef } from "../apart.ts";
+import type { AgentId } from "../consent/model.ts";
+import type { LeadId } from "../leads/model.ts";
+import type { Msisdn } from "../number.ts";
+import type { Coding } from "../sms/segment.ts";
+import type { Instant } from "../time.ts";
+
+export type MessageId = string;
+
+/** In the order in which they are served. `bulk`: migration, reconfirmation, opt-ins from a file. */
+export const CLASSES = ["answer", "opt-in", "alert", "bulk"] as const;
+export type MessageClass = (typeof CLASSES)[number];
+
+export type MessageKind =
+  | "stop-confirmation"
+  | "start-confirmation"
+  | "help"
+  | "opt-in"
+  | "migration"
+  | "reconfirmation"
+  | "alert"
+  | "manual";
+
+/**
+ * One SMS-SUBMIT on its way. `submitting` is journalled before the first octet; found after a crash,
+ * or when the final result stayed out, it becomes `doubtful` until a status report or `until` settles it.
+ */
+export type Segment =
+  | { readonly state: "queued"; readonly notBefore: Instant }
+  | { readonly state: "submitting"; readonly startedAt: Instant }
+  | { readonly state: "doubtful"; readonly since: Instant; readonly until: Instant; readonly reference?: number }
+  | { readonly state: "submitted"; readonly at: Instant; readonly reference?: number }
+  | { readonly state: "delivered" | "undelivered"; readonly at: Instant; readonly status: number }
+  | { readonly state: "failed"; readonly at: Instant; readonly reason: string };
+
+/** Decided when the first segment is about to go; every retry keeps it. */
+export interface MessageForm {
+  readonly coding: Coding;
+  /** Concatenation reference. */
+  readonly reference: number;
+  /** Whether the alert carries the 30-day line. */
+  readonly notice: boolean;
+  /** Where the text of an alert lies; other texts stand in the message. */
+  readonly textRef?: ApartRef;
+}
+
+export type MessageOutcome = "sent" | "delivered" | "undelivered" | "failed" | "cancelled" | "expired";
+
+export interface Message {
+  readonly id: MessageId;
+  readonly class: MessageClass;
+  readonly kind: MessageKind;
+  readonly number: Msisdn;
+  readonly agentId?: AgentId;
+  readonly leadId?: LeadId;
+  /** Absent for alerts: their texts hold lead contents, which are kept apart. */
+  readonly text?: string;
+  readonly queuedAt: Instant;
+  /** Not sent after this; absent: waits as long as it takes. */
+  readonly expiresAt?: Instant;
+  readonly form?: MessageForm;
+  /** Empty until the form is decided. */
+  readonly segments: readonly Segment[];
+  /** Temporary failures so far: they set the wait before the next try. */
+  readonly attempts: number;
+  /** Submits whose outcome stayed unknown. */
+  readonly doubts: number;
+  /** The last thing that went wrong, for people. */
+  readonly trouble?: string;
+  /** Set when it was cancelled while a segment was on its way: nothing more of it goes out. */
+  readonly stopping?: string;
+  /** Absent while it waits or is on its way. */
+  readonly ended?: { readonly outcome: MessageOutcome; readonly at: Instant; readonly reason?: string };
+}
+
+/** The segment that would go next: the first that is not out. `undefined` when all are, or one is in doubt. */
+export function nextSegment(message: Message): number | undefined {
+  if (message.form === undefined) return 0;
+  const index = message.segments.findIndex(
+    (s) => s.state !== "submitted" && s.state !== "delivered" && s.state !== "undelivered",
+  );
+  return message.segments[index]?.state === "queued" ? index : undefined;
+}
+
+/** Whether a segment of it may be out, or on its way. */
+export function hasBegun(message: Message): boolean {
+  return message.segments.some((segment) => segment.state !== "queued");
+}

@@ -1,0 +1,165 @@
+import { nextAskingTime } from "../askingHours.ts";
+import { mayReceiveAlerts, type NumberRecord } from "../consent/model.ts";
+import type { Policy } from "../policy.ts";
+import { agentsOf, type GatewayState, numberOf } from "../state.ts";
+import { DAY, type Instant, MINUTE } from "../time.ts";
+import { CLASSES, type Message, type MessageClass, type MessageId, nextSegment } from "./message.ts";
+
+/** What to send next; or nothing now, and when to look again where that can be told. */
+export type Next =
+  | { readonly kind: "send"; readonly messageId: MessageId; readonly index: number }
+  | { readonly kind: "wait"; readonly until?: Instant };
+
+/**
+ * Class first; within a class the oldest that may go now; within a number and class nothing overtakes.
+ * The segments of one message are not interrupted. Answers to keywords know neither pace nor cap.
+ */
+export function nextToSend(state: GatewayState, policy: Policy, now: Instant): Next {
+  const begun = state.index.begun === undefined ? undefined : state.messages.get(state.index.begun);
+  if (begun !== undefined) {
+    const index = readyIndex(begun, now);
+    if (index !== undefined && maySend(state, begun, now)) return { kind: "send", messageId: begun.id, index };
+  }
+  const wait = new Wait();
+  for (const name of CLASSES) {
+    const found = nextOfClass(state, policy, now, name, wait);
+    if (found !== undefined) return found;
+  }
+  return wait.until === undefined ? { kind: "wait" } : { kind: "wait", until: wait.until };
+}
+
+/** Collects the nearest instant at which something may have become possible. */
+class Wait {
+  until: Instant | undefined;
+
+  for(instant: Instant | undefined): void {
+    if (instant !== undefined && (this.until === undefined || instant < this.until)) this.until = instant;
+  }
+}
+
+function nextOfClass(
+  state: GatewayState,
+  policy: Policy,
+  now: Instant,
+  name: MessageClass,
+  wait: Wait,
+): Next | undefined {
+  const open = state.index.open[name];
+  if (open.size === 0) return undefined;
+  const paced = pacedUntil(state, policy, now, name);
+  if (paced !== undefined) {
+    wait.for(paced);
+    return undefined;
+  }
+  const heldBack = new Set<string>();
+  const hours = askingHours(policy, now);
+  for (const id of open.keys()) {
+    const message = state.messages.get(id);
+    if (message === undefined || heldBack.has(message.number)) continue;
+    const index = readyIndex(message, now);
+    const until = index === undefined ? retryAt(message) : notYet(state, policy, now, message, hours);
+    if (index !== undefined && until === undefined && maySend(state, message, now))
+      return { kind: "send", messageId: id, index };
+    heldBack.add(message.number);
+    wait.for(until);
+  }
+  return undefined;
+}
+
+/** The segment that may go now. */
+function readyIndex(message: Message, now: Instant): number | undefined {
+  if (message.stopping !== undefined) return undefined;
+  const index = nextSegment(message);
+  if (index === undefined) return undefined;
+  const segment = message.segments[index];
+  return segment === undefined || (segment.state === "queued" && segment.notBefore <= now) ? index : undefined;
+}
+
+function retryAt(message: Message): Instant | undefined {
+  const waiting = message.segments.find((segment) => segment.state === "queued");
+  return waiting?.state === "queued" ? waiting.notBefore : undefined;
+}
+
+/**
+ * The last look before anything goes out, also between two segments: is it still wanted and allowed?
+ * Only answers go to a number that has been suppressed or is paused.
+ */
+export function maySend(state: GatewayState, message: Message, now: Instant): boolean {
+  if (message.ended !== undefined || message.stopping !== undefined) return false;
+  if (message.expiresAt !== undefined && message.expiresAt <= now) return false;
+  if (message.class === "answer") return true;
+  const record = numberOf(state, message.number, now);
+  if (record.suppression !== undefined || record.paused !== undefined) return false;
+  return message.class !== "alert" || hasConsent(state, message, record);
+}
+
+function hasConsent(state: GatewayState, message: Message, record: NumberRecord): boolean {
+  if (message.agentId === undefined)
+    return record.consent.status === "active" || record.consent.status === "reconfirming";
+  const agent = state.agents.get(message.agentId);
+  return agent !== undefined && mayReceiveAlerts(agent, record);
+}
+
+// ── Pace, caps and hours ─────────────────────────────────────────────────────────────────────────
+
+/** Until when a whole class has to wait; `undefined`: it need not. */
+function pacedUntil(state: GatewayState, policy: Policy, now: Instant, name: MessageClass): Instant | undefined {
+  if (name === "answer") return undefined;
+  const { pace, dailyCap } = policy.sending;
+  const sentAt = (index: number): Instant | undefined => state.recent[index]?.at;
+  const sent = state.recent.length;
+  const everything = windowFull(sent, sentAt, pace, MINUTE, now) ?? windowFull(sent, sentAt, dailyCap, DAY, now);
+  if (everything !== undefined || name !== "bulk") return everything;
+  const { migrationPace } = policy.consent;
+  const last = state.recent.findLast((sent) => sent.class === "bulk");
+  if (migrationPace === 0 || last === undefined) return undefined;
+  const next = last.at + MINUTE / migrationPace;
+  return next > now ? next : undefined;
+}
+
+/** When a rolling window that holds `most` entries has room again; `undefined`: it has. 0: no limit. */
+function windowFull(
+  count: number,
+  timeAt: (index: number) => Instant | undefined,
+  most: number,
+  windowMs: number,
+  now: Instant,
+): Instant | undefined {
+  if (most === 0 || count < most) return undefined;
+  const oldest = timeAt(count - most);
+  return oldest !== undefined && oldest + windowMs > now ? oldest + windowMs : undefined;
+}
+
+/** Until when this one message has to wait for its recipient. */
+function notYet(
+  state: GatewayState,
+  policy: Policy,
+  now: Instant,
+  message: Message,
+  askable: AskingHours,
+): Instant | undefined {
+  if (message.class === "answer" || message.form !== undefined) return undefined;
+  const record = numberOf(state, message.number, now);
+  if (record.firstTextedAt === undefined) {
+    const { newRecipients } = state;
+    const most = policy.sending.newRecipientsPerDay;
+    const full = windowFull(newRecipients.length, (index) => newRecipients[index], most, DAY, now);
+    if (full !== undefined) return full;
+  }
+  return message.class === "bulk" ? askable(state, message) : undefined;
+}
+
+type AskingHours = (state: GatewayState, message: Message) => Instant | undefined;
+
+/** Asking hours by the agent's time zone, each zone looked up once a pass. */
+function askingHours(policy: Policy, now: Instant): AskingHours {
+  const known = new Map<string | undefined, Instant | undefined>();
+  return (state, message) => {
+    const { timeZone } = agentsOf(state, message.number)[0] ?? {};
+    if (!known.has(timeZone)) {
+      const next = nextAskingTime(now, policy.consent.askBetween, policy.home, timeZone);
+      known.set(timeZone, next === now ? undefined : (next ?? now + DAY));
+    }
+    return known.get(timeZone);
+  };
+}

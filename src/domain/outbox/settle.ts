@@ -1,0 +1,231 @@
+import { type Answer, type Command, DONE, type SubmitResult } from "../commands.ts";
+import { endConsent, startClock } from "../consent/decide.ts";
+import type { Drafting } from "../drafting.ts";
+import type { Address, StatusReport } from "../inbox/inbound.ts";
+import { senderOf } from "../inbox/reassembly.ts";
+import { numberOf, type SegmentRef } from "../state.ts";
+import { DAY } from "../time.ts";
+import type { Msisdn } from "../number.ts";
+import type { Message, Segment } from "./message.ts";
+import { MOST_DOUBTS, nextTry } from "./retry.ts";
+
+/** What became of a submit. A result for a segment that a status report has settled says nothing new. */
+export function settleSegment(
+  d: Drafting,
+  { messageId, index, result }: Extract<Command, { type: "SettleSegment" }>,
+): Answer {
+  const message = d.state.messages.get(messageId);
+  if (message?.segments[index]?.state !== "submitting") return DONE;
+  settle(d, message, index, result);
+  return DONE;
+}
+
+function settle(d: Drafting, message: Message, index: number, result: SubmitResult): void {
+  const at = { messageId: message.id, index };
+  if (result.kind === "submitted") {
+    const { messageReference: reference } = result;
+    return taken(d, message, index, () =>
+      d.emit({ type: "SegmentSubmitted", ...at, ...(reference === undefined ? {} : { reference }) }),
+    );
+  }
+  if (result.kind === "withheld") {
+    d.emit({ type: "SegmentReleased", ...at });
+    return stopIfAsked(d, message);
+  }
+  if (result.reached === "unknown") return doubt(d, message, index, result.error);
+  if (result.retry === "never")
+    return fail(d, message, result.error, result.blame === "recipient" ? "recipient" : "other");
+  const counted = result.blame !== "device";
+  d.emit({
+    type: "SegmentDeferred",
+    ...at,
+    notBefore: nextTry(message, d.now, result.blame),
+    error: result.error,
+    counted,
+  });
+  stopIfAsked(d, message);
+}
+
+/** The network has it. With the last segment the message is sent. */
+function taken(d: Drafting, message: Message, index: number, record: () => void): void {
+  record();
+  const rest = message.segments.filter((segment, position) => position !== index && !isOut(segment));
+  if (rest.length > 0) return stopIfAsked(d, message);
+  d.emit({ type: "MessageSent", messageId: message.id });
+  startClock(d, message.number, message.id);
+}
+
+function isOut(segment: Segment): boolean {
+  return segment.state === "submitted" || segment.state === "delivered" || segment.state === "undelivered";
+}
+
+function stopIfAsked(d: Drafting, { id, stopping }: Message): void {
+  if (stopping !== undefined) d.emit({ type: "MessageCancelled", messageId: id, reason: stopping });
+}
+
+// ── Doubt ────────────────────────────────────────────────────────────────────────────────────────
+
+/** A network counts as one that never reports when as many requests brought not one report. */
+const NEVER_REPORTS_AFTER = 50;
+
+function doubt(d: Drafting, message: Message, index: number, error: string): void {
+  const { asked, received } = d.state.reports;
+  const pointless = !d.policy.sending.deliveryReports || (received === 0 && asked >= NEVER_REPORTS_AFTER);
+  const last = d.state.lastReference;
+  d.emit({
+    type: "SegmentDoubted",
+    messageId: message.id,
+    index,
+    until: d.now + (pointless ? 0 : d.policy.sending.reportWaitMs),
+    error,
+    ...(last === undefined ? {} : { reference: (last + 1) % 256 }),
+  });
+}
+
+/** No report has settled it in time: once more, or enough of it. */
+export function endDoubt(d: Drafting, message: Message, index: number): void {
+  if (message.stopping !== undefined) stopIfAsked(d, message);
+  else if (message.doubts >= MOST_DOUBTS) fail(d, message, "outcome-unknown", "other");
+  else d.emit({ type: "SegmentRequeued", messageId: message.id, index });
+}
+
+/** After a start: what was on its way when the process ended may be out. */
+export function resume(d: Drafting): Answer {
+  for (const message of d.state.messages.values()) {
+    if (message.ended !== undefined) continue;
+    for (const [index, segment] of message.segments.entries()) {
+      if (segment.state === "submitting") doubt(d, message, index, "the gateway stopped while it was on its way");
+    }
+  }
+  return DONE;
+}
+
+// ── Failure ──────────────────────────────────────────────────────────────────────────────────────
+
+const ASKING = new Set(["opt-in", "migration", "reconfirmation"]);
+const FAILURES_IN_A_ROW = 3;
+
+export function fail(d: Drafting, message: Message, reason: string, blame: "recipient" | "other"): void {
+  d.emit({ type: "MessageFailed", messageId: message.id, reason, blame });
+  const record = numberOf(d.state, message.number, d.now);
+  const { consent, failures } = record;
+  const wasAsked = ASKING.has(message.kind) && "messageId" in consent && consent.messageId === message.id;
+  const failsForGood =
+    message.kind === "alert" &&
+    blame === "recipient" &&
+    failures !== undefined &&
+    failures.count + 1 >= FAILURES_IN_A_ROW &&
+    failures.since <= d.now - DAY;
+  if (wasAsked || failsForGood) endConsent(d, message.number, "unreachable");
+}
+
+export function failMessage(d: Drafting, messageId: string, reason: string): Answer {
+  const message = d.state.messages.get(messageId);
+  if (message !== undefined && message.ended === undefined) fail(d, message, reason, "other");
+  return DONE;
+}
+
+// ── Status reports ───────────────────────────────────────────────────────────────────────────────
+
+/** A reference (TP-MR) comes round: an older segment of the same number is another one. */
+const REPORT_WINDOW = 7 * DAY;
+
+/**
+ * A status report (3GPP TS 23.040 9.2.3.15): matched by reference, the last digits of the recipient
+ * and time. It also settles a submit whose final result is still out or was hidden.
+ */
+export function receiveReport(d: Drafting, report: StatusReport): Answer {
+  if (d.state.seen.has(report.pdu)) return DONE;
+  const { messageReference, recipient, status, smscAt, dischargedAt, pdu } = report;
+  d.emit({
+    type: "ReportReceived",
+    messageReference,
+    recipient,
+    status,
+    pdu,
+    ...(smscAt === undefined ? {} : { smscAt }),
+    ...(dischargedAt === undefined ? {} : { dischargedAt }),
+  });
+  const found = matching(d, report);
+  if (found === undefined) return DONE;
+  const { message, index, unsettled } = found;
+  const conclude = (): void => {
+    const outcome = outcomeOf(status);
+    if (outcome !== undefined) reported(d, message, index, status, outcome);
+  };
+  if (!unsettled) {
+    conclude();
+    return DONE;
+  }
+  taken(d, message, index, () =>
+    d.emit({ type: "SegmentSubmitted", messageId: message.id, index, reference: messageReference, witness: "report" }),
+  );
+  conclude();
+  return DONE;
+}
+
+interface Match {
+  readonly message: Message;
+  readonly index: number;
+  /** The report is the first to say that the network has it. */
+  readonly unsettled: boolean;
+}
+
+function matching(d: Drafting, { messageReference, recipient }: StatusReport): Match | undefined {
+  const candidates: readonly SegmentRef[] = d.state.index.submitted.get(messageReference) ?? [];
+  for (const { messageId, index, at } of candidates.toReversed()) {
+    const message = d.state.messages.get(messageId);
+    if (message?.segments[index]?.state !== "submitted" || at < d.now - REPORT_WINDOW) continue;
+    if (isSameNumber(recipient, message.number)) return { message, index, unsettled: false };
+  }
+  return unsettledMatch(d, messageReference, recipient);
+}
+
+function unsettledMatch(d: Drafting, messageReference: number, recipient: Address): Match | undefined {
+  const expected = d.state.lastReference === undefined ? undefined : (d.state.lastReference + 1) % 256;
+  for (const names of Object.values(d.state.index.open)) {
+    for (const id of names.keys()) {
+      const message = d.state.messages.get(id);
+      if (message === undefined || !isSameNumber(recipient, message.number)) continue;
+      const index = message.segments.findIndex(
+        (segment) => segment.state === "submitting" || segment.state === "doubtful",
+      );
+      const segment = message.segments[index];
+      if (segment === undefined) continue;
+      const reference = segment.state === "doubtful" ? segment.reference : expected;
+      if (reference === undefined || reference === messageReference) return { message, index, unsettled: true };
+    }
+  }
+  return undefined;
+}
+
+/** Networks write the recipient in national or international form: the last ten digits tell. */
+function isSameNumber(recipient: Address, number: Msisdn): boolean {
+  const digits = senderOf(recipient).replace(/\D/g, "");
+  return digits.length >= 6 && number.endsWith(digits.slice(-10));
+}
+
+/** TP-ST: 00 delivered; 01 and 02 say nothing of the phone; 20-3F still trying; 40-7F given up. */
+function outcomeOf(status: number): "delivered" | "undelivered" | undefined {
+  if (status === 0) return "delivered";
+  return status >= 0x40 && status <= 0x7f ? "undelivered" : undefined;
+}
+
+function reported(
+  d: Drafting,
+  message: Message,
+  index: number,
+  status: number,
+  outcome: "delivered" | "undelivered",
+): void {
+  d.emit({ type: "SegmentReported", messageId: message.id, index, status, outcome });
+  if (message.ended?.outcome === "undelivered") return;
+  if (outcome === "undelivered") {
+    const reason = `status report ${status.toString(16).toUpperCase().padStart(2, "0")}`;
+    d.emit({ type: "MessageUndelivered", messageId: message.id, reason });
+    return;
+  }
+  const others = message.segments.filter((_, position) => position !== index);
+  if (others.every((segment) => segment.state === "delivered"))
+    d.emit({ type: "MessageDelivered", messageId: message.id });
+}

@@ -1,0 +1,166 @@
+import type { ApartRef } from "./apart.ts";
+import { type Agent, consentOf, type NumberRecord, reasonOf } from "./consent/model.ts";
+import type { GatewayEvent, ReplyTo } from "./events.ts";
+import type { Lead } from "./leads/model.ts";
+import type { Msisdn } from "./number.ts";
+import { agentsOf, type GatewayState } from "./state.ts";
+import { type Instant, iso } from "./time.ts";
+
+/** Something that the world is to be told over MQTT, below `<baseTopic>/<gateway>/`. */
+export interface Publication {
+  /** The sequence of the event that caused it. */
+  readonly sequence: number;
+  readonly topic: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly retain: boolean;
+  readonly replyTo?: ReplyTo;
+  /** Contents kept apart that belong into the payload (`excerpt` of what was rejected). */
+  readonly excerpt?: ApartRef;
+}
+
+export interface EventMeta {
+  readonly sequence: number;
+  readonly at: Instant;
+  readonly apart?: ApartRef;
+}
+
+type Told = Omit<Publication, "sequence">;
+
+/**
+ * What an event makes the gateway publish. Called with the state into which the event has just been
+ * folded, so that a replay derives the same.
+ */
+export function publicationsOf(state: GatewayState, event: GatewayEvent, meta: EventMeta): readonly Publication[] {
+  return toldBy(state, event, meta).map((told) => ({ sequence: meta.sequence, ...told }));
+}
+
+function toldBy(state: GatewayState, event: GatewayEvent, meta: EventMeta): readonly Told[] {
+  switch (event.type) {
+    case "AgentEnrolled":
+    case "AgentUpdated":
+    case "AgentMoved":
+    case "AgentLeft":
+    case "AgentRejoined":
+      return agentTold(state, state.agents.get(event.agentId));
+    case "AgentConfirmed":
+      return agentTold(state, state.agents.get(event.agentId), event.replyTo);
+    case "ConsentRequested":
+    case "ConsentClockStarted":
+    case "ConsentGiven":
+    case "ReconfirmationRequested":
+    case "ConsentEnded":
+    case "NumberPaused":
+    case "NumberResumed":
+      return numberTold(state, event.number);
+    case "LeadAccepted":
+    case "LeadRepeated":
+      return leadTold(state, event.leadId, event.replyTo);
+    case "LeadHeld":
+    case "LeadRefused":
+    case "LeadFiltered":
+    case "LeadExpired":
+    case "LeadCancelled":
+      return leadTold(state, event.leadId);
+    case "MessageQueued":
+      return event.leadId === undefined ? [] : leadTold(state, event.leadId);
+    case "MessageSent":
+    case "MessageDelivered":
+    case "MessageUndelivered":
+    case "MessageFailed":
+    case "MessageCancelled":
+    case "MessageExpired": {
+      const leadId = state.messages.get(event.messageId)?.leadId;
+      return leadId === undefined ? [] : leadTold(state, leadId);
+    }
+    case "ReplyReceived":
+      return [{ topic: "inbound", retain: false, payload: inboundPayload(event, meta.at) }];
+    case "RequestRejected":
+      return [
+        {
+          topic: "rejected",
+          retain: false,
+          payload: {
+            topic: event.topic,
+            error: event.error,
+            ...(event.path === undefined ? {} : { path: event.path }),
+            at: iso(meta.at),
+          },
+          ...(meta.apart === undefined ? {} : { excerpt: meta.apart }),
+          ...(event.replyTo === undefined ? {} : { replyTo: event.replyTo }),
+        },
+      ];
+    default:
+      return [];
+  }
+}
+
+function numberTold(state: GatewayState, number: Msisdn): readonly Told[] {
+  return agentsOf(state, number).flatMap((agent) => agentTold(state, agent));
+}
+
+function agentTold(state: GatewayState, agent: Agent | undefined, replyTo?: ReplyTo): readonly Told[] {
+  const record = agent && state.numbers.get(agent.number);
+  // A number is entered in the same decision as its first agent: what follows tells of both.
+  if (agent === undefined || record === undefined || consentOf(agent, record) === "none") return [];
+  const payload = agentPayload(agent, record);
+  return [{ topic: `agents/${agent.id}`, retain: true, payload, ...(replyTo === undefined ? {} : { replyTo }) }];
+}
+
+function leadTold(state: GatewayState, leadId: string, replyTo?: ReplyTo): readonly Told[] {
+  const lead = state.leads.get(leadId);
+  if (lead === undefined) return [];
+  return [
+    {
+      topic: `leads/${leadId}`,
+      retain: false,
+      payload: leadPayload(lead),
+      ...(replyTo === undefined ? {} : { replyTo }),
+    },
+  ];
+}
+
+/** `agents/<agentId>` of the contract. */
+export function agentPayload(agent: Agent, record: NumberRecord): Publication["payload"] {
+  const { consent } = record;
+  const reason = reasonOf(agent, record);
+  const left = agent.left !== undefined;
+  const clock = consent.status === "pending" ? consent : consent.status === "reconfirming" ? consent.clock : undefined;
+  return {
+    agentId: agent.id,
+    brand: agent.brand,
+    number: agent.number,
+    consent: consentOf(agent, record),
+    ...(reason === undefined ? {} : { reason }),
+    ...(record.paused === undefined || left ? {} : { paused: true }),
+    since: iso(agent.left?.at ?? consent.since),
+    ...("confirmedAt" in consent && !left ? { confirmedAt: iso(consent.confirmedAt) } : {}),
+    ...(clock !== undefined && !left ? { optOutAt: iso(clock.optOutAt) } : {}),
+    ...(consent.status === "active" && !left ? { reconfirmAt: iso(consent.reconfirmAt) } : {}),
+  };
+}
+
+/** `leads/<leadId>` of the contract. A repeat is identical. */
+export function leadPayload(lead: Lead): Publication["payload"] {
+  const { state, reason, segments, at } = lead.standing;
+  return {
+    leadId: lead.id,
+    agentId: lead.agentId,
+    state,
+    ...(reason === undefined ? {} : { reason }),
+    ...(segments === undefined ? {} : { segments }),
+    at: iso(at),
+  };
+}
+
+function inboundPayload(event: Extract<GatewayEvent, { type: "ReplyReceived" }>, at: Instant): Publication["payload"] {
+  return {
+    from: event.number ?? event.from,
+    text: event.text,
+    keyword: event.keyword,
+    ...(event.flag === undefined ? {} : { flag: event.flag }),
+    agentIds: event.agentIds,
+    ...(event.leadId === undefined ? {} : { leadId: event.leadId }),
+    ...(event.smscAt === undefined ? {} : { smscAt: iso(event.smscAt) }),
+    at: iso(at),
+  };
+}

@@ -1,0 +1,19 @@
+/**
+ * Why a request is refused: the code that stands in `rejected` and the sentence for people. Code, docs
+ * and tests share this table.
+ */
+export const REFUSALS = {
+  "unknown-agent": "no agent has this id; enroll the agent first",
+  "unknown-brand": "no brand has this id; brands stand in the brands file",
+  "number-not-allowed": "the number is not of a country in numbers.allow",
+  "own-number": "this is the gateway's own number",
+  "blocked-by-stop": "the phone sent STOP; only a START from the phone itself opens it again",
+  "asked-recently": "the number was asked within the last 24 h, or three times within 30 days; ask again later",
+  "lead-of-another-agent": "a lead with this id went to another agent; ids are used once",
+  "no-consent": "the number has no active consent",
+  "unknown-message": "no message or lead has this id",
+  "not-withheld": "the message is not withheld as filtered",
+  "not-readable": "the contents of the lead have been erased or are damaged",
+} as const;
+
+export type Refusal = keyof typeof REFUSALS;
