@@ -75,21 +75,21 @@ const brandWording: z.ZodType<BrandWording> = section({
 export const textsSchema: z.ZodType<Texts> = section({
   ...wording,
   alert: section(labels),
-  brands: z
-    .preprocess(
-      (found) => found ?? {},
-      z.record(z.string(), brandWording, {
-        error: (issue) => `${show(issue.input)} is no section; write brand ids below it, indented`,
-      }),
-    ),
+  brands: z.preprocess(
+    (found) => found ?? {},
+    z.record(z.string(), brandWording, {
+      error: (issue) => `${show(issue.input)} is no section; write brand ids below it, indented`,
+    }),
+  ),
 });
 
 // ── keywords.yaml ────────────────────────────────────────────────────────────────────────────────
 
 const words: z.ZodType<readonly string[]> = z.array(
-  matching(/^\p{L}[\p{L}-]*$/u, "is no keyword; write one word of letters, in quotes where YAML reads something else").transform(
-    (word) => word.toUpperCase(),
-  ),
+  matching(
+    /^\p{L}[\p{L}-]*$/u,
+    "is no keyword; write one word of letters, in quotes where YAML reads something else",
+  ).transform((word) => word.toUpperCase()),
   { error: (issue) => `${show(issue.input)} is no list of words; write for instance [STOP, END]` },
 );
 

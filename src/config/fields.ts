@@ -41,9 +41,7 @@ export function section<S extends z.ZodRawShape>(shape: S) {
 
 function unknownKey(key: string, known: readonly string[]): string {
   const meant = nearest(key, known);
-  return meant === undefined
-    ? `unknown key; known here: ${known.join(", ")}`
-    : `unknown key; did you mean ${meant}?`;
+  return meant === undefined ? `unknown key; known here: ${known.join(", ")}` : `unknown key; did you mean ${meant}?`;
 }
 
 /** What was found, short enough for one line, without the password of an address. */
@@ -138,9 +136,12 @@ function isCountry(code: unknown): code is Country {
 }
 
 export const countries: z.ZodType<readonly Country[]> = z
-  .array(field("is no country code of ISO 3166; write for instance US", (code) => (isCountry(code) ? code : undefined)), {
-    error: (issue) => `${show(issue.input)} is no list of countries; write for instance [US, CA]`,
-  })
+  .array(
+    field("is no country code of ISO 3166; write for instance US", (code) => (isCountry(code) ? code : undefined)),
+    {
+      error: (issue) => `${show(issue.input)} is no list of countries; write for instance [US, CA]`,
+    },
+  )
   .min(1, { error: "an empty list lets nobody be enrolled; write for instance [US, CA]" });
 
 const LISTEN = /^(\[[0-9a-fA-F:]+\]|[^\s:[\]]+):(\d{1,5})$/;
@@ -156,10 +157,13 @@ export const listenAddress: z.ZodType<ListenAddress> = field(
 
 /** An address with one of these schemes and without a password, which belongs into a file. */
 export const url = (schemes: readonly string[], example: string, passwordKey: string, words: readonly string[] = []) =>
-  field(`is no address; write for instance ${example}, and a password into the file that ${passwordKey} names`, (found) => {
-    if (typeof found !== "string") return undefined;
-    if (words.includes(found)) return found;
-    if (!URL.canParse(found)) return undefined;
-    const { protocol, hostname, password } = new URL(found);
-    return schemes.includes(protocol) && hostname !== "" && password === "" ? found : undefined;
-  });
+  field(
+    `is no address; write for instance ${example}, and a password into the file that ${passwordKey} names`,
+    (found) => {
+      if (typeof found !== "string") return undefined;
+      if (words.includes(found)) return found;
+      if (!URL.canParse(found)) return undefined;
+      const { protocol, hostname, password } = new URL(found);
+      return schemes.includes(protocol) && hostname !== "" && password === "" ? found : undefined;
+    },
+  );

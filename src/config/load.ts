@@ -85,11 +85,13 @@ const REQUIRED = [
 function missingKeys(yaml: YamlFile, overrides: Overrides): Problem[] {
   const written = overlay(yaml.value, overrides) ?? {};
   if (!isRecord(written)) return [];
-  return REQUIRED.filter(({ section, key }) => !hasKey(child(written, section), key)).map(({ section, key, example }) => {
-    const line = hasKey(yaml.value, section) ? yaml.lineOf([section]) : undefined;
-    const complaint = `is missing; write for instance ${example}`;
-    return { file: yaml.file, key: `${section}.${key}`, complaint, ...(line === undefined ? {} : { line }) };
-  });
+  return REQUIRED.filter(({ section, key }) => !hasKey(child(written, section), key)).map(
+    ({ section, key, example }) => {
+      const line = hasKey(yaml.value, section) ? yaml.lineOf([section]) : undefined;
+      const complaint = `is missing; write for instance ${example}`;
+      return { file: yaml.file, key: `${section}.${key}`, complaint, ...(line === undefined ? {} : { line }) };
+    },
+  );
 }
 
 function assemble(settings: Settings, files: ReferredFiles, file: string | null): Config | undefined {
@@ -102,7 +104,12 @@ function assemble(settings: Settings, files: ReferredFiles, file: string | null)
   }
   const brands = files.content("brandsFile", settings.brandsFile, shipped("config", "brands.yaml"), brandsSchema);
   const texts = files.content("textsFile", settings.textsFile, shipped("config", "texts.yaml"), textsSchema);
-  const keywords = files.content("keywordsFile", settings.keywordsFile, shipped("config", "keywords.yaml"), keywordsSchema);
+  const keywords = files.content(
+    "keywordsFile",
+    settings.keywordsFile,
+    shipped("config", "keywords.yaml"),
+    keywordsSchema,
+  );
   const spamPhrases = files.content(
     "spamPhrasesFile",
     settings.spamPhrasesFile,
@@ -148,9 +155,16 @@ function assemble(settings: Settings, files: ReferredFiles, file: string | null)
     http: { listen: http.listen, password: password("http.passwordFile", http.passwordFile), socket },
     log: settings.log,
   };
-  if (brands === undefined || texts === undefined || keywords === undefined || spamPhrases === undefined) return undefined;
-  for (const id of brandsWithoutName(texts, brands.map((brand) => brand.id))) {
-    files.complain("textsFile", `brands.${id} is in no brands file; known are ${brands.map((brand) => brand.id).join(", ")}`);
+  if (brands === undefined || texts === undefined || keywords === undefined || spamPhrases === undefined)
+    return undefined;
+  for (const id of brandsWithoutName(
+    texts,
+    brands.map((brand) => brand.id),
+  )) {
+    files.complain(
+      "textsFile",
+      `brands.${id} is in no brands file; known are ${brands.map((brand) => brand.id).join(", ")}`,
+    );
   }
   return { ...read, brands, texts, keywords, spamPhrases };
 }
@@ -172,9 +186,7 @@ function overlay(written: unknown, overrides: Overrides): unknown {
 
 function inOrder(problems: readonly Problem[]): readonly Problem[] {
   const files = [...new Set(problems.map(({ file }) => file))];
-  return problems.toSorted(
-    (a, b) => files.indexOf(a.file) - files.indexOf(b.file) || (a.line ?? 0) - (b.line ?? 0),
-  );
+  return problems.toSorted((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || (a.line ?? 0) - (b.line ?? 0));
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { countryOf } from "../domain/number.ts";
 import { after, type Period } from "../domain/time.ts";
 import type { LogLevel } from "./config.ts";
@@ -50,9 +50,10 @@ const mqtt = section({
   certFile: path.nullable().prefault(null),
   keyFile: path.nullable().prefault(null),
   // MQTT 5.0 4.7: no wildcards in a topic name; $ is the broker's own.
-  baseTopic: matching(/^[^$/+#\0][^+#\0]*(?<!\/)$/, "is no topic to publish under; write for instance leadline").prefault(
-    "leadline",
-  ),
+  baseTopic: matching(
+    /^[^$/+#\0][^+#\0]*(?<!\/)$/,
+    "is no topic to publish under; write for instance leadline",
+  ).prefault("leadline"),
 })
   // MQTT 3.1.1 3.1.2.9, to which a connection may fall back: no password without a user name.
   .refine((at) => !at.passwordFile || at.username !== null, {
@@ -151,8 +152,12 @@ function always(key: string) {
 }
 
 /** When each period ends, counted from the same instant. What could not be read has been complained about. */
-function endsOf(periods: readonly (Period | undefined)[] | undefined): readonly number[] {
-  return Array.isArray(periods) ? periods.flatMap((each) => (each === undefined ? [] : [after(0, each)])) : [];
+function endsOf(periods: unknown): readonly number[] {
+  return isList(periods) ? periods.flatMap((each) => (each === undefined ? [] : [after(0, each)])) : [];
+}
+
+function isList(periods: unknown): periods is readonly (Period | undefined)[] {
+  return Array.isArray(periods);
 }
 
 function isAscending(values: readonly number[]): boolean {

@@ -31,9 +31,11 @@ export function createNotifier({ env, pid, log, send = systemdNotify }: Notifier
   // One after the other, or a STOPPING=1 could be overtaken by the status before it.
   const say = (assignment: string): Promise<void> => {
     if (!env["NOTIFY_SOCKET"]) return Promise.resolve();
-    last = last.then(() => send(assignment)).catch((error: unknown) => {
-      log.warn({ assignment, error }, "the service manager could not be told");
-    });
+    last = last
+      .then(() => send(assignment))
+      .catch((error: unknown) => {
+        log.warn({ assignment, error }, "the service manager could not be told");
+      });
     return last;
   };
   return {

@@ -17,7 +17,10 @@ export const plainNumbers: Redaction = (text) => text;
 /** The fields of a log line as they may be written: contents only by their size, strings redacted. */
 export function redactFields(fields: object, redact: Redaction): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(fields).map(([key, value]) => [key, CONTENTS.has(key) ? size(value) : redactValue(value, redact, 1)]),
+    Object.entries(fields).map(([key, value]) => [
+      key,
+      CONTENTS.has(key) ? size(value) : redactValue(value, redact, 1),
+    ]),
   );
 }
 
@@ -29,7 +32,7 @@ function redactValue(value: unknown, redact: Redaction, depth: number): unknown 
   if (value instanceof Error) return redactError(value, redact, depth);
   if (value instanceof Date) return value;
   // Whoever says how they are serialised, a secret among them, has their say.
-  if ("toJSON" in value && typeof value.toJSON === "function") return redactValue(value.toJSON(), redact, depth + 1);
+  if (saysItself(value)) return redactValue(value.toJSON(), redact, depth + 1);
   if (Array.isArray(value)) return value.map((each) => redactValue(each, redact, depth + 1));
   if (ArrayBuffer.isView(value)) return size(value);
   return Object.fromEntries(
@@ -38,6 +41,10 @@ function redactValue(value: unknown, redact: Redaction, depth: number): unknown 
       CONTENTS.has(key) ? size(each) : redactValue(each, redact, depth + 1),
     ]),
   );
+}
+
+function saysItself(value: object): value is { toJSON(): unknown } {
+  return "toJSON" in value && typeof value.toJSON === "function";
 }
 
 function redactError(error: Error, redact: Redaction, depth: number): Record<string, unknown> {

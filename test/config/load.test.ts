@@ -114,9 +114,7 @@ storage: {}
       expect.stringMatching(/^leadline\.yaml:2: is no YAML here: .*unique/),
       expect.stringMatching(/^leadline\.yaml:4: is no YAML here: /),
     ]);
-    expect(complaints("just words")).toEqual([
-      expect.stringMatching(/is no section/),
-    ]);
+    expect(complaints("just words")).toEqual([expect.stringMatching(/is no section/)]);
     expect(complaints("modem: *gone")).toEqual([expect.stringMatching(/is no YAML here: /)]);
   });
 
@@ -131,9 +129,7 @@ storage: {}
     ["mail: { url: smtp://me:hunter2@localhost }", 'mail.url: "smtp://•••@localhost" is no address'],
     ['mail: { from: "nobody" }', 'mail.from: "nobody" is no sender'],
   ])("%s is impossible", (yaml, complaint) => {
-    expect(complaints(`${COMPLETE}${yaml}\n`)).toEqual([
-      expect.stringContaining(`leadline.yaml:3: ${complaint}`),
-    ]);
+    expect(complaints(`${COMPLETE}${yaml}\n`)).toEqual([expect.stringContaining(`leadline.yaml:3: ${complaint}`)]);
   });
 
   test.each([
@@ -143,13 +139,13 @@ storage: {}
     ["url: mqtt://localhost, caFile: x", "mqtt.url: without TLS the certificates have no use"],
     ["url: mqtt://localhost, baseTopic: lead/#", 'mqtt.baseTopic: "lead/#" is no topic to publish under'],
   ])("mqtt: { %s } is impossible", (mqtt, complaint) => {
-    expect(complaints(`modem: { port: simulated }\nmqtt: { ${mqtt} }\n`)).toEqual([
-      expect.stringContaining(complaint),
-    ]);
+    expect(complaints(`modem: { port: simulated }\nmqtt: { ${mqtt} }\n`)).toEqual([expect.stringContaining(complaint)]);
   });
 
   test("a rule about two keys is checked though a third is wrong", () => {
-    expect(complaints(`${COMPLETE}consent: { remindAfter: [12h, 6h], migrationPace: fast, optOut: 2 }\n`)).toHaveLength(3);
+    expect(complaints(`${COMPLETE}consent: { remindAfter: [12h, 6h], migrationPace: fast, optOut: 2 }\n`)).toHaveLength(
+      3,
+    );
   });
 });
 
@@ -182,7 +178,10 @@ store: { directory: state }
   });
 
   test("a command finds the daemon though the modem is not named and secrets are not its to read", () => {
-    const named = write("leadline.yaml", "mqtt: { username: gw, passwordFile: /absent }\nhttp: { socket: leadline.sock }\n");
+    const named = write(
+      "leadline.yaml",
+      "mqtt: { username: gw, passwordFile: /absent }\nhttp: { socket: leadline.sock }\n",
+    );
     expect(loadWhereabouts({ named, env: {} })).toEqual({
       ok: true,
       value: { gateway: "main", socket: join(folder, "leadline.sock"), storeDirectory: "/var/lib/leadline" },
@@ -229,13 +228,16 @@ describe("content files", () => {
 
   test("tell their own mistakes with their own lines, beside those of the other files", () => {
     write("brands.yaml", "- id: acme\n  name: Acme\n- id: acme\n  name: Other\n  fax: 1\n  phone: 5\n");
-    write("keywords.yaml", "stop: { words: [END, STAY] }\nstart: { words: [START, YES, END] }\nhelp: { words: [HELP, 1] }\n");
+    write(
+      "keywords.yaml",
+      "stop: { words: [END, STAY] }\nstart: { words: [START, YES, END] }\nhelp: { words: [HELP, 1] }\n",
+    );
     write("spam.yaml", "- a\n");
     const yaml = `${COMPLETE}brandsFile: brands.yaml\nkeywordsFile: keywords.yaml\nspamPhrasesFile: spam.yaml\n`;
     const told = complaints(yaml);
     expect(told.filter((each) => each.startsWith("brands.yaml"))).toEqual([
       expect.stringMatching(/^brands\.yaml:1: 0: without phone and email/),
-      'brands.yaml:5: 1.fax: unknown key; known here: id, name, phone, email',
+      "brands.yaml:5: 1.fax: unknown key; known here: id, name, phone, email",
       expect.stringMatching(/^brands\.yaml:6: 1\.phone: 5 is no contact/),
     ]);
     expect(told.filter((each) => each.startsWith("keywords.yaml"))).toEqual([
@@ -248,7 +250,10 @@ describe("content files", () => {
   });
 
   test("a keyword belongs to one kind", () => {
-    write("keywords.yaml", "stop: { words: [STOP, END] }\nstart: { words: [START, YES, end] }\nhelp: { words: [HELP] }\n");
+    write(
+      "keywords.yaml",
+      "stop: { words: [STOP, END] }\nstart: { words: [START, YES, end] }\nhelp: { words: [HELP] }\n",
+    );
     expect(complaints(`${COMPLETE}keywordsFile: keywords.yaml\n`)).toEqual([
       "keywords.yaml:2: start: END stands under stop already",
     ]);

@@ -79,7 +79,13 @@ describe("config/texts.yaml", () => {
   });
 
   test("answers HELP with the brand, the number, the contacts and the way out", () => {
-    for (const part of ["{brand}", "{number}", "{contacts}", "Reply STOP to unsubscribe.", "Msg&Data Rates May Apply."]) {
+    for (const part of [
+      "{brand}",
+      "{number}",
+      "{contacts}",
+      "Reply STOP to unsubscribe.",
+      "Msg&Data Rates May Apply.",
+    ]) {
       expect(texts.help).toContain(part);
     }
   });

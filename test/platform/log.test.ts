@@ -46,7 +46,12 @@ describe("the log", () => {
 
   test("leaves ids, instants and digits that are no numbers alone", () => {
     const { log, last } = recorded();
-    const fields = { leadId: "L-18505550123", at: "2026-01-31T00:00:00.000Z", imei: "490154203237518", line: "+CMTI: 3" };
+    const fields = {
+      leadId: "L-18505550123",
+      at: "2026-01-31T00:00:00.000Z",
+      imei: "490154203237518",
+      line: "+CMTI: 3",
+    };
     log.info(fields, "seen");
     expect(last()).toMatchObject(fields);
   });

@@ -44,8 +44,12 @@ describe("the service manager", () => {
 
   test("waits for a sign of life every half of its watchdog's time, from the process it means", () => {
     expect(notifier({ ...LISTENING, WATCHDOG_USEC: "60000000" }).notify.watchdogEveryMs).toBe(30_000);
-    expect(notifier({ ...LISTENING, WATCHDOG_USEC: "60000000", WATCHDOG_PID: "42" }).notify.watchdogEveryMs).toBe(30_000);
-    expect(notifier({ ...LISTENING, WATCHDOG_USEC: "60000000", WATCHDOG_PID: "1" }).notify.watchdogEveryMs).toBeUndefined();
+    expect(notifier({ ...LISTENING, WATCHDOG_USEC: "60000000", WATCHDOG_PID: "42" }).notify.watchdogEveryMs).toBe(
+      30_000,
+    );
+    expect(
+      notifier({ ...LISTENING, WATCHDOG_USEC: "60000000", WATCHDOG_PID: "1" }).notify.watchdogEveryMs,
+    ).toBeUndefined();
     expect(notifier(LISTENING).notify.watchdogEveryMs).toBeUndefined();
   });
 });

@@ -11,13 +11,19 @@ function output(isTTY: boolean) {
 describe("the log's output", () => {
   test("on a terminal is one line for people, words first", () => {
     const { stream, written } = output(true);
-    createLog({ level: "info", numbers: "masked", sinks: [outputSink(stream)] }).info({ operator: "T-Mobile" }, "modem ready");
+    createLog({ level: "info", numbers: "masked", sinks: [outputSink(stream)] }).info(
+      { operator: "T-Mobile" },
+      "modem ready",
+    );
     expect(written()).toMatch(/^\[\d\d:\d\d:\d\d\] INFO: modem ready \{"operator":"T-Mobile"\}\n$/);
   });
 
   test("elsewhere is JSON", () => {
     const { stream, written } = output(false);
-    createLog({ level: "info", numbers: "masked", sinks: [outputSink(stream)] }).info({ operator: "T-Mobile" }, "modem ready");
+    createLog({ level: "info", numbers: "masked", sinks: [outputSink(stream)] }).info(
+      { operator: "T-Mobile" },
+      "modem ready",
+    );
     expect(JSON.parse(written())).toMatchObject({ msg: "modem ready", operator: "T-Mobile" });
   });
 });

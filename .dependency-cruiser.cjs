@@ -1,0 +1,123 @@
+// Which way imports run: domain <- app <- adapters <- compose <- cli <- main. scripts/check-imports.mjs runs
+// this and fails when a file of src/ was not looked at. Circles are Biome's (noImportCycles): swc does not tell
+// an import of types, which makes none, from one of values.
+
+const ADAPTERS = ["modem", "mqtt", "mail", "http", "store", "platform", "config"];
+
+/** Each npm package has one home. A package that is not listed may not be imported at all. */
+const HOMES = {
+  "@hono/node-server": "^src/http/",
+  "@lydell/node-pty": "^src/sim/",
+  "@serialport/bindings-cpp": "^src/modem/link/",
+  "@serialport/parser-readline": "^src/modem/link/",
+  "@serialport/stream": "^src/modem/link/",
+  aedes: "^src/mqtt/",
+  commander: "^src/(main[.]ts$|cli/)",
+  hono: "^src/http/",
+  "libphonenumber-js": "^src/domain/number[.]ts$",
+  lowdb: "^src/store/",
+  mqtt: "^src/mqtt/",
+  "node-cron": "^src/platform/",
+  "node-pdu": "^src/modem/sms/",
+  nodemailer: "^src/mail/",
+  pino: "^src/platform/",
+  "pino-pretty": "^src/platform/",
+  "prom-client": "^src/http/",
+  serialport: "^src/modem/link/",
+  yaml: "^src/config/",
+  // What comes from outside is parsed at each edge.
+  zod: "^src/(config|mqtt|http)/",
+};
+
+const escaped = (name) => name.replaceAll(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+const installed = (name) => `(^|/)node_modules/${escaped(name)}/`;
+
+module.exports = {
+  rooms: ["domain", "app", "sim", "cli", ...ADAPTERS],
+  forbidden: [
+    {
+      name: "domain-is-pure",
+      comment: "The domain knows rules, not the world: its own files and the phone-number library only.",
+      severity: "error",
+      from: { path: "^src/domain/" },
+      to: { pathNot: ["^src/domain/", installed("libphonenumber-js")] },
+    },
+    {
+      name: "app-knows-ports-only",
+      comment: "The shell reaches the world through app/ports.ts, never through an adapter.",
+      severity: "error",
+      from: { path: "^src/app/" },
+      to: { path: "^src/", pathNot: "^src/(domain|app)/" },
+    },
+    ...ADAPTERS.map((room) => ({
+      name: `${room}-imports-no-other-room`,
+      comment: "Adapters never import each other, nor what is composed of them.",
+      severity: "error",
+      from: { path: `^src/${room}/` },
+      to: { path: "^src/", pathNot: `^src/(domain|app|${room})/` },
+    })),
+    {
+      name: "sim-shares-nothing",
+      comment: "A simulated modem that shared our code would share our mistakes.",
+      severity: "error",
+      from: { path: "^src/sim/" },
+      to: { path: "^src/", pathNot: "^src/sim/" },
+    },
+    {
+      name: "at-and-link-know-no-sms",
+      comment: "The dialogue with the modem knows nothing of what is in a PDU, nor of consent.",
+      severity: "error",
+      from: { path: "^src/modem/(at|link)/" },
+      to: { path: "^src/(modem/sms|domain/(?!time[.]ts$))" },
+    },
+    {
+      name: "link-knows-no-at",
+      comment: "The byte link carries octets and knows no command.",
+      severity: "error",
+      from: { path: "^src/modem/link/" },
+      to: { path: "^src/modem/(?!link/)" },
+    },
+    {
+      name: "compose-is-below-the-command",
+      comment: "The composition root is used by the command; it does not know it.",
+      severity: "error",
+      from: { path: "^src/compose" },
+      to: { path: "^src/(cli/|main[.]ts$)" },
+    },
+    {
+      name: "main-is-nobody-s",
+      comment: "The entry is run, not imported.",
+      severity: "error",
+      from: {},
+      to: { path: "^src/main[.]ts$" },
+    },
+    {
+      name: "resolvable",
+      comment: "Every import leads somewhere.",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: "package-without-a-home",
+      comment: "Give it a home in HOMES of .dependency-cruiser.cjs, or do without.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { dependencyTypesNot: ["core"], path: "node_modules/", pathNot: Object.keys(HOMES).map(installed) },
+    },
+    ...Object.entries(HOMES).map(([name, home]) => ({
+      name: `home-of-${name}`,
+      comment: "Each npm package has one home; what others need of it goes through our own types.",
+      severity: "error",
+      from: { path: "^src/", pathNot: home },
+      to: { path: installed(name) },
+    })),
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    // dependency-cruiser 17 does not know TypeScript 7: without swc it finds no module at all, and passes.
+    parser: "swc",
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default", "types"] },
+  },
+};
