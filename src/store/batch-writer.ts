@@ -65,9 +65,11 @@ export class BatchWriter {
   async #store(pieces: readonly Piece[]): Promise<readonly OpenPiece[]> {
     for (let failures = 0; ; failures += 1) {
       const opened: OpenPiece[] = [];
+      let path = "";
       try {
         for (const piece of pieces) {
-          const file = await this.#files.open(piece.path);
+          path = piece.path;
+          const file = await this.#files.open(path);
           opened.push({ piece, file });
           await file.write(piece.octets, piece.offset);
         }
@@ -76,7 +78,6 @@ export class BatchWriter {
       } catch (error) {
         const cutBackErrors = await cutBack(opened);
         if (this.#signal.aborted) throw error;
-        const path = (pieces[opened.length - 1] ?? pieces[0])?.path ?? "";
         const retryInMs = RETRY_WAITS_MS[failures] ?? LAST_WAIT_MS;
         this.#onTrouble({ file: basename(path), error, cutBackErrors, retryInMs });
         await this.#wait(retryInMs, this.#signal);

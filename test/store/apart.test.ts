@@ -1,0 +1,90 @@
+import { appendFile, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeEach, expect, test } from "vitest";
+import type { ApartRef } from "../../src/app/ports.ts";
+import { added, ManualClock, namesIn, openToy, recordsIn, temporaryFolder } from "./toy.ts";
+
+const FILE = "2026-02-10.jsonl";
+
+let directory: string;
+let path: string;
+
+beforeEach(async () => {
+  directory = await temporaryFolder();
+  path = join(directory, "leads", FILE);
+});
+
+async function keep(contents: readonly unknown[], clock = new ManualClock()): Promise<readonly ApartRef[]> {
+  const store = await openToy(directory, { clock });
+  const recorded = store.journal.append(contents.map((apart) => ({ ...added("a"), apart })));
+  await store.journal.synced();
+  await store.close();
+  return recorded.flatMap(({ apart }) => apart ?? []);
+}
+
+async function read(ref: ApartRef | undefined): Promise<unknown> {
+  const store = await openToy(directory);
+  await store.close();
+  if (ref === undefined) throw new Error("no contents were kept apart");
+  return store.journal.readApart(ref);
+}
+
+const ADA = { name: "Ada", message: "two\nlines, ünïcode" };
+
+test("contents apart are read back by their reference, and stand a line each in the file of their day", async () => {
+  const refs = await keep([ADA, 7]);
+  expect(await read(refs[0])).toEqual(ADA);
+  expect(await read(refs[1])).toBe(7);
+  expect(await readFile(path, "utf8")).toBe(`${JSON.stringify(ADA)}\n7\n`);
+});
+
+test("the journal holds their place and hash, not the contents", async () => {
+  const refs = await keep([ADA]);
+  const [record] = await recordsIn(directory, "2026-02.jsonl");
+  expect(record?.apart).toEqual(refs[0]);
+  expect(JSON.stringify(record)).not.toContain("Ada");
+});
+
+test("erased contents read as undefined, damaged ones throw", async () => {
+  const refs = await keep([ADA]);
+  await keep([7], new ManualClock("2026-02-11T00:00:00.000Z"));
+  await writeFile(path, (await readFile(path, "utf8")).replace("Ada", "Eve"));
+  await expect(read(refs[0])).rejects.toThrow(`leads/${FILE}`);
+  const store = await openToy(directory);
+  await store.eraseApartBefore("2026-02-11", new Set());
+  await store.close();
+  expect(await read(refs[0])).toBeUndefined();
+});
+
+test("contents after a torn tail begin a line of their own and are read back", async () => {
+  const first = await keep([ADA]);
+  await appendFile(path, '{"name":"half a l');
+  const second = await keep([{ name: "Grace" }, { name: "Edsger" }]);
+  expect(await read(first[0])).toEqual(ADA);
+  expect(await read(second[0])).toEqual({ name: "Grace" });
+  expect(await read(second[1])).toEqual({ name: "Edsger" });
+  expect((await readFile(path, "utf8")).split("\n").slice(2)).toEqual(['{"name":"Grace"}', '{"name":"Edsger"}', ""]);
+});
+
+test("erasing keeps the day itself and what is still in use under a wrong date", async () => {
+  for (const at of ["1970-01-01", "2026-02-09", "2026-02-10"]) await keep([ADA], new ManualClock(`${at}T00:00:00.000Z`));
+  const store = await openToy(directory);
+  expect(await store.eraseApartBefore("2026-02-10", new Set(["1970-01-01.jsonl"]))).toEqual(["2026-02-09.jsonl"]);
+  await store.close();
+  expect(await namesIn(directory, "leads")).toEqual(["1970-01-01.jsonl", FILE]);
+});
+
+test("a day whose file was erased begins again at its start", async () => {
+  const clock = new ManualClock();
+  const store = await openToy(directory, { clock });
+  const keepOne = async (apart: unknown): Promise<ApartRef | undefined> => {
+    const [recorded] = store.journal.append([{ ...added("a"), apart }]);
+    await store.journal.synced();
+    return recorded?.apart;
+  };
+  await keepOne(ADA);
+  await store.eraseApartBefore("2026-02-11", new Set());
+  expect(await keepOne(7)).toMatchObject({ file: FILE, offset: 0 });
+  await store.close();
+  expect(await readFile(path, "utf8")).toBe("7\n");
+});

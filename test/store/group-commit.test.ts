@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { deferred } from "./deferred.ts";
+import { FaultyFiles } from "./faulty-files.ts";
+import { added, namesIn, openToy, recordsIn, reopened, temporaryFolder } from "./toy.ts";
+
+const FILE = "2026-02.jsonl";
+
+test("everything appended in one turn shares one write and one sync", async () => {
+  const files = new FaultyFiles();
+  const store = await openToy(await temporaryFolder(), { files });
+  for (let i = 0; i < 100; i += 1) store.journal.append([added("a"), added("b")]);
+  await store.journal.synced();
+  expect([files.count("write"), files.count("datasync")]).toEqual([1, 1]);
+  expect(store.journal.syncedSequence).toBe(200);
+  await store.close();
+});
+
+test("everything appended while a sync runs goes into the next one", async () => {
+  const directory = await temporaryFolder();
+  const files = new FaultyFiles();
+  const store = await openToy(directory, { files });
+  const sync = deferred();
+  const syncing = deferred();
+  files.beforeSync = () => {
+    syncing.resolve();
+    return sync.promise;
+  };
+  store.journal.append([added("a")]);
+  const first = store.journal.synced();
+  await syncing.promise;
+  for (let i = 0; i < 50; i += 1) store.journal.append([added("b")]);
+  const second = store.journal.synced();
+  sync.resolve();
+  await first;
+  expect(store.journal.syncedSequence).toBe(1);
+  await second;
+  expect(store.journal.syncedSequence).toBe(51);
+  expect(files.count("datasync")).toBe(2);
+  const batches = (await recordsIn(directory, FILE)).map(({ batch }) => batch);
+  expect(batches).toEqual([[1, 1], ...Array.from({ length: 50 }, () => [2, 51])]);
+  await store.close();
+});
+
+test("a promise of synced waits for contents apart too, and names are synced before what refers to them", async () => {
+  const files = new FaultyFiles();
+  const store = await openToy(await temporaryFolder(), { files });
+  store.journal.append([{ ...added("a"), apart: { name: "Ada" } }]);
+  await store.journal.synced();
+  const syncs = files.calls.filter(({ operation }) => operation.toLowerCase().includes("sync"));
+  expect(syncs.map(({ file }) => file)).toEqual(["leads", "journal", "2026-02-10.jsonl", FILE]);
+  await store.close();
+});
+
+test("append gives at once what replay gives later", async () => {
+  const directory = await temporaryFolder();
+  const store = await openToy(directory);
+  const live = store.journal.append([added("a"), { ...added("b", 2), apart: [1, 2] }]);
+  await store.journal.synced();
+  await store.close();
+  const replayed: unknown[] = [];
+  await reopened(directory, {
+    fold: {
+      shape: 1,
+      empty: () => new Map(),
+      evolve: (state, record) => {
+        replayed.push(record);
+        return state;
+      },
+      toJson: () => ({}),
+      fromJson: () => new Map(),
+    },
+  });
+  expect(replayed).toEqual(live);
+});
+
+test("nothing is written for an empty append, and synced resolves when nothing was appended", async () => {
+  const directory = await temporaryFolder();
+  const store = await openToy(directory);
+  expect(store.journal.append([])).toEqual([]);
+  await store.journal.synced();
+  await store.close();
+  expect(await namesIn(directory, "journal")).toEqual([]);
+});

@@ -1,0 +1,171 @@
+import { readFile, stat, unlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Fold } from "../../src/store/fold.ts";
+import { Snapshotter } from "../../src/store/snapshotter.ts";
+import { writeSnapshot } from "../../src/store/write-snapshot.ts";
+import { deferred } from "./deferred.ts";
+import {
+  type Added,
+  type Counters,
+  fill,
+  fold,
+  ManualClock,
+  openToy,
+  reopened,
+  temporaryFolder,
+  type ToyOptions,
+} from "./toy.ts";
+
+/** A fold that counts the records it is given. */
+function countingFold(): { readonly fold: Fold<Counters, Added>; folded: number } {
+  const counting = {
+    folded: 0,
+    fold: {
+      ...fold,
+      evolve: (...[state, record]: Parameters<typeof fold.evolve>) => {
+        counting.folded += 1;
+        return fold.evolve(state, record);
+      },
+    },
+  };
+  return counting;
+}
+
+async function warningsOf(directory: string, options: ToyOptions = {}): Promise<readonly unknown[]> {
+  const store = await openToy(directory, options);
+  await store.close();
+  return store.warnings;
+}
+
+test("a snapshot and the records after it give the same state as all records", async () => {
+  const batch = fc.array(fc.constantFrom("a", "b", "ü\n\u2028\ud800"), { minLength: 1, maxLength: 3 });
+  const month = fc.constantFrom("2026-01", "2026-02", "1970-01");
+  const writes = fc.array(fc.record({ batch, month, snapshot: fc.boolean() }), { maxLength: 8 });
+  await fc.assert(
+    fc.asyncProperty(writes, async (all) => {
+      const directory = await temporaryFolder();
+      let sequence = 0;
+      for (const write of all) {
+        await fill(directory, [write.batch], new ManualClock(`${write.month}-10T00:00:00.000Z`));
+        sequence += write.batch.length;
+        if (write.snapshot) await writeSnapshot(directory, sequence, fold);
+      }
+      const withSnapshot = await reopened(directory);
+      if (all.some(({ snapshot }) => snapshot)) await unlink(join(directory, "state.json"));
+      expect(withSnapshot).toEqual(await reopened(directory));
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test("only the records after the snapshot are folded", async () => {
+  const directory = await temporaryFolder();
+  await fill(directory, [["a"], ["b"], ["c"]]);
+  await writeSnapshot(directory, 2, fold);
+  const counting = countingFold();
+  expect(await reopened(directory, { fold: counting.fold })).toEqual({ a: 1, b: 1, c: 1 });
+  expect(counting.folded).toBe(1);
+});
+
+test("a snapshot builds on the one before, and never goes back", async () => {
+  const directory = await temporaryFolder();
+  await fill(directory, [["a"], ["b"], ["c"]]);
+  const counting = countingFold();
+  for (const upTo of [1, 3, 2]) await writeSnapshot(directory, upTo, counting.fold);
+  expect(counting.folded).toBe(3);
+  const snapshot = JSON.parse(await readFile(join(directory, "state.json"), "utf8"));
+  expect(snapshot).toMatchObject({ shape: 1, sequence: 3, state: { counters: { a: 1, b: 1, c: 1 } } });
+});
+
+test("a snapshot of a record that is not in the journal is refused, and the old one stays", async () => {
+  const directory = await temporaryFolder();
+  await fill(directory, [["a"]]);
+  await writeSnapshot(directory, 1, fold);
+  await expect(writeSnapshot(directory, 2, fold)).rejects.toThrow("record 2 was not reached");
+  expect(await reopened(directory)).toEqual({ a: 1 });
+});
+
+test("state.json is readable by its owner alone, one entry a line", async () => {
+  const directory = await temporaryFolder();
+  await fill(directory, [["a", "b"]]);
+  await writeSnapshot(directory, 2, fold);
+  const path = join(directory, "state.json");
+  expect((await stat(path)).mode & 0o777).toBe(0o600);
+  const lines = (await readFile(path, "utf8")).split("\n");
+  expect(lines).toContain('"a":1,');
+  expect(lines).toContain('"b":1');
+});
+
+describe("a snapshot that cannot be used", () => {
+  test("is done without, with a warning, for any flipped octet and any cut", async () => {
+    const directory = await temporaryFolder();
+    await fill(directory, [["a"], ["b"]]);
+    await writeSnapshot(directory, 1, fold);
+    const path = join(directory, "state.json");
+    const whole = await readFile(path);
+    for (let at = 0; at < whole.length; at += 5) {
+      for (const damaged of [Buffer.from(whole).fill(whole[at] === 0x37 ? 0x36 : 0x37, at, at + 1), whole.subarray(0, at)]) {
+        await writeFile(path, damaged);
+        const store = await openToy(directory);
+        await store.close();
+        expect(Object.fromEntries(store.state)).toEqual({ a: 1, b: 1 });
+        expect(store.warnings).toEqual([{ kind: "snapshot", why: expect.any(String) }]);
+      }
+    }
+  });
+
+  test("is done without when it has another shape or belongs to another journal", async () => {
+    const [directory, other] = [await temporaryFolder(), await temporaryFolder()];
+    await fill(directory, [["a"], ["b"]]);
+    await fill(other, [["c"], ["d"]]);
+    await writeSnapshot(other, 1, fold);
+    await writeFile(join(directory, "state.json"), await readFile(join(other, "state.json")));
+    expect(await reopened(directory)).toEqual({ a: 1, b: 1 });
+    expect(await warningsOf(directory)).toHaveLength(1);
+    expect(await warningsOf(other, { fold: { ...fold, shape: 2 } })).toHaveLength(1);
+  });
+
+  test("is no cause for a warning in a new folder", async () => {
+    expect(await warningsOf(await temporaryFolder())).toEqual([]);
+  });
+});
+
+describe("the snapshotter", () => {
+  test("takes one when the journal has grown enough, and none while one is taken", async () => {
+    const taken: number[] = [];
+    const taking = deferred();
+    const write = (upTo: number): Promise<void> => {
+      taken.push(upTo);
+      return taking.promise;
+    };
+    const snapshotter = new Snapshotter({ write, everyOctets: 100, octetsSinceSnapshot: 50, onFailure: fail });
+    snapshotter.grown(1, 40);
+    expect(taken).toEqual([]);
+    snapshotter.grown(2, 10);
+    snapshotter.grown(3, 200);
+    expect(taken).toEqual([2]);
+    taking.resolve();
+    await snapshotter.settled();
+    snapshotter.grown(4, 1);
+    expect(taken).toEqual([2, 4]);
+    await snapshotter.settled();
+  });
+
+  test("reports a failure and tries again when the journal has grown once more", async () => {
+    const failures: unknown[] = [];
+    const write = (): Promise<void> => Promise.reject(new Error("no room"));
+    const onFailure = (error: unknown): unknown => failures.push(error);
+    const snapshotter = new Snapshotter({ write, everyOctets: 100, octetsSinceSnapshot: 0, onFailure });
+    for (const octets of [100, 50, 50]) {
+      snapshotter.grown(1, octets);
+      await snapshotter.settled();
+    }
+    expect(failures).toHaveLength(2);
+  });
+});
+
+function fail(error: unknown): never {
+  throw new Error("no snapshot was expected to fail", { cause: error });
+}

@@ -1,0 +1,118 @@
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import type { Clock } from "../../src/app/ports.ts";
+import type { Fold } from "../../src/store/fold.ts";
+import { type OpenStore, openStore, type StoreOptions } from "../../src/store/recovery.ts";
+import type { Trouble } from "../../src/store/batch-writer.ts";
+
+// A domain small enough to see through: named counters.
+
+export interface Added {
+  readonly type: "Added";
+  readonly name: string;
+  readonly amount: number;
+}
+
+export type Counters = ReadonlyMap<string, number>;
+
+export const fold: Fold<Counters, Added> = {
+  shape: 1,
+  empty: () => new Map(),
+  evolve: (state, { event }) => new Map(state).set(event.name, (state.get(event.name) ?? 0) + event.amount),
+  toJson: (state) => ({ counters: Object.fromEntries(state) }),
+  fromJson: (json) => new Map(Object.entries((json as { counters: Record<string, number> }).counters)),
+};
+
+export function added(name: string, amount = 1): { readonly event: Added } {
+  return { event: { type: "Added", name, amount } };
+}
+
+export class ManualClock implements Clock {
+  readonly bootId: string = "boot-1";
+  at: number;
+
+  constructor(at = "2026-02-10T12:00:00.000Z") {
+    this.at = Date.parse(at);
+  }
+
+  set(at: string): void {
+    this.at = Date.parse(at);
+  }
+
+  now(): number {
+    return this.at;
+  }
+
+  monotonicMs(): number {
+    return 1_000.5;
+  }
+}
+
+/** A folder that is gone after the test. */
+export async function temporaryFolder(): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), "leadline-store-"));
+  onTestFinished(() => rm(directory, { recursive: true, force: true }));
+  return directory;
+}
+
+export type Toy = OpenStore<Counters, Added>;
+
+export type ToyOptions = Partial<StoreOptions<Counters, Added>>;
+
+function toyOptions(directory: string, options: ToyOptions): StoreOptions<Counters, Added> {
+  return {
+    directory,
+    clock: new ManualClock(),
+    fold,
+    onTrouble: unexpected,
+    onFatal: (error) => unexpected({ file: "?", error, cutBackErrors: [], retryInMs: 0 }),
+    ...options,
+  };
+}
+
+function unexpected(trouble: Trouble | undefined): never {
+  throw new Error("the store was not expected to fail", { cause: trouble?.error });
+}
+
+/** Opens a store that must not be damaged. */
+export async function openToy(directory: string, options: ToyOptions = {}): Promise<Toy> {
+  const store = await tryToy(directory, options);
+  if (store.kind === "damaged") throw new Error(`${store.file}:${store.line}: ${store.why}`);
+  return store;
+}
+
+export function tryToy(directory: string, options: ToyOptions = {}): ReturnType<typeof openStore<Counters, Added>> {
+  return openStore(toyOptions(directory, options));
+}
+
+/** Writes batches, one sync each, and closes the store. */
+export async function fill(directory: string, batches: readonly (readonly string[])[], clock?: Clock): Promise<void> {
+  const store = await openToy(directory, clock === undefined ? {} : { clock });
+  for (const names of batches) {
+    store.journal.append(names.map((name) => added(name)));
+    await store.journal.synced();
+  }
+  await store.close();
+}
+
+/** The counters after opening, as a plain object. */
+export async function reopened(directory: string, options: ToyOptions = {}): Promise<Record<string, number>> {
+  const store = await openToy(directory, options);
+  await store.close();
+  return Object.fromEntries(store.state);
+}
+
+/** The records in one journal file, parsed. */
+export async function recordsIn(directory: string, file: string): Promise<readonly Record<string, unknown>[]> {
+  const text = await readFile(join(directory, "journal", file), "utf8");
+  return text
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+}
+
+export async function namesIn(directory: string, folder: string): Promise<readonly string[]> {
+  return (await readdir(join(directory, folder))).sort();
+}
