@@ -1,0 +1,50 @@
+import type { Chat } from "./at/chat.ts";
+import { type AtCommand, type AtFailure, describeFailure, isSilence } from "./at/command.ts";
+import { describeError, isSimBusy, isSimMissing } from "./at/error-result.ts";
+import type { Input } from "./session.ts";
+
+/** Ends a procedure of several commands that cannot go on without one of them. */
+export class AtError extends Error {
+  readonly failure: AtFailure;
+
+  constructor(command: string, failure: AtFailure) {
+    super(`${command}: ${failure.kind === "rejected" ? describeError(failure.result) : describeFailure(failure)}`);
+    this.name = "AtError";
+    this.failure = failure;
+  }
+}
+
+/** Runs a command whose value is needed; throws an `AtError` where there is none. */
+export async function need<R>(chat: Chat, command: AtCommand<R>): Promise<R> {
+  const result = await chat.run(command);
+  if (result.ok) return result.value;
+  throw new AtError(command.name, result.failure);
+}
+
+/** Runs a command that a modem may refuse: then the answer is `undefined`. Throws when the modem is silent or gone. */
+export async function attempt<R>(chat: Chat, command: AtCommand<R>): Promise<R | undefined> {
+  const result = await chat.run(command);
+  if (result.ok) return result.value;
+  if (isSilence(result.failure) || result.failure.kind === "linkLost") throw new AtError(command.name, result.failure);
+  return undefined;
+}
+
+/**
+ * What the failure of a procedure means for the session; `undefined` when the link has gone, which is told
+ * by the link itself.
+ */
+export function inputOf(error: AtError): Input | undefined {
+  const { failure, message } = error;
+  if (failure.kind === "linkLost") return undefined;
+  if (isSilence(failure)) return { type: "silent", detail: message };
+  if (failure.kind === "rejected") {
+    if (isSimBusy(failure.result)) return { type: "simBusy" };
+    if (isSimMissing(failure.result)) {
+      return {
+        type: "simFault",
+        detail: "no SIM card is seen: put one in, contacts down, and check that it sits firmly",
+      };
+    }
+  }
+  return { type: "refused", detail: message };
+}

@@ -1,0 +1,65 @@
+import type { ErrorResult } from "./final-result.ts";
+
+/** One AT command as data: what to write, which lines answer it, how long that may take. */
+export interface AtCommand<R> {
+  /** For logs: `+CMGS`. Never a parameter: they hold numbers and texts. */
+  readonly name: string;
+  /** What follows `AT`, without the carriage return. */
+  readonly line: string;
+  /** What follows the prompt; the chat adds Ctrl-Z. */
+  readonly payload?: string;
+  /** The prefixes of its information responses, `+CSQ:`. Any other line is unsolicited. */
+  readonly owns: readonly string[];
+  /** Lines without a prefix that belong to the answer: the hex of a PDU, the name of a maker. */
+  readonly bare?: RegExp;
+  /** Until the final result; with a payload, from Ctrl-Z on. */
+  readonly timeoutMs: number;
+  /** With a payload: until the prompt. */
+  readonly promptTimeoutMs?: number;
+  /** Some modems leave out the OK: what has been read when the time is up counts as the answer. */
+  readonly finalOptional?: boolean;
+  /** A technician's own command: every line that is not known as unsolicited answers it. */
+  readonly ownsAll?: boolean;
+  /** `undefined`: the answer is malformed. */
+  read(info: readonly string[]): R | undefined;
+}
+
+/**
+ * Why a command gave no value. `reached` answers the one question before a retry: can a segment have gone out?
+ * `silent`: the modem did not come back into step after an earlier timeout, and the command was not written.
+ */
+export type AtFailure =
+  | { readonly kind: "rejected"; readonly result: ErrorResult; readonly stage: "prompt" | "final" }
+  | { readonly kind: "timeout"; readonly stage: "prompt"; readonly reached: "no" }
+  | { readonly kind: "timeout"; readonly stage: "final"; readonly reached: "unknown" }
+  | { readonly kind: "silent"; readonly reached: "no" }
+  | { readonly kind: "linkLost"; readonly reached: "no" | "unknown" }
+  | { readonly kind: "withheld"; readonly reached: "no" }
+  | { readonly kind: "malformed"; readonly lines: readonly string[] };
+
+export type AtResult<R> =
+  | { readonly ok: true; readonly value: R }
+  | { readonly ok: false; readonly failure: AtFailure };
+
+/** Whether the modem itself has stopped answering, as against refusing. */
+export function isSilence(failure: AtFailure): boolean {
+  return failure.kind === "timeout" || failure.kind === "silent";
+}
+
+/** For people and logs: `+CMS ERROR: 38`, `no answer`. */
+export function describeFailure(failure: AtFailure): string {
+  switch (failure.kind) {
+    case "rejected":
+      return failure.result.line;
+    case "timeout":
+      return failure.stage === "prompt" ? "the modem did not ask for the text" : "the modem did not answer in time";
+    case "silent":
+      return "the modem does not answer";
+    case "linkLost":
+      return "the connection to the modem was lost";
+    case "withheld":
+      return "withheld before the text was sent";
+    case "malformed":
+      return `the modem's answer makes no sense: ${failure.lines.join(" / ") || "no data"}`;
+  }
+}

@@ -1,0 +1,58 @@
+import type { AtCommand } from "../command.ts";
+import { cursorAfter } from "../cursor.ts";
+import { type Registration, type RegistrationDomain, readRegistration } from "../registration.ts";
+import { setting } from "./basic.ts";
+
+const TIMEOUT_MS = 10_000;
+
+/** 27.007 8.5: `dbm` is absent while the modem does not know. */
+export interface SignalQuality {
+  readonly dbm?: number;
+}
+
+const UNKNOWN_SIGNAL = 99;
+
+export const readSignal: AtCommand<SignalQuality> = {
+  name: "+CSQ",
+  line: "+CSQ",
+  owns: ["+CSQ:"],
+  timeoutMs: TIMEOUT_MS,
+  read(info) {
+    const rssi = cursorAfter("+CSQ:", info.at(-1) ?? "").number();
+    if (rssi === undefined) return undefined;
+    // 0 is -113 dBm or less, 31 is -51 dBm or more, 2 dBm a step.
+    return rssi >= UNKNOWN_SIGNAL ? {} : { dbm: -113 + 2 * Math.min(rssi, 31) };
+  },
+};
+
+/** The operator by its long name; registration by itself chooses no other (27.007 7.3). */
+export const longOperatorNames = setting("+COPS=3,0", TIMEOUT_MS);
+
+/** The operator's name, empty while there is none. */
+export const readOperator: AtCommand<string> = {
+  name: "+COPS",
+  line: "+COPS?",
+  owns: ["+COPS:"],
+  timeoutMs: TIMEOUT_MS,
+  read(info) {
+    const parameters = cursorAfter("+COPS:", info.at(-1) ?? "");
+    if (parameters.number() === undefined) return undefined;
+    parameters.number();
+    return parameters.text() ?? "";
+  },
+};
+
+export function reportRegistration(domain: RegistrationDomain): AtCommand<true> {
+  return setting(`${domain.slice(0, -1)}=1`);
+}
+
+export function askRegistration(domain: RegistrationDomain): AtCommand<Registration> {
+  const name = domain.slice(0, -1);
+  return {
+    name,
+    line: `${name}?`,
+    owns: [domain],
+    timeoutMs: TIMEOUT_MS,
+    read: (info) => readRegistration(domain, info.at(-1) ?? ""),
+  };
+}

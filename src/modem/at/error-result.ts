@@ -1,0 +1,47 @@
+import { CME_ERRORS, meaningOfCme } from "./cme-errors.ts";
+import { CMS_ERRORS, meaningOfCms } from "./cms-errors.ts";
+import { codeOfName, DEVICE_UNKNOWN, type ErrorMeaning } from "./error-meaning.ts";
+import type { ErrorResult } from "./final-result.ts";
+
+/** What an error result means for a segment whose text had been sent. One that gives no reason leaves it open. */
+export function meaningOf(result: ErrorResult): ErrorMeaning {
+  if (result.kind === "plain" || result.kind === "call") {
+    return { name: "no reason given", ...DEVICE_UNKNOWN, source: "ITU-T V.250 5.7.1" };
+  }
+  const code = codeOf(result);
+  if (code === undefined) {
+    const text = "text" in result ? result.text : "";
+    return { name: text || "no reason given", ...DEVICE_UNKNOWN, source: "the modem's own words" };
+  }
+  return result.kind === "cms" ? meaningOfCms(code) : meaningOfCme(code);
+}
+
+/** The code of an error result, also where the modem wrote its name instead. */
+export function codeOf(result: ErrorResult): number | undefined {
+  if (result.kind !== "cms" && result.kind !== "cme") return undefined;
+  if ("code" in result) return result.code;
+  return codeOfName(result.kind === "cms" ? CMS_ERRORS : CME_ERRORS, result.text);
+}
+
+/** `+CMS ERROR: 38 (network out of order)`. */
+export function describeError(result: ErrorResult): string {
+  return "code" in result ? `${result.line} (${meaningOf(result).name})` : result.line;
+}
+
+const CME_SIM_BUSY: readonly number[] = [14, 515];
+const CMS_SIM_BUSY: readonly number[] = [314, 515];
+
+/** The SIM or the modem is still starting: ask again in a while. */
+export function isSimBusy(result: ErrorResult): boolean {
+  const code = codeOf(result);
+  if (code === undefined) return false;
+  return (result.kind === "cms" ? CMS_SIM_BUSY : CME_SIM_BUSY).includes(code);
+}
+
+const CME_NO_SIM = 10;
+const CMS_NO_SIM = 310;
+
+/** There is no SIM card in the modem, or none that it sees. */
+export function isSimMissing(result: ErrorResult): boolean {
+  return codeOf(result) === (result.kind === "cms" ? CMS_NO_SIM : CME_NO_SIM);
+}

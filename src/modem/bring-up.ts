@@ -1,0 +1,164 @@
+import type { Clock, Log } from "../app/ports.ts";
+import { attention, setting } from "./at/commands/basic.ts";
+import { readIndications } from "./at/commands/sms-settings.ts";
+import { AtError, attempt, inputOf, need } from "./at-error.ts";
+import type { Connection } from "./connection.ts";
+import { identify, type ModemIdentity } from "./identify.ts";
+import { type Inbox, messageOf } from "./inbox.ts";
+import { LinkOpenError } from "./link/open-error.ts";
+import type { PinAttempts } from "./pin-attempts.ts";
+import { powerCycle } from "./power-cycle.ts";
+import type { Radio } from "./radio.ts";
+import type { RegistrationWatch } from "./registration-watch.ts";
+import type { Scheduler } from "./scheduler.ts";
+import type { Input } from "./session.ts";
+import type { Perform, WorkEffect } from "./session-runner.ts";
+import { type SmsSetup, setUpSms } from "./sms-setup.ts";
+import type { Turn } from "./turn.ts";
+import { unlock } from "./unlock.ts";
+
+/** What is known of the modem that is connected now. Each part is learnt in its step of the bring-up. */
+export interface Attachment {
+  connection?: Connection | undefined;
+  identity?: ModemIdentity | undefined;
+  iccid?: string | undefined;
+  setup?: SmsSetup | undefined;
+}
+
+export interface BringUpOptions {
+  readonly attachment: Attachment;
+  /** Opens a connection, after the one before has let go of the port. */
+  readonly connect: () => Promise<Connection>;
+  readonly profile: string;
+  readonly pin: string | undefined;
+  readonly smsc: string | undefined;
+  readonly deliveryReports: boolean;
+  readonly powerCycleCommand: string | undefined;
+  readonly pinAttempts: PinAttempts;
+  readonly inbox: Inbox;
+  readonly radio: Radio;
+  readonly registration: RegistrationWatch;
+  readonly turn: Turn;
+  readonly scheduler: Scheduler;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** The work behind the session's effects. What goes wrong becomes an input of the session. */
+export function createBringUp(options: BringUpOptions): Perform {
+  const { attachment, inbox, radio, registration, turn, log } = options;
+
+  function connected(): Connection {
+    const { connection } = attachment;
+    if (connection === undefined) throw new AtError("link", { kind: "linkLost", reached: "no" });
+    return connection;
+  }
+
+  async function open(): Promise<Input> {
+    try {
+      attachment.connection = await options.connect();
+      return { type: "opened" };
+    } catch (error) {
+      if (!(error instanceof LinkOpenError)) throw error;
+      return { type: "openFailed", missing: error.failure === "missing", detail: error.message };
+    }
+  }
+
+  async function identifyModem(): Promise<Input> {
+    registration.forget();
+    inbox.forget();
+    attachment.setup = undefined;
+    const identity = await identify(connected().chat, options.profile);
+    const { profile, ...found } = identity;
+    log.info({ ...found, profile: profile.id }, "modem identified");
+    attachment.identity = identity;
+    return { type: "identified" };
+  }
+
+  async function unlockSim(): Promise<Input> {
+    const { identity } = attachment;
+    if (identity === undefined) return { type: "restarted" };
+    const { input, iccid } = await unlock({ ...options, chat: connected().chat, identity });
+    attachment.iccid = iccid;
+    return input;
+  }
+
+  async function configure(): Promise<Input> {
+    attachment.setup = await setUpSms({ ...options, chat: connected().chat });
+    return { type: "configured" };
+  }
+
+  async function register(): Promise<Input> {
+    const { chat } = connected();
+    const found = await registration.ask(chat);
+    await radio.refresh(chat);
+    return found;
+  }
+
+  async function sweep(): Promise<Input> {
+    const { chat, signal } = connected();
+    const { setup } = attachment;
+    if (setup === undefined) return { type: "restarted" };
+    await inbox.sweep({ chat, setup, signal });
+    return { type: "swept" };
+  }
+
+  /** The heartbeat. Settings are looked at too: some modems restart without a word and forget them. */
+  async function check(): Promise<Input> {
+    const { chat } = connected();
+    await need(chat, attention);
+    await radio.refresh(chat);
+    const found = await registration.ask(chat);
+    if (found.type !== "registered") return found;
+    const indications = await attempt(chat, readIndications);
+    const wanted = attachment.setup?.indications;
+    if (indications !== undefined && (indications.mt !== wanted?.mt || indications.ds !== wanted.ds)) {
+      log.warn({ indications, wanted }, "the modem has forgotten its settings");
+      return { type: "restarted" };
+    }
+    return { type: "checked" };
+  }
+
+  async function recover(rung: "resync" | "restart" | "powerCycle"): Promise<Input> {
+    log.warn({ rung }, "trying to recover the modem");
+    if (rung === "resync") await need(connected().chat, attention);
+    if (rung === "restart") await need(connected().chat, setting(attachment.identity?.profile.restart ?? "+CFUN=1,1"));
+    if (rung === "powerCycle" && options.powerCycleCommand !== undefined) await powerCycle(options.powerCycleCommand);
+    return { type: "recovered" };
+  }
+
+  function workOf(effect: WorkEffect): Promise<Input> {
+    switch (effect.type) {
+      case "open":
+        return open();
+      case "identify":
+        return identifyModem();
+      case "unlock":
+        return unlockSim();
+      case "configure":
+        return configure();
+      case "register":
+        return register();
+      case "sweep":
+        return turn.take(sweep);
+      case "check":
+        return turn.take(check);
+      case "recover":
+        return recover(effect.rung);
+    }
+  }
+
+  return async (effect) => {
+    try {
+      return await workOf(effect);
+    } catch (error) {
+      const input: Input | undefined =
+        error instanceof AtError ? inputOf(error) : { type: "refused", detail: messageOf(error) };
+      if (input !== undefined) log.warn({ step: effect.type, error: messageOf(error) }, "the modem could not be used");
+      // A message that cannot be read or kept now is no reason to restart the modem.
+      return effect.type === "sweep" && input?.type === "refused"
+        ? { type: "sweepFailed", detail: input.detail }
+        : input;
+    }
+  };
+}

@@ -1,0 +1,70 @@
+import type { Log } from "../app/ports.ts";
+import { type Chat, createChat } from "./at/chat.ts";
+import type { MakeLink } from "./link/byte-link.ts";
+import { createLineReader } from "./link/line-reader.ts";
+import type { Scheduler } from "./scheduler.ts";
+
+/** An open link with the dialogue on it. */
+export interface Connection {
+  /** The dialogue now; another one after `restart`. */
+  readonly chat: Chat;
+  /** Aborts when what was learnt from the modem no longer holds: it has gone, or started anew. */
+  readonly signal: AbortSignal;
+  /** The modem has started anew: whatever was asked is never answered. */
+  restart(): void;
+  /** Settles the dialogue at once; resolves when the port is released. */
+  close(): Promise<void>;
+}
+
+export interface ConnectionOptions {
+  readonly makeLink: MakeLink;
+  readonly scheduler: Scheduler;
+  readonly log: Log;
+  onUnsolicited(line: string, data: string | undefined): void;
+  onClosed(reason: string): void;
+}
+
+/** Opens a link. Rejects with a `LinkOpenError`. */
+export async function openConnection(options: ConnectionOptions): Promise<Connection> {
+  const { makeLink, scheduler, log, onUnsolicited, onClosed } = options;
+  const link = makeLink();
+  const reader = createLineReader({
+    onLine: (line) => chat.receive(line),
+    onOverflow: (maxOctets) =>
+      log.warn({ maxOctets }, "the modem sent a line without an end: wrong port or baud rate?"),
+  });
+  const wire = {
+    write: (text: string) => link.write(Buffer.from(text, "latin1")),
+    awaitPrompt: (awaited: boolean) => reader.awaitPrompt(awaited),
+  };
+  let chat = createChat({ wire, scheduler, log, onUnsolicited });
+  let life = new AbortController();
+
+  link.onBytes((octets) => reader.push(octets));
+  link.onClosed((reason) => {
+    life.abort();
+    chat.close();
+    onClosed(reason);
+  });
+  await link.open();
+
+  return {
+    get chat() {
+      return chat;
+    },
+    get signal() {
+      return life.signal;
+    },
+    restart() {
+      life.abort();
+      chat.close();
+      life = new AbortController();
+      chat = createChat({ wire, scheduler, log, onUnsolicited });
+    },
+    close() {
+      life.abort();
+      chat.close();
+      return link.close();
+    },
+  };
+}

@@ -1,0 +1,186 @@
+import type { Clock, Log, SmsHandlers } from "../app/ports.ts";
+import type { Chat } from "./at/chat.ts";
+import {
+  deleteMessage,
+  type ListedMessage,
+  listMessages,
+  readMessage,
+  type StoredMessage,
+} from "./at/commands/sms-messages.ts";
+import { useStores } from "./at/commands/sms-settings.ts";
+import { AtError, attempt, need } from "./at-error.ts";
+import { decodeDeliver } from "./sms/deliver.ts";
+import { decodeStatusReport } from "./sms/status-report.ts";
+import type { SmsSetup } from "./sms-setup.ts";
+import { hasAnnouncedLength, isStatusReport } from "./stored-pdu.ts";
+
+/** Where the modem said that something has been stored. Both parts may be missing. */
+export interface StoredAt {
+  readonly store?: string | undefined;
+  readonly index?: number | undefined;
+}
+
+/** The connection that messages are read over, for as long as it stands. */
+export interface InboxLink {
+  readonly chat: Chat;
+  readonly setup: SmsSetup;
+  /** Aborts when the modem has gone or restarted: an index may then name another message. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * What arrives. Each message is handed over, and only when it is on disk deleted from the modem, by the
+ * index that was just read. What fails stays in the modem and is found by the next sweep.
+ * Calls must not overlap: they switch the memory in use.
+ */
+export interface Inbox {
+  /** Reads everything in every memory. Rejects when something could not be read or kept. */
+  sweep(link: InboxLink): Promise<void>;
+  /** The modem has told of a stored message or report: to be read before the next submit. */
+  hint(at: StoredAt): void;
+  /** Reads what was told of, and waits for what came directly. Rejects as `sweep` does. */
+  catchUp(link: InboxLink): Promise<void>;
+  /** A PDU that came directly, which the modem keeps nowhere. */
+  direct(pdu: string): void;
+  /** What was told of before lies at an index of another life. */
+  forget(): void;
+  readonly isBehind: boolean;
+}
+
+export interface InboxOptions {
+  readonly handlers: SmsHandlers;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+export function createInbox({ handlers, clock, log }: InboxOptions): Inbox {
+  let hints: StoredAt[] = [];
+  const arriving = new Set<Promise<void>>();
+
+  /** Resolves when it is on disk. */
+  async function handOver(pdu: string): Promise<"kept" | "notOurs"> {
+    if (isStatusReport(pdu)) {
+      const report = decodeStatusReport(pdu);
+      if (!("error" in report)) {
+        await handlers.reported(report);
+        return "kept";
+      }
+      log.warn({ error: report.error }, "a status report cannot be read");
+      await handlers.received({ from: { kind: "none" }, content: { kind: "unreadable", error: report.error }, pdu });
+      return "kept";
+    }
+    const sms = decodeDeliver(pdu);
+    // 23.040 9.2.3.9: for the card's own applications, which fetch it themselves.
+    if (sms.content.kind === "sim-data") return "notOurs";
+    if (sms.content.kind === "unreadable") log.warn({ error: sms.content.error }, "a message cannot be read");
+    await handlers.received(sms);
+    return "kept";
+  }
+
+  async function take(link: InboxLink, message: ListedMessage): Promise<void> {
+    if (isOwn(message)) return;
+    const whole = hasAnnouncedLength(message) === false ? await readAgain(link, message) : message;
+    const fate = await handOver(whole.pdu);
+    if (fate === "kept" && !link.signal.aborted) await need(link.chat, deleteMessage(message.index));
+  }
+
+  /** An unsolicited line in the middle of a PDU cuts it; the message itself is whole. */
+  async function readAgain({ chat }: InboxLink, message: ListedMessage): Promise<StoredMessage> {
+    const again = await attempt(chat, readMessage(message.index));
+    log.info({ index: message.index }, "a message was not as long as announced and was read again");
+    return again === undefined || again === "empty" ? message : again;
+  }
+
+  async function sweepStore(link: InboxLink): Promise<void> {
+    for (const message of await need(link.chat, listMessages)) {
+      if (link.signal.aborted) return;
+      await take(link, message);
+    }
+  }
+
+  /** Reads over another memory than the usual one, which is put back whatever happens. */
+  async function within(link: InboxLink, store: string, work: () => Promise<void>): Promise<void> {
+    const [main] = link.setup.stores;
+    if (store === main || main === undefined) return work();
+    await need(link.chat, useStores(store));
+    try {
+      await work();
+    } finally {
+      if (!link.signal.aborted) await need(link.chat, useStores(main));
+    }
+  }
+
+  async function sweep(link: InboxLink): Promise<void> {
+    const beganAtMs = clock.monotonicMs();
+    const told = hints.length;
+    for (const store of storesOf(link.setup)) {
+      if (link.signal.aborted) return;
+      await within(link, store, () => sweepStore(link));
+    }
+    if (link.signal.aborted) return;
+    await Promise.all(arriving);
+    hints.splice(0, told);
+    handlers.swept(beganAtMs);
+  }
+
+  async function follow(link: InboxLink, { store, index }: StoredAt): Promise<void> {
+    const known = index !== undefined && storesOf(link.setup).includes(store ?? "");
+    if (!known) return sweep(link);
+    let found = false;
+    await within(link, store ?? "", async () => {
+      const message = await attempt(link.chat, readMessage(index));
+      if (message === undefined || message === "empty") return;
+      found = true;
+      await take(link, { ...message, index });
+    });
+    // A hint, no more: some modems name the wrong index (a report's is often 0), or nothing lies there yet.
+    if (!found) await sweep(link);
+  }
+
+  return {
+    sweep,
+
+    hint(at) {
+      hints.push(at);
+    },
+
+    async catchUp(link) {
+      await Promise.all(arriving);
+      for (let [next] = hints; next !== undefined && !link.signal.aborted; [next] = hints) {
+        await follow(link, next);
+        hints = hints.filter((hint) => hint !== next);
+      }
+    },
+
+    direct(pdu) {
+      const arrival = handOver(pdu).then(
+        () => undefined,
+        (error: unknown) => log.error({ error: messageOf(error) }, "a message that the modem does not keep was lost"),
+      );
+      arriving.add(arrival);
+      void arrival.finally(() => arriving.delete(arrival));
+    },
+
+    forget() {
+      hints = [];
+    },
+
+    get isBehind() {
+      return hints.length > 0 || arriving.size > 0;
+    },
+  };
+}
+
+/** 2 and 3: our own messages that were stored to be sent (27.005 3.1); nobody put them there but a person. */
+function isOwn({ status }: StoredMessage): boolean {
+  return status === 2 || status === 3;
+}
+
+function storesOf({ stores, reportStore }: SmsSetup): readonly string[] {
+  return reportStore === undefined ? stores : [...stores, reportStore];
+}
+
+/** For logs: what went wrong with reading or keeping a message. */
+export function messageOf(error: unknown): string {
+  return error instanceof AtError || error instanceof Error ? error.message : String(error);
+}

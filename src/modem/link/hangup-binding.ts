@@ -1,0 +1,61 @@
+import { read } from "node:fs";
+import { promisify } from "node:util";
+import type { AutoDetectTypes, LinuxPortBinding } from "@serialport/bindings-cpp";
+import { SerialPort } from "serialport";
+
+const readOctets = promisify(read);
+
+/**
+ * serialport's own binding, but an unplugged stick ends the connection. After a hang-up a read returns
+ * 0 octets; bindings-cpp 13.0.0 then reads again for ever (no `close`, a busy processor). Here such a
+ * read is rejected as a disconnection, which the stream turns into `close`.
+ */
+export const hangupBinding = { ...SerialPort.binding, open: openWithHangup } as AutoDetectTypes;
+
+type Port = Awaited<ReturnType<AutoDetectTypes["open"]>>;
+
+async function openWithHangup(options: object): Promise<Port> {
+  const open = SerialPort.binding.open as (options: object) => Promise<Port>;
+  const port = await open.call(SerialPort.binding, options);
+  if ("poller" in port) port.read = (buffer, offset, length) => readUntilHangup(port, buffer, offset, length);
+  return port;
+}
+
+type PolledPort = Pick<LinuxPortBinding, "fd" | "poller">;
+
+async function readUntilHangup(
+  port: PolledPort,
+  buffer: Buffer,
+  offset: number,
+  length: number,
+): Promise<{ buffer: Buffer; bytesRead: number }> {
+  for (;;) {
+    if (port.fd === null) throw Object.assign(new Error("the port is closed"), { canceled: true });
+    try {
+      const { bytesRead } = await readOctets(port.fd, buffer, offset, length, null);
+      if (bytesRead > 0) return { buffer, bytesRead };
+    } catch (error) {
+      if (!wouldBlock(error)) throw disconnection(port, error);
+      await readable(port);
+      continue;
+    }
+    throw disconnection(port, new Error("the modem has hung up"));
+  }
+}
+
+function wouldBlock(error: unknown): boolean {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  return code === "EAGAIN" || code === "EWOULDBLOCK" || code === "EINTR";
+}
+
+/** A read that fails because we closed the port is `canceled`, anything else is the modem's going. */
+function disconnection(port: PolledPort, error: unknown): Error {
+  const cause = error instanceof Error ? error : new Error(String(error));
+  return Object.assign(cause, port.fd === null ? { canceled: true } : { disconnect: true });
+}
+
+function readable(port: PolledPort): Promise<void> {
+  return new Promise((resolve, reject) => {
+    port.poller.once("readable", (error) => (error === null || error === undefined ? resolve() : reject(error)));
+  });
+}

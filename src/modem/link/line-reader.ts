@@ -1,0 +1,45 @@
+import { ReadlineParser } from "@serialport/parser-readline";
+import { createPromptFraming } from "./prompt-framing.ts";
+
+/** Octets of the link to lines of text. */
+export interface LineReader {
+  push(octets: Buffer): void;
+  /** See `PromptFraming.awaitPrompt`: the prompt then arrives as a line of its own. */
+  awaitPrompt(awaited: boolean): void;
+}
+
+export interface LineReaderOptions {
+  /** One line without its end; never an empty one, never surrounded by white space. */
+  onLine(line: string): void;
+  /** A line of more than `maxOctets` was cut short and its rest thrown away. */
+  onOverflow(maxOctets: number): void;
+}
+
+/**
+ * Lines end with CR LF, CR CR LF, LF, or (echo) CR alone. Octets become characters one to one (latin1):
+ * UTF-8 decoding would lose single octets above 127.
+ */
+export function createLineReader({ onLine, onOverflow }: LineReaderOptions): LineReader {
+  const framing = createPromptFraming(onOverflow);
+  const parser = new ReadlineParser({ delimiter: "\n", encoding: "latin1" });
+  parser.on("data", (text: string) => {
+    for (const part of text.split("\r")) {
+      const line = withoutMargins(part);
+      if (line !== "") onLine(line);
+    }
+  });
+
+  return {
+    push(octets) {
+      parser.write(framing.push(octets));
+    },
+    awaitPrompt(awaited) {
+      framing.awaitPrompt(awaited);
+    },
+  };
+}
+
+/** NUL too: modems send runs of it while they start. */
+function withoutMargins(text: string): string {
+  return text.replaceAll("\0", "").trim();
+}

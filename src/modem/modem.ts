@@ -1,0 +1,285 @@
+import type {
+  Clock,
+  Log,
+  SegmentToSubmit,
+  SmsHandlers,
+  SmsTransport,
+  SubmitOutcome,
+  TransportHealth,
+} from "../app/ports.ts";
+import { describeFailure, isSilence } from "./at/command.ts";
+import { rawCommand } from "./at/commands/basic.ts";
+import { moreToSend, submitMessage } from "./at/commands/sms-messages.ts";
+import { parseUrc } from "./at/urc.ts";
+import { AtError, attempt } from "./at-error.ts";
+import { type Attachment, createBringUp } from "./bring-up.ts";
+import { openConnection } from "./connection.ts";
+import type { ModemIdentity } from "./identify.ts";
+import { createInbox, type Inbox, messageOf, type StoredAt } from "./inbox.ts";
+import type { MakeLink } from "./link/byte-link.ts";
+import { createSerialLink } from "./link/serial-link.ts";
+import type { PinAttempts } from "./pin-attempts.ts";
+import { createRadio } from "./radio.ts";
+import { createRegistrationWatch } from "./registration-watch.ts";
+import { type Scheduler, systemScheduler } from "./scheduler.ts";
+import { healthOf } from "./session.ts";
+import { createSessionRunner, type SessionRunner } from "./session-runner.ts";
+import { encodeSubmit } from "./sms/submit.ts";
+import { notSent, outcomeOf } from "./submit-outcome.ts";
+import { createTurn } from "./turn.ts";
+
+export interface ModemOptions {
+  /** A tty or a udev link to one. */
+  readonly port: string;
+  readonly baudRate: number;
+  /** The SIM's PIN. */
+  readonly pin?: string | undefined;
+  /** A profile's id, or `auto`. */
+  readonly profile: string;
+  /** Until the network's answer; left out, the profile says. */
+  readonly submitTimeoutMs?: number | undefined;
+  readonly deliveryReports: boolean;
+  /** The service centre; left out, the SIM's. */
+  readonly smsc?: string | undefined;
+  /** A shell command that cuts the stick's power and gives it back. */
+  readonly powerCycle?: string | undefined;
+  readonly pinAttempts: PinAttempts;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** The system's timers unless given. */
+  readonly scheduler?: Scheduler;
+  /** The tty unless given: a decorator that records the octets, a link of a test. */
+  readonly makeLink?: MakeLink;
+}
+
+/** What the connected modem is, as far as it is known by now. */
+export interface ModemDescription extends Omit<ModemIdentity, "profile"> {
+  readonly profile: string;
+  readonly iccid?: string;
+  readonly serviceCentre?: string;
+}
+
+export interface Modem extends SmsTransport {
+  describe(): ModemDescription | undefined;
+  /**
+   * One AT command of a technician, with or without `AT`, and the lines of its answer with the final result.
+   * Rejects, for people, when there is no modem or it does not answer.
+   */
+  raw(line: string): Promise<readonly string[]>;
+}
+
+/** A GSM modem on a serial port as the core's SMS transport. Nothing is opened before `start`. */
+export function createModem(options: ModemOptions): Modem {
+  const { port, baudRate, clock, log, scheduler = systemScheduler } = options;
+  const makeLink = options.makeLink ?? (() => createSerialLink({ path: port, baudRate, log }));
+  const turn = createTurn();
+  const attachment: Attachment = {};
+  const registration = createRegistrationWatch();
+  const radio = createRadio(publishHealth);
+  let running: { readonly handlers: SmsHandlers; readonly inbox: Inbox; readonly runner: SessionRunner } | undefined;
+  let released: Promise<void> = Promise.resolve();
+  let stopping = false;
+  let published: TransportHealth | undefined;
+
+  function health(): TransportHealth {
+    if (running === undefined) return { state: "absent", detail: "the modem is not in use" };
+    return { ...healthOf(running.runner.session), ...(attachment.connection === undefined ? {} : radio.state) };
+  }
+
+  function publishHealth(): void {
+    const now = health();
+    if (JSON.stringify(now) === JSON.stringify(published)) return;
+    published = now;
+    running?.handlers.health(now);
+  }
+
+  function disconnect(): void {
+    const { connection } = attachment;
+    Object.assign(attachment, { connection: undefined, setup: undefined });
+    radio.forget();
+    if (connection === undefined) return;
+    released = connection.close().catch((error: unknown) => {
+      log.warn({ error: messageOf(error) }, "the port could not be closed");
+    });
+  }
+
+  function onUnsolicited(line: string, data: string | undefined): void {
+    if (running === undefined) return;
+    const { inbox, runner } = running;
+    const urc = parseUrc(line, data);
+    switch (urc.kind) {
+      case "messageStored":
+      case "reportStored":
+        hint(urc);
+        break;
+      case "storageFull":
+        log.warn({ line }, "the modem's memory is full");
+        hint({});
+        break;
+      case "messageArrived":
+      case "reportArrived":
+        inbox.direct(urc.pdu.toUpperCase());
+        break;
+      case "registration":
+        runner.dispatch(registration.heard(urc.registration));
+        break;
+      case "restarted":
+        log.warn({ line }, "the modem has restarted");
+        attachment.connection?.restart();
+        runner.dispatch({ type: "restarted" });
+        break;
+      case "smsReady":
+      case "sim":
+        runner.dispatch({ type: "smsReady" });
+        break;
+      case "poweredDown":
+        runner.dispatch({ type: "poweredDown" });
+        break;
+      case "underVoltage":
+        log.warn({ line }, "the modem reports under-voltage: check the power supply and the USB hub");
+        break;
+      case "unknown":
+        log.debug({ line: line.slice(0, 40) }, "the modem said something unknown");
+        break;
+      case "noise":
+        break;
+    }
+  }
+
+  function hint(at: StoredAt): void {
+    running?.inbox.hint(at);
+    void catchUp();
+  }
+
+  /** Reads what the modem has told of; before that is done nothing is sent. */
+  async function catchUp(): Promise<void> {
+    await turn.take(readHints).catch((error: unknown) => {
+      log.warn({ error: messageOf(error) }, "a message could not be read now; the next sweep will find it");
+      if (error instanceof AtError && isSilence(error.failure)) running?.runner.dispatch({ type: "doubted" });
+    });
+  }
+
+  async function readHints(): Promise<void> {
+    const { connection, setup } = attachment;
+    if (running?.runner.session.status !== "ready" || connection === undefined || setup === undefined) return;
+    if (running.inbox.isBehind)
+      await running.inbox.catchUp({ chat: connection.chat, signal: connection.signal, setup });
+  }
+
+  async function submitInTurn(segment: SegmentToSubmit, gate: () => Promise<boolean>): Promise<SubmitOutcome> {
+    try {
+      await readHints();
+    } catch (error) {
+      return notSent(`a message that has arrived cannot be read: ${messageOf(error)}`);
+    }
+    const { connection, identity } = attachment;
+    if (stopping || running?.runner.session.status !== "ready" || connection === undefined || identity === undefined) {
+      const { state, detail } = health();
+      return notSent(`the modem is not ready: ${detail ?? state}`);
+    }
+    const { profile } = identity;
+    const { pdu, lengthOctets } = encodeSubmit({
+      ...segment,
+      statusReport: segment.statusReport && options.deliveryReports,
+    });
+    const beginsBurst = segment.moreToCome && (segment.body.concatenation?.sequence ?? 1) === 1;
+    if (beginsBurst && profile.keepsLink) await attempt(connection.chat, moreToSend);
+    const command = submitMessage(pdu, lengthOctets, {
+      promptTimeoutMs: profile.promptTimeoutMs,
+      submitTimeoutMs: options.submitTimeoutMs ?? profile.submitTimeoutMs,
+    });
+    const result = await connection.chat.run(command, gate());
+    if (!result.ok && isSilence(result.failure)) running.runner.dispatch({ type: "doubted" });
+    return outcomeOf(result);
+  }
+
+  return {
+    start(handlers) {
+      if (running !== undefined) throw new Error("the modem has been started already");
+      stopping = false;
+      const inbox = createInbox({ handlers, clock, log });
+      const connect = async () => {
+        await released;
+        return openConnection({
+          makeLink,
+          scheduler,
+          log,
+          onUnsolicited,
+          onClosed: (detail) => runner.dispatch({ type: "linkClosed", detail: `${port} has gone: ${detail}` }),
+        });
+      };
+      const perform = createBringUp({
+        ...{ attachment, connect, inbox, radio, registration, turn, scheduler, clock, log },
+        profile: options.profile,
+        pin: options.pin,
+        smsc: options.smsc,
+        deliveryReports: options.deliveryReports,
+        powerCycleCommand: options.powerCycle,
+        pinAttempts: options.pinAttempts,
+      });
+      const policy = { canPowerCycle: options.powerCycle !== undefined };
+      const runner = createSessionRunner({
+        ...{ scheduler, clock, log, policy, perform },
+        close: disconnect,
+        onChange: publishHealth,
+      });
+      running = { handlers, inbox, runner };
+      runner.dispatch({ type: "start" });
+    },
+
+    async stop(graceMs) {
+      if (running === undefined) return;
+      stopping = true;
+      const { runner } = running;
+      await new Promise<void>((resolve) => {
+        const cancel = scheduler.after(graceMs, resolve);
+        void turn.take(async () => {
+          cancel();
+          resolve();
+        });
+      });
+      runner.dispatch({ type: "stop" });
+      await runner.settled();
+      disconnect();
+      await released;
+      running = undefined;
+    },
+
+    health,
+
+    async submit(segment, gate) {
+      return turn.take(() => submitInTurn(segment, gate));
+    },
+
+    requestSweep() {
+      // A hint without a place; while the modem is not ready it is moot, as the bring-up sweeps anyway.
+      hint({});
+    },
+
+    describe() {
+      const { identity, iccid, setup } = attachment;
+      if (identity === undefined) return undefined;
+      const { serviceCentre } = setup ?? {};
+      return {
+        ...identity,
+        profile: identity.profile.id,
+        ...(iccid === undefined ? {} : { iccid }),
+        ...(serviceCentre === undefined ? {} : { serviceCentre }),
+      };
+    },
+
+    async raw(line) {
+      const command = line.trim().replace(/^AT/i, "");
+      // They would end the command, or start another one.
+      if (/[\x00-\x1f]/.test(command)) throw new Error("an AT command is one line of printable characters");
+      return turn.take(async () => {
+        const { connection } = attachment;
+        if (connection === undefined) throw new Error(`no modem is connected: ${health().detail ?? "not yet"}`);
+        const result = await connection.chat.run(rawCommand(command));
+        if (result.ok) return [...result.value, "OK"];
+        if (result.failure.kind === "rejected") return [result.failure.result.line];
+        throw new Error(describeFailure(result.failure));
+      });
+    },
+  };
+}

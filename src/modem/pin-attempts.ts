@@ -1,0 +1,19 @@
+import { createHash } from "node:crypto";
+
+/**
+ * Remembers, across crashes and restarts, that a PIN was tried on a card. A SIM locks itself after three
+ * wrong ones, so a PIN goes out once; only its success, or another PIN, allows another try.
+ */
+export interface PinAttempts {
+  /** Whether this PIN may be tried on this card (an ICCID, or the IMEI where the card hides it). */
+  mayTry(pinHash: string, card: string): boolean;
+  /** Resolves when the attempt is on disk; only then may the PIN go out. */
+  record(pinHash: string, card: string): Promise<void>;
+  /** The card has been unlocked: what was recorded for it no longer counts. */
+  clear(card: string): Promise<void>;
+}
+
+/** Names a PIN on a card without giving it away at a glance. Four digits are soon guessed: the file stays private. */
+export function pinHash(pin: string, card: string): string {
+  return createHash("sha256").update(`${card}:${pin}`).digest("hex");
+}

@@ -1,0 +1,43 @@
+import type { TransportHealth } from "../app/ports.ts";
+import type { Chat } from "./at/chat.ts";
+import { readOperator, readSignal } from "./at/commands/network.ts";
+import { attempt } from "./at-error.ts";
+
+export type RadioState = Pick<TransportHealth, "operator" | "signal">;
+
+/** Operator and signal, as last read. */
+export interface Radio {
+  readonly state: RadioState;
+  refresh(chat: Chat): Promise<void>;
+  forget(): void;
+}
+
+export function createRadio(onChange: () => void): Radio {
+  let state: RadioState = {};
+
+  return {
+    get state() {
+      return state;
+    },
+    async refresh(chat) {
+      const quality = await attempt(chat, readSignal);
+      const operator = await attempt(chat, readOperator);
+      state = {
+        ...(operator ? { operator } : {}),
+        ...(quality?.dbm === undefined ? {} : { signal: { dbm: quality.dbm, bars: barsOf(quality.dbm) } }),
+      };
+      onChange();
+    },
+    forget() {
+      state = {};
+    },
+  };
+}
+
+/** Lower ends of one, two, three and four bars in dBm, as phones tend to draw them. */
+const BAR_THRESHOLDS_DBM = [-109, -101, -91, -81];
+
+/** 0 to 4. */
+export function barsOf(dbm: number): number {
+  return BAR_THRESHOLDS_DBM.filter((threshold) => dbm >= threshold).length;
+}

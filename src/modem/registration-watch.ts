@@ -1,0 +1,50 @@
+import type { Chat } from "./at/chat.ts";
+import { askRegistration } from "./at/commands/network.ts";
+import { isDenied, isRegistered, type Registration, type RegistrationDomain } from "./at/registration.ts";
+import { attempt } from "./at-error.ts";
+import type { Input } from "./session.ts";
+
+export const REGISTRATION_DOMAINS: readonly RegistrationDomain[] = ["+CREG:", "+CEREG:", "+CGREG:"];
+
+/**
+ * Puts the registration domains together: an LTE stick may say "not registered" for calls while it can
+ * text very well, so one registered domain is enough.
+ */
+export interface RegistrationWatch {
+  /** Asks for every domain. */
+  ask(chat: Chat): Promise<Input>;
+  /** Takes what the modem says by itself. */
+  heard(registration: Registration): Input;
+  /** Another stick, or the same one after a restart. */
+  forget(): void;
+}
+
+export function createRegistrationWatch(): RegistrationWatch {
+  const known = new Map<RegistrationDomain, Registration>();
+
+  function verdict(): Input {
+    const all = [...known.values()];
+    if (all.some(isRegistered)) return { type: "registered" };
+    return { type: "unregistered", detail: all.some(isDenied) ? DENIED : NOT_FOUND };
+  }
+
+  return {
+    async ask(chat) {
+      for (const domain of REGISTRATION_DOMAINS) {
+        const registration = await attempt(chat, askRegistration(domain));
+        if (registration !== undefined) known.set(domain, registration);
+      }
+      return verdict();
+    },
+    heard(registration) {
+      known.set(registration.domain, registration);
+      return verdict();
+    },
+    forget() {
+      known.clear();
+    },
+  };
+}
+
+const NOT_FOUND = "no network found: check the antenna and the signal";
+const DENIED = "the network refuses this SIM: check that it is active and that its plan allows texting";

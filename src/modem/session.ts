@@ -1,0 +1,383 @@
+import type { TransportHealth } from "../app/ports.ts";
+
+// Where the connection to the modem stands, as a pure machine: `step` takes what has happened and says what to do.
+// The passing of time is an input like any other.
+
+export type Session = Status & { readonly memory: Memory };
+
+type Status =
+  | { readonly status: "stopped" }
+  /** No tty, or one that cannot be opened: tried again with growing waits. */
+  | { readonly status: "absent"; readonly health: "absent" | "fault"; readonly detail: string }
+  | { readonly status: "opening"; readonly health: "absent" | "fault" | "searching"; readonly detail: string }
+  | { readonly status: "identifying" }
+  /** The SIM is being asked for, is still starting, wants a PIN, or is missing. */
+  | { readonly status: "pin"; readonly health: "searching" | "pin-required" | "fault"; readonly detail: string }
+  | {
+      readonly status: "registering";
+      readonly phase: RegisteringPhase;
+      readonly sinceMs: number;
+      readonly detail: string;
+    }
+  | { readonly status: "ready"; readonly sinceMs: number; readonly beats: number }
+  | { readonly status: "recovering"; readonly rung: Rung | "coolDown"; readonly detail: string };
+
+type RegisteringPhase = "configuring" | "searching" | "sweeping";
+
+/** The rungs of the recovery ladder, from the gentlest on. */
+export type Rung = "resync" | "reopen" | "restart" | "powerCycle";
+
+/** What outlives a state. */
+export interface Memory {
+  /** Attempts to open in a row that failed, or connections that were lost before the modem was ready. */
+  readonly openFailures: number;
+  readonly simBusyPolls: number;
+  /** The rung that the next trouble starts at; back to the first after ten good minutes. */
+  readonly nextRung: number;
+  readonly coolDowns: number;
+}
+
+export type Input =
+  | { readonly type: "start" }
+  | { readonly type: "stop" }
+  | { readonly type: "opened" }
+  | { readonly type: "openFailed"; readonly missing: boolean; readonly detail: string }
+  | { readonly type: "linkClosed"; readonly detail: string }
+  | { readonly type: "identified" }
+  | { readonly type: "unlocked" }
+  | { readonly type: "locked"; readonly detail: string }
+  | { readonly type: "simFault"; readonly detail: string }
+  | { readonly type: "simBusy" }
+  | { readonly type: "configured" }
+  | { readonly type: "registered" }
+  | { readonly type: "unregistered"; readonly detail: string }
+  | { readonly type: "swept" }
+  /** Something that was handed over could not be kept, or the modem would not list its messages now. */
+  | { readonly type: "sweepFailed"; readonly detail: string }
+  | { readonly type: "checked" }
+  /** A submit got no answer: is the modem still there? */
+  | { readonly type: "doubted" }
+  /** The modem does not answer any more. */
+  | { readonly type: "silent"; readonly detail: string }
+  /** The modem refuses something that it cannot work without. */
+  | { readonly type: "refused"; readonly detail: string }
+  | { readonly type: "restarted" }
+  | { readonly type: "smsReady" }
+  | { readonly type: "poweredDown" }
+  /** The work of a rung is done. */
+  | { readonly type: "recovered" }
+  | { readonly type: "timeout" };
+
+export type Effect =
+  | { readonly type: "open" | "identify" | "unlock" | "configure" | "register" | "sweep" | "check" }
+  | { readonly type: "close" }
+  | { readonly type: "recover"; readonly rung: "resync" | "restart" | "powerCycle" }
+  /** A `timeout` is wanted after so long, unless something else happens first. */
+  | { readonly type: "wait"; readonly ms: number };
+
+export interface Policy {
+  /** A command that cuts the stick's power is configured. */
+  readonly canPowerCycle: boolean;
+}
+
+export interface Step {
+  readonly session: Session;
+  readonly effects: readonly Effect[];
+}
+
+export const HEARTBEAT_MS = 30_000;
+/** A sweep with every second heartbeat: each minute. */
+const BEATS_PER_SWEEP = 2;
+const REOPEN_FIRST_MS = 1_000;
+const REOPEN_LONGEST_MS = 30_000;
+const SIM_BUSY_FIRST_MS = 1_000;
+const SIM_BUSY_LONGEST_MS = 10_000;
+const LOCKED_POLL_MS = 30_000;
+const REGISTRATION_POLL_MS = 5_000;
+/** Without a network for so long the radio is started anew: some sticks find it only then. */
+const UNREGISTERED_RESTART_MS = 15 * 60_000;
+const SWEEP_RETRY_MS = 5_000;
+/** A stick that restarts leaves the bus and comes back in 5 to 20 s. */
+const RESTART_MS = 15_000;
+const COOL_DOWN_FIRST_MS = 5 * 60_000;
+const COOL_DOWN_LONGEST_MS = 30 * 60_000;
+const STABLE_MS = 10 * 60_000;
+
+const FRESH: Memory = { openFailures: 0, simBusyPolls: 0, nextRung: 0, coolDowns: 0 };
+
+export const STOPPED: Session = { status: "stopped", memory: FRESH };
+
+/** The next state, and what is to be done now. An input that means nothing in a state changes nothing. */
+export function step(session: Session, input: Input, nowMs: number, policy: Policy): Step {
+  if (input.type === "stop") return { session: STOPPED, effects: [{ type: "close" }] };
+  if (session.status === "stopped") return input.type === "start" ? opening(session) : ignored(session);
+  if (session.status === "absent") return input.type === "timeout" ? opening(session) : ignored(session);
+  return disturbed(session, input, policy) ?? progress(session, input, nowMs, policy);
+}
+
+/** What may happen in every state with a connection. */
+function disturbed(session: Session, input: Input, policy: Policy): Step | undefined {
+  const { memory } = session;
+  switch (input.type) {
+    case "linkClosed":
+      return session.status === "recovering" ? undefined : absent(memory, "absent", input.detail);
+    case "poweredDown":
+      return absent(memory, "fault", "the modem has switched itself off");
+    case "restarted":
+      if (session.status === "opening") return undefined;
+      return session.status === "recovering" && session.rung !== "resync" ? undefined : identifying(memory);
+    case "silent":
+    case "refused":
+      return session.status === "recovering" ? undefined : trouble(memory, input.detail, policy);
+    default:
+      return undefined;
+  }
+}
+
+function progress(session: Session, input: Input, nowMs: number, policy: Policy): Step {
+  switch (session.status) {
+    case "opening":
+      return whileOpening(session, input);
+    case "identifying":
+      if (input.type === "identified") return unlocking(session.memory);
+      return input.type === "simBusy" ? simBusy(session.memory) : ignored(session);
+    case "pin":
+      return whileLocked(session, input, nowMs);
+    case "registering":
+      return whileRegistering(session, input, nowMs);
+    case "ready":
+      return whileReady(session, input, nowMs);
+    case "recovering":
+      return whileRecovering(session, input, policy);
+    default:
+      return ignored(session);
+  }
+}
+
+type In<S extends Session["status"]> = Extract<Session, { status: S }>;
+
+function whileOpening(session: In<"opening">, input: Input): Step {
+  if (input.type === "opened") return identifying(session.memory);
+  if (input.type !== "openFailed") return ignored(session);
+  return absent(session.memory, input.missing ? "absent" : "fault", input.detail);
+}
+
+function whileLocked(session: In<"pin">, input: Input, nowMs: number): Step {
+  const { memory } = session;
+  switch (input.type) {
+    case "unlocked":
+      return {
+        session: {
+          status: "registering",
+          phase: "configuring",
+          sinceMs: nowMs,
+          detail: "setting the modem up",
+          memory: { ...memory, simBusyPolls: 0 },
+        },
+        effects: [{ type: "configure" }],
+      };
+    case "locked":
+      return waiting({ status: "pin", health: "pin-required", detail: input.detail, memory }, LOCKED_POLL_MS);
+    case "simFault":
+      return waiting({ status: "pin", health: "fault", detail: input.detail, memory }, LOCKED_POLL_MS);
+    case "simBusy":
+      return simBusy(memory);
+    case "timeout":
+    case "smsReady":
+      return { session, effects: [{ type: "unlock" }] };
+    default:
+      return ignored(session);
+  }
+}
+
+function whileRegistering(session: In<"registering">, input: Input, nowMs: number): Step {
+  const { memory, phase, sinceMs } = session;
+  if (input.type === "simBusy") return simBusy(memory);
+  if (phase === "configuring") {
+    if (input.type !== "configured") return ignored(session);
+    return {
+      session: { ...session, phase: "searching", detail: "looking for a network" },
+      effects: [{ type: "register" }],
+    };
+  }
+  if (input.type === "unregistered") {
+    if (nowMs - sinceMs >= UNREGISTERED_RESTART_MS) {
+      return onRung("restart", { ...memory }, `${input.detail} for ${UNREGISTERED_RESTART_MS / 60_000} minutes`);
+    }
+    return waiting({ ...session, phase: "searching", detail: input.detail }, REGISTRATION_POLL_MS);
+  }
+  if (phase === "searching") {
+    if (input.type === "timeout") return { session, effects: [{ type: "register" }] };
+    if (input.type !== "registered") return ignored(session);
+    return { session: { ...session, phase: "sweeping", detail: "reading the inbox" }, effects: [{ type: "sweep" }] };
+  }
+  switch (input.type) {
+    case "swept":
+      return beating({ status: "ready", sinceMs: nowMs, beats: 0, memory: { ...memory, openFailures: 0 } });
+    case "sweepFailed":
+      return waiting({ ...session, detail: input.detail }, SWEEP_RETRY_MS);
+    case "timeout":
+      return { session, effects: [{ type: "sweep" }] };
+    default:
+      return ignored(session);
+  }
+}
+
+function whileReady(session: In<"ready">, input: Input, nowMs: number): Step {
+  const { memory, sinceMs, beats } = session;
+  switch (input.type) {
+    case "timeout":
+    case "doubted":
+      return { session, effects: [{ type: "check" }] };
+    case "checked": {
+      const stable = nowMs - sinceMs >= STABLE_MS;
+      const rested = stable ? { ...memory, nextRung: 0, coolDowns: 0 } : memory;
+      const beaten: In<"ready"> = { ...session, beats: beats + 1, memory: rested };
+      return beaten.beats % BEATS_PER_SWEEP === 0 ? { session: beaten, effects: [{ type: "sweep" }] } : beating(beaten);
+    }
+    case "swept":
+    case "sweepFailed":
+    case "simBusy":
+      return beating(session);
+    case "unregistered":
+      return waiting(
+        { status: "registering", phase: "searching", sinceMs: nowMs, detail: input.detail, memory },
+        REGISTRATION_POLL_MS,
+      );
+    case "smsReady":
+      // It comes after a start, of which the first words may have been lost.
+      return identifying(memory);
+    default:
+      return ignored(session);
+  }
+}
+
+function whileRecovering(session: In<"recovering">, input: Input, policy: Policy): Step {
+  const { memory, rung, detail } = session;
+  if (rung === "resync") {
+    if (input.type === "recovered") return identifying(memory);
+    if (input.type === "linkClosed") return absent(memory, "absent", input.detail);
+    return input.type === "silent" || input.type === "refused" ? trouble(memory, detail, policy) : ignored(session);
+  }
+  if (input.type === "timeout") return opening(session);
+  // Whether the restart was acknowledged says little: many sticks are gone before they can.
+  const done =
+    input.type === "recovered" || input.type === "silent" || input.type === "refused" || input.type === "linkClosed";
+  if (done && (rung === "restart" || rung === "powerCycle")) {
+    return { session, effects: [{ type: "close" }, { type: "wait", ms: RESTART_MS }] };
+  }
+  return ignored(session);
+}
+
+function opening(session: Session): Step {
+  const { memory } = session;
+  const next: Session =
+    session.status === "absent" || session.status === "recovering"
+      ? {
+          status: "opening",
+          health: session.status === "absent" ? session.health : "fault",
+          detail: session.detail,
+          memory,
+        }
+      : { status: "opening", health: "searching", detail: "opening the port", memory };
+  return { session: next, effects: [{ type: "open" }] };
+}
+
+function absent(memory: Memory, health: "absent" | "fault", detail: string): Step {
+  const ms = growing(REOPEN_FIRST_MS, memory.openFailures, REOPEN_LONGEST_MS);
+  const failed = { ...memory, openFailures: memory.openFailures + 1, simBusyPolls: 0 };
+  return {
+    session: { status: "absent", health, detail, memory: failed },
+    effects: [{ type: "close" }, { type: "wait", ms }],
+  };
+}
+
+function identifying(memory: Memory): Step {
+  return { session: { status: "identifying", memory }, effects: [{ type: "identify" }] };
+}
+
+function unlocking(memory: Memory): Step {
+  return {
+    session: { status: "pin", health: "searching", detail: "asking for the SIM", memory },
+    effects: [{ type: "unlock" }],
+  };
+}
+
+function simBusy(memory: Memory): Step {
+  const ms = growing(SIM_BUSY_FIRST_MS, memory.simBusyPolls, SIM_BUSY_LONGEST_MS);
+  const polled = { ...memory, simBusyPolls: memory.simBusyPolls + 1 };
+  return waiting({ status: "pin", health: "searching", detail: "the SIM is still starting", memory: polled }, ms);
+}
+
+/** One rung up the ladder; past the last one everything rests. */
+function trouble(memory: Memory, detail: string, policy: Policy): Step {
+  const ladder: readonly Rung[] = [
+    "resync",
+    "reopen",
+    "restart",
+    ...(policy.canPowerCycle ? ["powerCycle" as const] : []),
+  ];
+  const rung = ladder[memory.nextRung];
+  if (rung !== undefined) return onRung(rung, { ...memory, nextRung: memory.nextRung + 1 }, detail);
+  const ms = growing(COOL_DOWN_FIRST_MS, memory.coolDowns, COOL_DOWN_LONGEST_MS);
+  const rested = { ...memory, nextRung: ladder.indexOf("restart"), coolDowns: memory.coolDowns + 1 };
+  return {
+    session: {
+      status: "recovering",
+      rung: "coolDown",
+      detail: `${detail}; everything was tried, pausing`,
+      memory: rested,
+    },
+    effects: [{ type: "close" }, { type: "wait", ms }],
+  };
+}
+
+function onRung(rung: Rung, memory: Memory, detail: string): Step {
+  const session: Session = { status: "recovering", rung, detail, memory };
+  switch (rung) {
+    case "resync":
+    case "restart":
+      return { session, effects: [{ type: "recover", rung }] };
+    case "reopen":
+      return { session, effects: [{ type: "close" }, { type: "wait", ms: REOPEN_FIRST_MS }] };
+    case "powerCycle":
+      return { session, effects: [{ type: "close" }, { type: "recover", rung }] };
+  }
+}
+
+function beating(session: Session): Step {
+  return waiting(session, HEARTBEAT_MS);
+}
+
+function waiting(session: Session, ms: number): Step {
+  return { session, effects: [{ type: "wait", ms }] };
+}
+
+function ignored(session: Session): Step {
+  return { session, effects: [] };
+}
+
+/** Doubles from `firstMs` on, to `longestMs` at most. */
+function growing(firstMs: number, failures: number, longestMs: number): number {
+  return Math.min(firstMs * 2 ** Math.min(failures, 16), longestMs);
+}
+
+/** What the outside is told about a state. */
+export function healthOf(session: Session): Pick<TransportHealth, "state" | "detail"> {
+  switch (session.status) {
+    case "stopped":
+      return { state: "absent", detail: "the modem is not in use" };
+    case "absent":
+    case "opening":
+    case "pin":
+      return { state: session.health, detail: session.detail };
+    case "identifying":
+      return { state: "searching", detail: "starting the modem" };
+    case "registering":
+      return { state: "searching", detail: session.detail };
+    case "ready":
+      return { state: "ready" };
+    case "recovering":
+      return { state: "fault", detail: session.detail };
+  }
+}

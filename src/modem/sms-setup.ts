@@ -1,0 +1,116 @@
+import type { Log } from "../app/ports.ts";
+import type { Chat } from "./at/chat.ts";
+import { longOperatorNames, reportRegistration } from "./at/commands/network.ts";
+import {
+  gsmCharacterSet,
+  type Indications,
+  offeredIndications,
+  offeredStores,
+  pduMode,
+  phase2Service,
+  readServiceCentre,
+  type StoreOffer,
+  useIndications,
+  useServiceCentre,
+  useStores,
+} from "./at/commands/sms-settings.ts";
+import { attempt, need } from "./at-error.ts";
+import { REGISTRATION_DOMAINS } from "./registration-watch.ts";
+
+/** How this modem stores messages and tells of them. */
+export interface SmsSetup {
+  /** Memories that are swept; the first is where messages arrive, and the one in use between sweeps. */
+  readonly stores: readonly string[];
+  /** Status reports are stored there instead of being told directly. */
+  readonly reportStore?: string;
+  readonly indications: Indications<number>;
+  /** Absent where the modem does not say; empty when none is set. */
+  readonly serviceCentre?: string;
+}
+
+export interface SmsSetupOptions {
+  readonly chat: Chat;
+  readonly smsc: string | undefined;
+  readonly deliveryReports: boolean;
+  readonly log: Log;
+}
+
+/** Sets the modem up for PDU mode, stored messages, and reports, by what it offers. */
+export async function setUpSms({ chat, smsc, deliveryReports, log }: SmsSetupOptions): Promise<SmsSetup> {
+  await attempt(chat, gsmCharacterSet);
+  // Without it every message would have to be acknowledged in time, and a late +CNMA ends the indications in silence.
+  await attempt(chat, phase2Service);
+  await need(chat, pduMode);
+  const stores = await chooseStores(chat, log);
+  const indications = await chooseIndications(chat, deliveryReports);
+  if (smsc !== undefined) await need(chat, useServiceCentre(smsc));
+  const serviceCentre = await attempt(chat, readServiceCentre);
+  if (serviceCentre === "") log.warn({}, "the SIM has no service centre: set modem.smsc, or sending fails");
+  for (const domain of REGISTRATION_DOMAINS) await attempt(chat, reportRegistration(domain));
+  await attempt(chat, longOperatorNames);
+  return {
+    stores,
+    indications,
+    ...(indications.ds === STORED_REPORTS ? { reportStore: REPORT_STORE } : {}),
+    ...(serviceCentre === undefined ? {} : { serviceCentre }),
+  };
+}
+
+const REPORT_STORE = "SR";
+const STORED_REPORTS = 2;
+/** The modem's own memory is larger and faster than the SIM's. MT is both of them, seen as one. */
+const PREFERRED_STORES = ["ME", "SM", "MT"];
+const ASSUMED_OFFER: StoreOffer = { read: ["SM"], write: ["SM"], receive: ["SM"] };
+
+async function chooseStores(chat: Chat, log: Log): Promise<readonly string[]> {
+  const offer = (await attempt(chat, offeredStores)) ?? ASSUMED_OFFER;
+  const readable = storesToSweep(offer);
+  const [main = "SM"] = readable;
+  // All three: a modem that receives into another memory than is read fills up unnoticed.
+  const fill = (await attempt(chat, useStores(main, main, main))) ?? (await need(chat, useStores(main)));
+  if (fill.used !== undefined && fill.used === fill.total)
+    log.warn({ store: main, ...fill }, "the modem's memory is full");
+  return readable;
+}
+
+/** The memories to look into, the one where messages are to arrive first. */
+export function storesToSweep(offer: StoreOffer): readonly string[] {
+  const receive = offer.receive.length > 0 ? offer.receive : offer.read;
+  const main = PREFERRED_STORES.find((store) => receive.includes(store) && offer.read.includes(store));
+  if (main === undefined) return offer.read.slice(0, 1);
+  if (main === "MT") return [main];
+  return [main, ...PREFERRED_STORES.filter((store) => store !== main && store !== "MT" && offer.read.includes(store))];
+}
+
+async function chooseIndications(chat: Chat, deliveryReports: boolean): Promise<Indications<number>> {
+  const offer = await attempt(chat, offeredIndications);
+  const wanted = indicationsFrom(offer, deliveryReports);
+  if ((await attempt(chat, useIndications(wanted))) !== undefined) return wanted;
+  // Offers are not always true. Reports are worth less than hearing of messages at all.
+  const modest = { ...wanted, mode: 1, ds: 0 };
+  await need(chat, useIndications(modest));
+  return modest;
+}
+
+const USUAL_OFFER: Indications<readonly number[]> = { mode: [2], mt: [1], bm: [0], ds: [0, 1], bfr: [0] };
+
+/**
+ * Messages are stored and told of (mt 1), so that none is lost before it is on disk; reports come directly
+ * (ds 1) or are stored too (27.005 3.4.1).
+ */
+export function indicationsFrom(
+  offer: Indications<readonly number[]> = USUAL_OFFER,
+  deliveryReports: boolean,
+): Indications<number> {
+  return {
+    mode: preferred(offer.mode, [2, 1, 3]),
+    mt: preferred(offer.mt, [1]),
+    bm: preferred(offer.bm, [0]),
+    ds: preferred(offer.ds, deliveryReports ? [1, STORED_REPORTS, 0] : [0]),
+    bfr: preferred(offer.bfr, [0, 1]),
+  };
+}
+
+function preferred(offered: readonly number[], wishes: readonly number[]): number {
+  return wishes.find((wish) => offered.includes(wish)) ?? wishes.at(0) ?? 0;
+}

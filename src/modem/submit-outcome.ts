@@ -1,0 +1,33 @@
+import type { SubmitOutcome } from "../app/ports.ts";
+import { type AtFailure, type AtResult, describeFailure } from "./at/command.ts";
+import type { Submitted } from "./at/commands/sms-messages.ts";
+import { describeError, meaningOf } from "./at/error-result.ts";
+
+/** What the answer to `AT+CMGS` says about the segment. */
+export function outcomeOf(result: AtResult<Submitted>): SubmitOutcome {
+  return result.ok ? { kind: "submitted", ...result.value } : outcomeOfFailure(result.failure);
+}
+
+function outcomeOfFailure(failure: AtFailure): SubmitOutcome {
+  switch (failure.kind) {
+    case "withheld":
+      return { kind: "withheld" };
+    case "rejected": {
+      const { reached, retry, blame } = meaningOf(failure.result);
+      const error = describeError(failure.result);
+      // Refused in place of the prompt: the text was never written, whatever the code means after it.
+      return { kind: "failed", error, reached: failure.stage === "prompt" ? "no" : reached, retry, blame };
+    }
+    case "malformed":
+      return notSent(describeFailure(failure));
+    case "timeout":
+    case "silent":
+    case "linkLost":
+      return { ...notSent(describeFailure(failure)), reached: failure.reached };
+  }
+}
+
+/** A segment that the modem could not send now, through no fault of its own. */
+export function notSent(error: string): Extract<SubmitOutcome, { kind: "failed" }> {
+  return { kind: "failed", error, reached: "no", retry: "later", blame: "device" };
+}

@@ -1,0 +1,102 @@
+import type { Log } from "../app/ports.ts";
+import type { Chat } from "./at/chat.ts";
+import { enterPin, readCardId, readPinRetries, readSimState } from "./at/commands/sim.ts";
+import { describeError } from "./at/error-result.ts";
+import { AtError, attempt, need } from "./at-error.ts";
+import type { ModemIdentity } from "./identify.ts";
+import { type PinAttempts, pinHash } from "./pin-attempts.ts";
+import { pause, type Scheduler } from "./scheduler.ts";
+import type { Input } from "./session.ts";
+
+export interface UnlockOptions {
+  readonly chat: Chat;
+  readonly identity: ModemIdentity;
+  readonly pin: string | undefined;
+  readonly pinAttempts: PinAttempts;
+  readonly scheduler: Scheduler;
+  readonly log: Log;
+}
+
+export interface Unlocked {
+  readonly input: Input;
+  readonly iccid?: string;
+}
+
+const READY = "READY";
+const SIM_PIN = "SIM PIN";
+/** A card takes some seconds to start after the PIN. */
+const READY_POLLS = 10;
+const READY_POLL_MS = 1_000;
+
+/**
+ * Asks for the SIM and enters the PIN where that is safe: only on exactly `SIM PIN`, only once per PIN
+ * and card whatever restarts, never with the last try, never a PUK. It is not broken off half-way: a PIN
+ * that is on its way must be known to have worked or not.
+ */
+export async function unlock(options: UnlockOptions): Promise<Unlocked> {
+  const { chat, identity, pinAttempts } = options;
+  const state = await need(chat, readSimState);
+  const iccid = await firstCardId(chat, identity.profile.cardId);
+  const cards = [iccid, identity.imei].filter((card): card is string => card !== undefined && card !== "");
+  const withCard = iccid === undefined ? {} : { iccid };
+  if (state === READY) {
+    for (const card of cards) await pinAttempts.clear(card);
+    return { input: { type: "unlocked" }, ...withCard };
+  }
+  if (state !== SIM_PIN) return { input: { type: "locked", detail: cureFor(state) }, ...withCard };
+  return { input: await tryPin(options, cards[0] ?? "unknown card"), ...withCard };
+}
+
+async function tryPin(
+  { chat, identity, pin, pinAttempts, scheduler, log }: UnlockOptions,
+  card: string,
+): Promise<Input> {
+  if (pin === undefined) return locked("the SIM asks for its PIN: set modem.pinFile, or switch the PIN off in a phone");
+  const hash = pinHash(pin, card);
+  if (!pinAttempts.mayTry(hash, card)) {
+    return locked(
+      "the PIN in modem.pinFile was tried and did not unlock the SIM: correct the file, or unlock it in a phone",
+    );
+  }
+  const left = await attempt(chat, readPinRetries(identity.profile.pinRetries));
+  if (left !== undefined && left <= 1) {
+    return locked("one try is left for the SIM's PIN and is not risked: enter the PIN in a phone");
+  }
+  await pinAttempts.record(hash, card);
+  log.info({ triesLeft: left }, "entering the SIM PIN");
+  const entered = await chat.run(enterPin(pin));
+  if (!entered.ok) {
+    const { failure } = entered;
+    if (failure.kind !== "rejected") throw new AtError("+CPIN", failure);
+    log.warn({ error: describeError(failure.result) }, "the SIM PIN was refused");
+    return locked("the SIM refused the PIN in modem.pinFile: correct the file; it is not tried again as it is");
+  }
+  for (let poll = 0; poll < READY_POLLS; poll += 1) {
+    const state = await attempt(chat, readSimState);
+    if (state === READY) {
+      await pinAttempts.clear(card);
+      return { type: "unlocked" };
+    }
+    await pause(scheduler, READY_POLL_MS, new AbortController().signal);
+  }
+  return { type: "simBusy" };
+}
+
+function locked(detail: string): Input {
+  return { type: "locked", detail };
+}
+
+function cureFor(state: string): string {
+  if (state.startsWith("SIM PUK"))
+    return `the SIM is blocked and asks for its ${state.slice(4)}: unblock it in a phone`;
+  if (state.startsWith("PH-")) return `the modem is locked to another network or SIM (${state})`;
+  return `the SIM asks for ${state}: unlock it in a phone`;
+}
+
+async function firstCardId(chat: Chat, commands: readonly string[]): Promise<string | undefined> {
+  for (const command of commands) {
+    const iccid = await attempt(chat, readCardId(command));
+    if (iccid !== undefined) return iccid;
+  }
+  return undefined;
+}
