@@ -76,6 +76,8 @@ export type GatewayEvent = ByType<{
   LeadFiltered: { leadId: LeadId; phrase: string };
   LeadExpired: { leadId: LeadId; reason: string };
   LeadCancelled: { leadId: LeadId; reason: string };
+  /** Refused without being remembered: the same id may come again once the agent is known. */
+  LeadTurnedAway: { leadId: LeadId; agentId: AgentId; reason: string; replyTo?: ReplyTo };
   LeadRepeated: { leadId: LeadId; replyTo?: ReplyTo };
 
   // Outbox

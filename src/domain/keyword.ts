@@ -76,7 +76,7 @@ const TEXTS = "(?:TEXTS?|TEXTING|MESSAG(?:ES?|ING)|SMS|ALERTS?|NOTIFICATIONS?|SE
 /** Ways of asking to be left alone without a keyword. A person looks at each: better one too many. */
 const PLAIN_OPT_OUTS: readonly RegExp[] = [
   new RegExp(`(?<!CAN'?T |CANNOT |COULDN'?T )\\b(?:STOP|QUIT|CEASE|CANCEL|END)\\b(?: \\S+){0,3}? ${TEXTS}\\b`),
-  new RegExp(`^(?:OK |PLS |PLZ )?STOP (?:IT|THIS|THAT|THESE|PLS|PLZ|THX|TY)$|^(?:OK|PLS|PLZ),? STOP$`),
+  /^(?:OK |PLS |PLZ )?STOP (?:IT|THIS|THAT|THESE|PLS|PLZ|THX|TY)$|^(?:OK|PLS|PLZ),? STOP$/,
   /\b(?:REMOVE|DELETE|TAKE|UNSUBSCRIBE) (?:ME|US|MY (?:PHONE )?(?:NUMBER|PHONE|NAME))\b/,
   new RegExp(
     `\\b(?:DO NOT|DON'?T|NEVER|PLEASE NO)\\b(?: EVER)? (?:TEXT|MESSAGE|SMS|CONTACT|CALL|BOTHER)(?: ${US}\\b|$)`,

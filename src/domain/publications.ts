@@ -55,6 +55,11 @@ function toldBy(state: GatewayState, event: GatewayEvent, meta: EventMeta): read
     case "LeadAccepted":
     case "LeadRepeated":
       return leadTold(state, event.leadId, event.replyTo);
+    case "LeadTurnedAway": {
+      const { leadId, agentId, reason, replyTo } = event;
+      const payload = { leadId, agentId, state: "refused", reason, at: iso(meta.at) };
+      return [{ topic: `leads/${leadId}`, retain: false, payload, ...(replyTo === undefined ? {} : { replyTo }) }];
+    }
     case "LeadHeld":
     case "LeadRefused":
     case "LeadFiltered":

@@ -13,7 +13,7 @@ export const REFUSALS = {
   "no-consent": "the number has no active consent",
   "unknown-message": "no message or lead has this id",
   "not-withheld": "the message is not withheld as filtered",
-  "not-readable": "the contents of the lead have been erased or are damaged",
+  "not-readable": "the text cannot be made: the lead's contents or the agent's brand are gone",
 } as const;
 
 export type Refusal = keyof typeof REFUSALS;

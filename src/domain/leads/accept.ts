@@ -17,7 +17,11 @@ export function acceptLead(d: Drafting, request: AcceptLead): Answer {
     return DONE;
   }
   const agent = d.state.agents.get(agentId);
-  if (agent === undefined) return refused("unknown-agent");
+  if (agent === undefined) {
+    const reply = replyTo === undefined ? {} : { replyTo };
+    d.emit({ type: "LeadTurnedAway", leadId, agentId, reason: "unknown-agent", ...reply });
+    return refused("unknown-agent");
+  }
 
   const latest = after(d.now, d.policy.leads.expireAfter);
   const expiresAt = Math.min(request.expiresAt ?? latest, latest);

@@ -11,7 +11,8 @@ type LeadEvent =
   | "LeadFiltered"
   | "LeadExpired"
   | "LeadCancelled"
-  | "LeadRepeated";
+  | "LeadRepeated"
+  | "LeadTurnedAway";
 
 export const leadHandlers: Handlers<LeadEvent> = {
   LeadAccepted(state, { leadId, agentId, number, expiresAt }, { at, apart }) {
@@ -43,6 +44,7 @@ export const leadHandlers: Handlers<LeadEvent> = {
     standLead(state, leadId, "cancelled", at, reason);
   },
   LeadRepeated() {},
+  LeadTurnedAway() {},
 };
 
 /** Moves a lead to where it now stands. The number of segments, once known, stays. */

@@ -1,4 +1,4 @@
-import type { Answer, Command } from "../commands.ts";
+import { type Answer, type Command, refused } from "../commands.ts";
 import type { Drafting } from "../drafting.ts";
 import { alertText } from "../leads/alert.ts";
 import type { LeadContent } from "../leads/content.ts";
@@ -22,7 +22,7 @@ export function beginSegment(d: Drafting, { messageId, index, lead, text }: Begi
     return { kind: "stay" };
   const bodies = message.form === undefined ? settleForm(d, message, lead) : bodiesOf(message, text);
   const body = bodies?.[index];
-  if (bodies === undefined || body === undefined) return { kind: "stay" };
+  if (bodies === undefined || body === undefined) return refused("not-readable");
   d.emit({ type: "SegmentSubmitting", messageId, index });
   return {
     kind: "go",

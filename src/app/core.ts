@@ -1,0 +1,116 @@
+import type { Answer, Command } from "../domain/commands.ts";
+import { decide } from "../domain/decide.ts";
+import type { GatewayEvent } from "../domain/events.ts";
+import { evolve } from "../domain/evolve.ts";
+import type { Policy } from "../domain/policy.ts";
+import type { GatewayState } from "../domain/state.ts";
+import type { Instant } from "../domain/time.ts";
+import { ApartCache } from "./apart-cache.ts";
+import type { ApartRef, Clock, Draft, Journal, Recorded } from "./ports.ts";
+
+/** Told of events as soon as they are folded in, before they are on disk. */
+export type RecordListener = (records: readonly Recorded<GatewayEvent>[]) => void;
+
+export interface CoreNeeds {
+  /** As the journal tells it. The core is its only writer from now on. */
+  readonly state: GatewayState;
+  readonly policy: Policy;
+  readonly journal: Journal<GatewayEvent>;
+  readonly clock: Clock;
+}
+
+/** How long something of no urgency waits for other events to share their sync with. */
+const LAZY_MS = 5_000;
+
+/**
+ * The single writer. A command is decided and folded in at once; its events are appended to the journal,
+ * and everything that is appended while a sync runs shares the next one. Nobody outside may be told of
+ * an event before `synced()`.
+ */
+export class Core {
+  readonly state: GatewayState;
+  readonly policy: Policy;
+  readonly #journal: Journal<GatewayEvent>;
+  readonly #clock: Clock;
+  readonly #apart: ApartCache;
+  readonly #listeners = new Set<RecordListener>();
+  #lazy: (() => Command | undefined)[] = [];
+  #lazyTimer: NodeJS.Timeout | undefined;
+
+  constructor({ state, policy, journal, clock }: CoreNeeds) {
+    this.state = state;
+    this.policy = policy;
+    this.#journal = journal;
+    this.#clock = clock;
+    this.#apart = new ApartCache((ref) => journal.readApart(ref));
+  }
+
+  now(): Instant {
+    return Math.floor(this.#clock.now());
+  }
+
+  execute(command: Command): Answer {
+    const { drafts, answer } = decide(this.state, command, this.policy, this.now());
+    if (drafts.length > 0) this.#record([...drafts, ...this.#lazyDrafts()]);
+    return answer;
+  }
+
+  /** Runs a command of no urgency together with the next one that writes, or after some seconds. */
+  executeLazily(make: () => Command | undefined): void {
+    this.#lazy.push(make);
+    this.#lazyTimer ??= setTimeout(() => this.flush(), LAZY_MS);
+  }
+
+  /** Runs what waits for company. */
+  flush(): void {
+    const drafts = this.#lazyDrafts();
+    if (drafts.length > 0) this.#record(drafts);
+  }
+
+  /** Resolves when everything executed so far is on disk; rejects when it never will be. */
+  synced(): Promise<void> {
+    return this.#journal.synced();
+  }
+
+  get syncedSequence(): number {
+    return this.#journal.syncedSequence;
+  }
+
+  /** Contents kept apart, while they are still at hand. */
+  apartAtHand(ref: ApartRef): unknown {
+    return this.#apart.atHand(ref);
+  }
+
+  /** Contents kept apart; `undefined` when they have been erased. Throws when they are damaged. */
+  readApart(ref: ApartRef): Promise<unknown> {
+    return this.#apart.read(ref);
+  }
+
+  /** Returns the function that ends it. */
+  onRecorded(listener: RecordListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #lazyDrafts(): readonly Draft<GatewayEvent>[] {
+    if (this.#lazy.length === 0) return [];
+    clearTimeout(this.#lazyTimer);
+    this.#lazyTimer = undefined;
+    const waiting = this.#lazy;
+    this.#lazy = [];
+    return waiting.flatMap((make) => {
+      const command = make();
+      return command === undefined ? [] : decide(this.state, command, this.policy, this.now()).drafts;
+    });
+  }
+
+  #record(drafts: readonly Draft<GatewayEvent>[]): void {
+    const records = this.#journal.append(drafts);
+    for (const [index, record] of records.entries()) {
+      const { event, sequence, at, apart } = record;
+      if (apart !== undefined) this.#apart.put(apart, drafts[index]?.apart);
+      evolve(this.state, event, apart === undefined ? { sequence, at } : { sequence, at, apart });
+    }
+    for (const listener of this.#listeners) listener(records);
+  }
+}

@@ -1,0 +1,107 @@
+import { type Instant, iso } from "../domain/time.ts";
+import type { Core } from "./core.ts";
+import type { Broker, Clock, Log, Outgoing, TransportHealth } from "./ports.ts";
+
+export interface PresenceNeeds {
+  readonly core: Core;
+  readonly broker: Broker;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly version: string;
+  readonly health: () => TransportHealth;
+  /** What is wrong with the gateway at this moment, one sentence each. */
+  readonly problems: () => readonly string[];
+}
+
+export interface Presence {
+  start(): void;
+  /** Says offline, as a clean stop does. */
+  stop(): Promise<void>;
+  /** Something that `status` or `modem` shows may have changed. */
+  changed(): void;
+  /** The broker has taken us in: it may have published our last will meanwhile. */
+  connected(): void;
+}
+
+/** Signal and queue are told at most this often; a change of state at once. */
+const MODEM_EVERY_MS = 10_000;
+
+/** Keeps the retained topics `status` and `modem` true. */
+export function createPresence(needs: PresenceNeeds): Presence {
+  const { core, broker, clock, log, version, health, problems } = needs;
+  let since: Instant = 0;
+  let running = false;
+  let timer: NodeJS.Timeout | undefined;
+  let toldStatus = "";
+  let toldModem = { state: "", text: "", atMs: Number.NEGATIVE_INFINITY };
+  let unsubscribe: (() => void) | undefined;
+
+  function say(message: Outgoing): Promise<void> {
+    return broker.publish(message).catch((error: unknown) => {
+      // The next connection says it again.
+      log.debug({ topic: message.topic, error }, "Presence could not be published");
+    });
+  }
+
+  function statusOf(state: "online" | "offline"): object {
+    const { sessionLostAt } = broker.state();
+    const lost = sessionLostAt === undefined ? {} : { sessionLostAt: iso(sessionLostAt) };
+    return { state, version, since: iso(since), problems: problems(), ...lost };
+  }
+
+  function changed(): void {
+    if (!running || !broker.state().connected) return;
+    const status = statusOf("online");
+    const text = JSON.stringify(status);
+    if (text !== toldStatus) {
+      toldStatus = text;
+      void say({ topic: "status", payload: status, retain: true });
+    }
+    tellModem();
+  }
+
+  function tellModem(): void {
+    const { state, detail, operator, signal } = health();
+    const queued = Object.values(core.state.index.open).reduce((sum, open) => sum + open.size, 0);
+    const shown = {
+      state,
+      ...(detail === undefined ? {} : { detail }),
+      operator: operator ?? null,
+      signal: signal ?? null,
+      queued,
+    };
+    const text = JSON.stringify(shown);
+    if (text === toldModem.text) return;
+    const elapsed = clock.monotonicMs() - toldModem.atMs;
+    if (state === toldModem.state && elapsed < MODEM_EVERY_MS) {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        changed();
+      }, MODEM_EVERY_MS - elapsed);
+      return;
+    }
+    toldModem = { state, text, atMs: clock.monotonicMs() };
+    void say({ topic: "modem", payload: { ...shown, at: iso(core.now()) }, retain: true });
+  }
+
+  return {
+    start() {
+      since = core.now();
+      running = true;
+      unsubscribe = core.onRecorded(changed);
+      changed();
+    },
+    async stop() {
+      running = false;
+      clearTimeout(timer);
+      unsubscribe?.();
+      if (broker.state().connected) await say({ topic: "status", payload: statusOf("offline"), retain: true });
+    },
+    changed,
+    connected() {
+      toldStatus = "";
+      toldModem = { state: "", text: "", atMs: Number.NEGATIVE_INFINITY };
+      changed();
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import type { Answer } from "../domain/commands.ts";
+import { REFUSALS } from "../domain/refusals.ts";
+import type { Core } from "./core.ts";
+import type { Log } from "./ports.ts";
+import type { RequestContext, RequestHandler } from "./requests.ts";
+
+/** Turns requests into commands. Each promise resolves when what was decided is on disk. */
+export function createRequestHandler(core: Core, topicOf: (request: string) => string, log: Log): RequestHandler {
+  async function conclude(answer: Answer, topic: string, about: object, { replyTo }: RequestContext): Promise<void> {
+    if (answer.kind === "refused") {
+      log.warn({ ...about, refusal: answer.refusal, cure: REFUSALS[answer.refusal] }, "A request was refused");
+      const excerpt = JSON.stringify(about);
+      const reply = replyTo === undefined ? {} : { replyTo };
+      core.execute({ type: "RejectRequest", topic: topicOf(topic), error: answer.refusal, excerpt, ...reply });
+    }
+    await core.synced();
+  }
+
+  function warnWhenRetained({ retained }: RequestContext, about: object): void {
+    if (retained)
+      log.warn(about, "The request was published as retained: publish it without, or it comes again and again");
+  }
+
+  const replyOf = ({ replyTo }: RequestContext): object => (replyTo === undefined ? {} : { replyTo });
+
+  return {
+    async lead({ id: leadId, ...request }, context) {
+      const about = { leadId, agentId: request.agentId };
+      warnWhenRetained(context, about);
+      const expiries = [request.expiresAt, context.messageExpiresAt].filter((instant) => instant !== undefined);
+      const expiresAt = expiries.length === 0 ? {} : { expiresAt: Math.min(...expiries) };
+      const answer = core.execute({ type: "AcceptLead", leadId, ...request, ...expiresAt, ...replyOf(context) });
+      // The lead's own topic has told the requester already.
+      await conclude(answer, "leads", about, { retained: context.retained });
+    },
+    async enrol({ phone: number, ...request }, context) {
+      const about = { agentId: request.agentId, number };
+      warnWhenRetained(context, about);
+      const answer = core.execute({ type: "EnrolAgent", number, ...request, ...replyOf(context) });
+      await conclude(answer, "agents/enroll", about, context);
+    },
+    async withdraw({ agentId }, context) {
+      warnWhenRetained(context, { agentId });
+      const answer = core.execute({ type: "WithdrawAgent", agentId, ...replyOf(context) });
+      await conclude(answer, "agents/withdraw", { agentId }, context);
+    },
+    async reject(rejection, context) {
+      const { topic, error, path } = rejection;
+      log.warn({ topic, error, path }, "A payload was not understood; it was put on `rejected`");
+      const reply = context.replyTo === undefined ? {} : { replyTo: context.replyTo };
+      core.execute({ type: "RejectRequest", ...rejection, ...reply });
+      await core.synced();
+    },
+  };
+}

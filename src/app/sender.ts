@@ -1,0 +1,150 @@
+import type { Answer, SegmentToGo } from "../domain/commands.ts";
+import type { LeadContent } from "../domain/leads/content.ts";
+import type { Message } from "../domain/outbox/message.ts";
+import { maySend, nextToSend } from "../domain/outbox/order.ts";
+import { REFUSALS } from "../domain/refusals.ts";
+import type { Core } from "./core.ts";
+import type { ApartRef, Log, SmsTransport } from "./ports.ts";
+
+export interface SenderNeeds {
+  readonly core: Core;
+  readonly transport: SmsTransport;
+  readonly log: Log;
+}
+
+export interface Sender {
+  start(): void;
+  /** Begins nothing more; a submit that is running ends with the transport. */
+  stop(): void;
+  /** While suspended nothing is sent, answers neither. */
+  suspend(suspended: boolean): void;
+  /** The transport may have become ready. */
+  wake(): void;
+}
+
+/** The clock may be stepped while we wait: look again at least this often. */
+const LONGEST_WAIT_MS = 60_000;
+/** What is put off without a reason to tell when it is over: no hot loop. */
+const NOT_AT_ONCE_MS = 100;
+
+/**
+ * Takes from the outbox what is next and submits it, one segment at a time. On an idle gateway the first
+ * segment is begun in the same turn as the lead is accepted, so that both share one sync; that sync
+ * hides behind the modem's prompt.
+ */
+export function createSender({ core, transport, log }: SenderNeeds): Sender {
+  let running = false;
+  let suspended = false;
+  let busy = false;
+  let timer: NodeJS.Timeout | undefined;
+  let unsubscribe: (() => void) | undefined;
+
+  function wake(): void {
+    if (!running || suspended || busy || transport.health().state !== "ready") return;
+    clearTimeout(timer);
+    const next = nextToSend(core.state, core.policy, core.now());
+    if (next.kind === "wait") {
+      if (next.until !== undefined) wakeIn(next.until - core.now());
+      return;
+    }
+    const message = core.state.messages.get(next.messageId);
+    if (message === undefined) return;
+    busy = true;
+    const needed = contentsNeeded(message);
+    const atHand = needed && core.apartAtHand(needed);
+    if (needed === undefined || atHand !== undefined) begin(message, next.index, atHand);
+    else void fetchAndBegin(message, next.index, needed);
+  }
+
+  /** Alerts are made of the lead at first, and of their own text from then on; both lie apart. */
+  function contentsNeeded({ text, form, leadId }: Message): ApartRef | undefined {
+    if (text !== undefined) return undefined;
+    return form?.textRef ?? (leadId === undefined ? undefined : core.state.leads.get(leadId)?.content);
+  }
+
+  function wakeIn(ms: number): void {
+    clearTimeout(timer);
+    timer = setTimeout(wake, Math.min(Math.max(ms, 1), LONGEST_WAIT_MS));
+  }
+
+  async function fetchAndBegin(message: Message, index: number, ref: ApartRef): Promise<void> {
+    try {
+      const contents = await core.readApart(ref);
+      if (contents === undefined) failWithout(message, "the contents of the lead have been erased");
+      else begin(message, index, contents);
+    } catch (error) {
+      log.error({ message: message.id, error }, "The contents of a lead cannot be read: its alert fails");
+      failWithout(message, "the contents of the lead cannot be read");
+    }
+  }
+
+  function failWithout(message: Message, reason: string): void {
+    core.execute({ type: "FailMessage", messageId: message.id, reason });
+    done();
+  }
+
+  function begin(message: Message, index: number, contents: unknown): void {
+    const answer = core.execute({ type: "BeginSegment", messageId: message.id, index, ...partOf(message, contents) });
+    if (answer.kind === "go") void submit(message, index, answer);
+    else if (answer.kind === "refused") failWithout(message, REFUSALS[answer.refusal]);
+    else {
+      // Something changed while the contents were read.
+      busy = false;
+      wakeIn(NOT_AT_ONCE_MS);
+    }
+  }
+
+  async function submit(message: Message, index: number, { segment }: Extract<Answer, { kind: "go" }>): Promise<void> {
+    log.info(describe(message, index, segment), "Submitting");
+    const gate = async (): Promise<boolean> => {
+      await core.synced();
+      const current = core.state.messages.get(message.id);
+      return running && !suspended && current !== undefined && maySend(core.state, current, core.now());
+    };
+    const result = await transport.submit({ ...segment, statusReport: core.policy.sending.deliveryReports }, gate);
+    if (result.kind === "failed") {
+      log.warn({ ...describe(message, index, segment), ...result }, "The segment was not submitted");
+    }
+    core.execute({ type: "SettleSegment", messageId: message.id, index, result });
+    done();
+  }
+
+  function done(): void {
+    busy = false;
+    wake();
+  }
+
+  return {
+    start() {
+      running = true;
+      unsubscribe = core.onRecorded(wake);
+      wake();
+    },
+    stop() {
+      running = false;
+      clearTimeout(timer);
+      unsubscribe?.();
+    },
+    suspend(now) {
+      suspended = now;
+      wake();
+    },
+    wake,
+  };
+}
+
+function partOf(message: Message, contents: unknown): { readonly lead?: LeadContent; readonly text?: string } {
+  if (contents === undefined) return {};
+  return message.form === undefined ? { lead: contents as LeadContent } : { text: (contents as { text: string }).text };
+}
+
+function describe(message: Message, index: number, segment: SegmentToGo): object {
+  return {
+    message: message.id,
+    kind: message.kind,
+    number: message.number,
+    ...(message.leadId === undefined ? {} : { lead: message.leadId }),
+    segment: index + 1,
+    of: segment.body.concatenation?.total ?? 1,
+  };
+}
