@@ -1,0 +1,245 @@
+import type { EnrolAgent } from "../domain/commands.ts";
+import { type Agent, type AgentId, consentOf } from "../domain/consent/model.ts";
+import type { GatewayEvent } from "../domain/events.ts";
+import type { Lead } from "../domain/leads/model.ts";
+import type { Msisdn } from "../domain/number.ts";
+import type { Message } from "../domain/outbox/message.ts";
+import { agentPayload, leadPayload } from "../domain/publications.ts";
+import type { Refusal } from "../domain/refusals.ts";
+import { numberOf } from "../domain/state.ts";
+import { type Instant, iso } from "../domain/time.ts";
+import type { Core } from "./core.ts";
+import type { Broker, BrokerState, TransportHealth } from "./ports.ts";
+
+// What a person at the gateway can see and do: the command and the dashboard are thin clients of this.
+
+/** `agents/<id>` of the contract, and what the gateway knows beside it. */
+export interface AgentView {
+  readonly agentId: AgentId;
+  readonly brand: string;
+  readonly number: Msisdn;
+  readonly consent: string;
+  readonly [detail: string]: unknown;
+}
+
+export interface MessageView {
+  readonly id: string;
+  readonly direction: "out" | "in";
+  readonly kind: string;
+  readonly number: string;
+  readonly state: string;
+  readonly at: string;
+  readonly [detail: string]: unknown;
+}
+
+export interface StatusView {
+  readonly gateway: string;
+  readonly version: string;
+  readonly number: Msisdn;
+  readonly since: string;
+  readonly now: string;
+  readonly modem: TransportHealth;
+  readonly broker: BrokerState;
+  readonly queued: Readonly<Record<string, number>>;
+  readonly agents: Readonly<Record<string, number>>;
+  readonly lastMessages: readonly MessageView[];
+  readonly withheld: readonly string[];
+  readonly problems: readonly string[];
+}
+
+export type Outcome<T> =
+  | { readonly kind: "done"; readonly value: T }
+  | { readonly kind: "refused"; readonly refusal: Refusal };
+
+export interface Control {
+  status(): StatusView;
+  agents(): readonly AgentView[];
+  agent(id: AgentId): AgentView | undefined;
+  enrol(request: Omit<EnrolAgent, "type" | "source" | "requestedAt">): Promise<Outcome<AgentView>>;
+  optOut(id: AgentId, atPersonsRequest: boolean): Promise<Outcome<AgentView>>;
+  /** The outbox and what came in, the latest last. */
+  messages(most: number): readonly MessageView[];
+  /** By a message's or a lead's id, with its text. */
+  message(id: string): Promise<MessageView | undefined>;
+  release(id: string): Promise<Outcome<MessageView>>;
+  drop(id: string): Promise<Outcome<MessageView>>;
+  send(number: Msisdn, text: string): Promise<Outcome<MessageView>>;
+}
+
+export interface ControlNeeds {
+  readonly core: Core;
+  readonly broker: Broker;
+  readonly gateway: string;
+  readonly version: string;
+  readonly since: Instant;
+  readonly health: () => TransportHealth;
+  readonly problems: () => readonly string[];
+}
+
+/** As many of what came in stay in sight without looking into the journal. */
+const REPLIES_KEPT = 200;
+const LAST_MESSAGES = 10;
+
+export function createControl({ core, broker, gateway, version, since, health, problems }: ControlNeeds): Control {
+  const { state } = core;
+  const replies: MessageView[] = [];
+  core.onRecorded((records) => {
+    for (const { event, sequence, at } of records) {
+      if (event.type === "ReplyReceived") replies.push(viewOfReply(event, sequence, at));
+    }
+    replies.splice(0, replies.length - REPLIES_KEPT);
+  });
+
+  function viewOf(agent: Agent): AgentView {
+    const payload = agentPayload(agent, numberOf(state, agent.number, core.now()));
+    const { name, email, timeZone, source, enrolledAt } = agent;
+    return { ...payload, name, email, timeZone, source, enrolledAt: iso(enrolledAt) } as unknown as AgentView;
+  }
+
+  function messages(most: number): readonly MessageView[] {
+    const out = [...state.messages.values()].slice(-most).map(viewOfMessage);
+    const alone = [...state.leads.values()]
+      .filter((lead) => lead.messageId === undefined)
+      .slice(-most)
+      .map(viewOfLead);
+    return [...out, ...alone, ...replies].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).slice(-most);
+  }
+
+  /** Once it is on disk. */
+  async function concluded<T>(answer: ReturnType<Core["execute"]>, view: () => T): Promise<Outcome<T>> {
+    await core.synced();
+    return answer.kind === "refused" ? answer : { kind: "done", value: view() };
+  }
+
+  function leadFor(id: string): Lead | undefined {
+    const message = state.messages.get(id);
+    return state.leads.get(message?.leadId ?? id);
+  }
+
+  async function textOf(message: Message | undefined, lead: Lead | undefined): Promise<object> {
+    if (message?.text !== undefined) return { text: message.text };
+    if (message?.form?.textRef !== undefined)
+      return (await core.readApart(message.form.textRef)) ?? { text: "(erased)" };
+    return lead === undefined ? {} : { lead: (await core.readApart(lead.content)) ?? "(erased)" };
+  }
+
+  async function message(id: string): Promise<MessageView | undefined> {
+    const reply = replies.find((view) => view.id === id);
+    if (reply !== undefined) return reply;
+    const lead = leadFor(id);
+    const found =
+      state.messages.get(id) ?? (lead?.messageId === undefined ? undefined : state.messages.get(lead.messageId));
+    if (found === undefined && lead === undefined) return undefined;
+    const view = found === undefined ? viewOfLead(lead as Lead) : viewOfMessage(found);
+    const standing = lead === undefined ? {} : { lead: leadPayload(lead) };
+    return { ...view, ...standing, ...(await textOf(found, lead)) };
+  }
+
+  return {
+    status() {
+      const byConsent: Record<string, number> = {};
+      for (const agent of state.agents.values()) {
+        const consent = consentOf(agent, numberOf(state, agent.number, core.now()));
+        byConsent[consent] = (byConsent[consent] ?? 0) + 1;
+      }
+      const queued = Object.fromEntries(Object.entries(state.index.open).map(([name, open]) => [name, open.size]));
+      const filtered = [...state.leads.values()].filter(({ standing }) => standing.state === "filtered");
+      return {
+        gateway,
+        version,
+        number: core.policy.number,
+        since: iso(since),
+        now: iso(core.now()),
+        modem: health(),
+        broker: broker.state(),
+        queued,
+        agents: byConsent,
+        lastMessages: messages(LAST_MESSAGES),
+        withheld: filtered.map((lead) => lead.id),
+        problems: problems(),
+      };
+    },
+    agents: () => [...state.agents.values()].map(viewOf),
+    agent(id) {
+      const agent = state.agents.get(id);
+      return agent && viewOf(agent);
+    },
+    enrol(request) {
+      const answer = core.execute({ type: "EnrolAgent", ...request, source: "operator", requestedAt: core.now() });
+      return concluded(answer, () => viewOf(state.agents.get(request.agentId) as Agent));
+    },
+    optOut(id, atPersonsRequest) {
+      const answer = core.execute({ type: "OptOutAgent", agentId: id, atPersonsRequest });
+      return concluded(answer, () => viewOf(state.agents.get(id) as Agent));
+    },
+    messages,
+    message,
+    async release(id) {
+      const answer = core.execute({ type: "ReleaseLead", leadId: leadFor(id)?.id ?? id });
+      return concluded(answer, () => viewOfLead(leadFor(id) as Lead));
+    },
+    async drop(id) {
+      const answer = core.execute({ type: "DropLead", leadId: leadFor(id)?.id ?? id });
+      return concluded(answer, () => viewOfLead(leadFor(id) as Lead));
+    },
+    async send(number, text) {
+      const answer = core.execute({ type: "SendByHand", number, text });
+      const id = `M-${state.messageCount}`;
+      return concluded(answer, () => viewOfMessage(state.messages.get(id) as Message));
+    },
+  };
+}
+
+function viewOfMessage(message: Message): MessageView {
+  const { id, kind, number, ended, queuedAt, leadId, agentId, segments, attempts, trouble, form } = message;
+  return {
+    id,
+    direction: "out",
+    kind,
+    number,
+    state: ended?.outcome ?? (segments.some((segment) => segment.state !== "queued") ? "sending" : "queued"),
+    at: iso(ended?.at ?? queuedAt),
+    queuedAt: iso(queuedAt),
+    ...(ended?.reason === undefined ? {} : { reason: ended.reason }),
+    ...(leadId === undefined ? {} : { leadId }),
+    ...(agentId === undefined ? {} : { agentId }),
+    ...(segments.length === 0 ? {} : { segments: segments.length }),
+    ...(form?.notice ? { notice: true } : {}),
+    ...(attempts === 0 ? {} : { attempts }),
+    ...(trouble === undefined ? {} : { trouble }),
+  };
+}
+
+function viewOfLead(lead: Lead): MessageView {
+  const { state, reason, at } = lead.standing;
+  return {
+    id: lead.id,
+    direction: "out",
+    kind: "alert",
+    number: lead.number,
+    state,
+    at: iso(at),
+    agentId: lead.agentId,
+    ...(reason === undefined ? {} : { reason }),
+  };
+}
+
+function viewOfReply(
+  event: Extract<GatewayEvent, { type: "ReplyReceived" }>,
+  sequence: number,
+  at: Instant,
+): MessageView {
+  const { number, from, text, keyword, flag, unanswered, leadId } = event;
+  return {
+    id: `R-${sequence}`,
+    direction: "in",
+    kind: keyword ?? "reply",
+    number: number ?? from,
+    state: "received",
+    at: iso(at),
+    text,
+    ...(flag === undefined ? {} : { flag }),
+    ...(unanswered === undefined ? {} : { unanswered }),
+    ...(leadId === undefined ? {} : { leadId }),
+  };
+}
