@@ -76,7 +76,8 @@ export class ApartFiles {
 export async function readApart(folder: string, ref: ApartRef): Promise<unknown> {
   const octets = await readPlace(join(folder, basename(ref.file)), ref);
   if (octets === undefined) return undefined;
-  if (sha256(octets) !== ref.hash) throw new Error(`leads/${ref.file}: the contents at octet ${ref.offset} are damaged`);
+  if (sha256(octets) !== ref.hash)
+    throw new Error(`leads/${ref.file}: the contents at octet ${ref.offset} are damaged`);
   return JSON.parse(octets.toString("utf8"));
 }
 

@@ -121,5 +121,5 @@ async function cutBack(opened: readonly OpenPiece[]): Promise<readonly unknown[]
 }
 
 function reasons(results: readonly PromiseSettledResult<unknown>[]): readonly unknown[] {
-  return results.flatMap((result) => (result.status === "rejected" ? [result.reason] : []));
+  return results.filter((result) => result.status === "rejected").map(({ reason }): unknown => reason);
 }

@@ -18,6 +18,9 @@ export type Locked =
 
 const FILE_NAME = "lock";
 
+/** The lock's one line. No daemon leaves another one, but a power cut may: such a lock is stale. */
+const HOLDER = /^(\d+) (\d*) (\S+)\n$/;
+
 /**
  * Takes a store's folder for this process; to be done before anything in it is opened. A lock whose process is gone
  * is taken over. The folder is made where there is none.
@@ -26,7 +29,7 @@ export async function takeLock(directory: string, bootId: string): Promise<Locke
   await makeFolder(directory);
   const path = join(directory, FILE_NAME);
   const mine = `${path}.${process.pid}`;
-  const text = JSON.stringify({ pid: process.pid, bootId, startedAt: (await startOf(process.pid)) ?? "" });
+  const text = `${process.pid} ${(await startOf(process.pid)) ?? ""} ${bootId}\n`;
   await writeFile(mine, text, { mode: FILE_MODE });
   try {
     // A link either is there with all its contents or fails because another is: no reader meets half a lock.
@@ -82,7 +85,8 @@ async function isAlive(holder: Holder, bootId: string): Promise<boolean> {
 /** When a process began, empty where the system does not say; `undefined` when there is no such process. */
 async function startOf(pid: number): Promise<string | undefined> {
   const stat = await readIfThere(`/proc/${pid}/stat`);
-  if (stat === undefined) return (await readIfThere("/proc/self/stat")) === undefined && isRunning(pid) ? "" : undefined;
+  if (stat === undefined)
+    return (await readIfThere("/proc/self/stat")) === undefined && isRunning(pid) ? "" : undefined;
   // Field 2, the command's name in parentheses, may hold spaces and parentheses of its own.
   const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
   const isZombie = fields[0] === "Z";
@@ -99,13 +103,10 @@ function isRunning(pid: number): boolean {
 }
 
 function readHolder(text: string): Holder | undefined {
-  try {
-    const { pid, bootId, startedAt }: Partial<Record<keyof Holder, unknown>> = JSON.parse(text);
-    if (typeof pid !== "number" || typeof bootId !== "string" || typeof startedAt !== "string") return undefined;
-    return { pid, bootId, startedAt };
-  } catch {
-    return undefined; // no daemon leaves half a lock, but a power cut may: it is stale
-  }
+  const match = HOLDER.exec(text);
+  const [, pid, startedAt, bootId] = match ?? [];
+  if (pid === undefined || startedAt === undefined || bootId === undefined) return undefined;
+  return { pid: Number(pid), startedAt, bootId };
 }
 
 async function readIfThere(path: string): Promise<string | undefined> {

@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { Worker, workerData } from "node:worker_threads";
 import type { Fold } from "./fold.ts";
 import type { AnyEvent, Upcasts } from "./upcast.ts";
@@ -20,8 +19,13 @@ interface Order {
 export async function snapshotInThread(script: URL, directory: string, upTo: number): Promise<void> {
   const order: Order = { directory, upTo };
   const worker = new Worker(script, { workerData: order });
-  const [code] = await once(worker, "exit"); // rejects on "error"
-  if (code !== 0) throw new Error(`the snapshot's thread ended with ${String(code)}`);
+  await new Promise<void>((resolve, reject) => {
+    worker.once("error", reject);
+    worker.once("exit", (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`the snapshot's thread ended with ${code}`)); // after an error this changes nothing
+    });
+  });
 }
 
 /** The thread's side: carries out the order that the thread was started with. */

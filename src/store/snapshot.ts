@@ -37,7 +37,11 @@ export async function loadState<S, E>(directory: string, fold: Fold<S, E>): Prom
   const { shape, sequence, hash, state } = database.data;
   if (database.data === NOTHING) return anew("there is none");
   if (shape !== fold.shape) return anew("another release wrote it");
-  return { state: fold.fromJson(state), point: { sequence, hash } };
+  try {
+    return { state: fold.fromJson(state), point: { sequence, hash } };
+  } catch (error) {
+    return anew(`its state was not understood: ${String(error)}`); // a mistake of ours; the journal makes it good
+  }
 }
 
 /** Replaces `<directory>/state.json`, whole or not at all. */
@@ -88,9 +92,18 @@ class DurableJson implements Adapter<Snapshot> {
  */
 function airy(value: unknown, depth: number): string {
   if (depth === 0 || typeof value !== "object" || value === null) return JSON.stringify(value);
-  if (Array.isArray(value)) return spread("[", value.map((item) => airy(item ?? null, depth - 1)), "]");
+  if (Array.isArray(value))
+    return spread(
+      "[",
+      value.map((item) => airy(item ?? null, depth - 1)),
+      "]",
+    );
   const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  return spread("{", members.map(([name, member]) => `${JSON.stringify(name)}:${airy(member, depth - 1)}`), "}");
+  return spread(
+    "{",
+    members.map(([name, member]) => `${JSON.stringify(name)}:${airy(member, depth - 1)}`),
+    "}",
+  );
 }
 
 function spread(open: string, items: readonly string[], close: string): string {

@@ -57,9 +57,7 @@ export async function* walk(folder: string, upcasts: Upcasts, from?: ChainPoint)
     if (ending.kind === "whole") continue;
     const { line, offset, why } = ending;
     const isLast = index === place.files.length - 1;
-    return isLast
-      ? { kind: "torn", end, file: name, line, offset, why }
-      : { kind: "damaged", file: name, line, why };
+    return isLast ? { kind: "torn", end, file: name, line, offset, why } : { kind: "damaged", file: name, line, why };
   }
   return { kind: "whole", end };
 }
@@ -67,7 +65,13 @@ export async function* walk(folder: string, upcasts: Upcasts, from?: ChainPoint)
 /** `length` is where the last whole batch of the file ends; none when none of it was read. */
 type FileEnding =
   | { readonly kind: "whole"; readonly length?: number }
-  | { readonly kind: "torn"; readonly length?: number; readonly line: number; readonly offset: number; readonly why: string }
+  | {
+      readonly kind: "torn";
+      readonly length?: number;
+      readonly line: number;
+      readonly offset: number;
+      readonly why: string;
+    }
   | { readonly kind: "damaged"; readonly file: string; readonly line: number; readonly why: string };
 
 async function* walkFile(

@@ -67,7 +67,8 @@ test("contents after a torn tail begin a line of their own and are read back", a
 });
 
 test("erasing keeps the day itself and what is still in use under a wrong date", async () => {
-  for (const at of ["1970-01-01", "2026-02-09", "2026-02-10"]) await keep([ADA], new ManualClock(`${at}T00:00:00.000Z`));
+  for (const at of ["1970-01-01", "2026-02-09", "2026-02-10"])
+    await keep([ADA], new ManualClock(`${at}T00:00:00.000Z`));
   const store = await openToy(directory);
   expect(await store.eraseApartBefore("2026-02-10", new Set(["1970-01-01.jsonl"]))).toEqual(["2026-02-09.jsonl"]);
   await store.close();

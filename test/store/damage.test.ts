@@ -34,7 +34,7 @@ describe("damage in the middle of the journal", () => {
     for (const [index, line] of lines.slice(0, 4).entries()) {
       for (let at = offset; at < offset + line.length; at += 3) {
         const flipped = Buffer.from(whole);
-        flipped[at] = (flipped[at] ?? 0) ^ (1 << at % 8);
+        flipped[at] = (flipped[at] ?? 0) ^ (1 << (at % 8));
         // A flip that makes a line feed splits the line in two: the damage is still found at the first half.
         expect(await damageOf(flipped)).toEqual(damagedAt(index + 1));
       }
@@ -70,7 +70,9 @@ describe("tampering", () => {
     const old = lines[3] ?? "";
     const body = old.slice(0, old.indexOf(',"hash":')).replace('"amount":1', '"amount":9');
     const previous = /"hash":"(\w+)"/.exec(lines[2] ?? "")?.[1] ?? "";
-    const hash = createHash("sha256").update(previous + body).digest("hex");
+    const hash = createHash("sha256")
+      .update(previous + body)
+      .digest("hex");
     const changed = lines.with(3, `${body},"hash":"${hash}"}`);
     expect(await damageOf(`${changed.join("\n")}\n`)).toEqual(damagedAt(5));
   });

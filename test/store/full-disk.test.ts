@@ -80,7 +80,7 @@ test("closing gives up what a full disk keeps out, and whoever waits for it lear
     onTrouble: () => undefined,
     wait: (_, signal) => {
       waiting.resolve();
-      return new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+      return new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(new Error("aborted"))));
     },
   });
   files.fault = (operation) => (operation === "write" ? errno("ENOSPC") : undefined);

@@ -3,7 +3,12 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { added, fill, ManualClock, namesIn, openToy, recordsIn, reopened, temporaryFolder } from "./toy.ts";
 
-const MONTHS = ["2026-01-31T23:59:59.999Z", "2026-02-01T00:00:00.000Z", "1970-01-01T00:00:10.000Z", "2026-02-03T00:00:00.000Z"];
+const MONTHS = [
+  "2026-01-31T23:59:59.999Z",
+  "2026-02-01T00:00:00.000Z",
+  "1970-01-01T00:00:10.000Z",
+  "2026-02-03T00:00:00.000Z",
+];
 
 test("a month that comes back gets a further file, whether the daemon ran on or was started anew", async () => {
   const [running, restarted] = [await temporaryFolder(), await temporaryFolder()];

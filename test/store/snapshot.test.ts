@@ -106,7 +106,10 @@ describe("a snapshot that cannot be used", () => {
     const path = join(directory, "state.json");
     const whole = await readFile(path);
     for (let at = 0; at < whole.length; at += 5) {
-      for (const damaged of [Buffer.from(whole).fill(whole[at] === 0x37 ? 0x36 : 0x37, at, at + 1), whole.subarray(0, at)]) {
+      for (const damaged of [
+        Buffer.from(whole).fill(whole[at] === 0x37 ? 0x36 : 0x37, at, at + 1),
+        whole.subarray(0, at),
+      ]) {
         await writeFile(path, damaged);
         const store = await openToy(directory);
         await store.close();
@@ -125,6 +128,14 @@ describe("a snapshot that cannot be used", () => {
     expect(await reopened(directory)).toEqual({ a: 1, b: 1 });
     expect(await warningsOf(directory)).toHaveLength(1);
     expect(await warningsOf(other, { fold: { ...fold, shape: 2 } })).toHaveLength(1);
+  });
+
+  test("is done without when the fold does not understand it", async () => {
+    const directory = await temporaryFolder();
+    await fill(directory, [["a"]]);
+    await writeSnapshot(directory, 1, { ...fold, toJson: () => ({}) });
+    expect(await reopened(directory)).toEqual({ a: 1 });
+    expect(await warningsOf(directory)).toHaveLength(1);
   });
 
   test("is no cause for a warning in a new folder", async () => {

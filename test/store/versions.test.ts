@@ -10,7 +10,10 @@ const renamed: Upcasts = {
 test("each record is brought from the version it was written in to today's, step by step", async () => {
   const directory = await temporaryFolder();
   await fill(directory, [["a"]]);
-  for (const [upcasts, name] of [[doubled, "b"], [renamed, "c"]] as const) {
+  for (const [upcasts, name] of [
+    [doubled, "b"],
+    [renamed, "c"],
+  ] as const) {
     const store = await openToy(directory, { upcasts });
     store.journal.append([added(name)]);
     await store.journal.synced();
