@@ -1,0 +1,78 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { available } from "../requires.ts";
+
+const FOLDER = fileURLToPath(new URL("../../systemd", import.meta.url));
+const unit = readFileSync(join(FOLDER, "leadline.service"), "utf8");
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "leadline-systemd-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function run(program: string, ...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(program, args, { encoding: "utf8" });
+  return { status, said: `${stdout}${stderr}` };
+}
+
+describe.skipIf(!available("systemd-analyze"))("leadline.service (needs systemd-analyze)", () => {
+  test("is understood whole", () => {
+    // On the machine that checks there is no /opt/leadline, and no Node.js in /usr/bin perhaps.
+    const runnable = unit.replace("ExecStart=/usr/bin/node", `ExecStart=${process.execPath}`);
+    writeFileSync(join(folder, "leadline.service"), runnable);
+    expect(run("systemd-analyze", "verify", "--man=no", join(folder, "leadline.service"))).toEqual({
+      status: 0,
+      said: "",
+    });
+  });
+});
+
+describe("leadline.service", () => {
+  test("starts again for ever, but not on a mistake in the configuration", () => {
+    expect(unit).toMatch(/^StartLimitIntervalSec=0$/m);
+    expect(unit).toMatch(/^Restart=always$/m);
+    expect(unit).toMatch(/^RestartPreventExitStatus=2$/m);
+  });
+
+  test("hears systemd-notify, and misses the signs of life", () => {
+    expect(unit).toMatch(/^Type=notify$/m);
+    expect(unit).toMatch(/^NotifyAccess=all$/m);
+    expect(unit).toMatch(/^WatchdogSec=\d+$/m);
+  });
+
+  test("reaches a modem that is plugged in later", () => {
+    expect(unit).toMatch(/^DeviceAllow=char-188 rw$/m);
+    expect(unit).toMatch(/^DeviceAllow=char-166 rw$/m);
+  });
+
+  test("lets V8 compile", () => {
+    expect(unit).not.toMatch(/^MemoryDenyWriteExecute=/m);
+  });
+});
+
+describe("70-leadline-modem.rules", () => {
+  const file = join(FOLDER, "70-leadline-modem.rules");
+  const lines = readFileSync(file, "utf8").split("\n");
+  const rules = lines.filter((line) => line !== "" && !line.startsWith("#"));
+
+  test("hold key, operator and quoted value, nothing else", () => {
+    const assignment = /^[A-Z]+(\{[\w/.]+\})?(==|!=|=|\+=)"[^"]*"$/;
+    expect(rules.flatMap((rule) => rule.split(", ")).filter((each) => !assignment.test(each))).toEqual([]);
+    // The real reader has its say where it can: `udevadm verify` came with systemd 254.
+    if (available("udevadm") && run("udevadm", "verify", "--help").status === 0) {
+      expect(run("udevadm", "verify", file)).toMatchObject({ status: 0 });
+    }
+  });
+
+  test("jump only to labels that follow", () => {
+    for (const [index, rule] of rules.entries()) {
+      const [, label] = /GOTO="(\w+)"/.exec(rule) ?? [];
+      if (label !== undefined) expect(rules.slice(index + 1)).toContain(`LABEL="${label}"`);
+    }
+  });
+});
