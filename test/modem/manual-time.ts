@@ -1,0 +1,51 @@
+import type { Clock } from "../../src/app/ports.ts";
+import type { Scheduler } from "../../src/modem/scheduler.ts";
+
+/** Time that passes only when a test says so. */
+export interface ManualTime extends Scheduler {
+  readonly clock: Clock;
+  /** Lets `ms` pass: what falls due runs in order, and what follows from it too. */
+  pass(ms: number): Promise<void>;
+}
+
+interface Due {
+  readonly atMs: number;
+  readonly task: () => void;
+}
+
+export function createManualTime(): ManualTime {
+  let nowMs = 0;
+  let waiting: Due[] = [];
+
+  return {
+    clock: { now: () => nowMs, monotonicMs: () => nowMs, bootId: "manual" },
+    after(ms, task) {
+      const due = { atMs: nowMs + ms, task };
+      waiting.push(due);
+      return () => {
+        waiting = waiting.filter((other) => other !== due);
+      };
+    },
+    async pass(ms) {
+      const untilMs = nowMs + ms;
+      await settled();
+      for (let next = earliest(waiting, untilMs); next !== undefined; next = earliest(waiting, untilMs)) {
+        const due = next;
+        waiting = waiting.filter((other) => other !== due);
+        nowMs = due.atMs;
+        due.task();
+        await settled();
+      }
+      nowMs = untilMs;
+    },
+  };
+}
+
+/** Lets every promise that can go on do so. */
+export function settled(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+function earliest(waiting: readonly Due[], untilMs: number): Due | undefined {
+  return waiting.filter(({ atMs }) => atMs <= untilMs).toSorted((a, b) => a.atMs - b.atMs)[0];
+}
