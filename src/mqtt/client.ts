@@ -6,6 +6,7 @@ import { type Connection, openConnection } from "./connection.ts";
 import { type ConnectionEnd, describeEnd } from "./connectionEnd.ts";
 import { createDispatch } from "./dispatch.ts";
 import { type TlsFiles, nameOf, openStream, parseEndpoint } from "./endpoint.ts";
+import { createDisputeDetector } from "./idDispute.ts";
 import { type ProtocolVersion, createVersionChoice } from "./protocolVersion.ts";
 import { REASON } from "./reasonCodes.ts";
 import { keepSubscribed } from "./subscriptions.ts";
@@ -55,6 +56,7 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
   const root = topicRoot(needs.baseTopic, needs.gateway);
   const dispatch = createDispatch({ root, handler: needs.handler, clock, log });
   const versions = createVersionChoice(timing.retryVersion5AfterMs);
+  const dispute = createDisputeDetector(timing.dispute);
   const stateListeners: StateListener[] = [];
   const connectedListeners: ConnectedListener[] = [];
 
@@ -139,28 +141,41 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
 
   function ended(end: ConnectionEnd, version: ProtocolVersion): void {
     connection = undefined;
-    const detail = describeEnd(end, endpoint);
-    const takenOver = state.takenOver || (end.kind === "dismissed" && end.code === REASON.sessionTakenOver);
+    const takenOver = isTakeover(end);
+    const detail = describeEnd(takenOver && end.kind === "lost" ? { kind: "disputed" } : end, endpoint);
     if (end.kind !== "closed") {
       const fields = { broker: nameOf(endpoint), end: end.kind, failures };
       if (state.detail === detail) log.debug(fields, detail);
       else log.warn(fields, detail);
     }
-    change({ ...state, connected: false, detail, takenOver });
-    if (running) reconnectTimer = setTimeout(connect, waitAfter(end, version));
+    change({ ...state, connected: false, detail, takenOver: takenOver || state.takenOver });
+    if (running) reconnectTimer = setTimeout(connect, takenOver ? afterTakeover() : waitAfter(end, version));
+  }
+
+  function isTakeover(end: ConnectionEnd): boolean {
+    if (end.kind === "dismissed") return end.code === REASON.sessionTakenOver;
+    if (!isWithoutReason(end)) {
+      dispute.explained();
+      return false;
+    }
+    // Once we know of another client, the next such end needs no repetition to be believed.
+    return dispute.closedWithoutReason(clock.monotonicMs()) || state.takenOver;
+  }
+
+  function afterTakeover(): number {
+    return timing.takeoverRetryMs * (1 + 0.25 * random());
   }
 
   /** Milliseconds until the next attempt. */
   function waitAfter(end: ConnectionEnd, version: ProtocolVersion): number {
     failures += 1;
     if (end.kind === "silent") versions.endedBeforeConnack(clock.monotonicMs());
-    if (end.kind === "dismissed" && end.code === REASON.sessionTakenOver) {
-      return timing.takeoverRetryMs * (1 + 0.25 * random());
-    }
     if (end.kind === "refused" && isAboutVersion(end.code)) {
       versions.refused(clock.monotonicMs());
       if (version === 5) return 0;
     }
+    // At once: a broker that is away now was restarted, one that is there threw us out.
+    if (isWithoutReason(end)) return timing.askAgainMs;
     return backoffMs(failures, timing.backoff, random);
   }
 
@@ -210,4 +225,9 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
 
 function isAboutVersion(code: number): boolean {
   return code === REASON.unacceptableVersion311 || code === REASON.unsupportedProtocolVersion;
+}
+
+/** The broker closed an open connection in an orderly way, and did not say why. */
+function isWithoutReason(end: ConnectionEnd): boolean {
+  return end.kind === "lost" && end.message === undefined;
 }

@@ -13,6 +13,8 @@ export type ConnectionEnd =
   | { readonly kind: "unfit"; readonly lacks: string }
   /** DISCONNECT from the broker. */
   | { readonly kind: "dismissed"; readonly code: number }
+  /** The broker takes us in and closes again, over and over, as when another client has our id. */
+  | { readonly kind: "disputed" }
   /** A request could not be stored: not acknowledged, to be sent again by the broker. */
   | { readonly kind: "notStored"; readonly message: string }
   | { readonly kind: "lost"; readonly message?: string }
@@ -43,6 +45,8 @@ export function describeEnd(end: ConnectionEnd, endpoint: Endpoint): string {
       return `The broker at ${broker} ${end.lacks}, which leadline cannot do without`;
     case "dismissed":
       return `The broker at ${broker} ended the connection: ${reasonInWords(end.code)}`;
+    case "disputed":
+      return `The broker at ${broker} takes us in and throws us out without a reason, again and again: is a second gateway running under the same name?`;
     case "notStored":
       return `A request could not be stored and was not acknowledged: ${end.message}`;
     case "lost":

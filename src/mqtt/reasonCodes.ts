@@ -52,5 +52,5 @@ const WORDS: ReadonlyMap<number, string> = new Map([
 
 /** `bad user name or password: check … (0x86)`. */
 export function reasonInWords(code: number): string {
-  return `${WORDS.get(code) ?? "a reason that MQTT does not name"} (0x${code.toString(16).padStart(2, "0")})`;
+  return `${WORDS.get(code) ?? "a reason that MQTT does not name"} (0x${code.toString(16).toUpperCase().padStart(2, "0")})`;
 }

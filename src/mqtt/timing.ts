@@ -1,5 +1,6 @@
 import { HOUR, MINUTE, SECOND } from "../domain/time.ts";
 import type { BackoffLimits } from "./backoff.ts";
+import type { DisputeLimits } from "./idDispute.ts";
 
 /** How long the client waits for what. Tests shorten it. */
 export interface MqttTiming {
@@ -10,6 +11,9 @@ export interface MqttTiming {
   readonly stableAfterMs: number;
   /** After another client has taken over our id; short waits would be a fight. */
   readonly takeoverRetryMs: number;
+  /** After the broker closed the connection and gave no reason. */
+  readonly askAgainMs: number;
+  readonly dispute: DisputeLimits;
   readonly subscribeRetryMs: number;
   /** How long 3.1.1 is spoken before 5.0 is tried again. */
   readonly retryVersion5AfterMs: number;
@@ -23,6 +27,8 @@ export const USUAL_TIMING: MqttTiming = {
   backoff: { firstMs: SECOND, longestMs: 30 * SECOND },
   stableAfterMs: 30 * SECOND,
   takeoverRetryMs: MINUTE,
+  askAgainMs: 100,
+  dispute: { ends: 3, withinMs: MINUTE },
   subscribeRetryMs: MINUTE,
   retryVersion5AfterMs: HOUR,
   willDelayS: 30,

@@ -1,0 +1,205 @@
+import { Aedes } from "aedes";
+import { createServer } from "node:net";
+import { afterEach, describe, expect, it } from "vitest";
+import { startEmbeddedBroker } from "../../src/mqtt/embedded.ts";
+import { eventually, recordingLog, startGateway, startLeadSystem } from "./rig.ts";
+import { ScriptedBroker } from "./scriptedBroker.ts";
+
+const closing: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close();
+});
+
+function gateway(...args: Parameters<typeof startGateway>) {
+  const started = startGateway(...args);
+  closing.push(() => started.client.stop());
+  return started;
+}
+
+async function scripted(...args: Parameters<typeof ScriptedBroker.start>) {
+  const broker = await ScriptedBroker.start(...args);
+  closing.push(() => broker.stop());
+  return broker;
+}
+
+// MQTT 5.0 3.2.2: flags, reason code, length of the properties, properties.
+const ACCEPTED = Buffer.from([0x20, 3, 0, 0, 0]);
+const ACCEPTED_311 = Buffer.from([0x20, 2, 0, 0]);
+const NO_QOS_1 = Buffer.from([0x20, 5, 0, 0, 2, 0x24, 0]);
+const UNSUPPORTED_VERSION = Buffer.from([0x20, 3, 0, 0x84, 0]);
+const TAKEN_OVER = Buffer.from([0xe0, 1, 0x8e]);
+const SHUTTING_DOWN = Buffer.from([0xe0, 1, 0x8b]);
+
+describe("a broker that says 0x8E", () => {
+  it("is believed at once, and left alone for a while", async () => {
+    const broker = await scripted(() => ACCEPTED);
+    const ours = gateway(broker.url, { timing: { takeoverRetryMs: 200 } });
+    await ours.connected();
+    broker.send(TAKEN_OVER);
+    await eventually(() => ours.client.state().takenOver);
+    expect(ours.client.state()).toMatchObject({ connected: false, detail: expect.stringContaining("(0x8E)") });
+    await ours.connected();
+    expect(ours.client.state().takenOver).toBe(true);
+    await eventually(() => !ours.client.state().takenOver);
+    expect(ours.sessions.length).toBe(2);
+  });
+
+  it("and means every time we come back keeps us out", async () => {
+    const broker = await scripted(() => ACCEPTED);
+    const ours = gateway(broker.url, { timing: { takeoverRetryMs: 50 } });
+    for (let times = 1; times <= 3; times += 1) {
+      await eventually(() => ours.sessions.length === times && ours.client.state().connected);
+      broker.send(TAKEN_OVER);
+      await eventually(() => ours.client.state().takenOver && !ours.client.state().connected);
+    }
+    expect(ours.states.slice(ours.states.findIndex(({ takenOver }) => takenOver)).every(({ takenOver }) => takenOver)).toBe(true);
+  });
+});
+
+describe("a broker of MQTT 5.0", () => {
+  it("that says goodbye is asked again", async () => {
+    const broker = await scripted(() => ACCEPTED);
+    const ours = gateway(broker.url);
+    await ours.connected();
+    broker.send(SHUTTING_DOWN);
+    await eventually(() => ours.states.some(({ detail }) => detail?.includes("the broker is shutting down (0x8B)") === true));
+    await ours.connected();
+    expect(ours.client.state()).toEqual({ connected: true, takenOver: false, sessionLostAt: expect.any(Number) });
+  });
+
+  it("that does no QoS 1 is not used, and it is said why", async () => {
+    const broker = await scripted(() => NO_QOS_1);
+    const ours = gateway(broker.url);
+    await eventually(() => ours.client.state().detail?.includes("does not do QoS 1") === true);
+    expect(ours.sessions).toEqual([]);
+  });
+
+  it("that grants QoS 0 only is told, by the topic", async () => {
+    const broker = await scripted(() => ACCEPTED, [1, 0, 1]);
+    const ours = gateway(broker.url);
+    await eventually(() => ours.client.state().detail === "The broker grants leadline/main/agents/enroll with QoS 0 only: requests can get lost");
+    expect(ours.client.state().connected).toBe(true);
+  });
+});
+
+describe("the version of the protocol", () => {
+  it("falls back to 3.1.1 at once where 5.0 is refused by name", async () => {
+    const broker = await scripted((version) => (version === 5 ? UNSUPPORTED_VERSION : ACCEPTED_311));
+    const ours = gateway(broker.url);
+    await ours.connected();
+    expect(broker.versions).toEqual([5, 4]);
+  });
+
+  it("falls back where the broker hangs up on 5.0 twice", async () => {
+    const broker = await scripted((version) => (version === 5 ? undefined : ACCEPTED_311));
+    const ours = gateway(broker.url);
+    await ours.connected();
+    expect(broker.versions).toEqual([5, 5, 4]);
+  });
+
+  it("is remembered for the next connection, and 5.0 is tried again after a while", async () => {
+    const broker = await scripted((version) => (version === 5 ? UNSUPPORTED_VERSION : ACCEPTED_311));
+    let nowMs = 0;
+    const clock = { now: () => Date.now(), monotonicMs: () => nowMs, bootId: "test" };
+    const ours = gateway(broker.url, { clock, timing: { retryVersion5AfterMs: 1_000, dispute: { ends: 99, withinMs: 1 } } });
+    const hangUp = async (times: number) => {
+      await eventually(() => ours.sessions.length === times && ours.client.state().connected);
+      broker.send(Buffer.from([0xf0, 0]));
+      await eventually(() => !ours.client.state().connected);
+    };
+    await hangUp(1);
+    await hangUp(2);
+    expect(broker.versions).toEqual([5, 4, 4]);
+    nowMs = 1_000;
+    await eventually(() => ours.sessions.length === 3);
+    expect(broker.versions.at(-2)).toBe(5);
+    expect(broker.versions.at(-1)).toBe(4);
+  });
+});
+
+describe("the embedded broker", () => {
+  async function embedded(port = 0) {
+    const broker = await startEmbeddedBroker({ port, log: recordingLog([]) });
+    closing.push(() => broker.stop());
+    return broker;
+  }
+
+  it("speaks 3.1.1, keeps the session while the gateway is away and delivers what was not acknowledged", async () => {
+    const { url } = await embedded();
+    const system = await startLeadSystem(url, 4);
+    closing.push(() => system.end());
+    let failures = 2;
+    const ours = gateway(url, {}, async () => {
+      if (failures-- > 0) throw new Error("disk is full");
+    });
+    await ours.connected();
+    await system.lead("L-1");
+    await eventually(() => ours.leads().length === 1);
+    expect(ours.sessions.slice(1)).toEqual(ours.sessions.slice(1).map(() => true));
+    await ours.client.stop();
+
+    await system.lead("L-2");
+    await system.lead("L-3");
+    const again = gateway(url);
+    await eventually(() => again.leads().length === 2);
+    expect(again.leads()).toEqual(["L-2", "L-3"]);
+    await again.client.publish({ topic: "status", payload: { state: "online" }, retain: true });
+    await eventually(() => system.texts("leadline/main/status").includes('{"state":"online"}'));
+  });
+
+  it("hands a retained request over with every subscription, and it is taken once", async () => {
+    const { url } = await embedded();
+    const system = await startLeadSystem(url, 4);
+    closing.push(() => system.end());
+    await system.say("agents/withdraw", '{"agentId":"A-7"}', { retain: true });
+    let failures = 1;
+    const ours = gateway(url, {}, async ({ kind }) => {
+      if (kind === "lead" && failures-- > 0) throw new Error("disk is full");
+    });
+    await ours.connected();
+    await eventually(() => ours.taken.length === 1);
+    await system.lead("L-1");
+    await eventually(() => ours.leads().length === 1);
+    await system.lead("L-2");
+    await eventually(() => ours.leads().length === 2);
+    expect(ours.sessions.length).toBeGreaterThan(1);
+    expect(ours.taken.filter(({ kind }) => kind === "withdraw").length).toBe(1);
+  });
+
+  it("is gone with its port after a stop", async () => {
+    const broker = await startEmbeddedBroker({ port: 0, log: recordingLog([]) });
+    const ours = gateway(broker.url);
+    await ours.connected();
+    await broker.stop();
+    await eventually(() => !ours.client.state().connected);
+    const again = await embedded(Number(new URL(broker.url).port));
+    expect(again.url).toBe(broker.url);
+    await ours.connected();
+  });
+
+  it("says when its port is taken", async () => {
+    const { url } = await embedded();
+    await expect(startEmbeddedBroker({ port: Number(new URL(url).port), log: recordingLog([]) })).rejects.toThrow("EADDRINUSE");
+  });
+});
+
+it("a subscription refused under 3.1.1 is asked for again until it is granted", async () => {
+  let allowed = false;
+  const aedes = await Aedes.createBroker({
+    authorizeSubscribe: (_client, subscription, done) => done(null, allowed || !subscription.topic.endsWith("leads") ? subscription : null),
+  });
+  const server = createServer((socket) => aedes.handle(socket));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  closing.push(async () => {
+    server.close();
+    await new Promise<void>((resolve) => aedes.close(resolve));
+  });
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("not listening");
+
+  const ours = gateway(`mqtt://127.0.0.1:${address.port}`, { timing: { subscribeRetryMs: 20 } });
+  await eventually(() => ours.client.state().detail?.startsWith("The broker refused the subscription to leadline/main/leads") === true);
+  allowed = true;
+  await eventually(() => ours.client.state().detail === undefined);
+  expect(ours.client.state().connected).toBe(true);
+});

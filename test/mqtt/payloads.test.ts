@@ -1,0 +1,187 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { LONGEST_PAYLOAD, parseRequest } from "../../src/mqtt/payloads.ts";
+import { REQUEST_TOPICS, type RequestTopic } from "../../src/mqtt/topics.ts";
+
+const lead = { id: "L-1", agentId: "A-7", createdAt: "2025-03-01T14:30:00.000Z", lead: { name: "Ann" } };
+const enrolment = { agentId: "A-7", brand: "homes", phone: "+1 850-555-0100", source: "profile" };
+
+function parse(topic: RequestTopic, payload: unknown) {
+  const octets = payload instanceof Uint8Array ? payload : Buffer.from(typeof payload === "string" ? payload : JSON.stringify(payload));
+  return parseRequest(topic, octets);
+}
+
+function complaint(topic: RequestTopic, payload: unknown) {
+  const parsed = parse(topic, payload);
+  if (parsed.kind !== "rejected") throw new Error(`taken: ${JSON.stringify(parsed)}`);
+  return parsed.rejection;
+}
+
+describe("a lead", () => {
+  it("is read with its times as instants", () => {
+    expect(parse("leads", { ...lead, expiresAt: "2025-03-01T16:00:00+01:00" })).toEqual({
+      kind: "lead",
+      request: {
+        id: "L-1",
+        agentId: "A-7",
+        createdAt: Date.UTC(2025, 2, 1, 14, 30),
+        expiresAt: Date.UTC(2025, 2, 1, 15),
+        lead: { name: "Ann" },
+      },
+    });
+  });
+
+  it("needs no times", () => {
+    const request = parse("leads", { id: "L", agentId: "A", expiresAt: null, lead: {} });
+    expect(request).toEqual({ kind: "lead", request: { id: "L", agentId: "A", lead: {} } });
+  });
+
+  it.each([
+    ["a price that is a number", { listing: { price: 450000 } }, { listing: { price: "450000" } }],
+    ["a listing that is text", { listing: "12 Oak St" }, { listing: { address: "12 Oak St" } }],
+    ["a phone that is a number", { phone: 8505550100 }, { phone: "8505550100" }],
+    ["values that are no text", { name: ["Ann"], phone: null, email: { at: 1 }, message: true, listing: [] }, {}],
+    ["blank values", { name: " ", message: "", listing: { url: "\n" } }, {}],
+    ["keys of the prototype", JSON.parse('{"__proto__": {"name": "x"}, "constructor": 1, "name": "Ann"}'), { name: "Ann" }],
+    ["unknown keys", { nickname: "A", listing: { rooms: 4, mlsId: "M1" } }, { listing: { mlsId: "M1" } }],
+  ])("takes %s in its content", (_what, content, expected) => {
+    expect(parse("leads", `{"id":"L","agentId":"A","lead":${JSON.stringify(content)}}`)).toMatchObject({
+      request: { lead: expected },
+    });
+    expect({}).not.toHaveProperty("name");
+  });
+
+  it("keeps the words of a message as they are", () => {
+    const message = "  Is 'it'  still\n available? 🏠 ";
+    expect(parse("leads", { ...lead, lead: { message } })).toMatchObject({ request: { lead: { message } } });
+  });
+
+  it.each([
+    ["no id", { agentId: "A", lead: {} }, "id is missing.", "id"],
+    ["a number as id", { ...lead, id: 7 }, "id must be text, not a number.", "id"],
+    ["an id with a slash", { ...lead, id: "a/b" }, "id is no id: ", "id"],
+    ["an id of 65 characters", { ...lead, id: "x".repeat(65) }, "id is no id: ", "id"],
+    ["an id with a line break at its end", { ...lead, id: "L-1\n" }, "id is no id: ", "id"],
+    ["a reserved agent id", { ...lead, agentId: "withdraw" }, "agentId is a word of the protocol", "agentId"],
+    ["no content", { id: "L", agentId: "A" }, "lead is missing.", "lead"],
+    ["content that is text", { ...lead, lead: "Ann" }, "lead must be an object, not text.", "lead"],
+    ["content that is an array", { ...lead, lead: [] }, "lead must be an object, not an array.", "lead"],
+    ["a date without time", { ...lead, createdAt: "2025-03-01" }, "createdAt is no time: ", "createdAt"],
+    ["a time without zone", { ...lead, expiresAt: "2025-03-01T10:00:00" }, "expiresAt is no time: ", "expiresAt"],
+    ["a day that does not exist", { ...lead, expiresAt: "2025-02-30T10:00:00Z" }, "expiresAt is no time: ", "expiresAt"],
+    ["a time that is a number", { ...lead, expiresAt: 1740000000 }, "expiresAt is no time: ", "expiresAt"],
+    ["an array", [lead], "The payload must be an object, not an array.", undefined],
+    ["null", "null", "The payload must be an object, not null.", undefined],
+  ])("with %s is rejected", (_what, payload, error, path) => {
+    const rejection = complaint("leads", payload);
+    expect(rejection.error).toContain(error);
+    expect(rejection.path).toBe(path);
+  });
+});
+
+describe("an enrolment", () => {
+  it("is read with its number in E.164", () => {
+    const full = { ...enrolment, name: "Bo", email: "bo@example.com", timeZone: "America/Chicago", requestedAt: "2025-03-01T14:30:00Z" };
+    expect(parse("agents/enroll", { ...full, extra: 1 })).toEqual({
+      kind: "enrol",
+      request: { ...full, phone: "+18505550100", requestedAt: Date.UTC(2025, 2, 1, 14, 30) },
+    });
+  });
+
+  it("takes null and blank text for what is missing", () => {
+    const payload = { ...enrolment, name: "", email: null, timeZone: " ", requestedAt: null };
+    expect(parse("agents/enroll", payload)).toEqual({ kind: "enrol", request: { ...enrolment, phone: "+18505550100" } });
+  });
+
+  it.each([
+    ["a number without country", { phone: "850 555 0100" }, "phone is no telephone number"],
+    ["a short code", { phone: "+12345" }, "phone is no telephone number"],
+    ["words as number", { phone: "call me" }, "phone is no telephone number"],
+    ["a phone that is a number", { phone: 18505550100 }, "phone must be text, not a number."],
+    ["another source", { source: "web" }, 'source must be one of "profile", "migration".'],
+    ["no source", { source: undefined }, 'source must be one of "profile", "migration".'],
+    ["no brand", { brand: undefined }, "brand is missing."],
+    ["two addresses", { email: "a@example.com, b@example.com" }, "email is no e-mail address."],
+    ["a header in the address", { email: "a@example.com\r\nBcc: b@example.com" }, "email is no e-mail address."],
+    ["an unknown zone", { timeZone: "America/Nowhere" }, "timeZone is no IANA time zone"],
+    ["a reserved agent id", { agentId: "enroll" }, "agentId is a word of the protocol"],
+  ])("with %s is rejected", (_what, change, error) => {
+    expect(complaint("agents/enroll", { ...enrolment, ...change }).error).toContain(error);
+  });
+});
+
+it("a withdrawal is read", () => {
+  expect(parse("agents/withdraw", { agentId: "A-7" })).toEqual({ kind: "withdraw", request: { agentId: "A-7" } });
+});
+
+describe("any payload", () => {
+  it.each([
+    ["empty", Buffer.alloc(0), "The payload is empty."],
+    ["no UTF-8", Buffer.from([0x7b, 0xff, 0xfe, 0x7d]), "The payload is no valid UTF-8."],
+    ["no JSON", '{"id": }', "The payload is no valid JSON: "],
+    ["longer than 64 KiB", Buffer.alloc(LONGEST_PAYLOAD + 1, "x"), "The payload has 65537 octets; 65536 are the most."],
+  ])("that is %s is rejected", (_what, payload, error) => {
+    for (const topic of REQUEST_TOPICS) expect(complaint(topic, payload).error).toContain(error);
+  });
+
+  it("of exactly 64 KiB is read", () => {
+    const frame = JSON.stringify({ ...lead, lead: { message: "" } }).length;
+    const payload = Buffer.from(JSON.stringify({ ...lead, lead: { message: "x".repeat(LONGEST_PAYLOAD - frame) } }));
+    expect(payload.length).toBe(LONGEST_PAYLOAD);
+    expect(parse("leads", payload).kind).toBe("lead");
+  });
+
+  it("nested without end is answered like any other", () => {
+    expect(complaint("leads", "[".repeat(60_000)).error).toContain("no valid JSON");
+    expect(parse("leads", `{"id":"L","agentId":"A","x":${"[".repeat(30_000)}${"]".repeat(30_000)},"lead":{}}`).kind).toBe("lead");
+  });
+
+  it("is quoted by its beginning, without control characters and never through a surrogate pair", () => {
+    expect(complaint("leads", "a\u0007b\r\nc\u202Ed").excerpt).toBe("a b  c d");
+    expect(complaint("leads", "x".repeat(500)).excerpt).toBe("x".repeat(200));
+    expect(complaint("leads", `${"x".repeat(199)}🏠`).excerpt).toBe("x".repeat(199));
+  });
+
+  const octets = fc.oneof(
+    fc.uint8Array({ maxLength: 300 }),
+    fc.json({ maxDepth: 4 }).map((text) => Buffer.from(text)),
+    fc
+      .record({
+        id: fc.oneof(fc.string(), fc.anything()),
+        agentId: fc.oneof(fc.string(), fc.anything()),
+        phone: fc.oneof(fc.string(), fc.anything()),
+        email: fc.oneof(fc.emailAddress(), fc.anything()),
+        timeZone: fc.oneof(fc.string(), fc.anything()),
+        createdAt: fc.oneof(fc.string(), fc.anything()),
+        lead: fc.oneof(fc.dictionary(fc.string(), fc.anything()), fc.anything()),
+      })
+      .map((value) => Buffer.from(JSON.stringify(value, (_key, field) => (typeof field === "bigint" ? String(field) : field)))),
+  );
+
+  it("is answered with a request or a reason, whatever it is", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...REQUEST_TOPICS), octets, (topic, payload) => {
+        const parsed = parseRequest(topic, payload);
+        if (parsed.kind !== "rejected") return;
+        const { error, path, excerpt } = parsed.rejection;
+        expect(error).toMatch(/^.+\.$/su);
+        expect(error).not.toMatch(/[\p{Cc}]/u);
+        expect(path).not.toBe("");
+        expect(excerpt.length).toBeLessThanOrEqual(200);
+        expect(excerpt).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+        expect(excerpt).not.toMatch(/\p{Cs}/u);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  it("leaves a lead alone whatever its content holds", () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (content) => {
+        const parsed = parse("leads", { id: "L", agentId: "A", lead: content });
+        expect(parsed.kind).toBe("lead");
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});

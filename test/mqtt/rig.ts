@@ -1,0 +1,121 @@
+import mqtt, { type IClientPublishOptions, type IPublishPacket, type MqttClient } from "mqtt";
+import { vi } from "vitest";
+import type { BrokerState, Clock, Log } from "../../src/app/ports.ts";
+import type { EnrolRequest, LeadRequest, Rejection, RequestContext, RequestHandler, WithdrawRequest } from "../../src/app/requests.ts";
+import { type MqttBroker, type MqttClientNeeds, createMqttClient } from "../../src/mqtt/client.ts";
+
+export type Taken =
+  | { kind: "lead"; request: LeadRequest; context: RequestContext }
+  | { kind: "enrol"; request: EnrolRequest; context: RequestContext }
+  | { kind: "withdraw"; request: WithdrawRequest; context: RequestContext }
+  | { kind: "reject"; request: Rejection; context: RequestContext };
+
+export const clock: Clock = { now: () => Date.now(), monotonicMs: () => performance.now(), bootId: "test" };
+
+export interface Line {
+  readonly level: string;
+  readonly fields: object;
+  readonly message: string;
+}
+
+export function recordingLog(lines: Line[]): Log {
+  const at = (level: string) => (fields: object, message: string) => void lines.push({ level, fields, message });
+  const log: Log = { debug: at("debug"), info: at("info"), warn: at("warn"), error: at("error"), child: () => log };
+  return log;
+}
+
+export interface Gateway {
+  readonly client: MqttBroker;
+  readonly taken: Taken[];
+  readonly lines: Line[];
+  readonly states: BrokerState[];
+  readonly sessions: boolean[];
+  /** Ids of the leads taken, in order. */
+  leads(): string[];
+  connected(): Promise<void>;
+}
+
+/** Decides what happens to a request before it counts as taken. */
+export type Disk = (taken: Taken) => Promise<void>;
+
+const QUICK = {
+  backoff: { firstMs: 20, longestMs: 100 },
+  stableAfterMs: 200,
+  takeoverRetryMs: 60_000,
+  closeGraceMs: 500,
+};
+
+/** A client as the gateway runs it, with a handler that remembers; it is started. */
+export function startGateway(url: string, change: Partial<MqttClientNeeds> = {}, disk: Disk = () => Promise.resolve()): Gateway {
+  const taken: Taken[] = [];
+  const lines: Line[] = [];
+  const states: BrokerState[] = [];
+  const sessions: boolean[] = [];
+  const take = async (one: Taken) => {
+    await disk(one);
+    taken.push(one);
+  };
+  const handler: RequestHandler = {
+    lead: (request, context) => take({ kind: "lead", request, context }),
+    enrol: (request, context) => take({ kind: "enrol", request, context }),
+    withdraw: (request, context) => take({ kind: "withdraw", request, context }),
+    reject: (request, context) => take({ kind: "reject", request, context }),
+  };
+  const client = createMqttClient({
+    url,
+    gateway: "main",
+    baseTopic: "leadline",
+    version: "1.2.3",
+    handler,
+    clock,
+    log: recordingLog(lines),
+    random: () => 0.5,
+    ...change,
+    timing: { ...QUICK, ...change.timing },
+  });
+  client.onState((state) => states.push(state));
+  client.onConnected(({ sessionPresent }) => sessions.push(sessionPresent));
+  client.start();
+  return {
+    client,
+    taken,
+    lines,
+    states,
+    sessions,
+    leads: () => taken.flatMap((one) => (one.kind === "lead" ? [one.request.id] : [])),
+    connected: () => eventually(() => client.state().connected),
+  };
+}
+
+/** Until it is so: nothing here is asserted about how long that takes. */
+export async function eventually(fact: () => boolean): Promise<void> {
+  await vi.waitUntil(fact, { timeout: 20_000, interval: 5 });
+}
+
+export interface LeadSystem {
+  readonly client: MqttClient;
+  readonly heard: IPublishPacket[];
+  lead(id: string, options?: IClientPublishOptions): Promise<void>;
+  say(topic: string, payload: string | Buffer, options?: IClientPublishOptions): Promise<void>;
+  texts(topic: string): string[];
+  end(): Promise<void>;
+}
+
+/** Another client of the broker, that hears everything. */
+export async function startLeadSystem(url: string, protocolVersion: 4 | 5 = 5, login: { username?: string; password?: string } = {}): Promise<LeadSystem> {
+  const client = await mqtt.connectAsync(url, { protocolVersion, ...login });
+  const heard: IPublishPacket[] = [];
+  client.on("message", (_topic, _payload, packet) => heard.push(packet));
+  await client.subscribeAsync("#", { qos: 1 });
+  const say: LeadSystem["say"] = async (topic, payload, options) => {
+    await client.publishAsync(`leadline/main/${topic}`, payload, { qos: 1, ...options });
+  };
+  return {
+    client,
+    heard,
+    say,
+    lead: (id, options) => say("leads", JSON.stringify({ id, agentId: "A-1", lead: { name: "Ann" } }), options),
+    texts: (topic) => heard.filter((packet) => packet.topic === topic).map((packet) => packet.payload.toString()),
+    end: () => client.endAsync(),
+  };
+}
