@@ -15,12 +15,19 @@ export interface Identity {
   readonly imei: string;
 }
 
+export interface IndicationModes {
+  readonly mt: readonly number[];
+  readonly ds: readonly number[];
+}
+
 /** The modem as its AT commands see it. */
 export interface Device {
   readonly identity: Identity;
   readonly settings: Settings;
   readonly sim: SimCard;
   readonly stores: Readonly<Record<StoreName, MessageStore>>;
+  /** What +CNMI takes for <mt> and <ds>. */
+  readonly indicationModes: IndicationModes;
   readonly network: Network;
   readonly reception: Reception;
   readonly faults: FaultPlan;

@@ -41,6 +41,12 @@ export class DownlinkQueue {
     this.#start();
   }
 
+  /** Hands an item over past the queue and its latency; it is queued if the modem does not take it. */
+  async hurry(item: Downlink): Promise<void> {
+    const receipt = await this.#hand(item);
+    if (receipt !== "taken") this.add(item);
+  }
+
   /** The modem is back, or has room again. */
   resume(): void {
     this.#full.clear();
@@ -63,8 +69,8 @@ export class DownlinkQueue {
   async #run(): Promise<void> {
     this.#running = true;
     for (let item = this.#next(); item !== undefined; item = this.#next()) {
-      await this.#waits.sleep(this.#latencyMs());
-      if (this.#stopped || !this.#reachable()) break;
+      const onTime = await this.#waits.sleep(this.#latencyMs());
+      if (!onTime || this.#stopped || !this.#reachable()) break;
       const receipt = await this.#hand(item);
       if (receipt === "taken") this.#items = this.#items.filter((other) => other !== item);
       if (receipt === "full") this.#full.add(item.kind);

@@ -1,12 +1,13 @@
 import type { Scheduler } from "./clock.ts";
 import { Waits } from "./clock.ts";
 import { cell } from "./commands/radio.ts";
-import type { Device, Identity } from "./device.ts";
+import type { Device, Identity, IndicationModes } from "./device.ts";
 import type { Downlink, Receipt } from "./downlink.ts";
 import { FaultPlan } from "./fault.ts";
 import type { RegistrationDomain, Station } from "./network.ts";
 import { Network } from "./network.ts";
 import type { SimulatorOptions } from "./options.ts";
+import { encodeDeliver } from "./pdu/deliver.ts";
 import { Reception } from "./reception.ts";
 import type { Settings } from "./settings.ts";
 import { bootSettings } from "./settings.ts";
@@ -33,12 +34,14 @@ const IDENTITY: Identity = {
 const DOMAINS: readonly RegistrationDomain[] = ["+CREG", "+CGREG", "+CEREG"];
 const REGISTERED = [1, 5, 6, 7];
 const SEARCHING = 2;
+const OLD_MESSAGE = { from: "+15550100100", text: "An old message", atMs: Date.UTC(2020, 0, 1) };
 
 /** The modem's insides: card, memories, radio and settings, and what power does to them. */
 export class Equipment implements Device, Station {
   readonly identity: Identity;
   readonly sim: SimCard;
   readonly stores: Readonly<Record<StoreName, MessageStore>>;
+  readonly indicationModes: IndicationModes;
   readonly network: Network;
   readonly reception: Reception;
   readonly faults = new FaultPlan();
@@ -67,6 +70,7 @@ export class Equipment implements Device, Station {
     this.settings = bootSettings(options.bootSettings ?? {});
     this.serviceCentre = options.serviceCentre ?? "+18502200200";
     this.waits = new Waits(scheduler);
+    this.indicationModes = { mt: [0, 1, 2, 3], ds: [0, 1, 2], ...options.indicationModes };
     this.network = new Network(options, scheduler, new Waits(scheduler), this.faults, this);
     this.reception = new Reception({
       settings: () => this.settings,
@@ -147,6 +151,12 @@ export class Equipment implements Device, Station {
 
   take(item: Downlink): Promise<Receipt> {
     return this.reception.take(item);
+  }
+
+  /** Fills a memory with read messages of long ago. */
+  fill(store: StoreName): void {
+    const [tpdu] = encodeDeliver({ ...OLD_MESSAGE, reference: 0, zoneMinutes: 0 });
+    while (tpdu !== undefined && this.reception.keep(store, tpdu));
   }
 
   nextReference(): number {

@@ -26,7 +26,7 @@ export interface SimulatedModem {
   readonly stores: Readonly<Record<StoreName, { readonly used: number; readonly total: number }>>;
   /** Plugs it in. Rejects when no pseudo-terminal can be had. */
   start(): Promise<{ tty: string }>;
-  /** Unplugs it for good and ends everything that runs. */
+  /** Unplugs it for good and ends everything that runs. Rejects with what went wrong unseen meanwhile. */
   stop(): Promise<void>;
   /** Pulls the stick: the driver sees a hang-up; the memories, and what the network holds, stay. */
   unplug(): Promise<void>;
@@ -34,6 +34,8 @@ export interface SimulatedModem {
   replug(): Promise<{ tty: string }>;
   /** The modem restarts by itself: the tty stays, the settings are forgotten. */
   restart(): void;
+  /** Fills a memory up with old messages: the receiving one unless named. */
+  fill(store?: StoreName): void;
   /** Arranges a fault; see `Fault` for when it hits. */
   inject(fault: Fault): void;
   /** Writes a URC of one or more lines, after the answer that is being written. */
@@ -42,6 +44,8 @@ export interface SimulatedModem {
   sendRaw(bytes: Uint8Array): void;
   /** Every chunk on the line, until the returned function is called. */
   onTraffic(listener: (traffic: Traffic) => void): () => void;
+  /** The path of the tty when it appears, `undefined` when it is gone; until the returned function is called. */
+  onPlug(listener: (tty: string | undefined) => void): () => void;
 }
 
 /** A simulated modem; nothing is opened before `start`. */
@@ -61,10 +65,12 @@ class Modem implements SimulatedModem {
   readonly #port: Port;
   /** Waits that go on without the modem's power. */
   readonly #waits: Waits;
-  readonly #listeners = new Set<(traffic: Traffic) => void>();
+  readonly #trafficListeners = new Set<(traffic: Traffic) => void>();
+  readonly #plugListeners = new Set<(tty: string | undefined) => void>();
   /** Plugging and unplugging, one after the other. */
   #moves: Promise<void> = Promise.resolve();
   #stopped = false;
+  #failure: unknown;
 
   constructor(options: SimulatorOptions) {
     this.#scheduler = options.scheduler ?? realScheduler;
@@ -75,7 +81,7 @@ class Modem implements SimulatedModem {
       tell: (lines) => this.#adapter.tell(lines),
       interrupt: (lines) => this.#adapter.interrupt(lines),
       releaseHeld: () => this.#adapter.releaseHeld(),
-      vanish: () => void this.unplug(),
+      vanish: () => this.#inBackground(this.unplug()),
       reenumerate: () => this.#reenumerate(),
     });
     this.#adapter = new TerminalAdapter({
@@ -85,7 +91,7 @@ class Modem implements SimulatedModem {
       waits: this.#equipment.waits,
       promptLatencyMs: () => this.network.latencies.promptMs,
       write: (text) => this.sendRaw(Buffer.from(text, "latin1")),
-      vanish: () => void this.unplug(),
+      vanish: () => this.#inBackground(this.unplug()),
       busyInput: options.busyInput ?? "ignore",
       urcs: options.urcs ?? "held",
     });
@@ -117,25 +123,21 @@ class Modem implements SimulatedModem {
     this.#waits.callOffAll();
     this.#equipment.network.stop();
     await this.unplug();
+    if (this.#failure !== undefined) throw this.#failure;
   }
 
   unplug(): Promise<void> {
     this.#powerOff();
     return this.#move(() => {
       this.#powerOff(); // it may have been plugged in on the way here
-      return this.#port.unplug();
+      return this.#unplugPort();
     });
   }
 
   async replug(): Promise<{ tty: string }> {
-    await this.#move(async () => {
-      if (this.#stopped) throw new Error("the simulated modem has been stopped");
-      if (this.#port.plugged) return;
-      await this.#port.plug();
-      this.#equipment.powerOn();
-    });
+    await this.#plugIn();
     const tty = this.#port.path;
-    if (tty === undefined) throw new Error("the simulated modem was unplugged while it was being plugged in");
+    if (tty === undefined) throw new Error("the simulated modem was stopped or unplugged meanwhile");
     return { tty };
   }
 
@@ -147,7 +149,7 @@ class Modem implements SimulatedModem {
 
   inject(fault: Fault): void {
     if (fault.kind === "restart") this.restart();
-    else if (fault.kind === "unplug") void this.unplug();
+    else if (fault.kind === "unplug") this.#inBackground(this.unplug());
     else if (fault.kind === "sim-busy") this.#equipment.keepSimBusy(fault.durationMs);
     else if (fault.kind === "registration") this.#register(fault.state, fault.durationMs);
     else this.#equipment.faults.add(fault);
@@ -165,8 +167,32 @@ class Modem implements SimulatedModem {
   }
 
   onTraffic(listener: (traffic: Traffic) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    this.#trafficListeners.add(listener);
+    return () => this.#trafficListeners.delete(listener);
+  }
+
+  fill(store: StoreName = this.#equipment.settings.memories[2]): void {
+    this.#equipment.fill(store);
+  }
+
+  async #unplugPort(): Promise<void> {
+    if (!this.#port.plugged) return;
+    await this.#port.unplug();
+    for (const listener of this.#plugListeners) listener(undefined);
+  }
+
+  #plugIn(): Promise<void> {
+    return this.#move(async () => {
+      if (this.#stopped || this.#port.plugged) return;
+      await this.#port.plug();
+      this.#equipment.powerOn();
+      for (const listener of this.#plugListeners) listener(this.#port.path);
+    });
+  }
+
+  onPlug(listener: (tty: string | undefined) => void): () => void {
+    this.#plugListeners.add(listener);
+    return () => this.#plugListeners.delete(listener);
   }
 
   #powerOff(): void {
@@ -182,8 +208,15 @@ class Modem implements SimulatedModem {
 
   #reenumerate(): void {
     this.#waits.after(LEAVE_BUS_AFTER_MS, () => {
-      void this.unplug();
-      this.#waits.after(this.#reenumerateMs, () => void this.replug());
+      this.#inBackground(this.unplug());
+      this.#waits.after(this.#reenumerateMs, () => this.#inBackground(this.#plugIn()));
+    });
+  }
+
+  /** A move that nobody waits for: what goes wrong is told by `stop`. */
+  #inBackground(move: Promise<void>): void {
+    move.catch((error: unknown) => {
+      this.#failure ??= error;
     });
   }
 
@@ -194,6 +227,6 @@ class Modem implements SimulatedModem {
   }
 
   #record(direction: Traffic["direction"], bytes: Buffer): void {
-    for (const listener of this.#listeners) listener({ direction, bytes, atMs: this.#scheduler.now() });
+    for (const listener of this.#trafficListeners) listener({ direction, bytes, atMs: this.#scheduler.now() });
   }
 }

@@ -69,8 +69,12 @@ export interface SendOptions {
   readonly sentAtMs?: number;
   /** The concatenation reference, should it take several segments. */
   readonly reference?: number;
+  /** TP-PID; 0x40 is the short message type 0. */
   readonly protocolId?: number;
+  /** 0 to 3 (3GPP TS 23.038 4). */
   readonly messageClass?: number;
+  /** Which segments arrive, from 1, in this order; all in order unless given. */
+  readonly segments?: readonly number[];
 }
 
 /** `<stat>` of +CREG, +CGREG and +CEREG: 0 none, 1 home, 2 searching, 3 denied, 5 roaming. */
@@ -118,6 +122,7 @@ export interface NetworkOptions {
 }
 
 const DEFAULT_LATENCIES: Latencies = { promptMs: 0, submitMs: 2, phoneMs: 1, reportMs: 2, deliveryMs: 1 };
+const DELIVERED = 0x00;
 const EXPIRED = 0x46;
 const REGISTERED = new Set([1, 5, 6, 7]);
 
@@ -169,7 +174,7 @@ export class Network implements SimulatedNetwork {
 
   phoneSends(from: string, text: string, options: SendOptions = {}): void {
     this.#reference = (this.#reference + 1) % 256;
-    const { sentAtMs, reference, ...rest } = options;
+    const { sentAtMs, reference, segments, ...rest } = options;
     const tpdus = encodeDeliver({
       from,
       text,
@@ -178,7 +183,8 @@ export class Network implements SimulatedNetwork {
       reference: reference ?? this.#reference,
       ...rest,
     });
-    for (const tpdu of tpdus) this.#downlink.add({ kind: "deliver", tpdu });
+    const arriving = segments?.flatMap((sequence) => tpdus[sequence - 1] ?? []) ?? tpdus;
+    for (const tpdu of arriving) this.#downlink.add({ kind: "deliver", tpdu });
   }
 
   deliverPdu(hex: string): void {
@@ -225,15 +231,15 @@ export class Network implements SimulatedNetwork {
   /** The network takes a submit: from here on it reaches its phone whatever becomes of the modem. */
   accept(submit: Submit, tpdu: Uint8Array, messageReference: number): void {
     this.#record(submit, tpdu, messageReference);
-    void this.#carry(submit, messageReference, (item) => this.#downlink.add(item));
+    void this.#carry(submit, messageReference);
   }
 
-  /** The same, but that the phone has it and the first report is at the modem when this resolves. */
-  async acceptAndReport(submit: Submit, tpdu: Uint8Array, messageReference: number): Promise<void> {
+  /** The same, but that the phone has it, and the modem the report, when this returns. */
+  acceptAndReport(submit: Submit, tpdu: Uint8Array, messageReference: number): void {
     this.#record(submit, tpdu, messageReference);
-    const submittedAtMs = this.#scheduler.now();
     this.#show(submit);
-    for (const item of this.#reports(submit, messageReference, submittedAtMs, 0)) await this.#station.take(item);
+    const now = this.#scheduler.now();
+    for (const item of this.#reports(submit, messageReference, now, DELIVERED)) void this.#downlink.hurry(item);
   }
 
   /** The modem is reachable, or has room again. */
@@ -264,15 +270,15 @@ export class Network implements SimulatedNetwork {
     for (const listener of this.#onSubmitted) listener(taken);
   }
 
-  async #carry(submit: Submit, messageReference: number, send: (item: Downlink) => void): Promise<void> {
+  async #carry(submit: Submit, messageReference: number): Promise<void> {
     const submittedAtMs = this.#scheduler.now();
     const behaviour = this.#behaviours.get(submit.to) ?? { kind: "receives" };
     const afterMs = "afterMs" in behaviour ? behaviour.afterMs : undefined;
-    await this.#waits.sleep(afterMs ?? this.latencies.phoneMs);
+    if (!(await this.#waits.sleep(afterMs ?? this.latencies.phoneMs))) return;
     if (behaviour.kind !== "undeliverable") this.#show(submit);
     for (const status of statusesOf(behaviour)) {
-      await this.#waits.sleep(this.latencies.reportMs);
-      for (const item of this.#reports(submit, messageReference, submittedAtMs, status)) send(item);
+      if (!(await this.#waits.sleep(this.latencies.reportMs))) return;
+      for (const item of this.#reports(submit, messageReference, submittedAtMs, status)) this.#downlink.add(item);
     }
   }
 
@@ -304,7 +310,7 @@ export class Network implements SimulatedNetwork {
 }
 
 function statusesOf(behaviour: PhoneBehaviour): readonly number[] {
-  if (behaviour.kind === "receives") return behaviour.statuses ?? [0];
+  if (behaviour.kind === "receives") return behaviour.statuses ?? [DELIVERED];
   return behaviour.kind === "undeliverable" ? [behaviour.status ?? EXPIRED] : [];
 }
 

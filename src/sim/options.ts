@@ -1,6 +1,6 @@
 import type { Scheduler } from "./clock.ts";
 import type { FurtherCommands } from "./command-table.ts";
-import type { Identity } from "./device.ts";
+import type { Identity, IndicationModes } from "./device.ts";
 import type { NetworkOptions } from "./network.ts";
 import type { Settings } from "./settings.ts";
 import type { SimCardOptions } from "./sim-card.ts";
@@ -15,6 +15,8 @@ export interface SimulatorOptions extends NetworkOptions {
   readonly slots?: Partial<Record<StoreName, number>>;
   /** +CSCA as it stands on the card; empty: none. */
   readonly serviceCentre?: string;
+  /** What +CNMI takes for <mt> and <ds>: every value of the standard unless given. */
+  readonly indicationModes?: Partial<IndicationModes>;
   /** What the settings are after each start, where that differs from the usual. */
   readonly bootSettings?: Partial<Settings>;
   /** Lines that are written after each start, one URC each. */

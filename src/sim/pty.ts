@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { closeSync, writeSync } from "node:fs";
+import { closeSync, readdirSync, readlinkSync, writeSync } from "node:fs";
 import { promisify } from "node:util";
 import type { PseudoTerminal } from "./pseudo-terminal.ts";
 import { holdOpen } from "./pseudo-terminal.ts";
@@ -11,7 +11,7 @@ interface NodePty {
     readonly fd: number;
     readonly ptsName: string;
     readonly master: NodeJS.ReadableStream & { destroy(): void };
-    readonly slave: { destroy(): void };
+    readonly slave: NodeJS.ReadableStream & { destroy(): void };
   };
 }
 
@@ -43,8 +43,12 @@ async function openNodePtyTerminal(nodePty: NodePty): Promise<PseudoTerminal> {
   const pair = nodePty.open({ encoding: null });
   // node-pty's own slave stream would read what is meant for the driver. Its master must not be left
   // without any slave either, or it ends with EIO between two drivers: an idle descriptor keeps it up.
-  const keeper = holdOpen(pair.ptsName);
+  const keepers = [holdOpen(pair.ptsName)];
+  const destroyed = new Promise((resolve) => pair.slave.once("close", resolve));
   pair.slave.destroy();
+  await destroyed;
+  // libuv reads a terminal through a descriptor of its own: the one that node-pty opened is still there.
+  keepers.push(...descriptorsOf(pair.ptsName).filter((descriptor) => descriptor !== keepers[0]));
   await setRaw(pair.ptsName);
 
   const listeners: ((bytes: Buffer) => void)[] = [];
@@ -82,12 +86,28 @@ async function openNodePtyTerminal(nodePty: NodePty): Promise<PseudoTerminal> {
       if (!open) return ended;
       open = false;
       clearTimeout(retry);
-      closeSync(keeper);
+      for (const keeper of keepers) closeSync(keeper);
       // Not node-pty's own destroy(): its pid is -1 here, and it would signal every process.
       pair.master.destroy();
       return ended;
     },
   };
+}
+
+/** This process's descriptors of a terminal. Nobody else knows its path yet. */
+function descriptorsOf(path: string): number[] {
+  const own = "/proc/self/fd";
+  return readdirSync(own)
+    .filter((name) => linkTarget(`${own}/${name}`) === path)
+    .map(Number);
+}
+
+function linkTarget(path: string): string | undefined {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return undefined; // closed since the folder was read
+  }
 }
 
 async function setRaw(path: string): Promise<void> {

@@ -5,7 +5,7 @@ import { encodeServiceCentre } from "./pdu/address.ts";
 import { classOf } from "./pdu/coding.ts";
 import { toHex } from "./pdu/octets.ts";
 import type { Settings } from "./settings.ts";
-import type { MessageStore, StoreName } from "./storage.ts";
+import type { MessageStore, StoredMessage, StoreName } from "./storage.ts";
 
 /** What the reception works with. */
 export interface ReceptionParts {
@@ -23,6 +23,7 @@ export interface ReceptionParts {
 
 const TYPE_0 = 0x40;
 const UNREAD = 0;
+const READ = 1;
 
 /** Takes what the network delivers, as +CNMI and +CSMS ask (3GPP TS 27.005 3.4.1). */
 export class Reception {
@@ -36,6 +37,12 @@ export class Reception {
 
   take({ kind, tpdu }: Downlink): Promise<Receipt> {
     return kind === "report" ? this.#takeReport(tpdu) : this.#takeDeliver(tpdu);
+  }
+
+  /** Puts a message into a memory without a word; `false` when it is full. */
+  keep(name: StoreName, tpdu: Buffer): boolean {
+    const index = this.#parts.stores[name].add(this.#message(tpdu, READ));
+    return index !== undefined;
   }
 
   /** +CNMA; `false` when nothing waits for it. */
@@ -88,11 +95,7 @@ export class Reception {
   }
 
   #store(name: StoreName, tpdu: Buffer): number | undefined {
-    const index = this.#parts.stores[name].add({
-      status: UNREAD,
-      pdu: this.#pduString(tpdu),
-      lengthOctets: tpdu.length,
-    });
+    const index = this.#parts.stores[name].add(this.#message(tpdu, UNREAD));
     const { memoryFullLine } = this.#parts;
     if (index === undefined && memoryFullLine !== undefined) this.#parts.tell([memoryFullLine]);
     return index;
@@ -117,6 +120,7 @@ export class Reception {
         this.#unacknowledged = undefined;
         resolve(receipt);
       };
+      this.#unacknowledged?.("taken");
       this.#unacknowledged = settle;
       this.#parts.waits.after(this.#parts.acknowledgeWithinMs, () => settle("unacknowledged"));
     });
@@ -125,6 +129,10 @@ export class Reception {
   #tell(lines: readonly string[]): void {
     if (this.#parts.settings().indications[0] === 0) this.#buffered.push(lines);
     else this.#parts.tell(lines);
+  }
+
+  #message(tpdu: Buffer, status: number): StoredMessage {
+    return { status, pdu: this.#pduString(tpdu), lengthOctets: tpdu.length };
   }
 
   #pduString(tpdu: Buffer): string {

@@ -87,6 +87,7 @@ export class TerminalAdapter {
     this.#heldUrcs = [];
     this.#queuedInput = [];
     this.#editor.reset();
+    if (this.#mode.kind === "text") this.#mode.end(undefined);
     this.#mode = COMMAND;
   }
 

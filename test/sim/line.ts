@@ -1,10 +1,12 @@
-import { constants, openSync, writeSync } from "node:fs";
+import { closeSync, constants, openSync, writeSync } from "node:fs";
 import { ReadStream } from "node:tty";
 
 /** A driver's end of the line: octets in and out, and nothing of a driver's cleverness. */
 export interface Line {
-  /** Everything read since the last `take`, until it matches; fails after a second with what there was. */
+  /** What has been read up to the end of this; the rest stays. Fails after a while with what there was. */
   take(expected: RegExp | string): Promise<string>;
+  /** What has been read up to the end of the line that holds this. */
+  takeLine(part: string): Promise<string>;
   /** What has been read and not taken. */
   pending(): string;
   write(text: string): void;
@@ -17,8 +19,8 @@ export interface Line {
   close(): Promise<void>;
 }
 
-const PATIENCE_MS = 1_000;
-const FINAL = /(?:^|\r\n)(?:OK|ERROR|\+CM[ES] ERROR: [^\r\n]*)\r\n$/;
+const PATIENCE_MS = 5_000;
+const FINAL = /(?:^|\r\n)(?:OK|ERROR|\+CM[ES] ERROR: [^\r\n]*)\r\n/;
 
 export function openLine(path: string): Line {
   const descriptor = openSync(path, constants.O_RDWR | constants.O_NOCTTY | constants.O_NONBLOCK);
@@ -30,7 +32,10 @@ export function openLine(path: string): Line {
     for (const watcher of watchers) watcher();
   });
   const closed = new Promise<void>((resolve) => {
-    stream.once("close", () => resolve());
+    stream.once("close", () => {
+      closeSync(descriptor); // the stream reads from one of its own
+      resolve();
+    });
   });
   stream.once("error", () => stream.destroy());
   stream.once("end", () => stream.destroy());
@@ -42,12 +47,12 @@ export function openLine(path: string): Line {
     take(expected) {
       return new Promise((resolve, reject) => {
         const settle = (): void => {
-          const found = typeof expected === "string" ? text.includes(expected) : expected.test(text);
-          if (!found) return;
+          const end = endOf(text, expected);
+          if (end === undefined) return;
           clearTimeout(timer);
           watchers.delete(settle);
-          const taken = text;
-          text = "";
+          const taken = text.slice(0, end);
+          text = text.slice(end);
           resolve(taken);
         };
         const timer = setTimeout(() => {
@@ -58,6 +63,7 @@ export function openLine(path: string): Line {
         settle();
       });
     },
+    takeLine: (part) => line.take(new RegExp(`${escaped(part)}[^\\n]*\\n`)),
     ask(command) {
       line.write(`${command}\r`);
       return line.take(FINAL);
@@ -75,4 +81,17 @@ export function openLine(path: string): Line {
     },
   };
   return line;
+}
+
+function endOf(text: string, expected: RegExp | string): number | undefined {
+  if (typeof expected === "string") {
+    const at = text.indexOf(expected);
+    return at < 0 ? undefined : at + expected.length;
+  }
+  const match = expected.exec(text);
+  return match === null ? undefined : match.index + match[0].length;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[+^]/g, "\\$&");
 }

@@ -82,14 +82,18 @@ function memory(name: string, offered: readonly StoreName[]): StoreName | undefi
   return offered.find((each) => each === name);
 }
 
+/** What +CNMI takes, parameter by parameter: <mode>, <mt>, <bm>, <ds>, <bfr>. */
+function indicationRanges({ indicationModes: { mt, ds } }: Device): (readonly number[])[] {
+  return [[0, 1, 2, 3], mt, [0, 1, 2], ds, [0, 1]];
+}
+
 function setIndications(device: Device, parameters: readonly string[]): Reply {
-  const highest = [3, 3, 2, 2, 1];
-  const now = device.settings.indications;
-  const values = now.map((value, at) => {
+  const ranges = indicationRanges(device);
+  const [mode, mt, bm, ds, bfr] = device.settings.indications.map((value, at) => {
     const given = parameters[at];
-    return given === undefined || given === "" ? value : numberParameter(given, 0, highest[at] ?? 0);
+    if (given === undefined || given === "") return value;
+    return ranges[at]?.find((offered) => String(offered) === given);
   });
-  const [mode, mt, bm, ds, bfr] = values;
   if (mode === undefined || mt === undefined || bm === undefined || ds === undefined || bfr === undefined) {
     return failed(cms(302));
   }
@@ -142,7 +146,10 @@ export const MESSAGE_COMMANDS: readonly CommandSpec[] = [
   {
     name: "+CNMI",
     needs: "messages",
-    test: () => "(0-3),(0-3),(0-2),(0-2),(0,1)",
+    test: (device) =>
+      indicationRanges(device)
+        .map((range) => `(${range.join(",")})`)
+        .join(","),
     read: ({ settings }) => done(`+CNMI: ${settings.indications.join(",")}`),
     set: setIndications,
   },

@@ -65,7 +65,7 @@ async function send(device: Device, lengthOctets: number, text: string): Promise
   if (faults.take("report-before-result") === undefined) {
     accept();
   } else {
-    await network.acceptAndReport(submit, tpdu, reference);
+    network.acceptAndReport(submit, tpdu, reference);
     device.releaseHeld();
   }
   const noise = faults.take("urc-before-result");
