@@ -42,46 +42,46 @@ export function segmentCount(text: string): number {
   return split(text).texts.length;
 }
 
-/** What must stay together, and what it costs of a segment's capacity. */
-interface Atom {
-  readonly text: string;
-  readonly cost: number;
-}
-
 function split(text: string): { coding: Coding; texts: readonly string[] } {
   const septets = septetLength(text);
   const coding: Coding = septets === undefined ? "ucs2" : "gsm7";
   const capacity = CAPACITY[coding];
   if ((septets ?? text.length) <= capacity.alone) return { coding, texts: [text] };
-  return { coding, texts: pack(coding === "gsm7" ? characters(text) : graphemes(text), capacity.concatenated) };
-}
-
-function pack(atoms: Iterable<Atom>, capacity: number): readonly string[] {
-  const full: string[] = [];
-  let current = "";
-  let used = 0;
-  for (const atom of atoms) {
-    if (used + atom.cost > capacity) {
-      full.push(current);
-      current = "";
-      used = 0;
-    }
-    current += atom.text;
-    used += atom.cost;
+  const endOfSegment = coding === "gsm7" ? endOfGsm7 : endOfUcs2;
+  const texts: string[] = [];
+  for (let start = 0; start < text.length; ) {
+    const end = endOfSegment(text, start, capacity.concatenated);
+    texts.push(text.slice(start, end));
+    start = end;
   }
-  return [...full, current];
+  return { coding, texts };
 }
 
-function* characters(text: string): Iterable<Atom> {
-  for (const character of text) yield { text: character, cost: septetLength(character) ?? 0 };
+function endOfGsm7(text: string, start: number, capacitySeptets: number): number {
+  let end = start;
+  for (let used = 0; end < text.length; end += 1) {
+    used += septetLength(text.charAt(end)) ?? 0;
+    if (used > capacitySeptets) break;
+  }
+  return end;
 }
 
 const byGrapheme = new Intl.Segmenter("en", { granularity: "grapheme" });
 
-function* graphemes(text: string): Iterable<Atom> {
-  for (const { segment } of byGrapheme.segment(text)) {
-    // One that no segment can hold (a letter under a heap of accents) is cut between code points.
-    const pieces = segment.length <= CAPACITY.ucs2.concatenated ? [segment] : segment;
-    for (const piece of pieces) yield { text: piece, cost: piece.length };
+function endOfUcs2(text: string, start: number, capacityUnits: number): number {
+  // One character more than fits tells whether the last grapheme goes on. The segmenter is given no
+  // more than that, for it takes a time with the square of the length.
+  const window = text.slice(start, start + capacityUnits + 2);
+  if (window.length <= capacityUnits) return text.length;
+  let length = 0;
+  for (const { index } of byGrapheme.segment(window)) {
+    if (index <= capacityUnits) length = index;
   }
+  // A letter under a heap of accents may be more than a segment holds: it is cut between code points.
+  if (length === 0) length = endsInsidePair(window, capacityUnits) ? capacityUnits - 1 : capacityUnits;
+  return start + length;
+}
+
+function endsInsidePair(text: string, end: number): boolean {
+  return (text.codePointAt(end - 1) ?? 0) > 0xffff;
 }

@@ -45,15 +45,17 @@ const PICTURE_MODIFIER = /^[\u200C\u200D\uFE00-\uFE0F\u{E0020}-\u{E007F}]$/u;
 
 /** The text in the alphabet, with `DROPPED` where a picture was; `undefined` when it cannot be brought there. */
 function fold(text: string): string | undefined {
-  let folded = "";
+  const folded: string[] = [];
+  let context = "";
   for (const token of text.split(/(\s+)/u)) {
     const { before, link, after } = aroundLink(token);
-    const head = foldCharacters(before, folded);
+    const head = foldCharacters(before, context);
     const tail = foldCharacters(after, link);
     if (head === undefined || tail === undefined || !fitsGsm7(link)) return undefined;
-    folded += head + link + tail;
+    context = head + link + tail;
+    folded.push(context);
   }
-  return folded;
+  return folded.join("");
 }
 
 const LINK = /https?:\/\/|www\./iu;
@@ -84,13 +86,15 @@ function linkStart(word: string): number {
 
 /** `context` is what stands before, already folded: what a digit or an accent means hangs on it. */
 function foldCharacters(text: string, context: string): string | undefined {
-  let folded = "";
+  const folded: string[] = [];
+  let before = context.slice(-2);
   for (const character of text) {
-    const next = foldCharacter(character, folded.slice(-2) || context.slice(-2));
+    const next = foldCharacter(character, before);
     if (next === undefined) return undefined;
-    folded += next;
+    folded.push(next);
+    before = (before + next).slice(-2);
   }
-  return folded;
+  return folded.join("");
 }
 
 function foldCharacter(character: string, before: string): string | undefined {

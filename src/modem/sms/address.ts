@@ -50,7 +50,8 @@ export function writeAddress(number: string): readonly number[] {
 
 /** Splits a number into its type-of-address octet and its digits. Throws a RangeError as above. */
 export function typeAndDigits(number: string): { readonly type: number; readonly digits: string } {
-  if (!WRITABLE.test(number)) throw new RangeError(`an SMS address is + and up to 20 digits, not ${JSON.stringify(number)}`);
+  if (!WRITABLE.test(number))
+    throw new RangeError(`an SMS address is + and up to 20 digits, not ${JSON.stringify(number)}`);
   return number.startsWith("+")
     ? { type: INTERNATIONAL_TELEPHONE, digits: number.slice(1) }
     : { type: UNKNOWN_TELEPHONE, digits: number };

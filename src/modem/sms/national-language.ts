@@ -21,13 +21,11 @@ const SMALL_LETTERS = "abcdefghijklmnopqrstuvwxyz";
 const LOCKING_SHIFT: ReadonlyMap<number, string> = new Map([
   [
     TURKISH,
-    "@£$¥€éùıòÇ\nĞğ\rÅåΔ_ΦΓΛΩΠΨΣΘΞ\u001bŞşßÉ" +
-      ` !"#¤%&'()*+,-./${DIGITS}İ${CAPITALS}ÄÖÑÜ§ç${SMALL_LETTERS}äöñüà`,
+    "@£$¥€éùıòÇ\nĞğ\rÅåΔ_ΦΓΛΩΠΨΣΘΞ\u001bŞşßÉ" + ` !"#¤%&'()*+,-./${DIGITS}İ${CAPITALS}ÄÖÑÜ§ç${SMALL_LETTERS}äöñüà`,
   ],
   [
     PORTUGUESE,
-    "@£$¥êéúíóç\nÔô\rÁáΔ_ªÇÀ∞^\\€Ó|\u001bÂâÊÉ" +
-      ` !"#º%&'()*+,-./${DIGITS}Í${CAPITALS}ÃÕÚÜ§~${SMALL_LETTERS}ãõ\`üà`,
+    "@£$¥êéúíóç\nÔô\rÁáΔ_ªÇÀ∞^\\€Ó|\u001bÂâÊÉ" + ` !"#º%&'()*+,-./${DIGITS}Í${CAPITALS}ÃÕÚÜ§~${SMALL_LETTERS}ãõ\`üà`,
   ],
 ]);
 
@@ -54,7 +52,10 @@ const SINGLE_SHIFT: ReadonlyMap<number, ReadonlyMap<number, string>> = new Map([
 
 /** Each of the three tables holds the default extension table too. */
 function extended(national: Readonly<Record<number, string>>): ReadonlyMap<number, string> {
-  return new Map([...DEFAULT_EXTENSION, ...Object.entries(national).map(([code, text]) => [Number(code), text] as const)]);
+  return new Map([
+    ...DEFAULT_EXTENSION,
+    ...Object.entries(national).map(([code, text]) => [Number(code), text] as const),
+  ]);
 }
 
 /** The text of septets, in the alphabets that the user data header chose. */

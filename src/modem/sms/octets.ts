@@ -40,5 +40,7 @@ export function octetsOf(hex: string): Uint8Array {
 
 /** Upper case. */
 export function hexOf(octets: Iterable<number>): string {
-  return Buffer.from([...octets]).toString("hex").toUpperCase();
+  return Buffer.from([...octets])
+    .toString("hex")
+    .toUpperCase();
 }

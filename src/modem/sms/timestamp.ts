@@ -20,17 +20,19 @@ const WIDEST_ZONE_QUARTERS = 14 * 4;
  * message is sound all the same.
  */
 export function readTimestamp(octets: Uint8Array): Timestamp | undefined {
-  const [zone = 0, ...date] = [...octets].map((octet) => ((octet & 0x0f) << 4) | (octet >> 4)).reverse();
-  const digits = hexOf([...date.reverse(), zone & ~WEST_OF_GREENWICH]);
-  const [, year, month, day, hour, minute, second, quarters] = /^(..)(..)(..)(..)(..)(..)(..)$/.exec(digits) ?? [];
-  if (/\D/.test(digits) || Number(quarters) > WIDEST_ZONE_QUARTERS) return undefined;
+  const swapped = [...octets].map((octet) => ((octet & 0x0f) << 4) | (octet >> 4));
+  const zone = swapped.at(-1) ?? 0;
+  const quarters = ((zone & ~WEST_OF_GREENWICH) >> 4) * 10 + (zone & 0x0f);
+  const [, year, month, day, hour, minute, second] =
+    /^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)..$/.exec(hexOf(swapped)) ?? [];
+  if (year === undefined || quarters > WIDEST_ZONE_QUARTERS) return undefined;
 
   const local = `${Number(year) > 70 ? 19 : 20}${year}-${month}-${day}T${hour}:${minute}:${second}`;
   const asUtc = Date.parse(`${local}Z`);
   // Date.parse takes 30 February for 1 March; what does not come back as it went in is no date.
   if (Number.isNaN(asUtc) || !new Date(asUtc).toISOString().startsWith(local)) return undefined;
 
-  const offsetMinutes = Number(quarters) * 15;
+  const offsetMinutes = quarters * 15;
   const west = (zone & WEST_OF_GREENWICH) !== 0;
   return {
     instant: asUtc + (west ? offsetMinutes : -offsetMinutes) * MINUTE,

@@ -38,25 +38,33 @@ export function readUserData(reader: OctetReader, coding: DataCoding, hasHeader:
 
 /** UTF-16, whatever the name: phones send surrogates. Half a character at the end is passed over. */
 function textOfUcs2(octets: Uint8Array): string {
-  const units = Array.from({ length: octets.length >> 1 }, (_, index) => (octets[2 * index] ?? 0) * 256 + (octets[2 * index + 1] ?? 0));
+  const units = Array.from(
+    { length: octets.length >> 1 },
+    (_, index) => (octets[2 * index] ?? 0) * 256 + (octets[2 * index + 1] ?? 0),
+  );
   return String.fromCharCode(...units);
 }
 
 /** TP-UDL and TP-UD of a segment. Throws a RangeError for a text that one segment cannot carry. */
-export function writeUserData({ coding, text, concatenation }: SegmentBody): { lengthField: number; octets: readonly number[] } {
+export function writeUserData({ coding, text, concatenation }: SegmentBody): {
+  lengthField: number;
+  octets: readonly number[];
+} {
   const header = concatenation === undefined ? [] : writeConcatenation(concatenation);
   const fillBits = fillBitsAfter(header.length);
   const { body, lengthField } =
-    coding === "ucs2"
-      ? ucs2(text, header.length)
-      : gsm7(text, fillBits, (8 * header.length + fillBits) / 7);
+    coding === "ucs2" ? ucs2(text, header.length) : gsm7(text, fillBits, (8 * header.length + fillBits) / 7);
   const octets = [...header, ...body];
-  if (octets.length > OCTETS_AT_MOST) throw new RangeError(`a segment carries ${OCTETS_AT_MOST} octets, not ${octets.length}`);
+  if (octets.length > OCTETS_AT_MOST)
+    throw new RangeError(`a segment carries ${OCTETS_AT_MOST} octets, not ${octets.length}`);
   return { lengthField, octets };
 }
 
 function ucs2(text: string, headerOctets: number): { body: Iterable<number>; lengthField: number } {
-  const body = Array.from({ length: text.length }, (_, index) => text.charCodeAt(index)).flatMap((unit) => [unit >> 8, unit & 0xff]);
+  const body = Array.from({ length: text.length }, (_, index) => text.charCodeAt(index)).flatMap((unit) => [
+    unit >> 8,
+    unit & 0xff,
+  ]);
   return { body, lengthField: headerOctets + body.length };
 }
 
