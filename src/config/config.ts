@@ -14,6 +14,8 @@ export interface Config {
   /** Names this gateway in topics, logs and the MQTT client id. */
   readonly gateway: string;
   readonly number: Msisdn;
+  /** The country of `number`. */
+  readonly home: Country;
   readonly modem: ModemConfig;
   readonly mqtt: MqttConfig;
   readonly mail: MailConfig;

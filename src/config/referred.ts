@@ -24,24 +24,29 @@ export class ReferredFiles {
     return resolve(dirname(this.#yaml.file), written);
   }
 
+  /** `accepts` answers what is wrong with the trimmed contents. */
   secret(key: string, written: string | null, accepts: (value: string) => string | undefined): Secret | null {
     const value = this.#text(key, written, accepts);
     return value === null ? null : new Secret(value);
   }
 
-  /** PEM. */
+  password(key: string, written: string | null): Secret | null {
+    return this.secret(key, written, (value) => (value === "" ? "is empty" : undefined));
+  }
+
+  privateKey(key: string, written: string | null): Secret | null {
+    return this.secret(key, written, holdsPem);
+  }
+
   certificate(key: string, written: string | null): string | null {
-    return this.#text(key, written, (value) =>
-      value.startsWith("-----BEGIN ") ? undefined : "holds no PEM (-----BEGIN …)",
-    );
+    return this.#text(key, written, holdsPem);
   }
 
   /** A content file, or the one that comes with leadline. */
-  content<T>(key: string, written: string | null, shippedFile: string, schema: z.ZodType<T>): T | undefined {
+  content<T>(written: string | null, shippedFile: string, schema: z.ZodType<T>): T | undefined {
     const yaml = readYaml(written === null ? shippedFile : this.path(written));
     const read = yaml.ok ? checkYaml(yaml.value, yaml.value.value, schema) : yaml;
     if (read.ok) return read.value;
-    if (!yaml.ok && written !== null) this.complain(key, "names the file that follows");
     this.#problems.push(...read.problems);
     return undefined;
   }
@@ -51,7 +56,7 @@ export class ReferredFiles {
     this.#problems.push({ file: this.#yaml.file, key, complaint, ...(line === undefined ? {} : { line }) });
   }
 
-  /** `accepts` answers what is wrong with the trimmed contents; they themselves are never repeated. */
+  /** The contents themselves are never repeated. */
   #text(key: string, written: string | null, accepts: (value: string) => string | undefined): string | null {
     if (written === null) return null;
     let value: string;
@@ -65,6 +70,10 @@ export class ReferredFiles {
     if (wrong !== undefined) this.complain(key, `${nameOf(written)} ${wrong}`);
     return wrong === undefined ? value : null;
   }
+}
+
+function holdsPem(value: string): string | undefined {
+  return value.startsWith("-----BEGIN ") ? undefined : "holds no PEM (-----BEGIN …)";
 }
 
 /** Someone may have written the secret itself where its file is asked for: only a path is repeated. */

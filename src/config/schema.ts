@@ -1,5 +1,4 @@
 import type { z } from "zod";
-import { countryOf } from "../domain/number.ts";
 import { after, type Period } from "../domain/time.ts";
 import type { LogLevel } from "./config.ts";
 import {
@@ -116,11 +115,7 @@ export const settingsSchema = section({
     /^[A-Za-z0-9._~:@-]{1,64}$/,
     "is no name for a gateway; write 1 to 64 letters, digits or . _ ~ : @ -",
   ).prefault("main"),
-  number: telephoneNumber
-    .refine((number) => countryOf(number) !== undefined, {
-      error: "this number belongs to no country",
-    })
-    .prefault("+18502200227"),
+  number: telephoneNumber.prefault("+18502200227"),
   modem,
   mqtt,
   mail,

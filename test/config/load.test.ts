@@ -125,7 +125,7 @@ storage: {}
     ["consent: { remindAfter: [6h, 12h], optOutAfter: 12h }", "consent.remindAfter: a reminder comes only after"],
     ["http: { listen: 0.0.0.0:8850 }", "http.listen: this address is open to others than this machine"],
     ['http: { listen: "[::]:8850" }', "http.listen: this address is open to others than this machine"],
-    ["http: { socket: " + "/very".repeat(30) + " }", "http.socket: is longer than a socket's path may be"],
+    [`http: { socket: ${"/very".repeat(30)} }`, "http.socket: is longer than a socket's path may be"],
     ["mail: { url: smtp://me:hunter2@localhost }", 'mail.url: "smtp://•••@localhost" is no address'],
     ['mail: { from: "nobody" }', 'mail.from: "nobody" is no sender'],
   ])("%s is impossible", (yaml, complaint) => {
@@ -217,6 +217,17 @@ mail: { passwordFile: ./empty }
   });
 });
 
+describe("the modem's family", () => {
+  test("is one of those that the modem knows", () => {
+    const demands = { for: "run", profiles: ["auto", "huawei", "generic"] } as const;
+    const yaml = (profile: string) => `modem: { port: simulated, profile: ${profile} }\nmqtt: { url: embedded }\n`;
+    expect(complaints(yaml("huawai"), demands)).toEqual([
+      'leadline.yaml:1: modem.profile: "huawai" is no modem family; did you mean huawei?',
+    ]);
+    expect(complaints(yaml("generic"), demands)).toEqual([]);
+  });
+});
+
 describe("content files", () => {
   test("take the place of the shipped ones", () => {
     write("brands.yaml", "- { id: acme, name: Acme Homes, email: help@acme.example }\n");
@@ -246,6 +257,14 @@ describe("content files", () => {
     ]);
     expect(told.filter((each) => each.startsWith("spam.yaml"))).toEqual([
       expect.stringMatching(/^spam\.yaml:1: 0: "a" is no phrase/),
+    ]);
+  });
+
+  test("the answer to HELP fits two segments, for two brands too", () => {
+    const brand = (id: string) => `- { id: ${id}, name: Acme ${id}, email: ${"a".repeat(90)}@${id}.example }\n`;
+    write("brands.yaml", brand("north") + brand("south"));
+    expect(complaints(`${COMPLETE}brandsFile: brands.yaml\n`)).toEqual([
+      "leadline.yaml: textsFile: help takes 3 segments for north and south; shorten it to 2",
     ]);
   });
 

@@ -1,0 +1,122 @@
+import type { Brand } from "../domain/content.ts";
+import { countryOf } from "../domain/number.ts";
+import { segmentCount } from "../domain/sms/segmentation.ts";
+import { helpText } from "../domain/texts.ts";
+import type { Config } from "./config.ts";
+import { brandsSchema, keywordsSchema, spamPhrasesSchema, textsSchema } from "./content.ts";
+import { nearest } from "./nearest.ts";
+import { shipped } from "./package-root.ts";
+import { policyOf } from "./policy.ts";
+import type { ReferredFiles } from "./referred.ts";
+import type { Settings } from "./schema.ts";
+
+/** AF_UNIX addresses end there (unix(7): 108 octets with the NUL). */
+const LONGEST_SOCKET_OCTETS = 107;
+
+const MOST_HELP_SEGMENTS = 2;
+
+/**
+ * The configuration that the settings and the files they refer to make. What is wrong with those files is
+ * gathered in `files`; `undefined` when nothing whole can come of it.
+ */
+export function assemble(
+  settings: Settings,
+  files: ReferredFiles,
+  profiles: readonly string[] | undefined,
+): Omit<Config, "file"> | undefined {
+  const { modem, mqtt, mail, store, http } = settings;
+  if (profiles !== undefined && !profiles.includes(modem.profile)) {
+    const meant = nearest(modem.profile, profiles);
+    const cure = meant === undefined ? `known: ${profiles.join(", ")}` : `did you mean ${meant}?`;
+    files.complain("modem.profile", `${JSON.stringify(modem.profile)} is no modem family; ${cure}`);
+  }
+  const home = countryOf(settings.number);
+  if (home === undefined) files.complain("number", `${settings.number} belongs to no country`);
+  const socket = files.path(http.socket);
+  if (Buffer.byteLength(socket) > LONGEST_SOCKET_OCTETS) {
+    files.complain("http.socket", `is longer than a socket's path may be (${LONGEST_SOCKET_OCTETS} octets)`);
+  }
+  const secrets = {
+    pin: files.secret("modem.pinFile", modem.pinFile, (pin) =>
+      /^\d{4,8}$/.test(pin) ? undefined : "holds no PIN; write 4 to 8 digits into it and nothing else",
+    ),
+    broker: files.password("mqtt.passwordFile", mqtt.passwordFile),
+    ca: files.certificate("mqtt.caFile", mqtt.caFile),
+    cert: files.certificate("mqtt.certFile", mqtt.certFile),
+    key: files.privateKey("mqtt.keyFile", mqtt.keyFile),
+    mail: files.password("mail.passwordFile", mail.passwordFile),
+    http: files.password("http.passwordFile", http.passwordFile),
+  };
+  const content = readContent(settings, files);
+  if (home === undefined || content === undefined) return undefined;
+  const config = {
+    gateway: settings.gateway,
+    number: settings.number,
+    home,
+    modem: {
+      port: modem.port,
+      baudRate: modem.baudRate,
+      profile: modem.profile,
+      pin: secrets.pin,
+      smsc: modem.smsc,
+      deliveryReports: modem.deliveryReports,
+      submitTimeoutMs: modem.submitTimeout,
+      reportWaitMs: modem.reportWait,
+      pace: modem.pace,
+      dailyCap: modem.dailyCap,
+      newRecipientsPerDay: modem.newRecipientsPerDay,
+      powerCycle: modem.powerCycle,
+    },
+    mqtt: {
+      url: mqtt.url,
+      username: mqtt.username,
+      password: secrets.broker,
+      ca: secrets.ca,
+      cert: secrets.cert,
+      key: secrets.key,
+      baseTopic: mqtt.baseTopic,
+    },
+    mail: { url: mail.url, password: secrets.mail, from: mail.from },
+    consent: settings.consent,
+    leads: settings.leads,
+    numbers: settings.numbers,
+    store: { ...store, directory: files.path(store.directory) },
+    http: { listen: http.listen, password: secrets.http, socket },
+    log: settings.log,
+    ...content,
+  };
+  checkHelp(config, files);
+  return config;
+}
+
+function readContent(settings: Settings, files: ReferredFiles) {
+  const { brandsFile, textsFile, keywordsFile, spamPhrasesFile } = settings;
+  const brands = files.content(brandsFile, shipped("config", "brands.yaml"), brandsSchema);
+  const texts = files.content(textsFile, shipped("config", "texts.yaml"), textsSchema);
+  const keywords = files.content(keywordsFile, shipped("config", "keywords.yaml"), keywordsSchema);
+  const spamPhrases = files.content(spamPhrasesFile, shipped("config", "spam-phrases.yaml"), spamPhrasesSchema);
+  if (brands === undefined || texts === undefined || keywords === undefined || spamPhrases === undefined) {
+    return undefined;
+  }
+  const known = brands.map((brand) => brand.id);
+  for (const id of Object.keys(texts.brands).filter((each) => !known.includes(each))) {
+    files.complain("textsFile", `brands.${id} is in no brands file; known are ${known.join(", ")}`);
+  }
+  return { brands, texts, keywords, spamPhrases };
+}
+
+/** A number may be shared by agents of two brands, and its answer to HELP names both. */
+function checkHelp(config: Omit<Config, "file">, files: ReferredFiles): void {
+  const policy = policyOf(config);
+  for (const brands of onesAndPairs(config.brands)) {
+    const segments = segmentCount(helpText(policy, brands));
+    if (segments > MOST_HELP_SEGMENTS) {
+      const names = brands.map((brand) => brand.id).join(" and ");
+      files.complain("textsFile", `help takes ${segments} segments for ${names}; shorten it to ${MOST_HELP_SEGMENTS}`);
+    }
+  }
+}
+
+function onesAndPairs(brands: readonly Brand[]): readonly (readonly Brand[])[] {
+  return brands.flatMap((one, index) => [[one], ...brands.slice(index + 1).map((other) => [one, other])]);
+}

@@ -1,0 +1,41 @@
+import type { Problem } from "./problem.ts";
+import type { YamlFile } from "./yaml-file.ts";
+
+/** Keys that stand above those of the file, shaped as the file is: `{ modem: { port: "simulated" } }`. */
+export type Overrides = Readonly<Record<string, string | Readonly<Record<string, unknown>>>>;
+
+/** What the file says with the overrides laid over it, section by section. */
+export function overlay(written: unknown, overrides: Overrides): unknown {
+  if (Object.keys(overrides).length === 0) return written;
+  const merged: Record<string, unknown> = { ...(isSection(written) ? written : {}) };
+  for (const [key, value] of Object.entries(overrides)) {
+    const below = merged[key];
+    merged[key] = typeof value === "string" ? value : { ...(isSection(below) ? below : {}), ...value };
+  }
+  return merged;
+}
+
+/** These have no default that could be right on an unknown machine. */
+const REQUIRED = [
+  { section: "modem", key: "port", example: "/dev/leadline-modem" },
+  { section: "mqtt", key: "url", example: "mqtt://localhost:1883" },
+] as const;
+
+/** A problem for each required key that `written` lacks. The file tells where its section stands. */
+export function missingKeys(written: unknown, yaml: YamlFile): readonly Problem[] {
+  const sections = written ?? {};
+  if (!isSection(sections)) return [];
+  return REQUIRED.filter(({ section, key }) => !holds(sections[section], key)).map(({ section, key, example }) => {
+    const line = holds(yaml.value, section) ? yaml.lineOf([section]) : undefined;
+    const complaint = `is missing; write for instance ${example}`;
+    return { file: yaml.file, key: `${section}.${key}`, complaint, ...(line === undefined ? {} : { line }) };
+  });
+}
+
+function holds(section: unknown, key: string): boolean {
+  return isSection(section) && section[key] !== undefined && section[key] !== null;
+}
+
+function isSection(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
