@@ -20,5 +20,7 @@ const complaining = CHECKS.filter(({ name, command: [program, ...args] }) => {
   return spawnSync(program, args, { cwd: root, stdio: "inherit" }).status !== 0;
 });
 
-console.log(complaining.length === 0 ? "all checks pass" : `complaining: ${complaining.map(({ name }) => name).join(", ")}`);
+console.log(
+  complaining.length === 0 ? "all checks pass" : `complaining: ${complaining.map(({ name }) => name).join(", ")}`,
+);
 process.exitCode = complaining.length === 0 ? 0 : 1;
