@@ -4,7 +4,7 @@ import type { Readable, Writable } from "node:stream";
 import { ConsoleError, readFault } from "./fault-line.ts";
 import { createSimulatedModem } from "./modem.ts";
 import type { SimulatedModem } from "./modem.ts";
-import type { PhoneBehaviour } from "./network.ts";
+import type { PhoneBehaviour } from "./simulated-network.ts";
 import type { SimulatorOptions } from "./options.ts";
 
 export interface SimulatorConsole {

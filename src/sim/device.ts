@@ -1,6 +1,7 @@
 import type { Waits } from "./clock.ts";
 import type { FaultPlan } from "./fault.ts";
-import type { Network, RegistrationDomain } from "./network.ts";
+import type { Network } from "./network.ts";
+import type { RegistrationDomain } from "./simulated-network.ts";
 import type { Reception } from "./reception.ts";
 import type { ErrorResult, FinalResult } from "./result.ts";
 import { OK } from "./result.ts";

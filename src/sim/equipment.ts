@@ -4,7 +4,8 @@ import { cell } from "./commands/radio.ts";
 import type { Device, Identity, IndicationModes } from "./device.ts";
 import type { Downlink, Receipt } from "./downlink.ts";
 import { FaultPlan } from "./fault.ts";
-import type { RegistrationDomain, Station } from "./network.ts";
+import type { Station } from "./network.ts";
+import type { RegistrationDomain } from "./simulated-network.ts";
 import { Network } from "./network.ts";
 import type { SimulatorOptions } from "./options.ts";
 import { encodeDeliver } from "./pdu/deliver.ts";
@@ -55,7 +56,7 @@ export class Equipment implements Device, Station {
   readonly #shown = new Map<RegistrationDomain, number>();
   #powered = false;
   #attached = false;
-  #reference = -1;
+  #reference: number;
 
   constructor(options: SimulatorOptions, scheduler: Scheduler, surroundings: Surroundings) {
     this.#options = options;
@@ -69,6 +70,7 @@ export class Equipment implements Device, Station {
     };
     this.settings = bootSettings(options.bootSettings ?? {});
     this.serviceCentre = options.serviceCentre ?? "+18502200200";
+    this.#reference = options.firstReference ?? 0;
     this.waits = new Waits(scheduler);
     this.indicationModes = { mt: [0, 1, 2, 3], ds: [0, 1, 2], ...options.indicationModes };
     this.network = new Network(options, scheduler, new Waits(scheduler), this.faults, this);
@@ -160,8 +162,9 @@ export class Equipment implements Device, Station {
   }
 
   nextReference(): number {
-    this.#reference = (this.#reference + 1) % 256;
-    return this.#reference;
+    const reference = this.#reference;
+    this.#reference = (reference + 1) % 256;
+    return reference;
   }
 
   interrupt(lines: readonly string[]): void {

@@ -27,7 +27,7 @@ class Words {
   text(key: string): string {
     const value = this.optional(key);
     if (value === undefined) throw new ConsoleError(`this fault needs ${key}=…`);
-    return value.replaceAll("\\r", "\r").replaceAll("\\n", "\n").replaceAll("_", " ");
+    return spelled(value);
   }
 
   optionalNumber(key: string): number | undefined {
@@ -49,10 +49,13 @@ class Words {
 
   error(): ErrorResult {
     const value = this.optional("error") ?? "plain";
+    if (value.startsWith("vendor:")) return { kind: "vendor", text: spelled(value.slice("vendor:".length)) };
     const [, table, code] = /^(cms|cme):(\d+)$/.exec(value) ?? [];
     if (table === undefined || code === undefined) {
       if (value === "plain") return PLAIN_ERROR;
-      throw new ConsoleError(`error=${value} is no error; write error=cms:38, error=cme:14 or error=plain`);
+      throw new ConsoleError(
+        `error=${value} is no error; write error=cms:38, error=cme:14, error=vendor:TEXT or error=plain`,
+      );
     }
     return table === "cms" ? cms(Number(code)) : cme(Number(code));
   }
@@ -86,6 +89,11 @@ class Words {
       if (!this.#read.has(key)) throw new ConsoleError(`this fault takes no ${key}`);
     }
   }
+}
+
+/** A word of the console as the text that it stands for. */
+function spelled(word: string): string {
+  return word.replaceAll("\\r", "\r").replaceAll("\\n", "\n").replaceAll("_", " ");
 }
 
 type Reader = (words: Words) => Fault;
@@ -125,7 +133,11 @@ const READERS: Readonly<Record<Fault["kind"], Reader>> = {
     meanwhile: words.meanwhile("answers"),
     ...words.commandAim(),
   }),
-  "urc-in-reply": (words) => ({ kind: "urc-in-reply", lines: [words.text("line")], ...words.commandAim() }),
+  "urc-in-reply": (words) => {
+    const afterLines = words.optionalNumber("afterLines");
+    const lines = [words.text("line")];
+    return { kind: "urc-in-reply", lines, ...words.commandAim(), ...(afterLines === undefined ? {} : { afterLines }) };
+  },
   garbage: (words) => ({ kind: "garbage", bytes: words.hex("bytes"), ...words.commandAim() }),
   "stray-echo": (words) => ({ kind: "stray-echo", ...words.commandAim() }),
   "doubled-cr": (words) => ({ kind: "doubled-cr", ...words.commandAim() }),
@@ -142,8 +154,6 @@ const READERS: Readonly<Record<Fault["kind"], Reader>> = {
   },
 };
 
-export const FAULT_NAMES: readonly string[] = Object.keys(READERS);
-
 /**
  * Reads `late-result delayMs=2000 accepted times=2`. In texts `_` stands for a space, `\r` and `\n` for
  * the line ends. Throws ConsoleError with what is wrong.
@@ -151,7 +161,8 @@ export const FAULT_NAMES: readonly string[] = Object.keys(READERS);
 export function readFault(words: readonly string[]): Fault {
   const [name = "", ...rest] = words;
   const reader = Object.entries(READERS).find(([kind]) => kind === name)?.[1];
-  if (reader === undefined) throw new ConsoleError(`no such fault: ${name}. There are ${FAULT_NAMES.join(", ")}`);
+  if (reader === undefined)
+    throw new ConsoleError(`no such fault: ${name}. There are ${Object.keys(READERS).join(", ")}`);
   const given = new Words(rest);
   const fault = reader(given);
   given.finish();

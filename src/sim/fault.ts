@@ -48,8 +48,8 @@ export type CommandFault =
   /** `final`: the information comes, the final result does not. */
   | ({ readonly kind: "lost-reply"; readonly part: "all" | "final" } & CommandAim)
   | ({ readonly kind: "late-reply"; readonly delayMs: number; readonly meanwhile?: Meanwhile } & CommandAim)
-  /** Lines in front of the final result. */
-  | ({ readonly kind: "urc-in-reply"; readonly lines: readonly string[] } & CommandAim)
+  /** Lines in front of the final result, or after so many lines of the information. */
+  | ({ readonly kind: "urc-in-reply"; readonly lines: readonly string[]; readonly afterLines?: number } & CommandAim)
   /** Octets in front of the answer. */
   | ({ readonly kind: "garbage"; readonly bytes: Uint8Array } & CommandAim)
   /** The command is echoed although ATE0 was answered with OK. */

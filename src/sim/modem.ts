@@ -3,7 +3,7 @@ import { realScheduler, Waits } from "./clock.ts";
 import { CommandTable } from "./command-table.ts";
 import { Equipment } from "./equipment.ts";
 import type { Fault } from "./fault.ts";
-import type { SimulatedNetwork } from "./network.ts";
+import type { SimulatedNetwork } from "./simulated-network.ts";
 import type { SimulatorOptions } from "./options.ts";
 import { Port } from "./port.ts";
 import type { StoreName } from "./storage.ts";
@@ -70,7 +70,7 @@ class Modem implements SimulatedModem {
   /** Plugging and unplugging, one after the other. */
   #moves: Promise<void> = Promise.resolve();
   #stopped = false;
-  #failure: unknown;
+  #failure: Error | undefined;
 
   constructor(options: SimulatorOptions) {
     this.#scheduler = options.scheduler ?? realScheduler;
@@ -216,7 +216,7 @@ class Modem implements SimulatedModem {
   /** A move that nobody waits for: what goes wrong is told by `stop`. */
   #inBackground(move: Promise<void>): void {
     move.catch((error: unknown) => {
-      this.#failure ??= error;
+      this.#failure ??= error instanceof Error ? error : new Error(String(error));
     });
   }
 

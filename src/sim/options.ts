@@ -15,6 +15,8 @@ export interface SimulatorOptions extends NetworkOptions {
   readonly slots?: Partial<Record<StoreName, number>>;
   /** +CSCA as it stands on the card; empty: none. */
   readonly serviceCentre?: string;
+  /** TP-MR of the first message; 0 unless given. */
+  readonly firstReference?: number;
   /** What +CNMI takes for <mt> and <ds>: every value of the standard unless given. */
   readonly indicationModes?: Partial<IndicationModes>;
   /** What the settings are after each start, where that differs from the usual. */

@@ -1,8 +1,9 @@
-/** An error as a modem tells it: plain, or by number (3GPP TS 27.007 9.2, 27.005 3.2.5). */
+/** An error as a modem tells it: plain, by number (3GPP TS 27.007 9.2, 27.005 3.2.5), or in its maker's words. */
 export type ErrorResult =
   | { readonly kind: "plain" }
   | { readonly kind: "cme"; readonly code: number }
-  | { readonly kind: "cms"; readonly code: number };
+  | { readonly kind: "cms"; readonly code: number }
+  | { readonly kind: "vendor"; readonly text: string };
 
 /** How a command ended. */
 export type FinalResult = { readonly kind: "ok" } | ErrorResult;
@@ -67,6 +68,7 @@ export function renderResult(result: FinalResult, format: ResultFormat): string 
 
 function codedResult(result: FinalResult, format: ResultFormat): string | undefined {
   if (result.kind === "ok" || result.kind === "plain") return undefined;
+  if (result.kind === "vendor") return result.text;
   // +CMEE hides +CME ERROR only: +CMS ERROR is the one error result of the message commands (27.005 3.2.5).
   if (result.kind === "cme" && format.errorReports === 0) return undefined;
   const words = format.errorReports === 2 ? WORDS[`${result.kind} ${result.code}`] : undefined;

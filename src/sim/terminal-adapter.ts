@@ -1,3 +1,5 @@
+import { renderAnswer } from "./answer.ts";
+import type { Answer } from "./answer.ts";
 import type { Waits } from "./clock.ts";
 import type { ParsedCommand } from "./command-line.ts";
 import { parseCommandLine } from "./command-line.ts";
@@ -26,12 +28,6 @@ export interface TerminalAdapterParts {
   readonly vanish: () => void;
   readonly busyInput: BusyInput;
   readonly urcs: UrcTiming;
-}
-
-/** The answer to one line in the making. */
-interface Answer {
-  readonly commands: readonly string[];
-  information: string;
 }
 
 type Mode =
@@ -111,8 +107,8 @@ export class TerminalAdapter {
   /** V.250 5.6.1: a character ends an abortable command, which then answers ERROR. */
   #abort(): void {
     this.#life += 1;
-    this.#free();
     this.#write(renderResult(PLAIN_ERROR, this.#parts.settings()));
+    this.#free();
   }
 
   async #execute(line: string): Promise<void> {
@@ -191,7 +187,7 @@ export class TerminalAdapter {
 
   /** Writes the answer, as the faults that wait for it will have it. */
   async #deliver(answer: Answer, result: FinalResult, life: number): Promise<void> {
-    const text = this.#render(answer, result);
+    const text = renderAnswer(answer, result, this.#parts.settings(), this.#parts.faults);
     const late = this.#parts.faults.take("late-reply", answer.commands);
     if (late !== undefined && late.meanwhile !== "ignores") {
       this.#parts.waits.after(late.delayMs, () => this.#write(text));
@@ -201,22 +197,6 @@ export class TerminalAdapter {
       this.#write(text);
     }
     this.#free();
-  }
-
-  #render(answer: Answer, result: FinalResult): string {
-    const format = this.#parts.settings();
-    const lost = this.#parts.faults.take("lost-reply", answer.commands);
-    const noise = this.#parts.faults.take("urc-in-reply", answer.commands);
-    const garbage = this.#parts.faults.take("garbage", answer.commands);
-    const text = [
-      garbage === undefined ? "" : Buffer.from(garbage.bytes).toString("latin1"),
-      lost?.part === "all" ? "" : answer.information,
-      noise === undefined ? "" : renderInformation(noise.lines, format),
-      lost === undefined ? renderResult(result, format) : "",
-    ].join("");
-    return this.#parts.faults.take("doubled-cr", answer.commands) === undefined
-      ? text
-      : text.replaceAll("\r\n", "\r\r\n");
   }
 
   #hang(answer: Answer): boolean {

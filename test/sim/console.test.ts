@@ -77,7 +77,7 @@ test("faults, plugging, registration and a full memory are a line each", async (
   type("register 5");
   type("full");
   await shows('"full"');
-  expect(await line.ask("AT+CREG?;+CPMS?")).toMatch(/\+CREG: 0,5[^]*"SM",20,20/);
+  expect(await line.ask("AT+CREG?;+CPMS?")).toMatch(/\+CREG: 0,5[\s\S]*"SM",20,20/);
   type("unplug");
   await shows("unplugged");
   await line.hungUp;

@@ -168,6 +168,20 @@ describe("any command", () => {
     expect(await line.ask("AT+CSQ")).toBe("\r\n+CSQ: 20,99\r\n\r\nRING\r\n\r\nOK\r\n");
   });
 
+  test("has a URC between a message's header and its PDU", async () => {
+    const { modem, line } = await onTheQuietLine();
+    modem.fill();
+    modem.inject({ kind: "urc-in-reply", lines: ["RING"], afterLines: 1, command: "+CMGR" });
+    expect(await line.ask("AT+CMGR=1")).toMatch(/^\r\n\+CMGR: 1,,\d+\r\n\r\nRING\r\n0791[0-9A-F]+\r\n\r\nOK\r\n$/);
+  });
+
+  test("is refused in the maker's own words", async () => {
+    const { modem, line } = await onTheQuietLine();
+    modem.inject({ kind: "command-error", error: { kind: "vendor", text: "COMMAND NOT SUPPORT" } });
+    line.write("AT+CSQ\r");
+    expect(await line.takeLine("COMMAND")).toBe("\r\nCOMMAND NOT SUPPORT\r\n");
+  });
+
   test("has octets of garbage in front of its answer", async () => {
     const { modem, line } = await onTheQuietLine();
     modem.inject({ kind: "garbage", bytes: Uint8Array.of(0, 0xff, 0x0d) });

@@ -27,6 +27,12 @@ describe("sending", () => {
     expect(modem.network.received).toMatchObject([{ text: "AB", segments: 2 }]);
   });
 
+  test("references go round after 255", async () => {
+    const { line } = await onTheQuietLine({ firstReference: 255 });
+    expect(await line.submit(HELLO_PDU)).toContain("+CMGS: 255");
+    expect(await line.submit(HELLO_PDU)).toContain("+CMGS: 0");
+  });
+
   test("ESC at the prompt gives the message up with OK", async () => {
     const { modem, line } = await onTheQuietLine();
     line.write("AT+CMGS=19\r");
@@ -139,7 +145,7 @@ describe("receiving", () => {
     modem.network.phoneSends(PHONE, "flash", { messageClass: 0 });
     modem.network.phoneSends(PHONE, "stored");
     const read = await line.takeLine("+CMTI");
-    expect(read).toMatch(/^\r\n\+CMT: [^]*\+CMTI: "SM",1\r\n$/);
+    expect(read).toMatch(/^\r\n\+CMT: [\s\S]*\+CMTI: "SM",1\r\n$/);
   });
 
   test("nothing is told before +CNMI asks for it", async () => {

@@ -1,7 +1,7 @@
 import { numberParameter } from "../command-line.ts";
 import type { CommandSpec, Device, Reply } from "../device.ts";
 import { done, failed } from "../device.ts";
-import type { RegistrationDomain } from "../network.ts";
+import type { RegistrationDomain } from "../simulated-network.ts";
 import { cme } from "../result.ts";
 import { writeString } from "./strings.ts";
 
