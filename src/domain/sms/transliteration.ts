@@ -20,9 +20,10 @@ const LONE_SURROGATE = /\p{Cs}/gu;
 const LINE_END = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 /** Controls but LF; soft hyphen; bidirectional marks, embeddings and isolates; zero-width and annotation characters. */
 const INVISIBLE = /(?!\n)\p{Cc}|[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu;
-/** Joiners shape the letters of other scripts and join emoji; elsewhere they are stowaways. */
-const STRAY_JOINER =
-  /(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200C\u200D]|(?<=\p{Script=Latin})[\u200C\u200D]/gu;
+/** Joiners shape the letters of other scripts and join emoji; behind anything else they are stowaways. */
+const MARKED = /(?<base>[^\p{M}\u200C\u200D]?)(?<marks>[\p{M}\u200C\u200D]+)/gu;
+const JOINING = /^(?!\p{Script=Latin})[\p{L}\p{Extended_Pictographic}\p{Emoji_Modifier}]$/u;
+const JOINER = /[\u200C\u200D]/g;
 
 function cleaned(text: string): string {
   return text
@@ -30,7 +31,9 @@ function cleaned(text: string): string {
     .replace(LINE_END, "\n")
     .replaceAll("\t", " ")
     .replace(INVISIBLE, "")
-    .replace(STRAY_JOINER, "")
+    .replace(MARKED, (marked, base: string, marks: string) =>
+      JOINING.test(base) ? marked : base + marks.replace(JOINER, ""),
+    )
     .normalize("NFC");
 }
 

@@ -19,13 +19,10 @@ const SMALL_LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
 /** Locking shift tables take the place of the default alphabet (3GPP TS 23.038 A.3.1, A.3.3). */
 const LOCKING_SHIFT: ReadonlyMap<number, string> = new Map([
-  [
-    TURKISH,
-    "@£$¥€éùıòÇ\nĞğ\rÅåΔ_ΦΓΛΩΠΨΣΘΞ\u001bŞşßÉ" + ` !"#¤%&'()*+,-./${DIGITS}İ${CAPITALS}ÄÖÑÜ§ç${SMALL_LETTERS}äöñüà`,
-  ],
+  [TURKISH, `@£$¥€éùıòÇ\nĞğ\rÅåΔ_ΦΓΛΩΠΨΣΘΞ\u001bŞşßÉ !"#¤%&'()*+,-./${DIGITS}İ${CAPITALS}ÄÖÑÜ§ç${SMALL_LETTERS}äöñüà`],
   [
     PORTUGUESE,
-    "@£$¥êéúíóç\nÔô\rÁáΔ_ªÇÀ∞^\\€Ó|\u001bÂâÊÉ" + ` !"#º%&'()*+,-./${DIGITS}Í${CAPITALS}ÃÕÚÜ§~${SMALL_LETTERS}ãõ\`üà`,
+    `@£$¥êéúíóç\nÔô\rÁáΔ_ªÇÀ∞^\\€Ó|\u001bÂâÊÉ !"#º%&'()*+,-./${DIGITS}Í${CAPITALS}ÃÕÚÜ§~${SMALL_LETTERS}ãõ\`üà`,
   ],
 ]);
 

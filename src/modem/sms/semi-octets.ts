@@ -3,7 +3,7 @@ const DIGITS = "0123456789*#abcF";
 const FILL = 0xf;
 
 /** The semi-octets of octets; the low half of each comes first (3GPP TS 23.040 9.1.2.3). */
-export function semiOctetsOf(octets: Iterable<number>): readonly number[] {
+function semiOctetsOf(octets: Iterable<number>): readonly number[] {
   return [...octets].flatMap((octet) => [octet & 0x0f, octet >> 4]);
 }
 

@@ -32,12 +32,9 @@ interface InformationElement {
  * header whose elements do not fill it exactly is ignored as a whole (3GPP TS 23.040 9.2.3.24).
  */
 export function readUserDataHeader(octets: Uint8Array): UserDataHeader {
-  return (elementsOf(octets) ?? []).reduce<UserDataHeader>(
-    (header, element) => ({ ...header, ...meaningOf(element, header) }),
-    {
-      languages: {},
-    },
-  );
+  let header: UserDataHeader = { languages: {} };
+  for (const element of elementsOf(octets) ?? []) header = { ...header, ...meaningOf(element, header) };
+  return header;
 }
 
 function elementsOf(octets: Uint8Array): readonly InformationElement[] | undefined {

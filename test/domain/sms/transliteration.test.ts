@@ -58,6 +58,11 @@ describe("emoji", () => {
 });
 
 describe("what the alphabet cannot say goes as it is", () => {
+  it("joiners stay where they shape letters or join emoji, and nowhere else", () => {
+    expect(toGsm7("मी\u200Cल 👩\u200D🚀")).toBe("मी\u200Cल 👩\u200D🚀");
+    expect(toGsm7("я e\u200D\u0301\u200D 5\u200C")).toBe("я é 5");
+  });
+
   it.each(["Привет, “мир” 👍", "你好！ＡＢＣ", "שלום", "नमस्ते", "Καλημέρα", "می‌خواهم", "François and 你", "√2"])(
     "%s",
     (text) => {
