@@ -3,12 +3,12 @@ import type { RequestHandler } from "../app/requests.ts";
 import { iso } from "../domain/time.ts";
 import { backoffMs } from "./backoff.ts";
 import { type Connection, openConnection } from "./connection.ts";
-import { type ConnectionEnd, describeEnd } from "./connectionEnd.ts";
+import { type ConnectionEnd, describeEnd } from "./connection-end.ts";
 import { createDispatch } from "./dispatch.ts";
 import { type TlsFiles, nameOf, openStream, parseEndpoint } from "./endpoint.ts";
-import { createDisputeDetector } from "./idDispute.ts";
-import { type ProtocolVersion, createVersionChoice } from "./protocolVersion.ts";
-import { REASON } from "./reasonCodes.ts";
+import { createDisputeDetector } from "./id-dispute.ts";
+import { type ProtocolVersion, createVersionChoice } from "./protocol-version.ts";
+import { REASON } from "./reason-codes.ts";
 import { keepSubscribed } from "./subscriptions.ts";
 import { type MqttTiming, USUAL_TIMING } from "./timing.ts";
 import { REQUEST_TOPICS, isTopicName, topicRoot } from "./topics.ts";
@@ -112,9 +112,15 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
     sessionExpected = true;
     const { detail: _, ...rest } = state;
     change({ ...rest, connected: true, ...(sessionLost ? { sessionLostAt: clock.now() } : {}) });
-    log.info({ broker: nameOf(endpoint), version: version === 5 ? "5.0" : "3.1.1", sessionPresent }, "Connected to the broker");
+    log.info(
+      { broker: nameOf(endpoint), version: version === 5 ? "5.0" : "3.1.1", sessionPresent },
+      "Connected to the broker",
+    );
     if (sessionLost) {
-      log.warn({ broker: nameOf(endpoint) }, "The broker has lost our session: requests published while we were away are gone");
+      log.warn(
+        { broker: nameOf(endpoint) },
+        "The broker has lost our session: requests published while we were away are gone",
+      );
     }
 
     const unsubscribe = keepSubscribed({

@@ -1,11 +1,11 @@
 import type { Duplex } from "node:stream";
 import { type IClientOptions, type IConnackPacket, MqttClient } from "mqtt";
-import { type ConnectionEnd, endFromError } from "./connectionEnd.ts";
+import { type ConnectionEnd, endFromError } from "./connection-end.ts";
 import { deferred } from "./deferred.ts";
 import type { Deliver } from "./dispatch.ts";
-import type { ProtocolVersion } from "./protocolVersion.ts";
+import type { ProtocolVersion } from "./protocol-version.ts";
 import { type Publication, type Publisher, createPublisher } from "./publisher.ts";
-import { settleWithin } from "./settleWithin.ts";
+import { settleWithin } from "./settle-within.ts";
 
 /** What the broker said to one topic filter of a SUBSCRIBE: the QoS that it grants, or 0x80 and above. */
 export interface SubscriptionAnswer {

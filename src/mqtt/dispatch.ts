@@ -4,7 +4,7 @@ import type { Clock, Log, ReplyTo } from "../app/ports.ts";
 import type { RequestContext, RequestHandler } from "../app/requests.ts";
 import { SECOND } from "../domain/time.ts";
 import { parseRequest } from "./payloads.ts";
-import type { ProtocolVersion } from "./protocolVersion.ts";
+import type { ProtocolVersion } from "./protocol-version.ts";
 import { REQUEST_TOPICS, type RequestTopic, isTopicName, requestTopic } from "./topics.ts";
 
 interface DispatchNeeds {
@@ -56,8 +56,10 @@ export function createDispatch({ root, handler, clock, log }: DispatchNeeds): Di
         if (!context.retained) return hand(topic, packet, context);
 
         const digest = createHash("sha256").update(packet.payload).digest("hex");
-        if (mayBeStored.delete(topic) && taken.get(topic) === digest) return;
-        log.warn({ topic: packet.topic }, "Retained request taken once; requests must be published without the retain flag");
+        if (mayBeStored.delete(topic) && taken.get(topic) === digest) {
+          log.debug({ topic: packet.topic }, "The broker handed the same retained request over again");
+          return;
+        }
         await hand(topic, packet, context);
         taken.set(topic, digest);
       };

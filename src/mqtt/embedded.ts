@@ -13,7 +13,13 @@ export interface EmbeddedBroker {
  * A broker inside this process, for `mqtt.url: embedded` and the demo: loopback only, MQTT 3.1.1,
  * everything in memory. Port 0 takes a free one. Rejects when the port is taken.
  */
-export async function startEmbeddedBroker({ port, log }: { readonly port: number; readonly log: Log }): Promise<EmbeddedBroker> {
+export async function startEmbeddedBroker({
+  port,
+  log,
+}: {
+  readonly port: number;
+  readonly log: Log;
+}): Promise<EmbeddedBroker> {
   const broker = await Aedes.createBroker();
   const told = (client: { readonly id: string } | null, error: Error) =>
     log.debug({ client: client?.id, error: error.message }, "A client of the embedded broker failed");

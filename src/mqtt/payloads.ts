@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { EnrolRequest, LeadRequest, Rejection, WithdrawRequest } from "../app/requests.ts";
 import { excerptOf } from "./excerpt.ts";
-import { enrolPayload, leadPayload, withdrawPayload } from "./payloadSchemas.ts";
+import { enrolPayload, leadPayload, withdrawPayload } from "./payload-schemas.ts";
 import type { RequestTopic } from "./topics.ts";
 
 /** The longest payload that is read, octets. */
@@ -30,7 +30,9 @@ export function parseRequest(topic: RequestTopic, payload: Uint8Array): ParsedRe
     }
     case "agents/enroll": {
       const enrolment = check(enrolPayload, json.value);
-      return "value" in enrolment ? { kind: "enrol", request: enrolment.value } : rejected(enrolment.complaint, payload);
+      return "value" in enrolment
+        ? { kind: "enrol", request: enrolment.value }
+        : rejected(enrolment.complaint, payload);
     }
     case "agents/withdraw": {
       const withdrawal = check(withdrawPayload, json.value);
@@ -85,7 +87,8 @@ function check<T extends z.ZodObject>(schema: T, value: unknown): Read<Present<z
 
 /** The complaints that the schemas leave to zod. */
 function inWords(issue: z.core.$ZodRawIssue): string | undefined {
-  if (issue.code === "invalid_value") return `must be one of ${issue.values.map((value) => JSON.stringify(value)).join(", ")}`;
+  if (issue.code === "invalid_value")
+    return `must be one of ${issue.values.map((value) => JSON.stringify(value)).join(", ")}`;
   if (issue.code !== "invalid_type") return undefined;
   if (issue.input === undefined) return "is missing";
   return `must be ${issue.expected === "string" ? "text" : "an object"}, not ${nounFor(issue.input)}`;

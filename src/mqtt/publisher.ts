@@ -1,6 +1,6 @@
 import type { IConnackPacket, MqttClient } from "mqtt";
-import { createPublishWindow } from "./publishWindow.ts";
-import { reasonInWords } from "./reasonCodes.ts";
+import { createPublishWindow } from "./publish-window.ts";
+import { reasonInWords } from "./reason-codes.ts";
 
 /** A message on its way out. */
 export interface Publication {

@@ -1,6 +1,6 @@
 import type { Log } from "../app/ports.ts";
 import type { Connection, SubscriptionAnswer } from "./connection.ts";
-import { reasonInWords } from "./reasonCodes.ts";
+import { reasonInWords } from "./reason-codes.ts";
 
 interface SubscriptionNeeds {
   readonly connection: Connection;
@@ -31,7 +31,9 @@ export function keepSubscribed({ connection, filters, retryMs, log, told }: Subs
   }
 
   function run(): void {
-    subscribe().catch((error: unknown) => log.debug({ error }, "The connection ended before the broker answered the SUBSCRIBE"));
+    subscribe().catch((error: unknown) =>
+      log.debug({ error }, "The connection ended before the broker answered the SUBSCRIBE"),
+    );
   }
 
   run();

@@ -1,6 +1,6 @@
 import { HOUR, MINUTE, SECOND } from "../domain/time.ts";
 import type { BackoffLimits } from "./backoff.ts";
-import type { DisputeLimits } from "./idDispute.ts";
+import type { DisputeLimits } from "./id-dispute.ts";
 
 /** How long the client waits for what. Tests shorten it. */
 export interface MqttTiming {

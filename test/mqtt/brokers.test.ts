@@ -1,9 +1,9 @@
-import { Aedes } from "aedes";
+import { Aedes, type AedesOptions } from "aedes";
 import { createServer } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { startEmbeddedBroker } from "../../src/mqtt/embedded.ts";
 import { eventually, recordingLog, startGateway, startLeadSystem } from "./rig.ts";
-import { ScriptedBroker } from "./scriptedBroker.ts";
+import { ScriptedBroker } from "./scripted-broker.ts";
 
 const closing: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -52,7 +52,9 @@ describe("a broker that says 0x8E", () => {
       broker.send(TAKEN_OVER);
       await eventually(() => ours.client.state().takenOver && !ours.client.state().connected);
     }
-    expect(ours.states.slice(ours.states.findIndex(({ takenOver }) => takenOver)).every(({ takenOver }) => takenOver)).toBe(true);
+    expect(
+      ours.states.slice(ours.states.findIndex(({ takenOver }) => takenOver)).every(({ takenOver }) => takenOver),
+    ).toBe(true);
   });
 });
 
@@ -62,7 +64,9 @@ describe("a broker of MQTT 5.0", () => {
     const ours = gateway(broker.url);
     await ours.connected();
     broker.send(SHUTTING_DOWN);
-    await eventually(() => ours.states.some(({ detail }) => detail?.includes("the broker is shutting down (0x8B)") === true));
+    await eventually(() =>
+      ours.states.some(({ detail }) => detail?.includes("the broker is shutting down (0x8B)") === true),
+    );
     await ours.connected();
     expect(ours.client.state()).toEqual({ connected: true, takenOver: false, sessionLostAt: expect.any(Number) });
   });
@@ -77,7 +81,11 @@ describe("a broker of MQTT 5.0", () => {
   it("that grants QoS 0 only is told, by the topic", async () => {
     const broker = await scripted(() => ACCEPTED, [1, 0, 1]);
     const ours = gateway(broker.url);
-    await eventually(() => ours.client.state().detail === "The broker grants leadline/main/agents/enroll with QoS 0 only: requests can get lost");
+    await eventually(
+      () =>
+        ours.client.state().detail ===
+        "The broker grants leadline/main/agents/enroll with QoS 0 only: requests can get lost",
+    );
     expect(ours.client.state().connected).toBe(true);
   });
 });
@@ -101,7 +109,10 @@ describe("the version of the protocol", () => {
     const broker = await scripted((version) => (version === 5 ? UNSUPPORTED_VERSION : ACCEPTED_311));
     let nowMs = 0;
     const clock = { now: () => Date.now(), monotonicMs: () => nowMs, bootId: "test" };
-    const ours = gateway(broker.url, { clock, timing: { retryVersion5AfterMs: 1_000, dispute: { ends: 99, withinMs: 1 } } });
+    const ours = gateway(broker.url, {
+      clock,
+      timing: { retryVersion5AfterMs: 1_000, dispute: { ends: 99, withinMs: 1 } },
+    });
     const hangUp = async (times: number) => {
       await eventually(() => ours.sessions.length === times && ours.client.state().connected);
       broker.send(Buffer.from([0xf0, 0]));
@@ -179,27 +190,61 @@ describe("the embedded broker", () => {
 
   it("says when its port is taken", async () => {
     const { url } = await embedded();
-    await expect(startEmbeddedBroker({ port: Number(new URL(url).port), log: recordingLog([]) })).rejects.toThrow("EADDRINUSE");
+    await expect(startEmbeddedBroker({ port: Number(new URL(url).port), log: recordingLog([]) })).rejects.toThrow(
+      "EADDRINUSE",
+    );
   });
 });
 
-it("a subscription refused under 3.1.1 is asked for again until it is granted", async () => {
-  let allowed = false;
-  const aedes = await Aedes.createBroker({
-    authorizeSubscribe: (_client, subscription, done) => done(null, allowed || !subscription.topic.endsWith("leads") ? subscription : null),
-  });
-  const server = createServer((socket) => aedes.handle(socket));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  closing.push(async () => {
-    server.close();
-    await new Promise<void>((resolve) => aedes.close(resolve));
-  });
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("not listening");
+describe("a broker of MQTT 3.1.1", () => {
+  async function startAedes(options: AedesOptions = {}) {
+    const aedes = await Aedes.createBroker(options);
+    const server = createServer((socket) => aedes.handle(socket));
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    closing.push(async () => {
+      server.close();
+      await new Promise<void>((resolve) => aedes.close(resolve));
+    });
+    const address = server.address();
+    if (address === null || typeof address === "string") throw new Error("not listening");
+    return { aedes, url: `mqtt://127.0.0.1:${address.port}` };
+  }
 
-  const ours = gateway(`mqtt://127.0.0.1:${address.port}`, { timing: { subscribeRetryMs: 20 } });
-  await eventually(() => ours.client.state().detail?.startsWith("The broker refused the subscription to leadline/main/leads") === true);
-  allowed = true;
-  await eventually(() => ours.client.state().detail === undefined);
-  expect(ours.client.state().connected).toBe(true);
+  it("that refuses a subscription is asked again until it is granted", async () => {
+    let allowed = false;
+    const { url } = await startAedes({
+      authorizeSubscribe: (_client, subscription, done) =>
+        done(null, allowed || !subscription.topic.endsWith("leads") ? subscription : null),
+    });
+    const ours = gateway(url, { timing: { subscribeRetryMs: 20 } });
+    await eventually(
+      () =>
+        ours.client.state().detail?.startsWith("The broker refused the subscription to leadline/main/leads") === true,
+    );
+    allowed = true;
+    await eventually(() => ours.client.state().detail === undefined);
+    expect(ours.client.state().connected).toBe(true);
+  });
+
+  it("hears from us while a disk takes longer than the keepalive", async () => {
+    const { aedes, url } = await startAedes();
+    let pings = 0;
+    aedes.on("ping", () => {
+      pings += 1;
+    });
+    let store: (() => void) | undefined;
+    const disk = () => new Promise<void>((resolve) => (store = resolve));
+    const ours = gateway(url, { timing: { keepaliveS: 1 } }, disk);
+    await ours.connected();
+    const system = await startLeadSystem(url, 4);
+    closing.push(() => system.end());
+    await system.lead("L-1");
+    await eventually(() => store !== undefined);
+    pings = 0;
+    // At one or two a second: well beyond the one and a half after which either side would give up.
+    await eventually(() => pings >= 6);
+    store?.();
+    await eventually(() => ours.leads().length === 1);
+    expect(ours.sessions).toEqual([false]);
+  });
 });

@@ -25,7 +25,10 @@ export class Mosquitto {
   }
 
   /** `config` holds further lines of mosquitto.conf; `{folder}` in them is the broker's own folder. */
-  static async start(config: readonly string[] = ["allow_anonymous true"], files: Record<string, string> = {}): Promise<Mosquitto> {
+  static async start(
+    config: readonly string[] = ["allow_anonymous true"],
+    files: Record<string, string> = {},
+  ): Promise<Mosquitto> {
     const broker = new Mosquitto(await freePort(), config);
     for (const [name, text] of Object.entries(files)) broker.write(name, text);
     await broker.start();
@@ -42,9 +45,15 @@ export class Mosquitto {
 
   async start(): Promise<void> {
     const own = process.getuid?.() === 0 ? ["user root"] : [];
-    const lines = [...own, `listener ${this.port} 127.0.0.1`, ...this.config.map((line) => line.replace("{folder}", this.folder))];
+    const lines = [
+      ...own,
+      `listener ${this.port} 127.0.0.1`,
+      ...this.config.map((line) => line.replace("{folder}", this.folder)),
+    ];
     this.write("mosquitto.conf", `${lines.join("\n")}\n`);
-    const child = spawn("mosquitto", ["-c", join(this.folder, "mosquitto.conf")], { stdio: ["ignore", "ignore", "pipe"] });
+    const child = spawn("mosquitto", ["-c", join(this.folder, "mosquitto.conf")], {
+      stdio: ["ignore", "ignore", "pipe"],
+    });
     let complaints = "";
     child.stderr.on("data", (text: Buffer) => {
       complaints += text.toString();

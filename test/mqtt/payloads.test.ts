@@ -7,7 +7,10 @@ const lead = { id: "L-1", agentId: "A-7", createdAt: "2025-03-01T14:30:00.000Z",
 const enrolment = { agentId: "A-7", brand: "homes", phone: "+1 850-555-0100", source: "profile" };
 
 function parse(topic: RequestTopic, payload: unknown) {
-  const octets = payload instanceof Uint8Array ? payload : Buffer.from(typeof payload === "string" ? payload : JSON.stringify(payload));
+  const octets =
+    payload instanceof Uint8Array
+      ? payload
+      : Buffer.from(typeof payload === "string" ? payload : JSON.stringify(payload));
   return parseRequest(topic, octets);
 }
 
@@ -42,7 +45,11 @@ describe("a lead", () => {
     ["a phone that is a number", { phone: 8505550100 }, { phone: "8505550100" }],
     ["values that are no text", { name: ["Ann"], phone: null, email: { at: 1 }, message: true, listing: [] }, {}],
     ["blank values", { name: " ", message: "", listing: { url: "\n" } }, {}],
-    ["keys of the prototype", JSON.parse('{"__proto__": {"name": "x"}, "constructor": 1, "name": "Ann"}'), { name: "Ann" }],
+    [
+      "keys of the prototype",
+      JSON.parse('{"__proto__": {"name": "x"}, "constructor": 1, "name": "Ann"}'),
+      { name: "Ann" },
+    ],
     ["unknown keys", { nickname: "A", listing: { rooms: 4, mlsId: "M1" } }, { listing: { mlsId: "M1" } }],
   ])("takes %s in its content", (_what, content, expected) => {
     expect(parse("leads", `{"id":"L","agentId":"A","lead":${JSON.stringify(content)}}`)).toMatchObject({
@@ -68,7 +75,12 @@ describe("a lead", () => {
     ["content that is an array", { ...lead, lead: [] }, "lead must be an object, not an array.", "lead"],
     ["a date without time", { ...lead, createdAt: "2025-03-01" }, "createdAt is no time: ", "createdAt"],
     ["a time without zone", { ...lead, expiresAt: "2025-03-01T10:00:00" }, "expiresAt is no time: ", "expiresAt"],
-    ["a day that does not exist", { ...lead, expiresAt: "2025-02-30T10:00:00Z" }, "expiresAt is no time: ", "expiresAt"],
+    [
+      "a day that does not exist",
+      { ...lead, expiresAt: "2025-02-30T10:00:00Z" },
+      "expiresAt is no time: ",
+      "expiresAt",
+    ],
     ["a time that is a number", { ...lead, expiresAt: 1740000000 }, "expiresAt is no time: ", "expiresAt"],
     ["an array", [lead], "The payload must be an object, not an array.", undefined],
     ["null", "null", "The payload must be an object, not null.", undefined],
@@ -81,7 +93,13 @@ describe("a lead", () => {
 
 describe("an enrolment", () => {
   it("is read with its number in E.164", () => {
-    const full = { ...enrolment, name: "Bo", email: "bo@example.com", timeZone: "America/Chicago", requestedAt: "2025-03-01T14:30:00Z" };
+    const full = {
+      ...enrolment,
+      name: "Bo",
+      email: "bo@example.com",
+      timeZone: "America/Chicago",
+      requestedAt: "2025-03-01T14:30:00Z",
+    };
     expect(parse("agents/enroll", { ...full, extra: 1 })).toEqual({
       kind: "enrol",
       request: { ...full, phone: "+18505550100", requestedAt: Date.UTC(2025, 2, 1, 14, 30) },
@@ -90,7 +108,10 @@ describe("an enrolment", () => {
 
   it("takes null and blank text for what is missing", () => {
     const payload = { ...enrolment, name: "", email: null, timeZone: " ", requestedAt: null };
-    expect(parse("agents/enroll", payload)).toEqual({ kind: "enrol", request: { ...enrolment, phone: "+18505550100" } });
+    expect(parse("agents/enroll", payload)).toEqual({
+      kind: "enrol",
+      request: { ...enrolment, phone: "+18505550100" },
+    });
   });
 
   it.each([
@@ -133,7 +154,9 @@ describe("any payload", () => {
 
   it("nested without end is answered like any other", () => {
     expect(complaint("leads", "[".repeat(60_000)).error).toContain("no valid JSON");
-    expect(parse("leads", `{"id":"L","agentId":"A","x":${"[".repeat(30_000)}${"]".repeat(30_000)},"lead":{}}`).kind).toBe("lead");
+    expect(
+      parse("leads", `{"id":"L","agentId":"A","x":${"[".repeat(30_000)}${"]".repeat(30_000)},"lead":{}}`).kind,
+    ).toBe("lead");
   });
 
   it("is quoted by its beginning, without control characters and never through a surrogate pair", () => {
@@ -155,7 +178,9 @@ describe("any payload", () => {
         createdAt: fc.oneof(fc.string(), fc.anything()),
         lead: fc.oneof(fc.dictionary(fc.string(), fc.anything()), fc.anything()),
       })
-      .map((value) => Buffer.from(JSON.stringify(value, (_key, field) => (typeof field === "bigint" ? String(field) : field)))),
+      .map((value) =>
+        Buffer.from(JSON.stringify(value, (_key, field) => (typeof field === "bigint" ? String(field) : field))),
+      ),
   );
 
   it("is answered with a request or a reason, whatever it is", () => {

@@ -1,7 +1,14 @@
 import mqtt, { type IClientPublishOptions, type IPublishPacket, type MqttClient } from "mqtt";
 import { vi } from "vitest";
 import type { BrokerState, Clock, Log } from "../../src/app/ports.ts";
-import type { EnrolRequest, LeadRequest, Rejection, RequestContext, RequestHandler, WithdrawRequest } from "../../src/app/requests.ts";
+import type {
+  EnrolRequest,
+  LeadRequest,
+  Rejection,
+  RequestContext,
+  RequestHandler,
+  WithdrawRequest,
+} from "../../src/app/requests.ts";
 import { type MqttBroker, type MqttClientNeeds, createMqttClient } from "../../src/mqtt/client.ts";
 
 export type Taken =
@@ -46,7 +53,11 @@ const QUICK = {
 };
 
 /** A client as the gateway runs it, with a handler that remembers; it is started. */
-export function startGateway(url: string, change: Partial<MqttClientNeeds> = {}, disk: Disk = () => Promise.resolve()): Gateway {
+export function startGateway(
+  url: string,
+  change: Partial<MqttClientNeeds> = {},
+  disk: Disk = () => Promise.resolve(),
+): Gateway {
   const taken: Taken[] = [];
   const lines: Line[] = [];
   const states: BrokerState[] = [];
@@ -102,7 +113,11 @@ export interface LeadSystem {
 }
 
 /** Another client of the broker, that hears everything. */
-export async function startLeadSystem(url: string, protocolVersion: 4 | 5 = 5, login: { username?: string; password?: string } = {}): Promise<LeadSystem> {
+export async function startLeadSystem(
+  url: string,
+  protocolVersion: 4 | 5 = 5,
+  login: { username?: string; password?: string } = {},
+): Promise<LeadSystem> {
   const client = await mqtt.connectAsync(url, { protocolVersion, ...login });
   const heard: IPublishPacket[] = [];
   client.on("message", (_topic, _payload, packet) => heard.push(packet));

@@ -33,7 +33,10 @@ export class ScriptedBroker {
   }
 
   /** `connack` gives the answer to a CONNECT of a protocol version; `undefined` closes without one. */
-  static async start(connack: (version: number) => Buffer | undefined, suback: readonly number[] = [1, 1, 1]): Promise<ScriptedBroker> {
+  static async start(
+    connack: (version: number) => Buffer | undefined,
+    suback: readonly number[] = [1, 1, 1],
+  ): Promise<ScriptedBroker> {
     const broker = new ScriptedBroker(connack, suback);
     await new Promise<void>((resolve) => broker.server.listen(0, "127.0.0.1", resolve));
     return broker;

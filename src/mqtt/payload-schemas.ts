@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { parseNumber } from "../domain/number.ts";
 import type { Instant } from "../domain/time.ts";
-import { readLeadContent } from "./leadContent.ts";
+import { readLeadContent } from "./lead-content.ts";
 import { RESERVED_AGENT_IDS } from "./topics.ts";
 
 // Messages go on from the path of the key: "agentId is no id: …".

@@ -1,5 +1,5 @@
 import { type Endpoint, nameOf } from "./endpoint.ts";
-import { reasonInWords } from "./reasonCodes.ts";
+import { reasonInWords } from "./reason-codes.ts";
 
 /** Why a connection to the broker is no more. */
 export type ConnectionEnd =
