@@ -4,11 +4,12 @@ import type { Message } from "../domain/outbox/message.ts";
 import { maySend, nextToSend } from "../domain/outbox/order.ts";
 import { REFUSALS } from "../domain/refusals.ts";
 import type { Core } from "./core.ts";
-import type { ApartRef, Log, SmsTransport } from "./ports.ts";
+import type { ApartRef, Clock, Log, SmsTransport } from "./ports.ts";
 
 export interface SenderNeeds {
   readonly core: Core;
   readonly transport: SmsTransport;
+  readonly clock: Clock;
   readonly log: Log;
 }
 
@@ -20,6 +21,8 @@ export interface Sender {
   suspend(suspended: boolean): void;
   /** The transport may have become ready. */
   wake(): void;
+  /** Since when one submit has been under way (monotonic milliseconds); `undefined`: none is. */
+  busySinceMs(): number | undefined;
 }
 
 /** The clock may be stepped while we wait: look again at least this often. */
@@ -32,10 +35,11 @@ const NOT_AT_ONCE_MS = 100;
  * segment is begun in the same turn as the lead is accepted, so that both share one sync; that sync
  * hides behind the modem's prompt.
  */
-export function createSender({ core, transport, log }: SenderNeeds): Sender {
+export function createSender({ core, transport, clock, log }: SenderNeeds): Sender {
   let running = false;
   let suspended = false;
   let busy = false;
+  let busySinceMs = 0;
   let timer: NodeJS.Timeout | undefined;
   let unsubscribe: (() => void) | undefined;
 
@@ -50,6 +54,7 @@ export function createSender({ core, transport, log }: SenderNeeds): Sender {
     const message = core.state.messages.get(next.messageId);
     if (message === undefined) return;
     busy = true;
+    busySinceMs = clock.monotonicMs();
     const needed = contentsNeeded(message);
     const atHand = needed && core.apartAtHand(needed);
     if (needed === undefined || atHand !== undefined) begin(message, next.index, atHand);
@@ -130,6 +135,7 @@ export function createSender({ core, transport, log }: SenderNeeds): Sender {
       wake();
     },
     wake,
+    busySinceMs: () => (busy ? busySinceMs : undefined),
   };
 }
 

@@ -90,20 +90,21 @@ function mayFire(
 function numberDue(d: Drafting, record: NumberRecord, at: Instant, evidence: Evidence): Answer {
   const { consent, number, paused } = record;
   const clock = consent.status === "pending" ? consent : consent.status === "reconfirming" ? consent.clock : undefined;
-  if (!mayFire(evidence, at, paused?.since ?? clock?.askedAt ?? consent.since, d.now)) return STAY;
+  const since = paused?.since ?? clock?.askedAt ?? consent.since;
+  // After an outage several steps may be due: the latest is the one that is taken, and has to be proven.
+  const latest = paused === undefined && clock !== undefined ? latestStep(clock, d.now) : at;
+  if (!mayFire(evidence, latest, since, d.now)) return STAY;
   if (paused !== undefined) suppress(d, number, "plain-language");
   else if (clock === undefined) askAgain(d, number);
-  else if (clock.optOutAt <= d.now) return optOutDue(d, record, clock, evidence);
-  else remind(d, record, clock);
+  else if (clock.optOutAt <= d.now) {
+    skip(d, number, clock, clock.remindAt.length);
+    endConsent(d, number, "no-response");
+  } else remind(d, record, clock);
   return DONE;
 }
 
-function optOutDue(d: Drafting, { number }: NumberRecord, clock: RequestClock, evidence: Evidence): Answer {
-  // The nearest deadline may have been a reminder that an outage has made stale.
-  if (!mayFire(evidence, clock.optOutAt, clock.askedAt, d.now)) return STAY;
-  skip(d, number, clock, clock.remindAt.length);
-  endConsent(d, number, "no-response");
-  return DONE;
+function latestStep({ remindAt, optOutAt }: RequestClock, now: Instant): Instant {
+  return [...remindAt, optOutAt].findLast((at) => at <= now) ?? optOutAt;
 }
 
 /** Only the latest reminder that is due goes out; the ones an outage made stale are recorded as skipped. */

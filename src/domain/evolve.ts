@@ -40,4 +40,5 @@ export function evolve(state: GatewayState, event: GatewayEvent, meta: EventMeta
   handle(state, event, meta);
   state.publications.push(...publicationsOf(state, event, meta));
   state.sequence = meta.sequence;
+  state.newestAt = Math.max(state.newestAt, meta.at);
 }

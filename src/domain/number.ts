@@ -17,9 +17,12 @@ export function parseNumber(text: string, country?: Country): Msisdn | undefined
   return parsed?.isPossible() && E164.test(parsed.number) ? (parsed.number as string as Msisdn) : undefined;
 }
 
-/** The country that a number belongs to, where its prefix tells. */
+const countries = new Map<Msisdn, Country | undefined>();
+
+/** The country that a number belongs to, where its prefix tells. Remembered: the outbox asks again and again. */
 export function countryOf(number: Msisdn): Country | undefined {
-  return parsePhoneNumberFromString(number)?.country;
+  if (!countries.has(number)) countries.set(number, parsePhoneNumberFromString(number)?.country);
+  return countries.get(number);
 }
 
 /** `+1 (850) 220-0227` as `(850) 220-0227` at home, `+1 850 220 0227` elsewhere. */

@@ -17,6 +17,8 @@ import { deadlineOfLead, deadlineOfMessage, deadlineOfNumber, deadlineOfPartial 
 export interface GatewayState {
   /** The last event that was folded in. */
   sequence: number;
+  /** The latest instant at which an event was recorded: a clock behind it cannot be right. */
+  newestAt: Instant;
   readonly agents: Map<AgentId, Agent>;
   readonly numbers: Map<Msisdn, NumberRecord>;
   readonly leads: Map<LeadId, Lead>;
@@ -75,6 +77,7 @@ export interface StateIndex {
 export function emptyState(): GatewayState {
   return {
     sequence: 0,
+    newestAt: 0,
     agents: new Map(),
     numbers: new Map(),
     leads: new Map(),
@@ -125,6 +128,7 @@ export function openMessagesTo(state: GatewayState, number: Msisdn): readonly Me
 /** The state as JSON holds it. */
 export interface StateSnapshot {
   readonly sequence: number;
+  readonly newestAt: Instant;
   readonly agents: readonly Agent[];
   readonly numbers: readonly NumberRecord[];
   readonly leads: readonly Lead[];
@@ -144,6 +148,7 @@ export interface StateSnapshot {
 export function toSnapshot(state: GatewayState): StateSnapshot {
   return {
     sequence: state.sequence,
+    newestAt: state.newestAt,
     agents: [...state.agents.values()],
     numbers: [...state.numbers.values()],
     leads: [...state.leads.values()],
@@ -164,6 +169,7 @@ export function toSnapshot(state: GatewayState): StateSnapshot {
 export function fromSnapshot(snapshot: StateSnapshot): GatewayState {
   const state: GatewayState = {
     sequence: snapshot.sequence,
+    newestAt: snapshot.newestAt,
     agents: new Map(snapshot.agents.map((agent) => [agent.id, agent])),
     numbers: new Map(snapshot.numbers.map((record) => [record.number, record])),
     leads: new Map(snapshot.leads.map((lead) => [lead.id, lead])),

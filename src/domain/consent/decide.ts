@@ -1,5 +1,5 @@
 import type { Drafting } from "../drafting.ts";
-import { queueAlert, refuseHeld, releaseHeld } from "../leads/release.ts";
+import { heldOf, queueAlert, refuseHeld, releaseHeld } from "../leads/release.ts";
 import { cancelMails } from "../mail/decide.ts";
 import type { Msisdn } from "../number.ts";
 import { cancel, cancelAllTo, recall } from "../outbox/cancel.ts";
@@ -65,19 +65,27 @@ export function giveConsent(d: Drafting, number: Msisdn, smscAt?: Instant): void
   releaseHeld(d, number);
 }
 
-/** Ends the consent of a number: nothing that waits for it goes out any more. */
-export function endConsent(d: Drafting, number: Msisdn, reason: OptOutReason): void {
+/**
+ * Ends the consent of a number: nothing that waits for it goes out any more. `ended` is the message
+ * whose end is the cause, where one is.
+ */
+export function endConsent(d: Drafting, number: Msisdn, reason: OptOutReason, ended?: MessageId): void {
   d.emit({ type: "ConsentEnded", number, reason });
   // After a STOP not even an answer that was queued before it may go out.
-  cancelAllTo(d, number, `opted-out: ${reason}`, (message) => reason === "stop" || message.class !== "answer");
+  cancelAllTo(
+    d,
+    number,
+    `opted-out: ${reason}`,
+    (message) => message.id !== ended && (reason === "stop" || message.class !== "answer"),
+  );
   refuseHeld(d, agentsOf(d.state, number), `opted-out: ${reason}`);
   cancelMails(d, number, `opted-out: ${reason}`);
 }
 
-/** The phone is not to be texted until it says START itself. */
+/** The phone is not to be texted until it says START itself. Its own STOP stands above what others said. */
 export function suppress(d: Drafting, number: Msisdn, reason: "stop" | "plain-language" | "operator"): void {
-  const earlier = numberOf(d.state, number, d.now).suppression;
-  if (earlier === undefined || reason === "stop") d.emit({ type: "NumberSuppressed", number, reason });
+  if (numberOf(d.state, number, d.now).suppression !== undefined && reason !== "stop") return;
+  d.emit({ type: "NumberSuppressed", number, reason });
   endConsent(d, number, reason);
 }
 
@@ -87,25 +95,19 @@ export function leave(d: Drafting, agent: Agent, reason: "profile" | "operator")
   d.emit({ type: "AgentLeft", agentId: agent.id, reason });
   for (const message of alertsOf(d, agent)) cancel(d, message, `opted-out: ${reason}`);
   refuseHeld(d, [agent], `opted-out: ${reason}`);
+  cancelMails(d, agent.number, `opted-out: ${reason}`, agent.id);
   endConsentWithoutAgents(d, agent, reason);
 }
 
 /** The agent has another phone: alerts that wait for the old one wait for the new one's consent. */
 export function moveAway(d: Drafting, agent: Agent, to: Msisdn): void {
   d.emit({ type: "AgentMoved", agentId: agent.id, from: agent.number, to });
-  const moved: Agent = { ...agent, number: to };
-  const mayGo = mayReceiveAlerts(moved, numberOf(d.state, to, d.now));
   for (const message of alertsOf(d, agent)) recall(d, message, "the phone changed");
+  cancelMails(d, agent.number, "the phone changed", agent.id);
   endConsentWithoutAgents(d, agent, "profile");
-  if (mayGo) releaseHeldOf(d, moved);
-}
-
-function releaseHeldOf(d: Drafting, agent: Agent): void {
-  const recalled = new Set(d.drafts.flatMap(({ event }) => (event.type === "LeadHeld" ? [event.leadId] : [])));
-  for (const leadId of [...(d.state.index.held.get(agent.id) ?? []), ...recalled]) {
-    const lead = d.state.leads.get(leadId);
-    if (lead !== undefined) queueAlert(d, leadId, agent, lead.expiresAt);
-  }
+  const moved: Agent = { ...agent, number: to };
+  if (!mayReceiveAlerts(moved, numberOf(d.state, to, d.now))) return;
+  for (const lead of heldOf(d, agent.id)) queueAlert(d, lead.id, moved, lead.expiresAt);
 }
 
 function alertsOf(d: Drafting, agent: Agent): readonly Message[] {
@@ -117,5 +119,10 @@ function endConsentWithoutAgents(d: Drafting, gone: Agent, reason: "profile" | "
   const others = agentsOf(d.state, gone.number).filter((agent) => agent.id !== gone.id && agent.left === undefined);
   if (others.length > 0 || consent.status === "opted-out" || consent.status === "none") return;
   d.emit({ type: "ConsentEnded", number: gone.number, reason });
-  cancelAllTo(d, gone.number, `opted-out: ${reason}`, (message) => ASKING.has(message.kind));
+  cancelAllTo(
+    d,
+    gone.number,
+    `opted-out: ${reason}`,
+    (message) => message.class !== "answer" && message.agentId !== gone.id,
+  );
 }

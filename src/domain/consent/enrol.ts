@@ -1,6 +1,7 @@
 import { type Answer, DONE, type EnrolAgent, type OptOutAgent, refused, type WithdrawAgent } from "../commands.ts";
 import type { Drafting } from "../drafting.ts";
 import type { AgentDetails } from "../events.ts";
+import { heldOf } from "../leads/release.ts";
 import { isAllowed } from "../number.ts";
 import { numberOf } from "../state.ts";
 import { DAY, type Instant } from "../time.ts";
@@ -38,33 +39,28 @@ export function enrol(d: Drafting, request: EnrolAgent): Answer {
 }
 
 function seekConsent(d: Drafting, request: EnrolAgent, known: Agent | undefined, record: NumberRecord): Answer {
-  if (record.suppression !== undefined) return refused("blocked-by-stop");
-  const isNewHere = known === undefined || known.number !== request.number;
   const { consent } = record;
-  switch (consent.status) {
-    case "enrolled":
-    case "pending":
-    case "active":
-    case "reconfirming":
-      // The agent went alone while the number stayed: coming back needs a request later than that.
-      if (!isNewHere && known.left !== undefined && isLater(request, known.left.at)) {
-        d.emit({ type: "AgentRejoined", agentId: known.id });
-      }
-      return DONE;
-    case "opted-out":
-      if (!isLater(request, consent.since)) return DONE;
-      break;
-    case "none":
-      break;
-  }
-  if (askedTooOften(record, d.now)) return refused("asked-recently");
-  if (!isNewHere && known.left !== undefined) d.emit({ type: "AgentRejoined", agentId: known.id });
-  ask(d, request.number, request.brand, request.source);
+  if (record.suppression !== undefined) return stayOut(d, request, record, refused("blocked-by-stop"));
+  // The agent may have gone alone, the number with all of its agents: it takes a request later than both.
+  const optOuts = [known?.left?.at, consent.status === "opted-out" ? consent.since : undefined];
+  if (optOuts.some((at) => at !== undefined && !isLater(request, at))) return stayOut(d, request, record, DONE);
+  const isOpen = consent.status !== "none" && consent.status !== "opted-out";
+  if (!isOpen && askedTooOften(record, d.now)) return stayOut(d, request, record, refused("asked-recently"));
+  if (known?.left !== undefined) d.emit({ type: "AgentRejoined", agentId: known.id });
+  if (!isOpen) ask(d, request.number, request.brand, request.source);
   return DONE;
 }
 
 function isLater(request: EnrolAgent, instant: Instant): boolean {
   return request.requestedAt !== undefined && request.requestedAt > instant;
+}
+
+/** Alerts that an agent brought along to a number that has opted out cannot wait for anything there. */
+function stayOut(d: Drafting, { agentId }: EnrolAgent, { consent }: NumberRecord, answer: Answer): Answer {
+  if (consent.status === "opted-out")
+    for (const { id: leadId } of heldOf(d, agentId))
+      d.emit({ type: "LeadRefused", leadId, reason: `opted-out: ${consent.reason}` });
+  return answer;
 }
 
 /** At most once in 24 h and three times in 30 days, whoever asks. */

@@ -44,7 +44,7 @@ export const consentHandlers: Handlers<ConsentEvent> = {
     }));
   },
   AgentMoved(state, { agentId, from, to }, { at }) {
-    changeAgent(state, agentId, ({ left: _, ...agent }) => ({ ...agent, number: to }));
+    changeAgent(state, agentId, (agent) => ({ ...agent, number: to }));
     indexAgent(state, agentId, from, to);
     changeNumber(state, to, at, (record) => record);
   },

@@ -4,7 +4,7 @@ import { DAY, type Instant } from "../time.ts";
 import type { InboundSms } from "./inbound.ts";
 import { isComplete, partialKey, withSegment } from "./reassembly.ts";
 
-/** The network delivers a message again for about this long when an acknowledgement got lost. */
+/** For about this long the network may deliver a message again. */
 export const REPEAT_WINDOW = 7 * DAY;
 
 export const inboxHandlers: Handlers<"SmsReceived" | "ReplyReceived" | "SegmentsGivenUp" | "ReportReceived"> = {
@@ -24,6 +24,7 @@ export const inboxHandlers: Handlers<"SmsReceived" | "ReplyReceived" | "Segments
 };
 
 function remember(state: GatewayState, pdu: string, at: Instant): void {
+  state.seen.delete(pdu);
   state.seen.set(pdu, at);
   for (const [old, seenAt] of state.seen) {
     if (seenAt > at - REPEAT_WINDOW) break;

@@ -10,6 +10,7 @@ import { type Msisdn, parseNumber } from "../number.ts";
 import { agentsOf, numberOf } from "../state.ts";
 import { helpText, wordingFor } from "../texts.ts";
 import { DAY, HOUR, type Instant, MINUTE } from "../time.ts";
+import { REPEAT_WINDOW } from "./evolve.ts";
 import type { Address, InboundSms } from "./inbound.ts";
 import { isComplete, joined, type PartialMessage, partialKey, senderOf, withSegment } from "./reassembly.ts";
 
@@ -31,9 +32,15 @@ interface Incoming {
   readonly incomplete: boolean;
 }
 
+/** The network delivers a message again when an acknowledgement got lost; the octets are the same. */
+export function wasSeen(d: Drafting, pdu: string): boolean {
+  const at = d.state.seen.get(pdu);
+  return at !== undefined && at > d.now - REPEAT_WINDOW;
+}
+
 /** Takes in one SMS-DELIVER. What the network delivers twice is handled once. */
 export function receiveSms(d: Drafting, sms: InboundSms): Answer {
-  if (d.state.seen.has(sms.pdu)) return DONE;
+  if (wasSeen(d, sms.pdu)) return DONE;
   const { from, smscAt, content, concatenation, pdu } = sms;
   d.emit({
     type: "SmsReceived",
@@ -116,10 +123,10 @@ function act(d: Drafting, record: NumberRecord, { keyword, flag }: Reading, smsc
   } else if (keyword === "start") {
     if (agentsOf(d.state, number).length > 0) giveConsent(d, number, smscAt);
     else if (record.suppression !== undefined) d.emit({ type: "SuppressionLifted", number });
-  } else if (keyword === "help") {
-    cancelMails(d, number, "answered with HELP");
+    else if (record.paused !== undefined) d.emit({ type: "NumberResumed", number });
   } else if (flag === "possible-opt-out" && record.suppression === undefined && record.paused === undefined) {
     d.emit({ type: "NumberPaused", number, decideBy: d.now + DECIDE_WITHIN });
+    cancelMails(d, number, "paused");
   }
 }
 

@@ -23,8 +23,7 @@ export function acceptLead(d: Drafting, request: AcceptLead): Answer {
     return refused("unknown-agent");
   }
 
-  const latest = after(d.now, d.policy.leads.expireAfter);
-  const expiresAt = Math.min(request.expiresAt ?? latest, latest);
+  const { expiresAt = after(d.now, d.policy.leads.expireAfter) } = request;
   d.emit(
     {
       type: "LeadAccepted",
@@ -71,6 +70,7 @@ export function releaseLead(d: Drafting, leadId: string): Answer {
   const reason = reasonOf(agent, record);
   if (reason !== undefined) d.emit({ type: "LeadRefused", leadId, reason: `opted-out: ${reason}` });
   else if (lead.expiresAt <= d.now) d.emit({ type: "LeadExpired", leadId, reason: "not sent in time" });
+  else if (record.paused !== undefined) d.emit({ type: "LeadHeld", leadId, reason: "paused" });
   else if (!mayReceiveAlerts(agent, record)) d.emit({ type: "LeadHeld", leadId, reason: "waiting for consent" });
   else queueAlert(d, leadId, agent, lead.expiresAt);
   return DONE;

@@ -42,9 +42,17 @@ export function alertText(lead: LeadContent, brand: Brand, texts: Texts, notice:
     const text = compose(undefined, LISTING_KEYS.slice(0, kept), PERSON_KEYS);
     if (fits(text)) return text;
   }
-  // Only a name or an address of hundreds of characters comes here; the others say whom to call.
-  const people = PERSON_KEYS.filter((key) => oneLine(lead[key] ?? "").length <= 100);
-  return compose(undefined, [], people);
+  // Only a name or an address of hundreds of characters comes here: the longest go, the others say whom to call.
+  const people = PERSON_KEYS.toSorted((a, b) => oneLine(lead[a] ?? "").length - oneLine(lead[b] ?? "").length);
+  for (let kept = people.length - 1; kept > 0; kept -= 1) {
+    const text = compose(
+      undefined,
+      [],
+      PERSON_KEYS.filter((key) => people.indexOf(key) < kept),
+    );
+    if (fits(text)) return text;
+  }
+  return compose(undefined, [], []);
 }
 
 const PERSON_KEYS = ["name", "phone", "email"] as const;
@@ -72,31 +80,54 @@ function oneLine(text: string): string {
 
 /** The longest beginning of `message`, cut between words and marked as cut, that passes; `undefined`: none. */
 function longestFitting(message: string, passes: (part: string) => boolean): string | undefined {
-  const words = message.split(" ");
+  const words = message.split(BETWEEN_WORDS);
   let low = 0;
   let high = words.length - 1;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (passes(words.slice(0, middle).join(" ") + ELLIPSIS)) low = middle;
+    if (passes(shortenedTo(words.slice(0, middle)))) low = middle;
     else high = middle - 1;
   }
-  const kept = words.slice(0, low).join(" ");
-  const more = cutWord(words[low] ?? "", (part) => passes(kept === "" ? part : `${kept} ${part}`));
-  if (more !== undefined) return kept === "" ? more : `${kept} ${more}`;
-  return kept === "" ? undefined : kept + ELLIPSIS;
+  const kept = words.slice(0, low);
+  const part = longestPart(words[low] ?? "", (beginning) => passes(shortenedTo([...kept, beginning])));
+  const all = part === undefined ? kept : [...kept, part];
+  return all.length === 0 ? undefined : shortenedTo(all);
 }
 
+/** The spaces within a number written in groups, `850 555 0199`, are none between words. */
+const BETWEEN_WORDS = /(?<![\d)]) | (?![\d(])/u;
+
+/** A link that ran into the mark would lead elsewhere. */
+function shortenedTo(words: readonly string[]): string {
+  return words.join(" ") + (LINK.test(words.at(-1) ?? "") ? ` ${ELLIPSIS}` : ELLIPSIS);
+}
+
+const LINK = /@|:\/\/|[\p{L}\p{N}]\.[\p{L}\p{N}]/u;
 /** A link, an address or a number is worth nothing in part. */
-const INDIVISIBLE = /[\d@]|:\/\/|^www\./iu;
+const INDIVISIBLE = new RegExp(`${LINK.source}|\\d`, "u");
 /** Shorter words are left out whole: a cut one reads worse than none. */
 const WORTH_CUTTING = 20;
 
-function cutWord(word: string, passes: (part: string) => boolean): string | undefined {
-  if (INDIVISIBLE.test(word) || word.length < WORTH_CUTTING) return undefined;
+/** The longest beginning of a long word that passes; scripts without spaces make a sentence one word. */
+function longestPart(word: string, passes: (beginning: string) => boolean): string | undefined {
+  if (word.length < WORTH_CUTTING) return undefined;
   const characters = [...word];
   for (let kept = characters.length - 1; kept >= WORTH_CUTTING / 2; kept -= 1) {
-    const part = characters.slice(0, kept).join("") + ELLIPSIS;
-    if (passes(part)) return part;
+    if (!mayCut(characters, kept)) continue;
+    const beginning = characters.slice(0, kept).join("");
+    if (passes(beginning)) return beginning;
   }
   return undefined;
+}
+
+/** Not within a link or a number, nor between a letter and its marks. */
+function mayCut(characters: readonly string[], at: number): boolean {
+  const isAscii = (index: number): boolean => /^[\x21-\x7e]$/.test(characters[index] ?? "");
+  if (/^[\p{M}\u200c\u200d]/u.test(characters[at] ?? "")) return false;
+  if (!isAscii(at - 1) || !isAscii(at)) return true;
+  let start = at;
+  let end = at;
+  while (isAscii(start - 1)) start -= 1;
+  while (isAscii(end)) end += 1;
+  return !INDIVISIBLE.test(characters.slice(start, end).join(""));
 }

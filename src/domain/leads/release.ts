@@ -1,8 +1,8 @@
-import type { Agent } from "../consent/model.ts";
+import type { Agent, AgentId } from "../consent/model.ts";
 import type { Drafting } from "../drafting.ts";
 import type { Msisdn } from "../number.ts";
 import { agentsOf } from "../state.ts";
-import { isOpen, type Lead } from "./model.ts";
+import type { Lead } from "./model.ts";
 
 /** As many held leads go out as texts on YES; the older ones are of no use any more. */
 const NEWEST = 10;
@@ -29,15 +29,26 @@ export function releaseHeld(d: Drafting, number: Msisdn): void {
 /** Nothing held for these agents will be sent. */
 export function refuseHeld(d: Drafting, agents: readonly Agent[], reason: string): void {
   for (const agent of agents) {
-    for (const leadId of d.state.index.held.get(agent.id) ?? []) d.emit({ type: "LeadRefused", leadId, reason });
+    for (const lead of heldOf(d, agent.id)) d.emit({ type: "LeadRefused", leadId: lead.id, reason });
   }
 }
 
-function heldFor(d: Drafting, number: Msisdn): { readonly lead: Lead; readonly agent: Agent }[] {
+/** The leads that wait for an agent's consent, oldest first; those taken back in this decision are among them. */
+export function heldOf(d: Drafting, agentId: AgentId): readonly Lead[] {
+  const recalled = d.drafts.flatMap(({ event }) => (event.type === "LeadHeld" ? [event.leadId] : []));
+  return [...(d.state.index.held.get(agentId) ?? []), ...recalled]
+    .map((id) => d.state.leads.get(id))
+    .filter((lead) => lead !== undefined)
+    .filter((lead) => lead.agentId === agentId)
+    .sort(byAge);
+}
+
+function heldFor(d: Drafting, number: Msisdn): readonly { readonly lead: Lead; readonly agent: Agent }[] {
   return agentsOf(d.state, number)
-    .flatMap((agent) =>
-      [...(d.state.index.held.get(agent.id) ?? [])].map((id) => ({ lead: d.state.leads.get(id), agent })),
-    )
-    .filter((entry): entry is { lead: Lead; agent: Agent } => entry.lead !== undefined && isOpen(entry.lead))
-    .sort((a, b) => a.lead.acceptedAt - b.lead.acceptedAt);
+    .flatMap((agent) => heldOf(d, agent.id).map((lead) => ({ lead, agent })))
+    .sort((a, b) => byAge(a.lead, b.lead));
+}
+
+function byAge(a: Lead, b: Lead): number {
+  return a.acceptedAt - b.acceptedAt;
 }

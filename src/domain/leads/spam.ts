@@ -5,8 +5,8 @@ import type { LeadContent } from "./content.ts";
  * accents and spacing, at word boundaries. `undefined`: none.
  */
 export function spamPhraseIn(lead: LeadContent, phrases: readonly string[]): string | undefined {
-  const text = plain([lead.name, lead.message, lead.listing?.address].filter((part) => part !== undefined).join("\n"));
-  return phrases.find((phrase) => patternOf(phrase).test(text));
+  const texts = [lead.name, lead.message, lead.listing?.address].filter((text) => text !== undefined).map(plain);
+  return phrases.find((phrase) => texts.some((text) => patternOf(phrase).test(text)));
 }
 
 function plain(text: string): string {

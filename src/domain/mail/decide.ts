@@ -1,4 +1,5 @@
 import { type Answer, type Command, DONE } from "../commands.ts";
+import type { AgentId } from "../consent/model.ts";
 import type { Drafting } from "../drafting.ts";
 import type { Msisdn } from "../number.ts";
 import { HOUR, MINUTE } from "../time.ts";
@@ -22,9 +23,10 @@ export function settleMail(d: Drafting, { mailId, result }: Extract<Command, { t
   return DONE;
 }
 
-/** The person has answered, or is out: nothing is left to remind of. */
-export function cancelMails(d: Drafting, number: Msisdn, reason: string): void {
+/** The person has answered, or is out: nothing is left to remind of. `agentId`: to this agent alone. */
+export function cancelMails(d: Drafting, number: Msisdn, reason: string, agentId?: AgentId): void {
   for (const mail of d.state.mails.values()) {
-    if (mail.number === number) d.emit({ type: "MailCancelled", mailId: mail.id, reason });
+    if (mail.number === number && (agentId === undefined || mail.agentId === agentId))
+      d.emit({ type: "MailCancelled", mailId: mail.id, reason });
   }
 }

@@ -1,5 +1,6 @@
 import { nextAskingTime } from "../askingHours.ts";
 import { mayReceiveAlerts, type NumberRecord } from "../consent/model.ts";
+import { countryOf } from "../number.ts";
 import type { Policy } from "../policy.ts";
 import { agentsOf, type GatewayState, numberOf } from "../state.ts";
 import { DAY, type Instant, MINUTE } from "../time.ts";
@@ -151,15 +152,17 @@ function notYet(
 
 type AskingHours = (state: GatewayState, message: Message) => Instant | undefined;
 
-/** Asking hours by the agent's time zone, each zone looked up once a pass. */
+/** Asking hours by the agent's time zone, else the number's country; each looked up once a pass. */
 function askingHours(policy: Policy, now: Instant): AskingHours {
-  const known = new Map<string | undefined, Instant | undefined>();
-  return (state, message) => {
-    const { timeZone } = agentsOf(state, message.number)[0] ?? {};
-    if (!known.has(timeZone)) {
-      const next = nextAskingTime(now, policy.consent.askBetween, policy.home, timeZone);
-      known.set(timeZone, next === now ? undefined : (next ?? now + DAY));
+  const known = new Map<string, Instant | undefined>();
+  return (state, { number }) => {
+    const { timeZone } = agentsOf(state, number).find((agent) => agent.left === undefined) ?? {};
+    const country = countryOf(number) ?? policy.home;
+    const key = timeZone ?? country;
+    if (!known.has(key)) {
+      const next = nextAskingTime(now, policy.consent.askBetween, country, timeZone);
+      known.set(key, next === now ? undefined : (next ?? now + DAY));
     }
-    return known.get(timeZone);
+    return known.get(key);
   };
 }

@@ -3,6 +3,7 @@ import { endConsent, startClock } from "../consent/decide.ts";
 import type { Drafting } from "../drafting.ts";
 import type { Address, StatusReport } from "../inbox/inbound.ts";
 import { senderOf } from "../inbox/reassembly.ts";
+import { wasSeen } from "../inbox/receive.ts";
 import { numberOf, type SegmentRef } from "../state.ts";
 import { DAY } from "../time.ts";
 import type { Msisdn } from "../number.ts";
@@ -24,9 +25,8 @@ function settle(d: Drafting, message: Message, index: number, result: SubmitResu
   const at = { messageId: message.id, index };
   if (result.kind === "submitted") {
     const { messageReference: reference } = result;
-    return taken(d, message, index, () =>
-      d.emit({ type: "SegmentSubmitted", ...at, ...(reference === undefined ? {} : { reference }) }),
-    );
+    d.emit({ type: "SegmentSubmitted", ...at, ...(reference === undefined ? {} : { reference }) });
+    return taken(d, message, message.segments.with(index, { state: "submitted", at: d.now }));
   }
   if (result.kind === "withheld") {
     d.emit({ type: "SegmentReleased", ...at });
@@ -46,13 +46,12 @@ function settle(d: Drafting, message: Message, index: number, result: SubmitResu
   stopIfAsked(d, message);
 }
 
-/** The network has it. With the last segment the message is sent. */
-function taken(d: Drafting, message: Message, index: number, record: () => void): void {
-  record();
-  const rest = message.segments.filter((segment, position) => position !== index && !isOut(segment));
-  if (rest.length > 0) return stopIfAsked(d, message);
+/** The network has one more, `segments` is how they stand now. With the last one the message is sent. */
+function taken(d: Drafting, message: Message, segments: readonly Segment[]): void {
+  if (!segments.every(isOut)) return stopIfAsked(d, message);
   d.emit({ type: "MessageSent", messageId: message.id });
   startClock(d, message.number, message.id);
+  conclude(d, message, segments);
 }
 
 function isOut(segment: Segment): boolean {
@@ -111,12 +110,13 @@ export function fail(d: Drafting, message: Message, reason: string, blame: "reci
   const { consent, failures } = record;
   const wasAsked = ASKING.has(message.kind) && "messageId" in consent && consent.messageId === message.id;
   const failsForGood =
+    (consent.status === "active" || consent.status === "reconfirming") &&
     message.kind === "alert" &&
     blame === "recipient" &&
     failures !== undefined &&
     failures.count + 1 >= FAILURES_IN_A_ROW &&
     failures.since <= d.now - DAY;
-  if (wasAsked || failsForGood) endConsent(d, message.number, "unreachable");
+  if (wasAsked || failsForGood) endConsent(d, message.number, "unreachable", message.id);
 }
 
 export function failMessage(d: Drafting, messageId: string, reason: string): Answer {
@@ -135,7 +135,7 @@ const REPORT_WINDOW = 7 * DAY;
  * and time. It also settles a submit whose final result is still out or was hidden.
  */
 export function receiveReport(d: Drafting, report: StatusReport): Answer {
-  if (d.state.seen.has(report.pdu)) return DONE;
+  if (wasSeen(d, report.pdu)) return DONE;
   const { messageReference, recipient, status, smscAt, dischargedAt, pdu } = report;
   d.emit({
     type: "ReportReceived",
@@ -149,18 +149,15 @@ export function receiveReport(d: Drafting, report: StatusReport): Answer {
   const found = matching(d, report);
   if (found === undefined) return DONE;
   const { message, index, unsettled } = found;
-  const conclude = (): void => {
-    const outcome = outcomeOf(status);
-    if (outcome !== undefined) reported(d, message, index, status, outcome);
-  };
-  if (!unsettled) {
-    conclude();
-    return DONE;
-  }
-  taken(d, message, index, () =>
-    d.emit({ type: "SegmentSubmitted", messageId: message.id, index, reference: messageReference, witness: "report" }),
-  );
-  conclude();
+  const at = { messageId: message.id, index };
+  const outcome = outcomeOf(status);
+  if (unsettled) d.emit({ type: "SegmentSubmitted", ...at, reference: messageReference, witness: "report" });
+  if (outcome !== undefined) d.emit({ type: "SegmentReported", ...at, status, outcome });
+  const now: Segment =
+    outcome === undefined ? { state: "submitted", at: d.now } : { state: outcome, at: d.now, status };
+  const segments = message.segments.with(index, now);
+  if (unsettled) taken(d, message, segments);
+  else if (message.ended?.outcome === "sent") conclude(d, message, segments);
   return DONE;
 }
 
@@ -211,21 +208,11 @@ function outcomeOf(status: number): "delivered" | "undelivered" | undefined {
   return status >= 0x40 && status <= 0x7f ? "undelivered" : undefined;
 }
 
-function reported(
-  d: Drafting,
-  message: Message,
-  index: number,
-  status: number,
-  outcome: "delivered" | "undelivered",
-): void {
-  d.emit({ type: "SegmentReported", messageId: message.id, index, status, outcome });
-  if (message.ended?.outcome === "undelivered") return;
-  if (outcome === "undelivered") {
-    const reason = `status report ${status.toString(16).toUpperCase().padStart(2, "0")}`;
-    d.emit({ type: "MessageUndelivered", messageId: message.id, reason });
-    return;
-  }
-  const others = message.segments.filter((_, position) => position !== index);
-  if (others.every((segment) => segment.state === "delivered"))
-    d.emit({ type: "MessageDelivered", messageId: message.id });
+/** What the reports say of a message that is sent: it takes all segments to deliver it, and one to lose it. */
+function conclude(d: Drafting, { id: messageId }: Message, segments: readonly Segment[]): void {
+  const lost = segments.find((segment) => segment.state === "undelivered");
+  if (lost?.state === "undelivered") {
+    const reason = `status report ${lost.status.toString(16).toUpperCase().padStart(2, "0")}`;
+    d.emit({ type: "MessageUndelivered", messageId, reason });
+  } else if (segments.every((segment) => segment.state === "delivered")) d.emit({ type: "MessageDelivered", messageId });
 }

@@ -1,0 +1,32 @@
+import type { Seen } from "./stage.ts";
+import { ANN, BEN, CHLOE } from "./story.ts";
+
+const PEOPLE = new Map([ANN, BEN, CHLOE].map(({ phone, name }) => [phone, name]));
+const WIDTH = 28;
+
+function who(number: string): string {
+  return PEOPLE.get(number) ?? number;
+}
+
+/** One turn of the conversation: who to whom, then the text, its further lines below its first. */
+export function turn(from: string, to: string, text: string): string {
+  const head = `  ${from} → ${to}`.padEnd(WIDTH);
+  return head + text.split("\n").join(`\n${" ".repeat(WIDTH)}`);
+}
+
+/** What was seen, for a reader; `undefined` for what only repeats or would bore. */
+export function told(seen: Seen): string | undefined {
+  if (seen.kind === "phone") return turn("gateway", who(seen.to), seen.text);
+  const { topic, payload } = seen;
+  if (topic.startsWith("leads/")) {
+    const reason = payload["reason"] === undefined ? "" : ` (${String(payload["reason"])})`;
+    return turn("gateway", "lead system", `${topic.slice(6)} ${String(payload["state"])}${reason}`);
+  }
+  if (topic.startsWith("agents/") && "consent" in payload) {
+    const reason = payload["reason"] === undefined ? "" : `: ${String(payload["reason"])}`;
+    return turn("gateway", "lead system", `${String(payload["agentId"])} ${String(payload["consent"])}${reason}`);
+  }
+  if (topic === "inbound") return turn(who(String(payload["from"])), "gateway", String(payload["text"]));
+  if (topic === "rejected") return turn("gateway", "lead system", `rejected: ${String(payload["error"])}`);
+  return undefined;
+}

@@ -1,0 +1,61 @@
+import type { LeadSystem } from "../../mqtt/lead-system.ts";
+import type { SimulatedModem } from "../../sim/modem.ts";
+
+/** Something that could be seen from outside. */
+export type Seen =
+  | { readonly kind: "phone"; readonly to: string; readonly text: string }
+  | { readonly kind: "topic"; readonly topic: string; readonly payload: Readonly<Record<string, unknown>> };
+
+/** The world round the gateway, as the demo plays it: a lead system, phones, and everything they see. */
+export interface Stage {
+  readonly leadSystem: LeadSystem;
+  /** A phone texts the gateway. */
+  text(from: string, text: string): void;
+  /** Resolves with the first thing seen from now on, or since `mark`, that fits; rejects after a while. */
+  waitFor(what: string, fits: (seen: Seen) => boolean): Promise<Seen>;
+  /** What is awaited from now on must happen from now on. */
+  mark(): void;
+  onSeen(listener: (seen: Seen) => void): void;
+}
+
+/** Long enough for a slow Pi; nothing in the demo takes a second. */
+const PATIENCE_MS = 30_000;
+
+export function createStage(leadSystem: LeadSystem, modem: SimulatedModem): Stage {
+  const listeners = new Set<(seen: Seen) => void>();
+  let since: Seen[] = [];
+  const see = (seen: Seen): void => {
+    since.push(seen);
+    for (const listener of [...listeners]) listener(seen);
+  };
+  modem.network.onReceived(({ to, text }) => see({ kind: "phone", to, text }));
+  leadSystem.onMessage((topic, payload) => {
+    if (typeof payload === "object" && payload !== null) see({ kind: "topic", topic, payload: { ...payload } });
+  });
+  return {
+    leadSystem,
+    text: (from, text) => modem.network.phoneSends(from, text),
+    mark() {
+      since = [];
+    },
+    onSeen(listener) {
+      listeners.add(listener);
+    },
+    waitFor(what, fits) {
+      const found = since.find(fits);
+      if (found !== undefined) return Promise.resolve(found);
+      return new Promise((resolve, reject) => {
+        const done = (settle: () => void): void => {
+          clearTimeout(timer);
+          listeners.delete(look);
+          settle();
+        };
+        const look = (seen: Seen): void => {
+          if (fits(seen)) done(() => resolve(seen));
+        };
+        const timer = setTimeout(() => done(() => reject(new Error(`${what} did not happen`))), PATIENCE_MS);
+        listeners.add(look);
+      });
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { randomUUID } from "node:crypto";
+import type { Log } from "../app/ports.ts";
+import { CannotStart, type Gateway, startGateway } from "../compose.ts";
+import type { Config } from "../config/config.ts";
+import { loadConfig } from "../config/load.ts";
+import { version } from "../config/package-root.ts";
+import { describeProblem } from "../config/problem.ts";
+import { readBootId, systemClock } from "../platform/clock.ts";
+import { createLog, outputSink } from "../platform/log.ts";
+import { createNotifier, type Notifier } from "../platform/notify.ts";
+
+export interface RunOptions {
+  readonly config?: string;
+}
+
+/** The daemon, in the foreground, until a signal ends it. Resolves to the exit code. */
+export async function run({ config: named }: RunOptions): Promise<number> {
+  const read = loadConfig({ named, env: process.env });
+  if (!read.ok) {
+    for (const problem of read.problems) process.stderr.write(`leadline: ${describeProblem(problem)}\n`);
+    return 2;
+  }
+  const config = read.value;
+  const log = createLog({ ...config.log, sinks: [outputSink(process.stdout)] }).child({ gateway: config.gateway });
+  const notifier = createNotifier({ env: process.env, pid: process.pid, log });
+  const ended = untilSignal(log);
+  log.info(
+    { version: version(), config: config.file, store: config.store.directory, pid: process.pid },
+    "leadline starts",
+  );
+  let gateway: Gateway;
+  try {
+    gateway = await start(config, log);
+  } catch (error) {
+    if (!(error instanceof CannotStart)) throw error;
+    log.error({}, error.message);
+    process.stderr.write(`leadline: ${error.message}\n`);
+    return 1;
+  }
+  const endWatch = watch(gateway, notifier);
+  await notifier.ready();
+  log.info({ broker: gateway.brokerUrl, port: config.modem.port }, "leadline is up");
+
+  const signal = await ended;
+  log.info({ signal }, "leadline stops");
+  endWatch();
+  await notifier.stopping();
+  await gateway.stop();
+  log.info({}, "leadline has stopped");
+  return 0;
+}
+
+function start(config: Config, log: Log): Promise<Gateway> {
+  return startGateway({
+    config,
+    version: version(),
+    clock: systemClock(readBootId(randomUUID())),
+    log,
+    random: Math.random,
+    onFatal(error) {
+      log.error(
+        { error },
+        "The journal cannot be synced: the process ends, and what is on disk is read again at the next start",
+      );
+      process.exit(1);
+    },
+  });
+}
+
+/** A second signal changes nothing: a stop that is interrupted is worth less than one that takes its time. */
+function untilSignal(log: Log): Promise<string> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGTERM", "SIGINT"] as const) {
+      process.on(signal, () => {
+        log.debug({ signal }, "Signal received");
+        resolve(signal);
+      });
+    }
+  });
+}
+
+/** The service manager hears from us while work gets done, not merely while a timer runs. */
+function watch(gateway: Gateway, notifier: Notifier): () => void {
+  const { watchdogEveryMs } = notifier;
+  if (watchdogEveryMs === undefined) return () => {};
+  const timer = setInterval(() => {
+    if (gateway.isAlive()) void notifier.watchdog();
+  }, watchdogEveryMs);
+  return () => clearInterval(timer);
+}

@@ -1,0 +1,362 @@
+import { statSync } from "node:fs";
+import { type Control, createControl } from "./app/control.ts";
+import { Core } from "./app/core.ts";
+import { createDeadlines } from "./app/deadlines.ts";
+import { createInbox } from "./app/inbox.ts";
+import type { Clock, Log, SmsHandlers, SmsTransport } from "./app/ports.ts";
+import { createPresence } from "./app/presence.ts";
+import { createPublisher } from "./app/publisher.ts";
+import { createRequestHandler } from "./app/request-handler.ts";
+import { createSender } from "./app/sender.ts";
+import type { Config } from "./config/config.ts";
+import type { GatewayEvent } from "./domain/events.ts";
+import { gatewayFold } from "./domain/fold.ts";
+import { countryOf } from "./domain/number.ts";
+import type { Policy } from "./domain/policy.ts";
+import type { GatewayState } from "./domain/state.ts";
+import { createHttpServer, type HttpServer } from "./http/server.ts";
+import { createModem } from "./modem/modem.ts";
+import type { PinAttempts } from "./modem/pin-attempts.ts";
+import { createMqttClient } from "./mqtt/client.ts";
+import { type EmbeddedBroker, startEmbeddedBroker } from "./mqtt/embedded.ts";
+import { createClockTrust } from "./platform/clock-trust.ts";
+import { createSimulatedModem, type SimulatedModem } from "./sim/modem.ts";
+import { takeLock } from "./store/lock.ts";
+import { type OpenStore, openStore } from "./store/recovery.ts";
+import { snapshotInThread } from "./store/snapshot-worker.ts";
+import { Snapshotter } from "./store/snapshotter.ts";
+
+export interface Surroundings {
+  readonly config: Config;
+  readonly version: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** 0 up to, not including, 1. */
+  readonly random: () => number;
+  /** Where the embedded broker listens; 0 takes a free port. */
+  readonly embeddedBrokerPort?: number;
+  /** The modem that `modem.port: simulated` means; one with the usual latencies unless given. */
+  readonly simulator?: SimulatedModem;
+  /** What the journal has promised cannot be kept any more: the process must end and replay. */
+  readonly onFatal: (error: unknown) => void;
+}
+
+/** A gateway that runs. */
+export interface Gateway {
+  readonly control: Control;
+  readonly core: Core;
+  /** Of the broker that it talks to. */
+  readonly brokerUrl: string;
+  /** Whether work gets done: no submit has been under way for longer than any network takes. */
+  isAlive(): boolean;
+  /** Ends in order: nothing that was promised is lost. */
+  stop(): Promise<void>;
+}
+
+/** Why a gateway could not be started, for people. */
+export class CannotStart extends Error {}
+
+/** The journal grows by this much between two snapshots. */
+const SNAPSHOT_EVERY_OCTETS = 8 * 1024 * 1024;
+const EMBEDDED_BROKER_PORT = 1883;
+/** The slowest submit that was seen took two and a quarter minutes; with the modem's recovery it may take more. */
+const STUCK_AFTER_MS = 15 * 60_000;
+/** How long a stop waits: for a submit under way, for what is to be published, for the last snapshot. */
+const STOP_WITHIN = { submitMs: 10_000, publishMs: 2_000, syncMs: 2_000, snapshotMs: 2_000 };
+
+/**
+ * The composition root: configuration in, running gateway out. Rejects with `CannotStart` where the
+ * store is in use or damaged; a modem or a broker that is not there keeps nothing from starting.
+ */
+export async function startGateway(surroundings: Surroundings): Promise<Gateway> {
+  const { config, clock, log, version } = surroundings;
+  const directory = config.store.directory;
+  const locked = await takeLock(directory, clock.bootId);
+  if (locked.kind === "held") {
+    throw new CannotStart(
+      `${directory} is in use by process ${locked.pid}; stop that leadline first, or set store.directory`,
+    );
+  }
+  const undo: (() => Promise<void>)[] = [locked.release];
+  try {
+    return await compose(surroundings, undo);
+  } catch (error) {
+    for (const step of undo.toReversed()) await step();
+    throw error;
+  }
+
+  async function compose({ onFatal, random }: Surroundings, stops: (() => Promise<void>)[]): Promise<Gateway> {
+    const since = Math.floor(clock.now());
+    const problems = new Map<string, string>();
+    const { store, snapshots } = await openJournal(directory, clock, log, problems, onFatal);
+    stops.push(() => store.close());
+    const core = new Core({ state: store.state, policy: policyOf(config), journal: store.journal, clock });
+
+    const simulator =
+      config.modem.port === "simulated" ? (surroundings.simulator ?? createSimulatedModem()) : undefined;
+    const port = simulator === undefined ? config.modem.port : (await simulator.start()).tty;
+    if (simulator !== undefined) stops.push(() => simulator.stop());
+    const embedded = await embeddedBroker(surroundings);
+    if (embedded !== undefined) stops.push(() => embedded.stop());
+    const brokerUrl = embedded?.url ?? config.mqtt.url;
+
+    const transport = createModem(modemOptions(config, port, pinAttemptsIn(core), clock, log));
+    const topicOf = (request: string): string => `${config.mqtt.baseTopic}/${config.gateway}/${request}`;
+    const broker = createMqttClient({
+      url: brokerUrl,
+      ...mqttCredentials(config),
+      gateway: config.gateway,
+      baseTopic: config.mqtt.baseTopic,
+      version,
+      handler: createRequestHandler(core, topicOf, log),
+      clock,
+      log,
+      random,
+      sessionExpected: store.state.sequence > 0,
+    });
+
+    const isClockTrusted = createClockTrust({ clock, newestRecord: () => core.state.newestAt, builtAt: builtAt() });
+    const health = (): ReturnType<SmsTransport["health"]> => transport.health();
+    const allProblems = (): readonly string[] => {
+      const { state, detail } = health();
+      const { takenOver, connected, detail: brokerDetail } = broker.state();
+      return [
+        ...problems.values(),
+        ...(state === "ready" ? [] : [`modem ${state}${detail === undefined ? "" : `: ${detail}`}`]),
+        ...(takenOver ? ["another client has taken over our MQTT client id: sending has stopped"] : []),
+        ...(connected || takenOver ? [] : [`broker: ${brokerDetail ?? "not connected"}`]),
+        ...(isClockTrusted() ? [] : ["the clock is not set: no deadline fires until it is"]),
+      ];
+    };
+    const sender = createSender({ core, transport, clock, log });
+    const deadlines = createDeadlines({ core, transport, clock, isClockTrusted, log });
+    const publisher = createPublisher({ core, broker, log });
+    const presence = createPresence({ core, broker, clock, log, version, health, problems: allProblems });
+    const control = createControl({
+      core,
+      broker,
+      gateway: config.gateway,
+      version,
+      since,
+      health,
+      problems: allProblems,
+    });
+    const http = createHttpServer({ control, log, health: () => healthCauses(allProblems()) });
+
+    const handlers: SmsHandlers = {
+      ...createInbox(core, log),
+      health(now) {
+        log[now.state === "ready" ? "info" : "warn"]({ ...now }, "Modem");
+        deadlines.receiving(now.state === "ready");
+        presence.changed();
+        sender.wake();
+      },
+      swept: (beganAt) => deadlines.swept(beganAt),
+    };
+    broker.onState(({ connected, takenOver, detail }) => {
+      log[connected ? "info" : "warn"]({ connected, takenOver, detail }, "Broker");
+      sender.suspend(takenOver);
+      presence.changed();
+    });
+    broker.onConnected(({ sessionPresent }) => {
+      presence.connected();
+      publisher.connected(sessionPresent);
+    });
+
+    core.execute({ type: "Resume" });
+    await openHttp(http, config, log);
+    publisher.start();
+    presence.start();
+    deadlines.start();
+    sender.start();
+    transport.start(handlers);
+    broker.start();
+
+    return {
+      control,
+      core,
+      brokerUrl,
+      isAlive: () => clock.monotonicMs() - (sender.busySinceMs() ?? clock.monotonicMs()) < STUCK_AFTER_MS,
+      async stop() {
+        sender.stop();
+        deadlines.stop();
+        await transport.stop(STOP_WITHIN.submitMs);
+        core.flush();
+        await within(STOP_WITHIN.syncMs, core.synced());
+        await publisher.stop(STOP_WITHIN.publishMs);
+        await presence.stop();
+        await broker.stop();
+        await http.close();
+        core.flush();
+        await within(STOP_WITHIN.syncMs, core.synced());
+        await within(STOP_WITHIN.snapshotMs, snapshots.take(core.syncedSequence));
+        for (const step of stops.toReversed()) await step();
+      },
+    };
+  }
+}
+
+interface OpenJournal {
+  readonly store: OpenStore<GatewayState, GatewayEvent>;
+  readonly snapshots: { take(sequence: number): Promise<void> };
+}
+
+async function openJournal(
+  directory: string,
+  clock: Clock,
+  log: Log,
+  problems: Map<string, string>,
+  onFatal: (error: unknown) => void,
+): Promise<OpenJournal> {
+  const write = (upTo: number): Promise<void> =>
+    snapshotInThread(new URL(SNAPSHOT_THREAD, import.meta.url), directory, upTo);
+  let snapshotter: Snapshotter | undefined;
+  const opened = await openStore({
+    directory,
+    clock,
+    fold: gatewayFold,
+    onTrouble(trouble) {
+      if (trouble === undefined) problems.delete("disk");
+      else
+        problems.set("disk", `${trouble.file} cannot be written: ${String(trouble.error)}; make room or mend the disk`);
+    },
+    onFatal,
+    onSynced: (sequence, octets) => snapshotter?.grown(sequence, octets),
+  });
+  if (opened.kind === "damaged") {
+    const { file, line, why, cure } = opened;
+    throw new CannotStart(`${file}, line ${line}: ${why}. Nothing was changed; ${cure}`);
+  }
+  for (const warning of opened.warnings) log.warn({ ...warning }, "Recovery mended something");
+  snapshotter = new Snapshotter({
+    write,
+    everyOctets: SNAPSHOT_EVERY_OCTETS,
+    octetsSinceSnapshot: opened.octetsSinceSnapshot,
+    onFailure: (error) => log.warn({ error }, "A snapshot could not be taken; the journal is whole"),
+  });
+  const taking = snapshotter;
+  return {
+    store: opened,
+    snapshots: {
+      async take(sequence) {
+        await taking.settled();
+        await write(sequence);
+      },
+    },
+  };
+}
+
+/** Compiled, it lies beside this file under the compiler's ending. */
+const SNAPSHOT_THREAD = import.meta.url.endsWith(".ts") ? "../dist/snapshot-thread.js" : "./snapshot-thread.js";
+
+function builtAt(): number {
+  return Math.floor(statSync(new URL(import.meta.url)).mtimeMs);
+}
+
+async function within(ms: number, promise: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([promise.then(() => undefined), late]);
+  clearTimeout(timer);
+}
+
+function embeddedBroker({ config, embeddedBrokerPort, log }: Surroundings): Promise<EmbeddedBroker> | undefined {
+  if (config.mqtt.url !== "embedded") return undefined;
+  return startEmbeddedBroker({ port: embeddedBrokerPort ?? EMBEDDED_BROKER_PORT, log });
+}
+
+/** A PIN goes out once, over crashes and restarts: what was tried stands in the journal. */
+function pinAttemptsIn(core: Core): PinAttempts {
+  return {
+    mayTry: (pinHash, card) => core.state.pinAttempts.get(card) !== pinHash,
+    record(pinHash, card) {
+      core.execute({ type: "NotePinAttempt", card, pinHash });
+      return core.synced();
+    },
+    async clear(card) {
+      if (core.state.pinAttempts.has(card)) core.execute({ type: "NotePinAccepted", card });
+      await core.synced();
+    },
+  };
+}
+
+function modemOptions(
+  config: Config,
+  port: string,
+  pinAttempts: PinAttempts,
+  clock: Clock,
+  log: Log,
+): Parameters<typeof createModem>[0] {
+  const { baudRate, profile, pin, smsc, deliveryReports, submitTimeoutMs, powerCycle } = config.modem;
+  return {
+    port,
+    baudRate,
+    profile,
+    pin: pin?.reveal(),
+    smsc: smsc ?? undefined,
+    deliveryReports,
+    submitTimeoutMs: submitTimeoutMs ?? undefined,
+    powerCycle: powerCycle ?? undefined,
+    pinAttempts,
+    clock,
+    log: log.child({ part: "modem" }),
+  };
+}
+
+function mqttCredentials({ mqtt }: Config): object {
+  return {
+    ...(mqtt.username === null ? {} : { username: mqtt.username }),
+    ...(mqtt.password === null ? {} : { password: mqtt.password.reveal() }),
+    ...(mqtt.ca === null ? {} : { ca: mqtt.ca }),
+    ...(mqtt.cert === null ? {} : { cert: mqtt.cert }),
+    ...(mqtt.key === null ? {} : { key: mqtt.key.reveal() }),
+  };
+}
+
+function policyOf(config: Config): Policy {
+  const { number, numbers, brands, texts, keywords, spamPhrases, consent, leads, modem, mail } = config;
+  return {
+    number,
+    home: countryOf(number) ?? numbers.allow[0] ?? "US",
+    allow: numbers.allow,
+    brands: new Map(brands.map((brand) => [brand.id, brand])),
+    texts,
+    keywords,
+    spamPhrases,
+    consent,
+    leads,
+    hasMail: mail.url !== null,
+    sending: {
+      pace: modem.pace,
+      dailyCap: modem.dailyCap,
+      newRecipientsPerDay: modem.newRecipientsPerDay,
+      reportWaitMs: modem.reportWaitMs,
+      deliveryReports: modem.deliveryReports,
+    },
+  };
+}
+
+async function openHttp(http: HttpServer, { http: { socket, listen, password } }: Config, log: Log): Promise<void> {
+  try {
+    await http.listenSocket(socket);
+  } catch (error) {
+    // Texting goes on without it; only the command is cut off.
+    log.error(
+      { socket, error },
+      "The command's socket cannot be opened: set http.socket to a path that can be written",
+    );
+  }
+  if (listen === null) return;
+  try {
+    await http.listenTcp(listen.host, listen.port, password?.reveal());
+  } catch (error) {
+    log.error({ ...listen, error }, "The local web service cannot be opened: is the port taken? See http.listen");
+  }
+}
+
+/** `/healthz`: well when nothing is wrong. */
+function healthCauses(problems: readonly string[]): { readonly ok: boolean; readonly causes: readonly string[] } {
+  return { ok: problems.length === 0, causes: problems };
+}
