@@ -108,8 +108,7 @@ export async function runSimulator({ input, output, json, options = {}, signal }
   const lines = createInterface({ input });
   let turn = Promise.resolve();
   lines.on("line", (line) => {
-    if (line.trim() === "quit") ended.abort();
-    else turn = turn.then(() => obey(modem, line.trim(), tell));
+    turn = turn.then(() => (line.trim() === "quit" ? ended.abort() : obey(modem, line.trim(), tell)));
   });
   if (!ended.signal.aborted) await once(ended.signal, "abort");
   lines.close();

@@ -114,6 +114,13 @@ test("the end of the input is not the end, quit is", async () => {
   await line.hungUp;
 });
 
+test("what was typed before quit is done first", async () => {
+  const { shows, type, ended } = await session(false);
+  type("unplug\nreplug\nquit");
+  await ended;
+  expect(await shows("done: replug")).toBe("done: replug");
+});
+
 test("a signal ends it", async () => {
   const aborted = new AbortController();
   const output = new PassThrough();
