@@ -1,5 +1,6 @@
 import mqtt from "mqtt";
 import { afterEach, describe, expect, it } from "vitest";
+import { complaintsAbout } from "./asyncapi.ts";
 import { DYNAMIC_SECURITY, MOSQUITTO_IS_HERE, Mosquitto, freePort } from "./mosquitto.ts";
 import { eventually, startGateway, startLeadSystem } from "./rig.ts";
 
@@ -219,6 +220,7 @@ describe.skipIf(!MOSQUITTO_IS_HERE)("over MQTT 5.0 with mosquitto", () => {
       since: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
       problems: [],
     });
+    expect(complaintsAbout("leadline/main/status", system.texts("leadline/main/status")[0] ?? "")).toEqual([]);
     const late = await leadSystem(url);
     await eventually(() => late.heard.some(({ topic, retain }) => topic === "leadline/main/status" && retain));
   });

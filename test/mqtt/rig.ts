@@ -17,7 +17,7 @@ export type Taken =
   | { kind: "withdraw"; request: WithdrawRequest; context: RequestContext }
   | { kind: "reject"; request: Rejection; context: RequestContext };
 
-export const clock: Clock = { now: () => Date.now(), monotonicMs: () => performance.now(), bootId: "test" };
+const clock: Clock = { now: () => Date.now(), monotonicMs: () => performance.now(), bootId: "test" };
 
 export interface Line {
   readonly level: string;
