@@ -214,5 +214,6 @@ function conclude(d: Drafting, { id: messageId }: Message, segments: readonly Se
   if (lost?.state === "undelivered") {
     const reason = `status report ${lost.status.toString(16).toUpperCase().padStart(2, "0")}`;
     d.emit({ type: "MessageUndelivered", messageId, reason });
-  } else if (segments.every((segment) => segment.state === "delivered")) d.emit({ type: "MessageDelivered", messageId });
+  } else if (segments.every((segment) => segment.state === "delivered"))
+    d.emit({ type: "MessageDelivered", messageId });
 }
