@@ -54,7 +54,7 @@ export function createSimulatedModem(options: SimulatorOptions = {}): SimulatedM
 }
 
 /** The OK of +CFUN=1,1 still reaches the driver. */
-const LEAVE_BUS_AFTER_MS = 5;
+const LEAVE_BUS_AFTER_MS = 100;
 const REENUMERATE_MS = 50;
 
 class Modem implements SimulatedModem {
