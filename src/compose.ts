@@ -9,14 +9,14 @@ import { createPublisher } from "./app/publisher.ts";
 import { createRequestHandler } from "./app/request-handler.ts";
 import { createSender } from "./app/sender.ts";
 import type { Config } from "./config/config.ts";
+import { policyOf } from "./config/policy.ts";
 import type { GatewayEvent } from "./domain/events.ts";
 import { gatewayFold } from "./domain/fold.ts";
-import { countryOf } from "./domain/number.ts";
-import type { Policy } from "./domain/policy.ts";
 import type { GatewayState } from "./domain/state.ts";
 import { createHttpServer, type HttpServer } from "./http/server.ts";
 import { createModem } from "./modem/modem.ts";
 import type { PinAttempts } from "./modem/pin-attempts.ts";
+import { PROFILE_IDS } from "./modem/profiles.ts";
 import { createMqttClient } from "./mqtt/client.ts";
 import { type EmbeddedBroker, startEmbeddedBroker } from "./mqtt/embedded.ts";
 import { createClockTrust } from "./platform/clock-trust.ts";
@@ -55,6 +55,9 @@ export interface Gateway {
 
 /** Why a gateway could not be started, for people. */
 export class CannotStart extends Error {}
+
+/** What `modem.profile` may say. */
+export const MODEM_PROFILES = ["auto", ...PROFILE_IDS] as const;
 
 /** The journal grows by this much between two snapshots. */
 const SNAPSHOT_EVERY_OCTETS = 8 * 1024 * 1024;
@@ -312,29 +315,6 @@ function mqttCredentials({ mqtt }: Config): object {
     ...(mqtt.ca === null ? {} : { ca: mqtt.ca }),
     ...(mqtt.cert === null ? {} : { cert: mqtt.cert }),
     ...(mqtt.key === null ? {} : { key: mqtt.key.reveal() }),
-  };
-}
-
-function policyOf(config: Config): Policy {
-  const { number, numbers, brands, texts, keywords, spamPhrases, consent, leads, modem, mail } = config;
-  return {
-    number,
-    home: countryOf(number) ?? numbers.allow[0] ?? "US",
-    allow: numbers.allow,
-    brands: new Map(brands.map((brand) => [brand.id, brand])),
-    texts,
-    keywords,
-    spamPhrases,
-    consent,
-    leads,
-    hasMail: mail.url !== null,
-    sending: {
-      pace: modem.pace,
-      dailyCap: modem.dailyCap,
-      newRecipientsPerDay: modem.newRecipientsPerDay,
-      reportWaitMs: modem.reportWaitMs,
-      deliveryReports: modem.deliveryReports,
-    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Log } from "../app/ports.ts";
-import { CannotStart, type Gateway, startGateway } from "../compose.ts";
+import { CannotStart, type Gateway, MODEM_PROFILES, startGateway } from "../compose.ts";
 import type { Config } from "../config/config.ts";
 import { loadConfig } from "../config/load.ts";
 import { version } from "../config/package-root.ts";
@@ -15,7 +15,7 @@ export interface RunOptions {
 
 /** The daemon, in the foreground, until a signal ends it. Resolves to the exit code. */
 export async function run({ config: named }: RunOptions): Promise<number> {
-  const read = loadConfig({ named, env: process.env });
+  const read = loadConfig({ named, env: process.env }, { for: "run", profiles: MODEM_PROFILES });
   if (!read.ok) {
     for (const problem of read.problems) process.stderr.write(`leadline: ${describeProblem(problem)}\n`);
     return 2;

@@ -86,8 +86,8 @@ const COMMANDS: Readonly<Record<string, ConsoleCommand>> = {
 };
 
 /**
- * Runs a simulated modem for a person or another process: the tty's path on the first line, then a line
- * an event; commands come from `input`. Resolves after `quit`, the signal or the end of `output`.
+ * Runs a simulated modem for a person or another process: the tty's path on the first line (as JSON, an event that
+ * names it), then a line an event; commands come from `input`. Resolves after `quit`, the signal or the end of `output`.
  */
 export async function runSimulator({ input, output, json, options = {}, signal }: SimulatorConsole): Promise<void> {
   const modem = createSimulatedModem(options);
@@ -103,7 +103,8 @@ export async function runSimulator({ input, output, json, options = {}, signal }
   if (signal?.aborted) return;
 
   const { tty } = await modem.start();
-  write(tty);
+  if (json) tell({ event: "plugged", tty });
+  else write(tty);
   report(modem, tell);
   const lines = createInterface({ input });
   let turn = Promise.resolve();

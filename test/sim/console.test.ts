@@ -29,7 +29,8 @@ async function session(json: boolean): Promise<Session> {
     text = lines.slice(at + 1).join("\n");
     return lines[at] ?? "";
   };
-  const tty = await shows("/dev/");
+  const first = await shows("/dev/");
+  const tty = json ? String(JSON.parse(first).tty) : first;
   const line = openLine(tty);
   onTestFinished(async () => {
     input.write("quit\n");
