@@ -75,13 +75,16 @@ const TEXTS = "(?:TEXTS?|TEXTING|MESSAG(?:ES?|ING)|SMS|ALERTS?|NOTIFICATIONS?|SE
 
 /** Ways of asking to be left alone without a keyword. A person looks at each: better one too many. */
 const PLAIN_OPT_OUTS: readonly RegExp[] = [
-  new RegExp(`(?<!CAN'?T |CANNOT |COULDN'?T )\\b(?:STOP|QUIT|CEASE|CANCEL|END)\\b(?: \\S+){0,3}? ${TEXTS}\\b`),
+  // Within one part of a sentence; to stop by, at or in somewhere is to come.
+  new RegExp(
+    `(?<!CAN'?T |CANNOT |COULDN'?T )\\b(?:STOP(?! (?:BY|AT|IN|OVER)\\b)|QUIT|CEASE|CANCEL|END)(?: [^\\s,.;:!?]+){0,3}? ${TEXTS}\\b`,
+  ),
   /^(?:OK |PLS |PLZ )?STOP (?:IT|THIS|THAT|THESE|PLS|PLZ|THX|TY)$|^(?:OK|PLS|PLZ),? STOP$/,
-  /\b(?:REMOVE|DELETE|TAKE|UNSUBSCRIBE) (?:ME|US|MY (?:PHONE )?(?:NUMBER|PHONE|NAME))\b/,
+  /\b(?:REMOVE|DELETE|UNSUBSCRIBE) (?:ME|US|MY (?:PHONE )?(?:NUMBER|PHONE|NAME))\b|\bTAKE (?:ME|US|MY \S+) OFF\b/,
   new RegExp(
     `\\b(?:DO NOT|DON'?T|NEVER|PLEASE NO)\\b(?: EVER)? (?:TEXT|MESSAGE|SMS|CONTACT|CALL|BOTHER)(?: ${US}\\b|$)`,
   ),
-  new RegExp(`\\bDO(?: NOT|N'?T) (?:SEND|WANT)\\b(?: \\S+){0,4}? ${TEXTS}\\b`),
+  new RegExp(`\\bDO(?: NOT|N'?T) (?:SEND|WANT)\\b(?: \\S+){0,7}? ${TEXTS}\\b`),
   /\bNO (?:MORE|FURTHER) (?:OF )?(?:THESE |THE )?(?:TEXTS?|TEXT MESSAGES|MESSAGES?|SMS|ALERTS?)\b/,
   /\bUNSUBSCRIBE\b|\bOPT(?:ING)?[- ](?:ME )?OUT\b|\bLEAVE ME ALONE\b/,
   /\bARRETE[RZ]?\b.{0,30}\b(?:MESSAGES?|TEXTOS?|SMS|TEXTER|ENVOYER|ECRIRE)\b/,

@@ -262,6 +262,11 @@ export class Gateway {
   }
 }
 
+/** The kinds of the messages whose first segments went. */
+export function kindsOf(submits: readonly Submit[]): readonly MessageKind[] {
+  return submits.filter(({ index }) => index === 0).map(({ kind }) => kind);
+}
+
 interface Received {
   readonly pdu?: string;
   readonly smscAt?: Instant;

@@ -1,0 +1,228 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readReply } from "../../src/domain/keyword.ts";
+import { shippedPolicy } from "./policy.ts";
+
+const read = (text: string) => readReply(text, shippedPolicy.keywords);
+const keywordOf = (text: string) => read(text).keyword;
+
+const STOP_WORDS = "ARRET CANCEL END OPT-OUT OPTOUT QUIT REMOVE STOP TD UNSUBSCRIBE REVOKE STOPALL".split(" ");
+const START_WORDS = "START YES UNSTOP OPT-IN OPTIN".split(" ");
+const HELP_WORDS = "HELP INFO AIDE".split(" ");
+const ALL = [
+  ...STOP_WORDS.map((word) => [word, "stop"] as const),
+  ...START_WORDS.map((word) => [word, "start"] as const),
+  ...HELP_WORDS.map((word) => [word, "help"] as const),
+];
+
+describe("a reply that is a keyword", () => {
+  it.each(ALL)("%s is a %s word, in any case", (word, kind) => {
+    expect(keywordOf(word)).toBe(kind);
+    expect(keywordOf(word.toLowerCase())).toBe(kind);
+    expect(keywordOf(word.charAt(0) + word.slice(1).toLowerCase())).toBe(kind);
+  });
+
+  it.each(ALL)("%s may be surrounded by space, quotes and punctuation", (word, kind) => {
+    for (const written of [
+      ` ${word}\n`,
+      `"${word}"`,
+      `'${word}!'`,
+      `«${word}»`,
+      `${word}.`,
+      `(${word})`,
+      `\u00A0${word}…`,
+    ])
+      expect(keywordOf(written), written).toBe(kind);
+  });
+
+  it.each([
+    ["Stop.", "stop"],
+    [" 'yes!' ", "start"],
+    ["ARRÊT", "stop"],
+    ["arre\u0302t", "stop"],
+    ["ｓｔｏｐ", "stop"],
+    ["ＹＥＳ！", "start"],
+    ["\u200BStop\u200B", "stop"],
+    ["opt-out", "stop"],
+    ["OPT OUT", "stop"],
+    ["opt\u2011out", "stop"],
+    ["opt–out", "stop"],
+    ["Opt in", "start"],
+    ["opt—in", "start"],
+    ["🛑 STOP 🛑", "stop"],
+    ["Yes 👍", "start"],
+  ])("%j is a %s word", (text, kind) => {
+    expect(keywordOf(text)).toBe(kind);
+  });
+
+  it.each(["opt  out maybe", "opt--out", "optin g", "unsubscribed me", "st op", "y e s", "oui", "ok", "", "  ", "!?"])(
+    "%j is none",
+    (text) => {
+      expect(keywordOf(text)).toBeNull();
+    },
+  );
+});
+
+describe("STOP is read more widely, in favour of the person", () => {
+  it.each([
+    "Stop\nSent from my iPhone",
+    "STOP\r\n\r\nAnn Smith, Realtor\r\n(850) 555-0101",
+    "\n  stop.\nBest, Ann",
+    "ARRÊT\n--\nPierre",
+  ])("alone on the first line, a signature follows: %j", (text) => {
+    expect(keywordOf(text)).toBe("stop");
+  });
+
+  it.each([
+    "STOP PLEASE",
+    "please stop",
+    "Please STOP, thanks",
+    "Stop, thank you!",
+    "stop now",
+    "Stop all",
+    "stop all texts",
+    "cancel all messages please",
+    "Unsubscribe, please.",
+    "opt out please",
+    "stop stop stop",
+    "Stop. Please. Now.",
+  ])("with nothing but courtesy round it: %j", (text) => {
+    expect(keywordOf(text)).toBe("stop");
+  });
+
+  it.each(["yes please", "yes thanks", "HELP please", "START\nAnn Smith", "Yes\nSent from my iPhone", "info now"])(
+    "the others are not: %j",
+    (text) => {
+      expect(keywordOf(text)).toBeNull();
+    },
+  );
+});
+
+describe("a keyword inside a sentence is none", () => {
+  it.each([
+    "I can't stop by",
+    "I can't stop by today, sorry",
+    "yes please call me",
+    "Yes, 3pm works",
+    "Cancel my 3pm",
+    "The end",
+    "td bank",
+    "I need more info about the house",
+    "Can you help me with the offer?",
+    "Start of the showing is at 5",
+    "Don't stop believing",
+    "Please quit asking about the price and just make an offer",
+    "remove the shed before closing",
+    "What's the end date?",
+    "please",
+    "thanks",
+    "please, all texts",
+  ])("%j", (text) => {
+    expect(read(text)).toEqual({ keyword: null });
+  });
+});
+
+describe("a reaction that quotes us is none", () => {
+  const quoted = "To complete SMS notification signup, please reply with YES. Reply STOP to unsubscribe";
+  it.each([
+    `Liked “${quoted}”`,
+    `Loved "${quoted}"`,
+    `Disliked “${quoted}”`,
+    `Laughed at “STOP”`,
+    `Emphasized “${quoted}”`,
+    `Emphasised “STOP”`,
+    `Questioned “${quoted}”`,
+    `Reacted 👍 to “${quoted}”`,
+    `👍 to “ ${quoted} ”`,
+    `❤️ to “STOP”`,
+    `Removed a like from “${quoted}”`,
+    `A aimé « ${quoted} »`,
+    `Liked “please stop texting me”`,
+  ])("%j", (text) => {
+    expect(read(text)).toEqual({ keyword: null });
+  });
+});
+
+describe("a message that plainly asks to be left alone", () => {
+  it.each([
+    "please stop texting me",
+    "remove me from this list",
+    "do not text me",
+    "Don't text me anymore",
+    "Don’t text me again!",
+    "Stop sending me these messages",
+    "stop messaging me",
+    "take me off your list",
+    "Please take me off this list",
+    "No more texts please",
+    "I do not want these texts",
+    "I don't want to receive any more of these alerts",
+    "leave me alone",
+    "Please unsubscribe me",
+    "I want to opt out of this",
+    "delete my number",
+    "stop it",
+    "ok stop",
+    "Unsubscribe me from these alerts now",
+    "arrêtez de m'envoyer des messages",
+    "ne m'écrivez plus",
+  ])("is flagged: %j", (text) => {
+    expect(read(text)).toEqual({ keyword: null, flag: "possible-opt-out" });
+  });
+
+  it.each([
+    "Call me tomorrow",
+    "Do not call before 9",
+    "Please remove the lockbox",
+    "I'll stop by at 5 and text you",
+    "Could you stop at the office and message me when done?",
+    "I have to cancel the showing, will text them",
+    "We went to the end of the road and got your message",
+    "Take me to see the house",
+    "Don't call the seller",
+    "I quit my job, then got your text",
+    "Who is this?",
+  ])("is not flagged when it is about something else: %j", (text) => {
+    expect(read(text)).toEqual({ keyword: null });
+  });
+});
+
+describe("reading a reply", () => {
+  it("has an answer for every text, the same whatever the case and the surrounding space", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
+        const reading = read(text);
+        expect([null, "stop", "start", "help"]).toContain(reading.keyword);
+        expect(reading.keyword === null || reading.flag === undefined).toBe(true);
+      }),
+    );
+  });
+
+  it("knows a keyword in every disguise that the rules allow", () => {
+    const around = fc.stringMatching(/^[ \t"'“”.,!?()*_-]{0,6}$/);
+    fc.assert(
+      fc.property(fc.constantFrom(...ALL), around, around, fc.boolean(), ([word, kind], before, after, upper) => {
+        const written = upper ? word : word.toLowerCase();
+        expect(keywordOf(before + written.normalize("NFD") + after)).toBe(kind);
+        expect(keywordOf(before + written.replace("-", "‐") + after)).toBe(kind);
+        expect(keywordOf(before + written.replace("-", " ") + after)).toBe(kind);
+      }),
+    );
+  });
+
+  it("takes a word among others for STOP, START or HELP never, courtesy apart", () => {
+    const other = fc.constantFrom("the", "house", "by", "call", "me", "3pm", "Oak", "price", "seller", "I");
+    fc.assert(
+      fc.property(fc.constantFrom(...ALL), other, fc.boolean(), ([word], beside, first) => {
+        expect(keywordOf(first ? `${word} ${beside}` : `${beside} ${word}`)).toBeNull();
+      }),
+    );
+  });
+
+  it("stays quick on a long text", () => {
+    const long = "stop texts please all ".repeat(500);
+    const started = performance.now();
+    for (const text of [long, `no more ${"of ".repeat(3000)}`, "a".repeat(20_000), " \n".repeat(10_000)]) read(text);
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+});
