@@ -1,0 +1,78 @@
+import { type Context, Hono } from "hono";
+import type { Control, MessageView, Outcome } from "../app/control.ts";
+import { countryOf } from "../domain/number.ts";
+import { answerRefusal, BadRequest } from "./answers.ts";
+import { emptyBody, enrolBody, optOutBody, readBody, sendBody } from "./bodies.ts";
+
+const MESSAGES_UNLESS_TOLD = 50;
+const MOST_MESSAGES = 1_000;
+
+/** `/api/…`: what a person can see and do at the gateway, as JSON. */
+export function createApi(control: Control): Hono {
+  const api = new Hono();
+  const home = countryOf(control.status().number);
+
+  api.get("/status", (c) => c.json(control.status()));
+
+  api.get("/agents", (c) => c.json(control.agents()));
+  api.get("/agents/:id", (c) => {
+    const agent = control.agent(c.req.param("id"));
+    return agent === undefined ? answerRefusal(c, "unknown-agent") : c.json(agent);
+  });
+  api.post("/agents", async (c) => {
+    const { phone, ...details } = await readBody(c, enrolBody(home));
+    return answer(c, await control.enrol({ ...present(details), number: phone }));
+  });
+  api.post("/agents/:id/opt-out", async (c) => {
+    const { atPersonsRequest } = await readBody(c, optOutBody);
+    return answer(c, await control.optOut(c.req.param("id"), atPersonsRequest));
+  });
+
+  api.get("/messages", async (c) => c.json(await withTexts(control, mostOf(c.req.query("most")))));
+  api.get("/messages/:id", async (c) => {
+    const message = await control.message(c.req.param("id"));
+    return message === undefined ? answerRefusal(c, "unknown-message") : c.json(message);
+  });
+  api.post("/messages", async (c) => {
+    const { number, text } = await readBody(c, sendBody(home));
+    return answer(c, await control.send(number, text));
+  });
+  api.post("/messages/:id/release", async (c) => {
+    await readBody(c, emptyBody);
+    return answer(c, await control.release(c.req.param("id")));
+  });
+  api.post("/messages/:id/drop", async (c) => {
+    await readBody(c, emptyBody);
+    return answer(c, await control.drop(c.req.param("id")));
+  });
+  return api;
+}
+
+function answer<T extends object>(context: Context, outcome: Outcome<T>): Response {
+  return outcome.kind === "refused" ? answerRefusal(context, outcome.refusal) : context.json(outcome.value);
+}
+
+/** The latest messages, and whatever is withheld, however old: it waits for a person who has to see it. */
+async function withTexts(control: Control, most: number): Promise<readonly MessageView[]> {
+  const latest = control.messages(most);
+  const shown = new Set(latest.map(({ id }) => id));
+  const older = control.status().withheld.filter((id) => !shown.has(id));
+  const whole = await Promise.all([...older, ...shown].map((id) => control.message(id)));
+  return whole.filter((view) => view !== undefined);
+}
+
+function mostOf(query: string | undefined): number {
+  const most = query === undefined ? MESSAGES_UNLESS_TOLD : Number(query);
+  if (Number.isInteger(most) && most >= 1 && most <= MOST_MESSAGES) return most;
+  const explanation = `most is no whole number from 1 to ${MOST_MESSAGES}`;
+  throw new BadRequest(400, { error: "bad-request", explanation, path: "most" });
+}
+
+/** What a schema yields, without the keys whose value is `undefined`. */
+type Present<T> = { readonly [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  readonly [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
+
+function present<T extends object>(value: T): Present<T> {
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as Present<T>;
+}

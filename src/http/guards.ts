@@ -1,0 +1,83 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import { hostname } from "node:os";
+import type { MiddlewareHandler } from "hono";
+import { basicAuth } from "hono/basic-auth";
+import { bodyLimit } from "hono/body-limit";
+import { secureHeaders } from "hono/secure-headers";
+import { BadRequest } from "./answers.ts";
+import { isOurs } from "./loopback.ts";
+
+const LONGEST_BODY_OCTETS = 64 * 1024;
+
+export const limitBody: MiddlewareHandler = bodyLimit({
+  maxSize: LONGEST_BODY_OCTETS,
+  onError: () => {
+    throw new BadRequest(413, {
+      error: "too-large",
+      explanation: `the body is longer than ${LONGEST_BODY_OCTETS} octets`,
+    });
+  },
+});
+
+/** Nothing of elsewhere is loaded into our pages, and no page of elsewhere holds ours. */
+export const guardPages: MiddlewareHandler = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'self'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+    objectSrc: ["'none'"],
+  },
+  referrerPolicy: "no-referrer",
+  xFrameOptions: "DENY",
+  // There is no TLS here to insist on.
+  strictTransportSecurity: false,
+});
+
+/** The answers hold people's numbers and texts: no cache keeps them. */
+export const keepNothing: MiddlewareHandler = async (c, next) => {
+  await next();
+  c.header("cache-control", "no-store");
+};
+
+const HARMLESS = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/**
+ * What changes something comes as JSON: a form of another site cannot send that type, and a script of
+ * another site has to ask first, which nobody grants it (Fetch Standard 3.2.2, CORS preflight).
+ */
+export const demandJson: MiddlewareHandler = async (c, next) => {
+  const [type = ""] = (c.req.header("content-type") ?? "").split(";");
+  if (!HARMLESS.has(c.req.method) && type.trim().toLowerCase() !== "application/json") {
+    throw new BadRequest(415, {
+      error: "not-json",
+      explanation: "a request that changes something needs content-type: application/json",
+    });
+  }
+  await next();
+};
+
+/** Turns away requests that were meant for another host; `listening` is ours beside addresses and our own names. */
+export function guardHost(listening: string): MiddlewareHandler {
+  const machine = hostname().toLowerCase();
+  const names = [machine, `${machine}.local`, listening.toLowerCase()];
+  return async (c, next) => {
+    if (isOurs(c.req.header("host"), names)) return next();
+    // RFC 9110 7.4: a host that is not served here.
+    return c.json({ error: "wrong-host", explanation: `write the address of this machine, or ${machine}` }, 421);
+  };
+}
+
+/** Asks for the password, under whatever name. */
+export function guardPassword(password: string): MiddlewareHandler {
+  return basicAuth({
+    realm: "leadline",
+    verifyUser: (_name, given) => timingSafeEqual(digest(given), digest(password)),
+    invalidUserMessage: { error: "password", explanation: "the password stands in http.passwordFile" },
+  });
+}
+
+/** Of one length, whatever was given: the time it takes tells nothing. */
+function digest(text: string): Buffer {
+  return createHash("sha256").update(text).digest();
+}

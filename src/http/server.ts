@@ -1,0 +1,105 @@
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import { getRequestListener } from "@hono/node-server";
+import { Hono } from "hono";
+import type { Control } from "../app/control.ts";
+import type { Log } from "../app/ports.ts";
+import { BadRequest } from "./answers.ts";
+import { createApi } from "./api.ts";
+import { demandJson, guardHost, guardPages, guardPassword, keepNothing, limitBody } from "./guards.ts";
+import { isLoopback } from "./loopback.ts";
+import { listenOnSocket } from "./unix-socket.ts";
+
+export interface HttpNeeds {
+  readonly control: Control;
+  /** `causes` say, for people, what keeps the gateway from being well. */
+  readonly health: () => { readonly ok: boolean; readonly causes: readonly string[] };
+  readonly log: Log;
+}
+
+export interface HttpServer {
+  /** For the command. Who may open the file may do everything. */
+  listenSocket(path: string): Promise<void>;
+  /**
+   * For browsers. Rejects without a password on anything but loopback. Resolves with the port, for 0 the one
+   * that was free.
+   */
+  listenTcp(host: string, port: number, password?: string): Promise<number>;
+  /** Answers what has been asked, for a second at most, and listens no more. */
+  close(): Promise<void>;
+}
+
+const CLOSE_WITHIN_MS = 1_000;
+/** How long one request may take to arrive: a slow sender holds no connection for ever. */
+const REQUEST_TIMEOUT_MS = 30_000;
+
+export function createHttpServer({ control, health, log }: HttpNeeds): HttpServer {
+  const routes = createRoutes(control, health);
+  const servers: Server[] = [];
+
+  function serve(app: Hono): Server {
+    app.route("/", routes);
+    app.notFound((c) => c.json({ error: "not-found", explanation: `there is nothing at ${c.req.path}` }, 404));
+    app.onError((error, c) => {
+      if (error instanceof BadRequest) return c.json(error.complaint, error.status);
+      // What hono's own guards throw knows how to answer itself.
+      if ("getResponse" in error) return error.getResponse();
+      log.error({ method: c.req.method, path: c.req.path, error }, "A request failed");
+      return c.json({ error: "internal", explanation: "the daemon failed to answer; its log says why" }, 500);
+    });
+    const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+    const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, (request, response) => {
+      void listener(request, response);
+    });
+    servers.push(server);
+    return server;
+  }
+
+  return {
+    async listenSocket(path) {
+      await listenOnSocket(serve(guarded()), path);
+      log.info({ socket: path }, "The command can be used");
+    },
+    async listenTcp(host, port, password) {
+      if (password === undefined && !isLoopback(host)) {
+        throw new Error(`${host} is reached from elsewhere: set http.passwordFile, or listen on 127.0.0.1`);
+      }
+      const app = guarded().use(guardHost(host));
+      if (password !== undefined) app.use(guardPassword(password));
+      const server = serve(app);
+      const listening = once(server, "listening");
+      server.listen(port, host);
+      await listening;
+      const address = server.address();
+      const actual = typeof address === "object" && address !== null ? address.port : port;
+      log.info({ host, port: actual }, "The local web service listens");
+      return actual;
+    },
+    async close() {
+      await Promise.all(servers.splice(0).map(closeServer));
+    },
+  };
+}
+
+/** What holds for every answer, those of the other guards too. */
+function guarded(): Hono {
+  return new Hono().use(guardPages, keepNothing);
+}
+
+function createRoutes(control: Control, health: HttpNeeds["health"]): Hono {
+  const routes = new Hono().use(limitBody, demandJson);
+  routes.get("/healthz", (c) => {
+    const found = health();
+    return c.json(found, found.ok ? 200 : 503);
+  });
+  return routes.route("/api", createApi(control));
+}
+
+async function closeServer(server: Server): Promise<void> {
+  if (!server.listening) return;
+  const closed = once(server, "close");
+  server.close();
+  const late = setTimeout(() => server.closeAllConnections(), CLOSE_WITHIN_MS);
+  await closed;
+  clearTimeout(late);
+}
