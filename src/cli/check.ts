@@ -1,0 +1,18 @@
+import { loadConfig } from "../config/load.ts";
+import { describeProblem } from "../config/problem.ts";
+import { type Context, print } from "./context.ts";
+import { EXIT, type ExitCode } from "./failure.ts";
+import { oneLine } from "./printable.ts";
+
+/** `leadline check`: reads the configuration and names each mistake with its place. Opens nothing else. */
+export function check(context: Context): ExitCode {
+  const read = loadConfig(context.source);
+  if (read.ok) {
+    const file = read.value.file;
+    print(context, { ok: true, file, problems: [] }, () => [`ok: ${file ?? "the defaults"}`]);
+    return EXIT.done;
+  }
+  if (context.json) print(context, { ok: false, problems: read.problems }, () => []);
+  for (const problem of read.problems) context.stderr.write(`${oneLine(describeProblem(problem))}\n`);
+  return EXIT.usage;
+}

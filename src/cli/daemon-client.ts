@@ -1,0 +1,149 @@
+import { type IncomingMessage, request } from "node:http";
+import type { AgentView, MessageView, StatusView } from "../app/control.ts";
+import { CommandFailed, EXIT } from "./failure.ts";
+
+export interface EnrolRequest {
+  readonly agentId: string;
+  readonly brand: string;
+  readonly phone: string;
+  readonly name?: string;
+  readonly email?: string;
+  readonly timeZone?: string;
+}
+
+/**
+ * The running daemon, as the command sees it. Every method rejects with `CommandFailed`: what was refused
+ * and why, that nobody listens, or that no answer came in time.
+ */
+export interface DaemonClient {
+  status(): Promise<StatusView>;
+  agents(): Promise<readonly AgentView[]>;
+  agent(id: string): Promise<AgentView>;
+  enrol(agent: EnrolRequest): Promise<AgentView>;
+  optOut(id: string, atPersonsRequest: boolean): Promise<AgentView>;
+  messages(most: number): Promise<readonly MessageView[]>;
+  message(id: string): Promise<MessageView>;
+  release(id: string): Promise<MessageView>;
+  drop(id: string): Promise<MessageView>;
+  send(number: string, text: string): Promise<MessageView>;
+}
+
+/** Long enough for a disk that is slow to sync. */
+const ANSWER_WITHIN_MS = 15_000;
+
+/** Talks to the daemon over its Unix socket. */
+export function connectDaemon(socketPath: string, answerWithinMs = ANSWER_WITHIN_MS): DaemonClient {
+  async function ask(method: "GET" | "POST", path: string, body?: object): Promise<unknown> {
+    const { status, text } = await exchange({ socketPath, method, path, body, answerWithinMs });
+    const answer = parseAnswer(text, socketPath);
+    if (status >= 200 && status < 300) return answer;
+    throw new CommandFailed(status === 400 ? EXIT.usage : EXIT.failed, explanationOf(answer, status));
+  }
+  // The daemon comes with this command: its answers are what their types say.
+  const one = async <T>(answer: Promise<unknown>): Promise<T> => (await answer) as T;
+
+  return {
+    status: () => one(ask("GET", "/api/status")),
+    agents: () => one(ask("GET", "/api/agents")),
+    agent: (id) => one(ask("GET", `/api/agents/${segment(id)}`)),
+    enrol: (agent) => one(ask("POST", "/api/agents", agent)),
+    optOut: (id, atPersonsRequest) => one(ask("POST", `/api/agents/${segment(id)}/opt-out`, { atPersonsRequest })),
+    messages: (most) => one(ask("GET", `/api/messages?most=${most}`)),
+    message: (id) => one(ask("GET", `/api/messages/${segment(id)}`)),
+    release: (id) => one(ask("POST", `/api/messages/${segment(id)}/release`, {})),
+    drop: (id) => one(ask("POST", `/api/messages/${segment(id)}/drop`, {})),
+    send: (number, text) => one(ask("POST", "/api/messages", { number, text })),
+  };
+}
+
+function segment(id: string): string {
+  return encodeURIComponent(id);
+}
+
+interface Exchange {
+  readonly socketPath: string;
+  readonly method: "GET" | "POST";
+  readonly path: string;
+  readonly body: object | undefined;
+  readonly answerWithinMs: number;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly text: string;
+}
+
+function exchange({ socketPath, method, path, body, answerWithinMs }: Exchange): Promise<Answer> {
+  const { promise, resolve, reject } = withResolvers<Answer>();
+  const signal = AbortSignal.timeout(answerWithinMs);
+  const fail = (error: Error): void => reject(signal.aborted ? tooLate(answerWithinMs) : inWords(error, socketPath));
+  const payload = body === undefined ? undefined : JSON.stringify(body);
+  const headers = payload === undefined ? {} : { "content-type": "application/json" };
+  const sent = request({ socketPath, method, path, headers, signal, agent: false }, (response) => {
+    textOf(response).then((text) => resolve({ status: response.statusCode ?? 0, text }), fail);
+  });
+  sent.on("error", fail);
+  sent.end(payload);
+  return promise;
+}
+
+function withResolvers<T>() {
+  let resolve: (value: T) => void = () => {};
+  let reject: (error: Error) => void = () => {};
+  const promise = new Promise<T>((fulfil, refuse) => {
+    resolve = fulfil;
+    reject = refuse;
+  });
+  return { promise, resolve, reject };
+}
+
+async function textOf(response: IncomingMessage): Promise<string> {
+  response.setEncoding("utf8");
+  let text = "";
+  for await (const chunk of response) text += String(chunk);
+  return text;
+}
+
+function parseAnswer(text: string, socketPath: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new CommandFailed(EXIT.failed, `what answers on ${socketPath} is no leadline; see http.socket`);
+  }
+}
+
+function explanationOf(answer: unknown, status: number): string {
+  if (typeof answer === "object" && answer !== null && "explanation" in answer && "error" in answer) {
+    return status === 409 ? `${answer.error}: ${answer.explanation}` : String(answer.explanation);
+  }
+  return `the daemon answered with ${status} and no explanation; see its log`;
+}
+
+function tooLate(answerWithinMs: number): CommandFailed {
+  const seconds = answerWithinMs / 1_000;
+  return new CommandFailed(
+    EXIT.failed,
+    `the daemon did not answer within ${seconds} s and may still do what it was asked; look at its log, then restart it`,
+  );
+}
+
+function inWords(error: Error & { readonly code?: string }, socketPath: string): CommandFailed {
+  switch (error.code) {
+    case "ENOENT":
+    case "ECONNREFUSED":
+      return new CommandFailed(
+        EXIT.notRunning,
+        `the daemon is not running (nobody listens on ${socketPath}); start it with: systemctl start leadline, or: leadline run`,
+      );
+    case "EACCES":
+      return new CommandFailed(
+        EXIT.failed,
+        `${socketPath} is closed to this user; become a member of the group leadline, or use sudo`,
+      );
+    default:
+      return new CommandFailed(
+        EXIT.failed,
+        `the daemon broke off (${error.message}) and may still have done what it was asked; see its log`,
+      );
+  }
+}

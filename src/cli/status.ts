@@ -1,0 +1,48 @@
+import type { StatusView } from "../app/control.ts";
+import { type Context, print, widthOf } from "./context.ts";
+import { EXIT, type ExitCode } from "./failure.ts";
+import { messageTable } from "./message-rows.ts";
+import { table } from "./table.ts";
+import { lengthOfTime, readableNumber } from "./wording.ts";
+
+/** `leadline status`: the daemon at a glance. */
+export async function status(context: Context): Promise<ExitCode> {
+  const daemon = await context.daemon();
+  const view = await daemon.status();
+  print(context, view, () => glance(view, widthOf(context.stdout)));
+  return EXIT.done;
+}
+
+function glance(view: StatusView, width: number | undefined): readonly string[] {
+  const { withheld, problems } = view;
+  const facts = [
+    ["gateway", `${view.gateway}, ${readableNumber(view.number)}, leadline ${view.version}, up ${uptime(view)}`],
+    ["modem", modemInWords(view.modem)],
+    ["broker", brokerInWords(view.broker)],
+    ["queue", counts(view.queued)],
+    ["agents", counts(view.agents)],
+    ...(withheld.length === 0 ? [] : [["withheld", `${withheld.join(", ")} (release or drop: leadline messages)`]]),
+    ...problems.map((problem, index) => [index === 0 ? "problems" : "", problem]),
+    ...(problems.length === 0 ? [["problems", "none"]] : []),
+  ];
+  return [...table(facts, undefined), "", "last messages", ...messageTable(view.lastMessages, width)];
+}
+
+function uptime({ since, now }: StatusView): string {
+  return lengthOfTime(Date.parse(now) - Date.parse(since));
+}
+
+function modemInWords({ state, detail, operator, signal }: StatusView["modem"]): string {
+  const strength = signal === undefined ? undefined : `${signal.dbm} dBm (${signal.bars} bars)`;
+  return [state, operator, strength, detail].filter((part) => part !== undefined).join(", ");
+}
+
+function brokerInWords({ connected, detail, takenOver }: StatusView["broker"]): string {
+  if (takenOver) return "taken over by another client with our id: nothing is sent";
+  return connected ? "connected" : `not connected${detail === undefined ? "" : `: ${detail}`}`;
+}
+
+function counts(of: Readonly<Record<string, number>>): string {
+  const parts = Object.entries(of).filter(([, count]) => count > 0);
+  return parts.length === 0 ? "none" : parts.map(([name, count]) => `${count} ${name}`).join(", ");
+}

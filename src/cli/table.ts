@@ -1,0 +1,53 @@
+import { oneLine } from "./printable.ts";
+
+const GAP = "  ";
+const CUT = "…";
+
+/** Emoji and the scripts of East Asia take two columns (UAX 11); marks that combine take none. */
+const WIDE =
+  /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60]/u;
+const GRAPHEMES = new Intl.Segmenter();
+
+/**
+ * Lines of a table, its columns aligned, each row on one line. On a terminal of `width` columns the last
+ * column is cut where the line ends; without a width nothing is.
+ */
+export function table(rows: readonly (readonly string[])[], width: number | undefined): readonly string[] {
+  const cells = rows.map((row) => row.map(oneLine));
+  const widths: number[] = [];
+  for (const row of cells) {
+    for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, columnsOf(cell));
+  }
+  return cells.map((row) => {
+    const lead = row.slice(0, -1).map((cell, column) => padded(cell, widths[column] ?? 0) + GAP);
+    const last = row.at(-1) ?? "";
+    const room = width === undefined ? undefined : width - columnsOf(lead.join(""));
+    return (lead.join("") + (room === undefined ? last : cut(last, room))).trimEnd();
+  });
+}
+
+function columnsOf(text: string): number {
+  let columns = 0;
+  for (const { segment } of GRAPHEMES.segment(text)) columns += WIDE.test(segment) ? 2 : 1;
+  return columns;
+}
+
+function padded(text: string, columns: number): string {
+  return text + " ".repeat(Math.max(0, columns - columnsOf(text)));
+}
+
+/** At least a few characters, however narrow the terminal. */
+const LEAST_ROOM = 12;
+
+function cut(text: string, columns: number): string {
+  const room = Math.max(columns, LEAST_ROOM);
+  if (columnsOf(text) <= room) return text;
+  let kept = "";
+  let used = columnsOf(CUT);
+  for (const { segment } of GRAPHEMES.segment(text)) {
+    used += columnsOf(segment);
+    if (used > room) break;
+    kept += segment;
+  }
+  return kept + CUT;
+}

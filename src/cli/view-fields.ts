@@ -1,0 +1,24 @@
+import { table } from "./table.ts";
+import { localTime, readableNumber } from "./wording.ts";
+
+const ISO_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
+/** One thing with everything that is known of it, a line each. The keys are those of the JSON. */
+export function fieldLines(view: Readonly<Record<string, unknown>>): readonly string[] {
+  const rows = Object.entries(view)
+    .filter(([, value]) => value !== undefined && value !== null)
+    .map(([key, value]) => [inWords(key), valueInWords(value)]);
+  return table(rows, undefined);
+}
+
+/** `optOutAt` as `opt out at`. */
+function inWords(key: string): string {
+  return key.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+function valueInWords(value: unknown): string {
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  if (typeof value === "object") return JSON.stringify(value);
+  const text = String(value);
+  return ISO_TIME.test(text) ? localTime(text) : readableNumber(text);
+}

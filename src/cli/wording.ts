@@ -1,0 +1,25 @@
+import { forPeople, parseNumber } from "../domain/number.ts";
+import { DAY, HOUR, MINUTE } from "../domain/time.ts";
+
+/** `+18502200227` as `+1 850 220 0227`; what is no number stays as it is. */
+export function readableNumber(text: string): string {
+  const number = text.startsWith("+") ? parseNumber(text) : undefined;
+  return number === undefined ? text : forPeople(number);
+}
+
+/** `2025-03-01T14:30:00.000Z` as `2025-03-01 08:30:00` where this machine is. */
+export function localTime(text: string): string {
+  const instant = new Date(text);
+  if (Number.isNaN(instant.getTime())) return text;
+  // The Swedish way of writing a date is that of ISO 8601.
+  return instant.toLocaleString("sv-SE");
+}
+
+/** `3 d 4 h`, `12 min`: the two greatest units. */
+export function lengthOfTime(ms: number): string {
+  const days = Math.floor(ms / DAY);
+  const hours = Math.floor((ms % DAY) / HOUR);
+  const minutes = Math.floor((ms % HOUR) / MINUTE);
+  if (days > 0) return `${days} d ${hours} h`;
+  return hours > 0 ? `${hours} h ${minutes} min` : `${minutes} min`;
+}
