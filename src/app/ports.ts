@@ -1,7 +1,10 @@
 import type { Msisdn } from "../domain/number.ts";
 import type { ApartRef, Draft } from "../domain/apart.ts";
+import type { MailResult } from "../domain/commands.ts";
+import type { Brand } from "../domain/content.ts";
 import type { ReplyTo } from "../domain/events.ts";
 import type { InboundSms, StatusReport } from "../domain/inbox/inbound.ts";
+import type { MailId } from "../domain/mail/model.ts";
 import type { SegmentBody } from "../domain/sms/segment.ts";
 import type { Instant } from "../domain/time.ts";
 
@@ -148,4 +151,33 @@ export interface Broker {
   /** Resolves when the broker has acknowledged it (QoS 1). Rejects when there is no connection. */
   publish(message: Outgoing): Promise<void>;
   state(): BrokerState;
+}
+
+// ── Mail ─────────────────────────────────────────────────────────────────────────────────────────
+
+/** What a reminder e-mail tells one agent: a text waits for an answer. */
+export interface Reminder {
+  readonly id: MailId;
+  readonly to: string;
+  /** How the agent is called. */
+  readonly name?: string;
+  readonly brand: Brand;
+  /** The phone that was asked. */
+  readonly number: Msisdn;
+  /** No answer until then is an opt-out. */
+  readonly optOutAt: Instant;
+  /** IANA name, `America/Chicago`. */
+  readonly timeZone?: string;
+  /** For the first time, or whether alerts that arrive now are to go on. */
+  readonly asks: "signup" | "renewal";
+  /** No further reminder follows. */
+  readonly isLast: boolean;
+}
+
+export interface Mailer {
+  /**
+   * Hands one mail to the mail server. Resolves in every case: `deferred` is worth another try, perhaps
+   * after somebody has mended the configuration, `refused` is not. Aborting lets go of the connection.
+   */
+  send(reminder: Reminder, signal: AbortSignal): Promise<MailResult>;
 }

@@ -1,0 +1,151 @@
+import type { MailResult } from "../domain/commands.ts";
+import type { Mail, MailId } from "../domain/mail/model.ts";
+import type { Core } from "./core.ts";
+import type { Log, Mailer, Reminder } from "./ports.ts";
+
+export interface RemindersNeeds {
+  readonly core: Core;
+  readonly mailer: Mailer;
+  readonly log: Log;
+}
+
+export interface Reminders {
+  start(): void;
+  /** Lets the mail that is on its way arrive, at most `graceMs`; what is left goes out after the next start. */
+  stop(graceMs: number): Promise<void>;
+  /** For people: why reminders have not left for some time; `undefined` while nothing is wrong. */
+  trouble(): string | undefined;
+}
+
+/** The wall clock may be stepped while we wait: look again at least this often. */
+const LONGEST_WAIT_MS = 60_000;
+/** Servers turn strangers away for some minutes as a rule (greylisting); failing more often is trouble. */
+const ATTEMPTS_BEFORE_TROUBLE = 3;
+
+/**
+ * Hands the reminder e-mails that wait in the state to the mail server, one at a time, the one that has
+ * waited longest first. A mail that is cancelled meanwhile is let go of, even in the middle of its delivery.
+ */
+export function createReminders({ core, mailer, log }: RemindersNeeds): Reminders {
+  const { state, policy } = core;
+  let running = false;
+  let timer: NodeJS.Timeout | undefined;
+  let delivery: Promise<void> | undefined;
+  let onItsWay: { readonly id: MailId; readonly abort: AbortController } | undefined;
+  let unsubscribe: (() => void) | undefined;
+
+  function wake(): void {
+    if (!running || delivery !== undefined) return;
+    clearTimeout(timer);
+    const next = nextMail();
+    if (next === undefined) return;
+    const waitMs = next.notBefore - core.now();
+    if (waitMs > 0) {
+      timer = setTimeout(wake, Math.min(waitMs, LONGEST_WAIT_MS));
+      return;
+    }
+    delivery = deliver(next).then(
+      () => {
+        delivery = undefined;
+        wake();
+      },
+      (error: unknown) => {
+        delivery = undefined;
+        log.error({ mail: next.id, error }, "A reminder could not be delivered; it is tried again");
+        if (running) timer = setTimeout(wake, LONGEST_WAIT_MS);
+      },
+    );
+  }
+
+  /** One whose deadline is past is left to the opt-out, which cancels it: it would ask for what is too late. */
+  function nextMail(): Mail | undefined {
+    const now = core.now();
+    let next: Mail | undefined;
+    for (const mail of state.mails.values()) {
+      if (mail.optOutAt > now && (next === undefined || mail.notBefore < next.notBefore)) next = mail;
+    }
+    return next;
+  }
+
+  async function deliver({ id }: Mail): Promise<void> {
+    await core.synced();
+    const mail = state.mails.get(id);
+    if (!running || mail === undefined) return;
+    const reminder = reminderOf(mail);
+    if (reminder === undefined) {
+      settle(mail, { kind: "refused", error: "the agent is not known any more" });
+      return;
+    }
+    const abort = new AbortController();
+    onItsWay = { id, abort };
+    const result = await handOver(reminder, abort.signal);
+    onItsWay = undefined;
+    if (!abort.signal.aborted) settle(mail, result);
+  }
+
+  async function handOver(reminder: Reminder, signal: AbortSignal): Promise<MailResult> {
+    try {
+      return await mailer.send(reminder, signal);
+    } catch (error) {
+      log.error({ mail: reminder.id, error }, "The mailer failed");
+      return { kind: "deferred", error: `the mailer failed: ${String(error)}` };
+    }
+  }
+
+  function settle({ id, agentId, step }: Mail, result: MailResult): void {
+    const about = { mail: id, agentId, step };
+    if (result.kind === "taken") log.info(about, "Reminder e-mail sent");
+    else log.warn({ ...about, ...result }, "Reminder e-mail not sent");
+    core.execute({ type: "SettleMail", mailId: id, result });
+  }
+
+  function reminderOf({ id, number, agentId, to, step, optOutAt }: Mail): Reminder | undefined {
+    const agent = state.agents.get(agentId);
+    const [firstBrand] = policy.brands.values();
+    const brand = agent && (policy.brands.get(agent.brand) ?? firstBrand);
+    if (agent === undefined || brand === undefined) return undefined;
+    const { name, timeZone } = agent;
+    return {
+      id,
+      to,
+      brand,
+      number,
+      optOutAt,
+      asks: state.numbers.get(number)?.consent.status === "reconfirming" ? "renewal" : "signup",
+      isLast: step >= policy.consent.remindAfter.length,
+      ...(name === undefined ? {} : { name }),
+      ...(timeZone === undefined ? {} : { timeZone }),
+    };
+  }
+
+  function recorded(): void {
+    if (onItsWay !== undefined && !state.mails.has(onItsWay.id)) onItsWay.abort.abort();
+    wake();
+  }
+
+  return {
+    start() {
+      running = true;
+      unsubscribe = core.onRecorded(recorded);
+      wake();
+    },
+    async stop(graceMs) {
+      running = false;
+      clearTimeout(timer);
+      let grace: NodeJS.Timeout | undefined;
+      const over = new Promise<void>((resolve) => {
+        grace = setTimeout(resolve, graceMs);
+      });
+      await Promise.race([delivery, over]);
+      clearTimeout(grace);
+      onItsWay?.abort.abort();
+      unsubscribe?.();
+    },
+    trouble() {
+      for (const { attempts, trouble } of state.mails.values()) {
+        if (attempts >= ATTEMPTS_BEFORE_TROUBLE && trouble !== undefined) return trouble;
+      }
+      return undefined;
+    },
+  };
+}

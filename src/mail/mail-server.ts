@@ -1,0 +1,38 @@
+import { isIP } from "node:net";
+
+/** The mail server that takes our mail. */
+export interface MailServer {
+  readonly host: string;
+  readonly port: number;
+  /** TLS from the first octet (`smtps`). Otherwise STARTTLS is used where it is offered. */
+  readonly tls: boolean;
+  readonly user?: string;
+}
+
+/**
+ * Reads `smtp://[user@]host[:port]` or `smtps://…` (ports 25 and 465 where none is named).
+ * Throws for any other URL; the configuration has been checked before.
+ */
+export function parseMailServer(url: string): MailServer {
+  const { protocol, hostname, port, username } = new URL(url);
+  if ((protocol !== "smtp:" && protocol !== "smtps:") || hostname === "") {
+    throw new Error("mail.url must be smtp://host or smtps://host, with :port where it is not the usual one");
+  }
+  const tls = protocol === "smtps:";
+  return {
+    host: hostname.replace(/^\[(.*)\]$/, "$1"),
+    port: port === "" ? (tls ? 465 : 25) : Number(port),
+    tls,
+    ...(username === "" ? {} : { user: decodeURIComponent(username) }),
+  };
+}
+
+/** `mail.example.com:465`, for people. Never holds a password. */
+export function nameOf({ host, port }: MailServer): string {
+  return isIP(host) === 6 ? `[${host}]:${port}` : `${host}:${port}`;
+}
+
+/** Whether it runs on this machine, so that nobody stands in between. */
+export function isLocal({ host }: MailServer): boolean {
+  return host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
+}

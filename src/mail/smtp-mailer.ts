@@ -1,0 +1,106 @@
+import { createTransport, type SendMailOptions, type SMTPTransportOptions } from "nodemailer";
+import type { Mailer, Reminder } from "../app/ports.ts";
+import type { Msisdn } from "../domain/number.ts";
+import { resultOfFailure } from "./failure.ts";
+import { asHtml, asText } from "./letter.ts";
+import { isLocal, type MailServer, parseMailServer } from "./mail-server.ts";
+import { messageIdOf } from "./message-id.ts";
+import { isMailbox, oneLine } from "./plain.ts";
+import { reminderLetter } from "./reminder-letter.ts";
+
+export interface SmtpMailerOptions {
+  /** `smtp://[user@]host[:port]` or `smtps://…`. */
+  readonly url: string;
+  readonly password?: string;
+  /** `Lead alerts <noreply@example.com>`. */
+  readonly from: string;
+  /** Names the gateway in the Message-ID. */
+  readonly gateway: string;
+  /** The number whose texts wait for an answer. */
+  readonly number: Msisdn;
+  /** PEM. Without it the authorities of Node.js are trusted. */
+  readonly ca?: string;
+}
+
+export interface SmtpMailer extends Mailer {
+  /** Connects and logs in, sends nothing. What is wrong, for people; `undefined`: nothing is. */
+  probe(): Promise<string | undefined>;
+}
+
+/** Until the server greets, name resolution and TLS included. */
+const CONNECT_WITHIN_MS = 30_000;
+/** RFC 5321 4.5.3.2: five minutes for the answer to a command. */
+const ANSWER_WITHIN_MS = 5 * 60_000;
+
+/** Sends reminders over SMTP, each on a connection of its own. */
+export function createSmtpMailer(options: SmtpMailerOptions): SmtpMailer {
+  const { url, from, gateway, number } = options;
+  const server = parseMailServer(url);
+  const transport = createTransport(transportOptions(server, options));
+
+  function mailOf(reminder: Reminder): SendMailOptions {
+    const letter = reminderLetter(reminder, number);
+    const { email } = reminder.brand;
+    return {
+      from,
+      to: { name: oneLine(reminder.name ?? ""), address: reminder.to },
+      // Whoever answers all the same reaches people.
+      ...(email === undefined ? {} : { replyTo: oneLine(email) }),
+      subject: letter.subject,
+      text: asText(letter),
+      html: asHtml(letter),
+      messageId: messageIdOf(reminder.id, gateway, from),
+      // RFC 3834 5: so that no automatic answer comes back.
+      headers: { "Auto-Submitted": "auto-generated" },
+    };
+  }
+
+  return {
+    async send(reminder, signal) {
+      if (!isMailbox(reminder.to)) {
+        return { kind: "refused", error: `${JSON.stringify(reminder.to)} is no e-mail address` };
+      }
+      try {
+        await transport.sendMail({ ...mailOf(reminder), signal });
+        return { kind: "taken" };
+      } catch (error) {
+        return resultOfFailure(error, server, from);
+      }
+    },
+    async probe() {
+      try {
+        await transport.verify();
+        return undefined;
+      } catch (error) {
+        const result = resultOfFailure(error, server, from);
+        return result.kind === "taken" ? undefined : result.error;
+      }
+    },
+  };
+}
+
+/**
+ * A password never goes over the network unencrypted, nor to a server that cannot prove its name. Without
+ * one, STARTTLS is taken where it is offered, whoever offers it (RFC 7435: better than none).
+ */
+function transportOptions(server: MailServer, { password, ca }: SmtpMailerOptions): SMTPTransportOptions {
+  const { host, port, tls, user } = server;
+  const auth = user === undefined || password === undefined ? undefined : { user, pass: password };
+  const mustBeSecure = tls || (auth !== undefined && !isLocal(server));
+  return {
+    host,
+    port,
+    secure: tls,
+    requireTLS: mustBeSecure && !tls,
+    tls: { rejectUnauthorized: mustBeSecure, ...(ca === undefined ? {} : { ca }) },
+    ...(auth === undefined ? {} : { auth }),
+    connectionTimeout: CONNECT_WITHIN_MS,
+    greetingTimeout: CONNECT_WITHIN_MS,
+    dnsTimeout: CONNECT_WITHIN_MS,
+    socketTimeout: ANSWER_WITHIN_MS,
+    // A server on this machine is reached without any network too.
+    allowInternalNetworkInterfaces: true,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  };
+}
