@@ -115,7 +115,8 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
       clock,
       log,
       random,
-      sessionExpected: store.state.sequence > 0,
+      // The embedded broker forgets its sessions with every start.
+      sessionExpected: embedded === undefined && store.state.sequence > 0,
     });
 
     const isClockTrusted = createClockTrust({ clock, newestRecord: () => core.state.newestAt, builtAt: builtAt() });
@@ -127,7 +128,7 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
         ...problems.values(),
         ...(state === "ready" ? [] : [`modem ${state}${detail === undefined ? "" : `: ${detail}`}`]),
         ...(takenOver ? ["another client has taken over our MQTT client id: sending has stopped"] : []),
-        ...(connected || takenOver ? [] : [`broker: ${brokerDetail ?? "not connected"}`]),
+        ...(connected && brokerDetail === undefined ? [] : [`broker: ${brokerDetail ?? "not connected"}`]),
         ...(isClockTrusted() ? [] : ["the clock is not set: no deadline fires until it is"]),
       ];
     };

@@ -116,7 +116,7 @@ export class LeadSystem {
   static async connect(url: string, root: string): Promise<LeadSystem> {
     const client = await connectAsync(url, { protocolVersion: 5 });
     const leadSystem = new LeadSystem(client, root);
-    await client.subscribeAsync([`${root}/#`, "responses/#"], { qos: 1 });
+    await client.subscribeAsync([`${root}/#`, "responses/#"], { qos: 1, nl: true });
     return leadSystem;
   }
 
