@@ -193,6 +193,17 @@ export function createModem(options: ModemOptions): Modem {
     return outcomeOf(result);
   }
 
+  /** Resolves when nothing is under way, and after `graceMs` in any case. */
+  function turnIsFree(graceMs: number): Promise<void> {
+    return new Promise((resolve) => {
+      const cancel = scheduler.after(graceMs, resolve);
+      void turn.take(async () => {
+        cancel();
+        resolve();
+      });
+    });
+  }
+
   return {
     start(handlers) {
       if (running !== undefined) throw new Error("the modem has been started already");
@@ -231,13 +242,7 @@ export function createModem(options: ModemOptions): Modem {
       if (running === undefined) return;
       stopping = true;
       const { runner } = running;
-      await new Promise<void>((resolve) => {
-        const cancel = scheduler.after(graceMs, resolve);
-        void turn.take(async () => {
-          cancel();
-          resolve();
-        });
-      });
+      if (graceMs > 0) await turnIsFree(graceMs);
       runner.dispatch({ type: "stop" });
       await runner.settled();
       disconnect();

@@ -20,6 +20,9 @@ export interface Profile {
   readonly keepsLink: boolean;
 }
 
+/** 27.007 8.65: a line for each code, `+CPINR: SIM PIN,<retries>,<default>`. Old modems do not know it. */
+export const STANDARD_PIN_RETRIES: PinRetriesQuery = { line: "+CPINR", owns: "+CPINR:", position: 0 };
+
 /** By the standards; also for makers that nobody has met. */
 const GENERIC: Profile = {
   id: "generic",
@@ -27,8 +30,7 @@ const GENERIC: Profile = {
   setUp: [],
   restart: "+CFUN=1,1",
   cardId: ["+CCID", "+ICCID", "^ICCID?"],
-  // 27.007 8.65: +CPINR: "SIM PIN",<retries>,<default>
-  pinRetries: { line: '+CPINR="SIM PIN"', owns: "+CPINR:", position: 0 },
+  pinRetries: STANDARD_PIN_RETRIES,
   submitTimeoutMs: 180_000,
   promptTimeoutMs: 10_000,
   keepsLink: false,

@@ -124,10 +124,16 @@ function disturbed(session: Session, input: Input, policy: Policy): Step | undef
     case "poweredDown":
       return absent(memory, "fault", "the modem has switched itself off");
     case "restarted":
-      if (session.status === "opening") return undefined;
-      return session.status === "recovering" && session.rung !== "resync" ? undefined : identifying(memory);
+      // A modem on a serial line keeps its port when it is restarted, and says so.
+      return session.status === "opening" ? undefined : identifying(memory);
+    case "simFault":
+      return waiting({ status: "pin", health: "fault", detail: input.detail, memory }, LOCKED_POLL_MS);
+    case "simBusy":
+      // A ready modem that is busy for once is asked again with the next heartbeat.
+      return session.status === "ready" ? undefined : simBusy(memory);
     case "silent":
     case "refused":
+      if (session.status === "opening") return absent(memory, "fault", input.detail);
       return session.status === "recovering" ? undefined : trouble(memory, input.detail, policy);
     default:
       return undefined;
@@ -139,8 +145,7 @@ function progress(session: Session, input: Input, nowMs: number, policy: Policy)
     case "opening":
       return whileOpening(session, input);
     case "identifying":
-      if (input.type === "identified") return unlocking(session.memory);
-      return input.type === "simBusy" ? simBusy(session.memory) : ignored(session);
+      return input.type === "identified" ? unlocking(session.memory) : ignored(session);
     case "pin":
       return whileLocked(session, input, nowMs);
     case "registering":
@@ -178,10 +183,6 @@ function whileLocked(session: In<"pin">, input: Input, nowMs: number): Step {
       };
     case "locked":
       return waiting({ status: "pin", health: "pin-required", detail: input.detail, memory }, LOCKED_POLL_MS);
-    case "simFault":
-      return waiting({ status: "pin", health: "fault", detail: input.detail, memory }, LOCKED_POLL_MS);
-    case "simBusy":
-      return simBusy(memory);
     case "timeout":
     case "smsReady":
       return { session, effects: [{ type: "unlock" }] };
@@ -192,7 +193,6 @@ function whileLocked(session: In<"pin">, input: Input, nowMs: number): Step {
 
 function whileRegistering(session: In<"registering">, input: Input, nowMs: number): Step {
   const { memory, phase, sinceMs } = session;
-  if (input.type === "simBusy") return simBusy(memory);
   if (phase === "configuring") {
     if (input.type !== "configured") return ignored(session);
     return {

@@ -5,6 +5,7 @@ import { describeError } from "./at/error-result.ts";
 import { AtError, attempt, need } from "./at-error.ts";
 import type { ModemIdentity } from "./identify.ts";
 import { type PinAttempts, pinHash } from "./pin-attempts.ts";
+import { type Profile, STANDARD_PIN_RETRIES } from "./profiles.ts";
 import { pause, type Scheduler } from "./scheduler.ts";
 import type { Input } from "./session.ts";
 
@@ -58,7 +59,7 @@ async function tryPin(
       "the PIN in modem.pinFile was tried and did not unlock the SIM: correct the file, or unlock it in a phone",
     );
   }
-  const left = await attempt(chat, readPinRetries(identity.profile.pinRetries));
+  const left = await triesLeft(chat, identity.profile);
   if (left !== undefined && left <= 1) {
     return locked("one try is left for the SIM's PIN and is not risked: enter the PIN in a phone");
   }
@@ -80,6 +81,11 @@ async function tryPin(
     await pause(scheduler, READY_POLL_MS, new AbortController().signal);
   }
   return { type: "simBusy" };
+}
+
+async function triesLeft(chat: Chat, { pinRetries }: Profile): Promise<number | undefined> {
+  const byMaker = await attempt(chat, readPinRetries(pinRetries));
+  return byMaker ?? (await attempt(chat, readPinRetries(STANDARD_PIN_RETRIES)));
 }
 
 function locked(detail: string): Input {

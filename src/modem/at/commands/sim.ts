@@ -36,7 +36,7 @@ export function readPinRetries({ line, owns, position }: PinRetriesQuery): AtCom
     timeoutMs: 5_000,
     read(info) {
       // Some answer a line per code: the one for the SIM's PIN, else the first.
-      const answer = info.find((each) => /\bSIM PIN\b(?!2)|"SC"/i.test(each)) ?? info[0] ?? "";
+      const answer = info.find((each) => /\bSIM PIN\b|"SC"/i.test(each)) ?? info[0] ?? "";
       const parameters = cursorAfter(owns, answer);
       const numbers: number[] = [];
       while (!parameters.atEnd) {
