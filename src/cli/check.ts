@@ -1,3 +1,4 @@
+import { MODEM_PROFILES } from "../compose.ts";
 import { loadConfig } from "../config/load.ts";
 import { describeProblem } from "../config/problem.ts";
 import { type Context, print } from "./context.ts";
@@ -6,7 +7,7 @@ import { oneLine } from "./printable.ts";
 
 /** `leadline check`: reads the configuration and names each mistake with its place. Opens nothing else. */
 export function check(context: Context): ExitCode {
-  const read = loadConfig(context.source);
+  const read = loadConfig(context.source, { for: "run", profiles: MODEM_PROFILES });
   if (read.ok) {
     const file = read.value.file;
     print(context, { ok: true, file, problems: [] }, () => [`ok: ${file ?? "the defaults"}`]);

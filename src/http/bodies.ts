@@ -50,15 +50,32 @@ export const sendBody = (home: Country | undefined) => z.strictObject({ number: 
 
 export const emptyBody = z.strictObject({});
 
+const LONGEST_BODY_OCTETS = 64 * 1024;
+
 /** The JSON body of a request. Throws `BadRequest` that names the key and says what is expected. */
 export async function readBody<T extends z.ZodType>(context: Context, schema: T): Promise<z.output<T>> {
-  const read = schema.safeParse(parseJson(new Uint8Array(await context.req.arrayBuffer())), { error: inWords });
+  const read = schema.safeParse(parseJson(await readOctets(context.req.raw.body)), { error: inWords });
   if (read.success) return read.data;
   const [issue] = read.error.issues;
   const path = issue?.path.join(".") ?? "";
   const message = issue?.message ?? "is not what was expected";
   if (path === "") throw new BadRequest(400, { error: "bad-request", explanation: `the body ${message}` });
   throw new BadRequest(400, { error: "bad-request", explanation: `${path} ${message}`, path });
+}
+
+/** No more is taken in than a body may hold, whatever length it says it has. */
+async function readOctets(body: ReadableStream<Uint8Array> | null): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let octets = 0;
+  for await (const chunk of body ?? []) {
+    octets += chunk.length;
+    if (octets > LONGEST_BODY_OCTETS) {
+      const explanation = `the body is longer than ${LONGEST_BODY_OCTETS} octets`;
+      throw new BadRequest(413, { error: "too-large", explanation });
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }
 
 function parseJson(octets: Uint8Array): unknown {

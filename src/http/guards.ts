@@ -2,22 +2,9 @@ import { createHash, timingSafeEqual } from "node:crypto";
 import { hostname } from "node:os";
 import type { MiddlewareHandler } from "hono";
 import { basicAuth } from "hono/basic-auth";
-import { bodyLimit } from "hono/body-limit";
 import { secureHeaders } from "hono/secure-headers";
 import { BadRequest } from "./answers.ts";
 import { isOurs } from "./loopback.ts";
-
-const LONGEST_BODY_OCTETS = 64 * 1024;
-
-export const limitBody: MiddlewareHandler = bodyLimit({
-  maxSize: LONGEST_BODY_OCTETS,
-  onError: () => {
-    throw new BadRequest(413, {
-      error: "too-large",
-      explanation: `the body is longer than ${LONGEST_BODY_OCTETS} octets`,
-    });
-  },
-});
 
 /** Nothing of elsewhere is loaded into our pages, and no page of elsewhere holds ours. */
 export const guardPages: MiddlewareHandler = secureHeaders({

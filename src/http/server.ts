@@ -6,7 +6,7 @@ import type { Control } from "../app/control.ts";
 import type { Log } from "../app/ports.ts";
 import { BadRequest } from "./answers.ts";
 import { createApi } from "./api.ts";
-import { demandJson, guardHost, guardPages, guardPassword, keepNothing, limitBody } from "./guards.ts";
+import { demandJson, guardHost, guardPages, guardPassword, keepNothing } from "./guards.ts";
 import { isLoopback } from "./loopback.ts";
 import { listenOnSocket } from "./unix-socket.ts";
 
@@ -87,7 +87,7 @@ function guarded(): Hono {
 }
 
 function createRoutes(control: Control, health: HttpNeeds["health"]): Hono {
-  const routes = new Hono().use(limitBody, demandJson);
+  const routes = new Hono().use(demandJson);
   routes.get("/healthz", (c) => {
     const found = health();
     return c.json(found, found.ok ? 200 : 503);

@@ -1,0 +1,152 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { ask, type Question } from "./asking.ts";
+import { ANN, REPLY } from "./fake-control.ts";
+import { createRig, type Rig } from "./rig.ts";
+
+let rig: Rig;
+beforeEach(async () => {
+  rig = createRig();
+  await rig.http.listenSocket(rig.socketPath);
+});
+afterEach(() => rig.end());
+
+const get = (path: string) => ask({ socketPath: rig.socketPath }, path);
+const post = (path: string, body: Question["body"] = {}, headers = {}) =>
+  ask({ socketPath: rig.socketPath }, path, { method: "POST", body, headers });
+
+describe("what can be seen", () => {
+  test("the status, the agents and one agent are what the gateway says", async () => {
+    expect((await get("/api/status")).body).toMatchObject({ gateway: "main", modem: { state: "searching" } });
+    expect((await get("/api/agents")).body).toEqual([ANN]);
+    expect((await get("/api/agents/A-7")).body).toEqual(ANN);
+  });
+
+  test("the messages come with their texts, and what is withheld comes however old it is", async () => {
+    const old = { ...REPLY, id: "L-1", direction: "out", kind: "alert", state: "filtered", text: "Act now" } as const;
+    rig.control.messageViews.unshift(old);
+    rig.control.withheld.push("L-1");
+    expect((await get("/api/messages?most=1")).body).toEqual([old, REPLY]);
+  });
+
+  test.each(["0", "1001", "x", "1.5", ""])("most=%s is answered with what it may be", async (most) => {
+    const { status, body } = await get(`/api/messages?most=${most}`);
+    expect(status).toBe(400);
+    expect(body).toMatchObject({ path: "most", explanation: "most is no whole number from 1 to 1000" });
+  });
+
+  test.each(["/api/agents/nobody", "/api/messages/M-77", "/api/nothing", "/nothing"])(
+    "%s is not found",
+    async (path) => {
+      const { status, body } = await get(path);
+      expect(status).toBe(404);
+      expect(body).toMatchObject({ error: expect.any(String), explanation: expect.any(String) });
+    },
+  );
+
+  test("an id may hold every character that ids may hold", async () => {
+    rig.control.agentViews.push({ ...ANN, agentId: "a~b:c@d.e_f-" });
+    expect((await get(`/api/agents/${encodeURIComponent("a~b:c@d.e_f-")}`)).body).toMatchObject({
+      agentId: "a~b:c@d.e_f-",
+    });
+  });
+
+  test("health is 200, or 503 with the causes", async () => {
+    expect(await get("/healthz")).toMatchObject({ status: 200, body: { ok: true } });
+    rig.causes.push("modem absent");
+    expect(await get("/healthz")).toMatchObject({ status: 503, body: { ok: false, causes: ["modem absent"] } });
+  });
+
+  test("no answer is kept by a cache", async () => {
+    expect((await get("/api/agents")).headers["cache-control"]).toBe("no-store");
+  });
+});
+
+describe("what can be done", () => {
+  test("an enrolment reads a number in national form as one of the gateway's country", async () => {
+    const body = { agentId: "A-8", brand: "homes", phone: "(850) 555-0199", name: "Bo", timeZone: "America/Chicago" };
+    expect(await post("/api/agents", body)).toMatchObject({ status: 200, body: { consent: "enrolled" } });
+    const enrol = { agentId: "A-8", brand: "homes", number: "+18505550199", name: "Bo", timeZone: "America/Chicago" };
+    expect(rig.control.asked).toEqual([{ enrol }]);
+  });
+
+  test.each([
+    [{ brand: "homes", phone: "+18505550199" }, "agentId", "agentId is missing"],
+    [{ agentId: "a b", brand: "homes", phone: "+18505550199" }, "agentId", "is no id"],
+    [{ agentId: "enroll", brand: "homes", phone: "+18505550199" }, "agentId", "word of the protocol"],
+    [{ agentId: "A", brand: "homes", phone: "911" }, "phone", "is no telephone number"],
+    [{ agentId: "A", brand: "homes", phone: 5 }, "phone", "phone must be text"],
+    [{ agentId: "A", brand: "homes", phone: "+18505550199", email: "a,b@c" }, "email", "is no e-mail address"],
+    [{ agentId: "A", brand: "homes", phone: "+18505550199", timeZone: "Mars" }, "timeZone", "is no IANA time zone"],
+    [{ agentId: "A", brand: "homes", phone: "+18505550199", fone: 1 }, undefined, "unknown keys: fone"],
+    [[], undefined, "the body must be an object"],
+    ["{", undefined, "no JSON"],
+    [new Uint8Array([0x22, 0xff, 0x22]), undefined, "no JSON in UTF-8"],
+  ])("the enrolment %j is answered with the key and what is expected", async (body, path, explanation) => {
+    const answer = await post("/api/agents", body, { "content-type": "application/json" });
+    expect(answer.status).toBe(400);
+    expect(answer.body).toMatchObject({ error: "bad-request", explanation: expect.stringContaining(explanation) });
+    expect((answer.body as { path?: string }).path).toBe(path);
+    expect(rig.control.asked).toEqual([]);
+  });
+
+  test("a refusal is a conflict with its code and what it means", async () => {
+    rig.control.refuseNext = "blocked-by-stop";
+    const body = { agentId: "A-8", brand: "homes", phone: "+18505550199" };
+    expect(await post("/api/agents", body)).toMatchObject({
+      status: 409,
+      body: { error: "blocked-by-stop", explanation: expect.stringContaining("START") },
+    });
+  });
+
+  test("an opt-out says whether the person asked for it", async () => {
+    await post("/api/agents/A-7/opt-out");
+    await post("/api/agents/A-7/opt-out", { atPersonsRequest: true });
+    expect(rig.control.asked).toEqual([
+      { optOut: "A-7", atPersonsRequest: false },
+      { optOut: "A-7", atPersonsRequest: true },
+    ]);
+    expect(await post("/api/agents/nobody/opt-out")).toMatchObject({ status: 404, body: { error: "unknown-agent" } });
+  });
+
+  test("an alert is released or dropped by its id", async () => {
+    expect(await post("/api/messages/L-1/release")).toMatchObject({ status: 200, body: { state: "queued" } });
+    expect(await post("/api/messages/L-1/drop")).toMatchObject({ status: 200, body: { state: "cancelled" } });
+    rig.control.refuseNext = "not-withheld";
+    expect(await post("/api/messages/L-1/drop")).toMatchObject({ status: 409, body: { error: "not-withheld" } });
+  });
+
+  test("a text by hand goes to the number as it was meant, and is never empty", async () => {
+    expect((await post("/api/messages", { number: "850 555 0123", text: "Hi" })).status).toBe(200);
+    expect(rig.control.asked).toEqual([{ send: "+18505550123", text: "Hi" }]);
+    expect(await post("/api/messages", { number: "850 555 0123", text: " " })).toMatchObject({
+      status: 400,
+      body: { path: "text" },
+    });
+  });
+
+  test("what is no JSON by its type changes nothing", async () => {
+    for (const type of [undefined, "text/plain", "application/x-www-form-urlencoded"]) {
+      const answer = await post("/api/messages/L-1/release", "{}", type === undefined ? {} : { "content-type": type });
+      expect(answer.status).toBe(415);
+    }
+    expect(rig.control.asked).toEqual([]);
+  });
+
+  test("a body above 64 KiB is turned away, with or without a length", async () => {
+    const body = JSON.stringify({ number: "+18505550123", text: "x".repeat(64 * 1024) });
+    const type = { "content-type": "application/json" };
+    expect((await post("/api/messages", body, { ...type, "content-length": body.length })).status).toBe(413);
+    expect((await post("/api/messages", body, { ...type, "transfer-encoding": "chunked" })).status).toBe(413);
+    expect(rig.control.asked).toEqual([]);
+  });
+});
+
+test("a bug is a 500 that tells nothing, and stands in the log", async () => {
+  rig.control.agents = () => {
+    throw new Error("secret");
+  };
+  const { status, body } = await get("/api/agents");
+  expect(status).toBe(500);
+  expect(JSON.stringify(body)).not.toContain("secret");
+  expect(rig.errors).toMatchObject([{ path: "/api/agents", error: { message: "secret" } }]);
+});

@@ -1,0 +1,100 @@
+import type { AgentView, Control, MessageView, Outcome, StatusView } from "../../src/app/control.ts";
+import type { Refusal } from "../../src/domain/refusals.ts";
+import { type Msisdn, parseNumber } from "../../src/domain/number.ts";
+
+/** A gateway without a gateway: agents and messages as a test lays them out, and what was asked of it. */
+export interface FakeControl extends Control {
+  readonly asked: unknown[];
+  readonly agentViews: AgentView[];
+  readonly messageViews: MessageView[];
+  readonly withheld: string[];
+  /** The next request that changes something is refused for this. */
+  refuseNext?: Refusal;
+}
+
+export function number(text: string): Msisdn {
+  const parsed = parseNumber(text);
+  if (parsed === undefined) throw new Error(`${text} is no number`);
+  return parsed;
+}
+
+export const OWN_NUMBER = number("+18502200227");
+export const ANN: AgentView = {
+  agentId: "A-7",
+  brand: "homes",
+  number: number("+18505550123"),
+  consent: "opted-out",
+  reason: "no-response",
+  since: "2025-03-01T14:30:00.000Z",
+  name: "Ann Lee",
+};
+export const REPLY: MessageView = {
+  id: "R-3",
+  direction: "in",
+  kind: "reply",
+  number: ANN.number,
+  state: "received",
+  at: "2025-03-01T14:31:00.000Z",
+  text: "Who is this?",
+};
+
+export function createFakeControl(): FakeControl {
+  const fake: FakeControl = {
+    asked: [],
+    agentViews: [ANN],
+    messageViews: [REPLY],
+    withheld: [],
+    status: () => statusOf(fake),
+    agents: () => fake.agentViews,
+    agent: (id) => fake.agentViews.find(({ agentId }) => agentId === id),
+    async enrol(request) {
+      return outcome({ enrol: request }, () => ({ ...request, consent: "enrolled" }));
+    },
+    async optOut(id, atPersonsRequest) {
+      if (fake.agent(id) === undefined) return { kind: "refused", refusal: "unknown-agent" };
+      return outcome({ optOut: id, atPersonsRequest }, () => ({ ...ANN, consent: "opted-out", reason: "operator" }));
+    },
+    messages: (most) => fake.messageViews.filter(({ id }) => !fake.withheld.includes(id)).slice(-most),
+    message: async (id) => fake.messageViews.find((view) => view.id === id),
+    async release(id) {
+      return outcome({ release: id }, () => ({ ...REPLY, id, direction: "out", kind: "alert", state: "queued" }));
+    },
+    async drop(id) {
+      return outcome({ drop: id }, () => ({ ...REPLY, id, direction: "out", kind: "alert", state: "cancelled" }));
+    },
+    async send(to, text) {
+      return outcome({ send: to, text }, () => ({
+        id: "M-9",
+        direction: "out",
+        kind: "manual",
+        number: to,
+        state: "queued",
+        at: REPLY.at,
+      }));
+    },
+  };
+
+  function outcome<T>(asked: unknown, view: () => T): Outcome<T> {
+    fake.asked.push(asked);
+    const refusal = fake.refuseNext;
+    return refusal === undefined ? { kind: "done", value: view() } : { kind: "refused", refusal };
+  }
+  return fake;
+}
+
+function statusOf(fake: FakeControl): StatusView {
+  return {
+    gateway: "main",
+    version: "0.1.0",
+    number: OWN_NUMBER,
+    since: "2025-03-01T11:00:00.000Z",
+    now: "2025-03-01T14:31:00.000Z",
+    modem: { state: "searching", detail: "no network", operator: "Simulated", signal: { dbm: -71, bars: 4 } },
+    broker: { connected: true, takenOver: false },
+    queued: { answer: 0, alert: 2 },
+    agents: { "opted-out": 1 },
+    lastMessages: fake.messageViews,
+    withheld: fake.withheld,
+    problems: ["modem searching: no network"],
+  };
+}

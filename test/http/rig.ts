@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Log } from "../../src/app/ports.ts";
+import { createHttpServer, type HttpServer } from "../../src/http/server.ts";
+import { createFakeControl, type FakeControl } from "./fake-control.ts";
+
+export interface Rig {
+  readonly control: FakeControl;
+  readonly http: HttpServer;
+  readonly folder: string;
+  readonly socketPath: string;
+  readonly causes: string[];
+  readonly errors: object[];
+  end(): Promise<void>;
+}
+
+/** The service before a fake gateway, in a folder of its own; it listens nowhere yet. */
+export function createRig(): Rig {
+  const folder = mkdtempSync(join(tmpdir(), "leadline-http-"));
+  const control = createFakeControl();
+  const causes: string[] = [];
+  const errors: object[] = [];
+  const log: Log = {
+    debug() {},
+    info() {},
+    warn() {},
+    error: (fields) => errors.push(fields),
+    child: () => log,
+  };
+  const http = createHttpServer({ control, log, health: () => ({ ok: causes.length === 0, causes }) });
+  return {
+    control,
+    http,
+    folder,
+    socketPath: join(folder, "run", "leadline.sock"),
+    causes,
+    errors,
+    async end() {
+      await http.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
