@@ -3,9 +3,10 @@ import { type Control, createControl } from "./app/control.ts";
 import { Core } from "./app/core.ts";
 import { createDeadlines } from "./app/deadlines.ts";
 import { createInbox } from "./app/inbox.ts";
-import type { Clock, Log, SmsHandlers, SmsTransport } from "./app/ports.ts";
+import type { Clock, Log, Mailer, SmsHandlers, SmsTransport } from "./app/ports.ts";
 import { createPresence } from "./app/presence.ts";
 import { createPublisher } from "./app/publisher.ts";
+import { createReminders } from "./app/reminders.ts";
 import { createRequestHandler } from "./app/request-handler.ts";
 import { createSender } from "./app/sender.ts";
 import type { Config } from "./config/config.ts";
@@ -14,6 +15,8 @@ import type { GatewayEvent } from "./domain/events.ts";
 import { gatewayFold } from "./domain/fold.ts";
 import type { GatewayState } from "./domain/state.ts";
 import { createHttpServer, type HttpServer } from "./http/server.ts";
+import { noMailServer } from "./mail/no-mail-server.ts";
+import { createSmtpMailer } from "./mail/smtp-mailer.ts";
 import { createModem } from "./modem/modem.ts";
 import type { PinAttempts } from "./modem/pin-attempts.ts";
 import { PROFILE_IDS } from "./modem/profiles.ts";
@@ -64,8 +67,8 @@ const SNAPSHOT_EVERY_OCTETS = 8 * 1024 * 1024;
 const EMBEDDED_BROKER_PORT = 1883;
 /** The slowest submit that was seen took two and a quarter minutes; with the modem's recovery it may take more. */
 const STUCK_AFTER_MS = 15 * 60_000;
-/** How long a stop waits: for a submit under way, for what is to be published, for the last snapshot. */
-const STOP_WITHIN = { submitMs: 10_000, publishMs: 2_000, syncMs: 2_000, snapshotMs: 2_000 };
+/** How long a stop waits: for a submit or a mail under way, for what is to be published, for the last snapshot. */
+const STOP_WITHIN = { submitMs: 10_000, mailMs: 2_000, publishMs: 2_000, syncMs: 2_000, snapshotMs: 2_000 };
 
 /**
  * The composition root: configuration in, running gateway out. Rejects with `CannotStart` where the
@@ -123,9 +126,11 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
     const health = (): ReturnType<SmsTransport["health"]> => transport.health();
     const allProblems = (): readonly string[] => {
       const { state, detail } = health();
+      const mailTrouble = reminders.trouble();
       const { takenOver, connected, detail: brokerDetail } = broker.state();
       return [
         ...problems.values(),
+        ...(mailTrouble === undefined ? [] : [mailTrouble]),
         ...(state === "ready" ? [] : [`modem ${state}${detail === undefined ? "" : `: ${detail}`}`]),
         ...(takenOver ? ["another client has taken over our MQTT client id: sending has stopped"] : []),
         ...(connected && brokerDetail === undefined ? [] : [`broker: ${brokerDetail ?? "not connected"}`]),
@@ -134,6 +139,7 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
     };
     const sender = createSender({ core, transport, clock, log });
     const deadlines = createDeadlines({ core, transport, clock, isClockTrusted, log });
+    const reminders = createReminders({ core, mailer: mailerOf(config), log });
     const publisher = createPublisher({ core, broker, log });
     const presence = createPresence({ core, broker, clock, log, version, health, problems: allProblems });
     const control = createControl({
@@ -172,6 +178,7 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
     publisher.start();
     presence.start();
     deadlines.start();
+    reminders.start();
     sender.start();
     transport.start(handlers);
     broker.start();
@@ -184,6 +191,7 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
       async stop() {
         sender.stop();
         deadlines.stop();
+        await reminders.stop(STOP_WITHIN.mailMs);
         await transport.stop(STOP_WITHIN.submitMs);
         core.flush();
         await within(STOP_WITHIN.syncMs, core.synced());
@@ -269,6 +277,12 @@ async function within(ms: number, promise: Promise<unknown>): Promise<void> {
 function embeddedBroker({ config, embeddedBrokerPort, log }: Surroundings): Promise<EmbeddedBroker> | undefined {
   if (config.mqtt.url !== "embedded") return undefined;
   return startEmbeddedBroker({ port: embeddedBrokerPort ?? EMBEDDED_BROKER_PORT, log });
+}
+
+function mailerOf({ mail, gateway, number }: Config): Mailer {
+  if (mail.url === null) return noMailServer;
+  const password = mail.password === null ? {} : { password: mail.password.reveal() };
+  return createSmtpMailer({ url: mail.url, from: mail.from, gateway, number, ...password });
 }
 
 /** A PIN goes out once, over crashes and restarts: what was tried stands in the journal. */
