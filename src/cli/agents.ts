@@ -21,7 +21,7 @@ export async function listAgents(context: Context): Promise<ExitCode> {
       localTime(said(agent["since"])),
       said(agent["name"]),
     ]);
-    return rows.length === 0 ? ["none"] : table([HEADINGS, ...rows], widthOf(context.stdout));
+    return rows.length === 0 ? ["none"] : table([HEADINGS, ...rows], widthOf(context));
   });
   return EXIT.done;
 }

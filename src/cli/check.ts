@@ -14,6 +14,6 @@ export function check(context: Context): ExitCode {
     return EXIT.done;
   }
   if (context.json) print(context, { ok: false, problems: read.problems }, () => []);
-  for (const problem of read.problems) context.stderr.write(`${oneLine(describeProblem(problem))}\n`);
+  for (const problem of read.problems) context.io.stderr.write(`${oneLine(describeProblem(problem))}\n`);
   return EXIT.usage;
 }

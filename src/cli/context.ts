@@ -1,10 +1,11 @@
 import type { Source } from "../config/load.ts";
 import type { DaemonClient } from "./daemon-client.ts";
 import { printableJson } from "./printable.ts";
-import type { OutputStream, Surroundings } from "./surroundings.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /** What every command is handed. */
-export interface Context extends Surroundings {
+export interface Context {
+  readonly io: Surroundings;
   readonly json: boolean;
   /** Where the configuration is. */
   readonly source: Source;
@@ -13,12 +14,12 @@ export interface Context extends Surroundings {
 }
 
 /** Characters in a line of the terminal; `undefined` where there is none: then nothing is cut. */
-export function widthOf(stream: OutputStream): number | undefined {
-  return stream.isTTY ? (stream.columns ?? 80) : undefined;
+export function widthOf({ io: { stdout } }: Context): number | undefined {
+  return stdout.isTTY ? (stdout.columns ?? 80) : undefined;
 }
 
 /** Prints a result: JSON with `--json`, else the lines for people. */
-export function print({ json, stdout }: Context, result: unknown, forPeople: () => readonly string[]): void {
+export function print({ json, io: { stdout } }: Context, result: unknown, forPeople: () => readonly string[]): void {
   if (json) stdout.write(`${printableJson(result, stdout.isTTY ? 2 : undefined)}\n`);
   else
     stdout.write(

@@ -74,27 +74,17 @@ interface Answer {
 }
 
 function exchange({ socketPath, method, path, body, answerWithinMs }: Exchange): Promise<Answer> {
-  const { promise, resolve, reject } = withResolvers<Answer>();
   const signal = AbortSignal.timeout(answerWithinMs);
-  const fail = (error: Error): void => reject(signal.aborted ? tooLate(answerWithinMs) : inWords(error, socketPath));
   const payload = body === undefined ? undefined : JSON.stringify(body);
   const headers = payload === undefined ? {} : { "content-type": "application/json" };
-  const sent = request({ socketPath, method, path, headers, signal, agent: false }, (response) => {
-    textOf(response).then((text) => resolve({ status: response.statusCode ?? 0, text }), fail);
+  return new Promise((resolve, reject) => {
+    const fail = (error: Error): void => reject(signal.aborted ? tooLate(answerWithinMs) : inWords(error, socketPath));
+    const sent = request({ socketPath, method, path, headers, signal, agent: false }, (response) => {
+      textOf(response).then((text) => resolve({ status: response.statusCode ?? 0, text }), fail);
+    });
+    sent.on("error", fail);
+    sent.end(payload);
   });
-  sent.on("error", fail);
-  sent.end(payload);
-  return promise;
-}
-
-function withResolvers<T>() {
-  let resolve: (value: T) => void = () => {};
-  let reject: (error: Error) => void = () => {};
-  const promise = new Promise<T>((fulfil, refuse) => {
-    resolve = fulfil;
-    reject = refuse;
-  });
-  return { promise, resolve, reject };
 }
 
 async function textOf(response: IncomingMessage): Promise<string> {

@@ -10,7 +10,7 @@ import { readableNumber } from "./wording.ts";
 export async function listMessages(context: Context, most: number): Promise<ExitCode> {
   const daemon = await context.daemon();
   const messages = await daemon.messages(most);
-  print(context, messages, () => messageTable(messages, widthOf(context.stdout)));
+  print(context, messages, () => messageTable(messages, widthOf(context)));
   return EXIT.done;
 }
 

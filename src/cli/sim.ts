@@ -10,7 +10,10 @@ export async function sim(context: Context, link: string | undefined): Promise<E
   process.once("SIGTERM", interrupt);
   try {
     const options = link === undefined ? {} : { link };
-    const { stdin, stdout, json } = context;
+    const {
+      json,
+      io: { stdin, stdout },
+    } = context;
     await runSimulator({ input: stdin, output: stdout, json, options, signal: interrupted.signal });
     return EXIT.done;
   } finally {

@@ -9,7 +9,7 @@ import { lengthOfTime, readableNumber } from "./wording.ts";
 export async function status(context: Context): Promise<ExitCode> {
   const daemon = await context.daemon();
   const view = await daemon.status();
-  print(context, view, () => glance(view, widthOf(context.stdout)));
+  print(context, view, () => glance(view, widthOf(context)));
   return EXIT.done;
 }
 

@@ -1,0 +1,170 @@
+import { Command, InvalidArgumentError } from "commander";
+import { version } from "../config/package-root.ts";
+import type { Context } from "./context.ts";
+import { oneLine } from "./printable.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+interface GlobalOptions {
+  readonly config?: string;
+  readonly json?: true;
+}
+
+/** The modules of commands are loaded when one runs: `status` needs neither the modem nor MQTT. */
+export function describeCommands(surroundings: Surroundings, ended: (code: number) => void): Command {
+  const { stdout, stderr, env } = surroundings;
+  const program = new Command("leadline")
+    .description("texts leads to estate agents who agreed to it")
+    .version(version(), "--version", "print the version")
+    .option("--config <file>", "the configuration; else $LEADLINE_CONFIG, /etc/leadline/leadline.yaml, the defaults")
+    .option("--json", "print JSON")
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({
+      writeOut: (text) => stdout.write(text),
+      writeErr: (text) => stderr.write(text),
+      outputError: (text, write) => write(complaint(text)),
+    })
+    .exitOverride();
+
+  const options = (): GlobalOptions => program.opts<GlobalOptions>();
+  const context = (): Context => {
+    const source = { named: options().config, env };
+    return {
+      io: surroundings,
+      json: options().json ?? false,
+      source,
+      daemon: async () => (await import("./find-daemon.ts")).findDaemon(source),
+    };
+  };
+  /** What a command does; its promise is commander's to await. */
+  const does: Does =
+    (run) =>
+    async (...args) =>
+      ended(await run(...args));
+
+  program
+    .command("run")
+    .description("the daemon, in the foreground")
+    .action(
+      does(async () => {
+        const { config } = options();
+        return (await import("./run.ts")).run(config === undefined ? {} : { config });
+      }),
+    );
+  program
+    .command("demo")
+    .description("the daemon with a simulated modem, a broker and sample agents, in a temporary folder")
+    .action(does(async () => (await import("./demo.ts")).demo({ json: context().json })));
+  program
+    .command("check")
+    .description("names each mistake of the configuration; opens nothing")
+    .action(does(async () => (await import("./check.ts")).check(context())));
+  program
+    .command("status")
+    .description("the daemon at a glance")
+    .action(does(async () => (await import("./status.ts")).status(context())));
+  describeAgents(program, context, does);
+  describeMessages(program, context, does);
+  program
+    .command("sim")
+    .description("a simulated modem on a pseudo-terminal; prints its path, then takes commands")
+    .option("--link <path>", "a path that is kept pointing at the terminal")
+    .action(does(async ({ link }: { link?: string }) => (await import("./sim.ts")).sim(context(), link)));
+  return program;
+}
+
+type Does = <A extends unknown[]>(run: (...args: A) => Promise<number>) => (...args: A) => Promise<void>;
+
+interface EnrollOptions {
+  readonly brand: string;
+  readonly phone: string;
+  readonly name?: string;
+  readonly email?: string;
+  readonly timeZone?: string;
+}
+
+function describeAgents(program: Command, context: () => Context, does: Does): void {
+  const agents = program.command("agents").description("agents and their consent");
+  const load = () => import("./agents.ts");
+  agents
+    .command("list")
+    .description("all agents")
+    .action(does(async () => (await load()).listAgents(context())));
+  agents
+    .command("show <id>")
+    .description("one agent")
+    .action(does(async (id: string) => (await load()).showAgent(context(), id)));
+  agents
+    .command("enroll <id>")
+    .description("asks an agent for consent, or brings the details up to date")
+    .requiredOption("--brand <brand>", "a brand's id, for instance homes")
+    .requiredOption("--phone <number>", "with + and country code, or in national form")
+    .option("--name <name>")
+    .option("--email <address>", "for reminders")
+    .option("--time-zone <zone>", "for instance America/Chicago")
+    .action(
+      does(async (agentId: string, { brand, phone, name, email, timeZone }: EnrollOptions) =>
+        (await load()).enrollAgent(context(), {
+          agentId,
+          brand,
+          phone,
+          ...(name === undefined ? {} : { name }),
+          ...(email === undefined ? {} : { email }),
+          ...(timeZone === undefined ? {} : { timeZone }),
+        }),
+      ),
+    );
+  agents
+    .command("opt-out <id>")
+    .description("ends an agent's consent")
+    .option("--at-persons-request", "the person asked for it: only a START from the phone opens the number again")
+    .action(
+      does(async (id: string, { atPersonsRequest }: { atPersonsRequest?: true }) =>
+        (await load()).optAgentOut(context(), id, atPersonsRequest ?? false),
+      ),
+    );
+}
+
+const MESSAGES_LISTED = 50;
+const MOST_MESSAGES = 1_000;
+
+function describeMessages(program: Command, context: () => Context, does: Does): void {
+  const messages = program.command("messages").description("what goes out, what came in, what is withheld");
+  const load = () => import("./messages.ts");
+  messages
+    .command("list")
+    .description("the latest last")
+    .option("--most <count>", `at most so many, up to ${MOST_MESSAGES}`, readCount, MESSAGES_LISTED)
+    .action(does(async ({ most }: { most: number }) => (await load()).listMessages(context(), most)));
+  messages
+    .command("show <id>")
+    .description("one message, by its id or its lead's")
+    .action(does(async (id: string) => (await load()).showMessage(context(), id)));
+  messages
+    .command("release <id>")
+    .description("sends an alert that is withheld")
+    .action(does(async (id: string) => (await load()).releaseMessage(context(), id)));
+  messages
+    .command("drop <id>")
+    .description("never sends an alert that is withheld")
+    .action(does(async (id: string) => (await load()).dropMessage(context(), id)));
+  messages
+    .command("send <number> <text>")
+    .description("texts a number that has active consent")
+    .action(does(async (number: string, text: string) => (await load()).sendMessage(context(), number, text)));
+}
+
+function readCount(text: string): number {
+  const count = Number(text);
+  if (Number.isInteger(count) && count >= 1 && count <= MOST_MESSAGES) return count;
+  throw new InvalidArgumentError(`It is no whole number from 1 to ${MOST_MESSAGES}.`);
+}
+
+/** commander's complaint on one line, with where to read on. */
+function complaint(text: string): string {
+  return `leadline: ${oneLine(
+    text
+      .trim()
+      .replace(/^error: /, "")
+      .replaceAll("\n", " "),
+  )}; see leadline --help\n`;
+}

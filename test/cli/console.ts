@@ -1,0 +1,34 @@
+import { PassThrough, Writable } from "node:stream";
+import { commandLine } from "../../src/cli/command-line.ts";
+import type { OutputStream } from "../../src/cli/surroundings.ts";
+
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface Terminal {
+  /** Columns of a terminal; without them the output is a pipe. */
+  readonly columns?: number;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs a command in this process, as `leadline …words` would. */
+export async function leadline(words: readonly string[], { columns, env = {} }: Terminal = {}): Promise<Ran> {
+  const [out, err] = [kept(), kept()];
+  const stdout: OutputStream = columns === undefined ? out.stream : Object.assign(out.stream, { isTTY: true, columns });
+  const code = await commandLine(words, { env, stdin: new PassThrough(), stdout, stderr: err.stream });
+  return { code, out: out.text(), err: err.text() };
+}
+
+function kept(): { readonly stream: Writable; text(): string } {
+  let text = "";
+  const stream = new Writable({
+    write(chunk, _encoding, done) {
+      text += String(chunk);
+      done();
+    },
+  });
+  return { stream, text: () => text };
+}

@@ -1,0 +1,218 @@
+import { once } from "node:events";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { connectDaemon } from "../../src/cli/daemon-client.ts";
+import { ANN, REPLY } from "../http/fake-control.ts";
+import { createRig, type Rig } from "../http/rig.ts";
+import { leadline, type Terminal } from "./console.ts";
+
+let rig: Rig;
+let config: string;
+beforeEach(() => {
+  rig = createRig();
+  config = join(rig.folder, "leadline.yaml");
+  writeFileSync(config, `http: { socket: ${JSON.stringify(rig.socketPath)} }\n`);
+});
+afterEach(() => rig.end());
+
+const run = (words: readonly string[], terminal: Terminal = {}) => leadline([...words, "--config", config], terminal);
+
+describe("while the daemon runs", () => {
+  beforeEach(() => rig.http.listenSocket(rig.socketPath));
+
+  test("status shows the gateway at a glance", async () => {
+    rig.control.withheld.push("L-1");
+    const { code, out } = await run(["status"]);
+    expect(code).toBe(0);
+    const lines = out.split("\n");
+    expect(lines).toContain("gateway   main, +1 850 220 0227, leadline 0.1.0, up 3 h 31 min");
+    expect(lines).toContain("modem     searching, Simulated, -71 dBm (4 bars), no network");
+    expect(lines).toContain("broker    connected");
+    expect(lines).toContain("queue     2 alert");
+    expect(lines).toContain("agents    1 opted-out");
+    expect(lines).toContain("problems  modem searching: no network");
+    expect(out).toMatch(/^withheld {2}L-1 /m);
+    expect(out).toContain("Who is this?");
+  });
+
+  test.each([[["--json", "status"]], [["status", "--json"]]])("%j prints what the daemon says", async (words) => {
+    const { code, out } = await run(words);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual(rig.control.status());
+  });
+
+  test("agents are listed in aligned columns with readable numbers", async () => {
+    rig.control.agentViews.push({
+      ...ANN,
+      agentId: "A-1234",
+      consent: "active",
+      reason: undefined,
+      paused: true,
+      name: "Bo",
+    });
+    const { out } = await run(["agents", "list"]);
+    const [head = "", first = "", second = ""] = out.split("\n");
+    for (const line of [first, second]) expect(line.indexOf("+1 850 555 0123")).toBe(head.indexOf("NUMBER"));
+    expect(first).toContain("opted-out (no-response)");
+    expect(second).toContain("active, paused");
+  });
+
+  test("one agent is shown with everything that is known", async () => {
+    const { out } = await run(["agents", "show", "A-7"]);
+    expect(out).toMatch(/^agent id +A-7$/m);
+    expect(out).toMatch(/^name +Ann Lee$/m);
+    expect(await run(["agents", "show", "nobody"])).toEqual({
+      code: 1,
+      out: "",
+      err: "leadline: no agent has this id; enroll the agent first\n",
+    });
+  });
+
+  test("enrolling takes the number as it was typed and tells where consent stands", async () => {
+    const words = [
+      "agents",
+      "enroll",
+      "A-8",
+      "--brand",
+      "homes",
+      "--phone",
+      "850 555 0199",
+      "--time-zone",
+      "America/Denver",
+    ];
+    expect(await run(words)).toEqual({ code: 0, out: "A-8, +1 850 555 0199: enrolled\n", err: "" });
+    expect(rig.control.asked).toEqual([
+      { enrol: { agentId: "A-8", brand: "homes", number: "+18505550199", timeZone: "America/Denver" } },
+    ]);
+  });
+
+  test("a refusal fails with its code and what to do", async () => {
+    rig.control.refuseNext = "blocked-by-stop";
+    const { code, err } = await run(["agents", "enroll", "A-8", "--brand", "homes", "--phone", "+18505550199"]);
+    expect(code).toBe(1);
+    expect(err).toBe(
+      "leadline: blocked-by-stop: the phone sent STOP; only a START from the phone itself opens it again\n",
+    );
+  });
+
+  test("a value that cannot be is bad usage", async () => {
+    const { code, err } = await run(["agents", "enroll", "A-8", "--brand", "homes", "--phone", "911"]);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^leadline: phone is no telephone number: .+\n$/);
+  });
+
+  test("an opt-out passes on whose wish it was", async () => {
+    await run(["agents", "opt-out", "A-7"]);
+    await run(["agents", "opt-out", "--at-persons-request", "A-7"]);
+    expect(rig.control.asked).toEqual([
+      { optOut: "A-7", atPersonsRequest: false },
+      { optOut: "A-7", atPersonsRequest: true },
+    ]);
+  });
+
+  test("texts are cut at the edge of a terminal, and never where the output is no terminal", async () => {
+    rig.control.messageViews.push({ ...REPLY, id: "R-4", text: `${"long ".repeat(60)}end` });
+    const cut = (await run(["messages", "list"], { columns: 100 })).out.trimEnd().split("\n");
+    expect(cut.map((line) => line.length).filter((length) => length > 100)).toEqual([]);
+    expect(cut.at(-1)).toMatch(/…$/);
+    expect((await run(["messages", "list"])).out).toMatch(/long end\n$/);
+  });
+
+  test("nothing that a stranger wrote steers the terminal", async () => {
+    const text = "\u001b[2J\u009b31mred\u202e\r\nsecond";
+    rig.control.messageViews.push({ ...REPLY, id: "R-4", text });
+    rig.control.agentViews.push({ ...ANN, agentId: "A-9", name: "Eve\u001b]0;owned\u0007" });
+    for (const words of [
+      ["messages", "list"],
+      ["messages", "show", "R-4"],
+      ["agents", "list"],
+      ["agents", "show", "A-9"],
+    ]) {
+      for (const json of [[], ["--json"]]) {
+        const { out } = await run([...words, ...json], { columns: 200 });
+        expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+      }
+    }
+    expect((await run(["messages", "list"])).out).toContain("\\u001b[2J\\u009b31mred\\u202e ⏎ second");
+    expect((await run(["messages", "show", "R-4"])).out).toMatch(/red\\u202e\nsecond\n$/);
+    expect(JSON.parse((await run(["messages", "show", "R-4", "--json"])).out)).toMatchObject({ text });
+  });
+
+  test("an alert that is withheld shows what the lead says, and is released or dropped by its id", async () => {
+    const lead = { name: "Jo Buyer", message: "free $$$", listing: { price: 250000 } };
+    rig.control.messageViews.push({ ...REPLY, id: "L-1", kind: "alert", state: "filtered", text: undefined, lead });
+    expect((await run(["messages", "list"])).out).toContain("Jo Buyer ⏎ free $$$ ⏎ 250000");
+    expect((await run(["messages", "release", "L-1"])).out).toBe("L-1, to +1 850 555 0123: queued\n");
+    expect((await run(["messages", "drop", "L-1"])).out).toBe("L-1, to +1 850 555 0123: cancelled\n");
+    expect(rig.control.asked).toEqual([{ release: "L-1" }, { drop: "L-1" }]);
+  });
+
+  test("a text by hand may begin with a dash after --", async () => {
+    await leadline(["--config", config, "messages", "send", "850 555 0123", "--", "--json"]);
+    expect(rig.control.asked).toEqual([{ send: "+18505550123", text: "--json" }]);
+  });
+});
+
+describe("when no daemon answers", () => {
+  test("without a socket it is not running, and the message says how to start it", async () => {
+    const { code, out, err } = await run(["status"]);
+    expect({ code, out }).toEqual({ code: 3, out: "" });
+    expect(err).toMatch(/^leadline: the daemon is not running .+ start it with: .+leadline run\n$/);
+  });
+
+  test("a file that nobody listens on counts as not running", async () => {
+    mkdirSync(dirname(rig.socketPath));
+    writeFileSync(rig.socketPath, "");
+    expect((await run(["agents", "list"])).code).toBe(3);
+  });
+
+  test("one that hangs is not waited for for ever", async () => {
+    const hung = await listening(() => {});
+    await expect(connectDaemon(rig.socketPath, 20).status()).rejects.toMatchObject({
+      exitCode: 1,
+      message: expect.stringMatching(/did not answer within 0.02 s/),
+    });
+    hung.close();
+  });
+
+  test("one that hangs in the middle of its answer is not waited for either", async () => {
+    const hung = await listening((socket) => socket.write("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{"));
+    await expect(connectDaemon(rig.socketPath, 50).status()).rejects.toMatchObject({
+      exitCode: 1,
+      message: expect.stringMatching(/did not answer within/),
+    });
+    hung.close();
+  });
+
+  test("one that dies while it answers has failed", async () => {
+    const dying = await listening((socket) => socket.destroy());
+    expect(await run(["status"])).toMatchObject({ code: 1, err: expect.stringContaining("broke off") });
+    dying.close();
+  });
+
+  test("what is no leadline is told apart", async () => {
+    const other = await listening((socket) => socket.end("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nhi"));
+    expect(await run(["status"])).toMatchObject({ code: 1, err: expect.stringContaining("is no leadline") });
+    other.close();
+  });
+
+  async function listening(onRequest: (socket: import("node:net").Socket) => void) {
+    mkdirSync(dirname(rig.socketPath));
+    const sockets: import("node:net").Socket[] = [];
+    const server = createServer((socket) => {
+      sockets.push(socket);
+      socket.on("error", () => {});
+      socket.once("data", () => onRequest(socket));
+    });
+    server.listen(rig.socketPath);
+    await once(server, "listening");
+    return {
+      close() {
+        for (const socket of sockets) socket.destroy();
+        server.close();
+      },
+    };
+  }
+});
