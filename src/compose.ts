@@ -2,8 +2,9 @@ import { statSync } from "node:fs";
 import { type Control, createControl } from "./app/control.ts";
 import { Core } from "./app/core.ts";
 import { createDeadlines } from "./app/deadlines.ts";
+import { logEvents } from "./app/event-log.ts";
 import { createInbox } from "./app/inbox.ts";
-import type { Clock, Log, Mailer, SmsHandlers, SmsTransport } from "./app/ports.ts";
+import type { Clock, Log, Mailer, SmsHandlers, SmsTransport, TransportHealth } from "./app/ports.ts";
 import { createPresence } from "./app/presence.ts";
 import { createPublisher } from "./app/publisher.ts";
 import { createReminders } from "./app/reminders.ts";
@@ -153,10 +154,12 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
     });
     const http = createHttpServer({ control, log, health: () => healthCauses(allProblems()) });
 
+    let shownState: TransportHealth["state"] | undefined;
     const handlers: SmsHandlers = {
       ...createInbox(core, log),
       health(now) {
-        log[now.state === "ready" ? "info" : "warn"]({ ...now }, "Modem");
+        logHealth(log, now, shownState);
+        shownState = now.state;
         deadlines.receiving(now.state === "ready");
         presence.changed();
         sender.wake();
@@ -173,6 +176,7 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
       publisher.connected(sessionPresent);
     });
 
+    logEvents(core, log);
     core.execute({ type: "Resume" });
     await openHttp(http, config, log);
     publisher.start();
@@ -283,6 +287,13 @@ function mailerOf({ mail, gateway, number }: Config): Mailer {
   if (mail.url === null) return noMailServer;
   const password = mail.password === null ? {} : { password: mail.password.reveal() };
   return createSmtpMailer({ url: mail.url, from: mail.from, gateway, number, ...password });
+}
+
+/** A modem that is coming up, and a signal that wavers, are no reason to wake anybody. */
+function logHealth(log: Log, health: TransportHealth, before: TransportHealth["state"] | undefined): void {
+  const isWell = health.state === "ready" || health.state === "searching";
+  const level = health.state === before ? "debug" : isWell ? "info" : "warn";
+  log[level]({ ...health }, `Modem ${health.state}`);
 }
 
 /** A PIN goes out once, over crashes and restarts: what was tried stands in the journal. */

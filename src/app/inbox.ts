@@ -15,7 +15,7 @@ export function createInbox(core: Core, log: Log): Inbox {
       const repeat = core.state.seen.has(sms.pdu);
       core.execute({ type: "ReceiveSms", sms });
       await core.synced();
-      log.info({ from: senderOf(sms.from), content: sms.content.kind, repeat }, "SMS received");
+      log.debug({ from: senderOf(sms.from), content: sms.content.kind, repeat }, "SMS received");
     },
     async reported(report) {
       core.execute({ type: "ReceiveReport", report });

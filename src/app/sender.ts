@@ -100,7 +100,7 @@ export function createSender({ core, transport, clock, log }: SenderNeeds): Send
   }
 
   async function submit(message: Message, index: number, { segment }: Extract<Answer, { kind: "go" }>): Promise<void> {
-    log.info(describe(message, index, segment), "Submitting");
+    log.debug(describe(message, index, segment), "Submitting");
     const gate = async (): Promise<boolean> => {
       await core.synced();
       const current = core.state.messages.get(message.id);

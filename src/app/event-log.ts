@@ -1,0 +1,102 @@
+import type { EventOf, GatewayEvent } from "../domain/events.ts";
+import type { Core } from "./core.ts";
+import type { Log } from "./ports.ts";
+
+type Level = "debug" | "info" | "warn";
+type Told<T extends GatewayEvent["type"]> = readonly [Level, string, ((event: EventOf<T>) => object)?];
+
+/**
+ * What each event is called in the log. Texts never stand there. An event without a line of its own is
+ * told by another one, or by the part that caused it.
+ */
+const WORDS: { readonly [T in GatewayEvent["type"]]?: Told<T> } = {
+  AgentEnrolled: ["info", "Agent enrolled", ({ agentId, number, source }) => ({ agentId, number, source })],
+  AgentMoved: ["info", "Agent has another phone", ({ agentId, from, to }) => ({ agentId, from, to })],
+  AgentLeft: ["info", "Agent switched off", ({ agentId, reason }) => ({ agentId, reason })],
+  AgentRejoined: ["info", "Agent switched on again", ({ agentId }) => ({ agentId })],
+  ConsentRequested: [
+    "info",
+    "Consent is asked for",
+    ({ number, messageId, source }) => ({ number, messageId, source }),
+  ],
+  ConsentClockStarted: [
+    "info",
+    "The network has the request for consent: the time to answer runs",
+    ({ number, optOutAt }) => ({ number, optOutAt: new Date(optOutAt) }),
+  ],
+  ConsentGiven: ["info", "Consent given", ({ number }) => ({ number })],
+  ReconfirmationRequested: [
+    "info",
+    "Consent is to be confirmed again",
+    ({ number, messageId }) => ({ number, messageId }),
+  ],
+  ConsentEnded: ["info", "Consent ended", ({ number, reason }) => ({ number, reason })],
+  NumberSuppressed: ["info", "Number closed until its own START", ({ number, reason }) => ({ number, reason })],
+  SuppressionLifted: ["info", "Number open again", ({ number }) => ({ number })],
+  NumberPaused: [
+    "warn",
+    "A reply may ask to be left alone: the number is paused until a person decides",
+    ({ number, decideBy }) => ({ number, decideBy: new Date(decideBy) }),
+  ],
+  NumberResumed: ["info", "Number no longer paused", ({ number }) => ({ number })],
+  ReminderQueued: ["info", "Reminder e-mail is due", ({ agentId, number, step }) => ({ agentId, number, step })],
+  ReminderSkipped: [
+    "warn",
+    "Reminder e-mail skipped",
+    ({ agentId, number, step, reason }) => ({ agentId, number, step, reason }),
+  ],
+  MailFailed: ["warn", "Reminder e-mail given up", ({ mailId, reason }) => ({ mailId, reason })],
+  LeadAccepted: ["info", "Lead accepted", ({ leadId, agentId, number }) => ({ leadId, agentId, number })],
+  LeadHeld: ["info", "Lead held", ({ leadId, reason }) => ({ leadId, reason })],
+  LeadRefused: ["info", "Lead refused", ({ leadId, reason }) => ({ leadId, reason })],
+  LeadTurnedAway: ["warn", "Lead turned away", ({ leadId, agentId, reason }) => ({ leadId, agentId, reason })],
+  LeadFiltered: ["warn", "Lead withheld for a spam phrase", ({ leadId, phrase }) => ({ leadId, phrase })],
+  LeadExpired: ["warn", "Lead expired", ({ leadId, reason }) => ({ leadId, reason })],
+  LeadCancelled: ["info", "Lead cancelled", ({ leadId, reason }) => ({ leadId, reason })],
+  LeadRepeated: ["debug", "Lead published again", ({ leadId }) => ({ leadId })],
+  SegmentDoubted: [
+    "warn",
+    "Nobody knows whether a segment went out",
+    ({ messageId, index, error }) => ({ messageId, index, error }),
+  ],
+  SegmentRequeued: ["warn", "A segment in doubt goes out once more", ({ messageId, index }) => ({ messageId, index })],
+  MessageSent: ["info", "Message sent", ({ messageId }) => ({ messageId })],
+  MessageDelivered: ["info", "Message delivered", ({ messageId }) => ({ messageId })],
+  MessageUndelivered: ["warn", "Message not delivered", ({ messageId, reason }) => ({ messageId, reason })],
+  MessageFailed: ["warn", "Message failed", ({ messageId, reason }) => ({ messageId, reason })],
+  MessageCancelled: ["info", "Message cancelled", ({ messageId, reason }) => ({ messageId, reason })],
+  MessageExpired: ["warn", "Message expired", ({ messageId, reason }) => ({ messageId, reason })],
+  ReplyReceived: [
+    "info",
+    "Reply received",
+    ({ number, from, keyword, flag, agentIds, unanswered }) => ({
+      number: number ?? from,
+      keyword,
+      flag,
+      agentIds,
+      unanswered,
+    }),
+  ],
+};
+
+/** Writes a line for each event as it happens. Returns the function that ends it. */
+export function logEvents(core: Core, log: Log): () => void {
+  return core.onRecorded((records) => {
+    for (const { event, sequence } of records) write(core, log, event, sequence);
+  });
+}
+
+function write<T extends GatewayEvent["type"]>(core: Core, log: Log, event: EventOf<T>, sequence: number): void {
+  const told = WORDS[event.type as T] as Told<T> | undefined;
+  if (told === undefined) return;
+  const [level, words, fieldsOf] = told;
+  log[level]({ ...fieldsOf?.(event), ...aboutMessage(core, event), sequence }, words);
+}
+
+/** A message's id alone tells nobody whom it was for. */
+function aboutMessage(core: Core, event: GatewayEvent): object {
+  const message = "messageId" in event ? core.state.messages.get(event.messageId) : undefined;
+  if (message === undefined) return {};
+  const { kind, number, leadId } = message;
+  return { kind, number, ...(leadId === undefined ? {} : { leadId }) };
+}
