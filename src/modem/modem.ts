@@ -11,7 +11,7 @@ import { describeFailure, isSilence } from "./at/command.ts";
 import { rawCommand } from "./at/commands/basic.ts";
 import { moreToSend, submitMessage } from "./at/commands/sms-messages.ts";
 import { parseUrc } from "./at/urc.ts";
-import { AtError, attempt } from "./at-error.ts";
+import { AtError } from "./at-error.ts";
 import { type Attachment, createBringUp } from "./bring-up.ts";
 import { openConnection } from "./connection.ts";
 import type { ModemIdentity } from "./identify.ts";
@@ -24,7 +24,7 @@ import { createRegistrationWatch } from "./registration-watch.ts";
 import { type Scheduler, systemScheduler } from "./scheduler.ts";
 import { healthOf } from "./session.ts";
 import { createSessionRunner, type SessionRunner } from "./session-runner.ts";
-import { encodeSubmit } from "./sms/submit.ts";
+import { encodeSubmit, type SubmitPdu } from "./sms/submit.ts";
 import { notSent, outcomeOf } from "./submit-outcome.ts";
 import { createTurn } from "./turn.ts";
 
@@ -178,13 +178,10 @@ export function createModem(options: ModemOptions): Modem {
       return notSent(`the modem is not ready: ${detail ?? state}`);
     }
     const { profile } = identity;
-    const { pdu, lengthOctets } = encodeSubmit({
-      ...segment,
-      statusReport: segment.statusReport && options.deliveryReports,
-    });
-    const beginsBurst = segment.moreToCome && (segment.body.concatenation?.sequence ?? 1) === 1;
-    if (beginsBurst && profile.keepsLink) await attempt(connection.chat, moreToSend);
-    const command = submitMessage(pdu, lengthOctets, {
+    const encoded = encode({ ...segment, statusReport: segment.statusReport && options.deliveryReports });
+    if ("kind" in encoded) return encoded;
+    if (profile.keepsLink && beginsBurst(segment)) await connection.chat.run(moreToSend);
+    const command = submitMessage(encoded.pdu, encoded.lengthOctets, {
       promptTimeoutMs: profile.promptTimeoutMs,
       submitTimeoutMs: options.submitTimeoutMs ?? profile.submitTimeoutMs,
     });
@@ -287,4 +284,19 @@ export function createModem(options: ModemOptions): Modem {
       });
     },
   };
+}
+
+/** The PDU, or why there is none: a text that no segment can hold would come back wrong however often. */
+function encode(segment: SegmentToSubmit): SubmitPdu | SubmitOutcome {
+  try {
+    return encodeSubmit(segment);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { ...notSent(error.message), retry: "never" };
+  }
+}
+
+/** The first of several segments: the link to the network is worth keeping up. */
+function beginsBurst({ moreToCome, body }: SegmentToSubmit): boolean {
+  return moreToCome && (body.concatenation?.sequence ?? 1) === 1;
 }

@@ -44,7 +44,7 @@ const PROMPT = ">";
 const ABANDON_MS = 3_000;
 const RESYNC_ATTEMPTS = 3;
 /** How long the line must be quiet after a timeout, so that a late answer is not taken for the next one's. */
-const DRAIN_MS = 250;
+const QUIET_MS = 250;
 
 type Stage = "prompt" | "gate" | "final" | "abandon";
 
@@ -64,6 +64,7 @@ export function createChat({ wire, scheduler, log, onUnsolicited }: ChatOptions)
   let current: Exchange | undefined;
   let inStep = true;
   let headerWithData: string | undefined;
+  let linesHeard = 0;
 
   async function runInTurn<R>(command: AtCommand<R>, gate: Promise<boolean> | undefined): Promise<AtResult<R>> {
     if (!closing.signal.aborted && !inStep) inStep = await resynchronise();
@@ -79,11 +80,19 @@ export function createChat({ wire, scheduler, log, onUnsolicited }: ChatOptions)
       write(ESC);
       const answer = await converse(attention, undefined);
       if (answer.ok) {
-        await pause(scheduler, DRAIN_MS, closing.signal);
+        await drain();
         return !closing.signal.aborted;
       }
     }
     return false;
+  }
+
+  async function drain(): Promise<void> {
+    let heardBefore: number;
+    do {
+      heardBefore = linesHeard;
+      await pause(scheduler, QUIET_MS, closing.signal);
+    } while (linesHeard !== heardBefore && !closing.signal.aborted);
   }
 
   function converse<R>(command: AtCommand<R>, gate: Promise<boolean> | undefined): Promise<AtResult<R>> {
@@ -205,6 +214,7 @@ export function createChat({ wire, scheduler, log, onUnsolicited }: ChatOptions)
     },
 
     receive(line) {
+      linesHeard += 1;
       const header = headerWithData;
       if (header === undefined) {
         receiveFor(current, line);

@@ -30,12 +30,14 @@ async function readUntilHangup(
   length: number,
 ): Promise<{ buffer: Buffer; bytesRead: number }> {
   for (;;) {
-    if (port.fd === null) throw Object.assign(new Error("the port is closed"), { canceled: true });
+    if (port.fd === null) throw closed();
     try {
       const { bytesRead } = await readOctets(port.fd, buffer, offset, length, null);
       if (bytesRead > 0) return { buffer, bytesRead };
     } catch (error) {
       if (!wouldBlock(error)) throw disconnection(port, error);
+      // Closing destroys the poller; to wait on it then crashes the process.
+      if (isClosed(port)) throw closed();
       await readable(port);
       continue;
     }
@@ -43,15 +45,24 @@ async function readUntilHangup(
   }
 }
 
+/** Asked anew after each wait: `close` may have come meanwhile. */
+function isClosed(port: PolledPort): boolean {
+  return port.fd === null;
+}
+
+/** How a binding says that a read ended because we closed the port. */
+function closed(): Error {
+  return Object.assign(new Error("the port is closed"), { canceled: true });
+}
+
 function wouldBlock(error: unknown): boolean {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   return code === "EAGAIN" || code === "EWOULDBLOCK" || code === "EINTR";
 }
 
-/** A read that fails because we closed the port is `canceled`, anything else is the modem's going. */
 function disconnection(port: PolledPort, error: unknown): Error {
-  const cause = error instanceof Error ? error : new Error(String(error));
-  return Object.assign(cause, port.fd === null ? { canceled: true } : { disconnect: true });
+  if (isClosed(port)) return closed();
+  return Object.assign(error instanceof Error ? error : new Error(String(error)), { disconnect: true });
 }
 
 function readable(port: PolledPort): Promise<void> {
