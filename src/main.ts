@@ -1,14 +1,22 @@
 #!/usr/bin/env node
 import { commandLine } from "./cli/command-line.ts";
+import { EXIT } from "./cli/failure.ts";
 
+let unwritten: NodeJS.ErrnoException | undefined;
 for (const stream of [process.stdout, process.stderr]) {
+  // A command comes to its end all the same: a daemon texts on, whatever became of its log.
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    // Whoever read has seen enough (`leadline messages list | head`): what is left of the command goes on unseen.
-    if (error.code === "EPIPE") return;
-    process.stderr.write(`leadline: the output cannot be written (${error.message})\n`, () => process.exit(1));
+    unwritten ??= error;
   });
 }
 
 const exitCode = await commandLine(process.argv.slice(2), process);
-// What a command left open, a broken disk among it, must not keep the process; what it wrote must be out first.
-process.stdout.write("", () => process.exit(exitCode));
+// What a command left open must not keep the process; what it has written must be out first.
+process.stdout.write("", (error) => end(unwritten ?? error));
+
+function end(error: NodeJS.ErrnoException | null | undefined): void {
+  // EPIPE: whoever read has seen enough (`leadline messages list | head`).
+  const isLost = error !== undefined && error !== null && error.code !== "EPIPE";
+  if (isLost) process.stderr.write(`leadline: the output cannot be written (${error.message}); make room for it\n`);
+  process.exit(isLost ? EXIT.failed : exitCode);
+}

@@ -18,7 +18,6 @@ function inWords(key: string): string {
 
 function valueInWords(value: unknown): string {
   if (typeof value === "boolean") return value ? "yes" : "no";
-  if (typeof value === "object") return JSON.stringify(value);
-  const text = String(value);
-  return ISO_TIME.test(text) ? localTime(text) : readableNumber(text);
+  if (typeof value !== "string") return JSON.stringify(value);
+  return ISO_TIME.test(value) ? localTime(value) : readableNumber(value);
 }

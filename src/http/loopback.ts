@@ -6,7 +6,7 @@ export function isLoopback(host: string): boolean {
 }
 
 /** The host of a Host header without its port and brackets, lower case; `undefined` where there is none. */
-export function hostOf(header: string | undefined): string | undefined {
+function hostOf(header: string | undefined): string | undefined {
   const [, host] = /^(\[[0-9a-f:.]+\]|[^\s:[\]/@]+)(?::\d+)?$/.exec(header?.toLowerCase() ?? "") ?? [];
   return host?.replace(/^\[|\]$/g, "");
 }

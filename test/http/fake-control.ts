@@ -12,13 +12,13 @@ export interface FakeControl extends Control {
   refuseNext?: Refusal;
 }
 
-export function number(text: string): Msisdn {
+function number(text: string): Msisdn {
   const parsed = parseNumber(text);
   if (parsed === undefined) throw new Error(`${text} is no number`);
   return parsed;
 }
 
-export const OWN_NUMBER = number("+18502200227");
+const OWN_NUMBER = number("+18502200227");
 export const ANN: AgentView = {
   agentId: "A-7",
   brand: "homes",

@@ -1,0 +1,85 @@
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { LEADLINE } from "./daemon.ts";
+
+let folder: string;
+let config: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "leadline-command-"));
+  config = join(folder, "leadline.yaml");
+  writeFileSync(config, `modem: { port: simulated }\nmqtt: { url: embedded }\nhttp: { socket: ${folder}/no.sock }\n`);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+async function sh(script: string): Promise<Ended> {
+  const shell = execFile("/bin/sh", ["-c", script], {
+    env: { ...process.env, LEADLINE, CONFIG: config, FOLDER: folder },
+  });
+  let [out, err] = ["", ""];
+  shell.stdout?.on("data", (chunk) => {
+    out += String(chunk);
+  });
+  shell.stderr?.on("data", (chunk) => {
+    err += String(chunk);
+  });
+  await once(shell, "close");
+  return { code: shell.exitCode, out, err };
+}
+
+test("the process ends with 0 when it is done", async () => {
+  expect(await sh('"$LEADLINE" check --config "$CONFIG"')).toEqual({ code: 0, out: `ok: ${config}\n`, err: "" });
+});
+
+test("bad usage ends with 2, help on stderr where no command was given", async () => {
+  expect(await sh('"$LEADLINE"')).toMatchObject({ code: 2, out: "", err: expect.stringContaining("Usage: leadline") });
+  expect(await sh('"$LEADLINE" fly')).toMatchObject({
+    code: 2,
+    out: "",
+    err: expect.stringMatching(/^leadline: .+\n$/),
+  });
+});
+
+test("a command for a daemon that is not running ends with 3", async () => {
+  expect(await sh('"$LEADLINE" status --json --config "$CONFIG"')).toMatchObject({
+    code: 3,
+    out: "",
+    err: expect.stringMatching(/^leadline: the daemon is not running .+\n$/),
+  });
+});
+
+test("a reader that has seen enough is no mistake", async () => {
+  expect(await sh('"$LEADLINE" --help | true')).toEqual({ code: 0, out: "", err: "" });
+});
+
+test("output that cannot be written is a failure that says so", async () => {
+  expect(await sh('"$LEADLINE" check --config "$CONFIG" > /dev/full')).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(/^leadline: the output cannot be written .+\n$/),
+  });
+});
+
+test("the simulated modem keeps a stable path, takes commands and quits", async () => {
+  const link = join(folder, "modem");
+  const sim = spawn(LEADLINE, ["sim", "--json", "--link", link], { stdio: ["pipe", "pipe", "inherit"] });
+  const events: unknown[] = [];
+  for await (const line of createInterface({ input: sim.stdout })) {
+    const event: unknown = JSON.parse(line);
+    if (events.push(event) > 1) continue;
+    expect(readlinkSync(link)).toMatch(/^\/dev\/pts\//);
+    sim.stdin.write("unplug\nquit\n");
+  }
+  if (sim.exitCode === null) await once(sim, "exit");
+  expect(sim.exitCode).toBe(0);
+  expect(events.slice(0, 2)).toEqual([{ event: "plugged", tty: link }, { event: "unplugged" }]);
+});
