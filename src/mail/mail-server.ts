@@ -23,8 +23,16 @@ export function parseMailServer(url: string): MailServer {
     host: hostname.replace(/^\[(.*)\]$/, "$1"),
     port: port === "" ? (tls ? 465 : 25) : Number(port),
     tls,
-    ...(username === "" ? {} : { user: decodeURIComponent(username) }),
+    ...(username === "" ? {} : { user: decoded(username) }),
   };
+}
+
+function decoded(username: string): string {
+  try {
+    return decodeURIComponent(username);
+  } catch (cause) {
+    throw new Error("the user in mail.url cannot be read; write a % in it as %25", { cause });
+  }
 }
 
 /** `mail.example.com:465`, for people. Never holds a password. */

@@ -5,6 +5,9 @@ import type { Instant } from "../domain/time.ts";
 import type { Letter, Span } from "./letter.ts";
 import { oneLine } from "./plain.ts";
 
+/** Whatever is longer is no name. */
+const LONGEST_NAME = 100;
+
 /**
  * What a reminder says: why it comes, what to do, by when, and what happens otherwise. `sender` is the number
  * whose text waits for an answer. The last reminder of a request says so, in the subject already.
@@ -13,23 +16,31 @@ export function reminderLetter(reminder: Reminder, sender: Msisdn): Letter {
   const { brand, name, asks, isLast, optOutAt, timeZone } = reminder;
   const until = deadline(optOutAt, timeZone);
   const who = oneLine(brand.name);
-  const greeting = name === undefined ? "" : oneLine(name);
   return {
     subject: subjectOf(who, asks, isLast),
     paragraphs: [
-      [greeting === "" ? "Hello," : `Hello ${greeting},`],
+      [greeting(name)],
       [opening(reminder, who)],
-      ["To get text alerts, reply ", strong("YES"), " to the text from ", textTo(sender), "."],
-      ["If you do not want them, reply ", strong("STOP"), " to it."],
-      ["Please answer by ", strong(until), `. ${isLast ? "This is the last reminder. " : ""}${consequence(asks)}`],
       [
-        "Only a text from that phone counts; we do not read answers to this e-mail. If you cannot find our text, send YES or STOP to ",
+        asks === "signup" ? "To get text alerts" : "To keep your text alerts",
+        ", reply ",
+        strong("YES"),
+        " to the text from ",
         textTo(sender),
         ".",
       ],
+      ["If you do not want them, reply ", strong("STOP"), " to it."],
+      ["Please answer by ", strong(until), `. ${isLast ? "This is the last reminder. " : ""}${consequence(asks)}`],
+      ["Only a text from that phone counts, an answer to this e-mail does not."],
+      ["If you cannot find our text, send YES or STOP to ", textTo(sender), "."],
       ["Questions? ", `${who} support: `, ...contacts(brand)],
     ],
   };
+}
+
+function greeting(name = ""): string {
+  const called = oneLine(name);
+  return called === "" || called.length > LONGEST_NAME ? "Hello," : `Hello ${called},`;
 }
 
 function subjectOf(brand: string, asks: Reminder["asks"], isLast: boolean): string {

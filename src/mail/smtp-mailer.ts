@@ -43,7 +43,8 @@ export function createSmtpMailer(options: SmtpMailerOptions): SmtpMailer {
     const { email } = reminder.brand;
     return {
       from,
-      to: { name: oneLine(reminder.name ?? ""), address: reminder.to },
+      // As an object it is taken as one address, whatever stands in it.
+      to: { name: "", address: reminder.to },
       // Whoever answers all the same reaches people.
       ...(email === undefined ? {} : { replyTo: oneLine(email) }),
       subject: letter.subject,

@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { asHtml, asText } from "../../src/mail/letter.ts";
+import { messageIdOf } from "../../src/mail/message-id.ts";
+import { reminderLetter } from "../../src/mail/reminder-letter.ts";
+import { GATEWAY_NUMBER, reminder } from "./reminder.ts";
+
+const letter = (...changed: Parameters<typeof reminder>) => reminderLetter(reminder(...changed), GATEWAY_NUMBER);
+
+describe("a reminder", () => {
+  it("says what to do, by when, what happens otherwise and whom to ask", () => {
+    expect(asText(letter())).toBe(`Hello Ann Miller,
+
+We sent a text to your phone that ends in 0101. It asks whether we may text you alerts about your Homes.com leads, and you have not answered it yet.
+
+To get text alerts, reply YES to the text from +1 850 220 0227.
+
+If you do not want them, reply STOP to it.
+
+Please answer by Wednesday, March 5 at 3:00 AM EST. Without an answer you will get no text alerts.
+
+Only a text from that phone counts, an answer to this e-mail does not.
+
+If you cannot find our text, send YES or STOP to +1 850 220 0227.
+
+Questions? Homes.com support: (866) 774-2947 or support@homes.com
+`);
+  });
+
+  it("is worded as the last one when no other follows", () => {
+    const last = letter({ isLast: true });
+    expect(last.subject).toBe("Last reminder: Homes.com text alerts will not start without your answer");
+    expect(asText(last)).toContain("This is the last reminder.");
+    expect(asText(last)).toContain("We are still waiting for your answer");
+    expect(letter().subject).toBe("Homes.com: please confirm your text alerts");
+    expect(asText(letter())).not.toContain("last reminder");
+  });
+
+  it("tells someone who gets alerts already that they end", () => {
+    const renewal = letter({ asks: "renewal" });
+    expect(renewal.subject).toBe("Homes.com: please confirm that your text alerts are to go on");
+    expect(asText(renewal)).toContain("whether we may go on texting you alerts");
+    expect(asText(renewal)).toContain("To keep your text alerts, reply YES");
+    expect(asText(renewal)).toContain("Without an answer your text alerts end.");
+  });
+
+  it("gives the deadline on the person's own clock, daylight saving included", () => {
+    const summer = { optOutAt: Date.parse("2025-07-05T20:30:00.000Z"), timeZone: "America/Los_Angeles" };
+    expect(asText(letter(summer))).toContain("by Saturday, July 5 at 1:30 PM PDT.");
+  });
+
+  it("gives the deadline in UTC to someone whose time zone is not known", () => {
+    const { timeZone: _, ...unknown } = reminder();
+    expect(asText(reminderLetter(unknown, GATEWAY_NUMBER))).toContain("by Wednesday, March 5 at 8:00 AM UTC.");
+  });
+
+  it("names only the ways to ask that the brand has", () => {
+    const remax = { id: "rmint", name: "RE/MAX", email: "productsupport@remax.com" };
+    expect(asText(letter({ brand: remax }))).toContain("RE/MAX support: productsupport@remax.com\n");
+  });
+
+  it("greets nobody by what is no name", () => {
+    expect(asText(letter({ name: " \n " }))).toMatch(/^Hello,\n/);
+    expect(asText(letter({ name: "x".repeat(2_000) }))).toMatch(/^Hello,\n/);
+  });
+
+  it("shows what came from outside as text, never as markup, link or line of its own", () => {
+    const hostile = letter({
+      name: `<img src=x onerror="alert(1)">\r\n\r\nPay & win`,
+      brand: { id: "b", name: "A<b>&'\"\r\nBcc: x@evil.example", email: `a"><script>@evil.example` },
+    });
+    const html = asHtml(hostile);
+    expect(html).toContain("Hello &lt;img src=x onerror=&quot;alert(1)&quot;&gt; Pay &amp; win,");
+    expect(html).not.toMatch(/<img|<script|<b>/);
+    expect(html).toContain('href="mailto:a&quot;&gt;&lt;script&gt;@evil.example"');
+    expect(hostile.subject).not.toMatch(/[\r\n]/);
+    expect(asText(hostile)).not.toMatch(/^(Bcc|Pay)/m);
+  });
+
+  it("lets a phone begin the text with a tap", () => {
+    expect(asHtml(letter())).toContain('<a href="sms:+18502200227">+1 850 220 0227</a>');
+  });
+});
+
+describe("the Message-ID", () => {
+  const from = "Lead alerts <noreply@example.com>";
+
+  it("is the same for the same reminder of the same gateway", () => {
+    expect(messageIdOf("A-1.1741032000000.1", "main", from)).toBe("<A-1.1741032000000.1.main@example.com>");
+  });
+
+  it.each(["a@b.1.1", ".a.1.1", "a..b.1.1", "a:b.1.1", "a~b.1.1", "..1.1", "a=3A.1.1"])(
+    "stays within the grammar of RFC 5322 for %s",
+    (id) => {
+      expect(messageIdOf(id, "g:1.", from)).toMatch(/^<[\w=~-]+(\.[\w=~-]+)*@[\w.-]+>$/);
+    },
+  );
+
+  it("is another one for every other mail and gateway", () => {
+    const ids = ["a.b.1.1", "a..b.1.1", "a=2E.b.1.1", "a:b.1.1", "a@b.1.1", "a.b.1.2"];
+    const made = ids.flatMap((id) => [messageIdOf(id, "main", from), messageIdOf(id, "other", from)]);
+    expect(new Set(made).size).toBe(made.length);
+  });
+});
