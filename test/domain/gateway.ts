@@ -9,7 +9,7 @@ import { nextToSend } from "../../src/domain/outbox/order.ts";
 import type { MessageKind } from "../../src/domain/outbox/message.ts";
 import type { Policy } from "../../src/domain/policy.ts";
 import type { EventMeta, Publication } from "../../src/domain/publications.ts";
-import { emptyState, type GatewayState } from "../../src/domain/state.ts";
+import { emptyState, fromSnapshot, type GatewayState, toSnapshot } from "../../src/domain/state.ts";
 import type { Instant } from "../../src/domain/time.ts";
 import { shippedPolicy } from "./policy.ts";
 
@@ -41,7 +41,7 @@ export const START = Date.parse("2025-03-03T20:00:00.000Z");
  */
 export class Gateway {
   now: Instant = START;
-  readonly state: GatewayState = emptyState();
+  state: GatewayState = emptyState();
   readonly records: Recorded[] = [];
   readonly submits: Submit[] = [];
   readonly published: Publication[] = [];
@@ -188,6 +188,12 @@ export class Gateway {
     return this.state.index.agenda
       .due(this.now)
       .map((key) => this.do({ type: "DeadlinePassed", key, evidence: given }));
+  }
+
+  /** The process ends where it stands and starts again from its snapshot. */
+  restart(): void {
+    this.state = fromSnapshot(JSON.parse(JSON.stringify(toSnapshot(this.state))));
+    this.do({ type: "Resume" });
   }
 
   #nextInstant(end: Instant): Instant | undefined {

@@ -1,0 +1,233 @@
+import { describe, expect, it } from "vitest";
+import type { SubmitResult } from "../../../src/domain/commands.ts";
+import { DAY, HOUR, MINUTE } from "../../../src/domain/time.ts";
+import type { Gateway, Submit } from "../gateway.ts";
+import { active, ANN, BOB, enrol, lead } from "../people.ts";
+import { withSending } from "../policy.ts";
+
+const SHORT = { name: "Maria" };
+const unknown: SubmitResult = {
+  kind: "failed",
+  error: "no final result within 180 s",
+  reached: "unknown",
+  retry: "later",
+  blame: "network",
+};
+
+function onItsWay(gateway: Gateway): Submit {
+  const submit = gateway.begin();
+  if (submit === undefined) throw new Error("nothing began");
+  return submit;
+}
+
+/** Ann's alert is in doubt; the network's last reference is known. */
+function inDoubt(policy = withSending({})): { readonly gateway: Gateway; readonly submit: Submit } {
+  const gateway = active(policy);
+  lead(gateway, "L-1", "A-1", SHORT);
+  const submit = onItsWay(gateway);
+  gateway.settle(submit, unknown);
+  return { gateway, submit };
+}
+
+describe("a submit whose outcome is unknown", () => {
+  it("is sent once more when no status report has settled it within modem.reportWait", () => {
+    const { gateway } = inDoubt();
+    expect(gateway.pass(2 * MINUTE - 1)).toEqual([]);
+    expect(gateway.pass(1)).toHaveLength(1);
+    expect(gateway.outcomes("L-1")).toEqual(["accepted", "queued", "sent"]);
+  });
+
+  it("is settled by a status report with the next reference: never sent twice", () => {
+    const { gateway } = inDoubt();
+    gateway.sleep(MINUTE);
+    gateway.reportOn((gateway.lastReference + 1) % 256, 0, ANN);
+    expect(gateway.outcomes("L-1")).toEqual(["accepted", "queued", "sent", "delivered"]);
+    expect(gateway.pass(DAY)).toEqual([]);
+  });
+
+  it("is settled by a report that the network is still trying, too", () => {
+    const { gateway } = inDoubt();
+    gateway.reportOn((gateway.lastReference + 1) % 256, 0x20, ANN);
+    expect(gateway.outcomes("L-1").at(-1)).toBe("sent");
+    expect(gateway.pass(DAY)).toEqual([]);
+  });
+
+  it.each([
+    ["another reference", 2, ANN],
+    ["another recipient", 1, BOB],
+  ])("is not settled by a report with %s", (_, step, recipient) => {
+    const { gateway } = inDoubt();
+    gateway.reportOn((gateway.lastReference + step) % 256, 0, recipient);
+    expect(gateway.outcomes("L-1").at(-1)).toBe("queued");
+  });
+
+  it("lets other messages go on meanwhile, but none to that number in that class", () => {
+    const { gateway } = inDoubt();
+    enrol(gateway, "A-2", BOB);
+    lead(gateway, "L-2", "A-1", SHORT);
+    gateway.receive(ANN, "START");
+    expect(gateway.send().map(({ kind }) => kind)).toEqual(["start-confirmation", "opt-in"]);
+  });
+
+  it("ends as failed: outcome-unknown after three such attempts", () => {
+    const gateway = active();
+    lead(gateway, "L-1", "A-1", SHORT);
+    expect(gateway.pass(DAY, () => unknown)).toHaveLength(3);
+    expect(gateway.told("leads/L-1").at(-1)).toMatchObject({ state: "failed", reason: "outcome-unknown" });
+    expect(gateway.agent("A-1")).toMatchObject({ consent: "active" });
+  });
+
+  it("is sent again at once on a network that is known never to report", () => {
+    const gateway = active();
+    for (let index = 0; index < 50; index += 1) lead(gateway, `B-${index}`, "A-1", SHORT);
+    gateway.pass(10 * MINUTE);
+    lead(gateway, "L-1", "A-1", SHORT);
+    gateway.settle(onItsWay(gateway), unknown);
+    expect(gateway.pass(0).map(({ leadId }) => leadId)).toEqual(["L-1"]);
+  });
+
+  it("is sent again at once where no reports are asked for", () => {
+    const { gateway } = inDoubt(withSending({ deliveryReports: false }));
+    expect(gateway.pass(0)).toHaveLength(1);
+  });
+
+  it("is what a power cut leaves behind", () => {
+    const gateway = active();
+    lead(gateway, "L-1", "A-1", SHORT);
+    onItsWay(gateway);
+    gateway.do({ type: "Resume" });
+    expect(gateway.pass(2 * MINUTE - 1)).toEqual([]);
+    expect(gateway.pass(1)).toHaveLength(1);
+    expect(gateway.outcomes("L-1")).toEqual(["accepted", "queued", "sent"]);
+  });
+
+  it("is not sent again when a STOP came meanwhile, and ends as cancelled once nothing can settle it", () => {
+    const { gateway } = inDoubt();
+    gateway.receive(ANN, "STOP");
+    expect(gateway.outcomes("L-1").at(-1)).toBe("queued");
+    expect(gateway.pass(DAY).map(({ kind }) => kind)).toEqual(["stop-confirmation"]);
+    expect(gateway.outcomes("L-1").at(-1)).toBe("cancelled");
+  });
+
+  it("is told as sent when a report settles it after the STOP", () => {
+    const { gateway } = inDoubt();
+    const expected = (gateway.lastReference + 1) % 256;
+    gateway.receive(ANN, "STOP");
+    gateway.reportOn(expected, 0, ANN);
+    expect(gateway.outcomes("L-1")).toEqual(["accepted", "queued", "sent", "delivered"]);
+  });
+});
+
+describe("a status report", () => {
+  const sent = (content = SHORT as Parameters<typeof lead>[3]) => {
+    const gateway = active();
+    lead(gateway, "L-1", "A-1", content);
+    const submits = gateway.send();
+    const [first] = submits;
+    if (first === undefined) throw new Error("nothing went");
+    return { gateway, first, submits };
+  };
+
+  it.each([
+    [0x00, "delivered"],
+    [0x01, "sent"],
+    [0x02, "sent"],
+    [0x20, "sent"],
+    [0x3f, "sent"],
+    [0x40, "undelivered"],
+    [0x46, "undelivered"],
+    [0x60, "undelivered"],
+    [0x7f, "undelivered"],
+    [0x80, "sent"],
+  ])("with TP-ST %i leaves the message %s", (status, outcome) => {
+    const { gateway, first } = sent();
+    gateway.report(first, status);
+    expect(gateway.outcomes("L-1").at(-1)).toBe(outcome);
+  });
+
+  it("that the network is still trying may be followed by the last word", () => {
+    const { gateway, first } = sent();
+    gateway.report(first, 0x20);
+    gateway.report(first, 0x00);
+    expect(gateway.outcomes("L-1")).toEqual(["accepted", "queued", "sent", "delivered"]);
+  });
+
+  it("that comes twice counts once", () => {
+    const { gateway, first } = sent();
+    gateway.reportOn(gateway.lastReference, 0, ANN, "0006");
+    gateway.reportOn(gateway.lastReference, 0, ANN, "0006");
+    gateway.reportOn(gateway.lastReference, 0x46, ANN);
+    expect(first.segment.to).toBe(ANN);
+    expect(gateway.outcomes("L-1")).toEqual(["accepted", "queued", "sent", "delivered"]);
+  });
+
+  it("may name the recipient in national form", () => {
+    const { gateway, first } = sent();
+    gateway.report(first, 0, "8505550101");
+    expect(gateway.outcomes("L-1").at(-1)).toBe("delivered");
+  });
+
+  it("may come before the answer to the submit", () => {
+    const gateway = active();
+    lead(gateway, "L-1", "A-1", SHORT);
+    const submit = onItsWay(gateway);
+    const reference = (gateway.lastReference + 1) % 256;
+    gateway.reportOn(reference, 0, ANN);
+    gateway.settle(submit, gateway.accepts(submit));
+    expect(gateway.outcomes("L-1")).toEqual(["accepted", "queued", "sent", "delivered"]);
+    expect(gateway.events("SegmentSubmitted").filter(({ messageId }) => messageId === submit.messageId)).toHaveLength(
+      1,
+    );
+  });
+
+  it("on each of its segments makes a message delivered", () => {
+    const { gateway, submits } = sent({ name: "Maria", message: "word ".repeat(60) });
+    expect(submits).toHaveLength(3);
+    for (const submit of submits.slice(0, 2)) gateway.report(submit, 0);
+    expect(gateway.outcomes("L-1").at(-1)).toBe("sent");
+    gateway.report(submits[2] as Submit, 0);
+    expect(gateway.outcomes("L-1").at(-1)).toBe("delivered");
+  });
+
+  it("on one lost segment makes a message undelivered, once", () => {
+    const { gateway, submits } = sent({ name: "Maria", message: "word ".repeat(60) });
+    for (const [index, submit] of submits.entries()) gateway.report(submit, index === 0 ? 0 : 0x46);
+    expect(gateway.outcomes("L-1")).toEqual(["accepted", "queued", "sent", "undelivered"]);
+    expect(gateway.told("leads/L-1").at(-1)).toMatchObject({ reason: "status report 46", segments: 3 });
+  });
+
+  it("on a segment that came before the others were out does not end the message", () => {
+    const gateway = active();
+    lead(gateway, "L-1", "A-1", { name: "Maria", message: "word ".repeat(60) });
+    const first = onItsWay(gateway);
+    gateway.settle(first, gateway.accepts(first));
+    gateway.report(first, 0x46);
+    expect(gateway.outcomes("L-1")).toEqual(["accepted", "queued"]);
+    expect(gateway.send()).toHaveLength(2);
+    expect(gateway.outcomes("L-1")).toEqual(["accepted", "queued", "sent", "undelivered"]);
+  });
+
+  it("does not change how a message has ended otherwise", () => {
+    const gateway = active();
+    lead(gateway, "L-1", "A-1", { name: "Maria", message: "word ".repeat(60) });
+    const first = onItsWay(gateway);
+    gateway.settle(first, gateway.accepts(first));
+    gateway.receive(ANN, "STOP");
+    expect(gateway.outcomes("L-1").at(-1)).toBe("cancelled");
+    gateway.report(first, 0x46);
+    expect(gateway.outcomes("L-1").at(-1)).toBe("cancelled");
+  });
+
+  it("after seven days is of another message under the same reference", () => {
+    const { gateway, first } = sent();
+    gateway.sleep(7 * DAY + HOUR);
+    gateway.report(first, 0);
+    expect(gateway.outcomes("L-1").at(-1)).toBe("sent");
+  });
+
+  it("is none of the sent message's business when it never comes: sent is final", () => {
+    const { gateway } = sent();
+    gateway.pass(10 * DAY);
+    expect(gateway.outcomes("L-1")).toEqual(["accepted", "queued", "sent"]);
+  });
+});
