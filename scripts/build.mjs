@@ -1,7 +1,7 @@
 // Compiles src/ to dist/. Where the compiler is absent (an installation without development
 // packages) a dist/ that is already there is used as it is.
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, renameSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -24,8 +24,17 @@ if (manifest === undefined) {
   process.exit(1);
 }
 
-rmSync(join(root, "dist"), { recursive: true, force: true });
+// Beside the old one, which a running daemon may still need, and then in its place.
+const made = join(root, `dist.${process.pid}`);
+const old = join(root, `dist.${process.pid}.old`);
 const tsc = join(dirname(manifest), "bin", "tsc");
-const built = spawnSync(process.execPath, [tsc, "-p", join(root, "tsconfig.build.json")], { stdio: "inherit" });
-if (built.status !== 0) process.exit(built.status ?? 1);
-chmodSync(entry, 0o755);
+const options = ["-p", join(root, "tsconfig.build.json"), "--outDir", made];
+const built = spawnSync(process.execPath, [tsc, ...options], { stdio: "inherit" });
+if (built.status !== 0) {
+  rmSync(made, { recursive: true, force: true });
+  process.exit(built.status ?? 1);
+}
+chmodSync(join(made, "main.js"), 0o755);
+if (existsSync(join(root, "dist"))) renameSync(join(root, "dist"), old);
+renameSync(made, join(root, "dist"));
+rmSync(old, { recursive: true, force: true });

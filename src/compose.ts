@@ -14,6 +14,7 @@ import type { Config } from "./config/config.ts";
 import { policyOf } from "./config/policy.ts";
 import type { GatewayEvent } from "./domain/events.ts";
 import { gatewayFold } from "./domain/fold.ts";
+import { capWarnings } from "./domain/outbox/order.ts";
 import type { GatewayState } from "./domain/state.ts";
 import { createHttpServer, type HttpServer } from "./http/server.ts";
 import { noMailServer } from "./mail/no-mail-server.ts";
@@ -131,6 +132,7 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
       const { takenOver, connected, detail: brokerDetail } = broker.state();
       return [
         ...problems.values(),
+        ...capWarnings(core.state, core.policy, core.now()),
         ...(mailTrouble === undefined ? [] : [mailTrouble]),
         ...(state === "ready" ? [] : [`modem ${state}${detail === undefined ? "" : `: ${detail}`}`]),
         ...(takenOver ? ["another client has taken over our MQTT client id: sending has stopped"] : []),

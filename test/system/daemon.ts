@@ -13,7 +13,14 @@ type Json = Readonly<Record<string, unknown>>;
 /** Lines that come in over time, to be waited for. */
 class Happenings<T> {
   readonly all: T[] = [];
-  readonly #waiting = new Set<() => void>();
+  readonly #waiting = new Set<(failure?: Error) => void>();
+  #failure: Error | undefined;
+
+  /** Nothing more will come: whoever waits is told why. */
+  end(why: string): void {
+    this.#failure = new Error(why);
+    for (const look of [...this.#waiting]) look(this.#failure);
+  }
 
   push(item: T): void {
     this.all.push(item);
@@ -25,10 +32,12 @@ class Happenings<T> {
     for (;;) {
       const found = this.all.slice(from).find(fits);
       if (found !== undefined) return found;
-      await new Promise<void>((resolve) => {
-        const look = (): void => {
+      if (this.#failure !== undefined) throw this.#failure;
+      await new Promise<void>((resolve, reject) => {
+        const look = (failure?: Error): void => {
           this.#waiting.delete(look);
-          resolve();
+          if (failure === undefined) resolve();
+          else reject(failure);
         };
         this.#waiting.add(look);
       });
@@ -45,7 +54,12 @@ class LineProcess {
 
   constructor(args: readonly string[]) {
     this.process = spawn(process.execPath, [LEADLINE, ...args], { stdio: ["pipe", "pipe", "pipe"] });
-    this.ended = new Promise((resolve) => this.process.once("exit", resolve));
+    this.ended = new Promise((resolve) => {
+      this.process.once("close", (code) => {
+        this.lines.end(`leadline ${args[0]} has ended (${code}): ${this.errors.join("")}`);
+        resolve(code);
+      });
+    });
     const { stdout, stderr } = this.process;
     if (stdout !== null) {
       createInterface({ input: stdout }).on("line", (line) => this.lines.push(JSON.parse(line) as Json));
@@ -114,7 +128,12 @@ export class LeadSystem {
   }
 
   static async connect(url: string, root: string): Promise<LeadSystem> {
-    const client = await connectAsync(url, { protocolVersion: 5 });
+    const client = await connectAsync(url, {
+      protocolVersion: 5,
+      clientId: "lead-system",
+      clean: false,
+      properties: { sessionExpiryInterval: 3600 },
+    });
     const leadSystem = new LeadSystem(client, root);
     await client.subscribeAsync([`${root}/#`, "responses/#"], { qos: 1, nl: true });
     return leadSystem;

@@ -38,7 +38,7 @@ describe.skipIf(!available("mosquitto"))("the daemon between a real broker and a
   }
 
   beforeEach(async () => {
-    broker = await Mosquitto.start();
+    broker = await Mosquitto.start(["allow_anonymous true", "persistence true", "persistence_location {folder}/"]);
     simulator = new Simulator();
     installation = await Installation.create();
     await installation.configure({ broker: broker.url, port: await simulator.tty() });
@@ -138,6 +138,26 @@ describe.skipIf(!available("mosquitto"))("the daemon between a real broker and a
     await late.phoneShows(ANN.phone, "Lead Notification");
     await leadSystem.hears("agents/A-1", { consent: "pending" });
     await late.kill("SIGTERM");
+  });
+
+  it("publishes afterwards, in order, what happened while the broker was away", async () => {
+    await startDaemon();
+    await ready();
+    await enrolAnn();
+    await leadSystem.publish("leads", lead("L-1"));
+    await leadSystem.hears("leads/L-1", { state: "delivered" });
+    await broker.halt();
+    simulator.say(`sms ${ANN.phone} STOP`);
+    await simulator.phoneShows(ANN.phone, "You have successfully been unsubscribed.");
+    simulator.say(`sms ${ANN.phone} Start`);
+    await simulator.phoneShows(ANN.phone, "You have successfully been re-subscribed", simulator.lines.all.length);
+
+    const from = leadSystem.heard.all.length;
+    await broker.start();
+    await leadSystem.hears("agents/A-1", { consent: "active" }, from);
+    const told = leadSystem.heard.all.slice(from).filter(({ topic }) => topic === "inbound" || topic === "agents/A-1");
+    const words = told.map(({ payload }) => payload?.["keyword"] ?? payload?.["consent"]);
+    expect(words.join(" ")).toMatch(/^stop (opted-out )+start active/);
   });
 
   it("answers a request with a response topic there too", async () => {

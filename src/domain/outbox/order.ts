@@ -166,3 +166,17 @@ function askingHours(policy: Policy, now: Instant): AskingHours {
     return known.get(key);
   };
 }
+
+/** From this share of a cap on, people are warned: what comes beyond it waits until the day has rolled on. */
+const WARN_FROM = 0.8;
+
+/** What is nearly used up of the day's caps, for people. */
+export function capWarnings(state: GatewayState, { sending }: Policy, now: Instant): readonly string[] {
+  const within = (times: readonly Instant[]): number => times.filter((at) => at > now - DAY).length;
+  const used = (count: number, cap: number, what: string): readonly string[] =>
+    cap > 0 && count >= WARN_FROM * cap ? [`${count} of ${cap} ${what} within 24 h are used up`] : [];
+  return [
+    ...used(within(state.recent.map(({ at }) => at)), sending.dailyCap, "messages"),
+    ...used(within(state.newRecipients), sending.newRecipientsPerDay, "new recipients"),
+  ];
+}
