@@ -38,6 +38,6 @@ export function createRadio(onChange: () => void): Radio {
 const BAR_THRESHOLDS_DBM = [-109, -101, -91, -81];
 
 /** 0 to 4. */
-export function barsOf(dbm: number): number {
+function barsOf(dbm: number): number {
   return BAR_THRESHOLDS_DBM.filter((threshold) => dbm >= threshold).length;
 }

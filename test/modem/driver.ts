@@ -146,7 +146,7 @@ export interface KeptPinAttempts extends PinAttempts {
   readonly tried: Map<string, string>;
 }
 
-export function createKeptPinAttempts(): KeptPinAttempts {
+function createKeptPinAttempts(): KeptPinAttempts {
   const tried = new Map<string, string>();
   return {
     tried,

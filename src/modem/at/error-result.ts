@@ -17,7 +17,7 @@ export function meaningOf(result: ErrorResult): ErrorMeaning {
 }
 
 /** The code of an error result, also where the modem wrote its name instead. */
-export function codeOf(result: ErrorResult): number | undefined {
+function codeOf(result: ErrorResult): number | undefined {
   if (result.kind !== "cms" && result.kind !== "cme") return undefined;
   if ("code" in result) return result.code;
   return codeOfName(result.kind === "cms" ? CMS_ERRORS : CME_ERRORS, result.text);

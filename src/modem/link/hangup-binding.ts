@@ -1,7 +1,11 @@
 import { read } from "node:fs";
 import { promisify } from "node:util";
-import type { AutoDetectTypes, LinuxPortBinding } from "@serialport/bindings-cpp";
 import { SerialPort } from "serialport";
+
+type Binding = typeof SerialPort.binding;
+type Port = Awaited<ReturnType<Binding["open"]>>;
+/** What is read by waiting on a descriptor: everywhere but on Windows. */
+type PolledPort = Pick<Extract<Port, { poller: unknown }>, "fd" | "poller">;
 
 const readOctets = promisify(read);
 
@@ -10,9 +14,7 @@ const readOctets = promisify(read);
  * 0 octets; bindings-cpp 13.0.0 then reads again for ever (no `close`, a busy processor). Here such a
  * read is rejected as a disconnection, which the stream turns into `close`.
  */
-export const hangupBinding = { ...SerialPort.binding, open: openWithHangup } as AutoDetectTypes;
-
-type Port = Awaited<ReturnType<AutoDetectTypes["open"]>>;
+export const hangupBinding = { ...SerialPort.binding, open: openWithHangup } as Binding;
 
 async function openWithHangup(options: object): Promise<Port> {
   const open = SerialPort.binding.open as (options: object) => Promise<Port>;
@@ -20,8 +22,6 @@ async function openWithHangup(options: object): Promise<Port> {
   if ("poller" in port) port.read = (buffer, offset, length) => readUntilHangup(port, buffer, offset, length);
   return port;
 }
-
-type PolledPort = Pick<LinuxPortBinding, "fd" | "poller">;
 
 async function readUntilHangup(
   port: PolledPort,
