@@ -1,0 +1,272 @@
+import { describe, expect, it } from "vitest";
+import { evolve } from "../../../src/domain/evolve.ts";
+import type { Msisdn } from "../../../src/domain/number.ts";
+import { nextToSend } from "../../../src/domain/outbox/order.ts";
+import { emptyState, fromSnapshot, type GatewayState, openMessagesTo, toSnapshot } from "../../../src/domain/state.ts";
+import { after, DAY, HOUR, type Instant } from "../../../src/domain/time.ts";
+import type { Gateway, Recorded } from "../gateway.ts";
+import { holdsFor, live } from "./watched.ts";
+
+const ANSWERS = ["stop-confirmation", "start-confirmation", "help"];
+
+describe("whatever happens, an opt-out", () => {
+  it("by STOP lets nothing but answers go to the number until its START", () => {
+    holdsFor((history) => {
+      const closed = new Set<string>();
+      live(history, (gateway) => {
+        gateway.around = (command) => {
+          if (command.type === "ReceiveSms" && command.sms.content.kind === "text") {
+            const from = command.sms.from.kind === "international" ? command.sms.from.digits : "";
+            if (command.sms.content.text === "STOP") closed.add(from);
+            if (command.sms.content.text === "YES") closed.delete(from);
+          }
+          return () => {};
+        };
+        gateway.onSubmit = ({ kind, segment }) => {
+          if (closed.has(segment.to)) expect(ANSWERS).toContain(kind);
+        };
+      });
+    });
+  });
+
+  it("of any kind lets no alert, question or reminder go before the next START or permitted enrolment", () => {
+    holdsFor((history) => {
+      const { gateway } = live(history, (watched) => {
+        watched.onSubmit = ({ kind, leadId, segment }) => {
+          if (ANSWERS.includes(kind)) return;
+          const record = watched.state.numbers.get(segment.to);
+          expect(record?.suppression).toBeUndefined();
+          expect(record?.paused).toBeUndefined();
+          expect(["none", "opted-out"]).not.toContain(record?.consent.status);
+          if (leadId === undefined) return;
+          // What the world was told last of the agent for whom the alert is.
+          const agent = watched.agent(watched.state.leads.get(leadId)?.agentId ?? "");
+          expect(agent).toMatchObject({ number: segment.to });
+          expect(["active", "reconfirming"]).toContain(agent?.["consent"]);
+        };
+      });
+      for (const { number, agentId } of gateway.state.mails.values()) {
+        expect(["pending", "reconfirming"]).toContain(gateway.consent(number));
+        expect(gateway.agent(agentId)).not.toMatchObject({ consent: "opted-out" });
+      }
+    });
+  });
+
+  it("ends for an enrolment only where that is permitted, and nobody is asked more often than the rule says", () => {
+    holdsFor((history) => {
+      const { gateway } = live(history, (watched) => {
+        watched.around = (command) => {
+          const asked = watched.events("ConsentRequested").length;
+          const request = command.type === "EnrolAgent" ? command : undefined;
+          const record = request && watched.state.numbers.get(request.number);
+          const left = request && watched.state.agents.get(request.agentId)?.left;
+          return () => {
+            if (watched.events("ConsentRequested").length === asked) return;
+            expect(request).toBeDefined();
+            expect(record?.suppression).toBeUndefined();
+            const requestedAt = request?.requestedAt ?? 0;
+            if (left !== undefined) expect(requestedAt).toBeGreaterThan(left.at);
+            if (record?.consent.status === "opted-out") expect(requestedAt).toBeGreaterThan(record.consent.since);
+          };
+        };
+      });
+      for (const asked of timesAsked(gateway).values()) {
+        for (const at of asked) {
+          expect(asked.filter((other) => other > at - DAY && other <= at)).toHaveLength(1);
+          expect(asked.filter((other) => other > at - 30 * DAY && other <= at).length).toBeLessThanOrEqual(3);
+        }
+      }
+    });
+  });
+});
+
+function timesAsked(gateway: Gateway): ReadonlyMap<Msisdn, readonly Instant[]> {
+  const times = new Map<Msisdn, Instant[]>();
+  for (const { event, meta } of gateway.records) {
+    if (event.type === "ConsentRequested") times.set(event.number, [...(times.get(event.number) ?? []), meta.at]);
+  }
+  return times;
+}
+
+describe("whatever happens, a lead", () => {
+  /** What was told of a lead since it was taken over, repeats left out. */
+  const told = (gateway: Gateway, leadId: string): readonly unknown[] => {
+    const payloads = gateway.told(`leads/${leadId}`);
+    const accepted = payloads.findIndex(({ state }) => state === "accepted");
+    const letters = payloads.slice(accepted).map((payload) => JSON.stringify(payload));
+    return letters
+      .filter((letter, index) => letters.indexOf(letter) === index)
+      .map((letter) => (JSON.parse(letter) as { state: string }).state);
+  };
+
+  it("that was accepted ends in exactly one final outcome", () => {
+    holdsFor((history) => {
+      const { gateway, onItsWay } = live(history);
+      if (onItsWay !== undefined) gateway.settle(onItsWay, gateway.accepts(onItsWay));
+      gateway.pass(4 * DAY);
+      for (const leadId of gateway.state.leads.keys()) {
+        expect(told(gateway, leadId).join(" ")).toMatch(
+          /^accepted(?: held| queued| filtered)* (?:sent(?: delivered| undelivered)?|failed|refused|cancelled|expired)$/,
+        );
+      }
+    });
+  });
+
+  it("is texted once, but for doubts", () => {
+    holdsFor((history) => {
+      const { gateway } = live(history);
+      for (const { id, segments } of gateway.state.messages.values()) {
+        for (const index of segments.keys()) {
+          const taken = gateway
+            .events("SegmentSubmitted")
+            .filter((event) => event.messageId === id && event.index === index);
+          expect(taken.length).toBeLessThanOrEqual(1);
+        }
+      }
+      for (const leadId of gateway.state.leads.keys()) {
+        const sent = [...gateway.state.messages.values()].filter(
+          (message) => message.leadId === leadId && message.segments.some(({ state }) => state === "submitted"),
+        );
+        expect(sent.length).toBeLessThanOrEqual(1);
+      }
+    });
+  });
+
+  it("is not overtaken by a later one of its number and class, nor cut into by another message", () => {
+    holdsFor((history) => {
+      live(history, (gateway) => {
+        gateway.onSubmit = ({ messageId, segment }) => {
+          const message = gateway.state.messages.get(messageId);
+          const [oldest] = openMessagesTo(gateway.state, segment.to as Msisdn).filter(
+            (open) => open.class === message?.class,
+          );
+          expect(oldest?.id).toBe(messageId);
+        };
+      });
+    });
+  });
+
+  it("carries the 30-day line exactly when that is due", () => {
+    holdsFor((history) => {
+      const { gateway } = live(history);
+      const carried = new Map<Msisdn, Instant>();
+      for (const { event, meta } of gateway.records) {
+        if (event.type === "ConsentGiven") carried.delete(event.number);
+        if (event.type !== "MessageFormed" && event.type !== "SegmentSubmitted") continue;
+        const message = gateway.state.messages.get(event.messageId);
+        if (message?.kind !== "alert") continue;
+        if (event.type === "MessageFormed") {
+          const last = carried.get(message.number);
+          const isDue = last === undefined || meta.at >= last + 30 * DAY;
+          expect(event.notice).toBe(isDue);
+          if (message.segments.every(({ state }) => state === "submitted"))
+            expect(gateway.phone(message.number).some((text) => text.endsWith("Reply STOP to unsubscribe."))).toBe(
+              true,
+            );
+        } else if (event.index === 0 && message.form?.notice) carried.set(message.number, meta.at);
+      }
+    });
+  });
+});
+
+describe("whatever happens, a deadline", () => {
+  it("never fires before its instant", () => {
+    holdsFor((history) => {
+      const { gateway } = live(history);
+      const asked = new Map<Msisdn, Instant>();
+      const confirmed = new Map<Msisdn, Instant>();
+      const paused = new Map<Msisdn, Instant>();
+      const reminders = [6 * HOUR, 12 * HOUR];
+      for (const { event, meta } of gateway.records) {
+        const since = (times: ReadonlyMap<Msisdn, Instant>, number: Msisdn) => meta.at - (times.get(number) ?? meta.at);
+        if (event.type === "ConsentClockStarted") asked.set(event.number, meta.at);
+        if (event.type === "ConsentGiven") confirmed.set(event.number, meta.at);
+        if (event.type === "NumberPaused") paused.set(event.number, meta.at);
+        if (event.type === "ReminderQueued")
+          expect(since(asked, event.number)).toBeGreaterThanOrEqual(reminders[event.step - 1] ?? 0);
+        if (event.type === "ConsentEnded" && event.reason === "no-response")
+          expect(since(asked, event.number)).toBeGreaterThanOrEqual(36 * HOUR);
+        if (event.type === "NumberSuppressed" && event.reason === "plain-language")
+          expect(since(paused, event.number)).toBeGreaterThanOrEqual(DAY);
+        if (event.type === "ReconfirmationRequested")
+          expect(meta.at).toBeGreaterThanOrEqual(after(confirmed.get(event.number) ?? 0, { months: 18 }));
+      }
+    });
+  });
+
+  it("that a reply could still meet never fires on little evidence", () => {
+    holdsFor((history) => {
+      live(history, (gateway) => {
+        gateway.around = (command) => {
+          if (command.type !== "DeadlinePassed" || !command.key.startsWith("number ")) return () => {};
+          const { clockTrusted, sweptSince = 0 } = command.evidence;
+          const before = gateway.records.length;
+          const due = dueInstants(gateway, command.key.slice("number ".length) as Msisdn);
+          return () => {
+            if (gateway.records.length === before) return;
+            expect(clockTrusted).toBe(true);
+            expect(due.some((at) => at <= sweptSince && at <= gateway.now)).toBe(true);
+          };
+        };
+      });
+    });
+  });
+});
+
+/** When something about a number falls due. */
+function dueInstants({ state }: Gateway, number: Msisdn): readonly Instant[] {
+  const record = state.numbers.get(number);
+  if (record?.paused !== undefined) return [record.paused.decideBy];
+  switch (record?.consent.status) {
+    case "pending":
+      return [...record.consent.remindAt, record.consent.optOutAt];
+    case "reconfirming":
+      return record.consent.clock === undefined
+        ? []
+        : [...record.consent.clock.remindAt, record.consent.clock.optOutAt];
+    case "active":
+      return [record.consent.reconfirmAt];
+    default:
+      return [];
+  }
+}
+
+describe("whatever happened, a replay", () => {
+  const fold = (state: GatewayState, records: readonly Recorded[]): GatewayState => {
+    for (const { event, meta } of records) evolve(state, event, meta);
+    return state;
+  };
+  const through = (state: GatewayState): GatewayState => fromSnapshot(JSON.parse(JSON.stringify(toSnapshot(state))));
+  const deadlines = ({ index }: GatewayState) => [
+    index.agenda.due(Number.MAX_SAFE_INTEGER).toSorted(),
+    index.agenda.next(),
+  ];
+  const held = ({ index }: GatewayState) =>
+    [...index.held]
+      .filter(([, leads]) => leads.size > 0)
+      .map(([id, leads]) => [id, [...leads].toSorted()])
+      .toSorted();
+
+  it("of the records gives the state that was live", () => {
+    holdsFor((history) => {
+      const { gateway } = live(history);
+      expect(toSnapshot(fold(emptyState(), gateway.records))).toEqual(toSnapshot(gateway.state));
+    });
+  });
+
+  it("through a snapshot anywhere gives the same, with the same deadlines, held leads and next message", () => {
+    holdsFor((history) => {
+      const { gateway } = live(history);
+      const whole = fold(emptyState(), gateway.records);
+      const half = Math.floor(gateway.records.length / 2);
+      const halves = fold(through(fold(emptyState(), gateway.records.slice(0, half))), gateway.records.slice(half));
+      for (const state of [halves, through(whole)]) {
+        expect(toSnapshot(state)).toEqual(toSnapshot(whole));
+        expect(held(state)).toEqual(held(whole));
+        expect(nextToSend(state, gateway.policy, gateway.now)).toEqual(nextToSend(whole, gateway.policy, gateway.now));
+        expect(deadlines(state)).toEqual(deadlines(through(whole)));
+      }
+      expect(deadlines(whole)).toEqual(deadlines(through(whole)));
+    });
+  });
+});
