@@ -21,7 +21,6 @@ import { noMailServer } from "./mail/no-mail-server.ts";
 import { createSmtpMailer } from "./mail/smtp-mailer.ts";
 import { createModem } from "./modem/modem.ts";
 import type { PinAttempts } from "./modem/pin-attempts.ts";
-import { PROFILE_IDS } from "./modem/profiles.ts";
 import { createMqttClient } from "./mqtt/client.ts";
 import { type EmbeddedBroker, startEmbeddedBroker } from "./mqtt/embedded.ts";
 import { createClockTrust } from "./platform/clock-trust.ts";
@@ -60,9 +59,6 @@ export interface Gateway {
 
 /** Why a gateway could not be started, for people. */
 export class CannotStart extends Error {}
-
-/** What `modem.profile` may say. */
-export const MODEM_PROFILES = ["auto", ...PROFILE_IDS] as const;
 
 /** The journal grows by this much between two snapshots. */
 const SNAPSHOT_EVERY_OCTETS = 8 * 1024 * 1024;

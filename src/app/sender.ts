@@ -4,7 +4,7 @@ import type { Message } from "../domain/outbox/message.ts";
 import { maySend, nextToSend } from "../domain/outbox/order.ts";
 import { REFUSALS } from "../domain/refusals.ts";
 import type { Core } from "./core.ts";
-import type { ApartRef, Clock, Log, SmsTransport } from "./ports.ts";
+import type { ApartRef, Clock, Log, SmsTransport, SubmitOutcome } from "./ports.ts";
 
 export interface SenderNeeds {
   readonly core: Core;
@@ -106,7 +106,12 @@ export function createSender({ core, transport, clock, log }: SenderNeeds): Send
       const current = core.state.messages.get(message.id);
       return running && !suspended && current !== undefined && maySend(core.state, current, core.now());
     };
-    const result = await transport.submit({ ...segment, statusReport: core.policy.sending.deliveryReports }, gate);
+    const result = await transport
+      .submit({ ...segment, statusReport: core.policy.sending.deliveryReports }, gate)
+      .catch((error: unknown): SubmitOutcome => {
+        log.error({ ...describe(message, index, segment), error }, "The transport failed in an unforeseen way");
+        return { kind: "failed", error: "internal error", reached: "unknown", retry: "later", blame: "device" };
+      });
     if (result.kind === "failed") {
       log.warn({ ...describe(message, index, segment), ...result }, "The segment was not submitted");
     }

@@ -1,5 +1,5 @@
-import { MODEM_PROFILES } from "../compose.ts";
 import { loadConfig } from "../config/load.ts";
+import { PROFILE_CHOICES } from "../modem/profiles.ts";
 import { describeProblem } from "../config/problem.ts";
 import { type Context, print } from "./context.ts";
 import { EXIT, type ExitCode } from "./failure.ts";
@@ -7,7 +7,7 @@ import { oneLine } from "./printable.ts";
 
 /** `leadline check`: reads the configuration and names each mistake with its place. Opens nothing else. */
 export function check(context: Context): ExitCode {
-  const read = loadConfig(context.source, { for: "run", profiles: MODEM_PROFILES });
+  const read = loadConfig(context.source, { for: "run", profiles: PROFILE_CHOICES });
   if (read.ok) {
     const file = read.value.file;
     print(context, { ok: true, file, problems: [] }, () => [`ok: ${file ?? "the defaults"}`]);

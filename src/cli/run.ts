@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Log } from "../app/ports.ts";
-import { CannotStart, type Gateway, MODEM_PROFILES, startGateway } from "../compose.ts";
+import { CannotStart, type Gateway, startGateway } from "../compose.ts";
 import type { Config } from "../config/config.ts";
 import { loadConfig } from "../config/load.ts";
 import { version } from "../config/package-root.ts";
+import { PROFILE_CHOICES } from "../modem/profiles.ts";
 import { describeProblem } from "../config/problem.ts";
 import { readBootId, systemClock } from "../platform/clock.ts";
 import { createLog, outputSink } from "../platform/log.ts";
@@ -15,7 +16,7 @@ export interface RunOptions {
 
 /** The daemon, in the foreground, until a signal ends it. Resolves to the exit code. */
 export async function run({ config: named }: RunOptions): Promise<number> {
-  const read = loadConfig({ named, env: process.env }, { for: "run", profiles: MODEM_PROFILES });
+  const read = loadConfig({ named, env: process.env }, { for: "run", profiles: PROFILE_CHOICES });
   if (!read.ok) {
     for (const problem of read.problems) process.stderr.write(`leadline: ${describeProblem(problem)}\n`);
     return 2;

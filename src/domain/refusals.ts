@@ -7,7 +7,7 @@ export const REFUSALS = {
   "unknown-brand": "no brand has this id; brands stand in the brands file",
   "number-not-allowed": "the number is not of a country in numbers.allow",
   "own-number": "this is the gateway's own number",
-  "blocked-by-stop": "the phone sent STOP; only a START from the phone itself opens it again",
+  "blocked-by-stop": "the person does not want to be texted; only a START from the phone itself opens it again",
   "asked-recently": "the number was asked within the last 24 h, or three times within 30 days; ask again later",
   "lead-of-another-agent": "a lead with this id went to another agent; ids are used once",
   "no-consent": "the number has no active consent",

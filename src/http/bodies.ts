@@ -1,36 +1,25 @@
 import type { Context } from "hono";
 import { z } from "zod";
+import * as fields from "../domain/fields.ts";
+import type { FieldRule } from "../domain/fields.ts";
 import { type Country, parseNumber } from "../domain/number.ts";
 import { BadRequest } from "./answers.ts";
 
 // What the bodies of requests hold. Complaints go on from the key: "phone is no telephone number: …".
 
-const id = z
-  .string()
-  .regex(/^[A-Za-z0-9._~:@-]{1,64}$/, "is no id: write 1 to 64 of the characters A-Z a-z 0-9 . _ ~ : @ -");
+const fits = ({ isMet, complaint }: FieldRule) => z.string().refine(isMet, complaint);
 
-/** `enroll` and `withdraw` are topics beside those of the agents. */
-const agentId = id.refine(
-  (text) => text !== "enroll" && text !== "withdraw",
-  "is a word of the protocol, not an agent's id",
-);
+const id = fits(fields.id);
+const agentId = id.refine(fields.agentId.isMet, fields.agentId.complaint);
 
 /** A number as a person types it: in national form it is one of the gateway's country. */
 const phone = (home: Country | undefined) =>
   z.string().transform((text, context) => {
     const number = parseNumber(text, home);
     if (number !== undefined) return number;
-    context.addIssue("is no telephone number: write it with + and the country code, for instance +18505550100");
+    context.addIssue(fields.NO_NUMBER);
     return z.NEVER;
   });
-
-// No comma, semicolon or bracket: a mail header would read them as a second address.
-const email = z
-  .string()
-  .max(254, "is longer than 254 characters")
-  .regex(/^[^\s\p{Cc}@<>()[\],;:"\\]+@[^\s\p{Cc}@<>()[\],;:"\\]+$/u, "is no e-mail address");
-
-const timeZone = z.string().refine(isTimeZone, "is no IANA time zone; America/Chicago is one");
 
 const filled = z.string().refine((text) => text.trim() !== "", "is empty");
 
@@ -40,8 +29,8 @@ export const enrolBody = (home: Country | undefined) =>
     brand: id,
     phone: phone(home),
     name: filled.optional(),
-    email: email.optional(),
-    timeZone: timeZone.optional(),
+    email: fits(fields.emailAddress).optional(),
+    timeZone: fits(fields.timeZone).optional(),
   });
 
 export const optOutBody = z.strictObject({ atPersonsRequest: z.boolean().default(false) });
@@ -96,14 +85,3 @@ function inWords(issue: z.core.$ZodRawIssue): string | undefined {
 }
 
 const NOUNS: Readonly<Record<string, string>> = { string: "text", boolean: "true or false", object: "an object" };
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat("en-US", { timeZone: name });
-    return true;
-  } catch (error) {
-    // ECMA-402 11.1.1: a RangeError says that there is no such zone.
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-}

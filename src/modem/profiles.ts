@@ -113,3 +113,6 @@ export function profileFor(configured: string, makerAndModel: string): Profile {
       : PROFILES.find(({ id }) => id === configured);
   return matching ?? GENERIC;
 }
+
+/** What the configuration may name: a family, or `auto` to tell it by what the modem says of itself. */
+export const PROFILE_CHOICES: readonly string[] = ["auto", ...PROFILE_IDS];

@@ -1,16 +1,16 @@
 import { z } from "zod";
+import * as fields from "../domain/fields.ts";
+import type { FieldRule } from "../domain/fields.ts";
 import { parseNumber } from "../domain/number.ts";
 import type { Instant } from "../domain/time.ts";
 import { readLeadContent } from "./lead-content.ts";
-import { RESERVED_AGENT_IDS } from "./topics.ts";
 
 // Messages go on from the path of the key: "agentId is no id: …".
 
-const id = z
-  .string()
-  .regex(/^[A-Za-z0-9._~:@-]{1,64}$/, "is no id: write 1 to 64 of the characters A-Z a-z 0-9 . _ ~ : @ -");
+const fits = ({ isMet, complaint }: FieldRule) => z.string().refine(isMet, complaint);
 
-const agentId = id.refine((text) => !RESERVED_AGENT_IDS.includes(text), "is a word of the protocol, not an agent's id");
+const id = fits(fields.id);
+const agentId = id.refine(fields.agentId.isMet, fields.agentId.complaint);
 
 const instant = z.iso
   .datetime({ offset: true, error: "is no time: write ISO 8601 with a zone, for instance 2025-03-01T14:30:00.000Z" })
@@ -19,17 +19,9 @@ const instant = z.iso
 const phone = z.string().transform((text, context) => {
   const number = parseNumber(text);
   if (number !== undefined) return number;
-  context.addIssue("is no telephone number: write it with + and the country code, for instance +18505550100");
+  context.addIssue(fields.NO_NUMBER);
   return z.NEVER;
 });
-
-// No comma, semicolon or bracket: a mail header would read them as a second address.
-const email = z
-  .string()
-  .max(254, "is longer than 254 characters")
-  .regex(/^[^\s\p{Cc}@<>()[\],;:"\\]+@[^\s\p{Cc}@<>()[\],;:"\\]+$/u, "is no e-mail address");
-
-const timeZone = z.string().refine(isTimeZone, "is no IANA time zone; America/Chicago is one");
 
 export const leadPayload = z.object({
   id,
@@ -44,8 +36,8 @@ export const enrolPayload = z.object({
   brand: id,
   phone,
   name: optional(z.string()),
-  email: optional(email),
-  timeZone: optional(timeZone),
+  email: optional(fits(fields.emailAddress)),
+  timeZone: optional(fits(fields.timeZone)),
   requestedAt: optional(instant),
   source: z.enum(["profile", "migration"]),
 });
@@ -59,15 +51,4 @@ function optional<T extends z.ZodType>(schema: T) {
 
 function isBlank(value: unknown): boolean {
   return value === null || (typeof value === "string" && value.trim() === "");
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat("en-US", { timeZone: name });
-    return true;
-  } catch (error) {
-    // ECMA-402 11.1.1: a RangeError says that there is no such zone.
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
 }

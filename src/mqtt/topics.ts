@@ -3,9 +3,6 @@ export const REQUEST_TOPICS = ["leads", "agents/enroll", "agents/withdraw"] as c
 
 export type RequestTopic = (typeof REQUEST_TOPICS)[number];
 
-/** Agent ids that would make `agents/<agentId>` a request topic. */
-export const RESERVED_AGENT_IDS: readonly string[] = ["enroll", "withdraw"];
-
 /** `<baseTopic>/<gateway>/`, what all topics of one gateway begin with. */
 export function topicRoot(baseTopic: string, gateway: string): string {
   return `${baseTopic}/${gateway}/`;
