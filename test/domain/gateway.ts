@@ -8,7 +8,7 @@ import type { Msisdn } from "../../src/domain/number.ts";
 import { nextToSend } from "../../src/domain/outbox/order.ts";
 import type { MessageKind } from "../../src/domain/outbox/message.ts";
 import type { Policy } from "../../src/domain/policy.ts";
-import type { EventMeta, Publication } from "../../src/domain/publications.ts";
+import type { EventMeta, Payload, Publication } from "../../src/domain/publications.ts";
 import { emptyState, fromSnapshot, type GatewayState, toSnapshot } from "../../src/domain/state.ts";
 import type { Instant } from "../../src/domain/time.ts";
 import { shippedPolicy } from "./policy.ts";
@@ -121,7 +121,7 @@ export class Gateway {
     const message = this.state.messages.get(messageId);
     if (message === undefined) throw new Error(`${messageId} is next but unknown`);
     const lead = message.leadId === undefined ? undefined : this.contentOf(message.leadId);
-    const text = message.form?.textRef && (this.#read(message.form.textRef) as { text: string }).text;
+    const text = message.form?.textRef && this.textOf(messageId);
     const answer = this.do({
       type: "BeginSegment",
       messageId,
@@ -233,8 +233,8 @@ export class Gateway {
   }
 
   /** The payloads published on a topic, in order. */
-  told(topic: string): readonly Publication["payload"][] {
-    return this.published.filter((publication) => publication.topic === topic).map(({ payload }) => payload);
+  told(topic: string): readonly Payload[] {
+    return this.published.filter((publication) => publication.topic === topic).flatMap(({ payload }) => (payload === null ? [] : [payload]));
   }
 
   /** The states of a lead, as the world was told of them. */
@@ -243,7 +243,7 @@ export class Gateway {
   }
 
   /** What `agents/<id>` last said. */
-  agent(agentId: string): Publication["payload"] | undefined {
+  agent(agentId: string): Payload | undefined {
     return this.told(`agents/${agentId}`).at(-1);
   }
 
@@ -255,6 +255,14 @@ export class Gateway {
     const lead = this.state.leads.get(leadId);
     if (lead === undefined) throw new Error(`no lead ${leadId}`);
     return this.#read(lead.content) as LeadContent;
+  }
+
+  /** The whole text of a message whose form has been decided. */
+  textOf(messageId: string): string {
+    const { text, form } = this.state.messages.get(messageId) ?? {};
+    if (text !== undefined) return text;
+    if (form?.textRef === undefined) throw new Error(`the text of ${messageId} has not been made`);
+    return (this.#read(form.textRef) as { text: string }).text;
   }
 
   #keepApart(contents: unknown): ApartRef {

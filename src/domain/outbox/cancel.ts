@@ -9,8 +9,11 @@ import type { Message } from "./message.ts";
  */
 export function cancel(d: Drafting, message: Message, reason: string): void {
   if (message.ended !== undefined || message.stopping !== undefined) return;
-  const underWay = message.segments.some(({ state }) => state === "submitting" || state === "doubtful");
-  d.emit({ type: underWay ? "MessageStopping" : "MessageCancelled", messageId: message.id, reason });
+  d.emit({ type: isUnderWay(message) ? "MessageStopping" : "MessageCancelled", messageId: message.id, reason });
+}
+
+function isUnderWay({ segments }: Message): boolean {
+  return segments.some(({ state }) => state === "submitting" || state === "doubtful");
 }
 
 export function cancelAllTo(
@@ -24,10 +27,12 @@ export function cancelAllTo(
   }
 }
 
-/** Takes back an alert of which nothing has gone out, so that its lead may wait again. */
+/**
+ * Takes back an alert that is not out as a whole, so that its lead may wait again. One of which a segment
+ * is on its way, or may be, is stopped instead: its lead may have arrived.
+ */
 export function recall(d: Drafting, message: Message, why: string): void {
-  const untouched = message.segments.every(({ state }) => state === "queued");
-  if (message.leadId === undefined || !untouched) return;
+  if (message.leadId === undefined || isUnderWay(message)) return cancel(d, message, why);
   d.emit({ type: "MessageRecalled", messageId: message.id });
   d.emit({ type: "LeadHeld", leadId: message.leadId, reason: why });
 }

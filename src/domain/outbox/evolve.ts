@@ -58,9 +58,6 @@ export const outboxHandlers: Handlers<OutboxEvent> = {
     if (message === undefined) return;
     if (index === 0) countSent(state, message, at);
     if (witness === undefined) state.reports = { ...state.reports, asked: state.reports.asked + 1 };
-    if (index === 0 && message.form?.notice) {
-      changeNumber(state, message.number, at, (record) => ({ ...record, noticeSentAt: at }));
-    }
   },
   SegmentDeferred(state, { messageId, index, notBefore, error, counted }) {
     changeSegment(state, messageId, index, { state: "queued", notBefore }, ({ attempts }) => ({
@@ -87,9 +84,10 @@ export const outboxHandlers: Handlers<OutboxEvent> = {
   MessageSent(state, { messageId }, { at }) {
     const message = end(state, messageId, "sent", at);
     if (message?.kind !== "alert") return;
-    const { leadId } = message;
+    const { leadId, form } = message;
     changeNumber(state, message.number, at, ({ failures: _, ...record }) => ({
       ...record,
+      ...(form?.notice ? { noticeSentAt: at } : {}),
       ...(leadId === undefined ? {} : { lastLead: { leadId, at } }),
     }));
   },

@@ -98,7 +98,7 @@ function hasConsent(state: GatewayState, message: Message, record: NumberRecord)
   if (message.agentId === undefined)
     return record.consent.status === "active" || record.consent.status === "reconfirming";
   const agent = state.agents.get(message.agentId);
-  return agent !== undefined && mayReceiveAlerts(agent, record);
+  return agent?.number === message.number && mayReceiveAlerts(agent, record);
 }
 
 // ── Pace, caps and hours ─────────────────────────────────────────────────────────────────────────

@@ -125,7 +125,7 @@ describe("whatever happens, a lead", () => {
       }
       for (const leadId of gateway.state.leads.keys()) {
         const sent = [...gateway.state.messages.values()].filter(
-          (message) => message.leadId === leadId && message.segments.some(({ state }) => state === "submitted"),
+          ({ leadId: of, ended }) => of === leadId && /^(?:sent|delivered|undelivered)$/.test(ended?.outcome ?? ""),
         );
         expect(sent.length).toBeLessThanOrEqual(1);
       }
@@ -152,18 +152,14 @@ describe("whatever happens, a lead", () => {
       const carried = new Map<Msisdn, Instant>();
       for (const { event, meta } of gateway.records) {
         if (event.type === "ConsentGiven") carried.delete(event.number);
-        if (event.type !== "MessageFormed" && event.type !== "SegmentSubmitted") continue;
+        if (event.type !== "MessageFormed" && event.type !== "MessageSent") continue;
         const message = gateway.state.messages.get(event.messageId);
         if (message?.kind !== "alert") continue;
-        if (event.type === "MessageFormed") {
-          const last = carried.get(message.number);
-          const isDue = last === undefined || meta.at >= last + 30 * DAY;
-          expect(event.notice).toBe(isDue);
-          if (message.segments.every(({ state }) => state === "submitted"))
-            expect(gateway.phone(message.number).some((text) => text.endsWith("Reply STOP to unsubscribe."))).toBe(
-              true,
-            );
-        } else if (event.index === 0 && message.form?.notice) carried.set(message.number, meta.at);
+        if (event.type === "MessageSent" && message.form?.notice) carried.set(message.number, meta.at);
+        if (event.type !== "MessageFormed") continue;
+        const last = carried.get(message.number);
+        expect(event.notice).toBe(last === undefined || meta.at >= last + 30 * DAY);
+        expect(gateway.textOf(event.messageId).endsWith("\nReply STOP to unsubscribe.")).toBe(event.notice);
       }
     });
   });

@@ -34,7 +34,7 @@ export function live(history: readonly Happening[], prepare: (gateway: Watched) 
 }
 
 /** Tries a claim about histories; a counterexample is told as what happened. */
-export function holdsFor(claim: (history: readonly Happening[]) => void, numRuns = 400): void {
+export function holdsFor(claim: (history: readonly Happening[]) => void, numRuns = 300): void {
   fc.assert(fc.property(histories, claim), {
     numRuns,
     reporter(run) {
