@@ -106,6 +106,10 @@ export type Command =
   /** `key` names whose deadline it is, as the agenda has it. */
   | { readonly type: "DeadlinePassed"; readonly key: string; readonly evidence: Evidence }
   | { readonly type: "SettleMail"; readonly mailId: MailId; readonly result: MailResult }
+  /** Leads and messages that ended before then; people whose relationship did. */
+  | { readonly type: "ForgetHistory" | "RemoveExpired"; readonly before: Instant }
+  | { readonly type: "NoteErased"; readonly files: readonly string[] }
+  | { readonly type: "NoteCheckpoint"; readonly through: number; readonly hash: string; readonly checksum: string }
   | { readonly type: "NotePublished"; readonly through: number }
   | { readonly type: "NotePinAttempt"; readonly card: string; readonly pinHash: string }
   | { readonly type: "NotePinAccepted"; readonly card: string };

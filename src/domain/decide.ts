@@ -11,6 +11,7 @@ import type { Msisdn } from "./number.ts";
 import { beginSegment } from "./outbox/begin.ts";
 import { failMessage, receiveReport, resume, settleSegment } from "./outbox/settle.ts";
 import type { Policy } from "./policy.ts";
+import { forgetHistory, removeExpired } from "./retention/decide.ts";
 import { type GatewayState, numberOf } from "./state.ts";
 import { DAY, type Instant } from "./time.ts";
 
@@ -60,6 +61,18 @@ function answerTo(d: Drafting, command: Command): Answer {
       return deadlinePassed(d, command);
     case "SettleMail":
       return settleMail(d, command);
+    case "ForgetHistory":
+      return forgetHistory(d, command.before);
+    case "RemoveExpired":
+      return removeExpired(d, command.before);
+    case "NoteErased":
+      d.emit({ type: "ContentsErased", files: command.files });
+      return DONE;
+    case "NoteCheckpoint": {
+      const { through, hash, checksum } = command;
+      d.emit({ type: "CheckpointTaken", through, hash, checksum });
+      return DONE;
+    }
     case "NotePublished":
       d.emit({ type: "PublicationsDelivered", through: command.through });
       return DONE;

@@ -140,6 +140,16 @@ export type GatewayEvent = ByType<{
     pdu: string;
   };
 
+  // What is kept no longer
+  /** Leads and messages that ended before then, and what was counted longer ago than any limit looks. */
+  HistoryForgotten: { before: Instant };
+  /** These files of `leads/` are gone. */
+  ContentsErased: { files: readonly string[] };
+  AgentRemoved: { agentId: AgentId };
+  NumberForgotten: { number: Msisdn };
+  /** Seals the checkpoint that stands for the records up to `through`: its checksum is from now on in the chain. */
+  CheckpointTaken: { through: number; hash: string; checksum: string };
+
   // The gateway itself
   RequestRejected: { topic: string; error: string; path?: string; replyTo?: ReplyTo };
   PublicationsDelivered: { through: number };

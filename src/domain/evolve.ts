@@ -5,6 +5,7 @@ import { leadHandlers } from "./leads/evolve.ts";
 import { mailHandlers } from "./mail/evolve.ts";
 import { outboxHandlers } from "./outbox/evolve.ts";
 import { type EventMeta, publicationsOf } from "./publications.ts";
+import { retentionHandlers } from "./retention/evolve.ts";
 import type { GatewayState } from "./state.ts";
 
 /** One function an event: what it changes. */
@@ -18,6 +19,7 @@ const handlers: Handlers<GatewayEvent["type"]> = {
   ...outboxHandlers,
   ...inboxHandlers,
   ...mailHandlers,
+  ...retentionHandlers,
   PublicationsDelivered(state, { through }) {
     const rest = state.publications.findIndex((publication) => publication.sequence > through);
     state.publications.splice(0, rest < 0 ? state.publications.length : rest);

@@ -6,12 +6,15 @@ import type { Msisdn } from "./number.ts";
 import { agentsOf, type GatewayState } from "./state.ts";
 import { type Instant, iso } from "./time.ts";
 
+export type Payload = Readonly<Record<string, unknown>>;
+
 /** Something that the world is to be told over MQTT, below `<baseTopic>/<gateway>/`. */
 export interface Publication {
   /** The sequence of the event that caused it. */
   readonly sequence: number;
   readonly topic: string;
-  readonly payload: Readonly<Record<string, unknown>>;
+  /** `null` clears a retained topic. */
+  readonly payload: Payload | null;
   readonly retain: boolean;
   readonly replyTo?: ReplyTo;
   /** Contents kept apart that belong into the payload (`excerpt` of what was rejected). */
@@ -42,6 +45,8 @@ function toldBy(state: GatewayState, event: GatewayEvent, meta: EventMeta): read
     case "AgentLeft":
     case "AgentRejoined":
       return agentTold(state, state.agents.get(event.agentId));
+    case "AgentRemoved":
+      return [{ topic: `agents/${event.agentId}`, retain: true, payload: null }];
     case "AgentConfirmed":
       return agentTold(state, state.agents.get(event.agentId), event.replyTo);
     case "ConsentRequested":
@@ -125,7 +130,7 @@ function leadTold(state: GatewayState, leadId: string, replyTo?: ReplyTo): reado
 }
 
 /** `agents/<agentId>` of the contract. */
-export function agentPayload(agent: Agent, record: NumberRecord): Publication["payload"] {
+export function agentPayload(agent: Agent, record: NumberRecord): Payload {
   const { consent } = record;
   const reason = reasonOf(agent, record);
   const left = agent.left !== undefined;
@@ -145,7 +150,7 @@ export function agentPayload(agent: Agent, record: NumberRecord): Publication["p
 }
 
 /** `leads/<leadId>` of the contract. A repeat is identical. */
-export function leadPayload(lead: Lead): Publication["payload"] {
+export function leadPayload(lead: Lead): Payload {
   const { state, reason, segments, at } = lead.standing;
   return {
     leadId: lead.id,
@@ -157,7 +162,7 @@ export function leadPayload(lead: Lead): Publication["payload"] {
   };
 }
 
-function inboundPayload(event: Extract<GatewayEvent, { type: "ReplyReceived" }>, at: Instant): Publication["payload"] {
+function inboundPayload(event: Extract<GatewayEvent, { type: "ReplyReceived" }>, at: Instant): Payload {
   return {
     from: event.number ?? event.from,
     text: event.text,

@@ -1,0 +1,24 @@
+import { type Answer, DONE } from "../commands.ts";
+import type { Drafting } from "../drafting.ts";
+import type { Instant } from "../time.ts";
+import { expiredBefore } from "./due.ts";
+import { isForgettable, isStale } from "./history.ts";
+
+/** Leads and messages that ended before an instant need not be remembered any more. */
+export function forgetHistory(d: Drafting, before: Instant): Answer {
+  const { leads, messages, numbers } = d.state;
+  const hasSome =
+    [...leads.values()].some((lead) => isForgettable(lead, before)) ||
+    [...messages.values()].some((message) => isForgettable(message, before)) ||
+    [...numbers.values()].some((record) => isStale(record, d.now));
+  if (hasSome) d.emit({ type: "HistoryForgotten", before });
+  return DONE;
+}
+
+/** Agents and numbers whose relationship ended before an instant are removed; what is suppressed stays so. */
+export function removeExpired(d: Drafting, before: Instant): Answer {
+  const { agents, numbers } = expiredBefore(d.state, before);
+  for (const agentId of agents) d.emit({ type: "AgentRemoved", agentId });
+  for (const number of numbers) d.emit({ type: "NumberForgotten", number });
+  return DONE;
+}
