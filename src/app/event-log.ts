@@ -87,7 +87,7 @@ export function logEvents(core: Core, log: Log): () => void {
 }
 
 function write<T extends GatewayEvent["type"]>(core: Core, log: Log, event: EventOf<T>, sequence: number): void {
-  const told = WORDS[event.type as T] as Told<T> | undefined;
+  const told: Told<T> | undefined = WORDS[event.type];
   if (told === undefined) return;
   const [level, words, fieldsOf] = told;
   log[level]({ ...fieldsOf?.(event), ...aboutMessage(core, event), sequence }, words);

@@ -31,7 +31,7 @@ export function createPublisher({ core, broker, log }: PublisherNeeds): Publishe
   let pass: Promise<void> | undefined;
   let again = false;
   let retryTimer: NodeJS.Timeout | undefined;
-  let agentsOwed: Iterator<string> | undefined;
+  let agentsOwed: string[] = [];
   let unsubscribe: (() => void) | undefined;
 
   function wake(): void {
@@ -111,16 +111,13 @@ export function createPublisher({ core, broker, log }: PublisherNeeds): Publishe
 
   /** What the broker forgot, behind everything that is news. */
   async function publishAgents(): Promise<void> {
-    while (agentsOwed !== undefined && !again) {
-      const { value: agentId, done } = agentsOwed.next();
-      if (done) {
-        agentsOwed = undefined;
-        return;
-      }
+    for (let agentId = agentsOwed[0]; agentId !== undefined && !again; agentId = agentsOwed[0]) {
       const agent = core.state.agents.get(agentId);
       const record = agent && numberOf(core.state, agent.number, core.now());
-      if (agent === undefined || record === undefined) continue;
-      await broker.publish({ topic: `agents/${agentId}`, payload: agentPayload(agent, record), retain: true });
+      if (agent !== undefined && record !== undefined) {
+        await broker.publish({ topic: `agents/${agentId}`, payload: agentPayload(agent, record), retain: true });
+      }
+      agentsOwed.shift();
     }
   }
 
@@ -141,7 +138,7 @@ export function createPublisher({ core, broker, log }: PublisherNeeds): Publishe
       clearTimeout(retryTimer);
     },
     connected(sessionPresent) {
-      if (!sessionPresent) agentsOwed = [...core.state.agents.keys()][Symbol.iterator]();
+      if (!sessionPresent) agentsOwed = [...core.state.agents.keys()];
       wake();
     },
   };

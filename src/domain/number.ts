@@ -8,13 +8,18 @@ export type Country = CountryCode;
 
 const E164 = /^\+[1-9]\d{6,14}$/;
 
+function isMsisdn(text: string): text is Msisdn {
+  return E164.test(text);
+}
+
 /**
  * Reads a telephone number as people and networks write it. One without `+` is read as a number of
  * `country`. `undefined` for what no telephone can have: short codes, names, impossible lengths.
  */
 export function parseNumber(text: string, country?: Country): Msisdn | undefined {
   const parsed = parsePhoneNumberFromString(text, country);
-  return parsed?.isPossible() && E164.test(parsed.number) ? (parsed.number as string as Msisdn) : undefined;
+  const number: string = parsed?.isPossible() ? parsed.number : "";
+  return isMsisdn(number) ? number : undefined;
 }
 
 const countries = new Map<Msisdn, Country | undefined>();

@@ -110,7 +110,10 @@ function emptyIndex(): StateIndex {
 /** The agents who have a number, by id: the same order after a restart. */
 export function agentsOf(state: GatewayState, number: Msisdn): readonly Agent[] {
   const ids = state.index.agentsOf.get(number) ?? [];
-  return [...ids].sort().map((id) => state.agents.get(id)).filter((agent) => agent !== undefined);
+  return [...ids]
+    .sort()
+    .map((id) => state.agents.get(id))
+    .filter((agent) => agent !== undefined);
 }
 
 export function numberOf(state: GatewayState, number: Msisdn, now: Instant): NumberRecord {

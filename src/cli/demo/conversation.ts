@@ -9,9 +9,13 @@ function who(number: string): string {
 }
 
 /** One turn of the conversation: who to whom, then the text, its further lines below its first. */
-export function turn(from: string, to: string, text: string): string {
+function turn(from: string, to: string, text: string): string {
   const head = `  ${from} → ${to}`.padEnd(WIDTH);
   return head + text.split("\n").join(`\n${" ".repeat(WIDTH)}`);
+}
+
+function word(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 /** What was seen, for a reader; `undefined` for what only repeats or would bore. */
@@ -19,14 +23,14 @@ export function told(seen: Seen): string | undefined {
   if (seen.kind === "phone") return turn("gateway", who(seen.to), seen.text);
   const { topic, payload } = seen;
   if (topic.startsWith("leads/")) {
-    const reason = payload["reason"] === undefined ? "" : ` (${String(payload["reason"])})`;
-    return turn("gateway", "lead system", `${topic.slice(6)} ${String(payload["state"])}${reason}`);
+    const reason = payload["reason"] === undefined ? "" : ` (${word(payload["reason"])})`;
+    return turn("gateway", "lead system", `${topic.slice(6)} ${word(payload["state"])}${reason}`);
   }
   if (topic.startsWith("agents/") && "consent" in payload) {
-    const reason = payload["reason"] === undefined ? "" : `: ${String(payload["reason"])}`;
-    return turn("gateway", "lead system", `${String(payload["agentId"])} ${String(payload["consent"])}${reason}`);
+    const reason = payload["reason"] === undefined ? "" : `: ${word(payload["reason"])}`;
+    return turn("gateway", "lead system", `${word(payload["agentId"])} ${word(payload["consent"])}${reason}`);
   }
-  if (topic === "inbound") return turn(who(String(payload["from"])), "gateway", String(payload["text"]));
-  if (topic === "rejected") return turn("gateway", "lead system", `rejected: ${String(payload["error"])}`);
+  if (topic === "inbound") return turn(who(word(payload["from"])), "gateway", word(payload["text"]));
+  if (topic === "rejected") return turn("gateway", "lead system", `rejected: ${word(payload["error"])}`);
   return undefined;
 }

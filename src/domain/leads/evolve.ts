@@ -1,4 +1,3 @@
-import type { ApartRef } from "../apart.ts";
 import type { Handlers } from "../evolve.ts";
 import { type GatewayState, indexLead } from "../state.ts";
 import type { Instant } from "../time.ts";
@@ -24,7 +23,7 @@ export const leadHandlers: Handlers<LeadEvent> = {
       acceptedAt: at,
       expiresAt,
       standing: { state: "accepted", at },
-      content: apart as ApartRef,
+      content: apart,
     };
     state.leads.set(leadId, lead);
   },

@@ -81,8 +81,3 @@ export function nextSegment(message: Message): number | undefined {
   );
   return message.segments[index]?.state === "queued" ? index : undefined;
 }
-
-/** Whether a segment of it may be out, or on its way. */
-export function hasBegun(message: Message): boolean {
-  return message.segments.some((segment) => segment.state !== "queued");
-}

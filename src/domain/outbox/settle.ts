@@ -104,7 +104,7 @@ export function resume(d: Drafting): Answer {
 const ASKING = new Set(["opt-in", "migration", "reconfirmation"]);
 const FAILURES_IN_A_ROW = 3;
 
-export function fail(d: Drafting, message: Message, reason: string, blame: "recipient" | "other"): void {
+function fail(d: Drafting, message: Message, reason: string, blame: "recipient" | "other"): void {
   d.emit({ type: "MessageFailed", messageId: message.id, reason, blame });
   const record = numberOf(d.state, message.number, d.now);
   const { consent, failures } = record;
