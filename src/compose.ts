@@ -123,14 +123,13 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
     const isClockTrusted = createClockTrust({ clock, newestRecord: () => core.state.newestAt, builtAt: builtAt() });
     const health = (): ReturnType<SmsTransport["health"]> => transport.health();
     const allProblems = (): readonly string[] => {
-      const { state, detail } = health();
       const mailTrouble = reminders.trouble();
       const { takenOver, connected, detail: brokerDetail } = broker.state();
       return [
         ...problems.values(),
         ...capWarnings(core.state, core.policy, core.now()),
         ...(mailTrouble === undefined ? [] : [mailTrouble]),
-        ...(state === "ready" ? [] : [`modem ${state}${detail === undefined ? "" : `: ${detail}`}`]),
+        ...modemProblem(health()),
         ...(takenOver ? ["another client has taken over our MQTT client id: sending has stopped"] : []),
         ...(connected && brokerDetail === undefined ? [] : [`broker: ${brokerDetail ?? "not connected"}`]),
         ...(isClockTrusted() ? [] : ["the clock is not set: no deadline fires until it is"]),
@@ -292,6 +291,12 @@ function logHealth(log: Log, health: TransportHealth, before: TransportHealth["s
   const isWell = health.state === "ready" || health.state === "searching";
   const level = health.state === before ? "debug" : isWell ? "info" : "warn";
   log[level]({ ...health }, `Modem ${health.state}`);
+}
+
+/** Each step of coming up is shown on `modem`; here it is one problem. */
+function modemProblem({ state, detail }: TransportHealth): readonly string[] {
+  if (state === "ready") return [];
+  return [state === "searching" || detail === undefined ? `modem ${state}` : `modem ${state}: ${detail}`];
 }
 
 /** A PIN goes out once, over crashes and restarts: what was tried stands in the journal. */

@@ -43,10 +43,11 @@ export function createPresence(needs: PresenceNeeds): Presence {
     });
   }
 
+  /** A gateway that was stopped has no problems: nobody need look after it. */
   function statusOf(state: "online" | "offline"): object {
     const { sessionLostAt } = broker.state();
     const lost = sessionLostAt === undefined ? {} : { sessionLostAt: iso(sessionLostAt) };
-    return { state, version, since: iso(since), problems: problems(), ...lost };
+    return { state, version, since: iso(since), problems: state === "online" ? problems() : [], ...lost };
   }
 
   function changed(): void {
