@@ -20,6 +20,14 @@ export async function cutAside(directory: string, name: string, offset: number):
   return { octets: tail.length, ...(keptIn === undefined ? {} : { keptIn }) };
 }
 
+/** `name`, or with a number behind it where the folder has one already. */
+export async function freeNameIn(folder: string, name: string): Promise<string> {
+  const taken = new Set(await readdir(folder));
+  let free = name;
+  for (let turn = 2; taken.has(free); turn += 1) free = `${name}.${turn}`;
+  return free;
+}
+
 async function tailOf(path: string, offset: number): Promise<Uint8Array> {
   const file = await open(path, "r");
   try {
@@ -31,15 +39,18 @@ async function tailOf(path: string, offset: number): Promise<Uint8Array> {
   }
 }
 
-async function keep(directory: string, name: string, tail: Uint8Array): Promise<string | undefined> {
+/** Copies octets to a file of their own, and gives back its name below the store's directory. */
+export async function keepAside(directory: string, name: string, octets: Uint8Array): Promise<string> {
   const folder = asideFolder(directory);
+  await makeFolder(folder);
+  const free = await freeNameIn(folder, name);
+  await replaceFile(join(folder, free), octets);
+  return `aside/${free}`;
+}
+
+async function keep(directory: string, name: string, tail: Uint8Array): Promise<string | undefined> {
   try {
-    await makeFolder(folder);
-    const taken = new Set(await readdir(folder));
-    let free = name;
-    for (let turn = 2; taken.has(free); turn += 1) free = `${name}.${turn}`;
-    await replaceFile(join(folder, free), tail);
-    return `aside/${free}`;
+    return await keepAside(directory, name, tail);
   } catch (error) {
     // A full disk and a torn tail come together. The tail was promised to nobody, and cutting it makes room: a
     // gateway that starts is worth more.

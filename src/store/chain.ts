@@ -1,3 +1,4 @@
+import { type Gap, readGap } from "./gap.ts";
 import { isIntact, NO_HASH, readRecord, type SealedRecord } from "./record.ts";
 
 /** A place in the journal: after the record of this sequence, which has this hash. */
@@ -14,8 +15,10 @@ export const BEGINNING: ChainPoint = { sequence: 0, hash: NO_HASH };
  * `broken` is a well-formed record in the wrong place or with the wrong hash, which no torn write makes.
  */
 export type ChainStep =
-  | { readonly kind: "batch"; readonly records: readonly SealedRecord[] }
+  /** `gap` when records were lost just before it. */
+  | { readonly kind: "batch"; readonly records: readonly SealedRecord[]; readonly gap?: Gap }
   | { readonly kind: "incomplete" }
+  | { readonly kind: "gap" }
   | { readonly kind: "unreadable"; readonly why: string }
   | { readonly kind: "broken"; readonly why: string };
 
@@ -23,6 +26,7 @@ export type ChainStep =
 export class Chain {
   #point: ChainPoint;
   #batch: SealedRecord[] = [];
+  #gap: Gap | undefined;
 
   constructor(start: ChainPoint) {
     this.#point = start;
@@ -35,6 +39,8 @@ export class Chain {
 
   /** Takes the next line, without its line feed. */
   take(line: string): ChainStep {
+    const gap = readGap(line);
+    if (gap !== undefined) return this.#takeGap(gap);
     const record = readRecord(line);
     if (record === undefined) return { kind: "unreadable", why: "the line is no record" };
     const before = this.#batch.at(-1) ?? this.#point;
@@ -45,7 +51,24 @@ export class Chain {
     const records = this.#batch;
     this.#batch = [];
     this.#point = { sequence: record.sequence, hash: record.hash };
-    return { kind: "batch", records };
+    const lost = this.#gap === undefined ? {} : { gap: this.#gap };
+    this.#gap = undefined;
+    return { kind: "batch", records, ...lost };
+  }
+
+  /** Who reads on from a snapshot may stand within the gap: the snapshot knows more than the journal then. */
+  #takeGap(gap: Gap): ChainStep {
+    const { sequence, hash } = this.#point;
+    const isHere = sequence >= gap.first - 1 && sequence <= gap.last && this.#batch.length === 0;
+    if (!isHere || (sequence === gap.first - 1 && hash !== gap.previous)) {
+      return {
+        kind: "broken",
+        why: `the mark of the lost records ${gap.first} to ${gap.last} stands in the wrong place`,
+      };
+    }
+    this.#gap = gap;
+    this.#point = { sequence: gap.last, hash: gap.following };
+    return { kind: "gap" };
   }
 
   #objection(record: SealedRecord, line: string, before: ChainPoint): string | undefined {

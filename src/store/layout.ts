@@ -10,6 +10,7 @@ import { readRecord, type SealedRecord } from "./record.ts";
 // <directory>/journal/2026-02.2.jsonl  the same month once more, after the clock had been in another
 // <directory>/leads/2026-02-28.jsonl   contents kept apart, by day
 // <directory>/aside/                   what recovery cut off
+// <directory>/kept/                    what arrived meanwhile, while the journal could not be used: see kept.ts
 //
 // Only the file that holds the newest record is ever appended to, and only in its own month. A clock that comes
 // back to a month (from 1970, or from a future that was none) gets a further file with the next number: within a

@@ -1,4 +1,5 @@
 import type { Recorded } from "../app/ports.ts";
+import type { Gap } from "./gap.ts";
 import { journalFolder } from "./layout.ts";
 import { type AnyEvent, toRecorded, type Upcasts } from "./upcast.ts";
 import { walk } from "./walk.ts";
@@ -6,6 +7,8 @@ import { walk } from "./walk.ts";
 /** A record with its place in the proof, or the damage at which the proof breaks off. */
 export type JournalItem<E> =
   | { readonly kind: "record"; readonly file: string; readonly hash: string; readonly recorded: Recorded<E> }
+  /** Records that were lost and given up; the chain goes on behind them. */
+  | { readonly kind: "gap"; readonly file: string; readonly gap: Gap }
   | { readonly kind: "damaged"; readonly file: string; readonly line: number; readonly why: string };
 
 /**
@@ -23,7 +26,8 @@ export async function* readJournal<E extends AnyEvent>(
       if (step.value.kind === "damaged") yield step.value;
       return;
     }
-    const { file, records } = step.value;
+    const { file, records, gap } = step.value;
+    if (gap !== undefined) yield { kind: "gap", file, gap };
     for (const record of records) {
       yield { kind: "record", file, hash: record.hash, recorded: toRecorded<E>(record, upcasts) };
     }

@@ -61,6 +61,11 @@ export function sequenceOf(line: string): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
+/** The hash with which a line ends, whatever has become of the rest of it. */
+export function hashAtEndOf(line: string): string | undefined {
+  return SEAL.exec(line)?.[1];
+}
+
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

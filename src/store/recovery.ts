@@ -5,10 +5,11 @@ import { BEGINNING } from "./chain.ts";
 import { makeFolder } from "./durable.ts";
 import { diskFiles, type Files } from "./files.ts";
 import type { Fold } from "./fold.ts";
+import { findHold, holdBeforeExit } from "./hold.ts";
 import { JsonlJournal, type JournalOptions } from "./journal.ts";
 import { journalFiles, journalFolder, leadsFolder } from "./layout.ts";
 import { foldBatch, type Replay, replay } from "./replay.ts";
-import { type DamagedStore, settle, type Warning } from "./settle.ts";
+import { CURE, type DamagedStore, settle, type Warning } from "./settle.ts";
 import { loadState } from "./snapshot.ts";
 import type { AnyEvent, Upcasts } from "./upcast.ts";
 import { replaceUnsynced } from "./unsynced.ts";
@@ -52,6 +53,8 @@ export async function openStore<S, E extends AnyEvent>(
   const { directory, clock, fold, onSynced, onFatal, onTrouble, wait } = options;
   const upcasts = options.upcasts ?? {};
   const warnings: Warning[] = [];
+  const held = await findHold(directory);
+  if (held !== undefined) return { kind: "damaged", file: held.file, line: 1, why: held.why, cure: CURE };
   for (const folder of [journalFolder(directory), leadsFolder(directory)]) {
     await makeFolder(folder);
     for (const file of await replaceUnsynced(folder)) warnings.push({ kind: "unsynced", file });
@@ -64,6 +67,7 @@ export async function openStore<S, E extends AnyEvent>(
   const { newest } = settled;
   const state = newest === undefined ? replayed.state : foldBatch(replayed.state, newest, fold, upcasts);
 
+  const isSecondFailure = warnings.some(({ kind }) => kind === "unsynced");
   const closing = new AbortController();
   const apart = await ApartFiles.in(leadsFolder(directory));
   const journal = new JsonlJournal<E>({
@@ -80,7 +84,9 @@ export async function openStore<S, E extends AnyEvent>(
       ...(wait === undefined ? {} : { wait }),
     }),
     onFatal: (error) => {
-      if (!closing.signal.aborted) onFatal(error);
+      if (closing.signal.aborted) return;
+      if (isSecondFailure) holdBack(directory, error);
+      onFatal(error);
     },
     ...(onSynced === undefined ? {} : { onSynced }),
   });
@@ -96,6 +102,16 @@ export async function openStore<S, E extends AnyEvent>(
       await journal.settled();
     },
   };
+}
+
+/** The process ends in this turn, and the next one must not try a third time. */
+function holdBack(directory: string, error: unknown): void {
+  const why = `the journal could not be synced in two runs, one after the other (${String(error)}): the disk loses what is written to it`;
+  try {
+    holdBeforeExit(directory, "unsyncable", why);
+  } catch {
+    // A disk that takes not even this will not open at the next start.
+  }
 }
 
 interface Replayed<S> {

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { BEGINNING, type ChainPoint } from "./chain.ts";
+import { readGap } from "./gap.ts";
 import { type JournalFile, journalFiles } from "./layout.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { readRecord, sequenceOf } from "./record.ts";
@@ -32,7 +33,7 @@ export type Sought =
 export async function seek(folder: string, from?: ChainPoint): Promise<Sought> {
   const files = await journalFiles(folder);
   if (from === undefined || from.sequence === 0) {
-    return { kind: "found", files, line: { number: 1, offset: 0 }, after: from ?? beginningOf(files[0]) };
+    return { kind: "found", files, line: { number: 1, offset: 0 }, after: from ?? beginningOf(files) };
   }
   const index = files.findLastIndex(({ first }) => first !== undefined && first.sequence <= from.sequence + 1);
   return search(folder, files.slice(Math.max(index, 0)), from);
@@ -43,16 +44,17 @@ async function search(folder: string, files: readonly JournalFile[], from: Chain
   for (const [index, file] of files.entries()) {
     for await (const lines of linesOf(join(folder, file.name))) {
       for (const line of lines) {
-        const sequence = sequenceOf(line.text) ?? 0;
+        const gap = line.isEnded ? readGap(line.text) : undefined;
+        const sequence = gap?.last ?? sequenceOf(line.text) ?? 0;
         if (sequence < from.sequence) {
           last = Math.max(last, sequence);
           continue;
         }
         const found = { kind: "found", files: files.slice(index) } as const;
         if (sequence > from.sequence) return { ...found, line, after: from };
-        const record = line.isEnded ? readRecord(line.text) : undefined;
-        if (record === undefined) continue; // damaged: the chain of the record after it tells whether that matters
-        if (record.hash !== from.hash) return { kind: "astray" };
+        const hash = gap?.following ?? (line.isEnded ? readRecord(line.text)?.hash : undefined);
+        if (hash === undefined) continue; // damaged: the chain of the record after it tells whether that matters
+        if (hash !== from.hash) return { kind: "astray" };
         const length = line.end;
         return {
           ...found,
@@ -66,7 +68,7 @@ async function search(folder: string, files: readonly JournalFile[], from: Chain
 }
 
 /** Old files may have been dropped: the first record that is left says the hash that it builds on. */
-function beginningOf(file: JournalFile | undefined): ChainPoint {
+export function beginningOf([file]: readonly JournalFile[]): ChainPoint {
   if (file?.first?.previous === undefined) return BEGINNING;
   return { sequence: file.first.sequence - 1, hash: file.first.previous };
 }

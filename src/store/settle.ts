@@ -77,8 +77,8 @@ async function settleNewest(directory: string, end: JournalEnd, newest: Batch): 
   return { kind: "settled", end: { ...before, ...rest }, warnings: [warning] };
 }
 
-const CURE =
-  "stop leadline and run `leadline repair`, which keeps what it cuts aside and says what is lost, or restore a backup";
+export const CURE =
+  "stop leadline and run `leadline repair`, which keeps what it takes out and says what is lost, or `leadline restore FILE` with a backup";
 
 function damagedSnapshot(why: string): DamagedStore {
   return { kind: "damaged", file: "state.json", line: 1, why, cure: CURE };

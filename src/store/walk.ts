@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { Chain, type ChainPoint, type ChainStep } from "./chain.ts";
+import { type Gap, readGap } from "./gap.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { readRecord, type SealedRecord } from "./record.ts";
 import { type JournalEnd, type Sought, seek } from "./seek.ts";
@@ -15,6 +16,8 @@ export interface Batch {
   readonly line: number;
   readonly offset: number;
   readonly octets: number;
+  /** The records just before it were lost, and somebody has said to go on without them. */
+  readonly gap?: Gap;
 }
 
 /**
@@ -93,13 +96,19 @@ async function* walkFile(
       const before = chain.point;
       const step: ChainStep = line.isEnded ? chain.take(line.text) : { kind: "unreadable", why: "the line has no end" };
       if (step.kind === "broken") return { kind: "damaged", file, line: line.number, why: step.why };
+      if (step.kind === "gap") {
+        length = { length: line.end };
+        first = undefined;
+        continue;
+      }
       if (step.kind === "unreadable") tear = { line: line.number, offset: first.offset, why: step.why };
       if (step.kind !== "batch") continue;
       const { number, offset } = first;
       const tooNew = findTooNew(step.records, upcasts);
       if (tooNew !== undefined) return { kind: "damaged", file, line: number, why: fromNewerRelease(tooNew) };
       const octets = line.end - offset;
-      yield { records: step.records, before, after: chain.point, file, line: number, offset, octets };
+      const lost = step.gap === undefined ? {} : { gap: step.gap };
+      yield { records: step.records, before, after: chain.point, file, line: number, offset, octets, ...lost };
       length = { length: line.end };
       first = undefined;
     }
@@ -114,8 +123,10 @@ function fromNewerRelease({ sequence, type, version }: SealedRecord): string {
   return `record ${sequence} (${type}, version ${version}) was written by a newer release of leadline`;
 }
 
-/** Whether a line is a record of a batch that was begun only when the one after `point` was on disk. */
+/** Whether a line was written only when the batch after `point` was on disk. */
 function isOfLaterBatch(line: Line, point: ChainPoint): boolean {
-  const record = line.isEnded ? readRecord(line.text) : undefined;
-  return record !== undefined && record.batch[0] > point.sequence + 1;
+  if (!line.isEnded) return false;
+  const record = readRecord(line.text);
+  if (record !== undefined) return record.batch[0] > point.sequence + 1;
+  return readGap(line.text) !== undefined;
 }

@@ -1,0 +1,73 @@
+import { rename, stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { InboundSms, StatusReport } from "../domain/inbox/inbound.ts";
+import type { Instant } from "../domain/time.ts";
+import { freeNameIn } from "./aside.ts";
+import { makeFolder, syncFolder } from "./durable.ts";
+import { isErrno } from "./errno.ts";
+import type { Fold } from "./fold.ts";
+import { asideFolder } from "./layout.ts";
+import { readJournal } from "./read-journal.ts";
+import { type OpenStore, openStore, type StoreOptions } from "./recovery.ts";
+
+// What arrived while the journal could not be used, or stood in a part of it that was lost: a small store of its own in
+// <directory>/kept/. A later start takes it in, as if the network had delivered it then.
+
+export type Kept =
+  | { readonly type: "SmsKept"; readonly sms: InboundSms; readonly arrivedAt: Instant }
+  | { readonly type: "ReportKept"; readonly report: StatusReport };
+
+/** How many there are. */
+const countKept: Fold<number, Kept> = {
+  shape: 1,
+  empty: () => 0,
+  evolve: (count) => count + 1,
+  toJson: (count) => count,
+  fromJson: (json) => json as number,
+};
+
+const FOLDER = "kept";
+
+export type KeptStore = OpenStore<number, Kept>;
+
+/** Opens the store for what is kept. One that is damaged itself is put aside, and a fresh one begun. */
+export async function openKept(options: Omit<StoreOptions<number, Kept>, "fold" | "upcasts">): Promise<KeptStore> {
+  const directory = join(options.directory, FOLDER);
+  const open = (): ReturnType<typeof openStore<number, Kept>> => openStore({ ...options, directory, fold: countKept });
+  const opened = await open();
+  if (opened.kind === "open") return opened;
+  await putKeptAside(options.directory);
+  const fresh = await open();
+  if (fresh.kind === "open") return fresh;
+  throw new Error(`${FOLDER}/${fresh.file}: ${fresh.why}`);
+}
+
+/** Everything kept that can be read, in the order of its arrival. */
+export async function readKept(directory: string): Promise<readonly Kept[]> {
+  const kept: Kept[] = [];
+  for await (const item of readJournal<Kept>(join(directory, FOLDER))) {
+    if (item.kind === "record") kept.push(item.recorded.event);
+  }
+  return kept;
+}
+
+/** Moves what was kept to `aside/`, once it has been taken in. Gives back where it lies now; `undefined`: nothing was kept. */
+export async function putKeptAside(directory: string): Promise<string | undefined> {
+  const folder = join(directory, FOLDER);
+  if (!(await exists(folder))) return undefined;
+  await makeFolder(asideFolder(directory));
+  const name = await freeNameIn(asideFolder(directory), FOLDER);
+  await rename(folder, join(asideFolder(directory), name));
+  await syncFolder(directory);
+  return `aside/${name}`;
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch (error) {
+    if (isErrno(error, "ENOENT")) return false;
+    throw error;
+  }
+}
