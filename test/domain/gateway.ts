@@ -234,7 +234,9 @@ export class Gateway {
 
   /** The payloads published on a topic, in order. */
   told(topic: string): readonly Payload[] {
-    return this.published.filter((publication) => publication.topic === topic).flatMap(({ payload }) => (payload === null ? [] : [payload]));
+    return this.published
+      .filter((publication) => publication.topic === topic)
+      .flatMap(({ payload }) => (payload === null ? [] : [payload]));
   }
 
   /** The states of a lead, as the world was told of them. */

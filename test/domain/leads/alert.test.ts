@@ -92,7 +92,7 @@ describe("an alert that would take more than three segments", () => {
     for (let length = 280; length < 400; length += 1) {
       const text = alert({
         ...facts,
-        message: `${"x".repeat(9)} `.repeat(length / 10) + `${"y".repeat(length % 10)} ${whole} and more. ${long}`,
+        message: `${"x ".repeat(length / 2)}${"y".repeat(length % 2)} ${whole} and more. ${long}`,
       });
       const shown = text.split("\n").at(-1) ?? "";
       expect(shown.includes(whole) || !shown.includes(whole.slice(0, 3)), shown).toBe(true);

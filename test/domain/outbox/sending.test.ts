@@ -85,9 +85,7 @@ describe("the order of sending", () => {
     lead(gateway, "L-2", "A-1", SHORT);
     lead(gateway, "L-3", "A-2", SHORT);
     gateway.receive(ANN, "HELP");
-    const went = gateway.send(({ leadId, ...submit }) =>
-      leadId === "L-1" ? temporary : gateway.accepts(submit as never),
-    );
+    const went = gateway.send((submit) => (submit.leadId === "L-1" ? temporary : gateway.accepts(submit)));
     expect(went.filter(({ index }) => index === 0).map(({ leadId, kind }) => leadId ?? kind)).toEqual([
       "help",
       "L-1",
@@ -249,7 +247,7 @@ describe("an unreachable number", () => {
     expect(gateway.agent("A-1")).toMatchObject({ consent: "enrolled" });
   });
 
-  const failing = (hours: readonly number[], result = permanent): Gateway => {
+  const failing = (hours: readonly number[], result: SubmitResult = permanent): Gateway => {
     const gateway = active();
     const startedAt = gateway.now;
     for (const [index, hour] of hours.entries()) {
@@ -269,9 +267,9 @@ describe("an unreachable number", () => {
   it.each<[string, readonly number[], SubmitResult]>([
     ["two alerts fail", [0, 25], permanent],
     ["three fail within a day", [0, 1, 23], permanent],
-    ["the network is to blame", [0, 12, 24, 36], { ...permanent, blame: "network" } as SubmitResult],
+    ["the network is to blame", [0, 12, 24, 36], { ...permanent, blame: "network" }],
   ])("is none when only %s", (_, hours, result) => {
-    expect(failing(hours, result as typeof permanent).agent("A-1")).toMatchObject({ consent: "active" });
+    expect(failing(hours, result).agent("A-1")).toMatchObject({ consent: "active" });
   });
 
   it("is none when one of them got through in between", () => {

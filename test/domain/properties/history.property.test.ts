@@ -137,9 +137,7 @@ describe("whatever happens, a lead", () => {
       live(history, (gateway) => {
         gateway.onSubmit = ({ messageId, segment }) => {
           const message = gateway.state.messages.get(messageId);
-          const [oldest] = openMessagesTo(gateway.state, segment.to as Msisdn).filter(
-            (open) => open.class === message?.class,
-          );
+          const [oldest] = openMessagesTo(gateway.state, segment.to).filter((open) => open.class === message?.class);
           expect(oldest?.id).toBe(messageId);
         };
       });
@@ -240,7 +238,7 @@ describe("whatever happened, a replay", () => {
   const held = ({ index }: GatewayState) =>
     [...index.held]
       .filter(([, leads]) => leads.size > 0)
-      .map(([id, leads]) => [id, [...leads].toSorted()])
+      .map(([id, leads]) => [id, [...leads].toSorted().join()].join())
       .toSorted();
 
   it("of the records gives the state that was live", () => {
