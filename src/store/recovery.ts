@@ -1,7 +1,8 @@
 import type { Clock, Journal } from "../app/ports.ts";
 import { ApartFiles } from "./apart.ts";
 import { BatchWriter, type BatchWriterOptions } from "./batch-writer.ts";
-import { BEGINNING } from "./chain.ts";
+import { beginningOf } from "./beginning.ts";
+import { DamagedCheckpoint } from "./checkpoint.ts";
 import { makeFolder } from "./durable.ts";
 import { diskFiles, type Files } from "./files.ts";
 import type { Fold } from "./fold.ts";
@@ -60,7 +61,9 @@ export async function openStore<S, E extends AnyEvent>(
     for (const file of await replaceUnsynced(folder)) warnings.push({ kind: "unsynced", file });
   }
 
-  const { replayed, warnings: ofSnapshot } = await replayFromSnapshot(directory, fold, upcasts);
+  const replaying = await replayFromSnapshot(directory, fold, upcasts);
+  if ("kind" in replaying) return replaying;
+  const { replayed, warnings: ofSnapshot } = replaying;
   const settled = await settle(directory, replayed.ending, replayed.newest);
   if (settled.kind === "damaged") return settled;
   warnings.push(...ofSnapshot, ...settled.warnings);
@@ -124,13 +127,27 @@ async function replayFromSnapshot<S, E extends AnyEvent>(
   directory: string,
   fold: Fold<S, E>,
   upcasts: Upcasts,
+): Promise<Replayed<S> | DamagedStore> {
+  try {
+    return await replayFromBest(directory, fold, upcasts);
+  } catch (error) {
+    if (!(error instanceof DamagedCheckpoint)) throw error;
+    return { kind: "damaged", file: error.file, line: error.line, why: error.message, cure: CURE };
+  }
+}
+
+async function replayFromBest<S, E extends AnyEvent>(
+  directory: string,
+  fold: Fold<S, E>,
+  upcasts: Upcasts,
 ): Promise<Replayed<S>> {
   const folder = journalFolder(directory);
   const start = await loadState(directory, fold);
   const replayed = await replay(folder, start.state, start.point, fold, upcasts);
   if (replayed.ending.kind === "astray") {
+    const { state, point } = await beginningOf(directory, fold);
     return {
-      replayed: await replay(folder, fold.empty(), BEGINNING, fold, upcasts),
+      replayed: await replay(folder, state, point, fold, upcasts),
       warnings: [{ kind: "snapshot", why: "it was not made from this journal" }],
     };
   }

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { type Adapter, Low } from "lowdb";
+import { beginningOf, goesOnFrom } from "./beginning.ts";
 import { BEGINNING, type ChainPoint } from "./chain.ts";
 import { replaceFile } from "./durable.ts";
 import { isErrno } from "./errno.ts";
@@ -17,30 +18,34 @@ export interface Snapshot {
   readonly state: unknown;
 }
 
-/** A state to fold on from; `why` says for people why it is the empty one. */
+/** A state to fold on from; `why` says for people why it is not that of the snapshot. */
 export interface StartingState<S> {
   readonly state: S;
   readonly point: ChainPoint;
   readonly why?: string;
 }
 
-/** The state in `<directory>/state.json`, or the empty one where there is none that can be used. */
+/**
+ * The state in `<directory>/state.json`; where there is none that can be used, that of the checkpoint, or the empty one.
+ * Throws `DamagedCheckpoint` where neither is left.
+ */
 export async function loadState<S, E>(directory: string, fold: Fold<S, E>): Promise<StartingState<S>> {
   const database = new Low<Snapshot>(new DurableJson(snapshotPath(directory)), NOTHING);
-  const anew = (why: string): StartingState<S> => ({ state: fold.empty(), point: BEGINNING, why });
+  const anew = async (why: string): Promise<StartingState<S>> => ({ ...(await beginningOf(directory, fold)), why });
   try {
     await database.read();
   } catch (error) {
-    if (error instanceof DamagedSnapshot) return anew(error.message);
+    if (error instanceof DamagedSnapshot) return await anew(error.message);
     throw error;
   }
   const { shape, sequence, hash, state } = database.data;
   if (database.data === NOTHING) return anew("there is none");
   if (shape !== fold.shape) return anew("another release wrote it");
+  if (!(await goesOnFrom(directory, { sequence, hash }))) return anew("the journal after it has been dropped");
   try {
     return { state: fold.fromJson(state), point: { sequence, hash } };
   } catch (error) {
-    return anew(`its state was not understood: ${String(error)}`); // a mistake of ours; the journal makes it good
+    return await anew(`its state was not understood: ${String(error)}`); // a mistake of ours; the journal makes it good
   }
 }
 

@@ -1,0 +1,48 @@
+import { type Disk, realDisk } from "../../src/store/disk.ts";
+
+/** The process ends here, as far as a test is concerned. */
+export class Killed extends Error {}
+
+/** The real disk, on which the process is killed before, or in the middle of, the step of a number. */
+export class CountingDisk implements Disk {
+  steps = 0;
+  readonly #killAt: number;
+
+  constructor(killAt = Number.POSITIVE_INFINITY) {
+    this.#killAt = killAt;
+  }
+
+  async create(path: string): ReturnType<Disk["create"]> {
+    this.#step();
+    const file = await realDisk.create(path);
+    return {
+      append: async (text) => {
+        this.steps += 1;
+        if (this.steps === this.#killAt) {
+          await file.append(text.slice(0, text.length / 2));
+          throw new Killed();
+        }
+        await file.append(text);
+      },
+      finish: async () => {
+        this.#step();
+        await file.finish();
+      },
+    };
+  }
+
+  async remove(path: string): Promise<void> {
+    this.#step();
+    await realDisk.remove(path);
+  }
+
+  async syncFolder(path: string): Promise<void> {
+    this.#step();
+    await realDisk.syncFolder(path);
+  }
+
+  #step(): void {
+    this.steps += 1;
+    if (this.steps === this.#killAt) throw new Killed();
+  }
+}
