@@ -107,9 +107,9 @@ export class Core {
   #record(drafts: readonly Draft<GatewayEvent>[]): void {
     const records = this.#journal.append(drafts);
     for (const [index, record] of records.entries()) {
-      const { event, sequence, at, apart } = record;
+      const { event, apart, ...meta } = record;
       if (apart !== undefined) this.#apart.put(apart, drafts[index]?.apart);
-      evolve(this.state, event, apart === undefined ? { sequence, at } : { sequence, at, apart });
+      evolve(this.state, event, apart === undefined ? meta : { ...meta, apart });
     }
     for (const listener of this.#listeners) listener(records);
   }

@@ -23,6 +23,7 @@ export class Agenda {
 
   /** Everything due at `now`, the earliest first. */
   due(now: Instant): readonly string[] {
+    this.#takeBack(now);
     for (let top = this.#peek(); top !== undefined && top.at <= now; top = this.#peek()) {
       this.#pop();
       this.#overdue.add(top.key);
@@ -33,6 +34,16 @@ export class Agenda {
   /** The nearest instant that `due` has not reached yet. */
   next(): Instant | undefined {
     return this.#peek()?.at;
+  }
+
+  /** After a clock was set back, what was overdue is yet to come. */
+  #takeBack(now: Instant): void {
+    for (const key of this.#overdue) {
+      const at = this.#times.get(key);
+      if (at === undefined || at <= now) continue;
+      this.#overdue.delete(key);
+      this.#push({ at, key });
+    }
   }
 
   #peek(): { readonly at: Instant; readonly key: string } | undefined {

@@ -83,7 +83,8 @@ export type Command =
       readonly excerpt: string;
       readonly replyTo?: ReplyTo;
     }
-  | { readonly type: "ReceiveSms"; readonly sms: InboundSms }
+  /** `arrivedAt` where it was kept for a while before it could be read. */
+  | { readonly type: "ReceiveSms"; readonly sms: InboundSms; readonly arrivedAt?: Instant }
   | { readonly type: "ReceiveReport"; readonly report: StatusReport }
   | { readonly type: "SendByHand"; readonly number: Msisdn; readonly text: string }
   | { readonly type: "ReleaseLead" | "DropLead"; readonly leadId: LeadId }
@@ -105,6 +106,14 @@ export type Command =
   | { readonly type: "Resume" }
   /** `key` names whose deadline it is, as the agenda has it. */
   | { readonly type: "DeadlinePassed"; readonly key: string; readonly evidence: Evidence }
+  /** What is due, all of it, before any of it happens. */
+  | { readonly type: "WeighDeadlines"; readonly keys: readonly string[] }
+  /** A person's word on what is held, and on a number that is paused. */
+  | { readonly type: "DecideHold"; readonly holdId: string; readonly carryOut: boolean }
+  | { readonly type: "DecidePause"; readonly number: Msisdn; readonly isOptOut: boolean }
+  | { readonly type: "DistrustClock"; readonly wall: Instant }
+  /** The clock has been set, `by` milliseconds on (or, below 0, back), to a time that can be trusted. */
+  | { readonly type: "SetClock"; readonly by: number }
   | { readonly type: "SettleMail"; readonly mailId: MailId; readonly result: MailResult }
   /** Leads and messages that ended before then; people whose relationship did. */
   | { readonly type: "ForgetHistory" | "RemoveExpired"; readonly before: Instant }
@@ -128,7 +137,9 @@ export type Answer =
   | { readonly kind: "refused"; readonly refusal: Refusal }
   | { readonly kind: "go"; readonly segment: SegmentToGo }
   /** It may not go (any more). */
-  | { readonly kind: "stay" };
+  | { readonly kind: "stay" }
+  /** It waits for a person. */
+  | { readonly kind: "held" };
 
 export const DONE: Answer = { kind: "done" };
 

@@ -1,3 +1,6 @@
+import { breakerOf } from "./breaker/decide.ts";
+import { consequenceOf } from "./breaker/due.ts";
+import { mustWait } from "./breaker/model.ts";
 import { type Answer, type Command, DONE, type Evidence } from "./commands.ts";
 import { askAgain, endConsent, suppress } from "./consent/decide.ts";
 import type { NumberRecord, RequestClock } from "./consent/model.ts";
@@ -46,6 +49,7 @@ function whenDue<T>(
 }
 
 const STAY: Answer = { kind: "stay" };
+const HELD: Answer = { kind: "held" };
 
 // ── Leads and messages: the clock must be trusted ────────────────────────────────────────────────
 
@@ -94,6 +98,9 @@ function numberDue(d: Drafting, record: NumberRecord, at: Instant, evidence: Evi
   // After an outage several steps may be due: the latest is the one that is taken, and has to be proven.
   const latest = paused === undefined && clock !== undefined ? latestStep(clock, d.now) : at;
   if (!mayFire(evidence, latest, since, d.now)) return STAY;
+  const consequence = consequenceOf(record, d.now);
+  if (consequence !== undefined && mustWait(breakerOf(d.state, consequence.what), consequence.dueAt, d.now))
+    return HELD;
   if (paused !== undefined) suppress(d, number, "plain-language");
   else if (clock === undefined) askAgain(d, number);
   else if (clock.optOutAt <= d.now) {

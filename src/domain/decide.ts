@@ -1,4 +1,6 @@
 import type { Draft } from "./apart.ts";
+import { decideHold, decidePause, weighDeadlines } from "./breaker/decide.ts";
+import { distrustClock, setClock } from "./clock/decide.ts";
 import { type Answer, type Command, DONE, refused } from "./commands.ts";
 import { enrol, optOut, withdraw } from "./consent/enrol.ts";
 import { deadlinePassed } from "./deadlines.ts";
@@ -40,7 +42,7 @@ function answerTo(d: Drafting, command: Command): Answer {
     case "RejectRequest":
       return reject(d, command);
     case "ReceiveSms":
-      return receiveSms(d, command.sms);
+      return receiveSms(d, command.sms, command.arrivedAt);
     case "ReceiveReport":
       return receiveReport(d, command.report);
     case "SendByHand":
@@ -59,6 +61,16 @@ function answerTo(d: Drafting, command: Command): Answer {
       return resume(d);
     case "DeadlinePassed":
       return deadlinePassed(d, command);
+    case "WeighDeadlines":
+      return weighDeadlines(d, command.keys);
+    case "DecideHold":
+      return decideHold(d, command.holdId, command.carryOut);
+    case "DecidePause":
+      return decidePause(d, command.number, command.isOptOut);
+    case "DistrustClock":
+      return distrustClock(d, command.wall);
+    case "SetClock":
+      return setClock(d, command.by);
     case "SettleMail":
       return settleMail(d, command);
     case "ForgetHistory":

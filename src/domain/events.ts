@@ -1,3 +1,4 @@
+import type { MassConsequence } from "./breaker/model.ts";
 import type { AgentId, AnswerKind, BrandId, EnrolmentSource, OptOutReason, RequestClock } from "./consent/model.ts";
 import type { Address, InboundContent } from "./inbox/inbound.ts";
 import type { KeywordKind } from "./keyword.ts";
@@ -68,6 +69,8 @@ export type GatewayEvent = ByType<{
     agentId: AgentId;
     number: Msisdn;
     expiresAt: Instant;
+    /** The lead system set `expiresAt`. */
+    expiryGiven?: true;
     createdAt?: Instant;
     replyTo?: ReplyTo;
   };
@@ -149,6 +152,21 @@ export type GatewayEvent = ByType<{
   NumberForgotten: { number: Msisdn };
   /** Seals the checkpoint that stands for the records up to `through`: its checksum is from now on in the chain. */
   CheckpointTaken: { through: number; hash: string; checksum: string };
+
+  // The clock
+  /** From here on the gateway's time is reckoned from its last record, whatever the wall clock says: now `wall`. */
+  ClockDistrusted: { wall: Instant };
+  /** What was recorded since then belongs `by` milliseconds later (below 0: earlier); the numbers that it is about. */
+  ClockTrusted: { by: number; numbers: readonly Msisdn[] };
+  /** A clock that counted as right was set; what was recorded later than it now is belongs so much earlier. */
+  ClockStepped: { by: number; numbers: readonly Msisdn[] };
+
+  // Consequences for too many at once
+  MassConsequenceHeld: { holdId: string; what: MassConsequence; count: number };
+  /** It concerns few any more. */
+  MassConsequenceOver: { holdId: string; what: MassConsequence };
+  MassConsequenceConfirmed: { holdId: string; what: MassConsequence };
+  MassConsequenceRejected: { holdId: string; what: MassConsequence; putOffUntil: Instant };
 
   // The gateway itself
   RequestRejected: { topic: string; error: string; path?: string; replyTo?: ReplyTo };

@@ -1,3 +1,5 @@
+import { breakerHandlers } from "./breaker/evolve.ts";
+import { clockHandlers } from "./clock/evolve.ts";
 import { consentHandlers } from "./consent/evolve.ts";
 import type { EventOf, GatewayEvent } from "./events.ts";
 import { inboxHandlers } from "./inbox/evolve.ts";
@@ -20,6 +22,8 @@ const handlers: Handlers<GatewayEvent["type"]> = {
   ...inboxHandlers,
   ...mailHandlers,
   ...retentionHandlers,
+  ...clockHandlers,
+  ...breakerHandlers,
   PublicationsDelivered(state, { through }) {
     const rest = state.publications.findIndex((publication) => publication.sequence > through);
     state.publications.splice(0, rest < 0 ? state.publications.length : rest);
@@ -43,4 +47,6 @@ export function evolve(state: GatewayState, event: GatewayEvent, meta: EventMeta
   state.publications.push(...publicationsOf(state, event, meta));
   state.sequence = meta.sequence;
   state.newestAt = Math.max(state.newestAt, meta.at);
+  const { at, bootId, monotonicMs } = meta;
+  if (bootId !== undefined && monotonicMs !== undefined) state.heard = { at, bootId, monotonicMs };
 }

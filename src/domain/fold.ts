@@ -6,7 +6,7 @@ import { emptyState, fromSnapshot, type GatewayState, type StateSnapshot, toSnap
 /** How records become the gateway's state: what a store needs to bring it back and to write it down. */
 export const gatewayFold = {
   /** Raise it when a release folds old records differently or writes the snapshot otherwise. */
-  shape: 1,
+  shape: 2,
   empty: emptyState,
   evolve(state: GatewayState, { event, ...meta }: EventMeta & { readonly event: GatewayEvent }): GatewayState {
     evolve(state, event, meta);

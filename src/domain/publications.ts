@@ -24,6 +24,9 @@ export interface Publication {
 export interface EventMeta {
   readonly sequence: number;
   readonly at: Instant;
+  /** The boot and its monotonic time, as the journal has them. */
+  readonly bootId?: string;
+  readonly monotonicMs?: number;
   readonly apart?: ApartRef;
 }
 
@@ -57,6 +60,9 @@ function toldBy(state: GatewayState, event: GatewayEvent, meta: EventMeta): read
     case "NumberPaused":
     case "NumberResumed":
       return numberTold(state, event.number);
+    case "ClockTrusted":
+    case "ClockStepped":
+      return event.numbers.flatMap((number) => numberTold(state, number));
     case "LeadAccepted":
     case "LeadRepeated":
       return leadTold(state, event.leadId, event.replyTo);

@@ -13,6 +13,7 @@ export const REFUSALS = {
   "no-consent": "the number has no active consent",
   "unknown-message": "no message or lead has this id",
   "not-withheld": "the message is not withheld as filtered",
+  "nothing-waits": "nothing of this name waits for a person; leadline confirm lists what does",
   "not-readable": "the text cannot be made: the lead's contents or the agent's brand are gone",
 } as const;
 

@@ -1,4 +1,6 @@
 import { Agenda } from "./agenda.ts";
+import type { Breaker, MassConsequence } from "./breaker/model.ts";
+import type { ClockState, Heard } from "./clock/model.ts";
 import type { Agent, AgentId, NumberRecord } from "./consent/model.ts";
 import { newNumber } from "./consent/model.ts";
 import type { PartialMessage } from "./inbox/reassembly.ts";
@@ -19,6 +21,11 @@ export interface GatewayState {
   sequence: number;
   /** The latest instant at which an event was recorded: a clock behind it cannot be right. */
   newestAt: Instant;
+  /** The last record, by both clocks. */
+  heard: Heard | undefined;
+  clock: ClockState;
+  /** What stands between the clock and too many agents at once. */
+  readonly breakers: Map<MassConsequence, Breaker>;
   readonly agents: Map<AgentId, Agent>;
   readonly numbers: Map<Msisdn, NumberRecord>;
   readonly leads: Map<LeadId, Lead>;
@@ -78,6 +85,9 @@ export function emptyState(): GatewayState {
   return {
     sequence: 0,
     newestAt: 0,
+    heard: undefined,
+    clock: { status: "trusted" },
+    breakers: new Map(),
     agents: new Map(),
     numbers: new Map(),
     leads: new Map(),
@@ -133,6 +143,9 @@ export function openMessagesTo(state: GatewayState, number: Msisdn): readonly Me
 export interface StateSnapshot {
   readonly sequence: number;
   readonly newestAt: Instant;
+  readonly heard: Heard | null;
+  readonly clock: ClockState;
+  readonly breakers: readonly (readonly [MassConsequence, Breaker])[];
   readonly agents: readonly Agent[];
   readonly numbers: readonly NumberRecord[];
   readonly leads: readonly Lead[];
@@ -153,6 +166,9 @@ export function toSnapshot(state: GatewayState): StateSnapshot {
   return {
     sequence: state.sequence,
     newestAt: state.newestAt,
+    heard: state.heard ?? null,
+    clock: state.clock,
+    breakers: [...state.breakers],
     agents: [...state.agents.values()],
     numbers: [...state.numbers.values()],
     leads: [...state.leads.values()],
@@ -174,6 +190,9 @@ export function fromSnapshot(snapshot: StateSnapshot): GatewayState {
   const state: GatewayState = {
     sequence: snapshot.sequence,
     newestAt: snapshot.newestAt,
+    heard: snapshot.heard ?? undefined,
+    clock: snapshot.clock,
+    breakers: new Map(snapshot.breakers),
     agents: new Map(snapshot.agents.map((agent) => [agent.id, agent])),
     numbers: new Map(snapshot.numbers.map((record) => [record.number, record])),
     leads: new Map(snapshot.leads.map((lead) => [lead.id, lead])),

@@ -31,6 +31,7 @@ export function acceptLead(d: Drafting, request: AcceptLead): Answer {
       agentId,
       number: agent.number,
       expiresAt,
+      ...(request.expiresAt === undefined ? {} : { expiryGiven: true }),
       ...(request.createdAt === undefined ? {} : { createdAt: request.createdAt }),
       ...(replyTo === undefined ? {} : { replyTo }),
     },

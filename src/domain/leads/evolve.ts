@@ -14,7 +14,7 @@ type LeadEvent =
   | "LeadTurnedAway";
 
 export const leadHandlers: Handlers<LeadEvent> = {
-  LeadAccepted(state, { leadId, agentId, number, expiresAt }, { at, apart }) {
+  LeadAccepted(state, { leadId, agentId, number, expiresAt, expiryGiven }, { at, apart }) {
     if (apart === undefined) throw new Error(`LeadAccepted of ${leadId} without its contents`);
     const lead: Lead = {
       id: leadId,
@@ -22,6 +22,7 @@ export const leadHandlers: Handlers<LeadEvent> = {
       number,
       acceptedAt: at,
       expiresAt,
+      ...(expiryGiven === undefined ? {} : { expiryGiven }),
       standing: { state: "accepted", at },
       content: apart,
     };

@@ -33,6 +33,8 @@ export interface Lead {
   readonly number: Msisdn;
   readonly acceptedAt: Instant;
   readonly expiresAt: Instant;
+  /** The lead system set it: whatever becomes of the gateway's clock, it stands. */
+  readonly expiryGiven?: true;
   readonly standing: LeadStanding;
   readonly messageId?: string;
   /** Where its contents lie. */

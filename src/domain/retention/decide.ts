@@ -1,4 +1,5 @@
 import { type Answer, DONE } from "../commands.ts";
+import { erasableBefore } from "../breaker/decide.ts";
 import type { Drafting } from "../drafting.ts";
 import type { Instant } from "../time.ts";
 import { expiredBefore } from "./due.ts";
@@ -15,9 +16,9 @@ export function forgetHistory(d: Drafting, before: Instant): Answer {
   return DONE;
 }
 
-/** Agents and numbers whose relationship ended before an instant are removed; what is suppressed stays so. */
+/** Agents and numbers whose relationship ended before an instant are removed, unless too many; what is suppressed stays so. */
 export function removeExpired(d: Drafting, before: Instant): Answer {
-  const { agents, numbers } = expiredBefore(d.state, before);
+  const { agents, numbers } = expiredBefore(d.state, erasableBefore(d, before));
   for (const agentId of agents) d.emit({ type: "AgentRemoved", agentId });
   for (const number of numbers) d.emit({ type: "NumberForgotten", number });
   return DONE;

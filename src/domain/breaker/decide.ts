@@ -1,0 +1,79 @@
+import { type Answer, DONE, refused } from "../commands.ts";
+import { suppress } from "../consent/decide.ts";
+import { mayReceiveAlerts } from "../consent/model.ts";
+import type { Drafting } from "../drafting.ts";
+import { releaseHeld } from "../leads/release.ts";
+import type { Msisdn } from "../number.ts";
+import { expiredBefore } from "../retention/due.ts";
+import { agentsOf, type GatewayState, numberOf } from "../state.ts";
+import { DAY, type Instant } from "../time.ts";
+import { agentsConcerned, consequenceOf } from "./due.ts";
+import { type Breaker, isDecided, isTooMany, MASS_CONSEQUENCES, type MassConsequence } from "./model.ts";
+
+/** After `confirm --reject` nothing of what was due happens for so long; then a person is asked again. */
+const PUT_OFF_FOR = DAY;
+
+export function breakerOf(state: GatewayState, what: MassConsequence): Breaker {
+  return state.breakers.get(what) ?? {};
+}
+
+/**
+ * Looks at everything that is due in one look, before any of it happens: a clock that is years ahead must
+ * not end every consent. What would hit too many is held; a hold that the clock has made pointless ends.
+ */
+export function weighDeadlines(d: Drafting, keys: readonly string[]): Answer {
+  const due = { "opt-out": 0, reconfirm: 0 };
+  for (const key of keys) {
+    const record = key.startsWith("number ") ? d.state.numbers.get(key.slice(7) as Msisdn) : undefined;
+    const consequence = record && consequenceOf(record, d.now);
+    if (record === undefined || consequence === undefined) continue;
+    const { what, dueAt } = consequence;
+    if (!isDecided(breakerOf(d.state, what), dueAt, d.now)) due[what] += agentsConcerned(d.state, record);
+  }
+  holdIfTooMany(d, "opt-out", due["opt-out"]);
+  holdIfTooMany(d, "reconfirm", due.reconfirm);
+  return DONE;
+}
+
+function holdIfTooMany(d: Drafting, what: MassConsequence, count: number): boolean {
+  const { hold } = breakerOf(d.state, what);
+  const tooMany = isTooMany(count, d.state.agents.size);
+  if (tooMany && hold === undefined) {
+    const holdId = `H-${d.state.sequence + d.drafts.length + 1}`;
+    d.emit({ type: "MassConsequenceHeld", holdId, what, count });
+  } else if (!tooMany && hold !== undefined) {
+    d.emit({ type: "MassConsequenceOver", holdId: hold.id, what });
+  }
+  return tooMany;
+}
+
+/** The instant before which a relationship must have ended for its evidence to go now: `before`, unless that were too many. */
+export function erasableBefore(d: Drafting, before: Instant): Instant {
+  const { carriedOut, putOff } = breakerOf(d.state, "erase");
+  const decided = carriedOut === undefined ? 0 : Math.min(before, carriedOut - (d.now - before));
+  if (putOff !== undefined && d.now < putOff.until) return decided;
+  const undecided = expiredBefore(d.state, before).people - expiredBefore(d.state, decided).people;
+  return holdIfTooMany(d, "erase", undecided) ? decided : before;
+}
+
+/** A person has decided about what was held: it happens, or waits for another day. */
+export function decideHold(d: Drafting, holdId: string, carryOut: boolean): Answer {
+  const what = MASS_CONSEQUENCES.find((kind) => breakerOf(d.state, kind).hold?.id === holdId);
+  if (what === undefined) return refused("nothing-waits");
+  if (carryOut) d.emit({ type: "MassConsequenceConfirmed", holdId, what });
+  else d.emit({ type: "MassConsequenceRejected", holdId, what, putOffUntil: d.now + PUT_OFF_FOR });
+  return DONE;
+}
+
+/** A person has read what a paused number wrote: it was an opt-out, or it was not. */
+export function decidePause(d: Drafting, number: Msisdn, isOptOut: boolean): Answer {
+  const record = numberOf(d.state, number, d.now);
+  if (record.paused === undefined) return refused("nothing-waits");
+  if (isOptOut) {
+    suppress(d, number, "plain-language");
+    return DONE;
+  }
+  d.emit({ type: "NumberResumed", number });
+  if (agentsOf(d.state, number).some((agent) => mayReceiveAlerts(agent, record))) releaseHeld(d, number);
+  return DONE;
+}

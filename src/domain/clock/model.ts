@@ -1,0 +1,48 @@
+import type { Instant } from "../time.ts";
+
+/**
+ * Whether the gateway's time is the world's. While it is `provisional` it is reckoned on from the last record
+ * with the monotonic clock: whatever is recorded then moves to where it belongs when the clock is set.
+ */
+export type ClockState =
+  | { readonly status: "trusted" }
+  | {
+      readonly status: "provisional";
+      /** Every instant that was recorded before is smaller, every one that is recorded now is not. */
+      readonly since: Instant;
+      /** The latest record of the time when the clock was trusted. */
+      readonly trustedUntil: Instant;
+    };
+
+/** The last record: how the gateway's time and a boot's monotonic time went together. */
+export interface Heard {
+  readonly at: Instant;
+  readonly bootId: string;
+  readonly monotonicMs: number;
+}
+
+/** What the machine's clocks say. */
+export interface ClockReading {
+  readonly wall: Instant;
+  readonly bootId: string;
+  /** Since the boot. */
+  readonly monotonicMs: number;
+}
+
+export interface TimeOnRecord {
+  readonly clock: ClockState;
+  readonly heard: Heard | undefined;
+  readonly newestAt: Instant;
+}
+
+/**
+ * Where the gateway's time goes on when a process starts, before it is compared with the wall clock. Within
+ * one boot the monotonic clock tells how long the gateway was away. Over a reboot nothing does: then a
+ * provisional time is taken to end where this boot began, the latest that it can have been, so that
+ * nothing that was recorded in it falls due early; a trusted one goes on by the wall clock, but not back.
+ */
+export function resumedTime({ clock, heard, newestAt }: TimeOnRecord, reading: ClockReading): Instant {
+  if (heard?.bootId === reading.bootId) return heard.at + (reading.monotonicMs - heard.monotonicMs);
+  if (clock.status === "provisional") return newestAt + reading.monotonicMs;
+  return Math.max(reading.wall, newestAt);
+}
