@@ -9,20 +9,22 @@ import { createPresence } from "./app/presence.ts";
 import { createPublisher } from "./app/publisher.ts";
 import { createReminders } from "./app/reminders.ts";
 import { createRequestHandler } from "./app/request-handler.ts";
+import { type SafeModeCause, safeModeInWords } from "./app/safe-mode-cause.ts";
 import { createSender } from "./app/sender.ts";
+import { embeddedBroker, healthCauses, modemOptions, mqttCredentials, openHttp, within } from "./compose-wiring.ts";
+import { takeInKept } from "./compose-kept.ts";
 import type { Config } from "./config/config.ts";
 import { policyOf } from "./config/policy.ts";
 import type { GatewayEvent } from "./domain/events.ts";
 import { gatewayFold } from "./domain/fold.ts";
 import { capWarnings } from "./domain/outbox/order.ts";
 import type { GatewayState } from "./domain/state.ts";
-import { createHttpServer, type HttpServer } from "./http/server.ts";
+import { createHttpServer } from "./http/server.ts";
 import { noMailServer } from "./mail/no-mail-server.ts";
 import { createSmtpMailer } from "./mail/smtp-mailer.ts";
 import { createModem } from "./modem/modem.ts";
 import type { PinAttempts } from "./modem/pin-attempts.ts";
 import { createMqttClient } from "./mqtt/client.ts";
-import { type EmbeddedBroker, startEmbeddedBroker } from "./mqtt/embedded.ts";
 import { createClockTrust } from "./platform/clock-trust.ts";
 import { createSimulatedModem, type SimulatedModem } from "./sim/modem.ts";
 import { takeLock } from "./store/lock.ts";
@@ -60,22 +62,35 @@ export interface Gateway {
 /** Why a gateway could not be started, for people. */
 export class CannotStart extends Error {}
 
+/** The journal cannot be used, and without it nothing may be done: see compose-safe-mode.ts. */
+export class StoreUnusable extends Error {
+  readonly why: SafeModeCause;
+  /** It may pass by itself: the disk is full, or read-only for now. */
+  readonly mayPass: boolean;
+
+  constructor(why: SafeModeCause, mayPass: boolean) {
+    super(safeModeInWords(why));
+    this.why = why;
+    this.mayPass = mayPass;
+  }
+}
+
 /** The journal grows by this much between two snapshots. */
 const SNAPSHOT_EVERY_OCTETS = 8 * 1024 * 1024;
-const EMBEDDED_BROKER_PORT = 1883;
 /** The slowest submit that was seen took two and a quarter minutes; with the modem's recovery it may take more. */
 const STUCK_AFTER_MS = 15 * 60_000;
 /** How long a stop waits: for a submit or a mail under way, for what is to be published, for the last snapshot. */
 const STOP_WITHIN = { submitMs: 10_000, mailMs: 2_000, publishMs: 2_000, syncMs: 2_000, snapshotMs: 2_000 };
 
 /**
- * The composition root: configuration in, running gateway out. Rejects with `CannotStart` where the
- * store is in use or damaged; a modem or a broker that is not there keeps nothing from starting.
+ * The composition root: configuration in, running gateway out. Rejects with `CannotStart` where the store is in use, with
+ * `StoreUnusable` where it is damaged or the disk refuses; a modem or a broker that is not there keeps nothing from
+ * starting.
  */
 export async function startGateway(surroundings: Surroundings): Promise<Gateway> {
   const { config, clock, log, version } = surroundings;
   const directory = config.store.directory;
-  const locked = await takeLock(directory, clock.bootId);
+  const locked = await takeLock(directory, clock.bootId).catch((error: unknown) => refusedBy(error, directory));
   if (locked.kind === "held") {
     throw new CannotStart(
       `${directory} is in use by process ${locked.pid}; stop that leadline first, or set store.directory`,
@@ -100,7 +115,7 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
       config.modem.port === "simulated" ? (surroundings.simulator ?? createSimulatedModem()) : undefined;
     const port = simulator === undefined ? config.modem.port : (await simulator.start()).tty;
     if (simulator !== undefined) stops.push(() => simulator.stop());
-    const embedded = await embeddedBroker(surroundings);
+    const embedded = await embeddedBroker(config, surroundings.embeddedBrokerPort, log);
     if (embedded !== undefined) stops.push(() => embedded.stop());
     const brokerUrl = embedded?.url ?? config.mqtt.url;
 
@@ -139,7 +154,17 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
     const deadlines = createDeadlines({ core, transport, clock, isClockTrusted, log });
     const reminders = createReminders({ core, mailer: mailerOf(config), log });
     const publisher = createPublisher({ core, broker, log });
-    const presence = createPresence({ core, broker, clock, log, version, health, problems: allProblems });
+    const presence = createPresence({
+      now: () => core.now(),
+      queued: () => Object.values(core.state.index.open).reduce((sum, open) => sum + open.size, 0),
+      onHappening: (listener) => core.onRecorded(listener),
+      broker,
+      clock,
+      log,
+      version,
+      health,
+      problems: allProblems,
+    });
     const control = createControl({
       core,
       broker,
@@ -175,6 +200,7 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
 
     logEvents(core, log);
     core.execute({ type: "Resume" });
+    await takeInKept(core, directory, log);
     await openHttp(http, config, log);
     publisher.start();
     presence.start();
@@ -224,7 +250,7 @@ async function openJournal(
   const write = (upTo: number): Promise<void> =>
     snapshotInThread(new URL(SNAPSHOT_THREAD, import.meta.url), directory, upTo);
   let snapshotter: Snapshotter | undefined;
-  const opened = await openStore({
+  const opening = openStore({
     directory,
     clock,
     fold: gatewayFold,
@@ -236,10 +262,8 @@ async function openJournal(
     onFatal,
     onSynced: (sequence, octets) => snapshotter?.grown(sequence, octets),
   });
-  if (opened.kind === "damaged") {
-    const { file, line, why, cure } = opened;
-    throw new CannotStart(`${file}, line ${line}: ${why}. Nothing was changed; ${cure}`);
-  }
+  const opened = await opening.catch((error: unknown) => refusedBy(error, directory));
+  if (opened.kind === "damaged") throw new StoreUnusable(opened, false);
   for (const warning of opened.warnings) log.warn({ ...warning }, "Recovery mended something");
   snapshotter = new Snapshotter({
     write,
@@ -259,25 +283,25 @@ async function openJournal(
   };
 }
 
+/** These pass when somebody makes room, mounts the disk anew or mends its rights; see open(2), write(2). */
+const PASSING = new Set(["ENOSPC", "EDQUOT", "EROFS", "EACCES", "EPERM", "ENOENT", "EMFILE", "ENFILE"]);
+
+/** Whatever keeps the journal shut must not end a process that nobody is near to mend. */
+function refusedBy(error: unknown, directory: string): never {
+  const code = error instanceof Error && "code" in error ? String(error.code) : undefined;
+  const mayPass = code !== undefined && PASSING.has(code);
+  const cure = mayPass
+    ? "make room or mend the disk, and the gateway goes on by itself"
+    : "look at the disk, then run `leadline repair`, or `leadline restore FILE` with a backup";
+  throw new StoreUnusable({ file: directory, why: `it cannot be opened (${String(error)})`, cure }, mayPass);
+}
+
 /** Compiled, it lies beside this file under the compiler's ending. */
+const CHECKPOINT_THREAD = threadScript("checkpoint-thread");
 const SNAPSHOT_THREAD = import.meta.url.endsWith(".ts") ? "../dist/snapshot-thread.js" : "./snapshot-thread.js";
 
 function builtAt(): number {
   return Math.floor(statSync(new URL(import.meta.url)).mtimeMs);
-}
-
-async function within(ms: number, promise: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
-  });
-  await Promise.race([promise.then(() => undefined), late]);
-  clearTimeout(timer);
-}
-
-function embeddedBroker({ config, embeddedBrokerPort, log }: Surroundings): Promise<EmbeddedBroker> | undefined {
-  if (config.mqtt.url !== "embedded") return undefined;
-  return startEmbeddedBroker({ port: embeddedBrokerPort ?? EMBEDDED_BROKER_PORT, log });
 }
 
 function mailerOf({ mail, gateway, number }: Config): Mailer {
@@ -312,60 +336,4 @@ function pinAttemptsIn(core: Core): PinAttempts {
       await core.synced();
     },
   };
-}
-
-function modemOptions(
-  config: Config,
-  port: string,
-  pinAttempts: PinAttempts,
-  clock: Clock,
-  log: Log,
-): Parameters<typeof createModem>[0] {
-  const { baudRate, profile, pin, smsc, deliveryReports, submitTimeoutMs, powerCycle } = config.modem;
-  return {
-    port,
-    baudRate,
-    profile,
-    pin: pin?.reveal(),
-    smsc: smsc ?? undefined,
-    deliveryReports,
-    submitTimeoutMs: submitTimeoutMs ?? undefined,
-    powerCycle: powerCycle ?? undefined,
-    pinAttempts,
-    clock,
-    log: log.child({ part: "modem" }),
-  };
-}
-
-function mqttCredentials({ mqtt }: Config): object {
-  return {
-    ...(mqtt.username === null ? {} : { username: mqtt.username }),
-    ...(mqtt.password === null ? {} : { password: mqtt.password.reveal() }),
-    ...(mqtt.ca === null ? {} : { ca: mqtt.ca }),
-    ...(mqtt.cert === null ? {} : { cert: mqtt.cert }),
-    ...(mqtt.key === null ? {} : { key: mqtt.key.reveal() }),
-  };
-}
-
-async function openHttp(http: HttpServer, { http: { socket, listen, password } }: Config, log: Log): Promise<void> {
-  try {
-    await http.listenSocket(socket);
-  } catch (error) {
-    // Texting goes on without it; only the command is cut off.
-    log.error(
-      { socket, error },
-      "The command's socket cannot be opened: set http.socket to a path that can be written",
-    );
-  }
-  if (listen === null) return;
-  try {
-    await http.listenTcp(listen.host, listen.port, password?.reveal());
-  } catch (error) {
-    log.error({ ...listen, error }, "The local web service cannot be opened: is the port taken? See http.listen");
-  }
-}
-
-/** `/healthz`: well when nothing is wrong. */
-function healthCauses(problems: readonly string[]): { readonly ok: boolean; readonly causes: readonly string[] } {
-  return { ok: problems.length === 0, causes: problems };
 }

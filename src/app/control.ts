@@ -10,6 +10,7 @@ import { numberOf } from "../domain/state.ts";
 import { type Instant, iso } from "../domain/time.ts";
 import type { Core } from "./core.ts";
 import type { Broker, BrokerState, TransportHealth } from "./ports.ts";
+import type { SafeModeCause } from "./safe-mode-cause.ts";
 
 // What a person at the gateway can see and do: the command and the dashboard are thin clients of this.
 
@@ -45,6 +46,8 @@ export interface StatusView {
   readonly lastMessages: readonly MessageView[];
   readonly withheld: readonly string[];
   readonly problems: readonly string[];
+  /** The journal cannot be used: queue, agents and messages are not known, and nothing is sent. */
+  readonly safeMode?: SafeModeCause;
 }
 
 export type Outcome<T> =

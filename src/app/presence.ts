@@ -1,9 +1,12 @@
 import { type Instant, iso } from "../domain/time.ts";
-import type { Core } from "./core.ts";
 import type { Broker, Clock, Log, Outgoing, TransportHealth } from "./ports.ts";
 
 export interface PresenceNeeds {
-  readonly core: Core;
+  readonly now: () => Instant;
+  /** How many messages wait to be sent. */
+  readonly queued: () => number;
+  /** Calls back when something has happened. Returns the function that ends it. */
+  readonly onHappening: (listener: () => void) => () => void;
   readonly broker: Broker;
   readonly clock: Clock;
   readonly log: Log;
@@ -28,7 +31,7 @@ const MODEM_EVERY_MS = 10_000;
 
 /** Keeps the retained topics `status` and `modem` true. */
 export function createPresence(needs: PresenceNeeds): Presence {
-  const { core, broker, clock, log, version, health, problems } = needs;
+  const { now, queued, onHappening, broker, clock, log, version, health, problems } = needs;
   let since: Instant = 0;
   let running = false;
   let timer: NodeJS.Timeout | undefined;
@@ -63,13 +66,12 @@ export function createPresence(needs: PresenceNeeds): Presence {
 
   function tellModem(): void {
     const { state, detail, operator, signal } = health();
-    const queued = Object.values(core.state.index.open).reduce((sum, open) => sum + open.size, 0);
     const shown = {
       state,
       ...(detail === undefined ? {} : { detail }),
       operator: operator ?? null,
       signal: signal ?? null,
-      queued,
+      queued: queued(),
     };
     const text = JSON.stringify(shown);
     if (text === toldModem.text) return;
@@ -82,14 +84,14 @@ export function createPresence(needs: PresenceNeeds): Presence {
       return;
     }
     toldModem = { state, text, atMs: clock.monotonicMs() };
-    void say({ topic: "modem", payload: { ...shown, at: iso(core.now()) }, retain: true });
+    void say({ topic: "modem", payload: { ...shown, at: iso(now()) }, retain: true });
   }
 
   return {
     start() {
-      since = core.now();
+      since = now();
       running = true;
-      unsubscribe = core.onRecorded(changed);
+      unsubscribe = onHappening(changed);
       changed();
     },
     async stop() {

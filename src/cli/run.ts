@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Log } from "../app/ports.ts";
-import { CannotStart, type Gateway, startGateway } from "../compose.ts";
+import { CannotStart, StoreUnusable, type Surroundings, startGateway } from "../compose.ts";
+import { type SafeMode, startSafeMode } from "../compose-safe-mode.ts";
 import type { Config } from "../config/config.ts";
 import { loadConfig } from "../config/load.ts";
 import { version } from "../config/package-root.ts";
@@ -29,30 +30,46 @@ export async function run({ config: named }: RunOptions): Promise<number> {
     { version: version(), config: config.file, store: config.store.directory, pid: process.pid },
     "leadline starts",
   );
-  let gateway: Gateway;
-  try {
-    gateway = await start(config, log);
-  } catch (error) {
-    if (!(error instanceof CannotStart)) throw error;
-    log.error({}, error.message);
-    process.stderr.write(`leadline: ${error.message}\n`);
-    return 1;
-  }
-  const endWatch = watch(gateway, notifier);
-  await notifier.ready();
-  log.info({ broker: gateway.brokerUrl, port: config.modem.port }, "leadline is up");
+  for (;;) {
+    let gateway: Running;
+    try {
+      gateway = await start(config, log);
+    } catch (error) {
+      if (!(error instanceof CannotStart)) throw error;
+      log.error({}, error.message);
+      process.stderr.write(`leadline: ${error.message}\n`);
+      return 1;
+    }
+    const endWatch = watch(gateway, notifier);
+    await notifier.ready();
+    log.info({ broker: gateway.brokerUrl, port: config.modem.port }, "leadline is up");
 
-  const signal = await ended;
-  log.info({ signal }, "leadline stops");
-  endWatch();
-  await notifier.stopping();
-  await gateway.stop();
-  log.info({}, "leadline has stopped");
-  return 0;
+    const signal = await Promise.race([ended, gateway.mended]);
+    log.info({ signal }, signal === undefined ? "The disk takes files again: leadline starts anew" : "leadline stops");
+    endWatch();
+    if (signal !== undefined) await notifier.stopping();
+    await gateway.stop();
+    if (signal === undefined) continue;
+    log.info({}, "leadline has stopped");
+    return 0;
+  }
 }
 
-function start(config: Config, log: Log): Promise<Gateway> {
-  return startGateway({
+type Running = Omit<SafeMode, "control">;
+
+/** The gateway, or what remains of it where its journal cannot be used. */
+async function start(config: Config, log: Log): Promise<Running> {
+  const surroundings = surroundingsOf(config, log);
+  try {
+    return { ...(await startGateway(surroundings)), mended: new Promise(() => undefined) };
+  } catch (error) {
+    if (!(error instanceof StoreUnusable)) throw error;
+    return startSafeMode(surroundings, error);
+  }
+}
+
+function surroundingsOf(config: Config, log: Log): Surroundings {
+  return {
     config,
     version: version(),
     clock: systemClock(readBootId(randomUUID())),
@@ -65,7 +82,7 @@ function start(config: Config, log: Log): Promise<Gateway> {
       );
       process.exit(1);
     },
-  });
+  };
 }
 
 /** A second signal changes nothing: a stop that is interrupted is worth less than one that takes its time. */
@@ -81,7 +98,7 @@ function untilSignal(log: Log): Promise<string> {
 }
 
 /** The service manager hears from us while work gets done, not merely while a timer runs. */
-function watch(gateway: Gateway, notifier: Notifier): () => void {
+function watch(gateway: Running, notifier: Notifier): () => void {
   const { watchdogEveryMs } = notifier;
   if (watchdogEveryMs === undefined) return () => {};
   const timer = setInterval(() => {

@@ -14,17 +14,22 @@ export async function status(context: Context): Promise<ExitCode> {
 }
 
 function glance(view: StatusView, width: number | undefined): readonly string[] {
-  const { withheld, problems } = view;
+  const { withheld, problems, safeMode } = view;
   const facts = [
     ["gateway", `${view.gateway}, ${readableNumber(view.number)}, leadline ${view.version}, up ${uptime(view)}`],
     ["modem", modemInWords(view.modem)],
     ["broker", brokerInWords(view.broker)],
-    ["queue", counts(view.queued)],
-    ["agents", counts(view.agents)],
+    ...(safeMode === undefined
+      ? [
+          ["queue", counts(view.queued)],
+          ["agents", counts(view.agents)],
+        ]
+      : []),
     ...(withheld.length === 0 ? [] : [["withheld", `${withheld.join(", ")} (release or drop: leadline messages)`]]),
     ...problems.map((problem, index) => [index === 0 ? "problems" : "", problem]),
     ...(problems.length === 0 ? [["problems", "none"]] : []),
   ];
+  if (safeMode !== undefined) return table(facts, undefined);
   return [...table(facts, undefined), "", "last messages", ...messageTable(view.lastMessages, width)];
 }
 

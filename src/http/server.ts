@@ -4,6 +4,7 @@ import { getRequestListener } from "@hono/node-server";
 import { Hono } from "hono";
 import type { Control } from "../app/control.ts";
 import type { Log } from "../app/ports.ts";
+import { InSafeMode } from "../app/safe-mode-cause.ts";
 import { BadRequest } from "./answers.ts";
 import { createApi } from "./api.ts";
 import { demandJson, guardHost, guardPages, guardPassword, keepNothing } from "./guards.ts";
@@ -42,6 +43,7 @@ export function createHttpServer({ control, health, log }: HttpNeeds): HttpServe
     app.notFound((c) => c.json({ error: "not-found", explanation: `there is nothing at ${c.req.path}` }, 404));
     app.onError((error, c) => {
       if (error instanceof BadRequest) return c.json(error.complaint, error.status);
+      if (error instanceof InSafeMode) return c.json({ error: "safe-mode", explanation: error.message }, 503);
       // What hono's own guards throw knows how to answer itself.
       if ("getResponse" in error) return error.getResponse();
       log.error({ method: c.req.method, path: c.req.path, error }, "A request failed");

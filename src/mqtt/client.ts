@@ -4,7 +4,7 @@ import { iso } from "../domain/time.ts";
 import { backoffMs } from "./backoff.ts";
 import { type Connection, openConnection } from "./connection.ts";
 import { type ConnectionEnd, describeEnd } from "./connection-end.ts";
-import { createDispatch } from "./dispatch.ts";
+import { createDispatch, type Dispatch } from "./dispatch.ts";
 import { type TlsFiles, nameOf, openStream, parseEndpoint } from "./endpoint.ts";
 import { createDisputeDetector } from "./id-dispute.ts";
 import { type ProtocolVersion, createVersionChoice } from "./protocol-version.ts";
@@ -23,7 +23,11 @@ export interface MqttClientNeeds extends TlsFiles {
   readonly baseTopic: string;
   /** Of leadline, for the last will. */
   readonly version: string;
-  readonly handler: RequestHandler;
+  /**
+   * Without one nothing is asked for: requests wait at the broker, in the session that has them. What is published comes
+   * from a client with another id then.
+   */
+  readonly handler: RequestHandler | undefined;
   readonly clock: Clock;
   readonly log: Log;
   /** 0 up to, not including, 1. */
@@ -54,7 +58,9 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
   const timing = { ...USUAL_TIMING, ...needs.timing };
   const endpoint = parseEndpoint(needs.url);
   const root = topicRoot(needs.baseTopic, needs.gateway);
-  const dispatch = createDispatch({ root, handler: needs.handler, clock, log });
+  const { handler } = needs;
+  const dispatch = handler === undefined ? NOTHING : createDispatch({ root, handler, clock, log });
+  const clientId = `leadline-${needs.gateway}${handler === undefined ? "-safe-mode" : ""}`;
   const versions = createVersionChoice(timing.retryVersion5AfterMs);
   const dispute = createDisputeDetector(timing.dispute);
   const stateListeners: StateListener[] = [];
@@ -84,7 +90,7 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
       {
         openStream: () => openStream(endpoint, needs),
         version,
-        clientId: `leadline-${needs.gateway}`,
+        clientId,
         ...(needs.username === undefined ? {} : { username: needs.username }),
         ...(needs.password === undefined ? {} : { password: needs.password }),
         will: { topic: `${root}status`, payload: offlineStatus(), delayS: timing.willDelayS },
@@ -125,7 +131,7 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
 
     const unsubscribe = keepSubscribed({
       connection: current,
-      filters: REQUEST_TOPICS.map((topic) => root + topic),
+      filters: handler === undefined ? [] : REQUEST_TOPICS.map((topic) => root + topic),
       retryMs: timing.subscribeRetryMs,
       log,
       told: tell,
@@ -228,6 +234,11 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
     },
   };
 }
+
+/** Nothing was asked for; what comes all the same is not taken. */
+const NOTHING: Dispatch = {
+  forConnection: () => () => Promise.reject(new Error("requests are not taken now")),
+};
 
 function isAboutVersion(code: number): boolean {
   return code === REASON.unacceptableVersion311 || code === REASON.unsupportedProtocolVersion;

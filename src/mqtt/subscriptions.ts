@@ -36,7 +36,8 @@ export function keepSubscribed({ connection, filters, retryMs, log, told }: Subs
     );
   }
 
-  run();
+  // A SUBSCRIBE without a filter is a protocol error (MQTT 5.0 3.8.3).
+  if (filters.length > 0) run();
   return () => {
     stopped = true;
     clearTimeout(timer);

@@ -29,6 +29,7 @@ interface Incoming {
   readonly from: Address;
   readonly text: string;
   readonly smscAt?: Instant;
+  readonly arrivedAt: Instant;
   readonly incomplete: boolean;
 }
 
@@ -39,7 +40,7 @@ export function wasSeen(d: Drafting, pdu: string): boolean {
 }
 
 /** Takes in one SMS-DELIVER. What the network delivers twice is handled once. */
-export function receiveSms(d: Drafting, sms: InboundSms): Answer {
+export function receiveSms(d: Drafting, sms: InboundSms, arrivedAt: Instant = d.now): Answer {
   if (wasSeen(d, sms.pdu)) return DONE;
   const { from, smscAt, content, concatenation, pdu } = sms;
   d.emit({
@@ -58,37 +59,37 @@ export function receiveSms(d: Drafting, sms: InboundSms): Answer {
     case "binary":
     case "mms":
     case "unreadable":
-      read(d, { from, text: "", incomplete: true, ...when });
+      read(d, { from, text: "", incomplete: true, arrivedAt, ...when });
       return DONE;
     case "text":
       break;
   }
   const key = partialKey(sms);
   if (key === undefined) {
-    read(d, { from, text: content.text.toWellFormed(), incomplete: false, ...when });
+    read(d, { from, text: content.text.toWellFormed(), incomplete: false, arrivedAt, ...when });
     return DONE;
   }
   const partial = withSegment(d.state.partials.get(key), key, sms, d.now);
-  if (isComplete(partial)) read(d, whole(partial, false));
+  if (isComplete(partial)) read(d, whole(partial, false, arrivedAt));
   return DONE;
 }
 
 /** The rest has not come within a day: what there is is read, and marked. */
 export function giveUpWaiting(d: Drafting, partial: PartialMessage): void {
   d.emit({ type: "SegmentsGivenUp", key: partial.key });
-  read(d, whole(partial, true));
+  read(d, whole(partial, true, d.now));
 }
 
-function whole(partial: PartialMessage, incomplete: boolean): Incoming {
+function whole(partial: PartialMessage, incomplete: boolean, arrivedAt: Instant): Incoming {
   const { from, smscAt } = partial;
-  return { from, text: joined(partial), incomplete, ...(smscAt === undefined ? {} : { smscAt }) };
+  return { from, text: joined(partial), incomplete, arrivedAt, ...(smscAt === undefined ? {} : { smscAt }) };
 }
 
 function read(d: Drafting, incoming: Incoming): void {
   const number = numberFrom(incoming.from, d);
   const reading = readAsFarAsItCame(incoming, d.policy.keywords);
   const record = number && numberOf(d.state, number, d.now);
-  const answer = record && answerTo(d, record, reading);
+  const answer = record && inTime(d, incoming.arrivedAt, answerTo(d, record, reading));
   note(d, incoming, reading, record, answer?.unanswered);
   if (record === undefined) return;
   act(d, record, reading, incoming.smscAt);
@@ -99,8 +100,18 @@ function read(d: Drafting, incoming: Incoming): void {
     kind: answer.kind === "help" ? "help" : `${answer.kind}-confirmation`,
     number: record.number,
     text: answer.text,
-    expiresAt: d.now + (answer.kind === "stop" ? STOP_CONFIRMATION_WITHIN : ANSWER_WITHIN),
+    expiresAt: incoming.arrivedAt + answerWithin(answer.kind),
   });
+}
+
+function answerWithin(kind: AnswerKind): number {
+  return kind === "stop" ? STOP_CONFIRMATION_WITHIN : ANSWER_WITHIN;
+}
+
+/** A message that was kept for long is honoured, not answered. */
+function inTime(d: Drafting, arrivedAt: Instant, answer: PlannedAnswer | undefined): PlannedAnswer | undefined {
+  if (answer?.text === undefined || arrivedAt + answerWithin(answer.kind) > d.now) return answer;
+  return { kind: answer.kind, unanswered: "read too late for an answer" };
 }
 
 /** What is missing could change the meaning of anything but a STOP. */

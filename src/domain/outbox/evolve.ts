@@ -27,7 +27,8 @@ type OutboxEvent =
 
 export const outboxHandlers: Handlers<OutboxEvent> = {
   MessageQueued(state, { type: _, messageId, ...message }, { at }) {
-    state.messageCount += 1;
+    // The id tells how many there were, also where a damaged journal has lost some: no id is given twice.
+    state.messageCount = Math.max(state.messageCount + 1, Number(messageId.slice("M-".length)));
     const queued: Message = { id: messageId, ...message, queuedAt: at, segments: [], attempts: 0, doubts: 0 };
     state.messages.set(messageId, queued);
     indexMessage(state, queued);
@@ -132,7 +133,11 @@ function changeSegment(
   segment: Segment,
   more: (message: Message) => Partial<Message> = () => ({}),
 ): void {
-  change(state, id, (message) => ({ ...message, ...more(message), segments: message.segments.with(index, segment) }));
+  change(state, id, (message) => {
+    // A damaged journal may have lost what made the segments; the message is formed anew when its turn comes.
+    if (index >= message.segments.length) return message;
+    return { ...message, ...more(message), segments: message.segments.with(index, segment) };
+  });
 }
 
 function end(

@@ -1,0 +1,75 @@
+import type { InboundSms, StatusReport } from "../domain/inbox/inbound.ts";
+import type { Msisdn } from "../domain/number.ts";
+import { type Instant, iso } from "../domain/time.ts";
+import type { Control, StatusView } from "./control.ts";
+import type { Broker, Log, SmsHandlers, TransportHealth } from "./ports.ts";
+import { InSafeMode, type SafeModeCause, safeModeInWords } from "./safe-mode-cause.ts";
+
+export interface SafeModeControlNeeds {
+  readonly cause: SafeModeCause;
+  readonly broker: Broker;
+  readonly gateway: string;
+  readonly version: string;
+  readonly number: Msisdn;
+  readonly since: Instant;
+  readonly now: () => Instant;
+  readonly health: () => TransportHealth;
+  readonly problems: () => readonly string[];
+}
+
+/** A gateway without its state shows how it is, and refuses everything else: an empty list would be a lie. */
+export function createSafeModeControl(needs: SafeModeControlNeeds): Control {
+  const refuse = (): never => {
+    throw new InSafeMode(safeModeInWords(needs.cause));
+  };
+  return {
+    status(): StatusView {
+      const { gateway, version, number, since, now, health, broker, problems } = needs;
+      return {
+        gateway,
+        version,
+        number,
+        since: iso(since),
+        now: iso(now()),
+        modem: health(),
+        broker: broker.state(),
+        queued: {},
+        agents: {},
+        lastMessages: [],
+        withheld: [],
+        problems: problems(),
+        safeMode: needs.cause,
+      };
+    },
+    agents: refuse,
+    agent: refuse,
+    enrol: refuse,
+    optOut: refuse,
+    messages: refuse,
+    message: refuse,
+    release: refuse,
+    drop: refuse,
+    send: refuse,
+  };
+}
+
+/** Where what arrives is kept until there is a state again. Each promise resolves when it is on disk. */
+export interface Keeper {
+  sms(sms: InboundSms): Promise<void>;
+  report(report: StatusReport): Promise<void>;
+}
+
+/** What the modem hands over in safe mode: kept, not understood. */
+export function createSafeModeInbox(keeper: Keeper, log: Log, health: SmsHandlers["health"]): SmsHandlers {
+  return {
+    async received(sms) {
+      await keeper.sms(sms);
+      log.info({ content: sms.content.kind }, "SMS kept until the gateway is out of safe mode");
+    },
+    async reported(report) {
+      await keeper.report(report);
+    },
+    health,
+    swept() {},
+  };
+}

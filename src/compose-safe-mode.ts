@@ -1,0 +1,211 @@
+import { open, rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { SmsHandlers } from "./app/ports.ts";
+import { createPresence } from "./app/presence.ts";
+import { createSafeModeControl, createSafeModeInbox, type Keeper } from "./app/safe-mode.ts";
+import { safeModeInWords } from "./app/safe-mode-cause.ts";
+import { CannotStart, type Gateway, type StoreUnusable, type Surroundings } from "./compose.ts";
+import { embeddedBroker, healthCauses, modemOptions, mqttCredentials, openHttp } from "./compose-wiring.ts";
+import { createHttpServer } from "./http/server.ts";
+import { createModem } from "./modem/modem.ts";
+import type { PinAttempts } from "./modem/pin-attempts.ts";
+import { createMqttClient } from "./mqtt/client.ts";
+import { createSimulatedModem } from "./sim/modem.ts";
+import { type KeptStore, openKept } from "./store/kept.ts";
+import { type Locked, takeLock } from "./store/lock.ts";
+
+/** A daemon without its state: it says so wherever somebody may look, keeps what arrives, and sends nothing. */
+export interface SafeMode extends Pick<Gateway, "control" | "brokerUrl" | "isAlive" | "stop"> {
+  /** Resolves when the disk takes files again, where that was all that was wrong: the gateway may be started. */
+  readonly mended: Promise<void>;
+}
+
+const LOOK_AGAIN_MS = 15_000;
+/** The broker publishes the last will of the gateway that broke off when it likes, at the latest half a minute later. */
+const SAY_AGAIN_MS = 60_000;
+const STOP_SUBMIT_MS = 0;
+
+/** Composes what remains when the journal cannot be used. Rejects with `CannotStart` where another daemon is at work. */
+export async function startSafeMode(
+  surroundings: Surroundings,
+  { why: cause, mayPass }: StoreUnusable,
+): Promise<SafeMode> {
+  const { config, clock, log, version, random } = surroundings;
+  const directory = config.store.directory;
+  const problems = new Map([["store", safeModeInWords(cause)]]);
+  const locked = await lockIfPossible(directory, clock.bootId);
+  if (locked?.kind === "held") throw new CannotStart(`${directory} is in use by process ${locked.pid}`);
+  log.error({ ...cause }, "The gateway is in safe mode: it sends nothing and keeps what arrives");
+
+  const simulator = config.modem.port === "simulated" ? (surroundings.simulator ?? createSimulatedModem()) : undefined;
+  const port = simulator === undefined ? config.modem.port : (await simulator.start()).tty;
+  const embedded = await embeddedBroker(config, surroundings.embeddedBrokerPort, log);
+  const brokerUrl = embedded?.url ?? config.mqtt.url;
+  const keeper = createKeeper(surroundings, problems);
+  const transport = createModem(modemOptions(config, port, NO_PIN, clock, log));
+  const broker = createMqttClient({
+    url: brokerUrl,
+    ...mqttCredentials(config),
+    gateway: config.gateway,
+    baseTopic: config.mqtt.baseTopic,
+    version,
+    handler: undefined,
+    clock,
+    log,
+    random,
+  });
+
+  const now = (): number => Math.floor(clock.now());
+  const health = (): ReturnType<typeof transport.health> => withoutPin(transport.health());
+  const allProblems = (): readonly string[] => {
+    const { state, detail } = health();
+    const { connected, detail: brokerDetail } = broker.state();
+    return [
+      ...problems.values(),
+      ...(state === "ready" ? [] : [`modem ${state}${detail === undefined ? "" : `: ${detail}`}`]),
+      ...(connected ? [] : [`broker: ${brokerDetail ?? "not connected"}`]),
+    ];
+  };
+  const presence = createPresence({
+    now,
+    queued: () => 0,
+    onHappening: () => () => undefined,
+    broker,
+    clock,
+    log,
+    version,
+    health,
+    problems: allProblems,
+  });
+  const control = createSafeModeControl({
+    cause,
+    broker,
+    gateway: config.gateway,
+    version,
+    number: config.number,
+    since: now(),
+    now,
+    health,
+    problems: allProblems,
+  });
+  const http = createHttpServer({ control, log, health: () => healthCauses(allProblems()) });
+
+  broker.onState(() => presence.changed());
+  broker.onConnected(() => presence.connected());
+  await openHttp(http, config, log);
+  presence.start();
+  transport.start(createSafeModeInbox(keeper, log, () => presence.changed()));
+  broker.start();
+  const sayAgain = setInterval(() => presence.connected(), SAY_AGAIN_MS);
+  const disk = mayPass ? watchForMending(directory) : undefined;
+
+  return {
+    control,
+    brokerUrl,
+    isAlive: () => true,
+    mended: disk?.mended ?? new Promise(() => undefined),
+    async stop() {
+      disk?.end();
+      clearInterval(sayAgain);
+      await transport.stop(STOP_SUBMIT_MS);
+      await presence.stop();
+      await broker.stop();
+      await http.close();
+      await keeper.close();
+      await embedded?.stop();
+      await simulator?.stop();
+      if (locked?.kind === "locked") await locked.release();
+    },
+  };
+}
+
+/** A disk that takes no file takes no lock either; then nothing is written to it. */
+async function lockIfPossible(directory: string, bootId: string): Promise<Locked | undefined> {
+  try {
+    return await takeLock(directory, bootId);
+  } catch {
+    return undefined; // `StoreUnusable` has said why
+  }
+}
+
+interface ClosableKeeper extends Keeper {
+  close(): Promise<void>;
+}
+
+function createKeeper({ config, clock }: Surroundings, problems: Map<string, string>): ClosableKeeper {
+  let opening: Promise<KeptStore> | undefined;
+
+  /** One that did not open is tried again with the next message. */
+  function open(): Promise<KeptStore> {
+    opening ??= openKept({
+      directory: config.store.directory,
+      clock,
+      onTrouble(trouble) {
+        if (trouble === undefined) problems.delete("kept");
+        else problems.set("kept", `${trouble.file} cannot be written: ${String(trouble.error)}`);
+      },
+      onFatal(error) {
+        problems.set("kept", `what arrives cannot be kept and stays in the modem: ${String(error)}`);
+      },
+    }).catch((error: unknown) => {
+      opening = undefined;
+      throw error;
+    });
+    return opening;
+  }
+
+  async function keep(event: Parameters<KeptStore["journal"]["append"]>[0][number]["event"]): Promise<void> {
+    const { journal } = await open();
+    journal.append([{ event }]);
+    await journal.synced();
+  }
+
+  return {
+    sms: (sms) => keep({ type: "SmsKept", sms, arrivedAt: Math.floor(clock.now()) }),
+    report: (report) => keep({ type: "ReportKept", report }),
+    async close() {
+      await (await opening)?.close();
+    },
+  };
+}
+
+/** Which PINs were tried stands in the journal: without it none goes out. */
+const NO_PIN: PinAttempts = {
+  mayTry: () => false,
+  record: () => Promise.reject(new Error("no PIN is entered in safe mode")),
+  clear: () => Promise.resolve(),
+};
+
+function withoutPin(health: Parameters<SmsHandlers["health"]>[0]): Parameters<SmsHandlers["health"]>[0] {
+  if (health.state !== "pin-required") return health;
+  return { ...health, detail: "the PIN is not entered in safe mode: what was tried stands in the journal" };
+}
+
+function watchForMending(directory: string): { readonly mended: Promise<void>; end(): void } {
+  let timer: NodeJS.Timeout | undefined;
+  const mended = new Promise<void>((resolve) => {
+    async function look(): Promise<void> {
+      if (await takesFiles(directory)) resolve();
+      else timer = setTimeout(() => void look(), LOOK_AGAIN_MS);
+    }
+    timer = setTimeout(() => void look(), LOOK_AGAIN_MS);
+  });
+  return { mended, end: () => clearTimeout(timer) };
+}
+
+async function takesFiles(directory: string): Promise<boolean> {
+  const probe = join(directory, "probe");
+  try {
+    const file = await open(probe, "w");
+    try {
+      await file.writeFile(Buffer.alloc(4096));
+      await file.sync();
+    } finally {
+      await file.close();
+      await rm(probe, { force: true });
+    }
+    return true;
+  } catch {
+    return false; // as before; `status` says what is wrong
+  }
+}

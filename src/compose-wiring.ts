@@ -1,0 +1,93 @@
+import type { Clock, Log } from "./app/ports.ts";
+import type { Config } from "./config/config.ts";
+import type { HttpServer } from "./http/server.ts";
+import type { createModem } from "./modem/modem.ts";
+import type { PinAttempts } from "./modem/pin-attempts.ts";
+import { type EmbeddedBroker, startEmbeddedBroker } from "./mqtt/embedded.ts";
+
+// From the configuration to what the adapters want: for the gateway at work and for the one in safe mode.
+
+const EMBEDDED_BROKER_PORT = 1883;
+
+/** The broker inside the daemon, where the configuration asks for one; port 0 takes a free one. */
+export function embeddedBroker(
+  { mqtt }: Config,
+  port: number | undefined,
+  log: Log,
+): Promise<EmbeddedBroker> | undefined {
+  if (mqtt.url !== "embedded") return undefined;
+  return startEmbeddedBroker({ port: port ?? EMBEDDED_BROKER_PORT, log });
+}
+
+export function modemOptions(
+  config: Config,
+  port: string,
+  pinAttempts: PinAttempts,
+  clock: Clock,
+  log: Log,
+): Parameters<typeof createModem>[0] {
+  const { baudRate, profile, pin, smsc, deliveryReports, submitTimeoutMs, powerCycle } = config.modem;
+  return {
+    port,
+    baudRate,
+    profile,
+    pin: pin?.reveal(),
+    smsc: smsc ?? undefined,
+    deliveryReports,
+    submitTimeoutMs: submitTimeoutMs ?? undefined,
+    powerCycle: powerCycle ?? undefined,
+    pinAttempts,
+    clock,
+    log: log.child({ part: "modem" }),
+  };
+}
+
+export function mqttCredentials({ mqtt }: Config): object {
+  return {
+    ...(mqtt.username === null ? {} : { username: mqtt.username }),
+    ...(mqtt.password === null ? {} : { password: mqtt.password.reveal() }),
+    ...(mqtt.ca === null ? {} : { ca: mqtt.ca }),
+    ...(mqtt.cert === null ? {} : { cert: mqtt.cert }),
+    ...(mqtt.key === null ? {} : { key: mqtt.key.reveal() }),
+  };
+}
+
+export async function openHttp(
+  http: HttpServer,
+  { http: { socket, listen, password } }: Config,
+  log: Log,
+): Promise<void> {
+  try {
+    await http.listenSocket(socket);
+  } catch (error) {
+    // Texting goes on without it; only the command is cut off.
+    log.error(
+      { socket, error },
+      "The command's socket cannot be opened: set http.socket to a path that can be written",
+    );
+  }
+  if (listen === null) return;
+  try {
+    await http.listenTcp(listen.host, listen.port, password?.reveal());
+  } catch (error) {
+    log.error({ ...listen, error }, "The local web service cannot be opened: is the port taken? See http.listen");
+  }
+}
+
+/** `/healthz`: well when nothing is wrong. */
+export function healthCauses(problems: readonly string[]): {
+  readonly ok: boolean;
+  readonly causes: readonly string[];
+} {
+  return { ok: problems.length === 0, causes: problems };
+}
+
+/** Waits for a promise, but not longer. */
+export async function within(ms: number, promise: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([promise.then(() => undefined), late]);
+  clearTimeout(timer);
+}
