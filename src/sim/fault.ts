@@ -74,6 +74,17 @@ export type ImmediateFault =
   /** 0 none, 1 home, 2 searching, 3 denied, 5 roaming; for `durationMs`, or for good. */
   | { readonly kind: "registration"; readonly state: number; readonly durationMs?: number };
 
+const IMMEDIATE: ReadonlySet<string> = new Set<ImmediateFault["kind"]>([
+  "restart",
+  "unplug",
+  "sim-busy",
+  "registration",
+]);
+
+export function isImmediate(fault: Fault): fault is ImmediateFault {
+  return IMMEDIATE.has(fault.kind);
+}
+
 export type AimedFault = PromptFault | SubmitFault | CommandFault | IncomingFault;
 export type Fault = AimedFault | ImmediateFault;
 
@@ -85,6 +96,8 @@ interface Pending {
 
 /** The faults that wait for their occasion. */
 export class FaultPlan {
+  /** How often each kind has hit. */
+  readonly struck = new Map<Fault["kind"], number>();
   #pending: Pending[] = [];
 
   add(fault: AimedFault): void {
@@ -108,14 +121,15 @@ export class FaultPlan {
         continue;
       }
       pending.times -= 1;
+      this.count(kind);
       if (pending.times <= 0) this.#pending = this.#pending.filter((other) => other !== pending);
       return fault;
     }
     return undefined;
   }
 
-  clear(): void {
-    this.#pending = [];
+  count(kind: Fault["kind"]): void {
+    this.struck.set(kind, (this.struck.get(kind) ?? 0) + 1);
   }
 }
 

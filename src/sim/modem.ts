@@ -3,6 +3,7 @@ import { realScheduler, Waits } from "./clock.ts";
 import { CommandTable } from "./command-table.ts";
 import { Equipment } from "./equipment.ts";
 import type { Fault } from "./fault.ts";
+import { isImmediate } from "./fault.ts";
 import type { SimulatedNetwork } from "./simulated-network.ts";
 import type { SimulatorOptions } from "./options.ts";
 import { Port } from "./port.ts";
@@ -22,6 +23,8 @@ export interface SimulatedModem {
   readonly network: SimulatedNetwork;
   /** What a driver opens: the link if there is one; `undefined` while unplugged. */
   readonly tty: string | undefined;
+  /** It is being plugged in or pulled at this moment, which takes real time whatever clock it runs on. */
+  readonly moving: boolean;
   /** Slots of the memories, as they are now. */
   readonly stores: Readonly<Record<StoreName, { readonly used: number; readonly total: number }>>;
   /** Plugs it in. Rejects when no pseudo-terminal can be had. */
@@ -36,6 +39,8 @@ export interface SimulatedModem {
   restart(): void;
   /** Fills a memory up with old messages: the receiving one unless named. */
   fill(store?: StoreName): void;
+  /** How often each kind of fault has hit. */
+  readonly struck: ReadonlyMap<Fault["kind"], number>;
   /** Arranges a fault; see `Fault` for when it hits. */
   inject(fault: Fault): void;
   /** Writes a URC of one or more lines, after the answer that is being written. */
@@ -69,6 +74,7 @@ class Modem implements SimulatedModem {
   readonly #plugListeners = new Set<(tty: string | undefined) => void>();
   /** Plugging and unplugging, one after the other. */
   #moves: Promise<void> = Promise.resolve();
+  #movesUnderWay = 0;
   #stopped = false;
   #failure: Error | undefined;
 
@@ -114,6 +120,10 @@ class Modem implements SimulatedModem {
     return this.#port.path;
   }
 
+  get moving(): boolean {
+    return this.#movesUnderWay > 0;
+  }
+
   start(): Promise<{ tty: string }> {
     return this.replug();
   }
@@ -147,7 +157,12 @@ class Modem implements SimulatedModem {
     this.#equipment.powerOn();
   }
 
+  get struck(): ReadonlyMap<Fault["kind"], number> {
+    return this.#equipment.faults.struck;
+  }
+
   inject(fault: Fault): void {
+    if (isImmediate(fault)) this.#equipment.faults.count(fault.kind);
     if (fault.kind === "restart") this.restart();
     else if (fault.kind === "unplug") this.#inBackground(this.unplug());
     else if (fault.kind === "sim-busy") this.#equipment.keepSimBusy(fault.durationMs);
@@ -221,7 +236,10 @@ class Modem implements SimulatedModem {
   }
 
   #move(action: () => Promise<void>): Promise<void> {
-    const moved = this.#moves.then(action);
+    this.#movesUnderWay += 1;
+    const moved = this.#moves.then(action).finally(() => {
+      this.#movesUnderWay -= 1;
+    });
     this.#moves = moved.catch(() => undefined); // told to whoever asked for it; the next move goes on
     return moved;
   }

@@ -1,0 +1,269 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Core } from "../../src/app/core.ts";
+import { createDeadlines, type Deadlines } from "../../src/app/deadlines.ts";
+import { createInbox } from "../../src/app/inbox.ts";
+import { createSender, type Sender } from "../../src/app/sender.ts";
+import type { AcceptLead } from "../../src/domain/commands.ts";
+import type { EventOf, GatewayEvent } from "../../src/domain/events.ts";
+import type { Msisdn } from "../../src/domain/number.ts";
+import { HOUR, SECOND } from "../../src/domain/time.ts";
+import { createModem, type Modem, type ModemOptions } from "../../src/modem/modem.ts";
+import type { Fault } from "../../src/sim/fault.ts";
+import { createSimulatedModem, type SimulatedModem } from "../../src/sim/modem.ts";
+import type { SimulatorOptions } from "../../src/sim/options.ts";
+import { withSending } from "../domain/policy.ts";
+import { createKeptLog } from "../modem/kept-log.ts";
+import { MemoryJournal } from "./memory-journal.ts";
+import { VirtualTime } from "./virtual-time.ts";
+import { watchLine } from "./watched-link.ts";
+
+export interface GatewayOnModemOptions {
+  readonly sim?: SimulatorOptions;
+  readonly modem?: Partial<ModemOptions>;
+  /** How many agents have agreed to be texted. */
+  readonly agents?: number;
+}
+
+/** One life of the process. */
+interface Life {
+  readonly core: Core;
+  readonly journal: MemoryJournal;
+  readonly modem: Modem;
+  readonly sender: Sender;
+  readonly deadlines: Deadlines;
+}
+
+/** Somebody plugs a stick that was pulled in again after so long. */
+const REPLUG_AFTER_MS = 5_000;
+
+/** A stick that has just been plugged in is not in the network at once. */
+const ATTACH_MS = 3_000;
+
+/** The limits protect a SIM; here they would only stretch the time. */
+const policy = withSending({ pace: 0, dailyCap: 0, newRecipientsPerDay: 0 });
+
+/**
+ * The gateway from the core to the modem: the real writer, sender, inbox, deadlines and driver, on a
+ * pseudo-terminal with a simulated modem at the other end, a journal in memory, and virtual time.
+ */
+export class GatewayOnModem {
+  readonly time = new VirtualTime();
+  readonly log = createKeptLog();
+  readonly sim: SimulatedModem;
+  readonly #modemOptions: Partial<ModemOptions>;
+  readonly #folder = mkdtempSync(join(tmpdir(), "leadline-modem-"));
+  readonly #giveBack: () => void;
+  readonly #line;
+  #life: Life;
+  readonly #leads: AcceptLead[] = [];
+  readonly #injected = new Set<Fault["kind"]>();
+
+  constructor({ sim = {}, modem = {}, agents = 2 }: GatewayOnModemOptions = {}) {
+    const { time } = this;
+    const link = join(this.#folder, "tty");
+    this.sim = createSimulatedModem({ link, attachMs: ATTACH_MS, ...sim, scheduler: time });
+    this.#line = watchLine(this.sim, link, this.log);
+    this.#modemOptions = modem;
+    this.#giveBack = time.takeOver();
+    time.holdsWhile(() => this.#line.isBusy());
+    this.sim.onPlug((tty) => {
+      if (tty === undefined) time.after(REPLUG_AFTER_MS, () => void this.sim.replug());
+    });
+    this.#life = this.#born(new MemoryJournal(time));
+    for (let index = 0; index < agents; index += 1) this.#enrol(index);
+  }
+
+  get core(): Core {
+    return this.#life.core;
+  }
+
+  get journal(): MemoryJournal {
+    return this.#life.journal;
+  }
+
+  get modem(): Modem {
+    return this.#life.modem;
+  }
+
+  async start(): Promise<void> {
+    await this.sim.start();
+    this.#begin();
+    await this.untilIdle();
+  }
+
+  async stop(): Promise<void> {
+    const { sender, deadlines, modem, journal } = this.#life;
+    sender.stop();
+    deadlines.stop();
+    journal.die();
+    await modem.stop(0);
+    await this.sim.stop();
+    this.#giveBack();
+    rmSync(this.#folder, { recursive: true });
+  }
+
+  /**
+   * `kill -9`, and systemd starts it again: what was not synced is gone, and as it was not acknowledged either
+   * the broker hands it over once more.
+   */
+  async kill(): Promise<void> {
+    const { sender, deadlines, modem, journal } = this.#life;
+    journal.die();
+    sender.stop();
+    deadlines.stop();
+    const gone = modem.stop(0);
+    this.#life = this.#born(new MemoryJournal(this.time, journal));
+    await gone;
+    this.#begin();
+    for (const lead of this.#leads) if (!this.core.state.leads.has(lead.leadId)) this.core.execute(lead);
+  }
+
+  /** A lead for one of the agents; long ones take two segments. Returns what its alert shows and no other does. */
+  lead(agent = 0, long = false): string {
+    const leadId = `L-${this.#leads.length + 1}`;
+    const mark = `${leadId};`;
+    const message = long ? `${mark} ${"Is it still available? ".repeat(10)}` : mark;
+    const request: AcceptLead = { type: "AcceptLead", leadId, agentId: `A-${agent}`, lead: { message } };
+    this.#leads.push(request);
+    this.core.execute(request);
+    return mark;
+  }
+
+  /** Lets time pass until nothing is left to be sent or read, and the phones have what was sent. */
+  async untilIdle(withinMs = 6 * HOUR): Promise<void> {
+    await this.time.until(
+      () => this.isIdle(),
+      withinMs,
+      () => `an idle gateway (${this.describe()})`,
+    );
+    await this.time.pass(SECOND);
+  }
+
+  /** Resolves when the driver has written this once more. */
+  async untilWritten(octets: string): Promise<void> {
+    let written = "";
+    const ignore = this.sim.onTraffic(({ direction, bytes }) => {
+      if (direction === "in") written += bytes.toString("latin1");
+    });
+    await this.time.until(
+      () => written.includes(octets),
+      HOUR,
+      () => JSON.stringify(octets),
+    );
+    ignore();
+  }
+
+  isIdle(): boolean {
+    const open = Object.values(this.core.state.index.open).some((messages) => messages.size > 0);
+    const { ME, SM } = this.sim.stores;
+    return !open && this.modem.health().state === "ready" && ME.used + SM.used === 0 && this.sim.network.held === 0;
+  }
+
+  describe(): string {
+    const open = Object.values(this.core.state.index.open).flatMap((messages) => [...messages.keys()]);
+    const { ME, SM } = this.sim.stores;
+    const waiting = open.map((id) => JSON.stringify(this.core.state.messages.get(id)?.segments));
+    return JSON.stringify({
+      modem: this.modem.health(),
+      waiting,
+      stored: ME.used + SM.used,
+      held: this.sim.network.held,
+      log: this.log.entries.slice(-8),
+    });
+  }
+
+  /** Arranges faults of the modem; see `missed`. */
+  inject(...faults: readonly Fault[]): void {
+    for (const fault of faults) {
+      this.#injected.add(fault.kind);
+      this.sim.inject(fault);
+    }
+  }
+
+  /** Kinds of faults that were arranged and found no occasion. */
+  missed(): readonly string[] {
+    return [...this.#injected].filter((kind) => !this.sim.struck.has(kind));
+  }
+
+  /** How often a phone has shown the alert with this mark. */
+  shown(mark: string): number {
+    return this.sim.network.received.filter(({ text }) => text.includes(mark)).length;
+  }
+
+  /** Segments that the network took although it had taken the same before. */
+  doubles(): number {
+    const segments = this.sim.network.submitted.map(({ to, text, segment }) => JSON.stringify([to, text, segment]));
+    return segments.length - new Set(segments).size;
+  }
+
+  events<T extends GatewayEvent["type"]>(type: T): readonly EventOf<T>[] {
+    return this.journal.records.flatMap(({ event }) => (event.type === type ? [event as EventOf<T>] : []));
+  }
+
+  /** Everything that people have sent, as it was read, in order. */
+  replies(): readonly string[] {
+    return this.events("ReplyReceived").map(({ text }) => text);
+  }
+
+  #born(journal: MemoryJournal): Life {
+    const { time, log } = this;
+    const core = new Core({ state: journal.replay(), policy, journal, clock: time.clock });
+    const modem = createModem({
+      port: "the pseudo-terminal",
+      baudRate: 115_200,
+      profile: "auto",
+      deliveryReports: true,
+      pinAttempts: { mayTry: () => true, record: async () => undefined, clear: async () => undefined },
+      clock: time.clock,
+      scheduler: time,
+      log,
+      makeLink: () => this.#line.makeLink(),
+      ...this.#modemOptions,
+    });
+    const needs = { core, transport: modem, clock: time.clock, log };
+    return {
+      ...{ core, journal, modem },
+      sender: createSender(needs),
+      deadlines: createDeadlines({ ...needs, isClockTrusted: () => true }),
+    };
+  }
+
+  #begin(): void {
+    const { core, modem, sender, deadlines } = this.#life;
+    core.execute({ type: "Resume" });
+    deadlines.start();
+    sender.start();
+    modem.start({
+      ...createInbox(core, this.log),
+      health({ state }) {
+        deadlines.receiving(state === "ready");
+        sender.wake();
+      },
+      swept: (beganAtMs) => deadlines.swept(beganAtMs),
+    });
+  }
+
+  /** Has an agent who has said YES. */
+  #enrol(index: number): void {
+    const number = phoneOf(index);
+    const requestedAt = this.time.now();
+    this.core.execute({
+      type: "EnrolAgent",
+      agentId: `A-${index}`,
+      brand: "homes",
+      number,
+      requestedAt,
+      source: "profile",
+    });
+    const from = { kind: "international", digits: number } as const;
+    const content = { kind: "text", text: "YES" } as const;
+    this.core.execute({ type: "ReceiveSms", sms: { from, content, pdu: `YES ${index}` } });
+  }
+}
+
+/** The number of an agent of these tests. */
+export function phoneOf(agent: number): Msisdn {
+  return `+1850555${String(1000 + agent)}` as Msisdn;
+}
