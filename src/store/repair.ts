@@ -3,7 +3,8 @@ import { join } from "node:path";
 import type { Clock } from "../app/ports.ts";
 import { type Instant, iso } from "../domain/time.ts";
 import { freeNameIn, keepAside } from "./aside.ts";
-import { BEGINNING, type ChainPoint } from "./chain.ts";
+import type { ChainPoint } from "./chain.ts";
+import { checkpointFolder, DamagedCheckpoint } from "./checkpoint.ts";
 import { makeFolder, replaceFile, syncFolder } from "./durable.ts";
 import type { Fold } from "./fold.ts";
 import { type Gap, sealGap } from "./gap.ts";
@@ -20,8 +21,8 @@ import {
 import { type Diagnosis, diagnose, type Wound } from "./mend.ts";
 import { replay } from "./replay.ts";
 import { keepReplies } from "./salvage.ts";
-import { beginningOf } from "./seek.ts";
-import { loadState } from "./snapshot.ts";
+import { baseOf } from "./seek.ts";
+import { loadState, type StartingState } from "./snapshot.ts";
 import { type Lost, lostIn } from "./lost.ts";
 import { replaceUnsynced } from "./unsynced.ts";
 import type { AnyEvent, Upcasts } from "./upcast.ts";
@@ -68,8 +69,8 @@ export async function repairStore<S, E extends AnyEvent>(options: RepairOptions<
     await makeFolder(folder);
     await replaceUnsynced(folder);
   }
-  const start = await loadState(directory, fold);
-  const diagnosis = await diagnose(directory, beginningOf(await journalFiles(journalFolder(directory))), upcasts);
+  const { start, checkpoint } = await findStart(directory, fold);
+  const diagnosis = await diagnose(directory, baseOf(await journalFiles(journalFolder(directory))), upcasts);
   if (diagnosis.tooNew !== undefined) {
     const { sequence, type } = diagnosis.tooNew;
     return { kind: "too-new", why: `record ${sequence} (${type}) was written by a newer release: install that one` };
@@ -80,7 +81,7 @@ export async function repairStore<S, E extends AnyEvent>(options: RepairOptions<
     diagnosis.wounds.flatMap(({ readable }) => readable),
     clock,
   );
-  const takenOut: TakenOut[] = [];
+  const takenOut: TakenOut[] = checkpoint === undefined ? [] : [checkpoint];
   // From the end: places that come before stay where they are.
   for (const wound of diagnosis.wounds.toReversed())
     takenOut.unshift(await takeOut(directory, diagnosis, wound, clock.now()));
@@ -88,6 +89,29 @@ export async function repairStore<S, E extends AnyEvent>(options: RepairOptions<
   await check(directory, fold, upcasts);
   await releaseHolds(directory);
   return { kind: "repaired", takenOut, lost, repliesKept, snapshot };
+}
+
+/** A checkpoint that cannot be used, where nothing else knows what went before, is put aside: the journal has to do. */
+async function findStart<S, E>(
+  directory: string,
+  fold: Fold<S, E>,
+): Promise<{ readonly start: StartingState<S>; readonly checkpoint?: TakenOut }> {
+  try {
+    return { start: await loadState(directory, fold) };
+  } catch (error) {
+    if (!(error instanceof DamagedCheckpoint)) throw error;
+    const keptIn = await putAside(directory, checkpointFolder(directory), "checkpoint");
+    const { file, line, message: why } = error;
+    return { start: await loadState(directory, fold), checkpoint: { file, line, why, keptIn: [keptIn] } };
+  }
+}
+
+async function putAside(directory: string, path: string, name: string): Promise<string> {
+  await makeFolder(asideFolder(directory));
+  const free = await freeNameIn(asideFolder(directory), name);
+  await rename(path, join(asideFolder(directory), free));
+  await syncFolder(directory);
+  return `aside/${free}`;
 }
 
 async function takeOut(
@@ -123,9 +147,9 @@ async function reconcile(
 ): Promise<"used" | "unusable" | "ahead"> {
   const files = await journalFiles(journalFolder(directory));
   if (why !== undefined) {
-    const { sequence, hash } = beginningOf(files);
-    // Without a snapshot the state comes from the first record, and that is gone.
-    if (sequence > 0) await markBeginning(directory, files[0]?.name ?? "", { sequence, hash }, now);
+    const base = baseOf(files);
+    // Without a snapshot the state comes from the first record, or from a checkpoint, and what lies between is gone.
+    if (base.sequence > point.sequence) await markBeginning(directory, files[0]?.name ?? "", point, base, now);
     return "unusable";
   }
   if (point.sequence <= end.sequence) return "used";
@@ -142,14 +166,20 @@ async function reconcile(
   return "ahead";
 }
 
-function markBeginning(directory: string, name: string, { sequence, hash }: ChainPoint, now: Instant): Promise<void> {
+function markBeginning(
+  directory: string,
+  name: string,
+  known: ChainPoint,
+  base: ChainPoint,
+  now: Instant,
+): Promise<void> {
   const gap: Gap = {
-    first: 1,
-    last: sequence,
+    first: known.sequence + 1,
+    last: base.sequence,
     at: iso(now),
     why: "the journal's first records are missing, and state.json cannot be used",
-    previous: BEGINNING.hash,
-    following: hash,
+    previous: known.hash,
+    following: base.hash,
   };
   return addLine(directory, name, (contents, line) => Buffer.concat([line, contents]), gap);
 }
@@ -173,8 +203,6 @@ async function check<S, E extends AnyEvent>(directory: string, fold: Fold<S, E>,
   const { ending } = await replay(journalFolder(directory), state, point, fold, upcasts);
   if (ending.kind === "whole") return;
   if (ending.kind !== "astray") throw new Error(`the journal is still ${ending.kind}; restore a backup`);
-  const name = await freeNameIn(asideFolder(directory), "state.json");
-  await rename(snapshotPath(directory), join(asideFolder(directory), name));
-  await syncFolder(directory);
+  await putAside(directory, snapshotPath(directory), "state.json");
   await check(directory, fold, upcasts);
 }

@@ -33,7 +33,7 @@ export type Sought =
 export async function seek(folder: string, from?: ChainPoint): Promise<Sought> {
   const files = await journalFiles(folder);
   if (from === undefined || from.sequence === 0) {
-    return { kind: "found", files, line: { number: 1, offset: 0 }, after: from ?? beginningOf(files) };
+    return { kind: "found", files, line: { number: 1, offset: 0 }, after: from ?? baseOf(files) };
   }
   const index = files.findLastIndex(({ first }) => first !== undefined && first.sequence <= from.sequence + 1);
   return search(folder, files.slice(Math.max(index, 0)), from);
@@ -68,7 +68,7 @@ async function search(folder: string, files: readonly JournalFile[], from: Chain
 }
 
 /** Old files may have been dropped: the first record that is left says the hash that it builds on. */
-export function beginningOf([file]: readonly JournalFile[]): ChainPoint {
+export function baseOf([file]: readonly JournalFile[]): ChainPoint {
   if (file?.first?.previous === undefined) return BEGINNING;
   return { sequence: file.first.sequence - 1, hash: file.first.previous };
 }
