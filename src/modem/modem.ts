@@ -66,6 +66,8 @@ export interface Modem extends SmsTransport {
    * Rejects, for people, when there is no modem or it does not answer.
    */
   raw(line: string): Promise<readonly string[]>;
+  /** Sets the modem up from the beginning, on the open connection, in its turn: nothing on its way is disturbed. */
+  setUpAnew(): Promise<void>;
 }
 
 /** A GSM modem on a serial port as the core's SMS transport. Nothing is opened before `start`. */
@@ -281,6 +283,14 @@ export function createModem(options: ModemOptions): Modem {
         if (result.ok) return [...result.value, "OK"];
         if (result.failure.kind === "rejected") return [result.failure.result.line];
         throw new Error(describeFailure(result.failure));
+      });
+    },
+
+    async setUpAnew() {
+      await turn.take(async () => {
+        const status = running?.runner.session.status;
+        // In every other state the setting up is still to come.
+        if (status === "ready" || status === "registering") running?.runner.dispatch({ type: "restarted" });
       });
     },
   };

@@ -1,0 +1,39 @@
+import { Hono } from "hono";
+import { z } from "zod";
+import type { AtAnswer, Technician } from "../app/technician.ts";
+import type { Complaint } from "./answers.ts";
+import { emptyBody, readBody } from "./bodies.ts";
+import { streamLines } from "./line-stream.ts";
+
+const atBody = z.strictObject({ command: z.string().trim().min(1, "is empty").max(500, "is too long") });
+const traceBody = z.strictObject({ asItIs: z.boolean().default(false) });
+
+/** `/api/modem…` and `/api/log…`: what a technician at the device uses. */
+export function createTechnicianApi(technician: Technician): Hono {
+  const api = new Hono();
+
+  api.get("/modem", async (c) => c.json(await technician.modem()));
+  api.post("/modem/at", async (c) => {
+    const { command } = await readBody(c, atBody);
+    const answer = await technician.at(command);
+    return answer.kind === "answered"
+      ? c.json({ lines: answer.lines })
+      : c.json(complaintOf(answer), answer.kind === "forbidden" ? 409 : 503);
+  });
+  // As what changes something, though the answer is all that counts: it sets the modem up anew.
+  api.post("/modem/trace", async (c) => {
+    const { asItIs } = await readBody(c, traceBody);
+    return streamLines(c, technician.trace(asItIs), (entry) => JSON.stringify(entry));
+  });
+
+  api.get("/log", (c) => c.json(technician.log()));
+  api.post("/log/follow", async (c) => {
+    await readBody(c, emptyBody);
+    return streamLines(c, technician.followLog, (line) => line.trimEnd());
+  });
+  return api;
+}
+
+function complaintOf({ kind, reason }: Exclude<AtAnswer, { kind: "answered" }>): Complaint {
+  return { error: kind === "forbidden" ? "at-forbidden" : "modem-unanswered", explanation: reason };
+}

@@ -1,0 +1,84 @@
+/** AT commands that a technician may not run beside the driver, with the reason for people. */
+interface ForbiddenCommand {
+  /** Matches one command without `AT`, in upper case, without spaces: `+CMGS=23`, `E1`. */
+  readonly command: RegExp;
+  readonly because: string;
+}
+
+const SENDS = "it would send past the consent, the pace and the proof; use: leadline messages send";
+const DELETES = "it would delete messages that may not have been read yet";
+const LOCKS = "it may lock the SIM; do that in a phone";
+const RESTARTS = "it would take the modem out of service; unplug it, or restart the daemon";
+const RELIED_ON = "the driver relies on this setting";
+const OCCUPIES = "it would keep the modem from texting meanwhile";
+const CALLS = "the modem texts and does not call";
+
+/** `=` with values. The forms `?` and `=?` only ask. */
+const sets = (names: string): RegExp => new RegExp(`^(?:${names})=(?!\\?$)`);
+/** Whatever stands after the name, but the test form `=?`. */
+const runs = (names: string): RegExp => new RegExp(`^(?:${names})(?![A-Z0-9])(?!=\\?$)`);
+
+const FORBIDDEN: readonly ForbiddenCommand[] = [
+  { command: runs("[+]CMGS|[+]CMSS|[+]CMGC|[+]QCMGS|[+]CNMA"), because: SENDS },
+  { command: runs("[+]CMGW|[+]QMGW"), because: "it would store a message among those that have arrived" },
+  { command: runs("[+]CMGD|[+]CMGDA|[+]QMGDA"), because: DELETES },
+  { command: sets("[+]CPIN2?|\\^CPIN|[+]CPWD|\\^CPWD|[+]CSIM"), because: LOCKS },
+  // Mode 2 asks (27.007 7.4).
+  { command: /^[+]CLCK=(?!\?$|"[A-Z0-9]+",2$)/, because: LOCKS },
+  // READ BINARY, READ RECORD and GET RESPONSE (27.007 8.18).
+  { command: /^[+]CRSM=(?!\?$|(?:176|178|192)(?:,|$))/, because: "it would write to the SIM" },
+  { command: sets("[+]CFUN|[+]CGATT"), because: RESTARTS },
+  { command: /^(?:[+](?:CPOF|QPOWD|CPOWD|CRESET|QRST|TRB)|\^(?:RESET|SMSO)|#(?:REBOOT|SHDN)|!RESET)/, because: RESTARTS },
+  { command: /^\^(?:U2DIAG|SETPORT|PORTSEL)=(?!\?$)/, because: "the modem might come back without this port" },
+  { command: sets("[+](?:CNMI|CPMS|CMGF|CSMS|CSCS|CSMP|CMEE|CREG|CGREG|CEREG)"), because: RELIED_ON },
+  { command: sets("[+](?:IPR|ICF|IFC|CMUX|QURCCFG)|\\^CURC"), because: RELIED_ON },
+  { command: runs("[+]CSAS|[+]CRES"), because: RELIED_ON },
+  { command: sets("[+]CSCA"), because: `${RELIED_ON}; set modem.smsc` },
+  // The search for networks takes minutes.
+  { command: /^[+]COPS=/, because: OCCUPIES },
+  { command: /^(?:E|V|Q|Z|&F|&D|&K|&W|S[345]=)/, because: RELIED_ON },
+  { command: /^(?:D|A|O)/, because: CALLS },
+];
+
+/** Why a technician's command line is refused; `undefined` when it may run. Each command of the line is looked at. */
+export function refusalOf(line: string): string | undefined {
+  for (const command of commandsOf(line)) {
+    const forbidden = FORBIDDEN.find((each) => each.command.test(command));
+    if (forbidden !== undefined) return `AT${command} is not run: ${forbidden.because}`;
+  }
+  return undefined;
+}
+
+/**
+ * The commands of a line (V.250 5.2): upper and lower case are one, spaces count for nothing outside of
+ * quotes, extended commands end with `;`, basic ones need no end.
+ */
+export function commandsOf(line: string): readonly string[] {
+  const parts = line
+    .trim()
+    .replace(/^AT/i, "")
+    .split(/("[^"]*"?)/);
+  // Every second part is quoted.
+  const bare = parts.map((part, index) => (index % 2 === 0 ? part.replaceAll(/\s/g, "").toUpperCase() : part));
+  return splitAtSemicolons(bare).flatMap(basicAndExtended);
+}
+
+function splitAtSemicolons(parts: readonly string[]): readonly string[] {
+  const commands = [""];
+  for (const [index, part] of parts.entries()) {
+    const [first = "", ...more] = index % 2 === 0 ? part.split(";") : [part];
+    commands[commands.length - 1] += first;
+    commands.push(...more);
+  }
+  return commands.filter((command) => command !== "");
+}
+
+/** `E0V1+CFUN=0` as its three commands: a letter with `&` or without, then its number. */
+function basicAndExtended(command: string): readonly string[] {
+  const start = command.search(/[+^*#%!$]/);
+  // What is dialled may hold any of these.
+  if (start === 0 || command.startsWith("D")) return [command];
+  const basic = start === -1 ? command : command.slice(0, start);
+  const each = basic.match(/S\d+(?:=\d*|\?)?|&?[A-Z]\d*|[^A-Z&]+/g) ?? [];
+  return [...each, ...(start === -1 ? [] : [command.slice(start)])];
+}
