@@ -9,6 +9,7 @@ import { type TlsFiles, nameOf, openStream, parseEndpoint } from "./endpoint.ts"
 import { createDisputeDetector } from "./id-dispute.ts";
 import { type ProtocolVersion, createVersionChoice } from "./protocol-version.ts";
 import { REASON } from "./reason-codes.ts";
+import { createRetainedAgents } from "./retained-agents.ts";
 import { keepSubscribed } from "./subscriptions.ts";
 import { type MqttTiming, USUAL_TIMING } from "./timing.ts";
 import { REQUEST_TOPICS, isTopicName, topicRoot } from "./topics.ts";
@@ -46,6 +47,8 @@ export interface MqttBroker extends Broker {
   start(): void;
   /** Takes leave of the broker, without the last will: `offline` on `status` is to be published before. */
   stop(): Promise<void>;
+  /** The ids of the agents about whom the broker keeps a message. Rejects when there is no connection, or it ends. */
+  retainedAgents(): Promise<readonly string[]>;
   /** Every change of state. */
   onState(listener: StateListener): void;
   /** Every time the broker has taken us in. Where the session is gone, retained topics may be too. */
@@ -61,6 +64,7 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
   const { handler } = needs;
   const dispatch = handler === undefined ? NOTHING : createDispatch({ root, handler, clock, log });
   const clientId = `leadline-${needs.gateway}${handler === undefined ? "-safe-mode" : ""}`;
+  const retained = createRetainedAgents(root, timing.retainedQuietMs);
   const versions = createVersionChoice(timing.retryVersion5AfterMs);
   const dispute = createDisputeDetector(timing.dispute);
   const stateListeners: StateListener[] = [];
@@ -100,7 +104,10 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
       {
         opened: (sessionPresent) => {
           leave = opened(current, version, sessionPresent);
-          return dispatch.forConnection(version, sessionPresent);
+          const deliver = dispatch.forConnection(version, sessionPresent);
+          return async (packet) => {
+            if (!retained.take(packet)) await deliver(packet);
+          };
         },
         ended: (end) => {
           leave?.();
@@ -210,6 +217,11 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
     },
 
     state: () => state,
+
+    retainedAgents() {
+      if (connection === undefined) return Promise.reject(new Error("No connection to the broker"));
+      return retained.collect(connection);
+    },
 
     async publish({ topic, absolute, payload, retain, correlationData }) {
       if (connection === undefined || !state.connected) {

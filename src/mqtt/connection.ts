@@ -32,12 +32,20 @@ export interface ConnectionListener {
   ended(end: ConnectionEnd): void;
 }
 
+/** How messages are wanted. Only MQTT 5.0 can do without stored ones where the subscription is not new. */
+export interface SubscriptionTerms {
+  readonly qos: 0 | 1;
+  readonly storedOnes: "when-new" | "always";
+}
+
 /** One connection to the broker, from CONNECT to its end. Another attempt is another object. */
 export interface Connection {
   /** Resolves when the broker has acknowledged it, rejects when it refuses or the connection ends. */
   publish(publication: Publication): Promise<void>;
   /** Rejects when the connection ends before the SUBACK. */
-  subscribe(filters: readonly string[]): Promise<readonly SubscriptionAnswer[]>;
+  subscribe(filters: readonly string[], terms?: SubscriptionTerms): Promise<readonly SubscriptionAnswer[]>;
+  /** Rejects when the connection ends before the UNSUBACK. */
+  unsubscribe(filters: readonly string[]): Promise<void>;
   /** Takes nothing more, lets what is being stored be acknowledged, and takes leave: no last will. */
   close(graceMs: number): Promise<void>;
 }
@@ -107,10 +115,10 @@ export function openConnection(settings: ConnectionSettings, listener: Connectio
       return publisher.publish(publication);
     },
 
-    subscribe(filters) {
+    subscribe(filters, { qos, storedOnes } = { qos: 1, storedOnes: "when-new" }) {
       // Retain handling 1: what the broker stored comes with a new subscription and not again with every
       // reconnect. Retain as published tells who sets the flag. (MQTT 5.0 3.8.3.1)
-      const options = { qos: 1, rh: 1, rap: true, nl: false } as const;
+      const options = { qos, rh: storedOnes === "always" ? 0 : 1, rap: true, nl: false } as const;
       const wanted = Object.fromEntries(filters.map((filter) => [filter, options]));
       return new Promise((resolve, reject) => {
         client.subscribe(wanted, (error, _granted, suback) => {
@@ -118,6 +126,10 @@ export function openConnection(settings: ConnectionSettings, listener: Connectio
           resolve(filters.map((filter, index) => ({ filter, code: Number(suback.granted[index]) })));
         });
       });
+    },
+
+    async unsubscribe(filters) {
+      await client.unsubscribeAsync([...filters]);
     },
 
     async close(graceMs) {

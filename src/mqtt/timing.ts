@@ -15,6 +15,8 @@ export interface MqttTiming {
   readonly askAgainMs: number;
   readonly dispute: DisputeLimits;
   readonly subscribeRetryMs: number;
+  /** What the broker keeps has been handed over when nothing more of it comes for so long. */
+  readonly retainedQuietMs: number;
   /** How long 3.1.1 is spoken before 5.0 is tried again. */
   readonly retryVersion5AfterMs: number;
   readonly willDelayS: number;
@@ -30,6 +32,7 @@ export const USUAL_TIMING: MqttTiming = {
   askAgainMs: 100,
   dispute: { ends: 3, withinMs: MINUTE },
   subscribeRetryMs: MINUTE,
+  retainedQuietMs: 2 * SECOND,
   retryVersion5AfterMs: HOUR,
   willDelayS: 30,
   closeGraceMs: 2 * SECOND,

@@ -124,6 +124,10 @@ export function followConcerns(): Concern {
         return event.number === undefined ? [] : know(event.number);
       case "ReportReceived":
         return ofAddress(event.recipient);
+      case "ClockTrusted":
+      case "ClockStepped":
+        return event.numbers;
+      case "ClockDistrusted":
       case "ContentsErased":
         return "everyone";
       default:
@@ -138,7 +142,7 @@ function tailOf(digits: string): string {
 
 /** What evidence is kept: that of these people whatever its age, and everybody's since an instant. */
 export interface Keeping {
-  readonly numbers: Iterable<Msisdn>;
+  readonly numbers: readonly Msisdn[];
   readonly since: Instant;
 }
 

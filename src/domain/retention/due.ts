@@ -59,12 +59,17 @@ export function numbersKept(state: GatewayState, instant: Instant): readonly Msi
     .map(({ number }) => number);
 }
 
-/** Files of contents kept apart that something unfinished still needs, whatever day they bear. */
-export function contentsInUse(state: GatewayState): ReadonlySet<string> {
+/**
+ * Files of contents kept apart that something unfinished still needs, or that hold what arrived after `before`:
+ * whatever day they bear, for the clock may have been wrong.
+ */
+export function contentsInUse(state: GatewayState, before: Instant): ReadonlySet<string> {
   const files = new Set<string>();
-  for (const lead of state.leads.values()) if (isOpen(lead)) files.add(lead.content.file);
-  for (const { ended, form } of state.messages.values()) {
-    if (ended === undefined && form?.textRef !== undefined) files.add(form.textRef.file);
+  for (const lead of state.leads.values()) {
+    if (isOpen(lead) || lead.acceptedAt >= before) files.add(lead.content.file);
+  }
+  for (const { ended, form, queuedAt } of state.messages.values()) {
+    if (form?.textRef !== undefined && (ended === undefined || queuedAt >= before)) files.add(form.textRef.file);
   }
   for (const { excerpt } of state.publications) if (excerpt !== undefined) files.add(excerpt.file);
   return files;
