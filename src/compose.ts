@@ -1,4 +1,3 @@
-import { statSync } from "node:fs";
 import { type Control, createControl } from "./app/control.ts";
 import { Core } from "./app/core.ts";
 import { createDeadlines } from "./app/deadlines.ts";
@@ -13,8 +12,10 @@ import { type SafeModeCause, safeModeInWords } from "./app/safe-mode-cause.ts";
 import { createSender } from "./app/sender.ts";
 import { embeddedBroker, healthCauses, modemOptions, mqttCredentials, openHttp, within } from "./compose-wiring.ts";
 import { takeInKept } from "./compose-kept.ts";
+import { keepTime } from "./compose-time.ts";
 import type { Config } from "./config/config.ts";
 import { policyOf } from "./config/policy.ts";
+import { holdWarnings } from "./domain/breaker/words.ts";
 import type { GatewayEvent } from "./domain/events.ts";
 import { gatewayFold } from "./domain/fold.ts";
 import { capWarnings } from "./domain/outbox/order.ts";
@@ -25,7 +26,7 @@ import { createSmtpMailer } from "./mail/smtp-mailer.ts";
 import { createModem } from "./modem/modem.ts";
 import type { PinAttempts } from "./modem/pin-attempts.ts";
 import { createMqttClient } from "./mqtt/client.ts";
-import { createClockTrust } from "./platform/clock-trust.ts";
+import { GatewayClock } from "./platform/gateway-clock.ts";
 import { createSimulatedModem, type SimulatedModem } from "./sim/modem.ts";
 import { takeLock } from "./store/lock.ts";
 import { type OpenStore, openStore } from "./store/recovery.ts";
@@ -88,7 +89,8 @@ const STOP_WITHIN = { submitMs: 10_000, mailMs: 2_000, publishMs: 2_000, syncMs:
  * starting.
  */
 export async function startGateway(surroundings: Surroundings): Promise<Gateway> {
-  const { config, clock, log, version } = surroundings;
+  const { config, log, version } = surroundings;
+  const clock = new GatewayClock(surroundings.clock);
   const directory = config.store.directory;
   const locked = await takeLock(directory, clock.bootId).catch((error: unknown) => refusedBy(error, directory));
   if (locked.kind === "held") {
@@ -135,7 +137,7 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
       sessionExpected: embedded === undefined && store.state.sequence > 0,
     });
 
-    const isClockTrusted = createClockTrust({ clock, newestRecord: () => core.state.newestAt, builtAt: builtAt() });
+    const isClockTrusted = (): boolean => core.state.clock.status === "trusted";
     const health = (): ReturnType<SmsTransport["health"]> => transport.health();
     const allProblems = (): readonly string[] => {
       const mailTrouble = reminders.trouble();
@@ -147,11 +149,13 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
         ...modemProblem(health()),
         ...(takenOver ? ["another client has taken over our MQTT client id: sending has stopped"] : []),
         ...(connected && brokerDetail === undefined ? [] : [`broker: ${brokerDetail ?? "not connected"}`]),
+        ...holdWarnings(core.state),
         ...(isClockTrusted() ? [] : ["the clock is not set: no deadline fires until it is"]),
       ];
     };
     const sender = createSender({ core, transport, clock, log });
     const deadlines = createDeadlines({ core, transport, clock, isClockTrusted, log });
+    const time = keepTime({ core, system: surroundings.clock, clock, log, onMinute: () => deadlines.look() });
     const reminders = createReminders({ core, mailer: mailerOf(config), log });
     const publisher = createPublisher({ core, broker, log });
     const presence = createPresence({
@@ -199,6 +203,8 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
     });
 
     logEvents(core, log);
+    await time.start();
+    stops.push(async () => time.stop());
     core.execute({ type: "Resume" });
     await takeInKept(core, directory, log);
     await openHttp(http, config, log);
@@ -299,10 +305,6 @@ function refusedBy(error: unknown, directory: string): never {
 /** Compiled, it lies beside this file under the compiler's ending. */
 const CHECKPOINT_THREAD = threadScript("checkpoint-thread");
 const SNAPSHOT_THREAD = import.meta.url.endsWith(".ts") ? "../dist/snapshot-thread.js" : "./snapshot-thread.js";
-
-function builtAt(): number {
-  return Math.floor(statSync(new URL(import.meta.url)).mtimeMs);
-}
 
 function mailerOf({ mail, gateway, number }: Config): Mailer {
   if (mail.url === null) return noMailServer;

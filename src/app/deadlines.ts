@@ -1,14 +1,15 @@
 import type { Evidence } from "../domain/commands.ts";
+import type { GatewayEvent } from "../domain/events.ts";
 import type { Instant } from "../domain/time.ts";
 import type { Core } from "./core.ts";
-import type { Clock, Log, SmsTransport } from "./ports.ts";
+import type { Clock, Log, Recorded, SmsTransport } from "./ports.ts";
 
-/** Whether the wall clock may be believed (platform/clock-trust.ts). */
+/** Whether the gateway's time is the world's: instants that were recorded on an untrusted clock have been moved. */
 export type ClockTrust = () => boolean;
 
 export interface DeadlinesNeeds {
   readonly core: Core;
-  readonly transport: SmsTransport;
+  readonly transport: Pick<SmsTransport, "requestSweep">;
   readonly clock: Clock;
   readonly isClockTrusted: ClockTrust;
   readonly log: Log;
@@ -25,48 +26,67 @@ export interface Deadlines {
   receiving(receiving: boolean): void;
 }
 
-/** setTimeout counts to 2^31 ms, and the wall clock may be stepped: look again at least this often. */
+/** setTimeout counts to 2^31 ms, and the clock may be set: look again at least this often. */
 const LONGEST_WAIT_MS = 60_000;
-/** While something is due but may not happen yet, though the inbox has been swept. */
+/** While something is due but may not happen yet, though messages can arrive. */
 const LOOK_AGAIN_MS = 1_000;
 
+/** After these another look may come to something else. */
+const TURNS: ReadonlySet<GatewayEvent["type"]> = new Set([
+  "ClockTrusted",
+  "ClockStepped",
+  "MassConsequenceConfirmed",
+  "MassConsequenceRejected",
+]);
+
 /**
- * One timeout to the nearest deadline, armed anew with every event. What is due is decided by the core on
- * the evidence at hand; where a sweep of the inbox is lacking, one is asked for.
+ * One timeout to the nearest deadline, armed anew with every event. What is due is weighed as a whole, then
+ * decided by the core on the evidence at hand; where a sweep of the inbox is lacking, one is asked for.
  */
 export function createDeadlines({ core, transport, clock, isClockTrusted, log }: DeadlinesNeeds): Deadlines {
   let running = false;
   let timer: NodeJS.Timeout | undefined;
   let armedFor: Instant | undefined;
-  let sweptSince: Instant | undefined;
-  let receivingSince: Instant | undefined;
+  // In monotonic time: the instants that they stand for move when the clock is set.
+  let sweptSinceMs: number | undefined;
+  let receivingSinceMs: number | undefined;
+  let sweepWantedMs = 0;
+  let waiting: ReadonlySet<string> = new Set();
   let looking = false;
   let unsubscribe: (() => void) | undefined;
+
+  function instantOf(monotonicMs: number): Instant {
+    return core.now() - (clock.monotonicMs() - monotonicMs);
+  }
 
   function evidence(): Evidence {
     return {
       clockTrusted: isClockTrusted(),
-      ...(sweptSince === undefined ? {} : { sweptSince }),
-      ...(receivingSince === undefined ? {} : { receivingSince }),
+      ...(sweptSinceMs === undefined ? {} : { sweptSince: instantOf(sweptSinceMs) }),
+      ...(receivingSinceMs === undefined ? {} : { receivingSince: instantOf(receivingSinceMs) }),
     };
   }
 
   function look(): void {
     if (!running || looking) return;
     looking = true;
-    const { agenda } = core.state.index;
-    const now = core.now();
-    let waiting = 0;
     const given = evidence();
-    for (const key of agenda.due(now)) {
-      if (core.execute({ type: "DeadlinePassed", key, evidence: given }).kind === "stay") waiting += 1;
-    }
+    const due = core.state.index.agenda.due(core.now());
+    if (given.clockTrusted) core.execute({ type: "WeighDeadlines", keys: due });
+    const staying = due.filter((key) => core.execute({ type: "DeadlinePassed", key, evidence: given }).kind === "stay");
     looking = false;
-    if (waiting > 0) {
-      log.debug({ waiting, ...given }, "Deadlines wait for a trusted clock or a sweep of the inbox");
-      if (receivingSince !== undefined) transport.requestSweep();
-    }
-    arm(waiting > 0 && receivingSince !== undefined ? LOOK_AGAIN_MS : LONGEST_WAIT_MS);
+    if (staying.length > 0) lookForEvidence(staying, given);
+    waiting = new Set(staying);
+    arm(waiting.size > 0 && receivingSinceMs !== undefined ? LOOK_AGAIN_MS : LONGEST_WAIT_MS);
+  }
+
+  /** A sweep that began after the last of them fell due is enough, however long reception has to be proven then. */
+  function lookForEvidence(staying: readonly string[], given: Evidence): void {
+    log.debug({ waiting: staying.length, ...given }, "Deadlines wait for a trusted clock, a sweep or reception");
+    const now = clock.monotonicMs();
+    if (staying.some((key) => !waiting.has(key)) || now - sweepWantedMs >= LONGEST_WAIT_MS) sweepWantedMs = now;
+    const isSwept = sweptSinceMs !== undefined && sweptSinceMs >= sweepWantedMs;
+    if (receivingSinceMs !== undefined && !isSwept) transport.requestSweep();
   }
 
   function arm(atMostMs: number): void {
@@ -77,8 +97,10 @@ export function createDeadlines({ core, transport, clock, isClockTrusted, log }:
   }
 
   /** An event may have brought a nearer deadline. */
-  function rearm(): void {
-    if (!looking && core.state.index.agenda.next() !== armedFor) arm(LONGEST_WAIT_MS);
+  function rearm(records: readonly Recorded<GatewayEvent>[]): void {
+    if (looking) return;
+    if (records.some(({ event }) => TURNS.has(event.type))) arm(0);
+    else if (core.state.index.agenda.next() !== armedFor) arm(LONGEST_WAIT_MS);
   }
 
   return {
@@ -94,12 +116,12 @@ export function createDeadlines({ core, transport, clock, isClockTrusted, log }:
     },
     look,
     swept(beganAtMonotonicMs) {
-      sweptSince = core.now() - (clock.monotonicMs() - beganAtMonotonicMs);
+      sweptSinceMs = beganAtMonotonicMs;
       look();
     },
     receiving(receiving) {
-      if (!receiving) receivingSince = undefined;
-      else receivingSince ??= core.now();
+      if (!receiving) receivingSinceMs = undefined;
+      else receivingSinceMs ??= clock.monotonicMs();
     },
   };
 }
