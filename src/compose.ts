@@ -1,8 +1,10 @@
 import { type Control, createControl } from "./app/control.ts";
 import { Core } from "./app/core.ts";
 import { createDeadlines } from "./app/deadlines.ts";
+import { createHousekeeping } from "./app/housekeeping.ts";
 import { logEvents } from "./app/event-log.ts";
 import { createInbox } from "./app/inbox.ts";
+import { createLeftovers } from "./app/leftovers.ts";
 import type { Clock, Log, Mailer, SmsHandlers, SmsTransport, TransportHealth } from "./app/ports.ts";
 import { createPresence } from "./app/presence.ts";
 import { createPublisher } from "./app/publisher.ts";
@@ -11,6 +13,7 @@ import { createRequestHandler } from "./app/request-handler.ts";
 import { type SafeModeCause, safeModeInWords } from "./app/safe-mode-cause.ts";
 import { createSender } from "./app/sender.ts";
 import { embeddedBroker, healthCauses, modemOptions, mqttCredentials, openHttp, within } from "./compose-wiring.ts";
+import { archiveOf } from "./compose-archive.ts";
 import { takeInKept } from "./compose-kept.ts";
 import { keepTime } from "./compose-time.ts";
 import type { Config } from "./config/config.ts";
@@ -170,6 +173,14 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
       problems: allProblems,
     });
     const control = createControl({
+    const leftovers = createLeftovers({ core, broker, log });
+    const housekeeping = createHousekeeping({
+      core,
+      archive: archiveOf(store, directory),
+      isClockTrusted,
+      retain: { leads: config.store.retainLeads, evidence: config.store.retainEvidence },
+      log,
+    });
       core,
       broker,
       gateway: config.gateway,
@@ -212,6 +223,7 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
     presence.start();
     deadlines.start();
     reminders.start();
+      leftovers.connected();
     sender.start();
     transport.start(handlers);
     broker.start();
@@ -224,6 +236,7 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
       async stop() {
         sender.stop();
         deadlines.stop();
+    housekeeping.start();
         await reminders.stop(STOP_WITHIN.mailMs);
         await transport.stop(STOP_WITHIN.submitMs);
         core.flush();
@@ -236,6 +249,7 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
         await within(STOP_WITHIN.syncMs, core.synced());
         await within(STOP_WITHIN.snapshotMs, snapshots.take(core.syncedSequence));
         for (const step of stops.toReversed()) await step();
+        housekeeping.stop();
       },
     };
   }
