@@ -6,8 +6,8 @@ import { createSafeModeControl, createSafeModeInbox, type Keeper } from "./app/s
 import { safeModeInWords } from "./app/safe-mode-cause.ts";
 import { CannotStart, type Gateway, type StoreUnusable, type Surroundings } from "./compose.ts";
 import { embeddedBroker, healthCauses, modemOptions, mqttCredentials, openHttp } from "./compose-wiring.ts";
+import { createModemForTechnician } from "./compose-technician.ts";
 import { createHttpServer } from "./http/server.ts";
-import { createModem } from "./modem/modem.ts";
 import type { PinAttempts } from "./modem/pin-attempts.ts";
 import { createMqttClient } from "./mqtt/client.ts";
 import { createSimulatedModem } from "./sim/modem.ts";
@@ -42,7 +42,10 @@ export async function startSafeMode(
   const embedded = await embeddedBroker(config, surroundings.embeddedBrokerPort, log);
   const brokerUrl = embedded?.url ?? config.mqtt.url;
   const keeper = createKeeper(surroundings, problems);
-  const transport = createModem(modemOptions(config, port, NO_PIN, clock, log));
+  const { modem: transport, technician } = createModemForTechnician(modemOptions(config, port, NO_PIN, clock, log), {
+    port: config.modem.port,
+    keeper: surroundings.logKeeper,
+  });
   const broker = createMqttClient({
     url: brokerUrl,
     ...mqttCredentials(config),
@@ -88,7 +91,7 @@ export async function startSafeMode(
     health,
     problems: allProblems,
   });
-  const http = createHttpServer({ control, log, health: () => healthCauses(allProblems()) });
+  const http = createHttpServer({ control, technician, log, health: () => healthCauses(allProblems()) });
 
   broker.onState(() => presence.changed());
   broker.onConnected(() => presence.connected());
@@ -110,6 +113,7 @@ export async function startSafeMode(
       await transport.stop(STOP_SUBMIT_MS);
       await presence.stop();
       await broker.stop();
+      technician.end();
       await http.close();
       await keeper.close();
       await embedded?.stop();

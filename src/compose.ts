@@ -15,6 +15,7 @@ import { createSender } from "./app/sender.ts";
 import { embeddedBroker, healthCauses, modemOptions, mqttCredentials, openHttp, within } from "./compose-wiring.ts";
 import { archiveOf } from "./compose-archive.ts";
 import { takeInKept } from "./compose-kept.ts";
+import { createModemForTechnician } from "./compose-technician.ts";
 import { keepTime } from "./compose-time.ts";
 import type { Config } from "./config/config.ts";
 import { policyOf } from "./config/policy.ts";
@@ -26,10 +27,10 @@ import type { GatewayState } from "./domain/state.ts";
 import { createHttpServer } from "./http/server.ts";
 import { noMailServer } from "./mail/no-mail-server.ts";
 import { createSmtpMailer } from "./mail/smtp-mailer.ts";
-import { createModem } from "./modem/modem.ts";
 import type { PinAttempts } from "./modem/pin-attempts.ts";
 import { createMqttClient } from "./mqtt/client.ts";
 import { GatewayClock } from "./platform/gateway-clock.ts";
+import type { LogKeeper } from "./platform/log-keeper.ts";
 import { createSimulatedModem, type SimulatedModem } from "./sim/modem.ts";
 import { takeLock } from "./store/lock.ts";
 import { type OpenStore, openStore } from "./store/recovery.ts";
@@ -41,6 +42,8 @@ export interface Surroundings {
   readonly version: string;
   readonly clock: Clock;
   readonly log: Log;
+  /** What `log` has written, for technicians. */
+  readonly logKeeper: LogKeeper;
   /** 0 up to, not including, 1. */
   readonly random: () => number;
   /** Where the embedded broker listens; 0 takes a free port. */
@@ -114,7 +117,13 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
     const problems = new Map<string, string>();
     const { store, snapshots } = await openJournal(directory, clock, log, problems, onFatal);
     stops.push(() => store.close());
-    const core = new Core({ state: store.state, policy: policyOf(config), journal: store.journal, clock });
+    const core = new Core({
+      state: store.state,
+      policy: policyOf(config),
+      journal: store.journal,
+      clock,
+      onListenerError: (error) => log.error({ error }, "A part of the gateway failed to follow an event"),
+    });
 
     const simulator =
       config.modem.port === "simulated" ? (surroundings.simulator ?? createSimulatedModem()) : undefined;
@@ -124,7 +133,10 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
     if (embedded !== undefined) stops.push(() => embedded.stop());
     const brokerUrl = embedded?.url ?? config.mqtt.url;
 
-    const transport = createModem(modemOptions(config, port, pinAttemptsIn(core), clock, log));
+    const { modem: transport, technician } = createModemForTechnician(
+      modemOptions(config, port, pinAttemptsIn(core), clock, log),
+      { port: config.modem.port, keeper: surroundings.logKeeper },
+    );
     const topicOf = (request: string): string => `${config.mqtt.baseTopic}/${config.gateway}/${request}`;
     const broker = createMqttClient({
       url: brokerUrl,
@@ -189,7 +201,7 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
       health,
       problems: allProblems,
     });
-    const http = createHttpServer({ control, log, health: () => healthCauses(allProblems()) });
+    const http = createHttpServer({ control, technician, log, health: () => healthCauses(allProblems()) });
 
     let shownState: TransportHealth["state"] | undefined;
     const handlers: SmsHandlers = {
@@ -244,6 +256,7 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
         await publisher.stop(STOP_WITHIN.publishMs);
         await presence.stop();
         await broker.stop();
+        technician.end();
         await http.close();
         core.flush();
         await within(STOP_WITHIN.syncMs, core.synced());

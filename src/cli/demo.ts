@@ -12,6 +12,7 @@ import { describeProblem } from "../config/problem.ts";
 import { connectLeadSystem } from "../mqtt/lead-system.ts";
 import { readBootId, systemClock } from "../platform/clock.ts";
 import { createLog } from "../platform/log.ts";
+import { createLogKeeper } from "../platform/log-keeper.ts";
 import { createSimulatedModem, type SimulatedModem } from "../sim/modem.ts";
 import { told } from "./demo/conversation.ts";
 import { improvise } from "./demo/improvise.ts";
@@ -106,12 +107,14 @@ async function startDaemon(
   folder: string,
 ): Promise<{ readonly gateway: Gateway; readonly closeLog: () => Promise<void> }> {
   const file = createWriteStream(join(folder, "leadline.log"));
-  const log = createLog({ ...config.log, sinks: [file] });
+  const logKeeper = createLogKeeper();
+  const log = createLog({ ...config.log, sinks: [file, logKeeper] });
   const gateway = await startGateway({
     config,
     version: version(),
     clock: systemClock(readBootId(randomUUID())),
     log,
+    logKeeper,
     random: Math.random,
     embeddedBrokerPort: 0,
     simulator,

@@ -9,6 +9,7 @@ import { PROFILE_CHOICES } from "../modem/profiles.ts";
 import { describeProblem } from "../config/problem.ts";
 import { readBootId, systemClock } from "../platform/clock.ts";
 import { createLog, outputSink } from "../platform/log.ts";
+import { createLogKeeper, type LogKeeper } from "../platform/log-keeper.ts";
 import { createNotifier, type Notifier } from "../platform/notify.ts";
 
 export interface RunOptions {
@@ -23,7 +24,10 @@ export async function run({ config: named }: RunOptions): Promise<number> {
     return 2;
   }
   const config = read.value;
-  const log = createLog({ ...config.log, sinks: [outputSink(process.stdout)] }).child({ gateway: config.gateway });
+  const logKeeper = createLogKeeper();
+  const log = createLog({ ...config.log, sinks: [outputSink(process.stdout), logKeeper] }).child({
+    gateway: config.gateway,
+  });
   const notifier = createNotifier({ env: process.env, pid: process.pid, log });
   const ended = untilSignal(log);
   log.info(
@@ -33,7 +37,7 @@ export async function run({ config: named }: RunOptions): Promise<number> {
   for (;;) {
     let gateway: Running;
     try {
-      gateway = await start(config, log);
+      gateway = await start(config, log, logKeeper);
     } catch (error) {
       if (!(error instanceof CannotStart)) throw error;
       log.error({}, error.message);
@@ -58,8 +62,8 @@ export async function run({ config: named }: RunOptions): Promise<number> {
 type Running = Omit<SafeMode, "control">;
 
 /** The gateway, or what remains of it where its journal cannot be used. */
-async function start(config: Config, log: Log): Promise<Running> {
-  const surroundings = surroundingsOf(config, log);
+async function start(config: Config, log: Log, logKeeper: LogKeeper): Promise<Running> {
+  const surroundings = surroundingsOf(config, log, logKeeper);
   try {
     return { ...(await startGateway(surroundings)), mended: new Promise(() => undefined) };
   } catch (error) {
@@ -68,12 +72,13 @@ async function start(config: Config, log: Log): Promise<Running> {
   }
 }
 
-function surroundingsOf(config: Config, log: Log): Surroundings {
+function surroundingsOf(config: Config, log: Log, logKeeper: LogKeeper): Surroundings {
   return {
     config,
     version: version(),
     clock: systemClock(readBootId(randomUUID())),
     log,
+    logKeeper,
     random: Math.random,
     onFatal(error) {
       log.error(

@@ -5,14 +5,17 @@ import { Hono } from "hono";
 import type { Control } from "../app/control.ts";
 import type { Log } from "../app/ports.ts";
 import { InSafeMode } from "../app/safe-mode-cause.ts";
+import type { Technician } from "../app/technician.ts";
 import { BadRequest } from "./answers.ts";
 import { createApi } from "./api.ts";
 import { demandJson, guardHost, guardPages, guardPassword, keepNothing } from "./guards.ts";
 import { isLoopback } from "./loopback.ts";
+import { createTechnicianApi } from "./technician-api.ts";
 import { listenOnSocket } from "./unix-socket.ts";
 
 export interface HttpNeeds {
   readonly control: Control;
+  readonly technician: Technician;
   /** `causes` say, for people, what keeps the gateway from being well. */
   readonly health: () => { readonly ok: boolean; readonly causes: readonly string[] };
   readonly log: Log;
@@ -34,8 +37,8 @@ const CLOSE_WITHIN_MS = 1_000;
 /** How long one request may take to arrive: a slow sender holds no connection for ever. */
 const REQUEST_TIMEOUT_MS = 30_000;
 
-export function createHttpServer({ control, health, log }: HttpNeeds): HttpServer {
-  const routes = createRoutes(control, health);
+export function createHttpServer({ control, technician, health, log }: HttpNeeds): HttpServer {
+  const routes = createRoutes(control, technician, health);
   const servers: Server[] = [];
 
   function serve(app: Hono): Server {
@@ -88,13 +91,13 @@ function guarded(): Hono {
   return new Hono().use(guardPages, keepNothing);
 }
 
-function createRoutes(control: Control, health: HttpNeeds["health"]): Hono {
+function createRoutes(control: Control, technician: Technician, health: HttpNeeds["health"]): Hono {
   const routes = new Hono().use(demandJson);
   routes.get("/healthz", (c) => {
     const found = health();
     return c.json(found, found.ok ? 200 : 503);
   });
-  return routes.route("/api", createApi(control));
+  return routes.route("/api", createApi(control)).route("/api", createTechnicianApi(technician));
 }
 
 async function closeServer(server: Server): Promise<void> {

@@ -4,9 +4,11 @@ import { join } from "node:path";
 import type { Log } from "../../src/app/ports.ts";
 import { createHttpServer, type HttpServer } from "../../src/http/server.ts";
 import { createFakeControl, type FakeControl } from "./fake-control.ts";
+import { createFakeTechnician, type FakeTechnician } from "./fake-technician.ts";
 
 export interface Rig {
   readonly control: FakeControl;
+  readonly technician: FakeTechnician;
   readonly http: HttpServer;
   readonly folder: string;
   readonly socketPath: string;
@@ -19,6 +21,7 @@ export interface Rig {
 export function createRig(): Rig {
   const folder = mkdtempSync(join(tmpdir(), "leadline-http-"));
   const control = createFakeControl();
+  const technician = createFakeTechnician();
   const causes: string[] = [];
   const errors: object[] = [];
   const log: Log = {
@@ -28,9 +31,10 @@ export function createRig(): Rig {
     error: (fields) => errors.push(fields),
     child: () => log,
   };
-  const http = createHttpServer({ control, log, health: () => ({ ok: causes.length === 0, causes }) });
+  const http = createHttpServer({ control, technician, log, health: () => ({ ok: causes.length === 0, causes }) });
   return {
     control,
+    technician,
     http,
     folder,
     socketPath: join(folder, "run", "leadline.sock"),

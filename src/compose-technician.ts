@@ -1,0 +1,57 @@
+import { realpath } from "node:fs/promises";
+import type { ModemView, Technician } from "./app/technician.ts";
+import { createSerialLink } from "./modem/link/serial-link.ts";
+import { createModem, type Modem, type ModemOptions } from "./modem/modem.ts";
+import { runTechnicianCommand } from "./modem/technician-command.ts";
+import { createTracer } from "./modem/trace/tracer.ts";
+import type { LogKeeper } from "./platform/log-keeper.ts";
+
+/** What a technician is given, until the gateway stops. */
+export interface EndingTechnician extends Technician {
+  /** Ends what is being listened to. */
+  end(): void;
+}
+
+/** The modem, with what a technician sees and does of it. `port` is the configured one, where that is another. */
+export function createModemForTechnician(
+  options: ModemOptions,
+  { port = options.port, keeper }: { readonly port?: string; readonly keeper: LogKeeper },
+): { readonly modem: Modem; readonly technician: EndingTechnician } {
+  const { port: path, baudRate, log } = options;
+  const tracer = createTracer(options.clock);
+  const makeLink = options.makeLink ?? (() => createSerialLink({ path, baudRate, log }));
+  const modem = createModem({ ...options, makeLink: tracer.around(makeLink) });
+
+  async function view(): Promise<ModemView> {
+    const device = await realpath(path).catch(() => undefined);
+    const { manufacturer, model, revision, imei, profile } = modem.describe() ?? {};
+    return {
+      port,
+      ...(device === undefined ? {} : { device }),
+      health: modem.health(),
+      ...(manufacturer === undefined ? {} : { manufacturer }),
+      ...(model === undefined ? {} : { model }),
+      ...(revision === undefined ? {} : { revision }),
+      ...(imei === undefined ? {} : { imei }),
+      ...(profile === undefined ? {} : { profile }),
+    };
+  }
+
+  const technician: EndingTechnician = {
+    modem: view,
+    at: (command) => runTechnicianCommand(modem, command),
+    trace: (asItIs) => (listener) => {
+      const leave = tracer.entries(listener);
+      // The bring-up does its own telling of what goes wrong; here there is nobody to tell.
+      if (!asItIs) void modem.setUpAnew();
+      return leave;
+    },
+    log: () => keeper.kept(),
+    followLog: keeper.follow,
+    end() {
+      tracer.end();
+      keeper.end();
+    },
+  };
+  return { modem, technician };
+}

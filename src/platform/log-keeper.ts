@@ -1,0 +1,41 @@
+import type { KeptLog, Listener, Subscribe } from "../app/technician.ts";
+import type { LogSink } from "./log.ts";
+
+/** Remembers the latest lines of the log, for whoever asks the daemon and has no journal of the system. */
+export interface LogKeeper extends LogSink {
+  kept(): KeptLog;
+  readonly follow: Subscribe<string>;
+  /** Ends every follower. */
+  end(): void;
+}
+
+/** About a megabyte; some days of a gateway that is well. */
+const MOST_LINES = 5_000;
+
+export function createLogKeeper(mostLines = MOST_LINES): LogKeeper {
+  const lines: string[] = [];
+  const followers = new Set<Listener<string>>();
+  let olderAreGone = false;
+
+  return {
+    write(line) {
+      const whole = line.trimEnd();
+      lines.push(whole);
+      // Not line by line: moving all of them each time would cost.
+      if (lines.length >= 2 * mostLines) {
+        lines.splice(0, lines.length - mostLines);
+        olderAreGone = true;
+      }
+      for (const follower of followers) follower.next(whole);
+    },
+    kept: () => ({ lines: lines.slice(-mostLines), olderAreGone: olderAreGone || lines.length > mostLines }),
+    follow(listener) {
+      followers.add(listener);
+      return () => void followers.delete(listener);
+    },
+    end() {
+      for (const follower of followers) follower.end();
+      followers.clear();
+    },
+  };
+}
