@@ -330,7 +330,6 @@ function refusedBy(error: unknown, directory: string): never {
 }
 
 /** Compiled, it lies beside this file under the compiler's ending. */
-const CHECKPOINT_THREAD = threadScript("checkpoint-thread");
 const SNAPSHOT_THREAD = import.meta.url.endsWith(".ts") ? "../dist/snapshot-thread.js" : "./snapshot-thread.js";
 
 function mailerOf({ mail, gateway, number }: Config): Mailer {
