@@ -24,6 +24,7 @@ const HOMES = {
   "pino-pretty": "^src/platform/",
   "prom-client": "^src/http/",
   serialport: "^src/modem/link/",
+  tar: "^src/store/",
   yaml: "^src/config/",
   // What comes from outside is parsed at each edge.
   zod: "^src/(config|mqtt|http)/",

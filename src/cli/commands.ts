@@ -65,6 +65,17 @@ export function describeCommands(surroundings: Surroundings, ended: (code: numbe
   describeAgents(program, context, does);
   describeMessages(program, context, does);
   program
+    .command("confirm [id]")
+    .description("carries out what waits for a person: a hold, the opt-out of a paused number; without an id lists it")
+    .option("--reject", "drops it: what was held is put off by a day, a paused number goes on")
+    .action(
+      does(async (id: string | undefined, { reject }: { reject?: true }) => {
+        const { confirm, listWaiting } = await import("./confirm.ts");
+        return id === undefined ? listWaiting(context()) : confirm(context(), id, reject ?? false);
+      }),
+    );
+  describeState(program, context, does);
+  program
     .command("sim")
     .description("a simulated modem on a pseudo-terminal; prints its path, then takes commands")
     .option("--link <path>", "a path that is kept pointing at the terminal")
@@ -151,6 +162,21 @@ function describeMessages(program: Command, context: () => Context, does: Does):
     .command("send <number> <text>")
     .description("texts a number that has active consent")
     .action(does(async (number: string, text: string) => (await load()).sendMessage(context(), number, text)));
+}
+
+function describeState(program: Command, context: () => Context, does: Does): void {
+  program
+    .command("backup <file>")
+    .description("a consistent copy of the state, while the daemon runs or not")
+    .action(does(async (file: string) => (await import("./backup.ts")).backup(context(), file)));
+  program
+    .command("restore <file>")
+    .description("puts a backup in the place of the state, which is kept aside; the daemon must be stopped")
+    .action(does(async (file: string) => (await import("./restore.ts")).restore(context(), file)));
+  program
+    .command("repair")
+    .description("makes a damaged journal readable again and says what is lost; the daemon must be stopped")
+    .action(does(async () => (await import("./repair.ts")).repair(context())));
 }
 
 function readCount(text: string): number {

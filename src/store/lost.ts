@@ -25,11 +25,23 @@ export function lostIn({ wounds, end }: Pick<Diagnosis, "wounds" | "end">): Lost
     for (const record of readable) if (isLost(record, gap, last)) known.set(record.sequence, record);
   }
   const beyondEnd = [...known.keys()].filter((sequence) => sequence > end.sequence).length;
-  const records = [...known.values()];
   const since = wounds.find(({ after }) => after !== undefined)?.after;
   const until = wounds.at(-1)?.before;
   return {
+    ...lostAmong([...known.values()]),
     records: missing + beyondEnd,
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
+  };
+}
+
+/** What these records hold. */
+export function lostAmong(records: readonly SealedRecord[]): Lost {
+  const times = records.map(({ at }) => at).sort();
+  const [since] = times;
+  const until = times.at(-1);
+  return {
+    records: records.length,
     readable: countByType(records),
     leadIds: namedIn(records, "leadId"),
     numbers: namedIn(

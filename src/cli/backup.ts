@@ -1,0 +1,26 @@
+import { resolve } from "node:path";
+import { backUp } from "../store/backup.ts";
+import { type Context, print } from "./context.ts";
+import { EXIT, type ExitCode } from "./failure.ts";
+import { storeDirectory } from "./store-directory.ts";
+
+/** `leadline backup FILE`: a consistent copy of the state, while the daemon runs or not. */
+export async function backup(context: Context, named: string): Promise<ExitCode> {
+  const directory = storeDirectory(context.source);
+  const file = resolve(named);
+  const { files, sequence, takenAt, damage } = await backUp(directory, file, Date.now());
+  const octets = files.reduce((sum, each) => sum + each.octets, 0);
+  print(
+    context,
+    { file, takenAt, sequence, files: files.length, octets, ...(damage === undefined ? {} : { damage }) },
+    () => [
+      `${file}: ${files.length} files, ${octets} octets, up to record ${sequence}`,
+      "It holds telephone numbers and the proof of consent: keep it where nobody else reads it.",
+    ],
+  );
+  if (damage === undefined) return EXIT.done;
+  context.io.stderr.write(
+    `leadline: the copy was made, but ${damage.file}, line ${damage.line} is damaged (${damage.why}); stop leadline and run leadline repair\n`,
+  );
+  return EXIT.failed;
+}

@@ -1,0 +1,49 @@
+import { resolve } from "node:path";
+import { gatewayFold } from "../domain/fold.ts";
+import { UnusableArchive } from "../store/archive.ts";
+import { type Restore, restoreStore } from "../store/restore.ts";
+import { type Context, print } from "./context.ts";
+import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
+import { lostInWords, repliesInWords } from "./lost-words.ts";
+import { withStoppedStore } from "./stopped-store.ts";
+
+/** `leadline restore FILE`: puts a backup in the place of the state, which is moved aside. */
+export async function restore(context: Context, named: string): Promise<ExitCode> {
+  const archive = resolve(named);
+  const done = await withStoppedStore(
+    context,
+    (directory, clock) => restoreStore({ directory, archive, clock, fold: gatewayFold }).catch(explain),
+    { mayBeNew: true },
+  );
+  if (done.kind === "damaged-backup") {
+    const { file, line, why } = done;
+    throw new CommandFailed(
+      EXIT.failed,
+      `${archive} is damaged (${file}, line ${line}: ${why}); nothing was changed, use another backup`,
+    );
+  }
+  print(context, done, () => inWords(done));
+  return EXIT.done;
+
+  function explain(error: unknown): never {
+    if (!(error instanceof UnusableArchive)) throw error;
+    throw new CommandFailed(EXIT.failed, `${archive}: ${error.message}; nothing was changed, use another backup`);
+  }
+}
+
+function inWords({
+  takenAt,
+  sequence,
+  replacedIn,
+  lost,
+  repliesKept,
+}: Extract<Restore, { kind: "restored" }>): readonly string[] {
+  return [
+    `The state of ${takenAt} is back, up to record ${sequence}.`,
+    ...(replacedIn === undefined ? [] : [`What was there before lies in ${replacedIn} of store.directory.`]),
+    ...lostInWords(lost, "with what came after the backup"),
+    ...repliesInWords(repliesKept),
+    "Alerts and answers that were sent after the backup was taken may be sent again, and what agents were asked too.",
+    "Start the daemon with: systemctl start leadline",
+  ];
+}

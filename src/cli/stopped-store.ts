@@ -1,0 +1,45 @@
+import { randomUUID } from "node:crypto";
+import { stat } from "node:fs/promises";
+import type { Clock } from "../app/ports.ts";
+import { readBootId, systemClock } from "../platform/clock.ts";
+import { takeLock } from "../store/lock.ts";
+import { giveToOwner } from "../store/owner.ts";
+import type { Context } from "./context.ts";
+import { CommandFailed, EXIT } from "./failure.ts";
+import { storeDirectory } from "./store-directory.ts";
+
+/** Works on the store while no daemon does. Throws `CommandFailed` where one runs, or there is no store. */
+export async function withStoppedStore<T>(
+  { source }: Context,
+  work: (directory: string, clock: Clock) => Promise<T>,
+  demands: { readonly mayBeNew: boolean } = { mayBeNew: false },
+): Promise<T> {
+  const directory = storeDirectory(source);
+  if (!demands.mayBeNew) await needFolder(directory);
+  const clock = systemClock(readBootId(randomUUID()));
+  const locked = await takeLock(directory, clock.bootId);
+  if (locked.kind === "held") {
+    throw new CommandFailed(
+      EXIT.failed,
+      `${directory} is in use by process ${locked.pid}; stop the daemon first, with: systemctl stop leadline`,
+    );
+  }
+  try {
+    return await work(directory, clock);
+  } finally {
+    await locked.release();
+    await giveToOwner(directory);
+  }
+}
+
+async function needFolder(directory: string): Promise<void> {
+  try {
+    await stat(directory);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+    throw new CommandFailed(
+      EXIT.failed,
+      `there is no ${directory}; see store.directory, or name the file with --config`,
+    );
+  }
+}

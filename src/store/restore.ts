@@ -1,0 +1,147 @@
+import { rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { Clock } from "../app/ports.ts";
+import { type Manifest, unpack } from "./archive.ts";
+import { freeNameIn } from "./aside.ts";
+import { makeFolder, syncFolder } from "./durable.ts";
+import { isErrno } from "./errno.ts";
+import type { Fold } from "./fold.ts";
+import { hold, releaseHolds } from "./hold.ts";
+import { type Kept, readKept } from "./kept.ts";
+import { asideFolder, journalFiles, journalFolder } from "./layout.ts";
+import { linesOf } from "./lines.ts";
+import { type Lost, lostAmong } from "./lost.ts";
+import { readRecord, type SealedRecord } from "./record.ts";
+import { openStore } from "./recovery.ts";
+import { keepReplies, keepSms, RECEIVED, smsIn } from "./salvage.ts";
+import type { AnyEvent, Upcasts } from "./upcast.ts";
+
+export interface RestoreOptions<S, E extends AnyEvent> {
+  /** Its lock must be held; see lock.ts. */
+  readonly directory: string;
+  readonly archive: string;
+  readonly clock: Clock;
+  readonly fold: Fold<S, E>;
+  readonly upcasts?: Upcasts;
+}
+
+export type Restore =
+  | {
+      readonly kind: "restored";
+      readonly takenAt: string;
+      readonly sequence: number;
+      /** Where the state lies that was replaced, below the store's directory; `undefined`: there was none. */
+      readonly replacedIn?: string;
+      /** What the replaced state knew beyond the backup, as far as it can be read. */
+      readonly lost: Lost;
+      /** Replies of people among it: the next start takes them in. */
+      readonly repliesKept: number;
+    }
+  /** Nothing was changed. */
+  | { readonly kind: "damaged-backup"; readonly file: string; readonly line: number; readonly why: string };
+
+const PARTS = ["state.json", "journal", "leads", "checkpoint"] as const;
+
+/**
+ * Puts a backup in the place of the state, which is moved aside. The backup is checked first, its chain from end to end.
+ * Cut short, the store does not open before it is done again. Throws `UnusableArchive`, and when the disk refuses.
+ */
+export async function restoreStore<S, E extends AnyEvent>(options: RestoreOptions<S, E>): Promise<Restore> {
+  const { directory, archive, clock } = options;
+  const fresh = join(directory, "restoring");
+  await rm(fresh, { recursive: true, force: true });
+  await makeFolder(fresh);
+  try {
+    const manifest = await unpack(archive, fresh);
+    const damage = await findDamage(fresh, options);
+    if (damage !== undefined) return { kind: "damaged-backup", ...damage };
+    return await putInPlace(directory, fresh, manifest, clock);
+  } finally {
+    // An archive that breaks off leaves writes under way, which may still put files there.
+    await rm(fresh, { recursive: true, force: true, maxRetries: 10 });
+  }
+}
+
+/** Opens it as the daemon will. */
+async function findDamage<S, E extends AnyEvent>(
+  folder: string,
+  { clock, fold, upcasts = {} }: RestoreOptions<S, E>,
+): Promise<{ readonly file: string; readonly line: number; readonly why: string } | undefined> {
+  const ignore = (): void => undefined; // nothing is written to it
+  const opened = await openStore({ directory: folder, clock, fold, upcasts, onTrouble: ignore, onFatal: ignore });
+  if (opened.kind === "damaged") return { file: opened.file, line: opened.line, why: opened.why };
+  await opened.close();
+  return undefined;
+}
+
+async function putInPlace(
+  directory: string,
+  fresh: string,
+  { takenAt, sequence }: Manifest,
+  clock: Clock,
+): Promise<Restore> {
+  const isReply = ({ type }: SealedRecord): boolean => type === RECEIVED;
+  const known = new Set((await readable(fresh, isReply)).map((record) => smsIn(record).pdu));
+  const replaced = await readable(directory, (record) => record.sequence > sequence || isReply(record));
+  const lost = lostAmong(replaced.filter((record) => record.sequence > sequence));
+  const repliesKept =
+    (await keepReplies(directory, replaced, clock, known)) + (await keepSms(directory, await smsKeptIn(fresh), clock));
+
+  await hold(directory, "restoring", `the restore of ${takenAt} was interrupted: run it again`);
+  const replacedIn = await moveAside(directory);
+  for (const part of PARTS) await renameIfThere(join(fresh, part), join(directory, part));
+  await syncFolder(directory);
+  await releaseHolds(directory);
+  return {
+    kind: "restored",
+    takenAt,
+    sequence,
+    lost,
+    repliesKept,
+    ...(replacedIn === undefined ? {} : { replacedIn }),
+  };
+}
+
+async function smsKeptIn(directory: string): Promise<readonly Extract<Kept, { type: "SmsKept" }>[]> {
+  return (await readKept(directory)).filter((kept) => kept.type === "SmsKept");
+}
+
+/** Whatever looks like a record, in whatever state the journal is. */
+async function readable(
+  directory: string,
+  isWanted: (record: SealedRecord) => boolean,
+): Promise<readonly SealedRecord[]> {
+  const records: SealedRecord[] = [];
+  for (const { name } of await journalFiles(journalFolder(directory))) {
+    for await (const lines of linesOf(join(journalFolder(directory), name))) {
+      for (const { text } of lines) {
+        const record = readRecord(text);
+        if (record !== undefined && isWanted(record)) records.push(record);
+      }
+    }
+  }
+  return records;
+}
+
+async function moveAside(directory: string): Promise<string | undefined> {
+  await makeFolder(asideFolder(directory));
+  const name = await freeNameIn(asideFolder(directory), "replaced");
+  const folder = join(asideFolder(directory), name);
+  await makeFolder(folder);
+  let moved = false;
+  for (const part of PARTS) moved = (await renameIfThere(join(directory, part), join(folder, part))) || moved;
+  await syncFolder(folder);
+  if (moved) return `aside/${name}`;
+  await rm(folder, { recursive: true });
+  return undefined;
+}
+
+async function renameIfThere(from: string, to: string): Promise<boolean> {
+  try {
+    await rename(from, to);
+    return true;
+  } catch (error) {
+    if (isErrno(error, "ENOENT")) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,145 @@
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeEach, describe, expect, test } from "vitest";
+import { UnusableArchive } from "../../src/store/archive.ts";
+import { backUp } from "../../src/store/backup.ts";
+import { hold } from "../../src/store/hold.ts";
+import { readKept } from "../../src/store/kept.ts";
+import { type Restore, restoreStore } from "../../src/store/restore.ts";
+import { writeSnapshot } from "../../src/store/write-snapshot.ts";
+import { added, fill, fold, ManualClock, namesIn, openToy, reopened, temporaryFolder, tryToy } from "./toy.ts";
+
+const NOW = Date.parse("2026-02-11T00:00:00.000Z");
+
+let directory: string;
+let file: string;
+
+beforeEach(async () => {
+  directory = await temporaryFolder();
+  file = join(await temporaryFolder(), "state.tgz");
+  await fill(directory, [["a"], ["b", "c"]]);
+});
+
+async function restored(into = directory): Promise<Extract<Restore, { kind: "restored" }>> {
+  const done = await restoreStore({ directory: into, archive: file, clock: new ManualClock(), fold });
+  if (done.kind !== "restored") throw new Error(done.why);
+  return done;
+}
+
+describe("a backup", () => {
+  test("brings the state back on another machine, contents kept apart too", async () => {
+    const store = await openToy(directory);
+    const [record] = store.journal.append([{ ...added("d"), apart: { name: "Ada" } }]);
+    await store.journal.synced();
+    await store.close();
+    await writeSnapshot(directory, 4, fold);
+    await backUp(directory, file, NOW);
+    const other = await temporaryFolder();
+    expect(await restored(other)).toMatchObject({
+      takenAt: "2026-02-11T00:00:00.000Z",
+      sequence: 4,
+      lost: { records: 0 },
+    });
+    const copy = await openToy(other);
+    expect(Object.fromEntries(copy.state)).toEqual({ a: 1, b: 1, c: 1, d: 1 });
+    expect(await copy.journal.readApart(record?.apart ?? expect.fail("no contents"))).toEqual({ name: "Ada" });
+    await copy.close();
+  });
+
+  test("taken while records are being written holds whole batches, and their contents", async () => {
+    const store = await openToy(directory);
+    let going = true;
+    let written = 0;
+    const writing = (async () => {
+      while (going) {
+        store.journal.append([added("x"), { ...added("y"), apart: { name: "y".repeat(500) } }]);
+        await store.journal.synced();
+        written += 1;
+      }
+    })();
+    for (let round = 0; round < 5; round += 1) {
+      const before = written;
+      await backUp(directory, file, NOW);
+      const other = await temporaryFolder();
+      await restored(other);
+      const { x = 0, y = 0 } = await reopened(other);
+      expect(x).toBe(y);
+      expect(x).toBeGreaterThanOrEqual(before);
+    }
+    going = false;
+    await writing;
+    await store.close();
+  });
+
+  test("of a damaged journal is made all the same, and says so", async () => {
+    const path = join(directory, "journal", "2026-02.jsonl");
+    await writeFile(path, (await readFile(path)).fill(0, 10, 20));
+    expect(await backUp(directory, file, NOW)).toMatchObject({ damage: { file: "journal/2026-02.jsonl", line: 1 } });
+    expect(await restoreStore({ directory, archive: file, clock: new ManualClock(), fold })).toMatchObject({
+      kind: "damaged-backup",
+    });
+    expect(await readFile(path)).toEqual((await readFile(path)).fill(0, 10, 20));
+  });
+});
+
+describe("a restore", () => {
+  test("keeps what it replaces, and says what came after the backup", async () => {
+    await backUp(directory, file, NOW);
+    await fill(directory, [["d"]]);
+    const { replacedIn, lost } = await restored();
+    expect(lost).toMatchObject({ records: 1, readable: { Added: 1 } });
+    expect(await reopened(directory)).toEqual({ a: 1, b: 1, c: 1 });
+    expect(await readFile(join(directory, replacedIn ?? "", "journal", "2026-02.jsonl"), "utf8")).toContain(
+      '"name":"d"',
+    );
+  });
+
+  test("keeps the replies that came after the backup, each once, out of a damaged journal too", async () => {
+    await backUp(directory, file, NOW);
+    const sms = {
+      from: { kind: "international", digits: "+18505550101" },
+      content: { kind: "text", text: "STOP" },
+      pdu: "07",
+    };
+    const store = await openToy(directory);
+    for (const record of [
+      { type: "SmsReceived", ...sms },
+      { type: "SmsReceived", ...sms, pdu: "08" },
+      added("z").event,
+    ]) {
+      store.journal.append([{ event: record as ReturnType<typeof added>["event"] }]);
+      await store.journal.synced();
+    }
+    await store.close();
+    const path = join(directory, "journal", "2026-02.jsonl");
+    await writeFile(path, (await readFile(path)).fill(0, 10, 20));
+    expect((await restored()).repliesKept).toBe(2);
+    await restored();
+    expect(await readKept(directory)).toMatchObject([
+      { type: "SmsKept", sms, arrivedAt: Date.parse("2026-02-10T12:00:00.000Z") },
+      { type: "SmsKept", sms: { pdu: "08" } },
+    ]);
+  });
+
+  test.each([
+    ["cut short", (whole: Buffer) => whole.subarray(0, -30)],
+    ["altered", (whole: Buffer) => Buffer.from(whole).fill(0x55, 60, 68)],
+    ["no archive", () => Buffer.from("hello")],
+  ])("refuses an archive that is %s, and changes nothing", async (_, change) => {
+    await backUp(directory, file, NOW);
+    await fill(directory, [["d"]]);
+    await writeFile(file, change(await readFile(file)));
+    await expect(restored()).rejects.toThrow(UnusableArchive);
+    expect(await reopened(directory)).toMatchObject({ d: 1 });
+    expect(await namesIn(directory, ".")).toEqual(["journal", "leads"]);
+  });
+
+  test("that was interrupted half-way leaves no empty state: the store stays shut until it is done again", async () => {
+    await backUp(directory, file, NOW);
+    await hold(directory, "restoring", "the restore was interrupted: run it again");
+    await rm(join(directory, "journal"), { recursive: true });
+    expect(await tryToy(directory)).toMatchObject({ kind: "damaged", file: "restore-unfinished" });
+    await restored();
+    expect(await reopened(directory)).toEqual({ a: 1, b: 1, c: 1 });
+  });
+});
