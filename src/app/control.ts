@@ -8,6 +8,7 @@ import { agentPayload, leadPayload } from "../domain/publications.ts";
 import type { Refusal } from "../domain/refusals.ts";
 import { numberOf } from "../domain/state.ts";
 import { type Instant, iso } from "../domain/time.ts";
+import { type Confirmations, createConfirmations } from "./confirmations.ts";
 import type { Core } from "./core.ts";
 import type { Broker, BrokerState, TransportHealth } from "./ports.ts";
 import type { SafeModeCause } from "./safe-mode-cause.ts";
@@ -54,7 +55,7 @@ export type Outcome<T> =
   | { readonly kind: "done"; readonly value: T }
   | { readonly kind: "refused"; readonly refusal: Refusal };
 
-export interface Control {
+export interface Control extends Confirmations {
   status(): StatusView;
   agents(): readonly AgentView[];
   agent(id: AgentId): AgentView | undefined;
@@ -139,6 +140,7 @@ export function createControl({ core, broker, gateway, version, since, health, p
   }
 
   return {
+    ...createConfirmations(core),
     status() {
       const byConsent: Record<string, number> = {};
       for (const agent of state.agents.values()) {

@@ -46,6 +46,18 @@ const WORDS: { readonly [T in GatewayEvent["type"]]?: Told<T> } = {
     ({ agentId, number, step, reason }) => ({ agentId, number, step, reason }),
   ],
   MailFailed: ["warn", "Reminder e-mail given up", ({ mailId, reason }) => ({ mailId, reason })],
+  MassConsequenceHeld: [
+    "warn",
+    "The clock would hit too many agents at once: it waits for leadline confirm",
+    ({ holdId, what, count }) => ({ holdId, what, count }),
+  ],
+  MassConsequenceOver: ["info", "What was held concerns few agents any more", ({ holdId, what }) => ({ holdId, what })],
+  MassConsequenceConfirmed: ["warn", "A person lets it happen", ({ holdId, what }) => ({ holdId, what })],
+  MassConsequenceRejected: [
+    "warn",
+    "A person has put it off",
+    ({ holdId, what, putOffUntil }) => ({ holdId, what, putOffUntil: new Date(putOffUntil) }),
+  ],
   LeadAccepted: ["info", "Lead accepted", ({ leadId, agentId, number }) => ({ leadId, agentId, number })],
   LeadHeld: ["info", "Lead held", ({ leadId, reason }) => ({ leadId, reason })],
   LeadRefused: ["info", "Lead refused", ({ leadId, reason }) => ({ leadId, reason })],

@@ -50,6 +50,8 @@ export function createSafeModeControl(needs: SafeModeControlNeeds): Control {
     release: refuse,
     drop: refuse,
     send: refuse,
+    waiting: refuse,
+    confirm: refuse,
   };
 }
 

@@ -1,4 +1,5 @@
 import { type IncomingMessage, request } from "node:http";
+import type { DecidedView, WaitingView } from "../app/confirmations.ts";
 import type { AgentView, MessageView, StatusView } from "../app/control.ts";
 import { CommandFailed, EXIT } from "./failure.ts";
 
@@ -26,6 +27,8 @@ export interface DaemonClient {
   release(id: string): Promise<MessageView>;
   drop(id: string): Promise<MessageView>;
   send(number: string, text: string): Promise<MessageView>;
+  waiting(): Promise<readonly WaitingView[]>;
+  confirm(id: string, reject: boolean): Promise<DecidedView>;
 }
 
 /** Long enough for a disk that is slow to sync. */
@@ -53,6 +56,8 @@ export function connectDaemon(socketPath: string, answerWithinMs = ANSWER_WITHIN
     release: (id) => one(ask("POST", `/api/messages/${segment(id)}/release`, {})),
     drop: (id) => one(ask("POST", `/api/messages/${segment(id)}/drop`, {})),
     send: (number, text) => one(ask("POST", "/api/messages", { number, text })),
+    waiting: () => one(ask("GET", "/api/confirmations")),
+    confirm: (id, reject) => one(ask("POST", `/api/confirmations/${segment(id)}`, { reject })),
   };
 }
 

@@ -22,7 +22,7 @@ export class BadRequest extends Error {
 }
 
 /** These say that what the path names is not there. */
-const NOT_THERE: ReadonlySet<Refusal> = new Set(["unknown-agent", "unknown-message"]);
+const NOT_THERE: ReadonlySet<Refusal> = new Set(["unknown-agent", "unknown-message", "nothing-waits"]);
 
 export function answerRefusal(context: Context, refusal: Refusal): Response {
   const complaint: Complaint = { error: refusal, explanation: REFUSALS[refusal] };

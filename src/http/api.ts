@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono";
 import type { Control, MessageView, Outcome } from "../app/control.ts";
 import { countryOf } from "../domain/number.ts";
 import { answerRefusal, BadRequest } from "./answers.ts";
-import { emptyBody, enrolBody, optOutBody, readBody, sendBody } from "./bodies.ts";
+import { confirmBody, emptyBody, enrolBody, optOutBody, readBody, sendBody } from "./bodies.ts";
 
 const MESSAGES_UNLESS_TOLD = 50;
 const MOST_MESSAGES = 1_000;
@@ -44,6 +44,12 @@ export function createApi(control: Control): Hono {
   api.post("/messages/:id/drop", async (c) => {
     await readBody(c, emptyBody);
     return answer(c, await control.drop(c.req.param("id")));
+  });
+
+  api.get("/confirmations", (c) => c.json(control.waiting()));
+  api.post("/confirmations/:id", async (c) => {
+    const { reject } = await readBody(c, confirmBody);
+    return answer(c, await control.confirm(c.req.param("id"), reject));
   });
   return api;
 }

@@ -35,6 +35,8 @@ export const enrolBody = (home: Country | undefined) =>
 
 export const optOutBody = z.strictObject({ atPersonsRequest: z.boolean().default(false) });
 
+export const confirmBody = z.strictObject({ reject: z.boolean().default(false) });
+
 export const sendBody = (home: Country | undefined) => z.strictObject({ number: phone(home), text: filled });
 
 export const emptyBody = z.strictObject({});

@@ -1,3 +1,4 @@
+import type { WaitingView } from "../../src/app/confirmations.ts";
 import type { AgentView, Control, MessageView, Outcome, StatusView } from "../../src/app/control.ts";
 import type { Refusal } from "../../src/domain/refusals.ts";
 import { type Msisdn, parseNumber } from "../../src/domain/number.ts";
@@ -38,6 +39,15 @@ export const REPLY: MessageView = {
   text: "Who is this?",
 };
 
+export const PAUSED: WaitingView = {
+  id: "+18505550144",
+  kind: "possible-opt-out",
+  about: "a reply may ask to be left alone",
+  agentIds: ["A-8"],
+  since: "2025-03-01T14:20:00.000Z",
+  decideBy: "2025-03-02T14:20:00.000Z",
+};
+
 export function createFakeControl(): FakeControl {
   const fake: FakeControl = {
     asked: [],
@@ -61,6 +71,11 @@ export function createFakeControl(): FakeControl {
     },
     async drop(id) {
       return outcome({ drop: id }, () => ({ ...REPLY, id, direction: "out", kind: "alert", state: "cancelled" }));
+    },
+    waiting: () => [PAUSED],
+    async confirm(id, reject) {
+      if (id !== PAUSED.id) return { kind: "refused", refusal: "nothing-waits" };
+      return outcome({ confirm: id, reject }, () => ({ ...PAUSED, decided: reject ? "rejected" : "carried-out" }));
     },
     async send(to, text) {
       return outcome({ send: to, text }, () => ({

@@ -1,0 +1,86 @@
+import { holdInWords } from "../domain/breaker/words.ts";
+import type { MassConsequence } from "../domain/breaker/model.ts";
+import type { NumberRecord } from "../domain/consent/model.ts";
+import { type Msisdn, parseNumber } from "../domain/number.ts";
+import type { Refusal } from "../domain/refusals.ts";
+import { agentsOf } from "../domain/state.ts";
+import { iso } from "../domain/time.ts";
+import type { Core } from "./core.ts";
+
+/** Something that waits for a person. */
+export interface WaitingView {
+  /** A hold's id; for a paused number the number itself. */
+  readonly id: string;
+  readonly kind: MassConsequence | "possible-opt-out";
+  /** One sentence for people. */
+  readonly about: string;
+  readonly agentIds?: readonly string[];
+  readonly since: string;
+  /** Undecided until then, it is an opt-out. */
+  readonly decideBy?: string;
+}
+
+export interface DecidedView extends WaitingView {
+  readonly decided: "carried-out" | "rejected";
+}
+
+export interface Confirmations {
+  /** The oldest first. */
+  waiting(): readonly WaitingView[];
+  /** `id`: a hold's, a paused number as a person writes it, or the id of an agent who has it. */
+  confirm(
+    id: string,
+    reject: boolean,
+  ): Promise<
+    { readonly kind: "done"; readonly value: DecidedView } | { readonly kind: "refused"; readonly refusal: Refusal }
+  >;
+}
+
+/** What waits for a person's word, and the word. */
+export function createConfirmations(core: Core): Confirmations {
+  const { state } = core;
+
+  function holds(): readonly WaitingView[] {
+    return [...state.breakers].flatMap(([what, { hold }]) =>
+      hold === undefined ? [] : [{ id: hold.id, kind: what, about: holdInWords(what, hold), since: iso(hold.since) }],
+    );
+  }
+
+  function pauseOf({ number, paused }: NumberRecord): WaitingView | undefined {
+    if (paused === undefined) return undefined;
+    return {
+      id: number,
+      kind: "possible-opt-out",
+      about: "a reply may ask to be left alone: to confirm is an opt-out",
+      agentIds: agentsOf(state, number).map(({ id }) => id),
+      since: iso(paused.since),
+      decideBy: iso(paused.decideBy),
+    };
+  }
+
+  function numberOf(id: string): Msisdn | undefined {
+    return state.agents.get(id)?.number ?? parseNumber(id, core.policy.home);
+  }
+
+  return {
+    waiting() {
+      const pauses = [...state.numbers.values()].map(pauseOf).filter((view) => view !== undefined);
+      return [...holds(), ...pauses].sort((a, b) => (a.since < b.since ? -1 : 1));
+    },
+    async confirm(id, reject) {
+      const hold = holds().find((view) => view.id === id);
+      const number = numberOf(id);
+      const record = number === undefined ? undefined : state.numbers.get(number);
+      const view = hold ?? (record && pauseOf(record));
+      if (view === undefined) return { kind: "refused", refusal: "nothing-waits" };
+      const answer = core.execute(
+        hold === undefined
+          ? { type: "DecidePause", number: view.id as Msisdn, isOptOut: !reject }
+          : { type: "DecideHold", holdId: hold.id, carryOut: !reject },
+      );
+      await core.synced();
+      if (answer.kind === "refused") return answer;
+      return { kind: "done", value: { ...view, decided: reject ? "rejected" : "carried-out" } };
+    },
+  };
+}
