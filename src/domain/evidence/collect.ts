@@ -1,0 +1,91 @@
+import { evolve } from "../evolve.ts";
+import type { GatewayEvent } from "../events.ts";
+import type { Msisdn } from "../number.ts";
+import type { MessageId } from "../outbox/message.ts";
+import { agentsOf, emptyState } from "../state.ts";
+import type { Instant } from "../time.ts";
+import { type EvidenceRecord, followConcerns } from "./concern.ts";
+import type { EvidenceEntry, NumberEvidence } from "./entry.ts";
+import { type Causes, type KnownMessage, tell } from "./tell.ts";
+
+export interface EvidenceCollector {
+  /** To be handed every record of the journal, in order. */
+  take(record: EvidenceRecord): void;
+  result(): NumberEvidence;
+}
+
+/** Of which sort of cause an event is. */
+const CAUSES: Partial<Record<GatewayEvent["type"], keyof Causes>> = {
+  AgentEnrolled: "enrolment",
+  AgentMoved: "enrolment",
+  AgentRejoined: "enrolment",
+  AgentUpdated: "enrolment",
+  AgentLeft: "left",
+  MessageSent: "sent",
+  ConsentClockStarted: "clock",
+  ConsentGiven: "given",
+  MessageFailed: "failed",
+  ReplyReceived: "reply",
+  NumberPaused: "paused",
+};
+
+/** Gathers what the journal knows of one number: the proof, and where the number stands today. */
+export function collectEvidence(number: Msisdn): EvidenceCollector {
+  const concern = followConcerns();
+  const entries: EvidenceEntry[] = [];
+  const messages = new Map<MessageId, KnownMessage>();
+  const erased = new Map<string, Instant>();
+  const causes: Causes = {};
+  let pdus: string[] = [];
+  // The number's own records folded, by the same rules as everything: where it stands is no matter of opinion.
+  const state = emptyState();
+
+  function know({ event, apart }: EvidenceRecord): void {
+    if (event.type === "SmsReceived") pdus.push(event.pdu);
+    if (event.type === "MessageQueued") {
+      const { kind, text, leadId } = event;
+      messages.set(event.messageId, {
+        kind,
+        ...(text === undefined ? {} : { text }),
+        ...(leadId === undefined ? {} : { leadId }),
+      });
+    }
+    if (event.type === "MessageFormed") {
+      const message = messages.get(event.messageId);
+      const { segments } = event;
+      if (message !== undefined)
+        messages.set(event.messageId, { ...message, segments, ...(apart === undefined ? {} : { textRef: apart }) });
+    }
+  }
+
+  return {
+    take(record) {
+      const { event, sequence, at, apart } = record;
+      const concerned = concern(record);
+      if (event.type === "ContentsErased") for (const file of event.files) erased.set(file, at);
+      const isOurs = concerned === "everyone" || concerned.includes(number);
+      // Whoever comes from another number was entered there.
+      if (isOurs || event.type === "AgentEnrolled" || event.type === "AgentUpdated")
+        evolve(state, event, { sequence, at, ...(apart === undefined ? {} : { apart }) });
+      if (!isOurs) return;
+      know(record);
+      const told = tell(record, { number, causes, messages, pdus });
+      if (told !== undefined) entries.push({ sequence, at, ...told });
+      if (event.type === "ReplyReceived") pdus = [];
+      const cause = CAUSES[event.type];
+      if (cause !== undefined) causes[cause] = sequence;
+    },
+    result() {
+      const record = state.numbers.get(number);
+      return {
+        number,
+        entries: entries.map((entry) => {
+          const erasedAt = entry.textRef === undefined ? undefined : erased.get(entry.textRef.file);
+          return erasedAt === undefined ? entry : { ...entry, erasedAt };
+        }),
+        agents: agentsOf(state, number),
+        ...(record === undefined ? {} : { record }),
+      };
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { ApartRef } from "../apart.ts";
+import type { Agent, EnrolmentSource, NumberRecord } from "../consent/model.ts";
+import type { Msisdn } from "../number.ts";
+import type { MessageId } from "../outbox/message.ts";
+import type { Instant } from "../time.ts";
+
+/**
+ * `asked`: a request for consent lies in the outbox. `queued`: any other text does. `sent`: the network has taken a
+ * text. `report`: what the network said of it later. `received`: from the phone. `state`: what follows for consent.
+ */
+export type EvidenceKind =
+  | "enrolment"
+  | "asked"
+  | "queued"
+  | "sent"
+  | "ended"
+  | "report"
+  | "received"
+  | "state"
+  | "mail"
+  | "clock";
+
+/** One thing that happened, as one record of the journal tells it. */
+export interface EvidenceEntry {
+  readonly sequence: number;
+  /** By the gateway's clock. */
+  readonly at: Instant;
+  readonly kind: EvidenceKind;
+  /** In plain words, one sentence without a full stop. */
+  readonly what: string;
+  /** What the text said, word for word. */
+  readonly text?: string;
+  /** Where that lies, where it is kept apart; `erasedAt` when it has been erased since. */
+  readonly textRef?: ApartRef;
+  readonly erasedAt?: Instant;
+  /** When the network's message centre took it (TP-SCTS), and was done with it (TP-DT). */
+  readonly smscAt?: Instant;
+  readonly dischargedAt?: Instant;
+  readonly source?: EnrolmentSource | "reply";
+  /** The record that caused it. */
+  readonly because?: number;
+  readonly messageId?: MessageId;
+  /** What the network delivered, octet for octet. */
+  readonly pdus?: readonly string[];
+}
+
+/** Everything that the journal knows of one number, in order. */
+export interface NumberEvidence {
+  readonly number: Msisdn;
+  readonly entries: readonly EvidenceEntry[];
+  /** Where it stands now; absent where nothing was ever recorded of it. */
+  readonly record?: NumberRecord;
+  readonly agents: readonly Agent[];
+}

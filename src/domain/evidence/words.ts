@@ -1,0 +1,67 @@
+import type { EnrolmentSource, OptOutReason } from "../consent/model.ts";
+import type { EventOf } from "../events.ts";
+import type { MessageKind } from "../outbox/message.ts";
+
+// How the proof calls things: for people who know nothing of the gateway.
+
+export const SOURCES: Readonly<Record<EnrolmentSource, string>> = {
+  profile: "through the Text Message option of the profile page",
+  migration: "as an existing customer (migration)",
+  file: "from a file",
+  operator: "by an operator of the gateway",
+};
+
+export const KINDS: Readonly<Record<MessageKind, string>> = {
+  "stop-confirmation": "the confirmation of STOP",
+  "start-confirmation": "the confirmation of START",
+  help: "the answer to HELP",
+  "opt-in": "the request for consent",
+  migration: "the request for consent to an existing customer",
+  reconfirmation: "the request to confirm consent again",
+  alert: "a lead alert",
+  manual: "a text written by an operator",
+};
+
+export const REQUESTS: ReadonlySet<MessageKind> = new Set(["opt-in", "migration", "reconfirmation"]);
+
+export const OPT_OUTS: Readonly<Record<OptOutReason, string>> = {
+  stop: "the person replied STOP",
+  "no-response": "the person did not answer the request in time",
+  "plain-language": "the person asked in plain words to be left alone, and nobody decided otherwise",
+  profile: "the Text Message option was switched off, or the agent has another phone",
+  operator: "an operator ended it",
+  unreachable: "texts to the number fail",
+};
+
+export const SUPPRESSIONS: Readonly<Record<EventOf<"NumberSuppressed">["reason"], string>> = {
+  stop: OPT_OUTS.stop,
+  "plain-language": OPT_OUTS["plain-language"],
+  operator: "an operator noted that the person asked for it",
+};
+
+export const SKIPPED: Readonly<Record<EventOf<"ReminderSkipped">["reason"], string>> = {
+  "no-email": "no e-mail address is known",
+  "no-mail-server": "the gateway has no mail server",
+  superseded: "a later step was already due",
+};
+
+/** How a text was read. */
+export function readingInWords({ keyword, flag, unanswered }: EventOf<"ReplyReceived">): string {
+  const read =
+    keyword !== null
+      ? `read as ${keyword.toUpperCase()}`
+      : flag === "possible-opt-out"
+        ? "read as perhaps asking to be left alone"
+        : "read as no keyword";
+  const incomplete = flag === "incomplete" ? ", incomplete" : "";
+  return `${read}${incomplete}${unanswered === undefined ? "" : `, not answered: ${unanswered}`}`;
+}
+
+/** TP-ST of a status report (3GPP TS 23.040 9.2.3.15). */
+export function statusInWords(status: number): string {
+  const code = `TP-ST ${status.toString(16).toUpperCase().padStart(2, "0")}`;
+  if (status === 0) return `delivered to the phone (${code})`;
+  if (status < 0x20) return `handed on, nothing said about the phone (${code})`;
+  if (status < 0x40) return `not delivered yet, the network goes on trying (${code})`;
+  return `not delivered, given up (${code})`;
+}

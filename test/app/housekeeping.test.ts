@@ -1,0 +1,256 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { Core } from "../../src/app/core.ts";
+import { type Archive, createHousekeeping } from "../../src/app/housekeeping.ts";
+import { evidenceFilter } from "../../src/domain/evidence/concern.ts";
+import type { GatewayEvent } from "../../src/domain/events.ts";
+import { gatewayFold } from "../../src/domain/fold.ts";
+import { type GatewayState, toSnapshot } from "../../src/domain/state.ts";
+import { DAY } from "../../src/domain/time.ts";
+import { dropCovered } from "../../src/store/drop-covered.ts";
+import { readJournal } from "../../src/store/read-journal.ts";
+import { type OpenStore, openStore } from "../../src/store/recovery.ts";
+import { takeCheckpoint } from "../../src/store/take-checkpoint.ts";
+import { ANN, BOB, BUYER, CLEO } from "../domain/people.ts";
+import { shippedPolicy } from "../domain/policy.ts";
+import { createKeptLog } from "../modem/kept-log.ts";
+import { ManualClock, namesIn, temporaryFolder } from "../store/toy.ts";
+
+const RETAIN = { leads: { ms: 90 * DAY }, evidence: { months: 60 } };
+
+/** The core on a real store and a manual clock. */
+class Rig {
+  readonly clock = new ManualClock("2026-01-10T18:00:00.000Z");
+  readonly directory: string;
+  clockTrusted = true;
+  store!: OpenStore<GatewayState, GatewayEvent>;
+  core!: Core;
+  #pdus = 0;
+
+  constructor(directory: string) {
+    this.directory = directory;
+  }
+
+  static async start(): Promise<Rig> {
+    const rig = new Rig(await temporaryFolder());
+    await rig.open();
+    return rig;
+  }
+
+  async open(): Promise<void> {
+    const opened = await openStore<GatewayState, GatewayEvent>({
+      directory: this.directory,
+      clock: this.clock,
+      fold: gatewayFold,
+      onTrouble: () => {},
+      onFatal: () => {},
+    });
+    if (opened.kind === "damaged") throw new Error(opened.why);
+    this.store = opened;
+    this.core = new Core({ state: opened.state, policy: shippedPolicy, journal: opened.journal, clock: this.clock });
+  }
+
+  get archive(): Archive {
+    const { directory } = this;
+    return {
+      eraseContentsBefore: (day, inUse) => this.store.eraseApartBefore(day, inUse),
+      takeCheckpoint: (olderThan, keeping) =>
+        takeCheckpoint<GatewayState, GatewayEvent>({
+          directory,
+          fold: gatewayFold,
+          olderThan,
+          isEvidence: evidenceFilter(keeping),
+        }),
+      dropCovered: (checksum) => dropCovered(directory, checksum),
+    };
+  }
+
+  async keepHouse(): Promise<void> {
+    const log = createKeptLog();
+    const { core, archive } = this;
+    await createHousekeeping({ core, archive, isClockTrusted: () => this.clockTrusted, retain: RETAIN, log }).run();
+    expect(log.entries.filter(({ message }) => message.includes("could not"))).toEqual([]);
+  }
+
+  enrol(agentId: string, number: typeof ANN): void {
+    const requestedAt = this.core.now();
+    this.core.execute({ type: "EnrolAgent", agentId, brand: "homes", number, requestedAt, source: "profile" });
+  }
+
+  says(number: string, text: string): void {
+    this.#pdus += 1;
+    const from = { kind: "international", digits: number } as const;
+    const sms = { from, content: { kind: "text", text } as const, pdu: `${this.core.state.sequence}-${this.#pdus}` };
+    this.core.execute({ type: "ReceiveSms", sms });
+  }
+
+  lead(leadId: string, agentId: string): void {
+    this.core.execute({ type: "AcceptLead", leadId, agentId, lead: BUYER });
+  }
+
+  /** Sends whatever waits, as a modem would. */
+  async send(): Promise<void> {
+    for (const message of [...this.core.state.messages.values()]) {
+      if (message.ended !== undefined) continue;
+      const lead = message.leadId === undefined ? {} : { lead: BUYER };
+      const begun = this.core.execute({ type: "BeginSegment", messageId: message.id, index: 0, ...lead });
+      if (begun.kind !== "go") continue;
+      for (let index = 0; index < (this.core.state.messages.get(message.id)?.segments.length ?? 0); index += 1) {
+        if (index > 0) await this.#begin(message.id, index);
+        const result = { kind: "submitted", messageReference: index } as const;
+        this.core.execute({ type: "SettleSegment", messageId: message.id, index, result });
+      }
+    }
+    await this.core.synced();
+  }
+
+  async #begin(messageId: string, index: number): Promise<void> {
+    const ref = this.core.state.messages.get(messageId)?.form?.textRef;
+    const { text } = (ref === undefined ? {} : await this.core.readApart(ref)) as { text?: string };
+    this.core.execute({ type: "BeginSegment", messageId, index, ...(text === undefined ? {} : { text }) });
+  }
+
+  /** The evidence that is left of a number. */
+  async eventsOf(text: string): Promise<readonly string[]> {
+    const types: string[] = [];
+    for await (const item of readJournal<GatewayEvent>(this.directory)) {
+      if (item.kind === "damaged") throw new Error(`${item.file}:${item.line}: ${item.why}`);
+      if (item.kind === "record" && JSON.stringify(item.recorded.event).includes(text))
+        types.push(item.recorded.event.type);
+    }
+    return types;
+  }
+
+  /** What a start finds that has nothing but the journal and the checkpoint. */
+  async rebuilt(): Promise<unknown> {
+    await this.core.synced();
+    await this.store.close();
+    await rm(join(this.directory, "state.json"), { force: true });
+    await this.open();
+    return toSnapshot(this.core.state);
+  }
+}
+
+/** Ann and Bob agree in January, Bob is texted a lead, both are asked for nothing more until June. */
+async function untilJune(): Promise<Rig> {
+  const rig = await Rig.start();
+  rig.enrol("A-1", ANN);
+  rig.enrol("B-1", BOB);
+  await rig.send();
+  rig.says(ANN, "YES");
+  rig.says(BOB, "YES");
+  await rig.send();
+  rig.lead("L-1", "B-1");
+  await rig.send();
+  for (const month of ["02", "03", "04", "06"]) {
+    rig.clock.set(`2026-${month}-20T18:00:00.000Z`);
+    rig.says(CLEO, "who is this");
+    await rig.core.synced();
+  }
+  return rig;
+}
+
+describe("After 90 days", () => {
+  it("the contents of leads are gone, the leads are forgotten, and the proof of what was texted stays", async () => {
+    const rig = await untilJune();
+    await rig.keepHouse();
+    expect(await namesIn(rig.directory, "leads")).toEqual([]);
+    expect(rig.core.state.leads.size).toBe(0);
+    expect(rig.core.state.messages.size).toBe(0);
+    expect(await namesIn(rig.directory, "journal")).toEqual(["2026-03.jsonl", "2026-04.jsonl", "2026-06.jsonl"]);
+    expect(await rig.eventsOf(BOB)).toEqual(
+      expect.arrayContaining(["AgentEnrolled", "ConsentRequested", "MessageQueued", "ReplyReceived", "ConsentGiven"]),
+    );
+    expect(await rig.eventsOf("MessageSent")).toHaveLength(5);
+    expect(await rig.eventsOf("LeadAccepted")).toEqual([]);
+  });
+
+  it("a replay of what is left gives the state that was live", async () => {
+    const rig = await untilJune();
+    await rig.keepHouse();
+    const live = JSON.parse(JSON.stringify(toSnapshot(rig.core.state)));
+    expect(JSON.parse(JSON.stringify(await rig.rebuilt()))).toEqual(live);
+  });
+
+  it("the seal of the checkpoint stands in the journal", async () => {
+    const rig = await untilJune();
+    await rig.keepHouse();
+    let checksum: string | undefined;
+    const seals: string[] = [];
+    for await (const item of readJournal<GatewayEvent>(rig.directory)) {
+      if (item.kind === "checkpoint") checksum = item.checksum;
+      if (item.kind === "record" && item.recorded.event.type === "CheckpointTaken")
+        seals.push(item.recorded.event.checksum);
+    }
+    expect(seals).toEqual([checksum]);
+  });
+
+  it("a lead that still waits keeps its contents, and is not forgotten", async () => {
+    const rig = await Rig.start();
+    rig.enrol("A-1", ANN);
+    const expiresAt = rig.core.now() + 400 * DAY;
+    rig.core.execute({ type: "AcceptLead", leadId: "L-1", agentId: "A-1", expiresAt, lead: BUYER });
+    await rig.core.synced();
+    rig.clock.set("2026-06-20T18:00:00.000Z");
+    await rig.keepHouse();
+    expect(await namesIn(rig.directory, "leads")).toEqual(["2026-01-10.jsonl"]);
+    expect([...rig.core.state.leads.keys()]).toEqual(["L-1"]);
+  });
+
+  it("nothing happens on a clock that cannot be trusted, and nothing twice", async () => {
+    const rig = await untilJune();
+    rig.clockTrusted = false;
+    await rig.keepHouse();
+    expect(rig.core.state.leads.size).toBe(1);
+    rig.clockTrusted = true;
+    await rig.keepHouse();
+    const { sequence } = rig.core.state;
+    await rig.keepHouse();
+    expect(rig.core.state.sequence).toBe(sequence);
+  });
+});
+
+describe("Five years after the relationship ended", () => {
+  async function fiveYearsOn(): Promise<Rig> {
+    const rig = await untilJune();
+    rig.core.execute({ type: "WithdrawAgent", agentId: "B-1" });
+    rig.enrol("C-1", CLEO);
+    await rig.send();
+    rig.says(CLEO, "STOP");
+    await rig.send();
+    rig.clock.set("2031-07-25T18:00:00.000Z");
+    await rig.keepHouse();
+    rig.clock.set("2031-11-25T18:00:00.000Z");
+    await rig.keepHouse();
+    return rig;
+  }
+
+  it("the agent is removed, and the proof with it; who is still served keeps it all", async () => {
+    const rig = await fiveYearsOn();
+    expect([...rig.core.state.agents.keys()]).toEqual(["A-1"]);
+    expect(rig.core.state.numbers.has(BOB)).toBe(false);
+    expect(await rig.eventsOf(BOB)).toEqual(["NumberForgotten"]);
+    expect(await rig.eventsOf(ANN)).toContain("ConsentGiven");
+  });
+
+  it("the retained topic of the agent is cleared", async () => {
+    const rig = await fiveYearsOn();
+    const cleared = rig.core.state.publications.filter(({ payload }) => payload === null);
+    expect(cleared.map(({ topic }) => topic).sort()).toEqual(["agents/B-1", "agents/C-1"]);
+  });
+
+  it("a suppression stays", async () => {
+    const rig = await fiveYearsOn();
+    expect(rig.core.state.numbers.get(CLEO)?.suppression).toMatchObject({ reason: "stop" });
+    await rig.rebuilt();
+    rig.enrol("C-2", CLEO);
+    expect(rig.core.state.numbers.get(CLEO)?.consent.status).not.toBe("enrolled");
+  });
+
+  it("a replay of what is left gives the state that was live", async () => {
+    const rig = await fiveYearsOn();
+    const live = JSON.parse(JSON.stringify(toSnapshot(rig.core.state)));
+    expect(JSON.parse(JSON.stringify(await rig.rebuilt()))).toEqual(live);
+  });
+});
