@@ -38,7 +38,7 @@ export interface Inbox {
   sweep(link: InboxLink): Promise<void>;
   /** The modem has told of a stored message or report: to be read before the next submit. */
   hint(at: StoredAt): void;
-  /** Reads what was told of, and waits for what came directly. Rejects as `sweep` does. */
+  /** Reads what was told of, and waits for messages that came directly. Rejects as `sweep` does. */
   catchUp(link: InboxLink): Promise<void>;
   /** A PDU that came directly, which the modem keeps nowhere. */
   direct(pdu: string): void;
@@ -55,7 +55,10 @@ export interface InboxOptions {
 
 export function createInbox({ handlers, clock, log }: InboxOptions): Inbox {
   let hints: StoredAt[] = [];
+  /** What came directly and is not on disk yet. */
   const arriving = new Set<Promise<void>>();
+  /** The messages among them: the next submit waits for those, a report may come at any time. */
+  const messagesArriving = new Set<Promise<void>>();
 
   /** Resolves when it is on disk. */
   async function handOver(pdu: string): Promise<"kept" | "notOurs"> {
@@ -81,7 +84,14 @@ export function createInbox({ handlers, clock, log }: InboxOptions): Inbox {
     if (isOwn(message)) return;
     const whole = hasAnnouncedLength(message) === false ? await readAgain(link, message) : message;
     const fate = await handOver(whole.pdu);
-    if (fate === "kept" && !link.signal.aborted) await need(link.chat, deleteMessage(message.index));
+    if (fate === "kept" && !link.signal.aborted) await remove(link, message.index);
+  }
+
+  /** A message that the modem will not let go of must not hide those behind it. */
+  async function remove({ chat }: InboxLink, index: number): Promise<void> {
+    if ((await attempt(chat, deleteMessage(index))) === undefined) {
+      log.warn({ index }, "the modem does not delete a message: its memory may fill up");
+    }
   }
 
   /** An unsolicited line in the middle of a PDU cuts it; the message itself is whole. */
@@ -92,7 +102,9 @@ export function createInbox({ handlers, clock, log }: InboxOptions): Inbox {
   }
 
   async function sweepStore(link: InboxLink): Promise<void> {
-    for (const message of await need(link.chat, listMessages)) {
+    // As they were sent, not as they lie: a STOP may have been stored before an older YES.
+    const listed = await need(link.chat, listMessages);
+    for (const message of listed.toSorted((a, b) => sentAt(a.pdu) - sentAt(b.pdu))) {
       if (link.signal.aborted) return;
       await take(link, message);
     }
@@ -102,7 +114,10 @@ export function createInbox({ handlers, clock, log }: InboxOptions): Inbox {
   async function within(link: InboxLink, store: string, work: () => Promise<void>): Promise<void> {
     const [main] = link.setup.stores;
     if (store === main || main === undefined) return work();
-    await need(link.chat, useStores(store));
+    if ((await attempt(link.chat, useStores(store))) === undefined) {
+      log.warn({ store }, "one of the modem's memories cannot be read");
+      return;
+    }
     try {
       await work();
     } finally {
@@ -145,9 +160,11 @@ export function createInbox({ handlers, clock, log }: InboxOptions): Inbox {
     },
 
     async catchUp(link) {
-      await Promise.all(arriving);
-      for (let [next] = hints; next !== undefined && !link.signal.aborted; [next] = hints) {
-        await follow(link, next);
+      await Promise.all(messagesArriving);
+      // What is told of meanwhile has its own turn: others wait for the modem too.
+      for (const next of [...hints]) {
+        if (link.signal.aborted) return;
+        if (hints.includes(next)) await follow(link, next);
         hints = hints.filter((hint) => hint !== next);
       }
     },
@@ -157,8 +174,11 @@ export function createInbox({ handlers, clock, log }: InboxOptions): Inbox {
         () => undefined,
         (error: unknown) => log.error({ error: messageOf(error) }, "a message that the modem does not keep was lost"),
       );
-      arriving.add(arrival);
-      void arrival.finally(() => arriving.delete(arrival));
+      const kinds = isStatusReport(pdu) ? [arriving] : [arriving, messagesArriving];
+      for (const kind of kinds) kind.add(arrival);
+      void arrival.finally(() => {
+        for (const kind of kinds) kind.delete(arrival);
+      });
     },
 
     forget() {
@@ -166,7 +186,7 @@ export function createInbox({ handlers, clock, log }: InboxOptions): Inbox {
     },
 
     get isBehind() {
-      return hints.length > 0 || arriving.size > 0;
+      return hints.length > 0 || messagesArriving.size > 0;
     },
   };
 }
@@ -183,4 +203,9 @@ function storesOf({ stores, reportStore }: SmsSetup): readonly string[] {
 /** For logs: what went wrong with reading or keeping a message. */
 export function messageOf(error: unknown): string {
   return error instanceof AtError || error instanceof Error ? error.message : String(error);
+}
+
+/** When the service centre took a message; reports, and what cannot be read, come first. */
+function sentAt(pdu: string): number {
+  return isStatusReport(pdu) ? 0 : (decodeDeliver(pdu).smscAt ?? 0);
 }
