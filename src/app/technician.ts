@@ -51,6 +51,6 @@ export interface Technician {
    */
   trace(asItIs: boolean): Subscribe<object>;
   log(): KeptLog;
-  /** Each line as it is written. */
+  /** What is kept, then each line as it is written. */
   readonly followLog: Subscribe<string>;
 }

@@ -1,8 +1,10 @@
 import { Command, InvalidArgumentError } from "commander";
 import { version } from "../config/package-root.ts";
 import type { Context } from "./context.ts";
+import type { Does } from "./does.ts";
 import { oneLine } from "./printable.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { describeTechnicianCommands } from "./technician-commands.ts";
 
 interface GlobalOptions {
   readonly config?: string;
@@ -75,15 +77,9 @@ export function describeCommands(surroundings: Surroundings, ended: (code: numbe
       }),
     );
   describeState(program, context, does);
-  program
-    .command("sim")
-    .description("a simulated modem on a pseudo-terminal; prints its path, then takes commands")
-    .option("--link <path>", "a path that is kept pointing at the terminal")
-    .action(does(async ({ link }: { link?: string }) => (await import("./sim.ts")).sim(context(), link)));
+  describeTechnicianCommands(program, context, does);
   return program;
 }
-
-type Does = <A extends unknown[]>(run: (...args: A) => Promise<number>) => (...args: A) => Promise<void>;
 
 interface EnrollOptions {
   readonly brand: string;

@@ -1,6 +1,8 @@
-import { type IncomingMessage, request } from "node:http";
+import { request } from "node:http";
 import type { DecidedView, WaitingView } from "../app/confirmations.ts";
 import type { AgentView, MessageView, StatusView } from "../app/control.ts";
+import type { KeptLog, ModemView } from "../app/technician.ts";
+import { linesFrom, textOf } from "./daemon-stream.ts";
 import { CommandFailed, EXIT } from "./failure.ts";
 
 export interface EnrolRequest {
@@ -29,18 +31,39 @@ export interface DaemonClient {
   send(number: string, text: string): Promise<MessageView>;
   waiting(): Promise<readonly WaitingView[]>;
   confirm(id: string, reject: boolean): Promise<DecidedView>;
+  modem(): Promise<ModemView>;
+  /** The lines that a raw AT command is answered with. */
+  at(command: string): Promise<readonly string[]>;
+  /** The dialogue with the modem, an entry a line, until the signal aborts or the daemon stops. */
+  trace(asItIs: boolean, signal: AbortSignal): AsyncIterable<string>;
+  log(): Promise<KeptLog>;
+  /** The log as it is kept, then each line as it is written, until the signal aborts or the daemon stops. */
+  followLog(signal: AbortSignal): AsyncIterable<string>;
 }
 
 /** Long enough for a disk that is slow to sync. */
 const ANSWER_WITHIN_MS = 15_000;
+/** A technician's command waits for a submit that is under way, and some take a minute themselves. */
+const AT_WITHIN_MS = 5 * 60_000;
 
 /** Talks to the daemon over its Unix socket. */
 export function connectDaemon(socketPath: string, answerWithinMs = ANSWER_WITHIN_MS): DaemonClient {
-  async function ask(method: "GET" | "POST", path: string, body?: object): Promise<unknown> {
-    const { status, text } = await exchange({ socketPath, method, path, body, answerWithinMs });
+  async function ask(
+    method: "GET" | "POST",
+    path: string,
+    body?: object,
+    withinMs: number = answerWithinMs,
+  ): Promise<unknown> {
+    const { status, text } = await exchange({ socketPath, method, path, body, answerWithinMs: withinMs });
+    if (status >= 200 && status < 300) return parseAnswer(text, socketPath);
+    throw refused(status, text);
+  }
+  function refused(status: number, text: string): CommandFailed {
     const answer = parseAnswer(text, socketPath);
-    if (status >= 200 && status < 300) return answer;
-    throw new CommandFailed(status === 400 ? EXIT.usage : EXIT.failed, explanationOf(answer, status));
+    return new CommandFailed(status === 400 ? EXIT.usage : EXIT.failed, explanationOf(answer, status));
+  }
+  function follow(path: string, body: object, signal: AbortSignal): AsyncIterable<string> {
+    return linesFrom({ socketPath, path, body, signal, refused, failed: (error) => inWords(error, socketPath) });
   }
   // The daemon comes with this command: its answers are what their types say.
   const one = async <T>(answer: Promise<unknown>): Promise<T> => (await answer) as T;
@@ -58,6 +81,14 @@ export function connectDaemon(socketPath: string, answerWithinMs = ANSWER_WITHIN
     send: (number, text) => one(ask("POST", "/api/messages", { number, text })),
     waiting: () => one(ask("GET", "/api/confirmations")),
     confirm: (id, reject) => one(ask("POST", `/api/confirmations/${segment(id)}`, { reject })),
+    modem: () => one(ask("GET", "/api/modem")),
+    async at(command) {
+      const answer = ask("POST", "/api/modem/at", { command }, AT_WITHIN_MS);
+      return (await one<{ readonly lines: readonly string[] }>(answer)).lines;
+    },
+    trace: (asItIs, signal) => follow("/api/modem/trace", { asItIs }, signal),
+    log: () => one(ask("GET", "/api/log")),
+    followLog: (signal) => follow("/api/log/follow", {}, signal),
   };
 }
 
@@ -90,13 +121,6 @@ function exchange({ socketPath, method, path, body, answerWithinMs }: Exchange):
     sent.on("error", fail);
     sent.end(payload);
   });
-}
-
-async function textOf(response: IncomingMessage): Promise<string> {
-  response.setEncoding("utf8");
-  let text = "";
-  for await (const chunk of response) text += String(chunk);
-  return text;
 }
 
 function parseAnswer(text: string, socketPath: string): unknown {

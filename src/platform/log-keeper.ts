@@ -4,6 +4,7 @@ import type { LogSink } from "./log.ts";
 /** Remembers the latest lines of the log, for whoever asks the daemon and has no journal of the system. */
 export interface LogKeeper extends LogSink {
   kept(): KeptLog;
+  /** What is kept, then each line as it is written. */
   readonly follow: Subscribe<string>;
   /** Ends every follower. */
   end(): void;
@@ -30,6 +31,7 @@ export function createLogKeeper(mostLines = MOST_LINES): LogKeeper {
     },
     kept: () => ({ lines: lines.slice(-mostLines), olderAreGone: olderAreGone || lines.length > mostLines }),
     follow(listener) {
+      for (const line of lines.slice(-mostLines)) listener.next(line);
       followers.add(listener);
       return () => void followers.delete(listener);
     },

@@ -1,0 +1,30 @@
+import { oneLine } from "../printable.ts";
+import { localTime } from "../wording.ts";
+
+/** What every line has; the rest are facts. */
+const NAMED = new Set(["time", "level", "msg", "gateway"]);
+
+/** A JSON line of the log for people: when, how grave, what, and the facts. What is no JSON stays as it is. */
+export function readableLine(line: string): string {
+  const entry = parse(line);
+  if (entry === undefined) return oneLine(line);
+  const { time, level, msg } = entry;
+  const facts = Object.entries(entry)
+    .filter(([name]) => !NAMED.has(name))
+    .map(([name, value]) => `${name}=${inWords(value)}`);
+  const words = [localTime(String(time ?? "")), String(level ?? "").padEnd(5), String(msg ?? ""), ...facts];
+  return oneLine(words.join("  "));
+}
+
+function parse(line: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === "object" && value !== null ? { ...value } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function inWords(value: unknown): string {
+  return typeof value === "string" && !/\s/.test(value) ? value : JSON.stringify(value);
+}

@@ -1,0 +1,60 @@
+import { type Command, InvalidArgumentError } from "commander";
+import { parsePeriod } from "../config/durations.ts";
+import type { Context } from "./context.ts";
+import type { Does } from "./does.ts";
+
+interface TraceWords {
+  readonly for?: number;
+  readonly asItIs?: true;
+}
+
+interface LogsWords {
+  readonly follow?: true;
+  readonly number?: string;
+  readonly lead?: string;
+}
+
+interface SimWords {
+  readonly link?: string;
+  readonly replay?: string;
+}
+
+/** What somebody at the device looks with, and tries things with. */
+export function describeTechnicianCommands(program: Command, context: () => Context, does: Does): void {
+  program
+    .command("logs")
+    .description("the gateway's log")
+    .option("-f, --follow", "goes on as it is written")
+    .option("--number <number>", "lines about this number only")
+    .option("--lead <id>", "lines about this lead and its message only")
+    .action(does(async (words: LogsWords) => (await import("./logs.ts")).logs(context(), words)));
+  program
+    .command("at <command>")
+    .description("one raw AT command through the running daemon, for instance 'AT+CSQ'")
+    .action(does(async (command: string) => (await import("./at.ts")).at(context(), command)));
+  program
+    .command("trace <file>")
+    .description("records the dialogue with the modem, numbers and texts replaced, until Ctrl-C")
+    .option("--for <duration>", "for so long, for instance 10m", readDuration)
+    .option("--as-it-is", "does not set the modem up anew first; such a trace cannot be played from the beginning")
+    .action(
+      does(async (file: string, { for: forMs, asItIs }: TraceWords) =>
+        (await import("./trace.ts")).trace(context(), file, {
+          ...(forMs === undefined ? {} : { forMs }),
+          asItIs: asItIs ?? false,
+        }),
+      ),
+    );
+  program
+    .command("sim")
+    .description("a simulated modem on a pseudo-terminal; prints its path, then takes commands")
+    .option("--link <path>", "a path that is kept pointing at the terminal")
+    .option("--replay <file>", "plays the modem's part of a trace instead, and tells where the driver departs from it")
+    .action(does(async (words: SimWords) => (await import("./sim.ts")).sim(context(), words)));
+}
+
+function readDuration(text: string): number {
+  const period = parsePeriod(text);
+  if (period !== undefined && "ms" in period && period.ms > 0) return period.ms;
+  throw new InvalidArgumentError("It is no duration; write for instance 10m.");
+}
