@@ -3,6 +3,7 @@ import { version } from "../config/package-root.ts";
 import type { Context } from "./context.ts";
 import type { Does } from "./does.ts";
 import { oneLine } from "./printable.ts";
+import { describeProofCommands } from "./proof-commands.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { describeTechnicianCommands } from "./technician-commands.ts";
 
@@ -77,6 +78,7 @@ export function describeCommands(surroundings: Surroundings, ended: (code: numbe
       }),
     );
   describeState(program, context, does);
+  describeProofCommands(program, context, does);
   describeTechnicianCommands(program, context, does);
   return program;
 }

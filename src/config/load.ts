@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import type { Msisdn } from "../domain/number.ts";
 import { assemble } from "./assemble.ts";
 import type { Config } from "./config.ts";
 import { missingKeys, type Overrides, overlay } from "./overrides.ts";
@@ -50,6 +51,8 @@ export function loadConfig(source: Source, demands: Demands = { for: "run" }): R
 /** What a command needs to find the daemon and its state. */
 export interface Whereabouts {
   readonly gateway: string;
+  /** The gateway's own; its country is that of numbers in national form. */
+  readonly number: Msisdn;
   readonly socket: string;
   readonly storeDirectory: string;
 }
@@ -61,10 +64,10 @@ export function loadWhereabouts(source: Source): Read<Whereabouts> {
   const settings = checkYaml(yaml.value, yaml.value.value, settingsSchema);
   if (!settings.ok) return { ok: false, problems: inOrder(settings.problems) };
   const files = new ReferredFiles(yaml.value);
-  const { gateway, http, store } = settings.value;
+  const { gateway, number, http, store } = settings.value;
   return {
     ok: true,
-    value: { gateway, socket: files.path(http.socket), storeDirectory: files.path(store.directory) },
+    value: { gateway, number, socket: files.path(http.socket), storeDirectory: files.path(store.directory) },
   };
 }
 

@@ -1,0 +1,82 @@
+import type { NumberRecord } from "../domain/consent/model.ts";
+import { OPT_OUTS, SUPPRESSIONS } from "../domain/evidence/words.ts";
+import { type Instant, iso } from "../domain/time.ts";
+import type { Proof, ShownEntry } from "./evidence.ts";
+import { oneLine, printable } from "./printable.ts";
+import { readableNumber } from "./wording.ts";
+
+/** The proof as a page that a lawyer can read: numbered, dated, in plain words. */
+export function evidenceLines(proof: Proof): readonly string[] {
+  const { number, gateway, gatewayNumber, madeAt, record, agents, entries, verification } = proof;
+  const { firstAt, lastAt, lastSequence } = verification;
+  const numbers = new Map(entries.map(({ sequence }, index) => [sequence, index + 1]));
+  return [
+    `Proof of consent for ${readableNumber(number)}`,
+    `Gateway ${gateway}, which texts from ${readableNumber(gatewayNumber)}; made ${utc(Date.parse(madeAt))}`,
+    firstAt === undefined || lastAt === undefined
+      ? "The journal is empty"
+      : `Covers ${utc(firstAt)} to ${utc(lastAt)}, up to record ${lastSequence}; all times are UTC`,
+    `Today: ${record === undefined ? "nothing was ever recorded of this number" : standing(record)}`,
+    ...agents.map(
+      ({ id, name, brand, left }) =>
+        `Agent: ${id}${name === undefined ? "" : `, ${oneLine(name)}`}, brand ${brand}${left === undefined ? "" : `; out since ${utc(left.at)}`}`,
+    ),
+    "",
+    ...entries.flatMap((entry, index) => entryLines(entry, index + 1, numbers)),
+  ];
+}
+
+function standing({ consent, suppression, paused }: NumberRecord): string {
+  const closed =
+    suppression === undefined
+      ? ""
+      : `; closed until its own START since ${utc(suppression.since)}: ${SUPPRESSIONS[suppression.reason]}`;
+  const waits = paused === undefined ? "" : `; texts to it wait for a person's decision since ${utc(paused.since)}`;
+  return `${consentInWords(consent)}${closed}${waits}`;
+}
+
+function consentInWords(consent: NumberRecord["consent"]): string {
+  switch (consent.status) {
+    case "none":
+      return "never asked for consent";
+    case "enrolled":
+      return `to be asked for consent since ${utc(consent.since)}; the network has not taken the text yet`;
+    case "pending":
+      return `asked for consent at ${utc(consent.askedAt)}; no answer until ${utc(consent.optOutAt)} is an opt-out`;
+    case "active":
+      return `consent is active, given at ${utc(consent.confirmedAt)}`;
+    case "reconfirming":
+      return `consent is active, given at ${utc(consent.confirmedAt)}, and is being confirmed again since ${utc(consent.since)}`;
+    case "opted-out":
+      return `opted out since ${utc(consent.since)}: ${OPT_OUTS[consent.reason]}`;
+  }
+}
+
+function entryLines(entry: ShownEntry, no: number, numbers: ReadonlyMap<number, number>): readonly string[] {
+  const { at, what, text, smscAt, dischargedAt, because, sequence, contents, erasedAt } = entry;
+  const cause = because === undefined ? undefined : numbers.get(because);
+  const notes = [
+    ...(smscAt === undefined ? [] : [`the network's message centre took it at ${utc(smscAt)}`]),
+    ...(dischargedAt === undefined ? [] : [`the network was done with it at ${utc(dischargedAt)}`]),
+    ...(cause === undefined ? [] : [`because of no. ${cause}`]),
+    `record ${sequence}`,
+  ];
+  return [
+    `${no}. ${utc(at)}  ${oneLine(what)}.`,
+    ...(text === undefined
+      ? []
+      : printable(text)
+          .split("\n")
+          .map((line) => `     | ${line}`)),
+    ...(contents === undefined
+      ? []
+      : [`     | (contents ${contents}${erasedAt === undefined ? "" : ` on ${utc(erasedAt)}`})`]),
+    `     ${notes.join("; ")}`,
+  ];
+}
+
+function utc(at: Instant): string {
+  return iso(at)
+    .replace("T", " ")
+    .replace(/\.(\d{3})Z$/, ".$1");
+}

@@ -1,0 +1,97 @@
+import { collectEvidence } from "../domain/evidence/collect.ts";
+import type { EvidenceEntry, NumberEvidence } from "../domain/evidence/entry.ts";
+import { iso } from "../domain/time.ts";
+import { readApart } from "../store/apart.ts";
+import { leadsFolder } from "../store/layout.ts";
+import { type Context, print } from "./context.ts";
+import { evidenceLines } from "./evidence-lines.ts";
+import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
+import { readWhole, type Verification } from "./journal-reading.ts";
+import { verificationInWords } from "./verification-words.ts";
+import { typedNumber, whereabouts } from "./whereabouts.ts";
+
+/** An entry with its text, or with what has become of it. */
+export type ShownEntry = EvidenceEntry & { readonly contents?: "erased" | "damaged" };
+
+export interface Proof extends Omit<NumberEvidence, "entries"> {
+  readonly gateway: string;
+  readonly gatewayNumber: string;
+  readonly madeAt: string;
+  readonly entries: readonly ShownEntry[];
+  readonly verification: Verification;
+}
+
+/** `leadline evidence NUMBER`: the proof for one number, from the journal alone. */
+export async function evidence(context: Context, text: string, verify: boolean): Promise<ExitCode> {
+  const { gateway, number: own, storeDirectory } = whereabouts(context.source);
+  const number = typedNumber(text, own);
+  if (number === undefined) throw new CommandFailed(EXIT.usage, `${text} is no telephone number; write it with +`);
+  const { collector, verification } = await readWhole(storeDirectory, () => collectEvidence(number));
+  const found = collector.result();
+  const entries: ShownEntry[] = [];
+  for (const entry of found.entries) entries.push(await withText(entry, storeDirectory));
+  const madeAt = new Date().toISOString();
+  const proof: Proof = { ...found, entries, gateway, gatewayNumber: own, madeAt, verification };
+  print(context, asJson(proof), () => [
+    ...evidenceLines(proof),
+    ...(verify ? ["", ...verificationInWords(verification)] : []),
+  ]);
+  if (verification.sound) return EXIT.done;
+  const [first = ""] = verificationInWords(verification).slice(1);
+  context.io.stderr.write(`leadline: the proof is not whole: ${first.replace(/^- /, "")}\n`);
+  return EXIT.failed;
+}
+
+/** The texts of alerts hold what buyers wrote: they are kept apart, and erased earlier. */
+async function withText(entry: EvidenceEntry, directory: string): Promise<ShownEntry> {
+  if (entry.textRef === undefined) return entry;
+  try {
+    const contents = (await readApart(leadsFolder(directory), entry.textRef)) as { readonly text: string } | undefined;
+    return contents === undefined ? { ...entry, contents: "erased" } : { ...entry, text: contents.text };
+  } catch (error) {
+    if (error instanceof Error && "code" in error) throw error;
+    return { ...entry, contents: "damaged" };
+  }
+}
+
+function asJson({ number, gateway, gatewayNumber, madeAt, record, agents, entries, verification }: Proof): object {
+  return {
+    number,
+    gateway,
+    gatewayNumber,
+    madeAt,
+    today:
+      record === undefined
+        ? null
+        : inIso({ ...record.consent, suppression: record.suppression, paused: record.paused }),
+    agents: agents.map(({ id, brand, name, source, enrolledAt, left }) =>
+      inIso({ agentId: id, brand, name, source, enrolledAt, left }),
+    ),
+    entries: entries.map((entry, index) => ({ no: index + 1, ...(inIso(entry) as object) })),
+    verification: inIso(verification),
+  };
+}
+
+const INSTANTS = new Set([
+  "at",
+  "since",
+  "smscAt",
+  "dischargedAt",
+  "erasedAt",
+  "enrolledAt",
+  "askedAt",
+  "optOutAt",
+  "confirmedAt",
+  "reconfirmAt",
+  "decideBy",
+  "firstAt",
+  "lastAt",
+]);
+
+/** Times as the world is given them everywhere else. */
+function inIso(value: unknown, key = ""): unknown {
+  if (typeof value === "number" && INSTANTS.has(key)) return iso(value);
+  if (Array.isArray(value)) return value.map((item) => (key === "remindAt" ? iso(Number(item)) : inIso(item)));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, inIso(member, name)]));
+}

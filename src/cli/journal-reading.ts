@@ -1,0 +1,99 @@
+import type { EvidenceRecord } from "../domain/evidence/concern.ts";
+import type { GatewayEvent } from "../domain/events.ts";
+import { isErrno } from "../store/errno.ts";
+import type { Gap } from "../store/gap.ts";
+import { readJournal } from "../store/read-journal.ts";
+import { CommandFailed, EXIT } from "./failure.ts";
+
+/** What the chain of hashes says of the journal that was read. */
+export interface Verification {
+  /** Whether every record there is follows from the one before, back to the first, and none was lost. */
+  readonly sound: boolean;
+  readonly records: number;
+  /** Of the records, as far as they could be read; absent where there are none. */
+  readonly firstSequence?: number;
+  readonly lastSequence?: number;
+  readonly firstAt?: number;
+  readonly lastAt?: number;
+  /** Of the last record. */
+  readonly finalHash?: string;
+  /** Older records were dropped, all but the evidence in them; `sealed`: the journal vouches for what was kept. */
+  readonly checkpoint?: { readonly through: number; readonly sealed: boolean };
+  readonly gaps: readonly Pick<Gap, "first" | "last" | "why">[];
+  readonly damage?: { readonly file: string; readonly line: number; readonly why: string };
+}
+
+/** How often reading begins anew when the daemon drops old files meanwhile. */
+const MOST_TRIES = 3;
+
+/**
+ * Hands every record of the journal to a collector and verifies the chain, whether a daemon runs or not. Throws
+ * `CommandFailed` where the journal may not be read.
+ */
+export async function readWhole<C extends { take(record: EvidenceRecord): void }>(
+  directory: string,
+  makeCollector: () => C,
+): Promise<{ readonly collector: C; readonly verification: Verification }> {
+  for (let tries = 1; ; tries += 1) {
+    const collector = makeCollector();
+    try {
+      return { collector, verification: await readInto(directory, collector) };
+    } catch (error) {
+      if (isErrno(error, "ENOENT") && tries < MOST_TRIES) continue;
+      if (!isErrno(error, "EACCES")) throw error;
+      throw new CommandFailed(
+        EXIT.failed,
+        `${directory} is closed to this user; use sudo, or: sudo -u leadline leadline …`,
+      );
+    }
+  }
+}
+
+async function readInto(directory: string, collector: { take(record: EvidenceRecord): void }): Promise<Verification> {
+  let records = 0;
+  let first: EvidenceRecord | undefined;
+  let last: EvidenceRecord | undefined;
+  let finalHash: string | undefined;
+  let checkpoint: { readonly through: number; readonly checksum: string } | undefined;
+  const seals = new Set<string>();
+  const gaps: Gap[] = [];
+  let damage: Verification["damage"];
+  for await (const item of readJournal<GatewayEvent>(directory)) {
+    switch (item.kind) {
+      case "checkpoint":
+        checkpoint = item;
+        break;
+      case "gap":
+        gaps.push(item.gap);
+        break;
+      case "damaged":
+        damage = { file: folderOf(item.file), line: item.line, why: item.why };
+        break;
+      case "record": {
+        const { recorded, hash } = item;
+        records += 1;
+        first ??= recorded;
+        last = recorded;
+        finalHash = hash;
+        if (recorded.event.type === "CheckpointTaken") seals.add(recorded.event.checksum);
+        collector.take(recorded);
+      }
+    }
+  }
+  const isSealed = checkpoint === undefined || seals.has(checkpoint.checksum);
+  return {
+    sound: damage === undefined && gaps.length === 0 && isSealed,
+    records,
+    ...(first === undefined ? {} : { firstSequence: checkpoint === undefined ? first.sequence : 1, firstAt: first.at }),
+    ...(last === undefined ? {} : { lastSequence: last.sequence, lastAt: last.at }),
+    ...(finalHash === undefined ? {} : { finalHash }),
+    ...(checkpoint === undefined ? {} : { checkpoint: { through: checkpoint.through, sealed: isSealed } }),
+    gaps,
+    ...(damage === undefined ? {} : { damage }),
+  };
+}
+
+/** The journal's own files are named without their folder. */
+function folderOf(file: string): string {
+  return file.includes("/") ? file : `journal/${file}`;
+}

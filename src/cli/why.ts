@@ -1,0 +1,88 @@
+import { lastChange } from "../domain/evidence/because.ts";
+import { collectEvidence } from "../domain/evidence/collect.ts";
+import type { EvidenceEntry, NumberEvidence } from "../domain/evidence/entry.ts";
+import { collectLead, type LeadFact, type LeadStory } from "../domain/evidence/lead-story.ts";
+import type { Msisdn } from "../domain/number.ts";
+import { iso } from "../domain/time.ts";
+import { type Context, print } from "./context.ts";
+import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
+import { readWhole } from "./journal-reading.ts";
+import { oneLine } from "./printable.ts";
+import { table } from "./table.ts";
+import { typedNumber, whereabouts } from "./whereabouts.ts";
+import { localTime, readableNumber } from "./wording.ts";
+
+interface Explanation {
+  readonly subject: string;
+  readonly number?: Msisdn;
+  /** In one paragraph. */
+  readonly why: string;
+  readonly records: readonly (LeadFact | EvidenceEntry)[];
+}
+
+/** `leadline why LEAD|NUMBER`: what became of it, and because of what. */
+export async function why(context: Context, subject: string): Promise<ExitCode> {
+  const { number: own, storeDirectory } = whereabouts(context.source);
+  const lead = (await readWhole(storeDirectory, () => collectLead(subject))).collector.result();
+  const number = lead.number ?? typedNumber(subject, own);
+  const isKnownLead = lead.facts.length > 0;
+  const evidence =
+    number === undefined
+      ? undefined
+      : (await readWhole(storeDirectory, () => collectEvidence(number))).collector.result();
+  if (!isKnownLead && (evidence === undefined || evidence.entries.length === 0)) {
+    throw new CommandFailed(
+      EXIT.failed,
+      `the journal knows no lead and no number ${subject}; leads are forgotten after store.retainLeads`,
+    );
+  }
+  const explanation = isKnownLead ? ofLead(lead, evidence) : ofNumber(evidence as NumberEvidence);
+  print(context, asJson(explanation), () => {
+    const rows = explanation.records.map(({ sequence, at, what }) => [String(sequence), localTime(iso(at)), what]);
+    return [oneLine(explanation.why), "", ...table([["RECORD", "WHEN", "WHAT"], ...rows], undefined)];
+  });
+  return EXIT.done;
+}
+
+function ofLead({ leadId, number, facts }: LeadStory, evidence: NumberEvidence | undefined): Explanation {
+  const told = facts.map(({ what, at }) => `${what} at ${localTime(iso(at))}.`);
+  const end = facts.at(-1);
+  // Consent is why a lead is held or refused; to one that went out its last word is enough.
+  const isAboutConsent = end !== undefined && /refused|held|cancelled/.test(end.what);
+  const causes = evidence === undefined || !isAboutConsent ? [] : lastChange(evidence, end.sequence);
+  const phone = number === undefined ? "" : `, for ${readableNumber(number)}`;
+  return {
+    subject: leadId,
+    ...(number === undefined ? {} : { number }),
+    why: [`Lead ${leadId}${phone}:`, ...told, ...because(causes)].join(" "),
+    records: [...facts, ...causes].toSorted((a, b) => a.sequence - b.sequence),
+  };
+}
+
+function ofNumber(evidence: NumberEvidence): Explanation {
+  const { number, record, agents, entries } = evidence;
+  const causes = lastChange(evidence);
+  const owners = agents.length === 0 ? "no agent has it" : `agents ${agents.map(({ id }) => id).join(", ")}`;
+  const status = record?.consent.status ?? "none";
+  const latest = causes.length === 0 ? entries.slice(-3) : causes;
+  const rest = causes.length === 0 ? latest.map(sentence) : because(causes);
+  return {
+    subject: number,
+    number,
+    why: [`${readableNumber(number)} (${owners}): consent ${status}.`, ...rest].join(" "),
+    records: latest.toSorted((a, b) => a.sequence - b.sequence),
+  };
+}
+
+function because(causes: readonly EvidenceEntry[]): readonly string[] {
+  return causes.map((entry, index) => (index === 0 ? sentence(entry) : `That was because of this: ${sentence(entry)}`));
+}
+
+function sentence({ what, at, text, kind }: EvidenceEntry): string {
+  const words = kind === "received" && text !== undefined ? ` ("${text}")` : "";
+  return `${what}${words}, at ${localTime(iso(at))}.`;
+}
+
+function asJson({ records, ...rest }: Explanation): object {
+  return { ...rest, records: records.map(({ at, ...record }) => ({ at: iso(at), ...record })) };
+}
