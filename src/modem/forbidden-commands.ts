@@ -28,7 +28,10 @@ const FORBIDDEN: readonly ForbiddenCommand[] = [
   // READ BINARY, READ RECORD and GET RESPONSE (27.007 8.18).
   { command: /^[+]CRSM=(?!\?$|(?:176|178|192)(?:,|$))/, because: "it would write to the SIM" },
   { command: sets("[+]CFUN|[+]CGATT"), because: RESTARTS },
-  { command: /^(?:[+](?:CPOF|QPOWD|CPOWD|CRESET|QRST|TRB)|\^(?:RESET|SMSO)|#(?:REBOOT|SHDN)|!RESET)/, because: RESTARTS },
+  {
+    command: /^(?:[+](?:CPOF|QPOWD|CPOWD|CRESET|QRST|TRB)|\^(?:RESET|SMSO)|#(?:REBOOT|SHDN)|!RESET)/,
+    because: RESTARTS,
+  },
   { command: /^\^(?:U2DIAG|SETPORT|PORTSEL)=(?!\?$)/, because: "the modem might come back without this port" },
   { command: sets("[+](?:CNMI|CPMS|CMGF|CSMS|CSCS|CSMP|CMEE|CREG|CGREG|CEREG)"), because: RELIED_ON },
   { command: sets("[+](?:IPR|ICF|IFC|CMUX|QURCCFG)|\\^CURC"), because: RELIED_ON },
@@ -40,13 +43,25 @@ const FORBIDDEN: readonly ForbiddenCommand[] = [
   { command: /^(?:D|A|O)/, because: CALLS },
 ];
 
+/** The line takes an octet a character: what has more than that would reach the modem as another character, CR among them. */
+const PRINTABLE = /^[\x20-\x7e]*$/;
+
 /** Why a technician's command line is refused; `undefined` when it may run. Each command of the line is looked at. */
 export function refusalOf(line: string): string | undefined {
-  for (const command of commandsOf(line)) {
+  if (!PRINTABLE.test(line.trim())) return "it is not run: an AT command is one line of printable ASCII characters";
+  // What stands behind a quote that is never closed is a text to one modem, a command to another.
+  if (line.split('"').length % 2 === 0) return "it is not run: a quote is not closed";
+  for (const command of [...commandsOf(line), ...runTogether(line)]) {
     const forbidden = FORBIDDEN.find((each) => each.command.test(command));
     if (forbidden !== undefined) return `AT${command} is not run: ${forbidden.because}`;
   }
   return undefined;
+}
+
+/** Extended commands without the `;` between them (V.250 5.4.1), which some modems take apart all the same. */
+function runTogether(line: string): readonly string[] {
+  const withoutTexts = line.replaceAll(/"[^"]*"/g, '"X"');
+  return commandsOf(withoutTexts).flatMap((command) => command.split(/(?=[+^*#%!$])/));
 }
 
 /**
