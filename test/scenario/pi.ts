@@ -1,0 +1,238 @@
+import { expect, vi } from "vitest";
+import { type Confirmations, createConfirmations } from "../../src/app/confirmations.ts";
+import { Core } from "../../src/app/core.ts";
+import { createDeadlines, type Deadlines } from "../../src/app/deadlines.ts";
+import type { Clock, Draft, Journal, Log, Recorded } from "../../src/app/ports.ts";
+import type { EventOf, GatewayEvent } from "../../src/domain/events.ts";
+import { gatewayFold } from "../../src/domain/fold.ts";
+import type { Msisdn } from "../../src/domain/number.ts";
+import { nextToSend } from "../../src/domain/outbox/order.ts";
+import type { Policy } from "../../src/domain/policy.ts";
+import { toSnapshot } from "../../src/domain/state.ts";
+import { type Instant, MINUTE, SECOND } from "../../src/domain/time.ts";
+import { type ClockWatch, createClockWatch } from "../../src/platform/clock-watch.ts";
+import { GatewayClock } from "../../src/platform/gateway-clock.ts";
+import { withSending } from "../domain/policy.ts";
+
+/** A Monday, 15:00 in New York and 10:00 in Honolulu: people may be asked everywhere. */
+export const START = Date.parse("2025-03-03T20:00:00.000Z");
+
+/** No limits on sending: these tests are about time. */
+const policy: Policy = withSending({ pace: 0, dailyCap: 0, newRecipientsPerDay: 0 });
+
+const silent: Log = { debug() {}, info() {}, warn() {}, error() {}, child: () => silent };
+
+/** What happened, and when it really did. */
+export interface Happened<T extends GatewayEvent["type"] = GatewayEvent["type"]> {
+  readonly really: Instant;
+  readonly event: EventOf<T>;
+}
+
+class MemoryJournal implements Journal<GatewayEvent> {
+  readonly records: Recorded<GatewayEvent>[] = [];
+  readonly happened: Happened[] = [];
+  clock: Clock | undefined;
+
+  get syncedSequence(): number {
+    return this.records.length;
+  }
+
+  append(drafts: readonly Draft<GatewayEvent>[]): readonly Recorded<GatewayEvent>[] {
+    const { clock } = this;
+    if (clock === undefined) throw new Error("nobody has opened the journal");
+    const appended = drafts.map(({ event, apart }, index): Recorded<GatewayEvent> => {
+      const sequence = this.records.length + index + 1;
+      const at = Math.floor(clock.now());
+      const record = { sequence, at, bootId: clock.bootId, monotonicMs: clock.monotonicMs(), event };
+      return apart === undefined
+        ? record
+        : { ...record, apart: { file: "contents", offset: sequence, length: 1, hash: `${sequence}` } };
+    });
+    this.records.push(...appended);
+    for (const { event } of appended) this.happened.push({ really: Date.now(), event });
+    return appended;
+  }
+
+  synced(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  readApart(): Promise<unknown> {
+    return Promise.resolve({});
+  }
+}
+
+/**
+ * A Pi without a battery clock, with the parts of the gateway that know of time on it: core, deadlines, clock
+ * watch, trust; a journal in memory, a modem that sends and sweeps at once. Vitest's fake time is the real time.
+ */
+export class Pi {
+  /** By how much the wall clock is ahead of the real time. */
+  ahead = 0;
+  /** What timesyncd says. */
+  isSynchronised = true;
+  readonly journal = new MemoryJournal();
+  sweeps = 0;
+  #boots = 1;
+  #bootedAt = Date.now() - MINUTE;
+  #running: Running | undefined;
+  #receiving = true;
+  /** A sweep is answered only while this holds. */
+  sweepsWork = true;
+
+  get core(): Core {
+    return this.running.core;
+  }
+
+  get running(): Running {
+    if (this.#running === undefined) throw new Error("the gateway does not run");
+    return this.#running;
+  }
+
+  /** The process starts: what it knows is what the journal tells. */
+  start(): void {
+    const system: Clock = {
+      bootId: `boot-${this.#boots}`,
+      now: () => Date.now() + this.ahead,
+      monotonicMs: () => Date.now() - this.#bootedAt,
+    };
+    const clock = new GatewayClock(system);
+    this.journal.clock = clock;
+    const state = this.journal.records.reduce(gatewayFold.evolve, gatewayFold.empty());
+    const core = new Core({ state, policy, journal: this.journal, clock });
+    const trust = (): boolean => this.isSynchronised;
+    const watch = createClockWatch({ core, system, clock, isTrusted: trust, log: silent, onTurn() {} });
+    const deadlines: Deadlines = createDeadlines({
+      core,
+      clock,
+      isClockTrusted: () => state.clock.status === "trusted",
+      log: silent,
+      transport: {
+        requestSweep: () => {
+          this.sweeps += 1;
+          const beganAtMs = clock.monotonicMs();
+          if (this.sweepsWork) setTimeout(() => this.#running === running && deadlines.swept(beganAtMs), SECOND);
+        },
+      },
+    });
+    const running: Running = { core, watch, deadlines, confirmations: createConfirmations(core) };
+    this.#running = running;
+    watch.start();
+    core.execute({ type: "Resume" });
+    deadlines.receiving(this.#receiving);
+    deadlines.start();
+  }
+
+  /** The process ends; a replay of its journal gives the state that it had. */
+  stop(): void {
+    const { core, watch, deadlines } = this.running;
+    const replayed = this.journal.records.reduce(gatewayFold.evolve, gatewayFold.empty());
+    expect(toSnapshot(replayed)).toEqual(toSnapshot(core.state));
+    watch.stop();
+    deadlines.stop();
+    this.#running = undefined;
+  }
+
+  restart(downMs = SECOND): void {
+    this.stop();
+    skip(downMs);
+    this.start();
+  }
+
+  /** The power goes, and comes again: the wall clock goes on where fake-hwclock has left it, not synchronised. */
+  powerCut(downMs: number, lostMs = 0): void {
+    this.stop();
+    skip(downMs);
+    this.#boots += 1;
+    this.#bootedAt = Date.now() - 20 * SECOND;
+    this.ahead -= downMs + lostMs;
+    this.isSynchronised = false;
+    this.start();
+  }
+
+  /** NTP answers. */
+  synchronise(): void {
+    this.ahead = 0;
+    this.isSynchronised = true;
+    this.pass(2 * SECOND);
+  }
+
+  /** Somebody, or something, sets the wall clock. */
+  step(ms: number): void {
+    this.ahead += ms;
+    this.pass(2 * SECOND);
+  }
+
+  receiving(receiving: boolean): void {
+    this.#receiving = receiving;
+    this.running.deadlines.receiving(receiving);
+  }
+
+  /** Lets real time go by. In longer steps the timers come late, as they do on a busy machine. */
+  pass(ms: number, stepMs = 2 * MINUTE): void {
+    for (let left = ms; left > 0; left -= stepMs) {
+      const now = Math.min(left, stepMs);
+      const timed = Math.min(now, 2 * MINUTE);
+      skip(now - timed);
+      vi.advanceTimersByTime(timed);
+    }
+  }
+
+  /** Enrols an agent and sends the text: the person's time to answer runs. */
+  ask(agentId: string, number = phoneOf(agentId)): void {
+    this.core.execute({
+      type: "EnrolAgent",
+      agentId,
+      brand: "homes",
+      number,
+      email: `${agentId}@example.com`,
+      requestedAt: this.core.now(),
+      source: "profile",
+    });
+    this.send();
+  }
+
+  send(): void {
+    const { core } = this;
+    for (let next = nextToSend(core.state, policy, core.now()); next.kind === "send"; ) {
+      const { messageId, index } = next;
+      const isAlert = core.state.messages.get(messageId)?.leadId !== undefined;
+      const contents = isAlert ? { lead: { name: "Maria" }, text: "Maria" } : {};
+      const answer = core.execute({ type: "BeginSegment", messageId, index, ...contents });
+      if (answer.kind !== "go") throw new Error(`${messageId} may not go`);
+      core.execute({ type: "SettleSegment", messageId, index, result: { kind: "submitted" } });
+      next = nextToSend(core.state, policy, core.now());
+    }
+  }
+
+  says(agentId: string, text: string): void {
+    const sms = { from: { kind: "international", digits: phoneOf(agentId) }, content: { kind: "text", text } } as const;
+    this.core.execute({ type: "ReceiveSms", sms: { ...sms, pdu: `PDU${this.journal.records.length}` } });
+  }
+
+  consent(agentId: string): string | undefined {
+    return this.core.state.numbers.get(phoneOf(agentId))?.consent.status;
+  }
+
+  happened<T extends GatewayEvent["type"]>(type: T): readonly Happened<T>[] {
+    return this.journal.happened.filter(({ event }) => event.type === type) as readonly Happened<T>[];
+  }
+}
+
+interface Running {
+  readonly core: Core;
+  readonly watch: ClockWatch;
+  readonly deadlines: Deadlines;
+  readonly confirmations: Confirmations;
+}
+
+/** `A-7` has the number that ends in 0007. */
+export function phoneOf(agentId: string): Msisdn {
+  return `+1850555${agentId.slice(2).padStart(4, "0")}` as Msisdn;
+}
+
+/** Real time goes by, and no timer notices yet. */
+function skip(ms: number): void {
+  vi.setSystemTime(Date.now() + ms);
+}
+
