@@ -135,7 +135,9 @@ function timedLink(path: string, log: Log): { readonly gaps: Gaps; readonly make
 
 async function openGateway({ promptMs, syncMs }: (typeof SPEEDS)[number]) {
   const directory = mkdtempSync(join(tmpdir(), "leadline-bench-"));
-  const sim = createSimulatedModem({ latencies: { promptMs, submitMs: NETWORK_MS, phoneMs: 0, reportMs: 1, deliveryMs: 0 } });
+  const sim = createSimulatedModem({
+    latencies: { promptMs, submitMs: NETWORK_MS, phoneMs: 0, reportMs: 1, deliveryMs: 0 },
+  });
   const { tty } = await sim.start();
   const store = await openStore<GatewayState, GatewayEvent>({
     directory,

@@ -12,7 +12,7 @@ import { AtError, attempt, need } from "./at-error.ts";
 import { decodeDeliver } from "./sms/deliver.ts";
 import { decodeStatusReport } from "./sms/status-report.ts";
 import type { SmsSetup } from "./sms-setup.ts";
-import { hasAnnouncedLength, isStatusReport } from "./stored-pdu.ts";
+import { isCutShort, isStatusReport } from "./stored-pdu.ts";
 
 /** Where the modem said that something has been stored. Both parts may be missing. */
 export interface StoredAt {
@@ -82,7 +82,7 @@ export function createInbox({ handlers, clock, log }: InboxOptions): Inbox {
 
   async function take(link: InboxLink, message: ListedMessage): Promise<void> {
     if (isOwn(message)) return;
-    const whole = hasAnnouncedLength(message) === false ? await readAgain(link, message) : message;
+    const whole = isCutShort(message) ? await readAgain(link, message) : message;
     const fate = await handOver(whole.pdu);
     if (fate === "kept" && !link.signal.aborted) await remove(link, message.index);
   }
@@ -97,8 +97,8 @@ export function createInbox({ handlers, clock, log }: InboxOptions): Inbox {
   /** An unsolicited line in the middle of a PDU cuts it; the message itself is whole. */
   async function readAgain({ chat }: InboxLink, message: ListedMessage): Promise<StoredMessage> {
     const again = await attempt(chat, readMessage(message.index));
-    log.info({ index: message.index }, "a message was not as long as announced and was read again");
-    return again === undefined || again === "empty" ? message : again;
+    log.info({ index: message.index }, "a message was shorter than announced and was read again");
+    return again === undefined || again === "empty" || isCutShort(again) ? message : again;
   }
 
   async function sweepStore(link: InboxLink): Promise<void> {

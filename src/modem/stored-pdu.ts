@@ -1,13 +1,12 @@
 import type { StoredMessage } from "./at/commands/sms-messages.ts";
+import { tpduLengthOctets } from "./sms/service-centre.ts";
 
 /**
- * Whether a PDU has as many octets as its header announced: the length counts the TPDU without the
- * service centre's address, whose own length is the first octet (3GPP TS 27.005 3.1). `undefined` where
- * the header names no length.
+ * Whether a PDU has fewer octets than its header announced: an unsolicited line has cut it. Longer ones are whole:
+ * some modems pad.
  */
-export function hasAnnouncedLength({ lengthOctets, pdu }: StoredMessage): boolean | undefined {
-  if (lengthOctets === undefined) return undefined;
-  return pdu.length === 2 * (1 + serviceCentreOctets(pdu) + lengthOctets);
+export function isCutShort({ lengthOctets = 0, pdu }: Pick<StoredMessage, "lengthOctets" | "pdu">): boolean {
+  return (tpduLengthOctets(pdu) ?? 0) < lengthOctets;
 }
 
 /** SMS-STATUS-REPORT is TP-MTI 10 in what a service centre sends (3GPP TS 23.040 9.2.3.1). */
