@@ -168,11 +168,26 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
         ...(isClockTrusted() ? [] : ["the clock is not set: no deadline fires until it is"]),
       ];
     };
+    /** What keeps the gateway from its work, of all that is not as it should be. */
+    const gravely = (): readonly string[] => [
+      ...problems.values(),
+      ...modemProblem(health()),
+      ...(broker.state().takenOver ? ["another client has taken over our MQTT client id"] : []),
+      ...(broker.state().connected ? [] : [`broker: ${broker.state().detail ?? "not connected"}`]),
+    ];
     const sender = createSender({ core, transport, clock, log });
     const deadlines = createDeadlines({ core, transport, clock, isClockTrusted, log });
     const time = keepTime({ core, system: surroundings.clock, clock, log, onMinute: () => deadlines.look() });
     const reminders = createReminders({ core, mailer: mailerOf(config), log });
     const publisher = createPublisher({ core, broker, log });
+    const leftovers = createLeftovers({ core, broker, log });
+    const housekeeping = createHousekeeping({
+      core,
+      archive: archiveOf(store, directory),
+      isClockTrusted,
+      retain: { leads: config.store.retainLeads, evidence: config.store.retainEvidence },
+      log,
+    });
     const presence = createPresence({
       now: () => core.now(),
       queued: () => Object.values(core.state.index.open).reduce((sum, open) => sum + open.size, 0),
@@ -185,14 +200,6 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
       problems: allProblems,
     });
     const control = createControl({
-    const leftovers = createLeftovers({ core, broker, log });
-    const housekeeping = createHousekeeping({
-      core,
-      archive: archiveOf(store, directory),
-      isClockTrusted,
-      retain: { leads: config.store.retainLeads, evidence: config.store.retainEvidence },
-      log,
-    });
       core,
       broker,
       gateway: config.gateway,
@@ -201,7 +208,7 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
       health,
       problems: allProblems,
     });
-    const http = createHttpServer({ control, technician, log, health: () => healthCauses(allProblems()) });
+    const http = createHttpServer({ control, technician, log, health: () => healthCauses(gravely()) });
 
     let shownState: TransportHealth["state"] | undefined;
     const handlers: SmsHandlers = {
@@ -223,6 +230,7 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
     broker.onConnected(({ sessionPresent }) => {
       presence.connected();
       publisher.connected(sessionPresent);
+      leftovers.connected();
     });
 
     logEvents(core, log);
@@ -235,7 +243,7 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
     presence.start();
     deadlines.start();
     reminders.start();
-      leftovers.connected();
+    housekeeping.start();
     sender.start();
     transport.start(handlers);
     broker.start();
@@ -248,7 +256,7 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
       async stop() {
         sender.stop();
         deadlines.stop();
-    housekeeping.start();
+        housekeeping.stop();
         await reminders.stop(STOP_WITHIN.mailMs);
         await transport.stop(STOP_WITHIN.submitMs);
         core.flush();
@@ -262,7 +270,6 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
         await within(STOP_WITHIN.syncMs, core.synced());
         await within(STOP_WITHIN.snapshotMs, snapshots.take(core.syncedSequence));
         for (const step of stops.toReversed()) await step();
-        housekeeping.stop();
       },
     };
   }

@@ -17,6 +17,8 @@ export interface CoreNeeds {
   readonly policy: Policy;
   readonly journal: Journal<GatewayEvent>;
   readonly clock: Clock;
+  /** What a listener threw: it keeps neither the command from its answer nor the others from hearing. */
+  readonly onListenerError?: (error: unknown) => void;
 }
 
 /** How long something of no urgency waits for other events to share their sync with. */
@@ -34,10 +36,12 @@ export class Core {
   readonly #clock: Clock;
   readonly #apart: ApartCache;
   readonly #listeners = new Set<RecordListener>();
+  readonly #onListenerError: (error: unknown) => void;
   #lazy: (() => Command | undefined)[] = [];
   #lazyTimer: NodeJS.Timeout | undefined;
 
-  constructor({ state, policy, journal, clock }: CoreNeeds) {
+  constructor({ state, policy, journal, clock, onListenerError = rethrow }: CoreNeeds) {
+    this.#onListenerError = onListenerError;
     this.state = state;
     this.policy = policy;
     this.#journal = journal;
@@ -111,6 +115,19 @@ export class Core {
       if (apart !== undefined) this.#apart.put(apart, drafts[index]?.apart);
       evolve(this.state, event, apart === undefined ? meta : { ...meta, apart });
     }
-    for (const listener of this.#listeners) listener(records);
+    for (const listener of this.#listeners) {
+      try {
+        listener(records);
+      } catch (error) {
+        this.#onListenerError(error);
+      }
+    }
   }
+}
+
+/** Unseen errors are worse than a process that ends. */
+function rethrow(error: unknown): void {
+  queueMicrotask(() => {
+    throw error;
+  });
 }

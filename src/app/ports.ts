@@ -44,8 +44,8 @@ export interface SegmentToSubmit {
 
 /**
  * What became of one submit. `reached` answers the one question before a retry: can the segment have
- * gone out? `blame` says whose fault it was: only `recipient` counts against a number, and `device`
- * and `network` say nothing about the message.
+ * gone out? `blame` says whose fault it was: only `recipient` counts against a number, and `not-ready`
+ * says that nothing was tried, as there was no modem to try it with.
  */
 export type SubmitOutcome =
   | { readonly kind: "submitted"; readonly messageReference?: number }
@@ -56,7 +56,7 @@ export type SubmitOutcome =
       readonly error: string;
       readonly reached: "no" | "unknown";
       readonly retry: "later" | "never";
-      readonly blame: "recipient" | "network" | "device";
+      readonly blame: "recipient" | "network" | "device" | "not-ready";
     };
 
 export interface TransportHealth {
@@ -87,11 +87,13 @@ export interface SmsTransport {
   health(): TransportHealth;
   /**
    * Sends one segment. One at a time; while `health().state` is not `ready` it answers `failed` with
-   * reached `no`, blame `device`. Whatever the transport has been told has arrived is handed to
+   * reached `no`, blame `not-ready`. Whatever the transport has been told has arrived is handed to
    * `received` (and awaited) before the first octet goes. `gate` is called at once and decides, while
    * the modem gets ready for the text, whether it goes: `false` means `withheld`, nothing was sent.
+   * `lastLook` is asked in the moment before the first octet leaves, and withholds it likewise; so does a
+   * message that has arrived meanwhile.
    */
-  submit(segment: SegmentToSubmit, gate: () => Promise<boolean>): Promise<SubmitOutcome>;
+  submit(segment: SegmentToSubmit, gate: () => Promise<boolean>, lastLook?: () => boolean): Promise<SubmitOutcome>;
   /** Asks for a sweep of what lies unread, as soon as the modem is free; `swept` tells when it is done. */
   requestSweep(): void;
 }

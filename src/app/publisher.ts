@@ -21,6 +21,14 @@ export interface Publisher {
 const WINDOW = 64;
 /** After the broker refused something; a new connection wakes us by itself. */
 const RETRY_MS = 10_000;
+/** So often a publication is refused before it is given up. */
+const TRIES = 30;
+const RESPONSE_TRIES = 2;
+
+interface Task {
+  readonly sequence: number;
+  readonly message: Outgoing;
+}
 
 /** Publishes what the state says the world is still to be told, in order, once it is on disk. */
 export function createPublisher({ core, broker, log }: PublisherNeeds): Publisher {
@@ -30,6 +38,7 @@ export function createPublisher({ core, broker, log }: PublisherNeeds): Publishe
   let noted = 0;
   let pass: Promise<void> | undefined;
   let again = false;
+  const refusals = new Map<string, number>();
   let retryTimer: NodeJS.Timeout | undefined;
   let agentsOwed: string[] = [];
   let unsubscribe: (() => void) | undefined;
@@ -61,8 +70,9 @@ export function createPublisher({ core, broker, log }: PublisherNeeds): Publishe
   async function publishOwed(): Promise<void> {
     for (let owed = nextOwed(); owed.length > 0; owed = nextOwed()) {
       await core.synced();
-      const tasks = await Promise.all(owed.map(outgoingOf));
-      await Promise.all(tasks.flat().map((message) => (message.absolute ? respond(message) : broker.publish(message))));
+      const tasks = await Promise.all(owed.map(tasksOf));
+      await Promise.all(tasks.flat().map(publish));
+      refusals.clear();
       through = owed.at(-1)?.sequence ?? through;
       note();
     }
@@ -78,25 +88,41 @@ export function createPublisher({ core, broker, log }: PublisherNeeds): Publishe
     return publications.slice(first, end);
   }
 
-  async function outgoingOf({ topic, payload, retain, replyTo, excerpt }: Publication): Promise<readonly Outgoing[]> {
-    const whole = excerpt === undefined ? payload : { ...payload, ...((await core.readApart(excerpt)) ?? {}) };
-    const told: Outgoing = { topic, payload: whole, retain };
+  async function tasksOf(publication: Publication): Promise<readonly Task[]> {
+    const { sequence, topic, retain, replyTo } = publication;
+    const payload = await payloadOf(publication);
+    const told: Task = { sequence, message: { topic, payload, retain } };
     if (replyTo === undefined) return [told];
     const { correlationData } = replyTo;
     const correlation = correlationData === undefined ? {} : { correlationData };
-    return [told, { topic: replyTo.topic, absolute: true, payload: whole, retain: false, ...correlation }];
+    return [
+      told,
+      { sequence, message: { topic: replyTo.topic, absolute: true, payload, retain: false, ...correlation } },
+    ];
   }
 
-  /** A response topic is the requester's choice: one that the broker refuses must hold nothing up. */
-  async function respond(message: Outgoing): Promise<void> {
+  async function payloadOf({ payload, excerpt }: Publication): Promise<Publication["payload"]> {
+    if (excerpt === undefined) return payload;
+    try {
+      return { ...payload, ...((await core.readApart(excerpt)) ?? {}) };
+    } catch (error) {
+      log.error({ error }, "The excerpt of a rejected payload cannot be read: it is published without");
+      return payload;
+    }
+  }
+
+  /** What the broker keeps refusing is given up in the end: it must not hold up what comes behind it for ever. */
+  async function publish({ sequence, message }: Task): Promise<void> {
     try {
       await broker.publish(message);
     } catch (error) {
-      if (!broker.state().connected) throw error;
-      log.warn(
-        { topic: message.topic, error },
-        "The broker did not take a response; the outcome stands on its own topic",
-      );
+      // A response topic is the requester's choice: for that one not even the connection is put at stake often.
+      const counts = message.absolute === true || broker.state().connected;
+      const key = `${sequence} ${message.topic}`;
+      const refused = (refusals.get(key) ?? 0) + (counts ? 1 : 0);
+      refusals.set(key, refused);
+      if (refused < (message.absolute === true ? RESPONSE_TRIES : TRIES)) throw error;
+      log.error({ topic: message.topic, error }, "The broker keeps refusing a publication: it is given up");
     }
   }
 

@@ -27,11 +27,12 @@ export function createRequestHandler(core: Core, topicOf: (request: string) => s
     async lead({ id: leadId, ...request }, context) {
       const about = { leadId, agentId: request.agentId };
       warnWhenRetained(context, about);
-      const expiries = [request.expiresAt, context.messageExpiresAt].filter((instant) => instant !== undefined);
-      const expiresAt = expiries.length === 0 ? {} : { expiresAt: Math.min(...expiries) };
-      const answer = core.execute({ type: "AcceptLead", leadId, ...request, ...expiresAt, ...replyOf(context) });
-      // The lead's own topic has told the requester already.
-      await conclude(answer, "leads", about, { retained: context.retained });
+      const { messageExpiresAt } = context;
+      const until = messageExpiresAt === undefined ? {} : { messageExpiresAt };
+      const answer = core.execute({ type: "AcceptLead", leadId, ...request, ...until, ...replyOf(context) });
+      // The lead's own topic tells of an agent that nobody knows, and the response topic with it.
+      const isTold = answer.kind === "refused" && answer.refusal === "unknown-agent";
+      await conclude(answer, "leads", about, isTold ? { retained: context.retained } : context);
     },
     async enrol({ phone: number, ...request }, context) {
       const about = { agentId: request.agentId, number };

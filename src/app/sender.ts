@@ -1,4 +1,4 @@
-import type { Answer, SegmentToGo } from "../domain/commands.ts";
+import { type Answer, refused, type SegmentToGo } from "../domain/commands.ts";
 import type { LeadContent } from "../domain/leads/content.ts";
 import type { Message } from "../domain/outbox/message.ts";
 import { maySend, nextToSend } from "../domain/outbox/order.ts";
@@ -29,6 +29,8 @@ export interface Sender {
 const LONGEST_WAIT_MS = 60_000;
 /** What is put off without a reason to tell when it is over: no hot loop. */
 const NOT_AT_ONCE_MS = 100;
+/** A disk that takes longer is full or failing: what waits for it does not go out. */
+const SYNC_WITHIN_MS = 10_000;
 
 /**
  * Takes from the outbox what is next and submits it, one segment at a time. On an idle gateway the first
@@ -89,7 +91,7 @@ export function createSender({ core, transport, clock, log }: SenderNeeds): Send
   }
 
   function begin(message: Message, index: number, contents: unknown): void {
-    const answer = core.execute({ type: "BeginSegment", messageId: message.id, index, ...partOf(message, contents) });
+    const answer = tryToBegin(message, index, contents);
     if (answer.kind === "go") void submit(message, index, answer);
     else if (answer.kind === "refused") failWithout(message, REFUSALS[answer.refusal]);
     else {
@@ -99,15 +101,25 @@ export function createSender({ core, transport, clock, log }: SenderNeeds): Send
     }
   }
 
+  /** One message that cannot be handled must not hold up the others. */
+  function tryToBegin(message: Message, index: number, contents: unknown): Answer {
+    try {
+      return core.execute({ type: "BeginSegment", messageId: message.id, index, ...partOf(message, contents) });
+    } catch (error) {
+      log.error({ message: message.id, error }, "A message could not be prepared for sending: it fails");
+      return refused("not-readable");
+    }
+  }
+
   async function submit(message: Message, index: number, { segment }: Extract<Answer, { kind: "go" }>): Promise<void> {
     log.debug(describe(message, index, segment), "Submitting");
-    const gate = async (): Promise<boolean> => {
-      await core.synced();
+    const isStillWanted = (): boolean => {
       const current = core.state.messages.get(message.id);
       return running && !suspended && current !== undefined && maySend(core.state, current, core.now());
     };
+    const gate = async (): Promise<boolean> => (await syncedSoon()) && isStillWanted();
     const result = await transport
-      .submit({ ...segment, statusReport: core.policy.sending.deliveryReports }, gate)
+      .submit({ ...segment, statusReport: core.policy.sending.deliveryReports }, gate, isStillWanted)
       .catch((error: unknown): SubmitOutcome => {
         log.error({ ...describe(message, index, segment), error }, "The transport failed in an unforeseen way");
         return { kind: "failed", error: "internal error", reached: "unknown", retry: "later", blame: "device" };
@@ -117,6 +129,19 @@ export function createSender({ core, transport, clock, log }: SenderNeeds): Send
     }
     core.execute({ type: "SettleSegment", messageId: message.id, index, result });
     done();
+  }
+
+  /** `false` when the disk keeps us waiting for longer than a modem should be left at its prompt. */
+  async function syncedSoon(): Promise<boolean> {
+    let late: NodeJS.Timeout | undefined;
+    const waiting = new Promise<boolean>((resolve) => {
+      late = setTimeout(() => resolve(false), SYNC_WITHIN_MS);
+    });
+    try {
+      return await Promise.race([core.synced().then(() => true), waiting]);
+    } finally {
+      clearTimeout(late);
+    }
   }
 
   function done(): void {

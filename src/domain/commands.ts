@@ -15,7 +15,10 @@ export interface AcceptLead {
   readonly leadId: LeadId;
   readonly agentId: AgentId;
   readonly createdAt?: Instant;
+  /** The lead's own; it stands in place of `leads.expireAfter`. */
   readonly expiresAt?: Instant;
+  /** When the broker would have dropped the message: it counts where it is earlier. */
+  readonly messageExpiresAt?: Instant;
   readonly lead: LeadContent;
   readonly replyTo?: ReplyTo;
 }
@@ -55,7 +58,7 @@ export type SubmitResult =
       readonly error: string;
       readonly reached: "no" | "unknown";
       readonly retry: "later" | "never";
-      readonly blame: "recipient" | "network" | "device";
+      readonly blame: "recipient" | "network" | "device" | "not-ready";
     };
 
 /** What the world looks like when deadlines are due: none fires on a clock or past a reply that nobody has seen. */

@@ -14,6 +14,7 @@ import { beginSegment } from "./outbox/begin.ts";
 import { failMessage, receiveReport, resume, settleSegment } from "./outbox/settle.ts";
 import type { Policy } from "./policy.ts";
 import { forgetHistory, removeExpired } from "./retention/decide.ts";
+import { segmentCount } from "./sms/segmentation.ts";
 import { type GatewayState, numberOf } from "./state.ts";
 import { DAY, type Instant } from "./time.ts";
 
@@ -115,11 +116,14 @@ function reject(
   return DONE;
 }
 
+const MOST_SEGMENTS_BY_HAND = 3;
+
 /** Sending by hand goes only to numbers with active consent. */
 function sendByHand(d: Drafting, number: Msisdn, text: string): Answer {
   const { consent, suppression, paused } = numberOf(d.state, number, d.now);
   const hasConsent = consent.status === "active" || consent.status === "reconfirming";
   if (!hasConsent || suppression !== undefined || paused !== undefined) return refused("no-consent");
+  if (segmentCount(text) > MOST_SEGMENTS_BY_HAND) return refused("too-long");
   d.queue({ class: "alert", kind: "manual", number, text, expiresAt: d.now + DAY });
   return DONE;
 }

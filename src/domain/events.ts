@@ -47,7 +47,7 @@ export type GatewayEvent = ByType<{
   ConsentGiven: { number: Msisdn; reconfirmAt: Instant; smscAt?: Instant };
   ReconfirmationRequested: { number: Msisdn; messageId: MessageId };
   ConsentEnded: { number: Msisdn; reason: OptOutReason };
-  NumberSuppressed: { number: Msisdn; reason: "stop" | "plain-language" | "operator" };
+  NumberSuppressed: { number: Msisdn; reason: "stop" | "plain-language" | "operator"; smscAt?: Instant };
   SuppressionLifted: { number: Msisdn };
   NumberPaused: { number: Msisdn; decideBy: Instant };
   NumberResumed: { number: Msisdn };
@@ -102,7 +102,7 @@ export type GatewayEvent = ByType<{
   SegmentDoubted: { messageId: MessageId; index: number; until: Instant; error: string; reference?: number };
   SegmentRequeued: { messageId: MessageId; index: number };
   SegmentReported: { messageId: MessageId; index: number; status: number; outcome: "delivered" | "undelivered" };
-  MessageStopping: { messageId: MessageId; reason: string };
+  MessageStopping: { messageId: MessageId; reason: string; leadWaits?: true };
   MessageSent: { messageId: MessageId };
   MessageDelivered: { messageId: MessageId };
   MessageUndelivered: { messageId: MessageId; reason: string };

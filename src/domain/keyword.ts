@@ -86,6 +86,7 @@ const PLAIN_OPT_OUTS: readonly RegExp[] = [
   ),
   new RegExp(`\\bDO(?: NOT|N'?T) (?:SEND|WANT)\\b(?: \\S+){0,7}? ${TEXTS}\\b`),
   /\bNO (?:MORE|FURTHER) (?:OF )?(?:THESE |THE )?(?:TEXTS?|TEXT MESSAGES|MESSAGES?|SMS|ALERTS?)\b/,
+  /^(?:YES|NO|HELP|START|INFO|OK|\d+)\P{L}+STOP$|^STOP ?[-,.:;] ?\S+$|\bLOSE MY NUMBER\b/u,
   /\bUNSUBSCRIBE\b|\bOPT(?:ING)?[- ](?:ME )?OUT\b|\bLEAVE ME ALONE\b/,
   /\bARRETE[RZ]?\b.{0,30}\b(?:MESSAGES?|TEXTOS?|SMS|TEXTER|ENVOYER|ECRIRE)\b/,
   /\bNE (?:PLUS |PAS )?(?:ME |M')\S+ (?:PLUS|PAS)\b|\bNE (?:PLUS|PAS) (?:ME |M')\S+/,

@@ -10,6 +10,7 @@ export const REFUSALS = {
   "blocked-by-stop": "the person does not want to be texted; only a START from the phone itself opens it again",
   "asked-recently": "the number was asked within the last 24 h, or three times within 30 days; ask again later",
   "lead-of-another-agent": "a lead with this id went to another agent; ids are used once",
+  "too-long": "the text takes more than three segments",
   "no-consent": "the number has no active consent",
   "unknown-message": "no message or lead has this id",
   "not-withheld": "the message is not withheld as filtered",

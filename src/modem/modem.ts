@@ -131,8 +131,11 @@ export function createModem(options: ModemOptions): Modem {
         runner.dispatch({ type: "restarted" });
         break;
       case "smsReady":
-      case "sim":
         runner.dispatch({ type: "smsReady" });
+        break;
+      case "sim":
+        // Some say READY again and again; while texting that is no news.
+        if (!urc.ready || runner.session.status !== "ready") runner.dispatch({ type: "smsReady" });
         break;
       case "poweredDown":
         runner.dispatch({ type: "poweredDown" });
@@ -168,7 +171,11 @@ export function createModem(options: ModemOptions): Modem {
       await running.inbox.catchUp({ chat: connection.chat, signal: connection.signal, setup });
   }
 
-  async function submitInTurn(segment: SegmentToSubmit, gate: () => Promise<boolean>): Promise<SubmitOutcome> {
+  async function submitInTurn(
+    segment: SegmentToSubmit,
+    gate: () => Promise<boolean>,
+    lastLook: () => boolean,
+  ): Promise<SubmitOutcome> {
     try {
       await readHints();
     } catch (error) {
@@ -187,7 +194,8 @@ export function createModem(options: ModemOptions): Modem {
       promptTimeoutMs: profile.promptTimeoutMs,
       submitTimeoutMs: options.submitTimeoutMs ?? profile.submitTimeoutMs,
     });
-    const result = await connection.chat.run(command, gate());
+    const { inbox } = running;
+    const result = await connection.chat.run(command, gate(), () => !inbox.isBehind && lastLook());
     if (!result.ok && isSilence(result.failure)) running.runner.dispatch({ type: "doubted" });
     return outcomeOf(result);
   }
@@ -251,8 +259,8 @@ export function createModem(options: ModemOptions): Modem {
 
     health,
 
-    async submit(segment, gate) {
-      return turn.take(() => submitInTurn(segment, gate));
+    async submit(segment, gate, lastLook = () => true) {
+      return turn.take(() => submitInTurn(segment, gate, lastLook));
     },
 
     requestSweep() {

@@ -29,5 +29,5 @@ function outcomeOfFailure(failure: AtFailure): SubmitOutcome {
 
 /** A segment that the modem could not send now, through no fault of its own. */
 export function notSent(error: string): Extract<SubmitOutcome, { kind: "failed" }> {
-  return { kind: "failed", error, reached: "no", retry: "later", blame: "device" };
+  return { kind: "failed", error, reached: "no", retry: "later", blame: "not-ready" };
 }

@@ -7,7 +7,14 @@ import type { Message, MessageId } from "../outbox/message.ts";
 import { agentsOf, numberOf, openMessagesTo } from "../state.ts";
 import { wordingFor } from "../texts.ts";
 import { after, type Instant } from "../time.ts";
-import { type Agent, type EnrolmentSource, mayReceiveAlerts, type OptOutReason, type RequestClock } from "./model.ts";
+import {
+  type Agent,
+  type EnrolmentSource,
+  mayReceiveAlerts,
+  type OptOutReason,
+  type RequestClock,
+  type Suppression,
+} from "./model.ts";
 
 const ASKING = new Set(["opt-in", "migration", "reconfirmation"]);
 
@@ -61,7 +68,8 @@ export function giveConsent(d: Drafting, number: Msisdn, smscAt?: Instant): void
     ...(smscAt === undefined ? {} : { smscAt }),
   });
   cancelMails(d, number, "answered");
-  cancelAllTo(d, number, "answered", (message) => ASKING.has(message.kind));
+  // Nor may a confirmation of an earlier STOP come behind this START.
+  cancelAllTo(d, number, "answered", ({ kind }) => ASKING.has(kind) || kind === "stop-confirmation");
   releaseHeld(d, number);
 }
 
@@ -83,9 +91,9 @@ export function endConsent(d: Drafting, number: Msisdn, reason: OptOutReason, en
 }
 
 /** The phone is not to be texted until it says START itself. Its own STOP stands above what others said. */
-export function suppress(d: Drafting, number: Msisdn, reason: "stop" | "plain-language" | "operator"): void {
+export function suppress(d: Drafting, number: Msisdn, reason: Suppression["reason"], smscAt?: Instant): void {
   if (numberOf(d.state, number, d.now).suppression !== undefined && reason !== "stop") return;
-  d.emit({ type: "NumberSuppressed", number, reason });
+  d.emit({ type: "NumberSuppressed", number, reason, ...(smscAt === undefined ? {} : { smscAt }) });
   endConsent(d, number, reason);
 }
 

@@ -71,7 +71,11 @@ export const consentHandlers: Handlers<ConsentEvent> = {
     });
   },
   ConsentGiven(state, { number, reconfirmAt }, { at }) {
-    for (const agent of agentsOf(state, number)) changeAgent(state, agent.id, ({ left: _, ...rest }) => rest);
+    // Who switched off alone stays off while another has the number; a lone agent's START is the agent's own.
+    const agents = agentsOf(state, number);
+    if (agents.every((agent) => agent.left !== undefined)) {
+      for (const agent of agents) changeAgent(state, agent.id, ({ left: _, ...rest }) => rest);
+    }
     changeNumber(state, number, at, ({ suppression: _, paused: __, noticeSentAt: ___, failures: ____, ...record }) => ({
       ...record,
       consent: { status: "active", since: at, confirmedAt: at, reconfirmAt },
@@ -84,13 +88,11 @@ export const consentHandlers: Handlers<ConsentEvent> = {
     });
   },
   ConsentEnded(state, { number, reason }, { at }) {
-    changeNumber(state, number, at, ({ paused: _, ...record }) => ({
-      ...record,
-      consent: { status: "opted-out", since: at, reason },
-    }));
+    changeNumber(state, number, at, (record) => ({ ...record, consent: { status: "opted-out", since: at, reason } }));
   },
-  NumberSuppressed(state, { number, reason }, { at }) {
-    changeNumber(state, number, at, (record) => ({ ...record, suppression: { since: at, reason } }));
+  NumberSuppressed(state, { number, reason, smscAt }, { at }) {
+    const suppression = { since: at, reason, ...(smscAt === undefined ? {} : { smscAt }) };
+    changeNumber(state, number, at, ({ paused: _, ...record }) => ({ ...record, suppression }));
   },
   SuppressionLifted(state, { number }, { at }) {
     changeNumber(state, number, at, ({ suppression: _, ...record }) => ({

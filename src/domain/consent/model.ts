@@ -51,12 +51,19 @@ export type Consent =
 
 export type AnswerKind = "stop" | "start" | "help";
 
+export interface Suppression {
+  readonly since: Instant;
+  readonly reason: "stop" | "plain-language" | "operator";
+  /** When the service centre took the message that asked for it. */
+  readonly smscAt?: Instant;
+}
+
 /** Everything the gateway knows about one telephone number. */
 export interface NumberRecord {
   readonly number: Msisdn;
   readonly consent: Consent;
   /** Must not be texted until a START from the phone itself. */
-  readonly suppression?: { readonly since: Instant; readonly reason: "stop" | "plain-language" | "operator" };
+  readonly suppression?: Suppression;
   /** It may have asked to be left alone; a person decides, silence until `decideBy` is an opt-out. */
   readonly paused?: { readonly since: Instant; readonly decideBy: Instant };
   /** When an alert with the 30-day line was last sent; absent: the next alert carries it. */

@@ -45,6 +45,13 @@ export function withSegment(
   return base.texts[sequence] === undefined ? { ...base, texts: { ...base.texts, [sequence]: text } } : base;
 }
 
+/** References come round: another text under the same number belongs to another message. */
+export function contradicts(partial: PartialMessage, sms: InboundSms): boolean {
+  const text = sms.content.kind === "text" ? sms.content.text : "";
+  const known = partial.texts[sms.concatenation?.sequence ?? 1];
+  return known !== undefined && known !== text;
+}
+
 export function isComplete(partial: PartialMessage): boolean {
   return Object.keys(partial.texts).length === partial.total;
 }

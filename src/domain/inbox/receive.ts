@@ -6,13 +6,22 @@ import type { Drafting } from "../drafting.ts";
 import type { EventOf } from "../events.ts";
 import { type KeywordKind, type Reading, readReply } from "../keyword.ts";
 import { cancelMails } from "../mail/decide.ts";
+import { recall } from "../outbox/cancel.ts";
 import { type Msisdn, parseNumber } from "../number.ts";
-import { agentsOf, numberOf } from "../state.ts";
+import { agentsOf, numberOf, openMessagesTo } from "../state.ts";
 import { helpText, wordingFor } from "../texts.ts";
 import { DAY, HOUR, type Instant, MINUTE } from "../time.ts";
 import { REPEAT_WINDOW } from "./evolve.ts";
 import type { Address, InboundSms } from "./inbound.ts";
-import { isComplete, joined, type PartialMessage, partialKey, senderOf, withSegment } from "./reassembly.ts";
+import {
+  contradicts,
+  isComplete,
+  joined,
+  type PartialMessage,
+  partialKey,
+  senderOf,
+  withSegment,
+} from "./reassembly.ts";
 
 /** A reply is meant for the buyer of the last lead that was texted within this time. */
 const LEAD_WINDOW = 72 * HOUR;
@@ -43,6 +52,8 @@ export function wasSeen(d: Drafting, pdu: string): boolean {
 export function receiveSms(d: Drafting, sms: InboundSms, arrivedAt: Instant = d.now): Answer {
   if (wasSeen(d, sms.pdu)) return DONE;
   const { from, smscAt, content, concatenation, pdu } = sms;
+  const key = content.kind === "text" ? partialKey(sms) : undefined;
+  const earlier = key === undefined ? undefined : waitingFor(d, key, sms);
   d.emit({
     type: "SmsReceived",
     from,
@@ -64,14 +75,32 @@ export function receiveSms(d: Drafting, sms: InboundSms, arrivedAt: Instant = d.
     case "text":
       break;
   }
-  const key = partialKey(sms);
   if (key === undefined) {
     read(d, { from, text: content.text.toWellFormed(), incomplete: false, arrivedAt, ...when });
     return DONE;
   }
-  const partial = withSegment(d.state.partials.get(key), key, sms, d.now);
+  const partial = withSegment(earlier, key, sms, d.now);
   if (isComplete(partial)) read(d, whole(partial, false, arrivedAt));
+  else if (sms.concatenation?.sequence === 1)
+    heedBeginning(d, { from, text: content.text.toWellFormed(), arrivedAt, incomplete: true, ...when });
   return DONE;
+}
+
+/** The message that this is a segment of, as far as it has come; one that it cannot belong to is given up. */
+function waitingFor(d: Drafting, key: string, sms: InboundSms): PartialMessage | undefined {
+  const partial = d.state.partials.get(key);
+  if (partial === undefined || !contradicts(partial, sms)) return partial;
+  giveUpWaiting(d, partial);
+  return undefined;
+}
+
+/** A wish to be left alone does not wait for the rest of a long message. It is told and kept with the whole. */
+function heedBeginning(d: Drafting, incoming: Incoming): void {
+  const number = numberFrom(incoming.from, d);
+  if (number === undefined) return;
+  const reading = readAsFarAsItCame(incoming, d.policy.keywords);
+  const record = numberOf(d.state, number, d.now);
+  respond(d, incoming, reading, record, plan(d, incoming, reading, record));
 }
 
 /** The rest has not come within a day: what there is is read, and marked. */
@@ -85,13 +114,33 @@ function whole(partial: PartialMessage, incomplete: boolean, arrivedAt: Instant)
   return { from, text: joined(partial), incomplete, arrivedAt, ...(smscAt === undefined ? {} : { smscAt }) };
 }
 
-function read(d: Drafting, incoming: Incoming): void {
+function read(d: Drafting, told: Incoming): void {
+  // It arrived when the service centre took it, however long it lay there or on the SIM.
+  const incoming = { ...told, arrivedAt: Math.min(told.arrivedAt, told.smscAt ?? told.arrivedAt) };
   const number = numberFrom(incoming.from, d);
   const reading = readAsFarAsItCame(incoming, d.policy.keywords);
   const record = number && numberOf(d.state, number, d.now);
-  const answer = record && inTime(d, incoming.arrivedAt, answerTo(d, record, reading));
+  const answer = record && plan(d, incoming, reading, record);
   note(d, incoming, reading, record, answer?.unanswered);
-  if (record === undefined) return;
+  if (record !== undefined) respond(d, incoming, reading, record, answer);
+}
+
+function plan(
+  d: Drafting,
+  { arrivedAt, smscAt }: Incoming,
+  reading: Reading,
+  record: NumberRecord,
+): PlannedAnswer | undefined {
+  return inTime(d, arrivedAt, answerTo(d, record, reading, smscAt));
+}
+
+function respond(
+  d: Drafting,
+  incoming: Incoming,
+  reading: Reading,
+  record: NumberRecord,
+  answer: PlannedAnswer | undefined,
+): void {
   act(d, record, reading, incoming.smscAt);
   if (answer?.text === undefined) return;
   d.emit({ type: "AnswerCounted", number: record.number, kind: answer.kind });
@@ -114,10 +163,10 @@ function inTime(d: Drafting, arrivedAt: Instant, answer: PlannedAnswer | undefin
   return { kind: answer.kind, unanswered: "read too late for an answer" };
 }
 
-/** What is missing could change the meaning of anything but a STOP. */
+/** What is missing could change the meaning of anything but a wish to be left alone. */
 function readAsFarAsItCame({ text, incomplete }: Incoming, keywords: Keywords): Reading {
   const reading = readReply(text, keywords);
-  return incomplete && reading.keyword !== "stop" ? { keyword: null } : reading;
+  return incomplete && reading.keyword !== "stop" && reading.flag === undefined ? { keyword: null } : reading;
 }
 
 /** Names and short codes are nobody's telephone: what they send is kept and shown, and moves nothing. */
@@ -130,15 +179,22 @@ function numberFrom(from: Address, d: Drafting): Msisdn | undefined {
 function act(d: Drafting, record: NumberRecord, { keyword, flag }: Reading, smscAt?: Instant): void {
   const { number } = record;
   if (keyword === "stop") {
-    if (record.suppression?.reason !== "stop") suppress(d, number, "stop");
+    if (record.suppression?.reason !== "stop") suppress(d, number, "stop", smscAt);
   } else if (keyword === "start") {
+    if (isOvertaken(record, smscAt)) return;
     if (agentsOf(d.state, number).length > 0) giveConsent(d, number, smscAt);
     else if (record.suppression !== undefined) d.emit({ type: "SuppressionLifted", number });
     else if (record.paused !== undefined) d.emit({ type: "NumberResumed", number });
   } else if (flag === "possible-opt-out" && record.suppression === undefined && record.paused === undefined) {
     d.emit({ type: "NumberPaused", number, decideBy: d.now + DECIDE_WITHIN });
     cancelMails(d, number, "paused");
+    for (const message of openMessagesTo(d.state, number)) if (message.kind === "alert") recall(d, message, "paused");
   }
+}
+
+/** The network may hand messages over in another order than they were sent: a later STOP stands. */
+function isOvertaken({ suppression }: NumberRecord, smscAt: Instant | undefined): boolean {
+  return suppression?.smscAt !== undefined && smscAt !== undefined && smscAt < suppression.smscAt;
 }
 
 interface PlannedAnswer {
@@ -147,8 +203,14 @@ interface PlannedAnswer {
   readonly unanswered?: string;
 }
 
-function answerTo(d: Drafting, record: NumberRecord, { keyword }: Reading): PlannedAnswer | undefined {
+function answerTo(
+  d: Drafting,
+  record: NumberRecord,
+  { keyword }: Reading,
+  smscAt: Instant | undefined,
+): PlannedAnswer | undefined {
   if (keyword === null) return undefined;
+  if (keyword === "start" && isOvertaken(record, smscAt)) return { kind: keyword, unanswered: "sent before the STOP" };
   const agents = agentsOf(d.state, record.number);
   if (keyword === "stop" && record.suppression?.reason === "stop")
     return { kind: keyword, unanswered: "already unsubscribed" };
@@ -184,7 +246,7 @@ function note(
   record: NumberRecord | undefined,
   unanswered?: string,
 ): void {
-  const flag = incoming.incomplete ? "incomplete" : reading.flag;
+  const flag = reading.flag ?? (incoming.incomplete ? "incomplete" : undefined);
   const lead = record?.lastLead;
   const event: EventOf<"ReplyReceived"> = {
     type: "ReplyReceived",

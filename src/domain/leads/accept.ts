@@ -23,7 +23,8 @@ export function acceptLead(d: Drafting, request: AcceptLead): Answer {
     return refused("unknown-agent");
   }
 
-  const { expiresAt = after(d.now, d.policy.leads.expireAfter) } = request;
+  const own = request.expiresAt ?? after(d.now, d.policy.leads.expireAfter);
+  const expiresAt = Math.min(own, request.messageExpiresAt ?? own);
   d.emit(
     {
       type: "LeadAccepted",

@@ -32,7 +32,9 @@ export function cancelAllTo(
  * is on its way, or may be, is stopped instead: its lead may have arrived.
  */
 export function recall(d: Drafting, message: Message, why: string): void {
-  if (message.leadId === undefined || isUnderWay(message)) return cancel(d, message, why);
+  if (message.leadId === undefined || message.stopping !== undefined) return cancel(d, message, why);
+  if (isUnderWay(message))
+    return d.emit({ type: "MessageStopping", messageId: message.id, reason: why, leadWaits: true });
   d.emit({ type: "MessageRecalled", messageId: message.id });
   d.emit({ type: "LeadHeld", leadId: message.leadId, reason: why });
 }

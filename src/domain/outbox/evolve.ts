@@ -39,7 +39,7 @@ export const outboxHandlers: Handlers<OutboxEvent> = {
       changeNumber(state, message.number, at, (record) => ({ ...record, reference: (reference + 1) % 256 }));
       return {
         ...message,
-        form: { coding, reference, notice, ...(apart === undefined ? {} : { textRef: apart }) },
+        form: { at, coding, reference, notice, ...(apart === undefined ? {} : { textRef: apart }) },
         segments: Array.from({ length: segments }, (): Segment => ({ state: "queued", notBefore: at })),
       };
     });
@@ -57,7 +57,7 @@ export const outboxHandlers: Handlers<OutboxEvent> = {
     if (reference !== undefined) state.lastReference = reference;
     const message = state.messages.get(messageId);
     if (message === undefined) return;
-    if (index === 0) countSent(state, message, at);
+    if (index === 0 && message.doubts === 0) countSent(state, message, at);
     if (witness === undefined) state.reports = { ...state.reports, asked: state.reports.asked + 1 };
   },
   SegmentDeferred(state, { messageId, index, notBefore, error, counted }) {
@@ -68,6 +68,9 @@ export const outboxHandlers: Handlers<OutboxEvent> = {
   },
   SegmentDoubted(state, { messageId, index, until, error, reference }, { at }) {
     const expected = reference === undefined ? {} : { reference };
+    const message = state.messages.get(messageId);
+    // It may be out: pace and caps count it, once.
+    if (message !== undefined && index === 0 && message.doubts === 0) countSent(state, message, at);
     changeSegment(state, messageId, index, { state: "doubtful", since: at, until, ...expected }, ({ doubts }) => ({
       trouble: error,
       doubts: doubts + 1,
@@ -79,8 +82,9 @@ export const outboxHandlers: Handlers<OutboxEvent> = {
   SegmentReported(state, { messageId, index, status, outcome }, { at }) {
     changeSegment(state, messageId, index, { state: outcome, at, status });
   },
-  MessageStopping(state, { messageId, reason }) {
-    change(state, messageId, (message) => ({ ...message, stopping: reason }));
+  MessageStopping(state, { messageId, reason, leadWaits }) {
+    const waits = leadWaits === undefined ? {} : { leadWaits };
+    change(state, messageId, (message) => ({ ...message, stopping: reason, ...waits }));
   },
   MessageSent(state, { messageId }, { at }) {
     const message = end(state, messageId, "sent", at);

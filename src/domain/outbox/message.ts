@@ -35,6 +35,7 @@ export type Segment =
 
 /** Decided when the first segment is about to go; every retry keeps it. */
 export interface MessageForm {
+  readonly at: Instant;
   readonly coding: Coding;
   /** Concatenation reference. */
   readonly reference: number;
@@ -69,6 +70,8 @@ export interface Message {
   readonly trouble?: string;
   /** Set when it was cancelled while a segment was on its way: nothing more of it goes out. */
   readonly stopping?: string;
+  /** Stopped so that its lead may wait again, should nothing of it be out. */
+  readonly leadWaits?: true;
   /** Absent while it waits or is on its way. */
   readonly ended?: { readonly outcome: MessageOutcome; readonly at: Instant; readonly reason?: string };
 }

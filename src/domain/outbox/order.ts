@@ -76,8 +76,10 @@ function readyIndex(message: Message, now: Instant): number | undefined {
   return segment === undefined || (segment.state === "queued" && segment.notBefore <= now) ? index : undefined;
 }
 
+/** When its next segment may be tried again; `undefined` while that depends on something else than time. */
 function retryAt(message: Message): Instant | undefined {
-  const waiting = message.segments.find((segment) => segment.state === "queued");
+  const index = message.stopping === undefined ? nextSegment(message) : undefined;
+  const waiting = index === undefined ? undefined : message.segments[index];
   return waiting?.state === "queued" ? waiting.notBefore : undefined;
 }
 

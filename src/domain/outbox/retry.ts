@@ -7,18 +7,19 @@ const WAITS = [2 * SECOND, 10 * SECOND, MINUTE, 5 * MINUTE, 15 * MINUTE, 30 * MI
 /** After as many submits of unknown outcome nobody knows how often the phone has shown it. */
 export const MOST_DOUBTS = 3;
 
-/** Before the modem itself is tried again; its own driver waits for it to be ready. */
-const DEVICE_WAIT = SECOND;
-
-/** When the next try of a message is due. A failure of the modem says nothing about the message. */
-export function nextTry(message: Message, now: Instant, blame: "recipient" | "network" | "device"): Instant {
-  if (blame === "device") return now + DEVICE_WAIT;
+/** When the next try of a message is due. */
+export function nextTry(message: Message, now: Instant): Instant {
   return now + (WAITS[Math.min(message.attempts, WAITS.length - 1)] ?? MINUTE);
 }
 
 /** The longest that the network is asked to try a message that does not expire by itself. */
 const LONGEST_VALIDITY = 3 * DAY;
 const SHORTEST_VALIDITY = 5 * MINUTE;
+
+/** A message that does not expire by itself is given up when it has been tried for as long as the network may try. */
+export function lastTry({ expiresAt, form }: Message): Instant {
+  return expiresAt === undefined ? (form?.at ?? 0) + LONGEST_VALIDITY : Number.POSITIVE_INFINITY;
+}
 
 /** How long the network may try (TP-VP); its steps begin at five minutes. */
 export function validityMs(message: Message, now: Instant): number {

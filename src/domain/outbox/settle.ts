@@ -1,14 +1,16 @@
 import { type Answer, type Command, DONE, type SubmitResult } from "../commands.ts";
-import { endConsent, startClock } from "../consent/decide.ts";
+import { askAgain, endConsent, startClock } from "../consent/decide.ts";
+import { mayReceiveAlerts } from "../consent/model.ts";
 import type { Drafting } from "../drafting.ts";
 import type { Address, StatusReport } from "../inbox/inbound.ts";
 import { senderOf } from "../inbox/reassembly.ts";
+import { queueAlert } from "../leads/release.ts";
 import { wasSeen } from "../inbox/receive.ts";
 import { numberOf, type SegmentRef } from "../state.ts";
-import { DAY } from "../time.ts";
+import { DAY, SECOND } from "../time.ts";
 import type { Msisdn } from "../number.ts";
 import type { Message, Segment } from "./message.ts";
-import { MOST_DOUBTS, nextTry } from "./retry.ts";
+import { lastTry, MOST_DOUBTS, nextTry } from "./retry.ts";
 
 /** What became of a submit. A result for a segment that a status report has settled says nothing new. */
 export function settleSegment(
@@ -30,20 +32,23 @@ function settle(d: Drafting, message: Message, index: number, result: SubmitResu
   }
   if (result.kind === "withheld") {
     d.emit({ type: "SegmentReleased", ...at });
-    return stopIfAsked(d, message);
+    return message.leadWaits ? waitAgain(d, message) : stopIfAsked(d, message);
   }
   if (result.reached === "unknown") return doubt(d, message, index, result.error);
-  if (result.retry === "never")
-    return fail(d, message, result.error, result.blame === "recipient" ? "recipient" : "other");
-  const counted = result.blame !== "device";
-  d.emit({
-    type: "SegmentDeferred",
-    ...at,
-    notBefore: nextTry(message, d.now, result.blame),
-    error: result.error,
-    counted,
-  });
+  if (result.retry === "never") return fail(d, message, result.error, blameOf(result));
+  // A modem that was not ready says nothing about the message, and the sender waits until it is.
+  const counted = result.blame !== "not-ready";
+  const notBefore = counted ? nextTry(message, d.now) : d.now + NOT_READY_WAIT;
+  if (counted && notBefore > lastTry(message)) return fail(d, message, `given up: ${result.error}`, blameOf(result));
+  d.emit({ type: "SegmentDeferred", ...at, notBefore, error: result.error, counted });
   stopIfAsked(d, message);
+}
+
+/** The sender waits for the modem; this is for one that says it is ready and is not. */
+const NOT_READY_WAIT = SECOND;
+
+function blameOf({ blame }: Extract<SubmitResult, { kind: "failed" }>): "recipient" | "other" {
+  return blame === "recipient" ? "recipient" : "other";
 }
 
 /** The network has one more, `segments` is how they stand now. With the last one the message is sent. */
@@ -60,6 +65,19 @@ function isOut(segment: Segment): boolean {
 
 function stopIfAsked(d: Drafting, { id, stopping }: Message): void {
   if (stopping !== undefined) d.emit({ type: "MessageCancelled", messageId: id, reason: stopping });
+}
+
+/** The phone has changed, or is paused, and nothing is out: the lead waits, or goes to the new phone. */
+function waitAgain(d: Drafting, message: Message): void {
+  const { leadId, stopping = "" } = message;
+  if (leadId === undefined || message.segments.some(isOut)) return stopIfAsked(d, message);
+  d.emit({ type: "MessageRecalled", messageId: message.id });
+  d.emit({ type: "LeadHeld", leadId, reason: stopping });
+  const agent = message.agentId === undefined ? undefined : d.state.agents.get(message.agentId);
+  const lead = d.state.leads.get(leadId);
+  if (agent === undefined || lead === undefined) return;
+  const record = numberOf(d.state, agent.number, d.now);
+  if (record.paused === undefined && mayReceiveAlerts(agent, record)) queueAlert(d, leadId, agent, lead.expiresAt);
 }
 
 // ── Doubt ────────────────────────────────────────────────────────────────────────────────────────
@@ -84,8 +102,14 @@ function doubt(d: Drafting, message: Message, index: number, error: string): voi
 /** No report has settled it in time: once more, or enough of it. */
 export function endDoubt(d: Drafting, message: Message, index: number): void {
   if (message.stopping !== undefined) stopIfAsked(d, message);
-  else if (message.doubts >= MOST_DOUBTS) fail(d, message, "outcome-unknown", "other");
+  else if (message.doubts >= MOST_DOUBTS) giveUp(d, message);
   else d.emit({ type: "SegmentRequeued", messageId: message.id, index });
+}
+
+/** Nobody knows how often the phone has shown it. A request may well have been read: the time to answer runs. */
+function giveUp(d: Drafting, message: Message): void {
+  d.emit({ type: "MessageFailed", messageId: message.id, reason: "outcome-unknown", blame: "other" });
+  startClock(d, message.number, message.id);
 }
 
 /** After a start: what was on its way when the process ended may be out. */
@@ -108,7 +132,12 @@ function fail(d: Drafting, message: Message, reason: string, blame: "recipient" 
   d.emit({ type: "MessageFailed", messageId: message.id, reason, blame });
   const record = numberOf(d.state, message.number, d.now);
   const { consent, failures } = record;
-  const wasAsked = ASKING.has(message.kind) && "messageId" in consent && consent.messageId === message.id;
+  // Whoever cannot be asked has not agreed; who has agreed is out only where it is the subscriber's doing.
+  const wasAsked =
+    ASKING.has(message.kind) &&
+    "messageId" in consent &&
+    consent.messageId === message.id &&
+    (consent.status === "enrolled" || blame === "recipient");
   const failsForGood =
     (consent.status === "active" || consent.status === "reconfirming") &&
     message.kind === "alert" &&
@@ -117,6 +146,7 @@ function fail(d: Drafting, message: Message, reason: string, blame: "recipient" 
     failures.count + 1 >= FAILURES_IN_A_ROW &&
     failures.since <= d.now - DAY;
   if (wasAsked || failsForGood) endConsent(d, message.number, "unreachable", message.id);
+  else if (message.kind === "reconfirmation" && consent.status === "reconfirming") askAgain(d, message.number);
 }
 
 export function failMessage(d: Drafting, messageId: string, reason: string): Answer {

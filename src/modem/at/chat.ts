@@ -18,10 +18,11 @@ export interface Wire {
  */
 export interface Chat {
   /**
-   * Runs a command. With a payload, `gate` decides while the modem gets ready for it: `false` withholds it.
-   * Rejects only with what `gate` rejects with, after the modem has been told to forget the message.
+   * Runs a command. With a payload, `gate` decides while the modem gets ready for it: `false` withholds it, and so
+   * does `lastLook`, asked when the first octet is about to go. Rejects only with what `gate` rejects with, after the
+   * modem has been told to forget the message.
    */
-  run<R>(command: AtCommand<R>, gate?: Promise<boolean>): Promise<AtResult<R>>;
+  run<R>(command: AtCommand<R>, gate?: Promise<boolean>, lastLook?: () => boolean): Promise<AtResult<R>>;
   /** Takes one line that the modem has sent. */
   receive(line: string): void;
   /** The link has gone: settles every command, those that wait too. */
@@ -53,6 +54,7 @@ interface Exchange {
   readonly command: AtCommand<unknown>;
   readonly info: string[];
   stage: Stage;
+  readonly lastLook: () => boolean;
   decision: { readonly open: boolean; readonly error?: unknown } | undefined;
   cancelDeadline: () => void;
   settle(outcome: { ok: true } | { ok: false; failure: AtFailure }): void;
@@ -66,11 +68,15 @@ export function createChat({ wire, scheduler, log, onUnsolicited }: ChatOptions)
   let headerWithData: string | undefined;
   let linesHeard = 0;
 
-  async function runInTurn<R>(command: AtCommand<R>, gate: Promise<boolean> | undefined): Promise<AtResult<R>> {
+  async function runInTurn<R>(
+    command: AtCommand<R>,
+    gate: Promise<boolean> | undefined,
+    lastLook: () => boolean,
+  ): Promise<AtResult<R>> {
     if (!closing.signal.aborted && !inStep) inStep = await resynchronise();
     if (closing.signal.aborted) return { ok: false, failure: { kind: "linkLost", reached: "no" } };
     if (!inStep) return { ok: false, failure: { kind: "silent", reached: "no" } };
-    return converse(command, gate);
+    return converse(command, gate, lastLook);
   }
 
   /** After a timeout: ends a prompt that may be open, asks for a sign of life, lets late answers run out. */
@@ -95,13 +101,18 @@ export function createChat({ wire, scheduler, log, onUnsolicited }: ChatOptions)
     } while (linesHeard !== heardBefore && !closing.signal.aborted);
   }
 
-  function converse<R>(command: AtCommand<R>, gate: Promise<boolean> | undefined): Promise<AtResult<R>> {
+  function converse<R>(
+    command: AtCommand<R>,
+    gate: Promise<boolean> | undefined,
+    lastLook: () => boolean = () => true,
+  ): Promise<AtResult<R>> {
     const prompted = command.payload !== undefined;
     return new Promise((resolve, reject) => {
       const exchange: Exchange = {
         command,
         info: [],
         stage: prompted ? "prompt" : "final",
+        lastLook,
         decision: undefined,
         cancelDeadline: () => undefined,
         settle(outcome) {
@@ -133,7 +144,7 @@ export function createChat({ wire, scheduler, log, onUnsolicited }: ChatOptions)
   }
 
   function answerPrompt(exchange: Exchange): void {
-    if (exchange.decision?.open === true) {
+    if (exchange.decision?.open === true && exchange.lastLook()) {
       exchange.stage = "final";
       arm(exchange, exchange.command.timeoutMs);
       write(`${exchange.command.payload ?? ""}${CTRL_Z}`);
@@ -205,10 +216,10 @@ export function createChat({ wire, scheduler, log, onUnsolicited }: ChatOptions)
   }
 
   return {
-    run(command, gate) {
+    run(command, gate, lastLook = () => true) {
       // Nobody may be listening yet when a gate fails while its command still waits for its turn.
       gate?.catch(() => undefined);
-      const outcome = turn.then(() => runInTurn(command, gate));
+      const outcome = turn.then(() => runInTurn(command, gate, lastLook));
       turn = outcome.catch(() => undefined);
       return outcome;
     },

@@ -18,7 +18,7 @@ export type Urc =
   | { readonly kind: "storageFull" }
   | { readonly kind: "underVoltage" }
   /** `+CPIN` or a vendor's word: the SIM's state has changed. */
-  | { readonly kind: "sim" }
+  | { readonly kind: "sim"; readonly ready: boolean }
   /** Calls, signal, data counters, USSD: counted, not logged one by one. */
   | { readonly kind: "noise" }
   | { readonly kind: "unknown" };
@@ -29,9 +29,10 @@ type Row = { readonly read: (parameters: Cursor, data: string) => Urc; readonly 
   | { readonly startsWith: string }
 );
 
-const always = (kind: Exclude<Urc["kind"], "messageArrived" | "reportArrived" | "registration">) => (): Urc => ({
-  kind,
-});
+const always =
+  (kind: Exclude<Urc["kind"], "messageArrived" | "reportArrived" | "registration" | "sim">) => (): Urc => ({
+    kind,
+  });
 
 const NOISE = [
   // 27.007: calls, supplementary services, time zone, indicators, USSD.
@@ -73,7 +74,7 @@ const ROWS: readonly Row[] = [
   { startsWith: "^SBC: UNDERVOLTAGE", read: always("underVoltage") },
   { startsWith: "^SMMEMFULL", read: always("storageFull") },
   { startsWith: "+SMMEMFULL", read: always("storageFull") },
-  { startsWith: "+CPIN:", read: always("sim") },
+  { startsWith: "+CPIN:", read: (cursor) => ({ kind: "sim", ready: cursor.text()?.toUpperCase() === "READY" }) },
   ...NOISE.map((startsWith): Row => ({ startsWith, read: always("noise") })),
 ];
 

@@ -206,10 +206,10 @@ describe("a temporary failure", () => {
     expect(gateway.outcomes("L-1")).toEqual(["accepted", "queued", "expired"]);
   });
 
-  it("of the modem itself says nothing about the message: the waits do not grow", () => {
+  it("for want of a modem says nothing about the message: the waits do not grow", () => {
     const gateway = active();
     lead(gateway, "L-1", "A-1", SHORT);
-    const went = gateway.pass(10 * SECOND, () => ({ ...temporary, blame: "device" }));
+    const went = gateway.pass(10 * SECOND, () => ({ ...temporary, blame: "not-ready" }));
     expect(went.length).toBeGreaterThan(5);
     expect(gateway.send()).toEqual([]);
     gateway.pass(2 * SECOND);
