@@ -50,6 +50,7 @@ export function createClockTrust(needs: ClockTrustNeeds): ClockTrust {
 
   async function ask(): Promise<void> {
     said = await askServices(runtimeFolder, run);
+    clearTimeout(timer);
     if (!stopped) timer = setTimeout(() => void ask(), ASK_AGAIN_MS[said]);
   }
 

@@ -63,6 +63,28 @@ describe("the log", () => {
     expect(lines.join("")).toContain("(15 characters)");
   });
 
+  test("masks mail addresses, and numbers without their + where a field holds nothing else", () => {
+    const { log, lines } = recorded();
+    log.warn({ from: "8505550123", error: "550 <ann.lee@example.com>: nobody here" }, "refused");
+    expect(lines.join("")).not.toMatch(/8505550123|ann\.lee/);
+    expect(lines.join("")).toContain("a•••@example.com");
+  });
+
+  test("spells out what would steer a terminal or begin a line of its own", () => {
+    const { log, lines, last } = recorded();
+    log.warn({ detail: "\u009b2J\u202e", error: new Error("bad\n    at night\nmade up") }, "said \u001b[31m\nmade up");
+    expect(lines.join("")).not.toMatch(/[\u001b\u009b\u202e]/);
+    expect(last()).toMatchObject({ detail: "\\u009b2J\\u202e", msg: "said \\u001b[31m\\u000amade up" });
+    const { stack } = last()["error"] as { readonly stack: string };
+    expect(
+      stack
+        .split("\n")
+        .slice(1)
+        .every((line) => line.startsWith("    at ")),
+    ).toBe(true);
+    expect(stack).toContain("made up");
+  });
+
   test("writes nothing below its level", () => {
     const { log, lines } = recorded({ level: "warn" });
     log.info({}, "all is well");

@@ -215,7 +215,9 @@ export class Pi {
   }
 
   happened<T extends GatewayEvent["type"]>(type: T): readonly Happened<T>[] {
-    return this.journal.happened.filter(({ event }) => event.type === type) as readonly Happened<T>[];
+    return this.journal.happened.flatMap(({ really, event }) =>
+      event.type === type ? [{ really, event: event as EventOf<T> }] : [],
+    );
   }
 }
 
@@ -235,4 +237,3 @@ export function phoneOf(agentId: string): Msisdn {
 function skip(ms: number): void {
   vi.setSystemTime(Date.now() + ms);
 }
-
