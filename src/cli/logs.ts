@@ -41,7 +41,11 @@ async function comesFromJournal({ source, io }: Context): Promise<boolean> {
   return isOfSystem && (await hasJournal({ ...io.env }));
 }
 
-function fromJournal(context: Context, { follow, number, lead }: LogsOptions, signal: AbortSignal): AsyncIterable<string> {
+function fromJournal(
+  context: Context,
+  { follow, number, lead }: LogsOptions,
+  signal: AbortSignal,
+): AsyncIterable<string> {
   const isFiltered = number !== undefined || lead !== undefined;
   if (!isFiltered) note(context, `the last ${LINES_UNLESS_FILTERED} lines; all of them: journalctl -u leadline`);
   const range = { follow: follow ?? false, ...(isFiltered ? {} : { lines: LINES_UNLESS_FILTERED }) };

@@ -18,7 +18,9 @@ export async function trace(context: Context, file: string, { forMs, asItIs }: T
     const timeout = forMs === undefined ? [] : [AbortSignal.timeout(forMs)];
     const signal = AbortSignal.any([interrupted, ...timeout]);
     if (!context.json && context.io.stdout.isTTY) {
-      context.io.stdout.write(`recording ${device ?? port}; ${forMs === undefined ? "Ctrl-C ends it" : "it ends by itself"}\n`);
+      context.io.stdout.write(
+        `recording ${device ?? port}; ${forMs === undefined ? "Ctrl-C ends it" : "it ends by itself"}\n`,
+      );
     }
     return write(file, daemon.trace(asItIs, signal));
   });

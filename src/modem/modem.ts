@@ -239,7 +239,11 @@ export function createModem(options: ModemOptions): Modem {
       const runner = createSessionRunner({
         ...{ scheduler, clock, log, policy, perform },
         close: disconnect,
-        onChange: publishHealth,
+        onChange(session) {
+          publishHealth();
+          // What was told of while the last sweep ran, and could not be read before, is not left to the next one.
+          if (session.status === "ready" && inbox.isBehind) void catchUp();
+        },
       });
       running = { handlers, inbox, runner };
       runner.dispatch({ type: "start" });

@@ -30,8 +30,17 @@ const SEPTET_POOLS: Pools = [
   ...[DIGITS, CAPITALS, SMALL_LETTERS],
   // èéùìòÇ Øø Åå, Greek, ÆæßÉ, ÄÖÑÜ, äöñüà; the escape (1B) and line ends are none.
   [
-    ...([[0x04, 0x09], [0x0b, 0x0c], [0x0e, 0x10], [0x12, 0x1a], [0x1c, 0x1f]] as const),
-    ...([[0x5b, 0x5e], [0x7b, 0x7f]] as const),
+    ...([
+      [0x04, 0x09],
+      [0x0b, 0x0c],
+      [0x0e, 0x10],
+      [0x12, 0x1a],
+      [0x1c, 0x1f],
+    ] as const),
+    ...([
+      [0x5b, 0x5e],
+      [0x7b, 0x7f],
+    ] as const),
   ],
 ];
 
@@ -82,7 +91,12 @@ export function createDisguise(key: Uint8Array): Disguise {
     );
   }
 
-  function fromPools(kind: string, codes: readonly number[], isKept: (index: number) => boolean, pools: Pools): number[] {
+  function fromPools(
+    kind: string,
+    codes: readonly number[],
+    isKept: (index: number) => boolean,
+    pools: Pools,
+  ): number[] {
     const dice = chance(kind, codes.join(" "));
     return codes.map((code, index) => (isKept(index) ? code : anotherOf(code, pools, dice.next().value)));
   }

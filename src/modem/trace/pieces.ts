@@ -31,9 +31,7 @@ export function createModemPieces(): PieceReader {
   };
 }
 
-function createPieces(
-  isEnd: (piece: string, octet: number) => boolean,
-): PieceReader & { isAtPrompt(): boolean } {
+function createPieces(isEnd: (piece: string, octet: number) => boolean): PieceReader & { isAtPrompt(): boolean } {
   let piece = "";
   const take = (): string => {
     const taken = piece;

@@ -23,7 +23,8 @@ export interface Exchange {
 export const CTRL_Z = "\x1a";
 export const ESC = "\x1b";
 
-const FINAL = /^(?:OK|ERROR|\+CM[ES] ERROR:.*|COMMAND NOT SUPPORT.*|TOO MANY PARAMETERS|NO CARRIER|NO ANSWER|NO DIALTONE|BUSY)$/i;
+const FINAL =
+  /^(?:OK|ERROR|\+CM[ES] ERROR:.*|COMMAND NOT SUPPORT.*|TOO MANY PARAMETERS|NO CARRIER|NO ANSWER|NO DIALTONE|BUSY)$/i;
 
 /** Lines that came at once belong together: nothing may be written between a header and its PDU. */
 const AT_ONCE_MS = 20;

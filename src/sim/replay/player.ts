@@ -66,7 +66,8 @@ export function createPlayer(exchanges: readonly Exchange[]): Player {
 
   function bySameName(command: string): Reaction | undefined {
     const index = exchanges.findIndex((each, at) => isAwaited(at) && formOf(each.command) === formOf(command));
-    const exchange = exchanges[index] ?? [...lastPlayed.values()].findLast((each) => formOf(each.command) === formOf(command));
+    const exchange =
+      exchanges[index] ?? [...lastPlayed.values()].findLast((each) => formOf(each.command) === formOf(command));
     if (exchange === undefined) return undefined;
     if (index >= 0) played.add(index);
     return begin(exchange, `${command} comes where the trace has ${exchange.command}`);

@@ -26,6 +26,8 @@ export interface ReplayOptions {
 
 /** Nobody wants to wait as long as the network took; a driver has its deadlines. */
 const LONGEST_WAIT_MS = 300;
+/** What a modem does by itself comes when the driver has understood the answer before. */
+const SHORTEST_PAUSE_MS = 30;
 
 export function createReplay(exchanges: readonly Exchange[], options: ReplayOptions = {}): Replay {
   const waits = new Waits(options.scheduler ?? realScheduler);
@@ -67,8 +69,12 @@ export function createReplay(exchanges: readonly Exchange[], options: ReplayOpti
   }
 
   async function work(): Promise<void> {
-    for (let deed = answers.shift() ?? deeds.shift(); deed !== undefined; deed = answers.shift() ?? deeds.shift()) {
-      const goesOn = await waits.sleep(Math.min(deed.afterMs, LONGEST_WAIT_MS));
+    for (;;) {
+      const answer = answers.shift();
+      const deed = answer ?? deeds.shift();
+      if (deed === undefined) break;
+      const wanted = answer === undefined ? Math.max(deed.afterMs, SHORTEST_PAUSE_MS) : deed.afterMs;
+      const goesOn = await waits.sleep(Math.min(wanted, LONGEST_WAIT_MS));
       if (!goesOn || stopped) return;
       await perform(deed);
     }

@@ -13,8 +13,10 @@ const VERSION = 1;
 export function readTrace(text: string): readonly TraceEntry[] {
   const [first = "", ...lines] = text.split("\n");
   const header = parse(first);
-  if (header?.["format"] !== FORMAT) throw new TraceError("it is no trace of leadline: the first line says what a file is");
-  if (header["version"] !== VERSION) throw new TraceError(`it is a trace of version ${String(header["version"])}, not ${VERSION}`);
+  if (header?.["format"] !== FORMAT)
+    throw new TraceError("it is no trace of leadline: the first line says what a file is");
+  if (header["version"] !== VERSION)
+    throw new TraceError(`it is a trace of version ${String(header["version"])}, not ${VERSION}`);
   const last = lines.length - 1;
   return lines.flatMap((line, index) => {
     const entry = entryOf(parse(line));
