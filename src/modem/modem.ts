@@ -9,7 +9,7 @@ import type {
 } from "../app/ports.ts";
 import { describeFailure, isSilence } from "./at/command.ts";
 import { rawCommand } from "./at/commands/basic.ts";
-import { moreToSend, submitMessage } from "./at/commands/sms-messages.ts";
+import { acknowledgeMessage, moreToSend, submitMessage } from "./at/commands/sms-messages.ts";
 import { parseUrc } from "./at/urc.ts";
 import { AtError } from "./at-error.ts";
 import { type Attachment, createBringUp } from "./bring-up.ts";
@@ -70,6 +70,12 @@ export interface Modem extends SmsTransport {
   setUpAnew(): Promise<void>;
 }
 
+/**
+ * A message that came directly while another one was being sent could not be acknowledged for so long. The network's
+ * timer runs 12 to 20 s (3GPP TS 24.011, TR2M); a Telit LE910 gives up after 17 s (80446ST10707A, +CNMA).
+ */
+const ACKNOWLEDGE_WITHIN_MS = 10_000;
+
 /** A GSM modem on a serial port as the core's SMS transport. Nothing is opened before `start`. */
 export function createModem(options: ModemOptions): Modem {
   const { port, baudRate, clock, log, scheduler = systemScheduler } = options;
@@ -111,8 +117,10 @@ export function createModem(options: ModemOptions): Modem {
     const urc = parseUrc(line, data);
     switch (urc.kind) {
       case "messageStored":
-      case "reportStored":
         hint(urc);
+        break;
+      case "reportStored":
+        hint({ ...urc, report: true });
         break;
       case "storageFull":
         log.warn({ line }, "the modem's memory is full");
@@ -120,7 +128,7 @@ export function createModem(options: ModemOptions): Modem {
         break;
       case "messageArrived":
       case "reportArrived":
-        inbox.direct(urc.pdu.toUpperCase());
+        inbox.direct(urc, attachment.setup?.acknowledges === true ? acknowledge : undefined);
         break;
       case "registration":
         runner.dispatch(registration.heard(urc.registration));
@@ -151,6 +159,17 @@ export function createModem(options: ModemOptions): Modem {
     }
   }
 
+  /**
+   * Between two commands, as the modem waits for it. One that is refused came too late: the modem may have stopped
+   * telling of anything, which the check finds out.
+   */
+  async function acknowledge(): Promise<void> {
+    const { connection } = attachment;
+    if (connection === undefined) return;
+    const { ok } = await connection.chat.run(acknowledgeMessage);
+    if (!ok) running?.runner.dispatch({ type: "doubted" });
+  }
+
   function hint(at: StoredAt): void {
     running?.inbox.hint(at);
     void catchUp();
@@ -179,24 +198,26 @@ export function createModem(options: ModemOptions): Modem {
     try {
       await readHints();
     } catch (error) {
-      return notSent(`a message that has arrived cannot be read: ${messageOf(error)}`);
+      return notSent(`a message that has arrived cannot be read: ${messageOf(error)}`, "not-ready");
     }
-    const { connection, identity } = attachment;
+    const { connection, identity, setup } = attachment;
     if (stopping || running?.runner.session.status !== "ready" || connection === undefined || identity === undefined) {
       const { state, detail } = health();
-      return notSent(`the modem is not ready: ${detail ?? state}`);
+      return notSent(`the modem is not ready: ${detail ?? state}`, "not-ready");
     }
     const { profile } = identity;
     const encoded = encode({ ...segment, statusReport: segment.statusReport && options.deliveryReports });
     if ("kind" in encoded) return encoded;
-    if (profile.keepsLink && beginsBurst(segment)) await connection.chat.run(moreToSend);
+    if (beginsBurst(segment)) await connection.chat.run(moreToSend);
     const command = submitMessage(encoded.pdu, encoded.lengthOctets, {
       promptTimeoutMs: profile.promptTimeoutMs,
       submitTimeoutMs: options.submitTimeoutMs ?? profile.submitTimeoutMs,
     });
     const { inbox } = running;
-    const result = await connection.chat.run(command, gate(), () => !inbox.isBehind && lastLook());
-    if (!result.ok && isSilence(result.failure)) running.runner.dispatch({ type: "doubted" });
+    const sinceMs = clock.monotonicMs();
+    const result = await connection.chat.run(command, gate(), () => !inbox.holdsUp && lastLook());
+    const wasLong = setup?.acknowledges === true && clock.monotonicMs() - sinceMs >= ACKNOWLEDGE_WITHIN_MS;
+    if (wasLong || (!result.ok && isSilence(result.failure))) running.runner.dispatch({ type: "doubted" });
     return outcomeOf(result);
   }
 
@@ -314,7 +335,7 @@ function encode(segment: SegmentToSubmit): SubmitPdu | SubmitOutcome {
     return encodeSubmit(segment);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { ...notSent(error.message), retry: "never" };
+    return { ...notSent(error.message, "device"), retry: "never" };
   }
 }
 

@@ -19,15 +19,15 @@ function outcomeOfFailure(failure: AtFailure): SubmitOutcome {
       return { kind: "failed", error, reached: failure.stage === "prompt" ? "no" : reached, retry, blame };
     }
     case "malformed":
-      return notSent(describeFailure(failure));
+      return notSent(describeFailure(failure), "device");
     case "timeout":
     case "silent":
     case "linkLost":
-      return { ...notSent(describeFailure(failure)), reached: failure.reached };
+      return { ...notSent(describeFailure(failure), "device"), reached: failure.reached };
   }
 }
 
-/** A segment that the modem could not send now, through no fault of its own. */
-export function notSent(error: string): Extract<SubmitOutcome, { kind: "failed" }> {
-  return { kind: "failed", error, reached: "no", retry: "later", blame: "not-ready" };
+/** A segment that did not go out, through no fault of its own: there was no modem to try it with, or it failed. */
+export function notSent(error: string, blame: "not-ready" | "device"): Extract<SubmitOutcome, { kind: "failed" }> {
+  return { kind: "failed", error, reached: "no", retry: "later", blame };
 }
