@@ -1,0 +1,137 @@
+import { readFile, stat, writeFile } from "node:fs/promises";
+import { request } from "node:http";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { Mosquitto } from "../mqtt/mosquitto.ts";
+import { available } from "../requires.ts";
+import { Daemon, Installation, LeadSystem, leadline, Simulator } from "./daemon.ts";
+
+const ANN = { agentId: "A-1", brand: "homes", name: "Ann Lee", phone: "+18505550101", email: "ann@example.com" };
+const lead = { id: "L-1", agentId: "A-1", lead: { name: "Sam Porter", message: "Is it still available?" } };
+
+describe.skipIf(!available("mosquitto"))("a daemon whose journal cannot be used (needs mosquitto)", () => {
+  let broker: Mosquitto;
+  let simulator: Simulator;
+  let installation: Installation;
+  let leadSystem: LeadSystem;
+  let daemon: Daemon;
+  let state: string;
+
+  const command = (...words: readonly string[]) => leadline(...words, "--config", installation.configFile);
+
+  /** Until the modem and the broker are there. */
+  async function start(): Promise<number> {
+    const from = leadSystem.heard.all.length;
+    daemon = new Daemon(installation.configFile);
+    await leadSystem.hears("modem", { state: "ready" }, from);
+    return from;
+  }
+
+  async function journalFile(): Promise<string> {
+    const month = new Date().toISOString().slice(0, 7);
+    return join(state, "journal", `${month}.jsonl`);
+  }
+
+  /** A bit that flips in the third line, and no snapshot to do without it. */
+  async function damage(): Promise<Buffer> {
+    const file = await journalFile();
+    const lines = (await readFile(file, "utf8")).split("\n");
+    const damaged = Buffer.from(lines.with(2, (lines[2] ?? "").replace("at", "qt")).join("\n"));
+    await writeFile(file, damaged);
+    await writeFile(join(state, "state.json"), "{}");
+    return damaged;
+  }
+
+  function healthz(): Promise<{ readonly status: number; readonly body: string }> {
+    return new Promise((resolve, reject) => {
+      const socketPath = join(installation.folder, "leadline.sock");
+      const asked = request({ socketPath, path: "/healthz" }, async (response) => {
+        let body = "";
+        for await (const chunk of response) body += String(chunk);
+        resolve({ status: response.statusCode ?? 0, body });
+      });
+      asked.on("error", reject).end();
+    });
+  }
+
+  beforeEach(async () => {
+    broker = await Mosquitto.start(["allow_anonymous true", "persistence true", "persistence_location {folder}/"]);
+    simulator = new Simulator();
+    installation = await Installation.create();
+    state = join(installation.folder, "state");
+    await installation.configure({ broker: broker.url, port: await simulator.tty() });
+    leadSystem = await LeadSystem.connect(broker.url, "leadline/main");
+    await start();
+    await leadSystem.publish("agents/enroll", { ...ANN, requestedAt: new Date().toISOString(), source: "profile" });
+    await simulator.phoneShows(ANN.phone, "Lead Notification");
+    simulator.say(`sms ${ANN.phone} YES`);
+    await leadSystem.hears("agents/A-1", { consent: "active" });
+  });
+
+  afterEach(async () => {
+    await daemon.kill("SIGKILL");
+    await simulator.kill("SIGTERM");
+    await leadSystem.stop();
+    await broker.remove();
+    await installation.remove();
+  });
+
+  it("stays up, says which line and what to do, acknowledges and sends nothing, and takes a STOP in after the repair", async () => {
+    await daemon.kill("SIGTERM");
+    const damaged = await damage();
+    await leadSystem.publish("leads", lead);
+    const from = await start();
+    const where = /safe mode.*journal\/[\d-]+\.jsonl, line \d+: .*leadline repair.*leadline restore/;
+
+    const status = await leadSystem.hears("status", { state: "online" }, from);
+    expect(status["problems"]).toContainEqual(expect.stringMatching(where));
+    expect(await healthz()).toMatchObject({ status: 503, body: expect.stringMatching(where) });
+    const shown = await command("status");
+    expect(shown.code).toBe(0);
+    expect(shown.out).toMatch(where);
+    expect(shown.out).not.toMatch(/^agents/m);
+    const listed = await command("agents", "list");
+    expect([listed.code, listed.out]).toEqual([1, ""]);
+    expect(listed.err).toMatch(where);
+
+    const texts = simulator.textsTo(ANN.phone).length;
+    simulator.say(`sms ${ANN.phone} STOP`);
+    await daemon.logs("SMS kept until the gateway is out of safe mode");
+    expect((await command("repair")).err).toContain("stop the daemon first");
+    expect(await daemon.kill("SIGTERM")).toBe(0);
+    expect(leadSystem.on("status").at(-1)).toMatchObject({ state: "offline" });
+    expect(leadSystem.on("leads/L-1")).toEqual([]);
+    expect(simulator.textsTo(ANN.phone)).toHaveLength(texts);
+    expect(await readFile(await journalFile())).toEqual(damaged);
+
+    const repaired = await command("repair");
+    expect(repaired).toMatchObject({ code: 0, err: "" });
+    expect(repaired.out).toMatch(/records? (is|are) lost/);
+    await start();
+    await leadSystem.hears("inbound", { keyword: "stop" });
+    // It lay at the broker, in the session that nobody had touched.
+    await leadSystem.hears("leads/L-1", { state: "refused" });
+    expect(JSON.parse((await command("status", "--json")).out)).toMatchObject({ problems: [] });
+  });
+
+  it("goes on with a backup that was taken while it ran, once it is restored", async () => {
+    const archive = join(installation.folder, "state.tgz");
+    const copied = await command("backup", archive);
+    expect(copied).toMatchObject({ code: 0, err: "" });
+    expect((await stat(archive)).mode & 0o777).toBe(0o600);
+    simulator.say(`sms ${ANN.phone} Stop`);
+    await leadSystem.hears("agents/A-1", { consent: "opted-out" });
+    await simulator.phoneShows(ANN.phone, "You have successfully been unsubscribed.");
+    expect((await command("restore", archive)).err).toContain("stop the daemon first");
+    await daemon.kill("SIGTERM");
+    await damage();
+
+    const restored = await command("restore", archive);
+    expect(restored).toMatchObject({ code: 0, err: "" });
+    expect(restored.out).toContain("may be sent again");
+    const from = await start();
+    await leadSystem.hears("inbound", { keyword: "stop" }, from);
+    // The backup did not know of the STOP; the journal that it replaced did.
+    expect(await leadSystem.hears("agents/A-1", { consent: "opted-out" }, from)).toMatchObject({ reason: "stop" });
+  });
+});
