@@ -1,0 +1,45 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { PAUSED } from "../http/fake-control.ts";
+import { createRig, type Rig } from "../http/rig.ts";
+import { leadline } from "./console.ts";
+
+let rig: Rig;
+let config: string;
+beforeEach(async () => {
+  rig = createRig();
+  config = join(rig.folder, "leadline.yaml");
+  writeFileSync(config, `http: { socket: ${JSON.stringify(rig.socketPath)} }\n`);
+  await rig.http.listenSocket(rig.socketPath);
+});
+afterEach(() => rig.end());
+
+const confirm = (...words: string[]) => leadline(["confirm", ...words, "--config", config]);
+
+describe("leadline confirm", () => {
+  test("without an id lists what waits for a person, and until when", async () => {
+    const { code, out } = await confirm();
+    expect(code).toBe(0);
+    expect(out).toMatch(/^\+1 850 555 0144 {2}a reply may ask to be left alone {2}A-8 .*an opt-out at 2025-03-0/);
+    expect(JSON.parse((await confirm("--json")).out)).toEqual([PAUSED]);
+  });
+
+  test("carries out what waits", async () => {
+    const { code, out } = await confirm(PAUSED.id);
+    expect([code, out]).toEqual([0, "+1 850 555 0144: carried out\n"]);
+    expect(rig.control.asked).toEqual([{ confirm: PAUSED.id, reject: false }]);
+  });
+
+  test("drops it with --reject", async () => {
+    const { code, out } = await confirm(PAUSED.id, "--reject");
+    expect([code, out]).toEqual([0, "+1 850 555 0144: rejected, things go on as before\n"]);
+    expect(rig.control.asked).toEqual([{ confirm: PAUSED.id, reject: true }]);
+  });
+
+  test("says what to do where nothing of this name waits", async () => {
+    const { code, err } = await confirm("H-77");
+    expect(code).toBe(1);
+    expect(err).toBe("leadline: nothing of this name waits for a person; leadline confirm lists what does\n");
+  });
+});
