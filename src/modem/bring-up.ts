@@ -84,7 +84,8 @@ export function createBringUp(options: BringUpOptions): Perform {
   }
 
   async function configure(): Promise<Input> {
-    attachment.setup = await setUpSms({ ...options, chat: connected().chat });
+    const delivery = attachment.identity?.profile.delivery ?? "stored";
+    attachment.setup = await setUpSms({ ...options, chat: connected().chat, delivery });
     return { type: "configured" };
   }
 

@@ -18,6 +18,14 @@ import { isCutShort, isStatusReport } from "./stored-pdu.ts";
 export interface StoredAt {
   readonly store?: string | undefined;
   readonly index?: number | undefined;
+  /** A status report, which the next submit need not wait for once it has been begun. */
+  readonly report?: boolean;
+}
+
+/** `+CMT` or `+CDS`: the PDU, and its length as the header names it. */
+export interface DirectArrival {
+  readonly pdu: string;
+  readonly lengthOctets?: number;
 }
 
 /** The connection that messages are read over, for as long as it stands. */
@@ -40,11 +48,17 @@ export interface Inbox {
   hint(at: StoredAt): void;
   /** Reads what was told of, and waits for messages that came directly. Rejects as `sweep` does. */
   catchUp(link: InboxLink): Promise<void>;
-  /** A PDU that came directly, which the modem keeps nowhere. */
-  direct(pdu: string): void;
+  /**
+   * A PDU that came directly, which the modem keeps nowhere. `acknowledge` says that it is on disk, to a modem that
+   * waits for that; the next submit does too. What is not acknowledged the network sends again.
+   */
+  direct(arrival: DirectArrival, acknowledge?: () => Promise<void>): void;
   /** What was told of before lies at an index of another life. */
   forget(): void;
+  /** Something is still to be read, or to be on disk. */
   readonly isBehind: boolean;
+  /** The same, but for reports in the modem's memory: a submit that has been begun need not be given up for those. */
+  readonly holdsUp: boolean;
 }
 
 export interface InboxOptions {
@@ -57,8 +71,8 @@ export function createInbox({ handlers, clock, log }: InboxOptions): Inbox {
   let hints: StoredAt[] = [];
   /** What came directly and is not on disk yet. */
   const arriving = new Set<Promise<void>>();
-  /** The messages among them: the next submit waits for those, a report may come at any time. */
-  const messagesArriving = new Set<Promise<void>>();
+  /** What of it the next submit waits for: messages, and reports that the modem wants acknowledged. */
+  const holdingUp = new Set<Promise<void>>();
 
   /** Resolves when it is on disk. */
   async function handOver(pdu: string): Promise<"kept" | "notOurs"> {
@@ -78,6 +92,13 @@ export function createInbox({ handlers, clock, log }: InboxOptions): Inbox {
     if (sms.content.kind === "unreadable") log.warn({ error: sms.content.error }, "a message cannot be read");
     await handlers.received(sms);
     return "kept";
+  }
+
+  async function takeDirect(arrived: DirectArrival, acknowledge: (() => Promise<void>) | undefined): Promise<void> {
+    // Half a message that the network will send again whole is not worth keeping.
+    if (acknowledge !== undefined && isCutShort(arrived)) throw new Error("it was cut on its way from the modem");
+    await handOver(arrived.pdu);
+    await acknowledge?.();
   }
 
   async function take(link: InboxLink, message: ListedMessage): Promise<void> {
@@ -160,7 +181,7 @@ export function createInbox({ handlers, clock, log }: InboxOptions): Inbox {
     },
 
     async catchUp(link) {
-      await Promise.all(messagesArriving);
+      await Promise.all(holdingUp);
       // What is told of meanwhile has its own turn: others wait for the modem too.
       for (const next of [...hints]) {
         if (link.signal.aborted) return;
@@ -169,12 +190,13 @@ export function createInbox({ handlers, clock, log }: InboxOptions): Inbox {
       }
     },
 
-    direct(pdu) {
-      const arrival = handOver(pdu).then(
-        () => undefined,
-        (error: unknown) => log.error({ error: messageOf(error) }, "a message that the modem does not keep was lost"),
-      );
-      const kinds = isStatusReport(pdu) ? [arriving] : [arriving, messagesArriving];
+    direct(arrived, acknowledge) {
+      const arrival = takeDirect(arrived, acknowledge).catch((error: unknown) => {
+        const lost = acknowledge === undefined ? "was lost" : "will be sent again by the network";
+        log.error({ error: messageOf(error) }, `a message that the modem does not keep ${lost}`);
+      });
+      const heldUp = acknowledge !== undefined || !isStatusReport(arrived.pdu);
+      const kinds = heldUp ? [arriving, holdingUp] : [arriving];
       for (const kind of kinds) kind.add(arrival);
       void arrival.finally(() => {
         for (const kind of kinds) kind.delete(arrival);
@@ -185,8 +207,12 @@ export function createInbox({ handlers, clock, log }: InboxOptions): Inbox {
       hints = [];
     },
 
+    get holdsUp() {
+      return holdingUp.size > 0 || hints.some(({ report }) => report !== true);
+    },
+
     get isBehind() {
-      return hints.length > 0 || messagesArriving.size > 0;
+      return hints.length > 0 || holdingUp.size > 0;
     },
   };
 }

@@ -1,10 +1,13 @@
 import type { PinRetriesQuery } from "./at/commands/sim.ts";
 
-/** How a family of modems differs from the standards, as far as it was seen to. */
+/** `direct`: messages come in `+CMT` and are acknowledged. `stored`: the modem keeps them and tells where. */
+export type Delivery = "stored" | "direct";
+
+/** How a family of modems differs from the standards. Each difference names who has seen it. */
 export interface Profile {
   readonly id: string;
-  /** Matches the maker and model that the modem gives, `huawei E3372`. */
-  readonly matches: RegExp;
+  /** Matches the maker and model that the modem gives, `huawei E3372`; absent: only where it is configured. */
+  readonly matches?: RegExp;
   /** Sent once the modem has been identified; a refusal is no harm. What follows `AT`. */
   readonly setUp: readonly string[];
   /** Restarts the modem: it leaves the bus and comes back. */
@@ -12,12 +15,11 @@ export interface Profile {
   /** Commands that may give the ICCID, tried in order. */
   readonly cardId: readonly string[];
   readonly pinRetries: PinRetriesQuery;
+  readonly delivery: Delivery;
   /** From the text on until the network's answer. */
   readonly submitTimeoutMs: number;
   /** From `AT+CMGS` on until the prompt. */
   readonly promptTimeoutMs: number;
-  /** `+CMMS=1` before a segment that another one follows spares setting the link up again. */
-  readonly keepsLink: boolean;
 }
 
 /** 27.007 8.65: a line for each code, `+CPINR: SIM PIN,<retries>,<default>`. Old modems do not know it. */
@@ -26,80 +28,84 @@ export const STANDARD_PIN_RETRIES: PinRetriesQuery = { line: "+CPINR", owns: "+C
 /** By the standards; also for makers that nobody has met. */
 const GENERIC: Profile = {
   id: "generic",
-  matches: /./,
   setUp: [],
   restart: "+CFUN=1,1",
   cardId: ["+CCID", "+ICCID", "^ICCID?"],
   pinRetries: STANDARD_PIN_RETRIES,
+  delivery: "stored",
+  // A Quectel was seen to take 135 s (gammu#420).
   submitTimeoutMs: 180_000,
   promptTimeoutMs: 10_000,
-  keepsLink: false,
 };
 
+// "ofono": drivers/atmodem/sim.c. "ModemManager": the plugin of that maker.
 const PROFILES: readonly Profile[] = [
   {
     ...GENERIC,
     id: "huawei",
     matches: /huawei|brovi/i,
-    // E173, E1752, E3131, E3372: ^RSSI, ^MODE and ^BOOT every few seconds, also inside answers.
+    // E1752: ^RSSI and ^BOOT every ten seconds or so, also inside answers (gammu#138). E3372: it stops them.
     setUp: ["^CURC=0"],
-    // E3372h, firmware 22.x: +CFUN=1,1 answers OK and does nothing.
+    // ModemManager; the MU736 answers it and does nothing.
     restart: "^RESET",
     cardId: ["^ICCID?", "+ICCID", "+CCID"],
-    // ^CPIN: SIM PIN,<times>,<puk>,<pin>,<puk2>,<pin2>
+    // ofono. ^CPIN: SIM PIN,<times>,<puk>,<pin>,<puk2>,<pin2>
     pinRetries: { line: "^CPIN?", owns: "^CPIN:", position: 2 },
   },
   {
     ...GENERIC,
     id: "zte",
     matches: /zte|onda/i,
-    // MF110, MF180, MF636: +ZUSIMR:2 every 2 s until +CPMS? is read.
+    // ModemManager: +ZUSIMR:2 floods some until they crash, and stops when +CPMS? is read.
     setUp: ["+CPMS?"],
+    // ME3630, MC2716.
     cardId: ["+ZGETICCID", "+CCID"],
+    // ofono. +ZPINPUK: <pin>,<puk>
     pinRetries: { line: "+ZPINPUK=?", owns: "+ZPINPUK:", position: 0 },
   },
   {
     ...GENERIC,
     id: "simcom",
     matches: /sim(com|tech)|sim(800|900|5320|7100|7500|7600|7670|868)/i,
-    // SIM800, SIM7600: a sleep mode that eats the first characters of a command.
+    // SIM800: the sleep mode of +CSCLK eats the first characters of a command.
     setUp: ["+CSCLK=0"],
+    // SIM7022 and its like.
     cardId: ["+CICCID", "+CCID"],
-    // +SPIC: <pin>,<puk>,<pin2>,<puk2>
+    // ofono. +SPIC: <pin>,<puk>,<pin2>,<puk2>
     pinRetries: { line: "+SPIC", owns: "+SPIC:", position: 0 },
-    keepsLink: true,
   },
   {
     ...GENERIC,
     id: "quectel",
     matches: /quectel/i,
-    // EC25, EG25, M95: URCs come on one port only, by default another one than this.
+    // EG25-G (PinePhone): URCs come on one port only unless told otherwise.
     setUp: ['+QURCCFG="urcport","all"', "+QSCLK=0"],
     cardId: ["+QCCID", "+CCID"],
-    // +QPINC: "SC",<pin>,<puk>
+    // ofono (EC2X), BG95. +QPINC: "SC",<pin>,<puk>
     pinRetries: { line: '+QPINC="SC"', owns: "+QPINC:", position: 0 },
-    keepsLink: true,
   },
   {
     ...GENERIC,
     id: "sierra",
     matches: /sierra/i,
+    // As public tools for Sierra's EM and MC modules have it, and !ICCID? too.
     restart: "!RESET",
     cardId: ["!ICCID?", "+ICCID", "+CCID"],
-    // +CPINC: <pin>,<pin2>,<puk>,<puk2>
+    // Sierra's own interface for Android. +CPINC: <pin>,<pin2>,<puk>,<puk2>
     pinRetries: { line: "+CPINC?", owns: "+CPINC:", position: 0 },
   },
   {
     ...GENERIC,
     id: "telit",
     matches: /telit/i,
+    // ME310.
     restart: "#REBOOT",
     cardId: ["#CCID", "+CCID"],
-    // #PCT: <n>
+    // ofono. #PCT: <n>
     pinRetries: { line: "#PCT", owns: "#PCT:", position: 0 },
-    // HE910: the network's answer after up to 60 s and a retransmission.
-    submitTimeoutMs: 200_000,
   },
+  // For modems that have no memory to receive into, or lose what lies in it.
+  { ...GENERIC, id: "direct", delivery: "direct" },
 ];
 
 /** The ids that `modem.profile` may have besides `auto`. */
@@ -109,7 +115,7 @@ export const PROFILE_IDS: readonly string[] = [...PROFILES.map(({ id }) => id), 
 export function profileFor(configured: string, makerAndModel: string): Profile {
   const matching =
     configured === "auto"
-      ? PROFILES.find(({ matches }) => matches.test(makerAndModel))
+      ? PROFILES.find(({ matches }) => matches?.test(makerAndModel))
       : PROFILES.find(({ id }) => id === configured);
   return matching ?? GENERIC;
 }

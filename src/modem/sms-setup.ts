@@ -7,6 +7,7 @@ import {
   offeredIndications,
   offeredStores,
   pduMode,
+  phase2PlusService,
   phase2Service,
   readServiceCentre,
   type StoreOffer,
@@ -15,6 +16,7 @@ import {
   useStores,
 } from "./at/commands/sms-settings.ts";
 import { attempt, need } from "./at-error.ts";
+import type { Delivery } from "./profiles.ts";
 import { REGISTRATION_DOMAINS } from "./registration-watch.ts";
 
 /** How this modem stores messages and tells of them. */
@@ -24,6 +26,8 @@ export interface SmsSetup {
   /** Status reports are stored there instead of being told directly. */
   readonly reportStore?: string;
   readonly indications: Indications<number>;
+  /** What comes directly has to be acknowledged with `+CNMA`. */
+  readonly acknowledges: boolean;
   /** Absent where the modem does not say; empty when none is set. */
   readonly serviceCentre?: string;
 }
@@ -32,17 +36,21 @@ export interface SmsSetupOptions {
   readonly chat: Chat;
   readonly smsc: string | undefined;
   readonly deliveryReports: boolean;
+  readonly delivery: Delivery;
   readonly log: Log;
 }
 
 /** Sets the modem up for PDU mode, stored messages, and reports, by what it offers. */
-export async function setUpSms({ chat, smsc, deliveryReports, log }: SmsSetupOptions): Promise<SmsSetup> {
+export async function setUpSms(options: SmsSetupOptions): Promise<SmsSetup> {
+  const { chat, smsc, deliveryReports, log } = options;
   await attempt(chat, gsmCharacterSet);
-  // Without it every message would have to be acknowledged in time, and a late +CNMA ends the indications in silence.
-  await attempt(chat, phase2Service);
+  const acknowledges = options.delivery === "direct" && (await attempt(chat, phase2PlusService)) !== undefined;
+  // Else every message would have to be acknowledged in time, and a late +CNMA ends the indications in silence.
+  if (!acknowledges) await attempt(chat, phase2Service);
   await need(chat, pduMode);
   const stores = await chooseStores(chat, log);
-  const indications = await chooseIndications(chat, deliveryReports);
+  // What comes directly and cannot be acknowledged is lost with a process that dies before it is on disk.
+  const indications = await chooseIndications(chat, deliveryReports, acknowledges ? "direct" : "stored");
   if (smsc !== undefined) await need(chat, useServiceCentre(smsc));
   const serviceCentre = await attempt(chat, readServiceCentre);
   if (serviceCentre === "") log.warn({}, "the SIM has no service centre: set modem.smsc, or sending fails");
@@ -51,6 +59,7 @@ export async function setUpSms({ chat, smsc, deliveryReports, log }: SmsSetupOpt
   return {
     stores,
     indications,
+    acknowledges,
     ...(indications.ds === STORED_REPORTS ? { reportStore: REPORT_STORE } : {}),
     ...(serviceCentre === undefined ? {} : { serviceCentre }),
   };
@@ -82,12 +91,16 @@ export function storesToSweep(offer: StoreOffer): readonly string[] {
   return [main, ...PREFERRED_STORES.filter((store) => store !== main && store !== "MT" && offer.read.includes(store))];
 }
 
-async function chooseIndications(chat: Chat, deliveryReports: boolean): Promise<Indications<number>> {
+async function chooseIndications(
+  chat: Chat,
+  deliveryReports: boolean,
+  delivery: Delivery,
+): Promise<Indications<number>> {
   const offer = await attempt(chat, offeredIndications);
-  const wanted = indicationsFrom(offer, deliveryReports);
+  const wanted = indicationsFrom(offer, deliveryReports, delivery);
   if ((await attempt(chat, useIndications(wanted))) !== undefined) return wanted;
   // Offers are not always true. Reports are worth less than hearing of messages at all.
-  const modest = { ...wanted, mode: 1, ds: 0 };
+  const modest = { ...indicationsFrom(offer, false, "stored"), mode: 1 };
   await need(chat, useIndications(modest));
   return modest;
 }
@@ -95,16 +108,17 @@ async function chooseIndications(chat: Chat, deliveryReports: boolean): Promise<
 const USUAL_OFFER: Indications<readonly number[]> = { mode: [2], mt: [1], bm: [0], ds: [0, 1], bfr: [0] };
 
 /**
- * Messages are stored and told of (mt 1), so that none is lost before it is on disk; reports come directly
- * (ds 1) or are stored too (27.005 3.4.1).
+ * Messages are stored and told of (mt 1), so that none is lost before it is on disk, or come directly (mt 2) where
+ * they are acknowledged; reports come directly (ds 1) or are stored too (27.005 3.4.1).
  */
 export function indicationsFrom(
   offer: Indications<readonly number[]> = USUAL_OFFER,
   deliveryReports: boolean,
+  delivery: Delivery = "stored",
 ): Indications<number> {
   return {
     mode: preferred(offer.mode, [2, 1, 3]),
-    mt: preferred(offer.mt, [1]),
+    mt: preferred(offer.mt, delivery === "direct" ? [2, 1] : [1]),
     bm: preferred(offer.bm, [0]),
     ds: preferred(offer.ds, deliveryReports ? [1, STORED_REPORTS, 0] : [0]),
     bfr: preferred(offer.bfr, [0, 1]),

@@ -8,7 +8,7 @@ export type Urc =
   /** `+CDSI`: a status report has been stored. */
   | { readonly kind: "reportStored"; readonly store?: string; readonly index?: number }
   /** `+CMT`, `+CDS`: the PDU itself, which the modem does not keep. */
-  | { readonly kind: "messageArrived" | "reportArrived"; readonly pdu: string }
+  | { readonly kind: "messageArrived" | "reportArrived"; readonly pdu: string; readonly lengthOctets?: number }
   | { readonly kind: "registration"; readonly registration: Registration }
   /** The modem has started anew and forgotten its settings. */
   | { readonly kind: "restarted" }
@@ -50,8 +50,8 @@ const NOISE = [
 const ROWS: readonly Row[] = [
   { startsWith: "+CMTI:", read: stored("messageStored") },
   { startsWith: "+CDSI:", read: stored("reportStored") },
-  { startsWith: "+CMT:", takesData: true, read: (_, pdu) => ({ kind: "messageArrived", pdu }) },
-  { startsWith: "+CDS:", takesData: true, read: (_, pdu) => ({ kind: "reportArrived", pdu }) },
+  { startsWith: "+CMT:", takesData: true, read: arrived("messageArrived") },
+  { startsWith: "+CDS:", takesData: true, read: arrived("reportArrived") },
   { startsWith: "+CREG:", read: registration("+CREG:") },
   { startsWith: "+CGREG:", read: registration("+CGREG:") },
   { startsWith: "+CEREG:", read: registration("+CEREG:") },
@@ -105,6 +105,14 @@ function stored(kind: "messageStored" | "reportStored"): Row["read"] {
     const store = parameters.text();
     const index = parameters.number();
     return { kind, ...(store ? { store } : {}), ...(index === undefined ? {} : { index }) };
+  };
+}
+
+/** `+CMT: [<alpha>],<length>`, `+CDS: <length>`. */
+function arrived(kind: "messageArrived" | "reportArrived"): Row["read"] {
+  return (parameters, pdu) => {
+    const length = parameters.rest().split(",").at(-1)?.trim() ?? "";
+    return { kind, pdu: pdu.toUpperCase(), ...(/^\d+$/.test(length) ? { lengthOctets: Number(length) } : {}) };
   };
 }
 

@@ -60,6 +60,9 @@ export function deleteMessage(index: number): AtCommand<true> {
   return { ...setting(`+CMGD=${index}`, 20_000), name: "+CMGD" };
 }
 
+/** What came directly is safe: the network need not send it again (27.005 3.4.4). */
+export const acknowledgeMessage = setting("+CNMA");
+
 /** What the network's acceptance says: TP-MR, absent where the modem does not give a readable one. */
 export interface Submitted {
   readonly messageReference?: number;

@@ -7,6 +7,9 @@ const TIMEOUT_MS = 10_000;
 /** GSM phase 2: nothing has to be acknowledged with `+CNMA` (27.005 3.2.1). Answers with what is supported. */
 export const phase2Service: AtCommand<true> = { ...setting("+CSMS=0", TIMEOUT_MS), owns: ["+CSMS:"] };
 
+/** GSM phase 2+: what comes directly is acknowledged with `+CNMA`, and only then is it the modem's (27.005 3.4.4). */
+export const phase2PlusService: AtCommand<true> = { ...setting("+CSMS=1", TIMEOUT_MS), owns: ["+CSMS:"] };
+
 export const pduMode = setting("+CMGF=0");
 export const gsmCharacterSet = setting('+CSCS="GSM"');
 
