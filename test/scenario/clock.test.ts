@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { DAY, HOUR, MINUTE, SECOND } from "../../src/domain/time.ts";
-import { Pi, START } from "./pi.ts";
+import { Pi, phoneOf, START } from "./pi.ts";
 
 beforeEach(() => {
   vi.useFakeTimers({ now: START, toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval", "Date"] });
@@ -94,13 +94,42 @@ describe("a Pi that boots two days behind", () => {
     expect(pi.core.state.leads.get("L-1")?.standing.state).toBe("sent");
   });
 
+  it("wakes nobody for a question that was not just asked for, while nobody knows what hour it is", () => {
+    const pi = started();
+    pi.powerCut(2 * DAY);
+    pi.core.execute({
+      type: "EnrolAgent",
+      agentId: "A-1",
+      brand: "homes",
+      number: phoneOf("A-1"),
+      source: "migration",
+    });
+    pi.send();
+    expect(pi.consent("A-1")).toBe("enrolled");
+    pi.synchronise();
+    pi.send();
+    expect(pi.consent("A-1")).toBe("pending");
+  });
+
+  it("gives no lead up before it is known what time it is", () => {
+    const pi = withAgents(started(), 1, 1);
+    pi.ahead = 30 * DAY;
+    pi.powerCut(HOUR);
+    expect(pi.core.now()).toBeGreaterThan(Date.now() + 29 * DAY);
+    const expiresAt = Date.now() + HOUR;
+    pi.core.execute({ type: "AcceptLead", leadId: "L-1", agentId: "A-1", expiresAt, lead: {} });
+    pi.synchronise();
+    pi.send();
+    expect(pi.core.state.leads.get("L-1")?.standing.state).toBe("sent");
+  });
+
   it("asks again eighteen months after the YES that came before NTP answered", () => {
     const pi = withAgents(started(), 1);
     pi.powerCut(2 * DAY);
     pi.says("A-1", "YES");
     const answered = Date.now();
     pi.synchronise();
-    const consent = pi.core.state.numbers.get("+18505550001" as never)?.consent;
+    const consent = pi.core.state.numbers.get(phoneOf("A-1"))?.consent;
     expect(consent).toMatchObject({ status: "active" });
     if (consent?.status !== "active") return;
     expect(consent.confirmedAt).toBeCloseTo(answered, -1);
@@ -133,7 +162,7 @@ describe("a Pi that boots two days behind", () => {
     pi.isSynchronised = true;
     vi.setSystemTime(Date.now() + HOUR);
     pi.start();
-    const consent = pi.core.state.numbers.get("+18505550001" as never)?.consent;
+    const consent = pi.core.state.numbers.get(phoneOf("A-1"))?.consent;
     if (consent?.status !== "pending") throw new Error(`Ann is ${consent?.status}`);
     expect(consent.optOutAt).toBeCloseTo(asked + 36 * HOUR, -1);
   });
@@ -155,10 +184,10 @@ describe("a clock that is stepped while it counts as right", () => {
 
   it("keeps the time to answer of whom it asked before, when it is set back by minutes", () => {
     const pi = withAgents(started(), 1);
-    const before = pi.core.state.numbers.get("+18505550001" as never)?.consent;
+    const before = pi.core.state.numbers.get(phoneOf("A-1"))?.consent;
     pi.pass(HOUR);
     pi.step(-5 * MINUTE);
-    expect(pi.core.state.numbers.get("+18505550001" as never)?.consent).toEqual(before);
+    expect(pi.core.state.numbers.get(phoneOf("A-1"))?.consent).toEqual(before);
     expect(pi.happened("ClockStepped")).toHaveLength(1);
   });
 
@@ -339,7 +368,7 @@ describe("a paused number", () => {
     const pi = paused();
     expect(pi.running.confirmations.waiting()).toMatchObject([{ kind: "possible-opt-out", agentIds: ["A-1"] }]);
     await pi.running.confirmations.confirm("A-1", false);
-    expect(pi.core.state.numbers.get("+18505550001" as never)).toMatchObject({
+    expect(pi.core.state.numbers.get(phoneOf("A-1"))).toMatchObject({
       consent: { status: "opted-out", reason: "plain-language" },
       suppression: { reason: "plain-language" },
     });

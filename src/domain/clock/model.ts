@@ -21,6 +21,11 @@ export interface Heard {
   readonly monotonicMs: number;
 }
 
+/** Whether an instant has come for certain: on a clock that cannot be trusted none has, and what waits goes on waiting. */
+export function hasPassed({ clock }: { readonly clock: ClockState }, instant: Instant, now: Instant): boolean {
+  return clock.status === "trusted" && instant <= now;
+}
+
 /** What the machine's clocks say. */
 export interface ClockReading {
   readonly wall: Instant;

@@ -1,3 +1,4 @@
+import { hasPassed } from "../clock/model.ts";
 import { type AcceptLead, type Answer, DONE, refused } from "../commands.ts";
 import { type Agent, mayReceiveAlerts, type NumberRecord, reasonOf } from "../consent/model.ts";
 import type { Drafting } from "../drafting.ts";
@@ -53,7 +54,8 @@ function place(d: Drafting, { leadId, expiresAt, lead }: NewLead, agent: Agent, 
   if (reason !== undefined || record.suppression !== undefined) {
     return d.emit({ type: "LeadRefused", leadId, reason: `opted-out: ${reason ?? record.suppression?.reason}` });
   }
-  if (expiresAt <= d.now) return d.emit({ type: "LeadExpired", leadId, reason: "its expiresAt had passed" });
+  if (hasPassed(d.state, expiresAt, d.now))
+    return d.emit({ type: "LeadExpired", leadId, reason: "its expiresAt had passed" });
   const phrase = spamPhraseIn(lead, d.policy.spamPhrases);
   if (phrase !== undefined) return d.emit({ type: "LeadFiltered", leadId, phrase });
   if (record.paused !== undefined) return d.emit({ type: "LeadHeld", leadId, reason: "paused" });
@@ -71,7 +73,8 @@ export function releaseLead(d: Drafting, leadId: string): Answer {
   if (agent === undefined || record === undefined) return refused("unknown-agent");
   const reason = reasonOf(agent, record);
   if (reason !== undefined) d.emit({ type: "LeadRefused", leadId, reason: `opted-out: ${reason}` });
-  else if (lead.expiresAt <= d.now) d.emit({ type: "LeadExpired", leadId, reason: "not sent in time" });
+  else if (hasPassed(d.state, lead.expiresAt, d.now))
+    d.emit({ type: "LeadExpired", leadId, reason: "not sent in time" });
   else if (record.paused !== undefined) d.emit({ type: "LeadHeld", leadId, reason: "paused" });
   else if (!mayReceiveAlerts(agent, record)) d.emit({ type: "LeadHeld", leadId, reason: "waiting for consent" });
   else queueAlert(d, leadId, agent, lead.expiresAt);

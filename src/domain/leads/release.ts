@@ -1,3 +1,4 @@
+import { hasPassed } from "../clock/model.ts";
 import type { Agent, AgentId } from "../consent/model.ts";
 import type { Drafting } from "../drafting.ts";
 import type { Msisdn } from "../number.ts";
@@ -15,7 +16,7 @@ export function queueAlert(d: Drafting, leadId: string, agent: Agent, expiresAt:
 /** Sends what was held for the agents of a number, in order. */
 export function releaseHeld(d: Drafting, number: Msisdn): void {
   const held = heldFor(d, number).filter(({ lead }) => {
-    if (lead.expiresAt > d.now) return true;
+    if (!hasPassed(d.state, lead.expiresAt, d.now)) return true;
     d.emit({ type: "LeadExpired", leadId: lead.id, reason: "not sent in time" });
     return false;
   });

@@ -47,6 +47,8 @@ function nextOfClass(
 ): Next | undefined {
   const open = state.index.open[name];
   if (open.size === 0) return undefined;
+  // Nobody knows what hour it is: whoever did not just ask for it is not woken.
+  if (name === "bulk" && policy.consent.askBetween !== null && state.clock.status === "provisional") return undefined;
   const paced = pacedUntil(state, policy, now, name);
   if (paced !== undefined) {
     wait.for(paced);
