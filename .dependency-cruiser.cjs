@@ -13,6 +13,7 @@ const HOMES = {
   "@serialport/stream": "^src/modem/link/",
   aedes: "^src/mqtt/",
   commander: "^src/(main[.]ts$|cli/)",
+  "csv-parse": "^src/cli/",
   hono: "^src/http/",
   "libphonenumber-js": "^src/domain/number[.]ts$",
   lowdb: "^src/store/",

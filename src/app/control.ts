@@ -10,6 +10,7 @@ import { numberOf } from "../domain/state.ts";
 import { type Instant, iso } from "../domain/time.ts";
 import { type Confirmations, createConfirmations } from "./confirmations.ts";
 import type { Core } from "./core.ts";
+import { createImporting, type Importing } from "./importing.ts";
 import type { Broker, BrokerState, TransportHealth } from "./ports.ts";
 import type { SafeModeCause } from "./safe-mode-cause.ts";
 
@@ -47,6 +48,8 @@ export interface StatusView {
   readonly lastMessages: readonly MessageView[];
   readonly withheld: readonly string[];
   readonly problems: readonly string[];
+  /** Who is still to be asked behind everything else, and until when that takes; absent: nobody. */
+  readonly asking?: { readonly waiting: number; readonly endsAt?: string };
   /** The journal cannot be used: queue, agents and messages are not known, and nothing is sent. */
   readonly safeMode?: SafeModeCause;
 }
@@ -68,6 +71,7 @@ export interface Control extends Confirmations {
   release(id: string): Promise<Outcome<MessageView>>;
   drop(id: string): Promise<Outcome<MessageView>>;
   send(number: Msisdn, text: string): Promise<Outcome<MessageView>>;
+  readonly importing: Importing;
 }
 
 export interface ControlNeeds {
@@ -86,6 +90,7 @@ const LAST_MESSAGES = 10;
 
 export function createControl({ core, broker, gateway, version, since, health, problems }: ControlNeeds): Control {
   const { state } = core;
+  const importing = createImporting(core);
   const replies: MessageView[] = [];
   core.onRecorded((records) => {
     for (const { event, sequence, at } of records) {
@@ -107,6 +112,12 @@ export function createControl({ core, broker, gateway, version, since, health, p
       .slice(-most)
       .map(viewOfLead);
     return [...out, ...alone, ...replies].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).slice(-most);
+  }
+
+  function asking(): Pick<StatusView, "asking"> {
+    if (state.index.open.bulk.size === 0) return {};
+    const { waiting, endsAt } = importing.forecast([]);
+    return { asking: { waiting, ...(endsAt === undefined ? {} : { endsAt: iso(endsAt) }) } };
   }
 
   /** Once it is on disk. */
@@ -162,8 +173,10 @@ export function createControl({ core, broker, gateway, version, since, health, p
         lastMessages: messages(LAST_MESSAGES),
         withheld: filtered.map((lead) => lead.id),
         problems: problems(),
+        ...asking(),
       };
     },
+    importing,
     agents: () => [...state.agents.values()].map(viewOf),
     agent(id) {
       const agent = state.agents.get(id);

@@ -50,6 +50,7 @@ export function createSafeModeControl(needs: SafeModeControlNeeds): Control {
     release: refuse,
     drop: refuse,
     send: refuse,
+    importing: { check: refuse, take: refuse, forecast: refuse },
     waiting: refuse,
     confirm: refuse,
   };

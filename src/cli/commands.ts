@@ -123,6 +123,19 @@ function describeAgents(program: Command, context: () => Context, does: Does): v
       ),
     );
   agents
+    .command("import <file>")
+    .description("enrols everyone in a spreadsheet export (CSV), or nobody where a row is bad")
+    .option("--migration", "they are existing customers: asks with the migration text")
+    .option("--skip-bad", "imports the other rows where some are bad")
+    .action(
+      does(async (file: string, { migration, skipBad }: { migration?: true; skipBad?: true }) =>
+        (await import("./import.ts")).importAgents(context(), file, {
+          source: migration ? "migration" : "file",
+          skipBad: skipBad ?? false,
+        }),
+      ),
+    );
+  agents
     .command("opt-out <id>")
     .description("ends an agent's consent")
     .option("--at-persons-request", "the person asked for it: only a START from the phone opens the number again")

@@ -1,7 +1,9 @@
 import { request } from "node:http";
 import type { DecidedView, WaitingView } from "../app/confirmations.ts";
 import type { AgentView, MessageView, StatusView } from "../app/control.ts";
+import type { ImportRow, ImportSource, RowOutcome } from "../app/importing.ts";
 import type { KeptLog, ModemView } from "../app/technician.ts";
+import type { Forecast, Waiting } from "../domain/forecast.ts";
 import { linesFrom, textOf } from "./daemon-stream.ts";
 import { CommandFailed, EXIT } from "./failure.ts";
 
@@ -24,6 +26,9 @@ export interface DaemonClient {
   agent(id: string): Promise<AgentView>;
   enrol(agent: EnrolRequest): Promise<AgentView>;
   optOut(id: string, atPersonsRequest: boolean): Promise<AgentView>;
+  /** What the rows would do, with `check`; else what they did. */
+  importRows(rows: readonly ImportRow[], source: ImportSource, check: boolean): Promise<readonly RowOutcome[]>;
+  forecast(further: readonly Waiting[]): Promise<Forecast>;
   messages(most: number): Promise<readonly MessageView[]>;
   message(id: string): Promise<MessageView>;
   release(id: string): Promise<MessageView>;
@@ -74,6 +79,8 @@ export function connectDaemon(socketPath: string, answerWithinMs = ANSWER_WITHIN
     agent: (id) => one(ask("GET", `/api/agents/${segment(id)}`)),
     enrol: (agent) => one(ask("POST", "/api/agents", agent)),
     optOut: (id, atPersonsRequest) => one(ask("POST", `/api/agents/${segment(id)}/opt-out`, { atPersonsRequest })),
+    importRows: (rows, source, check) => one(ask("POST", "/api/agents/import", { source, check, rows })),
+    forecast: (further) => one(ask("POST", "/api/agents/import/forecast", { further })),
     messages: (most) => one(ask("GET", `/api/messages?most=${most}`)),
     message: (id) => one(ask("GET", `/api/messages/${segment(id)}`)),
     release: (id) => one(ask("POST", `/api/messages/${segment(id)}/release`, {})),

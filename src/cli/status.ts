@@ -3,7 +3,7 @@ import { type Context, print, widthOf } from "./context.ts";
 import { EXIT, type ExitCode } from "./failure.ts";
 import { messageTable } from "./message-rows.ts";
 import { table } from "./table.ts";
-import { lengthOfTime, readableNumber } from "./wording.ts";
+import { lengthOfTime, localTime, readableNumber } from "./wording.ts";
 
 /** `leadline status`: the daemon at a glance. */
 export async function status(context: Context): Promise<ExitCode> {
@@ -22,7 +22,8 @@ function glance(view: StatusView, width: number | undefined): readonly string[] 
     ...(safeMode === undefined
       ? [
           ["queue", counts(view.queued)],
-          ["agents", counts(view.agents)],
+          ...(view.asking === undefined ? [] : [["asking", askingInWords(view.asking)]]),
+    ["agents", counts(view.agents)],
         ]
       : []),
     ...(withheld.length === 0 ? [] : [["withheld", `${withheld.join(", ")} (release or drop: leadline messages)`]]),
@@ -45,6 +46,10 @@ function modemInWords({ state, detail, operator, signal }: StatusView["modem"]):
 function brokerInWords({ connected, detail, takenOver }: StatusView["broker"]): string {
   if (takenOver) return "taken over by another client with our id: nothing is sent";
   return connected ? "connected" : `not connected${detail === undefined ? "" : `: ${detail}`}`;
+}
+
+function askingInWords({ waiting, endsAt }: NonNullable<StatusView["asking"]>): string {
+  return `${waiting} wait to be asked, the last until about ${endsAt === undefined ? "two years from now, or later" : localTime(endsAt)}`;
 }
 
 function counts(of: Readonly<Record<string, number>>): string {

@@ -28,7 +28,7 @@ const ZONES: Partial<Record<Country, readonly string[]>> = {
  * Whether a text that the person did not just ask for may go now: between the given hours on the
  * person's wall clock or, where their zone is not known, on every wall clock of the country at once.
  */
-function mayAskNow(now: Instant, hours: HoursOfDay | null, country: Country, timeZone?: string): boolean {
+export function mayAskNow(now: Instant, hours: HoursOfDay | null, country: Country, timeZone?: string): boolean {
   if (hours === null) return true;
   return zonesOf(country, timeZone).every((zone) => {
     const minute = minuteOfDay(now, zone);

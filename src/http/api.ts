@@ -2,7 +2,16 @@ import { type Context, Hono } from "hono";
 import type { Control, MessageView, Outcome } from "../app/control.ts";
 import { countryOf } from "../domain/number.ts";
 import { answerRefusal, BadRequest } from "./answers.ts";
-import { confirmBody, emptyBody, enrolBody, optOutBody, readBody, sendBody } from "./bodies.ts";
+import {
+  confirmBody,
+  emptyBody,
+  enrolBody,
+  forecastBody,
+  importBody,
+  optOutBody,
+  readBody,
+  sendBody,
+} from "./bodies.ts";
 
 const MESSAGES_UNLESS_TOLD = 50;
 const MOST_MESSAGES = 1_000;
@@ -22,6 +31,15 @@ export function createApi(control: Control): Hono {
   api.post("/agents", async (c) => {
     const { phone, ...details } = await readBody(c, enrolBody(home));
     return answer(c, await control.enrol({ ...present(details), number: phone }));
+  });
+  api.post("/agents/import", async (c) => {
+    const { source, check, rows } = await readBody(c, importBody);
+    const written = rows.map(present);
+    return c.json(check ? control.importing.check(written, source) : await control.importing.take(written, source));
+  });
+  api.post("/agents/import/forecast", async (c) => {
+    const { further } = await readBody(c, forecastBody);
+    return c.json(control.importing.forecast(further.map(present)));
   });
   api.post("/agents/:id/opt-out", async (c) => {
     const { atPersonsRequest } = await readBody(c, optOutBody);

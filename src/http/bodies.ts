@@ -33,6 +33,36 @@ export const enrolBody = (home: Country | undefined) =>
     timeZone: fits(fields.timeZone).optional(),
   });
 
+/** Rows of a file, as they were written: what they say is read row by row. */
+export const importBody = z.strictObject({
+  source: z.enum(["file", "migration"]),
+  check: z.boolean(),
+  rows: z
+    .array(
+      z.strictObject({
+        line: z.int(),
+        agentId: z.string().optional(),
+        brand: z.string().optional(),
+        phone: z.string().optional(),
+        name: z.string().optional(),
+        email: z.string().optional(),
+        timeZone: z.string().optional(),
+      }),
+    )
+    .max(500, "has more than 500 rows"),
+});
+
+export const forecastBody = z.strictObject({
+  further: z.array(
+    z.strictObject({
+      country: z.custom<Country>((value) => typeof value === "string" && /^[A-Z]{2}$/.test(value), "is no country"),
+      timeZone: fits(fields.timeZone).optional(),
+      count: z.int(),
+      fresh: z.int(),
+    }),
+  ),
+});
+
 export const optOutBody = z.strictObject({ atPersonsRequest: z.boolean().default(false) });
 
 export const confirmBody = z.strictObject({ reject: z.boolean().default(false) });

@@ -72,6 +72,7 @@ export function createFakeControl(): FakeControl {
     async drop(id) {
       return outcome({ drop: id }, () => ({ ...REPLY, id, direction: "out", kind: "alert", state: "cancelled" }));
     },
+    importing: { check: () => [], take: async () => [], forecast: () => ({ waiting: 0, limits: [] }) },
     waiting: () => [PAUSED],
     async confirm(id, reject) {
       if (id !== PAUSED.id) return { kind: "refused", refusal: "nothing-waits" };

@@ -1,0 +1,130 @@
+import type { EnrolAgent } from "../domain/commands.ts";
+import type { AgentId } from "../domain/consent/model.ts";
+import { decide } from "../domain/decide.ts";
+import * as fields from "../domain/fields.ts";
+import { type Forecast, forecast, type Waiting, waitingInBulk } from "../domain/forecast.ts";
+import { countryOf, type Msisdn, parseNumber } from "../domain/number.ts";
+import { type Refusal, REFUSALS } from "../domain/refusals.ts";
+import type { Core } from "./core.ts";
+
+/** A row of a file as it was written: what it says is still to be read. */
+export interface ImportRow {
+  /** In the file, from 1. */
+  readonly line: number;
+  readonly agentId?: string;
+  readonly brand?: string;
+  readonly phone?: string;
+  readonly name?: string;
+  readonly email?: string;
+  readonly timeZone?: string;
+}
+
+export type ImportSource = "file" | "migration";
+
+/**
+ * What a row does, or would do. `asked`: the number is asked for consent. `entered` and `updated` ask nobody; `refusal`
+ * then says why, where the number might have been asked. `bad`: nothing was taken from the row.
+ */
+export type RowOutcome =
+  | {
+      readonly line: number;
+      readonly kind: "asked" | "entered" | "updated" | "unchanged";
+      readonly agentId: AgentId;
+      readonly number: Msisdn;
+      readonly waiting: Waiting;
+      readonly refusal?: Refusal;
+    }
+  | { readonly line: number; readonly kind: "bad"; readonly why: string };
+
+export interface Importing {
+  /** What the rows would do; changes nothing. */
+  check(rows: readonly ImportRow[], source: ImportSource): readonly RowOutcome[];
+  /** Resolves when what the rows did is on disk. */
+  take(rows: readonly ImportRow[], source: ImportSource): Promise<readonly RowOutcome[]>;
+  /** When everyone who waits to be asked will have been, and these too. */
+  forecast(further: readonly Waiting[]): Forecast;
+}
+
+/** These say that the row itself is wrong; the others that the person is not to be asked now. */
+const ROW_IS_WRONG: ReadonlySet<Refusal> = new Set(["unknown-brand", "number-not-allowed", "own-number"]);
+
+/** Takes in agents from a file, as many at a time as the caller hands over. */
+export function createImporting(core: Core): Importing {
+  const home = (): ReturnType<typeof countryOf> => countryOf(core.policy.number);
+
+  function outcomeOf(row: ImportRow, source: ImportSource, execute: boolean): RowOutcome {
+    const { line } = row;
+    const read = readRow(row, home());
+    if ("why" in read) return { line, kind: "bad", why: read.why };
+    const command: EnrolAgent = { type: "EnrolAgent", ...read.agent, source };
+    const { drafts, answer } = decide(core.state, command, core.policy, core.now());
+    const refusal = answer.kind === "refused" ? answer.refusal : undefined;
+    if (refusal !== undefined && ROW_IS_WRONG.has(refusal)) return { line, kind: "bad", why: REFUSALS[refusal] };
+    const types = new Set(drafts.map(({ event }) => event.type));
+    const { agentId, number, timeZone } = read.agent;
+    const fresh = core.state.numbers.get(number)?.firstTextedAt === undefined ? 1 : 0;
+    const group = { country: countryOf(number) ?? core.policy.home, count: 1, fresh };
+    if (execute && drafts.length > 0) core.execute(command);
+    return {
+      line,
+      kind: types.has("ConsentRequested")
+        ? "asked"
+        : types.has("AgentEnrolled")
+          ? "entered"
+          : drafts.length > 0
+            ? "updated"
+            : "unchanged",
+      agentId,
+      number,
+      waiting: timeZone === undefined ? group : { ...group, timeZone },
+      ...(refusal === undefined ? {} : { refusal }),
+    };
+  }
+
+  return {
+    check: (rows, source) => rows.map((row) => outcomeOf(row, source, false)),
+    async take(rows, source) {
+      const outcomes = rows.map((row) => outcomeOf(row, source, true));
+      await core.synced();
+      return outcomes;
+    },
+    forecast(further) {
+      const { state, policy } = core;
+      return forecast(state, policy, [...waitingInBulk(state, policy), ...further], core.now());
+    },
+  };
+}
+
+type ReadAgent = Omit<EnrolAgent, "type" | "source">;
+
+function readRow(row: ImportRow, home: ReturnType<typeof countryOf>): { agent: ReadAgent } | { why: string } {
+  const { agentId = "", brand = "", phone = "", name, email, timeZone } = row;
+  const number = parseNumber(phone, home);
+  const complaint =
+    complain("agentId", agentId, fields.id) ??
+    complain("agentId", agentId, fields.agentId) ??
+    complain("brand", brand, fields.id) ??
+    (number === undefined ? saying("phone", phone, fields.NO_NUMBER) : undefined) ??
+    (email === undefined ? undefined : complain("email", email, fields.emailAddress)) ??
+    (timeZone === undefined ? undefined : complain("timeZone", timeZone, fields.timeZone));
+  if (number === undefined || complaint !== undefined) return { why: complaint ?? "phone is missing" };
+  return {
+    agent: {
+      agentId,
+      brand,
+      number,
+      ...(name === undefined ? {} : { name }),
+      ...(email === undefined ? {} : { email }),
+      ...(timeZone === undefined ? {} : { timeZone }),
+    },
+  };
+}
+
+function complain(field: string, text: string, rule: fields.FieldRule): string | undefined {
+  if (text === "") return `${field} is missing`;
+  return rule.isMet(text) ? undefined : saying(field, text, rule.complaint);
+}
+
+function saying(field: string, text: string, complaint: string): string {
+  return text === "" ? `${field} is missing` : `${field} ${JSON.stringify(text)} ${complaint}`;
+}

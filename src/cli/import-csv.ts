@@ -1,0 +1,144 @@
+import { createReadStream } from "node:fs";
+import { pipeline, Readable } from "node:stream";
+import { CsvError, type Options, parse } from "csv-parse";
+import type { ImportRow } from "../app/importing.ts";
+import { CommandFailed, EXIT } from "./failure.ts";
+import { encodingOf } from "./text-encoding.ts";
+
+/** The columns, by every name that they go by; capitals, spaces and signs do not count. */
+const COLUMNS: Readonly<Record<string, keyof ImportRow>> = {
+  agentid: "agentId",
+  id: "agentId",
+  brand: "brand",
+  phone: "phone",
+  name: "name",
+  email: "email",
+  timezone: "timeZone",
+};
+const REQUIRED = ["agentId", "brand", "phone"] as const;
+
+/** A row, or why it is none. */
+export type CsvRow = ImportRow | { readonly line: number; readonly why: string };
+
+export interface Csv {
+  /** Columns of the file that mean nothing here. */
+  readonly ignored: readonly string[];
+  rows(): AsyncGenerator<CsvRow, void>;
+}
+
+/**
+ * Opens a spreadsheet export: commas, semicolons or tabs, quoted fields, UTF-8 or what Windows writes, with or without
+ * a byte order mark. Rows are read as they are asked for. Throws `CommandFailed` where the file is none.
+ */
+export async function openCsv(path: string): Promise<Csv> {
+  const encoding = await encodingOf(path).catch((error: unknown) => unreadable(path, error));
+  const text = (): AsyncGenerator<string, void> => decoded(path, encoding);
+  const first = await firstLine(text());
+  const [, separator] = /^sep=(.)$/i.exec(first) ?? [];
+  const options: Options = {
+    delimiter: separator ?? delimiterIn(first),
+    from_line: separator === undefined ? 1 : 2,
+    relax_quotes: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    trim: true,
+    info: true,
+    // Where a quotation mark is not closed, the rest of the file is one field.
+    max_record_size: 64 * 1024,
+  };
+  const header = await headerOf(path, records(text(), options));
+  return {
+    ignored: header.filter((name) => columnOf(name) === undefined && name !== ""),
+    async *rows() {
+      let isHeader = true;
+      for await (const { fields, line } of records(text(), options)) {
+        if (!isHeader && fields.some((field) => field !== "")) yield rowOf(fields, header, line);
+        isHeader = false;
+      }
+    },
+  };
+}
+
+async function headerOf(path: string, rows: AsyncGenerator<CsvRecord, void>): Promise<readonly string[]> {
+  const { value } = await rows.next();
+  await rows.return();
+  const header = value?.fields ?? [];
+  const columns = header.map(columnOf);
+  const missing = REQUIRED.filter((column) => !columns.includes(column));
+  const twice = columns.find((column, index) => column !== undefined && columns.indexOf(column) !== index);
+  if (missing.length > 0) {
+    const found = header.length === 0 ? "it is empty" : `its first line reads: ${header.join(" | ")}`;
+    throw new CommandFailed(EXIT.usage, `${path} lacks the column ${missing.join(", ")} (${found})`);
+  }
+  if (twice !== undefined) throw new CommandFailed(EXIT.usage, `${path} has the column ${twice} twice`);
+  return header;
+}
+
+function columnOf(name: string): keyof ImportRow | undefined {
+  const plain = name.toLowerCase().replaceAll(/[^a-z]/g, "");
+  return Object.hasOwn(COLUMNS, plain) ? COLUMNS[plain] : undefined;
+}
+
+function rowOf(fields: readonly string[], header: readonly string[], line: number): CsvRow {
+  if (fields.slice(header.length).some((field) => field !== ""))
+    return { line, why: `it has ${fields.length} fields where the first line has ${header.length}` };
+  const row: Record<string, string> = {};
+  for (const [index, name] of header.entries()) {
+    const column = columnOf(name);
+    const field = fields[index] ?? "";
+    if (column !== undefined && field !== "") row[column] = field;
+  }
+  return { line, ...row };
+}
+
+interface CsvRecord {
+  readonly fields: readonly string[];
+  /** On which it begins. */
+  readonly line: number;
+}
+
+async function* records(text: AsyncGenerator<string, void>, options: Options): AsyncGenerator<CsvRecord, void> {
+  const parser = parse(options);
+  // What breaks off reading breaks off parsing: the loop below gets the error, or ends both.
+  pipeline(Readable.from(text), parser, () => {});
+  try {
+    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
+      const breaks = record.join("").match(/\r\n|\r|\n/g)?.length ?? 0;
+      yield { fields: record, line: info.lines - breaks };
+    }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw new CommandFailed(
+      EXIT.usage,
+      `line ${error["lines"]}, or one before it, opens a quotation mark that is not closed; nothing was imported`,
+    );
+  }
+}
+
+/** The sign that stands most often outside of quotation marks. */
+function delimiterIn(line: string): string {
+  const bare = line.replaceAll(/"[^"]*"/g, "");
+  const count = (sign: string): number => bare.split(sign).length;
+  return [",", ";", "\t"].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
+}
+
+async function firstLine(text: AsyncGenerator<string, void>): Promise<string> {
+  let read = "";
+  for await (const chunk of text) {
+    read += chunk;
+    if (/[\r\n]/.test(read)) break;
+  }
+  return read.split(/[\r\n]/, 1)[0] ?? "";
+}
+
+/** A byte order mark is no part of the text (Encoding Standard 6: the decoder takes it away). */
+async function* decoded(path: string, encoding: string): AsyncGenerator<string, void> {
+  const decoder = new TextDecoder(encoding);
+  for await (const chunk of createReadStream(path)) yield decoder.decode(chunk as Buffer, { stream: true });
+  yield decoder.decode();
+}
+
+function unreadable(path: string, error: unknown): never {
+  const reason = error instanceof Error ? error.message : String(error);
+  throw new CommandFailed(EXIT.usage, `${path} cannot be read (${reason})`);
+}

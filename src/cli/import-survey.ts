@@ -1,0 +1,119 @@
+import type { ImportRow, ImportSource, RowOutcome } from "../app/importing.ts";
+import type { Waiting } from "../domain/forecast.ts";
+import type { DaemonClient } from "./daemon-client.ts";
+import { inBatches } from "./import-batches.ts";
+import type { Csv, CsvRow } from "./import-csv.ts";
+
+/** What taking in a file would do, or did. */
+export interface Tally {
+  readonly rows: number;
+  readonly asked: number;
+  readonly entered: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  /** Why numbers are not asked, and how many. */
+  readonly notAsked: Readonly<Record<string, number>>;
+}
+
+export interface BadRow {
+  readonly line: number;
+  readonly why: string;
+}
+
+export interface Survey extends Tally {
+  readonly bad: readonly BadRow[];
+  /** Rows with the number of an earlier one: the agents will share its consent. */
+  readonly shared: readonly { readonly line: number; readonly with: number }[];
+  /** Who would be asked, by wall clock. */
+  readonly further: readonly Waiting[];
+}
+
+/** Goes through a file without changing anything: each bad row is found, and what the others would do. */
+export async function survey(daemon: DaemonClient, csv: Csv, source: ImportSource): Promise<Survey> {
+  const bad: BadRow[] = [];
+  const shared: { line: number; with: number }[] = [];
+  const lineOfNumber = new Map<string, number>();
+  const further = new Map<string, Waiting>();
+  const tally = new Counting();
+
+  const good = sound(csv.rows(), (row) => bad.push(row));
+  for await (const outcome of inBatches(daemon, good, source, true)) {
+    if (outcome.kind === "bad") {
+      bad.push({ line: outcome.line, why: outcome.why });
+      continue;
+    }
+    const earlier = lineOfNumber.get(outcome.number);
+    if (earlier === undefined) lineOfNumber.set(outcome.number, outcome.line);
+    else shared.push({ line: outcome.line, with: earlier });
+    // The number is asked once, whoever shares it.
+    const isFirst = earlier === undefined || outcome.kind !== "asked";
+    tally.count(isFirst ? outcome : { ...outcome, kind: "entered" });
+    if (isFirst && outcome.kind === "asked") addTo(further, outcome.waiting);
+  }
+  return {
+    ...tally.result(),
+    bad: bad.toSorted((a, b) => a.line - b.line),
+    shared,
+    further: [...further.values()],
+  };
+}
+
+/** Takes the file in, but for the bad rows. */
+export async function takeIn(
+  daemon: DaemonClient,
+  csv: Csv,
+  source: ImportSource,
+  skip: ReadonlySet<number>,
+): Promise<Tally & { readonly bad: readonly BadRow[] }> {
+  const bad: BadRow[] = [];
+  const tally = new Counting();
+  async function* wanted(): AsyncGenerator<ImportRow, void> {
+    for await (const row of csv.rows()) if (!("why" in row) && !skip.has(row.line)) yield row;
+  }
+  for await (const outcome of inBatches(daemon, wanted(), source, false)) {
+    // What was good a moment ago is bad only where somebody has changed the configuration meanwhile.
+    if (outcome.kind === "bad") bad.push({ line: outcome.line, why: outcome.why });
+    else tally.count(outcome);
+  }
+  return { ...tally.result(), bad };
+}
+
+/** The rows whose mistakes, if any, only the daemon can find; an id stands for one agent. */
+async function* sound(rows: AsyncIterable<CsvRow>, isBad: (row: BadRow) => void): AsyncGenerator<ImportRow, void> {
+  const lineOfAgent = new Map<string, number>();
+  for await (const row of rows) {
+    if ("why" in row) {
+      isBad(row);
+      continue;
+    }
+    const earlier = row.agentId === undefined ? undefined : lineOfAgent.get(row.agentId);
+    if (earlier !== undefined) {
+      isBad({ line: row.line, why: `agentId ${JSON.stringify(row.agentId)} stands on line ${earlier} already` });
+      continue;
+    }
+    if (row.agentId !== undefined) lineOfAgent.set(row.agentId, row.line);
+    yield row;
+  }
+}
+
+function addTo(groups: Map<string, Waiting>, { country, timeZone, count, fresh }: Waiting): void {
+  const key = timeZone ?? country;
+  const { count: before = 0, fresh: freshBefore = 0 } = groups.get(key) ?? {};
+  const sum = { country, count: before + count, fresh: freshBefore + fresh };
+  groups.set(key, timeZone === undefined ? sum : { ...sum, timeZone });
+}
+
+class Counting {
+  readonly #kinds = { asked: 0, entered: 0, updated: 0, unchanged: 0 };
+  readonly #notAsked: Record<string, number> = {};
+
+  count({ kind, refusal }: Exclude<RowOutcome, { kind: "bad" }>): void {
+    this.#kinds[kind] += 1;
+    if (refusal !== undefined) this.#notAsked[refusal] = (this.#notAsked[refusal] ?? 0) + 1;
+  }
+
+  result(): Tally {
+    const rows = Object.values(this.#kinds).reduce((sum, count) => sum + count, 0);
+    return { rows, ...this.#kinds, notAsked: this.#notAsked };
+  }
+}

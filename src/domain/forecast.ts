@@ -1,0 +1,126 @@
+import { mayAskNow } from "./askingHours.ts";
+import { type Country, countryOf } from "./number.ts";
+import type { Policy } from "./policy.ts";
+import { agentsOf, type GatewayState } from "./state.ts";
+import { DAY, type Instant, MINUTE } from "./time.ts";
+
+/** People who wait to be asked on one wall clock; `fresh`: those never texted before, whom a cap of its own counts. */
+export interface Waiting {
+  readonly country: Country;
+  readonly timeZone?: string;
+  readonly count: number;
+  readonly fresh: number;
+}
+
+export interface Forecast {
+  readonly waiting: number;
+  /** When the last of them has been asked, about; `undefined` where that lies beyond two years. */
+  readonly endsAt?: Instant;
+  /** The settings that hold it back, the strongest first. */
+  readonly limits: readonly string[];
+}
+
+/** The requests for consent that lie in the outbox behind everything else. */
+export function waitingInBulk(state: GatewayState, policy: Policy): readonly Waiting[] {
+  const groups = new Map<string, Waiting>();
+  for (const id of state.index.open.bulk.keys()) {
+    const number = state.messages.get(id)?.number;
+    if (number === undefined) continue;
+    const { timeZone } = agentsOf(state, number).find((agent) => agent.left === undefined) ?? {};
+    const fresh = state.numbers.get(number)?.firstTextedAt === undefined ? 1 : 0;
+    const country = countryOf(number) ?? policy.home;
+    const key = timeZone ?? country;
+    const { count = 0, fresh: before = 0 } = groups.get(key) ?? {};
+    const group = { country, count: count + 1, fresh: before + fresh };
+    groups.set(key, timeZone === undefined ? group : { ...group, timeZone });
+  }
+  return [...groups.values()];
+}
+
+/** The forecast goes in steps of this length; asking hours begin and end on one of them, or near. */
+const STEP = 15 * MINUTE;
+const STEPS_A_DAY = DAY / STEP;
+const LONGEST_DAYS = 730;
+
+/** When everyone who waits will have been asked, at the set pace, within asking hours and under the caps. */
+export function forecast(state: GatewayState, policy: Policy, groups: readonly Waiting[], now: Instant): Forecast {
+  const left = groups.map((group) => ({ ...group, open: openSteps(policy, group, now) }));
+  const waiting = left.reduce((sum, { count }) => sum + count, 0);
+  const { perMinute, paceSetting } = paceOf(policy);
+  const { dailyCap, newRecipientsPerDay } = policy.sending;
+  const day = new RollingDay(state.recent.map(({ at }) => at));
+  const newcomers = new RollingDay(state.newRecipients);
+  const heldBackBy = new Map<string, number>();
+  const note = (setting: string): void => void heldBackBy.set(setting, (heldBackBy.get(setting) ?? 0) + 1);
+  const limits = (): readonly string[] => [...heldBackBy].sort(([, a], [, b]) => b - a).map(([setting]) => setting);
+
+  let toGo = waiting;
+  for (let step = 0; toGo > 0 && step < LONGEST_DAYS * STEPS_A_DAY; step += 1) {
+    const at = now + step * STEP;
+    const underCap = dailyCap === 0 ? Number.POSITIVE_INFINITY : dailyCap - day.countAt(at);
+    const room = Math.min((perMinute * STEP) / MINUTE, underCap);
+    let taken = 0;
+    for (const group of left) {
+      if (group.count === 0) continue;
+      if (group.open[step % STEPS_A_DAY] !== true) {
+        note("consent.askBetween");
+        continue;
+      }
+      const news = newRecipientsPerDay === 0 ? Number.POSITIVE_INFINITY : newRecipientsPerDay - newcomers.countAt(at);
+      const known = group.count - group.fresh;
+      const most = Math.max(Math.floor(Math.min(room - taken, known + Math.min(group.fresh, news))), 0);
+      const asked = Math.min(group.count, most);
+      if (asked < group.count)
+        note(asked >= room - taken ? (room < underCap ? paceSetting : "modem.dailyCap") : "modem.newRecipientsPerDay");
+      const fresh = Math.max(asked - known, 0);
+      newcomers.add(at, fresh);
+      group.count -= asked;
+      group.fresh -= fresh;
+      taken += asked;
+    }
+    day.add(at, taken);
+    toGo -= taken;
+    if (toGo === 0) return { waiting, endsAt: Math.round(at + (taken / perMinute) * MINUTE), limits: limits() };
+  }
+  return toGo === 0 ? { waiting, endsAt: now, limits: [] } : { waiting, limits: limits() };
+}
+
+function paceOf({ consent, sending }: Policy): { readonly perMinute: number; readonly paceSetting: string } {
+  const own = consent.migrationPace === 0 ? Number.POSITIVE_INFINITY : consent.migrationPace;
+  const all = sending.pace === 0 ? Number.POSITIVE_INFINITY : sending.pace;
+  return own <= all
+    ? { perMinute: own, paceSetting: "consent.migrationPace" }
+    : { perMinute: all, paceSetting: "modem.pace" };
+}
+
+/** Whether one may ask, for each step of a day that begins now. Later days are taken to be alike. */
+function openSteps(policy: Policy, { country, timeZone }: Waiting, now: Instant): readonly boolean[] {
+  return Array.from({ length: STEPS_A_DAY }, (_, step) =>
+    mayAskNow(now + step * STEP, policy.consent.askBetween, country, timeZone),
+  );
+}
+
+/** How many went within the day before an instant; instants only rise. */
+class RollingDay {
+  readonly #entries: { readonly at: Instant; readonly count: number }[];
+  #sum: number;
+
+  constructor(sent: readonly Instant[]) {
+    this.#entries = sent.map((at) => ({ at, count: 1 }));
+    this.#sum = sent.length;
+  }
+
+  countAt(now: Instant): number {
+    for (let oldest = this.#entries[0]; oldest !== undefined && oldest.at <= now - DAY; oldest = this.#entries[0]) {
+      this.#sum -= oldest.count;
+      this.#entries.shift();
+    }
+    return this.#sum;
+  }
+
+  add(at: Instant, count: number): void {
+    if (count === 0) return;
+    this.#entries.push({ at, count });
+    this.#sum += count;
+  }
+}
