@@ -117,7 +117,7 @@ export function createControl({ core, broker, gateway, version, since, health, p
   function asking(): Pick<StatusView, "asking"> {
     if (state.index.open.bulk.size === 0) return {};
     const { waiting, endsAt } = importing.forecast([]);
-    return { asking: { waiting, ...(endsAt === undefined ? {} : { endsAt: iso(endsAt) }) } };
+    return { asking: { waiting, ...(endsAt === undefined ? {} : { endsAt }) } };
   }
 
   /** Once it is on disk. */

@@ -2,9 +2,10 @@ import type { EnrolAgent } from "../domain/commands.ts";
 import type { AgentId } from "../domain/consent/model.ts";
 import { decide } from "../domain/decide.ts";
 import * as fields from "../domain/fields.ts";
-import { type Forecast, forecast, type Waiting, waitingInBulk } from "../domain/forecast.ts";
+import { forecast, type Waiting, waitingInBulk } from "../domain/forecast.ts";
 import { countryOf, type Msisdn, parseNumber } from "../domain/number.ts";
 import { type Refusal, REFUSALS } from "../domain/refusals.ts";
+import { iso } from "../domain/time.ts";
 import type { Core } from "./core.ts";
 
 /** A row of a file as it was written: what it says is still to be read. */
@@ -36,13 +37,21 @@ export type RowOutcome =
     }
   | { readonly line: number; readonly kind: "bad"; readonly why: string };
 
+/** How long asking takes; `endsAt` is absent where that lies beyond two years. */
+export interface ForecastView {
+  readonly waiting: number;
+  readonly endsAt?: string;
+  /** The settings that hold it back, the strongest first. */
+  readonly limits: readonly string[];
+}
+
 export interface Importing {
   /** What the rows would do; changes nothing. */
   check(rows: readonly ImportRow[], source: ImportSource): readonly RowOutcome[];
   /** Resolves when what the rows did is on disk. */
   take(rows: readonly ImportRow[], source: ImportSource): Promise<readonly RowOutcome[]>;
   /** When everyone who waits to be asked will have been, and these too. */
-  forecast(further: readonly Waiting[]): Forecast;
+  forecast(further: readonly Waiting[]): ForecastView;
 }
 
 /** These say that the row itself is wrong; the others that the person is not to be asked now. */
@@ -90,7 +99,9 @@ export function createImporting(core: Core): Importing {
     },
     forecast(further) {
       const { state, policy } = core;
-      return forecast(state, policy, [...waitingInBulk(state, policy), ...further], core.now());
+      const groups = [...waitingInBulk(state, policy), ...further];
+      const { endsAt, ...rest } = forecast(state, policy, groups, core.now());
+      return { ...rest, ...(endsAt === undefined ? {} : { endsAt: iso(endsAt) }) };
     },
   };
 }

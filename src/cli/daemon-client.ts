@@ -1,9 +1,9 @@
 import { request } from "node:http";
 import type { DecidedView, WaitingView } from "../app/confirmations.ts";
 import type { AgentView, MessageView, StatusView } from "../app/control.ts";
-import type { ImportRow, ImportSource, RowOutcome } from "../app/importing.ts";
+import type { ForecastView, ImportRow, ImportSource, RowOutcome } from "../app/importing.ts";
 import type { KeptLog, ModemView } from "../app/technician.ts";
-import type { Forecast, Waiting } from "../domain/forecast.ts";
+import type { Waiting } from "../domain/forecast.ts";
 import { linesFrom, textOf } from "./daemon-stream.ts";
 import { CommandFailed, EXIT } from "./failure.ts";
 
@@ -28,7 +28,7 @@ export interface DaemonClient {
   optOut(id: string, atPersonsRequest: boolean): Promise<AgentView>;
   /** What the rows would do, with `check`; else what they did. */
   importRows(rows: readonly ImportRow[], source: ImportSource, check: boolean): Promise<readonly RowOutcome[]>;
-  forecast(further: readonly Waiting[]): Promise<Forecast>;
+  forecast(further: readonly Waiting[]): Promise<ForecastView>;
   messages(most: number): Promise<readonly MessageView[]>;
   message(id: string): Promise<MessageView>;
   release(id: string): Promise<MessageView>;

@@ -1,5 +1,4 @@
-import type { ImportSource } from "../app/importing.ts";
-import type { Forecast } from "../domain/forecast.ts";
+import type { ForecastView, ImportSource } from "../app/importing.ts";
 import { type Refusal, REFUSALS } from "../domain/refusals.ts";
 import { type Context, print } from "./context.ts";
 import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
@@ -66,11 +65,11 @@ function findings({ bad, shared }: Survey): readonly string[] {
   ];
 }
 
-function beforehand(found: Survey, { waiting, endsAt, limits }: Forecast): readonly string[] {
+function beforehand(found: Survey, { waiting, endsAt, limits }: ForecastView): readonly string[] {
   const end =
     waiting === 0
       ? "Nobody waits to be asked."
-      : `With ${waiting} numbers waiting to be asked, the last will have been about ${endsAt === undefined ? "in more than two years" : localTime(new Date(endsAt).toISOString())}${limits.length === 0 ? "" : ` (held back by ${limits.join(", ")})`}.`;
+      : `With ${waiting} numbers waiting to be asked, the last will have been about ${endsAt === undefined ? "in more than two years" : localTime(endsAt)}${limits.length === 0 ? "" : ` (held back by ${limits.join(", ")})`}.`;
   const notAsked = Object.entries(found.notAsked).map(
     ([refusal, count]) => `Not asked: ${count}, as ${REFUSALS[refusal as Refusal]}.`,
   );

@@ -1,0 +1,196 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { Core } from "../../src/app/core.ts";
+import { createImporting } from "../../src/app/importing.ts";
+import { REFUSALS } from "../../src/domain/refusals.ts";
+import { emptyState, type GatewayState } from "../../src/domain/state.ts";
+import { MemoryJournal } from "../app/memory-journal.ts";
+import { ANN } from "../domain/people.ts";
+import { shippedPolicy } from "../domain/policy.ts";
+import { createRig, type Rig } from "../http/rig.ts";
+import { ManualClock } from "../store/toy.ts";
+import { leadline, type Ran } from "./console.ts";
+
+let rig: Rig;
+let core: Core;
+let state: GatewayState;
+let config: string;
+let file: string;
+
+beforeEach(async () => {
+  rig = createRig();
+  config = join(rig.folder, "leadline.yaml");
+  file = join(rig.folder, "agents.csv");
+  writeFileSync(config, `http: { socket: ${JSON.stringify(rig.socketPath)} }\n`);
+  const clock = new ManualClock("2026-03-02T20:00:00.000Z");
+  state = emptyState();
+  const journal = new MemoryJournal(clock);
+  const onListenerError = (error: unknown): never => {
+    throw error;
+  };
+  core = new Core({ state, policy: shippedPolicy, journal, clock, onListenerError });
+  Object.assign(rig.control, { importing: createImporting(core) });
+  await rig.http.listenSocket(rig.socketPath);
+});
+afterEach(() => rig.end());
+
+const HEADER = "agentId,brand,phone,name,email,timeZone";
+
+function imports(text: string | Uint8Array, ...words: readonly string[]): Promise<Ran> {
+  writeFileSync(file, text);
+  return leadline(["agents", "import", file, "--config", config, ...words]);
+}
+
+function rows(...lines: readonly string[]): string {
+  return `${[HEADER, ...lines].join("\n")}\n`;
+}
+
+describe("An export is read", () => {
+  test("with commas, quotes and line ends of Windows, behind a byte order mark", async () => {
+    const text = `\ufeffAGENTID,Brand,PHONE,Name,E-mail,Time Zone\r\nA-1,homes,"(850) 555-0101","Lee, Ann ""Nan""",ann@example.com,America/Chicago\r\n`;
+    expect(await imports(text)).toMatchObject({ code: 0, err: "" });
+    expect(state.agents.get("A-1")).toMatchObject({
+      number: ANN,
+      name: 'Lee, Ann "Nan"',
+      email: "ann@example.com",
+      timeZone: "America/Chicago",
+      source: "file",
+    });
+  });
+
+  test("with semicolons, in the encoding of Windows", async () => {
+    const text = Buffer.from("id;brand;phone;name\r\nA-1;homes;+18505550101;Zo\xeb \x84M\xfcller\x93\r\n", "latin1");
+    expect(await imports(text)).toMatchObject({ code: 0 });
+    expect(state.agents.get("A-1")?.name).toBe("Zoë „Müller“");
+  });
+
+  test("in UTF-16 with tabs, as spreadsheets write Unicode text", async () => {
+    const text = Buffer.from("\ufeffid\tbrand\tphone\tname\r\nA-1\thomes\t+18505550101\tZoë\r\n", "utf16le");
+    expect(await imports(text)).toMatchObject({ code: 0 });
+    expect(state.agents.get("A-1")?.name).toBe("Zoë");
+  });
+
+  test("with a line that names the separator, blank rows, and columns of no meaning, which are named", async () => {
+    const { code, out } = await imports("sep=;\nid;brand;phone;office\n;;;\nA-1;homes;+18505550101;north, west\n\n");
+    expect(code).toBe(0);
+    expect(out).toContain("Columns that mean nothing here: office");
+    expect(state.agents.size).toBe(1);
+  });
+
+  test.each([
+    ["id,phone\nA-1,+18505550101\n", "lacks the column brand"],
+    ["", "lacks the column agentId, brand, phone"],
+    ["id,agentId,brand,phone\n", "the column agentId twice"],
+    [rows('A-1,homes,"+18505550101'), "quotation mark that is not closed"],
+    [rows(), "has no rows"],
+  ])("and %j is turned away as none", async (text, complaint) => {
+    const { code, err } = await imports(text);
+    expect(code).toBe(2);
+    expect(err).toContain(complaint);
+    expect(state.agents.size).toBe(0);
+  });
+});
+
+describe("Bad rows", () => {
+  const MIXED = rows(
+    "A-1,homes,+18505550101",
+    "A 2,homes,+18505550102",
+    "A-3,nobody,+18505550103",
+    "A-4,homes,12345",
+    "A-5,homes,+4915112345678",
+    "A-6,homes,+18505550106,,not a mail",
+    "A-7,homes,+18505550107,,,Mars/Phobos",
+    "A-1,homes,+18505550108",
+    ",homes,+18505550109",
+    "A-9,homes,+18502200227",
+    "A-10,homes,+18505550110,a,b@example.com,America/Chicago,more",
+  );
+
+  test("keep everything out, each with its line and its reason", async () => {
+    const { code, out, err } = await imports(MIXED);
+    expect(code).toBe(1);
+    expect(err).toContain("nothing was imported: 10 of 11 rows are bad");
+    expect(state.agents.size).toBe(0);
+    const reasons = out.split("\n").filter((line) => line.startsWith("line "));
+    expect(reasons).toEqual([
+      expect.stringMatching(/^line 3: agentId "A 2" is no id/),
+      expect.stringMatching(/^line 4: no brand has this id/),
+      expect.stringMatching(/^line 5: phone "12345" is no telephone number/),
+      expect.stringMatching(/^line 6: the number is not of a country/),
+      expect.stringMatching(/^line 7: email "not a mail" is no e-mail address/),
+      expect.stringMatching(/^line 8: timeZone "Mars\/Phobos" is no IANA time zone/),
+      expect.stringMatching(/^line 9: agentId "A-1" stands on line 2 already/),
+      expect.stringMatching(/^line 10: agentId is missing/),
+      expect.stringMatching(/^line 11: this is the gateway's own number/),
+      expect.stringMatching(/^line 12: it has 7 fields where the first line has 6/),
+    ]);
+  });
+
+  test("are left out with --skip-bad, and nothing else is", async () => {
+    const { code, out } = await imports(MIXED, "--skip-bad");
+    expect(code).toBe(0);
+    expect(out).toContain("Imported: 1 to be asked");
+    expect([...state.agents.keys()]).toEqual(["A-1"]);
+  });
+
+  test("are found by their line also behind a field of several lines", async () => {
+    const { out } = await imports(rows('A-1,homes,+18505550101,"Ann\nLee"', "A-2,homes,nothing"));
+    expect(out).toContain('line 4: phone "nothing"');
+  });
+
+  test("are data with --json", async () => {
+    const { code, out } = await imports(MIXED, "--json");
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      imported: false,
+      asked: 1,
+      bad: expect.arrayContaining([{ line: 5, why: expect.any(String) }]),
+    });
+  });
+});
+
+describe("Importing", () => {
+  test("asks existing customers with the migration text, behind everything else", async () => {
+    await imports(rows("A-1,homes,+18505550101"), "--migration");
+    expect([...state.messages.values()]).toMatchObject([{ kind: "migration", class: "bulk", number: ANN }]);
+    expect(state.agents.get("A-1")?.source).toBe("migration");
+  });
+
+  test("can be done twice: nobody is asked again", async () => {
+    const text = rows("A-1,homes,+18505550101,Ann", "A-2,homes,+18505550102,Ben");
+    await imports(text);
+    const { out } = await imports(text);
+    expect(out).toContain(
+      "Imported: 0 to be asked, 0 entered without being asked, 0 brought up to date, 2 as they were",
+    );
+    expect(state.messages.size).toBe(2);
+  });
+
+  test("enters who has sent STOP without asking, and says so", async () => {
+    const from = { kind: "international", digits: ANN } as const;
+    core.execute({ type: "ReceiveSms", sms: { from, content: { kind: "text", text: "STOP" }, pdu: "1" } });
+    const { code, out } = await imports(rows("A-1,homes,+18505550101"));
+    expect(code).toBe(0);
+    expect(out).toContain(`Not asked: 1, as ${REFUSALS["blocked-by-stop"]}`);
+    expect([...state.messages.values()].map(({ kind }) => kind)).toEqual(["stop-confirmation"]);
+  });
+
+  test("names rows that share a number, and asks it once", async () => {
+    const { out } = await imports(rows("A-1,homes,+18505550101", "A-2,homes,850 555 0101"));
+    expect(out).toContain("line 3: the number stands on line 2 too");
+    expect(out).toContain("Imported: 1 to be asked, 1 entered");
+  });
+
+  test("says beforehand when the last will have been asked, and what holds it back", async () => {
+    const many = Array.from({ length: 450 }, (_, index) => `A-${index},homes,+1850555${1000 + index}`);
+    const { out } = await imports(rows(...many), "--migration", "--json");
+    const { forecast } = JSON.parse(out) as {
+      forecast: { waiting: number; endsAt: string; limits: string[] };
+    };
+    expect(forecast.waiting).toBe(450);
+    expect(forecast.limits).toContain("modem.newRecipientsPerDay");
+    // 200 a day: the third day's asking hours see the last of them.
+    expect(forecast.endsAt.slice(0, 10)).toBe("2026-03-04");
+  });
+});
