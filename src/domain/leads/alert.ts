@@ -6,6 +6,8 @@ import type { LeadContent, Listing } from "./content.ts";
 
 const MOST_SEGMENTS = 3;
 const ELLIPSIS = "...";
+/** More than three segments can show: what lies behind has no part in the text, and may be 64 KiB. */
+const LONGEST_VALUE = 1_000;
 
 /**
  * The text of an alert: brand, lead name, phone, e-mail, listing and message, one to a line, what is
@@ -75,7 +77,7 @@ function listingLine(listing: Listing | undefined, keys: readonly ListingKey[]):
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
+  return text.replace(/\s+/gu, " ").trim().slice(0, LONGEST_VALUE);
 }
 
 /** The longest beginning of `message`, cut between words and marked as cut, that passes; `undefined`: none. */
@@ -112,12 +114,16 @@ const WORTH_CUTTING = 20;
 function longestPart(word: string, passes: (beginning: string) => boolean): string | undefined {
   if (word.length < WORTH_CUTTING) return undefined;
   const characters = [...word];
-  for (let kept = characters.length - 1; kept >= WORTH_CUTTING / 2; kept -= 1) {
-    if (!mayCut(characters, kept)) continue;
-    const beginning = characters.slice(0, kept).join("");
-    if (passes(beginning)) return beginning;
+  const beginning = (length: number): string => characters.slice(0, length).join("");
+  let low = WORTH_CUTTING / 2;
+  let high = characters.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (passes(beginning(middle))) low = middle;
+    else high = middle - 1;
   }
-  return undefined;
+  while (low > WORTH_CUTTING / 2 && !mayCut(characters, low)) low -= 1;
+  return mayCut(characters, low) && passes(beginning(low)) ? beginning(low) : undefined;
 }
 
 /** Not within a link or a number, nor between a letter and its marks. */
