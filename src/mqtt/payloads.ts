@@ -62,10 +62,14 @@ function readJson(payload: Uint8Array): Read<unknown> {
   try {
     return { value: JSON.parse(text) };
   } catch (error) {
-    // The engine quotes the text in its message.
-    const reason = excerptOf(Buffer.from(error instanceof Error ? error.message : String(error)));
-    return { complaint: { error: `The payload is no valid JSON: ${reason}.` } };
+    return { complaint: { error: `The payload is no valid JSON${placeIn(error)}.` } };
   }
+}
+
+/** No more of the engine's message: it quotes the text, and what people wrote stands in no log. */
+function placeIn(error: unknown): string {
+  const [, position] = /at position (\d+)/.exec(error instanceof Error ? error.message : "") ?? [];
+  return position === undefined ? "" : `: it goes wrong at character ${position}`;
 }
 
 /** What a schema yields, without the keys whose value is `undefined`. */

@@ -3,25 +3,48 @@ import { masked } from "../domain/number.ts";
 /** Fields whose values are, or hold, what people wrote. A PDU string holds text and number alike. */
 const CONTENTS = new Set(["text", "texts", "wording", "subject", "body", "html", "pdu", "payload", "excerpt", "lead"]);
 
+/** Fields that hold a telephone number, perhaps as the network writes it: without its +. */
+const NUMBERS = new Set(["number", "from", "to", "recipient"]);
+
 const E164 = /\+[1-9]\d{6,14}(?!\d)/g;
+const BARE_NUMBER = /(?<!\d)\d{7,15}(?!\d)/g;
+/** A mail server repeats whom it does not know. */
+const MAIL_ADDRESS = /(?<first>[\p{L}\p{N}_])[\p{L}\p{N}_.%+'-]*@(?=[\p{L}\p{N}])/gu;
+
+/** What steers a terminal or turns the direction of writing. JSON escapes only the first of them (RFC 8259 7). */
+const STEERING = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\p{Cs}]/gu;
 
 /** Nested deeper than this, a field is no fact but somebody's object. */
 const DEEPEST = 6;
 
-/** What may stand in the log of a string: telephone numbers are masked unless they are wanted plain. */
-export type Redaction = (text: string) => string;
+/** What may stand in the log of a string. `isNumber`: it is all a telephone number. */
+export type Redaction = (text: string, isNumber?: boolean) => string;
 
-export const maskNumbers: Redaction = (text) => text.replaceAll(E164, masked);
-export const plainNumbers: Redaction = (text) => text;
+export const maskNumbers: Redaction = (text, isNumber = false) => {
+  const shown = harmless(text).replaceAll(E164, masked).replaceAll(MAIL_ADDRESS, "$<first>•••@");
+  return isNumber ? shown.replaceAll(BARE_NUMBER, masked) : shown;
+};
+export const plainNumbers: Redaction = (text) => harmless(text);
+
+/** Nothing that came from outside steers the terminal of the one who reads, or makes a second line of its own. */
+function harmless(text: string): string {
+  return text.replaceAll(STEERING, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
 
 /** The fields of a log line as they may be written: contents only by their size, strings redacted. */
 export function redactFields(fields: object, redact: Redaction): Record<string, unknown> {
+  return redactEntries(fields, redact, 1);
+}
+
+function redactEntries(fields: object, redact: Redaction, depth: number): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(fields).map(([key, value]) => [
-      key,
-      CONTENTS.has(key) ? size(value) : redactValue(value, redact, 1),
-    ]),
+    Object.entries(fields).map(([key, value]) => [redact(key), redactField(key, value, redact, depth)]),
   );
+}
+
+function redactField(key: string, value: unknown, redact: Redaction, depth: number): unknown {
+  if (CONTENTS.has(key)) return size(value);
+  return typeof value === "string" ? redact(value, NUMBERS.has(key)) : redactValue(value, redact, depth);
 }
 
 function redactValue(value: unknown, redact: Redaction, depth: number): unknown {
@@ -35,12 +58,7 @@ function redactValue(value: unknown, redact: Redaction, depth: number): unknown 
   if (saysItself(value)) return redactValue(value.toJSON(), redact, depth + 1);
   if (Array.isArray(value)) return value.map((each) => redactValue(each, redact, depth + 1));
   if (ArrayBuffer.isView(value)) return size(value);
-  return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [
-      key,
-      CONTENTS.has(key) ? size(each) : redactValue(each, redact, depth + 1),
-    ]),
-  );
+  return redactEntries(value, redact, depth + 1);
 }
 
 function saysItself(value: object): value is { toJSON(): unknown } {
@@ -48,13 +66,19 @@ function saysItself(value: object): value is { toJSON(): unknown } {
 }
 
 function redactError(error: Error, redact: Redaction, depth: number): Record<string, unknown> {
+  const message = redact(error.message);
   return {
     type: error.name,
-    message: redact(error.message),
-    ...(error.stack === undefined ? {} : { stack: redact(error.stack) }),
+    message,
+    ...(error.stack === undefined ? {} : { stack: [`${error.name}: ${message}`, ...framesOf(error.stack)].join("\n") }),
     ...("code" in error ? { code: error.code } : {}),
     ...(error.cause === undefined ? {} : { cause: redactValue(error.cause, redact, depth + 1) }),
   };
+}
+
+/** Without the message in front of them: it may hold lines that look like any other. */
+function framesOf(stack: string): readonly string[] {
+  return stack.split("\n").filter((line) => line.startsWith("    at "));
 }
 
 function size(value: unknown): string {

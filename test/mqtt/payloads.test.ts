@@ -139,7 +139,7 @@ describe("any payload", () => {
   it.each([
     ["empty", Buffer.alloc(0), "The payload is empty."],
     ["no UTF-8", Buffer.from([0x7b, 0xff, 0xfe, 0x7d]), "The payload is no valid UTF-8."],
-    ["no JSON", '{"id": }', "The payload is no valid JSON: "],
+    ["no JSON", '{"id": }', "The payload is no valid JSON"],
     ["longer than 64 KiB", Buffer.alloc(LONGEST_PAYLOAD + 1, "x"), "The payload has 65537 octets; 65536 are the most."],
   ])("that is %s is rejected", (_what, payload, error) => {
     for (const topic of REQUEST_TOPICS) expect(complaint(topic, payload).error).toContain(error);
