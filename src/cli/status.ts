@@ -23,7 +23,7 @@ function glance(view: StatusView, width: number | undefined): readonly string[] 
       ? [
           ["queue", counts(view.queued)],
           ...(view.asking === undefined ? [] : [["asking", askingInWords(view.asking)]]),
-    ["agents", counts(view.agents)],
+          ["agents", counts(view.agents)],
         ]
       : []),
     ...(withheld.length === 0 ? [] : [["withheld", `${withheld.join(", ")} (release or drop: leadline messages)`]]),

@@ -38,7 +38,7 @@ export function expiredBefore(state: GatewayState, instant: Instant): Expired {
 }
 
 /** When the relationship with the people of a number ended; `undefined` while it lasts. */
-export function relationshipEndedAt(state: GatewayState, record: NumberRecord): Instant | undefined {
+function relationshipEndedAt(state: GatewayState, record: NumberRecord): Instant | undefined {
   const { consent, suppression, paused } = record;
   if (paused !== undefined || (consent.status !== "opted-out" && consent.status !== "none")) return undefined;
   const owners = agentsOf(state, record.number);
