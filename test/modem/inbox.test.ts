@@ -64,7 +64,7 @@ describe("a message that arrives", () => {
     driver.sim.network.phoneSends(PHONE, "STOP");
     await driver.until(() => driver.heard().includes("+CMTI"));
     const outcome = await driver.modem.submit(segment("an alert"), opened);
-    expect(outcome).toMatchObject({ kind: "failed", reached: "no", retry: "later", blame: "device" });
+    expect(outcome).toMatchObject({ kind: "failed", reached: "no", retry: "later", blame: "not-ready" });
     expect(driver.sim.network.submitted).toEqual([]);
   });
 

@@ -166,7 +166,7 @@ describe("a submit that fails", () => {
       kind: "failed",
       reached: "no",
       retry: "later",
-      blame: "device",
+      blame: "not-ready",
     });
   });
 

@@ -8,6 +8,7 @@ import { createSender, type Sender } from "../../src/app/sender.ts";
 import type { AcceptLead } from "../../src/domain/commands.ts";
 import type { EventOf, GatewayEvent } from "../../src/domain/events.ts";
 import type { Msisdn } from "../../src/domain/number.ts";
+import type { Policy } from "../../src/domain/policy.ts";
 import { HOUR, SECOND } from "../../src/domain/time.ts";
 import { createModem, type Modem, type ModemOptions } from "../../src/modem/modem.ts";
 import type { Fault } from "../../src/sim/fault.ts";
@@ -24,6 +25,8 @@ export interface GatewayOnModemOptions {
   readonly modem?: Partial<ModemOptions>;
   /** How many agents have agreed to be texted. */
   readonly agents?: number;
+  /** The shipped rules, without limits on sending, unless others are given. */
+  readonly policy?: Policy;
 }
 
 /** One life of the process. */
@@ -42,7 +45,7 @@ const REPLUG_AFTER_MS = 5_000;
 const ATTACH_MS = 3_000;
 
 /** The limits protect a SIM; here they would only stretch the time. */
-const policy = withSending({ pace: 0, dailyCap: 0, newRecipientsPerDay: 0 });
+export const unlimited = withSending({ pace: 0, dailyCap: 0, newRecipientsPerDay: 0 });
 
 /**
  * The gateway from the core to the modem: the real writer, sender, inbox, deadlines and driver, on a
@@ -53,23 +56,26 @@ export class GatewayOnModem {
   readonly log = createKeptLog();
   readonly sim: SimulatedModem;
   readonly #modemOptions: Partial<ModemOptions>;
+  readonly #policy: Policy;
   readonly #folder = mkdtempSync(join(tmpdir(), "leadline-modem-"));
   readonly #giveBack: () => void;
   readonly #line;
   #life: Life;
+  #stopped = false;
   readonly #leads: AcceptLead[] = [];
   readonly #injected = new Set<Fault["kind"]>();
 
-  constructor({ sim = {}, modem = {}, agents = 2 }: GatewayOnModemOptions = {}) {
+  constructor({ sim = {}, modem = {}, agents = 2, policy = unlimited }: GatewayOnModemOptions = {}) {
     const { time } = this;
     const link = join(this.#folder, "tty");
     this.sim = createSimulatedModem({ link, attachMs: ATTACH_MS, ...sim, scheduler: time });
     this.#line = watchLine(this.sim, link, this.log);
     this.#modemOptions = modem;
+    this.#policy = policy;
     this.#giveBack = time.takeOver();
     time.holdsWhile(() => this.#line.isBusy());
     this.sim.onPlug((tty) => {
-      if (tty === undefined) time.after(REPLUG_AFTER_MS, () => void this.sim.replug());
+      if (tty === undefined) time.after(REPLUG_AFTER_MS, () => void this.#replug());
     });
     this.#life = this.#born(new MemoryJournal(time));
     for (let index = 0; index < agents; index += 1) this.#enrol(index);
@@ -95,6 +101,7 @@ export class GatewayOnModem {
 
   async stop(): Promise<void> {
     const { sender, deadlines, modem, journal } = this.#life;
+    this.#stopped = true;
     sender.stop();
     deadlines.stop();
     journal.die();
@@ -209,7 +216,7 @@ export class GatewayOnModem {
 
   #born(journal: MemoryJournal): Life {
     const { time, log } = this;
-    const core = new Core({ state: journal.replay(), policy, journal, clock: time.clock });
+    const core = new Core({ state: journal.replay(), policy: this.#policy, journal, clock: time.clock });
     const modem = createModem({
       port: "the pseudo-terminal",
       baudRate: 115_200,
@@ -242,6 +249,12 @@ export class GatewayOnModem {
         sender.wake();
       },
       swept: (beganAtMs) => deadlines.swept(beganAtMs),
+    });
+  }
+
+  async #replug(): Promise<void> {
+    await this.sim.replug().catch((error: unknown) => {
+      if (!this.#stopped) throw error;
     });
   }
 
