@@ -1,4 +1,5 @@
 import type { Evidence } from "../domain/commands.ts";
+import { sweepNeededFrom } from "../domain/deadlines.ts";
 import type { GatewayEvent } from "../domain/events.ts";
 import type { Instant } from "../domain/time.ts";
 import type { Core } from "./core.ts";
@@ -50,8 +51,6 @@ export function createDeadlines({ core, transport, clock, isClockTrusted, log }:
   // In monotonic time: the instants that they stand for move when the clock is set.
   let sweptSinceMs: number | undefined;
   let receivingSinceMs: number | undefined;
-  let sweepWantedMs = 0;
-  let waiting: ReadonlySet<string> = new Set();
   let looking = false;
   let unsubscribe: (() => void) | undefined;
 
@@ -75,18 +74,18 @@ export function createDeadlines({ core, transport, clock, isClockTrusted, log }:
     if (given.clockTrusted) core.execute({ type: "WeighDeadlines", keys: due });
     const staying = due.filter((key) => core.execute({ type: "DeadlinePassed", key, evidence: given }).kind === "stay");
     looking = false;
-    if (staying.length > 0) lookForEvidence(staying, given);
-    waiting = new Set(staying);
-    arm(waiting.size > 0 && receivingSinceMs !== undefined ? LOOK_AGAIN_MS : LONGEST_WAIT_MS);
+    if (staying.length > 0) {
+      log.debug({ waiting: staying.length, ...given }, "Deadlines wait for a trusted clock, a sweep or reception");
+      lookForEvidence(staying, given);
+    }
+    arm(staying.length > 0 && receivingSinceMs !== undefined ? LOOK_AGAIN_MS : LONGEST_WAIT_MS);
   }
 
-  /** A sweep that began after the last of them fell due is enough, however long reception has to be proven then. */
-  function lookForEvidence(staying: readonly string[], given: Evidence): void {
-    log.debug({ waiting: staying.length, ...given }, "Deadlines wait for a trusted clock, a sweep or reception");
-    const now = clock.monotonicMs();
-    if (staying.some((key) => !waiting.has(key)) || now - sweepWantedMs >= LONGEST_WAIT_MS) sweepWantedMs = now;
-    const isSwept = sweptSinceMs !== undefined && sweptSinceMs >= sweepWantedMs;
-    if (receivingSinceMs !== undefined && !isSwept) transport.requestSweep();
+  /** One sweep that began after the last of them fell due is enough, however long reception has to be proven then. */
+  function lookForEvidence(staying: readonly string[], { sweptSince = Number.NEGATIVE_INFINITY }: Evidence): void {
+    const now = core.now();
+    const isUnswept = (key: string): boolean => (sweepNeededFrom(core.state, key, now) ?? sweptSince) > sweptSince;
+    if (receivingSinceMs !== undefined && staying.some(isUnswept)) transport.requestSweep();
   }
 
   function arm(atMostMs: number): void {

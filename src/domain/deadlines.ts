@@ -10,7 +10,7 @@ import type { Lead } from "./leads/model.ts";
 import type { Msisdn } from "./number.ts";
 import type { Message } from "./outbox/message.ts";
 import { endDoubt } from "./outbox/settle.ts";
-import { agentsOf } from "./state.ts";
+import { agentsOf, type GatewayState } from "./state.ts";
 import { type Instant, MINUTE } from "./time.ts";
 import { deadlineOfLead, deadlineOfMessage, deadlineOfNumber, deadlineOfPartial } from "./timetable.ts";
 
@@ -91,13 +91,29 @@ function mayFire(
   return receivingSince <= at || now - receivingSince >= settling;
 }
 
+/** A sweep that proves that nothing lies unread which could have met a deadline begins no earlier than this. */
+export function sweepNeededFrom(state: GatewayState, key: string, now: Instant): Instant | undefined {
+  const record = key.startsWith("number ") ? state.numbers.get(key.slice("number ".length) as Msisdn) : undefined;
+  const at = record && deadlineOfNumber(record);
+  return record === undefined || at === undefined || at > now ? undefined : latestDue(record, at, now);
+}
+
+function clockOf({ consent }: NumberRecord): RequestClock | undefined {
+  return consent.status === "pending" ? consent : consent.status === "reconfirming" ? consent.clock : undefined;
+}
+
+/** After an outage several steps may be due: the latest is the one that is taken, and has to be proven. */
+function latestDue(record: NumberRecord, at: Instant, now: Instant): Instant {
+  const clock = clockOf(record);
+  if (record.paused !== undefined || clock === undefined) return at;
+  return [...clock.remindAt, clock.optOutAt].findLast((step) => step <= now) ?? at;
+}
+
 function numberDue(d: Drafting, record: NumberRecord, at: Instant, evidence: Evidence): Answer {
   const { consent, number, paused } = record;
-  const clock = consent.status === "pending" ? consent : consent.status === "reconfirming" ? consent.clock : undefined;
+  const clock = clockOf(record);
   const since = paused?.since ?? clock?.askedAt ?? consent.since;
-  // After an outage several steps may be due: the latest is the one that is taken, and has to be proven.
-  const latest = paused === undefined && clock !== undefined ? latestStep(clock, d.now) : at;
-  if (!mayFire(evidence, latest, since, d.now)) return STAY;
+  if (!mayFire(evidence, latestDue(record, at, d.now), since, d.now)) return STAY;
   const consequence = consequenceOf(record, d.now);
   if (consequence !== undefined && mustWait(breakerOf(d.state, consequence.what), consequence.dueAt, d.now))
     return HELD;
@@ -108,10 +124,6 @@ function numberDue(d: Drafting, record: NumberRecord, at: Instant, evidence: Evi
     endConsent(d, number, "no-response");
   } else remind(d, record, clock);
   return DONE;
-}
-
-function latestStep({ remindAt, optOutAt }: RequestClock, now: Instant): Instant {
-  return [...remindAt, optOutAt].findLast((at) => at <= now) ?? optOutAt;
 }
 
 /** Only the latest reminder that is due goes out; the ones an outage made stale are recorded as skipped. */

@@ -327,7 +327,7 @@ describe("deadlines", () => {
     pi.receiving(true);
     const before = pi.sweeps;
     pi.pass(14 * MINUTE);
-    expect(pi.sweeps - before).toBeLessThan(20);
+    expect(pi.sweeps - before).toBeLessThan(3);
   });
 
   it("take only the latest step after an outage, and record the reminders that they skip", () => {
