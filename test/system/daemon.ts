@@ -52,8 +52,11 @@ class LineProcess {
   readonly process: ChildProcess;
   readonly ended: Promise<number | null>;
 
-  constructor(args: readonly string[]) {
-    this.process = spawn(process.execPath, [LEADLINE, ...args], { stdio: ["pipe", "pipe", "pipe"] });
+  constructor(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+    this.process = spawn(process.execPath, [LEADLINE, ...args], {
+      stdio: ["pipe", "pipe", "pipe"],
+      env: { ...process.env, ...env },
+    });
     this.ended = new Promise((resolve) => {
       this.process.once("close", (code) => {
         this.lines.end(`leadline ${args[0]} has ended (${code}): ${this.errors.join("")}`);
@@ -89,7 +92,9 @@ export class Simulator extends LineProcess {
 
   /** What a phone has shown so far. */
   textsTo(number: string): readonly string[] {
-    return this.lines.all.filter(({ event, to }) => event === "received" && to === number).map(({ text }) => String(text));
+    return this.lines.all
+      .filter(({ event, to }) => event === "received" && to === number)
+      .map(({ text }) => String(text));
   }
 
   async phoneShows(number: string, beginning: string, from = 0): Promise<string> {
@@ -103,8 +108,8 @@ export class Simulator extends LineProcess {
 
 /** `leadline run` as a process of its own. */
 export class Daemon extends LineProcess {
-  constructor(configFile: string) {
-    super(["run", "--config", configFile]);
+  constructor(configFile: string, env: Readonly<Record<string, string>> = {}) {
+    super(["run", "--config", configFile], env);
   }
 
   async logs(message: string): Promise<Json> {
@@ -177,7 +182,11 @@ export class Installation {
   }
 
   /** `further` are lines of YAML, whole sections. */
-  async configure(settings: { readonly broker: string; readonly port: string; readonly further?: readonly string[] }): Promise<void> {
+  async configure(settings: {
+    readonly broker: string;
+    readonly port: string;
+    readonly further?: readonly string[];
+  }): Promise<void> {
     const lines = [
       `mqtt: { url: "${settings.broker}" }`,
       `modem: { port: "${settings.port}", pace: 0, reportWait: 5s }`,
@@ -194,7 +203,9 @@ export class Installation {
 }
 
 /** Runs a command to its end. */
-export async function leadline(...args: readonly string[]): Promise<{ readonly code: number | null; readonly out: string; readonly err: string }> {
+export async function leadline(
+  ...args: readonly string[]
+): Promise<{ readonly code: number | null; readonly out: string; readonly err: string }> {
   const child = spawn(process.execPath, [LEADLINE, ...args], { stdio: ["ignore", "pipe", "pipe"] });
   let out = "";
   let err = "";
