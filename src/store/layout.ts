@@ -9,6 +9,7 @@ import { readRecord, type SealedRecord } from "./record.ts";
 // <directory>/journal/2026-02.jsonl    the records of a month
 // <directory>/journal/2026-02.2.jsonl  the same month once more, after the clock had been in another
 // <directory>/leads/2026-02-28.jsonl   contents kept apart, by day
+// <directory>/checkpoint/              what stands for journal files that were dropped: see checkpoint.ts
 // <directory>/aside/                   what recovery cut off
 // <directory>/kept/                    what arrived meanwhile, while the journal could not be used: see kept.ts
 //

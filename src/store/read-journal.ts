@@ -30,7 +30,8 @@ export async function* readJournal<E extends AnyEvent>(
     if (checkpoint !== undefined) yield* itemsOf<E>(directory, checkpoint, upcasts);
   } catch (error) {
     if (!(error instanceof DamagedCheckpoint)) throw error;
-    return yield { kind: "damaged", file: error.file, line: error.line, why: error.message };
+    yield { kind: "damaged", file: error.file, line: error.line, why: error.message };
+    return;
   }
   const batches = walk(journalFolder(directory), upcasts, checkpoint && pointOf(checkpoint));
   for (;;) {

@@ -1,0 +1,209 @@
+import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { Core } from "../../src/app/core.ts";
+import type { GatewayEvent } from "../../src/domain/events.ts";
+import { gatewayFold } from "../../src/domain/fold.ts";
+import type { GatewayState } from "../../src/domain/state.ts";
+import { type OpenStore, openStore } from "../../src/store/recovery.ts";
+import { ANN, BUYER } from "../domain/people.ts";
+import { shippedPolicy } from "../domain/policy.ts";
+import { ManualClock } from "../store/toy.ts";
+import { leadline, type Ran } from "./console.ts";
+
+let folder: string;
+let store: OpenStore<GatewayState, GatewayEvent>;
+let core: Core;
+const clock = new ManualClock();
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "leadline-evidence-"));
+  clock.set("2026-02-10T12:00:00.000Z");
+  const directory = join(folder, "state");
+  writeFileSync(join(folder, "leadline.yaml"), `store: { directory: ${JSON.stringify(directory)} }\n`);
+  const opened = await openStore<GatewayState, GatewayEvent>({
+    directory,
+    clock,
+    fold: gatewayFold,
+    onTrouble: () => {},
+    onFatal: () => {},
+  });
+  if (opened.kind === "damaged") throw new Error(opened.why);
+  store = opened;
+  const onListenerError = (error: unknown): never => {
+    throw error;
+  };
+  core = new Core({ state: store.state, policy: shippedPolicy, journal: store.journal, clock, onListenerError });
+});
+afterEach(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const run = (...words: readonly string[]): Promise<Ran> =>
+  leadline([...words, "--config", join(folder, "leadline.yaml")]);
+
+function says(text: string): void {
+  const pdu = `${core.state.sequence}`;
+  const from = { kind: "international", digits: ANN } as const;
+  core.execute({
+    type: "ReceiveSms",
+    sms: { from, smscAt: clock.now() - 2_000, content: { kind: "text", text }, pdu },
+  });
+}
+
+async function send(): Promise<void> {
+  for (const { id, ended, leadId } of [...core.state.messages.values()]) {
+    if (ended !== undefined) continue;
+    const lead = leadId === undefined ? {} : { lead: { name: "Maria Lopez" } };
+    if (core.execute({ type: "BeginSegment", messageId: id, index: 0, ...lead }).kind !== "go") continue;
+    core.execute({
+      type: "SettleSegment",
+      messageId: id,
+      index: 0,
+      result: { kind: "submitted", messageReference: 7 },
+    });
+  }
+  await core.synced();
+}
+
+/** Ann is asked, says yes, is texted a lead, and says stop while a second one waits. */
+async function story(): Promise<void> {
+  const agent = { agentId: "A-1", brand: "homes", number: ANN, name: "Ann" };
+  core.execute({ type: "EnrolAgent", ...agent, requestedAt: core.now(), source: "profile" });
+  await send();
+  says("Yes!");
+  core.execute({ type: "AcceptLead", leadId: "L-1", agentId: "A-1", lead: BUYER });
+  await send();
+  core.execute({ type: "AcceptLead", leadId: "L-2", agentId: "A-1", lead: BUYER });
+  clock.set("2026-02-11T12:00:00.000Z");
+  says("STOP please");
+  await send();
+}
+
+describe("leadline evidence", () => {
+  test("is a page in plain words: numbered, dated, every text word for word, and what caused what", async () => {
+    await story();
+    const { code, out, err } = await run("evidence", ANN);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toMatch(
+      /^Proof of consent for \+1 850 555 0101\nGateway main, which texts from \+1 850 220 0227; made /,
+    );
+    expect(out).toContain("Covers 2026-02-10 12:00:00.000 to 2026-02-11 12:00:00.000");
+    expect(out).toContain("Today: opted out since 2026-02-11 12:00:00.000: the person replied STOP");
+    expect(out).toContain(
+      "1. 2026-02-10 12:00:00.000  Agent A-1 (Ann) of brand homes was entered through the Text Message option",
+    );
+    expect(out).toContain("     | Lead Notification\n     | Please confirm consent of SMS notification signup");
+    expect(out).toContain("     | Yes!\n     the network's message centre took it at 2026-02-10 11:59:58.000");
+    expect(out).toContain("Maria Lopez");
+    const stop = /^(\d+)\. .*read as STOP/m.exec(out)?.[1];
+    expect(out).toMatch(new RegExp(`Consent ended: the person replied STOP\\.\\n {5}because of no\\. ${stop};`));
+  });
+
+  test("is read in national form too, and as data", async () => {
+    await story();
+    const { code, out } = await run("evidence", "(850) 555-0101", "--json");
+    expect(code).toBe(0);
+    const proof = JSON.parse(out) as { entries: { no: number; at: string; kind: string; text?: string }[] };
+    expect(proof).toMatchObject({ number: ANN, today: { status: "opted-out", since: "2026-02-11T12:00:00.000Z" } });
+    expect(proof.entries.find(({ text }) => text === "STOP please")).toMatchObject({
+      kind: "received",
+      smscAt: "2026-02-11T11:59:58.000Z",
+    });
+  });
+
+  test("says of an alert whose contents have been erased when that was", async () => {
+    await story();
+    clock.set("2026-05-20T12:00:00.000Z");
+    const files = await store.eraseApartBefore("2026-05-01", new Set());
+    core.execute({ type: "NoteErased", files });
+    await core.synced();
+    const { code, out } = await run("evidence", ANN);
+    expect(code).toBe(0);
+    expect(out).not.toContain("Maria Lopez");
+    expect(out).toContain("(contents erased on 2026-05-20 12:00:00.000)");
+  });
+
+  test("of a number that nobody knows is empty, not an error", async () => {
+    await story();
+    const { code, out } = await run("evidence", "+13035550199");
+    expect(code).toBe(0);
+    expect(out).toContain("Today: nothing was ever recorded of this number");
+  });
+
+  test("of what is no number is bad usage", async () => {
+    expect(await run("evidence", "Ann")).toMatchObject({ code: 2, out: "" });
+  });
+
+  test("--verify names the range of the records and the last hash", async () => {
+    await story();
+    const { code, out } = await run("evidence", ANN, "--verify");
+    expect(code).toBe(0);
+    const journal = readFileSync(join(folder, "state", "journal", "2026-02.jsonl"), "utf8")
+      .trimEnd()
+      .split("\n");
+    const { sequence, hash } = JSON.parse(journal.at(-1) ?? "") as { sequence: number; hash: string };
+    expect(out).toContain(`The chain of hashes is whole: records 1 to ${sequence}, final hash ${hash}.`);
+  });
+
+  test("--verify names file and line of damage, and the command fails", async () => {
+    await story();
+    const path = join(folder, "state", "journal", "2026-02.jsonl");
+    writeFileSync(path, readFileSync(path, "utf8").replace('"text":"Yes!"', '"text":"Yes?"'));
+    const line =
+      readFileSync(path, "utf8")
+        .split("\n")
+        .findIndex((text) => text.includes("Yes?")) + 1;
+    const { code, out, err } = await run("evidence", ANN, "--verify");
+    expect(code).toBe(1);
+    expect(out).toContain("The chain of hashes is NOT whole");
+    expect(err).toContain(`journal/2026-02.jsonl, line ${line}: the hash of record ${line} is wrong`);
+  });
+
+  test("leaves out what the daemon is just writing", async () => {
+    await story();
+    appendFileSync(join(folder, "state", "journal", "2026-02.jsonl"), '{"sequence":');
+    expect(await run("evidence", ANN, "--verify")).toMatchObject({ code: 0 });
+  });
+});
+
+describe("leadline why", () => {
+  test("tells in a paragraph what became of a lead, then the records", async () => {
+    await story();
+    const { code, out } = await run("why", "L-1");
+    expect(code).toBe(0);
+    const [paragraph = ""] = out.split("\n");
+    expect(paragraph).toMatch(
+      /^Lead L-1, for \+1 850 555 0101: It was accepted for agent A-1 at .*The network took the alert at/,
+    );
+    expect(out).toMatch(/^RECORD {2}WHEN/m);
+  });
+
+  test("tells of a lead that was cancelled why consent ended", async () => {
+    await story();
+    const { out } = await run("why", "L-2");
+    const [paragraph = ""] = out.split("\n");
+    expect(paragraph).toContain("The alert was cancelled: opted-out: stop");
+    expect(paragraph).toContain('The phone sent a text, read as STOP ("STOP please")');
+  });
+
+  test("tells of a number where it stands, and because of what", async () => {
+    await story();
+    const { out } = await run("why", ANN, "--json");
+    const { why, records } = JSON.parse(out) as { why: string; records: { sequence: number; at: string }[] };
+    expect(why).toMatch(/^\+1 850 555 0101 \(agents A-1\): consent opted-out\./);
+    expect(why).toContain("STOP please");
+    expect(records.length).toBeGreaterThanOrEqual(2);
+    expect(records[0]?.at).toMatch(/^2026-02-11T/);
+  });
+
+  test("fails for what nobody knows", async () => {
+    mkdirSync(join(folder, "state"), { recursive: true });
+    const { code, err } = await run("why", "L-9");
+    expect(code).toBe(1);
+    expect(err).toContain("no lead and no number L-9");
+  });
+});
