@@ -22,6 +22,10 @@ interface SimWords {
 /** What somebody at the device looks with, and tries things with. */
 export function describeTechnicianCommands(program: Command, context: () => Context, does: Does): void {
   program
+    .command("doctor")
+    .description("looks at everything that the gateway needs, and names the cure of what is wrong")
+    .action(does(async () => (await import("./doctor.ts")).doctor(context())));
+  program
     .command("logs")
     .description("the gateway's log")
     .option("-f, --follow", "goes on as it is written")

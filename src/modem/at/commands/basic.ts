@@ -33,7 +33,9 @@ export const radioOn = setting("+CFUN=1", FUNCTIONALITY_MS);
 
 /** Anything a technician types, without `AT`. The answer is the lines as they came. */
 export function rawCommand(line: string): AtCommand<readonly string[]> {
-  return { name: "raw", line, owns: [], ownsAll: true, timeoutMs: 60_000, read: (info) => info };
+  // +CREG and +CPIN come by themselves too.
+  const owns = [...line.toUpperCase().matchAll(/[+^*#%!$][A-Z0-9]+/g)].map(([name]) => `${name}:`);
+  return { name: "raw", line, owns, ownsAll: true, timeoutMs: 60_000, read: (info) => info };
 }
 
 /** A command that answers with text, with or without its own prefix: names, versions, serial numbers. */

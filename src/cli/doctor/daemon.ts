@@ -1,0 +1,44 @@
+import type { StatusView } from "../../app/control.ts";
+import type { ModemView } from "../../app/technician.ts";
+import type { Context } from "../context.ts";
+import type { DaemonClient } from "../daemon-client.ts";
+import { CommandFailed, EXIT } from "../failure.ts";
+import { type Finding, ok, warn } from "./finding.ts";
+
+export type DaemonFound =
+  | { readonly kind: "running"; readonly client: DaemonClient; readonly status: StatusView; readonly modem: ModemView }
+  | { readonly kind: "not-running" }
+  /** One may run and hold a port: nothing is opened then. */
+  | { readonly kind: "unclear"; readonly cure: string };
+
+/** Asks the daemon for what it holds. */
+export async function findDaemonFor(
+  context: Context,
+): Promise<{ readonly daemon: DaemonFound; readonly findings: readonly Finding[] }> {
+  try {
+    const client = await context.daemon();
+    const [status, modem] = await Promise.all([client.status(), client.modem()]);
+    return { daemon: { kind: "running", client, status, modem }, findings: findingsOf(status) };
+  } catch (error) {
+    if (!(error instanceof CommandFailed)) throw error;
+    if (error.exitCode === EXIT.notRunning) {
+      return {
+        daemon: { kind: "not-running" },
+        findings: [warn("daemon", "not running", "systemctl start leadline, or: leadline run")],
+      };
+    }
+    const cure =
+      error.exitCode === EXIT.usage
+        ? "correct the configuration first: it says where the daemon can be asked"
+        : error.message;
+    return {
+      daemon: { kind: "unclear", cure },
+      findings: [warn("daemon", "cannot be asked, so no port is opened", cure)],
+    };
+  }
+}
+
+function findingsOf({ version, problems }: StatusView): readonly Finding[] {
+  const running = ok("daemon", `running, leadline ${version}`);
+  return [running, ...problems.map((problem) => warn("daemon", problem, "see the lines below, and: leadline logs"))];
+}

@@ -1,0 +1,206 @@
+import { access, constants, realpath, stat } from "node:fs/promises";
+import { userInfo } from "node:os";
+import { join } from "node:path";
+import type { Log } from "../../app/ports.ts";
+import { holderOf } from "../../modem/link/port-holder.ts";
+import { askInLines, type ModemFindings, probeModem, probePort } from "../../modem/probe.ts";
+import { CommandFailed } from "../failure.ts";
+import type { DaemonFound } from "./daemon.ts";
+import { fail, type Finding, ok, warn } from "./finding.ts";
+import { listFolder, type Machine, readSystemFile } from "./machine.ts";
+
+export interface PortsToCheck {
+  readonly machine: Machine;
+  readonly daemon: DaemonFound;
+  /** `modem.port`, where the configuration can be read. */
+  readonly configured: string | undefined;
+  readonly baudRate: number;
+  readonly log: Log;
+}
+
+export interface PortsFound {
+  readonly findings: readonly Finding[];
+  /** What answers on the configured port. */
+  readonly modem?: ModemFindings;
+}
+
+/** A device, with the names under which it can be configured. */
+interface Candidate {
+  readonly device: string;
+  readonly names: readonly string[];
+  readonly isConfigured: boolean;
+}
+
+const TTY = /^tty(?:USB|ACM)\d+$/;
+
+/** Looks at every tty that a modem may be on. A port that somebody holds is not opened. */
+export async function checkPorts(ports: PortsToCheck): Promise<PortsFound> {
+  const { machine, configured, daemon } = ports;
+  if (configured === "simulated") return simulated(daemon);
+  const candidates = await findCandidates(machine, configured);
+  const looked = await Promise.all(candidates.map((candidate) => look(ports, candidate)));
+  const answering = candidates.find((_, index) => looked[index]?.modem !== undefined);
+  const missing =
+    configured === undefined || candidates.some(({ isConfigured }) => isConfigured)
+      ? []
+      : [
+          fail(
+            `port ${configured}`,
+            "is not there",
+            answering === undefined
+              ? "plug the modem in; if it is, see usb below"
+              : `a modem answers on ${bestName(answering)}: set modem.port to that`,
+          ),
+        ];
+  const none = candidates.length === 0 && missing.length === 0;
+  const modem = looked[candidates.findIndex(({ isConfigured }) => isConfigured)]?.modem;
+  return {
+    findings: [
+      ...(none ? [fail("ports", "no tty of a modem is there", "plug the modem in; if it is, see usb below")] : []),
+      ...missing,
+      ...looked.flatMap(({ findings }) => findings),
+    ],
+    ...(modem === undefined ? {} : { modem }),
+  };
+}
+
+async function simulated(daemon: DaemonFound): Promise<PortsFound> {
+  const finding = ok("port simulated", "the modem is simulated: nothing is texted to anybody");
+  if (daemon.kind !== "running") return { findings: [finding] };
+  const modem = await throughDaemon(daemon);
+  return { findings: [finding], ...(modem === undefined ? {} : { modem }) };
+}
+
+async function findCandidates(
+  { root, ...machine }: Machine,
+  configured: string | undefined,
+): Promise<readonly Candidate[]> {
+  const ttys = (await listFolder({ root, ...machine }, "dev")).filter((name) => TTY.test(name));
+  const byId = await listFolder({ root, ...machine }, "dev", "serial", "by-id");
+  const paths = [
+    ...(configured === undefined ? [] : [configured]),
+    ...byId.map((name) => join(root, "/dev/serial/by-id", name)),
+    ...ttys.map((name) => join(root, "/dev", name)),
+  ];
+  const names = new Map<string, string[]>();
+  for (const path of paths) {
+    const device = await realpath(path).catch(() => undefined);
+    if (device !== undefined) names.set(device, [...(names.get(device) ?? []), path]);
+  }
+  return [...names].map(([device, all]) => ({
+    device,
+    names: [...new Set(all)],
+    isConfigured: configured !== undefined && all.includes(configured),
+  }));
+}
+
+interface Looked {
+  readonly findings: readonly Finding[];
+  readonly modem?: ModemFindings;
+}
+
+async function look({ daemon, machine, baudRate, log }: PortsToCheck, candidate: Candidate): Promise<Looked> {
+  const { device, isConfigured } = candidate;
+  const check = `port ${bestName(candidate)}`;
+  const also = candidate.names.length > 1 || bestName(candidate) !== device ? ` (${device})` : "";
+  const bad = isConfigured ? fail : warn;
+
+  if (daemon.kind === "running" && (daemon.modem.device === device || daemon.modem.port === bestName(candidate))) {
+    const modem = await throughDaemon(daemon);
+    if (modem !== undefined) return { findings: [ok(check, `held by the daemon${also}; ${inWords(modem)}`)], modem };
+    const { state, detail } = daemon.modem.health;
+    return {
+      findings: [
+        fail(check, `held by the daemon${also}; the modem does not answer (${state})`, detail ?? "leadline logs"),
+      ],
+    };
+  }
+  const forbidden = await permissionFinding(machine, check, device);
+  if (forbidden !== undefined) return { findings: [isConfigured ? { ...forbidden, state: "fail" } : forbidden] };
+  const holder = await holderOf(device);
+  if (holder !== undefined) {
+    const cure = holder.name === "ModemManager" ? IGNORE_STICK : `stop ${holder.name}, or configure another port`;
+    return { findings: [bad(check, `held by ${holder.name}, process ${holder.pid}${also}`, cure)] };
+  }
+  if (daemon.kind === "unclear") return { findings: [warn(check, `not opened${also}`, daemon.cure)] };
+  const found = await probePort({ path: device, baudRate, log });
+  if (found.kind === "answers") return { findings: [ok(check, `${inWords(found.modem)}${also}`)], modem: found.modem };
+  if (found.kind === "closed") return { findings: [bad(check, found.error.message, "see above")] };
+  if (!isConfigured) return { findings: [ok(check, `no answer to AT${also}: it serves something else`)] };
+  return {
+    findings: [
+      fail(
+        check,
+        `no answer to AT${also}`,
+        "another port of the stick may answer, see the other lines; else unplug it and plug it in",
+      ),
+    ],
+  };
+}
+
+export const IGNORE_STICK =
+  "copy systemd/70-leadline-modem.rules to /etc/udev/rules.d, or: systemctl disable --now ModemManager";
+
+async function throughDaemon({ client }: DaemonFound & { kind: "running" }): Promise<ModemFindings | undefined> {
+  try {
+    // Refused alone: another answer may be had. Without a modem nothing is answered, the first question included.
+    await client.at("AT");
+    return await probeModem(
+      askInLines((line) =>
+        client.at(line).catch((error: unknown) => {
+          if (error instanceof CommandFailed) return [];
+          throw error;
+        }),
+      ),
+    );
+  } catch (error) {
+    if (error instanceof CommandFailed) return undefined;
+    throw error;
+  }
+}
+
+/** A name that stays when the stick comes back as another ttyUSB. */
+function bestName({ names, device }: Candidate): string {
+  return names[0] ?? device;
+}
+
+/** `huawei E3372, IMEI 8…, SIM READY, tells of messages`. */
+function inWords({ manufacturer, model, revision, imei, sim, indications, urcPort }: ModemFindings): string {
+  const name = [manufacturer, model].filter((part) => part !== undefined).join(" ");
+  return [
+    name === "" ? "a modem answers" : name,
+    ...(revision === undefined ? [] : [`firmware ${revision}`]),
+    ...(imei === undefined ? [] : [`IMEI ${imei}`]),
+    `SIM ${sim ?? "not seen"}`,
+    urcsInWords(indications, urcPort),
+  ].join(", ");
+}
+
+function urcsInWords(indications: ModemFindings["indications"], urcPort: string | undefined): string {
+  if (urcPort !== undefined) return `tells of messages on port ${urcPort}`;
+  if (indications === undefined) return "cannot tell of messages here (no +CNMI)";
+  return indications.mt === 0 ? "does not tell of messages yet (+CNMI)" : "tells of messages (+CNMI)";
+}
+
+/** Whether this user, and the daemon's, may open a device. */
+async function permissionFinding(machine: Machine, check: string, device: string): Promise<Finding | undefined> {
+  try {
+    await access(device, constants.R_OK | constants.W_OK);
+    return undefined;
+  } catch {
+    const { gid } = await stat(device);
+    const group = await groupName(machine, gid);
+    const { username } = userInfo();
+    return warn(
+      check,
+      `may not be opened by ${username}`,
+      `sudo usermod -aG ${group} ${username}, then log in again; the daemon's user needs the group too`,
+    );
+  }
+}
+
+async function groupName(machine: Machine, gid: number): Promise<string> {
+  const groups = (await readSystemFile(machine, "etc", "group")) ?? "";
+  const line = groups.split("\n").find((each) => each.split(":")[2] === String(gid));
+  return line?.split(":")[0] ?? "dialout";
+}

@@ -1,0 +1,72 @@
+import { randomBytes } from "node:crypto";
+import { statSync } from "node:fs";
+import type { Config } from "../../config/config.ts";
+import { createSmtpMailer } from "../../mail/smtp-mailer.ts";
+import { probeBroker } from "../../mqtt/probe.ts";
+import { createClockTrust } from "../../platform/clock-trust.ts";
+import type { DaemonFound } from "./daemon.ts";
+import { fail, type Finding, ok, warn } from "./finding.ts";
+import type { Machine } from "./machine.ts";
+
+/** Connects to the broker with the gateway's credentials, under a client id of its own. */
+export async function checkBroker({ mqtt, gateway }: Config): Promise<readonly Finding[]> {
+  const { url, baseTopic, username, password, ca, cert, key } = mqtt;
+  if (url === "embedded") return [ok("broker", "inside the daemon")];
+  const found = await probeBroker({
+    ...{ url, gateway, baseTopic, suffix: `doctor-${randomBytes(4).toString("hex")}` },
+    ...(username === null ? {} : { username }),
+    ...(password === null ? {} : { password: password.reveal() }),
+    ...(ca === null ? {} : { ca }),
+    ...(cert === null ? {} : { cert }),
+    ...(key === null ? {} : { key: key.reveal() }),
+  });
+  if (found.kind === "failed") return [fail("broker", found.detail, "mend mqtt.* in the configuration, or the broker")];
+  const reached = ok("broker", `${url} took us in, MQTT ${found.version}`);
+  const refused = found.refusedTopics.map((topic) =>
+    fail("broker", `may not subscribe to ${topic}`, "allow it in the broker's access rules"),
+  );
+  return [reached, ...refused];
+}
+
+/** Logs in at the mail server; nothing is sent. */
+export async function checkMail({ mail, gateway, number }: Config): Promise<readonly Finding[]> {
+  if (mail.url === null) return [ok("mail", "none is configured: reminders are recorded as skipped")];
+  const password = mail.password === null ? {} : { password: mail.password.reveal() };
+  const problem = await createSmtpMailer({ url: mail.url, from: mail.from, gateway, number, ...password }).probe();
+  return [
+    problem === undefined
+      ? ok("mail", `${mail.url} took us in`)
+      : fail("mail", problem, "mend mail.* in the configuration, or the server"),
+  ];
+}
+
+/** Whether this machine's clock may be believed; a running daemon knows better, from its records. */
+export async function checkClock(machine: Machine, daemon: DaemonFound): Promise<readonly Finding[]> {
+  const trust = createClockTrust({
+    clock: { now: () => Date.now() },
+    newestRecord: () => 0,
+    builtAt: Math.floor(statSync(new URL(import.meta.url)).mtimeMs),
+    runtimeFolder: `${machine.root}/run`,
+    async run(program, args) {
+      const printed = await machine.run(program, args);
+      if (printed === undefined) throw Object.assign(new Error(`${program} cannot be run`), { code: "ENOENT" });
+      return printed;
+    },
+  });
+  await trust.start();
+  trust.stop();
+  const now = new Date().toISOString();
+  const daemonDoubts = daemon.kind === "running" && daemon.status.problems.some((problem) => /clock/.test(problem));
+  if (!trust.isTrusted() || daemonDoubts) {
+    return [
+      fail(
+        "clock",
+        `${now} is not trusted: no deadline fires, no consent ends`,
+        "connect the network and wait for NTP: timedatectl",
+      ),
+    ];
+  }
+  const text = trust.services() === "synchronised" ? `${now}, synchronised` : `${now}; no time service runs`;
+  if (trust.services() === "synchronised") return [ok("clock", text)];
+  return [warn("clock", text, "apt install systemd-timesyncd: a Pi has no battery for its clock")];
+}

@@ -1,0 +1,230 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { PassThrough, Writable } from "node:stream";
+import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { doctor } from "../../src/cli/doctor.ts";
+import type { Finding } from "../../src/cli/doctor/finding.ts";
+import { judgeModem } from "../../src/cli/doctor/modem.ts";
+import { findDaemon } from "../../src/cli/find-daemon.ts";
+import { startEmbeddedBroker } from "../../src/mqtt/embedded.ts";
+import { createSimulatedModem, type SimulatedModem } from "../../src/sim/modem.ts";
+import type { SimulatorOptions } from "../../src/sim/options.ts";
+import { createRig } from "../http/rig.ts";
+import { createKeptLog } from "../modem/kept-log.ts";
+
+let root: string;
+let brokerUrl: string;
+beforeEach(async () => {
+  root = mkdtempSync(join(tmpdir(), "leadline-doctor-"));
+  const broker = await startEmbeddedBroker({ port: 0, log: createKeptLog() });
+  brokerUrl = broker.url;
+  onTestFinished(async () => {
+    await broker.stop();
+    rmSync(root, { recursive: true, force: true });
+  });
+});
+
+/** A file of the machine that is looked at. */
+function place(path: string, content: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), `${content}\n`);
+}
+
+async function plugIn(
+  options: SimulatorOptions = {},
+): Promise<{ modem: SimulatedModem; port: string; heard(): number }> {
+  const modem = createSimulatedModem(options);
+  onTestFinished(() => modem.stop());
+  const { tty } = await modem.start();
+  const port = join(root, "dev/serial/by-id/usb-stick-if00");
+  mkdirSync(dirname(port), { recursive: true });
+  symlinkSync(tty, port);
+  let octets = 0;
+  modem.onTraffic(({ bytes }) => {
+    octets += bytes.length;
+  });
+  return { modem, port, heard: () => octets };
+}
+
+interface Examined {
+  readonly code: number;
+  readonly ok: boolean;
+  readonly findings: readonly Finding[];
+  of(check: string): readonly string[];
+}
+
+async function examine(port: string, more = "", socket = join(root, "no.sock"), vcgencmd?: string): Promise<Examined> {
+  const config = join(root, "leadline.yaml");
+  const lines = [
+    `modem: { port: ${JSON.stringify(port)} }`,
+    `mqtt: { url: ${JSON.stringify(brokerUrl)} }`,
+    `store: { directory: ${JSON.stringify(join(root, "state"))} }`,
+    `http: { listen: null, socket: ${JSON.stringify(socket)} }`,
+  ];
+  writeFileSync(config, `${lines.join("\n")}\n${more}\n`);
+  let out = "";
+  const stdout = new Writable({
+    write(chunk, _encoding, done) {
+      out += String(chunk);
+      done();
+    },
+  });
+  const source = { named: config, env: {} };
+  const io = { env: {}, stdin: new PassThrough(), stdout, stderr: new PassThrough() };
+  const machine = { root, run: async (program: string) => (program === "vcgencmd" ? vcgencmd : undefined) };
+  const code = await doctor({ io, json: true, source, daemon: async () => findDaemon(source) }, machine);
+  const { ok, findings }: { ok: boolean; findings: Finding[] } = JSON.parse(out);
+  const of = (check: string): string[] =>
+    findings.filter((each) => each.check.startsWith(check)).map(({ state, text }) => `${state} ${text}`);
+  return { code, ok, findings, of };
+}
+
+describe("without a daemon", () => {
+  test("everything that a working gateway has is found well, on the modem itself", async () => {
+    const { port } = await plugIn({ serviceCentre: "+12063130004" });
+    const { code, of, findings } = await examine(port);
+    expect(findings.filter(({ state }) => state === "fail")).toEqual([]);
+    expect(code).toBe(0);
+    expect(of("port")).toEqual([
+      expect.stringMatching(/^ok leadline .+, IMEI \d{15}, SIM READY, .+\/dev\/pts\/\d+\)$/),
+    ]);
+    expect(of("SIM")).toEqual(["ok ready"]);
+    expect(of("signal")).toEqual(["ok -73 dBm, good"]);
+    expect(of("network")).toEqual(["ok registered, Simulated Mobile"]);
+    expect(of("SMSC")).toEqual(["ok +12063130004"]);
+    expect(of("storage")[0]).toMatch(/^ok \w\w: 0 of \d+ messages$/);
+    expect(of("broker")).toEqual([`ok ${brokerUrl} took us in, MQTT 3.1.1`]);
+    expect(of("daemon")).toEqual(["warn not running"]);
+    expect(of("disk")[0]).toMatch(/^ok .+ MB free$/);
+  });
+
+  test("each thing that is wrong with the modem is a failure with a cure, and the exit says so", async () => {
+    const { modem, port } = await plugIn({ serviceCentre: "" });
+    modem.network.register(3);
+    modem.fill("SM");
+    const { code, of, findings } = await examine(port);
+    expect(code).toBe(1);
+    expect(of("network")).toEqual(["fail the network refuses this SIM"]);
+    expect(of("SMSC")).toEqual(["fail none is set"]);
+    expect(of("storage")[0]).toMatch(/^fail SM: 20 of 20 messages, full/);
+    for (const { state, cure } of findings) if (state !== "ok") expect(cure).toBeTruthy();
+  });
+
+  test("a configured port that is not there: the one that answers is named", async () => {
+    const { port } = await plugIn();
+    const { findings } = await examine(join(root, "dev/leadline-modem"));
+    expect(findings).toContainEqual(
+      expect.objectContaining({ state: "fail", text: "is not there", cure: expect.stringContaining(port) }),
+    );
+  });
+
+  test("a port that another process has open is not opened: its holder is named", async () => {
+    const { port, heard } = await plugIn();
+    const holder = spawn("sh", ["-c", `exec 3<>${realpathSync(port)}; echo open; read line`], {
+      stdio: ["pipe", "pipe", "ignore"],
+    });
+    onTestFinished(() => void holder.kill());
+    await once(holder.stdout, "data");
+    const { of } = await examine(port);
+    expect(of("port")).toEqual([expect.stringMatching(`^fail held by sh, process ${holder.pid}`)]);
+    expect(heard()).toBe(0);
+  });
+
+  test("a configuration with mistakes is told as check tells them; no port is opened that a daemon may hold", async () => {
+    const { port, heard } = await plugIn();
+    const { code, of } = await examine(port, "consent: { optOutAfter: 36 hours }");
+    expect(code).toBe(1);
+    expect(of("config")).toEqual([expect.stringContaining("consent.optOutAfter")]);
+    expect(of("port")).toEqual([expect.stringMatching(/^warn not opened/)]);
+    expect(of("power")).toHaveLength(1);
+    expect(heard()).toBe(0);
+  });
+
+  test("a broker that is not there fails, with what to look at", async () => {
+    const { port } = await plugIn();
+    brokerUrl = "mqtt://127.0.0.1:9";
+    expect((await examine(port)).of("broker")).toEqual([expect.stringContaining("ECONNREFUSED")]);
+  });
+});
+
+describe("with a daemon", () => {
+  test("the port that it holds is not opened: the daemon is asked, through its own commands", async () => {
+    const { port, heard } = await plugIn();
+    const rig = createRig();
+    onTestFinished(() => rig.end());
+    rig.technician.view = { port, device: realpathSync(port), health: { state: "ready" } };
+    await rig.http.listenSocket(rig.socketPath);
+    const { of } = await examine(port, "", rig.socketPath);
+    expect(of("port")).toEqual([expect.stringMatching(/^ok held by the daemon/)]);
+    expect(of("signal")).toEqual(["ok -73 dBm, good"]);
+    expect(rig.technician.asked).toContainEqual({ at: "AT+CPMS?" });
+    expect(of("daemon")).toEqual(["ok running, leadline 0.1.0", "warn modem searching: no network"]);
+    expect(heard()).toBe(0);
+  });
+});
+
+describe("the machine", () => {
+  const usb = (device: string, vendor: string, product: string, ...classes: string[]): void => {
+    place(`sys/bus/usb/devices/${device}/idVendor`, vendor);
+    place(`sys/bus/usb/devices/${device}/idProduct`, product);
+    for (const [index, each] of classes.entries()) {
+      const [main = "", sub = ""] = each.split("/");
+      place(`sys/bus/usb/devices/${device}:1.${index}/bInterfaceClass`, main);
+      place(`sys/bus/usb/devices/${device}:1.${index}/bInterfaceSubClass`, sub);
+    }
+  };
+
+  test("sticks in storage and in network mode are told from those that can text", async () => {
+    usb("1-1.1", "12d1", "1f01", "08/06");
+    usb("1-1.2", "12d1", "14dc", "02/06", "0a/00", "08/06");
+    usb("1-1.3", "2c7c", "0125", "ff/ff", "ff/00", "ff/ff");
+    usb("1-1.4", "046d", "c31c", "03/01");
+    const { of } = await examine("simulated");
+    expect(of("usb")).toEqual([
+      "fail 12d1:1f01 Huawei is in storage mode",
+      "fail 12d1:14dc Huawei is in network mode and cannot text",
+      "ok 2c7c:0125 Quectel is in modem mode",
+    ]);
+  });
+
+  test("ModemManager fails unless udev tells it to leave the modem alone", async () => {
+    place("proc/431/comm", "ModemManager");
+    place("run/udev/data/c188:0", "E:ID_BUS=usb");
+    expect((await examine("simulated")).of("ModemManager")[0]).toMatch(/^fail/);
+    place("run/udev/data/c188:0", "E:ID_BUS=usb\nE:ID_MM_DEVICE_IGNORE=1");
+    expect((await examine("simulated")).of("ModemManager")[0]).toMatch(/^ok/);
+  });
+
+  test.each([
+    ["throttled=0x0", "ok no under-voltage since the boot"],
+    ["throttled=0x50000", "warn under-voltage since the boot"],
+    ["throttled=0x50005", "warn under-voltage now"],
+  ])("%s of the firmware reads as %s", async (printed, finding) => {
+    expect((await examine("simulated", "", undefined, `${printed}\n`)).of("power")).toEqual([finding]);
+  });
+});
+
+describe("a modem is judged by what it says", () => {
+  const settings = { hasPin: false, serviceCentre: null };
+  const judged = (modem: Parameters<typeof judgeModem>[0], more = settings): readonly string[] =>
+    judgeModem(modem, more).map(({ check, state }) => `${check} ${state}`);
+
+  test.each([
+    [-71, "ok"],
+    [-95, "ok"],
+    [-97, "warn"],
+    [-113, "warn"],
+  ])("%i dBm is %s", (dbm, state) => {
+    expect(judged({ sim: "READY", dbm })).toContain(`signal ${state}`);
+  });
+
+  test("a SIM that wants its PIN is well where the daemon knows it", () => {
+    expect(judged({ sim: "SIM PIN" })).toContain("SIM fail");
+    expect(judged({ sim: "SIM PIN" }, { ...settings, hasPin: true })).toContain("SIM ok");
+    expect(judged({ sim: "SIM PUK" })).toContain("SIM fail");
+    expect(judged({})).toContain("SIM fail");
+  });
+});
