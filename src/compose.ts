@@ -7,6 +7,7 @@ import { createInbox } from "./app/inbox.ts";
 import { createLeftovers } from "./app/leftovers.ts";
 import type { Clock, Log, Mailer, SmsHandlers, SmsTransport, TransportHealth } from "./app/ports.ts";
 import { createPresence } from "./app/presence.ts";
+import { Problems } from "./app/problems.ts";
 import { createPublisher } from "./app/publisher.ts";
 import { createReminders } from "./app/reminders.ts";
 import { createRequestHandler } from "./app/request-handler.ts";
@@ -31,6 +32,7 @@ import type { PinAttempts } from "./modem/pin-attempts.ts";
 import { createMqttClient } from "./mqtt/client.ts";
 import { GatewayClock } from "./platform/gateway-clock.ts";
 import type { LogKeeper } from "./platform/log-keeper.ts";
+import { createDiskWatch } from "./platform/disk.ts";
 import { createSimulatedModem, type SimulatedModem } from "./sim/modem.ts";
 import { takeLock } from "./store/lock.ts";
 import { type OpenStore, openStore } from "./store/recovery.ts";
@@ -84,6 +86,8 @@ export class StoreUnusable extends Error {
 
 /** The journal grows by this much between two snapshots. */
 const SNAPSHOT_EVERY_OCTETS = 8 * 1024 * 1024;
+/** The kind of problem that ends by itself when there is room again. */
+const DISK = "disk";
 /** The slowest submit that was seen took two and a quarter minutes; with the modem's recovery it may take more. */
 const STUCK_AFTER_MS = 15 * 60_000;
 /** How long a stop waits: for a submit or a mail under way, for what is to be published, for the last snapshot. */
@@ -114,7 +118,7 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
 
   async function compose({ onFatal, random }: Surroundings, stops: (() => Promise<void>)[]): Promise<Gateway> {
     const since = Math.floor(clock.now());
-    const problems = new Map<string, string>();
+    const problems = new Problems();
     const { store, snapshots } = await openJournal(directory, clock, log, problems, onFatal);
     stops.push(() => store.close());
     const core = new Core({
@@ -158,7 +162,8 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
       const mailTrouble = reminders.trouble();
       const { takenOver, connected, detail: brokerDetail } = broker.state();
       return [
-        ...problems.values(),
+        ...problems.all(),
+        ...disk.warnings(),
         ...capWarnings(core.state, core.policy, core.now()),
         ...(mailTrouble === undefined ? [] : [mailTrouble]),
         ...modemProblem(health()),
@@ -170,14 +175,19 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
     };
     /** What keeps the gateway from its work, of all that is not as it should be. */
     const gravely = (): readonly string[] => [
-      ...problems.values(),
+      ...problems.all(),
       ...modemProblem(health()),
       ...(broker.state().takenOver ? ["another client has taken over our MQTT client id"] : []),
       ...(broker.state().connected ? [] : [`broker: ${broker.state().detail ?? "not connected"}`]),
     ];
+    const disk = createDiskWatch({ directory, log, changed: () => presence.changed() });
+    function everyMinute(): void {
+      deadlines.look();
+      void disk.look();
+    }
     const sender = createSender({ core, transport, clock, log });
     const deadlines = createDeadlines({ core, transport, clock, isClockTrusted, log });
-    const time = keepTime({ core, system: surroundings.clock, clock, log, onMinute: () => deadlines.look() });
+    const time = keepTime({ core, system: surroundings.clock, clock, log, onMinute: () => everyMinute() });
     const reminders = createReminders({ core, mailer: mailerOf(config), log });
     const publisher = createPublisher({ core, broker, log });
     const leftovers = createLeftovers({ core, broker, log });
@@ -224,7 +234,12 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
     };
     broker.onState(({ connected, takenOver, detail }) => {
       log[connected ? "info" : "warn"]({ connected, takenOver, detail }, "Broker");
-      sender.suspend(takenOver);
+      sender.suspend(takenOver || problems.has(DISK));
+      presence.changed();
+    });
+    problems.onChange(() => {
+      // What is begun and cannot be written down would have to be taken back.
+      sender.suspend(broker.state().takenOver || problems.has(DISK));
       presence.changed();
     });
     broker.onConnected(({ sessionPresent }) => {
@@ -241,6 +256,7 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
     await openHttp(http, config, log);
     publisher.start();
     presence.start();
+    await disk.look();
     deadlines.start();
     reminders.start();
     housekeeping.start();
@@ -284,7 +300,7 @@ async function openJournal(
   directory: string,
   clock: Clock,
   log: Log,
-  problems: Map<string, string>,
+  problems: Problems,
   onFatal: (error: unknown) => void,
 ): Promise<OpenJournal> {
   const write = (upTo: number): Promise<void> =>
@@ -295,9 +311,9 @@ async function openJournal(
     clock,
     fold: gatewayFold,
     onTrouble(trouble) {
-      if (trouble === undefined) problems.delete("disk");
-      else
-        problems.set("disk", `${trouble.file} cannot be written: ${String(trouble.error)}; make room or mend the disk`);
+      if (trouble !== undefined) log.warn({ ...trouble }, "The journal cannot be written; it is tried again");
+      const words = `${trouble?.file} cannot be written: ${String(trouble?.error)}; make room or mend the disk`;
+      problems.set(DISK, trouble === undefined ? undefined : words);
     },
     onFatal,
     onSynced: (sequence, octets) => snapshotter?.grown(sequence, octets),
