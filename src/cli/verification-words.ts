@@ -10,7 +10,8 @@ export function verificationInWords(verification: Verification): readonly string
       : `The chain of hashes is NOT whole, from ${through}${finalHash === undefined ? "" : `, last hash ${finalHash}`}:`,
     ...(damage === undefined ? [] : [`- ${damage.file}, line ${damage.line}: ${damage.why}`]),
     ...gaps.map(({ first, last, why }) => `- records ${first} to ${last} were lost: ${why}`),
-    ...(checkpoint === undefined || checkpoint.sealed
+    // After damage the seal may stand in what could not be read.
+    ...(checkpoint === undefined || checkpoint.sealed || damage !== undefined
       ? []
       : [
           `- the checkpoint for the records up to ${checkpoint.through} is not sealed in the journal (yet: a running daemon seals it within the hour)`,

@@ -3,15 +3,17 @@ import { erasableBefore } from "../breaker/decide.ts";
 import type { Drafting } from "../drafting.ts";
 import type { Instant } from "../time.ts";
 import { expiredBefore } from "./due.ts";
-import { isForgettable, isStale } from "./history.ts";
+import { isForgettable } from "./history.ts";
 
-/** Leads and messages that ended before an instant need not be remembered any more. */
+/**
+ * Leads and messages that ended before an instant need not be remembered any more. What else has grown old goes with
+ * them: there is never much of it.
+ */
 export function forgetHistory(d: Drafting, before: Instant): Answer {
-  const { leads, messages, numbers } = d.state;
+  const { leads, messages } = d.state;
   const hasSome =
     [...leads.values()].some((lead) => isForgettable(lead, before)) ||
-    [...messages.values()].some((message) => isForgettable(message, before)) ||
-    [...numbers.values()].some((record) => isStale(record, d.now));
+    [...messages.values()].some((message) => isForgettable(message, before));
   if (hasSome) d.emit({ type: "HistoryForgotten", before });
   return DONE;
 }
