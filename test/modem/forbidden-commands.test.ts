@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { commandsOf, refusalOf } from "../../src/modem/forbidden-commands.ts";
+
+describe("a technician's command is refused", () => {
+  test.each([
+    ["sends", ["AT+CMGS=23", "AT+CMSS=1", "AT+CMGW=10", "AT+CMGC=4"]],
+    ["deletes", ["AT+CMGD=1,4", "AT+QMGDA=6", 'AT+CMGDA="DEL ALL"']],
+    ["locks", ['AT+CPIN="1234"', 'AT+CLCK="SC",1,"1234"', 'AT+CPWD="SC","1","2"', 'AT+CSIM=10,"A0"']],
+    ["takes the modem away", ["AT+CFUN=0", "AT+CFUN=1,1", "AT^RESET", "AT+QPOWD", "AT^U2DIAG=0", "AT+CGATT=0"]],
+    ["changes what the driver relies on", ["AT+CNMI=2,2", 'AT+CPMS="SM"', "AT+CMGF=1", "ATE1", "ATZ", "AT&F", "ATV0"]],
+    ["keeps it from texting", ["ATD+15551234567;", "AT+COPS=?", "AT+COPS=0", "ATA"]],
+  ])("when it %s", (_, lines) => {
+    for (const line of lines) expect([line, refusalOf(line)]).toEqual([line, expect.stringMatching(/ is not run: ./)]);
+  });
+
+  test("however it is written, and wherever in the line it stands", () => {
+    for (const line of [
+      ...["at+cfun=0", "AT + C F U N = 0", "+CFUN=0", "AT+CSQ;+CFUN=0", "AT+CSQ ; + cfun = 0;+CREG?"],
+      ...["ATE0+CFUN=0", "ATV1E0", "ATS0=0&F", 'AT+CUSD=1,"*100#",15;+CMGD=1'],
+    ]) {
+      expect([line, refusalOf(line)]).toEqual([line, expect.any(String)]);
+    }
+  });
+});
+
+test.each([
+  ...["AT", "at", "AT+CSQ", "ATI", "AT+CPIN?", "AT+CFUN?", "AT+CFUN=?", "AT+CNMI?", "AT+CNMI=?", "AT+COPS?"],
+  ...["AT+CMGL=4", "AT+CMGR=1", "AT+CPMS?", 'AT+CLCK="SC",2', "AT+CRSM=176,12258,0,0,10", 'AT+CUSD=1,"*100#",15'],
+  ...["AT+CSQ;+CREG?;+CEREG?", "AT^HCSQ?", 'AT+QENG="servingcell"'],
+])("%s may be asked", (line) => {
+  expect(refusalOf(line)).toBeUndefined();
+});
+
+test("a semicolon or a command in quotes is a text", () => {
+  expect(commandsOf('AT+CUSD=1,"a;+CMGD=1";+CSQ')).toEqual(['+CUSD=1,"a;+CMGD=1"', "+CSQ"]);
+});
