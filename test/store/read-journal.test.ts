@@ -19,7 +19,13 @@ beforeEach(async () => {
 async function read(): Promise<readonly string[]> {
   const items: JournalItem<Added>[] = [];
   for await (const item of readJournal<Added>(directory)) items.push(item);
-  return items.map((item) => (item.kind === "record" ? item.recorded.event.name : item.kind === "damaged" ? `${item.file}:${item.line}` : item.kind));
+  return items.map((item) =>
+    item.kind === "record"
+      ? item.recorded.event.name
+      : item.kind === "damaged"
+        ? `${item.file}:${item.line}`
+        : item.kind,
+  );
 }
 
 test("a journal is read without the daemon, in the order of its sequences, with file and hash", async () => {
