@@ -4,7 +4,7 @@ import { CommandTable } from "./command-table.ts";
 import { Equipment } from "./equipment.ts";
 import type { Fault } from "./fault.ts";
 import { isImmediate } from "./fault.ts";
-import type { SimulatedNetwork } from "./simulated-network.ts";
+import type { Registration, SimulatedNetwork } from "./simulated-network.ts";
 import type { SimulatorOptions } from "./options.ts";
 import { Port } from "./port.ts";
 import type { StoreName } from "./storage.ts";
@@ -75,6 +75,9 @@ class Modem implements SimulatedModem {
   /** Plugging and unplugging, one after the other. */
   #moves: Promise<void> = Promise.resolve();
   #movesUnderWay = 0;
+  /** Losses of registration that end by themselves, and what they end with. */
+  #outages = 0;
+  #registrationBefore: Partial<Registration> = {};
   #stopped = false;
   #failure: Error | undefined;
 
@@ -216,9 +219,16 @@ class Modem implements SimulatedModem {
   }
 
   #register(state: number, durationMs: number | undefined): void {
-    const before = this.network.registration;
+    if (durationMs !== undefined) {
+      // Of several that overlap the last one to end gives back what was there before the first.
+      if (this.#outages === 0) this.#registrationBefore = this.network.registration;
+      this.#outages += 1;
+      this.#waits.after(durationMs, () => {
+        this.#outages -= 1;
+        if (this.#outages === 0) this.network.register(this.#registrationBefore);
+      });
+    }
     this.network.register(state);
-    if (durationMs !== undefined) this.#waits.after(durationMs, () => this.network.register(before));
   }
 
   #reenumerate(): void {

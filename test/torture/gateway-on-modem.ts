@@ -38,6 +38,9 @@ interface Life {
   readonly deadlines: Deadlines;
 }
 
+/** What tells one alert from every other. */
+const MARK = /L-\d+;/g;
+
 /** Somebody plugs a stick that was pulled in again after so long. */
 const REPLUG_AFTER_MS = 5_000;
 
@@ -63,6 +66,7 @@ export class GatewayOnModem {
   #life: Life;
   #stopped = false;
   readonly #leads: AcceptLead[] = [];
+  readonly #shown = new Map<string, number>();
   readonly #injected = new Set<Fault["kind"]>();
 
   constructor({ sim = {}, modem = {}, agents = 2, policy = unlimited }: GatewayOnModemOptions = {}) {
@@ -76,6 +80,9 @@ export class GatewayOnModem {
     time.holdsWhile(() => this.#line.isBusy());
     this.sim.onPlug((tty) => {
       if (tty === undefined) time.after(REPLUG_AFTER_MS, () => void this.#replug());
+    });
+    this.sim.network.onReceived(({ text }) => {
+      for (const mark of text.match(MARK) ?? []) this.#shown.set(mark, this.shown(mark) + 1);
     });
     this.#life = this.#born(new MemoryJournal(time));
     for (let index = 0; index < agents; index += 1) this.#enrol(index);
@@ -196,7 +203,7 @@ export class GatewayOnModem {
 
   /** How often a phone has shown the alert with this mark. */
   shown(mark: string): number {
-    return this.sim.network.received.filter(({ text }) => text.includes(mark)).length;
+    return this.#shown.get(mark) ?? 0;
   }
 
   /** Segments that the network took although it had taken the same before. */
@@ -207,6 +214,12 @@ export class GatewayOnModem {
 
   events<T extends GatewayEvent["type"]>(type: T): readonly EventOf<T>[] {
     return this.journal.records.flatMap(({ event }) => (event.type === type ? [event as EventOf<T>] : []));
+  }
+
+  /** Leads whose alerts ended as failed. */
+  failedLeads(): readonly string[] {
+    const { messages } = this.core.state;
+    return this.events("MessageFailed").flatMap(({ messageId }) => messages.get(messageId)?.leadId ?? []);
   }
 
   /** Everything that people have sent, as it was read, in order. */
