@@ -1,4 +1,4 @@
-import { access, constants, realpath, stat } from "node:fs/promises";
+import { access, constants, readdir, readlink, realpath, stat } from "node:fs/promises";
 import { userInfo } from "node:os";
 import { join } from "node:path";
 import type { Log } from "../../app/ports.ts";
@@ -118,7 +118,7 @@ async function look({ daemon, machine, baudRate, log }: PortsToCheck, candidate:
   const forbidden = await permissionFinding(machine, check, device);
   if (forbidden !== undefined) return { findings: [isConfigured ? { ...forbidden, state: "fail" } : forbidden] };
   const holder = await holderOf(device);
-  if (holder !== undefined) {
+  if (holder !== undefined && !(await isOtherEnd(holder.pid))) {
     const cure = holder.name === "ModemManager" ? IGNORE_STICK : `stop ${holder.name}, or configure another port`;
     return { findings: [bad(check, `held by ${holder.name}, process ${holder.pid}${also}`, cure)] };
   }
@@ -157,6 +157,13 @@ async function throughDaemon({ client }: DaemonFound & { kind: "running" }): Pro
     if (error instanceof CommandFailed) return undefined;
     throw error;
   }
+}
+
+/** Whether a process has made the pseudo-terminal that it holds: a simulated modem, and no other driver. */
+async function isOtherEnd(pid: number): Promise<boolean> {
+  const descriptors = await readdir(`/proc/${pid}/fd`).catch(() => []);
+  const targets = await Promise.all(descriptors.map((each) => readlink(`/proc/${pid}/fd/${each}`).catch(() => "")));
+  return targets.some((target) => /^\/dev\/(?:pts\/)?ptmx$/.test(target));
 }
 
 /** A name that stays when the stick comes back as another ttyUSB. */
