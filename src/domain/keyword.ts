@@ -26,7 +26,8 @@ export function readReply(text: string, keywords: Keywords): Reading {
 
 const INVISIBLE = /(?![\t\n\r])[\p{Cf}\p{Cc}]/gu;
 const DASH = /\p{Pd}|\u2212/gu;
-const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+/** Anchored, so that it is tried once: a pattern for the end alone costs the square of the length. */
+const EDGES = /^[^\p{L}\p{N}]*(?<words>.*[\p{L}\p{N}])?.*$/su;
 
 /** Upper case, without accents, width forms, invisible characters and what surrounds the words. */
 function canonical(text: string): string {
@@ -37,7 +38,7 @@ function canonical(text: string): string {
     .replace(DASH, "-")
     .replace(/[’‘`´]/g, "'")
     .toUpperCase()
-    .replace(EDGES, "")
+    .replace(EDGES, "$<words>")
     .replace(/\s+/gu, " ");
 }
 
@@ -86,7 +87,7 @@ const PLAIN_OPT_OUTS: readonly RegExp[] = [
   ),
   new RegExp(`\\bDO(?: NOT|N'?T) (?:SEND|WANT)\\b(?: \\S+){0,7}? ${TEXTS}\\b`),
   /\bNO (?:MORE|FURTHER) (?:OF )?(?:THESE |THE )?(?:TEXTS?|TEXT MESSAGES|MESSAGES?|SMS|ALERTS?)\b/,
-  /^(?:YES|NO|HELP|START|INFO|OK|\d+)\P{L}+STOP$|^STOP ?[-,.:;] ?\S+$|\bLOSE MY NUMBER\b/u,
+  /^(?:YES|NO|HELP|START|INFO|OK|\d)\P{L}+STOP$|^STOP ?[-,.:;] ?\S+$|\bLOSE MY NUMBER\b/u,
   /\bUNSUBSCRIBE\b|\bOPT(?:ING)?[- ](?:ME )?OUT\b|\bLEAVE ME ALONE\b/,
   /\bARRETE[RZ]?\b.{0,30}\b(?:MESSAGES?|TEXTOS?|SMS|TEXTER|ENVOYER|ECRIRE)\b/,
   /\bNE (?:PLUS |PAS )?(?:ME |M')\S+ (?:PLUS|PAS)\b|\bNE (?:PLUS|PAS) (?:ME |M')\S+/,
