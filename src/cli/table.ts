@@ -16,7 +16,8 @@ export function table(rows: readonly (readonly string[])[], width: number | unde
   const cells = rows.map((row) => row.map(oneLine));
   const widths: number[] = [];
   for (const row of cells) {
-    for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, columnsOf(cell));
+    for (const [column, cell] of row.slice(0, -1).entries())
+      widths[column] = Math.max(widths[column] ?? 0, columnsOf(cell));
   }
   return cells.map((row) => {
     const lead = row.slice(0, -1).map((cell, column) => padded(cell, widths[column] ?? 0) + GAP);
@@ -39,15 +40,17 @@ function padded(text: string, columns: number): string {
 /** At least a few characters, however narrow the terminal. */
 const LEAST_ROOM = 12;
 
+/** Looks no further than it shows: what came in a message may be long. */
 function cut(text: string, columns: number): string {
   const room = Math.max(columns, LEAST_ROOM);
-  if (columnsOf(text) <= room) return text;
   let kept = "";
-  let used = columnsOf(CUT);
+  let whole = "";
+  let used = 0;
   for (const { segment } of GRAPHEMES.segment(text)) {
-    used += columnsOf(segment);
-    if (used > room) break;
-    kept += segment;
+    used += WIDE.test(segment) ? 2 : 1;
+    if (used > room) return kept + CUT;
+    whole += segment;
+    if (used < room) kept = whole;
   }
-  return kept + CUT;
+  return text;
 }
