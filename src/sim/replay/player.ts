@@ -76,8 +76,9 @@ export function createPlayer(exchanges: readonly Exchange[]): Player {
   function command(written: string): Reaction {
     const known = inOrder(written);
     if (known !== undefined) return known;
-    const before = lastPlayed.get(written);
-    if (before !== undefined) return begin(before);
+    // Repeated, or one that was left out when its turn was.
+    const elsewhere = lastPlayed.get(written) ?? exchanges.find((each) => each.command === written);
+    if (elsewhere !== undefined) return begin(elsewhere);
     return bySameName(written) ?? { answer: [ERROR], after: [], departure: `${written} is not in the trace` };
   }
 
