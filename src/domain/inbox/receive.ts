@@ -8,6 +8,7 @@ import { type KeywordKind, type Reading, readReply } from "../keyword.ts";
 import { cancelMails } from "../mail/decide.ts";
 import { recall } from "../outbox/cancel.ts";
 import { type Msisdn, parseNumber } from "../number.ts";
+import { mmsSender } from "../sms/mms-notification.ts";
 import { agentsOf, numberOf, openMessagesTo } from "../state.ts";
 import { helpText, wordingFor } from "../texts.ts";
 import { DAY, HOUR, type Instant, MINUTE } from "../time.ts";
@@ -17,6 +18,7 @@ import {
   contradicts,
   isComplete,
   joined,
+  octetsSoFar,
   type PartialMessage,
   partialKey,
   senderOf,
@@ -52,7 +54,7 @@ export function wasSeen(d: Drafting, pdu: string): boolean {
 export function receiveSms(d: Drafting, sms: InboundSms, arrivedAt: Instant = d.now): Answer {
   if (wasSeen(d, sms.pdu)) return DONE;
   const { from, smscAt, content, concatenation, pdu } = sms;
-  const key = content.kind === "text" ? partialKey(sms) : undefined;
+  const key = partialKey(sms);
   const earlier = key === undefined ? undefined : waitingFor(d, key, sms);
   d.emit({
     type: "SmsReceived",
@@ -68,20 +70,16 @@ export function receiveSms(d: Drafting, sms: InboundSms, arrivedAt: Instant = d.
     case "sim-data":
       return DONE;
     case "binary":
-    case "mms":
     case "unreadable":
       read(d, { from, text: "", incomplete: true, arrivedAt, ...when });
       return DONE;
     case "text":
+    case "mms":
       break;
   }
-  if (key === undefined) {
-    read(d, { from, text: content.text.toWellFormed(), incomplete: false, arrivedAt, ...when });
-    return DONE;
-  }
-  const partial = withSegment(earlier, key, sms, d.now);
-  if (isComplete(partial)) read(d, whole(partial, false, arrivedAt));
-  else if (sms.concatenation?.sequence === 1)
+  const partial = withSegment(earlier, key ?? "", sms, d.now);
+  if (key === undefined || isComplete(partial)) read(d, whole(partial, false, arrivedAt));
+  else if (content.kind === "text" && concatenation?.sequence === 1)
     heedBeginning(d, { from, text: content.text.toWellFormed(), arrivedAt, incomplete: true, ...when });
   return DONE;
 }
@@ -111,7 +109,17 @@ export function giveUpWaiting(d: Drafting, partial: PartialMessage): void {
 
 function whole(partial: PartialMessage, incomplete: boolean, arrivedAt: Instant): Incoming {
   const { from, smscAt } = partial;
-  return { from, text: joined(partial), incomplete, arrivedAt, ...(smscAt === undefined ? {} : { smscAt }) };
+  const when = { arrivedAt, ...(smscAt === undefined ? {} : { smscAt }) };
+  if (partial.isMms !== true) return { from, text: joined(partial), incomplete, ...when };
+  // What it says lies with the operator, and is not fetched; who says it stands in the announcement.
+  const sender = mmsSender(octetsSoFar(partial));
+  return { from: sender === undefined ? from : addressOf(sender), text: "", incomplete: true, ...when };
+}
+
+/** MMS name people by telephone number or e-mail address. */
+function addressOf(sender: string): Address {
+  if (!/^\+?\d+$/.test(sender)) return { kind: "alphanumeric", text: sender };
+  return { kind: sender.startsWith("+") ? "international" : "national", digits: sender };
 }
 
 function read(d: Drafting, told: Incoming): void {
