@@ -8,6 +8,7 @@ import { createLeftovers } from "./app/leftovers.ts";
 import type { Clock, Log, Mailer, SmsHandlers, SmsTransport, TransportHealth } from "./app/ports.ts";
 import { createPresence } from "./app/presence.ts";
 import { Problems } from "./app/problems.ts";
+import { createProofWatch } from "./app/proof-watch.ts";
 import { createPublisher } from "./app/publisher.ts";
 import { createReminders } from "./app/reminders.ts";
 import { createRequestHandler } from "./app/request-handler.ts";
@@ -34,6 +35,7 @@ import { GatewayClock } from "./platform/gateway-clock.ts";
 import type { LogKeeper } from "./platform/log-keeper.ts";
 import { createDiskWatch } from "./platform/disk.ts";
 import { createSimulatedModem, type SimulatedModem } from "./sim/modem.ts";
+import { checkInThread } from "./store/check-worker.ts";
 import { takeLock } from "./store/lock.ts";
 import { type OpenStore, openStore } from "./store/recovery.ts";
 import { snapshotInThread } from "./store/snapshot-worker.ts";
@@ -164,6 +166,7 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
       return [
         ...problems.all(),
         ...disk.warnings(),
+        ...proof.warnings(),
         ...capWarnings(core.state, core.policy, core.now()),
         ...(mailTrouble === undefined ? [] : [mailTrouble]),
         ...modemProblem(health()),
@@ -181,9 +184,16 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
       ...(broker.state().connected ? [] : [`broker: ${broker.state().detail ?? "not connected"}`]),
     ];
     const disk = createDiskWatch({ directory, log, changed: () => presence.changed() });
+    const proof = createProofWatch({
+      check: () => brokenProof(directory),
+      clock,
+      log,
+      changed: () => presence.changed(),
+    });
     function everyMinute(): void {
       deadlines.look();
       void disk.look();
+      void proof.look();
     }
     const sender = createSender({ core, transport, clock, log });
     const deadlines = createDeadlines({ core, transport, clock, isClockTrusted, log });
@@ -352,7 +362,15 @@ function refusedBy(error: unknown, directory: string): never {
   throw new StoreUnusable({ file: directory, why: `it cannot be opened (${String(error)})`, cure }, mayPass);
 }
 
-/** Compiled, it lies beside this file under the compiler's ending. */
+async function brokenProof(directory: string): Promise<string | undefined> {
+  const broken = await checkInThread(new URL(CHECK_THREAD, import.meta.url), directory);
+  if (broken === undefined) return undefined;
+  const { file, line, why } = broken;
+  return `the proof is broken at ${file}, line ${line} (${why}); the state does not need it, so nothing stops: make a backup, then run \`leadline repair\` with the daemon stopped`;
+}
+
+/** Compiled, they lie beside this file under the compiler's ending. */
+const CHECK_THREAD = import.meta.url.endsWith(".ts") ? "../dist/check-thread.js" : "./check-thread.js";
 const SNAPSHOT_THREAD = import.meta.url.endsWith(".ts") ? "../dist/snapshot-thread.js" : "./snapshot-thread.js";
 
 function mailerOf({ mail, gateway, number }: Config): Mailer {

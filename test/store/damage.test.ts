@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile, rename, rm, unlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
+import { findBreak } from "../../src/store/check-worker.ts";
 import { writeSnapshot } from "../../src/store/write-snapshot.ts";
 import { fill, fold, ManualClock, namesIn, reopened, temporaryFolder, tryToy } from "./toy.ts";
 
@@ -117,6 +118,13 @@ test("damage before the snapshot does not keep the state from coming back", asyn
   await writeSnapshot(directory, 4, fold);
   await writeFile(path, Buffer.from(whole).fill(0, 10, 20));
   expect(await reopened(directory)).toEqual({ a: 1, b: 1, c: 1, d: 1, e: 1, f: 1 });
+});
+
+test("damage before the snapshot is found by whoever verifies the whole journal", async () => {
+  await writeSnapshot(directory, 4, fold);
+  expect(await findBreak(directory)).toBeUndefined();
+  await writeFile(path, Buffer.from(whole).fill(0, 10, 20));
+  expect(await findBreak(directory)).toMatchObject({ line: 1, why: "the line is no record" });
 });
 
 test("a record of a newer release is damage that names its type", async () => {
