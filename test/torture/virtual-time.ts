@@ -7,7 +7,7 @@ const START = Date.parse("2025-03-03T20:00:00.000Z");
 /** Rounds of the event loop in which nothing is under way: then nothing will come without time passing. */
 const CALM_ROUNDS = 2;
 /** Octets that a pulled stick swallowed are waited for so long, real milliseconds. */
-const PATIENCE_MS = 400;
+const PATIENCE_MS = 5_000;
 
 interface Due {
   readonly atMs: number;
@@ -40,6 +40,11 @@ export class VirtualTime {
     const due: Due = { atMs: this.#nowMs + Math.max(ms, 0), task };
     this.#waiting.add(due);
     return () => this.#waiting.delete(due);
+  }
+
+  /** How many timers wait. */
+  get pending(): number {
+    return this.#waiting.size;
   }
 
   /** Time stands still while one of these says that something real is under way. */
@@ -76,6 +81,11 @@ export class VirtualTime {
     await this.#calm();
   }
 
+  /** Time in which nothing happens, as when the machine sleeps: what fell due meanwhile is late. */
+  skip(ms: number): void {
+    this.#nowMs += ms;
+  }
+
   async #pass(untilMs: number, enough: () => boolean): Promise<void> {
     if (this.#running) throw new Error("time passes already");
     this.#running = true;
@@ -105,7 +115,8 @@ export class VirtualTime {
     for (let rounds = 0; rounds < CALM_ROUNDS; ) {
       await nextRound();
       const busy = this.#busy.some((isBusy) => isBusy());
-      rounds = busy && performance.now() - sinceMs < PATIENCE_MS ? 0 : rounds + 1;
+      const patient = performance.now() - sinceMs < PATIENCE_MS;
+      rounds = busy && patient ? 0 : rounds + 1;
     }
   }
 
