@@ -7,7 +7,7 @@ export const REASON = {
 } as const;
 
 const BAD_CREDENTIALS = "bad user name or password: check mqtt.username and mqtt.passwordFile";
-const NOT_AUTHORISED = "not authorised: the broker's access rules do not let this user do it";
+const NOT_AUTHORISED = "not authorised: check mqtt.username, mqtt.passwordFile and the broker's access rules";
 
 /** In words, with the cure where there is one. CONNACK codes 1 to 5 are those of MQTT 3.1.1. */
 const WORDS: ReadonlyMap<number, string> = new Map([
@@ -15,7 +15,7 @@ const WORDS: ReadonlyMap<number, string> = new Map([
   [0x02, "the broker does not take our client id: check gateway"],
   [0x03, "the broker is not available"],
   [0x04, BAD_CREDENTIALS],
-  [0x05, "not authorised: check mqtt.username, mqtt.passwordFile and the broker's access rules"],
+  [0x05, NOT_AUTHORISED],
   [0x80, "the broker gives no reason"],
   [0x81, "malformed packet"],
   [0x82, "protocol error"],
