@@ -93,7 +93,7 @@ describe("while the daemon runs", () => {
     const { code, err } = await run(["agents", "enroll", "A-8", "--brand", "homes", "--phone", "+18505550199"]);
     expect(code).toBe(1);
     expect(err).toBe(
-      "leadline: blocked-by-stop: the phone sent STOP; only a START from the phone itself opens it again\n",
+      "leadline: blocked-by-stop: the person does not want to be texted; only a START from the phone itself opens it again\n",
     );
   });
 

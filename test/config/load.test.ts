@@ -184,7 +184,12 @@ store: { directory: state }
     );
     expect(loadWhereabouts({ named, env: {} })).toEqual({
       ok: true,
-      value: { gateway: "main", socket: join(folder, "leadline.sock"), storeDirectory: "/var/lib/leadline" },
+      value: {
+        gateway: "main",
+        number: "+18502200227",
+        socket: join(folder, "leadline.sock"),
+        storeDirectory: "/var/lib/leadline",
+      },
     });
   });
 });
