@@ -109,7 +109,7 @@ const PROFILES: readonly Profile[] = [
 ];
 
 /** The ids that `modem.profile` may have besides `auto`. */
-export const PROFILE_IDS: readonly string[] = [...PROFILES.map(({ id }) => id), GENERIC.id];
+const PROFILE_IDS: readonly string[] = [...PROFILES.map(({ id }) => id), GENERIC.id];
 
 /** The profile that is configured by its id, or with `auto` the one for what the modem says that it is. */
 export function profileFor(configured: string, makerAndModel: string): Profile {

@@ -40,8 +40,9 @@ export async function torture(messages: number, seed: number): Promise<TortureRe
   try {
     await gateway.start();
     while (marks.length < messages) {
-      for (let fault = 0; fault < FAULTS_A_WAVE; fault += 1) {
-        gateway.time.after(chance.below(20 * SECOND), () => gateway.inject(randomFault(chance)));
+      for (let index = 0; index < FAULTS_A_WAVE; index += 1) {
+        const fault = randomFault(chance);
+        gateway.time.after(chance.below(20 * SECOND), () => gateway.inject(fault));
       }
       for (let index = 0; index < WAVE && marks.length < messages; index += 1) {
         marks.push(gateway.lead(chance.below(AGENTS), chance.happens(0.2)));

@@ -4,10 +4,10 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
-const here = dirname(fileURLToPath(import.meta.url));
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { values } = parseArgs({ options: { messages: { type: "string", default: "10000" }, seed: { type: "string" } } });
-const vitest = join(dirname(here), "node_modules", ".bin", "vitest");
-const { status } = spawnSync(vitest, ["run", "--config", join(here, "vitest.config.ts"), "torture.bench"], {
+const vitest = join(root, "node_modules", ".bin", "vitest");
+const { status } = spawnSync(vitest, ["run", "--config", join(root, "bench", "vitest.config.ts"), "torture.bench"], {
   stdio: "inherit",
   env: {
     ...process.env,
