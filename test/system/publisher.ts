@@ -5,6 +5,7 @@ type Said = Readonly<Record<string, unknown>>;
 
 /** A client of the broker beside the gateway, with whatever it takes to be let in. */
 export class Publisher {
+  static #count = 0;
   readonly heard: { readonly topic: string; readonly text: string }[] = [];
   readonly client: MqttClient;
 
@@ -16,7 +17,12 @@ export class Publisher {
   }
 
   static async connect(url: string, options: IClientOptions = {}): Promise<Publisher> {
-    const publisher = new Publisher(await connectAsync(url, { protocolVersion: 5, ...options }));
+    Publisher.#count += 1;
+    const clientId = `publisher-${Publisher.#count}`;
+    const session = { clean: false, properties: { sessionExpiryInterval: 3_600 } };
+    const publisher = new Publisher(
+      await connectAsync(url, { protocolVersion: 5, clientId, ...session, reconnectPeriod: 100, ...options }),
+    );
     await publisher.client.subscribeAsync("leadline/main/#", { qos: 1, nl: true });
     return publisher;
   }
