@@ -13,7 +13,7 @@ describe.skipIf(!available("mosquitto"))("kill -9 between any two steps (needs m
     async () => {
       const figures = await crashRun(KILLS, SEED);
       console.log(
-        `seed ${SEED}: ${figures.kills} kills, ${figures.leads} leads, ${figures.lost.length} lost, ${figures.doubles} doubled`,
+        `seed ${SEED}: ${figures.kills} kills, ${figures.leads} leads, ${figures.texted} texted, ${figures.lost.length} lost, ${figures.doubles} doubled`,
       );
       expect(figures).toMatchObject({ lost: [], afterStop: [], astray: [] });
       expect(figures.doubles).toBeLessThanOrEqual(KILLS);

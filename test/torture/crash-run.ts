@@ -13,6 +13,8 @@ import { seededRandom } from "./seeded-random.ts";
 export interface CrashFigures {
   readonly kills: number;
   readonly leads: number;
+  /** Leads that a phone has shown. */
+  readonly texted: number;
   /** Leads that ended in no final outcome. */
   readonly lost: readonly string[];
   /** Texts of an alert beyond the first one. */
@@ -25,8 +27,10 @@ export interface CrashFigures {
 
 const PHONES = ["+18505550101", "+18505550102", "+18505550103"] as const;
 const FINAL = new Set(["sent", "delivered", "undelivered", "failed", "refused", "filtered", "cancelled", "expired"]);
-/** A start comes to about a hundred; what follows is leads and replies. */
-const MOST_POINTS = 400;
+/** What a start comes to, and some ten alerts after it. */
+const POINTS = { start: 120, submit: 250 } as const;
+/** One that is left alone for so long is killed from outside, wherever it is. */
+const KILL_AFTER_MS = 10_000;
 const KILL_AT = new URL("kill-at.mjs", import.meta.url).href;
 
 /**
@@ -47,9 +51,11 @@ export async function crashRun(kills: number, seed: number): Promise<CrashFigure
     await first.kill("SIGTERM");
 
     for (let kill = 1; kill <= kills; kill += 1) {
+      const from = random() < 0.25 ? "start" : "submit";
       const daemon = new Daemon(installation.configFile, {
         NODE_OPTIONS: `--import ${KILL_AT}`,
-        LEADLINE_KILL_AT: String(1 + Math.floor(random() * MOST_POINTS)),
+        LEADLINE_KILL_FROM: from,
+        LEADLINE_KILL_AT: String(1 + Math.floor(random() * POINTS[from])),
       });
       const stop = await keepBusy(daemon, async () => {
         const id = `L-${leads.length + 1}`;
@@ -60,10 +66,12 @@ export async function crashRun(kills: number, seed: number): Promise<CrashFigure
           agentId: `A-${phone}`,
           lead: { name: "Sam Porter", message: `of ${id}.` },
         });
-        if (random() < 0.3)
-          simulator.say(`sms ${PHONES[Math.floor(random() * PHONES.length)]} ${random() < 0.4 ? "STOP" : "START"}`);
+        if (random() < 0.1)
+          simulator.say(`sms ${PHONES[Math.floor(random() * PHONES.length)]} ${random() < 0.3 ? "STOP" : "START"}`);
       });
+      const late = setTimeout(() => void daemon.kill("SIGKILL"), KILL_AFTER_MS);
       await daemon.ended;
+      clearTimeout(late);
       await stop();
     }
 
@@ -77,7 +85,7 @@ export async function crashRun(kills: number, seed: number): Promise<CrashFigure
       kills,
       leads: leads.length,
       lost,
-      doubles: doublesOf(leads, simulator),
+      ...textsOf(leads, simulator),
       afterStop,
       astray: shown.filter((agent) => consentIn(state, agent.agentId) !== agent.consent).map(({ agentId }) => agentId),
     };
@@ -122,7 +130,7 @@ async function enrolAll(leadSystem: LeadSystem, simulator: Simulator): Promise<v
   }
 }
 
-const A_LEAD_EACH_MS = 60;
+const A_LEAD_EACH_MS = 150;
 
 /** Gives the daemon something to do until it is killed. */
 async function keepBusy(daemon: Daemon, work: () => Promise<void>): Promise<() => Promise<void>> {
@@ -144,21 +152,25 @@ async function keepBusy(daemon: Daemon, work: () => Promise<void>): Promise<() =
 async function lostAmong(leads: readonly string[], leadSystem: LeadSystem): Promise<readonly string[]> {
   const open = (): readonly string[] =>
     leads.filter((id) => !leadSystem.on(`leads/${id}`).some(({ state }) => FINAL.has(String(state))));
-  let remaining = open();
-  for (let idle = 0; remaining.length > 0 && idle < MOST_IDLE_ROUNDS; ) {
+  let heard = -1;
+  for (let idle = 0; open().length > 0 && idle < MOST_IDLE_ROUNDS; idle += 1) {
+    if (heard !== leadSystem.heard.all.length) idle = 0;
+    heard = leadSystem.heard.all.length;
     await new Promise((resolve) => setTimeout(resolve, 500));
-    const now = open();
-    idle = now.length === remaining.length ? idle + 1 : 0;
-    remaining = now;
   }
-  return remaining;
+  return open();
 }
 
-const MOST_IDLE_ROUNDS = 30;
+/** Half a minute in which nothing at all is told. */
+const MOST_IDLE_ROUNDS = 60;
 
-function doublesOf(leads: readonly string[], simulator: Simulator): number {
+function textsOf(leads: readonly string[], simulator: Simulator): Pick<CrashFigures, "texted" | "doubles"> {
   const texts = PHONES.flatMap((phone) => simulator.textsTo(phone));
-  return leads.reduce((sum, id) => sum + Math.max(texts.filter((text) => text.includes(`of ${id}.`)).length - 1, 0), 0);
+  const times = leads.map((id) => texts.filter((text) => text.includes(`of ${id}.`)).length);
+  return {
+    texted: times.filter((count) => count > 0).length,
+    doubles: times.reduce((sum, count) => sum + Math.max(count - 1, 0), 0),
+  };
 }
 
 async function replayed(

@@ -1,16 +1,18 @@
 // Loaded into the daemon before its own code (node --import): ends it with SIGKILL at the n-th thing that it does to the
-// world, where n is LEADLINE_KILL_AT. What it does to the world is a write to a file, a sync, and octets to the modem, to
-// the broker or to the command; each counts twice, before it and when it is done. So a run of n through all numbers
-// stops the daemon between any two steps of every protocol, and the daemon's code knows nothing of it.
+// world, where n is LEADLINE_KILL_AT. What it does to the world is a write to a file, a sync, and what it says to the modem,
+// to the broker or to the command in one go; each counts twice, before it and when it is done. LEADLINE_KILL_FROM says from
+// when to count: from the `start`, or from the first `submit`. So a run of n through all numbers stops the daemon between
+// any two steps of every protocol, and the daemon's code knows nothing of it.
 import { open } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { Socket } from "node:net";
 
 const killAt = Number(process.env["LEADLINE_KILL_AT"]);
+let isCounting = process.env["LEADLINE_KILL_FROM"] === "start";
 let count = 0;
 
 function point() {
-  count += 1;
+  if (isCounting) count += 1;
   if (count === killAt) process.kill(process.pid, "SIGKILL");
 }
 
@@ -24,13 +26,22 @@ function countPromises(prototype, name) {
   };
 }
 
+/** A packet is written in many small pieces, all in one turn of the event loop. */
 function countWrites(prototype) {
   const original = prototype.write;
+  const speaking = new WeakSet();
   prototype.write = function counted(...args) {
-    point();
-    const result = original.apply(this, args);
-    setImmediate(point);
-    return result;
+    if (this === process.stdout || this === process.stderr) return original.apply(this, args);
+    if (!isCounting) isCounting = String(args[0]).includes("+CMGS=");
+    if (!speaking.has(this)) {
+      speaking.add(this);
+      point();
+      setImmediate(() => {
+        speaking.delete(this);
+        point();
+      });
+    }
+    return original.apply(this, args);
   };
 }
 
