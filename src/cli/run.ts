@@ -8,6 +8,7 @@ import { version } from "../config/package-root.ts";
 import { PROFILE_CHOICES } from "../modem/profiles.ts";
 import { describeProblem } from "../config/problem.ts";
 import { readBootId, systemClock } from "../platform/clock.ts";
+import { oneLine } from "./printable.ts";
 import { createLog, outputSink } from "../platform/log.ts";
 import { createLogKeeper, type LogKeeper } from "../platform/log-keeper.ts";
 import { createNotifier, type Notifier } from "../platform/notify.ts";
@@ -20,7 +21,7 @@ export interface RunOptions {
 export async function run({ config: named }: RunOptions): Promise<number> {
   const read = loadConfig({ named, env: process.env }, { for: "run", profiles: PROFILE_CHOICES });
   if (!read.ok) {
-    for (const problem of read.problems) process.stderr.write(`leadline: ${describeProblem(problem)}\n`);
+    for (const problem of read.problems) process.stderr.write(`leadline: ${oneLine(describeProblem(problem))}\n`);
     return 2;
   }
   const config = read.value;
@@ -41,7 +42,7 @@ export async function run({ config: named }: RunOptions): Promise<number> {
     } catch (error) {
       if (!(error instanceof CannotStart)) throw error;
       log.error({}, error.message);
-      process.stderr.write(`leadline: ${error.message}\n`);
+      process.stderr.write(`leadline: ${oneLine(error.message)}\n`);
       return 1;
     }
     const endWatch = watch(gateway, notifier);
