@@ -1,11 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { mkdir, rm, writeFile } from "node:fs/promises";
-import { request } from "node:http";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Mosquitto } from "../mqtt/mosquitto.ts";
 import { available } from "../requires.ts";
 import { Daemon, Installation, LeadSystem, leadline, Simulator } from "./daemon.ts";
+import { healthz } from "./healthz.ts";
 
 const ANN = { agentId: "A-1", brand: "homes", name: "Ann Lee", phone: "+18505550101" };
 const lead = (id: string, more = "") => ({
@@ -42,18 +42,6 @@ describe.skipIf(!available("mosquitto"))("a daemon on a bad disk (needs mosquitt
     simulator.say(`sms ${ANN.phone} YES`);
     await leadSystem.hears("agents/A-1", { consent: "active" });
     await simulator.phoneShows(ANN.phone, "You have successfully been re-subscribed");
-  }
-
-  function healthz(): Promise<{ readonly status: number; readonly body: string }> {
-    return new Promise((resolve, reject) => {
-      const socketPath = join(installation.folder, "leadline.sock");
-      const asked = request({ socketPath, path: "/healthz" }, async (response) => {
-        let body = "";
-        for await (const chunk of response) body += String(chunk);
-        resolve({ status: response.statusCode ?? 0, body });
-      });
-      asked.on("error", reject).end();
-    });
   }
 
   const hasProblem = (words: RegExp, from = 0) =>
@@ -94,14 +82,17 @@ describe.skipIf(!available("mosquitto"))("a daemon on a bad disk (needs mosquitt
       const from = leadSystem.heard.all.length;
       for (let at = 2; at <= 9; at += 1) await leadSystem.publish("leads", lead(`L-${at}`, "x".repeat(20_000)));
       await hasProblem(/cannot be written: .*ENOSPC.*make room/, from);
-      expect(await healthz()).toMatchObject({ status: 503, body: expect.stringContaining("cannot be written") });
+      expect(await healthz(installation)).toMatchObject({
+        status: 503,
+        body: expect.stringContaining("cannot be written"),
+      });
       expect(leadSystem.on("leads/L-9")).toEqual([]);
 
       await rm(filler);
       await leadSystem.hears("leads/L-9", { state: "delivered" });
       expect(leadSystem.on("leads/L-9").map(({ state }) => state)).toEqual(["accepted", "queued", "sent", "delivered"]);
       expect(simulator.textsTo(ANN.phone).filter((text) => text.includes("about L-"))).toHaveLength(9);
-      expect(await healthz()).toMatchObject({ status: 200 });
+      expect(await healthz(installation)).toMatchObject({ status: 200 });
     });
 
     it("stays up when it cannot even be opened, and starts by itself when it can", async () => {
@@ -114,7 +105,7 @@ describe.skipIf(!available("mosquitto"))("a daemon on a bad disk (needs mosquitt
       const from = leadSystem.heard.all.length;
       await start();
       await hasProblem(/safe mode.*EROFS.*goes on by itself/, from);
-      expect(await healthz()).toMatchObject({ status: 503 });
+      expect(await healthz(installation)).toMatchObject({ status: 503 });
       expect(leadSystem.on("leads/L-1")).toEqual([]);
 
       expect(mount("-o", "remount,rw", state)).toBe(true);

@@ -1,10 +1,10 @@
 import { readFile, stat, writeFile } from "node:fs/promises";
-import { request } from "node:http";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Mosquitto } from "../mqtt/mosquitto.ts";
 import { available } from "../requires.ts";
 import { Daemon, Installation, LeadSystem, leadline, Simulator } from "./daemon.ts";
+import { healthz } from "./healthz.ts";
 
 const ANN = { agentId: "A-1", brand: "homes", name: "Ann Lee", phone: "+18505550101", email: "ann@example.com" };
 const lead = { id: "L-1", agentId: "A-1", lead: { name: "Sam Porter", message: "Is it still available?" } };
@@ -42,18 +42,6 @@ describe.skipIf(!available("mosquitto"))("a daemon whose journal cannot be used 
     return damaged;
   }
 
-  function healthz(): Promise<{ readonly status: number; readonly body: string }> {
-    return new Promise((resolve, reject) => {
-      const socketPath = join(installation.folder, "leadline.sock");
-      const asked = request({ socketPath, path: "/healthz" }, async (response) => {
-        let body = "";
-        for await (const chunk of response) body += String(chunk);
-        resolve({ status: response.statusCode ?? 0, body });
-      });
-      asked.on("error", reject).end();
-    });
-  }
-
   beforeEach(async () => {
     broker = await Mosquitto.start(["allow_anonymous true", "persistence true", "persistence_location {folder}/"]);
     simulator = new Simulator();
@@ -85,7 +73,7 @@ describe.skipIf(!available("mosquitto"))("a daemon whose journal cannot be used 
 
     const status = await leadSystem.hears("status", { state: "online" }, from);
     expect(status["problems"]).toContainEqual(expect.stringMatching(where));
-    expect(await healthz()).toMatchObject({ status: 503, body: expect.stringMatching(where) });
+    expect(await healthz(installation)).toMatchObject({ status: 503, body: expect.stringMatching(where) });
     const shown = await command("status");
     expect(shown.code).toBe(0);
     expect(shown.out).toMatch(where);
