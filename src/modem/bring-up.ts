@@ -23,6 +23,8 @@ export interface Attachment {
   identity?: ModemIdentity | undefined;
   iccid?: string | undefined;
   setup?: SmsSetup | undefined;
+  /** It has told the reference of a message that it sent. */
+  tellsReference?: boolean;
 }
 
 export interface BringUpOptions {
@@ -67,7 +69,7 @@ export function createBringUp(options: BringUpOptions): Perform {
   async function identifyModem(): Promise<Input> {
     registration.forget();
     inbox.forget();
-    attachment.setup = undefined;
+    Object.assign(attachment, { setup: undefined, tellsReference: false });
     const identity = await identify(connected().chat, options.profile);
     const { profile, ...found } = identity;
     log.info({ ...found, profile: profile.id }, "modem identified");

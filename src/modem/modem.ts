@@ -212,10 +212,12 @@ export function createModem(options: ModemOptions): Modem {
     const command = submitMessage(encoded.pdu, encoded.lengthOctets, {
       promptTimeoutMs: profile.promptTimeoutMs,
       submitTimeoutMs: options.submitTimeoutMs ?? profile.submitTimeoutMs,
+      tellsReference: attachment.tellsReference === true,
     });
     const { inbox } = running;
     const sinceMs = clock.monotonicMs();
     const result = await connection.chat.run(command, gate(), () => !inbox.holdsUp && lastLook());
+    if (result.ok && result.value.messageReference !== undefined) attachment.tellsReference = true;
     const wasLong = setup?.acknowledges === true && clock.monotonicMs() - sinceMs >= ACKNOWLEDGE_WITHIN_MS;
     if (wasLong || (!result.ok && isSilence(result.failure))) running.runner.dispatch({ type: "doubted" });
     return outcomeOf(result);

@@ -138,7 +138,7 @@ export class GatewayOnModem {
   lead(agent = 0, long = false): string {
     const leadId = `L-${this.#leads.length + 1}`;
     const mark = `${leadId};`;
-    const message = long ? `${mark} ${"Is it still available? ".repeat(10)}` : mark;
+    const message = long ? `${mark} ${"Is it still available? ".repeat(10)} ${leadId}` : mark;
     const request: AcceptLead = { type: "AcceptLead", leadId, agentId: `A-${agent}`, lead: { message } };
     this.#leads.push(request);
     this.core.execute(request);

@@ -1,5 +1,5 @@
 import { MINUTE, SECOND } from "../../src/domain/time.ts";
-import { type AimedFault, type Fault, isImmediate } from "../../src/sim/fault.ts";
+import { type Fault, isImmediate } from "../../src/sim/fault.ts";
 import { cms } from "../../src/sim/result.ts";
 import type { Chance } from "./chance.ts";
 
@@ -53,21 +53,6 @@ export function randomFault(chance: Chance): Fault {
   const fault = chance.pick(FAULTS)(chance);
   return isImmediate(fault) ? fault : { ...fault, skip: chance.below(6) };
 }
-
-/** Whether a fault that has struck may have hidden what became of one submit. */
-export const HIDING: ReadonlySet<AimedFault["kind"] | "restart" | "unplug"> = new Set([
-  "unplug-before-text",
-  "unplug-after-text",
-  "lost-result",
-  "late-result",
-  "submit-error",
-  "silence",
-  "lost-reply",
-  "late-reply",
-  "command-error",
-  "restart",
-  "unplug",
-]);
 
 function octets(chance: Chance): Uint8Array {
   return Uint8Array.from({ length: 1 + chance.below(40) }, () => chance.below(256));

@@ -1,7 +1,7 @@
 import { MINUTE, SECOND } from "../../src/domain/time.ts";
 import { Chance } from "./chance.ts";
 import { GatewayOnModem, phoneOf } from "./gateway-on-modem.ts";
-import { HIDING, randomFault } from "./random-faults.ts";
+import { randomFault } from "./random-faults.ts";
 
 /** What came of it. */
 export interface TortureResult {
@@ -16,8 +16,8 @@ export interface TortureResult {
   readonly givenUp: number;
   /** Segments that the network took a second time. */
   readonly doubles: number;
-  /** Faults that may each have hidden one outcome. */
-  readonly hiding: number;
+  /** Segments sent again because nobody could say what became of them: each may be one double. */
+  readonly sentAgain: number;
   /** Replies that were not read, or read twice. */
   readonly repliesWrong: readonly string[];
   readonly virtualMs: number;
@@ -86,12 +86,8 @@ function resultOf(
     lost: marks.filter((mark) => gateway.shown(mark) === 0 && !failed.has(mark.slice(0, -1))),
     givenUp: failed.size,
     doubles: gateway.doubles(),
-    hiding: kills + [...faults].reduce((sum, [kind, times]) => sum + (isHiding(kind) ? times : 0), 0),
+    sentAgain: gateway.events("SegmentRequeued").length,
     repliesWrong: texted.filter((text) => read.get(text) !== 1),
     virtualMs: gateway.time.clock.monotonicMs(),
   };
-}
-
-function isHiding(kind: string): boolean {
-  return (HIDING as ReadonlySet<string>).has(kind);
 }

@@ -178,8 +178,12 @@ export function createChat({ wire, scheduler, log, onUnsolicited }: ChatOptions)
       const stage = exchange.stage === "final" ? "final" : "prompt";
       exchange.settle({ ok: false, failure: { kind: "rejected", result, stage } });
     } else if (exchange.stage === "final") {
-      exchange.settle({ ok: true });
+      if (exchange.command.isWhole?.(exchange.info) === false)
+        log.debug({ command: exchange.command.name }, "a late OK");
+      else exchange.settle({ ok: true });
     } else {
+      // A late answer to an earlier command, perhaps: then the modem waits for a text that will not come.
+      inStep = false;
       exchange.settle({ ok: false, failure: { kind: "malformed", lines: ["OK in place of the prompt"] } });
     }
   }

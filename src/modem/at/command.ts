@@ -20,6 +20,8 @@ export interface AtCommand<R> {
   readonly finalOptional?: boolean;
   /** A technician's own command: every line that is not known as unsolicited answers it. */
   readonly ownsAll?: boolean;
+  /** Whether an OK can be the answer's: without its information it is a late one to an earlier command. */
+  readonly isWhole?: (info: readonly string[]) => boolean;
   /** `undefined`: the answer is malformed. */
   read(info: readonly string[]): R | undefined;
 }

@@ -202,6 +202,29 @@ describe("a submit", () => {
     expect(await submitted).toEqual({ ok: true, value: {} });
   });
 
+  it("is not ended by the late OK of an earlier command, on a modem that tells references", async () => {
+    const { chat, says } = createScriptedChat();
+    const times = { promptTimeoutMs: 10_000, submitTimeoutMs: 180_000 };
+    const submitted = chat.run(
+      submitMessage("0011000B91", 5, { ...times, tellsReference: true }),
+      Promise.resolve(true),
+    );
+    await says("\r\n> ");
+    await says("\r\nOK\r\n");
+    await says("\r\n+CMGS: 7\r\n\r\nOK\r\n");
+    expect(await submitted).toEqual({ ok: true, value: { messageReference: 7 } });
+  });
+
+  it("that is answered with OK in place of the prompt is ended with ESC: the modem may still wait for a text", async () => {
+    const { chat, says, written } = createScriptedChat();
+    const submitted = chat.run(submit, Promise.resolve(true));
+    await says("\r\nOK\r\n");
+    expect((await submitted).ok).toBe(false);
+    void chat.run(readSignal);
+    await says("");
+    expect(written).toEqual(["AT+CMGS=5\r", "\x1b", "AT\r"]);
+  });
+
   it("takes neither the echo of the text nor a second prompt for an answer", async () => {
     const { chat, says, unsolicited } = createScriptedChat();
     const submitted = chat.run(submit, Promise.resolve(true));

@@ -68,20 +68,23 @@ export interface Submitted {
   readonly messageReference?: number;
 }
 
-export interface SubmitTimes {
+export interface SubmitManner {
   readonly promptTimeoutMs: number;
   readonly submitTimeoutMs: number;
+  /** This modem is known to tell the reference: an OK without it answers something else. */
+  readonly tellsReference?: boolean;
 }
 
 /** Sends a PDU (27.005 4.3). `lengthOctets` counts the TPDU without the service centre's address. */
-export function submitMessage(pdu: string, lengthOctets: number, times: SubmitTimes): AtCommand<Submitted> {
+export function submitMessage(pdu: string, lengthOctets: number, manner: SubmitManner): AtCommand<Submitted> {
   return {
     name: "+CMGS",
     line: `+CMGS=${lengthOctets}`,
     payload: pdu,
     owns: ["+CMGS:"],
-    promptTimeoutMs: times.promptTimeoutMs,
-    timeoutMs: times.submitTimeoutMs,
+    promptTimeoutMs: manner.promptTimeoutMs,
+    timeoutMs: manner.submitTimeoutMs,
+    isWhole: (info) => manner.tellsReference !== true || info.length > 0,
     read(info) {
       const messageReference = cursorAfter("+CMGS:", info.at(-1) ?? "").number();
       return messageReference === undefined ? {} : { messageReference };
