@@ -31,9 +31,9 @@ async function* splitLines(response: IncomingMessage, failed: StreamNeeds["faile
   let begun = "";
   const chunks = response[Symbol.asyncIterator]();
   for (;;) {
-    const { done, value } = await chunks.next().catch((error: Error) => Promise.reject(failed(error)));
-    if (done === true) return;
-    const lines = (begun + String(value)).split("\n");
+    const next: IteratorResult<unknown> = await chunks.next().catch((error: Error) => Promise.reject(failed(error)));
+    if (next.done === true) return;
+    const lines = (begun + String(next.value)).split("\n");
     begun = lines.pop() ?? "";
     yield* lines;
   }

@@ -30,7 +30,7 @@ export interface BatchWriterOptions {
 }
 
 /** After a failed sync nobody knows what is on disk, and a second sync may report success for what is lost. */
-export class SyncFailure extends AggregateError {}
+class SyncFailure extends AggregateError {}
 
 const RETRY_WAITS_MS = [1_000, 2_000, 5_000, 10_000, 30_000] as const;
 const LAST_WAIT_MS = 30_000;

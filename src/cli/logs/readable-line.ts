@@ -12,7 +12,7 @@ export function readableLine(line: string): string {
   const facts = Object.entries(entry)
     .filter(([name]) => !NAMED.has(name))
     .map(([name, value]) => `${name}=${inWords(value)}`);
-  const words = [localTime(String(time ?? "")), String(level ?? "").padEnd(5), String(msg ?? ""), ...facts];
+  const words = [localTime(textOf(time)), textOf(level).padEnd(5), textOf(msg), ...facts];
   return oneLine(words.join("  "));
 }
 
@@ -23,6 +23,10 @@ function parse(line: string): Readonly<Record<string, unknown>> | undefined {
   } catch {
     return undefined;
   }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
 }
 
 function inWords(value: unknown): string {

@@ -8,7 +8,7 @@ import { ANN, BOB, CLEO } from "../people.ts";
 
 // Any history that a gateway may live through: a few agents and numbers, so that they meet often.
 
-export const NUMBERS = [ANN, BOB, CLEO] as const;
+const NUMBERS = [ANN, BOB, CLEO] as const;
 const AGENTS = ["A-1", "A-2", "A-3"] as const;
 
 /** One thing that happens to the gateway. */
