@@ -52,7 +52,8 @@ describe.skipIf(!available("mosquitto"))("SIGTERM (needs mosquitto)", () => {
     expect(await daemon.kill("SIGTERM")).toBe(0);
     expect(leadSystem.on("status").at(-1)).toMatchObject({ state: "offline", problems: [] });
     expect(alertsOf("L-1")).toHaveLength(1);
-    expect(leadSystem.on("leads/L-1").at(-1)).toMatchObject({ state: "sent" });
+    // The network's report may come before the modem is let go, or while nobody is there to take it.
+    expect(["sent", "delivered"]).toContain(leadSystem.on("leads/L-1").at(-1)?.["state"]);
     expect(alertsOf("L-2")).toHaveLength(0);
 
     await start();
