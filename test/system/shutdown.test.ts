@@ -71,7 +71,7 @@ describe.skipIf(!available("mosquitto"))("SIGTERM (needs mosquitto)", () => {
     await start();
     expect(daemon.lines.all.filter(({ level }) => level === "error")).toEqual([]);
     expect(daemon.lines.all.filter(({ msg }) => String(msg).includes("Recovery mended"))).toEqual([]);
-    await leadSystem.hears("leads/L-1", { state: "delivered" });
+    await leadSystem.hears("leads/L-1", { state: "sent" });
     expect(alertsOf("L-1")).toHaveLength(1);
   });
 });
