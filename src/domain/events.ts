@@ -99,7 +99,15 @@ export type GatewayEvent = ByType<{
   SegmentReleased: { messageId: MessageId; index: number };
   SegmentSubmitted: { messageId: MessageId; index: number; reference?: number; witness?: "report" };
   SegmentDeferred: { messageId: MessageId; index: number; notBefore: Instant; error: string; counted: boolean };
-  SegmentDoubted: { messageId: MessageId; index: number; until: Instant; error: string; reference?: number };
+  /** Where earlier segments are in doubt too, its reference is one from `reference` to `orUpTo`, modulo 256. */
+  SegmentDoubted: {
+    messageId: MessageId;
+    index: number;
+    until: Instant;
+    error: string;
+    reference?: number;
+    orUpTo?: number;
+  };
   SegmentRequeued: { messageId: MessageId; index: number };
   SegmentReported: { messageId: MessageId; index: number; status: number; outcome: "delivered" | "undelivered" };
   MessageStopping: { messageId: MessageId; reason: string; leadWaits?: true };

@@ -9,6 +9,7 @@ import { LinkOpenError } from "./link/open-error.ts";
 import type { PinAttempts } from "./pin-attempts.ts";
 import { powerCycle } from "./power-cycle.ts";
 import type { Radio } from "./radio.ts";
+import type { References } from "./references.ts";
 import type { RegistrationWatch } from "./registration-watch.ts";
 import type { Scheduler } from "./scheduler.ts";
 import type { Input } from "./session.ts";
@@ -23,8 +24,6 @@ export interface Attachment {
   identity?: ModemIdentity | undefined;
   iccid?: string | undefined;
   setup?: SmsSetup | undefined;
-  /** It has told the reference of a message that it sent. */
-  tellsReference?: boolean;
 }
 
 export interface BringUpOptions {
@@ -38,6 +37,7 @@ export interface BringUpOptions {
   readonly powerCycleCommand: string | undefined;
   readonly pinAttempts: PinAttempts;
   readonly inbox: Inbox;
+  readonly references: References;
   readonly radio: Radio;
   readonly registration: RegistrationWatch;
   readonly turn: Turn;
@@ -69,7 +69,7 @@ export function createBringUp(options: BringUpOptions): Perform {
   async function identifyModem(): Promise<Input> {
     registration.forget();
     inbox.forget();
-    Object.assign(attachment, { setup: undefined, tellsReference: false });
+    Object.assign(attachment, { setup: undefined });
     const identity = await identify(connected().chat, options.profile);
     const { profile, ...found } = identity;
     log.info({ ...found, profile: profile.id }, "modem identified");
@@ -124,6 +124,7 @@ export function createBringUp(options: BringUpOptions): Perform {
 
   async function recover(rung: "resync" | "restart" | "powerCycle"): Promise<Input> {
     log.warn({ rung }, "trying to recover the modem");
+    if (rung !== "resync") options.references.forget();
     if (rung === "resync") await need(connected().chat, attention);
     if (rung === "restart") await need(connected().chat, setting(attachment.identity?.profile.restart ?? "+CFUN=1,1"));
     if (rung === "powerCycle" && options.powerCycleCommand !== undefined) await powerCycle(options.powerCycleCommand);

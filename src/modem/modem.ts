@@ -20,6 +20,7 @@ import type { MakeLink } from "./link/byte-link.ts";
 import { createSerialLink } from "./link/serial-link.ts";
 import type { PinAttempts } from "./pin-attempts.ts";
 import { createRadio } from "./radio.ts";
+import { createReferences } from "./references.ts";
 import { createRegistrationWatch } from "./registration-watch.ts";
 import { type Scheduler, systemScheduler } from "./scheduler.ts";
 import { healthOf } from "./session.ts";
@@ -83,6 +84,7 @@ export function createModem(options: ModemOptions): Modem {
   const turn = createTurn();
   const attachment: Attachment = {};
   const registration = createRegistrationWatch();
+  const references = createReferences(clock);
   const radio = createRadio(publishHealth);
   let running: { readonly handlers: SmsHandlers; readonly inbox: Inbox; readonly runner: SessionRunner } | undefined;
   let released: Promise<void> = Promise.resolve();
@@ -136,6 +138,7 @@ export function createModem(options: ModemOptions): Modem {
       case "restarted":
         log.warn({ line }, "the modem has restarted");
         attachment.connection?.restart();
+        references.forget();
         runner.dispatch({ type: "restarted" });
         break;
       case "smsReady":
@@ -212,15 +215,17 @@ export function createModem(options: ModemOptions): Modem {
     const command = submitMessage(encoded.pdu, encoded.lengthOctets, {
       promptTimeoutMs: profile.promptTimeoutMs,
       submitTimeoutMs: options.submitTimeoutMs ?? profile.submitTimeoutMs,
-      tellsReference: attachment.tellsReference === true,
+      ownerOf: (reference) => references.heard(reference),
     });
     const { inbox } = running;
     const sinceMs = clock.monotonicMs();
     const result = await connection.chat.run(command, gate(), () => !inbox.holdsUp && lastLook());
-    if (result.ok && result.value.messageReference !== undefined) attachment.tellsReference = true;
+    if (!result.ok && result.failure.kind === "timeout" && result.failure.stage === "final") references.overdue();
     const wasLong = setup?.acknowledges === true && clock.monotonicMs() - sinceMs >= ACKNOWLEDGE_WITHIN_MS;
     if (wasLong || (!result.ok && isSilence(result.failure))) running.runner.dispatch({ type: "doubted" });
-    return outcomeOf(result);
+    const outcome = outcomeOf(result);
+    // It may be the answer to an earlier one, and that is no reason to give this one up.
+    return outcome.kind === "failed" && references.areOverdue ? { ...outcome, retry: "later" } : outcome;
   }
 
   /** Resolves when nothing is under way, and after `graceMs` in any case. */
@@ -246,11 +251,14 @@ export function createModem(options: ModemOptions): Modem {
           scheduler,
           log,
           onUnsolicited,
-          onClosed: (detail) => runner.dispatch({ type: "linkClosed", detail: `${port} has gone: ${detail}` }),
+          onClosed(detail) {
+            references.forget();
+            runner.dispatch({ type: "linkClosed", detail: `${port} has gone: ${detail}` });
+          },
         });
       };
       const perform = createBringUp({
-        ...{ attachment, connect, inbox, radio, registration, turn, scheduler, clock, log },
+        ...{ attachment, connect, inbox, references, radio, registration, turn, scheduler, clock, log },
         profile: options.profile,
         pin: options.pin,
         smsc: options.smsc,

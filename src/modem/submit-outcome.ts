@@ -22,6 +22,7 @@ function outcomeOfFailure(failure: AtFailure): SubmitOutcome {
       return notSent(describeFailure(failure), "device");
     case "timeout":
     case "silent":
+    case "ambiguous":
     case "linkLost":
       return { ...notSent(describeFailure(failure), "device"), reached: failure.reached };
   }

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ChainPoint } from "./chain.ts";
 import { isErrno } from "./errno.ts";
-import type { Fold } from "./fold.ts";
+import { type Fold, lift } from "./fold.ts";
 import type { Gap } from "./gap.ts";
 import { sha256 } from "./sha256.ts";
 
@@ -99,9 +99,10 @@ export async function stateOf<S, E>(directory: string, checkpoint: Checkpoint, f
   const text = await readIfThere(join(checkpointFolder(directory), file));
   if (text === undefined) throw new DamagedCheckpoint(file, "it is missing");
   if (sha256(text) !== checksum) throw new DamagedCheckpoint(file, "its checksum is wrong");
-  if (checkpoint.shape !== fold.shape)
+  const json = lift(fold, checkpoint.shape, JSON.parse(text));
+  if (json === undefined)
     throw new DamagedCheckpoint(file, `its state has shape ${checkpoint.shape}, which this release cannot read`);
-  return fold.fromJson(JSON.parse(text));
+  return fold.fromJson(json);
 }
 
 async function readIfThere(path: string): Promise<string | undefined> {

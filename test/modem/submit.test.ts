@@ -137,9 +137,11 @@ describe("a submit that fails", () => {
 
   it.each([true, false])("for want of an answer may have gone out (it did: %s)", async (accepted) => {
     const driver = await readyWithManualTime({ sim: { busyInput: "queue" }, modem: { submitTimeoutMs: 90_000 } });
+    await driver.modem.submit(segment("first"), opened);
+    const before = driver.written().length;
     driver.sim.inject({ kind: "lost-result", accepted });
     const outcome = driver.modem.submit(segment("doubt"), opened);
-    await driver.until(() => driver.written().includes("\x1a"));
+    await driver.until(() => driver.written().includes("\x1a", before));
     const said = driver.heard().length;
     await driver.time.pass(90_000);
     expect(await outcome).toMatchObject({ kind: "failed", reached: "unknown", retry: "later" });

@@ -93,6 +93,20 @@ describe("A checkpoint", () => {
     expect(await reopened(directory)).toEqual(STATE);
   });
 
+  it("is read by a later release that knows what has changed since, and by no other", async () => {
+    const directory = await sixMonths();
+    await retain(directory);
+    await rm(join(directory, "state.json"), { force: true });
+    const next = { ...fold, shape: fold.shape + 1 };
+    const renamed = (json: unknown): unknown => {
+      const { counters } = json as { counters: Readonly<Record<string, number>> };
+      return { counters: Object.fromEntries(Object.entries(counters).map(([name, n]) => [name, n * 100])) };
+    };
+    expect((await tryToy(directory, { fold: next })).kind).toBe("damaged");
+    const lifted = await reopened(directory, { fold: { ...next, lifts: { [fold.shape]: renamed } } });
+    expect(Object.values(lifted).some((amount) => amount >= 100)).toBe(true);
+  });
+
   it("is followed by the journal: what is kept, then every record since, checked", async () => {
     const directory = await sixMonths();
     await retain(directory);

@@ -159,6 +159,20 @@ const AFTER_THE_TEXT: readonly FaultCase[] = [
     strike: unreported({ kind: "late-result", accepted: true, delayMs: 181 * SECOND, meanwhile: "answers" }),
   },
   {
+    name: "the final result comes while a later submit waits in vain for its own",
+    strike: injected(
+      { kind: "late-result", accepted: true, delayMs: 200 * SECOND, meanwhile: "answers" },
+      { kind: "lost-result", accepted: false, skip: 1 },
+    ),
+  },
+  {
+    name: "the first final result comes while a later submit, whose text is not out, waits in vain for its own",
+    strike: injected(
+      { kind: "late-result", accepted: true, delayMs: 200 * SECOND, meanwhile: "answers", skip: 1 },
+      { kind: "lost-result", accepted: false, skip: 2 },
+    ),
+  },
+  {
     name: "a refusal comes in the middle of the next dialogue",
     strike: injected({ kind: "late-result", accepted: false, delayMs: 181 * SECOND, meanwhile: "answers" }),
   },

@@ -54,7 +54,10 @@ export const outboxHandlers: Handlers<OutboxEvent> = {
     const taken = reference === undefined ? {} : { reference };
     changeSegment(state, messageId, index, { state: "submitted", at, ...taken });
     indexSubmitted(state, reference, { messageId, index, at });
-    if (reference !== undefined) state.lastReference = reference;
+    if (reference !== undefined) {
+      state.lastReference = reference;
+      state.doubtsSinceReference = 0;
+    }
     const message = state.messages.get(messageId);
     if (message === undefined) return;
     if (index === 0 && message.doubts === 0) countSent(state, message, at);
@@ -66,8 +69,12 @@ export const outboxHandlers: Handlers<OutboxEvent> = {
       attempts: attempts + (counted ? 1 : 0),
     }));
   },
-  SegmentDoubted(state, { messageId, index, until, error, reference }, { at }) {
-    const expected = reference === undefined ? {} : { reference };
+  SegmentDoubted(state, { messageId, index, until, error, reference, orUpTo }, { at }) {
+    const expected = {
+      ...(reference === undefined ? {} : { reference }),
+      ...(orUpTo === undefined ? {} : { orUpTo }),
+    };
+    state.doubtsSinceReference += 1;
     const message = state.messages.get(messageId);
     // It may be out: pace and caps count it, once.
     if (message !== undefined && index === 0 && message.doubts === 0) countSent(state, message, at);

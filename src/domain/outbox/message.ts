@@ -28,7 +28,14 @@ export type MessageKind =
 export type Segment =
   | { readonly state: "queued"; readonly notBefore: Instant }
   | { readonly state: "submitting"; readonly startedAt: Instant }
-  | { readonly state: "doubtful"; readonly since: Instant; readonly until: Instant; readonly reference?: number }
+  | {
+      readonly state: "doubtful";
+      readonly since: Instant;
+      readonly until: Instant;
+      /** What its TP-MR is, or the first that it can be. */
+      readonly reference?: number;
+      readonly orUpTo?: number;
+    }
   | { readonly state: "submitted"; readonly at: Instant; readonly reference?: number }
   | { readonly state: "delivered" | "undelivered"; readonly at: Instant; readonly status: number }
   | { readonly state: "failed"; readonly at: Instant; readonly reason: string };

@@ -6,7 +6,7 @@ import type { Address, StatusReport } from "../inbox/inbound.ts";
 import { senderOf } from "../inbox/reassembly.ts";
 import { queueAlert } from "../leads/release.ts";
 import { wasSeen } from "../inbox/receive.ts";
-import { numberOf, type SegmentRef } from "../state.ts";
+import { type GatewayState, numberOf, type SegmentRef } from "../state.ts";
 import { DAY, SECOND } from "../time.ts";
 import type { Msisdn } from "../number.ts";
 import type { Message, Segment } from "./message.ts";
@@ -88,15 +88,39 @@ const NEVER_REPORTS_AFTER = 50;
 function doubt(d: Drafting, message: Message, index: number, error: string): void {
   const { asked, received } = d.state.reports;
   const pointless = !d.policy.sending.deliveryReports || (received === 0 && asked >= NEVER_REPORTS_AFTER);
-  const last = d.state.lastReference;
   d.emit({
     type: "SegmentDoubted",
     messageId: message.id,
     index,
     until: d.now + (pointless ? 0 : d.policy.sending.reportWaitMs),
     error,
-    ...(last === undefined ? {} : { reference: (last + 1) % 256 }),
+    ...expectedReferences(d.state),
   });
+}
+
+const REFERENCES = 256;
+
+/**
+ * The TP-MR of what is submitted next. A modem counts it up with each submit (3GPP TS 23.040 9.2.3.6), and nobody
+ * knows whether it has counted those that are in doubt.
+ */
+function expectedReferences({ lastReference, doubtsSinceReference }: GatewayState): ExpectedReferences {
+  if (lastReference === undefined) return {};
+  const reference = (lastReference + 1) % REFERENCES;
+  return doubtsSinceReference === 0
+    ? { reference }
+    : { reference, orUpTo: (reference + doubtsSinceReference) % REFERENCES };
+}
+
+interface ExpectedReferences {
+  readonly reference?: number;
+  readonly orUpTo?: number;
+}
+
+function isExpected({ reference, orUpTo = reference }: ExpectedReferences, told: number): boolean {
+  if (reference === undefined || orUpTo === undefined) return true;
+  const away = (to: number): number => (to - reference + REFERENCES) % REFERENCES;
+  return away(told) <= away(orUpTo);
 }
 
 /** No report has settled it in time: once more, or enough of it. */
@@ -209,7 +233,7 @@ function matching(d: Drafting, { messageReference, recipient }: StatusReport): M
 }
 
 function unsettledMatch(d: Drafting, messageReference: number, recipient: Address): Match | undefined {
-  const expected = d.state.lastReference === undefined ? undefined : (d.state.lastReference + 1) % 256;
+  const next = expectedReferences(d.state);
   for (const names of Object.values(d.state.index.open)) {
     for (const id of names.keys()) {
       const message = d.state.messages.get(id);
@@ -219,8 +243,8 @@ function unsettledMatch(d: Drafting, messageReference: number, recipient: Addres
       );
       const segment = message.segments[index];
       if (segment === undefined) continue;
-      const reference = segment.state === "doubtful" ? segment.reference : expected;
-      if (reference === undefined || reference === messageReference) return { message, index, unsettled: true };
+      const expected = segment.state === "doubtful" ? segment : next;
+      if (isExpected(expected, messageReference)) return { message, index, unsettled: true };
     }
   }
   return undefined;

@@ -66,6 +66,10 @@ export function createChat({ wire, scheduler, log, onUnsolicited }: ChatOptions)
   let current: Exchange | undefined;
   let inStep = true;
   let headerWithData: string | undefined;
+  /** Prefixes of answers that nobody waits for any more. */
+  const overdue = new Set<string>();
+  /** One of those is coming in: its final result is nobody's either. */
+  let passingOver = false;
   let linesHeard = 0;
 
   async function runInTurn<R>(
@@ -167,6 +171,7 @@ export function createChat({ wire, scheduler, log, onUnsolicited }: ChatOptions)
       return;
     }
     inStep = false;
+    for (const prefix of command.owns) overdue.add(prefix);
     log.warn({ command: command.name, stage }, "AT command timed out");
     exchange.settle({ ok: false, failure: timeoutAt(stage) });
   }
@@ -178,14 +183,22 @@ export function createChat({ wire, scheduler, log, onUnsolicited }: ChatOptions)
       const stage = exchange.stage === "final" ? "final" : "prompt";
       exchange.settle({ ok: false, failure: { kind: "rejected", result, stage } });
     } else if (exchange.stage === "final") {
-      if (exchange.command.isWhole?.(exchange.info) === false)
-        log.debug({ command: exchange.command.name }, "a late OK");
-      else exchange.settle({ ok: true });
+      finishWithOk(exchange);
     } else {
       // A late answer to an earlier command, perhaps: then the modem waits for a text that will not come.
       inStep = false;
       exchange.settle({ ok: false, failure: { kind: "malformed", lines: ["OK in place of the prompt"] } });
     }
+  }
+
+  function finishWithOk(exchange: Exchange): void {
+    const owner = exchange.command.ownerOf?.(exchange.info) ?? "this";
+    if (owner === "this") return exchange.settle({ ok: true });
+    log.warn({ command: exchange.command.name, owner }, "a late answer");
+    if (owner === "earlier") return;
+    // Its own answer, or the other one's, may be still to come.
+    inStep = false;
+    exchange.settle({ ok: false, failure: { kind: "ambiguous", reached: "unknown" } });
   }
 
   function write(text: string): void {
@@ -195,7 +208,24 @@ export function createChat({ wire, scheduler, log, onUnsolicited }: ChatOptions)
     });
   }
 
+  /** Whether the line is of an answer that is too late. One to the command that runs now is told apart by `ownerOf`. */
+  function isOverdue(line: string, running: AtCommand<unknown> | undefined): boolean {
+    const answersRunning = running?.owns.some((prefix) => startsWith(line, prefix)) === true;
+    if (answersRunning || isKnownUrc(line) || line === PROMPT) return false;
+    const prefix = [...overdue].find((owned) => startsWith(line, owned));
+    if (prefix !== undefined) {
+      overdue.delete(prefix);
+      passingOver = true;
+      log.warn({ prefix }, "a late answer");
+      return true;
+    }
+    if (!passingOver) return false;
+    passingOver = parseFinalResult(line) === undefined;
+    return true;
+  }
+
   function receiveFor(exchange: Exchange | undefined, line: string): void {
+    if (isOverdue(line, exchange?.command)) return;
     if (exchange !== undefined) {
       const { command } = exchange;
       if (line === PROMPT && exchange.stage === "prompt") {
@@ -268,9 +298,12 @@ function isEcho(line: string, { line: commandLine, payload }: AtCommand<unknown>
   return said === `AT${commandLine}` || (payload !== undefined && (said === payload || said === ""));
 }
 
+function startsWith(line: string, prefix: string): boolean {
+  return line.toUpperCase().startsWith(prefix);
+}
+
 function owns(command: AtCommand<unknown>, line: string): boolean {
-  const upper = line.toUpperCase();
-  if (command.owns.some((prefix) => upper.startsWith(prefix))) return true;
+  if (command.owns.some((prefix) => startsWith(line, prefix))) return true;
   if (isKnownUrc(line)) return false;
   return command.ownsAll === true || command.bare?.test(line) === true;
 }

@@ -1,5 +1,8 @@
 import type { ErrorResult } from "./final-result.ts";
 
+/** Whose an answer is: the command's that waits, an earlier one's that nobody waits for any more, or nobody can tell. */
+export type Owner = "this" | "earlier" | "either";
+
 /** One AT command as data: what to write, which lines answer it, how long that may take. */
 export interface AtCommand<R> {
   /** For logs: `+CMGS`. Never a parameter: they hold numbers and texts. */
@@ -20,8 +23,8 @@ export interface AtCommand<R> {
   readonly finalOptional?: boolean;
   /** A technician's own command: every line that is not known as unsolicited answers it. */
   readonly ownsAll?: boolean;
-  /** Whether an OK can be the answer's: without its information it is a late one to an earlier command. */
-  readonly isWhole?: (info: readonly string[]) => boolean;
+  /** Whose an OK after this information is; its own unless given. An earlier command's is passed over. */
+  readonly ownerOf?: (info: readonly string[]) => Owner;
   /** `undefined`: the answer is malformed. */
   read(info: readonly string[]): R | undefined;
 }
@@ -37,6 +40,8 @@ export type AtFailure =
   | { readonly kind: "silent"; readonly reached: "no" }
   | { readonly kind: "linkLost"; readonly reached: "no" | "unknown" }
   | { readonly kind: "withheld"; readonly reached: "no" }
+  /** The answer may be a late one to an earlier command. */
+  | { readonly kind: "ambiguous"; readonly reached: "unknown" }
   | { readonly kind: "malformed"; readonly lines: readonly string[] };
 
 export type AtResult<R> =
@@ -61,6 +66,8 @@ export function describeFailure(failure: AtFailure): string {
       return "the connection to the modem was lost";
     case "withheld":
       return "withheld before the text was sent";
+    case "ambiguous":
+      return "the answer may be a late one to an earlier message";
     case "malformed":
       return `the modem's answer makes no sense: ${failure.lines.join(" / ") || "no data"}`;
   }

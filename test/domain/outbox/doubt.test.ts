@@ -61,6 +61,15 @@ describe("a submit whose outcome is unknown", () => {
     expect(gateway.outcomes("L-1").at(-1)).toBe("queued");
   });
 
+  it("is settled by the second next reference, too, when another submit was in doubt before it", () => {
+    const { gateway } = inDoubt();
+    enrol(gateway, "A-2", BOB);
+    gateway.settle(onItsWay(gateway), unknown);
+    gateway.reportOn((gateway.lastReference + 2) % 256, 0, BOB);
+    expect(gateway.agent("A-2")).toMatchObject({ consent: "pending" });
+    expect(gateway.outcomes("L-1").at(-1)).toBe("queued");
+  });
+
   it("lets other messages go on meanwhile, but none to that number in that class", () => {
     const { gateway } = inDoubt();
     enrol(gateway, "A-2", BOB);

@@ -111,6 +111,26 @@ describe("after a timeout", () => {
     expect(await second).toEqual({ ok: true, value: { status: 0, lengthOctets: 1, pdu: "0000" } });
   });
 
+  it("an answer that comes when the next command is under way ends that one neither, nor adds to it", async () => {
+    const { chat, says, time } = createScriptedChat();
+    const first = chat.run(readMessage(3));
+    await time.pass(readMessage(3).timeoutMs);
+    await first;
+    const second = chat.run(listMessages);
+    await says("\r\nOK\r\n");
+    await time.pass(1_000);
+    await says("\r\n+CMGL: 4,0,,1\r\n0000\r\n");
+    await says('\r\n+CMGR: 0,,1\r\n0F0F\r\n\r\n+CMTI: "ME",5\r\n\r\nOK\r\n');
+    await says("\r\n+CMGL: 5,0,,1\r\n0101\r\n\r\nOK\r\n");
+    expect(await second).toEqual({
+      ok: true,
+      value: [
+        { index: 4, status: 0, lengthOctets: 1, pdu: "0000" },
+        { index: 5, status: 0, lengthOctets: 1, pdu: "0101" },
+      ],
+    });
+  });
+
   it("a modem that stays silent is asked three times, and the command is not written", async () => {
     const { chat, time, written } = createScriptedChat();
     const first = chat.run(readSignal);
@@ -206,13 +226,25 @@ describe("a submit", () => {
     const { chat, says } = createScriptedChat();
     const times = { promptTimeoutMs: 10_000, submitTimeoutMs: 180_000 };
     const submitted = chat.run(
-      submitMessage("0011000B91", 5, { ...times, tellsReference: true }),
+      submitMessage("0011000B91", 5, { ...times, ownerOf: (told) => (told === undefined ? "earlier" : "this") }),
       Promise.resolve(true),
     );
     await says("\r\n> ");
     await says("\r\nOK\r\n");
     await says("\r\n+CMGS: 7\r\n\r\nOK\r\n");
     expect(await submitted).toEqual({ ok: true, value: { messageReference: 7 } });
+  });
+
+  it("has no outcome when its answer may be an earlier one's, and the modem is brought into step", async () => {
+    const { chat, says, written } = createScriptedChat();
+    const times = { promptTimeoutMs: 10_000, submitTimeoutMs: 180_000 };
+    const submitted = chat.run(submitMessage("0011000B91", 5, { ...times, ownerOf: () => "either" }));
+    await says("\r\n> ");
+    await says("\r\n+CMGS: 7\r\n\r\nOK\r\n");
+    expect(await submitted).toEqual({ ok: false, failure: { kind: "ambiguous", reached: "unknown" } });
+    void chat.run(readSignal);
+    await says("");
+    expect(written.slice(2)).toEqual(["\x1b", "AT\r"]);
   });
 
   it("that is answered with OK in place of the prompt is ended with ESC: the modem may still wait for a text", async () => {

@@ -1,4 +1,4 @@
-import type { AtCommand } from "../command.ts";
+import type { AtCommand, Owner } from "../command.ts";
 import { cursorAfter } from "../cursor.ts";
 import { setting } from "./basic.ts";
 
@@ -71,12 +71,14 @@ export interface Submitted {
 export interface SubmitManner {
   readonly promptTimeoutMs: number;
   readonly submitTimeoutMs: number;
-  /** This modem is known to tell the reference: an OK without it answers something else. */
-  readonly tellsReference?: boolean;
+  /** Whose a result with this reference is. */
+  ownerOf?(reference: number | undefined): Owner;
 }
 
 /** Sends a PDU (27.005 4.3). `lengthOctets` counts the TPDU without the service centre's address. */
 export function submitMessage(pdu: string, lengthOctets: number, manner: SubmitManner): AtCommand<Submitted> {
+  const referenceIn = (info: readonly string[]): number | undefined =>
+    cursorAfter("+CMGS:", info.at(-1) ?? "").number();
   return {
     name: "+CMGS",
     line: `+CMGS=${lengthOctets}`,
@@ -84,9 +86,9 @@ export function submitMessage(pdu: string, lengthOctets: number, manner: SubmitM
     owns: ["+CMGS:"],
     promptTimeoutMs: manner.promptTimeoutMs,
     timeoutMs: manner.submitTimeoutMs,
-    isWhole: (info) => manner.tellsReference !== true || info.length > 0,
+    ownerOf: (info) => manner.ownerOf?.(referenceIn(info)) ?? "this",
     read(info) {
-      const messageReference = cursorAfter("+CMGS:", info.at(-1) ?? "").number();
+      const messageReference = referenceIn(info);
       return messageReference === undefined ? {} : { messageReference };
     },
   };

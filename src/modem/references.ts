@@ -1,0 +1,77 @@
+import type { Clock } from "../app/ports.ts";
+import type { Owner } from "./at/command.ts";
+
+/**
+ * The references (TP-MR, 3GPP TS 23.040 9.2.3.6) that a modem gives out. It counts them up, modulo 256, so they tell a
+ * result that comes too late from the one that is awaited: taken for each other, a text that the network refused
+ * would count as sent.
+ */
+export interface References {
+  /** A submit's result has come with this reference, or with none: whose is it? */
+  heard(reference: number | undefined): Owner;
+  /** A submit is waited for no longer; its result may still come. */
+  overdue(): void;
+  /** Whether some result may still come. */
+  readonly areOverdue: boolean;
+  /** The modem has restarted: what it had to say before is gone. */
+  forget(): void;
+}
+
+interface Late {
+  /** The one that its result will bring, if the modem has got as far as giving it one. `undefined`: none was known yet. */
+  readonly reference: number | undefined;
+  readonly untilMs: number;
+}
+
+/** The latest answer that was seen took two and a quarter minutes. */
+const LATE_FOR_MS = 10 * 60_000;
+const MODULUS = 256;
+
+export function createReferences(clock: Clock): References {
+  let last: number | undefined;
+  let overdueSinceLast = 0;
+  let late: readonly Late[] = [];
+
+  function stillLate(): readonly Late[] {
+    late = late.filter(({ untilMs }) => clock.monotonicMs() < untilMs);
+    return late;
+  }
+
+  /** The first that is known tells those before it, too. */
+  function give(reference: number): void {
+    late = late.map((one, index) =>
+      one.reference === undefined ? { ...one, reference: (reference - late.length + index + MODULUS) % MODULUS } : one,
+    );
+    last = reference;
+    overdueSinceLast = 0;
+  }
+
+  return {
+    heard(reference) {
+      if (reference === undefined) return last === undefined ? "this" : "earlier";
+      const found = stillLate().find((one) => one.reference === reference || one.reference === undefined);
+      late = late.filter((one) => one !== found || one.reference === undefined);
+      const isBehind = last !== undefined && (last - reference + MODULUS) % MODULUS < MODULUS / 2;
+      if (found !== undefined && isBehind) return "earlier";
+      give(reference);
+      // A modem that never sent the earlier one gives its reference to this one.
+      return found === undefined ? "this" : "either";
+    },
+
+    overdue() {
+      overdueSinceLast += 1;
+      const reference = last === undefined ? undefined : (last + overdueSinceLast) % MODULUS;
+      late = [...stillLate(), { reference, untilMs: clock.monotonicMs() + LATE_FOR_MS }];
+    },
+
+    get areOverdue() {
+      return stillLate().length > 0;
+    },
+
+    forget() {
+      last = undefined;
+      overdueSinceLast = 0;
+      late = [];
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { createReferences, type References } from "../../src/modem/references.ts";
+import { createManualTime } from "./manual-time.ts";
+
+const MINUTE = 60_000;
+
+function gave(...given: readonly number[]): References & { pass(ms: number): Promise<void> } {
+  const time = createManualTime();
+  const references = createReferences(time.clock);
+  for (const reference of given) references.heard(reference);
+  return Object.assign(references, { pass: (ms: number) => time.pass(ms) });
+}
+
+describe("a result's reference", () => {
+  it("is this submit's where no other is waited for, whatever the modem counts", () => {
+    const references = gave(7);
+    expect([8, 8, 0, 200].map((reference) => references.heard(reference))).toEqual(["this", "this", "this", "this"]);
+  });
+
+  it("is an earlier submit's when the modem has counted past it", () => {
+    const references = gave(254);
+    references.overdue();
+    expect(references.heard(0)).toBe("this");
+    expect(references.heard(255)).toBe("earlier");
+    expect(references.heard(1)).toBe("this");
+  });
+
+  it("is anybody's when the modem may not have sent the earlier one", () => {
+    const references = gave(7);
+    references.overdue();
+    expect(references.heard(8)).toBe("either");
+    expect(references.heard(9)).toBe("this");
+  });
+
+  it("is anybody's when the modem's first result has not come", () => {
+    const references = gave();
+    references.overdue();
+    expect(references.heard(8)).toBe("either");
+    expect(references.heard(9)).toBe("this");
+    expect(references.heard(7)).toBe("earlier");
+  });
+
+  it("tells two late ones from each other", () => {
+    const references = gave(7);
+    references.overdue();
+    references.overdue();
+    expect(references.heard(10)).toBe("this");
+    expect(references.heard(8)).toBe("earlier");
+    expect(references.heard(9)).toBe("earlier");
+    expect(references.areOverdue).toBe(false);
+  });
+
+  it("is missing only in a late result, on a modem that has told one", () => {
+    expect(gave().heard(undefined)).toBe("this");
+    expect(gave(7).heard(undefined)).toBe("earlier");
+  });
+
+  it("is no longer waited for after ten minutes, nor after a restart of the modem", async () => {
+    const references = gave(7);
+    references.overdue();
+    await references.pass(10 * MINUTE);
+    expect(references.heard(8)).toBe("this");
+    references.overdue();
+    references.forget();
+    expect(references.heard(9)).toBe("this");
+  });
+});
