@@ -1,6 +1,6 @@
 import type { Log } from "../../app/ports.ts";
 import { pause, type Scheduler } from "../scheduler.ts";
-import type { AtCommand, AtFailure, AtResult } from "./command.ts";
+import type { AtCommand, AtFailure, AtResult, Owner } from "./command.ts";
 import { attention } from "./commands/basic.ts";
 import { type FinalResult, parseFinalResult } from "./final-result.ts";
 import { isKnownUrc, takesData } from "./urc.ts";
@@ -68,6 +68,8 @@ export function createChat({ wire, scheduler, log, onUnsolicited }: ChatOptions)
   let headerWithData: string | undefined;
   /** Prefixes of answers that nobody waits for any more. */
   const overdue = new Set<string>();
+  /** Final results that did not come in time: any bare OK may be one of them. */
+  let missing = 0;
   /** One of those is coming in: its final result is nobody's either. */
   let passingOver = false;
   let linesHeard = 0;
@@ -171,6 +173,7 @@ export function createChat({ wire, scheduler, log, onUnsolicited }: ChatOptions)
       return;
     }
     inStep = false;
+    missing += 1;
     for (const prefix of command.owns) overdue.add(prefix);
     log.warn({ command: command.name, stage }, "AT command timed out");
     exchange.settle({ ok: false, failure: timeoutAt(stage) });
@@ -192,13 +195,20 @@ export function createChat({ wire, scheduler, log, onUnsolicited }: ChatOptions)
   }
 
   function finishWithOk(exchange: Exchange): void {
-    const owner = exchange.command.ownerOf?.(exchange.info) ?? "this";
+    const owner = ownerOf(exchange);
     if (owner === "this") return exchange.settle({ ok: true });
     log.warn({ command: exchange.command.name, owner }, "a late answer");
     if (owner === "earlier") return;
     // Its own answer, or the other one's, may be still to come.
     inStep = false;
     exchange.settle({ ok: false, failure: { kind: "ambiguous", reached: "unknown" } });
+  }
+
+  function ownerOf({ command, info }: Exchange): Owner {
+    const owner = command.ownerOf?.(info) ?? "this";
+    if (owner !== "this" || command.payload === undefined || info.length > 0 || missing === 0) return owner;
+    missing -= 1;
+    return "either";
   }
 
   function write(text: string): void {
@@ -219,8 +229,10 @@ export function createChat({ wire, scheduler, log, onUnsolicited }: ChatOptions)
       log.warn({ prefix }, "a late answer");
       return true;
     }
+    const isFinal = parseFinalResult(line) !== undefined;
+    if (isFinal && (passingOver || running === undefined)) missing = Math.max(0, missing - 1);
     if (!passingOver) return false;
-    passingOver = parseFinalResult(line) === undefined;
+    passingOver = !isFinal;
     return true;
   }
 

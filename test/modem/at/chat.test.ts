@@ -235,6 +235,19 @@ describe("a submit", () => {
     expect(await submitted).toEqual({ ok: true, value: { messageReference: 7 } });
   });
 
+  it("has no outcome when its OK names no reference and another command's may still be out", async () => {
+    const { chat, says, time } = createScriptedChat();
+    const beat = chat.run(attention);
+    await time.pass(attention.timeoutMs);
+    await beat;
+    const submitted = chat.run(submit);
+    await says("\r\nOK\r\n");
+    await time.pass(1_000);
+    await says("\r\n> ");
+    await says("\r\nOK\r\n");
+    expect(await submitted).toEqual({ ok: false, failure: { kind: "ambiguous", reached: "unknown" } });
+  });
+
   it("has no outcome when its answer may be an earlier one's, and the modem is brought into step", async () => {
     const { chat, says, written } = createScriptedChat();
     const times = { promptTimeoutMs: 10_000, submitTimeoutMs: 180_000 };
