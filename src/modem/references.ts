@@ -26,10 +26,14 @@ interface Late {
 /** The latest answer that was seen took two and a quarter minutes. */
 const LATE_FOR_MS = 10 * 60_000;
 const MODULUS = 256;
+/** What a process that was killed has left behind is not older than this many submits. */
+const LEFT_BEHIND = 16;
 
 export function createReferences(clock: Clock): References {
   let last: number | undefined;
   let overdueSinceLast = 0;
+  /** This modem has been seen to count: not all do. */
+  let counts = false;
   let late: readonly Late[] = [];
 
   function stillLate(): readonly Late[] {
@@ -42,8 +46,13 @@ export function createReferences(clock: Clock): References {
     late = late.map((one, index) =>
       one.reference === undefined ? { ...one, reference: (reference - late.length + index + MODULUS) % MODULUS } : one,
     );
+    counts = last !== undefined && reference === (last + 1) % MODULUS;
     last = reference;
     overdueSinceLast = 0;
+  }
+
+  function behindLast(reference: number): number | undefined {
+    return last === undefined ? undefined : (last - reference + MODULUS) % MODULUS;
   }
 
   return {
@@ -51,8 +60,9 @@ export function createReferences(clock: Clock): References {
       if (reference === undefined) return last === undefined ? "this" : "earlier";
       const found = stillLate().find((one) => one.reference === reference || one.reference === undefined);
       late = late.filter((one) => one !== found || one.reference === undefined);
-      const isBehind = last !== undefined && (last - reference + MODULUS) % MODULUS < MODULUS / 2;
-      if (found !== undefined && isBehind) return "earlier";
+      const behind = behindLast(reference) ?? MODULUS;
+      if (found !== undefined && behind < MODULUS / 2) return "earlier";
+      if (counts && behind > 0 && behind < LEFT_BEHIND) return "earlier";
       give(reference);
       // A modem that never sent the earlier one gives its reference to this one.
       return found === undefined ? "this" : "either";
@@ -71,6 +81,7 @@ export function createReferences(clock: Clock): References {
     forget() {
       last = undefined;
       overdueSinceLast = 0;
+      counts = false;
       late = [];
     },
   };

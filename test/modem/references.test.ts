@@ -17,6 +17,14 @@ describe("a result's reference", () => {
     expect([8, 8, 0, 200].map((reference) => references.heard(reference))).toEqual(["this", "this", "this", "this"]);
   });
 
+  it("is one of a process that was killed when a modem that counts goes back to it", () => {
+    const references = gave(102, 103);
+    expect(references.heard(101)).toBe("earlier");
+    expect(references.heard(104)).toBe("this");
+    expect(references.heard(104)).toBe("this");
+    expect(references.heard(3)).toBe("this");
+  });
+
   it("is an earlier submit's when the modem has counted past it", () => {
     const references = gave(254);
     references.overdue();
