@@ -26,14 +26,16 @@ interface Late {
 /** The latest answer that was seen took two and a quarter minutes. */
 const LATE_FOR_MS = 10 * 60_000;
 const MODULUS = 256;
-/** What a process that was killed has left behind is not older than this many submits. */
+/** The answer that a killed process has left behind is not older than this many submits. */
 const LEFT_BEHIND = 16;
 
 export function createReferences(clock: Clock): References {
   let last: number | undefined;
   let overdueSinceLast = 0;
-  /** This modem has been seen to count: not all do. */
-  let counts = false;
+  /** A result was passed over only because the modem would have gone back to an old reference. */
+  let passedOver = false;
+  /** This modem does go back: it does not count. */
+  let wanders = false;
   let late: readonly Late[] = [];
 
   function stillLate(): readonly Late[] {
@@ -46,8 +48,8 @@ export function createReferences(clock: Clock): References {
     late = late.map((one, index) =>
       one.reference === undefined ? { ...one, reference: (reference - late.length + index + MODULUS) % MODULUS } : one,
     );
-    counts = last !== undefined && reference === (last + 1) % MODULUS;
     last = reference;
+    passedOver = false;
     overdueSinceLast = 0;
   }
 
@@ -62,13 +64,18 @@ export function createReferences(clock: Clock): References {
       late = late.filter((one) => one !== found || one.reference === undefined);
       const behind = behindLast(reference) ?? MODULUS;
       if (found !== undefined && behind < MODULUS / 2) return "earlier";
-      if (counts && behind > 0 && behind < LEFT_BEHIND) return "earlier";
+      if (!wanders && behind > 0 && behind < LEFT_BEHIND) {
+        passedOver = true;
+        return "earlier";
+      }
       give(reference);
       // A modem that never sent the earlier one gives its reference to this one.
       return found === undefined ? "this" : "either";
     },
 
     overdue() {
+      wanders ||= passedOver;
+      passedOver = false;
       overdueSinceLast += 1;
       const reference = last === undefined ? undefined : (last + overdueSinceLast) % MODULUS;
       late = [...stillLate(), { reference, untilMs: clock.monotonicMs() + LATE_FOR_MS }];
@@ -81,7 +88,8 @@ export function createReferences(clock: Clock): References {
     forget() {
       last = undefined;
       overdueSinceLast = 0;
-      counts = false;
+      passedOver = false;
+      wanders = false;
       late = [];
     },
   };

@@ -14,15 +14,21 @@ function gave(...given: readonly number[]): References & { pass(ms: number): Pro
 describe("a result's reference", () => {
   it("is this submit's where no other is waited for, whatever the modem counts", () => {
     const references = gave(7);
-    expect([8, 8, 0, 200].map((reference) => references.heard(reference))).toEqual(["this", "this", "this", "this"]);
+    expect([8, 8, 40, 0, 200].map((reference) => references.heard(reference))).toEqual(Array(5).fill("this"));
   });
 
-  it("is one of a process that was killed when a modem that counts goes back to it", () => {
-    const references = gave(102, 103);
+  it("is a killed process's when the modem would have gone back for it", () => {
+    const references = gave(103);
     expect(references.heard(101)).toBe("earlier");
-    expect(references.heard(104)).toBe("this");
-    expect(references.heard(104)).toBe("this");
-    expect(references.heard(3)).toBe("this");
+    expect([104, 104, 3].map((reference) => references.heard(reference))).toEqual(["this", "this", "this"]);
+  });
+
+  it("is this submit's again on a modem that has turned out to go back", () => {
+    const references = gave(103);
+    expect(references.heard(101)).toBe("earlier");
+    references.overdue();
+    expect(references.heard(100)).toBe("this");
+    expect(references.heard(99)).toBe("this");
   });
 
   it("is an earlier submit's when the modem has counted past it", () => {
