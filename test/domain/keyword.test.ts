@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readReply } from "../../src/domain/keyword.ts";
 import { shippedPolicy } from "./policy.ts";
 
-const read = (text: string) => readReply(text, shippedPolicy.keywords);
+const read = (text: string) => readReply(text, shippedPolicy);
 const keywordOf = (text: string) => read(text).keyword;
 
 const STOP_WORDS = "ARRET CANCEL END OPT-OUT OPTOUT QUIT REMOVE STOP TD UNSUBSCRIBE REVOKE STOPALL".split(" ");
@@ -122,68 +122,27 @@ describe("a keyword inside a sentence is none", () => {
   });
 });
 
-describe("a reaction that quotes us is none", () => {
-  const quoted = "To complete SMS notification signup, please reply with YES. Reply STOP to unsubscribe";
+describe("a reply of which the rules speak by example", () => {
   it.each([
-    `Liked “${quoted}”`,
-    `Loved "${quoted}"`,
-    `Disliked “${quoted}”`,
-    `Laughed at “STOP”`,
-    `Emphasized “${quoted}”`,
-    `Emphasised “STOP”`,
-    `Questioned “${quoted}”`,
-    `Reacted 👍 to “${quoted}”`,
-    `👍 to “ ${quoted} ”`,
-    `❤️ to “STOP”`,
-    `Removed a like from “${quoted}”`,
-    `A aimé « ${quoted} »`,
-    `Liked “please stop texting me”`,
-  ])("%j", (text) => {
-    expect(read(text)).toEqual({ keyword: null });
+    ["ARRÊT", "stop"],
+    ["Stop.", "stop"],
+    [" 'yes!' ", "start"],
+    ["opt-out", "stop"],
+    ["OPT OUT", "stop"],
+    ["opt‑out", "stop"],
+    ["STOP PLEASE", "stop"],
+    ["I can't stop by", null],
+    ["yes please call me", null],
+    ["Cancel my 3pm", null],
+    ["The end", null],
+    ["td bank", null],
+    ["Liked “… reply STOP …”", null],
+  ])("%j is read as %s, and is no wish in other words", (text, keyword) => {
+    expect(read(text)).toEqual({ keyword });
   });
-});
 
-describe("a message that plainly asks to be left alone", () => {
-  it.each([
-    "please stop texting me",
-    "remove me from this list",
-    "do not text me",
-    "Don't text me anymore",
-    "Don’t text me again!",
-    "Stop sending me these messages",
-    "stop messaging me",
-    "take me off your list",
-    "Please take me off this list",
-    "No more texts please",
-    "I do not want these texts",
-    "I don't want to receive any more of these alerts",
-    "leave me alone",
-    "Please unsubscribe me",
-    "I want to opt out of this",
-    "delete my number",
-    "stop it",
-    "ok stop",
-    "Unsubscribe me from these alerts now",
-    "arrêtez de m'envoyer des messages",
-    "ne m'écrivez plus",
-  ])("is flagged: %j", (text) => {
+  it.each(["please stop texting me", "remove me from this list", "do not text me"])("%j is such a wish", (text) => {
     expect(read(text)).toEqual({ keyword: null, flag: "possible-opt-out" });
-  });
-
-  it.each([
-    "Call me tomorrow",
-    "Do not call before 9",
-    "Please remove the lockbox",
-    "I'll stop by at 5 and text you",
-    "Could you stop at the office and message me when done?",
-    "I have to cancel the showing, will text them",
-    "We went to the end of the road and got your message",
-    "Take me to see the house",
-    "Don't call the seller",
-    "I quit my job, then got your text",
-    "Who is this?",
-  ])("is not flagged when it is about something else: %j", (text) => {
-    expect(read(text)).toEqual({ keyword: null });
   });
 });
 
@@ -222,7 +181,16 @@ describe("reading a reply", () => {
   it("stays quick on a long text", () => {
     const long = "stop texts please all ".repeat(500);
     const started = performance.now();
-    for (const text of [long, `no more ${"of ".repeat(3000)}`, "a".repeat(20_000), " \n".repeat(10_000)]) read(text);
+    for (const text of [
+      long,
+      "please ".repeat(3_000),
+      "I already said ".repeat(2_000),
+      "don't send me the ".repeat(2_000),
+      `no more ${"of ".repeat(3000)}`,
+      "a".repeat(20_000),
+      " \n".repeat(10_000),
+    ])
+      read(text);
     expect(performance.now() - started).toBeLessThan(1_000);
   });
 });

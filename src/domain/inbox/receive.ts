@@ -1,13 +1,14 @@
 import { type Answer, DONE } from "../commands.ts";
 import { giveConsent, suppress } from "../consent/decide.ts";
 import type { AnswerKind, NumberRecord } from "../consent/model.ts";
-import type { Keywords } from "../content.ts";
+
 import type { Drafting } from "../drafting.ts";
 import type { EventOf } from "../events.ts";
 import { type KeywordKind, type Reading, readReply } from "../keyword.ts";
 import { cancelMails } from "../mail/decide.ts";
 import { recall } from "../outbox/cancel.ts";
 import { type Msisdn, parseNumber } from "../number.ts";
+import type { Policy } from "../policy.ts";
 import { mmsSender } from "../sms/mms-notification.ts";
 import { agentsOf, numberOf, openMessagesTo } from "../state.ts";
 import { helpText, wordingFor } from "../texts.ts";
@@ -96,7 +97,7 @@ function waitingFor(d: Drafting, key: string, sms: InboundSms): PartialMessage |
 function heedBeginning(d: Drafting, incoming: Incoming): void {
   const number = numberFrom(incoming.from, d);
   if (number === undefined) return;
-  const reading = readAsFarAsItCame(incoming, d.policy.keywords);
+  const reading = readAsFarAsItCame(incoming, d.policy);
   const record = numberOf(d.state, number, d.now);
   respond(d, incoming, reading, record, plan(d, incoming, reading, record));
 }
@@ -126,7 +127,7 @@ function read(d: Drafting, told: Incoming): void {
   // It arrived when the service centre took it, however long it lay there or on the SIM.
   const incoming = { ...told, arrivedAt: Math.min(told.arrivedAt, told.smscAt ?? told.arrivedAt) };
   const number = numberFrom(incoming.from, d);
-  const reading = readAsFarAsItCame(incoming, d.policy.keywords);
+  const reading = readAsFarAsItCame(incoming, d.policy);
   const record = number && numberOf(d.state, number, d.now);
   const answer = record && plan(d, incoming, reading, record);
   note(d, incoming, reading, record, answer?.unanswered);
@@ -172,8 +173,8 @@ function inTime(d: Drafting, arrivedAt: Instant, answer: PlannedAnswer | undefin
 }
 
 /** What is missing could change the meaning of anything but a wish to be left alone. */
-function readAsFarAsItCame({ text, incomplete }: Incoming, keywords: Keywords): Reading {
-  const reading = readReply(text, keywords);
+function readAsFarAsItCame({ text, incomplete }: Incoming, policy: Policy): Reading {
+  const reading = readReply(text, policy);
   return incomplete && reading.keyword !== "stop" && reading.flag === undefined ? { keyword: null } : reading;
 }
 
