@@ -78,6 +78,11 @@ const WORDS: { readonly [T in GatewayEvent["type"]]?: Told<T> } = {
   MessageFailed: ["warn", "Message failed", ({ messageId, reason }) => ({ messageId, reason })],
   MessageCancelled: ["info", "Message cancelled", ({ messageId, reason }) => ({ messageId, reason })],
   MessageExpired: ["warn", "Message expired", ({ messageId, reason }) => ({ messageId, reason })],
+  BeginningHeeded: [
+    "info",
+    "The beginning of a longer reply is heeded",
+    ({ number, keyword, flag }) => ({ number, keyword, flag }),
+  ],
   ReplyReceived: [
     "info",
     "Reply received",

@@ -47,7 +47,7 @@ export type GatewayEvent = ByType<{
   ConsentGiven: { number: Msisdn; reconfirmAt: Instant; smscAt?: Instant };
   ReconfirmationRequested: { number: Msisdn; messageId: MessageId };
   ConsentEnded: { number: Msisdn; reason: OptOutReason };
-  NumberSuppressed: { number: Msisdn; reason: "stop" | "plain-language" | "operator"; smscAt?: Instant };
+  NumberSuppressed: { number: Msisdn; reason: "stop" | "plain-language" | "operator" };
   SuppressionLifted: { number: Msisdn };
   NumberPaused: { number: Msisdn; decideBy: Instant };
   NumberResumed: { number: Msisdn };
@@ -139,6 +139,15 @@ export type GatewayEvent = ByType<{
     smscAt?: Instant;
     /** Why it was not answered, where it would have been. */
     unanswered?: string;
+  };
+  /** The first segment of a longer message asks to be left alone: it does not wait for the rest. */
+  BeginningHeeded: {
+    key: string;
+    number: Msisdn;
+    text: string;
+    keyword: KeywordKind | null;
+    flag?: "possible-opt-out";
+    smscAt?: Instant;
   };
   AnswerCounted: { number: Msisdn; kind: AnswerKind };
   SegmentsGivenUp: { key: string };

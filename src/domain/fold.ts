@@ -1,14 +1,27 @@
+import type { NumberRecord } from "./consent/model.ts";
 import type { GatewayEvent } from "./events.ts";
 import { evolve } from "./evolve.ts";
 import type { EventMeta } from "./publications.ts";
 import { emptyState, fromSnapshot, type GatewayState, type StateSnapshot, toSnapshot } from "./state.ts";
+import type { Instant } from "./time.ts";
+
+/** A suppression held the time of its text; now the number knows the latest wish of all. */
+interface Shape3 {
+  readonly numbers: readonly (NumberRecord & { readonly suppression?: { readonly smscAt?: Instant } })[];
+}
+
+function wishedOut(record: Shape3["numbers"][number]): NumberRecord {
+  const smscAt = record.suppression?.smscAt;
+  return smscAt === undefined ? record : { ...record, wishedOutAt: smscAt };
+}
 
 /** How records become the gateway's state: what a store needs to bring it back and to write it down. */
 export const gatewayFold = {
   /** Raise it when a release folds old records differently or writes the snapshot otherwise; `lifts` says how. */
-  shape: 3,
+  shape: 4,
   lifts: {
     2: (json: unknown): unknown => ({ ...(json as object), doubtsSinceReference: 0 }),
+    3: (json: unknown): unknown => ({ ...(json as object), numbers: (json as Shape3).numbers.map(wishedOut) }),
   },
   empty: emptyState,
   evolve(state: GatewayState, { event, ...meta }: EventMeta & { readonly event: GatewayEvent }): GatewayState {

@@ -11,6 +11,12 @@ export interface Reading {
   readonly flag?: "possible-opt-out";
 }
 
+/** How strongly a reply asks for silence: the whole of a message may ask for more than its beginning did. */
+export function urgencyOf({ keyword, flag }: Reading): number {
+  if (keyword === "stop") return 2;
+  return flag === "possible-opt-out" ? 1 : 0;
+}
+
 /** What the gateway listens for, and what it says itself: sentences that a reply may quote. */
 export interface Language {
   readonly keywords: Keywords;

@@ -91,9 +91,9 @@ export function endConsent(d: Drafting, number: Msisdn, reason: OptOutReason, en
 }
 
 /** The phone is not to be texted until it says START itself. Its own STOP stands above what others said. */
-export function suppress(d: Drafting, number: Msisdn, reason: Suppression["reason"], smscAt?: Instant): void {
+export function suppress(d: Drafting, number: Msisdn, reason: Suppression["reason"]): void {
   if (numberOf(d.state, number, d.now).suppression !== undefined && reason !== "stop") return;
-  d.emit({ type: "NumberSuppressed", number, reason, ...(smscAt === undefined ? {} : { smscAt }) });
+  d.emit({ type: "NumberSuppressed", number, reason });
   endConsent(d, number, reason);
 }
 

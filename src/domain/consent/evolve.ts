@@ -90,8 +90,8 @@ export const consentHandlers: Handlers<ConsentEvent> = {
   ConsentEnded(state, { number, reason }, { at }) {
     changeNumber(state, number, at, (record) => ({ ...record, consent: { status: "opted-out", since: at, reason } }));
   },
-  NumberSuppressed(state, { number, reason, smscAt }, { at }) {
-    const suppression = { since: at, reason, ...(smscAt === undefined ? {} : { smscAt }) };
+  NumberSuppressed(state, { number, reason }, { at }) {
+    const suppression = { since: at, reason };
     changeNumber(state, number, at, ({ paused: _, ...record }) => ({ ...record, suppression }));
   },
   SuppressionLifted(state, { number }, { at }) {

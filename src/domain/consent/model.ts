@@ -54,8 +54,6 @@ export type AnswerKind = "stop" | "start" | "help";
 export interface Suppression {
   readonly since: Instant;
   readonly reason: "stop" | "plain-language" | "operator";
-  /** When the service centre took the message that asked for it. */
-  readonly smscAt?: Instant;
 }
 
 /** Everything the gateway knows about one telephone number. */
@@ -66,6 +64,8 @@ export interface NumberRecord {
   readonly suppression?: Suppression;
   /** It may have asked to be left alone; a person decides, silence until `decideBy` is an opt-out. */
   readonly paused?: { readonly since: Instant; readonly decideBy: Instant };
+  /** When the service centre took the latest text from the phone that asked to be left alone. */
+  readonly wishedOutAt?: Instant;
   /** When an alert with the 30-day line was last sent; absent: the next alert carries it. */
   readonly noticeSentAt?: Instant;
   /** When opt-in texts were queued, as far back as the limits on asking look. */

@@ -26,6 +26,7 @@ const CAUSES: Partial<Record<GatewayEvent["type"], keyof Causes>> = {
   ConsentGiven: "given",
   MessageFailed: "failed",
   ReplyReceived: "reply",
+  BeginningHeeded: "reply",
   NumberPaused: "paused",
 };
 

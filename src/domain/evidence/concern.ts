@@ -95,6 +95,7 @@ export function followConcerns(): Concern {
       case "NumberPaused":
       case "NumberResumed":
       case "ReminderSkipped":
+      case "BeginningHeeded":
         return know(event.number);
       case "ReminderQueued":
         numberOfMail.set(mailIdOf(event.agentId, event.askedAt, event.step), event.number);

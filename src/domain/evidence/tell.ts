@@ -122,6 +122,14 @@ export function tell({ event }: EvidenceRecord, before: Before): Told | undefine
         pdus: before.pdus,
         ...(event.smscAt === undefined ? {} : { smscAt: event.smscAt }),
       };
+    case "BeginningHeeded":
+      return {
+        kind: "received",
+        what: `The beginning of a longer text from the phone came, ${readingInWords(event)}`,
+        text: event.text,
+        pdus: before.pdus,
+        ...(event.smscAt === undefined ? {} : { smscAt: event.smscAt }),
+      };
     case "ReportReceived":
       return {
         kind: "report",

@@ -46,7 +46,11 @@ export const SKIPPED: Readonly<Record<EventOf<"ReminderSkipped">["reason"], stri
 };
 
 /** How a text was read. */
-export function readingInWords({ keyword, flag, unanswered }: EventOf<"ReplyReceived">): string {
+export function readingInWords({
+  keyword,
+  flag,
+  unanswered,
+}: Pick<EventOf<"ReplyReceived">, "keyword" | "flag" | "unanswered">): string {
   const read =
     keyword !== null
       ? `read as ${keyword.toUpperCase()}`

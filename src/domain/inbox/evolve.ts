@@ -1,4 +1,7 @@
+import { changeNumber } from "../consent/evolve.ts";
 import type { Handlers } from "../evolve.ts";
+import { type Reading, urgencyOf } from "../keyword.ts";
+import type { Msisdn } from "../number.ts";
 import { type GatewayState, indexPartial } from "../state.ts";
 import { DAY, type Instant } from "../time.ts";
 import type { InboundSms } from "./inbound.ts";
@@ -7,12 +10,22 @@ import { isComplete, partialKey, withSegment } from "./reassembly.ts";
 /** For about this long the network may deliver a message again. */
 export const REPEAT_WINDOW = 7 * DAY;
 
-export const inboxHandlers: Handlers<"SmsReceived" | "ReplyReceived" | "SegmentsGivenUp" | "ReportReceived"> = {
+type InboxEvent = "SmsReceived" | "ReplyReceived" | "BeginningHeeded" | "SegmentsGivenUp" | "ReportReceived";
+
+export const inboxHandlers: Handlers<InboxEvent> = {
   SmsReceived(state, sms, { at }) {
     remember(state, sms.pdu, at);
     collect(state, sms, at);
   },
-  ReplyReceived() {},
+  ReplyReceived(state, { number, keyword, flag, smscAt }, { at }) {
+    rememberWish(state, number, flag === "possible-opt-out" ? { keyword, flag } : { keyword }, smscAt, at);
+  },
+  BeginningHeeded(state, { key, number, keyword, flag, smscAt }, { at }) {
+    const heeded: Reading = { keyword, ...(flag === undefined ? {} : { flag }) };
+    const partial = state.partials.get(key);
+    if (partial !== undefined) state.partials.set(key, { ...partial, heeded });
+    rememberWish(state, number, heeded, smscAt, at);
+  },
   SegmentsGivenUp(state, { key }) {
     state.partials.delete(key);
     indexPartial(state, key);
@@ -30,6 +43,18 @@ function remember(state: GatewayState, pdu: string, at: Instant): void {
     if (seenAt > at - REPEAT_WINDOW) break;
     state.seen.delete(old);
   }
+}
+
+/** Messages may come in another order than they were sent: the latest wish to be left alone is known by its time. */
+function rememberWish(
+  state: GatewayState,
+  number: Msisdn | undefined,
+  reading: Reading,
+  smscAt: Instant | undefined,
+  at: Instant,
+): void {
+  if (number === undefined || smscAt === undefined || urgencyOf(reading) === 0) return;
+  changeNumber(state, number, at, (record) => ({ ...record, wishedOutAt: Math.max(smscAt, record.wishedOutAt ?? 0) }));
 }
 
 function collect(state: GatewayState, sms: InboundSms, at: Instant): void {

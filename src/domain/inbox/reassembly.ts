@@ -1,3 +1,4 @@
+import type { Reading } from "../keyword.ts";
 import { DAY, type Instant } from "../time.ts";
 import type { Address, InboundContent, InboundSms } from "./inbound.ts";
 
@@ -10,6 +11,8 @@ export interface PartialMessage {
   readonly smscAt?: Instant;
   /** It announces an MMS: `texts` are octets, in hex. */
   readonly isMms?: true;
+  /** What its first segment asked for, and has had. */
+  readonly heeded?: Reading;
   /** Texts by segment number, from 1. */
   readonly texts: Readonly<Record<number, string>>;
 }

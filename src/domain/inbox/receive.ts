@@ -4,7 +4,7 @@ import type { AnswerKind, NumberRecord } from "../consent/model.ts";
 
 import type { Drafting } from "../drafting.ts";
 import type { EventOf } from "../events.ts";
-import { type KeywordKind, type Reading, readReply } from "../keyword.ts";
+import { type KeywordKind, type Reading, readReply, urgencyOf } from "../keyword.ts";
 import { cancelMails } from "../mail/decide.ts";
 import { recall } from "../outbox/cancel.ts";
 import { type Msisdn, parseNumber } from "../number.ts";
@@ -43,6 +43,8 @@ interface Incoming {
   readonly smscAt?: Instant;
   readonly arrivedAt: Instant;
   readonly incomplete: boolean;
+  /** What its beginning asked for, and has had. */
+  readonly heeded?: Reading;
 }
 
 /** The network delivers a message again when an acknowledgement got lost; the octets are the same. */
@@ -81,7 +83,7 @@ export function receiveSms(d: Drafting, sms: InboundSms, arrivedAt: Instant = d.
   const partial = withSegment(earlier, key ?? "", sms, d.now);
   if (key === undefined || isComplete(partial)) read(d, whole(partial, false, arrivedAt));
   else if (content.kind === "text" && concatenation?.sequence === 1)
-    heedBeginning(d, { from, text: content.text.toWellFormed(), arrivedAt, incomplete: true, ...when });
+    heedBeginning(d, partial, { from, text: content.text.toWellFormed(), arrivedAt, incomplete: true, ...when });
   return DONE;
 }
 
@@ -94,10 +96,12 @@ function waitingFor(d: Drafting, key: string, sms: InboundSms): PartialMessage |
 }
 
 /** A wish to be left alone does not wait for the rest of a long message. It is told and kept with the whole. */
-function heedBeginning(d: Drafting, incoming: Incoming): void {
+function heedBeginning(d: Drafting, { key, heeded }: PartialMessage, incoming: Incoming): void {
   const number = numberFrom(incoming.from, d);
-  if (number === undefined) return;
   const reading = readAsFarAsItCame(incoming, d.policy);
+  if (number === undefined || heeded !== undefined || urgencyOf(reading) === 0) return;
+  const { text, smscAt } = incoming;
+  d.emit({ type: "BeginningHeeded", key, number, text, ...reading, ...(smscAt === undefined ? {} : { smscAt }) });
   const record = numberOf(d.state, number, d.now);
   respond(d, incoming, reading, record, plan(d, incoming, reading, record));
 }
@@ -109,8 +113,12 @@ export function giveUpWaiting(d: Drafting, partial: PartialMessage): void {
 }
 
 function whole(partial: PartialMessage, incomplete: boolean, arrivedAt: Instant): Incoming {
-  const { from, smscAt } = partial;
-  const when = { arrivedAt, ...(smscAt === undefined ? {} : { smscAt }) };
+  const { from, smscAt, heeded } = partial;
+  const when = {
+    arrivedAt,
+    ...(smscAt === undefined ? {} : { smscAt }),
+    ...(heeded === undefined ? {} : { heeded }),
+  };
   if (partial.isMms !== true) return { from, text: joined(partial), incomplete, ...when };
   // What it says lies with the operator, and is not fetched; who says it stands in the announcement.
   const sender = mmsSender(octetsSoFar(partial));
@@ -129,9 +137,15 @@ function read(d: Drafting, told: Incoming): void {
   const number = numberFrom(incoming.from, d);
   const reading = readAsFarAsItCame(incoming, d.policy);
   const record = number && numberOf(d.state, number, d.now);
-  const answer = record && plan(d, incoming, reading, record);
+  // A START or a person's decision since its beginning was heeded stands.
+  const isNews = incoming.heeded === undefined || urgencyOf(reading) > urgencyOf(incoming.heeded);
+  const answer = record && (isNews ? plan(d, incoming, reading, record) : answeredAlready(reading));
   note(d, incoming, reading, record, answer?.unanswered);
-  if (record !== undefined) respond(d, incoming, reading, record, answer);
+  if (record !== undefined && isNews) respond(d, incoming, reading, record, answer);
+}
+
+function answeredAlready({ keyword }: Reading): PlannedAnswer | undefined {
+  return keyword === null ? undefined : { kind: keyword, unanswered: "heeded when its beginning came" };
 }
 
 function plan(
@@ -188,7 +202,7 @@ function numberFrom(from: Address, d: Drafting): Msisdn | undefined {
 function act(d: Drafting, record: NumberRecord, { keyword, flag }: Reading, smscAt?: Instant): void {
   const { number } = record;
   if (keyword === "stop") {
-    if (record.suppression?.reason !== "stop") suppress(d, number, "stop", smscAt);
+    if (record.suppression?.reason !== "stop") suppress(d, number, "stop");
   } else if (keyword === "start") {
     if (isOvertaken(record, smscAt)) return;
     if (agentsOf(d.state, number).length > 0) giveConsent(d, number, smscAt);
@@ -201,9 +215,10 @@ function act(d: Drafting, record: NumberRecord, { keyword, flag }: Reading, smsc
   }
 }
 
-/** The network may hand messages over in another order than they were sent: a later STOP stands. */
-function isOvertaken({ suppression }: NumberRecord, smscAt: Instant | undefined): boolean {
-  return suppression?.smscAt !== undefined && smscAt !== undefined && smscAt < suppression.smscAt;
+/** The network may hand messages over in another order than they were sent: a later wish to be left alone stands. */
+function isOvertaken({ suppression, paused, wishedOutAt = 0 }: NumberRecord, smscAt: Instant | undefined): boolean {
+  if (smscAt === undefined || (suppression === undefined && paused === undefined)) return false;
+  return smscAt < Math.max(wishedOutAt, suppression?.reason === "operator" ? suppression.since : 0);
 }
 
 interface PlannedAnswer {
@@ -219,7 +234,10 @@ function answerTo(
   smscAt: Instant | undefined,
 ): PlannedAnswer | undefined {
   if (keyword === null) return undefined;
-  if (keyword === "start" && isOvertaken(record, smscAt)) return { kind: keyword, unanswered: "sent before the STOP" };
+  if (keyword === "start" && isOvertaken(record, smscAt)) {
+    const later = record.suppression?.reason === "stop" ? "the STOP" : "the wish to be left alone";
+    return { kind: keyword, unanswered: `sent before ${later}` };
+  }
   const agents = agentsOf(d.state, record.number);
   if (keyword === "stop" && record.suppression?.reason === "stop")
     return { kind: keyword, unanswered: "already unsubscribed" };

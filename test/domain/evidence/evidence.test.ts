@@ -41,6 +41,17 @@ describe("The proof of a number", () => {
     expect(causeOf(evidence, ended)).toMatchObject({ kind: "received", text: "Stop." });
   });
 
+  it("says of a long text that was heeded before it was whole what its beginning said", () => {
+    const gateway = active();
+    const from = { kind: "international", digits: ANN } as const;
+    const concatenation = { bits: 8, reference: 7, total: 2, sequence: 1 } as const;
+    const content = { kind: "text", text: "STOP\nAnn Lee, " } as const;
+    gateway.do({ type: "ReceiveSms", sms: { from, content, concatenation, smscAt: gateway.now, pdu: "07911" } });
+    const evidence = evidenceOf(gateway, ANN);
+    const ended = evidence.entries.find(({ what }) => what.startsWith("Consent ended"));
+    expect(causeOf(evidence, ended)).toMatchObject({ kind: "received", text: "STOP\nAnn Lee, ", pdus: ["07911"] });
+  });
+
   it("says of an opt-out without an answer from when the time ran", () => {
     const gateway = pending();
     gateway.pass(37 * HOUR);

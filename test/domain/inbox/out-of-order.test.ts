@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DAY, HOUR, MINUTE, SECOND } from "../../../src/domain/time.ts";
 import type { Gateway } from "../gateway.ts";
-import { active, ANN, BOB, enrol, lead, stopped } from "../people.ts";
+import { active, ANN, BOB, enrol, lead, pending, stopped } from "../people.ts";
 
 /** One segment of a long message. */
 function part(gateway: Gateway, sequence: number, text: string, reference = 7, total = 2): void {
@@ -30,6 +30,56 @@ describe("messages that the network hands over late or in another order", () => 
       unanswered: "sent before the STOP",
     });
     gateway.receive(ANN, "START");
+    expect(gateway.agent("A-1")).toMatchObject({ consent: "active" });
+  });
+
+  it("do not let a YES lift the pause, nor the opt-out, that a later text caused", () => {
+    for (const wait of [0, 25 * HOUR]) {
+      const gateway = active();
+      gateway.sleep(HOUR);
+      const sent = gateway.now;
+      gateway.sleep(MINUTE);
+      gateway.receive(ANN, "please stop texting me");
+      gateway.pass(wait);
+      gateway.receive(ANN, "YES", { smscAt: sent });
+      gateway.pass(25 * HOUR);
+      expect(gateway.agent("A-1")).toMatchObject({ consent: "opted-out", reason: "plain-language" });
+      expect(gateway.events("ReplyReceived").at(-1)).toMatchObject({
+        keyword: "start",
+        unanswered: "sent before the wish to be left alone",
+      });
+      gateway.receive(ANN, "START");
+      expect(gateway.agent("A-1")).toMatchObject({ consent: "active" });
+    }
+  });
+
+  it("do not let a YES undo what the person asked an operator for later", () => {
+    const gateway = active();
+    gateway.sleep(HOUR);
+    gateway.do({ type: "OptOutAgent", agentId: "A-1", atPersonsRequest: true });
+    gateway.sleep(MINUTE);
+    gateway.receive(ANN, "YES", { smscAt: gateway.now - 10 * MINUTE });
+    expect(gateway.agent("A-1")).toMatchObject({ consent: "opted-out", reason: "operator" });
+    gateway.receive(ANN, "START");
+    expect(gateway.agent("A-1")).toMatchObject({ consent: "active" });
+  });
+
+  it("do not let a START between two STOPs lift the second", () => {
+    const gateway = stopped();
+    const between = gateway.now + MINUTE;
+    gateway.sleep(HOUR);
+    gateway.receive(ANN, "STOP");
+    gateway.receive(ANN, "START", { smscAt: between });
+    expect(gateway.agent("A-1")).toMatchObject({ consent: "opted-out", reason: "stop" });
+  });
+
+  it("take a YES for what it is when a person has decided that the later text was no opt-out", () => {
+    const gateway = pending();
+    const sent = gateway.now;
+    gateway.sleep(MINUTE);
+    gateway.receive(ANN, "please stop texting me");
+    gateway.do({ type: "DecidePause", number: ANN, isOptOut: false });
+    gateway.receive(ANN, "YES", { smscAt: sent });
     expect(gateway.agent("A-1")).toMatchObject({ consent: "active" });
   });
 
@@ -65,6 +115,55 @@ describe("a long message", () => {
     expect(gateway.told("inbound").slice(before)).toMatchObject([{ keyword: "stop" }]);
     gateway.send();
     expect(gateway.phone(ANN).filter((text) => text.includes("been unsubscribed"))).toHaveLength(1);
+  });
+
+  it("whose beginning was heeded does not act again over a later START, whether its rest comes or not", () => {
+    for (const rest of [true, false]) {
+      const gateway = active();
+      part(gateway, 1, `STOP\nAnn Lee, ${"estate agent ".repeat(10)}`);
+      gateway.send();
+      gateway.sleep(HOUR);
+      gateway.receive(ANN, "START");
+      gateway.send();
+      const before = gateway.phone(ANN).length;
+      if (rest) part(gateway, 2, "Destin, Florida");
+      gateway.pass(2 * DAY);
+      expect(gateway.agent("A-1")).toMatchObject({ consent: "active" });
+      expect(gateway.phone(ANN)).toHaveLength(before);
+      expect(gateway.told("inbound").at(-1)).toMatchObject({ keyword: "stop", text: expect.stringMatching(/^STOP/) });
+      expect(gateway.events("ReplyReceived").at(-1)).toMatchObject({ unanswered: "heeded when its beginning came" });
+    }
+  });
+
+  it("whose beginning comes twice is heeded once", () => {
+    const gateway = active();
+    part(gateway, 1, "STOP\nAnn Lee, ");
+    gateway.receive(ANN, "START");
+    part(gateway, 1, "STOP\nAnn Lee, ");
+    expect(gateway.agent("A-1")).toMatchObject({ consent: "active" });
+  });
+
+  it("that paused the number does not pause it again after a person's decision", () => {
+    const gateway = active();
+    part(gateway, 1, "please stop texting me, I have told you ");
+    gateway.sleep(HOUR);
+    gateway.do({ type: "DecidePause", number: ANN, isOptOut: false });
+    gateway.pass(3 * DAY);
+    expect(gateway.told("inbound").at(-1)).toMatchObject({ flag: "possible-opt-out" });
+    expect(gateway.agent("A-1")).toMatchObject({ consent: "active" });
+    expect(gateway.agent("A-1")).not.toHaveProperty("paused");
+  });
+
+  it("acts as a whole where it says more than its beginning did", () => {
+    const unread = active();
+    part(unread, 1, "ST");
+    part(unread, 2, "OP");
+    expect(unread.agent("A-1")).toMatchObject({ consent: "opted-out", reason: "stop" });
+    const paused = active();
+    part(paused, 1, "Stop text");
+    expect(paused.agent("A-1")).toMatchObject({ consent: "active", paused: true });
+    part(paused, 2, "s");
+    expect(paused.agent("A-1")).toMatchObject({ consent: "opted-out", reason: "stop" });
   });
 
   it("that begins by asking to be left alone pauses the number before the rest has come", () => {
