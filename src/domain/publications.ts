@@ -1,5 +1,5 @@
 import type { ApartRef } from "./apart.ts";
-import { type Agent, consentOf, type NumberRecord, reasonOf } from "./consent/model.ts";
+import { type Agent, consentOf, type NumberRecord, optOutOf } from "./consent/model.ts";
 import type { GatewayEvent, ReplyTo } from "./events.ts";
 import type { Lead } from "./leads/model.ts";
 import type { Msisdn } from "./number.ts";
@@ -138,7 +138,7 @@ function leadTold(state: GatewayState, leadId: string, replyTo?: ReplyTo): reado
 /** `agents/<agentId>` of the contract. */
 export function agentPayload(agent: Agent, record: NumberRecord): Payload {
   const { consent } = record;
-  const reason = reasonOf(agent, record);
+  const optOut = optOutOf(agent, record);
   const left = agent.left !== undefined;
   const clock = consent.status === "pending" ? consent : consent.status === "reconfirming" ? consent.clock : undefined;
   return {
@@ -146,9 +146,9 @@ export function agentPayload(agent: Agent, record: NumberRecord): Payload {
     brand: agent.brand,
     number: agent.number,
     consent: consentOf(agent, record),
-    ...(reason === undefined ? {} : { reason }),
+    ...(optOut === undefined ? {} : { reason: optOut.reason }),
     ...(record.paused === undefined || left ? {} : { paused: true }),
-    since: iso(agent.left?.at ?? consent.since),
+    since: iso(optOut?.since ?? consent.since),
     ...("confirmedAt" in consent && !left ? { confirmedAt: iso(consent.confirmedAt) } : {}),
     ...(clock !== undefined && !left ? { optOutAt: iso(clock.optOutAt) } : {}),
     ...(consent.status === "active" && !left ? { reconfirmAt: iso(consent.reconfirmAt) } : {}),

@@ -95,16 +95,25 @@ export function newNumber(number: Msisdn, since: Instant): NumberRecord {
 export type AgentConsent = Consent["status"];
 
 export function consentOf(agent: Agent, record: NumberRecord): AgentConsent {
-  return agent.left === undefined ? record.consent.status : "opted-out";
+  return optOutOf(agent, record) === undefined ? record.consent.status : "opted-out";
 }
 
 export function reasonOf(agent: Agent, record: NumberRecord): OptOutReason | undefined {
-  if (agent.left !== undefined) return agent.left.reason;
-  return record.consent.status === "opted-out" ? record.consent.reason : undefined;
+  return optOutOf(agent, record)?.reason;
+}
+
+/** Why an agent is out, and since when. What closed the number holds for all who have it, whoever left alone. */
+export function optOutOf(
+  agent: Agent,
+  { suppression, consent }: NumberRecord,
+): { readonly reason: OptOutReason; readonly since: Instant } | undefined {
+  if (suppression !== undefined) return suppression;
+  if (agent.left !== undefined) return { reason: agent.left.reason, since: agent.left.at };
+  return consent.status === "opted-out" ? consent : undefined;
 }
 
 /** Alerts go out only to agents for whom this holds. */
 export function mayReceiveAlerts(agent: Agent, record: NumberRecord): boolean {
   const consent = consentOf(agent, record);
-  return (consent === "active" || consent === "reconfirming") && record.suppression === undefined;
+  return consent === "active" || consent === "reconfirming";
 }

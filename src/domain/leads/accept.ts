@@ -51,9 +51,7 @@ interface NewLead {
 
 function place(d: Drafting, { leadId, expiresAt, lead }: NewLead, agent: Agent, record: NumberRecord): void {
   const reason = reasonOf(agent, record);
-  if (reason !== undefined || record.suppression !== undefined) {
-    return d.emit({ type: "LeadRefused", leadId, reason: `opted-out: ${reason ?? record.suppression?.reason}` });
-  }
+  if (reason !== undefined) return d.emit({ type: "LeadRefused", leadId, reason: `opted-out: ${reason}` });
   if (hasPassed(d.state, expiresAt, d.now))
     return d.emit({ type: "LeadExpired", leadId, reason: "its expiresAt had passed" });
   const phrase = spamPhraseIn(lead, d.policy.spamPhrases);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Msisdn } from "../../../src/domain/number.ts";
 import { DAY, HOUR, MINUTE } from "../../../src/domain/time.ts";
 import { Gateway, kindsOf } from "../gateway.ts";
-import { active, ANN, BOB, enrol, enrolled, pending, reconfirming, stopped, synchronise } from "../people.ts";
+import { active, ANN, BOB, enrol, enrolled, lead, pending, reconfirming, stopped, synchronise } from "../people.ts";
 import { shippedPolicy } from "../policy.ts";
 
 const DONE = { kind: "done" };
@@ -246,9 +246,14 @@ describe("withdrawing", () => {
     });
   });
 
-  it("leaves a STOP in force", () => {
+  it("leaves a STOP in force, and its reason and time", () => {
     const gateway = stopped();
+    const before = gateway.agent("A-1");
+    gateway.sleep(HOUR);
     gateway.do({ type: "WithdrawAgent", agentId: "A-1" });
+    expect(gateway.agent("A-1")).toEqual(before);
+    lead(gateway, "L-1", "A-1");
+    expect(gateway.told("leads/L-1").at(-1)).toMatchObject({ state: "refused", reason: "opted-out: stop" });
     gateway.sleep(2 * DAY);
     expect(enrol(gateway, "A-1", ANN)).toEqual(BLOCKED);
   });

@@ -73,6 +73,28 @@ describe("two agents who share a number", () => {
     expect(gateway.send()).toEqual([]);
   });
 
+  it("a STOP is the reason for both, also for one who had been switched off before", () => {
+    for (const gone of [
+      { type: "WithdrawAgent", agentId: "A-1" } as const,
+      { type: "OptOutAgent", agentId: "A-1", atPersonsRequest: false } as const,
+    ]) {
+      const gateway = active();
+      enrol(gateway, "A-2", ANN);
+      gateway.do(gone);
+      gateway.sleep(HOUR);
+      gateway.receive(ANN, "STOP");
+      const told = { consent: "opted-out", reason: "stop", since: new Date(gateway.now).toISOString() };
+      expect(gateway.agent("A-1")).toMatchObject(told);
+      expect(gateway.agent("A-2")).toMatchObject(told);
+      gateway.receive(ANN, "START");
+      expect(gateway.agent("A-1")).toMatchObject({
+        consent: "opted-out",
+        reason: expect.stringMatching(/profile|operator/),
+      });
+      expect(gateway.agent("A-2")).toMatchObject({ consent: "active" });
+    }
+  });
+
   it("the number's consent ends with the last of them", () => {
     const gateway = active();
     enrol(gateway, "A-2", ANN);
