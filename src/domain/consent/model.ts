@@ -70,6 +70,7 @@ export interface NumberRecord {
   readonly noticeSentAt?: Instant;
   /** When opt-in texts were queued, as far back as the limits on asking look. */
   readonly asked: readonly Instant[];
+  /** When answers were queued, within the hour, without those that ended before anything of them left. */
   readonly answered: Readonly<Record<AnswerKind, readonly Instant[]>>;
   /** The last lead texted: a reply may be meant for its buyer. */
   readonly lastLead?: { readonly leadId: string; readonly at: Instant };

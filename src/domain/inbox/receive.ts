@@ -208,6 +208,9 @@ function act(d: Drafting, record: NumberRecord, { keyword, flag }: Reading, smsc
     if (agentsOf(d.state, number).length > 0) giveConsent(d, number, smscAt);
     else if (record.suppression !== undefined) d.emit({ type: "SuppressionLifted", number });
     else if (record.paused !== undefined) d.emit({ type: "NumberResumed", number });
+  } else if (keyword === "help") {
+    // Whoever replies has the text that a waiting mail is about. It is no answer: the time to answer runs on.
+    cancelMails(d, number, "the person sent HELP");
   } else if (flag === "possible-opt-out" && record.suppression === undefined && record.paused === undefined) {
     d.emit({ type: "NumberPaused", number, decideBy: d.now + DECIDE_WITHIN });
     cancelMails(d, number, "paused");

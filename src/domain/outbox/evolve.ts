@@ -1,10 +1,11 @@
 import { changeNumber } from "../consent/evolve.ts";
+import type { AnswerKind } from "../consent/model.ts";
 import type { Handlers } from "../evolve.ts";
 import { standLead } from "../leads/evolve.ts";
 import type { LeadState } from "../leads/model.ts";
 import { type GatewayState, indexMessage, indexSubmitted } from "../state.ts";
 import { DAY, type Instant } from "../time.ts";
-import type { Message, MessageId, MessageOutcome, Segment } from "./message.ts";
+import type { Message, MessageId, MessageKind, MessageOutcome, Segment } from "./message.ts";
 
 type OutboxEvent =
   | "MessageQueued"
@@ -164,7 +165,29 @@ function end(
     const segments = message.segments.length === 0 ? {} : { segments: message.segments.length };
     standLead(state, message.leadId, outcome satisfies LeadState, at, reason, segments);
   }
+  if (message !== undefined && !mayHaveLeft(message)) uncountAnswer(state, message, at);
   return message;
+}
+
+function mayHaveLeft({ segments, doubts }: Message): boolean {
+  return doubts > 0 || segments.some((segment) => segment.state !== "queued" && segment.state !== "failed");
+}
+
+const ANSWERS: Partial<Record<MessageKind, AnswerKind>> = {
+  "stop-confirmation": "stop",
+  "start-confirmation": "start",
+  help: "help",
+};
+
+/** It was counted just before it was queued. */
+function uncountAnswer(state: GatewayState, { kind, number, queuedAt }: Message, at: Instant): void {
+  const answer = ANSWERS[kind];
+  if (answer === undefined) return;
+  changeNumber(state, number, at, (record) => {
+    const counted = record.answered[answer];
+    const own = counted.findLastIndex((instant) => instant <= queuedAt);
+    return own < 0 ? record : { ...record, answered: { ...record.answered, [answer]: counted.toSpliced(own, 1) } };
+  });
 }
 
 /** Pace and caps look at the last day. */

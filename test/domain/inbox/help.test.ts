@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { segmentCount } from "../../../src/domain/sms/segmentation.ts";
 import { helpText } from "../../../src/domain/texts.ts";
 import { DAY, HOUR, MINUTE } from "../../../src/domain/time.ts";
-import { Gateway, kindsOf } from "../gateway.ts";
+import { Gateway, kindsOf, type Network } from "../gateway.ts";
 import { active, ANN, enrol, enrolled, NOBODY, pending, stopped } from "../people.ts";
 import { shippedPolicy } from "../policy.ts";
 
@@ -27,12 +27,15 @@ describe("HELP", () => {
     );
   });
 
-  it("is no answer to the question: the reminders go on", () => {
+  it("takes back the reminder e-mail that waits, but is no answer to the question: the later steps follow", () => {
     const gateway = pending();
     gateway.pass(6 * HOUR);
-    gateway.receive(ANN, "HELP");
     expect(gateway.state.mails.size).toBe(1);
-    gateway.pass(30 * HOUR);
+    gateway.receive(ANN, "HELP");
+    expect(gateway.state.mails.size).toBe(0);
+    gateway.pass(6 * HOUR);
+    expect([...gateway.state.mails.values()]).toMatchObject([{ step: 2 }]);
+    gateway.pass(24 * HOUR);
     expect(gateway.agent("A-1")).toMatchObject({ reason: "no-response" });
   });
 
@@ -102,6 +105,36 @@ describe("answers to one number", () => {
     gateway.receive(ANN, word);
     gateway.send();
     expect(kindsOf(gateway.submits).filter((sent) => sent === kind)).toHaveLength(6);
+  });
+
+  it("are counted when they left or still may: not those that a later keyword took back", () => {
+    const gateway = active();
+    gateway.pass(DAY);
+    for (let count = 0; count < 6; count += 1) {
+      gateway.receive(ANN, "STOP");
+      gateway.receive(ANN, "START");
+    }
+    gateway.receive(ANN, "STOP");
+    expect(kindsOf(gateway.send())).toEqual(["stop-confirmation"]);
+  });
+
+  it("are counted where nobody knows whether they left", () => {
+    const gateway = active();
+    gateway.pass(DAY);
+    const unknown: Network = () => ({
+      kind: "failed",
+      error: "500",
+      reached: "unknown",
+      retry: "later",
+      blame: "network",
+    });
+    for (let count = 0; count < 5; count += 1) {
+      gateway.receive(ANN, "HELP");
+      gateway.pass(10 * MINUTE, unknown);
+    }
+    expect(gateway.events("MessageFailed")).toHaveLength(5);
+    gateway.receive(ANN, "HELP");
+    expect(gateway.events("ReplyReceived").at(-1)).toMatchObject({ unanswered: "answered too often within the hour" });
   });
 
   it("are counted by kind: STOP and START in turn are honoured for ever and answered five times each", () => {
