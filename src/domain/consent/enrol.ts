@@ -19,6 +19,10 @@ export function enrol(d: Drafting, request: EnrolAgent): Answer {
 
   const known = d.state.agents.get(request.agentId);
   const record = numberOf(d.state, request.number, d.now);
+  // Opened again by its own START when no agent had it: where its consent stands cannot be told before it is asked,
+  // and leads would wait for nothing. The request leaves nothing behind.
+  const isOpenedAgain = record.consent.status === "none" && askedTooOften(record, d.now);
+  if (isOpenedAgain && known?.left === undefined) return refused("asked-recently");
   if (known === undefined) {
     d.emit({
       type: "AgentEnrolled",

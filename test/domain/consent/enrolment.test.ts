@@ -203,6 +203,37 @@ describe("enrolling after an opt-out", () => {
   });
 });
 
+describe("a number that its own START has opened, with no agent, asked a short while ago", () => {
+  function openedAgain(): Gateway {
+    const gateway = pending();
+    gateway.receive(ANN, "STOP");
+    enrol(gateway, "A-1", BOB);
+    gateway.receive(ANN, "START");
+    gateway.send();
+    gateway.sleep(HOUR);
+    return gateway;
+  }
+
+  it("takes no agent on yet: there is none of whom nobody is told, and no lead that waits for nothing", () => {
+    const gateway = openedAgain();
+    expect(enrol(gateway, "A-2", ANN)).toEqual(ASKED_RECENTLY);
+    expect(gateway.state.agents.has("A-2")).toBe(false);
+    expect(lead(gateway, "L-1", "A-2")).toEqual({ kind: "refused", refusal: "unknown-agent" });
+    expect(gateway.told("leads/L-1")).toMatchObject([{ state: "refused", reason: "unknown-agent" }]);
+    gateway.sleep(DAY);
+    expect(synchronise(gateway, "A-2", ANN)).toEqual(DONE);
+    expect(gateway.agent("A-2")).toMatchObject({ consent: "enrolled" });
+  });
+
+  it("takes no agent over from another number yet, either", () => {
+    const gateway = openedAgain();
+    const before = gateway.agent("A-1");
+    expect(enrol(gateway, "A-1", ANN)).toEqual(ASKED_RECENTLY);
+    expect(gateway.state.agents.get("A-1")).toMatchObject({ number: BOB });
+    expect(gateway.agent("A-1")).toEqual(before);
+  });
+});
+
 describe("withdrawing", () => {
   it("ends the agent's alerts and is published as profile", () => {
     const gateway = active();

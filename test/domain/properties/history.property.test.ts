@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { evolve } from "../../../src/domain/evolve.ts";
 import type { Msisdn } from "../../../src/domain/number.ts";
 import { nextToSend } from "../../../src/domain/outbox/order.ts";
+import { agentPayload } from "../../../src/domain/publications.ts";
 import { emptyState, fromSnapshot, type GatewayState, openMessagesTo, toSnapshot } from "../../../src/domain/state.ts";
 import { after, DAY, HOUR, type Instant } from "../../../src/domain/time.ts";
 import type { Gateway, Recorded } from "../gateway.ts";
@@ -224,6 +225,22 @@ function dueInstants({ state }: Gateway, number: Msisdn): readonly Instant[] {
       return [];
   }
 }
+
+describe("whatever happens, what is retained about an agent", () => {
+  it("is where the agent stands, and there is one for every agent", () => {
+    holdsFor((history) => {
+      live(history, (gateway) => {
+        gateway.around = () => () => {
+          for (const agent of gateway.state.agents.values()) {
+            const record = gateway.state.numbers.get(agent.number);
+            if (record === undefined) throw new Error(`nothing is known of the number of ${agent.id}`);
+            expect(gateway.agent(agent.id)).toEqual(agentPayload(agent, record));
+          }
+        };
+      });
+    });
+  });
+});
 
 describe("whatever happened, a replay", () => {
   const fold = (state: GatewayState, records: readonly Recorded[]): GatewayState => {
