@@ -1,4 +1,4 @@
-import { lastChange } from "../domain/evidence/because.ts";
+import { causesOf, lastChange } from "../domain/evidence/because.ts";
 import { collectEvidence } from "../domain/evidence/collect.ts";
 import type { EvidenceEntry, NumberEvidence } from "../domain/evidence/entry.ts";
 import { collectLead, type LeadFact, type LeadStory } from "../domain/evidence/lead-story.ts";
@@ -44,12 +44,9 @@ export async function why(context: Context, subject: string): Promise<ExitCode> 
   return EXIT.done;
 }
 
-function ofLead({ leadId, number, facts }: LeadStory, evidence: NumberEvidence | undefined): Explanation {
+function ofLead({ leadId, number, facts, stands }: LeadStory, evidence: NumberEvidence | undefined): Explanation {
   const told = facts.map(({ what, at }) => `${what} at ${localTime(iso(at))}.`);
-  const end = facts.at(-1);
-  // Consent is why a lead is held or refused; to one that went out its last word is enough.
-  const isAboutConsent = end !== undefined && /refused|held|cancelled/.test(end.what);
-  const causes = evidence === undefined || !isAboutConsent ? [] : lastChange(evidence, end.sequence);
+  const causes = evidence === undefined || stands === undefined ? [] : causesOf(evidence, stands);
   const phone = number === undefined ? "" : `, for ${readableNumber(number)}`;
   return {
     subject: leadId,

@@ -190,6 +190,27 @@ describe("leadline why", () => {
     expect(paragraph).toContain('The phone sent a text, read as STOP ("STOP please")');
   });
 
+  test("tells of a lead whose agent had withdrawn that this is why, and of one that was dropped nothing else", async () => {
+    const agent = { brand: "homes", number: ANN, source: "profile" } as const;
+    for (const agentId of ["A-1", "A-2"]) {
+      core.execute({ type: "EnrolAgent", agentId, ...agent, requestedAt: core.now() });
+    }
+    await send();
+    says("Yes!");
+    core.execute({ type: "WithdrawAgent", agentId: "A-1" });
+    says("Yes!");
+    core.execute({ type: "AcceptLead", leadId: "L-1", agentId: "A-1", lead: BUYER });
+    core.execute({ type: "AcceptLead", leadId: "L-2", agentId: "A-2", lead: { message: "online casino bonus" } });
+    core.execute({ type: "DropLead", leadId: "L-2" });
+    await core.synced();
+    const [withdrawn = ""] = (await run("why", "L-1")).out.split("\n");
+    expect(withdrawn).toMatch(
+      /It was refused: opted-out: profile at [^.]+\. Agent A-1 was switched off by the Text Message option, at [^.]+\.$/,
+    );
+    const [dropped = ""] = (await run("why", "L-2")).out.split("\n");
+    expect(dropped).toMatch(/It was cancelled: dropped by an operator at [^.]+\.$/);
+  });
+
   test("tells of a number where it stands, and because of what", async () => {
     await story();
     const { out } = await run("why", ANN, "--json");

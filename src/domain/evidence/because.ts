@@ -1,3 +1,4 @@
+import type { AgentId } from "../consent/model.ts";
 import type { EvidenceEntry, NumberEvidence } from "./entry.ts";
 
 /** The last change of a number's consent up to a record, then what caused it, then what caused that; latest first. */
@@ -11,4 +12,32 @@ export function lastChange({ entries }: NumberEvidence, upTo = Number.POSITIVE_I
       because === undefined || because >= sequence ? undefined : entries.find((entry) => entry.sequence === because);
   }
   return chain;
+}
+
+/** How a lead stands: since which record, and the reason that was published with it. */
+export interface LeadStands {
+  readonly agentId: AgentId;
+  readonly sequence: number;
+  readonly reason: string;
+}
+
+const ABOUT_CONSENT = /^(?:opted-out|paused|waiting for consent|the phone changed)/;
+
+/**
+ * What in the proof made a lead stand so, latest first: what its agent did alone, else the number's consent. None
+ * where the reason says all there is: it was dropped by an operator, say.
+ */
+export function causesOf(
+  evidence: NumberEvidence,
+  { agentId, sequence, reason }: LeadStands,
+): readonly EvidenceEntry[] {
+  if (!ABOUT_CONSENT.test(reason)) return [];
+  const own = evidence.entries.findLast(
+    ({ alone, sequence: at }) =>
+      alone?.agentId === agentId &&
+      alone.reason === reason &&
+      at <= sequence &&
+      (alone.until ?? sequence + 1) > sequence,
+  );
+  return own === undefined ? lastChange(evidence, sequence) : [own];
 }

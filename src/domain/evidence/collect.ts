@@ -1,3 +1,4 @@
+import type { AgentId } from "../consent/model.ts";
 import { evolve } from "../evolve.ts";
 import type { GatewayEvent } from "../events.ts";
 import type { Msisdn } from "../number.ts";
@@ -37,6 +38,8 @@ export function collectEvidence(number: Msisdn): EvidenceCollector {
   const messages = new Map<MessageId, KnownMessage>();
   const erased = new Map<string, Instant>();
   const causes: Causes = {};
+  /** Where the entries are that tell of agents who have left alone and not come back. */
+  const gone = new Map<AgentId, number>();
   let pdus: string[] = [];
   // The number's own records folded, by the same rules as everything: where it stands is no matter of opinion.
   const state = emptyState();
@@ -59,6 +62,16 @@ export function collectEvidence(number: Msisdn): EvidenceCollector {
     }
   }
 
+  function noteReturns(sequence: number): void {
+    for (const [agentId, index] of gone) {
+      const agent = state.agents.get(agentId);
+      if (agent?.left !== undefined && agent.number === number) continue;
+      gone.delete(agentId);
+      const entry = entries[index];
+      if (entry?.alone !== undefined) entries[index] = { ...entry, alone: { ...entry.alone, until: sequence } };
+    }
+  }
+
   return {
     take(record) {
       const { event, sequence, at, apart } = record;
@@ -72,6 +85,8 @@ export function collectEvidence(number: Msisdn): EvidenceCollector {
       know(record);
       const told = tell(record, { number, causes, messages, pdus });
       if (told !== undefined) entries.push({ sequence, at, ...told });
+      noteReturns(sequence);
+      if (event.type === "AgentLeft") gone.set(event.agentId, entries.length - 1);
       if (event.type === "ReplyReceived") pdus = [];
       const cause = CAUSES[event.type];
       if (cause !== undefined) causes[cause] = sequence;

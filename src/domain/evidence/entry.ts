@@ -1,5 +1,5 @@
 import type { ApartRef } from "../apart.ts";
-import type { Agent, EnrolmentSource, NumberRecord } from "../consent/model.ts";
+import type { Agent, AgentId, EnrolmentSource, NumberRecord } from "../consent/model.ts";
 import type { Msisdn } from "../number.ts";
 import type { MessageId } from "../outbox/message.ts";
 import type { Instant } from "../time.ts";
@@ -39,9 +39,19 @@ export interface EvidenceEntry {
   readonly source?: EnrolmentSource | "reply";
   /** The record that caused it. */
   readonly because?: number;
+  /** What it did to one agent alone, whatever the number's consent is. */
+  readonly alone?: AgentAlone;
   readonly messageId?: MessageId;
   /** What the network delivered, octet for octet. */
   readonly pdus?: readonly string[];
+}
+
+export interface AgentAlone {
+  readonly agentId: AgentId;
+  /** What the agent's leads are told. */
+  readonly reason: string;
+  /** The record that undid it. */
+  readonly until?: number;
 }
 
 /** Everything that the journal knows of one number, in order. */

@@ -1,7 +1,10 @@
+import type { AgentId } from "../consent/model.ts";
+import type { GatewayEvent } from "../events.ts";
 import type { LeadId } from "../leads/model.ts";
 import type { Msisdn } from "../number.ts";
 import type { MessageId } from "../outbox/message.ts";
 import type { EvidenceRecord } from "./concern.ts";
+import type { LeadStands } from "./because.ts";
 import type { EvidenceEntry } from "./entry.ts";
 
 /** A record about a lead, in plain words: a sentence without a full stop. */
@@ -10,9 +13,11 @@ export type LeadFact = Pick<EvidenceEntry, "sequence" | "at"> & { readonly what:
 /** What became of a lead, in order. */
 export interface LeadStory {
   readonly leadId: LeadId;
-  /** The phone that it was for; absent where the lead was turned away, or nothing is known of it. */
+  /** The phone that it is for, or was sent to; absent where the lead was turned away, or nothing is known of it. */
   readonly number?: Msisdn;
   readonly facts: readonly LeadFact[];
+  /** Where it stands, where that has a reason. */
+  readonly stands?: LeadStands;
 }
 
 export interface LeadCollector {
@@ -21,17 +26,50 @@ export interface LeadCollector {
   result(): LeadStory;
 }
 
+/** What says where a lead stands; other records leave it there. */
+const LEAD_STANDS: ReadonlySet<string> = new Set<GatewayEvent["type"]>([
+  "LeadAccepted",
+  "LeadHeld",
+  "LeadRefused",
+  "LeadFiltered",
+  "LeadExpired",
+  "LeadCancelled",
+  "MessageQueued",
+]);
+const ALERT_STANDS: ReadonlySet<string> = new Set<GatewayEvent["type"]>([
+  "MessageSent",
+  "MessageDelivered",
+  "MessageUndelivered",
+  "MessageFailed",
+  "MessageCancelled",
+  "MessageExpired",
+]);
+
 /** Gathers what the journal knows of one lead. */
 export function collectLead(leadId: LeadId): LeadCollector {
   const facts: LeadFact[] = [];
   const messages = new Set<MessageId>();
   let number: Msisdn | undefined;
+  let agent: { readonly id: AgentId; readonly number: Msisdn } | undefined;
+  let stands: LeadStands | undefined;
+
+  /** It goes where its agent has gone, as long as it waits. */
+  function follow({ event }: EvidenceRecord): void {
+    if (event.type === "LeadAccepted" && event.leadId === leadId) agent = { id: event.agentId, number: event.number };
+    if (event.type === "AgentMoved" && event.agentId === agent?.id) agent = { ...agent, number: event.to };
+  }
+
+  function stand({ event, sequence }: EvidenceRecord): void {
+    if (LEAD_STANDS.has(event.type)) number = agent?.number;
+    else if (!ALERT_STANDS.has(event.type)) return;
+    const reason = "reason" in event ? event.reason : undefined;
+    stands = agent === undefined || reason === undefined ? undefined : { agentId: agent.id, sequence, reason };
+  }
 
   function tell({ event }: EvidenceRecord): string | undefined {
     if ("leadId" in event && event.leadId === leadId) {
       switch (event.type) {
         case "LeadAccepted":
-          number = event.number;
           return `It was accepted for agent ${event.agentId}`;
         case "LeadTurnedAway":
           return `It was turned away: ${event.reason} (agent ${event.agentId})`;
@@ -83,9 +121,17 @@ export function collectLead(leadId: LeadId): LeadCollector {
 
   return {
     take(record) {
+      follow(record);
       const what = tell(record);
-      if (what !== undefined) facts.push({ sequence: record.sequence, at: record.at, what });
+      if (what === undefined) return;
+      facts.push({ sequence: record.sequence, at: record.at, what });
+      stand(record);
     },
-    result: () => ({ leadId, facts, ...(number === undefined ? {} : { number }) }),
+    result: () => ({
+      leadId,
+      facts,
+      ...(number === undefined ? {} : { number }),
+      ...(stands === undefined ? {} : { stands }),
+    }),
   };
 }

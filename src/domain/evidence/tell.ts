@@ -45,10 +45,19 @@ export function tell({ event }: EvidenceRecord, before: Before): Told | undefine
     case "AgentUpdated":
       return { kind: "enrolment", what: `The details of agent ${event.agentId} were brought up to date` };
     case "AgentMoved":
-      return { kind: "enrolment", what: movedInWords(event, before.number) };
+      return {
+        kind: "enrolment",
+        what: movedInWords(event, before.number),
+        alone: { agentId: event.agentId, reason: "the phone changed" },
+      };
     case "AgentLeft": {
-      const by = event.reason === "profile" ? "by the Text Message option" : "by an operator";
-      return { kind: "enrolment", what: `Agent ${event.agentId} was switched off ${by}` };
+      const { agentId, reason } = event;
+      const by = reason === "profile" ? "by the Text Message option" : "by an operator";
+      return {
+        kind: "enrolment",
+        what: `Agent ${agentId} was switched off ${by}`,
+        alone: { agentId, reason: `opted-out: ${reason}` },
+      };
     }
     case "AgentRejoined":
       return { kind: "enrolment", what: `Agent ${event.agentId} was switched on again` };
