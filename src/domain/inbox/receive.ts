@@ -1,18 +1,17 @@
 import { type Answer, DONE } from "../commands.ts";
 import { giveConsent, suppress } from "../consent/decide.ts";
-import type { AnswerKind, NumberRecord } from "../consent/model.ts";
-
+import type { NumberRecord } from "../consent/model.ts";
 import type { Drafting } from "../drafting.ts";
 import type { EventOf } from "../events.ts";
-import { type KeywordKind, type Reading, readReply, urgencyOf } from "../keyword.ts";
+import { type Reading, readReply, urgencyOf } from "../keyword.ts";
 import { cancelMails } from "../mail/decide.ts";
 import { recall } from "../outbox/cancel.ts";
 import { type Msisdn, parseNumber } from "../number.ts";
 import type { Policy } from "../policy.ts";
 import { mmsSender } from "../sms/mms-notification.ts";
 import { agentsOf, numberOf, openMessagesTo } from "../state.ts";
-import { helpText, wordingFor } from "../texts.ts";
-import { DAY, HOUR, type Instant, MINUTE } from "../time.ts";
+import { DAY, HOUR, type Instant } from "../time.ts";
+import { isOvertaken, type PlannedAnswer, planAnswer } from "./answer.ts";
 import { REPEAT_WINDOW } from "./evolve.ts";
 import type { Address, InboundSms } from "./inbound.ts";
 import {
@@ -28,12 +27,8 @@ import {
 
 /** A reply is meant for the buyer of the last lead that was texted within this time. */
 const LEAD_WINDOW = 72 * HOUR;
-/** A confirmation of STOP that comes later than this is not wanted (47 CFR 64.1200(a)(12)). */
-const STOP_CONFIRMATION_WITHIN = 5 * MINUTE;
-const ANSWER_WITHIN = DAY;
 /** A person has this long to say whether a message was an opt-out. */
 const DECIDE_WITHIN = DAY;
-const ANSWERS_AN_HOUR = 5;
 const SHORTEST_NUMBER = 7;
 
 /** A whole message, as far as it came. */
@@ -103,7 +98,7 @@ function heedBeginning(d: Drafting, { key, heeded }: PartialMessage, incoming: I
   const { text, smscAt } = incoming;
   d.emit({ type: "BeginningHeeded", key, number, text, ...reading, ...(smscAt === undefined ? {} : { smscAt }) });
   const record = numberOf(d.state, number, d.now);
-  respond(d, incoming, reading, record, plan(d, incoming, reading, record));
+  respond(d, incoming, reading, record, planAnswer(d, incoming, reading, record));
 }
 
 /** The rest has not come within a day: what there is is read, and marked. */
@@ -139,8 +134,8 @@ function read(d: Drafting, told: Incoming): void {
   const record = number && numberOf(d.state, number, d.now);
   // A START or a person's decision since its beginning was heeded stands.
   const isNews = incoming.heeded === undefined || urgencyOf(reading) > urgencyOf(incoming.heeded);
-  const answer = record && (isNews ? plan(d, incoming, reading, record) : answeredAlready(reading));
-  note(d, incoming, reading, record, answer?.unanswered);
+  const answer = record && (isNews ? planAnswer(d, incoming, reading, record) : answeredAlready(reading));
+  note(d, incoming, reading, record, answer);
   if (record !== undefined && isNews) respond(d, incoming, reading, record, answer);
 }
 
@@ -148,42 +143,19 @@ function answeredAlready({ keyword }: Reading): PlannedAnswer | undefined {
   return keyword === null ? undefined : { kind: keyword, unanswered: "heeded when its beginning came" };
 }
 
-function plan(
-  d: Drafting,
-  { arrivedAt, smscAt }: Incoming,
-  reading: Reading,
-  record: NumberRecord,
-): PlannedAnswer | undefined {
-  return inTime(d, arrivedAt, answerTo(d, record, reading, smscAt));
-}
-
 function respond(
   d: Drafting,
-  incoming: Incoming,
+  { smscAt }: Incoming,
   reading: Reading,
   record: NumberRecord,
   answer: PlannedAnswer | undefined,
 ): void {
-  act(d, record, reading, incoming.smscAt);
-  if (answer?.text === undefined) return;
-  d.emit({ type: "AnswerCounted", number: record.number, kind: answer.kind });
-  d.queue({
-    class: "answer",
-    kind: answer.kind === "help" ? "help" : `${answer.kind}-confirmation`,
-    number: record.number,
-    text: answer.text,
-    expiresAt: incoming.arrivedAt + answerWithin(answer.kind),
-  });
-}
-
-function answerWithin(kind: AnswerKind): number {
-  return kind === "stop" ? STOP_CONFIRMATION_WITHIN : ANSWER_WITHIN;
-}
-
-/** A message that was kept for long is honoured, not answered. */
-function inTime(d: Drafting, arrivedAt: Instant, answer: PlannedAnswer | undefined): PlannedAnswer | undefined {
-  if (answer?.text === undefined || arrivedAt + answerWithin(answer.kind) > d.now) return answer;
-  return { kind: answer.kind, unanswered: "read too late for an answer" };
+  act(d, record, reading, smscAt);
+  if (answer === undefined || "unanswered" in answer) return;
+  const { kind, text, expiresAt } = answer;
+  const { number } = record;
+  d.emit({ type: "AnswerCounted", number, kind });
+  d.queue({ class: "answer", kind: kind === "help" ? "help" : `${kind}-confirmation`, number, text, expiresAt });
 }
 
 /** What is missing could change the meaning of anything but a wish to be left alone. */
@@ -218,63 +190,12 @@ function act(d: Drafting, record: NumberRecord, { keyword, flag }: Reading, smsc
   }
 }
 
-/** The network may hand messages over in another order than they were sent: a later wish to be left alone stands. */
-function isOvertaken({ suppression, paused, wishedOutAt = 0 }: NumberRecord, smscAt: Instant | undefined): boolean {
-  if (smscAt === undefined || (suppression === undefined && paused === undefined)) return false;
-  return smscAt < Math.max(wishedOutAt, suppression?.reason === "operator" ? suppression.since : 0);
-}
-
-interface PlannedAnswer {
-  readonly kind: AnswerKind;
-  readonly text?: string;
-  readonly unanswered?: string;
-}
-
-function answerTo(
-  d: Drafting,
-  record: NumberRecord,
-  { keyword }: Reading,
-  smscAt: Instant | undefined,
-): PlannedAnswer | undefined {
-  if (keyword === null) return undefined;
-  if (keyword === "start" && isOvertaken(record, smscAt)) {
-    const later = record.suppression?.reason === "stop" ? "the STOP" : "the wish to be left alone";
-    return { kind: keyword, unanswered: `sent before ${later}` };
-  }
-  const agents = agentsOf(d.state, record.number);
-  if (keyword === "stop" && record.suppression?.reason === "stop")
-    return { kind: keyword, unanswered: "already unsubscribed" };
-  if (keyword === "start" && agents.length === 0 && record.suppression === undefined) {
-    return { kind: keyword, unanswered: "no agent has this number" };
-  }
-  if (record.answered[keyword].filter((at) => at > d.now - HOUR).length >= ANSWERS_AN_HOUR) {
-    return { kind: keyword, unanswered: "answered too often within the hour" };
-  }
-  return {
-    kind: keyword,
-    text: answerText(
-      d,
-      keyword,
-      agents.map((agent) => agent.brand),
-    ),
-  };
-}
-
-function answerText(d: Drafting, keyword: KeywordKind, brandIds: readonly string[]): string {
-  const wording = wordingFor(d.policy.texts, brandIds[0]);
-  if (keyword === "stop") return wording.stopConfirmation;
-  if (keyword === "start") return wording.startConfirmation;
-  const own = [...new Set(brandIds)].map((id) => d.policy.brands.get(id)).filter((brand) => brand !== undefined);
-  const [first] = d.policy.brands.values();
-  return helpText(d.policy, own.length > 0 || first === undefined ? own : [first]);
-}
-
 function note(
   d: Drafting,
   incoming: Incoming,
   reading: Reading,
   record: NumberRecord | undefined,
-  unanswered?: string,
+  answer: PlannedAnswer | undefined,
 ): void {
   const flag = reading.flag ?? (incoming.incomplete ? "incomplete" : undefined);
   const lead = record?.lastLead;
@@ -288,7 +209,7 @@ function note(
     ...(flag === undefined ? {} : { flag }),
     ...(lead !== undefined && lead.at > d.now - LEAD_WINDOW ? { leadId: lead.leadId } : {}),
     ...(incoming.smscAt === undefined ? {} : { smscAt: incoming.smscAt }),
-    ...(unanswered === undefined ? {} : { unanswered }),
+    ...(answer !== undefined && "unanswered" in answer ? { unanswered: answer.unanswered } : {}),
   };
   d.emit(event);
 }

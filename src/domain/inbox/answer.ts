@@ -1,0 +1,72 @@
+import type { AnswerKind, NumberRecord } from "../consent/model.ts";
+import type { Drafting } from "../drafting.ts";
+import type { KeywordKind, Reading } from "../keyword.ts";
+import { agentsOf } from "../state.ts";
+import { helpText, wordingFor } from "../texts.ts";
+import { DAY, HOUR, type Instant, MINUTE } from "../time.ts";
+
+/** A confirmation of STOP that comes later than this is not wanted (47 CFR 64.1200(a)(12)). */
+const STOP_CONFIRMATION_WITHIN = 5 * MINUTE;
+const ANSWER_WITHIN = DAY;
+const ANSWERS_AN_HOUR = 5;
+
+/** The answer to a keyword; or none, for a reason that is recorded. */
+export type PlannedAnswer =
+  | { readonly kind: AnswerKind; readonly text: string; readonly expiresAt: Instant }
+  | { readonly kind: AnswerKind; readonly unanswered: string };
+
+/** When a message arrived, and when the service centre took it. */
+export interface Times {
+  readonly arrivedAt: Instant;
+  readonly smscAt?: Instant;
+}
+
+/** What a reply is answered with; `undefined`: it is no keyword. */
+export function planAnswer(
+  d: Drafting,
+  { arrivedAt, smscAt }: Times,
+  { keyword }: Reading,
+  record: NumberRecord,
+): PlannedAnswer | undefined {
+  if (keyword === null) return undefined;
+  const unanswered = whyNot(d, keyword, record, smscAt);
+  if (unanswered !== undefined) return { kind: keyword, unanswered };
+  const expiresAt = arrivedAt + (keyword === "stop" ? STOP_CONFIRMATION_WITHIN : ANSWER_WITHIN);
+  // A message that was kept for long is honoured, not answered.
+  if (expiresAt <= d.now) return { kind: keyword, unanswered: "read too late for an answer" };
+  return { kind: keyword, text: answerText(d, keyword, record), expiresAt };
+}
+
+function whyNot(
+  d: Drafting,
+  keyword: KeywordKind,
+  record: NumberRecord,
+  smscAt: Instant | undefined,
+): string | undefined {
+  if (keyword === "start" && isOvertaken(record, smscAt))
+    return `sent before ${record.suppression?.reason === "stop" ? "the STOP" : "the wish to be left alone"}`;
+  if (keyword === "stop" && record.suppression?.reason === "stop") return "already unsubscribed";
+  if (keyword === "start" && record.suppression === undefined && agentsOf(d.state, record.number).length === 0)
+    return "no agent has this number";
+  const lately = record.answered[keyword].filter((at) => at > d.now - HOUR);
+  return lately.length >= ANSWERS_AN_HOUR ? "answered too often within the hour" : undefined;
+}
+
+/** The network may hand messages over in another order than they were sent: a later wish to be left alone stands. */
+export function isOvertaken(
+  { suppression, paused, wishedOutAt = 0 }: NumberRecord,
+  smscAt: Instant | undefined,
+): boolean {
+  if (smscAt === undefined || (suppression === undefined && paused === undefined)) return false;
+  return smscAt < Math.max(wishedOutAt, suppression?.reason === "operator" ? suppression.since : 0);
+}
+
+function answerText({ state, policy }: Drafting, keyword: KeywordKind, { number }: NumberRecord): string {
+  const brandIds = [...new Set(agentsOf(state, number).map((agent) => agent.brand))];
+  const wording = wordingFor(policy.texts, brandIds[0]);
+  if (keyword === "stop") return wording.stopConfirmation;
+  if (keyword === "start") return wording.startConfirmation;
+  const own = brandIds.map((id) => policy.brands.get(id)).filter((brand) => brand !== undefined);
+  const [first] = policy.brands.values();
+  return helpText(policy, own.length > 0 || first === undefined ? own : [first]);
+}
