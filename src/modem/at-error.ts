@@ -14,6 +14,11 @@ export class AtError extends Error {
   }
 }
 
+/** The modem says no, as against being silent, gone, or busy with its SIM: the last passes. */
+export function isRefusal(error: unknown): error is AtError {
+  return error instanceof AtError && error.failure.kind === "rejected" && !isSimBusy(error.failure.result);
+}
+
 /** Runs a command whose value is needed; throws an `AtError` where there is none. */
 export async function need<R>(chat: Chat, command: AtCommand<R>): Promise<R> {
   const result = await chat.run(command);

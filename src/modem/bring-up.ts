@@ -131,30 +131,36 @@ export function createBringUp(options: BringUpOptions): Perform {
     return { type: "recovered" };
   }
 
-  function workOf(effect: WorkEffect): Promise<Input> {
+  /** Nobody else talks to the modem meanwhile. What has become moot while it waited is left. */
+  function inTurn(work: () => Promise<Input>, signal: AbortSignal): Promise<Input | undefined> {
+    return turn.take(async () => (signal.aborted ? undefined : work()));
+  }
+
+  function workOf(effect: WorkEffect, signal: AbortSignal): Promise<Input | undefined> {
     switch (effect.type) {
       case "open":
         return open();
+      // They change what a sweep relies on: the memory in use, the card.
       case "identify":
-        return identifyModem();
+        return inTurn(identifyModem, signal);
       case "unlock":
-        return unlockSim();
+        return inTurn(unlockSim, signal);
       case "configure":
-        return configure();
+        return inTurn(configure, signal);
       case "register":
         return register();
       case "sweep":
-        return turn.take(sweep);
+        return inTurn(sweep, signal);
       case "check":
-        return turn.take(check);
+        return inTurn(check, signal);
       case "recover":
         return recover(effect.rung);
     }
   }
 
-  return async (effect) => {
+  return async (effect, signal) => {
     try {
-      return await workOf(effect);
+      return await workOf(effect, signal);
     } catch (error) {
       const input: Input | undefined =
         error instanceof AtError ? inputOf(error) : { type: "refused", detail: messageOf(error) };

@@ -8,8 +8,10 @@ import type { Scheduler } from "./scheduler.ts";
 export interface Connection {
   /** The dialogue now; another one after `restart`. */
   readonly chat: Chat;
-  /** Aborts when what was learnt from the modem no longer holds: it has gone, or started anew. */
+  /** Aborts when what was learnt from the modem no longer holds: it has gone, started anew, or is being set up anew. */
   readonly signal: AbortSignal;
+  /** The modem is being set up anew, over the same dialogue: another signal counts from now on. */
+  renew(): void;
   /** The modem has started anew: whatever was asked is never answered. */
   restart(): void;
   /** Settles the dialogue at once; resolves when the port is released. */
@@ -48,6 +50,11 @@ export async function openConnection(options: ConnectionOptions): Promise<Connec
   });
   await link.open();
 
+  function renew(): void {
+    life.abort();
+    life = new AbortController();
+  }
+
   return {
     get chat() {
       return chat;
@@ -55,10 +62,10 @@ export async function openConnection(options: ConnectionOptions): Promise<Connec
     get signal() {
       return life.signal;
     },
+    renew,
     restart() {
-      life.abort();
+      renew();
       chat.close();
-      life = new AbortController();
       chat = createChat({ wire, scheduler, log, onUnsolicited });
     },
     close() {

@@ -1,5 +1,4 @@
 import type { Clock, Log, SmsHandlers } from "../app/ports.ts";
-import type { Chat } from "./at/chat.ts";
 import {
   deleteMessage,
   type ListedMessage,
@@ -7,11 +6,12 @@ import {
   readMessage,
   type StoredMessage,
 } from "./at/commands/sms-messages.ts";
-import { useStores } from "./at/commands/sms-settings.ts";
 import { AtError, attempt, need } from "./at-error.ts";
+import { createMemoryInUse, type InboxLink } from "./memory-in-use.ts";
 import { decodeDeliver } from "./sms/deliver.ts";
 import { decodeStatusReport } from "./sms/status-report.ts";
 import type { SmsSetup } from "./sms-setup.ts";
+import { unlessAborted } from "./unless-aborted.ts";
 import { isCutShort, isStatusReport } from "./stored-pdu.ts";
 
 /** Where the modem said that something has been stored. Both parts may be missing. */
@@ -26,14 +26,6 @@ export interface StoredAt {
 export interface DirectArrival {
   readonly pdu: string;
   readonly lengthOctets?: number;
-}
-
-/** The connection that messages are read over, for as long as it stands. */
-export interface InboxLink {
-  readonly chat: Chat;
-  readonly setup: SmsSetup;
-  /** Aborts when the modem has gone or restarted: an index may then name another message. */
-  readonly signal: AbortSignal;
 }
 
 /**
@@ -68,6 +60,7 @@ export interface InboxOptions {
 }
 
 export function createInbox({ handlers, clock, log }: InboxOptions): Inbox {
+  const memory = createMemoryInUse(log);
   let hints: StoredAt[] = [];
   /** What came directly and is not on disk yet. */
   const arriving = new Set<Promise<void>>();
@@ -104,7 +97,8 @@ export function createInbox({ handlers, clock, log }: InboxOptions): Inbox {
   async function take(link: InboxLink, message: ListedMessage): Promise<void> {
     if (isOwn(message)) return;
     const whole = isCutShort(message) ? await readAgain(link, message) : message;
-    const fate = await handOver(whole.pdu);
+    // A disk that keeps us waiting must not hold up the setting up: what is not deleted is found again.
+    const fate = await unlessAborted(link.signal, handOver(whole.pdu));
     if (fate === "kept" && !link.signal.aborted) await remove(link, message.index);
   }
 
@@ -131,31 +125,16 @@ export function createInbox({ handlers, clock, log }: InboxOptions): Inbox {
     }
   }
 
-  /** Reads over another memory than the usual one, which is put back whatever happens. */
-  async function within(link: InboxLink, store: string, work: () => Promise<void>): Promise<void> {
-    const [main] = link.setup.stores;
-    if (store === main || main === undefined) return work();
-    if ((await attempt(link.chat, useStores(store))) === undefined) {
-      log.warn({ store }, "one of the modem's memories cannot be read");
-      return;
-    }
-    try {
-      await work();
-    } finally {
-      if (!link.signal.aborted) await need(link.chat, useStores(main));
-    }
-  }
-
   async function sweep(link: InboxLink): Promise<void> {
     const beganAtMs = clock.monotonicMs();
-    const told = hints.length;
+    const told = new Set(hints);
     for (const store of storesOf(link.setup)) {
       if (link.signal.aborted) return;
-      await within(link, store, () => sweepStore(link));
+      await memory.within(link, store, () => sweepStore(link));
     }
+    await unlessAborted(link.signal, Promise.all(arriving));
     if (link.signal.aborted) return;
-    await Promise.all(arriving);
-    hints.splice(0, told);
+    hints = hints.filter((hint) => !told.has(hint));
     handlers.swept(beganAtMs);
   }
 
@@ -163,7 +142,7 @@ export function createInbox({ handlers, clock, log }: InboxOptions): Inbox {
     const known = index !== undefined && storesOf(link.setup).includes(store ?? "");
     if (!known) return sweep(link);
     let found = false;
-    await within(link, store ?? "", async () => {
+    await memory.within(link, store ?? "", async () => {
       const message = await attempt(link.chat, readMessage(index));
       if (message === undefined || message === "empty") return;
       found = true;
@@ -181,7 +160,7 @@ export function createInbox({ handlers, clock, log }: InboxOptions): Inbox {
     },
 
     async catchUp(link) {
-      await Promise.all(holdingUp);
+      await unlessAborted(link.signal, Promise.all(holdingUp));
       // What is told of meanwhile has its own turn: others wait for the modem too.
       for (const next of [...hints]) {
         if (link.signal.aborted) return;

@@ -270,6 +270,7 @@ export function createModem(options: ModemOptions): Modem {
       const runner = createSessionRunner({
         ...{ scheduler, clock, log, policy, perform },
         close: disconnect,
+        renew: () => attachment.connection?.renew(),
         onChange(session) {
           publishHealth();
           // What was told of while the last sweep ran, and could not be read before, is not left to the next one.

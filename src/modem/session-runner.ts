@@ -22,12 +22,19 @@ export interface SessionRunnerOptions {
   readonly perform: Perform;
   /** Ends the connection at once, so that work that waits for an answer ends too. */
   close(): void;
+  /** The modem is about to be set up anew: at once, what was learnt from it no longer holds. */
+  renew(): void;
   onChange(session: Session): void;
+}
+
+/** What may leave the modem with other settings, another memory in use, or another SIM. */
+function setsUp({ type }: Effect): boolean {
+  return type === "identify" || type === "unlock" || type === "configure" || type === "recover";
 }
 
 /** Carries out what the session machine asks for: one piece of work at a time, one timeout. */
 export function createSessionRunner(options: SessionRunnerOptions): SessionRunner {
-  const { scheduler, clock, log, policy, perform, close, onChange } = options;
+  const { scheduler, clock, log, policy, perform, close, renew, onChange } = options;
   let session = STOPPED;
   let work: Promise<void> = Promise.resolve();
   let aborting = new AbortController();
@@ -54,6 +61,7 @@ export function createSessionRunner(options: SessionRunnerOptions): SessionRunne
       aborting.abort();
       close();
     }
+    if (effects.some(setsUp)) renew();
     for (const effect of effects) {
       if (effect.type !== "wait" && effect.type !== "close") startWork(effect);
     }

@@ -1,0 +1,77 @@
+import type { Log } from "../app/ports.ts";
+import type { Chat } from "./at/chat.ts";
+import { useStores } from "./at/commands/sms-settings.ts";
+import { isRefusal, need } from "./at-error.ts";
+import type { SmsSetup } from "./sms-setup.ts";
+
+/** The connection that messages are read over, for as long as it stands. */
+export interface InboxLink {
+  readonly chat: Chat;
+  readonly setup: SmsSetup;
+  /** Aborts when the modem has gone or is set up anew: an index may then name another message. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Which of the modem's memories is read from and deleted in (`<mem1>`, 27.005 3.2.2). Every index means another
+ * message in another memory, so the usual one is put back after each use of another one.
+ */
+export interface MemoryInUse {
+  /**
+   * Does `work` over a memory. Rejects when it cannot be chosen now; one that was refused time and again is passed over.
+   * Calls must not overlap.
+   */
+  within(link: InboxLink, store: string, work: () => Promise<void>): Promise<void>;
+}
+
+/** A memory that is offered and refused so often in a row is not there: it must not keep us from the others for ever. */
+const BELIEVED_AFTER = 3;
+
+export function createMemoryInUse(log: Log): MemoryInUse {
+  let setup: SmsSetup | undefined;
+  /** Absent while nobody knows. */
+  let inUse: string | undefined;
+  const refusals = new Map<string, number>();
+
+  /** Each setting up chooses the usual memory. */
+  function lookAt(link: InboxLink): void {
+    if (setup === link.setup) return;
+    setup = link.setup;
+    [inUse] = link.setup.stores;
+    refusals.clear();
+  }
+
+  async function choose({ chat }: InboxLink, store: string): Promise<void> {
+    if (inUse === store) return;
+    inUse = undefined;
+    await need(chat, useStores(store));
+    inUse = store;
+  }
+
+  async function isThere(link: InboxLink, store: string): Promise<boolean> {
+    try {
+      await choose(link, store);
+      refusals.delete(store);
+      return true;
+    } catch (error) {
+      const refused = (refusals.get(store) ?? 0) + 1;
+      if (!isRefusal(error) || store === link.setup.stores[0]) throw error;
+      refusals.set(store, refused);
+      if (refused < BELIEVED_AFTER) throw error;
+      if (refused === BELIEVED_AFTER) log.warn({ store }, "one of the modem's memories cannot be read");
+      return false;
+    }
+  }
+
+  return {
+    async within(link, store, work) {
+      lookAt(link);
+      const [usual = store] = link.setup.stores;
+      try {
+        if (await isThere(link, store)) await work();
+      } finally {
+        if (!link.signal.aborted) await choose(link, usual);
+      }
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { createMemoryInUse } from "../../src/modem/memory-in-use.ts";
+import { AT_ONCE } from "../sim/bench.ts";
+import { createDriver, type Driver, PHONE } from "./driver.ts";
+import { createKeptLog } from "./kept-log.ts";
+import { createManualTime, type ManualTime } from "./manual-time.ts";
+import { createScriptedChat } from "./scripted-chat.ts";
+
+/** The two that set the modem up pass: `+CPMS=?`, and the three memories at once. */
+const AFTER_SETTING_UP = 2;
+
+async function withStopOnTheSim(): Promise<{ driver: Driver; time: ManualTime }> {
+  const time = createManualTime();
+  const driver = await createDriver({
+    // As some modems wake up: they store into the SIM's memory.
+    sim: { latencies: AT_ONCE, bootSettings: { indications: [2, 1, 0, 0, 0] } },
+    modem: { scheduler: time },
+  });
+  driver.sim.network.phoneSends(PHONE, "STOP");
+  await driver.until(() => driver.sim.stores.SM.used === 1);
+  return { driver, time };
+}
+
+test("while a memory cannot be chosen as the SIM is busy, no sweep is complete and the modem is not ready", async () => {
+  const { driver, time } = await withStopOnTheSim();
+  const busy = { kind: "cms", code: 515 } as const;
+  driver.sim.inject({ kind: "command-error", command: "+CPMS", error: busy, skip: AFTER_SETTING_UP });
+  driver.start();
+  await driver.until(() => driver.modem.health().detail === "the SIM is still starting");
+  expect(driver.events).toEqual(["searching"]);
+  await time.pass(1_000);
+  await driver.untilReady();
+  expect(driver.events).toEqual(["searching", "received STOP", "swept", "ready"]);
+});
+
+test("a memory that is refused for once is tried again before the modem is ready", async () => {
+  const { driver, time } = await withStopOnTheSim();
+  const refused = { kind: "cms", code: 500 } as const;
+  driver.sim.inject({ kind: "command-error", command: "+CPMS", error: refused, skip: AFTER_SETTING_UP });
+  driver.start();
+  await driver.until(() => driver.modem.health().detail?.includes("+CPMS") === true);
+  await time.pass(5_000);
+  await driver.untilReady();
+  expect(driver.events).toEqual(["searching", "received STOP", "swept", "ready"]);
+});
+
+test("a memory that is offered and always refused is passed over in the end, and the usual one is put back", async () => {
+  const { chat, written, says } = createScriptedChat();
+  const setup = { stores: ["ME", "SM"], indications: { mode: 2, mt: 1, bm: 0, ds: 1, bfr: 0 }, acknowledges: false };
+  const memory = createMemoryInUse(createKeptLog());
+  const link = { chat, setup, signal: new AbortController().signal };
+  const outcomes: string[] = [];
+  for (let sweep = 1; sweep <= 3; sweep += 1) {
+    const read = async (): Promise<void> => void outcomes.push("read");
+    const sweeping = memory.within(link, "SM", read).then(
+      () => outcomes.push("complete"),
+      () => outcomes.push("not complete"),
+    );
+    await says("+CMS ERROR: 303\r\n");
+    await says("+CPMS: 0,50,0,50,0,50\r\nOK\r\n");
+    await sweeping;
+  }
+  expect(outcomes).toEqual(["not complete", "not complete", "complete"]);
+  expect(written.slice(-2)).toEqual(['AT+CPMS="SM"\r', 'AT+CPMS="ME"\r']);
+});

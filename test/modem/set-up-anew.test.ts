@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { AT_ONCE } from "../sim/bench.ts";
+import { createDriver, PHONE } from "./driver.ts";
+
+const NEWS = 10;
+
+test("no message is deleted unread when a modem that is being swept has to be set up anew", async () => {
+  let keptOn: () => void = () => undefined;
+  const memoryChosenAnew = new Promise<void>((resolve) => {
+    keptOn = resolve;
+  });
+  let told = false;
+  const driver = await createDriver({
+    sim: { latencies: AT_ONCE, slots: { ME: 20, SM: 20 } },
+    // The sweep is at the SIM's memory while the modem is set up anew.
+    keep: async () => {
+      if (told) await memoryChosenAnew;
+    },
+  });
+  driver.start();
+  await driver.untilReady();
+  driver.sim.fill("SM");
+  const unwatch = driver.sim.onTraffic(({ direction, bytes }) => {
+    const text = bytes.toString("latin1");
+    if (direction !== "in") return;
+    if (text.includes('AT+CPMS="SM"\r')) {
+      told = true;
+      driver.sim.urc("SMS Ready");
+    } else if (told && text.includes('AT+CPMS="ME","ME","ME"')) {
+      unwatch();
+      for (let index = 0; index < NEWS; index += 1) driver.sim.network.phoneSends(PHONE, `new ${index}`);
+      keptOn();
+    }
+  });
+  driver.modem.requestSweep();
+  const { sim } = driver;
+  await driver.until(() => sim.network.held === 0 && sim.stores.ME.used > 0);
+  await driver.until(() => sim.stores.ME.used === 0 && sim.stores.SM.used === 0);
+  const texts = driver.received.flatMap(({ content }) => (content.kind === "text" ? [content.text] : []));
+  expect(texts.filter((text) => text.startsWith("new"))).toHaveLength(NEWS);
+});
