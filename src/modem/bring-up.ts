@@ -1,7 +1,6 @@
 import type { Clock, Log } from "../app/ports.ts";
 import { attention, setting } from "./at/commands/basic.ts";
-import { readIndications } from "./at/commands/sms-settings.ts";
-import { AtError, attempt, inputOf, need } from "./at-error.ts";
+import { AtError, inputOf, isRefusal, need } from "./at-error.ts";
 import type { Connection } from "./connection.ts";
 import { identify, type ModemIdentity } from "./identify.ts";
 import { type Inbox, messageOf } from "./inbox.ts";
@@ -14,7 +13,7 @@ import type { RegistrationWatch } from "./registration-watch.ts";
 import type { Scheduler } from "./scheduler.ts";
 import type { Input } from "./session.ts";
 import type { Perform, WorkEffect } from "./session-runner.ts";
-import { type SmsSetup, setUpSms } from "./sms-setup.ts";
+import { hasForgotten, type SmsSetup, setUpSms, tookEffect } from "./sms-setup.ts";
 import type { Turn } from "./turn.ts";
 import { unlock } from "./unlock.ts";
 
@@ -87,7 +86,13 @@ export function createBringUp(options: BringUpOptions): Perform {
 
   async function configure(): Promise<Input> {
     const delivery = attachment.identity?.profile.delivery ?? "stored";
-    attachment.setup = await setUpSms({ ...options, chat: connected().chat, delivery });
+    const setUp = (): Promise<SmsSetup> => setUpSms({ ...options, chat: connected().chat, delivery });
+    let setup = await setUp();
+    // It may have restarted in between; a modem that says so twice means it.
+    if (!tookEffect(setup)) setup = await setUp();
+    if (!tookEffect(setup))
+      log.warn({ wanted: setup.indications, asRead: setup.asRead }, "the modem reads back others");
+    attachment.setup = setup;
     return { type: "configured" };
   }
 
@@ -102,23 +107,25 @@ export function createBringUp(options: BringUpOptions): Perform {
     const { chat, signal } = connected();
     const { setup } = attachment;
     if (setup === undefined) return { type: "restarted" };
-    await inbox.sweep({ chat, setup, signal });
+    try {
+      await inbox.sweep({ chat, setup, signal });
+    } catch (error) {
+      // In text mode, as after a restart without a word, a modem lists nothing.
+      if (isRefusal(error) && (await hasForgotten(chat, setup, log))) return { type: "restarted" };
+      throw error;
+    }
     return { type: "swept" };
   }
 
   /** The heartbeat. Settings are looked at too: some modems restart without a word and forget them. */
   async function check(): Promise<Input> {
     const { chat } = connected();
+    const { setup } = attachment;
     await need(chat, attention);
     await radio.refresh(chat);
     const found = await registration.ask(chat);
     if (found.type !== "registered") return found;
-    const indications = await attempt(chat, readIndications);
-    const wanted = attachment.setup?.indications;
-    if (indications !== undefined && (indications.mt !== wanted?.mt || indications.ds !== wanted.ds)) {
-      log.warn({ indications, wanted }, "the modem has forgotten its settings");
-      return { type: "restarted" };
-    }
+    if (setup === undefined || (await hasForgotten(chat, setup, log))) return { type: "restarted" };
     return { type: "checked" };
   }
 
@@ -166,9 +173,8 @@ export function createBringUp(options: BringUpOptions): Perform {
         error instanceof AtError ? inputOf(error) : { type: "refused", detail: messageOf(error) };
       if (input !== undefined) log.warn({ step: effect.type, error: messageOf(error) }, "the modem could not be used");
       // A message that cannot be read or kept now is no reason to restart the modem.
-      return effect.type === "sweep" && input?.type === "refused"
-        ? { type: "sweepFailed", detail: input.detail }
-        : input;
+      if (effect.type !== "sweep" || input?.type !== "refused") return input;
+      return { type: error instanceof AtError ? "sweepRefused" : "sweepFailed", detail: input.detail };
     }
   };
 }

@@ -7,11 +7,11 @@ import type {
   SubmitOutcome,
   TransportHealth,
 } from "../app/ports.ts";
-import { describeFailure, isSilence } from "./at/command.ts";
+import { describeFailure, isRefusedAtOnce, isSilence } from "./at/command.ts";
 import { rawCommand } from "./at/commands/basic.ts";
 import { acknowledgeMessage, moreToSend, submitMessage } from "./at/commands/sms-messages.ts";
 import { parseUrc } from "./at/urc.ts";
-import { AtError } from "./at-error.ts";
+import { AtError, isRefusal } from "./at-error.ts";
 import { type Attachment, createBringUp } from "./bring-up.ts";
 import { openConnection } from "./connection.ts";
 import type { ModemIdentity } from "./identify.ts";
@@ -182,8 +182,14 @@ export function createModem(options: ModemOptions): Modem {
   async function catchUp(): Promise<void> {
     await turn.take(readHints).catch((error: unknown) => {
       log.warn({ error: messageOf(error) }, "a message could not be read now; the next sweep will find it");
-      if (error instanceof AtError && isSilence(error.failure)) running?.runner.dispatch({ type: "doubted" });
+      doubt(error);
     });
+  }
+
+  /** A modem that is silent may have gone; one that refuses may have restarted without a word. */
+  function doubt(error: unknown): void {
+    if (isRefusal(error) || (error instanceof AtError && isSilence(error.failure)))
+      running?.runner.dispatch({ type: "doubted" });
   }
 
   async function readHints(): Promise<void> {
@@ -191,6 +197,11 @@ export function createModem(options: ModemOptions): Modem {
     if (running?.runner.session.status !== "ready" || connection === undefined || setup === undefined) return;
     if (running.inbox.isBehind)
       await running.inbox.catchUp({ chat: connection.chat, signal: connection.signal, setup });
+  }
+
+  function notReady(): SubmitOutcome {
+    const { state, detail } = health();
+    return notSent(`the modem is not ready: ${detail ?? state}`, "not-ready");
   }
 
   async function submitInTurn(
@@ -201,17 +212,18 @@ export function createModem(options: ModemOptions): Modem {
     try {
       await readHints();
     } catch (error) {
+      doubt(error);
       return notSent(`a message that has arrived cannot be read: ${messageOf(error)}`, "not-ready");
     }
     const { connection, identity, setup } = attachment;
-    if (stopping || running?.runner.session.status !== "ready" || connection === undefined || identity === undefined) {
-      const { state, detail } = health();
-      return notSent(`the modem is not ready: ${detail ?? state}`, "not-ready");
-    }
+    if (stopping || running?.runner.session.status !== "ready" || connection === undefined || identity === undefined)
+      return notReady();
+    const { chat, signal } = connection;
     const { profile } = identity;
     const encoded = encode({ ...segment, statusReport: segment.statusReport && options.deliveryReports });
     if ("kind" in encoded) return encoded;
-    if (beginsBurst(segment)) await connection.chat.run(moreToSend);
+    if (beginsBurst(segment)) await chat.run(moreToSend);
+    if (signal.aborted) return notReady();
     const command = submitMessage(encoded.pdu, encoded.lengthOctets, {
       promptTimeoutMs: profile.promptTimeoutMs,
       submitTimeoutMs: options.submitTimeoutMs ?? profile.submitTimeoutMs,
@@ -219,10 +231,12 @@ export function createModem(options: ModemOptions): Modem {
     });
     const { inbox } = running;
     const sinceMs = clock.monotonicMs();
-    const result = await connection.chat.run(command, gate(), () => !inbox.holdsUp && lastLook());
+    const result = await chat.run(command, gate(), () => !signal.aborted && !inbox.holdsUp && lastLook());
     if (!result.ok && result.failure.kind === "timeout" && result.failure.stage === "final") references.overdue();
     const wasLong = setup?.acknowledges === true && clock.monotonicMs() - sinceMs >= ACKNOWLEDGE_WITHIN_MS;
-    if (wasLong || (!result.ok && isSilence(result.failure))) running.runner.dispatch({ type: "doubted" });
+    // Refused in place of the prompt: in text mode, perhaps, after a restart without a word.
+    const isOdd = !result.ok && (isSilence(result.failure) || isRefusedAtOnce(result.failure));
+    if (wasLong || isOdd) running.runner.dispatch({ type: "doubted" });
     const outcome = outcomeOf(result);
     // It may be the answer to an earlier one, and that is no reason to give this one up.
     return outcome.kind === "failed" && references.areOverdue ? { ...outcome, retry: "later" } : outcome;

@@ -32,6 +32,8 @@ export interface Memory {
   /** Attempts to open in a row that failed, or connections that were lost before the modem was ready. */
   readonly openFailures: number;
   readonly simBusyPolls: number;
+  /** Sweeps in a row that the modem refused. */
+  readonly refusedSweeps: number;
   /** The rung that the next trouble starts at; back to the first after ten good minutes. */
   readonly nextRung: number;
   readonly coolDowns: number;
@@ -52,8 +54,10 @@ export type Input =
   | { readonly type: "registered" }
   | { readonly type: "unregistered"; readonly detail: string }
   | { readonly type: "swept" }
-  /** Something that was handed over could not be kept, or the modem would not list its messages now. */
+  /** Something that was handed over could not be kept. */
   | { readonly type: "sweepFailed"; readonly detail: string }
+  /** The modem would not list its messages, or let them be read. */
+  | { readonly type: "sweepRefused"; readonly detail: string }
   | { readonly type: "checked" }
   /** A submit got no answer: is the modem still there? */
   | { readonly type: "doubted" }
@@ -97,13 +101,15 @@ const REGISTRATION_POLL_MS = 5_000;
 /** Without a network for so long the radio is started anew: some sticks find it only then. */
 const UNREGISTERED_RESTART_MS = 15 * 60_000;
 const SWEEP_RETRY_MS = 5_000;
+/** A modem that refuses so many sweeps in a row is in trouble. */
+const SWEEPS_TO_REFUSE = 3;
 /** A stick that restarts leaves the bus and comes back in 5 to 20 s. */
 const RESTART_MS = 15_000;
 const COOL_DOWN_FIRST_MS = 5 * 60_000;
 const COOL_DOWN_LONGEST_MS = 30 * 60_000;
 const STABLE_MS = 10 * 60_000;
 
-const FRESH: Memory = { openFailures: 0, simBusyPolls: 0, nextRung: 0, coolDowns: 0 };
+const FRESH: Memory = { openFailures: 0, simBusyPolls: 0, refusedSweeps: 0, nextRung: 0, coolDowns: 0 };
 
 export const STOPPED: Session = { status: "stopped", memory: FRESH };
 
@@ -129,7 +135,6 @@ function disturbed(session: Session, input: Input, policy: Policy): Step | undef
     case "simFault":
       return waiting({ status: "pin", health: "fault", detail: input.detail, memory }, LOCKED_POLL_MS);
     case "simBusy":
-      // A ready modem that is busy for once is asked again with the next heartbeat.
       return session.status === "ready" ? undefined : simBusy(memory);
     case "silent":
     case "refused":
@@ -149,9 +154,9 @@ function progress(session: Session, input: Input, nowMs: number, policy: Policy)
     case "pin":
       return whileLocked(session, input, nowMs);
     case "registering":
-      return whileRegistering(session, input, nowMs);
+      return whileRegistering(session, input, nowMs, policy);
     case "ready":
-      return whileReady(session, input, nowMs);
+      return whileReady(session, input, nowMs, policy);
     case "recovering":
       return whileRecovering(session, input, policy);
     default:
@@ -191,7 +196,7 @@ function whileLocked(session: In<"pin">, input: Input, nowMs: number): Step {
   }
 }
 
-function whileRegistering(session: In<"registering">, input: Input, nowMs: number): Step {
+function whileRegistering(session: In<"registering">, input: Input, nowMs: number, policy: Policy): Step {
   const { memory, phase, sinceMs } = session;
   if (phase === "configuring") {
     if (input.type !== "configured") return ignored(session);
@@ -213,9 +218,16 @@ function whileRegistering(session: In<"registering">, input: Input, nowMs: numbe
   }
   switch (input.type) {
     case "swept":
-      return beating({ status: "ready", sinceMs: nowMs, beats: 0, memory: { ...memory, openFailures: 0 } });
+      return beating({
+        status: "ready",
+        sinceMs: nowMs,
+        beats: 0,
+        memory: { ...memory, openFailures: 0, refusedSweeps: 0 },
+      });
     case "sweepFailed":
       return waiting({ ...session, detail: input.detail }, SWEEP_RETRY_MS);
+    case "sweepRefused":
+      return sweepRefused(memory, input.detail, nowMs, policy);
     case "timeout":
       return { session, effects: [{ type: "sweep" }] };
     default:
@@ -223,7 +235,7 @@ function whileRegistering(session: In<"registering">, input: Input, nowMs: numbe
   }
 }
 
-function whileReady(session: In<"ready">, input: Input, nowMs: number): Step {
+function whileReady(session: In<"ready">, input: Input, nowMs: number, policy: Policy): Step {
   const { memory, sinceMs, beats } = session;
   switch (input.type) {
     case "timeout":
@@ -237,8 +249,11 @@ function whileReady(session: In<"ready">, input: Input, nowMs: number): Step {
     }
     case "swept":
     case "sweepFailed":
-    case "simBusy":
       return beating(session);
+    case "sweepRefused":
+      return sweepRefused(memory, input.detail, nowMs, policy);
+    case "simBusy":
+      return sweepAgain(memory, "the SIM is busy", nowMs);
     case "unregistered":
       return waiting(
         { status: "registering", phase: "searching", sinceMs: nowMs, detail: input.detail, memory },
@@ -267,6 +282,17 @@ function whileRecovering(session: In<"recovering">, input: Input, policy: Policy
     return { session, effects: [{ type: "close" }, { type: "wait", ms: RESTART_MS }] };
   }
   return ignored(session);
+}
+
+/** What lies unread may be a STOP: the modem is not ready before it can be read. */
+function sweepRefused(memory: Memory, detail: string, nowMs: number, policy: Policy): Step {
+  const refusedSweeps = memory.refusedSweeps + 1;
+  if (refusedSweeps >= SWEEPS_TO_REFUSE) return trouble({ ...memory, refusedSweeps: 0 }, detail, policy);
+  return sweepAgain({ ...memory, refusedSweeps }, detail, nowMs);
+}
+
+function sweepAgain(memory: Memory, detail: string, nowMs: number): Step {
+  return waiting({ status: "registering", phase: "sweeping", sinceMs: nowMs, detail, memory }, SWEEP_RETRY_MS);
 }
 
 function opening(session: Session): Step {

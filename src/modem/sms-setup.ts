@@ -7,6 +7,8 @@ import {
   offeredIndications,
   offeredStores,
   pduMode,
+  readFormat,
+  readIndications,
   phase2PlusService,
   phase2Service,
   readServiceCentre,
@@ -26,6 +28,8 @@ export interface SmsSetup {
   /** Status reports are stored there instead of being told directly. */
   readonly reportStore?: string;
   readonly indications: Indications<number>;
+  /** What the modem said of its settings just after they were made: what it says later is compared with that. */
+  readonly asRead: SettingsRead;
   /** What comes directly has to be acknowledged with `+CNMA`. */
   readonly acknowledges: boolean;
   /** Absent where the modem does not say; empty when none is set. */
@@ -51,6 +55,7 @@ export async function setUpSms(options: SmsSetupOptions): Promise<SmsSetup> {
   const stores = await chooseStores(chat, log);
   // What comes directly and cannot be acknowledged is lost with a process that dies before it is on disk.
   const indications = await chooseIndications(chat, deliveryReports, acknowledges ? "direct" : "stored");
+  const asRead = { ...wanted(indications), ...(await readSettings(chat)) };
   if (smsc !== undefined) await need(chat, useServiceCentre(smsc));
   const serviceCentre = await attempt(chat, readServiceCentre);
   if (serviceCentre === "") log.warn({}, "the SIM has no service centre: set modem.smsc, or sending fails");
@@ -59,10 +64,51 @@ export async function setUpSms(options: SmsSetupOptions): Promise<SmsSetup> {
   return {
     stores,
     indications,
+    asRead,
     acknowledges,
     ...(indications.ds === STORED_REPORTS ? { reportStore: REPORT_STORE } : {}),
     ...(serviceCentre === undefined ? {} : { serviceCentre }),
   };
+}
+
+/** The settings that a modem forgets when it restarts without a word. What it does not tell is absent. */
+export interface SettingsRead {
+  /** 0: PDU mode. */
+  readonly format?: number;
+  readonly mt?: number;
+  readonly ds?: number;
+}
+
+const PDU_MODE = 0;
+
+function wanted({ mt, ds }: Indications<number>): SettingsRead {
+  return { format: PDU_MODE, mt, ds };
+}
+
+async function readSettings(chat: Chat): Promise<SettingsRead> {
+  const indications = await attempt(chat, readIndications);
+  const format = await attempt(chat, readFormat);
+  return {
+    ...(indications === undefined ? {} : { mt: indications.mt, ds: indications.ds }),
+    ...(format === undefined ? {} : { format }),
+  };
+}
+
+/** Whether the modem says what was set. Some always say something else. */
+export function tookEffect({ indications, asRead }: SmsSetup): boolean {
+  return isSame(wanted(indications), asRead);
+}
+
+/** Whether the modem says other settings than just after they were made. */
+export async function hasForgotten(chat: Chat, { asRead }: SmsSetup, log: Log): Promise<boolean> {
+  const now = { ...asRead, ...(await readSettings(chat)) };
+  if (isSame(now, asRead)) return false;
+  log.warn({ now, asRead }, "the modem has forgotten its settings");
+  return true;
+}
+
+function isSame(one: SettingsRead, other: SettingsRead): boolean {
+  return one.format === other.format && one.mt === other.mt && one.ds === other.ds;
 }
 
 const REPORT_STORE = "SR";

@@ -15,8 +15,9 @@ function outcomeOfFailure(failure: AtFailure): SubmitOutcome {
     case "rejected": {
       const { reached, retry, blame } = meaningOf(failure.result);
       const error = describeError(failure.result);
-      // Refused in place of the prompt: the text was never written, whatever the code means after it.
-      return { kind: "failed", error, reached: failure.stage === "prompt" ? "no" : reached, retry, blame };
+      // Refused in place of the prompt: the text was never written, so it is not to blame, nor is the recipient.
+      if (failure.stage === "prompt") return notSent(error, "device");
+      return { kind: "failed", error, reached, retry, blame };
     }
     case "malformed":
       return notSent(describeFailure(failure), "device");

@@ -46,7 +46,12 @@ test("a memory that is refused for once is tried again before the modem is ready
 
 test("a memory that is offered and always refused is passed over in the end, and the usual one is put back", async () => {
   const { chat, written, says } = createScriptedChat();
-  const setup = { stores: ["ME", "SM"], indications: { mode: 2, mt: 1, bm: 0, ds: 1, bfr: 0 }, acknowledges: false };
+  const setup = {
+    stores: ["ME", "SM"],
+    indications: { mode: 2, mt: 1, bm: 0, ds: 1, bfr: 0 },
+    acknowledges: false,
+    asRead: {},
+  };
   const memory = createMemoryInUse(createKeptLog());
   const link = { chat, setup, signal: new AbortController().signal };
   const outcomes: string[] = [];

@@ -142,6 +142,34 @@ describe("a ready modem", () => {
     expect(done).toEqual(["check", "wait", "check", "sweep", "check", "wait", "check", "sweep"]);
   });
 
+  it("that refuses a sweep is not ready before one succeeds, and is asked again after five seconds", () => {
+    const { session, effects } = play(STOPPED, [...READY, input("sweepRefused", "+CMGL: +CMS ERROR: 500")]);
+    expect(healthOf(session)).toEqual({ state: "searching", detail: "+CMGL: +CMS ERROR: 500" });
+    expect(waitIn(effects)).toBe(5_000);
+    expect(typesOf(play(session, [input("timeout")]).effects)).toEqual(["sweep"]);
+    expect(healthOf(play(session, [input("timeout"), input("swept")]).session)).toEqual({ state: "ready" });
+  });
+
+  it("that refuses three sweeps in a row is recovered, and one that sweeps in between is not", () => {
+    const refused = [input("sweepRefused"), input("timeout")];
+    expect(play(STOPPED, [...READY, ...refused, ...refused, input("sweepRefused")]).effects).toEqual([
+      { type: "recover", rung: "resync" },
+    ]);
+    const between = [...READY, ...refused, ...refused, input("swept"), ...refused, ...refused];
+    expect(play(STOPPED, between).session.status).toBe("registering");
+  });
+
+  it("whose messages cannot be kept goes on: that is no fault of the modem", () => {
+    const failed = Array.from({ length: 5 }, () => input("sweepFailed"));
+    expect(play(STOPPED, [...READY, ...failed]).session.status).toBe("ready");
+  });
+
+  it("whose SIM is busy while it is swept is not ready before it has been swept", () => {
+    const { session, effects } = play(STOPPED, [...READY, input("simBusy")]);
+    expect(healthOf(session).state).toBe("searching");
+    expect(waitIn(effects)).toBe(5_000);
+  });
+
   it("that loses the network searches, and sweeps before it is ready again", () => {
     const lost = play(STOPPED, [...READY, input("unregistered", "no network")]);
     expect(healthOf(lost.session)).toEqual({ state: "searching", detail: "no network" });
@@ -228,7 +256,7 @@ describe("whatever happens", () => {
     unlock: ["unlocked", "locked", ...refusals],
     configure: ["configured", ...refusals],
     register: ["registered", "unregistered", ...refusals],
-    sweep: ["swept", "sweepFailed", "silent", "simBusy", "simFault"],
+    sweep: ["swept", "sweepFailed", "sweepRefused", "silent", "simBusy", "simFault"],
     check: ["checked", "unregistered", "restarted", ...refusals],
     resync: ["recovered", ...refusals],
     restart: ["recovered", ...refusals],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { AT_ONCE } from "../sim/bench.ts";
-import { createDriver, PHONE } from "./driver.ts";
+import { createDriver, opened, PHONE, segment } from "./driver.ts";
 
 const NEWS = 10;
 
@@ -38,4 +38,21 @@ test("no message is deleted unread when a modem that is being swept has to be se
   await driver.until(() => sim.stores.ME.used === 0 && sim.stores.SM.used === 0);
   const texts = driver.received.flatMap(({ content }) => (content.kind === "text" ? [content.text] : []));
   expect(texts.filter((text) => text.startsWith("new"))).toHaveLength(NEWS);
+});
+
+test("a submit is given up when the modem says that it has restarted before the text was asked for", async () => {
+  const driver = await createDriver({ sim: { latencies: AT_ONCE } });
+  driver.start();
+  await driver.untilReady();
+  const unwatch = driver.sim.onTraffic(({ direction, bytes }) => {
+    if (direction !== "in" || !bytes.toString("latin1").includes("AT+CMMS=1\r")) return;
+    unwatch();
+    driver.sim.urc("RDY");
+  });
+  const since = driver.events.length;
+  const concatenation = { reference: 1, total: 2, sequence: 1, bits: 8 } as const;
+  const first = segment("x", { moreToCome: true, body: { coding: "gsm7", text: "x", concatenation } });
+  expect(await driver.modem.submit(first, opened)).toMatchObject({ kind: "failed", blame: "not-ready" });
+  await driver.until(() => driver.events.slice(since).includes("ready"));
+  expect(driver.written()).not.toContain("AT+CMGS");
 });

@@ -75,7 +75,8 @@ const MODEM_ERRORS = rowsOf("3GPP TS 27.005 3.2.5", [
   [302, "operation not allowed", DEVICE_LATER],
   [303, "operation not supported", DEVICE_NEVER],
   [304, "invalid PDU mode parameter", DEVICE_NEVER],
-  [305, "invalid text mode parameter", DEVICE_NEVER],
+  // Nothing is ever written in text mode: the modem has restarted without a word and is in it.
+  [305, "invalid text mode parameter", DEVICE_LATER],
   [310, "(U)SIM not inserted", DEVICE_LATER],
   [311, "(U)SIM PIN required", DEVICE_LATER],
   [312, "PH-(U)SIM PIN required", DEVICE_LATER],

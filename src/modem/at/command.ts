@@ -53,6 +53,11 @@ export function isSilence(failure: AtFailure): boolean {
   return failure.kind === "timeout" || failure.kind === "silent";
 }
 
+/** Whether a command with a payload was refused before the payload was asked for. */
+export function isRefusedAtOnce(failure: AtFailure): boolean {
+  return failure.kind === "rejected" && failure.stage === "prompt";
+}
+
 /** For people and logs: `+CMS ERROR: 38`, `no answer`. */
 export function describeFailure(failure: AtFailure): string {
   switch (failure.kind) {

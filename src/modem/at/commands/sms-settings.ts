@@ -11,6 +11,16 @@ export const phase2Service: AtCommand<true> = { ...setting("+CSMS=0", TIMEOUT_MS
 export const phase2PlusService: AtCommand<true> = { ...setting("+CSMS=1", TIMEOUT_MS), owns: ["+CSMS:"] };
 
 export const pduMode = setting("+CMGF=0");
+
+/** 0: PDU mode, 1: text mode (27.005 3.2.3). */
+export const readFormat: AtCommand<number> = {
+  name: "+CMGF",
+  line: "+CMGF?",
+  owns: ["+CMGF:"],
+  timeoutMs: TIMEOUT_MS,
+  read: (info) => cursorAfter("+CMGF:", info.at(-1) ?? "").number(),
+};
+
 export const gsmCharacterSet = setting('+CSCS="GSM"');
 
 /** The memories that a modem offers: to read and delete from, to write to, for what arrives (27.005 3.2.2). */

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { AT_ONCE } from "../sim/bench.ts";
+import { createDriver, type Driver, opened, PHONE, segment } from "./driver.ts";
+import { createManualTime, type ManualTime } from "./manual-time.ts";
+
+/** A modem that is in text mode after a start, and keeps all other settings: a restart shows in nothing else. */
+async function bootingInTextMode(): Promise<{ driver: Driver; time: ManualTime }> {
+  const time = createManualTime();
+  const driver = await createDriver({
+    sim: {
+      latencies: AT_ONCE,
+      bootSettings: { messageFormat: 1, indications: [2, 1, 0, 1, 0], memories: ["ME", "ME", "ME"], echo: false },
+    },
+    modem: { scheduler: time },
+  });
+  driver.start();
+  await driver.untilReady();
+  driver.sim.restart();
+  return { driver, time };
+}
+
+const readyAgain = async (driver: Driver, since: number): Promise<void> =>
+  driver.until(() => driver.events.slice(since).includes("ready"));
+
+test("a restart into text mode without a word is found out by the heartbeat", async () => {
+  const { driver, time } = await bootingInTextMode();
+  const since = driver.events.length;
+  await time.pass(30_000);
+  await readyAgain(driver, since);
+  expect(await driver.modem.submit(segment("x"), opened)).toMatchObject({ kind: "submitted" });
+});
+
+test("a submit that is refused in text mode is tried again later, and the modem is set up at once", async () => {
+  const { driver } = await bootingInTextMode();
+  const since = driver.events.length;
+  expect(await driver.modem.submit(segment("x"), opened)).toMatchObject({
+    kind: "failed",
+    reached: "no",
+    retry: "later",
+    blame: "device",
+  });
+  await readyAgain(driver, since);
+  expect(await driver.modem.submit(segment("x"), opened)).toMatchObject({ kind: "submitted" });
+});
+
+test("a message that cannot be read in text mode is read as soon as the modem has been set up", async () => {
+  const { driver } = await bootingInTextMode();
+  driver.sim.inject({ kind: "command-error", command: "+CMGR", error: { kind: "cms", code: 302 } });
+  driver.sim.inject({ kind: "command-error", command: "+CMGL", error: { kind: "cms", code: 302 } });
+  driver.sim.network.phoneSends(PHONE, "STOP");
+  await driver.until(() => driver.events.includes("received STOP"));
+});
