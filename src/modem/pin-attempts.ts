@@ -5,7 +5,7 @@ import { createHash } from "node:crypto";
  * wrong ones, so a PIN goes out once; only its success, or another PIN, allows another try.
  */
 export interface PinAttempts {
-  /** Whether this PIN may be tried on this card (an ICCID, or the IMEI where the card hides it). */
+  /** Whether this PIN may be tried on this card (an ICCID, or the IMEI of the modem that it is in). */
   mayTry(pinHash: string, card: string): boolean;
   /** Resolves when the attempt is on disk; only then may the PIN go out. */
   record(pinHash: string, card: string): Promise<void>;

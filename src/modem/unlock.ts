@@ -1,7 +1,7 @@
 import type { Log } from "../app/ports.ts";
 import type { Chat } from "./at/chat.ts";
 import { enterPin, readCardId, readPinRetries, readSimState } from "./at/commands/sim.ts";
-import { describeError } from "./at/error-result.ts";
+import { describeError, isSimBusy } from "./at/error-result.ts";
 import { AtError, attempt, need } from "./at-error.ts";
 import type { ModemIdentity } from "./identify.ts";
 import { type PinAttempts, pinHash } from "./pin-attempts.ts";
@@ -25,6 +25,8 @@ export interface Unlocked {
 
 const READY = "READY";
 const SIM_PIN = "SIM PIN";
+/** For a card of which, and of whose modem, nothing can be read. */
+const UNKNOWN_CARD = "unknown card";
 /** A card takes some seconds to start after the PIN. */
 const READY_POLLS = 10;
 const READY_POLL_MS = 1_000;
@@ -38,23 +40,21 @@ export async function unlock(options: UnlockOptions): Promise<Unlocked> {
   const { chat, identity, pinAttempts } = options;
   const state = await need(chat, readSimState);
   const iccid = await firstCardId(chat, identity.profile.cardId);
-  const cards = [iccid, identity.imei].filter((card): card is string => card !== undefined && card !== "");
+  // What can be read of a card differs from one start to the next: an attempt under any of its names counts.
+  const known = [iccid, identity.imei].filter((card): card is string => card !== undefined && card !== "");
   const withCard = iccid === undefined ? {} : { iccid };
   if (state === READY) {
-    for (const card of cards) await pinAttempts.clear(card);
+    await clearAll(pinAttempts, known);
     return { input: { type: "unlocked" }, ...withCard };
   }
   if (state !== SIM_PIN) return { input: { type: "locked", detail: cureFor(state) }, ...withCard };
-  return { input: await tryPin(options, cards[0] ?? "unknown card"), ...withCard };
+  return { input: await tryPin(options, known), ...withCard };
 }
 
-async function tryPin(
-  { chat, identity, pin, pinAttempts, scheduler, log }: UnlockOptions,
-  card: string,
-): Promise<Input> {
+async function tryPin(options: UnlockOptions, known: readonly string[]): Promise<Input> {
+  const { chat, identity, pin, pinAttempts, log } = options;
   if (pin === undefined) return locked("the SIM asks for its PIN: set modem.pinFile, or switch the PIN off in a phone");
-  const hash = pinHash(pin, card);
-  if (!pinAttempts.mayTry(hash, card)) {
+  if ([...known, UNKNOWN_CARD].some((card) => !pinAttempts.mayTry(pinHash(pin, card), card))) {
     return locked(
       "the PIN in modem.pinFile was tried and did not unlock the SIM: correct the file, or unlock it in a phone",
     );
@@ -63,24 +63,39 @@ async function tryPin(
   if (left !== undefined && left <= 1) {
     return locked("one try is left for the SIM's PIN and is not risked: enter the PIN in a phone");
   }
-  await pinAttempts.record(hash, card);
+  for (const card of known.length > 0 ? known : [UNKNOWN_CARD]) await pinAttempts.record(pinHash(pin, card), card);
   log.info({ triesLeft: left }, "entering the SIM PIN");
   const entered = await chat.run(enterPin(pin));
   if (!entered.ok) {
     const { failure } = entered;
     if (failure.kind !== "rejected") throw new AtError("+CPIN", failure);
-    log.warn({ error: describeError(failure.result) }, "the SIM PIN was refused");
-    return locked("the SIM refused the PIN in modem.pinFile: correct the file; it is not tried again as it is");
+    log.warn({ error: describeError(failure.result) }, "the SIM PIN was not taken");
+    if (!isSimBusy(failure.result))
+      return locked("the SIM refused the PIN in modem.pinFile: correct the file; it is not tried again as it is");
   }
+  if (await becomesReady(options)) {
+    await clearAll(pinAttempts, known);
+    return { type: "unlocked" };
+  }
+  if (entered.ok) return { type: "simBusy" };
+  if (left === undefined || (await triesLeft(chat, identity.profile)) !== left) {
+    return locked("the SIM was busy when its PIN was entered, which may have cost a try: enter the PIN in a phone");
+  }
+  // It never reached the card, which has as many tries as before.
+  await clearAll(pinAttempts, known);
+  return { type: "simBusy" };
+}
+
+async function becomesReady({ chat, scheduler }: UnlockOptions): Promise<boolean> {
   for (let poll = 0; poll < READY_POLLS; poll += 1) {
-    const state = await attempt(chat, readSimState);
-    if (state === READY) {
-      await pinAttempts.clear(card);
-      return { type: "unlocked" };
-    }
+    if ((await attempt(chat, readSimState)) === READY) return true;
     await pause(scheduler, READY_POLL_MS, new AbortController().signal);
   }
-  return { type: "simBusy" };
+  return false;
+}
+
+async function clearAll(pinAttempts: PinAttempts, known: readonly string[]): Promise<void> {
+  for (const card of [...known, UNKNOWN_CARD]) await pinAttempts.clear(card);
 }
 
 async function triesLeft(chat: Chat, { pinRetries }: Profile): Promise<number | undefined> {

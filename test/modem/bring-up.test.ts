@@ -131,6 +131,47 @@ describe("a SIM with a PIN", () => {
     expect(again.modem.health().detail).toMatch(/was tried and did not unlock/);
   });
 
+  it("that refuses a PIN is not asked a second time when more can be read of the card than before", async () => {
+    const driver = await started({
+      sim: {
+        sim: { pin: "1234" },
+        bootLines: ["RDY"],
+        furtherCommands: { "^ICCID": ["^ICCID: 89014103211118510720"] },
+        identity: { manufacturer: "huawei" },
+      },
+      modem: { pin: "9999" },
+    });
+    for (const command of ["^ICCID", "+ICCID", "+CCID"])
+      driver.sim.inject({ kind: "command-error", command, error: { kind: "cme", code: 14 } });
+    await driver.until(() => driver.modem.health().state === "pin-required");
+    expect([...driver.pinAttempts.tried.keys()]).toHaveLength(1);
+    driver.sim.restart();
+    await driver.until(() => driver.modem.health().detail?.includes("was tried") === true);
+    expect(driver.written().match(/AT\+CPIN=/g)).toHaveLength(1);
+  });
+
+  it("that is busy when the PIN comes has not refused it: it is entered again, as no try was spent", async () => {
+    const time = createManualTime();
+    const driver = await createDriver({ sim: { sim: { pin: "1234" } }, modem: { pin: "1234", scheduler: time } });
+    // The first one asks for the state.
+    driver.sim.inject({ kind: "command-error", command: "+CPIN", error: { kind: "cme", code: 14 }, skip: 1 });
+    driver.start();
+    await driver.until(() => driver.written().includes("AT+CPIN="));
+    const clock = setInterval(() => void time.pass(1_000), 5);
+    onTestFinished(() => clearInterval(clock));
+    await driver.untilReady();
+    expect(driver.written().match(/AT\+CPIN=/g)).toHaveLength(2);
+    expect(driver.pinAttempts.tried.size).toBe(0);
+  });
+
+  it("that opens after a try under no name forgets that try", async () => {
+    const driver = await createDriver();
+    await driver.pinAttempts.record("a hash", "unknown card");
+    driver.start();
+    await driver.untilReady();
+    expect(driver.pinAttempts.tried.size).toBe(0);
+  });
+
   it("keeps its last try", async () => {
     const driver = await started({ sim: { sim: { pin: "1234", pinTries: 1 } }, modem: { pin: "1234" } });
     await driver.until(() => driver.modem.health().state === "pin-required");
