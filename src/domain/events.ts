@@ -124,6 +124,7 @@ export type GatewayEvent = ByType<{
   SmsReceived: {
     from: Address;
     smscAt?: Instant;
+    onArrival?: true;
     content: InboundContent;
     concatenation?: Concatenation & { readonly bits: 8 | 16 };
     pdu: string;

@@ -67,8 +67,11 @@ export function createInbox({ handlers, clock, log }: InboxOptions): Inbox {
   /** What of it the next submit waits for: messages, and reports that the modem wants acknowledged. */
   const holdingUp = new Set<Promise<void>>();
 
-  /** Resolves when it is on disk. */
-  async function handOver(pdu: string): Promise<"kept" | "notOurs"> {
+  /** The setting up after which everything has been read once: what is found from then on has just arrived. */
+  let sweptSetup: SmsSetup | undefined;
+
+  /** Resolves when it is on disk. `onArrival`: it cannot have waited in the modem. */
+  async function handOver(pdu: string, onArrival: boolean): Promise<"kept" | "notOurs"> {
     if (isStatusReport(pdu)) {
       const report = decodeStatusReport(pdu);
       if (!("error" in report)) {
@@ -83,14 +86,14 @@ export function createInbox({ handlers, clock, log }: InboxOptions): Inbox {
     // 23.040 9.2.3.9: for the card's own applications, which fetch it themselves.
     if (sms.content.kind === "sim-data") return "notOurs";
     if (sms.content.kind === "unreadable") log.warn({ error: sms.content.error }, "a message cannot be read");
-    await handlers.received(sms);
+    await handlers.received(onArrival ? { ...sms, onArrival } : sms);
     return "kept";
   }
 
   async function takeDirect(arrived: DirectArrival, acknowledge: (() => Promise<void>) | undefined): Promise<void> {
     // Half a message that the network will send again whole is not worth keeping.
     if (acknowledge !== undefined && isCutShort(arrived)) throw new Error("it was cut on its way from the modem");
-    await handOver(arrived.pdu);
+    await handOver(arrived.pdu, true);
     await acknowledge?.();
   }
 
@@ -98,7 +101,7 @@ export function createInbox({ handlers, clock, log }: InboxOptions): Inbox {
     if (isOwn(message)) return;
     const whole = isCutShort(message) ? await readAgain(link, message) : message;
     // A disk that keeps us waiting must not hold up the setting up: what is not deleted is found again.
-    const fate = await unlessAborted(link.signal, handOver(whole.pdu));
+    const fate = await unlessAborted(link.signal, handOver(whole.pdu, link.setup === sweptSetup));
     if (fate === "kept" && !link.signal.aborted) await remove(link, message.index);
   }
 
@@ -135,6 +138,7 @@ export function createInbox({ handlers, clock, log }: InboxOptions): Inbox {
     await unlessAborted(link.signal, Promise.all(arriving));
     if (link.signal.aborted) return;
     hints = hints.filter((hint) => !told.has(hint));
+    sweptSetup = link.setup;
     handlers.swept(beganAtMs);
   }
 

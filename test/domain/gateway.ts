@@ -75,11 +75,17 @@ export class Gateway {
   }
 
   /** A text from a phone. Each is another message, unless `pdu` says that it is the same octets. */
-  receive(from: string, text: string, { pdu = this.nextPdu(), smscAt = this.now }: Received = {}): void {
+  receive(from: string, text: string, { pdu = this.nextPdu(), smscAt = this.now, onArrival }: Received = {}): void {
     const kind = from.startsWith("+") ? "international" : "national";
     this.do({
       type: "ReceiveSms",
-      sms: { from: { kind, digits: from }, smscAt, content: { kind: "text", text }, pdu },
+      sms: {
+        from: { kind, digits: from },
+        smscAt,
+        content: { kind: "text", text },
+        pdu,
+        ...(onArrival === undefined ? {} : { onArrival }),
+      },
     });
   }
 
@@ -286,4 +292,5 @@ export function kindsOf(submits: readonly Submit[]): readonly MessageKind[] {
 interface Received {
   readonly pdu?: string;
   readonly smscAt?: Instant;
+  readonly onArrival?: true;
 }

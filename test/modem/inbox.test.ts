@@ -144,6 +144,37 @@ describe("what lay in the modem before the start", () => {
   });
 });
 
+describe("whether a message has just arrived", () => {
+  it("is known of those that come once all that lay there has been read, told of or not", async () => {
+    const driver = await createDriver({ sim: { bootSettings: { indications: [2, 1, 0, 0, 0] } } });
+    driver.sim.network.phoneSends(PHONE, "waited");
+    await driver.until(() => driver.sim.stores.SM.used === 1);
+    driver.start();
+    await driver.untilReady();
+    driver.sim.network.phoneSends(PHONE, "told of");
+    await driver.until(() => driver.received.length === 2);
+    driver.sim.inject({ kind: "withheld-indication" });
+    driver.sim.network.phoneSends(PHONE, "not told of");
+    driver.sim.network.phoneSends(OTHER, "told of again");
+    await driver.until(() => driver.received.length === 3);
+    driver.modem.requestSweep();
+    await driver.until(() => driver.received.length === 4);
+    expect(textsOf(driver)).toEqual(["waited", "told of", "told of again", "not told of"]);
+    expect(driver.received.map(({ onArrival }) => onArrival)).toEqual([undefined, true, true, true]);
+  });
+
+  it("is not known of what the first sweep after a restart of the modem finds", async () => {
+    const driver = await createDriver({ sim: { bootLines: ["RDY"], bootSettings: { indications: [2, 1, 0, 0, 0] } } });
+    driver.start();
+    await driver.untilReady();
+    driver.sim.inject({ kind: "withheld-indication" });
+    driver.sim.restart();
+    driver.sim.network.phoneSends(PHONE, "while it restarted");
+    await driver.until(() => driver.received.length === 1);
+    expect(driver.received[0]).not.toHaveProperty("onArrival");
+  });
+});
+
 describe("a status report", () => {
   it("comes from the report memory where the modem does not tell of it directly", async () => {
     const driver = await createDriver({ sim: { indicationModes: { mt: [0, 1], ds: [0, 2] } } });

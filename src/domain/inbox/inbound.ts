@@ -15,6 +15,11 @@ export interface InboundSms {
   readonly from: Address;
   /** When the service centre took it (TP-SCTS). Absent where the octets make no date. */
   readonly smscAt?: Instant;
+  /**
+   * Taken in as it arrived. Absent: it may have waited in the modem, for as long as the service centre's time says.
+   * That clock may be wrong, so it is not asked where it need not be.
+   */
+  readonly onArrival?: true;
   readonly content: InboundContent;
   readonly concatenation?: Concatenation & { readonly bits: 8 | 16 };
   /** The PDU string as the modem gave it, upper-case hex: the evidence, and what tells a repeat. */

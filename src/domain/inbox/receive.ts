@@ -51,7 +51,7 @@ export function wasSeen(d: Drafting, pdu: string): boolean {
 /** Takes in one SMS-DELIVER. What the network delivers twice is handled once. */
 export function receiveSms(d: Drafting, sms: InboundSms, arrivedAt: Instant = d.now): Answer {
   if (wasSeen(d, sms.pdu)) return DONE;
-  const { from, smscAt, content, concatenation, pdu } = sms;
+  const { from, smscAt, onArrival, content, concatenation, pdu } = sms;
   const key = partialKey(sms);
   const earlier = key === undefined ? undefined : waitingFor(d, key, sms);
   d.emit({
@@ -60,6 +60,7 @@ export function receiveSms(d: Drafting, sms: InboundSms, arrivedAt: Instant = d.
     content,
     pdu,
     ...(smscAt === undefined ? {} : { smscAt }),
+    ...(onArrival === undefined ? {} : { onArrival }),
     ...(concatenation === undefined ? {} : { concatenation }),
   });
   const when = smscAt === undefined ? {} : { smscAt };
@@ -69,16 +70,21 @@ export function receiveSms(d: Drafting, sms: InboundSms, arrivedAt: Instant = d.
       return DONE;
     case "binary":
     case "unreadable":
-      read(d, { from, text: "", incomplete: true, arrivedAt, ...when });
+      read(d, { from, text: "", incomplete: true, arrivedAt: arrival(arrivedAt, smscAt, onArrival), ...when });
       return DONE;
     case "text":
     case "mms":
       break;
   }
   const partial = withSegment(earlier, key ?? "", sms, d.now);
-  if (key === undefined || isComplete(partial)) read(d, whole(partial, false, arrivedAt));
-  else if (content.kind === "text" && concatenation?.sequence === 1)
-    heedBeginning(d, partial, { from, text: content.text.toWellFormed(), arrivedAt, incomplete: true, ...when });
+  // The person is done when the last segment is here.
+  if (key === undefined || isComplete(partial))
+    read(d, whole(partial, false, arrival(arrivedAt, partial.smscAt, onArrival)));
+  else if (content.kind === "text" && concatenation?.sequence === 1) {
+    const text = content.text.toWellFormed();
+    const arrived = arrival(arrivedAt, smscAt, onArrival);
+    heedBeginning(d, partial, { from, text, arrivedAt: arrived, incomplete: true, ...when });
+  }
   return DONE;
 }
 
@@ -104,7 +110,7 @@ function heedBeginning(d: Drafting, { key, heeded }: PartialMessage, incoming: I
 /** The rest has not come within a day: what there is is read, and marked. */
 export function giveUpWaiting(d: Drafting, partial: PartialMessage): void {
   d.emit({ type: "SegmentsGivenUp", key: partial.key });
-  read(d, whole(partial, true, d.now));
+  read(d, whole(partial, true, arrival(d.now, partial.smscAt)));
 }
 
 function whole(partial: PartialMessage, incomplete: boolean, arrivedAt: Instant): Incoming {
@@ -126,9 +132,12 @@ function addressOf(sender: string): Address {
   return { kind: sender.startsWith("+") ? "international" : "national", digits: sender };
 }
 
-function read(d: Drafting, told: Incoming): void {
-  // It arrived when the service centre took it, however long it lay there or on the SIM.
-  const incoming = { ...told, arrivedAt: Math.min(told.arrivedAt, told.smscAt ?? told.arrivedAt) };
+/** What may have lain in the modem has arrived when the service centre took it. */
+function arrival(takenInAt: Instant, smscAt: Instant | undefined, onArrival?: true): Instant {
+  return onArrival === true || smscAt === undefined ? takenInAt : Math.min(takenInAt, smscAt);
+}
+
+function read(d: Drafting, incoming: Incoming): void {
   const number = numberFrom(incoming.from, d);
   const reading = readAsFarAsItCame(incoming, d.policy);
   const record = number && numberOf(d.state, number, d.now);

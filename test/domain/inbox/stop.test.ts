@@ -182,6 +182,32 @@ describe("the confirmation of a STOP", () => {
     expect(gateway.send()).toHaveLength(1);
   });
 
+  it("is sent, and HELP answered, when a message has just arrived, however slow the service centre's clock", () => {
+    const gateway = active();
+    gateway.receive(ANN, "HELP", { smscAt: gateway.now - 2 * DAY, onArrival: true });
+    expect(kindsOf(gateway.pass(MINUTE))).toEqual(["help"]);
+    gateway.receive(ANN, "STOP", { smscAt: gateway.now - 10 * MINUTE, onArrival: true });
+    expect(kindsOf(gateway.pass(MINUTE))).toEqual(["stop-confirmation"]);
+  });
+
+  it("counts from the service centre's time for a message that may have waited in the modem", () => {
+    const gateway = active();
+    gateway.receive(ANN, "STOP", { smscAt: gateway.now - 5 * MINUTE });
+    expect(gateway.pass(MINUTE)).toEqual([]);
+    expect(gateway.events("ReplyReceived").at(-1)).toMatchObject({ unanswered: "read too late for an answer" });
+  });
+
+  it("counts likewise for a STOP of which the rest is still to come", () => {
+    const gateway = active();
+    const concatenation = { reference: 7, total: 2, sequence: 1, bits: 8 } as const;
+    const content = { kind: "text", text: "STOP\n" } as const;
+    const smscAt = gateway.now - 5 * MINUTE;
+    const from = { kind: "international", digits: ANN } as const;
+    gateway.do({ type: "ReceiveSms", sms: { from, content, concatenation, smscAt, pdu: gateway.nextPdu() } });
+    expect(gateway.agent("A-1")).toMatchObject(OPTED_OUT);
+    expect(gateway.pass(MINUTE)).toEqual([]);
+  });
+
   it("is not tried again after them", () => {
     const gateway = active();
     gateway.receive(ANN, "STOP");
