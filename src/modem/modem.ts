@@ -77,6 +77,9 @@ export interface Modem extends SmsTransport {
  */
 const ACKNOWLEDGE_WITHIN_MS = 10_000;
 
+/** How long work that was under way may take to end once the connection is closed. */
+const LET_GO_MS = 2_000;
+
 /** A GSM modem on a serial port as the core's SMS transport. Nothing is opened before `start`. */
 export function createModem(options: ModemOptions): Modem {
   const { port, baudRate, clock, log, scheduler = systemScheduler } = options;
@@ -89,6 +92,7 @@ export function createModem(options: ModemOptions): Modem {
   let running: { readonly handlers: SmsHandlers; readonly inbox: Inbox; readonly runner: SessionRunner } | undefined;
   let released: Promise<void> = Promise.resolve();
   let stopping = false;
+  let submitting: Promise<unknown> = Promise.resolve();
   let published: TransportHealth | undefined;
 
   function health(): TransportHealth {
@@ -242,14 +246,15 @@ export function createModem(options: ModemOptions): Modem {
     return outcome.kind === "failed" && references.areOverdue ? { ...outcome, retry: "later" } : outcome;
   }
 
-  /** Resolves when nothing is under way, and after `graceMs` in any case. */
-  function turnIsFree(graceMs: number): Promise<void> {
+  /** Resolves when `work` has ended, and after `graceMs` in any case. */
+  function atMost(graceMs: number, work: Promise<unknown>): Promise<void> {
     return new Promise((resolve) => {
       const cancel = scheduler.after(graceMs, resolve);
-      void turn.take(async () => {
+      const ended = (): void => {
         cancel();
         resolve();
-      });
+      };
+      void work.then(ended, ended);
     });
   }
 
@@ -299,9 +304,10 @@ export function createModem(options: ModemOptions): Modem {
       if (running === undefined) return;
       stopping = true;
       const { runner } = running;
-      if (graceMs > 0) await turnIsFree(graceMs);
+      if (graceMs > 0) await atMost(graceMs, submitting);
       runner.dispatch({ type: "stop" });
-      await runner.settled();
+      // What goes on after that waits for the disk, or for the power to come back, and writes nothing to the modem.
+      await atMost(LET_GO_MS, runner.settled());
       disconnect();
       await released;
       running = undefined;
@@ -309,8 +315,10 @@ export function createModem(options: ModemOptions): Modem {
 
     health,
 
-    async submit(segment, gate, lastLook = () => true) {
-      return turn.take(() => submitInTurn(segment, gate, lastLook));
+    submit(segment, gate, lastLook = () => true) {
+      const outcome = turn.take(() => submitInTurn(segment, gate, lastLook));
+      submitting = outcome;
+      return outcome;
     },
 
     requestSweep() {
