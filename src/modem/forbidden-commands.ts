@@ -7,7 +7,7 @@ interface ForbiddenCommand {
 
 const SENDS = "it would send past the consent, the pace and the proof; use: leadline messages send";
 const DELETES = "it would delete messages that may not have been read yet";
-const LOCKS = "it may lock the SIM; do that in a phone";
+const LOCKS = "it may lock the SIM or the modem; do that in a phone";
 const RESTARTS = "it would take the modem out of service; unplug it, or restart the daemon";
 const RELIED_ON = "the driver relies on this setting";
 const OCCUPIES = "it would keep the modem from texting meanwhile";
@@ -17,14 +17,24 @@ const CALLS = "the modem texts and does not call";
 const sets = (names: string): RegExp => new RegExp(`^(?:${names})=(?!\\?$)`);
 /** Whatever stands after the name, but the test form `=?`. */
 const runs = (names: string): RegExp => new RegExp(`^(?:${names})(?![A-Z0-9])(?!=\\?$)`);
+/** The same of every command with such a word in its name: makers add letters round the standards' names. */
+const runsAny = (words: string): RegExp => runs(`[+^*#%!$][A-Z0-9]*(?:${words})[A-Z0-9]*`);
+
+/** Ask how many tries are left, or whether a lock is on (27.007 7.4, mode 2). */
+const ASKS_OF_LOCKS = '[+]CPINR(?:=.*)?|[+]QPINC=.*|[+]UPINCNT|[+]SPIC|[+]CLCK="[A-Z0-9]+",2|[^=]*=?\\?';
 
 const FORBIDDEN: readonly ForbiddenCommand[] = [
-  { command: runs("[+]CMGS|[+]CMSS|[+]CMGC|[+]QCMGS|[+]CNMA"), because: SENDS },
-  { command: runs("[+]CMGW|[+]QMGW"), because: "it would store a message among those that have arrived" },
-  { command: runs("[+]CMGD|[+]CMGDA|[+]QMGDA"), because: DELETES },
-  { command: sets("[+]CPIN2?|\\^CPIN|[+]CPWD|\\^CPWD|[+]CSIM"), because: LOCKS },
-  // Mode 2 asks (27.007 7.4).
-  { command: /^[+]CLCK=(?!\?$|"[A-Z0-9]+",2$)/, because: LOCKS },
+  { command: runsAny("CMGS|CMSS|CMGC|CNMA"), because: SENDS },
+  { command: runsAny("CMGW|QMGW"), because: "it would store a message among those that have arrived" },
+  { command: runsAny("CMGD|QMGD"), because: DELETES },
+  {
+    command: new RegExp(`^(?!(?:${ASKS_OF_LOCKS})$)[+^*#%!$][A-Z0-9]*(?:PIN|PUK|LOCK|LCK|PWD|SPIC)`),
+    because: LOCKS,
+  },
+  // What is said to the card itself (27.007 8.17, and over logical channels).
+  { command: sets("[+](?:CSIM|CGLA|CRLA|CCHO)"), because: LOCKS },
+  // Codes that change a PIN or a password (3GPP TS 22.030 6.5.4, 6.6.2).
+  { command: /^[+]CUSD=.*"\*\*0/, because: LOCKS },
   // READ BINARY, READ RECORD and GET RESPONSE (27.007 8.18).
   { command: /^[+]CRSM=(?!\?$|(?:176|178|192)(?:,|$))/, because: "it would write to the SIM" },
   { command: sets("[+]CFUN|[+]CGATT"), because: RESTARTS },

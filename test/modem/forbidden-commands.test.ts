@@ -4,8 +4,27 @@ import { commandsOf, refusalOf } from "../../src/modem/forbidden-commands.ts";
 describe("a technician's command is refused", () => {
   test.each([
     ["sends", ["AT+CMGS=23", "AT+CMSS=1", "AT+CMGW=10", "AT+CMGC=4"]],
+    ["sends by a maker's own command", ['AT+CMGSO="+1555","x"', 'AT+CMGSEX="+1555"', "AT+CMSSEX=1", 'AT#CMGS="+1555"']],
     ["deletes", ["AT+CMGD=1,4", "AT+QMGDA=6", 'AT+CMGDA="DEL ALL"']],
     ["locks", ['AT+CPIN="1234"', 'AT+CLCK="SC",1,"1234"', 'AT+CPWD="SC","1","2"', 'AT+CSIM=10,"A0"']],
+    [
+      "talks to the card",
+      ['AT+CGLA=1,10,"0020000108"', 'AT+CCHO="A0"', "AT+CRLA=1,214,28486", 'AT+CUSD=1,"**04*1*2*2#"'],
+    ],
+    ["locks by a maker's own command", ['AT^CARDLOCK="1"', "AT+CPUK=1,2", "AT^SIMLOCK", 'AT^SLCK="SC",1', "AT+QPIN=1"]],
+    [
+      "unlocks",
+      [
+        "AT+CPIN=1234?",
+        'AT^SPIC="1234"',
+        "AT*PIN2",
+        "AT+ZPINPUK=1",
+        "AT!UNLOCK",
+        "AT+SPUK=1",
+        'AT%CPWD="SC"',
+        "AT+CPIN2=1",
+      ],
+    ],
     ["takes the modem away", ["AT+CFUN=0", "AT+CFUN=1,1", "AT^RESET", "AT+QPOWD", "AT^U2DIAG=0", "AT+CGATT=0"]],
     ["changes what the driver relies on", ["AT+CNMI=2,2", 'AT+CPMS="SM"', "AT+CMGF=1", "ATE1", "ATZ", "AT&F", "ATV0"]],
     ["keeps it from texting", ["ATD+15551234567;", "AT+COPS=?", "AT+COPS=0", "ATA"]],
@@ -26,6 +45,7 @@ describe("a technician's command is refused", () => {
 test.each([
   ...["AT", "at", "AT+CSQ", "ATI", "AT+CPIN?", "AT+CFUN?", "AT+CFUN=?", "AT+CNMI?", "AT+CNMI=?", "AT+COPS?"],
   ...["AT+CMGL=4", "AT+CMGR=1", "AT+CPMS?", 'AT+CLCK="SC",2', "AT+CRSM=176,12258,0,0,10", 'AT+CUSD=1,"*100#",15'],
+  ...["AT+CPINR", 'AT+CPINR="SIM PIN"', 'AT+QPINC="SC"', "AT+ZPINPUK=?", "AT^CARDLOCK?", "AT+SPIC", "AT+CGSMS?"],
   ...["AT+CSQ;+CREG?;+CEREG?", "AT^HCSQ?", 'AT+QENG="servingcell"'],
 ])("%s may be asked", (line) => {
   expect(refusalOf(line)).toBeUndefined();
