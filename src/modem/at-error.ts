@@ -35,6 +35,23 @@ export async function attempt<R>(chat: Chat, command: AtCommand<R>): Promise<R |
 }
 
 /**
+ * Runs a command whose refusal would be believed for as long as the connection stands: it is asked a second time first.
+ * Throws as `attempt` does, and while the SIM is busy, as that passes.
+ */
+export async function insist<R>(chat: Chat, command: AtCommand<R>): Promise<R | undefined> {
+  return (await attemptUnlessBusy(chat, command)) ?? attemptUnlessBusy(chat, command);
+}
+
+async function attemptUnlessBusy<R>(chat: Chat, command: AtCommand<R>): Promise<R | undefined> {
+  try {
+    return await need(chat, command);
+  } catch (error) {
+    if (isRefusal(error) || (error instanceof AtError && error.failure.kind === "malformed")) return undefined;
+    throw error;
+  }
+}
+
+/**
  * What the failure of a procedure means for the session; `undefined` when the link has gone, which is told
  * by the link itself.
  */

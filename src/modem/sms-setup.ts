@@ -17,7 +17,7 @@ import {
   useServiceCentre,
   useStores,
 } from "./at/commands/sms-settings.ts";
-import { attempt, need } from "./at-error.ts";
+import { attempt, insist, need } from "./at-error.ts";
 import type { Delivery } from "./profiles.ts";
 import { REGISTRATION_DOMAINS } from "./registration-watch.ts";
 
@@ -48,7 +48,7 @@ export interface SmsSetupOptions {
 export async function setUpSms(options: SmsSetupOptions): Promise<SmsSetup> {
   const { chat, smsc, deliveryReports, log } = options;
   await attempt(chat, gsmCharacterSet);
-  const acknowledges = options.delivery === "direct" && (await attempt(chat, phase2PlusService)) !== undefined;
+  const acknowledges = options.delivery === "direct" && (await insist(chat, phase2PlusService)) !== undefined;
   // Else every message would have to be acknowledged in time, and a late +CNMA ends the indications in silence.
   if (!acknowledges) await attempt(chat, phase2Service);
   await need(chat, pduMode);
@@ -118,11 +118,11 @@ const PREFERRED_STORES = ["ME", "SM", "MT"];
 const ASSUMED_OFFER: StoreOffer = { read: ["SM"], write: ["SM"], receive: ["SM"] };
 
 async function chooseStores(chat: Chat, log: Log): Promise<readonly string[]> {
-  const offer = (await attempt(chat, offeredStores)) ?? ASSUMED_OFFER;
+  const offer = (await insist(chat, offeredStores)) ?? ASSUMED_OFFER;
   const readable = storesToSweep(offer);
   const [main = "SM"] = readable;
   // All three: a modem that receives into another memory than is read fills up unnoticed.
-  const fill = (await attempt(chat, useStores(main, main, main))) ?? (await need(chat, useStores(main)));
+  const fill = (await insist(chat, useStores(main, main, main))) ?? (await need(chat, useStores(main)));
   if (fill.used !== undefined && fill.used === fill.total)
     log.warn({ store: main, ...fill }, "the modem's memory is full");
   return readable;
@@ -142,9 +142,9 @@ async function chooseIndications(
   deliveryReports: boolean,
   delivery: Delivery,
 ): Promise<Indications<number>> {
-  const offer = await attempt(chat, offeredIndications);
+  const offer = await insist(chat, offeredIndications);
   const wanted = indicationsFrom(offer, deliveryReports, delivery);
-  if ((await attempt(chat, useIndications(wanted))) !== undefined) return wanted;
+  if ((await insist(chat, useIndications(wanted))) !== undefined) return wanted;
   // Offers are not always true. Reports are worth less than hearing of messages at all.
   const modest = { ...indicationsFrom(offer, false, "stored"), mode: 1 };
   await need(chat, useIndications(modest));
