@@ -37,6 +37,10 @@ export interface Memory {
   /** The rung that the next trouble starts at; back to the first after ten good minutes. */
   readonly nextRung: number;
   readonly coolDowns: number;
+  /** Since when no port was there, or its power was cut because of that. */
+  readonly missingSinceMs?: number | undefined;
+  /** How often in a row the power was cut because no port was there. */
+  readonly missingCycles: number;
 }
 
 export type Input =
@@ -109,7 +113,14 @@ const COOL_DOWN_FIRST_MS = 5 * 60_000;
 const COOL_DOWN_LONGEST_MS = 30 * 60_000;
 const STABLE_MS = 10 * 60_000;
 
-const FRESH: Memory = { openFailures: 0, simBusyPolls: 0, refusedSweeps: 0, nextRung: 0, coolDowns: 0 };
+const FRESH: Memory = {
+  openFailures: 0,
+  simBusyPolls: 0,
+  refusedSweeps: 0,
+  nextRung: 0,
+  coolDowns: 0,
+  missingCycles: 0,
+};
 
 export const STOPPED: Session = { status: "stopped", memory: FRESH };
 
@@ -148,7 +159,7 @@ function disturbed(session: Session, input: Input, policy: Policy): Step | undef
 function progress(session: Session, input: Input, nowMs: number, policy: Policy): Step {
   switch (session.status) {
     case "opening":
-      return whileOpening(session, input);
+      return whileOpening(session, input, nowMs, policy);
     case "identifying":
       return input.type === "identified" ? unlocking(session.memory) : ignored(session);
     case "pin":
@@ -166,10 +177,19 @@ function progress(session: Session, input: Input, nowMs: number, policy: Policy)
 
 type In<S extends Session["status"]> = Extract<Session, { status: S }>;
 
-function whileOpening(session: In<"opening">, input: Input): Step {
-  if (input.type === "opened") return identifying(session.memory);
+function whileOpening(session: In<"opening">, input: Input, nowMs: number, policy: Policy): Step {
+  const { memory } = session;
+  if (input.type === "opened") return identifying({ ...memory, missingSinceMs: undefined });
   if (input.type !== "openFailed") return ignored(session);
-  return absent(session.memory, input.missing ? "absent" : "fault", input.detail);
+  // One that is held by somebody or may not be opened is there: cutting its power mends nothing.
+  if (!input.missing) return absent({ ...memory, missingSinceMs: undefined }, "fault", input.detail);
+  const { missingSinceMs = nowMs, missingCycles } = memory;
+  const dueMs = growing(COOL_DOWN_FIRST_MS, missingCycles, COOL_DOWN_LONGEST_MS);
+  if (policy.canPowerCycle && nowMs - missingSinceMs >= dueMs) {
+    const cycled = { ...memory, missingSinceMs: nowMs, missingCycles: missingCycles + 1 };
+    return onRung("powerCycle", cycled, `${input.detail}; its power is cut, as it has not come back`);
+  }
+  return absent({ ...memory, missingSinceMs }, "absent", input.detail);
 }
 
 function whileLocked(session: In<"pin">, input: Input, nowMs: number): Step {
@@ -243,7 +263,7 @@ function whileReady(session: In<"ready">, input: Input, nowMs: number, policy: P
       return { session, effects: [{ type: "check" }] };
     case "checked": {
       const stable = nowMs - sinceMs >= STABLE_MS;
-      const rested = stable ? { ...memory, nextRung: 0, coolDowns: 0 } : memory;
+      const rested = stable ? { ...memory, nextRung: 0, coolDowns: 0, missingCycles: 0 } : memory;
       const beaten: In<"ready"> = { ...session, beats: beats + 1, memory: rested };
       return beaten.beats % BEATS_PER_SWEEP === 0 ? { session: beaten, effects: [{ type: "sweep" }] } : beating(beaten);
     }

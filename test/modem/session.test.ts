@@ -122,6 +122,34 @@ describe("a missing port", () => {
     expect(effects).toEqual([{ type: "close" }, { type: "wait", ms: 1_000 }]);
   });
 
+  /** Tries to open a port every half minute: when its power was cut, in minutes. */
+  function cutsWithin(minutes: number, failed: Input, policy: Policy): number[] {
+    const cuts: number[] = [];
+    const lost: Input[] = [...READY, input("linkClosed"), input("timeout")];
+    let session = play(STOPPED, lost, policy).session;
+    for (let nowMs = 0; nowMs <= minutes * MINUTE; nowMs += MINUTE / 2) {
+      const { session: next, effects } = step(session, failed, nowMs, policy);
+      session = next;
+      if (typesOf(effects).includes("powerCycle")) {
+        cuts.push(nowMs / MINUTE);
+        session = play(session, [input("recovered")], policy, nowMs).session;
+      }
+      session = play(session, [input("timeout")], policy, nowMs).session;
+      expect(session.status).toBe("opening");
+    }
+    return cuts;
+  }
+
+  it("that stays away has its power cut after five minutes, and again at growing intervals of half an hour at most", () => {
+    expect(cutsWithin(120, noTty, { canPowerCycle: true })).toEqual([5, 15, 35, 65, 95]);
+    expect(cutsWithin(120, noTty, NO_POWER_CYCLE)).toEqual([]);
+  });
+
+  it("that is held or forbidden keeps its power", () => {
+    const held: Input = { type: "openFailed", missing: false, detail: "held by ModemManager" };
+    expect(cutsWithin(120, held, { canPowerCycle: true })).toEqual([]);
+  });
+
   it("that exists but cannot be opened is a fault", () => {
     const busy: Input = { type: "openFailed", missing: false, detail: "held by ModemManager" };
     expect(healthOf(play(STOPPED, [input("start"), busy]).session).state).toBe("fault");
