@@ -13,15 +13,18 @@ export type Next =
 
 /**
  * Class first; within a class the oldest that may go now; within a number and class nothing overtakes.
- * The segments of one message are not interrupted. Answers to keywords know neither pace nor cap.
+ * The segments of one message are not interrupted, and what is begun is ended, whatever pace and cap say by then.
+ * Answers to keywords know neither.
  */
 export function nextToSend(state: GatewayState, policy: Policy, now: Instant): Next {
-  const begun = state.index.begun === undefined ? undefined : state.messages.get(state.index.begun);
-  if (begun !== undefined) {
-    const index = readyIndex(begun, now);
-    if (index !== undefined && maySend(state, begun, now)) return { kind: "send", messageId: begun.id, index };
-  }
   const wait = new Wait();
+  for (const messageId of state.index.begun) {
+    const begun = state.messages.get(messageId);
+    if (begun === undefined || !maySend(state, begun, now)) continue;
+    const index = readyIndex(begun, now);
+    if (index !== undefined) return { kind: "send", messageId, index };
+    wait.for(retryAt(begun));
+  }
   for (const name of CLASSES) {
     const found = nextOfClass(state, policy, now, name, wait);
     if (found !== undefined) return found;

@@ -150,6 +150,20 @@ describe("pace and caps", () => {
     expect(gateway.pass(1)).toHaveLength(1);
   });
 
+  it("a message that is begun is ended, whatever they say and whatever else was begun meanwhile", () => {
+    // Four have gone already: two opt-ins and two answers.
+    const gateway = bothActive(withSending({ dailyCap: 6 }));
+    lead(gateway, "L-1", "A-1", LONG);
+    lead(gateway, "L-2", "A-2", LONG);
+    const went = gateway.pass(MINUTE, (submit) =>
+      submit.leadId === "L-1" && submit.index === 1 && gateway.submits.length < 7 ? temporary : gateway.accepts(submit),
+    );
+    expect(went.map(({ leadId, index }) => `${leadId}/${index}`)).toEqual([
+      ...["L-1/0", "L-1/1", "L-2/0", "L-2/1"],
+      ...["L-2/2", "L-1/1", "L-1/2"],
+    ]);
+  });
+
   it("answers to keywords are exempt from both, and counted", () => {
     const gateway = bothActive(withSending({ pace: 2, dailyCap: 6 }));
     lead(gateway, "L-1", "A-1", SHORT);
