@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { profileFor } from "../../src/modem/profiles.ts";
-import { indicationsFrom, storesToSweep } from "../../src/modem/sms-setup.ts";
+import { hasForgotten, indicationsFrom, setUpSms, storesToSweep, tookEffect } from "../../src/modem/sms-setup.ts";
+import { createKeptLog } from "./kept-log.ts";
+import { settled } from "./manual-time.ts";
+import { createScriptedChat, type ScriptedChat } from "./scripted-chat.ts";
 
 describe("the memories to sweep", () => {
   it.each([
@@ -44,5 +47,45 @@ describe("the profile", () => {
     ["generic", "huawei E3372", "generic"],
   ])("configured as %s, of a %s, is %s", (configured, makerAndModel, id) => {
     expect(profileFor(configured, makerAndModel).id).toBe(id);
+  });
+});
+
+describe("a modem that reads back other indications than it was given", () => {
+  const READS: Readonly<Record<string, string>> = {
+    "AT+CPMS=?": '+CPMS: ("ME"),("ME"),("ME")',
+    "AT+CNMI=?": "+CNMI: (0-2),(0,1),(0),(0,1),(0)",
+    "AT+CMGF?": "+CMGF: 0",
+  };
+
+  /** Answers everything with OK, and `+CNMI?` with the line given. */
+  async function answering({ written, says }: ScriptedChat, cnmi: () => string, work: Promise<unknown>): Promise<void> {
+    let done = false;
+    void work.finally(() => {
+      done = true;
+    });
+    for (let answered = written.length; !done; answered += 1) {
+      await settled();
+      const command = written[answered]?.trim() ?? "";
+      const line = command === "AT+CNMI?" ? cnmi() : READS[command];
+      if (command !== "") await says(`${line === undefined ? "" : `${line}\r\n`}OK\r\n`);
+    }
+  }
+
+  it("is not taken for one that has forgotten them, until it says something else again", async () => {
+    const scripted = createScriptedChat();
+    const { chat } = scripted;
+    const log = createKeptLog();
+    const setting = setUpSms({ chat, smsc: undefined, deliveryReports: true, delivery: "stored", log });
+    await answering(scripted, () => "+CNMI: 2,1,0,0,0", setting);
+    const setup = await setting;
+    expect(setup.indications).toMatchObject({ mt: 1, ds: 1 });
+    expect(tookEffect(setup)).toBe(false);
+
+    const same = hasForgotten(chat, setup, log);
+    await answering(scripted, () => "+CNMI: 2,1,0,0,0", same);
+    expect(await same).toBe(false);
+    const other = hasForgotten(chat, setup, log);
+    await answering(scripted, () => "+CNMI: 0,0,0,0,0", other);
+    expect(await other).toBe(true);
   });
 });
