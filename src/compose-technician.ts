@@ -34,6 +34,7 @@ export function createModemForTechnician(
       ...(revision === undefined ? {} : { revision }),
       ...(imei === undefined ? {} : { imei }),
       ...(profile === undefined ? {} : { profile }),
+      ...modem.findings(),
     };
   }
 

@@ -3,6 +3,8 @@ import type { Config } from "./config/config.ts";
 import type { HttpServer } from "./http/server.ts";
 import type { createModem } from "./modem/modem.ts";
 import type { PinAttempts } from "./modem/pin-attempts.ts";
+import { thisMachine } from "./platform/machine.ts";
+import { readUnderVoltage } from "./platform/under-voltage.ts";
 import { type EmbeddedBroker, startEmbeddedBroker } from "./mqtt/embedded.ts";
 
 // From the configuration to what the adapters want: for the gateway at work and for the one in safe mode.
@@ -36,6 +38,7 @@ export function modemOptions(
     deliveryReports,
     submitTimeoutMs: submitTimeoutMs ?? undefined,
     powerCycle: powerCycle ?? undefined,
+    underVoltage: () => readUnderVoltage(thisMachine),
     pinAttempts,
     clock,
     log: log.child({ part: "modem" }),

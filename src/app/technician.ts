@@ -15,6 +15,26 @@ export interface ModemView {
   readonly imei?: string;
   /** The id of the profile by which it is driven. */
   readonly profile?: string;
+  /** How full each of its memories was when it was last looked into. */
+  readonly stores?: readonly ModemStore[];
+  readonly counts?: ModemCounts;
+}
+
+/** A memory by its name in 3GPP TS 27.005 3.1; what the modem does not say is absent. */
+export interface ModemStore {
+  readonly store: string;
+  readonly used?: number;
+  readonly total?: number;
+}
+
+/** Since the daemon started. */
+export interface ModemCounts {
+  /** Times that the connection was lost. */
+  readonly disconnects: number;
+  /** Rungs of the recovery ladder, by name. */
+  readonly recoveries: Readonly<Record<string, number>>;
+  /** Unsolicited lines that mean nothing to a gateway, by what they begin with. */
+  readonly noise: Readonly<Record<string, number>>;
 }
 
 export type AtAnswer =

@@ -7,7 +7,7 @@ import { type Context, print } from "./context.ts";
 import { checkDisk } from "./doctor/disk.ts";
 import { type DaemonFound, findDaemonFor } from "./doctor/daemon.ts";
 import { fail, type Finding, ok } from "./doctor/finding.ts";
-import { type Machine, thisMachine } from "./doctor/machine.ts";
+import { type Machine, thisMachine } from "../platform/machine.ts";
 import { checkModemManager } from "./doctor/modem-manager.ts";
 import { judgeModem } from "./doctor/modem.ts";
 import { checkPorts } from "./doctor/ports.ts";

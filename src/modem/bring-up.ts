@@ -71,6 +71,9 @@ export function createBringUp(options: BringUpOptions): Perform {
     Object.assign(attachment, { setup: undefined });
     const identity = await identify(connected().chat, options.profile);
     const { profile, ...found } = identity;
+    const before = attachment.identity?.imei;
+    if (before && found.imei && before !== found.imei)
+      log.warn({ before, now: found.imei }, "this is another modem than before");
     log.info({ ...found, profile: profile.id }, "modem identified");
     attachment.identity = identity;
     return { type: "identified" };
@@ -130,7 +133,6 @@ export function createBringUp(options: BringUpOptions): Perform {
   }
 
   async function recover(rung: "resync" | "restart" | "powerCycle"): Promise<Input> {
-    log.warn({ rung }, "trying to recover the modem");
     if (rung !== "resync") options.references.forget();
     if (rung === "resync") await need(connected().chat, attention);
     if (rung === "restart") await need(connected().chat, setting(attachment.identity?.profile.restart ?? "+CFUN=1,1"));

@@ -2,6 +2,7 @@ import type { Chat } from "./at/chat.ts";
 import {
   attention,
   echoOff,
+  ignoreDtr,
   numericErrors,
   question,
   radioOn,
@@ -34,6 +35,8 @@ export async function identify(chat: Chat, configuredProfile: string): Promise<M
   const awake = await chat.run(attention);
   if (!awake.ok) await need(chat, attention);
   await attempt(chat, echoOff);
+  // V.250 6.2.2: else a modem may reset when DTR drops, as it does when the port is opened anew.
+  await attempt(chat, ignoreDtr);
   await attempt(chat, verboseResults);
   if ((await attempt(chat, numericErrors)) === undefined) await attempt(chat, wordyErrors);
 

@@ -6,6 +6,7 @@ import {
   readMessage,
   type StoredMessage,
 } from "./at/commands/sms-messages.ts";
+import type { NamedStoreFill } from "./at/commands/sms-settings.ts";
 import { AtError, attempt, need } from "./at-error.ts";
 import { createMemoryInUse, type InboxLink } from "./memory-in-use.ts";
 import { decodeDeliver } from "./sms/deliver.ts";
@@ -47,6 +48,8 @@ export interface Inbox {
   direct(arrival: DirectArrival, acknowledge?: () => Promise<void>): void;
   /** What was told of before lies at an index of another life. */
   forget(): void;
+  /** How full each memory was when it was last looked into; the usual one where there are others to put it back from. */
+  readonly fills: readonly NamedStoreFill[];
   /** Something is still to be read, or to be on disk. */
   readonly isBehind: boolean;
   /** The same, but for reports in the modem's memory: a submit that has been begun need not be given up for those. */
@@ -188,6 +191,10 @@ export function createInbox({ handlers, clock, log }: InboxOptions): Inbox {
 
     forget() {
       hints = [];
+    },
+
+    get fills() {
+      return memory.fills;
     },
 
     get holdsUp() {

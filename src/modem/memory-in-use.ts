@@ -1,6 +1,6 @@
 import type { Log } from "../app/ports.ts";
 import type { Chat } from "./at/chat.ts";
-import { useStores } from "./at/commands/sms-settings.ts";
+import { type NamedStoreFill, useStores } from "./at/commands/sms-settings.ts";
 import { isRefusal, need } from "./at-error.ts";
 import type { SmsSetup } from "./sms-setup.ts";
 
@@ -17,6 +17,8 @@ export interface InboxLink {
  * message in another memory, so the usual one is put back after each use of another one.
  */
 export interface MemoryInUse {
+  /** How full each memory was when it was last chosen. */
+  readonly fills: readonly NamedStoreFill[];
   /**
    * Does `work` over a memory. Rejects when it cannot be chosen now; one that was refused time and again is passed over.
    * Calls must not overlap.
@@ -32,6 +34,7 @@ export function createMemoryInUse(log: Log): MemoryInUse {
   /** Absent while nobody knows. */
   let inUse: string | undefined;
   const refusals = new Map<string, number>();
+  const fills = new Map<string, NamedStoreFill>();
 
   /** Each setting up chooses the usual memory. */
   function lookAt(link: InboxLink): void {
@@ -39,12 +42,13 @@ export function createMemoryInUse(log: Log): MemoryInUse {
     setup = link.setup;
     [inUse] = link.setup.stores;
     refusals.clear();
+    fills.clear();
   }
 
   async function choose({ chat }: InboxLink, store: string): Promise<void> {
     if (inUse === store) return;
     inUse = undefined;
-    await need(chat, useStores(store));
+    fills.set(store, { store, ...(await need(chat, useStores(store))) });
     inUse = store;
   }
 
@@ -64,6 +68,10 @@ export function createMemoryInUse(log: Log): MemoryInUse {
   }
 
   return {
+    get fills() {
+      return [...fills.values()];
+    },
+
     async within(link, store, work) {
       lookAt(link);
       const [usual = store] = link.setup.stores;

@@ -7,6 +7,7 @@ import type {
   SubmitOutcome,
   TransportHealth,
 } from "../app/ports.ts";
+import type { ModemCounts, ModemStore } from "../app/technician.ts";
 import { describeFailure, isRefusedAtOnce, isSilence } from "./at/command.ts";
 import { rawCommand } from "./at/commands/basic.ts";
 import { acknowledgeMessage, moreToSend, submitMessage } from "./at/commands/sms-messages.ts";
@@ -16,6 +17,7 @@ import { type Attachment, createBringUp } from "./bring-up.ts";
 import { openConnection } from "./connection.ts";
 import type { ModemIdentity } from "./identify.ts";
 import { createInbox, type Inbox, messageOf, type StoredAt } from "./inbox.ts";
+import { createMishaps } from "./mishaps.ts";
 import type { MakeLink } from "./link/byte-link.ts";
 import { createSerialLink } from "./link/serial-link.ts";
 import type { PinAttempts } from "./pin-attempts.ts";
@@ -44,6 +46,8 @@ export interface ModemOptions {
   readonly smsc?: string | undefined;
   /** A shell command that cuts the stick's power and gives it back. */
   readonly powerCycle?: string | undefined;
+  /** Whether the machine has too little voltage, in words; asked when the connection is lost. */
+  readonly underVoltage?: () => Promise<string | undefined>;
   readonly pinAttempts: PinAttempts;
   readonly clock: Clock;
   readonly log: Log;
@@ -62,6 +66,8 @@ export interface ModemDescription extends Omit<ModemIdentity, "profile"> {
 
 export interface Modem extends SmsTransport {
   describe(): ModemDescription | undefined;
+  /** How full its memories are, and what has gone wrong since `start`. */
+  findings(): { readonly stores: readonly ModemStore[]; readonly counts: ModemCounts };
   /**
    * One AT command of a technician, with or without `AT`, and the lines of its answer with the final result.
    * Rejects, for people, when there is no modem or it does not answer.
@@ -89,6 +95,7 @@ export function createModem(options: ModemOptions): Modem {
   const registration = createRegistrationWatch();
   const references = createReferences(clock);
   const radio = createRadio(publishHealth);
+  const mishaps = createMishaps({ log, underVoltage: options.underVoltage });
   let running: { readonly handlers: SmsHandlers; readonly inbox: Inbox; readonly runner: SessionRunner } | undefined;
   let released: Promise<void> = Promise.resolve();
   let stopping = false;
@@ -162,6 +169,7 @@ export function createModem(options: ModemOptions): Modem {
         log.debug({ line: line.slice(0, 40) }, "the modem said something unknown");
         break;
       case "noise":
+        mishaps.noise(line);
         break;
     }
   }
@@ -272,6 +280,7 @@ export function createModem(options: ModemOptions): Modem {
           onUnsolicited,
           onClosed(detail) {
             references.forget();
+            mishaps.disconnect(detail);
             runner.dispatch({ type: "linkClosed", detail: `${port} has gone: ${detail}` });
           },
         });
@@ -291,6 +300,7 @@ export function createModem(options: ModemOptions): Modem {
         close: disconnect,
         renew: () => attachment.connection?.renew(),
         onChange(session) {
+          if (session.status === "recovering") mishaps.recovery(session.rung, session.detail);
           publishHealth();
           // What was told of while the last sweep ran, and could not be read before, is not left to the next one.
           if (session.status === "ready" && inbox.isBehind) void catchUp();
@@ -337,6 +347,8 @@ export function createModem(options: ModemOptions): Modem {
         ...(serviceCentre === undefined ? {} : { serviceCentre }),
       };
     },
+
+    findings: () => ({ stores: running?.inbox.fills ?? [], counts: mishaps.counts }),
 
     async raw(line) {
       const command = line.trim().replace(/^AT/i, "");

@@ -1,17 +1,26 @@
 import type { Log } from "../app/ports.ts";
 import type { AtCommand } from "./at/command.ts";
-import { attention, question } from "./at/commands/basic.ts";
+import { attention, question, setting } from "./at/commands/basic.ts";
 import { askRegistration, readOperator, readSignal } from "./at/commands/network.ts";
 import { readSimState } from "./at/commands/sim.ts";
-import { type NamedStoreFill, readIndications, readServiceCentre, readStores } from "./at/commands/sms-settings.ts";
-import { isDenied, isRegistered, isRoaming } from "./at/registration.ts";
+import {
+  type NamedStoreFill,
+  offeredStores,
+  readIndications,
+  readServiceCentre,
+  readStores,
+  useStores,
+} from "./at/commands/sms-settings.ts";
+import { cursorAfter } from "./at/cursor.ts";
+import { isDenied, isRegistered, isRoaming, type Registration } from "./at/registration.ts";
 import { openConnection } from "./connection.ts";
 import { LinkOpenError } from "./link/open-error.ts";
 import { createSerialLink } from "./link/serial-link.ts";
 import { REGISTRATION_DOMAINS } from "./registration-watch.ts";
 import { systemScheduler } from "./scheduler.ts";
+import { storesToSweep } from "./sms-setup.ts";
 
-/** What a modem tells of itself when it is only asked, and nothing is changed. Absent: it does not say. */
+/** What a modem tells of itself when it is asked; nothing is changed for longer than that. Absent: it does not say. */
 export interface ModemFindings {
   readonly manufacturer?: string;
   readonly model?: string;
@@ -25,6 +34,12 @@ export interface ModemFindings {
   /** Empty: none is set. */
   readonly serviceCentre?: string;
   readonly stores?: readonly NamedStoreFill[];
+  /** Registered in the domain that carries texts without IMS (`+CREG`). */
+  readonly circuitSwitched?: boolean;
+  /** Texts go by that domain alone (27.007 10.1.21, `+CGSMS: 1`). */
+  readonly circuitSwitchedOnly?: boolean;
+  /** Registered with IMS, which carries texts on LTE (27.007 8.71). */
+  readonly ims?: boolean;
   /** What tells of messages: `+CNMI` as it is set now. */
   readonly indications?: { readonly mt: number; readonly ds: number };
   /** On which of its ports a modem with several tells of messages, in its own words (`usbat`, `all`). */
@@ -40,8 +55,8 @@ const readUrcPort: AtCommand<string> = {
   read: (info) => /"urcport"\s*,\s*"([^"]+)"/i.exec(info.join("\n"))?.[1],
 };
 
-/** Asks everything there is to know before a text can be sent. */
-export async function probeModem(ask: Ask): Promise<ModemFindings> {
+/** Asks everything there is to know before a text can be sent. `alone`: nobody else uses the modem. */
+export async function probeModem(ask: Ask, { alone }: { readonly alone: boolean }): Promise<ModemFindings> {
   const manufacturer = await ask(question("+CGMI", "+CGMI:"));
   const sim = await ask(readSimState);
   const signal = await ask(readSignal);
@@ -52,21 +67,72 @@ export async function probeModem(ask: Ask): Promise<ModemFindings> {
     imei: await ask(question("+CGSN", "+CGSN:")),
     sim,
     dbm: signal?.dbm,
-    registration: await registrationOf(ask),
+    ...(await registrationOf(ask)),
     operator: (await ask(readOperator)) || undefined,
     serviceCentre: await ask(readServiceCentre),
-    stores: await ask(readStores),
+    stores: alone ? await readAllStores(ask) : await ask(readStores),
+    circuitSwitchedOnly: await readNumber(ask, "+CGSMS", (service) => service === CIRCUIT_SWITCHED_ONLY),
+    ims: await readNumber(ask, "+CIREG", (_, registered) => registered === 1),
     indications: await ask(readIndications),
     urcPort: /quectel/i.test(manufacturer ?? "") ? await ask(readUrcPort) : undefined,
   });
 }
 
-async function registrationOf(ask: Ask): Promise<ModemFindings["registration"]> {
+const CIRCUIT_SWITCHED_ONLY = 1;
+
+/** A reading command that answers with one or two numbers. */
+function readNumber(
+  ask: Ask,
+  name: string,
+  judge: (first: number, second: number | undefined) => boolean,
+): Promise<boolean | undefined> {
+  return ask({
+    ...setting(`${name}?`),
+    owns: [`${name}:`],
+    read: (info): boolean | undefined => {
+      const parameters = cursorAfter(`${name}:`, info.at(-1) ?? "");
+      const first = parameters.number();
+      return first === undefined ? undefined : judge(first, parameters.number());
+    },
+  });
+}
+
+/**
+ * The memories in use, and the others that the gateway will look into: they are chosen for a moment, and the one before
+ * is put back.
+ */
+async function readAllStores(ask: Ask): Promise<readonly NamedStoreFill[] | undefined> {
+  const inUse = await ask(readStores);
+  const [main] = inUse ?? [];
+  if (inUse === undefined || main === undefined) return inUse;
+  const offer = await ask(offeredStores);
+  const others = offer === undefined ? [] : storesToSweep(offer);
+  const fills: NamedStoreFill[] = [...inUse];
+  for (const store of others.filter((other) => inUse.every((each) => each.store !== other))) {
+    const fill = await ask(useStores(store));
+    if (fill !== undefined) fills.push({ store, ...fill });
+  }
+  if (fills.length > inUse.length) await ask(useStores(main.store));
+  return fills;
+}
+
+async function registrationOf(ask: Ask): Promise<Pick<ModemFindings, "registration" | "circuitSwitched">> {
   const all = [];
   for (const domain of REGISTRATION_DOMAINS) all.push(await ask(askRegistration(domain)));
   const known = all.filter((each) => each !== undefined);
-  if (known.length === 0) return undefined;
+  if (known.length === 0) return {};
   const registered = known.filter(isRegistered);
+  const inCalls = known.find(({ domain }) => domain === "+CREG:");
+  return {
+    registration: verdictOn(known, registered),
+    ...(inCalls === undefined ? {} : { circuitSwitched: registered.includes(inCalls) }),
+  };
+}
+
+function verdictOn(
+  known: readonly Registration[],
+  registered: readonly Registration[],
+): "home" | "roaming" | "denied" | "none" {
   if (registered.length > 0) return registered.every(isRoaming) ? "roaming" : "home";
   return known.some(isDenied) ? "denied" : "none";
 }
@@ -122,7 +188,7 @@ export async function probePort({ path, baudRate, log }: PortToProbe): Promise<P
         const result = await chat.run(command);
         return result.ok ? result.value : undefined;
       };
-      return { kind: "answers", modem: await probeModem(ask) };
+      return { kind: "answers", modem: await probeModem(ask, { alone: true }) };
     } finally {
       await connection.close();
     }

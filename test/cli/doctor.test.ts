@@ -95,7 +95,7 @@ describe("without a daemon", () => {
     expect(of("signal")).toEqual(["ok -73 dBm, good"]);
     expect(of("network")).toEqual(["ok registered, Simulated Mobile"]);
     expect(of("SMSC")).toEqual(["ok +12063130004"]);
-    expect(of("storage")[0]).toMatch(/^ok \w\w: 0 of \d+ messages$/);
+    expect(of("storage")).toEqual(["ok SM: 0 of 20 messages", "ok ME: 0 of 50 messages"]);
     expect(of("broker")).toEqual([`ok ${brokerUrl} took us in, MQTT 3.1.1`]);
     expect(of("daemon")).toEqual(["warn not running"]);
     expect(of("disk")[0]).toMatch(/^ok .+ MB free$/);
@@ -158,8 +158,21 @@ describe("with a daemon", () => {
     const rig = createRig();
     onTestFinished(() => rig.end());
     rig.technician.view = { port, device: realpathSync(port), health: { state: "ready" } };
+    Object.assign(rig.technician.view, {
+      stores: [
+        { store: "SM", used: 2, total: 20 },
+        { store: "ME", used: 1, total: 50 },
+      ],
+      counts: { disconnects: 2, recoveries: { restart: 1 }, noise: { "+ZUSIMR": 900 } },
+    });
+    const lines = ["+CPIN: READY", "+CSQ: 20,99", '+CPMS: "ME",0,50,"ME",0,50,"ME",0,50', "OK"];
+    rig.technician.answer = { kind: "answered", lines };
     await rig.http.listenSocket(rig.socketPath);
     const { of } = await examine(port, "", rig.socketPath);
+    expect(of("storage")).toEqual(["ok ME: 0 of 50 messages", "ok SM: 2 of 20 messages"]);
+    expect(of("counts")).toEqual([
+      "ok since the daemon started: connection lost 2, recovery restart 1, noise +ZUSIMR 900",
+    ]);
     expect(of("port")).toEqual([expect.stringMatching(/^ok held by the daemon/)]);
     expect(of("signal")).toEqual(["ok -73 dBm, good"]);
     expect(rig.technician.asked).toContainEqual({ at: "AT+CPMS?" });
@@ -213,6 +226,17 @@ describe("a modem is judged by what it says", () => {
   const settings = { hasPin: false, serviceCentre: null };
   const judged = (modem: Parameters<typeof judgeModem>[0], more = settings): readonly string[] =>
     judgeModem(modem, more).map(({ check, state }) => `${check} ${state}`);
+
+  test.each([
+    ["without the domain of calls and without IMS", { circuitSwitched: false, ims: false }, "warn"],
+    ["for data, where texts go by the domain of calls", { circuitSwitched: false, circuitSwitchedOnly: true }, "warn"],
+    ["for data and with IMS", { circuitSwitched: false, ims: true }, "ok"],
+    ["for data, and does not tell of IMS", { circuitSwitched: false }, "ok"],
+    ["in the domain of calls", { circuitSwitched: true, ims: false }, "ok"],
+  ])("registered %s: whether it can text", (_, more, worst) => {
+    const said = judged({ sim: "READY", registration: "home", serviceCentre: "+1", ...more });
+    expect(said.filter((line) => line.startsWith("network")).at(-1)).toBe(`network ${worst}`);
+  });
 
   test.each([
     [-71, "ok"],

@@ -18,7 +18,10 @@ export async function findDaemonFor(
   try {
     const client = await context.daemon();
     const [status, modem] = await Promise.all([client.status(), client.modem()]);
-    return { daemon: { kind: "running", client, status, modem }, findings: findingsOf(status) };
+    return {
+      daemon: { kind: "running", client, status, modem },
+      findings: [...findingsOf(status), ...mishapsOf(modem)],
+    };
   } catch (error) {
     if (!(error instanceof CommandFailed)) throw error;
     if (error.exitCode === EXIT.notRunning) {
@@ -41,4 +44,18 @@ export async function findDaemonFor(
 function findingsOf({ version, problems }: StatusView): readonly Finding[] {
   const running = ok("daemon", `running, leadline ${version}`);
   return [running, ...problems.map((problem) => warn("daemon", problem, "see the lines below, and: leadline logs"))];
+}
+
+/** What has gone wrong with the modem since the daemon started, and the noise that it makes. */
+function mishapsOf({ counts }: ModemView): readonly Finding[] {
+  if (counts === undefined) return [];
+  const { disconnects, recoveries, noise } = counts;
+  const inWords = (named: Readonly<Record<string, number>>): readonly string[] =>
+    Object.entries(named).map(([name, times]) => `${name} ${times}`);
+  const told = [
+    ...(disconnects === 0 ? [] : [`connection lost ${disconnects}`]),
+    ...inWords(recoveries).map((rung) => `recovery ${rung}`),
+    ...inWords(noise).map((kind) => `noise ${kind}`),
+  ];
+  return told.length === 0 ? [] : [ok("counts", `since the daemon started: ${told.join(", ")}`)];
 }

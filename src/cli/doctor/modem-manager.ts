@@ -1,5 +1,5 @@
 import { fail, type Finding, ok } from "./finding.ts";
-import { listFolder, type Machine, readSystemFile } from "./machine.ts";
+import { listFolder, type Machine, readSystemFile } from "../../platform/machine.ts";
 import { IGNORE_STICK } from "./ports.ts";
 
 /** tty devices in udev's database: c<major>:<minor>, 188 for ttyUSB, 166 for ttyACM. */

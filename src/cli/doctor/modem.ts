@@ -18,6 +18,7 @@ export function judgeModem(modem: ModemFindings, settings: ModemSettings): reado
     sim,
     ...judgeSignal(modem),
     judgeRegistration(modem),
+    ...judgeRoute(modem),
     judgeServiceCentre(modem.serviceCentre, settings.serviceCentre),
     ...judgeStores(modem),
   ];
@@ -80,6 +81,29 @@ function judgeRegistration({ registration, operator }: ModemFindings): Finding {
         "see its documentation, and: leadline at 'AT+CREG?'",
       );
   }
+}
+
+/** Registered is not the same as able to text: on LTE texts need the circuit-switched domain, or IMS. */
+function judgeRoute({ registration, circuitSwitched, circuitSwitchedOnly, ims }: ModemFindings): readonly Finding[] {
+  const isRegistered = registration === "home" || registration === "roaming";
+  if (!isRegistered || circuitSwitched !== false) return [];
+  if (circuitSwitchedOnly === true) {
+    return [
+      warn(
+        "network",
+        "registered for data only, and the modem texts by the circuit-switched network alone (+CGSMS: 1)",
+        "if nothing can be sent: leadline at 'AT+CGSMS=3'",
+      ),
+    ];
+  }
+  if (ims !== false) return [];
+  return [
+    warn(
+      "network",
+      "registered for data only, and not with IMS, which carries texts on LTE",
+      "if nothing can be sent or received: ask the carrier for texting over LTE on this plan, or try another modem",
+    ),
+  ];
 }
 
 function judgeServiceCentre(onCard: string | undefined, configured: string | null): Finding {

@@ -7,7 +7,7 @@ import { askInLines, type ModemFindings, probeModem, probePort } from "../../mod
 import { CommandFailed } from "../failure.ts";
 import type { DaemonFound } from "./daemon.ts";
 import { fail, type Finding, ok, warn } from "./finding.ts";
-import { listFolder, type Machine, readSystemFile } from "./machine.ts";
+import { listFolder, type Machine, readSystemFile } from "../../platform/machine.ts";
 
 export interface PortsToCheck {
   readonly machine: Machine;
@@ -141,18 +141,23 @@ async function look({ daemon, machine, baudRate, log }: PortsToCheck, candidate:
 export const IGNORE_STICK =
   "copy systemd/70-leadline-modem.rules to /etc/udev/rules.d, or: systemctl disable --now ModemManager";
 
-async function throughDaemon({ client }: DaemonFound & { kind: "running" }): Promise<ModemFindings | undefined> {
+async function throughDaemon({ client, modem }: DaemonFound & { kind: "running" }): Promise<ModemFindings | undefined> {
   try {
     // Refused alone: another answer may be had. Without a modem nothing is answered, the first question included.
     await client.at("AT");
-    return await probeModem(
+    const found = await probeModem(
       askInLines((line) =>
         client.at(line).catch((error: unknown) => {
           if (error instanceof CommandFailed) return [];
           throw error;
         }),
       ),
+      { alone: false },
     );
+    const others =
+      modem.stores?.filter(({ store }) => found.stores?.every((each) => each.store !== store) ?? true) ?? [];
+    // The daemon looks into every memory, one after the other: what is in use is only one of them.
+    return { ...found, stores: [...(found.stores ?? []), ...others] };
   } catch (error) {
     if (error instanceof CommandFailed) return undefined;
     throw error;

@@ -6,7 +6,7 @@ import { probeBroker } from "../../mqtt/probe.ts";
 import { createClockTrust } from "../../platform/clock-trust.ts";
 import type { DaemonFound } from "./daemon.ts";
 import { fail, type Finding, ok, warn } from "./finding.ts";
-import type { Machine } from "./machine.ts";
+import type { Machine } from "../../platform/machine.ts";
 
 /** Connects to the broker with the gateway's credentials, under a client id of its own. */
 export async function checkBroker({ mqtt, gateway }: Config): Promise<readonly Finding[]> {

@@ -1,5 +1,5 @@
 import { type Finding, fail, ok, warn } from "./finding.ts";
-import { listFolder, type Machine, readSystemFile } from "./machine.ts";
+import { listFolder, type Machine, readSystemFile } from "../../platform/machine.ts";
 
 /** Makers whose devices are modems, by idVendor. */
 const MAKERS: Readonly<Record<string, string>> = {

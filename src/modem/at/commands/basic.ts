@@ -15,6 +15,7 @@ export function setting(line: string, timeoutMs = SHORT_MS): AtCommand<true> {
 export const attention: AtCommand<true> = { ...setting("", 3_000), name: "AT" };
 
 export const echoOff = setting("E0");
+export const ignoreDtr = setting("&D0");
 /** Words, not digits, as result codes (V.250 6.2.6). */
 export const verboseResults = setting("V1");
 export const numericErrors = setting("+CMEE=1");
