@@ -63,7 +63,7 @@ export interface InboxOptions {
 }
 
 export function createInbox({ handlers, clock, log }: InboxOptions): Inbox {
-  const memory = createMemoryInUse(log);
+  const memory = createMemoryInUse({ clock, log });
   let hints: StoredAt[] = [];
   /** What came directly and is not on disk yet. */
   const arriving = new Set<Promise<void>>();

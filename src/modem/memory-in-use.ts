@@ -1,4 +1,4 @@
-import type { Log } from "../app/ports.ts";
+import type { Clock, Log } from "../app/ports.ts";
 import type { Chat } from "./at/chat.ts";
 import { type NamedStoreFill, useStores } from "./at/commands/sms-settings.ts";
 import { isRefusal, need } from "./at-error.ts";
@@ -20,20 +20,21 @@ export interface MemoryInUse {
   /** How full each memory was when it was last chosen. */
   readonly fills: readonly NamedStoreFill[];
   /**
-   * Does `work` over a memory. Rejects when it cannot be chosen now; one that was refused time and again is passed over.
+   * Does `work` over a memory. Rejects when it cannot be chosen now; one that is refused for good is passed over.
    * Calls must not overlap.
    */
   within(link: InboxLink, store: string, work: () => Promise<void>): Promise<void>;
 }
 
-/** A memory that is offered and refused so often in a row is not there: it must not keep us from the others for ever. */
-const BELIEVED_AFTER = 3;
+/** A memory that is offered and refused for so long is not there: it must not keep us from the others for ever. */
+const BELIEVED_AFTER_MS = 15_000;
 
-export function createMemoryInUse(log: Log): MemoryInUse {
+export function createMemoryInUse({ clock, log }: { readonly clock: Clock; readonly log: Log }): MemoryInUse {
   let setup: SmsSetup | undefined;
   /** Absent while nobody knows. */
   let inUse: string | undefined;
-  const refusals = new Map<string, number>();
+  /** Monotonic milliseconds; a setting up anew does not make a memory that is not there appear. */
+  const refusedSince = new Map<string, number>();
   const fills = new Map<string, NamedStoreFill>();
 
   /** Each setting up chooses the usual memory. */
@@ -41,7 +42,6 @@ export function createMemoryInUse(log: Log): MemoryInUse {
     if (setup === link.setup) return;
     setup = link.setup;
     [inUse] = link.setup.stores;
-    refusals.clear();
     fills.clear();
   }
 
@@ -55,14 +55,15 @@ export function createMemoryInUse(log: Log): MemoryInUse {
   async function isThere(link: InboxLink, store: string): Promise<boolean> {
     try {
       await choose(link, store);
-      refusals.delete(store);
+      refusedSince.delete(store);
       return true;
     } catch (error) {
-      const refused = (refusals.get(store) ?? 0) + 1;
       if (!isRefusal(error) || store === link.setup.stores[0]) throw error;
-      refusals.set(store, refused);
-      if (refused < BELIEVED_AFTER) throw error;
-      if (refused === BELIEVED_AFTER) log.warn({ store }, "one of the modem's memories cannot be read");
+      const nowMs = clock.monotonicMs();
+      const sinceMs = refusedSince.get(store) ?? nowMs;
+      refusedSince.set(store, sinceMs);
+      if (nowMs - sinceMs < BELIEVED_AFTER_MS) throw error;
+      log.warn({ store }, "one of the modem's memories cannot be read");
       return false;
     }
   }
