@@ -1,7 +1,7 @@
 import type { Chat } from "./at/chat.ts";
 import { type AtCommand, type AtFailure, describeFailure, isSilence } from "./at/command.ts";
 import { describeError, isSimBusy, isSimMissing } from "./at/error-result.ts";
-import type { Input } from "./session.ts";
+import type { Input } from "./session-state.ts";
 
 /** Ends a procedure of several commands that cannot go on without one of them. */
 export class AtError extends Error {

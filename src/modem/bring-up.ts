@@ -11,7 +11,7 @@ import type { Radio } from "./radio.ts";
 import type { References } from "./references.ts";
 import type { RegistrationWatch } from "./registration-watch.ts";
 import type { Scheduler } from "./scheduler.ts";
-import type { Input } from "./session.ts";
+import type { Input } from "./session-state.ts";
 import type { Perform, WorkEffect } from "./session-runner.ts";
 import { hasForgotten, type SmsSetup, setUpSms, tookEffect } from "./sms-setup.ts";
 import type { Turn } from "./turn.ts";

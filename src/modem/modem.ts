@@ -25,7 +25,7 @@ import { createRadio } from "./radio.ts";
 import { createReferences } from "./references.ts";
 import { createRegistrationWatch } from "./registration-watch.ts";
 import { type Scheduler, systemScheduler } from "./scheduler.ts";
-import { healthOf } from "./session.ts";
+import { healthOf } from "./session-state.ts";
 import { createSessionRunner, type SessionRunner } from "./session-runner.ts";
 import { encodeSubmit, type SubmitPdu } from "./sms/submit.ts";
 import { notSent, outcomeOf } from "./submit-outcome.ts";

@@ -2,7 +2,7 @@ import type { Chat } from "./at/chat.ts";
 import { askRegistration } from "./at/commands/network.ts";
 import { isDenied, isRegistered, type Registration, type RegistrationDomain } from "./at/registration.ts";
 import { attempt } from "./at-error.ts";
-import type { Input } from "./session.ts";
+import type { Input } from "./session-state.ts";
 
 export const REGISTRATION_DOMAINS: readonly RegistrationDomain[] = ["+CREG:", "+CEREG:", "+CGREG:"];
 

@@ -1,6 +1,7 @@
 import type { Clock, Log } from "../app/ports.ts";
 import type { Scheduler } from "./scheduler.ts";
-import { type Effect, type Input, type Policy, type Session, STOPPED, step } from "./session.ts";
+import { STOPPED, step } from "./session.ts";
+import type { Effect, Input, Policy, Session } from "./session-state.ts";
 
 /** Work that a state asks for. It ends early when the signal aborts; what it answers then is thrown away. */
 export type Perform = (effect: WorkEffect, signal: AbortSignal) => Promise<Input | undefined>;

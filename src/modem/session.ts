@@ -1,97 +1,7 @@
-import type { TransportHealth } from "../app/ports.ts";
+import type { Input, Memory, Policy, Rung, Session, Step } from "./session-state.ts";
 
 // Where the connection to the modem stands, as a pure machine: `step` takes what has happened and says what to do.
 // The passing of time is an input like any other.
-
-export type Session = Status & { readonly memory: Memory };
-
-type Status =
-  | { readonly status: "stopped" }
-  /** No tty, or one that cannot be opened: tried again with growing waits. */
-  | { readonly status: "absent"; readonly health: "absent" | "fault"; readonly detail: string }
-  | { readonly status: "opening"; readonly health: "absent" | "fault" | "searching"; readonly detail: string }
-  | { readonly status: "identifying" }
-  /** The SIM is being asked for, is still starting, wants a PIN, or is missing. */
-  | { readonly status: "pin"; readonly health: "searching" | "pin-required" | "fault"; readonly detail: string }
-  | {
-      readonly status: "registering";
-      readonly phase: RegisteringPhase;
-      readonly sinceMs: number;
-      readonly detail: string;
-    }
-  | { readonly status: "ready"; readonly sinceMs: number; readonly beats: number }
-  | { readonly status: "recovering"; readonly rung: Rung | "coolDown"; readonly detail: string };
-
-type RegisteringPhase = "configuring" | "searching" | "sweeping";
-
-/** The rungs of the recovery ladder, from the gentlest on. */
-export type Rung = "resync" | "reopen" | "restart" | "powerCycle";
-
-/** What outlives a state. */
-export interface Memory {
-  /** Attempts to open in a row that failed, or connections that were lost before the modem was ready. */
-  readonly openFailures: number;
-  readonly simBusyPolls: number;
-  /** Sweeps in a row that the modem refused. */
-  readonly refusedSweeps: number;
-  /** The rung that the next trouble starts at; back to the first after ten good minutes. */
-  readonly nextRung: number;
-  readonly coolDowns: number;
-  /** Since when no port was there, or its power was cut because of that. */
-  readonly missingSinceMs?: number | undefined;
-  /** How often in a row the power was cut because no port was there. */
-  readonly missingCycles: number;
-}
-
-export type Input =
-  | { readonly type: "start" }
-  | { readonly type: "stop" }
-  | { readonly type: "opened" }
-  | { readonly type: "openFailed"; readonly missing: boolean; readonly detail: string }
-  | { readonly type: "linkClosed"; readonly detail: string }
-  | { readonly type: "identified" }
-  | { readonly type: "unlocked" }
-  | { readonly type: "locked"; readonly detail: string }
-  | { readonly type: "simFault"; readonly detail: string }
-  | { readonly type: "simBusy" }
-  | { readonly type: "configured" }
-  | { readonly type: "registered" }
-  | { readonly type: "unregistered"; readonly detail: string }
-  | { readonly type: "swept" }
-  /** Something that was handed over could not be kept. */
-  | { readonly type: "sweepFailed"; readonly detail: string }
-  /** The modem would not list its messages, or let them be read. */
-  | { readonly type: "sweepRefused"; readonly detail: string }
-  | { readonly type: "checked" }
-  /** A submit got no answer: is the modem still there? */
-  | { readonly type: "doubted" }
-  /** The modem does not answer any more. */
-  | { readonly type: "silent"; readonly detail: string }
-  /** The modem refuses something that it cannot work without. */
-  | { readonly type: "refused"; readonly detail: string }
-  | { readonly type: "restarted" }
-  | { readonly type: "smsReady" }
-  | { readonly type: "poweredDown" }
-  /** The work of a rung is done. */
-  | { readonly type: "recovered" }
-  | { readonly type: "timeout" };
-
-export type Effect =
-  | { readonly type: "open" | "identify" | "unlock" | "configure" | "register" | "sweep" | "check" }
-  | { readonly type: "close" }
-  | { readonly type: "recover"; readonly rung: "resync" | "restart" | "powerCycle" }
-  /** A `timeout` is wanted after so long, unless something else happens first. */
-  | { readonly type: "wait"; readonly ms: number };
-
-export interface Policy {
-  /** A command that cuts the stick's power is configured. */
-  readonly canPowerCycle: boolean;
-}
-
-export interface Step {
-  readonly session: Session;
-  readonly effects: readonly Effect[];
-}
 
 export const HEARTBEAT_MS = 30_000;
 /** A sweep with every second heartbeat: each minute. */
@@ -406,24 +316,4 @@ function ignored(session: Session): Step {
 /** Doubles from `firstMs` on, to `longestMs` at most. */
 function growing(firstMs: number, failures: number, longestMs: number): number {
   return Math.min(firstMs * 2 ** Math.min(failures, 16), longestMs);
-}
-
-/** What the outside is told about a state. */
-export function healthOf(session: Session): Pick<TransportHealth, "state" | "detail"> {
-  switch (session.status) {
-    case "stopped":
-      return { state: "absent", detail: "the modem is not in use" };
-    case "absent":
-    case "opening":
-    case "pin":
-      return { state: session.health, detail: session.detail };
-    case "identifying":
-      return { state: "searching", detail: "starting the modem" };
-    case "registering":
-      return { state: "searching", detail: session.detail };
-    case "ready":
-      return { state: "ready" };
-    case "recovering":
-      return { state: "fault", detail: session.detail };
-  }
 }

@@ -7,7 +7,7 @@ import type { ModemIdentity } from "./identify.ts";
 import { type PinAttempts, pinHash } from "./pin-attempts.ts";
 import { type Profile, STANDARD_PIN_RETRIES } from "./profiles.ts";
 import { pause, type Scheduler } from "./scheduler.ts";
-import type { Input } from "./session.ts";
+import type { Input } from "./session-state.ts";
 
 export interface UnlockOptions {
   readonly chat: Chat;

@@ -1,15 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  type Effect,
-  HEARTBEAT_MS,
-  healthOf,
-  type Input,
-  type Policy,
-  type Session,
-  STOPPED,
-  step,
-} from "../../src/modem/session.ts";
+import { HEARTBEAT_MS, STOPPED, step } from "../../src/modem/session.ts";
+import { type Effect, healthOf, type Input, type Policy, type Session } from "../../src/modem/session-state.ts";
 
 const NO_POWER_CYCLE: Policy = { canPowerCycle: false };
 const MINUTE = 60_000;
