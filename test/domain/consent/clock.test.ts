@@ -262,6 +262,17 @@ describe("a deadline", () => {
     expect(short.agent("A-1")).toMatchObject({ reason: "no-response" });
   });
 
+  it("waits as long after an outage that ended just before it fell due", () => {
+    const gateway = pending();
+    const dueAt = gateway.now + 36 * HOUR;
+    gateway.pass(35 * HOUR);
+    gateway.sleep(HOUR);
+    expect(gateway.fire({ receivingSince: dueAt - SECOND })).toEqual([{ kind: "stay" }]);
+    gateway.sleep(15 * MINUTE - SECOND);
+    gateway.fire({ receivingSince: dueAt - SECOND });
+    expect(gateway.agent("A-1")).toMatchObject({ reason: "no-response" });
+  });
+
   it("that an outage made stale does not stand in for a later one: a reply may lie unread", () => {
     const gateway = pending();
     const askedAt = gateway.now;
