@@ -330,6 +330,21 @@ describe("deadlines", () => {
     expect(pi.sweeps - before).toBeLessThan(3);
   });
 
+  it("of seconds that an outage held up wait for the share of a second that is theirs, and no minute", () => {
+    const pi = new Pi({ remindAfter: [{ ms: 2 * SECOND }, { ms: 4 * SECOND }], optOutAfter: { ms: 8 * SECOND } });
+    pi.start();
+    pi.ask("A-1");
+    pi.receiving(false);
+    pi.pass(5 * SECOND);
+    // A modem says it in this order: it is swept before it counts as ready.
+    pi.running.deadlines.swept(pi.running.monotonicMs());
+    pi.receiving(true);
+    pi.pass(2 * SECOND);
+    expect(pi.happened("ReminderQueued").map(({ event }) => event.step)).toEqual([2]);
+    pi.pass(2 * SECOND);
+    expect(pi.consent("A-1")).toBe("opted-out");
+  });
+
   it("take only the latest step after an outage, and record the reminders that they skip", () => {
     const pi = withAgents(started(), 1);
     pi.pass(MINUTE);
