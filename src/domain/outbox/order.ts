@@ -58,7 +58,8 @@ function nextOfClass(
   const hours = askingHours(policy, now);
   for (const id of open.keys()) {
     const message = state.messages.get(id);
-    if (message === undefined || heldBack.has(message.number)) continue;
+    // One whose time is up goes no more: it stays only until it is certain what time it is.
+    if (message === undefined || isLate(message, now) || heldBack.has(message.number)) continue;
     const index = readyIndex(message, now);
     const until = index === undefined ? retryAt(message) : notYet(state, policy, now, message, hours);
     if (index !== undefined && until === undefined && maySend(state, message, now))
@@ -91,11 +92,15 @@ function retryAt(message: Message): Instant | undefined {
  */
 export function maySend(state: GatewayState, message: Message, now: Instant): boolean {
   if (message.ended !== undefined || message.stopping !== undefined) return false;
-  if (message.expiresAt !== undefined && message.expiresAt <= now) return false;
+  if (isLate(message, now)) return false;
   if (message.class === "answer") return true;
   const record = numberOf(state, message.number, now);
   if (record.suppression !== undefined || record.paused !== undefined) return false;
   return message.class !== "alert" || hasConsent(state, message, record);
+}
+
+function isLate({ expiresAt }: Message, now: Instant): boolean {
+  return expiresAt !== undefined && expiresAt <= now;
 }
 
 function hasConsent(state: GatewayState, message: Message, record: NumberRecord): boolean {

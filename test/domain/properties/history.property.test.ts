@@ -138,7 +138,9 @@ describe("whatever happens, a lead", () => {
       live(history, (gateway) => {
         gateway.onSubmit = ({ messageId, segment }) => {
           const message = gateway.state.messages.get(messageId);
-          const [oldest] = openMessagesTo(gateway.state, segment.to).filter((open) => open.class === message?.class);
+          const [oldest] = openMessagesTo(gateway.state, segment.to).filter(
+            (open) => open.class === message?.class && (open.expiresAt ?? Number.POSITIVE_INFINITY) > gateway.now,
+          );
           expect(oldest?.id).toBe(messageId);
         };
       });
