@@ -73,8 +73,8 @@ export interface SegmentRef {
 export interface StateIndex {
   /** Messages that have not ended, by class, oldest first. */
   readonly open: Readonly<Record<MessageClass, Map<MessageId, true>>>;
-  /** The message of which some segments are out and some are not. */
-  begun: MessageId | undefined;
+  /** Messages of several segments that have begun to go out, and have not ended. */
+  readonly begun: Set<MessageId>;
   readonly agentsOf: Map<Msisdn, Set<AgentId>>;
   /** Leads that wait for consent, oldest first. */
   readonly held: Map<AgentId, Set<LeadId>>;
@@ -112,7 +112,7 @@ export function emptyState(): GatewayState {
 function emptyIndex(): StateIndex {
   return {
     open: { answer: new Map(), "opt-in": new Map(), alert: new Map(), bulk: new Map() },
-    begun: undefined,
+    begun: new Set(),
     agentsOf: new Map(),
     held: new Map(),
     submitted: new Map(),
@@ -257,8 +257,8 @@ export function indexMessage(state: GatewayState, message: Message): void {
   else open.delete(message.id);
   state.index.agenda.set(`message ${message.id}`, deadlineOfMessage(message));
   const begun = message.ended === undefined && message.segments.some((segment) => segment.state !== "queued");
-  if (begun && message.segments.length > 1) state.index.begun = message.id;
-  else if (state.index.begun === message.id) state.index.begun = undefined;
+  if (begun && message.segments.length > 1) state.index.begun.add(message.id);
+  else state.index.begun.delete(message.id);
 }
 
 /** A reference comes round after 256 messages: the latest few are all that a report can mean. */

@@ -16,10 +16,9 @@ export type Next =
  * The segments of one message are not interrupted. Answers to keywords know neither pace nor cap.
  */
 export function nextToSend(state: GatewayState, policy: Policy, now: Instant): Next {
-  const begun = state.index.begun === undefined ? undefined : state.messages.get(state.index.begun);
-  if (begun !== undefined) {
-    const index = readyIndex(begun, now);
-    if (index !== undefined && maySend(state, begun, now)) return { kind: "send", messageId: begun.id, index };
+  for (const message of begunMessages(state)) {
+    const index = readyIndex(message, now);
+    if (index !== undefined && maySend(state, message, now)) return { kind: "send", messageId: message.id, index };
   }
   const wait = new Wait();
   for (const name of CLASSES) {
@@ -27,6 +26,15 @@ export function nextToSend(state: GatewayState, policy: Policy, now: Instant): N
     if (found !== undefined) return found;
   }
   return wait.until === undefined ? { kind: "wait" } : { kind: "wait", until: wait.until };
+}
+
+/** The one that began last comes first: the others wait half-way, or did. */
+function begunMessages({ index, messages }: GatewayState): readonly Message[] {
+  const begunAt = ({ form }: Message): Instant => form?.at ?? 0;
+  return [...index.begun]
+    .map((id) => messages.get(id))
+    .filter((message) => message !== undefined)
+    .sort((a, b) => begunAt(b) - begunAt(a) || (a.id < b.id ? 1 : -1));
 }
 
 /** Collects the nearest instant at which something may have become possible. */
