@@ -22,6 +22,7 @@ import { keepTime } from "./compose-time.ts";
 import type { Config } from "./config/config.ts";
 import { policyOf } from "./config/policy.ts";
 import { holdWarnings } from "./domain/breaker/words.ts";
+import { putOffWarnings } from "./domain/consent/warnings.ts";
 import type { GatewayEvent } from "./domain/events.ts";
 import { gatewayFold } from "./domain/fold.ts";
 import { capWarnings } from "./domain/outbox/order.ts";
@@ -173,6 +174,7 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
         ...(takenOver ? ["another client has taken over our MQTT client id: sending has stopped"] : []),
         ...(connected && brokerDetail === undefined ? [] : [`broker: ${brokerDetail ?? "not connected"}`]),
         ...holdWarnings(core.state),
+        ...putOffWarnings(core.state),
         ...(isClockTrusted() ? [] : ["the clock is not set: no deadline fires until it is"]),
       ];
     };

@@ -46,6 +46,8 @@ export type GatewayEvent = ByType<{
   ConsentClockStarted: { number: Msisdn } & RequestClock;
   ConsentGiven: { number: Msisdn; reconfirmAt: Instant; smscAt?: Instant };
   ReconfirmationRequested: { number: Msisdn; messageId: MessageId };
+  /** The text that asks again could not be sent, through no fault of the subscriber: the consent goes on until then. */
+  ReconfirmationPutOff: { number: Msisdn; until: Instant; reason: string };
   ConsentEnded: { number: Msisdn; reason: OptOutReason };
   NumberSuppressed: { number: Msisdn; reason: "stop" | "plain-language" | "operator" };
   SuppressionLifted: { number: Msisdn };

@@ -80,6 +80,8 @@ export interface StateIndex {
   readonly held: Map<AgentId, Set<LeadId>>;
   /** Segments that the network took under a reference (TP-MR), the latest last. */
   readonly submitted: Map<number, SegmentRef[]>;
+  /** Numbers that could not be asked again when it was time; another day they are. */
+  readonly putOff: Set<Msisdn>;
   readonly agenda: Agenda;
 }
 
@@ -116,6 +118,7 @@ function emptyIndex(): StateIndex {
     agentsOf: new Map(),
     held: new Map(),
     submitted: new Map(),
+    putOff: new Set(),
     agenda: new Agenda(),
   };
 }
@@ -237,7 +240,10 @@ export function indexAgent(state: GatewayState, id: AgentId, from: Msisdn | unde
 }
 
 export function indexNumber(state: GatewayState, record: NumberRecord): void {
-  state.index.agenda.set(`number ${record.number}`, deadlineOfNumber(record));
+  const { number, consent } = record;
+  state.index.agenda.set(`number ${number}`, deadlineOfNumber(record));
+  if (consent.status === "active" && consent.putOff !== undefined) state.index.putOff.add(number);
+  else state.index.putOff.delete(number);
 }
 
 export function indexPartial(state: GatewayState, key: string): void {

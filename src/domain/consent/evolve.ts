@@ -19,6 +19,7 @@ type ConsentEvent =
   | "ConsentClockStarted"
   | "ConsentGiven"
   | "ReconfirmationRequested"
+  | "ReconfirmationPutOff"
   | "ConsentEnded"
   | "NumberSuppressed"
   | "SuppressionLifted"
@@ -85,6 +86,13 @@ export const consentHandlers: Handlers<ConsentEvent> = {
     changeNumber(state, number, at, (record) => {
       const confirmedAt = "confirmedAt" in record.consent ? record.consent.confirmedAt : at;
       return { ...record, consent: { status: "reconfirming", since: at, confirmedAt, messageId } };
+    });
+  },
+  ReconfirmationPutOff(state, { number, until, reason }, { at }) {
+    changeNumber(state, number, at, (record) => {
+      if (record.consent.status !== "reconfirming") return record;
+      const { confirmedAt } = record.consent;
+      return { ...record, consent: { status: "active", since: at, confirmedAt, reconfirmAt: until, putOff: reason } };
     });
   },
   ConsentEnded(state, { number, reason }, { at }) {

@@ -38,7 +38,14 @@ export type Consent =
   | { readonly status: "none"; readonly since: Instant }
   | { readonly status: "enrolled"; readonly since: Instant; readonly messageId: string }
   | ({ readonly status: "pending"; readonly since: Instant } & RequestClock)
-  | { readonly status: "active"; readonly since: Instant; readonly confirmedAt: Instant; readonly reconfirmAt: Instant }
+  | {
+      readonly status: "active";
+      readonly since: Instant;
+      readonly confirmedAt: Instant;
+      readonly reconfirmAt: Instant;
+      /** Why the last text that asked again could not be sent; absent: none has failed. */
+      readonly putOff?: string;
+    }
   | {
       readonly status: "reconfirming";
       readonly since: Instant;

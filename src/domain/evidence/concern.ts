@@ -89,6 +89,7 @@ export function followConcerns(): Concern {
       case "ConsentClockStarted":
       case "ConsentGiven":
       case "ReconfirmationRequested":
+      case "ReconfirmationPutOff":
       case "ConsentEnded":
       case "NumberSuppressed":
       case "SuppressionLifted":

@@ -74,6 +74,12 @@ export function tell({ event }: EvidenceRecord, before: Before): Told | undefine
         what: `Consent is asked for again with text ${event.messageId}; until the answer it goes on`,
         ...because(causes.given),
       };
+    case "ReconfirmationPutOff":
+      return {
+        kind: "state",
+        what: `Consent goes on; it is asked for again from ${iso(event.until)}`,
+        ...because(causes.failed),
+      };
     case "ConsentClockStarted":
       return {
         kind: "state",

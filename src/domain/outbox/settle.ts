@@ -1,5 +1,5 @@
 import { type Answer, type Command, DONE, type SubmitResult } from "../commands.ts";
-import { askAgain, endConsent, startClock } from "../consent/decide.ts";
+import { endConsent, startClock } from "../consent/decide.ts";
 import { mayReceiveAlerts } from "../consent/model.ts";
 import type { Drafting } from "../drafting.ts";
 import { queueAlert } from "../leads/release.ts";
@@ -134,17 +134,16 @@ export function resume(d: Drafting): Answer {
 
 const ASKING = new Set(["opt-in", "migration", "reconfirmation"]);
 const FAILURES_IN_A_ROW = 3;
+/** A gateway that cannot send a text does not try again at once: somebody has to look at it first. */
+const ASK_AGAIN_AFTER = DAY;
 
 function fail(d: Drafting, message: Message, reason: string, blame: "recipient" | "other"): void {
   d.emit({ type: "MessageFailed", messageId: message.id, reason, blame });
   const record = numberOf(d.state, message.number, d.now);
   const { consent, failures } = record;
   // Whoever cannot be asked has not agreed; who has agreed is out only where it is the subscriber's doing.
-  const wasAsked =
-    ASKING.has(message.kind) &&
-    "messageId" in consent &&
-    consent.messageId === message.id &&
-    (consent.status === "enrolled" || blame === "recipient");
+  const isRequest = ASKING.has(message.kind) && "messageId" in consent && consent.messageId === message.id;
+  const wasAsked = isRequest && (consent.status === "enrolled" || blame === "recipient");
   const failsForGood =
     (consent.status === "active" || consent.status === "reconfirming") &&
     message.kind === "alert" &&
@@ -153,7 +152,8 @@ function fail(d: Drafting, message: Message, reason: string, blame: "recipient" 
     failures.count + 1 >= FAILURES_IN_A_ROW &&
     failures.since <= d.now - DAY;
   if (wasAsked || failsForGood) endConsent(d, message.number, "unreachable", message.id);
-  else if (message.kind === "reconfirmation" && consent.status === "reconfirming") askAgain(d, message.number);
+  else if (isRequest)
+    d.emit({ type: "ReconfirmationPutOff", number: message.number, until: d.now + ASK_AGAIN_AFTER, reason });
 }
 
 export function failMessage(d: Drafting, messageId: string, reason: string): Answer {
