@@ -34,6 +34,8 @@ export type GatewayEvent = ByType<{
     source: EnrolmentSource;
     requestedAt?: Instant;
   };
+  /** A request has led to asking, or to switching on again. `statedAt`: what it says itself, where that had not come yet. */
+  RequestHeeded: { agentId: AgentId; requestedAt: Instant; statedAt?: Instant };
   AgentUpdated: { agentId: AgentId; details: AgentDetails };
   AgentMoved: { agentId: AgentId; from: Msisdn; to: Msisdn };
   AgentLeft: { agentId: AgentId; reason: "profile" | "operator" };

@@ -10,6 +10,7 @@ export const ANSWERED_WINDOW = HOUR;
 
 type ConsentEvent =
   | "AgentEnrolled"
+  | "RequestHeeded"
   | "AgentUpdated"
   | "AgentMoved"
   | "AgentLeft"
@@ -34,12 +35,16 @@ export const consentHandlers: Handlers<ConsentEvent> = {
     indexAgent(state, agentId, undefined, number);
     changeNumber(state, number, at, (record) => record);
   },
+  RequestHeeded(state, { agentId, requestedAt, statedAt }) {
+    changeAgent(state, agentId, (agent) => ({ ...agent, heeded: statedAt ?? requestedAt }));
+  },
   AgentUpdated(state, { agentId, details }) {
-    changeAgent(state, agentId, ({ id, number, source, enrolledAt, left }) => ({
+    changeAgent(state, agentId, ({ id, number, source, enrolledAt, heeded, left }) => ({
       id,
       number,
       source,
       enrolledAt,
+      ...(heeded === undefined ? {} : { heeded }),
       ...(left === undefined ? {} : { left }),
       ...details,
     }));

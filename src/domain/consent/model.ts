@@ -17,6 +17,8 @@ export interface Agent {
   readonly timeZone?: string;
   readonly source: EnrolmentSource;
   readonly enrolledAt: Instant;
+  /** The `requestedAt` of the last request that led to asking after an opt-out: the same one does so once. */
+  readonly heeded?: Instant;
   /** Set while this agent alone is out, whatever the number's consent is. */
   readonly left?: { readonly reason: "profile" | "operator"; readonly at: Instant };
 }

@@ -84,6 +84,7 @@ export function followConcerns(): Concern {
       case "AgentUpdated":
       case "AgentLeft":
       case "AgentRejoined":
+      case "RequestHeeded":
         return ofAgent(event.agentId);
       case "ConsentRequested":
       case "ConsentClockStarted":

@@ -44,6 +44,11 @@ export function tell({ event }: EvidenceRecord, before: Before): Told | undefine
     }
     case "AgentUpdated":
       return { kind: "enrolment", what: `The details of agent ${event.agentId} were brought up to date` };
+    case "RequestHeeded": {
+      const { agentId, requestedAt, statedAt } = event;
+      const stated = statedAt === undefined ? "" : ` (it says ${iso(statedAt)}, which had not come)`;
+      return { kind: "enrolment", what: `Agent ${agentId} is wanted, as requested at ${iso(requestedAt)}${stated}` };
+    }
     case "AgentMoved":
       return {
         kind: "enrolment",
