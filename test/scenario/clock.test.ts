@@ -240,7 +240,9 @@ describe("a clock that is ten years ahead and says that it is right", () => {
       ["opt-out", 30],
       ["reconfirm", 30],
     ]);
-    expect(pi.running.confirmations.waiting().map(({ kind }) => kind)).toEqual(["opt-out", "reconfirm"]);
+    expect(pi.running.confirmations.waiting()).toMatchObject([
+      { kind: "several", about: "30 agents would be opted out and 30 would be asked to confirm again at once" },
+    ]);
   });
 
   it("goes on as before when it is put right, without anybody's word", () => {
@@ -263,24 +265,26 @@ describe("a clock that is ten years ahead and says that it is right", () => {
 
   it("carries out what a person confirms, and nothing else", async () => {
     const pi = tenYearsAhead();
-    const [optOuts] = pi.running.confirmations.waiting();
-    await pi.running.confirmations.confirm(optOuts?.id ?? "", false);
+    const [held] = pi.running.confirmations.waiting();
+    await pi.running.confirmations.confirm(held?.id ?? "", false);
     pi.pass(MINUTE);
     expect(pi.happened("ConsentEnded")).toHaveLength(30);
-    expect(pi.running.confirmations.waiting().map(({ kind }) => kind)).toEqual(["reconfirm"]);
+    expect(pi.happened("ReconfirmationRequested")).toHaveLength(30);
+    expect(pi.running.confirmations.waiting()).toEqual([]);
   });
 
   it("puts off by a day what a person rejects, and asks again then", async () => {
     const pi = tenYearsAhead();
-    const [optOuts] = pi.running.confirmations.waiting();
-    await pi.running.confirmations.confirm(optOuts?.id ?? "", true);
+    const [held] = pi.running.confirmations.waiting();
+    await pi.running.confirmations.confirm(held?.id ?? "", true);
     pi.pass(23 * HOUR, 10 * MINUTE);
-    expect(pi.running.confirmations.waiting().map(({ kind }) => kind)).toEqual(["reconfirm"]);
+    expect(pi.running.confirmations.waiting()).toEqual([]);
     pi.pass(2 * HOUR, 10 * MINUTE);
-    const [, again] = pi.running.confirmations.waiting();
-    expect(again?.kind).toBe("opt-out");
-    expect(again?.id).not.toBe(optOuts?.id);
+    const [again] = pi.running.confirmations.waiting();
+    expect(again?.kind).toBe("several");
+    expect(again?.id).not.toBe(held?.id);
     expect(pi.happened("ConsentEnded")).toEqual([]);
+    expect(pi.happened("ReconfirmationRequested")).toEqual([]);
   });
 
   it("does not ask a modem for sweep after sweep while a person has not decided", () => {
