@@ -102,7 +102,15 @@ export type GatewayEvent = ByType<{
   SegmentSubmitting: { messageId: MessageId; index: number };
   SegmentReleased: { messageId: MessageId; index: number };
   SegmentSubmitted: { messageId: MessageId; index: number; reference?: number; witness?: "report" };
-  SegmentDeferred: { messageId: MessageId; index: number; notBefore: Instant; error: string; counted: boolean };
+  /** `written`: the modem had its text, and may have given it a reference. */
+  SegmentDeferred: {
+    messageId: MessageId;
+    index: number;
+    notBefore: Instant;
+    error: string;
+    counted: boolean;
+    written?: true;
+  };
   /** Where earlier segments are in doubt too, its reference is one from `reference` to `orUpTo`, modulo 256. */
   SegmentDoubted: {
     messageId: MessageId;
@@ -118,7 +126,8 @@ export type GatewayEvent = ByType<{
   MessageSent: { messageId: MessageId };
   MessageDelivered: { messageId: MessageId };
   MessageUndelivered: { messageId: MessageId; reason: string };
-  MessageFailed: { messageId: MessageId; reason: string; blame: "recipient" | "other" };
+  /** `written` as for `SegmentDeferred`. */
+  MessageFailed: { messageId: MessageId; reason: string; blame: "recipient" | "other"; written?: true };
   MessageCancelled: { messageId: MessageId; reason: string };
   MessageExpired: { messageId: MessageId; reason: string };
   /** Taken back while its lead goes on waiting. */

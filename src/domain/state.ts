@@ -42,8 +42,8 @@ export interface GatewayState {
   reports: ReportHabit;
   /** The last reference (TP-MR) under which the network took a segment: the next one is one more. */
   lastReference: number | undefined;
-  /** Segments in doubt since then: each may have taken a reference of its own. */
-  doubtsSinceReference: number;
+  /** Submits since then that ended in doubt, or refused with their text written: each may have taken a reference of its own. */
+  submitsSinceReference: number;
   /** What the world is still to be told, in order. */
   readonly publications: Publication[];
   readonly mails: Map<MailId, Mail>;
@@ -103,7 +103,7 @@ export function emptyState(): GatewayState {
     newRecipients: [],
     reports: { asked: 0, received: 0 },
     lastReference: undefined,
-    doubtsSinceReference: 0,
+    submitsSinceReference: 0,
     publications: [],
     mails: new Map(),
     pinAttempts: new Map(),
@@ -163,7 +163,7 @@ export interface StateSnapshot {
   readonly newRecipients: readonly Instant[];
   readonly reports: ReportHabit;
   readonly lastReference: number | null;
-  readonly doubtsSinceReference: number;
+  readonly submitsSinceReference: number;
   readonly publications: readonly Publication[];
   readonly mails: readonly Mail[];
   readonly pinAttempts: readonly (readonly [string, string])[];
@@ -187,7 +187,7 @@ export function toSnapshot(state: GatewayState): StateSnapshot {
     newRecipients: state.newRecipients,
     reports: state.reports,
     lastReference: state.lastReference ?? null,
-    doubtsSinceReference: state.doubtsSinceReference,
+    submitsSinceReference: state.submitsSinceReference,
     publications: state.publications,
     mails: [...state.mails.values()],
     pinAttempts: [...state.pinAttempts],
@@ -212,7 +212,7 @@ export function fromSnapshot(snapshot: StateSnapshot): GatewayState {
     newRecipients: [...snapshot.newRecipients],
     reports: snapshot.reports,
     lastReference: snapshot.lastReference ?? undefined,
-    doubtsSinceReference: snapshot.doubtsSinceReference,
+    submitsSinceReference: snapshot.submitsSinceReference,
     publications: [...snapshot.publications],
     mails: new Map(snapshot.mails.map((mail) => [mail.id, mail])),
     pinAttempts: new Map(snapshot.pinAttempts),

@@ -16,7 +16,8 @@ function outcomeOfFailure(failure: AtFailure): SubmitOutcome {
       const { reached, retry, blame } = meaningOf(failure.result);
       const error = describeError(failure.result);
       // Refused in place of the prompt: the text was never written, whatever the code means after it.
-      return { kind: "failed", error, reached: failure.stage === "prompt" ? "no" : reached, retry, blame };
+      if (failure.stage === "prompt") return { kind: "failed", error, reached: "no", retry, blame };
+      return { kind: "failed", error, reached, retry, blame, ...(reached === "no" ? { written: true } : {}) };
     }
     case "malformed":
       return notSent(describeFailure(failure), "device");

@@ -4,14 +4,14 @@ const REFERENCES = 256;
 
 /**
  * The TP-MR of what is submitted next. A modem counts it up with each submit (3GPP TS 23.040 9.2.3.6), and nobody
- * knows whether it has counted those that are in doubt.
+ * knows whether it has counted those that are in doubt, or that were refused when it had their text.
  */
-export function expectedReferences({ lastReference, doubtsSinceReference }: GatewayState): ExpectedReferences {
+export function expectedReferences({ lastReference, submitsSinceReference }: GatewayState): ExpectedReferences {
   if (lastReference === undefined) return {};
   const reference = (lastReference + 1) % REFERENCES;
-  return doubtsSinceReference === 0
+  return submitsSinceReference === 0
     ? { reference }
-    : { reference, orUpTo: (reference + doubtsSinceReference) % REFERENCES };
+    : { reference, orUpTo: (reference + submitsSinceReference) % REFERENCES };
 }
 
 export interface ExpectedReferences {

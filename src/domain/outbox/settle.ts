@@ -35,21 +35,18 @@ function settle(d: Drafting, message: Message, index: number, result: SubmitResu
   if (result.reached === "unknown") return doubt(d, message, index, result.error);
   // Whatever is wrong with the old phone says nothing of the new one.
   const isLast = result.retry === "never" && message.leadWaits === undefined;
-  if (isLast) return fail(d, message, result.error, blameOf(result));
+  if (isLast) return fail(d, message, result.error, result);
   // A modem that was not ready says nothing about the message, and the sender waits until it is.
   const counted = result.blame !== "not-ready";
   const notBefore = counted ? nextTry(message, d.now) : d.now + NOT_READY_WAIT;
-  if (counted && notBefore > lastTry(message)) return fail(d, message, `given up: ${result.error}`, blameOf(result));
-  d.emit({ type: "SegmentDeferred", ...at, notBefore, error: result.error, counted });
+  if (counted && notBefore > lastTry(message)) return fail(d, message, `given up: ${result.error}`, result);
+  const { error, written } = result;
+  d.emit({ type: "SegmentDeferred", ...at, notBefore, error, counted, ...(written ? { written } : {}) });
   goNoFurther(d, message);
 }
 
 /** The sender waits for the modem; this is for one that says it is ready and is not. */
 const NOT_READY_WAIT = SECOND;
-
-function blameOf({ blame }: Extract<SubmitResult, { kind: "failed" }>): "recipient" | "other" {
-  return blame === "recipient" ? "recipient" : "other";
-}
 
 /** The network has one more, `segments` is how they stand now. With the last one the message is sent. */
 export function taken(d: Drafting, message: Message, segments: readonly Segment[]): void {
@@ -137,8 +134,12 @@ const FAILURES_IN_A_ROW = 3;
 /** A gateway that cannot send a text does not try again at once: somebody has to look at it first. */
 const ASK_AGAIN_AFTER = DAY;
 
-function fail(d: Drafting, message: Message, reason: string, blame: "recipient" | "other"): void {
-  d.emit({ type: "MessageFailed", messageId: message.id, reason, blame });
+type Refused = Pick<Extract<SubmitResult, { kind: "failed" }>, "blame" | "written">;
+
+function fail(d: Drafting, message: Message, reason: string, refused: Refused): void {
+  const blame = refused.blame === "recipient" ? "recipient" : "other";
+  const written = refused.written ? { written: refused.written } : {};
+  d.emit({ type: "MessageFailed", messageId: message.id, reason, blame, ...written });
   const record = numberOf(d.state, message.number, d.now);
   const { consent, failures } = record;
   // Whoever cannot be asked has not agreed; who has agreed is out only where it is the subscriber's doing.
@@ -158,7 +159,7 @@ function fail(d: Drafting, message: Message, reason: string, blame: "recipient" 
 
 export function failMessage(d: Drafting, messageId: string, reason: string): Answer {
   const message = d.state.messages.get(messageId);
-  if (message !== undefined && message.ended === undefined) fail(d, message, reason, "other");
+  if (message !== undefined && message.ended === undefined) fail(d, message, reason, { blame: "device" });
   return DONE;
 }
 
