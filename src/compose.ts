@@ -194,6 +194,7 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
     });
     function everyMinute(): void {
       deadlines.look();
+      void housekeeping.look();
       void disk.look();
       void proof.look();
     }
@@ -206,6 +207,7 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
     const housekeeping = createHousekeeping({
       core,
       archive: archiveOf(store, directory),
+      clock,
       isClockTrusted,
       retain: { leads: config.store.retainLeads, evidence: config.store.retainEvidence },
       log,
