@@ -47,7 +47,10 @@ export function tell({ event }: EvidenceRecord, before: Before): Told | undefine
     case "RequestHeeded": {
       const { agentId, requestedAt, statedAt } = event;
       const stated = statedAt === undefined ? "" : ` (it says ${iso(statedAt)}, which had not come)`;
-      return { kind: "enrolment", what: `Agent ${agentId} is wanted, as requested at ${iso(requestedAt)}${stated}` };
+      return {
+        kind: "enrolment",
+        what: `A request for agent ${agentId} was taken up, made at ${iso(requestedAt)}${stated}`,
+      };
     }
     case "AgentMoved":
       return {
