@@ -9,7 +9,7 @@ const CHECKPOINT_THREAD = import.meta.url.endsWith(".ts") ? "../dist/checkpoint-
 /** What housekeeping does to the disk. */
 export function archiveOf<S, E>(store: OpenStore<S, E>, directory: string): Archive {
   return {
-    eraseContentsBefore: (day, inUse) => store.eraseApartBefore(day, inUse),
+    eraseContentsBefore: (instant, inUse) => store.eraseApartBefore(instant, inUse),
     takeCheckpoint: (olderThan, keeping) =>
       checkpointInThread(new URL(CHECKPOINT_THREAD, import.meta.url), { directory, olderThan, keeping }),
     dropCovered: (checksum) => dropCovered(directory, checksum),

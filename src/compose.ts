@@ -22,6 +22,7 @@ import { keepTime } from "./compose-time.ts";
 import type { Config } from "./config/config.ts";
 import { policyOf } from "./config/policy.ts";
 import { holdWarnings } from "./domain/breaker/words.ts";
+import { putOffWarnings } from "./domain/consent/warnings.ts";
 import type { GatewayEvent } from "./domain/events.ts";
 import { gatewayFold } from "./domain/fold.ts";
 import { capWarnings } from "./domain/outbox/order.ts";
@@ -173,6 +174,7 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
         ...(takenOver ? ["another client has taken over our MQTT client id: sending has stopped"] : []),
         ...(connected && brokerDetail === undefined ? [] : [`broker: ${brokerDetail ?? "not connected"}`]),
         ...holdWarnings(core.state),
+        ...putOffWarnings(core.state),
         ...(isClockTrusted() ? [] : ["the clock is not set: no deadline fires until it is"]),
       ];
     };
@@ -192,6 +194,7 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
     });
     function everyMinute(): void {
       deadlines.look();
+      void housekeeping.look();
       void disk.look();
       void proof.look();
     }
@@ -204,6 +207,7 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
     const housekeeping = createHousekeeping({
       core,
       archive: archiveOf(store, directory),
+      clock,
       isClockTrusted,
       retain: { leads: config.store.retainLeads, evidence: config.store.retainEvidence },
       log,

@@ -1,4 +1,4 @@
-import { holdInWords } from "../domain/breaker/words.ts";
+import { heldTogether, holdInWords } from "../domain/breaker/words.ts";
 import type { MassConsequence } from "../domain/breaker/model.ts";
 import type { NumberRecord } from "../domain/consent/model.ts";
 import { type Msisdn, parseNumber } from "../domain/number.ts";
@@ -11,7 +11,8 @@ import type { Core } from "./core.ts";
 export interface WaitingView {
   /** A hold's id; for a paused number the number itself. */
   readonly id: string;
-  readonly kind: MassConsequence | "possible-opt-out";
+  /** `several`: consequences of more than one kind that have one answer. */
+  readonly kind: MassConsequence | "several" | "possible-opt-out";
   /** One sentence for people. */
   readonly about: string;
   readonly agentIds?: readonly string[];
@@ -41,9 +42,12 @@ export function createConfirmations(core: Core): Confirmations {
   const { state } = core;
 
   function holds(): readonly WaitingView[] {
-    return [...state.breakers].flatMap(([what, { hold }]) =>
-      hold === undefined ? [] : [{ id: hold.id, kind: what, about: holdInWords(what, hold), since: iso(hold.since) }],
-    );
+    return heldTogether(state).map((held) => {
+      const kinds = held.parts.map(({ what }) => what);
+      const since = Math.min(...held.parts.map(({ hold }) => hold.since));
+      const [kind = "several"] = kinds.length === 1 ? kinds : [];
+      return { id: held.id, kind, about: holdInWords(held), since: iso(since) };
+    });
   }
 
   function pauseOf({ number, paused }: NumberRecord): WaitingView | undefined {

@@ -119,8 +119,10 @@ export function createDeadlines({ core, transport, clock, isClockTrusted, log }:
       look();
     },
     receiving(receiving) {
-      if (!receiving) receivingSinceMs = undefined;
-      else receivingSinceMs ??= clock.monotonicMs();
+      if (receiving === (receivingSinceMs !== undefined)) return;
+      receivingSinceMs = receiving ? clock.monotonicMs() : undefined;
+      // What fell due meanwhile has looked for evidence in vain.
+      if (receiving) look();
     },
   };
 }

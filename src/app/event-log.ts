@@ -30,6 +30,11 @@ const WORDS: { readonly [T in GatewayEvent["type"]]?: Told<T> } = {
     "Consent is to be confirmed again",
     ({ number, messageId }) => ({ number, messageId }),
   ],
+  ReconfirmationPutOff: [
+    "warn",
+    "A reconfirmation could not be sent: the consent goes on, and another day is tried",
+    ({ number, reason, until }) => ({ number, reason, until: new Date(until) }),
+  ],
   ConsentEnded: ["info", "Consent ended", ({ number, reason }) => ({ number, reason })],
   NumberSuppressed: ["info", "Number closed until its own START", ({ number, reason }) => ({ number, reason })],
   SuppressionLifted: ["info", "Number open again", ({ number }) => ({ number })],

@@ -1,8 +1,8 @@
 import type { Keeping } from "../domain/evidence/concern.ts";
 import { before, contentsInUse, expiredBefore, numbersKept } from "../domain/retention/due.ts";
-import { HOUR, type Instant, iso, MINUTE, type Period } from "../domain/time.ts";
+import { HOUR, type Instant, MINUTE, type Period, SECOND } from "../domain/time.ts";
 import type { Core } from "./core.ts";
-import type { Log } from "./ports.ts";
+import type { Clock, Log } from "./ports.ts";
 
 /** Of a checkpoint that is on disk: what the journal has to say of it before old files may go. */
 export interface CheckpointSeal {
@@ -13,8 +13,8 @@ export interface CheckpointSeal {
 
 /** What lies on disk for longer than the state remembers it. */
 export interface Archive {
-  /** Erases the contents of the days before `day` (`2026-02-28`), but for files in use. Gives back the names of those gone. */
-  eraseContentsBefore(day: string, inUse: ReadonlySet<string>): Promise<readonly string[]>;
+  /** Erases the files of contents that are older throughout, but for those in use. Gives back the names of those gone. */
+  eraseContentsBefore(instant: Instant, inUse: ReadonlySet<string>): Promise<readonly string[]>;
   /** Lets a checkpoint stand for the journal's files that are older; `undefined` where there are none. Removes nothing. */
   takeCheckpoint(olderThan: Instant, keeping: Keeping): Promise<CheckpointSeal | undefined>;
   /** Removes what the checkpoint stands for, once its seal is on disk. Gives back the names of the files. */
@@ -24,6 +24,7 @@ export interface Archive {
 export interface HousekeepingNeeds {
   readonly core: Core;
   readonly archive: Archive;
+  readonly clock: Clock;
   readonly isClockTrusted: () => boolean;
   readonly retain: { readonly leads: Period; readonly evidence: Period };
   readonly log: Log;
@@ -33,29 +34,48 @@ export interface Housekeeping {
   start(): void;
   /** Ends a run that is under way at its next step. What it has begun is taken up by the next one. */
   stop(): void;
+  /**
+   * Runs when it is time to; resolves when no run is under way. To be called every minute: a timeout of its own is there
+   * only for what is kept for less.
+   */
+  look(): Promise<void>;
   /** Erases and forgets what has been kept for its time. Never rejects: what failed is tried again by the next run. */
   run(): Promise<void>;
 }
 
+/** At least; what is kept for hours or less is looked at as much more often. */
 const RUN_EVERY_MS = HOUR;
+const RUNS_A_PERIOD = 4;
+const NOT_MORE_OFTEN_MS = SECOND;
 /** Not with the first leads after a start: the clock may just be being set. */
 const FIRST_AFTER_MS = 10 * MINUTE;
+/** The journal has a file a month. */
+const CONDENSE_EVERY_MS = HOUR;
 
 /**
  * Forgets what is old, in an order in which a crash between two steps loses nothing: first the state lets go of it (in
  * the journal), then its contents are erased, then the journal's old files give way to a checkpoint.
  */
 export function createHousekeeping(needs: HousekeepingNeeds): Housekeeping {
-  const { core, archive, isClockTrusted, retain, log } = needs;
+  const { core, archive, clock, isClockTrusted, retain, log } = needs;
+  const everyMs = intervalFor(retain);
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;
   let stopped = false;
+  let dueAtMs = Number.POSITIVE_INFINITY;
+  let condenseAtMs = Number.NEGATIVE_INFINITY;
 
-  function arm(ms: number): void {
+  function look(): Promise<void> {
+    if (!isClockTrusted() || clock.monotonicMs() < dueAtMs) return running ?? Promise.resolve();
+    dueAtMs = clock.monotonicMs() + everyMs;
+    return run();
+  }
+
+  function arm(): void {
     timer = setTimeout(() => {
-      arm(RUN_EVERY_MS);
-      void run();
-    }, ms);
+      arm();
+      void look();
+    }, everyMs);
   }
 
   function run(): Promise<void> {
@@ -82,14 +102,13 @@ export function createHousekeeping(needs: HousekeepingNeeds): Housekeeping {
     core.execute({ type: "ForgetHistory", before: leadsBefore });
     await core.synced();
     if (!stopped) await eraseContents(leadsBefore);
-    if (!stopped) await condense(leadsBefore, evidenceBefore);
+    if (stopped || clock.monotonicMs() < condenseAtMs) return;
+    condenseAtMs = clock.monotonicMs() + CONDENSE_EVERY_MS;
+    await condense(leadsBefore, evidenceBefore);
   }
 
   async function eraseContents(leadsBefore: Instant): Promise<void> {
-    const files = await archive.eraseContentsBefore(
-      iso(leadsBefore).slice(0, 10),
-      contentsInUse(core.state, leadsBefore),
-    );
+    const files = await archive.eraseContentsBefore(leadsBefore, contentsInUse(core.state, leadsBefore));
     if (files.length === 0 || stopped) return;
     core.execute({ type: "NoteErased", files });
     await core.synced();
@@ -107,11 +126,23 @@ export function createHousekeeping(needs: HousekeepingNeeds): Housekeeping {
   }
 
   return {
-    start: () => arm(FIRST_AFTER_MS),
+    start() {
+      dueAtMs = clock.monotonicMs() + Math.min(FIRST_AFTER_MS, everyMs);
+      if (everyMs < MINUTE) arm();
+    },
     stop() {
       stopped = true;
       clearTimeout(timer);
     },
+    look,
     run,
   };
+}
+
+/** Every hour is often enough where something is kept for months. */
+function intervalFor(retain: HousekeepingNeeds["retain"]): number {
+  const shortest = Math.min(
+    ...Object.values(retain).map((period) => ("ms" in period ? period.ms : RUN_EVERY_MS * RUNS_A_PERIOD)),
+  );
+  return Math.min(RUN_EVERY_MS, Math.max(NOT_MORE_OFTEN_MS, shortest / RUNS_A_PERIOD));
 }

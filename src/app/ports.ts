@@ -45,7 +45,8 @@ export interface SegmentToSubmit {
 /**
  * What became of one submit. `reached` answers the one question before a retry: can the segment have
  * gone out? `blame` says whose fault it was: only `recipient` counts against a number, and `not-ready`
- * says that nothing was tried, as there was no modem to try it with.
+ * says that nothing was tried, as there was no modem to try it with. `written`: it did not go out, but the modem had
+ * its text, and may have given it a reference (TP-MR).
  */
 export type SubmitOutcome =
   | { readonly kind: "submitted"; readonly messageReference?: number }
@@ -57,6 +58,7 @@ export type SubmitOutcome =
       readonly reached: "no" | "unknown";
       readonly retry: "later" | "never";
       readonly blame: "recipient" | "network" | "device" | "not-ready";
+      readonly written?: true;
     };
 
 export interface TransportHealth {

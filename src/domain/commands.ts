@@ -59,6 +59,7 @@ export type SubmitResult =
       readonly reached: "no" | "unknown";
       readonly retry: "later" | "never";
       readonly blame: "recipient" | "network" | "device" | "not-ready";
+      readonly written?: true;
     };
 
 /** What the world looks like when deadlines are due: none fires on a clock or past a reply that nobody has seen. */

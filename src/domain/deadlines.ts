@@ -78,7 +78,7 @@ const SETTLING_SHARE = 0.05;
 
 /**
  * A deadline that a reply could still have met fires only once a sweep that began after it fell due has
- * completed and, where nothing could be received at that moment, after a while of reception.
+ * completed and, however short before or after it an outage ended, after a while of reception since then.
  */
 function mayFire(
   { clockTrusted, sweptSince, receivingSince }: Evidence,
@@ -88,7 +88,7 @@ function mayFire(
 ): boolean {
   if (!clockTrusted || sweptSince === undefined || sweptSince < at || receivingSince === undefined) return false;
   const settling = Math.min(LONGEST_SETTLING, SETTLING_SHARE * (at - since));
-  return receivingSince <= at || now - receivingSince >= settling;
+  return now - receivingSince >= settling;
 }
 
 /** A sweep that proves that nothing lies unread which could have met a deadline begins no earlier than this. */

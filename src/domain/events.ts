@@ -34,6 +34,8 @@ export type GatewayEvent = ByType<{
     source: EnrolmentSource;
     requestedAt?: Instant;
   };
+  /** A request has led to asking, or to switching on again. `statedAt`: what it says itself, where that had not come yet. */
+  RequestHeeded: { agentId: AgentId; requestedAt: Instant; statedAt?: Instant };
   AgentUpdated: { agentId: AgentId; details: AgentDetails };
   AgentMoved: { agentId: AgentId; from: Msisdn; to: Msisdn };
   AgentLeft: { agentId: AgentId; reason: "profile" | "operator" };
@@ -46,6 +48,8 @@ export type GatewayEvent = ByType<{
   ConsentClockStarted: { number: Msisdn } & RequestClock;
   ConsentGiven: { number: Msisdn; reconfirmAt: Instant; smscAt?: Instant };
   ReconfirmationRequested: { number: Msisdn; messageId: MessageId };
+  /** The text that asks again could not be sent, through no fault of the subscriber: the consent goes on until then. */
+  ReconfirmationPutOff: { number: Msisdn; until: Instant; reason: string };
   ConsentEnded: { number: Msisdn; reason: OptOutReason };
   NumberSuppressed: { number: Msisdn; reason: "stop" | "plain-language" | "operator" };
   SuppressionLifted: { number: Msisdn };
@@ -98,7 +102,15 @@ export type GatewayEvent = ByType<{
   SegmentSubmitting: { messageId: MessageId; index: number };
   SegmentReleased: { messageId: MessageId; index: number };
   SegmentSubmitted: { messageId: MessageId; index: number; reference?: number; witness?: "report" };
-  SegmentDeferred: { messageId: MessageId; index: number; notBefore: Instant; error: string; counted: boolean };
+  /** `written`: the modem had its text, and may have given it a reference. */
+  SegmentDeferred: {
+    messageId: MessageId;
+    index: number;
+    notBefore: Instant;
+    error: string;
+    counted: boolean;
+    written?: true;
+  };
   /** Where earlier segments are in doubt too, its reference is one from `reference` to `orUpTo`, modulo 256. */
   SegmentDoubted: {
     messageId: MessageId;
@@ -114,7 +126,8 @@ export type GatewayEvent = ByType<{
   MessageSent: { messageId: MessageId };
   MessageDelivered: { messageId: MessageId };
   MessageUndelivered: { messageId: MessageId; reason: string };
-  MessageFailed: { messageId: MessageId; reason: string; blame: "recipient" | "other" };
+  /** `written` as for `SegmentDeferred`. */
+  MessageFailed: { messageId: MessageId; reason: string; blame: "recipient" | "other"; written?: true };
   MessageCancelled: { messageId: MessageId; reason: string };
   MessageExpired: { messageId: MessageId; reason: string };
   /** Taken back while its lead goes on waiting. */

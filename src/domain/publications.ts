@@ -56,6 +56,7 @@ function toldBy(state: GatewayState, event: GatewayEvent, meta: EventMeta): read
     case "ConsentClockStarted":
     case "ConsentGiven":
     case "ReconfirmationRequested":
+    case "ReconfirmationPutOff":
     case "ConsentEnded":
     case "NumberPaused":
     case "NumberResumed":

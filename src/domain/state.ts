@@ -42,8 +42,8 @@ export interface GatewayState {
   reports: ReportHabit;
   /** The last reference (TP-MR) under which the network took a segment: the next one is one more. */
   lastReference: number | undefined;
-  /** Segments in doubt since then: each may have taken a reference of its own. */
-  doubtsSinceReference: number;
+  /** Submits since then that ended in doubt, or refused with their text written: each may have taken a reference of its own. */
+  submitsSinceReference: number;
   /** What the world is still to be told, in order. */
   readonly publications: Publication[];
   readonly mails: Map<MailId, Mail>;
@@ -73,13 +73,15 @@ export interface SegmentRef {
 export interface StateIndex {
   /** Messages that have not ended, by class, oldest first. */
   readonly open: Readonly<Record<MessageClass, Map<MessageId, true>>>;
-  /** Messages of several segments of which some are out and some are not: more than one where a retry waits. */
+  /** Messages of several segments that have begun to go out, and have not ended. */
   readonly begun: Set<MessageId>;
   readonly agentsOf: Map<Msisdn, Set<AgentId>>;
   /** Leads that wait for consent, oldest first. */
   readonly held: Map<AgentId, Set<LeadId>>;
   /** Segments that the network took under a reference (TP-MR), the latest last. */
   readonly submitted: Map<number, SegmentRef[]>;
+  /** Numbers that could not be asked again when it was time; another day they are. */
+  readonly putOff: Set<Msisdn>;
   readonly agenda: Agenda;
 }
 
@@ -101,7 +103,7 @@ export function emptyState(): GatewayState {
     newRecipients: [],
     reports: { asked: 0, received: 0 },
     lastReference: undefined,
-    doubtsSinceReference: 0,
+    submitsSinceReference: 0,
     publications: [],
     mails: new Map(),
     pinAttempts: new Map(),
@@ -116,6 +118,7 @@ function emptyIndex(): StateIndex {
     agentsOf: new Map(),
     held: new Map(),
     submitted: new Map(),
+    putOff: new Set(),
     agenda: new Agenda(),
   };
 }
@@ -160,7 +163,7 @@ export interface StateSnapshot {
   readonly newRecipients: readonly Instant[];
   readonly reports: ReportHabit;
   readonly lastReference: number | null;
-  readonly doubtsSinceReference: number;
+  readonly submitsSinceReference: number;
   readonly publications: readonly Publication[];
   readonly mails: readonly Mail[];
   readonly pinAttempts: readonly (readonly [string, string])[];
@@ -184,7 +187,7 @@ export function toSnapshot(state: GatewayState): StateSnapshot {
     newRecipients: state.newRecipients,
     reports: state.reports,
     lastReference: state.lastReference ?? null,
-    doubtsSinceReference: state.doubtsSinceReference,
+    submitsSinceReference: state.submitsSinceReference,
     publications: state.publications,
     mails: [...state.mails.values()],
     pinAttempts: [...state.pinAttempts],
@@ -209,7 +212,7 @@ export function fromSnapshot(snapshot: StateSnapshot): GatewayState {
     newRecipients: [...snapshot.newRecipients],
     reports: snapshot.reports,
     lastReference: snapshot.lastReference ?? undefined,
-    doubtsSinceReference: snapshot.doubtsSinceReference,
+    submitsSinceReference: snapshot.submitsSinceReference,
     publications: [...snapshot.publications],
     mails: new Map(snapshot.mails.map((mail) => [mail.id, mail])),
     pinAttempts: new Map(snapshot.pinAttempts),
@@ -237,7 +240,10 @@ export function indexAgent(state: GatewayState, id: AgentId, from: Msisdn | unde
 }
 
 export function indexNumber(state: GatewayState, record: NumberRecord): void {
-  state.index.agenda.set(`number ${record.number}`, deadlineOfNumber(record));
+  const { number, consent } = record;
+  state.index.agenda.set(`number ${number}`, deadlineOfNumber(record));
+  if (consent.status === "active" && consent.putOff !== undefined) state.index.putOff.add(number);
+  else state.index.putOff.delete(number);
 }
 
 export function indexPartial(state: GatewayState, key: string): void {

@@ -17,7 +17,7 @@ function outcomeOfFailure(failure: AtFailure): SubmitOutcome {
       const error = describeError(failure.result);
       // Refused in place of the prompt: the text was never written, so it is not to blame, nor is the recipient.
       if (failure.stage === "prompt") return notSent(error, "device");
-      return { kind: "failed", error, reached, retry, blame };
+      return { kind: "failed", error, reached, retry, blame, ...(reached === "no" ? { written: true } : {}) };
     }
     case "malformed":
       return notSent(describeFailure(failure), "device");

@@ -9,6 +9,7 @@ import { readRecord, type SealedRecord } from "./record.ts";
 // <directory>/journal/2026-02.jsonl    the records of a month
 // <directory>/journal/2026-02.2.jsonl  the same month once more, after the clock had been in another
 // <directory>/leads/2026-02-28.jsonl   contents kept apart, by day
+// <directory>/leads/2026-02-28.2.jsonl the same day once more, where contents are kept for less than a day
 // <directory>/checkpoint/              what stands for journal files that were dropped: see checkpoint.ts
 // <directory>/aside/                   what recovery cut off
 // <directory>/kept/                    what arrived meanwhile, while the journal could not be used: see kept.ts
@@ -23,7 +24,7 @@ export const asideFolder = (directory: string): string => join(directory, "aside
 export const snapshotPath = (directory: string): string => join(directory, "state.json");
 
 const JOURNAL_FILE = /^(\d{4}-\d{2})(?:\.\d+)?\.jsonl$/;
-const LEADS_FILE = /^\d{4}-\d{2}-\d{2}\.jsonl$/;
+const LEADS_FILE = /^(\d{4}-\d{2}-\d{2})(?:\.(\d+))?\.jsonl$/;
 
 /** `2026-02`, in UTC. */
 export function monthOf(at: Instant): string {
@@ -45,6 +46,17 @@ export function newJournalName(month: string, taken: ReadonlySet<string>): strin
   let name = `${month}.jsonl`;
   for (let turn = 2; taken.has(name); turn += 1) name = `${month}.${turn}.jsonl`;
   return name;
+}
+
+/** The file of contents of a day, or its further files from 2 on. */
+export function leadsName(day: string, number: number): string {
+  return number === 1 ? `${day}.jsonl` : `${day}.${number}.jsonl`;
+}
+
+/** Of which day a file of contents is, and the how manieth. */
+export function readLeadsName(name: string): { readonly day: string; readonly number: number } {
+  const [, day = "", number = "1"] = LEADS_FILE.exec(name) ?? [];
+  return { day, number: Number(number) };
 }
 
 /** A journal file and its first readable record; none in a file whose first batch was torn. */

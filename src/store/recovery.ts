@@ -1,4 +1,5 @@
 import type { Clock, Journal } from "../app/ports.ts";
+import type { Instant } from "../domain/time.ts";
 import { ApartFiles } from "./apart.ts";
 import { BatchWriter, type BatchWriterOptions } from "./batch-writer.ts";
 import { beginningOf } from "./beginning.ts";
@@ -38,7 +39,7 @@ export interface OpenStore<S, E> {
   /** How much of the journal state.json does not cover. */
   readonly octetsSinceSnapshot: number;
   /** See `ApartFiles.eraseBefore`. */
-  eraseApartBefore(day: string, inUse: ReadonlySet<string>): Promise<readonly string[]>;
+  eraseApartBefore(instant: Instant, inUse: ReadonlySet<string>): Promise<readonly string[]>;
   /** Lets a write that is running end, gives up one that waits for room on the disk. */
   close(): Promise<void>;
 }
@@ -99,7 +100,7 @@ export async function openStore<S, E extends AnyEvent>(
     journal,
     warnings,
     octetsSinceSnapshot: replayed.octets,
-    eraseApartBefore: (day, inUse) => apart.eraseBefore(day, inUse),
+    eraseApartBefore: (instant, inUse) => apart.eraseBefore(instant, inUse, clock.now()),
     async close() {
       closing.abort();
       await journal.settled();

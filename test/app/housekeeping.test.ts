@@ -1,13 +1,18 @@
-import { rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { Core } from "../../src/app/core.ts";
-import { type Archive, createHousekeeping } from "../../src/app/housekeeping.ts";
+import {
+  type Archive,
+  createHousekeeping,
+  type Housekeeping,
+  type HousekeepingNeeds,
+} from "../../src/app/housekeeping.ts";
 import { evidenceFilter } from "../../src/domain/evidence/concern.ts";
 import type { GatewayEvent } from "../../src/domain/events.ts";
 import { gatewayFold } from "../../src/domain/fold.ts";
 import { type GatewayState, toSnapshot } from "../../src/domain/state.ts";
-import { DAY } from "../../src/domain/time.ts";
+import { DAY, MINUTE, SECOND } from "../../src/domain/time.ts";
 import { dropCovered } from "../../src/store/drop-covered.ts";
 import { readJournal } from "../../src/store/read-journal.ts";
 import { type OpenStore, openStore } from "../../src/store/recovery.ts";
@@ -24,6 +29,7 @@ class Rig {
   readonly clock = new ManualClock("2026-01-10T18:00:00.000Z");
   readonly directory: string;
   clockTrusted = true;
+  readonly log = createKeptLog();
   store!: OpenStore<GatewayState, GatewayEvent>;
   core!: Core;
   #pdus = 0;
@@ -54,7 +60,7 @@ class Rig {
   get archive(): Archive {
     const { directory } = this;
     return {
-      eraseContentsBefore: (day, inUse) => this.store.eraseApartBefore(day, inUse),
+      eraseContentsBefore: (instant, inUse) => this.store.eraseApartBefore(instant, inUse),
       takeCheckpoint: (olderThan, keeping) =>
         takeCheckpoint<GatewayState, GatewayEvent>({
           directory,
@@ -66,11 +72,20 @@ class Rig {
     };
   }
 
+  housekeeping(retain: HousekeepingNeeds["retain"]): Housekeeping {
+    const { core, archive, clock, log } = this;
+    return createHousekeeping({ core, archive, clock, isClockTrusted: () => this.clockTrusted, retain, log });
+  }
+
   async keepHouse(): Promise<void> {
-    const log = createKeptLog();
-    const { core, archive } = this;
-    await createHousekeeping({ core, archive, isClockTrusted: () => this.clockTrusted, retain: RETAIN, log }).run();
-    expect(log.entries.filter(({ message }) => message.includes("could not"))).toEqual([]);
+    await this.housekeeping(RETAIN).run();
+    expect(this.log.entries.filter(({ message }) => message.includes("could not"))).toEqual([]);
+  }
+
+  /** All that lies in `leads/`. */
+  async contents(): Promise<string> {
+    const names = await namesIn(this.directory, "leads");
+    return (await Promise.all(names.map((name) => readFile(join(this.directory, "leads", name), "utf8")))).join("");
   }
 
   enrol(agentId: string, number: typeof ANN): void {
@@ -208,6 +223,67 @@ describe("After 90 days", () => {
     const { sequence } = rig.core.state;
     await rig.keepHouse();
     expect(rig.core.state.sequence).toBe(sequence);
+  });
+});
+
+describe("Contents that are kept for seconds", () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    return () => {
+      vi.useRealTimers();
+    };
+  });
+
+  it("are gone seconds later, and nothing is written when nothing is due", async () => {
+    const rig = await Rig.start();
+    rig.enrol("A-1", ANN);
+    await rig.send();
+    rig.says(ANN, "YES");
+    await rig.send();
+    rig.lead("L-1", "A-1");
+    await rig.send();
+    const housekeeping = rig.housekeeping({ leads: { ms: 3 * SECOND }, evidence: { ms: 30 * SECOND } });
+    housekeeping.start();
+    const pass = async (seconds: number): Promise<void> => {
+      for (let count = 0; count < seconds; count += 1) {
+        rig.clock.at += SECOND;
+        rig.clock.upMs += SECOND;
+        vi.advanceTimersByTime(SECOND);
+        await housekeeping.look();
+      }
+    };
+    await pass(2);
+    expect(await namesIn(rig.directory, "leads")).toEqual(["2026-01-10.jsonl"]);
+    await pass(4);
+    expect(await rig.contents()).toBe("");
+    expect(rig.core.state.leads.size).toBe(0);
+    const { sequence } = rig.core.state;
+    await pass(60);
+    expect(rig.core.state.sequence).toBe(sequence);
+    rig.lead("L-2", "A-1");
+    await rig.core.synced();
+    expect(await rig.contents()).toContain("Maria");
+    await rig.rebuilt();
+    housekeeping.stop();
+  });
+
+  it("are looked at by the minute's tick and every hour where they are kept for months", async () => {
+    const rig = await untilJune();
+    const housekeeping = rig.housekeeping(RETAIN);
+    housekeeping.start();
+    const minutes = async (count: number): Promise<void> => {
+      rig.clock.upMs += count * MINUTE;
+      await housekeeping.look();
+    };
+    await minutes(9);
+    expect(rig.core.state.leads.size).toBe(1);
+    rig.clockTrusted = false;
+    await minutes(2);
+    rig.clockTrusted = true;
+    await minutes(1);
+    expect(rig.core.state.leads.size).toBe(0);
+    expect(vi.getTimerCount()).toBe(0);
+    housekeeping.stop();
   });
 });
 

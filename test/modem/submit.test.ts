@@ -101,8 +101,8 @@ describe("a submit", () => {
 
 describe("a submit that fails", () => {
   it.each([
-    [38, { reached: "no", retry: "later", blame: "network" }],
-    [28, { reached: "no", retry: "never", blame: "recipient" }],
+    [38, { reached: "no", retry: "later", blame: "network", written: true }],
+    [28, { reached: "no", retry: "never", blame: "recipient", written: true }],
     [500, { reached: "unknown", retry: "later", blame: "device" }],
   ])("with +CMS ERROR: %i says what that means", async (code, meaning) => {
     const { modem, sim } = await ready();
@@ -110,6 +110,14 @@ describe("a submit that fails", () => {
     const outcome = await modem.submit(segment("x"), opened);
     expect(outcome).toMatchObject({ kind: "failed", ...meaning });
     expect((await modem.submit(segment("next"), opened)).kind).toBe("submitted");
+  });
+
+  it("in place of the prompt has not had its text", async () => {
+    const { modem, sim } = await ready();
+    sim.inject({ kind: "command-error", command: "+CMGS", error: { kind: "cms", code: 302 } });
+    const outcome = await modem.submit(segment("x"), opened);
+    expect(outcome).toMatchObject({ kind: "failed", reached: "no" });
+    expect(outcome).not.toHaveProperty("written");
   });
 
   it("does not hold up other numbers", async () => {

@@ -240,7 +240,9 @@ describe("a clock that is ten years ahead and says that it is right", () => {
       ["opt-out", 30],
       ["reconfirm", 30],
     ]);
-    expect(pi.running.confirmations.waiting().map(({ kind }) => kind)).toEqual(["opt-out", "reconfirm"]);
+    expect(pi.running.confirmations.waiting()).toMatchObject([
+      { kind: "several", about: "30 agents would be opted out and 30 would be asked to confirm again at once" },
+    ]);
   });
 
   it("goes on as before when it is put right, without anybody's word", () => {
@@ -263,24 +265,26 @@ describe("a clock that is ten years ahead and says that it is right", () => {
 
   it("carries out what a person confirms, and nothing else", async () => {
     const pi = tenYearsAhead();
-    const [optOuts] = pi.running.confirmations.waiting();
-    await pi.running.confirmations.confirm(optOuts?.id ?? "", false);
+    const [held] = pi.running.confirmations.waiting();
+    await pi.running.confirmations.confirm(held?.id ?? "", false);
     pi.pass(MINUTE);
     expect(pi.happened("ConsentEnded")).toHaveLength(30);
-    expect(pi.running.confirmations.waiting().map(({ kind }) => kind)).toEqual(["reconfirm"]);
+    expect(pi.happened("ReconfirmationRequested")).toHaveLength(30);
+    expect(pi.running.confirmations.waiting()).toEqual([]);
   });
 
   it("puts off by a day what a person rejects, and asks again then", async () => {
     const pi = tenYearsAhead();
-    const [optOuts] = pi.running.confirmations.waiting();
-    await pi.running.confirmations.confirm(optOuts?.id ?? "", true);
+    const [held] = pi.running.confirmations.waiting();
+    await pi.running.confirmations.confirm(held?.id ?? "", true);
     pi.pass(23 * HOUR, 10 * MINUTE);
-    expect(pi.running.confirmations.waiting().map(({ kind }) => kind)).toEqual(["reconfirm"]);
+    expect(pi.running.confirmations.waiting()).toEqual([]);
     pi.pass(2 * HOUR, 10 * MINUTE);
-    const [, again] = pi.running.confirmations.waiting();
-    expect(again?.kind).toBe("opt-out");
-    expect(again?.id).not.toBe(optOuts?.id);
+    const [again] = pi.running.confirmations.waiting();
+    expect(again?.kind).toBe("several");
+    expect(again?.id).not.toBe(held?.id);
     expect(pi.happened("ConsentEnded")).toEqual([]);
+    expect(pi.happened("ReconfirmationRequested")).toEqual([]);
   });
 
   it("does not ask a modem for sweep after sweep while a person has not decided", () => {
@@ -328,6 +332,21 @@ describe("deadlines", () => {
     const before = pi.sweeps;
     pi.pass(14 * MINUTE);
     expect(pi.sweeps - before).toBeLessThan(3);
+  });
+
+  it("of seconds that an outage held up wait for the share of a second that is theirs, and no minute", () => {
+    const pi = new Pi({ remindAfter: [{ ms: 2 * SECOND }, { ms: 4 * SECOND }], optOutAfter: { ms: 8 * SECOND } });
+    pi.start();
+    pi.ask("A-1");
+    pi.receiving(false);
+    pi.pass(5 * SECOND);
+    // A modem says it in this order: it is swept before it counts as ready.
+    pi.running.deadlines.swept(pi.running.monotonicMs());
+    pi.receiving(true);
+    pi.pass(2 * SECOND);
+    expect(pi.happened("ReminderQueued").map(({ event }) => event.step)).toEqual([2]);
+    pi.pass(2 * SECOND);
+    expect(pi.consent("A-1")).toBe("opted-out");
   });
 
   it("take only the latest step after an outage, and record the reminders that they skip", () => {

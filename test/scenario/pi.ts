@@ -18,7 +18,7 @@ import { withSending } from "../domain/policy.ts";
 export const START = Date.parse("2025-03-03T20:00:00.000Z");
 
 /** No limits on sending: these tests are about time. */
-const policy: Policy = withSending({ pace: 0, dailyCap: 0, newRecipientsPerDay: 0 });
+const unlimited: Policy = withSending({ pace: 0, dailyCap: 0, newRecipientsPerDay: 0 });
 
 const silent: Log = { debug() {}, info() {}, warn() {}, error() {}, child: () => silent };
 
@@ -72,6 +72,7 @@ export class Pi {
   /** What timesyncd says. */
   isSynchronised = true;
   readonly journal = new MemoryJournal();
+  readonly #policy: Policy;
   sweeps = 0;
   #boots = 1;
   #bootedAt = Date.now() - MINUTE;
@@ -79,6 +80,10 @@ export class Pi {
   #receiving = true;
   /** A sweep is answered only while this holds. */
   sweepsWork = true;
+
+  constructor(consent: Partial<Policy["consent"]> = {}) {
+    this.#policy = { ...unlimited, consent: { ...unlimited.consent, ...consent } };
+  }
 
   get core(): Core {
     return this.running.core;
@@ -99,7 +104,7 @@ export class Pi {
     const clock = new GatewayClock(system);
     this.journal.clock = clock;
     const state = this.journal.records.reduce(gatewayFold.evolve, gatewayFold.empty());
-    const core = new Core({ state, policy, journal: this.journal, clock });
+    const core = new Core({ state, policy: this.#policy, journal: this.journal, clock });
     const trust = (): boolean => this.isSynchronised;
     const watch = createClockWatch({ core, system, clock, isTrusted: trust, log: silent, onTurn() {} });
     const deadlines: Deadlines = createDeadlines({
@@ -115,7 +120,8 @@ export class Pi {
         },
       },
     });
-    const running: Running = { core, watch, deadlines, confirmations: createConfirmations(core) };
+    const monotonicMs = (): number => clock.monotonicMs();
+    const running: Running = { core, watch, deadlines, confirmations: createConfirmations(core), monotonicMs };
     this.#running = running;
     watch.start();
     core.execute({ type: "Resume" });
@@ -194,14 +200,14 @@ export class Pi {
 
   send(): void {
     const { core } = this;
-    for (let next = nextToSend(core.state, policy, core.now()); next.kind === "send"; ) {
+    for (let next = nextToSend(core.state, core.policy, core.now()); next.kind === "send"; ) {
       const { messageId, index } = next;
       const isAlert = core.state.messages.get(messageId)?.leadId !== undefined;
       const contents = isAlert ? { lead: { name: "Maria" }, text: "Maria" } : {};
       const answer = core.execute({ type: "BeginSegment", messageId, index, ...contents });
       if (answer.kind !== "go") throw new Error(`${messageId} may not go`);
       core.execute({ type: "SettleSegment", messageId, index, result: { kind: "submitted" } });
-      next = nextToSend(core.state, policy, core.now());
+      next = nextToSend(core.state, core.policy, core.now());
     }
   }
 
@@ -226,6 +232,7 @@ interface Running {
   readonly watch: ClockWatch;
   readonly deadlines: Deadlines;
   readonly confirmations: Confirmations;
+  readonly monotonicMs: () => number;
 }
 
 /** `A-7` has the number that ends in 0007. */

@@ -1,8 +1,8 @@
 import { appendFile, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import type { ApartRef } from "../../src/app/ports.ts";
-import { added, ManualClock, namesIn, openToy, recordsIn, temporaryFolder } from "./toy.ts";
+import { added, ManualClock, namesIn, openToy, recordsIn, temporaryFolder, type Toy } from "./toy.ts";
 
 const FILE = "2026-02-10.jsonl";
 
@@ -51,7 +51,7 @@ test("erased contents read as undefined, damaged ones throw", async () => {
   await writeFile(path, (await readFile(path, "utf8")).replace("Ada", "Eve"));
   await expect(read(refs[0])).rejects.toThrow(`leads/${FILE}`);
   const store = await openToy(directory);
-  await store.eraseApartBefore("2026-02-11", new Set());
+  await store.eraseApartBefore(Date.parse("2026-02-11"), new Set());
   await store.close();
   expect(await read(refs[0])).toBeUndefined();
 });
@@ -70,22 +70,70 @@ test("erasing keeps the day itself and what is still in use under a wrong date",
   for (const at of ["1970-01-01", "2026-02-09", "2026-02-10"])
     await keep([ADA], new ManualClock(`${at}T00:00:00.000Z`));
   const store = await openToy(directory);
-  expect(await store.eraseApartBefore("2026-02-10", new Set(["1970-01-01.jsonl"]))).toEqual(["2026-02-09.jsonl"]);
+  expect(await store.eraseApartBefore(Date.parse("2026-02-10"), new Set(["1970-01-01.jsonl"]))).toEqual([
+    "2026-02-09.jsonl",
+  ]);
   await store.close();
   expect(await namesIn(directory, "leads")).toEqual(["1970-01-01.jsonl", FILE]);
 });
 
-test("a day whose file was erased begins again at its start", async () => {
+describe("contents that are kept for less than a day", () => {
   const clock = new ManualClock();
-  const store = await openToy(directory, { clock });
-  const keepOne = async (apart: unknown): Promise<ApartRef | undefined> => {
+  let store: Toy;
+
+  beforeEach(async () => {
+    clock.set("2026-02-10T12:00:00.000Z");
+    store = await openToy(directory, { clock });
+  });
+
+  async function keepOne(apart: unknown): Promise<ApartRef | undefined> {
     const [recorded] = store.journal.append([{ ...added("a"), apart }]);
     await store.journal.synced();
     return recorded?.apart;
-  };
-  await keepOne(ADA);
-  await store.eraseApartBefore("2026-02-11", new Set());
-  expect(await keepOne(7)).toMatchObject({ file: FILE, offset: 0 });
-  await store.close();
-  expect(await readFile(path, "utf8")).toBe("7\n");
+  }
+
+  async function reopen(): Promise<void> {
+    await store.close();
+    store = await openToy(directory, { clock });
+  }
+
+  const keptFor = (ms: number, inUse: readonly string[] = []) => store.eraseApartBefore(clock.at - ms, new Set(inUse));
+
+  test("go with their file within the day, and later ones begin another: no place is given twice", async () => {
+    const ada = await keepOne(ADA);
+    clock.at += 3_001;
+    expect(await keptFor(3_000)).toEqual([FILE]);
+    const grace = await keepOne(7);
+    expect(grace).toMatchObject({ file: "2026-02-10.2.jsonl", offset: 0 });
+    for (const again of [async () => undefined, reopen]) {
+      await again();
+      expect(ada && (await store.journal.readApart(ada))).toBeUndefined();
+      expect(grace && (await store.journal.readApart(grace))).toBe(7);
+    }
+    await store.close();
+  });
+
+  test("keep their number over a restart with nothing left of the day", async () => {
+    await keepOne(ADA);
+    clock.at += 3_001;
+    await keptFor(3_000);
+    await reopen();
+    expect(await keepOne(7)).toMatchObject({ file: "2026-02-10.2.jsonl" });
+    expect(await keptFor(3_000)).toEqual([]);
+    await store.close();
+  });
+
+  test("stay while something is in use, but nothing is added to them", async () => {
+    await keepOne(ADA);
+    clock.at += 2_000;
+    const young = await keepOne(7);
+    clock.at += 1_500;
+    expect(await keptFor(3_000)).toEqual([]);
+    expect(await keepOne(8)).toMatchObject({ file: "2026-02-10.2.jsonl" });
+    expect(young && (await store.journal.readApart(young))).toBe(7);
+    clock.at += 2_000;
+    expect(await keptFor(3_000, [FILE])).toEqual([]);
+    expect(await keptFor(3_000)).toEqual([FILE]);
+    await store.close();
+  });
 });

@@ -32,6 +32,8 @@ export function added(name: string, amount = 1): { readonly event: Added } {
 export class ManualClock implements Clock {
   readonly bootId: string = "boot-1";
   at: number;
+  /** Since the boot. */
+  upMs = 1_000.5;
 
   constructor(at = "2026-02-10T12:00:00.000Z") {
     this.at = Date.parse(at);
@@ -46,7 +48,7 @@ export class ManualClock implements Clock {
   }
 
   monotonicMs(): number {
-    return 1_000.5;
+    return this.upMs;
   }
 }
 

@@ -181,16 +181,18 @@ export class Installation {
     return new Installation(await mkdtemp(join(tmpdir(), "leadline-system-")));
   }
 
-  /** `further` are lines of YAML, whole sections. */
+  /** `further` are lines of YAML, whole sections; `retain` further keys of `store`. */
   async configure(settings: {
     readonly broker: string;
     readonly port: string;
     readonly further?: readonly string[];
+    readonly retain?: string;
   }): Promise<void> {
+    const retain = settings.retain === undefined ? "" : `, ${settings.retain}`;
     const lines = [
       `mqtt: { url: "${settings.broker}" }`,
       `modem: { port: "${settings.port}", pace: 0, reportWait: 5s }`,
-      `store: { directory: "${join(this.folder, "state")}" }`,
+      `store: { directory: "${join(this.folder, "state")}"${retain} }`,
       `http: { listen: null, socket: "${join(this.folder, "leadline.sock")}" }`,
       ...(settings.further ?? []),
     ];

@@ -180,6 +180,13 @@ const AFTER_THE_TEXT: readonly FaultCase[] = [
     name: "the network is out of order for six submits",
     strike: injected({ kind: "submit-error", error: cms(38), accepted: false, times: 6 }),
   },
+  {
+    name: "the network refuses one text (38), and the final result of the next, which is out, is lost",
+    strike: injected(
+      { kind: "submit-error", error: cms(38), accepted: false },
+      { kind: "lost-result", accepted: true },
+    ),
+  },
   { name: "the network is congested", strike: injected({ kind: "submit-error", error: cms(42), accepted: false }) },
   {
     name: "the network times out (332), the text is out",

@@ -19,7 +19,8 @@ export function breakerOf(state: GatewayState, what: MassConsequence): Breaker {
 
 /**
  * Looks at everything that is due in one look, before any of it happens: a clock that is years ahead must
- * not end every consent. What would hit too many is held; a hold that the clock has made pointless ends.
+ * not end every consent. Where it would hit too many, of whatever kind, all of it is held, under one id; a hold that
+ * the clock has made pointless ends.
  */
 export function weighDeadlines(d: Drafting, keys: readonly string[]): Answer {
   const due = { "opt-out": 0, reconfirm: 0 };
@@ -30,19 +31,23 @@ export function weighDeadlines(d: Drafting, keys: readonly string[]): Answer {
     const { what, dueAt } = consequence;
     if (!isDecided(breakerOf(d.state, what), dueAt, d.now)) due[what] += agentsConcerned(d.state, record);
   }
-  holdIfTooMany(d, "opt-out", due["opt-out"]);
-  holdIfTooMany(d, "reconfirm", due.reconfirm);
+  holdIfTooMany(d, due);
   return DONE;
 }
 
-function holdIfTooMany(d: Drafting, what: MassConsequence, count: number): boolean {
-  const { hold } = breakerOf(d.state, what);
-  const tooMany = isTooMany(count, d.state.agents.size);
-  if (tooMany && hold === undefined) {
-    const holdId = `H-${d.state.sequence + d.drafts.length + 1}`;
-    d.emit({ type: "MassConsequenceHeld", holdId, what, count });
-  } else if (!tooMany && hold !== undefined) {
-    d.emit({ type: "MassConsequenceOver", holdId: hold.id, what });
+function holdIfTooMany(d: Drafting, counts: Partial<Record<MassConsequence, number>>): boolean {
+  const kinds = MASS_CONSEQUENCES.flatMap((what) => {
+    const count = counts[what];
+    return count === undefined ? [] : [{ what, count, hold: breakerOf(d.state, what).hold }];
+  });
+  const sum = kinds.reduce((total, { count }) => total + count, 0);
+  const tooMany = isTooMany(sum, d.state.agents.size);
+  const asked = kinds.find(({ hold }) => hold !== undefined)?.hold?.id;
+  const holdId = asked ?? `H-${d.state.sequence + d.drafts.length + 1}`;
+  for (const { what, count, hold } of kinds) {
+    const isHeld = tooMany && count > 0;
+    if (isHeld && hold === undefined) d.emit({ type: "MassConsequenceHeld", holdId, what, count });
+    else if (!isHeld && hold !== undefined) d.emit({ type: "MassConsequenceOver", holdId: hold.id, what });
   }
   return tooMany;
 }
@@ -53,15 +58,17 @@ export function erasableBefore(d: Drafting, before: Instant): Instant {
   const decided = carriedOut === undefined ? 0 : Math.min(before, carriedOut - (d.now - before));
   if (putOff !== undefined && d.now < putOff.until) return decided;
   const undecided = expiredBefore(d.state, before).people - expiredBefore(d.state, decided).people;
-  return holdIfTooMany(d, "erase", undecided) ? decided : before;
+  return holdIfTooMany(d, { erase: undecided }) ? decided : before;
 }
 
 /** A person has decided about what was held: it happens, or waits for another day. */
 export function decideHold(d: Drafting, holdId: string, carryOut: boolean): Answer {
-  const what = MASS_CONSEQUENCES.find((kind) => breakerOf(d.state, kind).hold?.id === holdId);
-  if (what === undefined) return refused("nothing-waits");
-  if (carryOut) d.emit({ type: "MassConsequenceConfirmed", holdId, what });
-  else d.emit({ type: "MassConsequenceRejected", holdId, what, putOffUntil: d.now + PUT_OFF_FOR });
+  const held = MASS_CONSEQUENCES.filter((kind) => breakerOf(d.state, kind).hold?.id === holdId);
+  if (held.length === 0) return refused("nothing-waits");
+  for (const what of held) {
+    if (carryOut) d.emit({ type: "MassConsequenceConfirmed", holdId, what });
+    else d.emit({ type: "MassConsequenceRejected", holdId, what, putOffUntil: d.now + PUT_OFF_FOR });
+  }
   return DONE;
 }
 

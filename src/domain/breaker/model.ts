@@ -14,6 +14,7 @@ export function isTooMany(count: number, all: number): boolean {
 
 /** What waits for a person: nothing of this kind happens until then. */
 export interface Hold {
+  /** Kinds that were held together have one id, and one answer. */
   readonly id: string;
   /** How many agents were concerned when it was held. */
   readonly count: number;

@@ -7,17 +7,33 @@ const DONE_TO: Readonly<Record<MassConsequence, string>> = {
   erase: "would lose their evidence",
 };
 
-export function holdInWords(what: MassConsequence, { count }: Hold): string {
-  return `${count} agents ${DONE_TO[what]} at once`;
+/** What waits for one answer. */
+export interface HeldTogether {
+  readonly id: string;
+  readonly parts: readonly { readonly what: MassConsequence; readonly hold: Hold }[];
+}
+
+/** What is held until a person has decided. */
+export function heldTogether({ breakers }: Pick<GatewayState, "breakers">): readonly HeldTogether[] {
+  const byId = new Map<string, HeldTogether>();
+  for (const [what, { hold }] of breakers) {
+    if (hold === undefined) continue;
+    const { parts } = byId.get(hold.id) ?? { parts: [] };
+    byId.set(hold.id, { id: hold.id, parts: [...parts, { what, hold }] });
+  }
+  return [...byId.values()];
+}
+
+/** `15 agents would be opted out and 9 would be asked to confirm again at once`. */
+export function holdInWords({ parts }: HeldTogether): string {
+  const words = parts.map(({ what, hold }, index) => `${hold.count}${index === 0 ? " agents" : ""} ${DONE_TO[what]}`);
+  return `${words.join(" and ")} at once`;
 }
 
 /** What is held until a person has decided, for people. */
-export function holdWarnings({ breakers }: GatewayState): readonly string[] {
-  return [...breakers].flatMap(([what, { hold }]) =>
-    hold === undefined
-      ? []
-      : [
-          `${holdInWords(what, hold)}: is the clock right? Then leadline confirm ${hold.id}, else confirm it with --reject`,
-        ],
+export function holdWarnings(state: GatewayState): readonly string[] {
+  return heldTogether(state).map(
+    (held) =>
+      `${holdInWords(held)}: is the clock right? Then leadline confirm ${held.id}, else confirm it with --reject`,
   );
 }

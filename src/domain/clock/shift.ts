@@ -115,8 +115,9 @@ function movedConsent(consent: Consent, move: Move): Consent {
       return { ...consent, since, ...movedClock(consent, move) };
     case "active": {
       // Months have no fixed length: after a shift of days the reconfirmation may be a day off its calendar day.
-      const by = move(consent.confirmedAt) - consent.confirmedAt;
-      return { ...consent, since, confirmedAt: consent.confirmedAt + by, reconfirmAt: consent.reconfirmAt + by };
+      const confirmedAt = move(consent.confirmedAt);
+      const by = consent.putOff === undefined ? confirmedAt - consent.confirmedAt : since - consent.since;
+      return { ...consent, since, confirmedAt, reconfirmAt: consent.reconfirmAt + by };
     }
     case "reconfirming": {
       const { clock, confirmedAt } = consent;

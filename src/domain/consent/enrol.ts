@@ -30,7 +30,7 @@ export function enrol(d: Drafting, request: EnrolAgent): Answer {
       number: request.number,
       details: detailsOf(request),
       source: request.source,
-      ...(request.requestedAt === undefined ? {} : { requestedAt: request.requestedAt }),
+      ...(request.requestedAt === undefined ? {} : { requestedAt: requestTime(d, request.requestedAt) }),
     });
   } else {
     if (known.number !== request.number) moveAway(d, known, request.number);
@@ -47,16 +47,36 @@ function seekConsent(d: Drafting, request: EnrolAgent, known: Agent | undefined,
   if (record.suppression !== undefined) return stayOut(d, request, record, refused("blocked-by-stop"));
   // The agent may have gone alone, the number with all of its agents: it takes a request later than both.
   const optOuts = [known?.left?.at, consent.status === "opted-out" ? consent.since : undefined];
-  if (optOuts.some((at) => at !== undefined && !isLater(request, at))) return stayOut(d, request, record, DONE);
+  const wasOut = optOuts.some((at) => at !== undefined);
+  if (optOuts.some((at) => at !== undefined && !isLater(d, request, known, at)))
+    return stayOut(d, request, record, DONE);
   const isOpen = consent.status !== "none" && consent.status !== "opted-out";
   if (!isOpen && askedTooOften(record, d.now)) return stayOut(d, request, record, refused("asked-recently"));
+  if (wasOut || (!isOpen && isYetToCome(d, request))) heed(d, request);
   if (known?.left !== undefined) d.emit({ type: "AgentRejoined", agentId: known.id });
   if (!isOpen) ask(d, request.number, request.brand, request.source);
   return DONE;
 }
 
-function isLater(request: EnrolAgent, instant: Instant): boolean {
-  return request.requestedAt !== undefined && request.requestedAt > instant;
+/** One that has been heeded is not, however late its time: a nightly synchronisation repeats it. */
+function isLater(d: Drafting, { requestedAt }: EnrolAgent, known: Agent | undefined, instant: Instant): boolean {
+  return requestedAt !== undefined && requestedAt !== known?.heeded && requestTime(d, requestedAt) > instant;
+}
+
+/** Nobody has asked at a time that has not come: another clock is wrong, unless it is ours. */
+function requestTime({ state, now }: Drafting, requestedAt: Instant): Instant {
+  return state.clock.status === "trusted" ? Math.min(requestedAt, now) : requestedAt;
+}
+
+function isYetToCome({ now }: Drafting, { requestedAt }: EnrolAgent): boolean {
+  return requestedAt !== undefined && requestedAt > now;
+}
+
+function heed(d: Drafting, { agentId, requestedAt }: EnrolAgent): void {
+  if (requestedAt === undefined) return;
+  const taken = requestTime(d, requestedAt);
+  const stated = taken === requestedAt ? {} : { statedAt: requestedAt };
+  d.emit({ type: "RequestHeeded", agentId, requestedAt: taken, ...stated });
 }
 
 /** Alerts that an agent brought along to a number that has opted out cannot wait for anything there. */

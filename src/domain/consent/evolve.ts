@@ -10,6 +10,7 @@ export const ANSWERED_WINDOW = HOUR;
 
 type ConsentEvent =
   | "AgentEnrolled"
+  | "RequestHeeded"
   | "AgentUpdated"
   | "AgentMoved"
   | "AgentLeft"
@@ -19,6 +20,7 @@ type ConsentEvent =
   | "ConsentClockStarted"
   | "ConsentGiven"
   | "ReconfirmationRequested"
+  | "ReconfirmationPutOff"
   | "ConsentEnded"
   | "NumberSuppressed"
   | "SuppressionLifted"
@@ -33,12 +35,16 @@ export const consentHandlers: Handlers<ConsentEvent> = {
     indexAgent(state, agentId, undefined, number);
     changeNumber(state, number, at, (record) => record);
   },
+  RequestHeeded(state, { agentId, requestedAt, statedAt }) {
+    changeAgent(state, agentId, (agent) => ({ ...agent, heeded: statedAt ?? requestedAt }));
+  },
   AgentUpdated(state, { agentId, details }) {
-    changeAgent(state, agentId, ({ id, number, source, enrolledAt, left }) => ({
+    changeAgent(state, agentId, ({ id, number, source, enrolledAt, heeded, left }) => ({
       id,
       number,
       source,
       enrolledAt,
+      ...(heeded === undefined ? {} : { heeded }),
       ...(left === undefined ? {} : { left }),
       ...details,
     }));
@@ -85,6 +91,13 @@ export const consentHandlers: Handlers<ConsentEvent> = {
     changeNumber(state, number, at, (record) => {
       const confirmedAt = "confirmedAt" in record.consent ? record.consent.confirmedAt : at;
       return { ...record, consent: { status: "reconfirming", since: at, confirmedAt, messageId } };
+    });
+  },
+  ReconfirmationPutOff(state, { number, until, reason }, { at }) {
+    changeNumber(state, number, at, (record) => {
+      if (record.consent.status !== "reconfirming") return record;
+      const { confirmedAt } = record.consent;
+      return { ...record, consent: { status: "active", since: at, confirmedAt, reconfirmAt: until, putOff: reason } };
     });
   },
   ConsentEnded(state, { number, reason }, { at }) {

@@ -17,6 +17,8 @@ export interface Agent {
   readonly timeZone?: string;
   readonly source: EnrolmentSource;
   readonly enrolledAt: Instant;
+  /** The `requestedAt` of the last request that led to asking after an opt-out: the same one does so once. */
+  readonly heeded?: Instant;
   /** Set while this agent alone is out, whatever the number's consent is. */
   readonly left?: { readonly reason: "profile" | "operator"; readonly at: Instant };
 }
@@ -38,7 +40,14 @@ export type Consent =
   | { readonly status: "none"; readonly since: Instant }
   | { readonly status: "enrolled"; readonly since: Instant; readonly messageId: string }
   | ({ readonly status: "pending"; readonly since: Instant } & RequestClock)
-  | { readonly status: "active"; readonly since: Instant; readonly confirmedAt: Instant; readonly reconfirmAt: Instant }
+  | {
+      readonly status: "active";
+      readonly since: Instant;
+      readonly confirmedAt: Instant;
+      readonly reconfirmAt: Instant;
+      /** Why the last text that asked again could not be sent; absent: none has failed. */
+      readonly putOff?: string;
+    }
   | {
       readonly status: "reconfirming";
       readonly since: Instant;

@@ -20,6 +20,7 @@ const CAUSES: Partial<Record<GatewayEvent["type"], keyof Causes>> = {
   AgentEnrolled: "enrolment",
   AgentMoved: "enrolment",
   AgentRejoined: "enrolment",
+  RequestHeeded: "enrolment",
   AgentUpdated: "enrolment",
   AgentLeft: "left",
   MessageSent: "sent",

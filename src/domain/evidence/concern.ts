@@ -84,11 +84,13 @@ export function followConcerns(): Concern {
       case "AgentUpdated":
       case "AgentLeft":
       case "AgentRejoined":
+      case "RequestHeeded":
         return ofAgent(event.agentId);
       case "ConsentRequested":
       case "ConsentClockStarted":
       case "ConsentGiven":
       case "ReconfirmationRequested":
+      case "ReconfirmationPutOff":
       case "ConsentEnded":
       case "NumberSuppressed":
       case "SuppressionLifted":

@@ -44,6 +44,14 @@ export function tell({ event }: EvidenceRecord, before: Before): Told | undefine
     }
     case "AgentUpdated":
       return { kind: "enrolment", what: `The details of agent ${event.agentId} were brought up to date` };
+    case "RequestHeeded": {
+      const { agentId, requestedAt, statedAt } = event;
+      const stated = statedAt === undefined ? "" : ` (it says ${iso(statedAt)}, which had not come)`;
+      return {
+        kind: "enrolment",
+        what: `A request for agent ${agentId} was taken up, made at ${iso(requestedAt)}${stated}`,
+      };
+    }
     case "AgentMoved":
       return {
         kind: "enrolment",
@@ -73,6 +81,12 @@ export function tell({ event }: EvidenceRecord, before: Before): Told | undefine
         kind: "state",
         what: `Consent is asked for again with text ${event.messageId}; until the answer it goes on`,
         ...because(causes.given),
+      };
+    case "ReconfirmationPutOff":
+      return {
+        kind: "state",
+        what: `Consent goes on; it is asked for again from ${iso(event.until)}`,
+        ...because(causes.failed),
       };
     case "ConsentClockStarted":
       return {

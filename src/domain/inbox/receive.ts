@@ -5,7 +5,7 @@ import type { Drafting } from "../drafting.ts";
 import type { EventOf } from "../events.ts";
 import { type Reading, readReply, urgencyOf } from "../keyword.ts";
 import { cancelMails } from "../mail/decide.ts";
-import { recall } from "../outbox/cancel.ts";
+import { holdBack } from "../outbox/cancel.ts";
 import { type Msisdn, parseNumber } from "../number.ts";
 import type { Policy } from "../policy.ts";
 import { mmsSender } from "../sms/mms-notification.ts";
@@ -195,7 +195,7 @@ function act(d: Drafting, record: NumberRecord, { keyword, flag }: Reading, smsc
   } else if (flag === "possible-opt-out" && record.suppression === undefined && record.paused === undefined) {
     d.emit({ type: "NumberPaused", number, decideBy: d.now + DECIDE_WITHIN });
     cancelMails(d, number, "paused");
-    for (const message of openMessagesTo(d.state, number)) if (message.kind === "alert") recall(d, message, "paused");
+    for (const message of openMessagesTo(d.state, number)) if (message.kind === "alert") holdBack(d, message);
   }
 }
 

@@ -57,14 +57,15 @@ export const outboxHandlers: Handlers<OutboxEvent> = {
     indexSubmitted(state, reference, { messageId, index, at });
     if (reference !== undefined) {
       state.lastReference = reference;
-      state.doubtsSinceReference = 0;
+      state.submitsSinceReference = 0;
     }
     const message = state.messages.get(messageId);
     if (message === undefined) return;
     if (index === 0 && message.doubts === 0) countSent(state, message, at);
     if (witness === undefined) state.reports = { ...state.reports, asked: state.reports.asked + 1 };
   },
-  SegmentDeferred(state, { messageId, index, notBefore, error, counted }) {
+  SegmentDeferred(state, { messageId, index, notBefore, error, counted, written }) {
+    if (written) state.submitsSinceReference += 1;
     changeSegment(state, messageId, index, { state: "queued", notBefore }, ({ attempts }) => ({
       trouble: error,
       attempts: attempts + (counted ? 1 : 0),
@@ -75,7 +76,7 @@ export const outboxHandlers: Handlers<OutboxEvent> = {
       ...(reference === undefined ? {} : { reference }),
       ...(orUpTo === undefined ? {} : { orUpTo }),
     };
-    state.doubtsSinceReference += 1;
+    state.submitsSinceReference += 1;
     const message = state.messages.get(messageId);
     // It may be out: pace and caps count it, once.
     if (message !== undefined && index === 0 && message.doubts === 0) countSent(state, message, at);
@@ -110,7 +111,8 @@ export const outboxHandlers: Handlers<OutboxEvent> = {
   MessageUndelivered(state, { messageId, reason }, { at }) {
     end(state, messageId, "undelivered", at, reason);
   },
-  MessageFailed(state, { messageId, reason, blame }, { at }) {
+  MessageFailed(state, { messageId, reason, blame, written }, { at }) {
+    if (written) state.submitsSinceReference += 1;
     const message = end(state, messageId, "failed", at, reason);
     if (message?.kind !== "alert" || blame !== "recipient") return;
     changeNumber(state, message.number, at, (record) => ({

@@ -77,7 +77,7 @@ export interface Message {
   readonly trouble?: string;
   /** Set when it was cancelled while a segment was on its way: nothing more of it goes out. */
   readonly stopping?: string;
-  /** Stopped so that its lead may wait again, should nothing of it be out. */
+  /** Stopped as the phone has changed: its lead waits for the new one, unless all of it is out. */
   readonly leadWaits?: true;
   /** Absent while it waits or is on its way. */
   readonly ended?: { readonly outcome: MessageOutcome; readonly at: Instant; readonly reason?: string };

@@ -18,11 +18,10 @@ export type Next =
  */
 export function nextToSend(state: GatewayState, policy: Policy, now: Instant): Next {
   const wait = new Wait();
-  for (const messageId of state.index.begun) {
-    const begun = state.messages.get(messageId);
-    if (begun === undefined || !maySend(state, begun, now)) continue;
+  for (const begun of begunMessages(state)) {
+    if (!maySend(state, begun, now)) continue;
     const index = readyIndex(begun, now);
-    if (index !== undefined) return { kind: "send", messageId, index };
+    if (index !== undefined) return { kind: "send", messageId: begun.id, index };
     wait.for(retryAt(begun));
   }
   for (const name of CLASSES) {
@@ -30,6 +29,15 @@ export function nextToSend(state: GatewayState, policy: Policy, now: Instant): N
     if (found !== undefined) return found;
   }
   return wait.until === undefined ? { kind: "wait" } : { kind: "wait", until: wait.until };
+}
+
+/** The one that began last comes first: the others wait half-way, or did. */
+function begunMessages({ index, messages }: GatewayState): readonly Message[] {
+  const begunAt = ({ form }: Message): Instant => form?.at ?? 0;
+  return [...index.begun]
+    .map((id) => messages.get(id))
+    .filter((message) => message !== undefined)
+    .sort((a, b) => begunAt(b) - begunAt(a) || (a.id < b.id ? 1 : -1));
 }
 
 /** Collects the nearest instant at which something may have become possible. */
@@ -61,7 +69,8 @@ function nextOfClass(
   const hours = askingHours(policy, now);
   for (const id of open.keys()) {
     const message = state.messages.get(id);
-    if (message === undefined || heldBack.has(message.number)) continue;
+    // One whose time is up goes no more: it stays only until it is certain what time it is.
+    if (message === undefined || isLate(message, now) || heldBack.has(message.number)) continue;
     const index = readyIndex(message, now);
     const until = index === undefined ? retryAt(message) : notYet(state, policy, now, message, hours);
     if (index !== undefined && until === undefined && maySend(state, message, now))
@@ -94,11 +103,15 @@ function retryAt(message: Message): Instant | undefined {
  */
 export function maySend(state: GatewayState, message: Message, now: Instant): boolean {
   if (message.ended !== undefined || message.stopping !== undefined) return false;
-  if (message.expiresAt !== undefined && message.expiresAt <= now) return false;
+  if (isLate(message, now)) return false;
   if (message.class === "answer") return true;
   const record = numberOf(state, message.number, now);
   if (record.suppression !== undefined || record.paused !== undefined) return false;
   return message.class !== "alert" || hasConsent(state, message, record);
+}
+
+function isLate({ expiresAt }: Message, now: Instant): boolean {
+  return expiresAt !== undefined && expiresAt <= now;
 }
 
 function hasConsent(state: GatewayState, message: Message, record: NumberRecord): boolean {

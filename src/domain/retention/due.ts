@@ -69,7 +69,8 @@ export function contentsInUse(state: GatewayState, before: Instant): ReadonlySet
     if (isOpen(lead) || lead.acceptedAt >= before) files.add(lead.content.file);
   }
   for (const { ended, form, queuedAt } of state.messages.values()) {
-    if (form?.textRef !== undefined && (ended === undefined || queuedAt >= before)) files.add(form.textRef.file);
+    if (form?.textRef === undefined) continue;
+    if (ended === undefined || Math.max(queuedAt, form.at) >= before) files.add(form.textRef.file);
   }
   for (const { excerpt } of state.publications) if (excerpt !== undefined) files.add(excerpt.file);
   return files;

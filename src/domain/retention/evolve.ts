@@ -30,6 +30,7 @@ export const retentionHandlers: Handlers<RetentionEvent> = {
   NumberForgotten(state, { number }) {
     state.numbers.delete(number);
     state.index.agenda.set(`number ${number}`, undefined);
+    state.index.putOff.delete(number);
   },
   CheckpointTaken() {},
 };

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Evidence } from "../../../src/domain/commands.ts";
+import { putOffWarnings } from "../../../src/domain/consent/warnings.ts";
 import type { Msisdn } from "../../../src/domain/number.ts";
 import { DAY, HOUR, MINUTE, SECOND } from "../../../src/domain/time.ts";
-import { Gateway, kindsOf } from "../gateway.ts";
+import { Gateway, kindsOf, type Network } from "../gateway.ts";
 import { active, ANN, enrol, enrolled, pending, reconfirming, synchronise } from "../people.ts";
 import { shippedPolicy, withConsent } from "../policy.ts";
 
@@ -201,6 +202,32 @@ describe("the reconfirmation", () => {
     expect(gateway.agent("A-1")).toMatchObject({ consent: "active", reconfirmAt: "2027-07-15T20:00:00.000Z" });
   });
 
+  it("that cannot be sent is tried again a day later, and a technician sees why", () => {
+    const gateway = active();
+    gateway.now = Date.parse("2026-09-03T20:01:00.000Z");
+    let tries = 0;
+    const refuses: Network = () => {
+      tries += 1;
+      if (tries > 9) throw new Error("it is tried without end");
+      return { kind: "failed", error: "+CMS ERROR: 304", reached: "no", retry: "never", blame: "device" };
+    };
+    gateway.pass(23 * HOUR, refuses);
+    expect(tries).toBe(1);
+    expect(gateway.agent("A-1")).toMatchObject({ consent: "active", reconfirmAt: "2026-09-04T20:01:00.000Z" });
+    expect(putOffWarnings(gateway.state)).toEqual([
+      "a reconfirmation text could not be sent (+CMS ERROR: 304) and will be tried again within a day",
+    ]);
+    gateway.pass(24 * HOUR, refuses);
+    expect(tries).toBe(2);
+    gateway.restart();
+    expect(putOffWarnings(gateway.state)).toHaveLength(1);
+    gateway.pass(DAY);
+    expect(gateway.agent("A-1")).toMatchObject({ consent: "reconfirming" });
+    expect(putOffWarnings(gateway.state)).toEqual([]);
+    gateway.pass(37 * HOUR);
+    expect(gateway.agent("A-1")).toMatchObject({ consent: "opted-out", reason: "no-response" });
+  });
+
   it("waits for the hours in which people may be asked", () => {
     const gateway = active();
     gateway.now = Date.parse("2026-09-04T05:00:00.000Z");
@@ -260,6 +287,17 @@ describe("a deadline", () => {
     expect(short.agent("A-1")).toMatchObject({ consent: "pending" });
     short.fire({ receivingSince: short.now - 500 });
     expect(short.agent("A-1")).toMatchObject({ reason: "no-response" });
+  });
+
+  it("waits as long after an outage that ended just before it fell due", () => {
+    const gateway = pending();
+    const dueAt = gateway.now + 36 * HOUR;
+    gateway.pass(35 * HOUR);
+    gateway.sleep(HOUR);
+    expect(gateway.fire({ receivingSince: dueAt - SECOND })).toEqual([{ kind: "stay" }]);
+    gateway.sleep(15 * MINUTE - SECOND);
+    gateway.fire({ receivingSince: dueAt - SECOND });
+    expect(gateway.agent("A-1")).toMatchObject({ reason: "no-response" });
   });
 
   it("that an outage made stale does not stand in for a later one: a reply may lie unread", () => {

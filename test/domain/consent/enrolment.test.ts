@@ -169,6 +169,39 @@ describe("enrolling after an opt-out", () => {
     expect(gateway.agent("A-1")).toMatchObject({ consent: "pending" });
   });
 
+  it("takes a requestedAt that has not come for now, and heeds each once", () => {
+    const gateway = new Gateway();
+    const requestedAt = Date.parse("2099-01-01T00:00:00.000Z");
+    enrol(gateway, "A-1", ANN, { requestedAt });
+    expect(gateway.events("AgentEnrolled")).toMatchObject([{ requestedAt: gateway.now }]);
+    const asked = (): number => gateway.submits.filter(({ kind }) => kind === "opt-in").length;
+    for (let day = 0; day < 60; day += 1) {
+      gateway.pass(DAY);
+      enrol(gateway, "A-1", ANN, { requestedAt, name: `Ann ${day}` });
+    }
+    expect(asked()).toBe(1);
+    expect(gateway.events("RequestHeeded")).toHaveLength(1);
+    enrol(gateway, "A-1", ANN, { requestedAt: requestedAt + DAY });
+    gateway.pass(DAY);
+    expect(asked()).toBe(2);
+    gateway.pass(2 * DAY);
+    enrol(gateway, "A-1", ANN);
+    gateway.pass(DAY);
+    expect(asked()).toBe(3);
+  });
+
+  it("still heeds a request that came too soon when it comes again", () => {
+    const gateway = pending();
+    gateway.sleep(HOUR);
+    gateway.do({ type: "WithdrawAgent", agentId: "A-1" });
+    gateway.sleep(HOUR);
+    const requestedAt = gateway.now;
+    expect(enrol(gateway, "A-1", ANN, { requestedAt })).toEqual(ASKED_RECENTLY);
+    gateway.sleep(DAY);
+    expect(enrol(gateway, "A-1", ANN, { requestedAt })).toEqual(DONE);
+    expect(kindsOf(gateway.send())).toEqual(["opt-in"]);
+  });
+
   it("asks at most once in 24 hours", () => {
     const gateway = pending();
     gateway.do({ type: "WithdrawAgent", agentId: "A-1" });

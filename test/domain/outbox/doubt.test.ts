@@ -70,6 +70,34 @@ describe("a submit whose outcome is unknown", () => {
     expect(gateway.outcomes("L-1").at(-1)).toBe("queued");
   });
 
+  it.each([
+    ["for now", { retry: "later", blame: "network" }],
+    ["for good", { retry: "never", blame: "device" }],
+  ] as const)("is settled by the second next reference, too, when a text was refused %s before it", (_, refusal) => {
+    const gateway = active();
+    enrol(gateway, "A-2", BOB);
+    const refused = { kind: "failed", error: "38", reached: "no", written: true, ...refusal } as const;
+    gateway.settle(onItsWay(gateway), refused);
+    lead(gateway, "L-1", "A-1", SHORT);
+    const submit = onItsWay(gateway);
+    gateway.reportOn((gateway.lastReference + 3) % 256, 0, ANN);
+    expect(gateway.outcomes("L-1").at(-1)).toBe("queued");
+    gateway.reportOn((gateway.lastReference + 2) % 256, 0, ANN);
+    gateway.settle(submit, unknown);
+    expect(gateway.outcomes("L-1").at(-1)).toBe("delivered");
+    expect(gateway.pass(MINUTE).map(({ leadId }) => leadId)).not.toContain("L-1");
+  });
+
+  it("is not settled by the second next reference when a submit was refused before its text was written", () => {
+    const gateway = active();
+    enrol(gateway, "A-2", BOB);
+    gateway.settle(onItsWay(gateway), { kind: "failed", error: "302", reached: "no", retry: "later", blame: "device" });
+    lead(gateway, "L-1", "A-1", SHORT);
+    gateway.settle(onItsWay(gateway), unknown);
+    gateway.reportOn((gateway.lastReference + 2) % 256, 0, ANN);
+    expect(gateway.outcomes("L-1").at(-1)).toBe("queued");
+  });
+
   it("lets other messages go on meanwhile, but none to that number in that class", () => {
     const { gateway } = inDoubt();
     enrol(gateway, "A-2", BOB);

@@ -114,6 +114,21 @@ describe("the order of sending", () => {
     expect(gateway.send().map(({ leadId, index }) => `${leadId}.${index}`)).toEqual(["L-1.1", "L-1.2", "L-2.0"]);
   });
 
+  it("holds nothing back for a message whose time is up, on a clock that cannot be trusted either", () => {
+    const gateway = active();
+    gateway.sleep(HOUR);
+    gateway.do({ type: "AcceptLead", leadId: "L-1", agentId: "A-1", expiresAt: gateway.now + MINUTE, lead: SHORT });
+    gateway.receive(ANN, "HELP");
+    gateway.do({ type: "DistrustClock", wall: gateway.now });
+    gateway.sleep(DAY);
+    lead(gateway, "L-2", "A-1", SHORT);
+    gateway.receive(ANN, "INFO");
+    gateway.fire({ clockTrusted: false });
+    const went = gateway.send().filter(({ index }) => index === 0);
+    expect(went.map(({ leadId, kind }) => leadId ?? kind)).toEqual(["help", "L-2"]);
+    expect(gateway.outcomes("L-1")).toEqual(["accepted", "queued"]);
+  });
+
   it("says when to look again", () => {
     const gateway = active();
     lead(gateway, "L-1", "A-1", SHORT);

@@ -4,7 +4,7 @@ import type { Msisdn } from "../../../src/domain/number.ts";
 import { nextToSend } from "../../../src/domain/outbox/order.ts";
 import { agentPayload } from "../../../src/domain/publications.ts";
 import { emptyState, fromSnapshot, type GatewayState, openMessagesTo, toSnapshot } from "../../../src/domain/state.ts";
-import { after, DAY, HOUR, type Instant } from "../../../src/domain/time.ts";
+import { after, DAY, HOUR, type Instant, MINUTE } from "../../../src/domain/time.ts";
 import type { Gateway, Recorded } from "../gateway.ts";
 import { holdsFor, live } from "./watched.ts";
 
@@ -138,7 +138,9 @@ describe("whatever happens, a lead", () => {
       live(history, (gateway) => {
         gateway.onSubmit = ({ messageId, segment }) => {
           const message = gateway.state.messages.get(messageId);
-          const [oldest] = openMessagesTo(gateway.state, segment.to).filter((open) => open.class === message?.class);
+          const [oldest] = openMessagesTo(gateway.state, segment.to).filter(
+            (open) => open.class === message?.class && (open.expiresAt ?? Number.POSITIVE_INFINITY) > gateway.now,
+          );
           expect(oldest?.id).toBe(messageId);
         };
       });
@@ -194,13 +196,16 @@ describe("whatever happens, a deadline", () => {
       live(history, (gateway) => {
         gateway.around = (command) => {
           if (command.type !== "DeadlinePassed" || !command.key.startsWith("number ")) return () => {};
-          const { clockTrusted, sweptSince = 0 } = command.evidence;
+          const { clockTrusted, sweptSince = 0, receivingSince = gateway.now } = command.evidence;
           const before = gateway.records.length;
           const due = dueInstants(gateway, command.key.slice("number ".length) as Msisdn);
           return () => {
             if (gateway.records.length === before) return;
             expect(clockTrusted).toBe(true);
-            expect(due.some((at) => at <= sweptSince && at <= gateway.now)).toBe(true);
+            const isProven = ({ at, periodMs }: Due): boolean =>
+              at <= Math.min(sweptSince, gateway.now) &&
+              gateway.now - receivingSince >= Math.min(15 * MINUTE, 0.05 * periodMs);
+            expect(due.some(isProven)).toBe(true);
           };
         };
       });
@@ -208,19 +213,26 @@ describe("whatever happens, a deadline", () => {
   });
 });
 
-/** When something about a number falls due. */
-function dueInstants({ state }: Gateway, number: Msisdn): readonly Instant[] {
+interface Due {
+  readonly at: Instant;
+  readonly periodMs: number;
+}
+
+/** When something about a number falls due, and how long it runs. */
+function dueInstants({ state }: Gateway, number: Msisdn): readonly Due[] {
   const record = state.numbers.get(number);
-  if (record?.paused !== undefined) return [record.paused.decideBy];
+  const since = (start: Instant, ...instants: readonly Instant[]): readonly Due[] =>
+    instants.map((at) => ({ at, periodMs: at - start }));
+  if (record?.paused !== undefined) return since(record.paused.since, record.paused.decideBy);
   switch (record?.consent.status) {
     case "pending":
-      return [...record.consent.remindAt, record.consent.optOutAt];
-    case "reconfirming":
-      return record.consent.clock === undefined
-        ? []
-        : [...record.consent.clock.remindAt, record.consent.clock.optOutAt];
+      return since(record.consent.askedAt, ...record.consent.remindAt, record.consent.optOutAt);
+    case "reconfirming": {
+      const { clock } = record.consent;
+      return clock === undefined ? [] : since(clock.askedAt, ...clock.remindAt, clock.optOutAt);
+    }
     case "active":
-      return [record.consent.reconfirmAt];
+      return since(record.consent.since, record.consent.reconfirmAt);
     default:
       return [];
   }

@@ -196,6 +196,16 @@ const time = fc.oneof(
         gateway.fire({ clockTrusted, sweptSince: gateway.now - swept, receivingSince: gateway.now - receiving }),
     }),
   ),
+  span.map(
+    (receiving): Happening => ({
+      name: `a deadline comes after ${receiving} ms of reception`,
+      to: ({ gateway }) => {
+        const next = gateway.state.index.agenda.next() ?? gateway.now;
+        gateway.sleep(Math.max(next - gateway.now, 0));
+        gateway.fire({ receivingSince: gateway.now - receiving });
+      },
+    }),
+  ),
 );
 
 /** Ann and Bob are known and have agreed: most of what happens then leads somewhere. */

@@ -1,0 +1,26 @@
+import type { GatewayState } from "../state.ts";
+
+const REFERENCES = 256;
+
+/**
+ * The TP-MR of what is submitted next. A modem counts it up with each submit (3GPP TS 23.040 9.2.3.6), and nobody
+ * knows whether it has counted those that are in doubt, or that were refused when it had their text.
+ */
+export function expectedReferences({ lastReference, submitsSinceReference }: GatewayState): ExpectedReferences {
+  if (lastReference === undefined) return {};
+  const reference = (lastReference + 1) % REFERENCES;
+  return submitsSinceReference === 0
+    ? { reference }
+    : { reference, orUpTo: (reference + submitsSinceReference) % REFERENCES };
+}
+
+export interface ExpectedReferences {
+  readonly reference?: number;
+  readonly orUpTo?: number;
+}
+
+export function isExpected({ reference, orUpTo = reference }: ExpectedReferences, told: number): boolean {
+  if (reference === undefined || orUpTo === undefined) return true;
+  const away = (to: number): number => (to - reference + REFERENCES) % REFERENCES;
+  return away(told) <= away(orUpTo);
+}

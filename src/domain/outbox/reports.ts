@@ -1,0 +1,92 @@
+import { type Answer, DONE } from "../commands.ts";
+import type { Drafting } from "../drafting.ts";
+import type { Address, StatusReport } from "../inbox/inbound.ts";
+import { senderOf } from "../inbox/reassembly.ts";
+import { wasSeen } from "../inbox/receive.ts";
+import type { Msisdn } from "../number.ts";
+import type { SegmentRef } from "../state.ts";
+import { DAY } from "../time.ts";
+import type { Message, Segment } from "./message.ts";
+import { expectedReferences, isExpected } from "./references.ts";
+import { conclude, taken } from "./settle.ts";
+
+/** A reference (TP-MR) comes round: an older segment of the same number is another one. */
+const REPORT_WINDOW = 7 * DAY;
+
+/**
+ * A status report (3GPP TS 23.040 9.2.3.15): matched by reference, the last digits of the recipient
+ * and time. It also settles a submit whose final result is still out or was hidden.
+ */
+export function receiveReport(d: Drafting, report: StatusReport): Answer {
+  if (wasSeen(d, report.pdu)) return DONE;
+  const { messageReference, recipient, status, smscAt, dischargedAt, pdu } = report;
+  d.emit({
+    type: "ReportReceived",
+    messageReference,
+    recipient,
+    status,
+    pdu,
+    ...(smscAt === undefined ? {} : { smscAt }),
+    ...(dischargedAt === undefined ? {} : { dischargedAt }),
+  });
+  const found = matching(d, report);
+  if (found === undefined) return DONE;
+  const { message, index, unsettled } = found;
+  const at = { messageId: message.id, index };
+  const outcome = outcomeOf(status);
+  if (unsettled) d.emit({ type: "SegmentSubmitted", ...at, reference: messageReference, witness: "report" });
+  if (outcome !== undefined) d.emit({ type: "SegmentReported", ...at, status, outcome });
+  const now: Segment =
+    outcome === undefined ? { state: "submitted", at: d.now } : { state: outcome, at: d.now, status };
+  const segments = message.segments.with(index, now);
+  if (unsettled) taken(d, message, segments);
+  else if (message.ended?.outcome === "sent") conclude(d, message, segments);
+  return DONE;
+}
+
+interface Match {
+  readonly message: Message;
+  readonly index: number;
+  /** The report is the first to say that the network has it. */
+  readonly unsettled: boolean;
+}
+
+function matching(d: Drafting, { messageReference, recipient }: StatusReport): Match | undefined {
+  const candidates: readonly SegmentRef[] = d.state.index.submitted.get(messageReference) ?? [];
+  for (const { messageId, index, at } of candidates.toReversed()) {
+    const message = d.state.messages.get(messageId);
+    if (message?.segments[index]?.state !== "submitted" || at < d.now - REPORT_WINDOW) continue;
+    if (isSameNumber(recipient, message.number)) return { message, index, unsettled: false };
+  }
+  return unsettledMatch(d, messageReference, recipient);
+}
+
+function unsettledMatch(d: Drafting, messageReference: number, recipient: Address): Match | undefined {
+  const next = expectedReferences(d.state);
+  for (const names of Object.values(d.state.index.open)) {
+    for (const id of names.keys()) {
+      const message = d.state.messages.get(id);
+      if (message === undefined || !isSameNumber(recipient, message.number)) continue;
+      const index = message.segments.findIndex(
+        (segment) => segment.state === "submitting" || segment.state === "doubtful",
+      );
+      const segment = message.segments[index];
+      if (segment === undefined) continue;
+      const expected = segment.state === "doubtful" ? segment : next;
+      if (isExpected(expected, messageReference)) return { message, index, unsettled: true };
+    }
+  }
+  return undefined;
+}
+
+/** Networks write the recipient in national or international form: the last ten digits tell. */
+function isSameNumber(recipient: Address, number: Msisdn): boolean {
+  const digits = senderOf(recipient).replace(/\D/g, "");
+  return digits.length >= 6 && number.endsWith(digits.slice(-10));
+}
+
+/** TP-ST: 00 delivered; 01 and 02 say nothing of the phone; 20-3F still trying; 40-7F given up. */
+function outcomeOf(status: number): "delivered" | "undelivered" | undefined {
+  if (status === 0) return "delivered";
+  return status >= 0x40 && status <= 0x7f ? "undelivered" : undefined;
+}

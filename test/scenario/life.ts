@@ -1,0 +1,181 @@
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setImmediate as nextRound } from "node:timers/promises";
+import { vi } from "vitest";
+import { Core } from "../../src/app/core.ts";
+import { createDeadlines, type Deadlines } from "../../src/app/deadlines.ts";
+import { createInbox, type Inbox } from "../../src/app/inbox.ts";
+import type { Clock, Mailer, Reminder, SmsTransport } from "../../src/app/ports.ts";
+import { createReminders, type Reminders } from "../../src/app/reminders.ts";
+import { createRequestHandler } from "../../src/app/request-handler.ts";
+import type { RequestHandler } from "../../src/app/requests.ts";
+import { createSender, type Sender } from "../../src/app/sender.ts";
+import type { GatewayEvent } from "../../src/domain/events.ts";
+import { gatewayFold } from "../../src/domain/fold.ts";
+import type { Msisdn } from "../../src/domain/number.ts";
+import { nextToSend } from "../../src/domain/outbox/order.ts";
+import type { GatewayState } from "../../src/domain/state.ts";
+import { type Instant, MINUTE } from "../../src/domain/time.ts";
+import { type OpenStore, openStore } from "../../src/store/recovery.ts";
+import { leadline } from "../cli/console.ts";
+import { shippedPolicy } from "../domain/policy.ts";
+import { createKeptLog } from "../modem/kept-log.ts";
+import { temporaryFolder } from "../store/toy.ts";
+
+/** Nothing more comes of a moment when so many rounds of the event loop have brought nothing. */
+const CALM_ROUNDS = 3;
+
+/**
+ * The gateway as it is composed, on a journal on disk and with the shipped rules: requests, core, outbox, inbox,
+ * deadlines and reminders. The network takes every text at once, the mail server every mail. Vitest's fake time is the
+ * clock: years go by in seconds.
+ */
+export class Life {
+  /** What the phone has shown, whole texts. */
+  readonly shown: string[] = [];
+  readonly mails: Pick<Reminder, "asks" | "isLast">[] = [];
+  readonly log = createKeptLog();
+  readonly requests: RequestHandler;
+  readonly #directory: string;
+  readonly #store: OpenStore<GatewayState, GatewayEvent>;
+  readonly #core: Core;
+  readonly #inbox: Inbox;
+  readonly #sender: Sender;
+  readonly #deadlines: Deadlines;
+  readonly #reminders: Reminders;
+  #reference = 0;
+
+  private constructor(directory: string, store: OpenStore<GatewayState, GatewayEvent>, clock: Clock) {
+    const { log } = this;
+    this.#directory = directory;
+    this.#store = store;
+    this.#core = new Core({ state: store.state, policy: shippedPolicy, journal: store.journal, clock });
+    const core = this.#core;
+    const transport = this.#transport(clock);
+    this.requests = createRequestHandler(core, (request) => `leadline/main/${request}`, log);
+    this.#inbox = createInbox(core, log);
+    this.#sender = createSender({ core, transport, clock, log });
+    this.#deadlines = createDeadlines({ core, transport, clock, isClockTrusted: () => true, log });
+    this.#reminders = createReminders({ core, mailer: this.#mailer(), log });
+  }
+
+  static async begin(): Promise<Life> {
+    const bornAt = Date.now();
+    const clock: Clock = { bootId: "boot-1", now: () => Date.now(), monotonicMs: () => Date.now() - bornAt };
+    const directory = await temporaryFolder();
+    const opened = await openStore<GatewayState, GatewayEvent>({
+      directory: join(directory, "state"),
+      clock,
+      fold: gatewayFold,
+      onTrouble: () => {},
+      onFatal: () => {},
+    });
+    if (opened.kind === "damaged") throw new Error(opened.why);
+    const life = new Life(directory, opened, clock);
+    life.#deadlines.receiving(true);
+    life.#deadlines.start();
+    life.#sender.start();
+    life.#reminders.start();
+    return life;
+  }
+
+  async end(): Promise<void> {
+    this.#sender.stop();
+    this.#deadlines.stop();
+    await this.#reminders.stop(0);
+    await this.#store.close();
+    await rm(this.#directory, { recursive: true });
+  }
+
+  /** Lets time go by until then, with all that falls due; then something happens. */
+  async at(instant: string, happens: () => Promise<void>): Promise<void> {
+    const at = Date.parse(instant);
+    for (let next = this.#nextDue(at); next !== undefined; next = this.#nextDue(at)) await this.#pass(next);
+    await this.#pass(at);
+    await happens();
+    await this.#calm();
+  }
+
+  /** A text from a phone. */
+  receives(from: Msisdn, text: string): Promise<void> {
+    const pdu = `PDU ${this.#core.state.sequence}`;
+    const address = { kind: "international", digits: from } as const;
+    return this.#inbox.received({ from: address, smscAt: Date.now(), content: { kind: "text", text }, pdu });
+  }
+
+  /** What the gateway has published on a topic, the latest last. */
+  told(topic: string): readonly object[] {
+    return this.#core.state.publications.flatMap((told) =>
+      told.topic === topic && told.payload !== null ? [told.payload] : [],
+    );
+  }
+
+  /** What `leadline evidence NUMBER --verify` prints. */
+  async evidence(number: string): Promise<string> {
+    await this.#core.synced();
+    const config = join(this.#directory, "leadline.yaml");
+    await writeFile(config, `store: { directory: ${JSON.stringify(join(this.#directory, "state"))} }\n`);
+    const { code, out, err } = await leadline(["evidence", number, "--verify", "--config", config]);
+    if (code !== 0) throw new Error(err);
+    return out;
+  }
+
+  /** In quiet months no timer has to tick: time is moved to just before the next thing that falls due. */
+  async #pass(to: Instant): Promise<void> {
+    if (to - Date.now() > 2 * MINUTE) vi.setSystemTime(to - 2 * MINUTE);
+    await vi.advanceTimersByTimeAsync(to - Date.now());
+    await this.#calm();
+  }
+
+  #nextDue(before: Instant): Instant | undefined {
+    const { state, policy } = this.#core;
+    const sending = nextToSend(state, policy, Date.now());
+    const dues = [state.index.agenda.next(), sending.kind === "wait" ? sending.until : undefined];
+    const ahead = dues.filter((due) => due !== undefined && due > Date.now() && due < before);
+    return ahead.length === 0 ? undefined : Math.min(...(ahead as readonly Instant[]));
+  }
+
+  /** Resolves when everything that this moment brings has happened: files take real time, the clock stands still. */
+  async #calm(): Promise<void> {
+    for (let calm = 0, before = -1; calm < CALM_ROUNDS; calm += 1) {
+      await vi.advanceTimersByTimeAsync(0);
+      await this.#core.synced();
+      await nextRound();
+      const { sequence } = this.#core.state;
+      if (sequence !== before || this.#sender.busySinceMs() !== undefined) calm = -1;
+      before = sequence;
+    }
+  }
+
+  #transport(clock: Clock): SmsTransport {
+    let text = "";
+    return {
+      start: () => undefined,
+      stop: async () => undefined,
+      health: () => ({ state: "ready" }),
+      submit: async ({ body, moreToCome }, gate, lastLook = () => true) => {
+        if (!(await gate()) || !lastLook()) return { kind: "withheld" };
+        text += body.text;
+        if (!moreToCome) {
+          this.shown.push(text);
+          text = "";
+        }
+        this.#reference = (this.#reference + 1) % 256;
+        return { kind: "submitted", messageReference: this.#reference };
+      },
+      requestSweep: () => {
+        const beganAtMs = clock.monotonicMs();
+        queueMicrotask(() => this.#deadlines.swept(beganAtMs));
+      },
+    };
+  }
+
+  #mailer(): Mailer {
+    return {
+      send: async ({ asks, isLast }) => {
+        this.mails.push({ asks, isLast });
+        return { kind: "taken" };
+      },
+    };
+  }
+}
