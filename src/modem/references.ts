@@ -26,8 +26,6 @@ interface Late {
 /** The latest answer that was seen took two and a quarter minutes. */
 const LATE_FOR_MS = 10 * 60_000;
 const MODULUS = 256;
-/** The answer that a killed process has left behind is not older than this many submits. */
-const LEFT_BEHIND = 16;
 
 export function createReferences(clock: Clock): References {
   let last: number | undefined;
@@ -53,8 +51,9 @@ export function createReferences(clock: Clock): References {
     overdueSinceLast = 0;
   }
 
-  function behindLast(reference: number): number | undefined {
-    return last === undefined ? undefined : (last - reference + MODULUS) % MODULUS;
+  /** Whether the modem has counted past it, or stands at it. */
+  function isOld(reference: number): boolean {
+    return last !== undefined && (last - reference + MODULUS) % MODULUS < MODULUS / 2;
   }
 
   return {
@@ -62,9 +61,9 @@ export function createReferences(clock: Clock): References {
       if (reference === undefined) return last === undefined ? "this" : "earlier";
       const found = stillLate().find((one) => one.reference === reference || one.reference === undefined);
       late = late.filter((one) => one !== found || one.reference === undefined);
-      const behind = behindLast(reference) ?? MODULUS;
-      if (found !== undefined && behind < MODULUS / 2) return "earlier";
-      if (!wanders && behind > 0 && behind < LEFT_BEHIND) {
+      if (found !== undefined && isOld(reference)) return "earlier";
+      // Nobody here waits for it: a process that was killed may have.
+      if (!wanders && isOld(reference) && reference !== last) {
         passedOver = true;
         return "earlier";
       }
