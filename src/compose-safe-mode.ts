@@ -42,10 +42,13 @@ export async function startSafeMode(
   const embedded = await embeddedBroker(config, surroundings.embeddedBrokerPort, log);
   const brokerUrl = embedded?.url ?? config.mqtt.url;
   const keeper = createKeeper(surroundings, problems);
-  const { modem: transport, technician } = createModemForTechnician(modemOptions(config, port, NO_PIN, clock, log), {
-    port: config.modem.port,
-    keeper: surroundings.logKeeper,
-  });
+  const { modem: transport, technician } = createModemForTechnician(
+    modemOptions(config, port, { pinAttempts: NO_PIN }, clock, log),
+    {
+      port: config.modem.port,
+      keeper: surroundings.logKeeper,
+    },
+  );
   const broker = createMqttClient({
     url: brokerUrl,
     ...mqttCredentials(config),

@@ -1,7 +1,9 @@
+import type { Core } from "./app/core.ts";
 import type { Clock, Log } from "./app/ports.ts";
 import type { Config } from "./config/config.ts";
 import type { HttpServer } from "./http/server.ts";
-import type { createModem } from "./modem/modem.ts";
+import { mayBeAnsweredLate } from "./domain/outbox/references.ts";
+import type { ModemOptions } from "./modem/modem.ts";
 import type { PinAttempts } from "./modem/pin-attempts.ts";
 import { thisMachine } from "./platform/machine.ts";
 import { readUnderVoltage } from "./platform/under-voltage.ts";
@@ -21,13 +23,7 @@ export function embeddedBroker(
   return startEmbeddedBroker({ port: port ?? EMBEDDED_BROKER_PORT, log });
 }
 
-export function modemOptions(
-  config: Config,
-  port: string,
-  pinAttempts: PinAttempts,
-  clock: Clock,
-  log: Log,
-): Parameters<typeof createModem>[0] {
+export function modemOptions(config: Config, port: string, known: KnownOfModem, clock: Clock, log: Log): ModemOptions {
   const { baudRate, profile, pin, smsc, deliveryReports, submitTimeoutMs, powerCycle } = config.modem;
   return {
     port,
@@ -39,7 +35,7 @@ export function modemOptions(
     submitTimeoutMs: submitTimeoutMs ?? undefined,
     powerCycle: powerCycle ?? undefined,
     underVoltage: () => readUnderVoltage(thisMachine),
-    pinAttempts,
+    ...known,
     clock,
     log: log.child({ part: "modem" }),
   };
@@ -93,4 +89,26 @@ export async function within(ms: number, promise: Promise<unknown>): Promise<voi
   });
   await Promise.race([promise.then(() => undefined), late]);
   clearTimeout(timer);
+}
+
+/** What an earlier process has left to know of the modem. */
+export type KnownOfModem = Pick<ModemOptions, "pinAttempts" | "mayBeAnsweredLate">;
+
+export function knownOfModem(core: Core): KnownOfModem {
+  return { pinAttempts: pinAttemptsIn(core), mayBeAnsweredLate: mayBeAnsweredLate(core.state, core.now()) };
+}
+
+/** A PIN goes out once, over crashes and restarts: what was tried stands in the journal. */
+function pinAttemptsIn(core: Core): PinAttempts {
+  return {
+    mayTry: (pinHash, card) => core.state.pinAttempts.get(card) !== pinHash,
+    record(pinHash, card) {
+      core.execute({ type: "NotePinAttempt", card, pinHash });
+      return core.synced();
+    },
+    async clear(card) {
+      if (core.state.pinAttempts.has(card)) core.execute({ type: "NotePinAccepted", card });
+      await core.synced();
+    },
+  };
 }

@@ -14,7 +14,15 @@ import { createReminders } from "./app/reminders.ts";
 import { createRequestHandler } from "./app/request-handler.ts";
 import { type SafeModeCause, safeModeInWords } from "./app/safe-mode-cause.ts";
 import { createSender } from "./app/sender.ts";
-import { embeddedBroker, healthCauses, modemOptions, mqttCredentials, openHttp, within } from "./compose-wiring.ts";
+import {
+  embeddedBroker,
+  healthCauses,
+  knownOfModem,
+  modemOptions,
+  mqttCredentials,
+  openHttp,
+  within,
+} from "./compose-wiring.ts";
 import { archiveOf } from "./compose-archive.ts";
 import { takeInKept } from "./compose-kept.ts";
 import { createModemForTechnician } from "./compose-technician.ts";
@@ -30,7 +38,6 @@ import type { GatewayState } from "./domain/state.ts";
 import { createHttpServer } from "./http/server.ts";
 import { noMailServer } from "./mail/no-mail-server.ts";
 import { createSmtpMailer } from "./mail/smtp-mailer.ts";
-import type { PinAttempts } from "./modem/pin-attempts.ts";
 import { createMqttClient } from "./mqtt/client.ts";
 import { GatewayClock } from "./platform/gateway-clock.ts";
 import type { LogKeeper } from "./platform/log-keeper.ts";
@@ -141,7 +148,7 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
     const brokerUrl = embedded?.url ?? config.mqtt.url;
 
     const { modem: transport, technician } = createModemForTechnician(
-      modemOptions(config, port, pinAttemptsIn(core), clock, log),
+      modemOptions(config, port, knownOfModem(core), clock, log),
       { port: config.modem.port, keeper: surroundings.logKeeper },
     );
     const topicOf = (request: string): string => `${config.mqtt.baseTopic}/${config.gateway}/${request}`;
@@ -394,19 +401,4 @@ function logHealth(log: Log, health: TransportHealth, before: TransportHealth["s
 function modemProblem({ state, detail }: TransportHealth): readonly string[] {
   if (state === "ready") return [];
   return [state === "searching" || detail === undefined ? `modem ${state}` : `modem ${state}: ${detail}`];
-}
-
-/** A PIN goes out once, over crashes and restarts: what was tried stands in the journal. */
-function pinAttemptsIn(core: Core): PinAttempts {
-  return {
-    mayTry: (pinHash, card) => core.state.pinAttempts.get(card) !== pinHash,
-    record(pinHash, card) {
-      core.execute({ type: "NotePinAttempt", card, pinHash });
-      return core.synced();
-    },
-    async clear(card) {
-      if (core.state.pinAttempts.has(card)) core.execute({ type: "NotePinAccepted", card });
-      await core.synced();
-    },
-  };
 }

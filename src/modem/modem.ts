@@ -49,6 +49,8 @@ export interface ModemOptions {
   /** Whether the machine has too little voltage, in words; asked when the connection is lost. */
   readonly underVoltage?: () => Promise<string | undefined>;
   readonly pinAttempts: PinAttempts;
+  /** A submit that an earlier process began may still be answered. */
+  readonly mayBeAnsweredLate?: boolean;
   readonly clock: Clock;
   readonly log: Log;
   /** The system's timers unless given. */
@@ -93,7 +95,7 @@ export function createModem(options: ModemOptions): Modem {
   const turn = createTurn();
   const attachment: Attachment = {};
   const registration = createRegistrationWatch();
-  const references = createReferences(clock);
+  const references = createReferences(clock, options.mayBeAnsweredLate);
   const radio = createRadio(publishHealth);
   const mishaps = createMishaps({ log, underVoltage: options.underVoltage });
   let running: { readonly handlers: SmsHandlers; readonly inbox: Inbox; readonly runner: SessionRunner } | undefined;

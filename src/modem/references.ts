@@ -27,7 +27,9 @@ interface Late {
 const LATE_FOR_MS = 10 * 60_000;
 const MODULUS = 256;
 
-export function createReferences(clock: Clock): References {
+/** `leftBehind`: a submit that an earlier process began may still be answered. */
+export function createReferences(clock: Clock, leftBehind = false): References {
+  const leftBehindUntilMs = leftBehind ? clock.monotonicMs() + LATE_FOR_MS : 0;
   let last: number | undefined;
   let overdueSinceLast = 0;
   /** A result was passed over only because the modem would have gone back to an old reference. */
@@ -62,8 +64,7 @@ export function createReferences(clock: Clock): References {
       const found = stillLate().find((one) => one.reference === reference || one.reference === undefined);
       late = late.filter((one) => one !== found || one.reference === undefined);
       if (found !== undefined && isOld(reference)) return "earlier";
-      // Nobody here waits for it: a process that was killed may have.
-      if (!wanders && isOld(reference) && reference !== last) {
+      if (clock.monotonicMs() < leftBehindUntilMs && !wanders && isOld(reference) && reference !== last) {
         passedOver = true;
         return "earlier";
       }

@@ -4,9 +4,14 @@ import { createManualTime } from "./manual-time.ts";
 
 const MINUTE = 60_000;
 
-function gave(...given: readonly number[]): References & { pass(ms: number): Promise<void> } {
+type Passing = References & { pass(ms: number): Promise<void> };
+
+const gave = (...given: readonly number[]): Passing => created(given, false);
+const gaveAfterKill = (...given: readonly number[]): Passing => created(given, true);
+
+function created(given: readonly number[], leftBehind: boolean): Passing {
   const time = createManualTime();
-  const references = createReferences(time.clock);
+  const references = createReferences(time.clock, leftBehind);
   for (const reference of given) references.heard(reference);
   return Object.assign(references, { pass: (ms: number) => time.pass(ms) });
 }
@@ -14,17 +19,19 @@ function gave(...given: readonly number[]): References & { pass(ms: number): Pro
 describe("a result's reference", () => {
   it("is this submit's where no other is waited for, whatever the modem counts", () => {
     const references = gave(7);
-    expect([8, 8, 40, 160, 3].map((reference) => references.heard(reference))).toEqual(Array(5).fill("this"));
+    expect([8, 8, 3, 200].map((reference) => references.heard(reference))).toEqual(Array(4).fill("this"));
   });
 
-  it("is a killed process's when the modem would have gone back for it", () => {
-    const references = gave(103);
+  it("is a killed process's when the modem would have gone back for it, for ten minutes", async () => {
+    const references = gaveAfterKill(103);
     expect(references.heard(101)).toBe("earlier");
     expect([104, 104].map((reference) => references.heard(reference))).toEqual(["this", "this"]);
+    await references.pass(10 * MINUTE);
+    expect(references.heard(101)).toBe("this");
   });
 
   it("is this submit's again on a modem that has turned out to go back", () => {
-    const references = gave(103);
+    const references = gaveAfterKill(103);
     expect(references.heard(101)).toBe("earlier");
     references.overdue();
     expect(references.heard(100)).toBe("this");

@@ -1,4 +1,5 @@
 import type { GatewayState } from "../state.ts";
+import { type Instant, MINUTE } from "../time.ts";
 
 const REFERENCES = 256;
 
@@ -12,6 +13,17 @@ export function expectedReferences({ lastReference, submitsSinceReference }: Gat
   return submitsSinceReference === 0
     ? { reference }
     : { reference, orUpTo: (reference + submitsSinceReference) % REFERENCES };
+}
+
+/** The latest answer of a modem that was seen took two and a quarter minutes. */
+const LATE_FOR = 10 * MINUTE;
+
+/** Whether a modem may still answer a submit that an earlier process began: one is in doubt, or was so not long ago. */
+export function mayBeAnsweredLate({ messages }: GatewayState, now: Instant): boolean {
+  return [...messages.values()].some(({ segments, doubts, ended }) => {
+    if (ended !== undefined) return doubts > 0 && ended.at >= now - LATE_FOR;
+    return doubts > 0 || segments.some(({ state }) => state === "submitting");
+  });
 }
 
 export interface ExpectedReferences {
