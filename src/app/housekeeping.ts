@@ -1,5 +1,5 @@
 import type { Keeping } from "../domain/evidence/concern.ts";
-import { before, contentsInUse, expiredBefore, numbersKept } from "../domain/retention/due.ts";
+import { before, contentsInUse, expiredBefore, numbersKept, numbersSuppressed } from "../domain/retention/due.ts";
 import { HOUR, type Instant, MINUTE, type Period, SECOND } from "../domain/time.ts";
 import type { Core } from "./core.ts";
 import type { Clock, Log } from "./ports.ts";
@@ -116,7 +116,9 @@ export function createHousekeeping(needs: HousekeepingNeeds): Housekeeping {
   }
 
   async function condense(leadsBefore: Instant, evidenceBefore: Instant): Promise<void> {
-    const keeping = { numbers: numbersKept(core.state, evidenceBefore), since: evidenceBefore };
+    const { state } = core;
+    const numbers = numbersKept(state, evidenceBefore);
+    const keeping = { numbers, suppressed: numbersSuppressed(state), since: evidenceBefore };
     const seal = await archive.takeCheckpoint(leadsBefore, keeping);
     if (seal === undefined || stopped) return;
     core.execute({ type: "NoteCheckpoint", ...seal });

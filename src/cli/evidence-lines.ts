@@ -8,7 +8,7 @@ import { readableNumber } from "./wording.ts";
 /** The proof as a page that a lawyer can read: numbered, dated, in plain words. */
 export function evidenceLines(proof: Proof): readonly string[] {
   const { number, gateway, gatewayNumber, madeAt, record, agents, entries, verification } = proof;
-  const { firstAt, lastAt, lastSequence } = verification;
+  const { firstAt, lastAt, lastSequence, damage } = verification;
   const numbers = new Map(entries.map(({ sequence }, index) => [sequence, index + 1]));
   return [
     `Proof of consent for ${readableNumber(number)}`,
@@ -16,7 +16,8 @@ export function evidenceLines(proof: Proof): readonly string[] {
     firstAt === undefined || lastAt === undefined
       ? "The journal is empty"
       : `Covers ${utc(firstAt)} to ${utc(lastAt)}, up to record ${lastSequence}; all times are UTC`,
-    `Today: ${record === undefined ? "nothing was ever recorded of this number" : standing(record)}`,
+    ...damage.map(({ file, line, why }) => `NOT ALL COULD BE READ: ${file}, line ${line}: ${why}`),
+    `Today: ${record === undefined ? nothing(damage.length > 0) : standing(record)}`,
     ...agents.map(
       ({ id, name, brand, left }) =>
         `Agent: ${id}${name === undefined ? "" : `, ${oneLine(name)}`}, brand ${brand}${left === undefined ? "" : `; out since ${utc(left.at)}`}`,
@@ -24,6 +25,12 @@ export function evidenceLines(proof: Proof): readonly string[] {
     "",
     ...entries.flatMap((entry, index) => entryLines(entry, index + 1, numbers)),
   ];
+}
+
+function nothing(isDamaged: boolean): string {
+  return isDamaged
+    ? "in what can be read nothing is recorded of this number; what cannot may have held something"
+    : "nothing was ever recorded of this number";
 }
 
 function standing({ consent, suppression, paused }: NumberRecord): string {

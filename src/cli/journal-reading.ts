@@ -1,7 +1,7 @@
 import type { EvidenceRecord } from "../domain/evidence/concern.ts";
 import type { GatewayEvent } from "../domain/events.ts";
 import { isErrno } from "../store/errno.ts";
-import type { Gap } from "../store/gap.ts";
+import type { LostStretch } from "../store/gap.ts";
 import { readJournal } from "../store/read-journal.ts";
 import { CommandFailed, EXIT } from "./failure.ts";
 
@@ -19,8 +19,9 @@ export interface Verification {
   readonly finalHash?: string;
   /** Older records were dropped, all but the evidence in them; `sealed`: the journal vouches for what was kept. */
   readonly checkpoint?: { readonly through: number; readonly sealed: boolean };
-  readonly gaps: readonly Pick<Gap, "first" | "last" | "why">[];
-  readonly damage?: { readonly file: string; readonly line: number; readonly why: string };
+  readonly gaps: readonly Pick<LostStretch, "first" | "last" | "why">[];
+  /** What cannot be read, or was altered: everything else there is was read all the same. */
+  readonly damage: readonly { readonly file: string; readonly line: number; readonly why: string }[];
 }
 
 /** How often reading begins anew when the daemon drops old files meanwhile. */
@@ -56,8 +57,8 @@ async function readInto(directory: string, collector: { take(record: EvidenceRec
   let finalHash: string | undefined;
   let checkpoint: { readonly through: number; readonly checksum: string } | undefined;
   const seals = new Set<string>();
-  const gaps: Gap[] = [];
-  let damage: Verification["damage"];
+  const gaps: LostStretch[] = [];
+  const damage: Verification["damage"][number][] = [];
   for await (const item of readJournal<GatewayEvent>(directory)) {
     switch (item.kind) {
       case "checkpoint":
@@ -67,7 +68,7 @@ async function readInto(directory: string, collector: { take(record: EvidenceRec
         gaps.push(item.gap);
         break;
       case "damaged":
-        damage = { file: folderOf(item.file), line: item.line, why: item.why };
+        damage.push({ file: folderOf(item.file), line: item.line, why: item.why });
         break;
       case "record": {
         const { recorded, hash } = item;
@@ -82,14 +83,14 @@ async function readInto(directory: string, collector: { take(record: EvidenceRec
   }
   const isSealed = checkpoint === undefined || seals.has(checkpoint.checksum);
   return {
-    sound: damage === undefined && gaps.length === 0 && isSealed,
+    sound: damage.length === 0 && gaps.length === 0 && isSealed,
     records,
     ...(first === undefined ? {} : { firstSequence: checkpoint === undefined ? first.sequence : 1, firstAt: first.at }),
     ...(last === undefined ? {} : { lastSequence: last.sequence, lastAt: last.at }),
     ...(finalHash === undefined ? {} : { finalHash }),
     ...(checkpoint === undefined ? {} : { checkpoint: { through: checkpoint.through, sealed: isSealed } }),
     gaps,
-    ...(damage === undefined ? {} : { damage }),
+    damage,
   };
 }
 

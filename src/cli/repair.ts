@@ -10,21 +10,42 @@ export async function repair(context: Context): Promise<ExitCode> {
   const done = await withStoppedStore(context, (directory, clock) =>
     repairStore({ directory, clock, fold: gatewayFold }),
   );
-  if (done.kind === "too-new") throw new CommandFailed(EXIT.failed, `nothing was changed: ${done.why}`);
+  if (done.kind === "refused") throw new CommandFailed(EXIT.failed, `nothing was changed: ${done.why}`);
   print(context, done, () => inWords(done));
   return EXIT.done;
 }
 
-function inWords({ takenOut, lost, repliesKept, snapshot }: Extract<Repair, { kind: "repaired" }>): readonly string[] {
-  if (takenOut.length === 0 && snapshot !== "ahead")
+function inWords(done: Extract<Repair, { kind: "repaired" }>): readonly string[] {
+  const { takenOut, lost, repliesKept, snapshot, rebuilt, leftDamaged } = done;
+  if (takenOut.length === 0 && lost.records === 0 && leftDamaged === undefined)
     return ["The journal can be read from its first record to its last: nothing to repair."];
   return [
-    ...takenOut.map(
-      ({ file, line, why, keptIn }) => `${file}, line ${line}: ${why}; taken out, kept in ${keptIn.join(", ")}`,
-    ),
+    ...takenOut.map(({ file, line, why, keptIn }) => {
+      const kept = keptIn.length === 0 ? "nothing of it could be kept" : `kept in ${keptIn.join(", ")}`;
+      return `${file}, line ${line}: ${why}; taken out, ${kept}`;
+    }),
     ...(snapshot === "ahead" ? ["The journal ended before state.json did: the state is that of state.json."] : []),
-    ...lostInWords(lost, "in what was taken out"),
+    ...(rebuilt === undefined ? [] : rebuiltInWords(rebuilt)),
+    ...(leftDamaged === undefined
+      ? []
+      : [
+          `The checkpoint cannot be mended (${leftDamaged}); state.json is sound: make a backup of it with leadline backup`,
+        ]),
+    ...lostInWords(lost, "from the journal"),
     ...repliesInWords(repliesKept),
     "The proof shows a gap from now on. Start the daemon with: systemctl start leadline",
+  ];
+}
+
+function rebuiltInWords({
+  through,
+  records,
+}: {
+  readonly through: number;
+  readonly records: number;
+}): readonly string[] {
+  return [
+    `What the records up to ${through} led to is made anew of the ${records} of them that are kept as evidence:`,
+    "  agents, consents and opt-outs are in it; what was sent and counted at that time is not, nor a SIM PIN that was tried",
   ];
 }

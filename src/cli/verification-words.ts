@@ -8,10 +8,10 @@ export function verificationInWords(verification: Verification): readonly string
     sound
       ? `The chain of hashes is whole: ${through}, final hash ${finalHash ?? "none"}.`
       : `The chain of hashes is NOT whole, from ${through}${finalHash === undefined ? "" : `, last hash ${finalHash}`}:`,
-    ...(damage === undefined ? [] : [`- ${damage.file}, line ${damage.line}: ${damage.why}`]),
+    ...damage.map(({ file, line, why }) => `- ${file}, line ${line}: ${why}`),
     ...gaps.map(({ first, last, why }) => `- records ${first} to ${last} were lost: ${why}`),
     // After damage the seal may stand in what could not be read.
-    ...(checkpoint === undefined || checkpoint.sealed || damage !== undefined
+    ...(checkpoint === undefined || checkpoint.sealed || damage.length > 0
       ? []
       : [
           `- the checkpoint for the records up to ${checkpoint.through} is not sealed in the journal (yet: a running daemon seals it within the hour)`,

@@ -1,6 +1,6 @@
-import { open, readdir } from "node:fs/promises";
-import { join } from "node:path";
-import { cutFile, makeFolder, replaceFile } from "./durable.ts";
+import { open, readdir, rename } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { cutFile, makeFolder, replaceFile, syncFolder } from "./durable.ts";
 import { isErrno } from "./errno.ts";
 import { asideFolder, journalFolder } from "./layout.ts";
 
@@ -18,6 +18,25 @@ export async function cutAside(directory: string, name: string, offset: number):
   const keptIn = await keep(directory, `${name}.from-${offset}`, tail);
   await cutFile(path, offset);
   return { octets: tail.length, ...(keptIn === undefined ? {} : { keptIn }) };
+}
+
+/** Moves a file or folder of the store to `aside/`. Gives back where it lies, below the store's directory. */
+export async function putAside(directory: string, path: string): Promise<string> {
+  const folder = asideFolder(directory);
+  await makeFolder(folder);
+  const free = await freeNameIn(folder, basename(path));
+  await rename(path, join(folder, free));
+  await syncFolder(dirname(path));
+  return `aside/${free}`;
+}
+
+/** The same of what is only in the way: a disk that refuses keeps nobody from going on. */
+export async function putAsideIfPossible(directory: string, path: string): Promise<string | undefined> {
+  try {
+    return await putAside(directory, path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** `name`, or with a number behind it where the folder has one already. */

@@ -22,6 +22,8 @@ export type ChainStep =
   | { readonly kind: "unreadable"; readonly why: string }
   | { readonly kind: "broken"; readonly why: string };
 
+const CR_LF = "the line ends in CR LF, as where an editor has saved the file";
+
 /** Checks lines in order, from a known place, and gives the records back in whole batches. */
 export class Chain {
   #point: ChainPoint;
@@ -37,12 +39,17 @@ export class Chain {
     return this.#point;
   }
 
+  /** Records that were lost just before the next batch, if any. */
+  get gap(): Gap | undefined {
+    return this.#gap;
+  }
+
   /** Takes the next line, without its line feed. */
   take(line: string): ChainStep {
     const gap = readGap(line);
     if (gap !== undefined) return this.#takeGap(gap);
     const record = readRecord(line);
-    if (record === undefined) return { kind: "unreadable", why: "the line is no record" };
+    if (record === undefined) return { kind: "unreadable", why: line.endsWith("\r") ? CR_LF : "the line is no record" };
     const before = this.#batch.at(-1) ?? this.#point;
     const why = this.#objection(record, line, before);
     if (why !== undefined) return { kind: "broken", why };

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { ChainPoint } from "./chain.ts";
 import { isErrno } from "./errno.ts";
 import { type Fold, lift } from "./fold.ts";
-import type { Gap } from "./gap.ts";
+import type { LostStretch } from "./gap.ts";
 import { sha256 } from "./sha256.ts";
 
 // <directory>/checkpoint/checkpoint.json             which of the files beside it count
@@ -44,8 +44,8 @@ export interface CheckpointIndex {
   readonly hash: string;
   readonly state: Part;
   readonly evidence: readonly EvidencePart[];
-  /** Where records had been lost before: no proof over it is whole. */
-  readonly gaps: readonly Gap[];
+  /** Where records had been lost before, or kept ones were since: no proof over it is whole. */
+  readonly gaps: readonly LostStretch[];
 }
 
 export interface Checkpoint extends CheckpointIndex {
@@ -81,7 +81,7 @@ export function writtenIndex(index: CheckpointIndex): { readonly text: string; r
 
 /** The checkpoint; `undefined` where none was ever taken. Throws `DamagedCheckpoint`. */
 export async function loadCheckpoint(directory: string): Promise<Checkpoint | undefined> {
-  const text = await readIfThere(join(checkpointFolder(directory), INDEX));
+  const text = await readIfThere(directory, INDEX);
   if (text === undefined) return undefined;
   const head = HEAD.exec(text);
   if (head === null) throw new DamagedCheckpoint(INDEX, "its first line is not a checksum");
@@ -95,21 +95,29 @@ export function indexPath(directory: string): string {
 
 /** The state after the last record that the checkpoint stands for. Throws `DamagedCheckpoint`. */
 export async function stateOf<S, E>(directory: string, checkpoint: Checkpoint, fold: Fold<S, E>): Promise<S> {
-  const { file, checksum } = checkpoint.state;
-  const text = await readIfThere(join(checkpointFolder(directory), file));
-  if (text === undefined) throw new DamagedCheckpoint(file, "it is missing");
-  if (sha256(text) !== checksum) throw new DamagedCheckpoint(file, "its checksum is wrong");
-  const json = lift(fold, checkpoint.shape, JSON.parse(text));
+  const { file } = checkpoint.state;
+  const json = lift(fold, checkpoint.shape, JSON.parse(await statePartOf(directory, checkpoint)));
   if (json === undefined)
     throw new DamagedCheckpoint(file, `its state has shape ${checkpoint.shape}, which this release cannot read`);
   return fold.fromJson(json);
 }
 
-async function readIfThere(path: string): Promise<string | undefined> {
+/** The state as it was written. Throws `DamagedCheckpoint` where it is not. */
+export async function statePartOf(directory: string, { state: { file, checksum } }: CheckpointIndex): Promise<string> {
+  const text = await readIfThere(directory, file);
+  if (text === undefined) throw new DamagedCheckpoint(file, "it is missing");
+  if (sha256(text) !== checksum) throw new DamagedCheckpoint(file, "its checksum is wrong");
+  return text;
+}
+
+/** Throws `DamagedCheckpoint` where the disk does not give it out. */
+async function readIfThere(directory: string, file: string): Promise<string | undefined> {
   try {
-    return await readFile(path, "utf8");
+    return await readFile(join(checkpointFolder(directory), file), "utf8");
   } catch (error) {
     if (isErrno(error, "ENOENT")) return undefined;
+    if (isErrno(error, "EIO") || isErrno(error, "EISDIR"))
+      throw new DamagedCheckpoint(file, `it cannot be read: ${String(error)}`);
     throw error;
   }
 }

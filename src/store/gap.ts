@@ -17,6 +17,9 @@ export interface Gap {
   readonly following: string;
 }
 
+/** The same where nothing is chained to it. */
+export type LostStretch = Omit<Gap, "previous" | "following">;
+
 const BEGINS = '{"gap":[';
 const HASH = "[0-9a-f]{64}";
 const SEAL = new RegExp(`,"hash":"(${HASH})"\\}$`);

@@ -20,6 +20,8 @@ export interface JournalOptions {
   readonly names: readonly string[];
   /** After each batch: the last sequence on disk and the octets that the batch took in the journal. */
   readonly onSynced?: (sequence: number, octets: number) => void;
+  /** After the first batch of all, before anybody is told of it. */
+  readonly onBegun: () => Promise<void>;
   /** Nothing can be written any more: the process must exit and replay. */
   readonly onFatal: (error: unknown) => void;
 }
@@ -120,6 +122,7 @@ export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
     const piece = this.#toPiece(entries.map(({ recorded }) => recorded));
     const placed = entries.flatMap((entry) => entry.placed ?? []);
     await this.#options.writer.write([...inOnePiece(leadsFolder(this.#options.directory), placed), piece]);
+    if (this.#syncedSequence === 0) await this.#options.onBegun();
     this.#syncedSequence = this.#end.sequence;
     this.#options.onSynced?.(this.#syncedSequence, piece.octets.length);
     const isDone = ({ sequence }: Waiter): boolean => sequence <= this.#syncedSequence;

@@ -3,13 +3,14 @@ import { join } from "node:path";
 import { type Instant, iso } from "../domain/time.ts";
 import { isErrno } from "./errno.ts";
 import { linesOf } from "./lines.ts";
-import { readRecord, type SealedRecord } from "./record.ts";
+import { readRecord, type SealedRecord, sequenceOf } from "./record.ts";
 
 // <directory>/state.json               the snapshot
 // <directory>/journal/2026-02.jsonl    the records of a month
 // <directory>/journal/2026-02.2.jsonl  the same month once more, after the clock had been in another
 // <directory>/leads/2026-02-28.jsonl   contents kept apart, by day
 // <directory>/leads/2026-02-28.2.jsonl the same day once more, where contents are kept for less than a day
+// <directory>/begun                    there have been records: see begun.ts
 // <directory>/checkpoint/              what stands for journal files that were dropped: see checkpoint.ts
 // <directory>/aside/                   what recovery cut off
 // <directory>/kept/                    what arrived meanwhile, while the journal could not be used: see kept.ts
@@ -63,19 +64,18 @@ export function readLeadsName(name: string): { readonly day: string; readonly nu
 export interface JournalFile {
   readonly name: string;
   readonly first?: SealedRecord;
+  /** How many octets, none of them a record, stand before that one. */
+  readonly octetsBefore?: number;
 }
 
-/** The journal's files in the order of their sequences, those without any readable record last. Empty ones are left out. */
+/** The journal's files in the order of their sequences, those that tell none last. Empty ones are left out. */
 export async function journalFiles(folder: string): Promise<readonly JournalFile[]> {
-  const files: JournalFile[] = [];
+  const files: (JournalFile & Beginning)[] = [];
   for (const name of await namesIn(folder, JOURNAL_FILE)) {
     const path = join(folder, name);
-    if ((await stat(path)).size === 0) continue;
-    const first = await firstRecord(path);
-    files.push(first === undefined ? { name } : { name, first });
+    if ((await stat(path)).size > 0) files.push({ name, ...(await beginningOfFile(path)) });
   }
-  const place = (file: JournalFile): number => file.first?.sequence ?? Number.MAX_SAFE_INTEGER;
-  return files.sort((a, b) => place(a) - place(b));
+  return files.sort((a, b) => a.place - b.place).map(({ place: _, ...file }) => file);
 }
 
 /** The names of the files of contents kept apart, oldest day first. */
@@ -92,12 +92,21 @@ async function namesIn(folder: string, pattern: RegExp): Promise<readonly string
   }
 }
 
-async function firstRecord(path: string): Promise<SealedRecord | undefined> {
+interface Beginning {
+  /** Its first sequence, also where no line is a record any more but one tells it. */
+  readonly place: number;
+  readonly first?: SealedRecord;
+  readonly octetsBefore?: number;
+}
+
+async function beginningOfFile(path: string): Promise<Beginning> {
+  let told: number | undefined;
   for await (const lines of linesOf(path)) {
     for (const line of lines) {
-      const record = readRecord(line.text);
-      if (record !== undefined) return record;
+      const first = readRecord(line.text);
+      if (first !== undefined) return { place: first.sequence, first, octetsBefore: line.offset };
+      told ??= sequenceOf(line.text);
     }
   }
-  return undefined;
+  return { place: told ?? Number.MAX_SAFE_INTEGER };
 }

@@ -1,3 +1,4 @@
+import type { Gap } from "./gap.ts";
 import type { Diagnosis } from "./mend.ts";
 import type { SealedRecord } from "./record.ts";
 
@@ -16,15 +17,22 @@ export interface Lost {
   readonly numbers: readonly string[];
 }
 
-export function lostIn({ wounds, end }: Pick<Diagnosis, "wounds" | "end">): Lost {
+/** `further`: what is missing at the journal's beginning or end, where no wound tells of it. */
+export function lostIn(
+  { wounds, end }: Pick<Diagnosis, "wounds" | "end">,
+  further: readonly Pick<Gap, "first" | "last">[] = [],
+): Lost {
   const known = new Map<number, SealedRecord>();
   let missing = 0;
+  for (const { first, last } of further) missing += last - first + 1;
   for (const { gap, readable } of wounds) {
     const last = gap?.last ?? end.sequence;
     if (gap !== undefined) missing += gap.last - gap.first + 1;
     for (const record of readable) if (isLost(record, gap, last)) known.set(record.sequence, record);
   }
-  const beyondEnd = [...known.keys()].filter((sequence) => sequence > end.sequence).length;
+  const isCounted = (sequence: number): boolean =>
+    further.some(({ first, last }) => sequence >= first && sequence <= last);
+  const beyondEnd = [...known.keys()].filter((sequence) => sequence > end.sequence && !isCounted(sequence)).length;
   const since = wounds.find(({ after }) => after !== undefined)?.after;
   const until = wounds.at(-1)?.before;
   return {

@@ -16,9 +16,11 @@ interface Place {
 /** A stretch of the journal that cannot be gone on with: from the first line of a batch to where the chain is whole again. */
 export interface Wound {
   readonly from: Place;
-  /** `undefined`: it reaches to the end of the journal. */
-  readonly to?: Place;
+  /** With the record that the chain builds on there. `undefined`: it reaches to the end of the journal. */
+  readonly to?: Place & { readonly point: ChainPoint };
   readonly why: string;
+  /** It begins with what a torn write or a bad sector leaves, not with a record in the wrong place. */
+  readonly isUnreadable: boolean;
   /** What to put in its place; none when no record is missing, as with a line that is there twice. */
   readonly gap?: Omit<Gap, "at">;
   /** Records in it that can be read one by one, whatever they are worth. */
@@ -55,6 +57,7 @@ export async function diagnose(directory: string, start: ChainPoint, upcasts: Up
 interface Losing {
   readonly from: Place;
   readonly why: string;
+  readonly isUnreadable: boolean;
   readonly readable: SealedRecord[];
   /** What readable lines say their hashes are: the record after one proves it. */
   readonly hashes: Map<number, string>;
@@ -96,12 +99,12 @@ class Search {
 
   conclude(): Omit<Diagnosis, "files"> {
     if (this.#losing === undefined && this.#batchAt !== undefined) {
-      this.#lose(this.#batchAt, "the last batch is incomplete");
+      this.#lose(this.#batchAt, "the last batch is incomplete", true);
     }
     if (this.#losing !== undefined) {
       this.#dropCandidate(this.#losing);
-      const { from, why, readable } = this.#losing;
-      this.#wounds.push({ from, why, readable, ...this.#after() });
+      const { from, why, isUnreadable, readable } = this.#losing;
+      this.#wounds.push({ from, why, isUnreadable, readable, ...this.#after() });
     }
     const tooNew = this.#tooNew === undefined ? {} : { tooNew: this.#tooNew };
     return { wounds: this.#wounds, end: this.#chain.point, ...tooNew };
@@ -126,7 +129,7 @@ class Search {
         return;
       case "unreadable":
       case "broken":
-        this.#seekOn(this.#lose(this.#batchAt, step.why), place, line);
+        this.#seekOn(this.#lose(this.#batchAt, step.why, step.kind === "unreadable"), place, line);
     }
   }
 
@@ -137,8 +140,8 @@ class Search {
     this.#begun = [];
   }
 
-  #lose(from: Place, why: string): Losing {
-    const losing = { from, why, readable: this.#begun, hashes: hashesOf(this.#begun) };
+  #lose(from: Place, why: string, isUnreadable: boolean): Losing {
+    const losing = { from, why, isUnreadable, readable: this.#begun, hashes: hashesOf(this.#begun) };
     this.#losing = losing;
     this.#begun = [];
     // What the broken-off batch has left in the chain is not wanted.
@@ -188,7 +191,7 @@ class Search {
     return true;
   }
 
-  #close({ from, why, readable }: Losing, { chain, at: to, before, records }: Candidate): void {
+  #close({ from, why, isUnreadable, readable }: Losing, { chain, at, before, records }: Candidate): void {
     const { point } = this.#chain;
     const first = point.sequence + 1;
     const gap =
@@ -196,7 +199,8 @@ class Search {
         ? {}
         : { gap: { first, last: before.sequence, why, previous: point.hash, following: before.hash } };
     const next = records[0] === undefined ? {} : { before: records[0].at };
-    this.#wounds.push({ from, to, why, readable, ...gap, ...this.#after(), ...next });
+    const to = { ...at, point: before };
+    this.#wounds.push({ from, to, why, isUnreadable, readable, ...gap, ...this.#after(), ...next });
     this.#chain = chain;
     this.#losing = undefined;
     this.#candidate = undefined;

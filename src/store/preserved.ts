@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { type Checkpoint, checkpointFolder, DamagedCheckpoint, type EvidencePart } from "./checkpoint.ts";
+import { type Checkpoint, checkpointFolder, type EvidencePart } from "./checkpoint.ts";
 import { isErrno } from "./errno.ts";
 import { linesOf } from "./lines.ts";
 import { isIntact, readRecord, type SealedRecord } from "./record.ts";
@@ -15,10 +15,21 @@ const PRESERVED = /^\{"previous":"([0-9a-f]{64})","record":(\{.*\})\}$/s;
 
 /** A record as a checkpoint keeps it. */
 export interface Preserved {
+  readonly kind: "kept";
   readonly record: SealedRecord;
   /** As it stands in the checkpoint, without its line feed. */
   readonly line: string;
+  /** Below the store's directory. */
   readonly file: string;
+}
+
+/** A place in a checkpoint's file that is not as it was written. */
+export interface DamagedPlace {
+  readonly kind: "damaged";
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly why: string;
 }
 
 /** The line that keeps a record; `recordLine` is the record's own, without its line feed. */
@@ -26,29 +37,42 @@ export function preservedLine(recordLine: string, previousHash: string): string 
   return `{"previous":"${previousHash}","record":${recordLine}}`;
 }
 
-/** The records of a checkpoint in their order, each checked. Throws `DamagedCheckpoint` where one is not as it was. */
-export async function* preservedIn(directory: string, { evidence }: Checkpoint): AsyncGenerator<Preserved, void> {
+/** The records of a checkpoint in their order, each checked by itself; what is damaged stands in its place among them. */
+export async function* preservedIn(
+  directory: string,
+  { evidence }: Pick<Checkpoint, "evidence">,
+): AsyncGenerator<Preserved | DamagedPlace, void> {
   for (const part of evidence) yield* preservedInPart(directory, part);
 }
 
-/** The same of one of its files. */
-export async function* preservedInPart(directory: string, part: EvidencePart): AsyncGenerator<Preserved, void> {
-  const { file, checksum } = part;
+/** The same of one of its files. Without a checksum nothing tells whether whole lines are missing. */
+export async function* preservedInPart(
+  directory: string,
+  { file: name, checksum }: Pick<EvidencePart, "file"> & Partial<EvidencePart>,
+): AsyncGenerator<Preserved | DamagedPlace, void> {
+  const file = `checkpoint/${name}`;
   const digest = createHash("sha256");
+  let isSound = true;
   try {
-    for await (const lines of linesOf(join(checkpointFolder(directory), file))) {
+    for await (const lines of linesOf(join(checkpointFolder(directory), name))) {
       for (const { text, number } of lines) {
         digest.update(`${text}\n`);
         const record = readPreserved(text);
-        if (record === undefined) throw new DamagedCheckpoint(file, "a kept record is not as it was written", number);
-        yield { record, line: text, file: `checkpoint/${file}` };
+        if (record !== undefined) yield { kind: "kept", record, line: text, file };
+        else {
+          isSound = false;
+          yield { kind: "damaged", file, line: number, why: "a kept record is not as it was written" };
+        }
       }
     }
   } catch (error) {
-    if (isErrno(error, "ENOENT")) throw new DamagedCheckpoint(file, "it is missing");
-    throw error;
+    const why = isErrno(error, "ENOENT") ? "it is missing" : `it cannot be read: ${String(error)}`;
+    if (!["ENOENT", "EIO", "EISDIR"].some((code) => isErrno(error, code))) throw error;
+    yield { kind: "damaged", file, line: 1, why };
+    return;
   }
-  if (digest.digest("hex") !== checksum) throw new DamagedCheckpoint(file, "its checksum is wrong");
+  if (isSound && checksum !== undefined && digest.digest("hex") !== checksum)
+    yield { kind: "damaged", file, line: 1, why: "its checksum is wrong: records are missing from it or were added" };
 }
 
 function readPreserved(line: string): SealedRecord | undefined {

@@ -35,6 +35,7 @@ export const NO_HASH = "0".repeat(64);
 const SEAL = /,"hash":"([0-9a-f]{64})"\}$/;
 const SEAL_LENGTH = `,"hash":"${NO_HASH}"}`.length;
 const SEQUENCE = /^\{"sequence":(\d{1,15}),/;
+const BATCH = /^\{"sequence":\d{1,15},"batch":\[(\d{1,15}),/;
 
 /** The line of a record, with its line feed, and its hash. */
 export function seal(fields: RecordFields, previousHash: string): { readonly line: string; readonly hash: string } {
@@ -58,6 +59,12 @@ export function isIntact(line: string, record: SealedRecord, previousHash: strin
 /** The sequence of a line that looks like a record, without reading the rest of it. */
 export function sequenceOf(line: string): number | undefined {
   const digits = SEQUENCE.exec(line)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** The first sequence of the batch that a line belongs to, whatever has become of the rest of the line. */
+export function batchOf(line: string): number | undefined {
+  const digits = BATCH.exec(line)?.[1];
   return digits === undefined ? undefined : Number(digits);
 }
 

@@ -1,20 +1,24 @@
 import type { Clock, Journal } from "../app/ports.ts";
 import type { Instant } from "../domain/time.ts";
 import { ApartFiles } from "./apart.ts";
+import { putAsideIfPossible } from "./aside.ts";
 import { BatchWriter, type BatchWriterOptions } from "./batch-writer.ts";
 import { beginningOf } from "./beginning.ts";
+import { formerState, markBegun } from "./begun.ts";
 import { DamagedCheckpoint } from "./checkpoint.ts";
+import { closeEnd } from "./close-end.ts";
 import { makeFolder } from "./durable.ts";
 import { diskFiles, type Files } from "./files.ts";
 import type { Fold } from "./fold.ts";
 import { findHold, holdBeforeExit } from "./hold.ts";
 import { JsonlJournal, type JournalOptions } from "./journal.ts";
-import { journalFiles, journalFolder, leadsFolder } from "./layout.ts";
+import { journalFiles, journalFolder, leadsFolder, snapshotPath } from "./layout.ts";
 import { foldBatch, type Replay, replay } from "./replay.ts";
 import { CURE, type DamagedStore, settle, type Warning } from "./settle.ts";
-import { loadState } from "./snapshot.ts";
+import { readSnapshot } from "./snapshot.ts";
 import type { AnyEvent, Upcasts } from "./upcast.ts";
 import { replaceUnsynced } from "./unsynced.ts";
+import type { Ending } from "./walk.ts";
 
 export interface StoreOptions<S, E extends AnyEvent> {
   /** Its lock must be held; see lock.ts. */
@@ -62,14 +66,18 @@ export async function openStore<S, E extends AnyEvent>(
     for (const file of await replaceUnsynced(folder)) warnings.push({ kind: "unsynced", file });
   }
 
-  const replaying = await replayFromSnapshot(directory, fold, upcasts);
+  const replaying = await replayFromSnapshot(options, upcasts);
   if ("kind" in replaying) return replaying;
   const { replayed, warnings: ofSnapshot } = replaying;
+  const lost = isNothing(replayed) ? await lostState(directory, replayed.ending) : undefined;
+  if (lost !== undefined) return lost;
   const settled = await settle(directory, replayed.ending, replayed.newest);
   if (settled.kind === "damaged") return settled;
   warnings.push(...ofSnapshot, ...settled.warnings);
   const { newest } = settled;
   const state = newest === undefined ? replayed.state : foldBatch(replayed.state, newest, fold, upcasts);
+
+  if (settled.end.sequence > 0) await markBegun(directory);
 
   const isSecondFailure = warnings.some(({ kind }) => kind === "unsynced");
   const closing = new AbortController();
@@ -87,6 +95,7 @@ export async function openStore<S, E extends AnyEvent>(
       signal: closing.signal,
       ...(wait === undefined ? {} : { wait }),
     }),
+    onBegun: () => markBegun(directory),
     onFatal: (error) => {
       if (closing.signal.aborted) return;
       if (isSecondFailure) holdBack(directory, error);
@@ -118,19 +127,37 @@ function holdBack(directory: string, error: unknown): void {
   }
 }
 
+/** Not a record, and nothing that stands for records. */
+function isNothing<S>({ ending, newest }: Replay<S>): boolean {
+  return newest === undefined && "end" in ending && ending.end.sequence === 0;
+}
+
+/** An empty state where there was another one: going on with it would text people who have said STOP. */
+async function lostState(directory: string, ending: Ending): Promise<DamagedStore | undefined> {
+  const before = await formerState(directory);
+  if (before === undefined) return undefined;
+  const torn = ending.kind === "torn" ? ending : undefined;
+  return {
+    kind: "damaged",
+    file: torn === undefined ? "journal" : `journal/${torn.file}`,
+    line: torn?.line ?? 1,
+    why: `the journal holds no record that can be read${torn === undefined ? "" : ` (${torn.why})`}, yet ${before}`,
+    cure: CURE,
+  };
+}
+
 interface Replayed<S> {
   readonly replayed: Replay<S>;
-  /** Why the whole journal was folded, where a snapshot could have been expected. */
+  /** What had to be mended for it, and why the whole journal was folded where a snapshot could have been expected. */
   readonly warnings: readonly Warning[];
 }
 
 async function replayFromSnapshot<S, E extends AnyEvent>(
-  directory: string,
-  fold: Fold<S, E>,
+  options: StoreOptions<S, E>,
   upcasts: Upcasts,
 ): Promise<Replayed<S> | DamagedStore> {
   try {
-    return await replayFromBest(directory, fold, upcasts);
+    return await replayFromBest(options, upcasts);
   } catch (error) {
     if (!(error instanceof DamagedCheckpoint)) throw error;
     return { kind: "damaged", file: error.file, line: error.line, why: error.message, cure: CURE };
@@ -138,20 +165,27 @@ async function replayFromSnapshot<S, E extends AnyEvent>(
 }
 
 async function replayFromBest<S, E extends AnyEvent>(
-  directory: string,
-  fold: Fold<S, E>,
+  { directory, clock, fold }: StoreOptions<S, E>,
   upcasts: Upcasts,
 ): Promise<Replayed<S>> {
   const folder = journalFolder(directory);
-  const start = await loadState(directory, fold);
-  const replayed = await replay(folder, start.state, start.point, fold, upcasts);
-  if (replayed.ending.kind === "astray") {
+  const snapshot = await readSnapshot(directory, fold);
+  const again = async (why: string, keptIn?: string): Promise<Replayed<S>> => {
     const { state, point } = await beginningOf(directory, fold);
-    return {
-      replayed: await replay(folder, state, point, fold, upcasts),
-      warnings: [{ kind: "snapshot", why: "it was not made from this journal" }],
-    };
+    const replayed = await replay(folder, state, point, fold, upcasts);
+    const warning: Warning = { kind: "snapshot", why, ...(keptIn === undefined ? {} : { keptIn }) };
+    return { replayed, warnings: replayed.octets === 0 && keptIn === undefined ? [] : [warning] };
+  };
+  if ("why" in snapshot) {
+    // What cannot be read cannot be replaced either, and every later snapshot would fail.
+    const isInTheWay = snapshot.isUnreadable === true;
+    return again(snapshot.why, isInTheWay ? await putAsideIfPossible(directory, snapshotPath(directory)) : undefined);
   }
-  const isNew = replayed.octets === 0;
-  return { replayed, warnings: start.why === undefined || isNew ? [] : [{ kind: "snapshot", why: start.why }] };
+  const { state, point } = snapshot;
+  const replayed = await replay(folder, state, point, fold, upcasts);
+  if (replayed.ending.kind === "astray") return again("it was not made from this journal");
+  if (replayed.ending.kind !== "behind") return { replayed, warnings: [] };
+  const closed = await closeEnd(directory, point, upcasts, clock.now());
+  if (closed === undefined) return { replayed, warnings: [] };
+  return { replayed: await replay(folder, state, point, fold, upcasts), warnings: [closed] };
 }

@@ -1,29 +1,23 @@
-import { readFile, rename } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Clock } from "../app/ports.ts";
 import { type Instant, iso } from "../domain/time.ts";
-import { freeNameIn, keepAside } from "./aside.ts";
+import { keepAside, putAside, putAsideIfPossible } from "./aside.ts";
 import type { ChainPoint } from "./chain.ts";
-import { checkpointFolder, DamagedCheckpoint } from "./checkpoint.ts";
-import { makeFolder, replaceFile, syncFolder } from "./durable.ts";
+import { checkpointFolder } from "./checkpoint.ts";
+import { makeFolder, replaceFile } from "./durable.ts";
+import { type CheckpointHealth, examineCheckpoint } from "./examine-checkpoint.ts";
 import type { Fold } from "./fold.ts";
 import { type Gap, sealGap } from "./gap.ts";
 import { releaseHolds } from "./hold.ts";
-import {
-  asideFolder,
-  journalFiles,
-  journalFolder,
-  leadsFolder,
-  monthOf,
-  newJournalName,
-  snapshotPath,
-} from "./layout.ts";
+import { journalFiles, journalFolder, leadsFolder, monthOf, newJournalName, snapshotPath } from "./layout.ts";
+import { type Lost, lostIn } from "./lost.ts";
 import { type Diagnosis, diagnose, type Wound } from "./mend.ts";
+import { type MendedCheckpoint, mendCheckpoint, type TakenOut } from "./mend-checkpoint.ts";
+import { chainBegins, findRefusal } from "./refusal.ts";
 import { replay } from "./replay.ts";
 import { keepReplies } from "./salvage.ts";
-import { baseOf } from "./seek.ts";
-import { loadState, type StartingState } from "./snapshot.ts";
-import { type Lost, lostIn } from "./lost.ts";
+import { loadState, readSnapshot } from "./snapshot.ts";
 import { replaceUnsynced } from "./unsynced.ts";
 import type { AnyEvent, Upcasts } from "./upcast.ts";
 
@@ -35,15 +29,6 @@ export interface RepairOptions<S, E extends AnyEvent> {
   readonly upcasts?: Upcasts;
 }
 
-/** A stretch that was taken out of the journal, and where its octets lie now. */
-export interface TakenOut {
-  readonly file: string;
-  readonly line: number;
-  readonly why: string;
-  /** Below the store's directory. */
-  readonly keptIn: readonly string[];
-}
-
 export type Repair =
   | {
       readonly kind: "repaired";
@@ -53,9 +38,13 @@ export type Repair =
       readonly repliesKept: number;
       /** What became of state.json. `ahead`: it knows records that the journal has lost, and is gone on with. */
       readonly snapshot: "used" | "unusable" | "ahead";
+      /** The state of the records up to `through` was folded anew from `records` of them, the evidence in the checkpoint. */
+      readonly rebuilt?: { readonly through: number; readonly records: number };
+      /** A checkpoint that nothing can mend: state.json has to be there from now on, and a backup should be. */
+      readonly leftDamaged?: string;
     }
-  /** Nothing was changed: what is there can be read, but not by this release. */
-  | { readonly kind: "too-new"; readonly why: string };
+  /** Nothing was changed: going on would mean forgetting who has said STOP, or this release cannot read what is there. */
+  | { readonly kind: "refused"; readonly why: string };
 
 /**
  * Makes a damaged journal readable again: what cannot be gone on with is copied aside and taken out, a mark is left for
@@ -69,49 +58,57 @@ export async function repairStore<S, E extends AnyEvent>(options: RepairOptions<
     await makeFolder(folder);
     await replaceUnsynced(folder);
   }
-  const { start, checkpoint } = await findStart(directory, fold);
-  const diagnosis = await diagnose(directory, baseOf(await journalFiles(journalFolder(directory))), upcasts);
-  if (diagnosis.tooNew !== undefined) {
-    const { sequence, type } = diagnosis.tooNew;
-    return { kind: "too-new", why: `record ${sequence} (${type}) was written by a newer release: install that one` };
-  }
-  const lost = lostIn(diagnosis);
+  const files = await journalFiles(journalFolder(directory));
+  const checkpoint = await examineCheckpoint(directory, files, fold, upcasts);
+  const base = await chainBegins(directory, files);
+  const diagnosis = await diagnose(directory, base, upcasts);
+  const snapshot = await readSnapshot(directory, fold);
+  const refusal = await findRefusal(directory, { files, base, diagnosis, checkpoint, snapshot });
+  if (refusal !== undefined) return { kind: "refused", why: refusal };
+
+  const takenOut: TakenOut[] = [];
+  if ("isUnreadable" in snapshot) takenOut.push(await takeOutSnapshot(directory, snapshot.why));
+  const mended = await mend(directory, checkpoint, options);
+  takenOut.push(...mended.takenOut);
+  const start = await loadState(directory, fold);
   const repliesKept = await keepReplies(
     directory,
     diagnosis.wounds.flatMap(({ readable }) => readable),
     clock,
   );
-  const takenOut: TakenOut[] = checkpoint === undefined ? [] : [checkpoint];
   // From the end: places that come before stay where they are.
   for (const wound of diagnosis.wounds.toReversed())
     takenOut.unshift(await takeOut(directory, diagnosis, wound, clock.now()));
-  const snapshot = await reconcile(directory, start, diagnosis, clock.now());
+  const { became, gap } = await reconcile(directory, start, base, diagnosis, clock.now());
   await check(directory, fold, upcasts);
   await releaseHolds(directory);
-  return { kind: "repaired", takenOut, lost, repliesKept, snapshot };
+  const lost = lostIn(diagnosis, gap === undefined ? [] : [gap]);
+  return {
+    kind: "repaired",
+    takenOut,
+    lost: { ...lost, records: lost.records + mended.lost },
+    repliesKept,
+    snapshot: became,
+    ...(mended.rebuilt === undefined ? {} : { rebuilt: mended.rebuilt }),
+    ...(checkpoint.kind === "unusable" ? { leftDamaged: checkpoint.why } : {}),
+  };
 }
 
-/** A checkpoint that cannot be used, where nothing else knows what went before, is put aside: the journal has to do. */
-async function findStart<S, E>(
+async function mend<S, E extends AnyEvent>(
   directory: string,
-  fold: Fold<S, E>,
-): Promise<{ readonly start: StartingState<S>; readonly checkpoint?: TakenOut }> {
-  try {
-    return { start: await loadState(directory, fold) };
-  } catch (error) {
-    if (!(error instanceof DamagedCheckpoint)) throw error;
-    const keptIn = await putAside(directory, checkpointFolder(directory), "checkpoint");
-    const { file, line, message: why } = error;
-    return { start: await loadState(directory, fold), checkpoint: { file, line, why, keptIn: [keptIn] } };
-  }
+  health: CheckpointHealth,
+  { fold, clock, upcasts = {} }: RepairOptions<S, E>,
+): Promise<MendedCheckpoint> {
+  if (health.kind === "mendable") return mendCheckpoint(directory, health, fold, upcasts, clock.now());
+  if (health.kind !== "needless") return { takenOut: [], lost: 0 };
+  const keptIn = await putAside(directory, checkpointFolder(directory));
+  return { takenOut: health.damage.map(({ file, line, why }) => ({ file, line, why, keptIn: [keptIn] })), lost: 0 };
 }
 
-async function putAside(directory: string, path: string, name: string): Promise<string> {
-  await makeFolder(asideFolder(directory));
-  const free = await freeNameIn(asideFolder(directory), name);
-  await rename(path, join(asideFolder(directory), free));
-  await syncFolder(directory);
-  return `aside/${free}`;
+/** What the disk does not give out may still be moved; if not, only the state's next snapshot fails. */
+async function takeOutSnapshot(directory: string, why: string): Promise<TakenOut> {
+  const keptIn = await putAsideIfPossible(directory, snapshotPath(directory));
+  return { file: "state.json", line: 1, why, keptIn: keptIn === undefined ? [] : [keptIn] };
 }
 
 async function takeOut(
@@ -138,32 +135,34 @@ async function takeOut(
   return { file: `journal/${from.file}`, line: from.line, why, keptIn };
 }
 
-/** Brings the journal and the snapshot together. */
+/** Brings the journal and the state together that is gone on with. `gap`: what is missing between them. */
 async function reconcile(
   directory: string,
   { point, why }: { readonly point: ChainPoint; readonly why?: string },
+  base: ChainPoint,
   { end }: Diagnosis,
   now: Instant,
-): Promise<"used" | "unusable" | "ahead"> {
+): Promise<{ readonly became: "used" | "unusable" | "ahead"; readonly gap?: Pick<Gap, "first" | "last"> }> {
   const files = await journalFiles(journalFolder(directory));
-  if (why !== undefined) {
-    const base = baseOf(files);
-    // Without a snapshot the state comes from the first record, or from a checkpoint, and what lies between is gone.
-    if (base.sequence > point.sequence) await markBeginning(directory, files[0]?.name ?? "", point, base, now);
-    return "unusable";
+  const began = { first: point.sequence + 1, last: base.sequence };
+  if (point.sequence > end.sequence) {
+    const name = files.at(-1)?.name ?? newJournalName(monthOf(now), new Set());
+    const gap: Gap = {
+      first: end.sequence + 1,
+      last: point.sequence,
+      at: iso(now),
+      why: "the journal ends before state.json does",
+      previous: end.hash,
+      following: point.hash,
+    };
+    await addLine(directory, name, (contents, line) => Buffer.concat([contents, line]), gap);
+    return { became: why === undefined ? "ahead" : "unusable", gap };
   }
-  if (point.sequence <= end.sequence) return "used";
-  const name = files.at(-1)?.name ?? newJournalName(monthOf(now), new Set());
-  const gap: Gap = {
-    first: end.sequence + 1,
-    last: point.sequence,
-    at: iso(now),
-    why: "the journal ends before state.json does",
-    previous: end.hash,
-    following: point.hash,
-  };
-  await addLine(directory, name, (contents, line) => Buffer.concat([contents, line]), gap);
-  return "ahead";
+  if (why === undefined) return { became: "used" };
+  // Without a snapshot the state comes from the first record, or from a checkpoint, and what lies between is gone.
+  if (base.sequence <= point.sequence) return { became: "unusable" };
+  await markBeginning(directory, files[0]?.name ?? "", point, base, now);
+  return { became: "unusable", gap: began };
 }
 
 function markBeginning(
@@ -203,6 +202,6 @@ async function check<S, E extends AnyEvent>(directory: string, fold: Fold<S, E>,
   const { ending } = await replay(journalFolder(directory), state, point, fold, upcasts);
   if (ending.kind === "whole") return;
   if (ending.kind !== "astray") throw new Error(`the journal is still ${ending.kind}; restore a backup`);
-  await putAside(directory, snapshotPath(directory), "state.json");
+  await putAside(directory, snapshotPath(directory));
   await check(directory, fold, upcasts);
 }

@@ -11,8 +11,19 @@ import type { Batch, Ending } from "./walk.ts";
 export type Warning =
   /** What a power cut left of an unsynced batch was cut off. */
   | ({ readonly kind: "torn"; readonly file: string; readonly line: number; readonly why: string } & Cut)
-  /** The state was folded from the whole journal, as state.json could not be used. */
-  | { readonly kind: "snapshot"; readonly why: string }
+  /** The journal's end could not be read: state.json knows what records `first` to `last` said, the proof does not. */
+  | {
+      readonly kind: "lost";
+      readonly file: string;
+      readonly line: number;
+      readonly why: string;
+      readonly first: number;
+      readonly last: number;
+      /** Below the store's directory. */
+      readonly keptIn: string;
+    }
+  /** The state was folded from the whole journal, as state.json could not be used. `keptIn`: where it lies, when it was in the way. */
+  | { readonly kind: "snapshot"; readonly why: string; readonly keptIn?: string }
   /** A sync of this file failed in the last run. When one fails in this run too, do not start once more: safe mode. */
   | { readonly kind: "unsynced"; readonly file: string };
 

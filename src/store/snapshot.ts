@@ -30,22 +30,37 @@ export interface StartingState<S> {
  * Throws `DamagedCheckpoint` where neither is left.
  */
 export async function loadState<S, E>(directory: string, fold: Fold<S, E>): Promise<StartingState<S>> {
+  const snapshot = await readSnapshot(directory, fold);
+  return "state" in snapshot ? snapshot : { ...(await beginningOf(directory, fold)), why: snapshot.why };
+}
+
+/** Why the state is not that of state.json. */
+export interface NoSnapshot {
+  readonly why: string;
+  /** The disk does not give it out, so that it cannot be replaced either. */
+  readonly isUnreadable?: true;
+}
+
+/** The state in state.json, and nothing else. Does not throw: a snapshot can always be done without. */
+export async function readSnapshot<S, E>(
+  directory: string,
+  fold: Fold<S, E>,
+): Promise<Omit<StartingState<S>, "why"> | NoSnapshot> {
   const database = new Low<Snapshot>(new DurableJson(snapshotPath(directory)), NOTHING);
-  const anew = async (why: string): Promise<StartingState<S>> => ({ ...(await beginningOf(directory, fold)), why });
   try {
     await database.read();
   } catch (error) {
-    if (error instanceof DamagedSnapshot) return await anew(error.message);
-    throw error;
+    if (error instanceof DamagedSnapshot) return { why: error.message };
+    return { why: `it cannot be read: ${String(error)}`, isUnreadable: true };
   }
   const { shape, sequence, hash, state } = database.data;
-  if (database.data === NOTHING) return anew("there is none");
-  if (shape !== fold.shape) return anew("another release wrote it");
-  if (!(await goesOnFrom(directory, { sequence, hash }))) return anew("the journal after it has been dropped");
+  if (database.data === NOTHING) return { why: "there is none" };
+  if (shape !== fold.shape) return { why: "another release wrote it" };
+  if (!(await goesOnFrom(directory, { sequence, hash }))) return { why: "the journal after it has been dropped" };
   try {
     return { state: fold.fromJson(state), point: { sequence, hash } };
   } catch (error) {
-    return await anew(`its state was not understood: ${String(error)}`); // a mistake of ours; the journal makes it good
+    return { why: `its state was not understood: ${String(error)}` }; // a mistake of ours; the journal makes it good
   }
 }
 

@@ -17,7 +17,7 @@ import { type Disk, realDisk } from "./disk.ts";
 import { hasLeftOver } from "./drop-covered.ts";
 import { makeFolder } from "./durable.ts";
 import type { Fold } from "./fold.ts";
-import type { Gap } from "./gap.ts";
+import type { LostStretch } from "./gap.ts";
 import { journalFolder } from "./layout.ts";
 import { oldFiles } from "./old-files.ts";
 import { PartWriter } from "./part-writer.ts";
@@ -86,7 +86,7 @@ interface Condensed<S> {
   readonly state: S;
   readonly point: ChainPoint;
   readonly evidence: readonly EvidencePart[];
-  readonly gaps: readonly Gap[];
+  readonly gaps: readonly LostStretch[];
 }
 
 /** One checkpoint on its way to the disk. */
@@ -103,18 +103,23 @@ class Taking<S, E extends AnyEvent> {
     this.#generation = generation;
   }
 
-  /** Takes out of a file of the last checkpoint what is evidence no more. One that stays whole is not written again. */
+  /**
+   * Takes out of a file of the last checkpoint what is evidence no more. One that stays whole is not written again, nor
+   * is one that is damaged: only a person may give up what cannot be read.
+   */
   async sift(part: EvidencePart): Promise<readonly EvidencePart[]> {
     const { directory, isEvidence } = this.#options;
     const kept: boolean[] = [];
-    for await (const { record } of preservedInPart(directory, part)) {
-      kept.push(isEvidence(toRecorded<E>(record, this.#upcasts)));
+    let isDamaged = false;
+    for await (const item of preservedInPart(directory, part)) {
+      if (item.kind === "damaged") isDamaged = true;
+      else kept.push(isEvidence(toRecorded<E>(item.record, this.#upcasts)));
     }
-    if (!kept.includes(false)) return [part];
+    if (isDamaged || !kept.includes(false)) return [part];
     const writer = this.#writerFor(part.file);
     let index = 0;
-    for await (const { line } of preservedInPart(directory, part)) {
-      if (kept[index] === true) await writer.line(line);
+    for await (const item of preservedInPart(directory, part)) {
+      if (item.kind === "kept" && kept[index] === true) await writer.line(item.line);
       index += 1;
     }
     return concluded(writer, part);
@@ -126,7 +131,7 @@ class Taking<S, E extends AnyEvent> {
     let state = begun;
     let point = start;
     const evidence: EvidencePart[] = [];
-    const gaps: Gap[] = [];
+    const gaps: LostStretch[] = [];
     let writing: { readonly file: string; readonly first: number; readonly writer: PartWriter } | undefined;
     const conclude = async (): Promise<void> => {
       if (writing === undefined) return;

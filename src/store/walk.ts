@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { Chain, type ChainPoint, type ChainStep } from "./chain.ts";
 import { type Gap, readGap } from "./gap.ts";
 import { type Line, linesOf } from "./lines.ts";
-import { readRecord, type SealedRecord } from "./record.ts";
+import { batchOf, type SealedRecord } from "./record.ts";
 import { type JournalEnd, type Sought, seek } from "./seek.ts";
 import { findTooNew, type Upcasts } from "./upcast.ts";
 
@@ -26,12 +26,15 @@ export interface Batch {
  * - `torn`: after it lies, from `offset` on, what a power cut leaves of a batch that was never synced.
  * - `damaged`: records that had been synced are unreadable, missing or altered.
  * - `behind`, `astray`: it did not begin; see `Sought`.
+ *
+ * `gap`: records after the last batch were lost, as in `Batch`.
  */
 export type Ending =
-  | { readonly kind: "whole"; readonly end: JournalEnd }
+  | { readonly kind: "whole"; readonly end: JournalEnd; readonly gap?: Gap }
   | {
       readonly kind: "torn";
       readonly end: JournalEnd;
+      readonly gap?: Gap;
       readonly file: string;
       readonly line: number;
       readonly offset: number;
@@ -45,11 +48,20 @@ export type Ending =
  * older files have been dropped; from `BEGINNING` it insists on the first record.
  *
  * Torn or damaged? A batch is written only when the one before is on disk. So whatever is unreadable is
- * a torn tail as long as no readable record of a later batch follows it, in this file or a further one.
+ * a torn tail as long as no line of a later batch follows it, in this file or a further one: the beginning of a line is
+ * enough to tell.
  */
 export async function* walk(folder: string, upcasts: Upcasts, from?: ChainPoint): AsyncGenerator<Batch, Ending, void> {
   const place = await seek(folder, from);
-  if (place.kind !== "found") return place;
+  return place.kind === "found" ? yield* walkFrom(folder, upcasts, place) : place;
+}
+
+/** The same from a place that is known. */
+export async function* walkFrom(
+  folder: string,
+  upcasts: Upcasts,
+  place: Omit<Extract<Sought, { kind: "found" }>, "kind">,
+): AsyncGenerator<Batch, Ending, void> {
   const chain = new Chain(place.after);
   let end = place.after;
   for (const [index, { name }] of place.files.entries()) {
@@ -60,9 +72,15 @@ export async function* walk(folder: string, upcasts: Upcasts, from?: ChainPoint)
     if (ending.kind === "whole") continue;
     const { line, offset, why } = ending;
     const isLast = index === place.files.length - 1;
-    return isLast ? { kind: "torn", end, file: name, line, offset, why } : { kind: "damaged", file: name, line, why };
+    return isLast
+      ? { kind: "torn", end, file: name, line, offset, why, ...gapIn(chain) }
+      : { kind: "damaged", file: name, line, why };
   }
-  return { kind: "whole", end };
+  return { kind: "whole", end, ...gapIn(chain) };
+}
+
+function gapIn({ gap }: Chain): { readonly gap?: Gap } {
+  return gap === undefined ? {} : { gap };
 }
 
 /** `length` is where the last whole batch of the file ends; none when none of it was read. */
@@ -101,7 +119,10 @@ async function* walkFile(
         first = undefined;
         continue;
       }
-      if (step.kind === "unreadable") tear = { line: line.number, offset: first.offset, why: step.why };
+      if (step.kind === "unreadable") {
+        if (isOfLaterBatch(line, before)) return { kind: "damaged", file, line: line.number, why: step.why };
+        tear = { line: line.number, offset: first.offset, why: step.why };
+      }
       if (step.kind !== "batch") continue;
       const { number, offset } = first;
       const tooNew = findTooNew(step.records, upcasts);
@@ -125,8 +146,5 @@ function fromNewerRelease({ sequence, type, version }: SealedRecord): string {
 
 /** Whether a line was written only when the batch after `point` was on disk. */
 function isOfLaterBatch(line: Line, point: ChainPoint): boolean {
-  if (!line.isEnded) return false;
-  const record = readRecord(line.text);
-  if (record !== undefined) return record.batch[0] > point.sequence + 1;
-  return readGap(line.text) !== undefined;
+  return (batchOf(line.text) ?? 0) > point.sequence + 1 || (line.isEnded && readGap(line.text) !== undefined);
 }

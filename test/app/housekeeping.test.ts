@@ -16,6 +16,7 @@ import { DAY, MINUTE, SECOND } from "../../src/domain/time.ts";
 import { dropCovered } from "../../src/store/drop-covered.ts";
 import { readJournal } from "../../src/store/read-journal.ts";
 import { type OpenStore, openStore } from "../../src/store/recovery.ts";
+import { repairStore } from "../../src/store/repair.ts";
 import { takeCheckpoint } from "../../src/store/take-checkpoint.ts";
 import { ANN, BOB, BUYER, CLEO } from "../domain/people.ts";
 import { shippedPolicy } from "../domain/policy.ts";
@@ -137,6 +138,19 @@ class Rig {
     return types;
   }
 
+  /** What a start finds after a repair, where neither state.json nor the checkpoint's state is left. */
+  async repairedWithoutState(): Promise<void> {
+    await this.core.synced();
+    await this.store.close();
+    await rm(join(this.directory, "state.json"), { force: true });
+    for (const name of await namesIn(this.directory, "checkpoint")) {
+      if (name.startsWith("state.")) await rm(join(this.directory, "checkpoint", name));
+    }
+    const done = await repairStore({ directory: this.directory, clock: this.clock, fold: gatewayFold });
+    expect(done).toMatchObject({ kind: "repaired", rebuilt: { records: expect.any(Number) } });
+    await this.open();
+  }
+
   /** What a start finds that has nothing but the journal and the checkpoint. */
   async rebuilt(): Promise<unknown> {
     await this.core.synced();
@@ -186,6 +200,23 @@ describe("After 90 days", () => {
     await rig.keepHouse();
     const live = JSON.parse(JSON.stringify(toSnapshot(rig.core.state)));
     expect(JSON.parse(JSON.stringify(await rig.rebuilt()))).toEqual(live);
+  });
+
+  it("a checkpoint made anew of its evidence knows agents, consents and opt-outs as they were", async () => {
+    const rig = await untilJune();
+    rig.says(BOB, "STOP");
+    await rig.send();
+    rig.clock.set("2026-10-20T18:00:00.000Z");
+    rig.says(CLEO, "who is this");
+    await rig.core.synced();
+    await rig.keepHouse();
+    const standing = ({ state }: Core): unknown => [
+      [...state.agents.values()],
+      [...state.numbers.values()].map(({ number, consent, suppression }) => ({ number, consent, suppression })),
+    ];
+    const live = standing(rig.core);
+    await rig.repairedWithoutState();
+    expect(standing(rig.core)).toEqual(live);
   });
 
   it("the seal of the checkpoint stands in the journal", async () => {
@@ -322,6 +353,12 @@ describe("Five years after the relationship ended", () => {
     await rig.rebuilt();
     rig.enrol("C-2", CLEO);
     expect(rig.core.state.numbers.get(CLEO)?.consent.status).not.toBe("enrolled");
+  });
+
+  it("a suppression stays also where the checkpoint has to be made anew of the evidence in it", async () => {
+    const rig = await fiveYearsOn();
+    await rig.repairedWithoutState();
+    expect(rig.core.state.numbers.get(CLEO)?.suppression).toMatchObject({ reason: "stop" });
   });
 
   it("a replay of what is left gives the state that was live", async () => {

@@ -163,6 +163,20 @@ describe("leadline evidence", () => {
     expect(err).toContain(`journal/2026-02.jsonl, line ${line}: the hash of record ${line} is wrong`);
   });
 
+  test("gives what is proved behind damage, and says of no number that nothing was recorded when not all could be read", async () => {
+    await story();
+    const path = join(folder, "state", "journal", "2026-02.jsonl");
+    const lines = readFileSync(path, "utf8").split("\n");
+    writeFileSync(path, lines.with(0, "nonsense").join("\n"));
+    const ofAnn = await run("evidence", ANN);
+    expect(ofAnn.code).toBe(1);
+    expect(ofAnn.out).toMatch(/^NOT ALL COULD BE READ: journal\/2026-02.jsonl, line 1: /m);
+    expect(ofAnn.out).toContain("STOP please");
+    const { out } = await run("evidence", "+13035550199");
+    expect(out).not.toContain("nothing was ever recorded");
+    expect(out).toMatch(/^Today: in what can be read nothing is recorded of this number/m);
+  });
+
   test("leaves out what the daemon is just writing", async () => {
     await story();
     appendFileSync(join(folder, "state", "journal", "2026-02.jsonl"), '{"sequence":');

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { readFile, rename, rm, unlink, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readFile, rename, rm, unlink, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { findBreak } from "../../src/store/check-worker.ts";
+import { readJournal } from "../../src/store/read-journal.ts";
 import { writeSnapshot } from "../../src/store/write-snapshot.ts";
-import { fill, fold, ManualClock, namesIn, reopened, temporaryFolder, tryToy } from "./toy.ts";
+import { fill, fold, ManualClock, namesIn, openToy, reopened, temporaryFolder, tryToy } from "./toy.ts";
 
 const FILE = "2026-02.jsonl";
 
@@ -24,6 +25,16 @@ beforeEach(async () => {
 async function damageOf(contents: string | Buffer): Promise<unknown> {
   await writeFile(path, contents);
   return tryToy(directory);
+}
+
+/** The sequences of the journal's records, and the gaps between them. */
+async function proof(): Promise<readonly (number | string)[]> {
+  const read: (number | string)[] = [];
+  for await (const item of readJournal(directory)) {
+    if (item.kind === "record") read.push(item.recorded.sequence);
+    else read.push(item.kind === "gap" ? `gap ${item.gap.first}-${item.gap.last}` : item.kind);
+  }
+  return read;
 }
 
 const damagedAt = (line: number): unknown =>
@@ -57,7 +68,7 @@ describe("damage in the middle of the journal", () => {
     const damaged = Buffer.from(whole).fill(0, 10, 20);
     await damageOf(damaged);
     expect(await readFile(path)).toEqual(damaged);
-    expect(await namesIn(directory, ".")).toEqual(["journal", "leads"]);
+    expect(await namesIn(directory, ".")).toEqual(["begun", "journal", "leads"]);
   });
 });
 
@@ -101,11 +112,83 @@ describe("a journal of several files", () => {
   });
 });
 
+describe("a journal of which nothing can be read is no empty one", () => {
+  const crlf = (text: Buffer): string => text.toString().replaceAll("\n", "\r\n");
+
+  test.each([
+    ["garbage", () => "garbage\n"],
+    ["NULs", () => Buffer.alloc(whole.length)],
+    ["line ends of an editor", () => crlf(whole)],
+    ["a byte order mark", () => Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), whole])],
+    ["nothing", () => ""],
+  ])("with %s in its place", async (_, contents) => {
+    expect(await damageOf(contents())).toMatchObject({ kind: "damaged", file: expect.stringMatching(/^journal/) });
+  });
+
+  test("with another name", async () => {
+    await rename(path, `${path}.bak`);
+    expect(await tryToy(directory)).toMatchObject({ kind: "damaged", file: "journal" });
+  });
+
+  test.each([
+    ["a state.json that cannot be used", "state.json"],
+    ["a checkpoint", "checkpoint/state.1.json"],
+  ])("also where an older release began it, and %s tells of it", async (_, file) => {
+    await rm(join(directory, "begun"));
+    await mkdir(join(directory, dirname(file)), { recursive: true });
+    await writeFile(join(directory, file), "{}");
+    expect(await damageOf("garbage\n")).toMatchObject({ kind: "damaged" });
+  });
+
+  test("nor is its newest month one that was just begun", async () => {
+    const march = join(directory, "journal", "2026-03.jsonl");
+    await fill(directory, [["g"], ["h"], ["i"]], new ManualClock("2026-03-01T00:00:00.000Z"));
+    await writeFile(march, crlf(await readFile(march)));
+    expect(await tryToy(directory)).toMatchObject({ kind: "damaged", file: "journal/2026-03.jsonl", line: 1 });
+  });
+
+  test("nor its oldest month the newest, whatever the snapshot covers", async () => {
+    await fill(directory, [["g"], ["h"], ["i"]], new ManualClock("2026-03-01T00:00:00.000Z"));
+    await writeSnapshot(directory, 8, fold);
+    await writeFile(path, crlf(whole));
+    expect(await reopened(directory)).toMatchObject({ a: 1, i: 1 });
+    expect(await readFile(path, "utf8")).toBe(crlf(whole));
+  });
+});
+
+test("a new store whose first batch was torn is still a new one", async () => {
+  const fresh = await temporaryFolder();
+  await mkdir(join(fresh, "journal"));
+  for (const torn of [whole.subarray(0, 50), Buffer.alloc(100), Buffer.alloc(0)]) {
+    await writeFile(join(fresh, "journal", FILE), torn);
+    expect(await reopened(fresh)).toEqual({});
+  }
+});
+
 describe("a snapshot that is ahead of the journal", () => {
   beforeEach(() => writeSnapshot(directory, 6, fold));
 
-  test("is damage when the last batch is torn: it had been synced", async () => {
-    expect(await damageOf(whole.subarray(0, -5))).toMatchObject({ kind: "damaged", file: "state.json" });
+  test.each([
+    ["cut", (end: Buffer) => end.subarray(0, -5)],
+    ["cut within its last batch but one line", (end: Buffer) => end.subarray(0, -(lines[5] ?? "").length - 9)],
+    ["overwritten with NULs", (end: Buffer) => Buffer.from(end).fill(0, end.length - 100)],
+  ])("is gone on with where the end is merely unreadable (%s): kept aside, marked and told", async (_, change) => {
+    const ruined = change(whole);
+    await writeFile(path, ruined);
+    const store = await openToy(directory);
+    await store.close();
+    expect(Object.fromEntries(store.state)).toEqual({ a: 1, b: 1, c: 1, d: 1, e: 1, f: 1 });
+    const keptIn = expect.stringContaining("aside/");
+    expect(store.warnings).toEqual([expect.objectContaining({ kind: "lost", first: 5, last: 6, keptIn })]);
+    const [warning] = store.warnings as readonly { readonly keptIn: string }[];
+    expect(ruined.toString("latin1")).toContain(await readFile(join(directory, warning?.keptIn ?? ""), "latin1"));
+    expect(await proof()).toEqual([1, 2, 3, 4, "gap 5-6"]);
+    await fill(directory, [["g"]]);
+    expect(await reopened(directory)).toMatchObject({ f: 1, g: 1 });
+  });
+
+  test("is damage when whole batches are missing at the end", async () => {
+    expect(await damageOf(`${lines.slice(0, 4).join("\n")}\n`)).toMatchObject({ kind: "damaged", file: "state.json" });
   });
 
   test("is damage when the journal is gone: no empty state", async () => {

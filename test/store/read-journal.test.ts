@@ -36,9 +36,17 @@ test("a journal is read without the daemon, in the order of its sequences, with 
   await items.return();
 });
 
-test("damage is the last item, and the records before it are given", async () => {
+test("damage stands where it is, and what is proved before and behind it is given", async () => {
   await writeFile(path, (await readFile(path, "utf8")).replace('"name":"b"', '"name":"x"'));
-  expect(await read()).toEqual(["a", `${FILE}:2`]);
+  expect(await read()).toEqual(["a", `${FILE}:2`, "d"]);
+});
+
+test("two damages are both told", async () => {
+  await fill(directory, [["e"], ["f"], ["g"], ["h"]], new ManualClock("2026-03-01T00:00:00.000Z"));
+  const march = join(directory, "journal", "2026-03.jsonl");
+  await writeFile(path, (await readFile(path, "utf8")).replace('"name":"b"', '"name":"x"'));
+  await writeFile(march, (await readFile(march, "utf8")).replace('"name":"f"', '"name":"x"'));
+  expect(await read()).toEqual(["a", `${FILE}:2`, "d", "e", "2026-03.jsonl:2", "g", "h"]);
 });
 
 test("a batch that the daemon is just writing is left out", async () => {
@@ -46,7 +54,7 @@ test("a batch that the daemon is just writing is left out", async () => {
   expect(await read()).toEqual(["a", "b", "c", "d"]);
 });
 
-test("a journal whose old files were dropped is read from the first that is left", async () => {
+test("a journal whose first file is missing is read from the first that is left, and says so", async () => {
   await unlink(path);
-  expect(await read()).toEqual(["d"]);
+  expect(await read()).toEqual(["checkpoint/checkpoint.json:1", "d"]);
 });

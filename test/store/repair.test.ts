@@ -1,4 +1,4 @@
-import { readFile, rm, unlink, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, unlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { readJournal } from "../../src/store/read-journal.ts";
@@ -92,11 +92,51 @@ test("a journal that is gone is begun anew behind its snapshot", async () => {
   expect(await reopened(directory)).toMatchObject({ g: 1, h: 1 });
 });
 
-test("a first file that is missing, without a snapshot, is a gap at the beginning", async () => {
-  await fill(directory, [["h"]], new ManualClock("2026-03-01T00:00:00.000Z"));
-  await unlink(path);
-  expect(await repaired()).toMatchObject({ snapshot: "unusable" });
-  expect(await reopened(directory)).toEqual({ h: 1 });
+describe("what nothing knows any more is not begun anew", () => {
+  async function refusal(): Promise<unknown> {
+    const before = await namesIn(directory, ".");
+    const repair = await repairStore({ directory, clock: new ManualClock(), fold });
+    expect(await namesIn(directory, ".")).toEqual(before);
+    expect((await tryToy(directory)).kind).toBe("damaged");
+    return repair;
+  }
+  const refused = { kind: "refused", why: expect.stringContaining("restore a backup") };
+
+  test("where the first file is missing, with no snapshot and no checkpoint", async () => {
+    await fill(directory, [["h"]], new ManualClock("2026-03-01T00:00:00.000Z"));
+    await unlink(path);
+    expect(await refusal()).toMatchObject(refused);
+  });
+
+  test("where the first line of what is left is damaged too", async () => {
+    const march = join(directory, "journal", "2026-03.jsonl");
+    await fill(directory, [["h"], ["i"], ["j"]], new ManualClock("2026-03-01T00:00:00.000Z"));
+    await unlink(path);
+    await writeFile(march, (await readFile(march)).fill(0, 0, 60));
+    expect(await refusal()).toMatchObject(refused);
+  });
+
+  test.each([
+    ["garbage", "garbage\n"],
+    ["nothing", ""],
+  ])("where the journal holds %s", async (_, contents) => {
+    await writeFile(path, contents);
+    expect(await refusal()).toMatchObject(refused);
+  });
+});
+
+test("what the journal lacks of what the snapshot knows is counted as lost", async () => {
+  await writeSnapshot(directory, 7, fold);
+  await writeFile(path, whole.subarray(0, whole.indexOf('{"sequence":5')));
+  expect(await repaired()).toMatchObject({ snapshot: "ahead", lost: { records: 3 } });
+});
+
+test("a state.json that the disk does not give out is put aside", async () => {
+  await mkdir(join(directory, "state.json"));
+  expect((await repaired()).takenOut).toMatchObject([{ file: "state.json", keptIn: ["aside/state.json"] }]);
+  await fill(directory, [["h"]]);
+  await writeSnapshot(directory, 8, fold);
+  expect(await reopened(directory)).toMatchObject({ a: 1, h: 1 });
 });
 
 test("whatever octet is damaged, the journal opens afterwards, and at most three batches of five are missing", async () => {
@@ -131,7 +171,10 @@ test("a record of a newer release is left alone", async () => {
   store.journal.append([{ event: { type: "Added", name: "g", amount: 1 } }]);
   await store.journal.synced();
   await store.close();
-  expect(await repairStore({ directory, clock: new ManualClock(), fold })).toMatchObject({ kind: "too-new" });
+  expect(await repairStore({ directory, clock: new ManualClock(), fold })).toMatchObject({
+    kind: "refused",
+    why: expect.stringContaining("newer release"),
+  });
 });
 
 test("a disk that could not be synced twice is used again once a person has looked", async () => {

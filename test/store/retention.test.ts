@@ -207,22 +207,37 @@ describe("A damaged checkpoint", () => {
     expect(await reopened(directory)).toEqual(STATE);
   });
 
-  it("ends the proof where a kept record was altered, and names the line", async () => {
+  it("keeps nothing back but the record that was altered, and names its line", async () => {
     const directory = await sixMonths();
     await retain(directory);
     const path = join(directory, "checkpoint", "2026-03.evidence.1.jsonl");
     await writeFile(path, (await readFile(path, "utf8")).replace("kept-bob", "kept-eve"));
-    expect((await items(directory)).at(-1)).toMatchObject({
-      kind: "damaged",
-      file: "checkpoint/2026-03.evidence.1.jsonl",
-      line: 2,
-    });
+    const damage = { kind: "damaged", file: "checkpoint/2026-03.evidence.1.jsonl", line: 2 };
+    expect(await items(directory)).toContainEqual(expect.objectContaining(damage));
+    expect(await sequences(directory)).toEqual([2, 4, 6, 8, 10, 14, 16, 17, 18, 19, 20, 21, 22, 23, 24]);
   });
 
-  it("ends the proof where one of its files is gone", async () => {
+  it.each([
+    ["an evidence file", "2026-03.evidence.1.jsonl", [2, 4, 6, 8, 14, 16, 17, 24]],
+    ["checkpoint.json", "checkpoint.json", [2, 4, 6, 8, 10, 12, 14, 16, 17, 24]],
+    ["the state", "state.1.json", [2, 4, 6, 8, 10, 12, 14, 16, 17, 24]],
+  ])("keeps back only what %s held that is gone, and says so", async (_, file, sound) => {
     const directory = await sixMonths();
     await retain(directory);
-    await rm(join(directory, "checkpoint", "2026-03.evidence.1.jsonl"));
-    expect((await items(directory)).at(-1)).toMatchObject({ kind: "damaged" });
+    await rm(join(directory, "checkpoint", file));
+    const damaged = (await items(directory)).filter(({ kind }) => kind === "damaged");
+    expect(damaged).toMatchObject([{ file: `checkpoint/${file}` }]);
+    expect(await sequences(directory)).toEqual(expect.arrayContaining(sound));
+  });
+
+  it("does not keep the journal's later files from giving way, and is left for a person to mend", async () => {
+    const directory = await sixMonths();
+    await retain(directory);
+    const path = join(directory, "checkpoint", "2026-03.evidence.1.jsonl");
+    await writeFile(path, (await readFile(path, "utf8")).replace("kept-bob", "kept-eve"));
+    await retain(directory, { olderThan: JUNE, evidence: /^kept-bob/ });
+    expect(await namesIn(directory, "journal")).toEqual(["2026-06.jsonl"]);
+    expect(await readFile(path, "utf8")).toContain("kept-eve");
+    expect(await items(directory)).toContainEqual(expect.objectContaining({ kind: "damaged", line: 2 }));
   });
 });

@@ -146,16 +146,24 @@ function tailOf(digits: string): string {
 /** What evidence is kept: that of these people whatever its age, and everybody's since an instant. */
 export interface Keeping {
   readonly numbers: readonly Msisdn[];
+  /** Numbers that are suppressed. Suppressions never expire, and so do the records of them. */
+  readonly suppressed: readonly Msisdn[];
   readonly since: Instant;
 }
 
 /** Whether a record is to be kept as evidence. To be asked of every record, in order. */
-export function evidenceFilter({ numbers, since }: Keeping): (record: Pick<EvidenceRecord, "at" | "event">) => boolean {
+export function evidenceFilter({
+  numbers,
+  suppressed,
+  since,
+}: Keeping): (record: Pick<EvidenceRecord, "at" | "event">) => boolean {
   const concern = followConcerns();
   const kept = new Set(numbers);
+  const closed = new Set(suppressed);
   return (record) => {
+    const { event } = record;
     const concerned = concern(record);
-    if (concerned === "everyone") return true;
+    if (concerned === "everyone" || (event.type === "NumberSuppressed" && closed.has(event.number))) return true;
     return concerned.some((number) => kept.has(number)) || (concerned.length > 0 && record.at >= since);
   };
 }

@@ -59,6 +59,11 @@ export function numbersKept(state: GatewayState, instant: Instant): readonly Msi
     .map(({ number }) => number);
 }
 
+/** The numbers that must not be texted until their own START. */
+export function numbersSuppressed(state: GatewayState): readonly Msisdn[] {
+  return [...state.numbers.values()].filter(({ suppression }) => suppression !== undefined).map(({ number }) => number);
+}
+
 /**
  * Files of contents kept apart that something unfinished still needs, or that hold what arrived after `before`:
  * whatever day they bear, for the clock may have been wrong.

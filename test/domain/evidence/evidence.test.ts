@@ -120,7 +120,7 @@ describe("The proof of a number", () => {
     gateway.receive(ANN, "Please stop texting me");
     gateway.pass(26 * HOUR);
     const whole = evidenceOf(gateway, ANN);
-    const isKept = evidenceFilter({ numbers: [ANN], since: Number.POSITIVE_INFINITY });
+    const isKept = evidenceFilter({ numbers: [ANN], suppressed: [], since: Number.POSITIVE_INFINITY });
     const collector = collectEvidence(ANN);
     for (const { event, meta } of gateway.records) {
       if (isKept({ event, at: meta.at })) collector.take({ event, ...meta });
@@ -136,7 +136,7 @@ describe("What is kept as evidence", () => {
     enrol(gateway, "B-1", BOB);
     gateway.send();
     const kept = (since: number): number => {
-      const isKept = evidenceFilter({ numbers: [ANN], since });
+      const isKept = evidenceFilter({ numbers: [ANN], suppressed: [], since });
       return gateway.records.filter(
         ({ event, meta }) => isKept({ event, at: meta.at }) && JSON.stringify(event).includes(BOB),
       ).length;

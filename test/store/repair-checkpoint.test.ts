@@ -1,0 +1,178 @@
+import { appendFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeEach, describe, expect, test } from "vitest";
+import { dropCovered } from "../../src/store/drop-covered.ts";
+import { type JournalItem, readJournal } from "../../src/store/read-journal.ts";
+import { type Repair, repairStore } from "../../src/store/repair.ts";
+import { takeCheckpoint } from "../../src/store/take-checkpoint.ts";
+import { writeSnapshot } from "../../src/store/write-snapshot.ts";
+import { type Added, added, fold, ManualClock, namesIn, openToy, reopened, temporaryFolder, tryToy } from "./toy.ts";
+
+// January to March gave way to a checkpoint, which keeps who said STOP; April and May are in the journal.
+
+let directory: string;
+const clock = new ManualClock();
+const part = (...names: readonly string[]): string => join(directory, "checkpoint", ...names);
+
+beforeEach(async () => {
+  directory = await temporaryFolder();
+  const store = await openToy(directory, { clock });
+  for (let month = 1; month <= 5; month += 1) {
+    clock.set(`2026-0${month}-10T12:00:00.000Z`);
+    store.journal.append([added("sent"), added(`stop-${month}`), added("sent")]);
+    await store.journal.synced();
+  }
+  await store.close();
+  await retain("2026-04-15");
+});
+
+async function retain(olderThan: string): Promise<void> {
+  const isEvidence = ({ event }: { readonly event: Added }): boolean => event.name.startsWith("stop");
+  const seal = await takeCheckpoint({ directory, fold, olderThan: Date.parse(olderThan), isEvidence });
+  if (seal !== undefined) await dropCovered(directory, seal.checksum);
+}
+
+const STOPS = { "stop-1": 1, "stop-2": 1, "stop-3": 1, "stop-4": 1, "stop-5": 1 };
+const WHOLE = { ...STOPS, sent: 10 };
+
+const repair = (): Promise<Repair> => repairStore({ directory, clock, fold });
+
+async function repaired(): Promise<Extract<Repair, { kind: "repaired" }>> {
+  const done = await repair();
+  if (done.kind !== "repaired") throw new Error(done.why);
+  return done;
+}
+
+async function items(): Promise<readonly JournalItem<Added>[]> {
+  const read: JournalItem<Added>[] = [];
+  for await (const item of readJournal<Added>(directory)) read.push(item);
+  return read;
+}
+
+async function flip(file: string, at = 30): Promise<void> {
+  const octets = await readFile(file);
+  octets[at] = (octets[at] ?? 0) ^ 1;
+  await writeFile(file, octets);
+}
+
+describe("a checkpoint that cannot be used, with no snapshot beside it", () => {
+  test.each([
+    ["one bit of its state", () => flip(part("state.1.json"))],
+    ["one bit of checkpoint.json", () => flip(part("checkpoint.json"), 200)],
+    ["its state", () => rm(part("state.1.json"))],
+    ["checkpoint.json", () => rm(part("checkpoint.json"))],
+    ["the sector of its state", () => rm(part("state.1.json")).then(() => mkdir(part("state.1.json")))],
+  ])("is made anew of the evidence when %s is lost: every STOP in it holds", async (_, damage) => {
+    await damage();
+    expect((await tryToy(directory)).kind).toBe("damaged");
+    expect(await repaired()).toMatchObject({ snapshot: "unusable", rebuilt: { through: 9, records: 3 } });
+    expect(await reopened(directory)).toEqual({ ...STOPS, sent: 4 });
+    expect(await repaired()).toMatchObject({ takenOut: [], lost: { records: 0 } });
+  });
+
+  test("keeps aside what was damaged, and the proof shows the gap", async () => {
+    await flip(part("state.1.json"));
+    const [taken] = (await repaired()).takenOut;
+    expect(taken).toMatchObject({ file: "checkpoint/state.1.json", keptIn: ["aside/state.1.json"] });
+    expect(await namesIn(directory, "aside")).toEqual(["state.1.json"]);
+    expect(await items()).toContainEqual(
+      expect.objectContaining({ kind: "gap", gap: expect.objectContaining({ first: 1, last: 9 }) }),
+    );
+  });
+
+  test("is taken further by the next checkpoint", async () => {
+    await flip(part("checkpoint.json"), 200);
+    await repaired();
+    await retain("2026-05-15");
+    expect(await namesIn(directory, "journal")).toEqual(["2026-05.jsonl"]);
+    expect(await reopened(directory)).toEqual({ ...STOPS, sent: 4 });
+  });
+
+  test.each([
+    ["the whole folder is gone", () => rm(part(), { recursive: true })],
+    [
+      "a kept record is damaged as well",
+      async () => {
+        await flip(part("state.1.json"));
+        await flip(part("2026-02.evidence.1.jsonl"), 300);
+      },
+    ],
+    [
+      "an evidence file is gone as well",
+      async () => {
+        await flip(part("state.1.json"));
+        await rm(part("2026-02.evidence.1.jsonl"));
+      },
+    ],
+  ])("is not gone on without when %s: somebody may have said STOP there", async (_, damage) => {
+    await damage();
+    const before = [await namesIn(directory, "."), await namesIn(directory, "journal")];
+    expect(await repair()).toMatchObject({ kind: "refused", why: expect.stringContaining("restore a backup") });
+    expect([await namesIn(directory, "."), await namesIn(directory, "journal")]).toEqual(before);
+    expect((await tryToy(directory)).kind).toBe("damaged");
+  });
+
+  test("that another release can read is left to it", async () => {
+    const next = { ...fold, shape: 2 };
+    expect(await repairStore({ directory, clock, fold: next })).toMatchObject({ kind: "refused" });
+    expect(await reopened(directory)).toEqual(WHOLE);
+  });
+});
+
+describe("beside a sound snapshot", () => {
+  beforeEach(() => writeSnapshot(directory, 15, fold));
+
+  test("a checkpoint is mended all the same, and the state is the snapshot's", async () => {
+    await flip(part("state.1.json"));
+    expect(await repaired()).toMatchObject({ snapshot: "used", rebuilt: { through: 9 } });
+    expect(await reopened(directory)).toEqual(WHOLE);
+  });
+
+  test("a kept record that is damaged is taken out, kept aside and marked", async () => {
+    const file = part("2026-02.evidence.1.jsonl");
+    await flip(file, 300);
+    const ruined = await readFile(file);
+    const { takenOut, lost } = await repaired();
+    expect(takenOut).toMatchObject([{ file: "checkpoint/2026-02.evidence.1.jsonl", line: 1 }]);
+    expect(lost.records).toBe(1);
+    expect(await readFile(join(directory, takenOut[0]?.keptIn[0] ?? ""))).toEqual(ruined);
+    const read = await items();
+    expect(read.filter(({ kind }) => kind === "damaged")).toEqual([]);
+    expect(read).toContainEqual(expect.objectContaining({ kind: "gap", gap: expect.objectContaining({ first: 4 }) }));
+    expect(await reopened(directory)).toEqual(WHOLE);
+    await rm(join(directory, "state.json"));
+    expect(await reopened(directory)).toEqual(WHOLE);
+  });
+
+  test("a line too many in an evidence file is taken out, and nothing is lost", async () => {
+    await appendFile(part("2026-02.evidence.1.jsonl"), await readFile(part("2026-02.evidence.1.jsonl")));
+    expect((await items()).filter(({ kind }) => kind === "damaged")).toHaveLength(1);
+    expect((await repaired()).lost.records).toBe(0);
+    expect((await items()).filter(({ kind }) => kind === "damaged")).toEqual([]);
+  });
+
+  test("a checkpoint that nothing can rebuild is said so and left", async () => {
+    await flip(part("state.1.json"));
+    await flip(part("2026-02.evidence.1.jsonl"), 300);
+    expect(await repaired()).toMatchObject({ snapshot: "used", leftDamaged: expect.stringContaining("state.1.json") });
+    expect(await reopened(directory)).toEqual(WHOLE);
+  });
+});
+
+test("what lies between the checkpoint and the journal's first file is counted as lost, and marked", async () => {
+  await rm(join(directory, "journal", "2026-04.jsonl"));
+  expect(await repaired()).toMatchObject({ snapshot: "unusable", lost: { records: 3 } });
+  expect(await reopened(directory)).toEqual({ "stop-1": 1, "stop-2": 1, "stop-3": 1, "stop-5": 1, sent: 8 });
+});
+
+test("a damaged checkpoint that nobody needs is put aside", async () => {
+  const whole = await temporaryFolder();
+  const store = await openToy(whole);
+  store.journal.append([added("a")]);
+  await store.journal.synced();
+  await store.close();
+  await mkdir(join(whole, "checkpoint"));
+  await writeFile(join(whole, "checkpoint", "checkpoint.json"), "nonsense");
+  const done = await repairStore({ directory: whole, clock, fold });
+  expect(done).toMatchObject({ kind: "repaired", takenOut: [{ keptIn: ["aside/checkpoint"] }], lost: { records: 0 } });
+});
