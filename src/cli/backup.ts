@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { backUp } from "../store/backup.ts";
+import { gatewayUpcasts } from "../domain/upcasts.ts";
 import { type Context, print } from "./context.ts";
 import { EXIT, type ExitCode } from "./failure.ts";
 import { storeDirectory } from "./store-directory.ts";
@@ -8,7 +9,7 @@ import { storeDirectory } from "./store-directory.ts";
 export async function backup(context: Context, named: string): Promise<ExitCode> {
   const directory = storeDirectory(context.source);
   const file = resolve(named);
-  const { files, sequence, takenAt, damage } = await backUp(directory, file, Date.now());
+  const { files, sequence, takenAt, damage } = await backUp(directory, file, Date.now(), gatewayUpcasts);
   const octets = files.reduce((sum, each) => sum + each.octets, 0);
   print(
     context,

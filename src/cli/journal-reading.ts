@@ -1,5 +1,6 @@
 import type { EvidenceRecord } from "../domain/evidence/concern.ts";
 import type { GatewayEvent } from "../domain/events.ts";
+import { gatewayUpcasts } from "../domain/upcasts.ts";
 import { isErrno } from "../store/errno.ts";
 import type { LostStretch } from "../store/gap.ts";
 import { readJournal } from "../store/read-journal.ts";
@@ -59,7 +60,7 @@ async function readInto(directory: string, collector: { take(record: EvidenceRec
   const seals = new Set<string>();
   const gaps: LostStretch[] = [];
   const damage: Verification["damage"][number][] = [];
-  for await (const item of readJournal<GatewayEvent>(directory)) {
+  for await (const item of readJournal<GatewayEvent>(directory, gatewayUpcasts)) {
     switch (item.kind) {
       case "checkpoint":
         checkpoint = item;

@@ -14,6 +14,7 @@ function wishedOut(record: Shape3["numbers"][number]): NumberRecord {
   const smscAt = record.suppression?.smscAt;
   return smscAt === undefined ? record : { ...record, wishedOutAt: smscAt };
 }
+import { gatewayUpcasts } from "./upcasts.ts";
 
 /** How records become the gateway's state: what a store needs to bring it back and to write it down. */
 export const gatewayFold = {
@@ -27,6 +28,7 @@ export const gatewayFold = {
       return { ...rest, submitsSinceReference: doubtsSinceReference };
     },
   },
+  upcasts: gatewayUpcasts,
   empty: emptyState,
   evolve(state: GatewayState, { event, ...meta }: EventMeta & { readonly event: GatewayEvent }): GatewayState {
     evolve(state, event, meta);

@@ -3,7 +3,7 @@ import type { Recorded } from "../app/ports.ts";
 import type { Instant } from "../domain/time.ts";
 import type { Fold } from "./fold.ts";
 import { type CheckpointSeal, takeCheckpoint } from "./take-checkpoint.ts";
-import type { AnyEvent, Upcasts } from "./upcast.ts";
+import type { AnyEvent } from "./upcast.ts";
 
 // A checkpoint reads months of the journal and writes the whole state: that happens in a thread of its own, like a
 // snapshot (see snapshot-worker.ts). `K` says what is evidence; the thread's script knows how to read it.
@@ -34,7 +34,6 @@ export async function checkpointInThread<K>(script: URL, order: Order<K>): Promi
 export async function checkpointInThisThread<S, E extends AnyEvent, K>(
   fold: Fold<S, E>,
   isEvidenceFor: (keeping: K) => (record: Recorded<E>) => boolean,
-  upcasts?: Upcasts,
 ): Promise<void> {
   const { directory, olderThan, keeping } = workerData as Order<K>; // set by `checkpointInThread`
   const seal = await takeCheckpoint({
@@ -42,7 +41,6 @@ export async function checkpointInThisThread<S, E extends AnyEvent, K>(
     fold,
     olderThan,
     isEvidence: isEvidenceFor(keeping),
-    ...(upcasts === undefined ? {} : { upcasts }),
   });
   parentPort?.postMessage(seal === undefined ? {} : { seal });
 }

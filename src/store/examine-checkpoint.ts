@@ -5,7 +5,7 @@ import type { JournalFile } from "./layout.ts";
 import { type Bundle, bundlesOf, looseBundles, readBundle } from "./loose-evidence.ts";
 import type { DamagedPlace } from "./preserved.ts";
 import { baseOf } from "./seek.ts";
-import { findTooNew, type Upcasts } from "./upcast.ts";
+import { findTooNew } from "./upcast.ts";
 
 /** What is wrong with a checkpoint that can be made usable again. */
 export interface Mendable {
@@ -39,7 +39,6 @@ export async function examineCheckpoint<S, E>(
   directory: string,
   files: readonly JournalFile[],
   fold: Fold<S, E>,
-  upcasts: Upcasts,
 ): Promise<CheckpointHealth> {
   const isWhole = files[0]?.first?.sequence === 1;
   const damage: DamagedPlace[] = [];
@@ -61,7 +60,7 @@ export async function examineCheckpoint<S, E>(
     lost.push(...read.lost);
     const tooNew = findTooNew(
       read.kept.map(({ record }) => record),
-      upcasts,
+      fold.upcasts ?? {},
     );
     if (tooNew !== undefined) return { kind: "of-another-release", why: `record ${tooNew.sequence} (${tooNew.type})` };
     const last = read.kept.at(-1)?.record;

@@ -1,4 +1,5 @@
 import type { Recorded } from "../app/ports.ts";
+import type { Upcasts } from "./upcast.ts";
 
 /**
  * How records become state: what the store needs of the domain to recover and to take snapshots.
@@ -15,6 +16,8 @@ export interface Fold<S, E> {
    * each shape that one may have been written in has its step.
    */
   readonly lifts?: Readonly<Record<number, (json: unknown) => unknown>>;
+  /** Brings records to the version that `evolve` knows; none: all are of the first. */
+  readonly upcasts?: Upcasts;
   empty(): S;
   /** May change `state` in place and return it. */
   evolve(state: S, record: Recorded<E>): S;

@@ -31,7 +31,7 @@ const FOLDER = "kept";
 export type KeptStore = OpenStore<number, Kept>;
 
 /** Opens the store for what is kept. One that is damaged itself is put aside, and a fresh one begun. */
-export async function openKept(options: Omit<StoreOptions<number, Kept>, "fold" | "upcasts">): Promise<KeptStore> {
+export async function openKept(options: Omit<StoreOptions<number, Kept>, "fold">): Promise<KeptStore> {
   const directory = join(options.directory, FOLDER);
   const open = (): ReturnType<typeof openStore<number, Kept>> => openStore({ ...options, directory, fold: countKept });
   const opened = await open();

@@ -10,7 +10,7 @@ import type { Fold } from "./fold.ts";
 import type { LostStretch } from "./gap.ts";
 import { highestGeneration, readBundle } from "./loose-evidence.ts";
 import { PartWriter } from "./part-writer.ts";
-import { type AnyEvent, toRecorded, type Upcasts } from "./upcast.ts";
+import { type AnyEvent, toRecorded } from "./upcast.ts";
 
 /** A stretch or a file that was taken out, and where its octets lie now. */
 export interface TakenOut {
@@ -37,7 +37,6 @@ export async function mendCheckpoint<S, E extends AnyEvent>(
   directory: string,
   plan: Mendable,
   fold: Fold<S, E>,
-  upcasts: Upcasts,
   now: Instant,
 ): Promise<MendedCheckpoint> {
   const { checkpoint, point } = plan;
@@ -56,7 +55,7 @@ export async function mendCheckpoint<S, E extends AnyEvent>(
     const [first, last] = [kept[0]?.record.sequence, kept.at(-1)?.record.sequence];
     records += kept.length;
     if (plan.state === undefined)
-      for (const { record } of kept) state = fold.evolve(state, toRecorded<E>(record, upcasts));
+      for (const { record } of kept) state = fold.evolve(state, toRecorded<E>(record, fold.upcasts ?? {}));
     if (bundle.part !== undefined && read.lost.length === 0) {
       evidence.push(bundle.part);
       continue;

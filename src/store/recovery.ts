@@ -16,7 +16,7 @@ import { journalFiles, journalFolder, leadsFolder, snapshotPath } from "./layout
 import { foldBatch, type Replay, replay } from "./replay.ts";
 import { CURE, type DamagedStore, settle, type Warning } from "./settle.ts";
 import { readSnapshot } from "./snapshot.ts";
-import type { AnyEvent, Upcasts } from "./upcast.ts";
+import type { AnyEvent } from "./upcast.ts";
 import { replaceUnsynced } from "./unsynced.ts";
 import type { Ending } from "./walk.ts";
 
@@ -25,7 +25,6 @@ export interface StoreOptions<S, E extends AnyEvent> {
   readonly directory: string;
   readonly clock: Clock;
   readonly fold: Fold<S, E>;
-  readonly upcasts?: Upcasts;
   readonly onTrouble: BatchWriterOptions["onTrouble"];
   readonly onFatal: JournalOptions["onFatal"];
   readonly onSynced?: NonNullable<JournalOptions["onSynced"]>;
@@ -57,7 +56,7 @@ export async function openStore<S, E extends AnyEvent>(
   options: StoreOptions<S, E>,
 ): Promise<OpenStore<S, E> | DamagedStore> {
   const { directory, clock, fold, onSynced, onFatal, onTrouble, wait } = options;
-  const upcasts = options.upcasts ?? {};
+  const upcasts = fold.upcasts ?? {};
   const warnings: Warning[] = [];
   const held = await findHold(directory);
   if (held !== undefined) return { kind: "damaged", file: held.file, line: 1, why: held.why, cure: CURE };
@@ -66,7 +65,7 @@ export async function openStore<S, E extends AnyEvent>(
     for (const file of await replaceUnsynced(folder)) warnings.push({ kind: "unsynced", file });
   }
 
-  const replaying = await replayFromSnapshot(options, upcasts);
+  const replaying = await replayFromSnapshot(options);
   if ("kind" in replaying) return replaying;
   const { replayed, warnings: ofSnapshot } = replaying;
   const lost = isNothing(replayed) ? await lostState(directory, replayed.ending) : undefined;
@@ -75,7 +74,7 @@ export async function openStore<S, E extends AnyEvent>(
   if (settled.kind === "damaged") return settled;
   warnings.push(...ofSnapshot, ...settled.warnings);
   const { newest } = settled;
-  const state = newest === undefined ? replayed.state : foldBatch(replayed.state, newest, fold, upcasts);
+  const state = newest === undefined ? replayed.state : foldBatch(replayed.state, newest, fold);
 
   if (settled.end.sequence > 0) await markBegun(directory);
 
@@ -154,25 +153,25 @@ interface Replayed<S> {
 
 async function replayFromSnapshot<S, E extends AnyEvent>(
   options: StoreOptions<S, E>,
-  upcasts: Upcasts,
 ): Promise<Replayed<S> | DamagedStore> {
   try {
-    return await replayFromBest(options, upcasts);
+    return await replayFromBest(options);
   } catch (error) {
     if (!(error instanceof DamagedCheckpoint)) throw error;
     return { kind: "damaged", file: error.file, line: error.line, why: error.message, cure: CURE };
   }
 }
 
-async function replayFromBest<S, E extends AnyEvent>(
-  { directory, clock, fold }: StoreOptions<S, E>,
-  upcasts: Upcasts,
-): Promise<Replayed<S>> {
+async function replayFromBest<S, E extends AnyEvent>({
+  directory,
+  clock,
+  fold,
+}: StoreOptions<S, E>): Promise<Replayed<S>> {
   const folder = journalFolder(directory);
   const snapshot = await readSnapshot(directory, fold);
   const again = async (why: string, keptIn?: string): Promise<Replayed<S>> => {
     const { state, point } = await beginningOf(directory, fold);
-    const replayed = await replay(folder, state, point, fold, upcasts);
+    const replayed = await replay(folder, state, point, fold);
     const warning: Warning = { kind: "snapshot", why, ...(keptIn === undefined ? {} : { keptIn }) };
     return { replayed, warnings: replayed.octets === 0 && keptIn === undefined ? [] : [warning] };
   };
@@ -182,10 +181,10 @@ async function replayFromBest<S, E extends AnyEvent>(
     return again(snapshot.why, isInTheWay ? await putAsideIfPossible(directory, snapshotPath(directory)) : undefined);
   }
   const { state, point } = snapshot;
-  const replayed = await replay(folder, state, point, fold, upcasts);
+  const replayed = await replay(folder, state, point, fold);
   if (replayed.ending.kind === "astray") return again("it was not made from this journal");
   if (replayed.ending.kind !== "behind") return { replayed, warnings: [] };
-  const closed = await closeEnd(directory, point, upcasts, clock.now());
+  const closed = await closeEnd(directory, point, fold.upcasts ?? {}, clock.now());
   if (closed === undefined) return { replayed, warnings: [] };
-  return { replayed: await replay(folder, state, point, fold, upcasts), warnings: [closed] };
+  return { replayed: await replay(folder, state, point, fold), warnings: [closed] };
 }

@@ -19,14 +19,13 @@ import { replay } from "./replay.ts";
 import { keepReplies } from "./salvage.ts";
 import { loadState, readSnapshot } from "./snapshot.ts";
 import { replaceUnsynced } from "./unsynced.ts";
-import type { AnyEvent, Upcasts } from "./upcast.ts";
+import type { AnyEvent } from "./upcast.ts";
 
 export interface RepairOptions<S, E extends AnyEvent> {
   /** Its lock must be held; see lock.ts. */
   readonly directory: string;
   readonly clock: Clock;
   readonly fold: Fold<S, E>;
-  readonly upcasts?: Upcasts;
 }
 
 export type Repair =
@@ -53,13 +52,13 @@ export type Repair =
  */
 export async function repairStore<S, E extends AnyEvent>(options: RepairOptions<S, E>): Promise<Repair> {
   const { directory, clock, fold } = options;
-  const upcasts = options.upcasts ?? {};
+  const upcasts = fold.upcasts ?? {};
   for (const folder of [journalFolder(directory), leadsFolder(directory)]) {
     await makeFolder(folder);
     await replaceUnsynced(folder);
   }
   const files = await journalFiles(journalFolder(directory));
-  const checkpoint = await examineCheckpoint(directory, files, fold, upcasts);
+  const checkpoint = await examineCheckpoint(directory, files, fold);
   const base = await chainBegins(directory, files);
   const diagnosis = await diagnose(directory, base, upcasts);
   const snapshot = await readSnapshot(directory, fold);
@@ -80,7 +79,7 @@ export async function repairStore<S, E extends AnyEvent>(options: RepairOptions<
   for (const wound of diagnosis.wounds.toReversed())
     takenOut.unshift(await takeOut(directory, diagnosis, wound, clock.now()));
   const { became, gap } = await reconcile(directory, start, base, diagnosis, clock.now());
-  await check(directory, fold, upcasts);
+  await check(directory, fold);
   await releaseHolds(directory);
   const lost = lostIn(diagnosis, gap === undefined ? [] : [gap]);
   return {
@@ -97,9 +96,9 @@ export async function repairStore<S, E extends AnyEvent>(options: RepairOptions<
 async function mend<S, E extends AnyEvent>(
   directory: string,
   health: CheckpointHealth,
-  { fold, clock, upcasts = {} }: RepairOptions<S, E>,
+  { fold, clock }: RepairOptions<S, E>,
 ): Promise<MendedCheckpoint> {
-  if (health.kind === "mendable") return mendCheckpoint(directory, health, fold, upcasts, clock.now());
+  if (health.kind === "mendable") return mendCheckpoint(directory, health, fold, clock.now());
   if (health.kind !== "needless") return { takenOut: [], lost: 0 };
   const keptIn = await putAside(directory, checkpointFolder(directory));
   return { takenOut: health.damage.map(({ file, line, why }) => ({ file, line, why, keptIn: [keptIn] })), lost: 0 };
@@ -197,11 +196,11 @@ async function addLine(
 }
 
 /** Reads it as the next start will. A snapshot of another history is put aside. */
-async function check<S, E extends AnyEvent>(directory: string, fold: Fold<S, E>, upcasts: Upcasts): Promise<void> {
+async function check<S, E extends AnyEvent>(directory: string, fold: Fold<S, E>): Promise<void> {
   const { state, point } = await loadState(directory, fold);
-  const { ending } = await replay(journalFolder(directory), state, point, fold, upcasts);
+  const { ending } = await replay(journalFolder(directory), state, point, fold);
   if (ending.kind === "whole") return;
   if (ending.kind !== "astray") throw new Error(`the journal is still ${ending.kind}; restore a backup`);
   await putAside(directory, snapshotPath(directory));
-  await check(directory, fold, upcasts);
+  await check(directory, fold);
 }

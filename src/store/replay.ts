@@ -1,6 +1,6 @@
 import type { ChainPoint } from "./chain.ts";
 import type { Fold } from "./fold.ts";
-import { type AnyEvent, toRecorded, type Upcasts } from "./upcast.ts";
+import { type AnyEvent, toRecorded } from "./upcast.ts";
 import { type Batch, type Ending, walk } from "./walk.ts";
 
 /** The state after the records that were folded, and how the walk ended. */
@@ -19,9 +19,8 @@ export async function replay<S, E extends AnyEvent>(
   state: S,
   from: ChainPoint,
   fold: Fold<S, E>,
-  upcasts: Upcasts,
 ): Promise<Replay<S>> {
-  const batches = walk(folder, upcasts, from);
+  const batches = walk(folder, fold.upcasts ?? {}, from);
   let folded = state;
   let octets = 0;
   let newest: Batch | undefined;
@@ -30,13 +29,14 @@ export async function replay<S, E extends AnyEvent>(
     if (step.done === true) {
       return { state: folded, octets, ending: step.value, ...(newest === undefined ? {} : { newest }) };
     }
-    if (newest !== undefined) folded = foldBatch(folded, newest, fold, upcasts);
+    if (newest !== undefined) folded = foldBatch(folded, newest, fold);
     newest = step.value;
     octets += newest.octets;
   }
 }
 
 /** Folds one batch. */
-export function foldBatch<S, E extends AnyEvent>(state: S, batch: Batch, fold: Fold<S, E>, upcasts: Upcasts): S {
+export function foldBatch<S, E extends AnyEvent>(state: S, batch: Batch, fold: Fold<S, E>): S {
+  const upcasts = fold.upcasts ?? {};
   return batch.records.reduce((folded, record) => fold.evolve(folded, toRecorded<E>(record, upcasts)), state);
 }

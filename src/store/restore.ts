@@ -14,7 +14,7 @@ import { type Lost, lostAmong } from "./lost.ts";
 import { readRecord, type SealedRecord } from "./record.ts";
 import { openStore } from "./recovery.ts";
 import { keepReplies, keepSms, RECEIVED, smsIn } from "./salvage.ts";
-import type { AnyEvent, Upcasts } from "./upcast.ts";
+import type { AnyEvent } from "./upcast.ts";
 
 export interface RestoreOptions<S, E extends AnyEvent> {
   /** Its lock must be held; see lock.ts. */
@@ -22,7 +22,6 @@ export interface RestoreOptions<S, E extends AnyEvent> {
   readonly archive: string;
   readonly clock: Clock;
   readonly fold: Fold<S, E>;
-  readonly upcasts?: Upcasts;
 }
 
 export type Restore =
@@ -65,10 +64,10 @@ export async function restoreStore<S, E extends AnyEvent>(options: RestoreOption
 /** Opens it as the daemon will. */
 async function findDamage<S, E extends AnyEvent>(
   folder: string,
-  { clock, fold, upcasts = {} }: RestoreOptions<S, E>,
+  { clock, fold }: RestoreOptions<S, E>,
 ): Promise<{ readonly file: string; readonly line: number; readonly why: string } | undefined> {
   const ignore = (): void => undefined; // nothing is written to it
-  const opened = await openStore({ directory: folder, clock, fold, upcasts, onTrouble: ignore, onFatal: ignore });
+  const opened = await openStore({ directory: folder, clock, fold, onTrouble: ignore, onFatal: ignore });
   if (opened.kind === "damaged") return { file: opened.file, line: opened.line, why: opened.why };
   await opened.close();
   return undefined;

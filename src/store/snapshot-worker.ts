@@ -1,14 +1,14 @@
 import { Worker, workerData } from "node:worker_threads";
 import type { Fold } from "./fold.ts";
-import type { AnyEvent, Upcasts } from "./upcast.ts";
+import type { AnyEvent } from "./upcast.ts";
 import { writeSnapshot } from "./write-snapshot.ts";
 
 // Turning tens of thousands of agents into JSON takes long enough to be felt in the modem's dialogue, so it happens in
 // a thread that lives for one snapshot. The thread's script is two lines of the composition root, which knows the
 // domain:
 //
-//   import { gatewayFold, upcasts } from "…";
-//   await snapshotInThisThread(gatewayFold, upcasts);
+//   import { gatewayFold } from "…";
+//   await snapshotInThisThread(gatewayFold);
 
 interface Order {
   readonly directory: string;
@@ -29,7 +29,7 @@ export async function snapshotInThread(script: URL, directory: string, upTo: num
 }
 
 /** The thread's side: carries out the order that the thread was started with. */
-export async function snapshotInThisThread<S, E extends AnyEvent>(fold: Fold<S, E>, upcasts?: Upcasts): Promise<void> {
+export async function snapshotInThisThread<S, E extends AnyEvent>(fold: Fold<S, E>): Promise<void> {
   const { directory, upTo } = workerData as Order; // set by `snapshotInThread`
-  await writeSnapshot(directory, upTo, fold, upcasts);
+  await writeSnapshot(directory, upTo, fold);
 }

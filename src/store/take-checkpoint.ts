@@ -29,7 +29,6 @@ import { type Batch, walk } from "./walk.ts";
 export interface CheckpointOptions<S, E extends AnyEvent> {
   readonly directory: string;
   readonly fold: Fold<S, E>;
-  readonly upcasts?: Upcasts;
   /** Journal files whose records are all older are replaced; never the newest file. */
   readonly olderThan: Instant;
   /** Whether a record is kept as evidence; asked of every record that is to be replaced, in order. */
@@ -98,7 +97,7 @@ class Taking<S, E extends AnyEvent> {
 
   constructor(options: CheckpointOptions<S, E>, generation: number) {
     this.#options = options;
-    this.#upcasts = options.upcasts ?? {};
+    this.#upcasts = options.fold.upcasts ?? {};
     this.#disk = options.disk ?? realDisk;
     this.#generation = generation;
   }
@@ -148,7 +147,7 @@ class Taking<S, E extends AnyEvent> {
         writing = { file: batch.file, first: point.sequence + 1, writer: this.#writerFor(batch.file) };
       }
       if (batch.gap !== undefined) gaps.push(batch.gap);
-      state = foldBatch(state, batch, fold, this.#upcasts);
+      state = foldBatch(state, batch, fold);
       for (const line of await this.#evidenceIn(batch)) await writing.writer.line(line);
       point = batch.after;
     }

@@ -2,7 +2,7 @@ import type { Fold } from "./fold.ts";
 import { journalFolder } from "./layout.ts";
 import { foldBatch } from "./replay.ts";
 import { loadState, replaceSnapshot } from "./snapshot.ts";
-import type { AnyEvent, Upcasts } from "./upcast.ts";
+import type { AnyEvent } from "./upcast.ts";
 import { walk } from "./walk.ts";
 
 /**
@@ -14,15 +14,14 @@ export async function writeSnapshot<S, E extends AnyEvent>(
   directory: string,
   upTo: number,
   fold: Fold<S, E>,
-  upcasts: Upcasts = {},
 ): Promise<void> {
   let { state, point } = await loadState(directory, fold);
   if (point.sequence >= upTo) return;
-  const batches = walk(journalFolder(directory), upcasts, point);
+  const batches = walk(journalFolder(directory), fold.upcasts ?? {}, point);
   while (point.sequence < upTo) {
     const step = await batches.next();
     if (step.done === true) throw new Error(`record ${upTo} was not reached: the journal is ${step.value.kind}`);
-    state = foldBatch(state, step.value, fold, upcasts);
+    state = foldBatch(state, step.value, fold);
     point = step.value.after;
   }
   await batches.return({ kind: "whole", end: point });

@@ -211,7 +211,7 @@ test("damage before the snapshot is found by whoever verifies the whole journal"
 });
 
 test("a record of a newer release is damage that names its type", async () => {
-  const store = await tryToy(directory, { upcasts: { Added: [(data) => data] } });
+  const store = await tryToy(directory, { fold: { ...fold, upcasts: { Added: [(data) => data] } } });
   if (store.kind === "damaged") throw new Error(store.why);
   store.journal.append([{ event: { type: "Added", name: "g", amount: 1 } }]);
   await store.journal.synced();

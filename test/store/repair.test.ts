@@ -166,7 +166,7 @@ test("a repair that is cut short is done again", async () => {
 });
 
 test("a record of a newer release is left alone", async () => {
-  const store = await tryToy(directory, { upcasts: { Added: [(data) => data] } });
+  const store = await tryToy(directory, { fold: { ...fold, upcasts: { Added: [(data) => data] } } });
   if (store.kind === "damaged") throw new Error(store.why);
   store.journal.append([{ event: { type: "Added", name: "g", amount: 1 } }]);
   await store.journal.synced();

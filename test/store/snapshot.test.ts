@@ -1,4 +1,4 @@
-import { readFile, stat, unlink, writeFile } from "node:fs/promises";
+import { mkdir, readFile, stat, unlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -136,6 +136,16 @@ describe("a snapshot that cannot be used", () => {
     await writeSnapshot(directory, 1, { ...fold, toJson: () => ({}) });
     expect(await reopened(directory)).toEqual({ a: 1 });
     expect(await warningsOf(directory)).toHaveLength(1);
+  });
+
+  test("is done without when the disk does not give it out, and is put aside so that the next one can be taken", async () => {
+    const directory = await temporaryFolder();
+    await fill(directory, [["a"]]);
+    await mkdir(join(directory, "state.json"));
+    expect(await warningsOf(directory)).toMatchObject([{ kind: "snapshot", keptIn: "aside/state.json" }]);
+    await writeSnapshot(directory, 1, fold);
+    expect(await warningsOf(directory)).toEqual([]);
+    expect(await reopened(directory)).toEqual({ a: 1 });
   });
 
   test("is no cause for a warning in a new folder", async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Upcasts } from "../../src/store/upcast.ts";
-import { added, fill, openToy, recordsIn, reopened, temporaryFolder } from "./toy.ts";
+import { added, fill, fold, openToy, recordsIn, reopened, temporaryFolder } from "./toy.ts";
 
 const doubled: Upcasts = { Added: [({ name }) => ({ name, amount: 2 })] };
 const renamed: Upcasts = {
@@ -14,11 +14,11 @@ test("each record is brought from the version it was written in to today's, step
     [doubled, "b"],
     [renamed, "c"],
   ] as const) {
-    const store = await openToy(directory, { upcasts });
+    const store = await openToy(directory, { fold: { ...fold, upcasts } });
     store.journal.append([added(name)]);
     await store.journal.synced();
     await store.close();
   }
   expect((await recordsIn(directory, "2026-02.jsonl")).map(({ version }) => version)).toEqual([1, 2, 3]);
-  expect(await reopened(directory, { upcasts: renamed })).toEqual({ "new-a": 2, "new-b": 1, c: 1 });
+  expect(await reopened(directory, { fold: { ...fold, upcasts: renamed } })).toEqual({ "new-a": 2, "new-b": 1, c: 1 });
 });

@@ -1,0 +1,112 @@
+import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { shipped } from "../../src/config/package-root.ts";
+import type { GatewayEvent } from "../../src/domain/events.ts";
+import { gatewayFold } from "../../src/domain/fold.ts";
+import type { GatewayState } from "../../src/domain/state.ts";
+import { gatewayUpcasts } from "../../src/domain/upcasts.ts";
+import { readJournal } from "../../src/store/read-journal.ts";
+import { openStore } from "../../src/store/recovery.ts";
+import { repairStore } from "../../src/store/repair.ts";
+import { currentVersion } from "../../src/store/upcast.ts";
+import { readWhole } from "../../src/cli/journal-reading.ts";
+import { EVENT_TYPES } from "./fixture/event-samples.ts";
+import { writeLife } from "./fixture/life.ts";
+import { ManualClock, temporaryFolder } from "./toy.ts";
+
+// Stores as releases have written them. They are never written again: what a release can read has to be read for ever.
+// The next one is made when an event's meaning or members, or the state's shape change, by
+//   LEADLINE_WRITE_FIXTURE=v2 npx vitest run test/store/fixtures.test.ts
+
+const FOLDER = shipped("test", "fixtures", "store");
+const STORES = readdirSync(FOLDER);
+const TO_WRITE = process.env["LEADLINE_WRITE_FIXTURE"];
+
+if (TO_WRITE !== undefined) {
+  test("writes the store of this release", async () => {
+    const directory = join(FOLDER, TO_WRITE);
+    if (existsSync(directory)) throw new Error(`${directory} is there: a fixture is never written again`);
+    await writeLife(directory);
+  });
+}
+
+async function copyOf(store: string): Promise<string> {
+  const directory = await temporaryFolder();
+  cpSync(join(FOLDER, store), directory, { recursive: true });
+  return directory;
+}
+
+async function stateOf(directory: string): Promise<GatewayState> {
+  const clock = new ManualClock("2025-06-01T00:00:00.000Z");
+  const fail = (error: unknown): never => {
+    throw error;
+  };
+  const opened = await openStore<GatewayState, GatewayEvent>({
+    directory,
+    clock,
+    fold: gatewayFold,
+    onTrouble: fail,
+    onFatal: fail,
+  });
+  if (opened.kind === "damaged") throw new Error(`${opened.file}, line ${opened.line}: ${opened.why}`);
+  expect(opened.warnings).toEqual([]);
+  await opened.close();
+  return opened.state;
+}
+
+describe.each(STORES)("the store %s", (store) => {
+  test("is opened, and folds to the state that was", async () => {
+    const expected = JSON.parse(readFileSync(join(FOLDER, store, "expected.json"), "utf8")) as unknown;
+    expect(JSON.parse(JSON.stringify(gatewayFold.toJson(await stateOf(await copyOf(store)))))).toEqual(expected);
+  });
+
+  test("proves whole", async () => {
+    const { verification } = await readWhole(await copyOf(store), () => ({ take: () => {} }));
+    expect(verification).toMatchObject({ sound: true, checkpoint: { sealed: true }, gaps: [], damage: [] });
+  });
+
+  test("is nothing to repair", async () => {
+    const clock = new ManualClock("2025-06-01T00:00:00.000Z");
+    const done = await repairStore({ directory: await copyOf(store), clock, fold: gatewayFold });
+    expect(done).toMatchObject({ kind: "repaired", takenOut: [], lost: { records: 0 }, snapshot: "used" });
+  });
+});
+
+test("there is a line of every version of every event among the fixtures", async () => {
+  const there = new Set<string>();
+  for (const store of STORES) for (const line of linesOf(join(FOLDER, store))) there.add(line);
+  const demanded = EVENT_TYPES.flatMap((type) =>
+    Array.from({ length: currentVersion(gatewayUpcasts, type) }, (_, index) => `${type} ${index + 1}`),
+  );
+  expect(demanded.filter((line) => !there.has(line))).toEqual([]);
+});
+
+/** `NumberSuppressed 1`: the types and versions of the records in a store's journal. */
+function linesOf(store: string): readonly string[] {
+  return readdirSync(join(store, "journal")).flatMap((file) =>
+    readFileSync(join(store, "journal", file), "utf8")
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { readonly type: string; readonly version: number })
+      .map(({ type, version }) => `${type} ${version}`),
+  );
+}
+
+test("what writes the fixtures writes the same twice", async () => {
+  const [one, other] = [join(await temporaryFolder(), "a"), join(await temporaryFolder(), "b")];
+  await writeLife(one);
+  await writeLife(other);
+  expect(contentsOf(one)).toEqual(contentsOf(other));
+  for await (const item of readJournal(one, gatewayUpcasts)) expect(item.kind).not.toBe("damaged");
+});
+
+function contentsOf(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    files.map(({ parentPath, name }) => {
+      const path = join(parentPath, name);
+      return [path.slice(folder.length), readFileSync(path, "utf8")];
+    }),
+  );
+}
