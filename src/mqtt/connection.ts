@@ -117,8 +117,10 @@ export function openConnection(settings: ConnectionSettings, listener: Connectio
 
     subscribe(filters, { qos, storedOnes } = { qos: 1, storedOnes: "when-new" }) {
       // Retain handling 1: what the broker stored comes with a new subscription and not again with every
-      // reconnect. Retain as published tells who sets the flag. (MQTT 5.0 3.8.3.1)
-      const options = { qos, rh: storedOnes === "always" ? 0 : 1, rap: true, nl: false } as const;
+      // reconnect. Retain as published tells who sets the flag; without it, as in 3.1.1, the flag tells what was
+      // stored from what is being published. (MQTT 5.0 3.8.3.1, 3.3.1.3)
+      const asksForStored = storedOnes === "always";
+      const options = { qos, rh: asksForStored ? 0 : 1, rap: !asksForStored, nl: false } as const;
       const wanted = Object.fromEntries(filters.map((filter) => [filter, options]));
       return new Promise((resolve, reject) => {
         client.subscribe(wanted, (error, _granted, suback) => {

@@ -38,6 +38,20 @@ describe.skipIf(!MOSQUITTO_IS_HERE)("What a broker keeps about agents", () => {
     expect(await ours.client.retainedAgents()).toEqual(["A-1"]);
   });
 
+  it("is soon looked at, however much we publish about agents meanwhile", async () => {
+    const { ours } = await rig();
+    await ours.connected();
+    await ours.client.publish({ topic: "agents/A-1", payload: { agentId: "A-1" }, retain: true });
+    const looking = ours.client.retainedAgents();
+    let found: readonly string[] | undefined;
+    void looking.then((ids) => {
+      found = ids;
+    });
+    for (let count = 0; count < 1_000 && found === undefined; count += 1)
+      await ours.client.publish({ topic: "agents/A-2", payload: { count }, retain: true });
+    expect(found).toContain("A-1");
+  });
+
   it("can be cleared", async () => {
     const { system, ours } = await rig();
     await system.say("agents/A-1", "{}", { retain: true });
