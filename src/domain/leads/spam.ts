@@ -1,11 +1,15 @@
 import type { LeadContent } from "./content.ts";
 
 /**
- * The first of the phrases that stands in the free text of a lead, compared without regard to case,
+ * The first of the phrases that stands in a lead, all of which is free text, compared without regard to case,
  * accents and spacing, at word boundaries. `undefined`: none.
  */
 export function spamPhraseIn(lead: LeadContent, phrases: readonly string[]): string | undefined {
-  const texts = [lead.name, lead.message, lead.listing?.address].filter((text) => text !== undefined).map(plain);
+  const { name, phone, email, message, listing = {} } = lead;
+  const { address, mlsId, price, url } = listing;
+  const texts = [name, phone, email, message, address, mlsId, price, url]
+    .filter((text) => text !== undefined)
+    .map(plain);
   return phrases.find((phrase) => texts.some((text) => patternOf(phrase).test(text)));
 }
 

@@ -185,6 +185,21 @@ describe("a lead that is late", () => {
 describe("a lead with a spam phrase", () => {
   const spam = { name: "Maria", message: "We offer SEO  Sèrvices, cheap" };
 
+  it.each([
+    ["name", { name: "SEO services" }],
+    ["phone", { phone: "SEO services" }],
+    ["email", { email: "seo services <a@example.com>" }],
+    ["message", { message: "SEO services" }],
+    ["listing address", { listing: { address: "SEO services" } }],
+    ["listing id", { listing: { mlsId: "SEO services" } }],
+    ["listing price", { listing: { price: "SEO services" } }],
+    ["listing link", { listing: { url: "https://example.com/ SEO services" } }],
+  ])("is withheld when it stands in its %s", (_, content) => {
+    const gateway = active();
+    lead(gateway, "L-1", "A-1", content);
+    expect(gateway.outcomes("L-1")).toEqual(["accepted", "filtered"]);
+  });
+
   it("is withheld as filtered, with the phrase", () => {
     const gateway = active();
     lead(gateway, "L-1", "A-1", spam);
