@@ -1,8 +1,8 @@
 import type { Brand, Texts } from "../content.ts";
 import { segmentCount } from "../sms/segmentation.ts";
-import { toGsm7 } from "../sms/transliteration.ts";
+import { cleaned, foldToGsm7, toGsm7 } from "../sms/transliteration.ts";
 import { fill, wordingFor } from "../texts.ts";
-import type { LeadContent, Listing } from "./content.ts";
+import type { LeadContent } from "./content.ts";
 
 const MOST_SEGMENTS = 3;
 const ELLIPSIS = "...";
@@ -13,48 +13,90 @@ const LONGEST_VALUE = 1_000;
  * The text of an alert: brand, lead name, phone, e-mail, listing and message, one to a line, what is
  * missing left out; with `notice` the 30-day line at the end. At most three segments: the message is
  * shortened first, then left out, then listing details from the least telling. Links, names and
- * numbers are never cut: what does not fit goes as a whole.
+ * numbers are never cut: what does not fit goes as a whole, and the message is tried again beside what remains.
  */
 export function alertText(lead: LeadContent, brand: Brand, texts: Texts, notice: boolean): string {
   const wording = wordingFor(texts, brand.id);
   const labels = wording.alert;
-  const line = (label: string, value: string | undefined): string[] => {
-    const text = oneLine(value ?? "");
-    return text === "" ? [] : [`${label}${text}`];
-  };
-  const compose = (message: string | undefined, details: readonly ListingKey[], people: readonly PersonKey[]): string =>
-    toGsm7(
+  const people = valuesOf(PERSON_KEYS, lead);
+  const listing = valuesOf(LISTING_KEYS, lead.listing ?? {});
+  const compose = (message: string, { persons, details }: Selection): string => {
+    const parts = { ...pick(people, persons), ...pick(listing, details), message: toValue(message) };
+    const show = shownIn(Object.values(parts));
+    const line = (label: string, text: string): string[] => (text === "" ? [] : [`${label}${text}`]);
+    return toGsm7(
       [
         fill(labels.heading, { brand: brand.name }),
-        ...people.flatMap((key) => line(labels[key], lead[key])),
-        ...line(labels.listing, listingLine(lead.listing, details)),
-        ...line(labels.message, message),
+        ...persons.flatMap((key) => line(labels[key], show(parts[key]))),
+        ...line(
+          labels.listing,
+          listingLine((key) => show(parts[key])),
+        ),
+        ...line(labels.message, show(parts.message)),
         ...(notice ? [wording.optOutLine] : []),
       ].join("\n"),
     );
+  };
 
-  const fits = (text: string): boolean => segmentCount(text) <= MOST_SEGMENTS;
-  const message = oneLine(lead.message ?? "");
-  const whole = compose(message, LISTING_KEYS, PERSON_KEYS);
-  if (fits(whole)) return whole;
+  const all = [...Object.values(people), ...Object.values(listing), toValue(lead.message)];
+  const message = shownIn(all)(toValue(lead.message));
+  for (const selection of selections(people)) {
+    if (!fits(compose("", selection))) continue;
+    if (fits(compose(message, selection))) return compose(message, selection);
+    const shortened = longestFitting(message, (part) => fits(compose(part, selection)));
+    return compose(shortened ?? "", selection);
+  }
+  return compose("", { persons: [], details: [] });
+}
 
-  const shortened = longestFitting(message, (part) => fits(compose(part, LISTING_KEYS, PERSON_KEYS)));
-  if (shortened !== undefined) return compose(shortened, LISTING_KEYS, PERSON_KEYS);
-  for (let kept = LISTING_KEYS.length; kept >= 0; kept -= 1) {
-    const text = compose(undefined, LISTING_KEYS.slice(0, kept), PERSON_KEYS);
-    if (fits(text)) return text;
+const fits = (text: string): boolean => segmentCount(text) <= MOST_SEGMENTS;
+
+/** Which of the short values an alert shows. */
+interface Selection {
+  readonly persons: readonly PersonKey[];
+  readonly details: readonly ListingKey[];
+}
+
+/**
+ * From all of them to none. Listing details go from the least telling; then the longest of name and addresses: only one of
+ * hundreds of characters comes to that, and the others say whom to call.
+ */
+function* selections(people: Readonly<Record<PersonKey, Value>>): Generator<Selection, void> {
+  const byLength = PERSON_KEYS.toSorted((a, b) => people[a].clean.length - people[b].clean.length);
+  for (let persons = byLength.length; persons >= 0; persons -= 1) {
+    const kept = PERSON_KEYS.filter((key) => byLength.indexOf(key) < persons);
+    for (let details = LISTING_KEYS.length; details >= 0; details -= 1) {
+      yield { persons: kept, details: LISTING_KEYS.slice(0, details) };
+    }
   }
-  // Only a name or an address of hundreds of characters comes here: the longest go, the others say whom to call.
-  const people = PERSON_KEYS.toSorted((a, b) => oneLine(lead[a] ?? "").length - oneLine(lead[b] ?? "").length);
-  for (let kept = people.length - 1; kept > 0; kept -= 1) {
-    const text = compose(
-      undefined,
-      [],
-      PERSON_KEYS.filter((key) => people.indexOf(key) < kept),
-    );
-    if (fits(text)) return text;
-  }
-  return compose(undefined, [], []);
+}
+
+/** A value on one line, without what nobody sees; and in the GSM 7-bit alphabet, where that can hold it. */
+interface Value {
+  readonly clean: string;
+  readonly folded: string | undefined;
+}
+
+const NOTHING: Value = { clean: "", folded: "" };
+
+function toValue(text: string | undefined): Value {
+  if (text === undefined) return NOTHING;
+  const folded = foldToGsm7(text);
+  return { clean: oneLine(cleaned(text)), folded: folded === undefined ? undefined : oneLine(folded) };
+}
+
+function valuesOf<K extends string>(keys: readonly K[], texts: { readonly [P in K]?: string }): Record<K, Value> {
+  return Object.fromEntries(keys.map((key) => [key, toValue(texts[key])])) as Record<K, Value>;
+}
+
+function pick<K extends string>(values: Readonly<Record<K, Value>>, keys: readonly K[]): Partial<Record<K, Value>> {
+  return Object.fromEntries(keys.map((key) => [key, values[key]])) as Partial<Record<K, Value>>;
+}
+
+/** One value that needs UCS-2 takes all the others with it: nothing is folded then, and pictures stay. */
+function shownIn(values: readonly (Value | undefined)[]): (value: Value | undefined) => string {
+  const isFolded = values.every((value) => value?.folded !== undefined);
+  return (value = NOTHING) => (isFolded ? value.folded : undefined) ?? value.clean;
 }
 
 const PERSON_KEYS = ["name", "phone", "email"] as const;
@@ -66,10 +108,9 @@ type ListingKey = (typeof LISTING_KEYS)[number];
 
 const LISTING_ORDER: readonly ListingKey[] = ["address", "price", "mlsId", "url"];
 
-function listingLine(listing: Listing | undefined, keys: readonly ListingKey[]): string | undefined {
-  if (listing === undefined) return undefined;
-  const parts = LISTING_ORDER.filter((key) => keys.includes(key)).map((key) => {
-    const value = oneLine(listing[key] ?? "");
+function listingLine(show: (key: ListingKey) => string): string {
+  const parts = LISTING_ORDER.map((key) => {
+    const value = show(key);
     return key === "mlsId" && value !== "" ? `MLS ${value}` : value;
   });
   const url = parts.pop() ?? "";

@@ -11,9 +11,16 @@ import { FOLDINGS } from "./folding.ts";
  */
 export function toGsm7(text: string): string {
   const clean = cleaned(text);
+  const folded = foldToGsm7(clean);
+  return folded !== undefined && (folded === clean || /[\p{L}\p{N}]/u.test(folded)) ? folded : clean;
+}
+
+/** The same of a part of a text, where nothing may be all that is left of it: `undefined` when it needs UCS-2. */
+export function foldToGsm7(text: string): string | undefined {
+  const clean = cleaned(text);
   if (fitsGsm7(clean)) return clean;
   const folded = fold(clean.replace(KEYCAP, "$<key>"));
-  return folded !== undefined && /[\p{L}\p{N}]/u.test(folded) ? withoutGaps(folded) : clean;
+  return folded === undefined ? undefined : withoutGaps(folded);
 }
 
 const LONE_SURROGATE = /\p{Cs}/gu;
@@ -25,7 +32,8 @@ const MARKED = /(?<base>[^\p{M}\u200C\u200D]?)(?<marks>[\p{M}\u200C\u200D]+)/gu;
 const JOINING = /^(?!\p{Script=Latin})[\p{L}\p{Extended_Pictographic}\p{Emoji_Modifier}]$/u;
 const JOINER = /[\u200C\u200D]/g;
 
-function cleaned(text: string): string {
+/** The text without characters that nobody sees: what `toGsm7` leaves of it in any alphabet. */
+export function cleaned(text: string): string {
   return text
     .replace(LONE_SURROGATE, "")
     .replace(LINE_END, "\n")

@@ -41,6 +41,29 @@ describe("an alert", () => {
     expect(alert({ listing: { url: "https://homes.com/1" } })).toBe("Homes.com lead\nListing: https://homes.com/1");
   });
 
+  it("leaves out what nobody would see, and shows what stands behind it", () => {
+    expect(alert({ name: "\ud83d", message: "\u202e\u0000" })).toBe("Homes.com lead");
+    expect(alert({ name: "Ann", message: "😀" })).toBe("Homes.com lead\nName: Ann");
+    expect(alert({ message: `${"😀".repeat(600)} call me at 850-555-0111` })).toBe(
+      "Homes.com lead\nMessage: call me at 850-555-0111",
+    );
+    expect(alert({ message: `${"\u0000".repeat(2_000)}hi` })).toBe("Homes.com lead\nMessage: hi");
+    expect(alert({ name: "Мария", message: "😀" })).toBe("Homes.com lead\nName: Мария\nMessage: 😀");
+  });
+
+  it("keeps a short message beside which a name or a link is too long", () => {
+    expect(alert({ name: "N".repeat(600), phone: "+18505550188", message: "hi" })).toBe(
+      "Homes.com lead\nPhone: +18505550188\nMessage: hi",
+    );
+    const listing = { address: "12 Oak St", url: `https://x.com/${"a".repeat(500)}` };
+    expect(alert({ name: "U", listing, message: "hi" })).toBe(
+      "Homes.com lead\nName: U\nListing: 12 Oak St\nMessage: hi",
+    );
+    expect(alert({ name: "N".repeat(600), listing: { address: "12 Oak St" }, message: "hi" })).toBe(
+      "Homes.com lead\nListing: 12 Oak St\nMessage: hi",
+    );
+  });
+
   it("keeps a message of several lines on one", () => {
     expect(alert({ message: "Hello,\n\n  I like   it.\r\nMaria" })).toBe(
       "Homes.com lead\nMessage: Hello, I like it. Maria",
