@@ -1,5 +1,6 @@
 import type { Archive } from "./app/housekeeping.ts";
 import { checkpointInThread } from "./store/checkpoint-worker.ts";
+import { eraseAside } from "./store/erase-aside.ts";
 import { dropCovered } from "./store/drop-covered.ts";
 import type { OpenStore } from "./store/recovery.ts";
 
@@ -10,6 +11,7 @@ const CHECKPOINT_THREAD = import.meta.url.endsWith(".ts") ? "../dist/checkpoint-
 export function archiveOf<S, E>(store: OpenStore<S, E>, directory: string): Archive {
   return {
     eraseContentsBefore: (instant, inUse) => store.eraseApartBefore(instant, inUse),
+    eraseAside: (contentsBefore, evidenceBefore) => eraseAside(directory, contentsBefore, evidenceBefore),
     takeCheckpoint: (olderThan, keeping) =>
       checkpointInThread(new URL(CHECKPOINT_THREAD, import.meta.url), { directory, olderThan, keeping }),
     dropCovered: (checksum) => dropCovered(directory, checksum),

@@ -15,6 +15,8 @@ export interface CheckpointSeal {
 export interface Archive {
   /** Erases the files of contents that are older throughout, but for those in use. Gives back the names of those gone. */
   eraseContentsBefore(instant: Instant, inUse: ReadonlySet<string>): Promise<readonly string[]>;
+  /** The same of what was put aside; and what has lain there since before `evidenceBefore` goes as a whole. */
+  eraseAside(contentsBefore: Instant, evidenceBefore: Instant): Promise<readonly string[]>;
   /** Lets a checkpoint stand for the journal's files that are older; `undefined` where there are none. Removes nothing. */
   takeCheckpoint(olderThan: Instant, keeping: Keeping): Promise<CheckpointSeal | undefined>;
   /** Removes what the checkpoint stands for, once its seal is on disk. Gives back the names of the files. */
@@ -102,6 +104,7 @@ export function createHousekeeping(needs: HousekeepingNeeds): Housekeeping {
     core.execute({ type: "ForgetHistory", before: leadsBefore });
     await core.synced();
     if (!stopped) await eraseContents(leadsBefore);
+    if (!stopped) await eraseAside(leadsBefore, evidenceBefore);
     if (stopped || clock.monotonicMs() < condenseAtMs) return;
     condenseAtMs = clock.monotonicMs() + CONDENSE_EVERY_MS;
     await condense(leadsBefore, evidenceBefore);
@@ -113,6 +116,11 @@ export function createHousekeeping(needs: HousekeepingNeeds): Housekeeping {
     core.execute({ type: "NoteErased", files });
     await core.synced();
     log.info({ files }, "The contents of old leads are erased");
+  }
+
+  async function eraseAside(leadsBefore: Instant, evidenceBefore: Instant): Promise<void> {
+    const files = await archive.eraseAside(leadsBefore, evidenceBefore);
+    if (files.length > 0) log.info({ files }, "What was put aside long ago is erased");
   }
 
   async function condense(leadsBefore: Instant, evidenceBefore: Instant): Promise<void> {

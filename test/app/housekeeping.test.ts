@@ -1,4 +1,4 @@
-import { readFile, rm } from "node:fs/promises";
+import { mkdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { Core } from "../../src/app/core.ts";
@@ -14,6 +14,7 @@ import { gatewayFold } from "../../src/domain/fold.ts";
 import { type GatewayState, toSnapshot } from "../../src/domain/state.ts";
 import { DAY, MINUTE, SECOND } from "../../src/domain/time.ts";
 import { dropCovered } from "../../src/store/drop-covered.ts";
+import { eraseAside } from "../../src/store/erase-aside.ts";
 import { readJournal } from "../../src/store/read-journal.ts";
 import { type OpenStore, openStore } from "../../src/store/recovery.ts";
 import { repairStore } from "../../src/store/repair.ts";
@@ -62,6 +63,7 @@ class Rig {
     const { directory } = this;
     return {
       eraseContentsBefore: (instant, inUse) => this.store.eraseApartBefore(instant, inUse),
+      eraseAside: (contentsBefore, evidenceBefore) => eraseAside(directory, contentsBefore, evidenceBefore),
       takeCheckpoint: (olderThan, keeping) =>
         takeCheckpoint<GatewayState, GatewayEvent>({
           directory,
@@ -193,6 +195,17 @@ describe("After 90 days", () => {
     );
     expect(await rig.eventsOf("MessageSent")).toHaveLength(5);
     expect(await rig.eventsOf("LeadAccepted")).toEqual([]);
+  });
+
+  it("the contents of a state that a restore replaced are gone too, and the rest of it stays", async () => {
+    const rig = await untilJune();
+    const replaced = join(rig.directory, "aside", "replaced");
+    await mkdir(join(replaced, "leads"), { recursive: true });
+    for (const day of ["2026-01-10", "2026-06-19"]) await writeFile(join(replaced, "leads", `${day}.jsonl`), "{}\n");
+    await writeFile(join(replaced, "state.json"), "{}");
+    await rig.keepHouse();
+    expect(await namesIn(replaced, "leads")).toEqual(["2026-06-19.jsonl"]);
+    expect(await namesIn(replaced, ".")).toEqual(["leads", "state.json"]);
   });
 
   it("a replay of what is left gives the state that was live", async () => {
@@ -345,6 +358,23 @@ describe("Five years after the relationship ended", () => {
     const rig = await fiveYearsOn();
     const cleared = rig.core.state.publications.filter(({ payload }) => payload === null);
     expect(cleared.map(({ topic }) => topic).sort()).toEqual(["agents/B-1", "agents/C-1"]);
+  });
+
+  it("what was put aside before is gone, and what a clock without the time put there is left", async () => {
+    const rig = await untilJune();
+    const aside = join(rig.directory, "aside");
+    await mkdir(aside);
+    for (const [name, at] of [
+      ["old", "2026-06-20T00:00:00Z"],
+      ["unset", "1970-01-02T00:00:00Z"],
+      ["new", "2031-01-01T00:00:00Z"],
+    ] as const) {
+      await writeFile(join(aside, name), "torn");
+      await utimes(join(aside, name), new Date(at), new Date(at));
+    }
+    rig.clock.set("2031-07-25T18:00:00.000Z");
+    await rig.keepHouse();
+    expect(await namesIn(rig.directory, "aside")).toEqual(["new", "unset"]);
   });
 
   it("a suppression stays", async () => {
