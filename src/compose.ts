@@ -5,6 +5,7 @@ import { createHousekeeping } from "./app/housekeeping.ts";
 import { logEvents } from "./app/event-log.ts";
 import { createInbox } from "./app/inbox.ts";
 import { createLeftovers } from "./app/leftovers.ts";
+import { Notices } from "./app/notices.ts";
 import type { Clock, Log, Mailer, SmsHandlers, SmsTransport, TransportHealth } from "./app/ports.ts";
 import { createPresence } from "./app/presence.ts";
 import { Problems } from "./app/problems.ts";
@@ -25,6 +26,7 @@ import {
 } from "./compose-wiring.ts";
 import { archiveOf } from "./compose-archive.ts";
 import { takeInKept } from "./compose-kept.ts";
+import { tellOfRecovery } from "./compose-recovery.ts";
 import { createModemForTechnician } from "./compose-technician.ts";
 import { keepTime } from "./compose-time.ts";
 import type { Config } from "./config/config.ts";
@@ -131,6 +133,7 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
     const problems = new Problems();
     const { store, snapshots } = await openJournal(directory, clock, log, problems, onFatal);
     stops.push(() => store.close());
+    const mended = tellOfRecovery(store.warnings, log);
     const core = new Core({
       state: store.state,
       policy: policyOf(config),
@@ -175,6 +178,7 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
         ...problems.all(),
         ...disk.warnings(),
         ...proof.warnings(),
+        ...notices.warnings(),
         ...capWarnings(core.state, core.policy, core.now()),
         ...(mailTrouble === undefined ? [] : [mailTrouble]),
         ...modemProblem(health()),
@@ -199,13 +203,15 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
       log,
       changed: () => presence.changed(),
     });
+    const notices = new Notices(clock, () => presence.changed());
     function everyMinute(): void {
+      notices.look();
       deadlines.look();
       void housekeeping.look();
       void disk.look();
       void proof.look();
     }
-    const sender = createSender({ core, transport, clock, log });
+    const sender = createSender({ core, transport, clock, log, notices });
     const deadlines = createDeadlines({ core, transport, clock, isClockTrusted, log });
     const time = keepTime({ core, system: surroundings.clock, clock, log, onMinute: () => everyMinute() });
     const reminders = createReminders({ core, mailer: mailerOf(config), log });
@@ -277,6 +283,7 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
     await openHttp(http, config, log);
     publisher.start();
     presence.start();
+    for (const words of mended) notices.add(words);
     await disk.look();
     deadlines.start();
     reminders.start();
@@ -341,7 +348,6 @@ async function openJournal(
   });
   const opened = await opening.catch((error: unknown) => refusedBy(error, directory));
   if (opened.kind === "damaged") throw new StoreUnusable(opened, false);
-  for (const warning of opened.warnings) log.warn({ ...warning }, "Recovery mended something");
   snapshotter = new Snapshotter({
     write,
     everyOctets: SNAPSHOT_EVERY_OCTETS,

@@ -4,6 +4,7 @@ import type { Message } from "../domain/outbox/message.ts";
 import { maySend, nextToSend } from "../domain/outbox/order.ts";
 import { REFUSALS } from "../domain/refusals.ts";
 import type { Core } from "./core.ts";
+import type { Notices } from "./notices.ts";
 import type { ApartRef, Clock, Log, SmsTransport, SubmitOutcome } from "./ports.ts";
 
 export interface SenderNeeds {
@@ -11,6 +12,8 @@ export interface SenderNeeds {
   readonly transport: SmsTransport;
   readonly clock: Clock;
   readonly log: Log;
+  /** Where a technician is told of an alert that fails through the disk. */
+  readonly notices: Pick<Notices, "add">;
 }
 
 export interface Sender {
@@ -37,7 +40,7 @@ const SYNC_WITHIN_MS = 10_000;
  * segment is begun in the same turn as the lead is accepted, so that both share one sync; that sync
  * hides behind the modem's prompt.
  */
-export function createSender({ core, transport, clock, log }: SenderNeeds): Sender {
+export function createSender({ core, transport, clock, log, notices }: SenderNeeds): Sender {
   let running = false;
   let suspended = false;
   let busy = false;
@@ -81,6 +84,9 @@ export function createSender({ core, transport, clock, log }: SenderNeeds): Send
       else begin(message, index, contents);
     } catch (error) {
       log.error({ message: message.id, error }, "The contents of a lead cannot be read: its alert fails");
+      notices.add(
+        `lead ${message.leadId ?? message.id} cannot be texted, what it said cannot be read (leads/${ref.file}): look at the disk; the lead system was told that it has failed`,
+      );
       failWithout(message, "the contents of the lead cannot be read");
     }
   }

@@ -247,7 +247,7 @@ export class GatewayOnModem {
     const needs = { core, transport: modem, clock: time.clock, log };
     return {
       ...{ core, journal, modem },
-      sender: createSender(needs),
+      sender: createSender({ ...needs, notices: { add: () => {} } }),
       deadlines: createDeadlines({ ...needs, isClockTrusted: () => true }),
     };
   }
