@@ -102,8 +102,15 @@ const SNAPSHOT_EVERY_OCTETS = 8 * 1024 * 1024;
 const DISK = "disk";
 /** The slowest submit that was seen took two and a quarter minutes; with the modem's recovery it may take more. */
 const STUCK_AFTER_MS = 15 * 60_000;
-/** How long a stop waits: for a submit or a mail under way, for what is to be published, for the last snapshot. */
-const STOP_WITHIN = { submitMs: 10_000, mailMs: 2_000, publishMs: 2_000, syncMs: 2_000, snapshotMs: 2_000 };
+/** How long a stop waits: for a submit or a mail under way, for what is to be published, for the last word, for the disk. */
+export const STOP_WITHIN = {
+  submitMs: 10_000,
+  mailMs: 2_000,
+  publishMs: 2_000,
+  farewellMs: 2_000,
+  syncMs: 2_000,
+  snapshotMs: 2_000,
+};
 
 /**
  * The composition root: configuration in, running gateway out. Rejects with `CannotStart` where the store is in use, with
@@ -306,7 +313,7 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
         core.flush();
         await within(STOP_WITHIN.syncMs, core.synced());
         await publisher.stop(STOP_WITHIN.publishMs);
-        await presence.stop();
+        await within(STOP_WITHIN.farewellMs, presence.stop());
         await broker.stop();
         technician.end();
         await http.close();

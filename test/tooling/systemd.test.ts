@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { STOP_WITHIN } from "../../src/compose.ts";
 import { available } from "../requires.ts";
 
 const FOLDER = fileURLToPath(new URL("../../systemd", import.meta.url));
@@ -43,6 +44,13 @@ describe("leadline.service", () => {
     expect(unit).toMatch(/^Type=notify$/m);
     expect(unit).toMatch(/^NotifyAccess=all$/m);
     expect(unit).toMatch(/^WatchdogSec=\d+$/m);
+  });
+
+  test("lets a stop take the time that it may take, twice over, and no minutes", () => {
+    const seconds = Number(/^TimeoutStopSec=(\d+)$/m.exec(unit)?.[1]);
+    const longest = Object.values(STOP_WITHIN).reduce((sum, ms) => sum + ms, 0) / 1_000;
+    expect(seconds).toBeGreaterThanOrEqual(2 * longest);
+    expect(seconds).toBeLessThanOrEqual(90);
   });
 
   test("reaches a modem that is plugged in later", () => {
