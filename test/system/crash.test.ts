@@ -15,8 +15,10 @@ describe.skipIf(!available("mosquitto"))("kill -9 between any two steps (needs m
       console.log(
         `seed ${SEED}: ${figures.kills} kills, ${figures.leads} leads, ${figures.texted} texted, ${figures.lost.length} lost, ${figures.doubles} doubled`,
       );
-      expect(figures).toMatchObject({ lost: [], afterStop: [], astray: [] });
-      expect(figures.doubles).toBeLessThanOrEqual(KILLS);
+      const where = `killed at:\n${figures.points.join("\n")}`;
+      expect(figures, where).toMatchObject({ lost: [], afterStop: [], astray: [] });
+      expect(figures.doubles, where).toBeLessThanOrEqual(KILLS);
+      expect(figures.points.filter((point) => / (?:before|after) /.test(point)).length, where).toBeGreaterThan(0);
     },
     60_000 + KILLS * A_KILL_MS,
   );

@@ -23,6 +23,8 @@ export interface CrashFigures {
   readonly afterStop: readonly string[];
   /** Agents whose consent is another one than the journal tells. */
   readonly astray: readonly string[];
+  /** Where it was killed each time, in words: see kill-at.mjs. */
+  readonly points: readonly string[];
 }
 
 const PHONES = ["+18505550101", "+18505550102", "+18505550103"] as const;
@@ -45,6 +47,7 @@ export async function crashRun(kills: number, seed: number): Promise<CrashFigure
   await configure(installation, broker.url, await simulator.tty());
   const leadSystem = await LeadSystem.connect(broker.url, "leadline/main");
   const leads: string[] = [];
+  const points: string[] = [];
   try {
     const first = new Daemon(installation.configFile);
     await enrolAll(leadSystem, simulator);
@@ -72,6 +75,7 @@ export async function crashRun(kills: number, seed: number): Promise<CrashFigure
       const late = setTimeout(() => void daemon.kill("SIGKILL"), KILL_AFTER_MS);
       await daemon.ended;
       clearTimeout(late);
+      points.push(`kill ${kill}, counted from the ${from}: ${pointNamedIn(daemon.errors.join(""))}`);
       await stop();
     }
 
@@ -85,6 +89,7 @@ export async function crashRun(kills: number, seed: number): Promise<CrashFigure
       kills,
       leads: leads.length,
       lost,
+      points,
       ...textsOf(leads, simulator),
       afterStop,
       astray: shown.filter((agent) => consentIn(state, agent.agentId) !== agent.consent).map(({ agentId }) => agentId),
@@ -95,6 +100,10 @@ export async function crashRun(kills: number, seed: number): Promise<CrashFigure
     await broker.remove();
     await installation.remove();
   }
+}
+
+function pointNamedIn(errors: string): string {
+  return /^killed at (point .*)$/m.exec(errors)?.[1] ?? `from outside, after ${KILL_AFTER_MS / 1_000} s`;
 }
 
 interface Shown {
