@@ -10,7 +10,7 @@ export async function repair(context: Context): Promise<ExitCode> {
   const done = await withStoppedStore(context, (directory, clock) =>
     repairStore({ directory, clock, fold: gatewayFold }),
   );
-  if (done.kind === "refused") throw new CommandFailed(EXIT.failed, `nothing was changed: ${done.why}`);
+  if (done.kind === "refused") throw new CommandFailed(EXIT.failed, `nothing is repaired: ${done.why}`);
   print(context, done, () => inWords(done));
   return EXIT.done;
 }
@@ -21,8 +21,9 @@ function inWords(done: Extract<Repair, { kind: "repaired" }>): readonly string[]
     return ["The journal can be read from its first record to its last: nothing to repair."];
   return [
     ...takenOut.map(({ file, line, why, keptIn }) => {
-      const kept = keptIn.length === 0 ? "nothing of it could be kept" : `kept in ${keptIn.join(", ")}`;
-      return `${file}, line ${line}: ${why}; taken out, ${kept}`;
+      const kept =
+        keptIn.length === 0 ? "nothing of it could be kept" : `what stood there is kept in ${keptIn.join(", ")}`;
+      return `${file}, line ${line}: ${why}; ${kept}`;
     }),
     ...(snapshot === "ahead" ? ["The journal ended before state.json did: the state is that of state.json."] : []),
     ...(rebuilt === undefined ? [] : rebuiltInWords(rebuilt)),

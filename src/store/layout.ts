@@ -10,7 +10,7 @@ import { readRecord, type SealedRecord, sequenceOf } from "./record.ts";
 // <directory>/journal/2026-02.2.jsonl  the same month once more, after the clock had been in another
 // <directory>/leads/2026-02-28.jsonl   contents kept apart, by day
 // <directory>/leads/2026-02-28.2.jsonl the same day once more, where contents are kept for less than a day
-// <directory>/begun                    there have been records: see begun.ts
+// <directory>/journal/new              there has been no record yet: see new-store.ts
 // <directory>/checkpoint/              what stands for journal files that were dropped: see checkpoint.ts
 // <directory>/aside/                   what recovery cut off
 // <directory>/kept/                    what arrived meanwhile, while the journal could not be used: see kept.ts

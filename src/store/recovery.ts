@@ -4,7 +4,6 @@ import { ApartFiles } from "./apart.ts";
 import { putAsideIfPossible } from "./aside.ts";
 import { BatchWriter, type BatchWriterOptions } from "./batch-writer.ts";
 import { beginningOf } from "./beginning.ts";
-import { formerState, markBegun } from "./begun.ts";
 import { DamagedCheckpoint } from "./checkpoint.ts";
 import { closeEnd } from "./close-end.ts";
 import { makeFolder } from "./durable.ts";
@@ -13,6 +12,7 @@ import type { Fold } from "./fold.ts";
 import { findHold, holdBeforeExit } from "./hold.ts";
 import { JsonlJournal, type JournalOptions } from "./journal.ts";
 import { journalFiles, journalFolder, leadsFolder, snapshotPath } from "./layout.ts";
+import { formerState, markIfNew, markUsed } from "./new-store.ts";
 import { foldBatch, type Replay, replay } from "./replay.ts";
 import { CURE, type DamagedStore, settle, type Warning } from "./settle.ts";
 import { readSnapshot } from "./snapshot.ts";
@@ -65,6 +65,8 @@ export async function openStore<S, E extends AnyEvent>(
     for (const file of await replaceUnsynced(folder)) warnings.push({ kind: "unsynced", file });
   }
 
+  await markIfNew(directory);
+
   const replaying = await replayFromSnapshot(options);
   if ("kind" in replaying) return replaying;
   const { replayed, warnings: ofSnapshot } = replaying;
@@ -76,7 +78,7 @@ export async function openStore<S, E extends AnyEvent>(
   const { newest } = settled;
   const state = newest === undefined ? replayed.state : foldBatch(replayed.state, newest, fold);
 
-  if (settled.end.sequence > 0) await markBegun(directory);
+  if (settled.end.sequence > 0) await markUsed(directory);
 
   const isSecondFailure = warnings.some(({ kind }) => kind === "unsynced");
   const closing = new AbortController();
@@ -94,7 +96,7 @@ export async function openStore<S, E extends AnyEvent>(
       signal: closing.signal,
       ...(wait === undefined ? {} : { wait }),
     }),
-    onBegun: () => markBegun(directory),
+    onBegun: () => markUsed(directory),
     onFatal: (error) => {
       if (closing.signal.aborted) return;
       if (isSecondFailure) holdBack(directory, error);

@@ -1,9 +1,9 @@
-import { formerState } from "./begun.ts";
 import { BEGINNING, type ChainPoint } from "./chain.ts";
 import { DamagedCheckpoint, loadCheckpoint, pointOf } from "./checkpoint.ts";
 import type { CheckpointHealth } from "./examine-checkpoint.ts";
 import type { JournalFile } from "./layout.ts";
 import type { Diagnosis } from "./mend.ts";
+import { formerState } from "./new-store.ts";
 import { baseOf } from "./seek.ts";
 
 /** What the journal's first record builds on. Where that is damaged, a checkpoint that ends before it says where to begin. */
@@ -27,7 +27,7 @@ export interface Findings {
   readonly snapshot: object;
 }
 
-/** Why nothing may be changed, for people. */
+/** Why nothing may be repaired, for people. */
 export async function findRefusal(
   directory: string,
   { files, base, diagnosis, checkpoint, snapshot }: Findings,

@@ -18,6 +18,7 @@ import { chainBegins, findRefusal } from "./refusal.ts";
 import { replay } from "./replay.ts";
 import { keepReplies } from "./salvage.ts";
 import { loadState, readSnapshot } from "./snapshot.ts";
+import { undoEditor } from "./undo-editor.ts";
 import { replaceUnsynced } from "./unsynced.ts";
 import type { AnyEvent } from "./upcast.ts";
 
@@ -42,7 +43,7 @@ export type Repair =
       /** A checkpoint that nothing can mend: state.json has to be there from now on, and a backup should be. */
       readonly leftDamaged?: string;
     }
-  /** Nothing was changed: going on would mean forgetting who has said STOP, or this release cannot read what is there. */
+  /** Nothing is repaired: going on would mean forgetting who has said STOP, or this release cannot read what is there. */
   | { readonly kind: "refused"; readonly why: string };
 
 /**
@@ -57,6 +58,7 @@ export async function repairStore<S, E extends AnyEvent>(options: RepairOptions<
     await makeFolder(folder);
     await replaceUnsynced(folder);
   }
+  const undone = await undoEditor(directory);
   const files = await journalFiles(journalFolder(directory));
   const checkpoint = await examineCheckpoint(directory, files, fold);
   const base = await chainBegins(directory, files);
@@ -65,7 +67,7 @@ export async function repairStore<S, E extends AnyEvent>(options: RepairOptions<
   const refusal = await findRefusal(directory, { files, base, diagnosis, checkpoint, snapshot });
   if (refusal !== undefined) return { kind: "refused", why: refusal };
 
-  const takenOut: TakenOut[] = [];
+  const takenOut: TakenOut[] = [...undone];
   if ("isUnreadable" in snapshot) takenOut.push(await takeOutSnapshot(directory, snapshot.why));
   const mended = await mend(directory, checkpoint, options);
   takenOut.push(...mended.takenOut);

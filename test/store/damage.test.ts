@@ -68,7 +68,7 @@ describe("damage in the middle of the journal", () => {
     const damaged = Buffer.from(whole).fill(0, 10, 20);
     await damageOf(damaged);
     expect(await readFile(path)).toEqual(damaged);
-    expect(await namesIn(directory, ".")).toEqual(["begun", "journal", "leads"]);
+    expect(await namesIn(directory, ".")).toEqual(["journal", "leads"]);
   });
 });
 
@@ -131,13 +131,16 @@ describe("a journal of which nothing can be read is no empty one", () => {
   });
 
   test.each([
-    ["a state.json that cannot be used", "state.json"],
-    ["a checkpoint", "checkpoint/state.1.json"],
-  ])("also where an older release began it, and %s tells of it", async (_, file) => {
-    await rm(join(directory, "begun"));
+    "state.json",
+    "checkpoint/state.1.json",
+    "leads/2026-02-10.jsonl",
+    "aside/x",
+    "journal/2026-02.jsonl.bak",
+  ])("with nothing left of it, where %s tells of it", async (file) => {
+    await unlink(path);
     await mkdir(join(directory, dirname(file)), { recursive: true });
     await writeFile(join(directory, file), "{}");
-    expect(await damageOf("garbage\n")).toMatchObject({ kind: "damaged" });
+    expect(await tryToy(directory)).toMatchObject({ kind: "damaged", why: expect.stringContaining("can be read") });
   });
 
   test("nor is its newest month one that was just begun", async () => {
@@ -158,11 +161,13 @@ describe("a journal of which nothing can be read is no empty one", () => {
 
 test("a new store whose first batch was torn is still a new one", async () => {
   const fresh = await temporaryFolder();
-  await mkdir(join(fresh, "journal"));
+  expect(await reopened(fresh)).toEqual({});
   for (const torn of [whole.subarray(0, 50), Buffer.alloc(100), Buffer.alloc(0)]) {
     await writeFile(join(fresh, "journal", FILE), torn);
     expect(await reopened(fresh)).toEqual({});
   }
+  await fill(fresh, [["a"]]);
+  expect(await namesIn(fresh, "journal")).toEqual([FILE]);
 });
 
 describe("a snapshot that is ahead of the journal", () => {

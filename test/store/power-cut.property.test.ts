@@ -1,3 +1,4 @@
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -128,6 +129,9 @@ function toCommand(asked: Happening["command"], index: number): { readonly order
 async function recover(image: DiskImage): Promise<GatewayState> {
   const directory = join(await temporaryFolder(), "after");
   await lay(image, directory);
+  // It was on disk before anything was written, and is taken away only when a batch is.
+  await mkdir(join(directory, "journal"), { recursive: true });
+  await writeFile(join(directory, "journal", "new"), "");
   const store = await open(directory);
   await store.close();
   return store.state;

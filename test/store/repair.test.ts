@@ -125,6 +125,18 @@ describe("what nothing knows any more is not begun anew", () => {
   });
 });
 
+test.each([
+  ["line ends", (text: string) => text.replaceAll("\n", "\r\n")],
+  ["a byte order mark", (text: string) => `\ufeff${text}`],
+])("what an editor has done to it is undone (%s), and nothing is lost", async (_, edit) => {
+  await writeFile(path, edit(whole.toString()));
+  expect((await tryToy(directory)).kind).toBe("damaged");
+  const { takenOut, lost } = await repaired();
+  expect([takenOut.length, lost.records]).toEqual([1, 0]);
+  expect(await readFile(path)).toEqual(whole);
+  expect(await readFile(join(directory, takenOut[0]?.keptIn[0] ?? ""), "utf8")).toBe(edit(whole.toString()));
+});
+
 test("what the journal lacks of what the snapshot knows is counted as lost", async () => {
   await writeSnapshot(directory, 7, fold);
   await writeFile(path, whole.subarray(0, whole.indexOf('{"sequence":5')));
