@@ -34,7 +34,8 @@ function inWords(done: Extract<Repair, { kind: "repaired" }>): readonly string[]
         ]),
     ...lostInWords(lost, "from the journal"),
     ...repliesInWords(repliesKept),
-    "The proof shows a gap from now on. Start the daemon with: systemctl start leadline",
+    ...(lost.records === 0 && rebuilt === undefined ? [] : ["The proof shows a gap from now on."]),
+    "Start the daemon with: systemctl start leadline",
   ];
 }
 
