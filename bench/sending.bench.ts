@@ -161,7 +161,7 @@ async function openGateway({ promptMs, syncMs }: (typeof SPEEDS)[number]) {
     clock,
     log,
   });
-  const sender = createSender({ core, transport, clock, log, notices: { add: () => {} } });
+  const sender = createSender({ core, transport, clock, log, notices: { add() {} } });
   enrol(core);
   await new Promise<void>((resolve) => {
     sender.start();

@@ -54,7 +54,7 @@ export class Life {
     const transport = this.#transport(clock);
     this.requests = createRequestHandler(core, (request) => `leadline/main/${request}`, log);
     this.#inbox = createInbox(core, log);
-    this.#sender = createSender({ core, transport, clock, log });
+    this.#sender = createSender({ core, transport, clock, log, notices: { add() {} } });
     this.#deadlines = createDeadlines({ core, transport, clock, isClockTrusted: () => true, log });
     this.#reminders = createReminders({ core, mailer: this.#mailer(), log });
   }
