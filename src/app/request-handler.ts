@@ -52,5 +52,11 @@ export function createRequestHandler(core: Core, topicOf: (request: string) => s
       core.execute({ type: "RejectRequest", ...rejection, ...reply });
       await core.synced();
     },
+    retainedTaken: {
+      digest: (topic) => core.state.retainedTaken.get(topic),
+      note(topic, digest) {
+        if (core.state.retainedTaken.get(topic) !== digest) core.execute({ type: "NoteRetainedTaken", topic, digest });
+      },
+    },
   };
 }

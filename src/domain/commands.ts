@@ -125,7 +125,8 @@ export type Command =
   | { readonly type: "NoteCheckpoint"; readonly through: number; readonly hash: string; readonly checksum: string }
   | { readonly type: "NotePublished"; readonly through: number }
   | { readonly type: "NotePinAttempt"; readonly card: string; readonly pinHash: string }
-  | { readonly type: "NotePinAccepted"; readonly card: string };
+  | { readonly type: "NotePinAccepted"; readonly card: string }
+  | { readonly type: "NoteRetainedTaken"; readonly topic: string; readonly digest: string };
 
 /** A segment that may go now. */
 export interface SegmentToGo {

@@ -96,6 +96,9 @@ function answerTo(d: Drafting, command: Command): Answer {
     case "NotePinAccepted":
       d.emit({ type: "PinAccepted", card: command.card });
       return DONE;
+    case "NoteRetainedTaken":
+      d.emit({ type: "RetainedTaken", topic: command.topic, digest: command.digest });
+      return DONE;
   }
 }
 

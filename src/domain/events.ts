@@ -204,6 +204,8 @@ export type GatewayEvent = ByType<{
   PublicationsDelivered: { through: number };
   PinAttempted: { pinHash: string; card: string };
   PinAccepted: { card: string };
+  /** A request that the broker keeps has been taken: by the topic below the gateway's own, the SHA-256 of its payload. */
+  RetainedTaken: { topic: string; digest: string };
 }>;
 
 export type EventOf<T extends GatewayEvent["type"]> = Extract<GatewayEvent, { type: T }>;

@@ -24,8 +24,8 @@ export interface Dispatch {
 }
 
 export function createDispatch({ root, handler, clock, log }: DispatchNeeds): Dispatch {
-  // A topic holds one retained message, so one digest each tells what was taken already.
-  const taken = new Map<RequestTopic, string>();
+  // One that could not be stored has been noted, and comes again: in this run only what was stored counts.
+  const taken = new Map(REQUEST_TOPICS.map((topic) => [topic, handler.retainedTaken.digest(topic)]));
 
   async function hand(topic: RequestTopic, packet: IPublishPacket, context: RequestContext): Promise<void> {
     const parsed = parseRequest(topic, Buffer.from(packet.payload));
@@ -43,8 +43,10 @@ export function createDispatch({ root, handler, clock, log }: DispatchNeeds): Di
 
   return {
     forConnection(version, sessionPresent) {
-      // What the broker stored comes with a new subscription; MQTT 3.1.1 sends it with every one (3.8.4).
-      const mayBeStored = new Set(version === 4 || !sessionPresent ? REQUEST_TOPICS : []);
+      // What the broker stored comes with a new subscription, and first. MQTT 3.1.1 sends it with every one (3.8.4),
+      // and sets the flag on nothing else (3.3.1.3).
+      const fresh = new Set(sessionPresent ? [] : REQUEST_TOPICS);
+      const isStored = (topic: RequestTopic): boolean => fresh.delete(topic) || version === 4;
 
       return async (packet) => {
         const topic = requestTopic(root, packet.topic);
@@ -56,10 +58,11 @@ export function createDispatch({ root, handler, clock, log }: DispatchNeeds): Di
         if (!context.retained) return hand(topic, packet, context);
 
         const digest = createHash("sha256").update(packet.payload).digest("hex");
-        if (mayBeStored.delete(topic) && taken.get(topic) === digest) {
+        if (isStored(topic) && taken.get(topic) === digest) {
           log.debug({ topic: packet.topic }, "The broker handed the same retained request over again");
           return;
         }
+        handler.retainedTaken.note(topic, digest);
         await hand(topic, packet, context);
         taken.set(topic, digest);
       };

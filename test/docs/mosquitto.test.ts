@@ -64,6 +64,12 @@ describe.skipIf(!MOSQUITTO_IS_HERE)("config/mosquitto.conf and mosquitto.acl (ne
     }
   });
 
+  test("let the gateway look at what is kept about agents", async () => {
+    const { client } = await gateway();
+    await client.publish({ topic: "agents/A-7", payload: {}, retain: true });
+    expect([...(await client.retainedAgents()).keys()]).toEqual(["A-7"]);
+  });
+
   test("let the lead system request, and say nothing in the gateway's name", async () => {
     const { taken } = await gateway();
     await leadSystem.lead("L-1");
