@@ -1,5 +1,5 @@
 import type { AgentId, EnrolmentSource } from "./consent/model.ts";
-import type { ReplyTo } from "./events.ts";
+import type { EventOf, ReplyTo } from "./events.ts";
 import type { InboundSms, StatusReport } from "./inbox/inbound.ts";
 import type { LeadContent } from "./leads/content.ts";
 import type { LeadId } from "./leads/model.ts";
@@ -49,6 +49,17 @@ export interface OptOutAgent {
   readonly atPersonsRequest: boolean;
 }
 
+/** What the journal says of an opt-out. A pause may become one. */
+export type OptOut = EventOf<"NumberSuppressed" | "ConsentEnded" | "NumberPaused" | "AgentLeft">;
+
+/** An opt-out that stood in a state which a backup has replaced. The same `key` again changes nothing. */
+export interface TakeOptOut {
+  readonly type: "TakeOptOut";
+  readonly key: string;
+  readonly optOut: OptOut;
+  readonly happenedAt: Instant;
+}
+
 /** What the modem or the network answered to one submit; see `SubmitOutcome` of the SMS port. */
 export type SubmitResult =
   | { readonly kind: "submitted"; readonly messageReference?: number }
@@ -89,6 +100,7 @@ export type Command =
     }
   /** `arrivedAt` where it was kept for a while before it could be read. */
   | { readonly type: "ReceiveSms"; readonly sms: InboundSms; readonly arrivedAt?: Instant }
+  | TakeOptOut
   | { readonly type: "ReceiveReport"; readonly report: StatusReport }
   | { readonly type: "SendByHand"; readonly number: Msisdn; readonly text: string }
   | { readonly type: "ReleaseLead" | "DropLead"; readonly leadId: LeadId }

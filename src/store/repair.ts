@@ -20,7 +20,7 @@ import {
 } from "./layout.ts";
 import { type Diagnosis, diagnose, type Wound } from "./mend.ts";
 import { replay } from "./replay.ts";
-import { keepReplies } from "./salvage.ts";
+import { isReply, keepBeside, replyKept } from "./salvage.ts";
 import { baseOf } from "./seek.ts";
 import { loadState, type StartingState } from "./snapshot.ts";
 import { type Lost, lostIn } from "./lost.ts";
@@ -76,11 +76,8 @@ export async function repairStore<S, E extends AnyEvent>(options: RepairOptions<
     return { kind: "too-new", why: `record ${sequence} (${type}) was written by a newer release: install that one` };
   }
   const lost = lostIn(diagnosis);
-  const repliesKept = await keepReplies(
-    directory,
-    diagnosis.wounds.flatMap(({ readable }) => readable),
-    clock,
-  );
+  const given = diagnosis.wounds.flatMap(({ readable }) => readable);
+  const { replies: repliesKept } = await keepBeside(directory, given.filter(isReply).map(replyKept), clock);
   const takenOut: TakenOut[] = checkpoint === undefined ? [] : [checkpoint];
   // From the end: places that come before stay where they are.
   for (const wound of diagnosis.wounds.toReversed())

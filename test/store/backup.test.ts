@@ -26,6 +26,16 @@ async function restored(into = directory): Promise<Extract<Restore, { kind: "res
   return done;
 }
 
+/** Whatever a record may hold: the store does not look into it. */
+async function appendAll(...events: readonly object[]): Promise<void> {
+  const store = await openToy(directory);
+  for (const event of events) {
+    store.journal.append([{ event: event as ReturnType<typeof added>["event"] }]);
+    await store.journal.synced();
+  }
+  await store.close();
+}
+
 describe("a backup", () => {
   test("brings the state back on another machine, contents kept apart too", async () => {
     const store = await openToy(directory);
@@ -101,16 +111,7 @@ describe("a restore", () => {
       content: { kind: "text", text: "STOP" },
       pdu: "07",
     };
-    const store = await openToy(directory);
-    for (const record of [
-      { type: "SmsReceived", ...sms },
-      { type: "SmsReceived", ...sms, pdu: "08" },
-      added("z").event,
-    ]) {
-      store.journal.append([{ event: record as ReturnType<typeof added>["event"] }]);
-      await store.journal.synced();
-    }
-    await store.close();
+    await appendAll({ type: "SmsReceived", ...sms }, { type: "SmsReceived", ...sms, pdu: "08" }, added("z").event);
     const path = join(directory, "journal", "2026-02.jsonl");
     await writeFile(path, (await readFile(path)).fill(0, 10, 20));
     expect((await restored()).repliesKept).toBe(2);
@@ -119,6 +120,36 @@ describe("a restore", () => {
       { type: "SmsKept", sms, arrivedAt: Date.parse("2026-02-10T12:00:00.000Z") },
       { type: "SmsKept", sms: { pdu: "08" } },
     ]);
+  });
+
+  test("keeps the opt-outs that the backup does not know, in their order among the replies", async () => {
+    const [ann, bob] = ["+18505550101", "+12125550102"];
+    const ended = (number: string | undefined) => ({ type: "ConsentEnded", number, reason: "operator" });
+    const sms = { from: { kind: "international", digits: ann }, content: { kind: "text", text: "START" }, pdu: "07" };
+    await appendAll(ended(bob));
+    await backUp(directory, file, NOW);
+    await appendAll(
+      { type: "AgentLeft", agentId: "A-1", reason: "profile" },
+      { type: "SmsReceived", ...sms },
+      ended(ann),
+    );
+    expect((await restored()).optOutsKept).toEqual(["A-1", ann]);
+    expect((await restored()).optOutsKept).toEqual([]);
+    expect(await readKept(directory)).toMatchObject([
+      { type: "OptOutKept", optOut: { type: "AgentLeft", agentId: "A-1", reason: "profile" }, sequence: 5 },
+      { type: "SmsKept", sms: { pdu: "07" } },
+      { type: "OptOutKept", optOut: ended(ann), happenedAt: Date.parse("2026-02-10T12:00:00.000Z") },
+    ]);
+  });
+
+  test("keeps an opt-out of a history that left the backup's before its end", async () => {
+    await backUp(directory, file, NOW);
+    const later = await temporaryFolder();
+    await restored(later);
+    await fill(later, [["x"], ["y"], ["z"]]);
+    await backUp(later, file, NOW);
+    await appendAll({ type: "ConsentEnded", number: "+18505550101", reason: "no-response" });
+    expect((await restored()).optOutsKept).toEqual(["+18505550101"]);
   });
 
   test.each([

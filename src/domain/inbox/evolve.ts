@@ -36,9 +36,10 @@ export const inboxHandlers: Handlers<InboxEvent> = {
   },
 };
 
-function remember(state: GatewayState, pdu: string, at: Instant): void {
-  state.seen.delete(pdu);
-  state.seen.set(pdu, at);
+/** What was handled, by its octets or another key: for a while it is not handled again. */
+export function remember(state: GatewayState, key: string, at: Instant): void {
+  state.seen.delete(key);
+  state.seen.set(key, at);
   for (const [old, seenAt] of state.seen) {
     if (seenAt > at - REPEAT_WINDOW) break;
     state.seen.delete(old);
