@@ -4,12 +4,14 @@ import { UnusableArchive } from "../store/archive.ts";
 import { type Restore, restoreStore } from "../store/restore.ts";
 import { type Context, print } from "./context.ts";
 import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
+import { needReadable } from "./file-trouble.ts";
 import { lostInWords, optOutsInWords, repliesInWords } from "./lost-words.ts";
 import { withStoppedStore } from "./stopped-store.ts";
 
 /** `leadline restore FILE`: puts a backup in the place of the state, which is moved aside. */
 export async function restore(context: Context, named: string): Promise<ExitCode> {
   const archive = resolve(named);
+  await needReadable(archive, EXIT.failed);
   const done = await withStoppedStore(
     context,
     (directory, clock) => restoreStore({ directory, archive, clock, fold: gatewayFold }).catch(explain),

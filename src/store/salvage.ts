@@ -33,7 +33,7 @@ export function replyKept(record: SealedRecord): KeptSms {
 }
 
 export function optOutKept({ type, data, at, sequence }: SealedRecord): KeptOptOut {
-  const optOut = { type, ...(data as object) } as OptOut; // as the journal holds it
+  const optOut = { type, ...data } as OptOut; // as the journal holds it
   return { type: "OptOutKept", optOut, happenedAt: Date.parse(at), sequence };
 }
 

@@ -1,7 +1,8 @@
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { randomBytes } from "node:crypto";
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import { UnusableArchive } from "../../src/store/archive.ts";
+import { UnusableArchive, UnwritableArchive } from "../../src/store/archive.ts";
 import { backUp } from "../../src/store/backup.ts";
 import { hold } from "../../src/store/hold.ts";
 import { readKept } from "../../src/store/kept.ts";
@@ -79,6 +80,26 @@ describe("a backup", () => {
     going = false;
     await writing;
     await store.close();
+  });
+
+  test("that cannot be written fails with the cause, and leaves nothing behind", async () => {
+    const store = await openToy(directory);
+    store.journal.append([{ ...added("d"), apart: { name: randomBytes(1_000_000).toString("base64") } }]);
+    await store.journal.synced();
+    await store.close();
+    const folder = await temporaryFolder();
+    await symlink("/dev/full", join(folder, "full.tgz.new"));
+    await mkdir(join(folder, "folder.tgz"));
+    for (const [name, code] of [
+      ["nowhere/state.tgz", "ENOENT"],
+      ["full.tgz", "ENOSPC"],
+      ["folder.tgz", "EISDIR"],
+    ] as const) {
+      const failure = await backUp(directory, join(folder, name), NOW).catch((error: unknown) => error);
+      expect(failure).toBeInstanceOf(UnwritableArchive);
+      expect(failure).toMatchObject({ cause: { code } });
+    }
+    expect(await readdir(folder)).toEqual(["folder.tgz"]);
   });
 
   test("of a damaged journal is made all the same, and says so", async () => {
