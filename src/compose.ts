@@ -291,6 +291,7 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
       brokerUrl,
       isAlive: () => clock.monotonicMs() - (sender.busySinceMs() ?? clock.monotonicMs()) < STUCK_AFTER_MS,
       async stop() {
+        presence.fallSilent();
         sender.stop();
         deadlines.stop();
         housekeeping.stop();
