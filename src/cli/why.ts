@@ -6,6 +6,7 @@ import type { Msisdn } from "../domain/number.ts";
 import { iso } from "../domain/time.ts";
 import { type Context, print } from "./context.ts";
 import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
+import { inIso } from "./iso-times.ts";
 import { readWhole } from "./journal-reading.ts";
 import { oneLine } from "./printable.ts";
 import { table } from "./table.ts";
@@ -81,5 +82,5 @@ function sentence({ what, at, text, kind }: EvidenceEntry): string {
 }
 
 function asJson({ records, ...rest }: Explanation): object {
-  return { ...rest, records: records.map(({ at, ...record }) => ({ at: iso(at), ...record })) };
+  return { ...rest, records: records.map(({ at, ...record }) => inIso({ at, ...record })) };
 }

@@ -214,11 +214,18 @@ describe("leadline why", () => {
   test("tells of a number where it stands, and because of what", async () => {
     await story();
     const { out } = await run("why", ANN, "--json");
-    const { why, records } = JSON.parse(out) as { why: string; records: { sequence: number; at: string }[] };
+    const { why, records } = JSON.parse(out) as {
+      why: string;
+      records: { sequence: number; at: string; smscAt?: string }[];
+    };
     expect(why).toMatch(/^\+1 850 555 0101 \(agents A-1\): consent opted-out\./);
     expect(why).toContain("STOP please");
     expect(records.length).toBeGreaterThanOrEqual(2);
     expect(records[0]?.at).toMatch(/^2026-02-11T/);
+    expect(records.map(({ smscAt }) => smscAt).filter((smscAt) => smscAt !== undefined)).toContainEqual(
+      expect.stringMatching(/^2026-02-1\dT[\d:]+\.\d{3}Z$/),
+    );
+    expect(JSON.stringify(records)).not.toMatch(/[^\d]\d{13}[^\d]/);
   });
 
   test("fails for what nobody knows", async () => {

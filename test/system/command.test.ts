@@ -41,8 +41,12 @@ test("the process ends with 0 when it is done", async () => {
   expect(await sh('"$LEADLINE" check --config "$CONFIG"')).toEqual({ code: 0, out: `ok: ${config}\n`, err: "" });
 });
 
-test("bad usage ends with 2, help on stderr where no command was given", async () => {
-  expect(await sh('"$LEADLINE"')).toMatchObject({ code: 2, out: "", err: expect.stringContaining("Usage: leadline") });
+test("bad usage ends with 2, and one line", async () => {
+  expect(await sh('"$LEADLINE"')).toMatchObject({
+    code: 2,
+    out: "",
+    err: expect.stringMatching(/^leadline: .+; see leadline --help\n$/),
+  });
   expect(await sh('"$LEADLINE" fly')).toMatchObject({
     code: 2,
     out: "",
