@@ -52,6 +52,8 @@ export interface Rejection {
 export interface RequestContext {
   /** It was kept by the broker: published once, perhaps long ago, and handed to every new subscriber. */
   readonly retained: boolean;
+  /** How the payload begins, at most 200 characters, without control characters. */
+  readonly excerpt: string;
   /** When the broker's own message expiry would have ended it. */
   readonly messageExpiresAt?: Instant;
   readonly replyTo?: ReplyTo;

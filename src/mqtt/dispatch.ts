@@ -3,6 +3,7 @@ import type { IPublishPacket } from "mqtt";
 import type { Clock, Log, ReplyTo } from "../app/ports.ts";
 import type { RequestContext, RequestHandler } from "../app/requests.ts";
 import { SECOND } from "../domain/time.ts";
+import { excerptOf } from "./excerpt.ts";
 import { parseRequest } from "./payloads.ts";
 import type { ProtocolVersion } from "./protocol-version.ts";
 import { REQUEST_TOPICS, type RequestTopic, isTopicName, requestTopic } from "./topics.ts";
@@ -70,11 +71,12 @@ export function createDispatch({ root, handler, clock, log }: DispatchNeeds): Di
   };
 }
 
-function readContext({ retain, dup, properties }: IPublishPacket, clock: Clock): RequestContext {
+function readContext({ payload, retain, dup, properties }: IPublishPacket, clock: Clock): RequestContext {
   const expiryS = properties?.messageExpiryInterval;
   const replyTo = readReplyTo(properties);
   return {
     retained: retain,
+    excerpt: excerptOf(Buffer.from(payload)),
     ...(dup ? { duplicate: true } : {}),
     // MQTT 5.0 3.3.2.3.3: what is left of the interval when the broker sends it on.
     ...(expiryS === undefined ? {} : { messageExpiresAt: clock.now() + expiryS * SECOND }),

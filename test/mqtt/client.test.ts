@@ -310,6 +310,7 @@ describe.skipIf(!MOSQUITTO_IS_HERE)("over MQTT 5.0 with mosquitto", () => {
     await eventually(() => ours.taken.length === 1);
     expect(ours.taken[0]?.context).toEqual({
       retained: false,
+      excerpt: '{"id":"L-1","agentId":"A-1","lead":{"name":"Ann"}}',
       messageExpiresAt: 1_000_000 + 600_000,
       replyTo: { topic: "answers/7", correlationData: "AAH/" },
     });
