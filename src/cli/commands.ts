@@ -50,8 +50,8 @@ export function describeCommands(surroundings: Surroundings, ended: (code: numbe
     .description("the daemon, in the foreground")
     .action(
       does(async () => {
-        const { config } = options();
-        return (await import("./run.ts")).run(config === undefined ? {} : { config });
+        const { config, json = false } = options();
+        return (await import("./run.ts")).run({ json, ...(config === undefined ? {} : { config }) });
       }),
     );
   program

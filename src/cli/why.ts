@@ -78,7 +78,7 @@ function because(causes: readonly EvidenceEntry[]): readonly string[] {
 
 function sentence({ what, at, text, kind }: EvidenceEntry): string {
   const words = kind === "received" && text !== undefined ? ` ("${text}")` : "";
-  return `${what}${words}, at ${localTime(iso(at))}.`;
+  return `${localTime(iso(at))}: ${what}${words}.`;
 }
 
 function asJson({ records, ...rest }: Explanation): object {

@@ -33,6 +33,8 @@ export interface EnrolAgent {
   readonly timeZone?: string;
   readonly requestedAt?: Instant;
   readonly source: EnrolmentSource;
+  /** Details that the request leaves out stay as they are known; else they are none from now on. */
+  readonly keepLeftOut?: true;
   readonly replyTo?: ReplyTo;
 }
 

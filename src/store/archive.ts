@@ -4,7 +4,7 @@ import { createWriteStream, type WriteStream } from "node:fs";
 import { open, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { extract, Header, Pack, ReadEntry } from "tar";
-import { FILE_MODE, syncFile, syncFolder } from "./durable.ts";
+import { FILE_MODE, FOLDER_MODE, syncFile, syncFolder } from "./durable.ts";
 import { sha256 } from "./sha256.ts";
 
 // A backup is a gzipped tar that any tool opens: the store's files, and as its last member `backup.json`, which lists
@@ -117,7 +117,10 @@ export class UnusableArchive extends Error {}
 /** Unpacks an archive into a folder that is there, and checks each file. Throws `UnusableArchive`. */
 export async function unpack(archive: string, folder: string): Promise<Manifest> {
   try {
-    await extract({ file: archive, cwd: folder, strict: true, preserveOwner: false, filter: (path) => isOurs(path) });
+    await extract({
+      ...{ file: archive, cwd: folder, strict: true, preserveOwner: false, dmode: FOLDER_MODE, fmode: FILE_MODE },
+      filter: (path) => isOurs(path),
+    });
   } catch (error) {
     if (error instanceof Error && "tarCode" in error)
       throw new UnusableArchive(`it is no whole archive (${error.message})`);

@@ -220,6 +220,7 @@ describe("leadline why", () => {
     };
     expect(why).toMatch(/^\+1 850 555 0101 \(agents A-1\): consent opted-out\./);
     expect(why).toContain("STOP please");
+    expect(why).not.toMatch(/, at \d/);
     expect(records.length).toBeGreaterThanOrEqual(2);
     expect(records[0]?.at).toMatch(/^2026-02-11T/);
     expect(records.map(({ smscAt }) => smscAt).filter((smscAt) => smscAt !== undefined)).toContainEqual(

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { UnusableArchive, UnwritableArchive } from "../../src/store/archive.ts";
@@ -51,6 +51,7 @@ describe("a backup", () => {
       sequence: 4,
       lost: { records: 0 },
     });
+    for (const folder of ["journal", "leads"]) expect((await stat(join(other, folder))).mode & 0o777).toBe(0o700);
     const copy = await openToy(other);
     expect(Object.fromEntries(copy.state)).toEqual({ a: 1, b: 1, c: 1, d: 1 });
     expect(await copy.journal.readApart(record?.apart ?? expect.fail("no contents"))).toEqual({ name: "Ada" });

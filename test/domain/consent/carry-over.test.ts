@@ -68,6 +68,17 @@ describe("an opt-out that a restored backup does not know", () => {
     expect(gateway.agent("A-1")).toMatchObject({ consent: "opted-out" });
   });
 
+  it("at the person's own request gives way to a START that the phone sent after it, however late both are read", () => {
+    const gateway = active();
+    const closedAt = gateway.now + HOUR;
+    gateway.sleep(3 * HOUR);
+    carryOver(gateway, { type: "NumberSuppressed", number: ANN, reason: "operator" }, closedAt);
+    gateway.receive(ANN, "START", { smscAt: closedAt - MINUTE });
+    expect(gateway.agent("A-1")).toMatchObject({ consent: "opted-out" });
+    gateway.receive(ANN, "START", { smscAt: closedAt + MINUTE });
+    expect(gateway.agent("A-1")).toMatchObject({ consent: "active" });
+  });
+
   it("is taken over once, whatever followed it", () => {
     const gateway = active();
     carryOver(gateway, switchedOff, gateway.now, "the same");
