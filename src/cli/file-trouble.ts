@@ -1,4 +1,4 @@
-import { lstat, open } from "node:fs/promises";
+import { access, constants, lstat, stat } from "node:fs/promises";
 import { CommandFailed, type ExitCode } from "./failure.ts";
 
 // What people are told of a file that the system would not give them: which, why, and what to do.
@@ -23,9 +23,8 @@ export function cannotRead(path: string, error: unknown, exitCode: ExitCode): Co
 /** Throws `CommandFailed` where there is no file that may be read. */
 export async function needReadable(path: string, exitCode: ExitCode): Promise<void> {
   try {
-    const file = await open(path, "r");
-    const isFolder = (await file.stat().finally(() => file.close())).isDirectory();
-    if (isFolder) throw Object.assign(new Error("it is a folder"), { code: "EISDIR" });
+    await access(path, constants.R_OK);
+    if ((await stat(path)).isDirectory()) throw Object.assign(new Error("it is a folder"), { code: "EISDIR" });
   } catch (error) {
     throw cannotRead(path, error, exitCode);
   }
