@@ -205,7 +205,7 @@ describe("leadline why", () => {
     await core.synced();
     const [withdrawn = ""] = (await run("why", "L-1")).out.split("\n");
     expect(withdrawn).toMatch(
-      /It was refused: opted-out: profile at [^.]+\. Agent A-1 was switched off by the Text Message option, at [^.]+\.$/,
+      /It was refused: opted-out: profile at [^.]+\. [\d-]+ [\d:]+: Agent A-1 was switched off by the Text Message option\.$/,
     );
     const [dropped = ""] = (await run("why", "L-2")).out.split("\n");
     expect(dropped).toMatch(/It was cancelled: dropped by an operator at [^.]+\.$/);

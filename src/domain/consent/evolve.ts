@@ -1,5 +1,4 @@
 import type { Handlers } from "../evolve.ts";
-import { remember } from "../inbox/evolve.ts";
 import type { Msisdn } from "../number.ts";
 import { agentsOf, type GatewayState, indexAgent, indexNumber, numberOf } from "../state.ts";
 import { DAY, HOUR, type Instant } from "../time.ts";
@@ -27,7 +26,6 @@ type ConsentEvent =
   | "SuppressionLifted"
   | "NumberPaused"
   | "NumberResumed"
-  | "OptOutCarriedOver"
   | "ReminderSkipped"
   | "AnswerCounted";
 
@@ -121,9 +119,6 @@ export const consentHandlers: Handlers<ConsentEvent> = {
   },
   NumberResumed(state, { number }, { at }) {
     changeNumber(state, number, at, ({ paused: _, ...record }) => record);
-  },
-  OptOutCarriedOver(state, { key }, { at }) {
-    remember(state, key, at);
   },
   ReminderSkipped(state, { number, step }, { at }) {
     takeReminder(state, number, step, at);
