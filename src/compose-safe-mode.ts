@@ -113,6 +113,7 @@ export async function startSafeMode(
     async stop() {
       disk?.end();
       clearInterval(sayAgain);
+      presence.fallSilent();
       await transport.stop(STOP_SUBMIT_MS);
       await presence.stop();
       await broker.stop();

@@ -223,7 +223,7 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
     const time = keepTime({ core, system: surroundings.clock, clock, log, onMinute: () => everyMinute() });
     const reminders = createReminders({ core, mailer: mailerOf(config), log });
     const publisher = createPublisher({ core, broker, log });
-    const leftovers = createLeftovers({ core, broker, log });
+    const leftovers = createLeftovers({ core, retainedAgents: broker.retainedAgents, owe: publisher.owe, log });
     const housekeeping = createHousekeeping({
       core,
       archive: archiveOf(store, directory),
@@ -305,6 +305,7 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
       brokerUrl,
       isAlive: () => clock.monotonicMs() - (sender.busySinceMs() ?? clock.monotonicMs()) < STUCK_AFTER_MS,
       async stop() {
+        presence.fallSilent();
         sender.stop();
         deadlines.stop();
         housekeeping.stop();

@@ -66,7 +66,10 @@ export interface Control extends Confirmations {
   optOut(id: AgentId, atPersonsRequest: boolean): Promise<Outcome<AgentView>>;
   /** The outbox and what came in, the latest last. */
   messages(most: number): readonly MessageView[];
-  /** By a message's or a lead's id, with its text. */
+  /**
+   * By a message's or a lead's id, with its `text`; of an alert that was not written yet with what the `lead` says. An
+   * alert has the `outcome` that was last published about its lead.
+   */
   message(id: string): Promise<MessageView | undefined>;
   release(id: string): Promise<Outcome<MessageView>>;
   drop(id: string): Promise<Outcome<MessageView>>;
@@ -146,8 +149,8 @@ export function createControl({ core, broker, gateway, version, since, health, p
       state.messages.get(id) ?? (lead?.messageId === undefined ? undefined : state.messages.get(lead.messageId));
     if (found === undefined && lead === undefined) return undefined;
     const view = found === undefined ? viewOfLead(lead as Lead) : viewOfMessage(found);
-    const standing = lead === undefined ? {} : { lead: leadPayload(lead) };
-    return { ...view, ...standing, ...(await textOf(found, lead)) };
+    const outcome = lead === undefined ? {} : { outcome: leadPayload(lead) };
+    return { ...view, ...outcome, ...(await textOf(found, lead)) };
   }
 
   return {
@@ -183,7 +186,13 @@ export function createControl({ core, broker, gateway, version, since, health, p
       return agent && viewOf(agent);
     },
     enrol(request) {
-      const answer = core.execute({ type: "EnrolAgent", ...request, source: "operator", requestedAt: core.now() });
+      const answer = core.execute({
+        type: "EnrolAgent",
+        ...request,
+        source: "operator",
+        requestedAt: core.now(),
+        keepLeftOut: true,
+      });
       return concluded(answer, () => viewOf(state.agents.get(request.agentId) as Agent));
     },
     optOut(id, atPersonsRequest) {

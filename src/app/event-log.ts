@@ -43,6 +43,11 @@ const WORDS: { readonly [T in GatewayEvent["type"]]?: Told<T> } = {
     "A reply may ask to be left alone: the number is paused until a person decides",
     ({ number, decideBy }) => ({ number, decideBy: new Date(decideBy) }),
   ],
+  OptOutCarriedOver: [
+    "warn",
+    "An opt-out that a restored backup did not know is carried over",
+    ({ number, agentId, happenedAt }) => ({ number, agentId, happenedAt: new Date(happenedAt) }),
+  ],
   NumberResumed: ["info", "Number no longer paused", ({ number }) => ({ number })],
   ReminderQueued: ["info", "Reminder e-mail is due", ({ agentId, number, step }) => ({ agentId, number, step })],
   ReminderSkipped: [

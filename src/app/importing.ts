@@ -65,7 +65,7 @@ export function createImporting(core: Core): Importing {
     const { line } = row;
     const read = readRow(row, home());
     if ("why" in read) return { line, kind: "bad", why: read.why };
-    const command: EnrolAgent = { type: "EnrolAgent", ...read.agent, source };
+    const command: EnrolAgent = { type: "EnrolAgent", ...read.agent, source, keepLeftOut: true };
     const { drafts, answer } = decide(core.state, command, core.policy, core.now());
     const refusal = answer.kind === "refused" ? answer.refusal : undefined;
     if (refusal !== undefined && ROW_IS_WRONG.has(refusal)) return { line, kind: "bad", why: REFUSALS[refusal] };

@@ -1,12 +1,13 @@
+import { retainedAgent } from "../domain/publications.ts";
 import type { Core } from "./core.ts";
-import type { Broker, Log } from "./ports.ts";
+import type { Log } from "./ports.ts";
 
 export interface LeftoversNeeds {
   readonly core: Core;
-  readonly broker: Broker & {
-    /** The ids of the agents about whom the broker keeps a message. Rejects when the connection ends meanwhile. */
-    retainedAgents(): Promise<readonly string[]>;
-  };
+  /** What the broker keeps about agents: the payloads by agent id. Rejects when the connection ends meanwhile. */
+  readonly retainedAgents: () => Promise<ReadonlyMap<string, string>>;
+  /** Has the retained topics of these agents published as the state says. */
+  readonly owe: (agentIds: readonly string[]) => void;
   readonly log: Log;
 }
 
@@ -15,30 +16,44 @@ export interface Leftovers {
   connected(): void;
 }
 
-/**
- * Clears, once after each start, the retained topics of agents whom the state does not know: they were removed, or the
- * state was put back to an earlier one.
- */
-export function createLeftovers({ core, broker, log }: LeftoversNeeds): Leftovers {
-  let done = false;
+/** A broker that will not show what it keeps is not asked for ever. */
+const TRIES = 3;
 
-  async function clear(): Promise<void> {
-    const retained = await broker.retainedAgents();
-    const unknown = retained.filter((agentId) => !core.state.agents.has(agentId));
-    for (const agentId of unknown) await broker.publish({ topic: `agents/${agentId}`, payload: null, retain: true });
-    done = true;
-    if (unknown.length > 0) log.info({ agents: unknown.length }, "Retained messages about unknown agents are cleared");
+/**
+ * Once after each start, finds the retained topics of agents that say something else than the state: the state was put
+ * back to an earlier one, an agent is gone, the broker has forgotten, or another client wrote there.
+ */
+export function createLeftovers({ core, retainedAgents, owe, log }: LeftoversNeeds): Leftovers {
+  let triesLeft = TRIES;
+  let looking = false;
+
+  async function look(): Promise<void> {
+    const retained = await retainedAgents();
+    triesLeft = 0;
+    const differing = [...new Set([...retained.keys(), ...core.state.agents.keys()])].filter((agentId) => {
+      const payload = retainedAgent(core.state, agentId);
+      return retained.get(agentId) !== (payload === null ? undefined : JSON.stringify(payload));
+    });
+    if (differing.length === 0) return;
+    log.info({ agents: differing.length }, "The broker keeps another state of some agents: it is published anew");
+    owe(differing);
   }
 
   return {
     connected() {
-      if (done) return;
-      clear().catch((error: unknown) =>
-        log.debug(
-          { error },
-          "What the broker keeps about agents could not be looked at; the next connection tries again",
-        ),
-      );
+      if (triesLeft === 0 || looking) return;
+      triesLeft -= 1;
+      looking = true;
+      look()
+        .catch((error: unknown) =>
+          log[triesLeft === 0 ? "warn" : "debug"](
+            { error },
+            "What the broker keeps about agents could not be looked at",
+          ),
+        )
+        .finally(() => {
+          looking = false;
+        });
     },
   };
 }

@@ -18,6 +18,8 @@ export interface PresenceNeeds {
 
 export interface Presence {
   start(): void;
+  /** A stop has begun: what is let go on its way is no trouble, and nothing is said any more but the end. */
+  fallSilent(): void;
   /** Says offline, as a clean stop does. */
   stop(): Promise<void>;
   /** Something that `status` or `modem` shows may have changed. */
@@ -34,6 +36,8 @@ export function createPresence(needs: PresenceNeeds): Presence {
   const { now, queued, onHappening, broker, clock, log, version, health, problems } = needs;
   let since: Instant = 0;
   let running = false;
+  /** The broker has taken us in: before that, what is said now would be said again at once. */
+  let welcome = false;
   let timer: NodeJS.Timeout | undefined;
   let toldStatus = "";
   let toldModem = { state: "", text: "", atMs: Number.NEGATIVE_INFINITY };
@@ -54,7 +58,8 @@ export function createPresence(needs: PresenceNeeds): Presence {
   }
 
   function changed(): void {
-    if (!running || !broker.state().connected) return;
+    if (!broker.state().connected) welcome = false;
+    if (!running || !welcome) return;
     const status = statusOf("online");
     const text = JSON.stringify(status);
     if (text !== toldStatus) {
@@ -87,6 +92,12 @@ export function createPresence(needs: PresenceNeeds): Presence {
     void say({ topic: "modem", payload: { ...shown, at: iso(now()) }, retain: true });
   }
 
+  function fallSilent(): void {
+    running = false;
+    clearTimeout(timer);
+    unsubscribe?.();
+  }
+
   return {
     start() {
       since = now();
@@ -94,14 +105,14 @@ export function createPresence(needs: PresenceNeeds): Presence {
       unsubscribe = onHappening(changed);
       changed();
     },
+    fallSilent,
     async stop() {
-      running = false;
-      clearTimeout(timer);
-      unsubscribe?.();
+      fallSilent();
       if (broker.state().connected) await say({ topic: "status", payload: statusOf("offline"), retain: true });
     },
     changed,
     connected() {
+      welcome = true;
       toldStatus = "";
       toldModem = { state: "", text: "", atMs: Number.NEGATIVE_INFINITY };
       changed();

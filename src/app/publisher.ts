@@ -1,5 +1,4 @@
-import { agentPayload, type Publication } from "../domain/publications.ts";
-import { numberOf } from "../domain/state.ts";
+import { type Publication, retainedAgent } from "../domain/publications.ts";
 import type { Core } from "./core.ts";
 import type { Broker, Log, Outgoing } from "./ports.ts";
 
@@ -15,6 +14,8 @@ export interface Publisher {
   stop(graceMs: number): Promise<void>;
   /** The broker has taken us in. Without its session the retained topics may be gone too. */
   connected(sessionPresent: boolean): void;
+  /** The broker keeps something else about these agents than the state says. */
+  owe(agentIds: Iterable<string>): void;
 }
 
 /** As many publications are on their way at a time: the order is the connection's. */
@@ -40,7 +41,7 @@ export function createPublisher({ core, broker, log }: PublisherNeeds): Publishe
   let again = false;
   const refusals = new Map<string, number>();
   let retryTimer: NodeJS.Timeout | undefined;
-  let agentsOwed: string[] = [];
+  const agentsOwed = new Set<string>();
   let unsubscribe: (() => void) | undefined;
 
   function wake(): void {
@@ -135,16 +136,19 @@ export function createPublisher({ core, broker, log }: PublisherNeeds): Publishe
     });
   }
 
-  /** What the broker forgot, behind everything that is news. */
+  /** What the broker forgot, or has of another state, behind everything that is news. */
   async function publishAgents(): Promise<void> {
-    for (let agentId = agentsOwed[0]; agentId !== undefined && !again; agentId = agentsOwed[0]) {
-      const agent = core.state.agents.get(agentId);
-      const record = agent && numberOf(core.state, agent.number, core.now());
-      if (agent !== undefined && record !== undefined) {
-        await broker.publish({ topic: `agents/${agentId}`, payload: agentPayload(agent, record), retain: true });
-      }
-      agentsOwed.shift();
+    for (const agentId of agentsOwed) {
+      if (again) return;
+      const payload = retainedAgent(core.state, agentId);
+      await core.synced();
+      await broker.publish({ topic: `agents/${agentId}`, payload, retain: true });
+      agentsOwed.delete(agentId);
     }
+  }
+
+  function owe(agentIds: Iterable<string>): void {
+    for (const agentId of agentIds) agentsOwed.add(agentId);
   }
 
   return {
@@ -164,7 +168,11 @@ export function createPublisher({ core, broker, log }: PublisherNeeds): Publishe
       clearTimeout(retryTimer);
     },
     connected(sessionPresent) {
-      if (!sessionPresent) agentsOwed = [...core.state.agents.keys()];
+      if (!sessionPresent) owe(core.state.agents.keys());
+      wake();
+    },
+    owe(agentIds) {
+      owe(agentIds);
       wake();
     },
   };

@@ -6,10 +6,14 @@ import type { RequestContext, RequestHandler } from "./requests.ts";
 
 /** Turns requests into commands. Each promise resolves when what was decided is on disk. */
 export function createRequestHandler(core: Core, topicOf: (request: string) => string, log: Log): RequestHandler {
-  async function conclude(answer: Answer, topic: string, about: object, { replyTo }: RequestContext): Promise<void> {
+  async function conclude(
+    answer: Answer,
+    topic: string,
+    about: object,
+    { replyTo, excerpt }: RequestContext,
+  ): Promise<void> {
     if (answer.kind === "refused") {
       log.warn({ ...about, refusal: answer.refusal, cure: REFUSALS[answer.refusal] }, "A request was refused");
-      const excerpt = JSON.stringify(about);
       const reply = replyTo === undefined ? {} : { replyTo };
       core.execute({ type: "RejectRequest", topic: topicOf(topic), error: answer.refusal, excerpt, ...reply });
     }
@@ -23,6 +27,8 @@ export function createRequestHandler(core: Core, topicOf: (request: string) => s
 
   const replyOf = ({ replyTo }: RequestContext): object => (replyTo === undefined ? {} : { replyTo });
 
+  const withoutReply = ({ replyTo: _, ...context }: RequestContext): RequestContext => context;
+
   return {
     async lead({ id: leadId, ...request }, context) {
       const about = { leadId, agentId: request.agentId };
@@ -32,7 +38,7 @@ export function createRequestHandler(core: Core, topicOf: (request: string) => s
       const answer = core.execute({ type: "AcceptLead", leadId, ...request, ...until, ...replyOf(context) });
       // The lead's own topic tells of an agent that nobody knows, and the response topic with it.
       const isTold = answer.kind === "refused" && answer.refusal === "unknown-agent";
-      await conclude(answer, "leads", about, isTold ? { retained: context.retained } : context);
+      await conclude(answer, "leads", about, isTold ? withoutReply(context) : context);
     },
     async enrol({ phone: number, ...request }, context) {
       const about = { agentId: request.agentId, number };
@@ -51,6 +57,12 @@ export function createRequestHandler(core: Core, topicOf: (request: string) => s
       const reply = context.replyTo === undefined ? {} : { replyTo: context.replyTo };
       core.execute({ type: "RejectRequest", ...rejection, ...reply });
       await core.synced();
+    },
+    retainedTaken: {
+      digest: (topic) => core.state.retainedTaken.get(topic),
+      note(topic, digest) {
+        if (core.state.retainedTaken.get(topic) !== digest) core.execute({ type: "NoteRetainedTaken", topic, digest });
+      },
     },
   };
 }

@@ -52,6 +52,8 @@ export interface Rejection {
 export interface RequestContext {
   /** It was kept by the broker: published once, perhaps long ago, and handed to every new subscriber. */
   readonly retained: boolean;
+  /** How the payload begins, at most 200 characters, without control characters. */
+  readonly excerpt: string;
   /** When the broker's own message expiry would have ended it. */
   readonly messageExpiresAt?: Instant;
   readonly replyTo?: ReplyTo;
@@ -68,4 +70,13 @@ export interface RequestHandler {
   enrol(request: EnrolRequest, context: RequestContext): Promise<void>;
   withdraw(request: WithdrawRequest, context: RequestContext): Promise<void>;
   reject(rejection: Rejection, context: RequestContext): Promise<void>;
+  readonly retainedTaken: RetainedTaken;
+}
+
+/** Which retained requests have been taken, over restarts: one for each request topic, as a topic keeps one. */
+export interface RetainedTaken {
+  /** Of the last one's payload; `undefined`: none was taken. The topic is below the gateway's own. */
+  digest(topic: string): string | undefined;
+  /** Returns at once. What the request comes to in the same turn of the event loop goes to disk with it. */
+  note(topic: string, digest: string): void;
 }

@@ -1,15 +1,22 @@
 import { resolve } from "node:path";
+import { UnwritableArchive } from "../store/archive.ts";
 import { backUp } from "../store/backup.ts";
 import { gatewayUpcasts } from "../domain/upcasts.ts";
 import { type Context, print } from "./context.ts";
 import { EXIT, type ExitCode } from "./failure.ts";
+import { cannotWrite, needReplaceable } from "./file-trouble.ts";
 import { storeDirectory } from "./store-directory.ts";
 
 /** `leadline backup FILE`: a consistent copy of the state, while the daemon runs or not. */
 export async function backup(context: Context, named: string): Promise<ExitCode> {
   const directory = storeDirectory(context.source);
   const file = resolve(named);
-  const { files, sequence, takenAt, damage } = await backUp(directory, file, Date.now(), gatewayUpcasts);
+  await needReplaceable(file, EXIT.failed);
+  const { files, sequence, takenAt, damage } = await backUp(directory, file, Date.now(), gatewayUpcasts).catch(
+    (error: unknown) => {
+      throw error instanceof UnwritableArchive ? cannotWrite(file, error.cause, EXIT.failed) : error;
+    },
+  );
   const octets = files.reduce((sum, each) => sum + each.octets, 0);
   print(
     context,

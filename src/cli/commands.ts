@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from "commander";
+import { type Command, InvalidArgumentError } from "commander";
 import { version } from "../config/package-root.ts";
 import type { Context } from "./context.ts";
 import type { Does } from "./does.ts";
@@ -6,6 +6,7 @@ import { oneLine } from "./printable.ts";
 import { describeProofCommands } from "./proof-commands.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { describeTechnicianCommands } from "./technician-commands.ts";
+import { TerseCommand } from "./terse-command.ts";
 
 interface GlobalOptions {
   readonly config?: string;
@@ -15,7 +16,7 @@ interface GlobalOptions {
 /** The modules of commands are loaded when one runs: `status` needs neither the modem nor MQTT. */
 export function describeCommands(surroundings: Surroundings, ended: (code: number) => void): Command {
   const { stdout, stderr, env } = surroundings;
-  const program = new Command("leadline")
+  const program = new TerseCommand("leadline")
     .description("texts leads to estate agents who agreed to it")
     .version(version(), "--version", "print the version")
     .option("--config <file>", "the configuration; else $LEADLINE_CONFIG, /etc/leadline/leadline.yaml, the defaults")
@@ -49,8 +50,8 @@ export function describeCommands(surroundings: Surroundings, ended: (code: numbe
     .description("the daemon, in the foreground")
     .action(
       does(async () => {
-        const { config } = options();
-        return (await import("./run.ts")).run(config === undefined ? {} : { config });
+        const { config, json = false } = options();
+        return (await import("./run.ts")).run({ json, ...(config === undefined ? {} : { config }) });
       }),
     );
   program

@@ -1,11 +1,11 @@
 import { collectEvidence } from "../domain/evidence/collect.ts";
 import type { EvidenceEntry, NumberEvidence } from "../domain/evidence/entry.ts";
-import { iso } from "../domain/time.ts";
 import { readApart } from "../store/apart.ts";
 import { leadsFolder } from "../store/layout.ts";
 import { type Context, print } from "./context.ts";
 import { evidenceLines } from "./evidence-lines.ts";
 import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
+import { inIso } from "./iso-times.ts";
 import { readWhole, type Verification } from "./journal-reading.ts";
 import { verificationInWords } from "./verification-words.ts";
 import { typedNumber, whereabouts } from "./whereabouts.ts";
@@ -70,28 +70,4 @@ function asJson({ number, gateway, gatewayNumber, madeAt, record, agents, entrie
     entries: entries.map((entry, index) => ({ no: index + 1, ...(inIso(entry) as object) })),
     verification: inIso(verification),
   };
-}
-
-const INSTANTS = new Set([
-  "at",
-  "since",
-  "smscAt",
-  "dischargedAt",
-  "erasedAt",
-  "enrolledAt",
-  "askedAt",
-  "optOutAt",
-  "confirmedAt",
-  "reconfirmAt",
-  "decideBy",
-  "firstAt",
-  "lastAt",
-]);
-
-/** Times as the world is given them everywhere else. */
-function inIso(value: unknown, key = ""): unknown {
-  if (typeof value === "number" && INSTANTS.has(key)) return iso(value);
-  if (Array.isArray(value)) return value.map((item) => (key === "remindAt" ? iso(Number(item)) : inIso(item)));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, inIso(member, name)]));
 }

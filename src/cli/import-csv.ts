@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { pipeline, Readable } from "node:stream";
 import { CsvError, type Options, parse } from "csv-parse";
 import type { ImportRow } from "../app/importing.ts";
+import { cannotRead } from "./file-trouble.ts";
 import { CommandFailed, EXIT } from "./failure.ts";
 import { encodingOf } from "./text-encoding.ts";
 
@@ -139,6 +140,5 @@ async function* decoded(path: string, encoding: string): AsyncGenerator<string, 
 }
 
 function unreadable(path: string, error: unknown): never {
-  const reason = error instanceof Error ? error.message : String(error);
-  throw new CommandFailed(EXIT.usage, `${path} cannot be read (${reason})`);
+  throw cannotRead(path, error, EXIT.usage);
 }

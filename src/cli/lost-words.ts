@@ -36,6 +36,10 @@ function list(names: readonly string[]): string {
   return `${names.slice(0, MOST_NAMES).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
+export function optOutsInWords(whose: readonly string[]): readonly string[] {
+  return whose.length === 0 ? [] : [`Opted out among them, and carried over at the next start: ${list(whose)}.`];
+}
+
 export function repliesInWords(count: number): readonly string[] {
   if (count === 0) return [];
   return [

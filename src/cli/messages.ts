@@ -19,7 +19,7 @@ export async function showMessage(context: Context, id: string): Promise<ExitCod
   const daemon = await context.daemon();
   const message = await daemon.message(id);
   print(context, message, () => {
-    const { text, ...fields } = message;
+    const { text, lead: _, ...fields } = message;
     const shown = typeof text === "string" ? text : textOf(message);
     return [...fieldLines(fields), ...(shown === undefined ? [] : ["", ...printable(shown).split("\n")])];
   });

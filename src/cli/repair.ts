@@ -2,7 +2,7 @@ import { gatewayFold } from "../domain/fold.ts";
 import { type Repair, repairStore } from "../store/repair.ts";
 import { type Context, print } from "./context.ts";
 import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
-import { lostInWords, repliesInWords } from "./lost-words.ts";
+import { lostInWords, optOutsInWords, repliesInWords } from "./lost-words.ts";
 import { withStoppedStore } from "./stopped-store.ts";
 
 /** `leadline repair`: makes a damaged journal readable again and says what is lost. */
@@ -16,7 +16,7 @@ export async function repair(context: Context): Promise<ExitCode> {
 }
 
 function inWords(done: Extract<Repair, { kind: "repaired" }>): readonly string[] {
-  const { takenOut, lost, repliesKept, snapshot, rebuilt, leftDamaged } = done;
+  const { takenOut, lost, repliesKept, optOutsKept, snapshot, rebuilt, leftDamaged } = done;
   if (takenOut.length === 0 && lost.records === 0 && leftDamaged === undefined)
     return ["The journal can be read from its first record to its last: nothing to repair."];
   return [
@@ -34,6 +34,7 @@ function inWords(done: Extract<Repair, { kind: "repaired" }>): readonly string[]
         ]),
     ...lostInWords(lost, "from the journal"),
     ...repliesInWords(repliesKept),
+    ...optOutsInWords(optOutsKept),
     ...(lost.records === 0 && rebuilt === undefined ? [] : ["The proof shows a gap from now on."]),
     "Start the daemon with: systemctl start leadline",
   ];

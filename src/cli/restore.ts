@@ -4,12 +4,14 @@ import { UnusableArchive } from "../store/archive.ts";
 import { type Restore, restoreStore } from "../store/restore.ts";
 import { type Context, print } from "./context.ts";
 import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
-import { lostInWords, repliesInWords } from "./lost-words.ts";
+import { needReadable } from "./file-trouble.ts";
+import { lostInWords, optOutsInWords, repliesInWords } from "./lost-words.ts";
 import { withStoppedStore } from "./stopped-store.ts";
 
 /** `leadline restore FILE`: puts a backup in the place of the state, which is moved aside. */
 export async function restore(context: Context, named: string): Promise<ExitCode> {
   const archive = resolve(named);
+  await needReadable(archive, EXIT.failed);
   const done = await withStoppedStore(
     context,
     (directory, clock) => restoreStore({ directory, archive, clock, fold: gatewayFold }).catch(explain),
@@ -37,12 +39,14 @@ function inWords({
   replacedIn,
   lost,
   repliesKept,
+  optOutsKept,
 }: Extract<Restore, { kind: "restored" }>): readonly string[] {
   return [
     `The state of ${takenAt} is back, up to record ${sequence}.`,
     ...(replacedIn === undefined ? [] : [`What was there before lies in ${replacedIn} of store.directory.`]),
     ...lostInWords(lost, "with what came after the backup"),
     ...repliesInWords(repliesKept),
+    ...optOutsInWords(optOutsKept),
     "Alerts and answers that were sent after the backup was taken may be sent again, and what agents were asked too.",
     "Start the daemon with: systemctl start leadline",
   ];

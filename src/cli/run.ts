@@ -15,10 +15,12 @@ import { createNotifier, type Notifier } from "../platform/notify.ts";
 
 export interface RunOptions {
   readonly config?: string;
+  /** JSON lines on a terminal, too. */
+  readonly json: boolean;
 }
 
 /** The daemon, in the foreground, until a signal ends it. Resolves to the exit code. */
-export async function run({ config: named }: RunOptions): Promise<number> {
+export async function run({ config: named, json }: RunOptions): Promise<number> {
   const read = loadConfig({ named, env: process.env }, { for: "run", profiles: PROFILE_CHOICES });
   if (!read.ok) {
     for (const problem of read.problems) process.stderr.write(`leadline: ${oneLine(describeProblem(problem))}\n`);
@@ -26,7 +28,7 @@ export async function run({ config: named }: RunOptions): Promise<number> {
   }
   const config = read.value;
   const logKeeper = createLogKeeper();
-  const log = createLog({ ...config.log, sinks: [outputSink(process.stdout), logKeeper] }).child({
+  const log = createLog({ ...config.log, sinks: [outputSink(process.stdout, { json }), logKeeper] }).child({
     gateway: config.gateway,
   });
   const notifier = createNotifier({ env: process.env, pid: process.pid, log });

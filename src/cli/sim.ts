@@ -3,6 +3,7 @@ import { runReplay } from "../sim/replay/console.ts";
 import { TraceError } from "../sim/replay/trace-file.ts";
 import type { Context } from "./context.ts";
 import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
+import { needReadable } from "./file-trouble.ts";
 import { untilInterrupted } from "./interrupted.ts";
 
 export interface SimOptions {
@@ -23,6 +24,7 @@ export function sim({ json, io: { stdin, stdout } }: Context, { link, replay }: 
       await runSimulator({ input: stdin, output: stdout, json, options, signal });
       return EXIT.done;
     }
+    await needReadable(replay, EXIT.failed);
     try {
       const departures = await runReplay({ file: replay, input: stdin, output: stdout, json, signal, ...options });
       return departures === 0 ? EXIT.done : EXIT.failed;

@@ -1,6 +1,7 @@
-import { open } from "node:fs/promises";
+import { open, rm } from "node:fs/promises";
 import { type Context, print } from "./context.ts";
 import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
+import { cannotWrite } from "./file-trouble.ts";
 import { untilInterrupted } from "./interrupted.ts";
 
 export interface TraceOptions {
@@ -24,6 +25,13 @@ export async function trace(context: Context, file: string, { forMs, asItIs }: T
     }
     return write(file, daemon.trace(asItIs, signal));
   });
+  if (entries === 0) {
+    await rm(file);
+    throw new CommandFailed(
+      EXIT.failed,
+      `nothing was said between the daemon and ${port}, and ${file} was not kept: is the modem there? See leadline doctor`,
+    );
+  }
   print(context, { file, entries }, () => [`${file}: ${entries} entries; leadline sim --replay ${file} plays it`]);
   return EXIT.done;
 }
@@ -31,9 +39,9 @@ export async function trace(context: Context, file: string, { forMs, asItIs }: T
 /** Line by line, so that what was recorded stands whatever happens. Answers how many, the header not counted. */
 async function write(path: string, lines: AsyncIterable<string>): Promise<number> {
   const file = await open(path, "wx", 0o600).catch((error: unknown) => {
-    const said = error instanceof Error && "code" in error ? error.code : error;
-    const why = said === "EEXIST" ? "is there already: name another one" : `cannot be written (${String(said)})`;
-    throw new CommandFailed(EXIT.failed, `${path} ${why}`);
+    const isThere = error instanceof Error && "code" in error && error.code === "EEXIST";
+    if (isThere) throw new CommandFailed(EXIT.failed, `${path} is there already: name another one`);
+    throw cannotWrite(path, error, EXIT.failed);
   });
   let count = 0;
   try {

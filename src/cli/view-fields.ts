@@ -18,6 +18,11 @@ function inWords(key: string): string {
 
 function valueInWords(value: unknown): string {
   if (typeof value === "boolean") return value ? "yes" : "no";
+  if (Array.isArray(value)) return value.map(valueInWords).join(", ");
+  if (typeof value === "object" && value !== null)
+    return Object.entries(value)
+      .map(([key, member]) => `${inWords(key)} ${valueInWords(member)}`)
+      .join(", ");
   if (typeof value !== "string") return JSON.stringify(value);
   return ISO_TIME.test(value) ? localTime(value) : readableNumber(value);
 }

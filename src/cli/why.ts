@@ -6,6 +6,7 @@ import type { Msisdn } from "../domain/number.ts";
 import { iso } from "../domain/time.ts";
 import { type Context, print } from "./context.ts";
 import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
+import { inIso } from "./iso-times.ts";
 import { readWhole } from "./journal-reading.ts";
 import { oneLine } from "./printable.ts";
 import { table } from "./table.ts";
@@ -77,9 +78,9 @@ function because(causes: readonly EvidenceEntry[]): readonly string[] {
 
 function sentence({ what, at, text, kind }: EvidenceEntry): string {
   const words = kind === "received" && text !== undefined ? ` ("${text}")` : "";
-  return `${what}${words}, at ${localTime(iso(at))}.`;
+  return `${localTime(iso(at))}: ${what}${words}.`;
 }
 
 function asJson({ records, ...rest }: Explanation): object {
-  return { ...rest, records: records.map(({ at, ...record }) => ({ at: iso(at), ...record })) };
+  return { ...rest, records: records.map(({ at, ...record }) => inIso({ at, ...record })) };
 }

@@ -91,10 +91,15 @@ export function assemble(
 
 function readContent(settings: Settings, files: ReferredFiles) {
   const { brandsFile, textsFile, keywordsFile, spamPhrasesFile } = settings;
-  const brands = files.content(brandsFile, shipped("config", "brands.yaml"), brandsSchema);
-  const texts = files.content(textsFile, shipped("config", "texts.yaml"), textsSchema);
-  const keywords = files.content(keywordsFile, shipped("config", "keywords.yaml"), keywordsSchema);
-  const spamPhrases = files.content(spamPhrasesFile, shipped("config", "spam-phrases.yaml"), spamPhrasesSchema);
+  const brands = files.content("brandsFile", brandsFile, shipped("config", "brands.yaml"), brandsSchema);
+  const texts = files.content("textsFile", textsFile, shipped("config", "texts.yaml"), textsSchema);
+  const keywords = files.content("keywordsFile", keywordsFile, shipped("config", "keywords.yaml"), keywordsSchema);
+  const spamPhrases = files.content(
+    "spamPhrasesFile",
+    spamPhrasesFile,
+    shipped("config", "spam-phrases.yaml"),
+    spamPhrasesSchema,
+  );
   if (brands === undefined || texts === undefined || keywords === undefined || spamPhrases === undefined) {
     return undefined;
   }

@@ -4,7 +4,7 @@ import type { z } from "zod";
 import { whyUnreadable } from "./file-errors.ts";
 import type { Problem } from "./problem.ts";
 import { Secret } from "./secret.ts";
-import { checkYaml, readYaml, type YamlFile } from "./yaml-file.ts";
+import { checkYaml, parseYaml, type Read, readYaml, type YamlFile } from "./yaml-file.ts";
 
 /** Reads the files that a configuration refers to, and gathers what is wrong with them. */
 export class ReferredFiles {
@@ -43,8 +43,9 @@ export class ReferredFiles {
   }
 
   /** A content file, or the one that comes with leadline. */
-  content<T>(written: string | null, shippedFile: string, schema: z.ZodType<T>): T | undefined {
-    const yaml = readYaml(written === null ? shippedFile : this.path(written));
+  content<T>(key: string, written: string | null, shippedFile: string, schema: z.ZodType<T>): T | undefined {
+    const yaml = written === null ? readYaml(shippedFile) : this.#yamlOf(key, written);
+    if (yaml === undefined) return undefined;
     const read = yaml.ok ? checkYaml(yaml.value, yaml.value.value, schema) : yaml;
     if (read.ok) return read.value;
     this.#problems.push(...read.problems);
@@ -59,16 +60,26 @@ export class ReferredFiles {
   /** The contents themselves are never repeated. */
   #text(key: string, written: string | null, accepts: (value: string) => string | undefined): string | null {
     if (written === null) return null;
-    let value: string;
-    try {
-      value = readFileSync(this.path(written), "utf8").trim();
-    } catch (error) {
-      this.complain(key, `${nameOf(written)} cannot be read: ${whyUnreadable(error)}`);
-      return null;
-    }
+    const value = this.#read(key, written, nameOf(written))?.trim();
+    if (value === undefined) return null;
     const wrong = accepts(value);
     if (wrong !== undefined) this.complain(key, `${nameOf(written)} ${wrong}`);
     return wrong === undefined ? value : null;
+  }
+
+  #yamlOf(key: string, written: string): Read<YamlFile> | undefined {
+    const text = this.#read(key, written, `the file ${written}`);
+    return text === undefined ? undefined : parseYaml(this.path(written), text);
+  }
+
+  /** `undefined`: it cannot be read, and has been complained of. */
+  #read(key: string, written: string, name: string): string | undefined {
+    try {
+      return readFileSync(this.path(written), "utf8");
+    } catch (error) {
+      this.complain(key, `${name} cannot be read: ${whyUnreadable(error)}`);
+      return undefined;
+    }
   }
 }
 

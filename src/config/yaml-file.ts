@@ -32,7 +32,8 @@ export function readYaml(file: string): Read<YamlFile> {
 /** The same for text that is at hand. */
 export function parseYaml(file: string, text: string): Read<YamlFile> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  // A key that is no text (`? [a]`) is told as an unknown one, not by a warning of the process.
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: "error" });
   const problems = [...document.errors, ...document.warnings].map(
     ({ pos, message }): Problem => ({
       file,

@@ -1,5 +1,5 @@
 import type { AgentId, EnrolmentSource } from "./consent/model.ts";
-import type { ReplyTo } from "./events.ts";
+import type { EventOf, ReplyTo } from "./events.ts";
 import type { InboundSms, StatusReport } from "./inbox/inbound.ts";
 import type { LeadContent } from "./leads/content.ts";
 import type { LeadId } from "./leads/model.ts";
@@ -33,6 +33,8 @@ export interface EnrolAgent {
   readonly timeZone?: string;
   readonly requestedAt?: Instant;
   readonly source: EnrolmentSource;
+  /** Details that the request leaves out stay as they are known; else they are none from now on. */
+  readonly keepLeftOut?: true;
   readonly replyTo?: ReplyTo;
 }
 
@@ -47,6 +49,17 @@ export interface OptOutAgent {
   readonly agentId: AgentId;
   /** The person asked for it: the number stays closed until its own START. */
   readonly atPersonsRequest: boolean;
+}
+
+/** What the journal says of an opt-out. A pause may become one. */
+export type OptOut = EventOf<"NumberSuppressed" | "ConsentEnded" | "NumberPaused" | "AgentLeft">;
+
+/** An opt-out that stood in a state which a backup has replaced. The same `key` again changes nothing. */
+export interface TakeOptOut {
+  readonly type: "TakeOptOut";
+  readonly key: string;
+  readonly optOut: OptOut;
+  readonly happenedAt: Instant;
 }
 
 /** What the modem or the network answered to one submit; see `SubmitOutcome` of the SMS port. */
@@ -89,6 +102,7 @@ export type Command =
     }
   /** `arrivedAt` where it was kept for a while before it could be read. */
   | { readonly type: "ReceiveSms"; readonly sms: InboundSms; readonly arrivedAt?: Instant }
+  | TakeOptOut
   | { readonly type: "ReceiveReport"; readonly report: StatusReport }
   | { readonly type: "SendByHand"; readonly number: Msisdn; readonly text: string }
   | { readonly type: "ReleaseLead" | "DropLead"; readonly leadId: LeadId }
@@ -125,7 +139,8 @@ export type Command =
   | { readonly type: "NoteCheckpoint"; readonly through: number; readonly hash: string; readonly checksum: string }
   | { readonly type: "NotePublished"; readonly through: number }
   | { readonly type: "NotePinAttempt"; readonly card: string; readonly pinHash: string }
-  | { readonly type: "NotePinAccepted"; readonly card: string };
+  | { readonly type: "NotePinAccepted"; readonly card: string }
+  | { readonly type: "NoteRetainedTaken"; readonly topic: string; readonly digest: string };
 
 /** A segment that may go now. */
 export interface SegmentToGo {

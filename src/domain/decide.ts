@@ -2,6 +2,7 @@ import type { Draft } from "./apart.ts";
 import { decideHold, decidePause, weighDeadlines } from "./breaker/decide.ts";
 import { distrustClock, setClock } from "./clock/decide.ts";
 import { type Answer, type Command, DONE, refused } from "./commands.ts";
+import { takeOptOut } from "./consent/carry-over.ts";
 import { enrol, optOut, withdraw } from "./consent/enrol.ts";
 import { deadlinePassed } from "./deadlines.ts";
 import { type Drafting, drafting } from "./drafting.ts";
@@ -45,6 +46,8 @@ function answerTo(d: Drafting, command: Command): Answer {
       return reject(d, command);
     case "ReceiveSms":
       return receiveSms(d, command.sms, command.arrivedAt);
+    case "TakeOptOut":
+      return takeOptOut(d, command);
     case "ReceiveReport":
       return receiveReport(d, command.report);
     case "SendByHand":
@@ -95,6 +98,9 @@ function answerTo(d: Drafting, command: Command): Answer {
       return DONE;
     case "NotePinAccepted":
       d.emit({ type: "PinAccepted", card: command.card });
+      return DONE;
+    case "NoteRetainedTaken":
+      d.emit({ type: "RetainedTaken", topic: command.topic, digest: command.digest });
       return DONE;
   }
 }

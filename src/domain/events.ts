@@ -38,7 +38,8 @@ export type GatewayEvent = ByType<{
   RequestHeeded: { agentId: AgentId; requestedAt: Instant; statedAt?: Instant };
   AgentUpdated: { agentId: AgentId; details: AgentDetails };
   AgentMoved: { agentId: AgentId; from: Msisdn; to: Msisdn };
-  AgentLeft: { agentId: AgentId; reason: "profile" | "operator" };
+  /** `since` where it happened before it was recorded. */
+  AgentLeft: { agentId: AgentId; reason: "profile" | "operator"; since?: Instant };
   AgentRejoined: { agentId: AgentId };
   /** The answer to a request about an agent that changed nothing to be told on its own. */
   AgentConfirmed: { agentId: AgentId; replyTo?: ReplyTo };
@@ -50,11 +51,14 @@ export type GatewayEvent = ByType<{
   ReconfirmationRequested: { number: Msisdn; messageId: MessageId };
   /** The text that asks again could not be sent, through no fault of the subscriber: the consent goes on until then. */
   ReconfirmationPutOff: { number: Msisdn; until: Instant; reason: string };
-  ConsentEnded: { number: Msisdn; reason: OptOutReason };
-  NumberSuppressed: { number: Msisdn; reason: "stop" | "plain-language" | "operator" };
+  /** `since` where it happened before it was recorded, here and in the next. */
+  ConsentEnded: { number: Msisdn; reason: OptOutReason; since?: Instant };
+  NumberSuppressed: { number: Msisdn; reason: "stop" | "plain-language" | "operator"; since?: Instant };
   SuppressionLifted: { number: Msisdn };
   NumberPaused: { number: Msisdn; decideBy: Instant };
   NumberResumed: { number: Msisdn };
+  /** An opt-out stood in a state that a backup has replaced; what it comes to follows. `key` tells it from others. */
+  OptOutCarriedOver: { key: string; happenedAt: Instant; number?: Msisdn; agentId?: AgentId };
   ReminderQueued: { number: Msisdn; agentId: AgentId; step: number; to: string; askedAt: Instant; optOutAt: Instant };
   ReminderSkipped: {
     number: Msisdn;
@@ -204,6 +208,8 @@ export type GatewayEvent = ByType<{
   PublicationsDelivered: { through: number };
   PinAttempted: { pinHash: string; card: string };
   PinAccepted: { card: string };
+  /** A request that the broker keeps has been taken: by the topic below the gateway's own, the SHA-256 of its payload. */
+  RetainedTaken: { topic: string; digest: string };
 }>;
 
 export type EventOf<T extends GatewayEvent["type"]> = Extract<GatewayEvent, { type: T }>;

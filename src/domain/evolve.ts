@@ -35,6 +35,9 @@ const handlers: Handlers<GatewayEvent["type"]> = {
   PinAccepted(state, { card }) {
     state.pinAttempts.delete(card);
   },
+  RetainedTaken(state, { topic, digest }) {
+    state.retainedTaken.set(topic, digest);
+  },
 };
 
 /**

@@ -19,7 +19,7 @@ import { gatewayUpcasts } from "./upcasts.ts";
 /** How records become the gateway's state: what a store needs to bring it back and to write it down. */
 export const gatewayFold = {
   /** Raise it when a release folds old records differently or writes the snapshot otherwise; `lifts` says how. */
-  shape: 5,
+  shape: 6,
   lifts: {
     2: (json: unknown): unknown => ({ ...(json as object), doubtsSinceReference: 0 }),
     3: (json: unknown): unknown => ({ ...(json as object), numbers: (json as Shape3).numbers.map(wishedOut) }),
@@ -27,6 +27,7 @@ export const gatewayFold = {
       const { doubtsSinceReference, ...rest } = json as Readonly<Record<string, unknown>>;
       return { ...rest, submitsSinceReference: doubtsSinceReference };
     },
+    5: (json: unknown): unknown => ({ ...(json as object), retainedTaken: [] }),
   },
   upcasts: gatewayUpcasts,
   empty: emptyState,

@@ -1,5 +1,5 @@
 import type { ApartRef } from "./apart.ts";
-import { type Agent, consentOf, type NumberRecord, optOutOf } from "./consent/model.ts";
+import { type Agent, type AgentId, consentOf, type NumberRecord, optOutOf } from "./consent/model.ts";
 import type { GatewayEvent, ReplyTo } from "./events.ts";
 import type { Lead } from "./leads/model.ts";
 import type { Msisdn } from "./number.ts";
@@ -116,11 +116,18 @@ function numberTold(state: GatewayState, number: Msisdn): readonly Told[] {
 }
 
 function agentTold(state: GatewayState, agent: Agent | undefined, replyTo?: ReplyTo): readonly Told[] {
+  const payload = agent === undefined ? null : retainedAgent(state, agent.id);
+  if (agent === undefined || payload === null) return [];
+  return [{ topic: `agents/${agent.id}`, retain: true, payload, ...(replyTo === undefined ? {} : { replyTo }) }];
+}
+
+/** What the broker is to keep about an agent; `null`: nothing. */
+export function retainedAgent(state: GatewayState, id: AgentId): Payload | null {
+  const agent = state.agents.get(id);
   const record = agent && state.numbers.get(agent.number);
   // A number is entered in the same decision as its first agent: what follows tells of both.
-  if (agent === undefined || record === undefined || consentOf(agent, record) === "none") return [];
-  const payload = agentPayload(agent, record);
-  return [{ topic: `agents/${agent.id}`, retain: true, payload, ...(replyTo === undefined ? {} : { replyTo }) }];
+  if (agent === undefined || record === undefined || consentOf(agent, record) === "none") return null;
+  return agentPayload(agent, record);
 }
 
 function leadTold(state: GatewayState, leadId: string, replyTo?: ReplyTo): readonly Told[] {

@@ -49,6 +49,8 @@ export interface GatewayState {
   readonly mails: Map<MailId, Mail>;
   /** PINs that were tried and not yet accepted, by card: none is ever tried twice. */
   readonly pinAttempts: Map<string, string>;
+  /** The last retained request that was taken, by topic (a topic keeps one): the SHA-256 of its payload. */
+  readonly retainedTaken: Map<string, string>;
   /** Derived from the maps above; never written down. */
   readonly index: StateIndex;
 }
@@ -107,6 +109,7 @@ export function emptyState(): GatewayState {
     publications: [],
     mails: new Map(),
     pinAttempts: new Map(),
+    retainedTaken: new Map(),
     index: emptyIndex(),
   };
 }
@@ -167,6 +170,7 @@ export interface StateSnapshot {
   readonly publications: readonly Publication[];
   readonly mails: readonly Mail[];
   readonly pinAttempts: readonly (readonly [string, string])[];
+  readonly retainedTaken: readonly (readonly [string, string])[];
 }
 
 export function toSnapshot(state: GatewayState): StateSnapshot {
@@ -191,6 +195,7 @@ export function toSnapshot(state: GatewayState): StateSnapshot {
     publications: state.publications,
     mails: [...state.mails.values()],
     pinAttempts: [...state.pinAttempts],
+    retainedTaken: [...state.retainedTaken],
   };
 }
 
@@ -216,6 +221,7 @@ export function fromSnapshot(snapshot: StateSnapshot): GatewayState {
     publications: [...snapshot.publications],
     mails: new Map(snapshot.mails.map((mail) => [mail.id, mail])),
     pinAttempts: new Map(snapshot.pinAttempts),
+    retainedTaken: new Map(snapshot.retainedTaken),
     index: emptyIndex(),
   };
   for (const agent of state.agents.values()) indexAgent(state, agent.id, undefined, agent.number);

@@ -2,14 +2,14 @@ import type { Broker, BrokerState, Clock, Log } from "../app/ports.ts";
 import type { RequestHandler } from "../app/requests.ts";
 import { iso } from "../domain/time.ts";
 import { backoffMs } from "./backoff.ts";
-import { type Connection, openConnection } from "./connection.ts";
+import { type Connection, type ConnectionSettings, openConnection } from "./connection.ts";
 import { type ConnectionEnd, describeEnd } from "./connection-end.ts";
 import { createDispatch, type Dispatch } from "./dispatch.ts";
 import { type TlsFiles, nameOf, openStream, parseEndpoint } from "./endpoint.ts";
 import { createDisputeDetector } from "./id-dispute.ts";
 import { type ProtocolVersion, createVersionChoice } from "./protocol-version.ts";
 import { REASON } from "./reason-codes.ts";
-import { createRetainedAgents } from "./retained-agents.ts";
+import { lookAtRetainedAgents } from "./retained-agents.ts";
 import { keepSubscribed } from "./subscriptions.ts";
 import { type MqttTiming, USUAL_TIMING } from "./timing.ts";
 import { REQUEST_TOPICS, isTopicName, topicRoot } from "./topics.ts";
@@ -47,8 +47,8 @@ export interface MqttBroker extends Broker {
   start(): void;
   /** Takes leave of the broker, without the last will: `offline` on `status` is to be published before. */
   stop(): Promise<void>;
-  /** The ids of the agents about whom the broker keeps a message. Rejects when there is no connection, or it ends. */
-  retainedAgents(): Promise<readonly string[]>;
+  /** What the broker keeps about agents: the payloads by agent id. Rejects when it refuses or the connection ends. */
+  retainedAgents(): Promise<ReadonlyMap<string, string>>;
   /** Every change of state. */
   onState(listener: StateListener): void;
   /** Every time the broker has taken us in. Where the session is gone, retained topics may be too. */
@@ -64,7 +64,6 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
   const { handler } = needs;
   const dispatch = handler === undefined ? NOTHING : createDispatch({ root, handler, clock, log });
   const clientId = `leadline-${needs.gateway}${handler === undefined ? "-safe-mode" : ""}`;
-  const retained = createRetainedAgents(root, timing.retainedQuietMs);
   const versions = createVersionChoice(timing.retryVersion5AfterMs);
   const dispute = createDisputeDetector(timing.dispute);
   const stateListeners: StateListener[] = [];
@@ -76,6 +75,8 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
   let failures = 0;
   let sessionExpected = needs.sessionExpected ?? false;
   let reconnectTimer: NodeJS.Timeout | undefined;
+  let spoken: ProtocolVersion = 5;
+  let look: AbortController | undefined;
 
   function change(next: BrokerState): void {
     state = next;
@@ -87,27 +88,31 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
     if (detail !== before) change(detail === undefined ? rest : { ...rest, detail });
   }
 
+  function settingsFor(version: ProtocolVersion, id: string): Omit<ConnectionSettings, "session"> {
+    return {
+      openStream: () => openStream(endpoint, needs),
+      version,
+      clientId: id,
+      ...(needs.username === undefined ? {} : { username: needs.username }),
+      ...(needs.password === undefined ? {} : { password: needs.password }),
+      keepaliveS: timing.keepaliveS,
+      connectTimeoutMs: timing.connectTimeoutMs,
+    };
+  }
+
   function connect(): void {
     const version = versions.next(clock.monotonicMs());
     let leave: (() => void) | undefined;
     const current = openConnection(
       {
-        openStream: () => openStream(endpoint, needs),
-        version,
-        clientId,
-        ...(needs.username === undefined ? {} : { username: needs.username }),
-        ...(needs.password === undefined ? {} : { password: needs.password }),
+        ...settingsFor(version, clientId),
+        session: "kept",
         will: { topic: `${root}status`, payload: offlineStatus(), delayS: timing.willDelayS },
-        keepaliveS: timing.keepaliveS,
-        connectTimeoutMs: timing.connectTimeoutMs,
       },
       {
         opened: (sessionPresent) => {
           leave = opened(current, version, sessionPresent);
-          const deliver = dispatch.forConnection(version, sessionPresent);
-          return async (packet) => {
-            if (!retained.take(packet)) await deliver(packet);
-          };
+          return dispatch.forConnection(version, sessionPresent);
         },
         ended: (end) => {
           leave?.();
@@ -121,6 +126,7 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
   /** Answers what to do when this connection has ended. */
   function opened(current: Connection, version: ProtocolVersion, sessionPresent: boolean): () => void {
     versions.accepted();
+    spoken = version;
     const sessionLost = sessionExpected && !sessionPresent;
     sessionExpected = true;
     const { detail: _, ...rest } = state;
@@ -172,6 +178,8 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
   }
 
   function isTakeover(end: ConnectionEnd): boolean {
+    // A broker that allows one client a user, whatever its id, ends this connection for our own other one.
+    if (look !== undefined) return false;
     if (end.kind === "dismissed") return end.code === REASON.sessionTakenOver;
     if (!isWithoutReason(end)) {
       dispute.explained();
@@ -213,14 +221,21 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
     async stop() {
       running = false;
       clearTimeout(reconnectTimer);
+      look?.abort();
       await connection?.close(timing.closeGraceMs);
     },
 
     state: () => state,
 
-    retainedAgents() {
-      if (connection === undefined) return Promise.reject(new Error("No connection to the broker"));
-      return retained.collect(connection);
+    async retainedAgents() {
+      const current = new AbortController();
+      look = current;
+      try {
+        const settings = settingsFor(spoken, `${clientId}-looks`);
+        return await lookAtRetainedAgents(settings, root, timing.retainedQuietMs, current.signal);
+      } finally {
+        if (look === current) look = undefined;
+      }
     },
 
     async publish({ topic, absolute, payload, retain, correlationData }) {

@@ -20,7 +20,9 @@ export interface ConnectionSettings {
   readonly username?: string;
   readonly password?: string;
   /** Retained, QoS 1. Only MQTT 5.0 can delay it. */
-  readonly will: { readonly topic: string; readonly payload: string; readonly delayS: number };
+  readonly will?: { readonly topic: string; readonly payload: string; readonly delayS: number };
+  /** `kept`: the broker goes on collecting while we are away. `none`: it forgets us with the connection. */
+  readonly session: "kept" | "none";
   readonly keepaliveS: number;
   readonly connectTimeoutMs: number;
 }
@@ -32,11 +34,13 @@ export interface ConnectionListener {
   ended(end: ConnectionEnd): void;
 }
 
-/** How messages are wanted. Only MQTT 5.0 can do without stored ones where the subscription is not new. */
 export interface SubscriptionTerms {
   readonly qos: 0 | 1;
-  readonly storedOnes: "when-new" | "always";
+  /** Every message comes with the flag that its publisher set; else only stored ones have it, as in MQTT 3.1.1. */
+  readonly retainAsPublished: boolean;
 }
+
+const REQUEST_TERMS: SubscriptionTerms = { qos: 1, retainAsPublished: true };
 
 /** One connection to the broker, from CONNECT to its end. Another attempt is another object. */
 export interface Connection {
@@ -44,8 +48,6 @@ export interface Connection {
   publish(publication: Publication): Promise<void>;
   /** Rejects when the connection ends before the SUBACK. */
   subscribe(filters: readonly string[], terms?: SubscriptionTerms): Promise<readonly SubscriptionAnswer[]>;
-  /** Rejects when the connection ends before the UNSUBACK. */
-  unsubscribe(filters: readonly string[]): Promise<void>;
   /** Takes nothing more, lets what is being stored be acknowledged, and takes leave: no last will. */
   close(graceMs: number): Promise<void>;
 }
@@ -115,12 +117,11 @@ export function openConnection(settings: ConnectionSettings, listener: Connectio
       return publisher.publish(publication);
     },
 
-    subscribe(filters, { qos, storedOnes } = { qos: 1, storedOnes: "when-new" }) {
+    subscribe(filters, { qos, retainAsPublished } = REQUEST_TERMS) {
       // Retain handling 1: what the broker stored comes with a new subscription and not again with every
       // reconnect. Retain as published tells who sets the flag; without it, as in 3.1.1, the flag tells what was
       // stored from what is being published. (MQTT 5.0 3.8.3.1, 3.3.1.3)
-      const asksForStored = storedOnes === "always";
-      const options = { qos, rh: asksForStored ? 0 : 1, rap: !asksForStored, nl: false } as const;
+      const options = { qos, rh: 1, rap: retainAsPublished, nl: false } as const;
       const wanted = Object.fromEntries(filters.map((filter) => [filter, options]));
       return new Promise((resolve, reject) => {
         client.subscribe(wanted, (error, _granted, suback) => {
@@ -128,10 +129,6 @@ export function openConnection(settings: ConnectionSettings, listener: Connectio
           resolve(filters.map((filter, index) => ({ filter, code: Number(suback.granted[index]) })));
         });
       });
-    },
-
-    async unsubscribe(filters) {
-      await client.unsubscribeAsync([...filters]);
     },
 
     async close(graceMs) {
@@ -151,11 +148,11 @@ export function openConnection(settings: ConnectionSettings, listener: Connectio
 }
 
 function clientOptions(settings: ConnectionSettings): IClientOptions {
-  const { version, will, username, password } = settings;
+  const { version, will, session, username, password } = settings;
   return {
     protocolVersion: version,
     clientId: settings.clientId,
-    clean: false,
+    clean: session === "none",
     keepalive: settings.keepaliveS,
     connectTimeout: settings.connectTimeoutMs,
     manualConnect: true,
@@ -167,23 +164,25 @@ function clientOptions(settings: ConnectionSettings): IClientOptions {
     log: () => undefined,
     ...(username === undefined ? {} : { username }),
     ...(password === undefined ? {} : { password }),
-    will: {
-      topic: will.topic,
-      payload: Buffer.from(will.payload),
-      qos: 1,
-      retain: true,
-      ...(version === 5 ? { properties: { willDelayInterval: will.delayS } } : {}),
-    },
+    ...(will === undefined ? {} : { will: willOptions(will, version) }),
     ...(version === 5
       ? {
           properties: {
-            sessionExpiryInterval: NEVER_EXPIRES,
+            sessionExpiryInterval: session === "kept" ? NEVER_EXPIRES : 0,
             receiveMaximum: RECEIVE_MAXIMUM,
             maximumPacketSize: LARGEST_PACKET,
           },
         }
       : {}),
   };
+}
+
+function willOptions(
+  { topic, payload, delayS }: NonNullable<ConnectionSettings["will"]>,
+  version: ProtocolVersion,
+): NonNullable<IClientOptions["will"]> {
+  const delay = version === 5 ? { properties: { willDelayInterval: delayS } } : {};
+  return { topic, payload: Buffer.from(payload), qos: 1, retain: true, ...delay };
 }
 
 /** What a broker that took us in says it does not do (MQTT 5.0 3.2.2.3.4, 3.2.2.3.5). */

@@ -3,6 +3,7 @@ import type { IPublishPacket } from "mqtt";
 import type { Clock, Log, ReplyTo } from "../app/ports.ts";
 import type { RequestContext, RequestHandler } from "../app/requests.ts";
 import { SECOND } from "../domain/time.ts";
+import { excerptOf } from "./excerpt.ts";
 import { parseRequest } from "./payloads.ts";
 import type { ProtocolVersion } from "./protocol-version.ts";
 import { REQUEST_TOPICS, type RequestTopic, isTopicName, requestTopic } from "./topics.ts";
@@ -24,8 +25,8 @@ export interface Dispatch {
 }
 
 export function createDispatch({ root, handler, clock, log }: DispatchNeeds): Dispatch {
-  // A topic holds one retained message, so one digest each tells what was taken already.
-  const taken = new Map<RequestTopic, string>();
+  // One that could not be stored has been noted, and comes again: in this run only what was stored counts.
+  const taken = new Map(REQUEST_TOPICS.map((topic) => [topic, handler.retainedTaken.digest(topic)]));
 
   async function hand(topic: RequestTopic, packet: IPublishPacket, context: RequestContext): Promise<void> {
     const parsed = parseRequest(topic, Buffer.from(packet.payload));
@@ -43,8 +44,10 @@ export function createDispatch({ root, handler, clock, log }: DispatchNeeds): Di
 
   return {
     forConnection(version, sessionPresent) {
-      // What the broker stored comes with a new subscription; MQTT 3.1.1 sends it with every one (3.8.4).
-      const mayBeStored = new Set(version === 4 || !sessionPresent ? REQUEST_TOPICS : []);
+      // What the broker stored comes with a new subscription, and first. MQTT 3.1.1 sends it with every one (3.8.4),
+      // and sets the flag on nothing else (3.3.1.3).
+      const fresh = new Set(sessionPresent ? [] : REQUEST_TOPICS);
+      const isStored = (topic: RequestTopic): boolean => fresh.delete(topic) || version === 4;
 
       return async (packet) => {
         const topic = requestTopic(root, packet.topic);
@@ -56,10 +59,11 @@ export function createDispatch({ root, handler, clock, log }: DispatchNeeds): Di
         if (!context.retained) return hand(topic, packet, context);
 
         const digest = createHash("sha256").update(packet.payload).digest("hex");
-        if (mayBeStored.delete(topic) && taken.get(topic) === digest) {
+        if (isStored(topic) && taken.get(topic) === digest) {
           log.debug({ topic: packet.topic }, "The broker handed the same retained request over again");
           return;
         }
+        handler.retainedTaken.note(topic, digest);
         await hand(topic, packet, context);
         taken.set(topic, digest);
       };
@@ -67,11 +71,12 @@ export function createDispatch({ root, handler, clock, log }: DispatchNeeds): Di
   };
 }
 
-function readContext({ retain, dup, properties }: IPublishPacket, clock: Clock): RequestContext {
+function readContext({ payload, retain, dup, properties }: IPublishPacket, clock: Clock): RequestContext {
   const expiryS = properties?.messageExpiryInterval;
   const replyTo = readReplyTo(properties);
   return {
     retained: retain,
+    excerpt: excerptOf(Buffer.from(payload)),
     ...(dup ? { duplicate: true } : {}),
     // MQTT 5.0 3.3.2.3.3: what is left of the interval when the broker sends it on.
     ...(expiryS === undefined ? {} : { messageExpiresAt: clock.now() + expiryS * SECOND }),

@@ -1,55 +1,67 @@
 import type { IPublishPacket } from "mqtt";
-import type { Connection } from "./connection.ts";
+import { type ConnectionSettings, openConnection } from "./connection.ts";
+import { deferred } from "./deferred.ts";
 import { requestTopic } from "./topics.ts";
 
-export interface RetainedAgents {
-  /** Whether a message is one of those that are asked for here, and so of no request. */
-  take(packet: IPublishPacket): boolean;
-  /** The ids of the agents about whom the broker keeps a message. Rejects when it refuses or the connection ends. */
-  collect(connection: Connection): Promise<readonly string[]>;
-}
+/** Leaves at once: nothing of it is owed to anybody. */
+const LEAVE_WITHIN_MS = 1_000;
 
 /**
- * Looks at what the broker keeps about agents: a subscription for as long as it hands over, which is as long as each
- * message follows the one before within `quietMs`. With QoS 0, so that nothing is kept for it should we go meanwhile.
+ * Looks at what the broker keeps about agents: the payloads by agent id. It goes there as another client, without a
+ * session: a subscription to all agents beside those to the requests would bring each enrolment twice. It stays for as
+ * long as the broker hands over, which is as long as each message follows the one before within `quietMs`. Rejects when
+ * the broker refuses or the connection ends.
  */
-export function createRetainedAgents(root: string, quietMs: number): RetainedAgents {
+export async function lookAtRetainedAgents(
+  settings: Omit<ConnectionSettings, "will" | "session">,
+  root: string,
+  quietMs: number,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, string>> {
   const prefix = `${root}agents/`;
-  let found: Set<string> | undefined;
-  let heard = (): void => {};
+  const found = new Map<string, string>();
+  const opened = deferred<void>();
+  const quiet = deferred<void>();
+  const ended = deferred<string>();
+  signal.addEventListener("abort", () => ended.resolve("stopped"), { once: true });
+  let timer: NodeJS.Timeout | undefined;
 
-  function quiet(): Promise<void> {
-    return new Promise((resolve) => {
-      let timer = setTimeout(resolve, quietMs);
-      heard = () => {
-        clearTimeout(timer);
-        timer = setTimeout(resolve, quietMs);
-      };
-    });
+  function beforeTheEnd<T>(work: Promise<T>): Promise<T> {
+    const end = ended.promise.then((why) => Promise.reject(new Error(`Looking at ${prefix}+ was cut short: ${why}`)));
+    return Promise.race([work, end]);
   }
 
-  return {
-    take({ topic, payload, retain }) {
-      if (!topic.startsWith(prefix) || requestTopic(root, topic) !== undefined) return false;
-      if (retain && payload.length > 0) {
-        found?.add(topic.slice(prefix.length));
-        heard();
-      }
-      return true;
+  function heard(): void {
+    clearTimeout(timer);
+    timer = setTimeout(quiet.resolve, quietMs);
+  }
+
+  function take({ topic, payload, retain }: IPublishPacket): void {
+    if (!retain || payload.length === 0 || requestTopic(root, topic) !== undefined) return;
+    found.set(topic.slice(prefix.length), payload.toString());
+    heard();
+  }
+
+  const connection = openConnection(
+    { ...settings, session: "none" },
+    {
+      opened() {
+        opened.resolve();
+        return async (packet) => take(packet);
+      },
+      ended: ({ kind }) => ended.resolve(kind),
     },
-    async collect(connection) {
-      const ids = new Set<string>();
-      found = ids;
-      try {
-        const [answer] = await connection.subscribe([`${prefix}+`], { qos: 0, storedOnes: "always" });
-        if (answer === undefined || answer.code >= 0x80) throw new Error(`The broker refused to show ${prefix}+`);
-        await quiet();
-        await connection.unsubscribe([`${prefix}+`]);
-        return [...ids];
-      } finally {
-        found = undefined;
-        heard = () => {};
-      }
-    },
-  };
+  );
+  try {
+    await beforeTheEnd(opened.promise);
+    const terms = { qos: 0, retainAsPublished: false } as const;
+    const [answer] = await beforeTheEnd(connection.subscribe([`${prefix}+`], terms));
+    if (answer === undefined || answer.code >= 0x80) throw new Error(`The broker refused to show ${prefix}+`);
+    heard();
+    await beforeTheEnd(quiet.promise);
+    return found;
+  } finally {
+    clearTimeout(timer);
+    await connection.close(LEAVE_WITHIN_MS);
+  }
 }

@@ -32,9 +32,9 @@ export function createLog({ level, numbers, sinks }: LogOptions): Log {
   return wrap(logger, numbers === "masked" ? maskNumbers : plainNumbers);
 }
 
-/** Writes to the process's output: for people on a terminal, JSON lines elsewhere. */
-export function outputSink(output: NodeJS.WriteStream): LogSink {
-  if (!output.isTTY) return output;
+/** Writes to the process's output: for people on a terminal unless `json` is wanted, JSON lines elsewhere. */
+export function outputSink(output: NodeJS.WriteStream, { json }: { readonly json: boolean }): LogSink {
+  if (json || !output.isTTY) return output;
   return pretty({
     destination: output,
     singleLine: true,

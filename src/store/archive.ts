@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { createWriteStream } from "node:fs";
+import { createWriteStream, type WriteStream } from "node:fs";
 import { open, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { extract, Header, Pack, ReadEntry } from "tar";
-import { FILE_MODE, syncFile, syncFolder } from "./durable.ts";
+import { FILE_MODE, FOLDER_MODE, syncFile, syncFolder } from "./durable.ts";
 import { sha256 } from "./sha256.ts";
 
 // A backup is a gzipped tar that any tool opens: the store's files, and as its last member `backup.json`, which lists
@@ -30,17 +30,26 @@ export interface Manifest {
 const MANIFEST = "backup.json";
 const CHUNK_OCTETS = 256 * 1024;
 
+/** The archive, and nothing of the store, cannot be written; the cause is the system's error. */
+export class UnwritableArchive extends Error {
+  constructor(cause: unknown) {
+    super("the archive cannot be written", { cause });
+  }
+}
+
 /** Writes an archive. What is under way lies in `<path>.new`, so that an interrupted one replaces no older backup. */
 export class ArchiveWriter {
   readonly #path: string;
   readonly #pack = new Pack({ gzip: true, portable: true });
+  readonly #output: WriteStream;
   readonly #written: Promise<unknown>;
   readonly #files: ArchivedFile[] = [];
 
   constructor(path: string) {
     this.#path = path;
     const output = createWriteStream(this.#temporary, { mode: FILE_MODE, flush: true });
-    this.#written = once(output, "close");
+    this.#output = output;
+    this.#written = once(output, "close").catch((error: unknown) => Promise.reject(new UnwritableArchive(error)));
     this.#written.catch(() => undefined); // told by whoever waits for it
     this.#pack.on("error", (error) => output.destroy(error instanceof Error ? error : new Error(String(error))));
     this.#pack.pipe(output);
@@ -62,7 +71,8 @@ export class ArchiveWriter {
         if (bytesRead === 0) throw new Error(`${path} has become shorter while it was read`);
         const chunk = buffer.subarray(0, bytesRead);
         hash.update(chunk);
-        if (!entry.write(chunk)) await once(entry, "drain");
+        // Nothing drains into an output that has failed.
+        if (!entry.write(chunk)) await Promise.race([once(entry, "drain"), this.#written]);
         done += bytesRead;
       }
       entry.end();
@@ -79,13 +89,17 @@ export class ArchiveWriter {
     this.#begin(MANIFEST, text.length).end(text);
     this.#pack.end();
     await this.#written;
-    await rename(this.#temporary, this.#path);
-    await syncFolder(dirname(this.#path));
+    try {
+      await rename(this.#temporary, this.#path);
+      await syncFolder(dirname(this.#path));
+    } catch (error) {
+      throw new UnwritableArchive(error);
+    }
     return manifest;
   }
 
   async discard(): Promise<void> {
-    this.#pack.end();
+    this.#output.destroy();
     await Promise.allSettled([this.#written]);
     await rm(this.#temporary, { force: true });
   }
@@ -103,7 +117,10 @@ export class UnusableArchive extends Error {}
 /** Unpacks an archive into a folder that is there, and checks each file. Throws `UnusableArchive`. */
 export async function unpack(archive: string, folder: string): Promise<Manifest> {
   try {
-    await extract({ file: archive, cwd: folder, strict: true, preserveOwner: false, filter: (path) => isOurs(path) });
+    await extract({
+      ...{ file: archive, cwd: folder, strict: true, preserveOwner: false, dmode: FOLDER_MODE, fmode: FILE_MODE },
+      filter: (path) => isOurs(path),
+    });
   } catch (error) {
     if (error instanceof Error && "tarCode" in error)
       throw new UnusableArchive(`it is no whole archive (${error.message})`);

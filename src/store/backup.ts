@@ -17,7 +17,7 @@ const TRIES = 3;
 
 /**
  * Writes the store to one file, with or without a daemon that is appending to it: up to a whole batch of the journal, with
- * all contents that it refers to. Throws when the disk refuses.
+ * all contents that it refers to. Throws `UnwritableArchive`, and when the store cannot be read.
  */
 export async function backUp(directory: string, file: string, now: Instant, upcasts: Upcasts = {}): Promise<Backup> {
   for (let tries = 1; ; tries += 1) {

@@ -5,7 +5,7 @@ import { dirname } from "node:path";
 
 /** The store holds telephone numbers and consent: nobody but the daemon's user reads it. */
 export const FILE_MODE = 0o600;
-const FOLDER_MODE = 0o700;
+export const FOLDER_MODE = 0o700;
 
 /** Makes a folder (and those above it) where there is none. */
 export async function makeFolder(path: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { rename, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { InboundSms, StatusReport } from "../domain/inbox/inbound.ts";
+import type { OptOut } from "../domain/commands.ts";
 import type { Instant } from "../domain/time.ts";
 import { freeNameIn } from "./aside.ts";
 import { makeFolder, syncFolder } from "./durable.ts";
@@ -13,9 +14,22 @@ import { type OpenStore, openStore, type StoreOptions } from "./recovery.ts";
 // What arrived while the journal could not be used, or stood in a part of it that was lost: a small store of its own in
 // <directory>/kept/. A later start takes it in, as if the network had delivered it then.
 
-export type Kept =
-  | { readonly type: "SmsKept"; readonly sms: InboundSms; readonly arrivedAt: Instant }
-  | { readonly type: "ReportKept"; readonly report: StatusReport };
+export type Kept = KeptSms | KeptOptOut | { readonly type: "ReportKept"; readonly report: StatusReport };
+
+export interface KeptSms {
+  readonly type: "SmsKept";
+  readonly sms: InboundSms;
+  readonly arrivedAt: Instant;
+  /** Of the journal's record that held it; absent: it came when there was no journal, after all records. */
+  readonly sequence?: number;
+}
+
+export interface KeptOptOut {
+  readonly type: "OptOutKept";
+  readonly optOut: OptOut;
+  readonly happenedAt: Instant;
+  readonly sequence: number;
+}
 
 /** How many there are. */
 const countKept: Fold<number, Kept> = {
@@ -42,13 +56,29 @@ export async function openKept(options: Omit<StoreOptions<number, Kept>, "fold">
   throw new Error(`${FOLDER}/${fresh.file}: ${fresh.why}`);
 }
 
-/** Everything kept that can be read, in the order of its arrival. */
+/** Everything kept that can be read, in the order in which it happened: what was said last counts. */
 export async function readKept(directory: string): Promise<readonly Kept[]> {
   const kept: Kept[] = [];
   for await (const item of readJournal<Kept>(join(directory, FOLDER))) {
     if (item.kind === "record") kept.push(item.recorded.event);
   }
-  return kept;
+  return kept.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : placeOf(a) > placeOf(b) ? 1 : 0));
+}
+
+/** The same for the same thing kept twice. */
+export function keyOf(kept: Kept): string {
+  switch (kept.type) {
+    case "SmsKept":
+      return kept.sms.pdu;
+    case "ReportKept":
+      return kept.report.pdu;
+    case "OptOutKept":
+      return `opt-out ${kept.sequence} ${kept.happenedAt}`;
+  }
+}
+
+function placeOf(kept: Kept): number {
+  return "sequence" in kept ? kept.sequence : Number.POSITIVE_INFINITY;
 }
 
 /** Moves what was kept to `aside/`, once it has been taken in. Gives back where it lies now; `undefined`: nothing was kept. */

@@ -16,7 +16,7 @@ import { type Diagnosis, diagnose, type Wound } from "./mend.ts";
 import { type MendedCheckpoint, mendCheckpoint, type TakenOut } from "./mend-checkpoint.ts";
 import { chainBegins, findRefusal } from "./refusal.ts";
 import { replay } from "./replay.ts";
-import { keepReplies } from "./salvage.ts";
+import { isOptOut, isReply, keepBeside, optOutKept, replyKept } from "./salvage.ts";
 import { loadState, readSnapshot } from "./snapshot.ts";
 import { undoEditor } from "./undo-editor.ts";
 import { replaceUnsynced } from "./unsynced.ts";
@@ -36,6 +36,8 @@ export type Repair =
       readonly lost: Lost;
       /** Replies of people that could be read in what was taken out: the next start takes them in again. */
       readonly repliesKept: number;
+      /** Numbers and agents whose opt-outs could: the next start takes them over. */
+      readonly optOutsKept: readonly string[];
       /** What became of state.json. `ahead`: it knows records that the journal has lost, and is gone on with. */
       readonly snapshot: "used" | "unusable" | "ahead";
       /** The state of the records up to `through` was folded anew from `records` of them, the evidence in the checkpoint. */
@@ -72,11 +74,9 @@ export async function repairStore<S, E extends AnyEvent>(options: RepairOptions<
   const mended = await mend(directory, checkpoint, options);
   takenOut.push(...mended.takenOut);
   const start = await loadState(directory, fold);
-  const repliesKept = await keepReplies(
-    directory,
-    diagnosis.wounds.flatMap(({ readable }) => readable),
-    clock,
-  );
+  const given = diagnosis.wounds.flatMap(({ readable }) => readable);
+  const said = [...given.filter(isReply).map(replyKept), ...given.filter(isOptOut).map(optOutKept)];
+  const { replies: repliesKept, optOuts: optOutsKept } = await keepBeside(directory, said, clock);
   // From the end: places that come before stay where they are.
   for (const wound of diagnosis.wounds.toReversed())
     takenOut.unshift(await takeOut(directory, diagnosis, wound, clock.now()));
@@ -89,6 +89,7 @@ export async function repairStore<S, E extends AnyEvent>(options: RepairOptions<
     takenOut,
     lost: { ...lost, records: lost.records + mended.lost },
     repliesKept,
+    optOutsKept,
     snapshot: became,
     ...(mended.rebuilt === undefined ? {} : { rebuilt: mended.rebuilt }),
     ...(checkpoint.kind === "unusable" ? { leftDamaged: checkpoint.why } : {}),

@@ -13,7 +13,7 @@ import { linesOf } from "./lines.ts";
 import { type Lost, lostAmong } from "./lost.ts";
 import { readRecord, type SealedRecord } from "./record.ts";
 import { openStore } from "./recovery.ts";
-import { keepReplies, keepSms, RECEIVED, smsIn } from "./salvage.ts";
+import { isOptOut, isReply, keepBeside, optOutKept, replyKept, smsIn } from "./salvage.ts";
 import type { AnyEvent } from "./upcast.ts";
 
 export interface RestoreOptions<S, E extends AnyEvent> {
@@ -35,6 +35,8 @@ export type Restore =
       readonly lost: Lost;
       /** Replies of people among it: the next start takes them in. */
       readonly repliesKept: number;
+      /** Numbers and agents whose opt-out is among it: the next start takes them over. */
+      readonly optOutsKept: readonly string[];
     }
   /** Nothing was changed. */
   | { readonly kind: "damaged-backup"; readonly file: string; readonly line: number; readonly why: string };
@@ -79,12 +81,15 @@ async function putInPlace(
   { takenAt, sequence }: Manifest,
   clock: Clock,
 ): Promise<Restore> {
-  const isReply = ({ type }: SealedRecord): boolean => type === RECEIVED;
-  const known = new Set((await readable(fresh, isReply)).map((record) => smsIn(record).pdu));
-  const replaced = await readable(directory, (record) => record.sequence > sequence || isReply(record));
+  const counts = (record: SealedRecord): boolean => isReply(record) || isOptOut(record);
+  const inBackup = await readable(fresh, counts);
+  const replaced = await readable(directory, (record) => record.sequence > sequence || counts(record));
   const lost = lostAmong(replaced.filter((record) => record.sequence > sequence));
-  const repliesKept =
-    (await keepReplies(directory, replaced, clock, known)) + (await keepSms(directory, await smsKeptIn(fresh), clock));
+  const { replies, optOuts } = await keepBeside(
+    directory,
+    [...unknownTo(inBackup, replaced), ...(await readKept(fresh)).filter(({ type }) => type !== "ReportKept")],
+    clock,
+  );
 
   await hold(directory, "restoring", `the restore of ${takenAt} was interrupted: run it again`);
   const replacedIn = await moveAside(directory);
@@ -96,13 +101,20 @@ async function putInPlace(
     takenAt,
     sequence,
     lost,
-    repliesKept,
+    repliesKept: replies,
+    optOutsKept: optOuts,
     ...(replacedIn === undefined ? {} : { replacedIn }),
   };
 }
 
-async function smsKeptIn(directory: string): Promise<readonly Extract<Kept, { type: "SmsKept" }>[]> {
-  return (await readKept(directory)).filter((kept) => kept.type === "SmsKept");
+/** What people said that the backup does not know. The replaced journal may have gone another way before the backup's end. */
+function unknownTo(inBackup: readonly SealedRecord[], replaced: readonly SealedRecord[]): readonly Kept[] {
+  const pdus = new Set(inBackup.filter(isReply).map((record) => smsIn(record).pdu));
+  const hashes = new Set(inBackup.map(({ hash }) => hash));
+  return [
+    ...replaced.filter((record) => isReply(record) && !pdus.has(smsIn(record).pdu)).map(replyKept),
+    ...replaced.filter((record) => isOptOut(record) && !hashes.has(record.hash)).map(optOutKept),
+  ];
 }
 
 /** Whatever looks like a record, in whatever state the journal is. */

@@ -1,15 +1,15 @@
 import { expect, it } from "vitest";
 import { Core } from "../../src/app/core.ts";
 import { createLeftovers } from "../../src/app/leftovers.ts";
-import type { Outgoing } from "../../src/app/ports.ts";
 import { ANN } from "../domain/people.ts";
 import { shippedPolicy } from "../domain/policy.ts";
+import { retainedAgent } from "../../src/domain/publications.ts";
 import { emptyState } from "../../src/domain/state.ts";
 import { createKeptLog } from "../modem/kept-log.ts";
 import { ManualClock } from "../store/toy.ts";
 import { MemoryJournal } from "./memory-journal.ts";
 
-function rig(retainedAgents: () => Promise<readonly string[]>) {
+function rig(retainedAgents: () => Promise<ReadonlyMap<string, string>>) {
   const clock = new ManualClock();
   const onListenerError = (error: unknown): never => {
     throw error;
@@ -29,37 +29,54 @@ function rig(retainedAgents: () => Promise<readonly string[]>) {
     requestedAt: core.now(),
     source: "profile",
   });
-  const published: Outgoing[] = [];
-  const broker = {
-    publish: async (message: Outgoing) => void published.push(message),
-    state: () => ({ connected: true, takenOver: false }),
+  const owed: string[][] = [];
+  const leftovers = createLeftovers({
+    core,
     retainedAgents,
-  };
-  return { leftovers: createLeftovers({ core, broker, log: createKeptLog() }), published };
+    owe: (agentIds) => void owed.push([...agentIds]),
+    log: createKeptLog(),
+  });
+  return { leftovers, owed, core };
 }
 
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+const ofToday = (core: Core): string => JSON.stringify(retainedAgent(core.state, "A-1"));
 
-it("What the broker keeps about agents whom nobody knows is cleared, once a start", async () => {
-  const { leftovers, published } = rig(async () => ["A-1", "gone"]);
+it("What the broker keeps about agents and is not so is published anew, once a start", async () => {
+  const kept = new Map([["gone", "{}"]]);
+  const { leftovers, owed, core } = rig(async () => kept);
+  kept.set("A-1", ofToday(core).replace("enrolled", "active"));
   leftovers.connected();
   await settled();
   leftovers.connected();
   await settled();
-  expect(published).toEqual([{ topic: "agents/gone", payload: null, retain: true }]);
+  expect(owed).toEqual([["gone", "A-1"]]);
 });
 
-it("A connection that ends meanwhile leaves it to the next one", async () => {
+it("What the broker keeps as it is stays, what it has forgotten is published", async () => {
+  const kept = new Map<string, string>();
+  const same = rig(async () => kept);
+  kept.set("A-1", ofToday(same.core));
+  same.leftovers.connected();
+  await settled();
+  expect(same.owed).toEqual([]);
+
+  const forgotten = rig(async () => new Map());
+  forgotten.leftovers.connected();
+  await settled();
+  expect(forgotten.owed).toEqual([["A-1"]]);
+});
+
+it("A connection that ends meanwhile leaves it to the next one, not for ever", async () => {
   let tries = 0;
-  const { leftovers, published } = rig(async () => {
+  const { leftovers, owed } = rig(async () => {
     tries += 1;
-    if (tries === 1) throw new Error("The connection ended");
-    return ["gone"];
+    throw new Error("The connection ended");
   });
-  leftovers.connected();
-  await settled();
-  expect(published).toEqual([]);
-  leftovers.connected();
-  await settled();
-  expect(published).toHaveLength(1);
+  for (let connection = 0; connection < 5; connection += 1) {
+    leftovers.connected();
+    await settled();
+  }
+  expect(tries).toBe(3);
+  expect(owed).toEqual([]);
 });

@@ -149,6 +149,15 @@ describe("while the daemon runs", () => {
     expect(rig.control.asked).toEqual([{ release: "L-1" }, { drop: "L-1" }]);
   });
 
+  test("a message is shown with its outcome in words and its text, nothing as JSON", async () => {
+    const outcome = { leadId: "L-1", state: "sent", segments: 2, at: "2025-03-01T14:30:00.000Z" };
+    rig.control.messageViews.push({ ...REPLY, id: "L-1", kind: "alert", text: "Homes.com\nJo Buyer", outcome });
+    const { out } = await run(["messages", "show", "L-1"]);
+    expect(out).toMatch(/^outcome +lead id L-1, state sent, segments 2, at \d/m);
+    expect(out).not.toMatch(/[{}]/);
+    expect(out).toMatch(/\n\nHomes\.com\nJo Buyer\n$/);
+  });
+
   test("a text by hand may begin with a dash after --", async () => {
     await leadline(["--config", config, "messages", "send", "850 555 0123", "--", "--json"]);
     expect(rig.control.asked).toEqual([{ send: "+18505550123", text: "--json" }]);

@@ -219,7 +219,7 @@ describe("leadline why", () => {
     await core.synced();
     const [withdrawn = ""] = (await run("why", "L-1")).out.split("\n");
     expect(withdrawn).toMatch(
-      /It was refused: opted-out: profile at [^.]+\. Agent A-1 was switched off by the Text Message option, at [^.]+\.$/,
+      /It was refused: opted-out: profile at [^.]+\. [\d-]+ [\d:]+: Agent A-1 was switched off by the Text Message option\.$/,
     );
     const [dropped = ""] = (await run("why", "L-2")).out.split("\n");
     expect(dropped).toMatch(/It was cancelled: dropped by an operator at [^.]+\.$/);
@@ -228,11 +228,19 @@ describe("leadline why", () => {
   test("tells of a number where it stands, and because of what", async () => {
     await story();
     const { out } = await run("why", ANN, "--json");
-    const { why, records } = JSON.parse(out) as { why: string; records: { sequence: number; at: string }[] };
+    const { why, records } = JSON.parse(out) as {
+      why: string;
+      records: { sequence: number; at: string; smscAt?: string }[];
+    };
     expect(why).toMatch(/^\+1 850 555 0101 \(agents A-1\): consent opted-out\./);
     expect(why).toContain("STOP please");
+    expect(why).not.toMatch(/, at \d/);
     expect(records.length).toBeGreaterThanOrEqual(2);
     expect(records[0]?.at).toMatch(/^2026-02-11T/);
+    expect(records.map(({ smscAt }) => smscAt).filter((smscAt) => smscAt !== undefined)).toContainEqual(
+      expect.stringMatching(/^2026-02-1\dT[\d:]+\.\d{3}Z$/),
+    );
+    expect(JSON.stringify(records)).not.toMatch(/[^\d]\d{13}[^\d]/);
   });
 
   test("fails for what nobody knows", async () => {

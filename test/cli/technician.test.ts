@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createLogKeeper } from "../../src/platform/log-keeper.ts";
@@ -65,11 +65,33 @@ describe("trace", () => {
     await expect.poll(() => rig.technician.tracing.size).toBe(1);
     for (const listener of rig.technician.tracing) {
       listener.next({ format: "leadline-trace", version: 1 });
+      listener.next({ ms: 3, from: "driver", octets: "AT\r" });
       listener.end();
     }
     expect((await tracing).code).toBe(0);
     expect(rig.technician.asked).toEqual([{ trace: true }]);
     expect(await run("trace", file)).toMatchObject({ code: 1, err: expect.stringContaining("is there already") });
+  });
+
+  test("without a modem it fails, and leaves no empty trace", async () => {
+    const file = join(rig.folder, "trace.jsonl");
+    const tracing = run("trace", file);
+    await expect.poll(() => rig.technician.tracing.size).toBe(1);
+    for (const listener of rig.technician.tracing) {
+      listener.next({ format: "leadline-trace", version: 1 });
+      listener.end();
+    }
+    expect(await tracing).toMatchObject({ code: 1, out: "", err: expect.stringContaining("is the modem there?") });
+    expect(existsSync(file)).toBe(false);
+  });
+
+  test("where it cannot be written says which file, and what to do", async () => {
+    const file = join(rig.folder, "nowhere", "trace.jsonl");
+    const { code, err } = await run("trace", file);
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: `leadline: ${file} cannot be written: there is no such file or folder (ENOENT); check the path\n`,
+    });
   });
 });
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Demands, loadConfig, loadWhereabouts } from "../../src/config/load.ts";
 import { describeProblem } from "../../src/config/problem.ts";
 
@@ -240,6 +240,23 @@ describe("content files", () => {
     const read = config(`${COMPLETE}brandsFile: brands.yaml\nspamPhrasesFile: spam.yaml\n`);
     expect(read.brands).toEqual([{ id: "acme", name: "Acme Homes", email: "help@acme.example" }]);
     expect(read.spamPhrases).toEqual(["cheap pills"]);
+  });
+
+  test.each(["brandsFile", "textsFile", "keywordsFile", "spamPhrasesFile"])(
+    "%s that cannot be read is named by its key and place",
+    (key) => {
+      const line = COMPLETE.split("\n").length;
+      expect(complaints(`${COMPLETE}${key}: nowhere.yaml\n`)).toEqual([
+        `leadline.yaml:${line}: ${key}: the file nowhere.yaml cannot be read: there is no such file`,
+      ]);
+    },
+  );
+
+  test("a key that is no text is unknown, and no warning of the process", () => {
+    const warned = vi.spyOn(process, "emitWarning");
+    expect(complaints(`${COMPLETE}? [a]\n: 1\n`)).toEqual([expect.stringContaining("unknown key")]);
+    expect(warned).not.toHaveBeenCalled();
+    warned.mockRestore();
   });
 
   test("tell their own mistakes with their own lines, beside those of the other files", () => {

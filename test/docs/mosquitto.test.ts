@@ -64,10 +64,10 @@ describe.skipIf(!MOSQUITTO_IS_HERE)("config/mosquitto.conf and mosquitto.acl (ne
     }
   });
 
-  test("let the gateway see which agents the broker still keeps a message of, so that it can clear them", async () => {
+  test("let the gateway look at what is kept about agents", async () => {
     const { client } = await gateway();
     await client.publish({ topic: "agents/A-7", payload: {}, retain: true });
-    expect(await client.retainedAgents()).toEqual(["A-7"]);
+    expect([...(await client.retainedAgents()).keys()]).toEqual(["A-7"]);
   });
 
   test("let the lead system request, and say nothing in the gateway's name", async () => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect } from "vitest";
 import { alertText } from "../../src/domain/leads/alert.ts";
 import { segmentCount } from "../../src/domain/sms/segmentation.ts";
+import { excerptOf } from "../../src/mqtt/excerpt.ts";
 import { parseRequest } from "../../src/mqtt/payloads.ts";
 import { REQUEST_TOPICS, type RequestTopic } from "../../src/mqtt/topics.ts";
 import { shippedPolicy } from "../domain/policy.ts";
@@ -101,7 +102,7 @@ describe("what a lead system publishes", () => {
       for (const { topic, payload } of requests) {
         const before = gateway.written();
         const parsed = parseRequest(topic, payload);
-        const context = { retained: false };
+        const context = { retained: false, excerpt: excerptOf(payload) };
         if (parsed.kind === "lead") await handler.lead(parsed.request, context);
         if (parsed.kind === "enrol") await handler.enrol(parsed.request, context);
         if (parsed.kind === "withdraw") await handler.withdraw(parsed.request, context);

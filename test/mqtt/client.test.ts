@@ -275,6 +275,27 @@ describe.skipIf(!MOSQUITTO_IS_HERE)("over MQTT 5.0 with mosquitto", () => {
     expect(again.taken[0]?.context.retained).toBe(true);
   });
 
+  it("a retained request that an earlier run took is not taken again in a fresh session, its like is", async () => {
+    const { url } = await broker();
+    const system = await leadSystem(url);
+    const journal = new Map<string, string>();
+    await system.lead("L-1", { retain: true });
+    const ours = gateway(url, {}, undefined, journal);
+    await eventually(() => ours.leads().length === 1);
+    await ours.client.stop();
+    const forgetful = await mqtt.connectAsync(url, { clientId: "leadline-main", protocolVersion: 5, clean: true });
+    await forgetful.endAsync();
+
+    const again = gateway(url, {}, undefined, journal);
+    await again.connected();
+    await system.lead("L-2");
+    await eventually(() => again.leads().includes("L-2"));
+    expect(again.sessions).toEqual([false]);
+    await system.lead("L-1", { retain: true });
+    await eventually(() => again.leads().length === 2);
+    expect(again.leads()).toEqual(["L-2", "L-1"]);
+  });
+
   it("where an answer is wanted and until when is handed on", async () => {
     const { url } = await broker();
     const system = await leadSystem(url);
@@ -289,6 +310,7 @@ describe.skipIf(!MOSQUITTO_IS_HERE)("over MQTT 5.0 with mosquitto", () => {
     await eventually(() => ours.taken.length === 1);
     expect(ours.taken[0]?.context).toEqual({
       retained: false,
+      excerpt: '{"id":"L-1","agentId":"A-1","lead":{"name":"Ann"}}',
       messageExpiresAt: 1_000_000 + 600_000,
       replyTo: { topic: "answers/7", correlationData: "AAH/" },
     });

@@ -52,11 +52,15 @@ const QUICK = {
   closeGraceMs: 500,
 };
 
-/** A client as the gateway runs it, with a handler that remembers; it is started. */
+/**
+ * A client as the gateway runs it, with a handler that remembers; it is started. `retainedTaken` is what its journal
+ * says of retained requests.
+ */
 export function startGateway(
   url: string,
   change: Partial<MqttClientNeeds> = {},
   disk: Disk = () => Promise.resolve(),
+  retainedTaken = new Map<string, string>(),
 ): Gateway {
   const taken: Taken[] = [];
   const lines: Line[] = [];
@@ -71,6 +75,10 @@ export function startGateway(
     enrol: (request, context) => take({ kind: "enrol", request, context }),
     withdraw: (request, context) => take({ kind: "withdraw", request, context }),
     reject: (request, context) => take({ kind: "reject", request, context }),
+    retainedTaken: {
+      digest: (topic) => retainedTaken.get(topic),
+      note: (topic, digest) => void retainedTaken.set(topic, digest),
+    },
   };
   const client = createMqttClient({
     url,

@@ -11,16 +11,25 @@ function output(isTTY: boolean) {
 describe("the log's output", () => {
   test("on a terminal is one line for people, words first", () => {
     const { stream, written } = output(true);
-    createLog({ level: "info", numbers: "masked", sinks: [outputSink(stream)] }).info(
+    createLog({ level: "info", numbers: "masked", sinks: [outputSink(stream, { json: false })] }).info(
       { operator: "T-Mobile" },
       "modem ready",
     );
     expect(written()).toMatch(/^\[\d\d:\d\d:\d\d\] INFO: modem ready \{"operator":"T-Mobile"\}\n$/);
   });
 
+  test("on a terminal is JSON where that is wanted", () => {
+    const { stream, written } = output(true);
+    createLog({ level: "info", numbers: "masked", sinks: [outputSink(stream, { json: true })] }).info(
+      {},
+      "modem ready",
+    );
+    expect(JSON.parse(written())).toMatchObject({ msg: "modem ready" });
+  });
+
   test("elsewhere is JSON", () => {
     const { stream, written } = output(false);
-    createLog({ level: "info", numbers: "masked", sinks: [outputSink(stream)] }).info(
+    createLog({ level: "info", numbers: "masked", sinks: [outputSink(stream, { json: false })] }).info(
       { operator: "T-Mobile" },
       "modem ready",
     );

@@ -152,11 +152,11 @@ beforeEach(() => {
 async function lived(): Promise<Life> {
   const life = await Life.begin();
   const enrols = (at: string): Promise<void> =>
-    life.at(at, () => life.requests.enrol({ ...PROFILE, requestedAt: Date.now() }, { retained: false }));
+    life.at(at, () => life.requests.enrol({ ...PROFILE, requestedAt: Date.now() }, { retained: false, excerpt: "{}" }));
   const says = (at: string, text: string): Promise<void> => life.at(at, () => life.receives(ANN, text));
   const gets = (at: string, id: string, name: string): Promise<void> => {
     const lead: LeadContent = { name, phone: "(850) 555-0199" };
-    return life.at(at, () => life.requests.lead({ id, agentId: "A-1", lead }, { retained: false }));
+    return life.at(at, () => life.requests.lead({ id, agentId: "A-1", lead }, { retained: false, excerpt: "{}" }));
   };
   await enrols("2025-03-03T20:00:00.000Z");
   await says("2025-03-05T07:59:00.000Z", " Yes! ");

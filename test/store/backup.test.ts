@@ -1,7 +1,8 @@
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { randomBytes } from "node:crypto";
+import { mkdir, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import { UnusableArchive } from "../../src/store/archive.ts";
+import { UnusableArchive, UnwritableArchive } from "../../src/store/archive.ts";
 import { backUp } from "../../src/store/backup.ts";
 import { hold } from "../../src/store/hold.ts";
 import { readKept } from "../../src/store/kept.ts";
@@ -26,6 +27,16 @@ async function restored(into = directory): Promise<Extract<Restore, { kind: "res
   return done;
 }
 
+/** Whatever a record may hold: the store does not look into it. */
+async function appendAll(...events: readonly object[]): Promise<void> {
+  const store = await openToy(directory);
+  for (const event of events) {
+    store.journal.append([{ event: event as ReturnType<typeof added>["event"] }]);
+    await store.journal.synced();
+  }
+  await store.close();
+}
+
 describe("a backup", () => {
   test("brings the state back on another machine, contents kept apart too", async () => {
     const store = await openToy(directory);
@@ -40,6 +51,7 @@ describe("a backup", () => {
       sequence: 4,
       lost: { records: 0 },
     });
+    for (const folder of ["journal", "leads"]) expect((await stat(join(other, folder))).mode & 0o777).toBe(0o700);
     const copy = await openToy(other);
     expect(Object.fromEntries(copy.state)).toEqual({ a: 1, b: 1, c: 1, d: 1 });
     expect(await copy.journal.readApart(record?.apart ?? expect.fail("no contents"))).toEqual({ name: "Ada" });
@@ -69,6 +81,26 @@ describe("a backup", () => {
     going = false;
     await writing;
     await store.close();
+  });
+
+  test("that cannot be written fails with the cause, and leaves nothing behind", async () => {
+    const store = await openToy(directory);
+    store.journal.append([{ ...added("d"), apart: { name: randomBytes(1_000_000).toString("base64") } }]);
+    await store.journal.synced();
+    await store.close();
+    const folder = await temporaryFolder();
+    await symlink("/dev/full", join(folder, "full.tgz.new"));
+    await mkdir(join(folder, "folder.tgz"));
+    for (const [name, code] of [
+      ["nowhere/state.tgz", "ENOENT"],
+      ["full.tgz", "ENOSPC"],
+      ["folder.tgz", "EISDIR"],
+    ] as const) {
+      const failure = await backUp(directory, join(folder, name), NOW).catch((error: unknown) => error);
+      expect(failure).toBeInstanceOf(UnwritableArchive);
+      expect(failure).toMatchObject({ cause: { code } });
+    }
+    expect(await readdir(folder)).toEqual(["folder.tgz"]);
   });
 
   test("of a damaged journal is made all the same, and says so", async () => {
@@ -101,16 +133,7 @@ describe("a restore", () => {
       content: { kind: "text", text: "STOP" },
       pdu: "07",
     };
-    const store = await openToy(directory);
-    for (const record of [
-      { type: "SmsReceived", ...sms },
-      { type: "SmsReceived", ...sms, pdu: "08" },
-      added("z").event,
-    ]) {
-      store.journal.append([{ event: record as ReturnType<typeof added>["event"] }]);
-      await store.journal.synced();
-    }
-    await store.close();
+    await appendAll({ type: "SmsReceived", ...sms }, { type: "SmsReceived", ...sms, pdu: "08" }, added("z").event);
     const path = join(directory, "journal", "2026-02.jsonl");
     await writeFile(path, (await readFile(path)).fill(0, 10, 20));
     expect((await restored()).repliesKept).toBe(2);
@@ -119,6 +142,36 @@ describe("a restore", () => {
       { type: "SmsKept", sms, arrivedAt: Date.parse("2026-02-10T12:00:00.000Z") },
       { type: "SmsKept", sms: { pdu: "08" } },
     ]);
+  });
+
+  test("keeps the opt-outs that the backup does not know, in their order among the replies", async () => {
+    const [ann, bob] = ["+18505550101", "+12125550102"];
+    const ended = (number: string | undefined) => ({ type: "ConsentEnded", number, reason: "operator" });
+    const sms = { from: { kind: "international", digits: ann }, content: { kind: "text", text: "START" }, pdu: "07" };
+    await appendAll(ended(bob));
+    await backUp(directory, file, NOW);
+    await appendAll(
+      { type: "AgentLeft", agentId: "A-1", reason: "profile" },
+      { type: "SmsReceived", ...sms },
+      ended(ann),
+    );
+    expect((await restored()).optOutsKept).toEqual(["A-1", ann]);
+    expect((await restored()).optOutsKept).toEqual([]);
+    expect(await readKept(directory)).toMatchObject([
+      { type: "OptOutKept", optOut: { type: "AgentLeft", agentId: "A-1", reason: "profile" }, sequence: 5 },
+      { type: "SmsKept", sms: { pdu: "07" } },
+      { type: "OptOutKept", optOut: ended(ann), happenedAt: Date.parse("2026-02-10T12:00:00.000Z") },
+    ]);
+  });
+
+  test("keeps an opt-out of a history that left the backup's before its end", async () => {
+    await backUp(directory, file, NOW);
+    const later = await temporaryFolder();
+    await restored(later);
+    await fill(later, [["x"], ["y"], ["z"]]);
+    await backUp(later, file, NOW);
+    await appendAll({ type: "ConsentEnded", number: "+18505550101", reason: "no-response" });
+    expect((await restored()).optOutsKept).toEqual(["+18505550101"]);
   });
 
   test.each([

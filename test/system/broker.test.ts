@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { connectAsync } from "mqtt";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { Mosquitto } from "../mqtt/mosquitto.ts";
 import { available } from "../requires.ts";
 import { Daemon, Installation, leadline, Simulator } from "./daemon.ts";
@@ -38,9 +38,10 @@ describe.skipIf(!available("mosquitto"))("a daemon whose broker is not what it s
     await publisher.hears("agents/A-1", ({ consent }) => consent === "pending");
   }
 
-  async function answerYes(): Promise<void> {
-    simulator.say(`sms ${ANN.phone} YES`);
-    await publisher.hears("agents/A-1", ({ consent }) => consent === "active");
+  async function answerYes(word = "YES"): Promise<void> {
+    const before = publisher.heard.length;
+    simulator.say(`sms ${ANN.phone} ${word}`);
+    await publisher.hears("agents/A-1", ({ consent }) => consent === "active", before);
   }
 
   async function status(): Promise<Record<string, unknown>> {
@@ -108,6 +109,42 @@ describe.skipIf(!available("mosquitto"))("a daemon whose broker is not what it s
     expect(states.slice(0, 4)).toEqual(["accepted", "queued", "sent", "delivered"]);
     expect(new Set(states.slice(4))).toEqual(new Set(["delivered"]));
     expect(simulator.textsTo(ANN.phone).filter((text) => text.includes("About L-1."))).toHaveLength(1);
+  });
+
+  it("takes a retained withdrawal once, over restarts of both", async () => {
+    await begin("persistence false");
+    await answerYes();
+    const withdrawal = JSON.stringify({ agentId: ANN.agentId });
+    await publisher.client.publishAsync("leadline/main/agents/withdraw", withdrawal, { qos: 1, retain: true });
+    await publisher.hears("agents/A-1", ({ reason }) => reason === "profile");
+    await answerYes("START");
+
+    expect(await daemon.kill("SIGTERM")).toBe(0);
+    await broker.halt();
+    await broker.start();
+    await publisher.client.publishAsync("leadline/main/agents/withdraw", withdrawal, { qos: 1, retain: true });
+    const before = publisher.heard.length;
+    daemon = new Daemon(installation.configFile);
+    await publisher.hears("agents/A-1", () => true, before);
+    await publisher.say("agents/withdraw", { agentId: "nobody" });
+    await publisher.hears("rejected", () => true, before);
+    expect(new Set(publisher.on("agents/A-1", before).map(({ consent }) => consent))).toEqual(new Set(["active"]));
+    expect(publisher.on("rejected", before)).toHaveLength(1);
+  });
+
+  it("has what the broker keeps about agents say what the state says, after each start", async () => {
+    await begin();
+    await answerYes();
+    expect(await daemon.kill("SIGTERM")).toBe(0);
+    const other = { retain: true, qos: 1 } as const;
+    await publisher.client.publishAsync("leadline/main/agents/A-1", '{"consent":"opted-out"}', other);
+    await publisher.client.publishAsync("leadline/main/agents/gone", '{"consent":"active"}', other);
+    const before = publisher.heard.length;
+    daemon = new Daemon(installation.configFile);
+    await publisher.hears("agents/A-1", ({ consent }) => consent === "active", before);
+    await vi.waitUntil(() => publisher.heard.some(({ topic, text }) => topic === "agents/gone" && text === ""), {
+      timeout: 20_000,
+    });
   });
 
   it("stops texting and raises the alarm when another client takes over its id", async () => {

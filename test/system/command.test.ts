@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { available } from "../requires.ts";
 import { LEADLINE } from "./daemon.ts";
 
 let folder: string;
@@ -41,8 +42,12 @@ test("the process ends with 0 when it is done", async () => {
   expect(await sh('"$LEADLINE" check --config "$CONFIG"')).toEqual({ code: 0, out: `ok: ${config}\n`, err: "" });
 });
 
-test("bad usage ends with 2, help on stderr where no command was given", async () => {
-  expect(await sh('"$LEADLINE"')).toMatchObject({ code: 2, out: "", err: expect.stringContaining("Usage: leadline") });
+test("bad usage ends with 2, and one line", async () => {
+  expect(await sh('"$LEADLINE"')).toMatchObject({
+    code: 2,
+    out: "",
+    err: expect.stringMatching(/^leadline: .+; see leadline --help\n$/),
+  });
   expect(await sh('"$LEADLINE" fly')).toMatchObject({
     code: 2,
     out: "",
@@ -56,6 +61,22 @@ test("a command for a daemon that is not running ends with 3", async () => {
     out: "",
     err: expect.stringMatching(/^leadline: the daemon is not running .+\n$/),
   });
+});
+
+test.skipIf(!available("script"))("the daemon's log on a terminal is JSON with --json (needs script)", async () => {
+  const own = `store: { directory: ${folder}/state }\nhttp: { listen: null, socket: ${folder}/no.sock }\n`;
+  writeFileSync(config, `modem: { port: simulated }\nmqtt: { url: mqtt://127.0.0.1:1 }\n${own}`);
+  // On a terminal of its own, which ends with SIGTERM once the daemon is up.
+  const daemon = spawn("script", ["-qec", `exec "${LEADLINE}" run --json --config "${config}"`, "/dev/null"], {
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  const messages: unknown[] = [];
+  for await (const line of createInterface({ input: daemon.stdout })) {
+    const { msg, pid } = JSON.parse(line) as { readonly msg: string; readonly pid?: number };
+    messages.push(msg);
+    if (pid !== undefined) process.kill(pid, "SIGTERM");
+  }
+  expect(messages).toContain("leadline has stopped");
 });
 
 test("a reader that has seen enough is no mistake", async () => {

@@ -125,6 +125,8 @@ describe.skipIf(!available("mosquitto"))("the daemon between a real broker and a
         from,
       );
       expect(rejection.payload).toMatchObject({ topic: `leadline/main/${topic}`, at: expect.any(String) });
+      if (typeof payload === "object" && !Buffer.isBuffer(payload))
+        expect(JSON.stringify(payload).startsWith(String(rejection.payload?.["excerpt"]))).toBe(true);
     }
     expect(await leadSystem.hears("leads/L-nobody", { state: "refused" })).toMatchObject({ reason: "unknown-agent" });
     await leadSystem.publish("leads", lead("L-good"));

@@ -122,4 +122,20 @@ describe.skipIf(!available("mosquitto"))("a daemon whose journal cannot be used 
     // The backup did not know of the STOP; the journal that it replaced did.
     expect(await leadSystem.hears("agents/A-1", { consent: "opted-out" }, from)).toMatchObject({ reason: "stop" });
   });
+
+  it("texts nobody whom an operator opted out after the backup", async () => {
+    const archive = join(installation.folder, "state.tgz");
+    expect(await command("backup", archive)).toMatchObject({ code: 0 });
+    expect(await command("agents", "opt-out", "A-1", "--at-persons-request")).toMatchObject({ code: 0 });
+    await daemon.kill("SIGTERM");
+    const restored = await command("restore", archive);
+    expect(restored.out).toContain(`Opted out among them, and carried over at the next start: ${ANN.phone}.`);
+    const from = await start();
+    await leadSystem.publish("leads", lead);
+    expect(await leadSystem.hears("leads/L-1", {}, from)).toMatchObject({ state: "accepted" });
+    await leadSystem.hears("leads/L-1", { state: "refused" }, from);
+    await leadSystem.publish("agents/enroll", { ...ANN, requestedAt: new Date().toISOString(), source: "profile" });
+    await leadSystem.hears("rejected", { error: "blocked-by-stop" }, from);
+    expect(simulator.textsTo(ANN.phone)).not.toContainEqual(expect.stringContaining("Sam Porter"));
+  });
 });

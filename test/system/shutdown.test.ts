@@ -51,6 +51,7 @@ describe.skipIf(!available("mosquitto"))("SIGTERM (needs mosquitto)", () => {
     await leadSystem.hears("leads/L-2", { state: "queued" });
     expect(await daemon.kill("SIGTERM")).toBe(0);
     expect(leadSystem.on("status").at(-1)).toMatchObject({ state: "offline", problems: [] });
+    expect(leadSystem.on("status").at(-2)).toMatchObject({ state: "online", problems: [] });
     expect(alertsOf("L-1")).toHaveLength(1);
     // The network's report may come before the modem is let go, or while nobody is there to take it.
     expect(["sent", "delivered"]).toContain(leadSystem.on("leads/L-1").at(-1)?.["state"]);

@@ -58,6 +58,12 @@ describe("leadline.service", () => {
     expect(unit).toMatch(/^DeviceAllow=char-166 rw$/m);
   });
 
+  test("starts behind the time services, and does not wait for the network's time", () => {
+    const after = [...unit.matchAll(/^After=(.*)$/gm)].flatMap(([, units = ""]) => units.split(" "));
+    expect(after).toEqual(expect.arrayContaining(["time-set.target", "systemd-timesyncd.service", "chrony.service"]));
+    expect(after).not.toContain("time-sync.target");
+  });
+
   test("lets V8 compile", () => {
     expect(unit).not.toMatch(/^MemoryDenyWriteExecute=/m);
   });

@@ -2,7 +2,7 @@ import type { Drafting } from "../drafting.ts";
 import { heldOf, queueAlert, refuseHeld, releaseHeld } from "../leads/release.ts";
 import { cancelMails } from "../mail/decide.ts";
 import type { Msisdn } from "../number.ts";
-import { cancel, cancelAllTo, recall } from "../outbox/cancel.ts";
+import { cancel, cancelAllTo, holdBack, recall } from "../outbox/cancel.ts";
 import type { Message, MessageId } from "../outbox/message.ts";
 import { agentsOf, numberOf, openMessagesTo } from "../state.ts";
 import { wordingFor } from "../texts.ts";
@@ -75,10 +75,15 @@ export function giveConsent(d: Drafting, number: Msisdn, smscAt?: Instant): void
 
 /**
  * Ends the consent of a number: nothing that waits for it goes out any more. `ended` is the message
- * whose end is the cause, where one is.
+ * whose end is the cause, where one is; `since` when it happened, where that was before now.
  */
-export function endConsent(d: Drafting, number: Msisdn, reason: OptOutReason, ended?: MessageId): void {
-  d.emit({ type: "ConsentEnded", number, reason });
+export function endConsent(
+  d: Drafting,
+  number: Msisdn,
+  reason: OptOutReason,
+  { ended, since }: { readonly ended?: MessageId; readonly since?: Instant } = {},
+): void {
+  d.emit({ type: "ConsentEnded", number, reason, ...(since === undefined ? {} : { since }) });
   // After a STOP not even an answer that was queued before it may go out.
   cancelAllTo(
     d,
@@ -91,16 +96,24 @@ export function endConsent(d: Drafting, number: Msisdn, reason: OptOutReason, en
 }
 
 /** The phone is not to be texted until it says START itself. Its own STOP stands above what others said. */
-export function suppress(d: Drafting, number: Msisdn, reason: Suppression["reason"]): void {
+export function suppress(d: Drafting, number: Msisdn, reason: Suppression["reason"], since?: Instant): void {
   if (numberOf(d.state, number, d.now).suppression !== undefined && reason !== "stop") return;
-  d.emit({ type: "NumberSuppressed", number, reason });
-  endConsent(d, number, reason);
+  const happened = since === undefined ? {} : { since };
+  d.emit({ type: "NumberSuppressed", number, reason, ...happened });
+  endConsent(d, number, reason, happened);
+}
+
+/** The person may have asked to be left alone: nothing but answers goes out until somebody has decided, or nobody in time. */
+export function pause(d: Drafting, number: Msisdn, decideBy: Instant): void {
+  d.emit({ type: "NumberPaused", number, decideBy });
+  cancelMails(d, number, "paused");
+  for (const message of openMessagesTo(d.state, number)) if (message.kind === "alert") holdBack(d, message);
 }
 
 /** One agent goes, the number's other agents stay. With the last one the number's consent ends too. */
-export function leave(d: Drafting, agent: Agent, reason: "profile" | "operator"): void {
-  if (agent.left !== undefined) return;
-  d.emit({ type: "AgentLeft", agentId: agent.id, reason });
+export function leave(d: Drafting, agent: Agent, reason: "profile" | "operator", since?: Instant): void {
+  if (agent.left !== undefined && since === undefined) return;
+  d.emit({ type: "AgentLeft", agentId: agent.id, reason, ...(since === undefined ? {} : { since }) });
   for (const message of alertsOf(d, agent)) cancel(d, message, `opted-out: ${reason}`);
   refuseHeld(d, [agent], `opted-out: ${reason}`);
   cancelMails(d, agent.number, `opted-out: ${reason}`, agent.id);

@@ -23,6 +23,7 @@ export function enrol(d: Drafting, request: EnrolAgent): Answer {
   // and leads would wait for nothing. The request leaves nothing behind.
   const isOpenedAgain = record.consent.status === "none" && askedTooOften(record, d.now);
   if (isOpenedAgain && known?.left === undefined) return refused("asked-recently");
+  const next = nextFor(d, request, known, record);
   if (known === undefined) {
     d.emit({
       type: "AgentEnrolled",
@@ -33,29 +34,39 @@ export function enrol(d: Drafting, request: EnrolAgent): Answer {
       ...(request.requestedAt === undefined ? {} : { requestedAt: requestTime(d, request.requestedAt) }),
     });
   } else {
+    // Also where the request is refused: the old phone may be somebody else's by now.
     if (known.number !== request.number) moveAway(d, known, request.number);
-    if (changes(known, request))
-      d.emit({ type: "AgentUpdated", agentId: request.agentId, details: detailsOf(request) });
+    const details = detailsOf(request, known);
+    if (next.kind !== "refused" && changes(known, details))
+      d.emit({ type: "AgentUpdated", agentId: request.agentId, details });
   }
-  const answer = seekConsent(d, request, known, record);
-  if (answer.kind === "done") confirm(d, request);
-  return answer;
+  if (next.kind === "refused" || next.kind === "stays-out") refuseBrought(d, request, record);
+  if (next.kind === "refused") return next;
+  if (next.kind !== "stays-out") {
+    if (next.isHeeded) heed(d, request);
+    if (known?.left !== undefined) d.emit({ type: "AgentRejoined", agentId: known.id });
+    if (next.kind === "to-be-asked") ask(d, request.number, request.brand, request.source);
+  }
+  confirm(d, request);
+  return DONE;
 }
 
-function seekConsent(d: Drafting, request: EnrolAgent, known: Agent | undefined, record: NumberRecord): Answer {
+/** What a request comes to, where the agent and the number stand. */
+type Next =
+  | { readonly kind: "stays-out" }
+  | { readonly kind: "joins" | "to-be-asked"; readonly isHeeded: boolean }
+  | Extract<Answer, { kind: "refused" }>;
+
+function nextFor(d: Drafting, request: EnrolAgent, known: Agent | undefined, record: NumberRecord): Next {
   const { consent } = record;
-  if (record.suppression !== undefined) return stayOut(d, request, record, refused("blocked-by-stop"));
+  if (record.suppression !== undefined) return { kind: "refused", refusal: "blocked-by-stop" };
   // The agent may have gone alone, the number with all of its agents: it takes a request later than both.
   const optOuts = [known?.left?.at, consent.status === "opted-out" ? consent.since : undefined];
   const wasOut = optOuts.some((at) => at !== undefined);
-  if (optOuts.some((at) => at !== undefined && !isLater(d, request, known, at)))
-    return stayOut(d, request, record, DONE);
-  const isOpen = consent.status !== "none" && consent.status !== "opted-out";
-  if (!isOpen && askedTooOften(record, d.now)) return stayOut(d, request, record, refused("asked-recently"));
-  if (wasOut || (!isOpen && isYetToCome(d, request))) heed(d, request);
-  if (known?.left !== undefined) d.emit({ type: "AgentRejoined", agentId: known.id });
-  if (!isOpen) ask(d, request.number, request.brand, request.source);
-  return DONE;
+  if (optOuts.some((at) => at !== undefined && !isLater(d, request, known, at))) return { kind: "stays-out" };
+  if (consent.status !== "none" && consent.status !== "opted-out") return { kind: "joins", isHeeded: wasOut };
+  if (askedTooOften(record, d.now)) return { kind: "refused", refusal: "asked-recently" };
+  return { kind: "to-be-asked", isHeeded: wasOut || isYetToCome(d, request) };
 }
 
 /** One that has been heeded is not, however late its time: a nightly synchronisation repeats it. */
@@ -80,11 +91,10 @@ function heed(d: Drafting, { agentId, requestedAt }: EnrolAgent): void {
 }
 
 /** Alerts that an agent brought along to a number that has opted out cannot wait for anything there. */
-function stayOut(d: Drafting, { agentId }: EnrolAgent, { consent }: NumberRecord, answer: Answer): Answer {
-  if (consent.status === "opted-out")
-    for (const { id: leadId } of heldOf(d, agentId))
-      d.emit({ type: "LeadRefused", leadId, reason: `opted-out: ${consent.reason}` });
-  return answer;
+function refuseBrought(d: Drafting, { agentId }: EnrolAgent, { consent }: NumberRecord): void {
+  if (consent.status !== "opted-out") return;
+  for (const { id: leadId } of heldOf(d, agentId))
+    d.emit({ type: "LeadRefused", leadId, reason: `opted-out: ${consent.reason}` });
 }
 
 /** At most once in 24 h and three times in 30 days, whoever asks. */
@@ -115,7 +125,9 @@ function confirm(d: Drafting, { agentId, replyTo }: Pick<EnrolAgent, "agentId" |
   if (replyTo !== undefined) d.emit({ type: "AgentConfirmed", agentId, replyTo });
 }
 
-function detailsOf({ brand, name, email, timeZone }: EnrolAgent): AgentDetails {
+function detailsOf(request: EnrolAgent, known?: Agent): AgentDetails {
+  const before = request.keepLeftOut === true ? known : undefined;
+  const { brand, name = before?.name, email = before?.email, timeZone = before?.timeZone } = request;
   return {
     brand,
     ...(name === undefined ? {} : { name }),
@@ -124,6 +136,6 @@ function detailsOf({ brand, name, email, timeZone }: EnrolAgent): AgentDetails {
   };
 }
 
-function changes(agent: Agent, request: EnrolAgent): boolean {
-  return (["brand", "name", "email", "timeZone"] as const).some((key) => agent[key] !== request[key]);
+function changes(agent: Agent, details: AgentDetails): boolean {
+  return (["brand", "name", "email", "timeZone"] as const).some((key) => agent[key] !== details[key]);
 }

@@ -54,8 +54,8 @@ export const consentHandlers: Handlers<ConsentEvent> = {
     indexAgent(state, agentId, from, to);
     changeNumber(state, to, at, (record) => record);
   },
-  AgentLeft(state, { agentId, reason }, { at }) {
-    changeAgent(state, agentId, (agent) => ({ ...agent, left: { reason, at } }));
+  AgentLeft(state, { agentId, reason, since }, { at }) {
+    changeAgent(state, agentId, (agent) => ({ ...agent, left: { reason, at: since ?? at } }));
   },
   AgentRejoined(state, { agentId }) {
     changeAgent(state, agentId, ({ left: _, ...agent }) => agent);
@@ -100,11 +100,12 @@ export const consentHandlers: Handlers<ConsentEvent> = {
       return { ...record, consent: { status: "active", since: at, confirmedAt, reconfirmAt: until, putOff: reason } };
     });
   },
-  ConsentEnded(state, { number, reason }, { at }) {
-    changeNumber(state, number, at, (record) => ({ ...record, consent: { status: "opted-out", since: at, reason } }));
+  ConsentEnded(state, { number, reason, since }, { at }) {
+    const consent = { status: "opted-out", since: since ?? at, reason } as const;
+    changeNumber(state, number, at, (record) => ({ ...record, consent }));
   },
-  NumberSuppressed(state, { number, reason }, { at }) {
-    const suppression = { since: at, reason };
+  NumberSuppressed(state, { number, reason, since }, { at }) {
+    const suppression = { since: since ?? at, reason };
     changeNumber(state, number, at, ({ paused: _, ...record }) => ({ ...record, suppression }));
   },
   SuppressionLifted(state, { number }, { at }) {

@@ -86,6 +86,8 @@ export function followConcerns(): Concern {
       case "AgentRejoined":
       case "RequestHeeded":
         return ofAgent(event.agentId);
+      case "OptOutCarriedOver":
+        return event.number === undefined ? ofAgent(event.agentId ?? "") : know(event.number);
       case "ConsentRequested":
       case "ConsentClockStarted":
       case "ConsentGiven":

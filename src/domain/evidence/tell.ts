@@ -122,6 +122,11 @@ export function tell({ event }: EvidenceRecord, before: Before): Told | undefine
         what: `Texts to the number wait: a person decides, at the latest by ${iso(event.decideBy)}`,
         ...because(causes.reply),
       };
+    case "OptOutCarriedOver":
+      return {
+        kind: "state",
+        what: `A backup was put back; an opt-out of ${iso(event.happenedAt)}, which it did not know, is carried over`,
+      };
     case "NumberResumed":
       return { kind: "state", what: "Texts to the number go on", ...because(causes.paused) };
     case "ReminderQueued":

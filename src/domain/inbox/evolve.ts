@@ -10,7 +10,13 @@ import { isComplete, partialKey, withSegment } from "./reassembly.ts";
 /** For about this long the network may deliver a message again. */
 export const REPEAT_WINDOW = 7 * DAY;
 
-type InboxEvent = "SmsReceived" | "ReplyReceived" | "BeginningHeeded" | "SegmentsGivenUp" | "ReportReceived";
+type InboxEvent =
+  | "OptOutCarriedOver"
+  | "SmsReceived"
+  | "ReplyReceived"
+  | "BeginningHeeded"
+  | "SegmentsGivenUp"
+  | "ReportReceived";
 
 export const inboxHandlers: Handlers<InboxEvent> = {
   SmsReceived(state, sms, { at }) {
@@ -26,6 +32,9 @@ export const inboxHandlers: Handlers<InboxEvent> = {
     if (partial !== undefined) state.partials.set(key, { ...partial, heeded });
     rememberWish(state, number, heeded, smscAt, at);
   },
+  OptOutCarriedOver(state, { key }, { at }) {
+    remember(state, key, at);
+  },
   SegmentsGivenUp(state, { key }) {
     state.partials.delete(key);
     indexPartial(state, key);
@@ -36,9 +45,10 @@ export const inboxHandlers: Handlers<InboxEvent> = {
   },
 };
 
-function remember(state: GatewayState, pdu: string, at: Instant): void {
-  state.seen.delete(pdu);
-  state.seen.set(pdu, at);
+/** What was handled, by its octets or another key: for a while it is not handled again. */
+function remember(state: GatewayState, key: string, at: Instant): void {
+  state.seen.delete(key);
+  state.seen.set(key, at);
   for (const [old, seenAt] of state.seen) {
     if (seenAt > at - REPEAT_WINDOW) break;
     state.seen.delete(old);

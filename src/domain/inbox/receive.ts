@@ -1,15 +1,14 @@
 import { type Answer, DONE } from "../commands.ts";
-import { giveConsent, suppress } from "../consent/decide.ts";
+import { giveConsent, pause, suppress } from "../consent/decide.ts";
 import type { NumberRecord } from "../consent/model.ts";
 import type { Drafting } from "../drafting.ts";
 import type { EventOf } from "../events.ts";
 import { type Reading, readReply, urgencyOf } from "../keyword.ts";
 import { cancelMails } from "../mail/decide.ts";
-import { holdBack } from "../outbox/cancel.ts";
 import { type Msisdn, parseNumber } from "../number.ts";
 import type { Policy } from "../policy.ts";
 import { mmsSender } from "../sms/mms-notification.ts";
-import { agentsOf, numberOf, openMessagesTo } from "../state.ts";
+import { agentsOf, numberOf } from "../state.ts";
 import { DAY, HOUR, type Instant } from "../time.ts";
 import { isOvertaken, type PlannedAnswer, planAnswer } from "./answer.ts";
 import { REPEAT_WINDOW } from "./evolve.ts";
@@ -42,9 +41,9 @@ interface Incoming {
   readonly heeded?: Reading;
 }
 
-/** The network delivers a message again when an acknowledgement got lost; the octets are the same. */
-export function wasSeen(d: Drafting, pdu: string): boolean {
-  const at = d.state.seen.get(pdu);
+/** The network delivers a message again when an acknowledgement got lost; the octets, which are the key, are the same. */
+export function wasSeen(d: Drafting, key: string): boolean {
+  const at = d.state.seen.get(key);
   return at !== undefined && at > d.now - REPEAT_WINDOW;
 }
 
@@ -193,9 +192,7 @@ function act(d: Drafting, record: NumberRecord, { keyword, flag }: Reading, smsc
     // Whoever replies has the text that a waiting mail is about. It is no answer: the time to answer runs on.
     cancelMails(d, number, "the person sent HELP");
   } else if (flag === "possible-opt-out" && record.suppression === undefined && record.paused === undefined) {
-    d.emit({ type: "NumberPaused", number, decideBy: d.now + DECIDE_WITHIN });
-    cancelMails(d, number, "paused");
-    for (const message of openMessagesTo(d.state, number)) if (message.kind === "alert") holdBack(d, message);
+    pause(d, number, d.now + DECIDE_WITHIN);
   }
 }
 

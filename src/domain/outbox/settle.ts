@@ -152,7 +152,7 @@ function fail(d: Drafting, message: Message, reason: string, refused: Refused): 
     failures !== undefined &&
     failures.count + 1 >= FAILURES_IN_A_ROW &&
     failures.since <= d.now - DAY;
-  if (wasAsked || failsForGood) endConsent(d, message.number, "unreachable", message.id);
+  if (wasAsked || failsForGood) endConsent(d, message.number, "unreachable", { ended: message.id });
   else if (isRequest)
     d.emit({ type: "ReconfirmationPutOff", number: message.number, until: d.now + ASK_AGAIN_AFTER, reason });
 }

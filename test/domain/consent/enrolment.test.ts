@@ -86,6 +86,28 @@ describe("enrolling an agent who is being asked or has agreed", () => {
     expect(gateway.state.agents.get("A-1")).toMatchObject({ name: "Ann Smith", email: "new@example.com" });
   });
 
+  it("keeps details that are left out where the request says so, else they are gone", () => {
+    const gateway = active();
+    enrol(gateway, "A-1", ANN, { name: "Ann Smith", timeZone: "America/Chicago" });
+    const { email } = gateway.state.agents.get("A-1") ?? {};
+    synchronise(gateway, "A-1", ANN, { name: "Ann Lee", keepLeftOut: true });
+    expect(gateway.state.agents.get("A-1")).toMatchObject({ name: "Ann Lee", email, timeZone: "America/Chicago" });
+    const before = gateway.records.length;
+    synchronise(gateway, "A-1", ANN, { keepLeftOut: true });
+    expect(gateway.since(before)).toEqual([]);
+    synchronise(gateway, "A-1", ANN, { name: "Ann Lee" });
+    expect(gateway.state.agents.get("A-1")).not.toHaveProperty("email");
+  });
+
+  it("leaves the old phone also where the new one is blocked", () => {
+    const gateway = active();
+    gateway.receive(BOB, "STOP");
+    expect(enrol(gateway, "A-1", BOB, { name: "Ann Smith" })).toEqual(BLOCKED);
+    expect(gateway.state.agents.get("A-1")).toMatchObject({ number: BOB });
+    expect(gateway.state.agents.get("A-1")).not.toHaveProperty("name");
+    expect(gateway.agent("A-1")).toMatchObject({ consent: "opted-out", reason: "stop" });
+  });
+
   it("records nothing when nothing is new", () => {
     const gateway = active();
     const before = gateway.records.length;
@@ -126,9 +148,11 @@ describe("enrolling after an opt-out", () => {
   ])("by %s is blocked: only a START from the phone itself opens the number", (_, given) => {
     const gateway = given();
     gateway.sleep(100 * DAY);
+    const before = gateway.records.length;
     expect(enrol(gateway, "A-1", ANN, { name: "Ann Smith" })).toEqual(BLOCKED);
+    expect(gateway.since(before)).toEqual([]);
+    // Somebody new is entered all the same: the phone's START is theirs too.
     expect(enrol(gateway, "A-2", ANN)).toEqual(BLOCKED);
-    expect(gateway.state.agents.get("A-1")).toMatchObject({ name: "Ann Smith" });
     expect(gateway.agent("A-2")).toMatchObject({ consent: "opted-out" });
     expect(gateway.send()).toEqual([]);
     gateway.receive(ANN, "START");
@@ -206,7 +230,9 @@ describe("enrolling after an opt-out", () => {
     const gateway = pending();
     gateway.do({ type: "WithdrawAgent", agentId: "A-1" });
     gateway.sleep(DAY - 1);
-    expect(enrol(gateway, "A-1", ANN)).toEqual(ASKED_RECENTLY);
+    const before = gateway.records.length;
+    expect(enrol(gateway, "A-1", ANN, { name: "Ann Smith" })).toEqual(ASKED_RECENTLY);
+    expect(gateway.since(before)).toEqual([]);
     expect(gateway.send()).toEqual([]);
     gateway.sleep(1);
     expect(enrol(gateway, "A-1", ANN)).toEqual(DONE);

@@ -1,0 +1,43 @@
+import { type Answer, DONE, type TakeOptOut } from "../commands.ts";
+import type { Drafting } from "../drafting.ts";
+import { wasSeen } from "../inbox/receive.ts";
+import { numberOf } from "../state.ts";
+import type { Instant } from "../time.ts";
+import { endConsent, leave, pause, suppress } from "./decide.ts";
+import type { Consent } from "./model.ts";
+
+/**
+ * Takes over an opt-out from a state that a backup has replaced, or from records that a repair gave up: suppressions never expire. It counts from when it
+ * happened, so that no older request for enrolment opens the number again, and also where the backup knows nobody there.
+ */
+export function takeOptOut(d: Drafting, { key, optOut, happenedAt }: TakeOptOut): Answer {
+  if (wasSeen(d, key)) return DONE;
+  const about = optOut.type === "AgentLeft" ? { agentId: optOut.agentId } : { number: optOut.number };
+  d.emit({ type: "OptOutCarriedOver", key, happenedAt, ...about });
+  if (optOut.type === "AgentLeft") {
+    const agent = d.state.agents.get(optOut.agentId);
+    if (agent !== undefined && agent.enrolledAt <= happenedAt) leave(d, agent, optOut.reason, happenedAt);
+    return DONE;
+  }
+  const { number } = optOut;
+  const { suppression, paused, consent } = numberOf(d.state, number, d.now);
+  // The message that asked for it may have been taken in before.
+  if (suppression?.reason === "stop" || isOvertaken(consent, happenedAt)) return DONE;
+  switch (optOut.type) {
+    case "NumberSuppressed":
+      suppress(d, number, optOut.reason, happenedAt);
+      return DONE;
+    case "ConsentEnded":
+      if (suppression === undefined) endConsent(d, number, optOut.reason, { since: happenedAt });
+      return DONE;
+    case "NumberPaused":
+      if (suppression === undefined && paused === undefined && consent.status !== "opted-out")
+        pause(d, number, optOut.decideBy);
+      return DONE;
+  }
+}
+
+/** After a repair, what was lost may be older than what was not: the person has agreed, or was asked, since. */
+function isOvertaken(consent: Consent, happenedAt: Instant): boolean {
+  return ("confirmedAt" in consent ? consent.confirmedAt : consent.since) > happenedAt && consent.status !== "none";
+}
