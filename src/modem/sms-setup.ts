@@ -23,7 +23,7 @@ import { REGISTRATION_DOMAINS } from "./registration-watch.ts";
 
 /** How this modem stores messages and tells of them. */
 export interface SmsSetup {
-  /** Memories that are swept; the first is where messages arrive, and the one in use between sweeps. */
+  /** Memories that are swept; the first is where messages arrive, and the one in use between sweeps. See `ONLY_MEMORY`. */
   readonly stores: readonly string[];
   /** Status reports are stored there instead of being told directly. */
   readonly reportStore?: string;
@@ -54,7 +54,7 @@ export async function setUpSms(options: SmsSetupOptions): Promise<SmsSetup> {
   await need(chat, pduMode);
   const stores = await chooseStores(chat, log);
   // What comes directly and cannot be acknowledged is lost with a process that dies before it is on disk.
-  const indications = await chooseIndications(chat, deliveryReports, acknowledges ? "direct" : "stored");
+  const indications = await chooseIndications(chat, deliveryReports, acknowledges ? "direct" : "stored", log);
   const asRead = { ...wanted(indications), ...(await readSettings(chat)) };
   if (smsc !== undefined) await need(chat, useServiceCentre(smsc));
   const serviceCentre = await attempt(chat, readServiceCentre);
@@ -115,6 +115,8 @@ const REPORT_STORE = "SR";
 const STORED_REPORTS = 2;
 /** The modem's own memory is larger and faster than the SIM's. MT is both of them, seen as one. */
 const PREFERRED_STORES = ["ME", "SM", "MT"];
+/** The memory of a modem that knows no `+CPMS`: it has no name, and is always in use. */
+export const ONLY_MEMORY = "";
 const ASSUMED_OFFER: StoreOffer = { read: ["SM"], write: ["SM"], receive: ["SM"] };
 
 async function chooseStores(chat: Chat, log: Log): Promise<readonly string[]> {
@@ -122,7 +124,11 @@ async function chooseStores(chat: Chat, log: Log): Promise<readonly string[]> {
   const readable = storesToSweep(offer);
   const [main = "SM"] = readable;
   // All three: a modem that receives into another memory than is read fills up unnoticed.
-  const fill = (await insist(chat, useStores(main, main, main))) ?? (await need(chat, useStores(main)));
+  const fill = (await insist(chat, useStores(main, main, main))) ?? (await insist(chat, useStores(main)));
+  if (fill === undefined) {
+    log.warn({}, "the modem lets no memory be chosen: messages are read from the one that it uses");
+    return [ONLY_MEMORY];
+  }
   if (fill.used !== undefined && fill.used === fill.total)
     log.warn({ store: main, ...fill }, "the modem's memory is full");
   return readable;
@@ -141,15 +147,19 @@ async function chooseIndications(
   chat: Chat,
   deliveryReports: boolean,
   delivery: Delivery,
+  log: Log,
 ): Promise<Indications<number>> {
   const offer = await insist(chat, offeredIndications);
   const wanted = indicationsFrom(offer, deliveryReports, delivery);
   if ((await insist(chat, useIndications(wanted))) !== undefined) return wanted;
   // Offers are not always true. Reports are worth less than hearing of messages at all.
   const modest = { ...indicationsFrom(offer, false, "stored"), mode: 1 };
-  await need(chat, useIndications(modest));
-  return modest;
+  if ((await insist(chat, useIndications(modest))) !== undefined) return modest;
+  log.warn({}, "the modem does not tell of messages: they are found once a minute, and nothing is reported");
+  return NO_INDICATIONS;
 }
+
+const NO_INDICATIONS: Indications<number> = { mode: 0, mt: 0, bm: 0, ds: 0, bfr: 0 };
 
 const USUAL_OFFER: Indications<readonly number[]> = { mode: [2], mt: [1], bm: [0], ds: [0, 1], bfr: [0] };
 

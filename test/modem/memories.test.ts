@@ -70,3 +70,13 @@ test("a memory that is offered and always refused is passed over in the end, and
   expect(outcomes).toEqual([...Array.from({ length: 4 }, () => "not complete"), "complete"]);
   expect(written.slice(-2)).toEqual(['AT+CPMS="SM"\r', 'AT+CPMS="ME"\r']);
 });
+
+test("a modem that knows neither +CPMS nor +CNMI is read from the memory that it uses", async () => {
+  const { driver } = await withStopOnTheSim();
+  for (const command of ["+CPMS", "+CNMI"])
+    driver.sim.inject({ kind: "command-error", command, error: { kind: "plain" }, times: 1_000 });
+  driver.start();
+  await driver.untilReady();
+  expect(driver.events).toEqual(["searching", "received STOP", "swept", "ready"]);
+  expect(driver.sim.stores.SM.used).toBe(0);
+});
