@@ -35,7 +35,7 @@ const escaped = (name) => name.replaceAll(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 const installed = (name) => `(^|/)node_modules/${escaped(name)}/`;
 
 module.exports = {
-  rooms: ["domain", "app", "sim", "cli", ...ADAPTERS],
+  rooms: ["domain", "app", "sim", "compose", "cli", ...ADAPTERS],
   forbidden: [
     {
       name: "domain-is-pure",
@@ -83,7 +83,7 @@ module.exports = {
       name: "compose-is-below-the-command",
       comment: "The composition root is used by the command; it does not know it.",
       severity: "error",
-      from: { path: "^src/compose" },
+      from: { path: "^src/compose/" },
       to: { path: "^src/(cli/|main[.]ts$)" },
     },
     {

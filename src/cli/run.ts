@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Log } from "../app/ports.ts";
-import { CannotStart, StoreUnusable, type Surroundings, startGateway } from "../compose.ts";
-import { type SafeMode, startSafeMode } from "../compose-safe-mode.ts";
+import { CannotStart, type Surroundings, startGateway } from "../compose/gateway.ts";
+import { StoreUnusable } from "../compose/journal.ts";
+import { type SafeMode, startSafeMode } from "../compose/safe-mode.ts";
 import type { Config } from "../config/config.ts";
 import { loadConfig } from "../config/load.ts";
 import { version } from "../config/package-root.ts";

@@ -116,7 +116,7 @@ const STORED_REPORTS = 2;
 /** The modem's own memory is larger and faster than the SIM's. MT is both of them, seen as one. */
 const PREFERRED_STORES = ["ME", "SM", "MT"];
 /** The memory of a modem that knows no `+CPMS`: it has no name, and is always in use. */
-export const ONLY_MEMORY = "";
+const ONLY_MEMORY = "";
 const ASSUMED_OFFER: StoreOffer = { read: ["SM"], write: ["SM"], receive: ["SM"] };
 
 async function chooseStores(chat: Chat, log: Log): Promise<readonly string[]> {

@@ -3,7 +3,7 @@ import { Core } from "../../src/app/core.ts";
 import { Notices } from "../../src/app/notices.ts";
 import type { SmsTransport } from "../../src/app/ports.ts";
 import { createSender } from "../../src/app/sender.ts";
-import { tellOfRecovery } from "../../src/compose-recovery.ts";
+import { tellOfRecovery } from "../../src/compose/recovery.ts";
 import { DAY, MINUTE } from "../../src/domain/time.ts";
 import { active, lead } from "../domain/people.ts";
 import { shippedPolicy } from "../domain/policy.ts";

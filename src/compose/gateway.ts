@@ -1,55 +1,48 @@
-import { type Control, createControl } from "./app/control.ts";
-import { Core } from "./app/core.ts";
-import { createDeadlines } from "./app/deadlines.ts";
-import { createHousekeeping } from "./app/housekeeping.ts";
-import { logEvents } from "./app/event-log.ts";
-import { createInbox } from "./app/inbox.ts";
-import { createLeftovers } from "./app/leftovers.ts";
-import { Notices } from "./app/notices.ts";
-import type { Clock, Log, Mailer, SmsHandlers, SmsTransport, TransportHealth } from "./app/ports.ts";
-import { createPresence } from "./app/presence.ts";
-import { Problems } from "./app/problems.ts";
-import { createProofWatch } from "./app/proof-watch.ts";
-import { createPublisher } from "./app/publisher.ts";
-import { createReminders } from "./app/reminders.ts";
-import { createRequestHandler } from "./app/request-handler.ts";
-import { type SafeModeCause, safeModeInWords } from "./app/safe-mode-cause.ts";
-import { createSender } from "./app/sender.ts";
+import { type Control, createControl } from "../app/control.ts";
+import { Core } from "../app/core.ts";
+import { createDeadlines } from "../app/deadlines.ts";
+import { createHousekeeping } from "../app/housekeeping.ts";
+import { logEvents } from "../app/event-log.ts";
+import { createInbox } from "../app/inbox.ts";
+import { createLeftovers } from "../app/leftovers.ts";
+import { Notices } from "../app/notices.ts";
+import type { Clock, Log, SmsHandlers, SmsTransport, TransportHealth } from "../app/ports.ts";
+import { createPresence } from "../app/presence.ts";
+import { Problems } from "../app/problems.ts";
+import { createProofWatch } from "../app/proof-watch.ts";
+import { createPublisher } from "../app/publisher.ts";
+import { createReminders } from "../app/reminders.ts";
+import { createRequestHandler } from "../app/request-handler.ts";
+import { createSender } from "../app/sender.ts";
+import type { Config } from "../config/config.ts";
+import { policyOf } from "../config/policy.ts";
+import { holdWarnings } from "../domain/breaker/words.ts";
+import { putOffWarnings } from "../domain/consent/warnings.ts";
+import { capWarnings } from "../domain/outbox/order.ts";
+import { createHttpServer } from "../http/server.ts";
+import { createMqttClient } from "../mqtt/client.ts";
+import { GatewayClock } from "../platform/gateway-clock.ts";
+import type { LogKeeper } from "../platform/log-keeper.ts";
+import { createDiskWatch } from "../platform/disk.ts";
+import { createSimulatedModem, type SimulatedModem } from "../sim/modem.ts";
+import { takeLock } from "../store/lock.ts";
+import { archiveOf } from "./archive.ts";
+import { brokenProof, DISK, openJournal, refusedBy } from "./journal.ts";
+import { takeInKept } from "./kept.ts";
+import { logHealth, modemProblem } from "./modem-health.ts";
+import { tellOfRecovery } from "./recovery.ts";
+import { createModemForTechnician } from "./technician.ts";
+import { keepTime } from "./time.ts";
 import {
   embeddedBroker,
   healthCauses,
   knownOfModem,
+  mailerOf,
   modemOptions,
   mqttCredentials,
   openHttp,
   within,
-} from "./compose-wiring.ts";
-import { archiveOf } from "./compose-archive.ts";
-import { takeInKept } from "./compose-kept.ts";
-import { tellOfRecovery } from "./compose-recovery.ts";
-import { createModemForTechnician } from "./compose-technician.ts";
-import { keepTime } from "./compose-time.ts";
-import type { Config } from "./config/config.ts";
-import { policyOf } from "./config/policy.ts";
-import { holdWarnings } from "./domain/breaker/words.ts";
-import { putOffWarnings } from "./domain/consent/warnings.ts";
-import type { GatewayEvent } from "./domain/events.ts";
-import { gatewayFold } from "./domain/fold.ts";
-import { capWarnings } from "./domain/outbox/order.ts";
-import type { GatewayState } from "./domain/state.ts";
-import { createHttpServer } from "./http/server.ts";
-import { noMailServer } from "./mail/no-mail-server.ts";
-import { createSmtpMailer } from "./mail/smtp-mailer.ts";
-import { createMqttClient } from "./mqtt/client.ts";
-import { GatewayClock } from "./platform/gateway-clock.ts";
-import type { LogKeeper } from "./platform/log-keeper.ts";
-import { createDiskWatch } from "./platform/disk.ts";
-import { createSimulatedModem, type SimulatedModem } from "./sim/modem.ts";
-import { checkInThread } from "./store/check-worker.ts";
-import { takeLock } from "./store/lock.ts";
-import { type OpenStore, openStore } from "./store/recovery.ts";
-import { snapshotInThread } from "./store/snapshot-worker.ts";
-import { Snapshotter } from "./store/snapshotter.ts";
+} from "./wiring.ts";
 
 export interface Surroundings {
   readonly config: Config;
@@ -83,23 +76,6 @@ export interface Gateway {
 /** Why a gateway could not be started, for people. */
 export class CannotStart extends Error {}
 
-/** The journal cannot be used, and without it nothing may be done: see compose-safe-mode.ts. */
-export class StoreUnusable extends Error {
-  readonly why: SafeModeCause;
-  /** It may pass by itself: the disk is full, or read-only for now. */
-  readonly mayPass: boolean;
-
-  constructor(why: SafeModeCause, mayPass: boolean) {
-    super(safeModeInWords(why));
-    this.why = why;
-    this.mayPass = mayPass;
-  }
-}
-
-/** The journal grows by this much between two snapshots. */
-const SNAPSHOT_EVERY_OCTETS = 8 * 1024 * 1024;
-/** The kind of problem that ends by itself when there is room again. */
-const DISK = "disk";
 /** The slowest submit that was seen took two and a quarter minutes; with the modem's recovery it may take more. */
 const STUCK_AFTER_MS = 15 * 60_000;
 /** How long a stop waits: for a submit or a mail under way, for what is to be published, for the last word, for the disk. */
@@ -325,94 +301,4 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
       },
     };
   }
-}
-
-interface OpenJournal {
-  readonly store: OpenStore<GatewayState, GatewayEvent>;
-  readonly snapshots: { take(sequence: number): Promise<void> };
-}
-
-async function openJournal(
-  directory: string,
-  clock: Clock,
-  log: Log,
-  problems: Problems,
-  onFatal: (error: unknown) => void,
-): Promise<OpenJournal> {
-  const write = (upTo: number): Promise<void> =>
-    snapshotInThread(new URL(SNAPSHOT_THREAD, import.meta.url), directory, upTo);
-  let snapshotter: Snapshotter | undefined;
-  const opening = openStore({
-    directory,
-    clock,
-    fold: gatewayFold,
-    onTrouble(trouble) {
-      if (trouble !== undefined) log.warn({ ...trouble }, "The journal cannot be written; it is tried again");
-      const words = `${trouble?.file} cannot be written: ${String(trouble?.error)}; make room or mend the disk`;
-      problems.set(DISK, trouble === undefined ? undefined : words);
-    },
-    onFatal,
-    onSynced: (sequence, octets) => snapshotter?.grown(sequence, octets),
-  });
-  const opened = await opening.catch((error: unknown) => refusedBy(error, directory));
-  if (opened.kind === "damaged") throw new StoreUnusable(opened, false);
-  snapshotter = new Snapshotter({
-    write,
-    everyOctets: SNAPSHOT_EVERY_OCTETS,
-    octetsSinceSnapshot: opened.octetsSinceSnapshot,
-    onFailure: (error) => log.warn({ error }, "A snapshot could not be taken; the journal is whole"),
-  });
-  const taking = snapshotter;
-  return {
-    store: opened,
-    snapshots: {
-      async take(sequence) {
-        await taking.settled();
-        await write(sequence);
-      },
-    },
-  };
-}
-
-/** These pass when somebody makes room, mounts the disk anew or mends its rights; see open(2), write(2). */
-const PASSING = new Set(["ENOSPC", "EDQUOT", "EROFS", "EACCES", "EPERM", "ENOENT", "EMFILE", "ENFILE"]);
-
-/** Whatever keeps the journal shut must not end a process that nobody is near to mend. */
-function refusedBy(error: unknown, directory: string): never {
-  const code = error instanceof Error && "code" in error ? String(error.code) : undefined;
-  const mayPass = code !== undefined && PASSING.has(code);
-  const cure = mayPass
-    ? "make room or mend the disk, and the gateway goes on by itself"
-    : "look at the disk, then run `leadline repair`, or `leadline restore FILE` with a backup";
-  throw new StoreUnusable({ file: directory, why: `it cannot be opened (${String(error)})`, cure }, mayPass);
-}
-
-async function brokenProof(directory: string): Promise<string | undefined> {
-  const broken = await checkInThread(new URL(CHECK_THREAD, import.meta.url), directory);
-  if (broken === undefined) return undefined;
-  const { file, line, why } = broken;
-  return `the proof is broken at ${file}, line ${line} (${why}); the state does not need it, so nothing stops: make a backup, then run \`leadline repair\` with the daemon stopped`;
-}
-
-/** Compiled, they lie beside this file under the compiler's ending. */
-const CHECK_THREAD = import.meta.url.endsWith(".ts") ? "../dist/check-thread.js" : "./check-thread.js";
-const SNAPSHOT_THREAD = import.meta.url.endsWith(".ts") ? "../dist/snapshot-thread.js" : "./snapshot-thread.js";
-
-function mailerOf({ mail, gateway, number }: Config): Mailer {
-  if (mail.url === null) return noMailServer;
-  const password = mail.password === null ? {} : { password: mail.password.reveal() };
-  return createSmtpMailer({ url: mail.url, from: mail.from, gateway, number, ...password });
-}
-
-/** A modem that is coming up, and a signal that wavers, are no reason to wake anybody. */
-function logHealth(log: Log, health: TransportHealth, before: TransportHealth["state"] | undefined): void {
-  const isWell = health.state === "ready" || health.state === "searching";
-  const level = health.state === before ? "debug" : isWell ? "info" : "warn";
-  log[level]({ ...health }, `Modem ${health.state}`);
-}
-
-/** Each step of coming up is shown on `modem`; here it is one problem. */
-function modemProblem({ state, detail }: TransportHealth): readonly string[] {
-  if (state === "ready") return [];
-  return [state === "searching" || detail === undefined ? `modem ${state}` : `modem ${state}: ${detail}`];
 }

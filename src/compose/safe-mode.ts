@@ -1,18 +1,19 @@
 import { open, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { SmsHandlers } from "./app/ports.ts";
-import { createPresence } from "./app/presence.ts";
-import { createSafeModeControl, createSafeModeInbox, type Keeper } from "./app/safe-mode.ts";
-import { safeModeInWords } from "./app/safe-mode-cause.ts";
-import { CannotStart, type Gateway, type StoreUnusable, type Surroundings } from "./compose.ts";
-import { embeddedBroker, healthCauses, modemOptions, mqttCredentials, openHttp } from "./compose-wiring.ts";
-import { createModemForTechnician } from "./compose-technician.ts";
-import { createHttpServer } from "./http/server.ts";
-import type { PinAttempts } from "./modem/pin-attempts.ts";
-import { createMqttClient } from "./mqtt/client.ts";
-import { createSimulatedModem } from "./sim/modem.ts";
-import { type KeptStore, openKept } from "./store/kept.ts";
-import { type Locked, takeLock } from "./store/lock.ts";
+import type { SmsHandlers } from "../app/ports.ts";
+import { createPresence } from "../app/presence.ts";
+import { createSafeModeControl, createSafeModeInbox, type Keeper } from "../app/safe-mode.ts";
+import { safeModeInWords } from "../app/safe-mode-cause.ts";
+import { CannotStart, type Gateway, type Surroundings } from "./gateway.ts";
+import type { StoreUnusable } from "./journal.ts";
+import { embeddedBroker, healthCauses, modemOptions, mqttCredentials, openHttp } from "./wiring.ts";
+import { createModemForTechnician } from "./technician.ts";
+import { createHttpServer } from "../http/server.ts";
+import type { PinAttempts } from "../modem/pin-attempts.ts";
+import { createMqttClient } from "../mqtt/client.ts";
+import { createSimulatedModem } from "../sim/modem.ts";
+import { type KeptStore, openKept } from "../store/kept.ts";
+import { type Locked, takeLock } from "../store/lock.ts";
 
 /** A daemon without its state: it says so wherever somebody may look, keeps what arrives, and sends nothing. */
 export interface SafeMode extends Pick<Gateway, "control" | "brokerUrl" | "isAlive" | "stop"> {

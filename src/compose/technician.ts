@@ -1,10 +1,10 @@
 import { realpath } from "node:fs/promises";
-import type { ModemView, Technician } from "./app/technician.ts";
-import { createSerialLink } from "./modem/link/serial-link.ts";
-import { createModem, type Modem, type ModemOptions } from "./modem/modem.ts";
-import { runTechnicianCommand } from "./modem/technician-command.ts";
-import { createTracer } from "./modem/trace/tracer.ts";
-import type { LogKeeper } from "./platform/log-keeper.ts";
+import type { ModemView, Technician } from "../app/technician.ts";
+import { createSerialLink } from "../modem/link/serial-link.ts";
+import { createModem, type Modem, type ModemOptions } from "../modem/modem.ts";
+import { runTechnicianCommand } from "../modem/technician-command.ts";
+import { createTracer } from "../modem/trace/tracer.ts";
+import type { LogKeeper } from "../platform/log-keeper.ts";
 
 /** What a technician is given, until the gateway stops. */
 export interface EndingTechnician extends Technician {

@@ -1,10 +1,10 @@
 import { statSync } from "node:fs";
-import type { Core } from "./app/core.ts";
-import type { Clock, Log } from "./app/ports.ts";
-import { createClockTrust } from "./platform/clock-trust.ts";
-import { createClockWatch } from "./platform/clock-watch.ts";
-import type { GatewayClock } from "./platform/gateway-clock.ts";
-import { createMinuteTick } from "./platform/minute-tick.ts";
+import type { Core } from "../app/core.ts";
+import type { Clock, Log } from "../app/ports.ts";
+import { createClockTrust } from "../platform/clock-trust.ts";
+import { createClockWatch } from "../platform/clock-watch.ts";
+import type { GatewayClock } from "../platform/gateway-clock.ts";
+import { createMinuteTick } from "../platform/minute-tick.ts";
 
 export interface TimeNeeds {
   readonly core: Core;

@@ -1,13 +1,15 @@
-import type { Core } from "./app/core.ts";
-import type { Clock, Log } from "./app/ports.ts";
-import type { Config } from "./config/config.ts";
-import type { HttpServer } from "./http/server.ts";
-import { mayBeAnsweredLate } from "./domain/outbox/references.ts";
-import type { ModemOptions } from "./modem/modem.ts";
-import type { PinAttempts } from "./modem/pin-attempts.ts";
-import { thisMachine } from "./platform/machine.ts";
-import { readUnderVoltage } from "./platform/under-voltage.ts";
-import { type EmbeddedBroker, startEmbeddedBroker } from "./mqtt/embedded.ts";
+import type { Core } from "../app/core.ts";
+import type { Clock, Log, Mailer } from "../app/ports.ts";
+import type { Config } from "../config/config.ts";
+import { mayBeAnsweredLate } from "../domain/outbox/references.ts";
+import type { HttpServer } from "../http/server.ts";
+import { noMailServer } from "../mail/no-mail-server.ts";
+import { createSmtpMailer } from "../mail/smtp-mailer.ts";
+import type { ModemOptions } from "../modem/modem.ts";
+import type { PinAttempts } from "../modem/pin-attempts.ts";
+import { type EmbeddedBroker, startEmbeddedBroker } from "../mqtt/embedded.ts";
+import { thisMachine } from "../platform/machine.ts";
+import { readUnderVoltage } from "../platform/under-voltage.ts";
 
 // From the configuration to what the adapters want: for the gateway at work and for the one in safe mode.
 
@@ -111,4 +113,10 @@ function pinAttemptsIn(core: Core): PinAttempts {
       await core.synced();
     },
   };
+}
+
+export function mailerOf({ mail, gateway, number }: Config): Mailer {
+  if (mail.url === null) return noMailServer;
+  const password = mail.password === null ? {} : { password: mail.password.reveal() };
+  return createSmtpMailer({ url: mail.url, from: mail.from, gateway, number, ...password });
 }

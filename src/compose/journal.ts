@@ -1,0 +1,95 @@
+import type { Clock, Log } from "../app/ports.ts";
+import type { Problems } from "../app/problems.ts";
+import { type SafeModeCause, safeModeInWords } from "../app/safe-mode-cause.ts";
+import type { GatewayEvent } from "../domain/events.ts";
+import { gatewayFold } from "../domain/fold.ts";
+import type { GatewayState } from "../domain/state.ts";
+import { checkInThread } from "../store/check-worker.ts";
+import { type OpenStore, openStore } from "../store/recovery.ts";
+import { snapshotInThread } from "../store/snapshot-worker.ts";
+import { Snapshotter } from "../store/snapshotter.ts";
+import { threadScript } from "./threads.ts";
+
+/** The journal cannot be used, and without it nothing may be done: see safe-mode.ts. */
+export class StoreUnusable extends Error {
+  readonly why: SafeModeCause;
+  /** It may pass by itself: the disk is full, or read-only for now. */
+  readonly mayPass: boolean;
+
+  constructor(why: SafeModeCause, mayPass: boolean) {
+    super(safeModeInWords(why));
+    this.why = why;
+    this.mayPass = mayPass;
+  }
+}
+
+/** The journal grows by this much between two snapshots. */
+const SNAPSHOT_EVERY_OCTETS = 8 * 1024 * 1024;
+/** The kind of problem that ends by itself when there is room again. */
+export const DISK = "disk";
+
+export interface OpenJournal {
+  readonly store: OpenStore<GatewayState, GatewayEvent>;
+  readonly snapshots: { take(sequence: number): Promise<void> };
+}
+
+export async function openJournal(
+  directory: string,
+  clock: Clock,
+  log: Log,
+  problems: Problems,
+  onFatal: (error: unknown) => void,
+): Promise<OpenJournal> {
+  const write = (upTo: number): Promise<void> => snapshotInThread(threadScript("snapshot"), directory, upTo);
+  let snapshotter: Snapshotter | undefined;
+  const opening = openStore({
+    directory,
+    clock,
+    fold: gatewayFold,
+    onTrouble(trouble) {
+      if (trouble !== undefined) log.warn({ ...trouble }, "The journal cannot be written; it is tried again");
+      const words = `${trouble?.file} cannot be written: ${String(trouble?.error)}; make room or mend the disk`;
+      problems.set(DISK, trouble === undefined ? undefined : words);
+    },
+    onFatal,
+    onSynced: (sequence, octets) => snapshotter?.grown(sequence, octets),
+  });
+  const opened = await opening.catch((error: unknown) => refusedBy(error, directory));
+  if (opened.kind === "damaged") throw new StoreUnusable(opened, false);
+  snapshotter = new Snapshotter({
+    write,
+    everyOctets: SNAPSHOT_EVERY_OCTETS,
+    octetsSinceSnapshot: opened.octetsSinceSnapshot,
+    onFailure: (error) => log.warn({ error }, "A snapshot could not be taken; the journal is whole"),
+  });
+  const taking = snapshotter;
+  return {
+    store: opened,
+    snapshots: {
+      async take(sequence) {
+        await taking.settled();
+        await write(sequence);
+      },
+    },
+  };
+}
+
+/** These pass when somebody makes room, mounts the disk anew or mends its rights; see open(2), write(2). */
+const PASSING = new Set(["ENOSPC", "EDQUOT", "EROFS", "EACCES", "EPERM", "ENOENT", "EMFILE", "ENFILE"]);
+
+/** Whatever keeps the journal shut must not end a process that nobody is near to mend. */
+export function refusedBy(error: unknown, directory: string): never {
+  const code = error instanceof Error && "code" in error ? String(error.code) : undefined;
+  const mayPass = code !== undefined && PASSING.has(code);
+  const cure = mayPass
+    ? "make room or mend the disk, and the gateway goes on by itself"
+    : "look at the disk, then run `leadline repair`, or `leadline restore FILE` with a backup";
+  throw new StoreUnusable({ file: directory, why: `it cannot be opened (${String(error)})`, cure }, mayPass);
+}
+
+export async function brokenProof(directory: string): Promise<string | undefined> {
+  const broken = await checkInThread(threadScript("check"), directory);
+  if (broken === undefined) return undefined;
+  const { file, line, why } = broken;
+  return `the proof is broken at ${file}, line ${line} (${why}); the state does not need it, so nothing stops: make a backup, then run \`leadline repair\` with the daemon stopped`;
+}

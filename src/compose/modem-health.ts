@@ -1,0 +1,14 @@
+import type { Log, TransportHealth } from "../app/ports.ts";
+
+/** A modem that is coming up, and a signal that wavers, are no reason to wake anybody. */
+export function logHealth(log: Log, health: TransportHealth, before: TransportHealth["state"] | undefined): void {
+  const isWell = health.state === "ready" || health.state === "searching";
+  const level = health.state === before ? "debug" : isWell ? "info" : "warn";
+  log[level]({ ...health }, `Modem ${health.state}`);
+}
+
+/** Each step of coming up is shown on `modem`; here it is one problem. */
+export function modemProblem({ state, detail }: TransportHealth): readonly string[] {
+  if (state === "ready") return [];
+  return [state === "searching" || detail === undefined ? `modem ${state}` : `modem ${state}: ${detail}`];
+}

@@ -1,5 +1,0 @@
-import { gatewayFold } from "./domain/fold.ts";
-import { snapshotInThisThread } from "./store/snapshot-worker.ts";
-
-// The script of the thread that takes snapshots: see store/snapshot-worker.ts.
-await snapshotInThisThread(gatewayFold);
