@@ -1,4 +1,4 @@
-import { mayAskNow } from "./askingHours.ts";
+import { mayAskNow } from "./asking-hours.ts";
 import { type Country, countryOf } from "./number.ts";
 import type { Policy } from "./policy.ts";
 import { agentsOf, type GatewayState } from "./state.ts";

@@ -1,4 +1,4 @@
-import { nextAskingTime } from "../askingHours.ts";
+import { nextAskingTime } from "../asking-hours.ts";
 import { mayReceiveAlerts, type NumberRecord } from "../consent/model.ts";
 import { countryOf } from "../number.ts";
 import type { Policy } from "../policy.ts";
