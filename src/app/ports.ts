@@ -1,6 +1,6 @@
 import type { Msisdn } from "../domain/number.ts";
 import type { ApartRef, Draft } from "../domain/apart.ts";
-import type { MailResult } from "../domain/commands.ts";
+import type { MailResult, SubmitOutcome } from "../domain/commands.ts";
 import type { Brand } from "../domain/content.ts";
 import type { ReplyTo } from "../domain/events.ts";
 import type { InboundSms, StatusReport } from "../domain/inbox/inbound.ts";
@@ -8,7 +8,7 @@ import type { MailId } from "../domain/mail/model.ts";
 import type { SegmentBody } from "../domain/sms/segment.ts";
 import type { Instant } from "../domain/time.ts";
 
-export type { ApartRef, Draft };
+export type { ApartRef, Draft, SubmitOutcome };
 
 // What the core needs of the world. Adapters implement these; nothing here knows of a library.
 
@@ -41,25 +41,6 @@ export interface SegmentToSubmit {
   /** Another segment follows at once: the link to the network may be kept up (`+CMMS`). */
   readonly moreToCome: boolean;
 }
-
-/**
- * What became of one submit. `reached` answers the one question before a retry: can the segment have
- * gone out? `blame` says whose fault it was: only `recipient` counts against a number, and `not-ready`
- * says that nothing was tried, as there was no modem to try it with. `written`: it did not go out, but the modem had
- * its text, and may have given it a reference (TP-MR).
- */
-export type SubmitOutcome =
-  | { readonly kind: "submitted"; readonly messageReference?: number }
-  | { readonly kind: "withheld" }
-  | {
-      readonly kind: "failed";
-      /** For people: `+CMS ERROR: 38 (network out of order)`. */
-      readonly error: string;
-      readonly reached: "no" | "unknown";
-      readonly retry: "later" | "never";
-      readonly blame: "recipient" | "network" | "device" | "not-ready";
-      readonly written?: true;
-    };
 
 export interface TransportHealth {
   readonly state: "ready" | "searching" | "absent" | "pin-required" | "fault";

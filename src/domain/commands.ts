@@ -62,12 +62,18 @@ export interface TakeOptOut {
   readonly happenedAt: Instant;
 }
 
-/** What the modem or the network answered to one submit; see `SubmitOutcome` of the SMS port. */
-export type SubmitResult =
+/**
+ * What became of one submit. `reached` answers the one question before a retry: can the segment have
+ * gone out? `blame` says whose fault it was: only `recipient` counts against a number, and `not-ready`
+ * says that nothing was tried, as there was no modem to try it with. `written`: it did not go out, but the modem had
+ * its text, and may have given it a reference (TP-MR).
+ */
+export type SubmitOutcome =
   | { readonly kind: "submitted"; readonly messageReference?: number }
   | { readonly kind: "withheld" }
   | {
       readonly kind: "failed";
+      /** For people: `+CMS ERROR: 38 (network out of order)`. */
       readonly error: string;
       readonly reached: "no" | "unknown";
       readonly retry: "later" | "never";
@@ -118,7 +124,7 @@ export type Command =
       readonly type: "SettleSegment";
       readonly messageId: MessageId;
       readonly index: number;
-      readonly result: SubmitResult;
+      readonly result: SubmitOutcome;
     }
   | { readonly type: "FailMessage"; readonly messageId: MessageId; readonly reason: string }
   | { readonly type: "Resume" }

@@ -1,5 +1,5 @@
 import type { ApartRef, Draft } from "../../src/domain/apart.ts";
-import type { Answer, Command, Evidence, SegmentToGo, SubmitResult } from "../../src/domain/commands.ts";
+import type { Answer, Command, Evidence, SegmentToGo, SubmitOutcome } from "../../src/domain/commands.ts";
 import { decide } from "../../src/domain/decide.ts";
 import type { EventOf, GatewayEvent } from "../../src/domain/events.ts";
 import { evolve } from "../../src/domain/evolve.ts";
@@ -30,7 +30,7 @@ export interface Submit {
 }
 
 /** What the network answers to a submit. */
-export type Network = (submit: Submit) => SubmitResult;
+export type Network = (submit: Submit) => SubmitOutcome;
 
 /** A Monday, 15:00 in New York and 10:00 in Honolulu: people may be asked everywhere. */
 export const START = Date.parse("2025-03-03T20:00:00.000Z");
@@ -149,7 +149,7 @@ export class Gateway {
     return submit;
   }
 
-  settle({ messageId, index }: Submit, result: SubmitResult): void {
+  settle({ messageId, index }: Submit, result: SubmitOutcome): void {
     this.do({ type: "SettleSegment", messageId, index, result });
   }
 

@@ -1,4 +1,4 @@
-import { type Answer, type Command, DONE, type SubmitResult } from "../commands.ts";
+import { type Answer, type Command, DONE, type SubmitOutcome } from "../commands.ts";
 import { endConsent, startClock } from "../consent/decide.ts";
 import { mayReceiveAlerts } from "../consent/model.ts";
 import type { Drafting } from "../drafting.ts";
@@ -21,7 +21,7 @@ export function settleSegment(
   return DONE;
 }
 
-function settle(d: Drafting, message: Message, index: number, result: SubmitResult): void {
+function settle(d: Drafting, message: Message, index: number, result: SubmitOutcome): void {
   const at = { messageId: message.id, index };
   if (result.kind === "submitted") {
     const { messageReference: reference } = result;
@@ -134,7 +134,7 @@ const FAILURES_IN_A_ROW = 3;
 /** A gateway that cannot send a text does not try again at once: somebody has to look at it first. */
 const ASK_AGAIN_AFTER = DAY;
 
-type Refused = Pick<Extract<SubmitResult, { kind: "failed" }>, "blame" | "written">;
+type Refused = Pick<Extract<SubmitOutcome, { kind: "failed" }>, "blame" | "written">;
 
 function fail(d: Drafting, message: Message, reason: string, refused: Refused): void {
   const blame = refused.blame === "recipient" ? "recipient" : "other";

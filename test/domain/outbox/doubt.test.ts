@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { SubmitResult } from "../../../src/domain/commands.ts";
+import type { SubmitOutcome } from "../../../src/domain/commands.ts";
 import { DAY, HOUR, MINUTE } from "../../../src/domain/time.ts";
 import type { Gateway, Submit } from "../gateway.ts";
 import { active, ANN, BOB, enrol, lead } from "../people.ts";
 import { withSending } from "../policy.ts";
 
 const SHORT = { name: "Maria" };
-const unknown: SubmitResult = {
+const unknown: SubmitOutcome = {
   kind: "failed",
   error: "no final result within 180 s",
   reached: "unknown",

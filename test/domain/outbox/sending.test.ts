@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { SubmitResult } from "../../../src/domain/commands.ts";
+import type { SubmitOutcome } from "../../../src/domain/commands.ts";
 import type { Msisdn } from "../../../src/domain/number.ts";
 import { nextToSend } from "../../../src/domain/outbox/order.ts";
 import { DAY, HOUR, MINUTE, SECOND } from "../../../src/domain/time.ts";
@@ -9,14 +9,14 @@ import { withSending } from "../policy.ts";
 
 const customer = (index: number) => `+1850555${2000 + index}` as Msisdn;
 
-const temporary: SubmitResult = {
+const temporary: SubmitOutcome = {
   kind: "failed",
   error: "+CMS ERROR: 38 (network out of order)",
   reached: "no",
   retry: "later",
   blame: "network",
 };
-const permanent: SubmitResult = {
+const permanent: SubmitOutcome = {
   ...temporary,
   error: "+CMS ERROR: 1 (unassigned number)",
   retry: "never",
@@ -276,7 +276,7 @@ describe("an unreachable number", () => {
     expect(gateway.agent("A-1")).toMatchObject({ consent: "enrolled" });
   });
 
-  const failing = (hours: readonly number[], result: SubmitResult = permanent): Gateway => {
+  const failing = (hours: readonly number[], result: SubmitOutcome = permanent): Gateway => {
     const gateway = active();
     const startedAt = gateway.now;
     for (const [index, hour] of hours.entries()) {
@@ -293,7 +293,7 @@ describe("an unreachable number", () => {
     expect(gateway.outcomes("L-2")).toEqual(["accepted", "queued", "failed"]);
   });
 
-  it.each<[string, readonly number[], SubmitResult]>([
+  it.each<[string, readonly number[], SubmitOutcome]>([
     ["two alerts fail", [0, 25], permanent],
     ["three fail within a day", [0, 1, 23], permanent],
     ["the network is to blame", [0, 12, 24, 36], { ...permanent, blame: "network" }],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { SubmitResult } from "../../../src/domain/commands.ts";
+import type { SubmitOutcome } from "../../../src/domain/commands.ts";
 import type { Msisdn } from "../../../src/domain/number.ts";
 import { HOUR } from "../../../src/domain/time.ts";
 import type { Gateway, Submit } from "../gateway.ts";
@@ -16,7 +16,7 @@ function onItsWay(gateway: Gateway, out: number): Submit {
   }
 }
 
-const failures: readonly (readonly [string, SubmitResult])[] = [
+const failures: readonly (readonly [string, SubmitOutcome])[] = [
   ["a failure that passes", { kind: "failed", error: "38", reached: "no", retry: "later", blame: "network" }],
   ["a modem that is not ready", { kind: "failed", error: "none", reached: "no", retry: "later", blame: "not-ready" }],
   ["the last look", { kind: "withheld" }],
@@ -24,7 +24,7 @@ const failures: readonly (readonly [string, SubmitResult])[] = [
 
 describe("an alert under way at a pause", () => {
   const words = "please stop texting me";
-  const paused = (gateway: Gateway, submit: Submit, result: SubmitResult = gateway.accepts(submit)): Gateway => {
+  const paused = (gateway: Gateway, submit: Submit, result: SubmitOutcome = gateway.accepts(submit)): Gateway => {
     gateway.receive(ANN, words);
     gateway.settle(submit, result);
     return gateway;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { SubmitResult } from "../../../src/domain/commands.ts";
+import type { SubmitOutcome } from "../../../src/domain/commands.ts";
 import type { EnrolmentSource } from "../../../src/domain/consent/model.ts";
 import type { LeadContent } from "../../../src/domain/leads/content.ts";
 import { DAY, HOUR, MINUTE, SECOND } from "../../../src/domain/time.ts";
@@ -24,7 +24,7 @@ export class World<G extends Gateway = Gateway> {
     this.gateway = gateway;
   }
 
-  settle(result: SubmitResult): void {
+  settle(result: SubmitOutcome): void {
     if (this.onItsWay !== undefined) this.gateway.settle(this.onItsWay, result);
     this.onItsWay = undefined;
   }
@@ -129,7 +129,7 @@ const person = fc.oneof(
   ),
 );
 
-const result = fc.constantFrom<SubmitResult | "accepted">(
+const result = fc.constantFrom<SubmitOutcome | "accepted">(
   "accepted",
   "accepted",
   "accepted",
