@@ -1,9 +1,9 @@
-import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type Instant, iso } from "../domain/time.ts";
 import { ArchiveWriter, type Manifest } from "./archive.ts";
 import { isErrno } from "./errno.ts";
 import { journalFiles, journalFolder } from "./layout.ts";
+import { namesIn } from "./listing.ts";
 import type { Upcasts } from "./upcast.ts";
 import { type Ending, walk } from "./walk.ts";
 
@@ -50,7 +50,8 @@ async function addAll(archive: ArchiveWriter, directory: string, upcasts: Upcast
     if (isLast) break; // what has come since then is for the next backup
   }
   for (const folder of ["leads", "checkpoint", "kept/journal", "kept/leads"]) {
-    for (const name of await namesIn(join(directory, folder)))
+    // Files that are being replaced have another name meanwhile.
+    for (const name of (await namesIn(join(directory, folder))).filter((entry) => /\.jsonl?$/.test(entry)))
       await addIfThere(archive, directory, `${folder}/${name}`);
   }
   return walked;
@@ -81,11 +82,3 @@ async function addIfThere(archive: ArchiveWriter, directory: string, path: strin
 }
 
 /** Files that are being replaced have another name meanwhile. */
-async function namesIn(folder: string): Promise<readonly string[]> {
-  try {
-    return (await readdir(folder)).filter((name) => name.endsWith(".jsonl") || name.endsWith(".json")).sort();
-  } catch (error) {
-    if (isErrno(error, "ENOENT")) return [];
-    throw error;
-  }
-}

@@ -1,9 +1,9 @@
-import { readdir, rm, stat, unlink } from "node:fs/promises";
+import { rm, stat, unlink } from "node:fs/promises";
 import { join } from "node:path";
 import type { Instant } from "../domain/time.ts";
 import { syncFolder } from "./durable.ts";
-import { isErrno } from "./errno.ts";
 import { asideFolder, dayOf, leadsFolder, leadsNames } from "./layout.ts";
+import { namesIn } from "./listing.ts";
 
 /** What bears an earlier time was put there by a clock that had not been set: how old it is nobody knows. */
 const FIRST_PLAUSIBLE = Date.parse("2020-01-01T00:00:00.000Z");
@@ -44,13 +44,4 @@ async function eraseContents(entry: string, before: Instant): Promise<readonly s
   for (const name of old) await unlink(join(folder, name));
   if (old.length > 0) await syncFolder(folder);
   return old;
-}
-
-async function namesIn(folder: string): Promise<readonly string[]> {
-  try {
-    return await readdir(folder);
-  } catch (error) {
-    if (isErrno(error, "ENOENT")) return [];
-    throw error;
-  }
 }

@@ -1,13 +1,13 @@
-import { rename, stat } from "node:fs/promises";
+import { rename } from "node:fs/promises";
 import { join } from "node:path";
 import type { InboundSms, StatusReport } from "../domain/inbox/inbound.ts";
 import type { OptOut } from "../domain/commands.ts";
 import type { Instant } from "../domain/time.ts";
 import { freeNameIn } from "./aside.ts";
 import { makeFolder, syncFolder } from "./durable.ts";
-import { isErrno } from "./errno.ts";
 import type { Fold } from "./fold.ts";
 import { asideFolder } from "./layout.ts";
+import { exists } from "./listing.ts";
 import { readJournal } from "./read-journal.ts";
 import { type OpenStore, openStore, type StoreOptions } from "./recovery.ts";
 
@@ -90,14 +90,4 @@ export async function putKeptAside(directory: string): Promise<string | undefine
   await rename(folder, join(asideFolder(directory), name));
   await syncFolder(directory);
   return `aside/${name}`;
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch (error) {
-    if (isErrno(error, "ENOENT")) return false;
-    throw error;
-  }
 }

@@ -1,8 +1,8 @@
-import { readdir, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type Instant, iso } from "../domain/time.ts";
-import { isErrno } from "./errno.ts";
 import { linesOf } from "./lines.ts";
+import { namesIn } from "./listing.ts";
 import { readRecord, type SealedRecord, sequenceOf } from "./record.ts";
 
 // <directory>/state.json               the snapshot
@@ -71,7 +71,7 @@ export interface JournalFile {
 /** The journal's files in the order of their sequences, those that tell none last. Empty ones are left out. */
 export async function journalFiles(folder: string): Promise<readonly JournalFile[]> {
   const files: (JournalFile & Beginning)[] = [];
-  for (const name of await namesIn(folder, JOURNAL_FILE)) {
+  for (const name of (await namesIn(folder)).filter((entry) => JOURNAL_FILE.test(entry))) {
     const path = join(folder, name);
     if ((await stat(path)).size > 0) files.push({ name, ...(await beginningOfFile(path)) });
   }
@@ -79,17 +79,8 @@ export async function journalFiles(folder: string): Promise<readonly JournalFile
 }
 
 /** The names of the files of contents kept apart, oldest day first. */
-export function leadsNames(folder: string): Promise<readonly string[]> {
-  return namesIn(folder, LEADS_FILE);
-}
-
-async function namesIn(folder: string, pattern: RegExp): Promise<readonly string[]> {
-  try {
-    return (await readdir(folder)).filter((name) => pattern.test(name)).sort();
-  } catch (error) {
-    if (isErrno(error, "ENOENT")) return [];
-    throw error;
-  }
+export async function leadsNames(folder: string): Promise<readonly string[]> {
+  return (await namesIn(folder)).filter((name) => LEADS_FILE.test(name));
 }
 
 interface Beginning {

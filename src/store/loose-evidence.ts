@@ -1,6 +1,5 @@
-import { readdir } from "node:fs/promises";
 import { type Checkpoint, checkpointFolder, type EvidencePart } from "./checkpoint.ts";
-import { isErrno } from "./errno.ts";
+import { namesIn } from "./listing.ts";
 import { type DamagedPlace, type Preserved, preservedInPart } from "./preserved.ts";
 
 /** What is kept of one journal file. */
@@ -24,7 +23,7 @@ export function bundlesOf({ evidence }: Pick<Checkpoint, "evidence">): readonly 
 /** The same where checkpoint.json cannot be used: all that lies in the folder, in the order of its sequences. */
 export async function looseBundles(directory: string): Promise<readonly Bundle[]> {
   const byName = new Map<string, string[]>();
-  for (const file of await namesIn(directory)) {
+  for (const file of await namesIn(checkpointFolder(directory))) {
     const name = EVIDENCE.exec(file)?.[1];
     if (name !== undefined) byName.set(name, [...(byName.get(name) ?? []), file]);
   }
@@ -69,14 +68,8 @@ export async function readBundle(
 
 /** The highest number that a file of the checkpoint bears: names are never used twice. */
 export async function highestGeneration(directory: string): Promise<number> {
-  return Math.max(0, ...(await namesIn(directory)).map((file) => Number(NUMBERED.exec(file)?.[1] ?? 0)));
-}
-
-async function namesIn(directory: string): Promise<readonly string[]> {
-  try {
-    return (await readdir(checkpointFolder(directory))).sort();
-  } catch (error) {
-    if (isErrno(error, "ENOENT")) return [];
-    throw error;
-  }
+  return Math.max(
+    0,
+    ...(await namesIn(checkpointFolder(directory))).map((file) => Number(NUMBERED.exec(file)?.[1] ?? 0)),
+  );
 }

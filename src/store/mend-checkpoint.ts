@@ -4,7 +4,7 @@ import { type Instant, iso } from "../domain/time.ts";
 import { keepAside } from "./aside.ts";
 import { checkpointFolder, type EvidencePart, indexPath, writtenIndex } from "./checkpoint.ts";
 import { realDisk } from "./disk.ts";
-import { isErrno } from "./errno.ts";
+import { givesNothing } from "./errno.ts";
 import type { Mendable } from "./examine-checkpoint.ts";
 import type { Fold } from "./fold.ts";
 import type { LostStretch } from "./gap.ts";
@@ -102,7 +102,7 @@ async function octetsOf(path: string): Promise<Buffer | undefined> {
   try {
     return await readFile(path);
   } catch (error) {
-    if (["ENOENT", "EIO", "EISDIR"].some((code) => isErrno(error, code))) return undefined;
+    if (givesNothing(error)) return undefined;
     throw error;
   }
 }

@@ -1,9 +1,9 @@
-import { readdir, stat, unlink } from "node:fs/promises";
+import { unlink } from "node:fs/promises";
 import { join } from "node:path";
 import { checkpointFolder } from "./checkpoint.ts";
 import { replaceFile, syncFolder } from "./durable.ts";
-import { isErrno } from "./errno.ts";
 import { asideFolder, journalFolder, leadsFolder, snapshotPath } from "./layout.ts";
+import { exists, namesIn } from "./listing.ts";
 
 // A new store is empty, and so is one whose journal was lost: only the first may begin with nothing. So a store that has
 // never held a record says so, with the file journal/new, until its first batch is on disk. What a power cut leaves of that
@@ -53,23 +53,4 @@ async function traceOfState(directory: string): Promise<string | undefined> {
 
 function isNew(directory: string): Promise<boolean> {
   return exists(join(journalFolder(directory), MARK));
-}
-
-async function namesIn(folder: string): Promise<readonly string[]> {
-  try {
-    return (await readdir(folder)).sort();
-  } catch (error) {
-    if (isErrno(error, "ENOENT")) return [];
-    throw error;
-  }
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch (error) {
-    if (isErrno(error, "ENOENT")) return false;
-    throw error;
-  }
 }

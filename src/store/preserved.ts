@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { type Checkpoint, checkpointFolder, type EvidencePart } from "./checkpoint.ts";
-import { isErrno } from "./errno.ts";
+import { givesNothing, isErrno } from "./errno.ts";
 import { linesOf } from "./lines.ts";
 import { isIntact, readRecord, type SealedRecord } from "./record.ts";
 
@@ -67,7 +67,7 @@ export async function* preservedInPart(
     }
   } catch (error) {
     const why = isErrno(error, "ENOENT") ? "it is missing" : `it cannot be read: ${String(error)}`;
-    if (!["ENOENT", "EIO", "EISDIR"].some((code) => isErrno(error, code))) throw error;
+    if (!givesNothing(error)) throw error;
     yield { kind: "damaged", file, line: 1, why };
     return;
   }

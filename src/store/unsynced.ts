@@ -1,9 +1,9 @@
 import { createReadStream, createWriteStream } from "node:fs";
-import { readdir, rename, stat, unlink } from "node:fs/promises";
+import { readdir, rename, unlink } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { FILE_MODE, syncFolder } from "./durable.ts";
-import { isErrno } from "./errno.ts";
+import { exists } from "./listing.ts";
 
 // After a failed sync Linux may drop the pages and call them clean: what the next process reads is then not what is on
 // the disk, and syncing the file again reports success. So the process that saw the failure leaves a mark beside the
@@ -34,14 +34,4 @@ async function copyDurably(path: string): Promise<void> {
   const copy = `${path}.new`;
   await pipeline(createReadStream(path), createWriteStream(copy, { mode: FILE_MODE, flush: true }));
   await rename(copy, path);
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch (error) {
-    if (isErrno(error, "ENOENT")) return false;
-    throw error;
-  }
 }
