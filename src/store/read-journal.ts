@@ -1,12 +1,13 @@
 import type { Recorded } from "../app/ports.ts";
 import { type Checkpoint, DamagedCheckpoint, loadCheckpoint, pointOf, statePartOf } from "./checkpoint.ts";
 import type { LostStretch } from "./gap.ts";
+import { handOn } from "./hand-on.ts";
 import { journalFiles, journalFolder } from "./layout.ts";
 import { looseBundles, readBundle } from "./loose-evidence.ts";
 import { type DamagedPlace, type Preserved, preservedIn } from "./preserved.ts";
 import { baseOf } from "./seek.ts";
 import { type AnyEvent, toRecorded, type Upcasts } from "./upcast.ts";
-import type { Ending } from "./walk.ts";
+import type { Batch, Ending } from "./walk.ts";
 import { walkThrough } from "./walk-through.ts";
 
 /** A record with its place in the proof, or what keeps the proof from being whole there. */
@@ -57,25 +58,18 @@ async function* itemsBehind<E extends AnyEvent>(
   upcasts: Upcasts,
   checkpoint: Checkpoint | undefined,
 ): AsyncGenerator<JournalItem<E>, Ending> {
-  const steps = walkThrough(directory, upcasts, checkpoint && pointOf(checkpoint));
-  for (;;) {
-    const step = await steps.next();
-    if (step.done === true) {
-      const ending = step.value;
-      if (ending.kind === "damaged") yield ending;
-      if ("gap" in ending && ending.gap !== undefined)
-        yield { kind: "gap", file: ending.end.file?.name ?? "", gap: ending.gap };
-      return ending;
-    }
-    if ("kind" in step.value) {
-      yield step.value;
-      continue;
-    }
-    const { file, records, gap } = step.value;
-    if (gap !== undefined) yield { kind: "gap", file, gap };
-    for (const record of records) {
-      yield { kind: "record", file, hash: record.hash, recorded: toRecorded<E>(record, upcasts) };
-    }
+  const walking = walkThrough(directory, upcasts, checkpoint && pointOf(checkpoint));
+  const ending = yield* handOn(walking, (step) => ("kind" in step ? [step] : itemsIn<E>(step, upcasts)));
+  if (ending.kind === "damaged") yield ending;
+  if ("gap" in ending && ending.gap !== undefined)
+    yield { kind: "gap", file: ending.end.file?.name ?? "", gap: ending.gap };
+  return ending;
+}
+
+function* itemsIn<E extends AnyEvent>({ file, records, gap }: Batch, upcasts: Upcasts): Generator<JournalItem<E>> {
+  if (gap !== undefined) yield { kind: "gap", file, gap };
+  for (const record of records) {
+    yield { kind: "record", file, hash: record.hash, recorded: toRecorded<E>(record, upcasts) };
   }
 }
 

@@ -1,4 +1,5 @@
 import { BEGINNING, type ChainPoint } from "./chain.ts";
+import { handOn } from "./hand-on.ts";
 import { journalFiles, journalFolder } from "./layout.ts";
 import { diagnose, type Wound } from "./mend.ts";
 import { baseOf } from "./seek.ts";
@@ -21,19 +22,17 @@ export async function* walkThrough(
   let reached = from?.sequence ?? BEGINNING.sequence;
   let wounds: readonly Wound[] | undefined;
   for (;;) {
-    const step = await batches.next();
-    if (step.done !== true) {
-      reached = step.value.after.sequence;
-      yield step.value;
-      continue;
-    }
-    if (step.value.kind !== "damaged") return step.value;
+    const ending = yield* handOn(batches, (batch) => {
+      reached = batch.after.sequence;
+      return [batch];
+    });
+    if (ending.kind !== "damaged") return ending;
     const files = await journalFiles(folder);
     wounds ??= (await diagnose(directory, baseOf(files), upcasts)).wounds;
     const next = wounds.findIndex(({ to }) => to === undefined || to.point.sequence >= reached);
     const to = wounds[next]?.to;
-    if (to === undefined) return step.value;
-    yield step.value;
+    if (to === undefined) return ending;
+    yield ending;
     wounds = wounds.slice(next + 1);
     batches = walkFrom(folder, upcasts, {
       files: files.slice(files.findIndex(({ name }) => name === to.file)),

@@ -1,4 +1,4 @@
-import { appendFile, readFile, unlink, writeFile } from "node:fs/promises";
+import { appendFile, readdir, readFile, readlink, unlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { type JournalItem, readJournal } from "../../src/store/read-journal.ts";
@@ -34,6 +34,12 @@ test("a journal is read without the daemon, in the order of its sequences, with 
   const items = readJournal<Added>(directory);
   expect((await items.next()).value).toMatchObject({ kind: "record", file: FILE, hash: first?.hash });
   await items.return();
+});
+
+test("a reader that breaks off leaves no file open", async () => {
+  for await (const item of readJournal<Added>(directory)) if (item.kind === "record") break;
+  const open = (await readdir("/proc/self/fd")).map((fd) => readlink(`/proc/self/fd/${fd}`).catch(() => ""));
+  expect(await Promise.all(open)).not.toContain(path);
 });
 
 test("damage stands where it is, and what is proved before and behind it is given", async () => {
