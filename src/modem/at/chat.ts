@@ -1,8 +1,10 @@
 import type { Log } from "../../app/ports.ts";
 import { pause, type Scheduler } from "../scheduler.ts";
-import type { AtCommand, AtFailure, AtResult, Owner } from "./command.ts";
+import type { AtCommand, AtFailure, AtResult } from "./command.ts";
 import { attention } from "./commands/basic.ts";
 import { type FinalResult, parseFinalResult } from "./final-result.ts";
+import { createLateAnswers } from "./late-answers.ts";
+import { belongsTo, CTRL_Z, isEcho, isPrompt } from "./line-owner.ts";
 import { isKnownUrc, takesData } from "./urc.ts";
 
 /** What the chat writes to: the octets leave as they are given (latin1). */
@@ -38,8 +40,6 @@ export interface ChatOptions {
 }
 
 const ESC = "\x1b";
-const CTRL_Z = "\x1a";
-const PROMPT = ">";
 
 /** How long the modem may take to forget a message that was withheld. */
 const ABANDON_MS = 3_000;
@@ -66,12 +66,7 @@ export function createChat({ wire, scheduler, log, onUnsolicited }: ChatOptions)
   let current: Exchange | undefined;
   let inStep = true;
   let headerWithData: string | undefined;
-  /** Prefixes of answers that nobody waits for any more. */
-  const overdue = new Set<string>();
-  /** Final results that did not come in time: any bare OK may be one of them. */
-  let missing = 0;
-  /** One of those is coming in: its final result is nobody's either. */
-  let passingOver = false;
+  const lateAnswers = createLateAnswers(log);
   let linesHeard = 0;
 
   async function runInTurn<R>(
@@ -173,8 +168,7 @@ export function createChat({ wire, scheduler, log, onUnsolicited }: ChatOptions)
       return;
     }
     inStep = false;
-    missing += 1;
-    for (const prefix of command.owns) overdue.add(prefix);
+    lateAnswers.expect(command);
     log.warn({ command: command.name, stage }, "AT command timed out");
     exchange.settle({ ok: false, failure: timeoutAt(stage) });
   }
@@ -195,20 +189,13 @@ export function createChat({ wire, scheduler, log, onUnsolicited }: ChatOptions)
   }
 
   function finishWithOk(exchange: Exchange): void {
-    const owner = ownerOf(exchange);
+    const owner = lateAnswers.ownerOf(exchange.command, exchange.info);
     if (owner === "this") return exchange.settle({ ok: true });
     log.warn({ command: exchange.command.name, owner }, "a late answer");
     if (owner === "earlier") return;
     // Its own answer, or the other one's, may be still to come.
     inStep = false;
     exchange.settle({ ok: false, failure: { kind: "ambiguous", reached: "unknown" } });
-  }
-
-  function ownerOf({ command, info }: Exchange): Owner {
-    const owner = command.ownerOf?.(info) ?? "this";
-    if (owner !== "this" || command.payload === undefined || info.length > 0 || missing === 0) return owner;
-    missing -= 1;
-    return "either";
   }
 
   function write(text: string): void {
@@ -218,29 +205,11 @@ export function createChat({ wire, scheduler, log, onUnsolicited }: ChatOptions)
     });
   }
 
-  /** Whether the line is of an answer that is too late. One to the command that runs now is told apart by `ownerOf`. */
-  function isOverdue(line: string, running: AtCommand<unknown> | undefined): boolean {
-    const answersRunning = running?.owns.some((prefix) => startsWith(line, prefix)) === true;
-    if (answersRunning || isKnownUrc(line) || line === PROMPT) return false;
-    const prefix = [...overdue].find((owned) => startsWith(line, owned));
-    if (prefix !== undefined) {
-      overdue.delete(prefix);
-      passingOver = true;
-      log.warn({ prefix }, "a late answer");
-      return true;
-    }
-    const isFinal = parseFinalResult(line) !== undefined;
-    if (isFinal && (passingOver || running === undefined)) missing = Math.max(0, missing - 1);
-    if (!passingOver) return false;
-    passingOver = !isFinal;
-    return true;
-  }
-
   function receiveFor(exchange: Exchange | undefined, line: string): void {
-    if (isOverdue(line, exchange?.command)) return;
+    if (lateAnswers.isLate(line, exchange?.command)) return;
     if (exchange !== undefined) {
       const { command } = exchange;
-      if (line === PROMPT && exchange.stage === "prompt") {
+      if (isPrompt(line) && exchange.stage === "prompt") {
         exchange.cancelDeadline();
         exchange.stage = "gate";
         if (exchange.decision !== undefined) answerPrompt(exchange);
@@ -252,7 +221,7 @@ export function createChat({ wire, scheduler, log, onUnsolicited }: ChatOptions)
         finish(exchange, result);
         return;
       }
-      if (owns(command, line)) {
+      if (belongsTo(command, line)) {
         exchange.info.push(line);
         return;
       }
@@ -279,7 +248,7 @@ export function createChat({ wire, scheduler, log, onUnsolicited }: ChatOptions)
       }
       headerWithData = undefined;
       // A header whose data is missing is no reason to lose what follows it.
-      const stray = isKnownUrc(line) || parseFinalResult(line) !== undefined || line === PROMPT;
+      const stray = isKnownUrc(line) || parseFinalResult(line) !== undefined || isPrompt(line);
       onUnsolicited(header, stray ? undefined : line);
       if (stray) receiveFor(current, line);
     },
@@ -302,20 +271,4 @@ function timeoutAt(stage: Stage): AtFailure {
   return stage === "final"
     ? { kind: "timeout", stage: "final", reached: "unknown" }
     : { kind: "timeout", stage: "prompt", reached: "no" };
-}
-
-/** The command, or the text of the message, sent back: also with `ATE0`, and after the prompt. */
-function isEcho(line: string, { line: commandLine, payload }: AtCommand<unknown>): boolean {
-  const said = line.replace(/^>\s*/, "").replace(CTRL_Z, "");
-  return said === `AT${commandLine}` || (payload !== undefined && (said === payload || said === ""));
-}
-
-function startsWith(line: string, prefix: string): boolean {
-  return line.toUpperCase().startsWith(prefix);
-}
-
-function owns(command: AtCommand<unknown>, line: string): boolean {
-  if (command.owns.some((prefix) => startsWith(line, prefix))) return true;
-  if (isKnownUrc(line)) return false;
-  return command.ownsAll === true || command.bare?.test(line) === true;
 }
