@@ -4,6 +4,9 @@ import type { TransportHealth } from "../app/ports.ts";
 
 export type Session = Status & { readonly memory: Memory };
 
+/** The session in one of its states. */
+export type In<S extends Session["status"]> = Extract<Session, { status: S }>;
+
 type Status =
   | { readonly status: "stopped" }
   /** No tty, or one that cannot be opened: tried again with growing waits. */

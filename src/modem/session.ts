@@ -1,15 +1,12 @@
-import type { Input, Memory, Policy, Rung, Session, Step } from "./session-state.ts";
+import { coolDownMs, onRung, trouble, whileRecovering } from "./recovery-ladder.ts";
+import type { In, Input, Memory, Policy, Session, Step } from "./session-state.ts";
+import { absent, beating, identifying, ignored, opening, simBusy, unlocking, waiting } from "./session-steps.ts";
 
 // Where the connection to the modem stands, as a pure machine: `step` takes what has happened and says what to do.
 // The passing of time is an input like any other.
 
-export const HEARTBEAT_MS = 30_000;
 /** A sweep with every second heartbeat: each minute. */
 const BEATS_PER_SWEEP = 2;
-const REOPEN_FIRST_MS = 1_000;
-const REOPEN_LONGEST_MS = 30_000;
-const SIM_BUSY_FIRST_MS = 1_000;
-const SIM_BUSY_LONGEST_MS = 10_000;
 const LOCKED_POLL_MS = 30_000;
 const REGISTRATION_POLL_MS = 5_000;
 /** Without a network for so long the radio is started anew: some sticks find it only then. */
@@ -17,10 +14,6 @@ const UNREGISTERED_RESTART_MS = 15 * 60_000;
 const SWEEP_RETRY_MS = 5_000;
 /** A modem that refuses so many sweeps in a row is in trouble. */
 const SWEEPS_TO_REFUSE = 3;
-/** A stick that restarts leaves the bus and comes back in 5 to 20 s. */
-const RESTART_MS = 15_000;
-const COOL_DOWN_FIRST_MS = 5 * 60_000;
-const COOL_DOWN_LONGEST_MS = 30 * 60_000;
 const STABLE_MS = 10 * 60_000;
 
 const FRESH: Memory = {
@@ -85,8 +78,6 @@ function progress(session: Session, input: Input, nowMs: number, policy: Policy)
   }
 }
 
-type In<S extends Session["status"]> = Extract<Session, { status: S }>;
-
 function whileOpening(session: In<"opening">, input: Input, nowMs: number, policy: Policy): Step {
   const { memory } = session;
   if (input.type === "opened") return identifying({ ...memory, missingSinceMs: undefined });
@@ -94,7 +85,7 @@ function whileOpening(session: In<"opening">, input: Input, nowMs: number, polic
   // One that is held by somebody or may not be opened is there: cutting its power mends nothing.
   if (!input.missing) return absent({ ...memory, missingSinceMs: undefined }, "fault", input.detail);
   const { missingSinceMs = nowMs, missingCycles } = memory;
-  const dueMs = growing(COOL_DOWN_FIRST_MS, missingCycles, COOL_DOWN_LONGEST_MS);
+  const dueMs = coolDownMs(missingCycles);
   if (policy.canPowerCycle && nowMs - missingSinceMs >= dueMs) {
     const cycled = { ...memory, missingSinceMs: nowMs, missingCycles: missingCycles + 1 };
     return onRung("powerCycle", cycled, `${input.detail}; its power is cut, as it has not come back`);
@@ -197,23 +188,6 @@ function whileReady(session: In<"ready">, input: Input, nowMs: number, policy: P
   }
 }
 
-function whileRecovering(session: In<"recovering">, input: Input, policy: Policy): Step {
-  const { memory, rung, detail } = session;
-  if (rung === "resync") {
-    if (input.type === "recovered") return identifying(memory);
-    if (input.type === "linkClosed") return absent(memory, "absent", input.detail);
-    return input.type === "silent" || input.type === "refused" ? trouble(memory, detail, policy) : ignored(session);
-  }
-  if (input.type === "timeout") return opening(session);
-  // Whether the restart was acknowledged says little: many sticks are gone before they can.
-  const done =
-    input.type === "recovered" || input.type === "silent" || input.type === "refused" || input.type === "linkClosed";
-  if (done && (rung === "restart" || rung === "powerCycle")) {
-    return { session, effects: [{ type: "close" }, { type: "wait", ms: RESTART_MS }] };
-  }
-  return ignored(session);
-}
-
 /** What lies unread may be a STOP: the modem is not ready before it can be read. */
 function sweepRefused(memory: Memory, detail: string, nowMs: number, policy: Policy): Step {
   const refusedSweeps = memory.refusedSweeps + 1;
@@ -223,97 +197,4 @@ function sweepRefused(memory: Memory, detail: string, nowMs: number, policy: Pol
 
 function sweepAgain(memory: Memory, detail: string, nowMs: number): Step {
   return waiting({ status: "registering", phase: "sweeping", sinceMs: nowMs, detail, memory }, SWEEP_RETRY_MS);
-}
-
-function opening(session: Session): Step {
-  const { memory } = session;
-  const next: Session =
-    session.status === "absent" || session.status === "recovering"
-      ? {
-          status: "opening",
-          health: session.status === "absent" ? session.health : "fault",
-          detail: session.detail,
-          memory,
-        }
-      : { status: "opening", health: "searching", detail: "opening the port", memory };
-  return { session: next, effects: [{ type: "open" }] };
-}
-
-function absent(memory: Memory, health: "absent" | "fault", detail: string): Step {
-  const ms = growing(REOPEN_FIRST_MS, memory.openFailures, REOPEN_LONGEST_MS);
-  const failed = { ...memory, openFailures: memory.openFailures + 1, simBusyPolls: 0 };
-  return {
-    session: { status: "absent", health, detail, memory: failed },
-    effects: [{ type: "close" }, { type: "wait", ms }],
-  };
-}
-
-function identifying(memory: Memory): Step {
-  return { session: { status: "identifying", memory }, effects: [{ type: "identify" }] };
-}
-
-function unlocking(memory: Memory): Step {
-  return {
-    session: { status: "pin", health: "searching", detail: "asking for the SIM", memory },
-    effects: [{ type: "unlock" }],
-  };
-}
-
-function simBusy(memory: Memory): Step {
-  const ms = growing(SIM_BUSY_FIRST_MS, memory.simBusyPolls, SIM_BUSY_LONGEST_MS);
-  const polled = { ...memory, simBusyPolls: memory.simBusyPolls + 1 };
-  return waiting({ status: "pin", health: "searching", detail: "the SIM is still starting", memory: polled }, ms);
-}
-
-/** One rung up the ladder; past the last one everything rests. */
-function trouble(memory: Memory, detail: string, policy: Policy): Step {
-  const ladder: readonly Rung[] = [
-    "resync",
-    "reopen",
-    "restart",
-    ...(policy.canPowerCycle ? ["powerCycle" as const] : []),
-  ];
-  const rung = ladder[memory.nextRung];
-  if (rung !== undefined) return onRung(rung, { ...memory, nextRung: memory.nextRung + 1 }, detail);
-  const ms = growing(COOL_DOWN_FIRST_MS, memory.coolDowns, COOL_DOWN_LONGEST_MS);
-  const rested = { ...memory, nextRung: ladder.indexOf("restart"), coolDowns: memory.coolDowns + 1 };
-  return {
-    session: {
-      status: "recovering",
-      rung: "coolDown",
-      detail: `${detail}; everything was tried, pausing`,
-      memory: rested,
-    },
-    effects: [{ type: "close" }, { type: "wait", ms }],
-  };
-}
-
-function onRung(rung: Rung, memory: Memory, detail: string): Step {
-  const session: Session = { status: "recovering", rung, detail, memory };
-  switch (rung) {
-    case "resync":
-    case "restart":
-      return { session, effects: [{ type: "recover", rung }] };
-    case "reopen":
-      return { session, effects: [{ type: "close" }, { type: "wait", ms: REOPEN_FIRST_MS }] };
-    case "powerCycle":
-      return { session, effects: [{ type: "close" }, { type: "recover", rung }] };
-  }
-}
-
-function beating(session: Session): Step {
-  return waiting(session, HEARTBEAT_MS);
-}
-
-function waiting(session: Session, ms: number): Step {
-  return { session, effects: [{ type: "wait", ms }] };
-}
-
-function ignored(session: Session): Step {
-  return { session, effects: [] };
-}
-
-/** Doubles from `firstMs` on, to `longestMs` at most. */
-function growing(firstMs: number, failures: number, longestMs: number): number {
-  return Math.min(firstMs * 2 ** Math.min(failures, 16), longestMs);
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { HEARTBEAT_MS, STOPPED, step } from "../../src/modem/session.ts";
+import { STOPPED, step } from "../../src/modem/session.ts";
+import { HEARTBEAT_MS } from "../../src/modem/session-steps.ts";
 import { type Effect, healthOf, type Input, type Policy, type Session } from "../../src/modem/session-state.ts";
 
 const NO_POWER_CYCLE: Policy = { canPowerCycle: false };

@@ -1,0 +1,72 @@
+import type { Memory, Session, Step } from "./session-state.ts";
+
+// The session's ways into its states: each gives the state and what is to be done on entering it.
+
+export const HEARTBEAT_MS = 30_000;
+export const REOPEN_FIRST_MS = 1_000;
+const REOPEN_LONGEST_MS = 30_000;
+const SIM_BUSY_FIRST_MS = 1_000;
+const SIM_BUSY_LONGEST_MS = 10_000;
+
+/** Opens the port. What was wrong before is told until it is open. */
+export function opening(session: Session): Step {
+  const { memory } = session;
+  const next: Session =
+    session.status === "absent" || session.status === "recovering"
+      ? {
+          status: "opening",
+          health: session.status === "absent" ? session.health : "fault",
+          detail: session.detail,
+          memory,
+        }
+      : { status: "opening", health: "searching", detail: "opening the port", memory };
+  return { session: next, effects: [{ type: "open" }] };
+}
+
+/** No connection: a look for the port is due after a wait that grows. */
+export function absent(memory: Memory, health: "absent" | "fault", detail: string): Step {
+  const ms = growing(REOPEN_FIRST_MS, memory.openFailures, REOPEN_LONGEST_MS);
+  const failed = { ...memory, openFailures: memory.openFailures + 1, simBusyPolls: 0 };
+  return {
+    session: { status: "absent", health, detail, memory: failed },
+    effects: [{ type: "close" }, { type: "wait", ms }],
+  };
+}
+
+/** Asks what modem it is, and sets it up from there. */
+export function identifying(memory: Memory): Step {
+  return { session: { status: "identifying", memory }, effects: [{ type: "identify" }] };
+}
+
+export function unlocking(memory: Memory): Step {
+  return {
+    session: { status: "pin", health: "searching", detail: "asking for the SIM", memory },
+    effects: [{ type: "unlock" }],
+  };
+}
+
+export function simBusy(memory: Memory): Step {
+  const ms = growing(SIM_BUSY_FIRST_MS, memory.simBusyPolls, SIM_BUSY_LONGEST_MS);
+  const polled = { ...memory, simBusyPolls: memory.simBusyPolls + 1 };
+  return waiting({ status: "pin", health: "searching", detail: "the SIM is still starting", memory: polled }, ms);
+}
+
+/** Goes on as it is until the next heartbeat. */
+export function beating(session: Session): Step {
+  return waiting(session, HEARTBEAT_MS);
+}
+
+/** Goes on as it is; a `timeout` comes after so long unless something else happens first. */
+export function waiting(session: Session, ms: number): Step {
+  return { session, effects: [{ type: "wait", ms }] };
+}
+
+/** The input means nothing in this state. */
+export function ignored(session: Session): Step {
+  return { session, effects: [] };
+}
+
+/** Doubles from `firstMs` on, to `longestMs` at most. */
+export function growing(firstMs: number, failures: number, longestMs: number): number {
+  return Math.min(firstMs * 2 ** Math.min(failures, 16), longestMs);
+}
