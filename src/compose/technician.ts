@@ -1,7 +1,8 @@
 import { realpath } from "node:fs/promises";
 import type { ModemView, Technician } from "../app/technician.ts";
 import { createSerialLink } from "../modem/link/serial-link.ts";
-import { createModem, type Modem, type ModemOptions } from "../modem/modem.ts";
+import { createModem, type Modem } from "../modem/modem.ts";
+import type { ModemOptions } from "../modem/modem-options.ts";
 import { runTechnicianCommand } from "../modem/technician-command.ts";
 import { createTracer } from "../modem/trace/tracer.ts";
 import type { LogKeeper } from "../platform/log-keeper.ts";

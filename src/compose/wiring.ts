@@ -5,7 +5,7 @@ import { mayBeAnsweredLate } from "../domain/outbox/references.ts";
 import type { HttpServer } from "../http/server.ts";
 import { noMailServer } from "../mail/no-mail-server.ts";
 import { createSmtpMailer } from "../mail/smtp-mailer.ts";
-import type { ModemOptions } from "../modem/modem.ts";
+import type { ModemOptions } from "../modem/modem-options.ts";
 import type { PinAttempts } from "../modem/pin-attempts.ts";
 import { type EmbeddedBroker, startEmbeddedBroker } from "../mqtt/embedded.ts";
 import { thisMachine } from "../platform/machine.ts";

@@ -1,63 +1,26 @@
-import type {
-  Clock,
-  Log,
-  SegmentToSubmit,
-  SmsHandlers,
-  SmsTransport,
-  SubmitOutcome,
-  TransportHealth,
-} from "../app/ports.ts";
+import type { SegmentToSubmit, SmsHandlers, SmsTransport, SubmitOutcome, TransportHealth } from "../app/ports.ts";
 import type { ModemCounts, ModemStore } from "../app/technician.ts";
-import { describeFailure, isRefusedAtOnce, isSilence } from "./at/command.ts";
+import { describeFailure, isSilence } from "./at/command.ts";
 import { rawCommand } from "./at/commands/basic.ts";
-import { acknowledgeMessage, moreToSend, submitMessage } from "./at/commands/sms-messages.ts";
-import { parseUrc } from "./at/urc.ts";
+import { acknowledgeMessage } from "./at/commands/sms-messages.ts";
 import { AtError, isRefusal } from "./at-error.ts";
 import { type Attachment, createBringUp } from "./bring-up.ts";
 import { openConnection } from "./connection.ts";
 import type { ModemIdentity } from "./identify.ts";
 import { createInbox, type Inbox, messageOf, type StoredAt } from "./inbox.ts";
 import { createMishaps } from "./mishaps.ts";
-import type { MakeLink } from "./link/byte-link.ts";
 import { createSerialLink } from "./link/serial-link.ts";
-import type { PinAttempts } from "./pin-attempts.ts";
+import type { ModemOptions } from "./modem-options.ts";
 import { createRadio } from "./radio.ts";
 import { createReferences } from "./references.ts";
 import { createRegistrationWatch } from "./registration-watch.ts";
-import { type Scheduler, systemScheduler } from "./scheduler.ts";
-import { healthOf } from "./session-state.ts";
+import { settled, systemScheduler } from "./scheduler.ts";
+import { healthOf, type Input } from "./session-state.ts";
 import { createSessionRunner, type SessionRunner } from "./session-runner.ts";
-import { encodeSubmit, type SubmitPdu } from "./sms/submit.ts";
-import { notSent, outcomeOf } from "./submit-outcome.ts";
+import { notSent } from "./submit-outcome.ts";
+import { submitSegment } from "./submit-segment.ts";
 import { createTurn } from "./turn.ts";
-
-export interface ModemOptions {
-  /** A tty or a udev link to one. */
-  readonly port: string;
-  readonly baudRate: number;
-  /** The SIM's PIN. */
-  readonly pin?: string | undefined;
-  /** A profile's id, or `auto`. */
-  readonly profile: string;
-  /** Until the network's answer; left out, the profile says. */
-  readonly submitTimeoutMs?: number | undefined;
-  readonly deliveryReports: boolean;
-  /** The service centre; left out, the SIM's. */
-  readonly smsc?: string | undefined;
-  /** A shell command that cuts the stick's power and gives it back. */
-  readonly powerCycle?: string | undefined;
-  /** Whether the machine has too little voltage, in words; asked when the connection is lost. */
-  readonly underVoltage?: () => Promise<string | undefined>;
-  readonly pinAttempts: PinAttempts;
-  /** A submit that an earlier process began may still be answered. */
-  readonly mayBeAnsweredLate?: boolean;
-  readonly clock: Clock;
-  readonly log: Log;
-  /** The system's timers unless given. */
-  readonly scheduler?: Scheduler;
-  /** The tty unless given: a decorator that records the octets, a link of a test. */
-  readonly makeLink?: MakeLink;
-}
+import { createUnsolicited } from "./unsolicited.ts";
 
 /** What the connected modem is, as far as it is known by now. */
 export interface ModemDescription extends Omit<ModemIdentity, "profile"> {
@@ -78,12 +41,6 @@ export interface Modem extends SmsTransport {
   /** Sets the modem up from the beginning, on the open connection, in its turn: nothing on its way is disturbed. */
   setUpAnew(): Promise<void>;
 }
-
-/**
- * A message that came directly while another one was being sent could not be acknowledged for so long. The network's
- * timer runs 12 to 20 s (3GPP TS 24.011, TR2M); a Telit LE910 gives up after 17 s (80446ST10707A, +CNMA).
- */
-const ACKNOWLEDGE_WITHIN_MS = 10_000;
 
 /** How long work that was under way may take to end once the connection is closed. */
 const LET_GO_MS = 2_000;
@@ -116,6 +73,14 @@ export function createModem(options: ModemOptions): Modem {
     running?.handlers.health(now);
   }
 
+  function dispatch(input: Input): void {
+    running?.runner.dispatch(input);
+  }
+
+  function isReady(): boolean {
+    return running?.runner.session.status === "ready";
+  }
+
   function disconnect(): void {
     const { connection } = attachment;
     Object.assign(attachment, { connection: undefined, setup: undefined });
@@ -126,55 +91,18 @@ export function createModem(options: ModemOptions): Modem {
     });
   }
 
-  function onUnsolicited(line: string, data: string | undefined): void {
-    if (running === undefined) return;
-    const { inbox, runner } = running;
-    const urc = parseUrc(line, data);
-    switch (urc.kind) {
-      case "messageStored":
-        hint(urc);
-        break;
-      case "reportStored":
-        hint({ ...urc, report: true });
-        break;
-      case "storageFull":
-        log.warn({ line }, "the modem's memory is full");
-        hint({});
-        break;
-      case "messageArrived":
-      case "reportArrived":
-        inbox.direct(urc, attachment.setup?.acknowledges === true ? acknowledge : undefined);
-        break;
-      case "registration":
-        runner.dispatch(registration.heard(urc.registration));
-        break;
-      case "restarted":
-        log.warn({ line }, "the modem has restarted");
-        attachment.connection?.restart();
-        references.forget();
-        runner.dispatch({ type: "restarted" });
-        break;
-      case "smsReady":
-        runner.dispatch({ type: "smsReady" });
-        break;
-      case "sim":
-        // Some say READY again and again; while texting that is no news.
-        if (!urc.ready || runner.session.status !== "ready") runner.dispatch({ type: "smsReady" });
-        break;
-      case "poweredDown":
-        runner.dispatch({ type: "poweredDown" });
-        break;
-      case "underVoltage":
-        log.warn({ line }, "the modem reports under-voltage: check the power supply and the USB hub");
-        break;
-      case "unknown":
-        log.debug({ line: line.slice(0, 40) }, "the modem said something unknown");
-        break;
-      case "noise":
-        mishaps.noise(line);
-        break;
-    }
-  }
+  const onUnsolicited = createUnsolicited({
+    ...{ registration, mishaps, log },
+    stored: hint,
+    arrived: (arrival) =>
+      running?.inbox.direct(arrival, attachment.setup?.acknowledges === true ? acknowledge : undefined),
+    restarted() {
+      attachment.connection?.restart();
+      references.forget();
+    },
+    isReady,
+    dispatch,
+  });
 
   /**
    * Between two commands, as the modem waits for it. One that is refused came too late: the modem may have stopped
@@ -184,7 +112,7 @@ export function createModem(options: ModemOptions): Modem {
     const { connection } = attachment;
     if (connection === undefined) return;
     const { ok } = await connection.chat.run(acknowledgeMessage);
-    if (!ok) running?.runner.dispatch({ type: "doubted" });
+    if (!ok) dispatch({ type: "doubted" });
   }
 
   function hint(at: StoredAt): void {
@@ -202,13 +130,12 @@ export function createModem(options: ModemOptions): Modem {
 
   /** A modem that is silent may have gone; one that refuses may have restarted without a word. */
   function doubt(error: unknown): void {
-    if (isRefusal(error) || (error instanceof AtError && isSilence(error.failure)))
-      running?.runner.dispatch({ type: "doubted" });
+    if (isRefusal(error) || (error instanceof AtError && isSilence(error.failure))) dispatch({ type: "doubted" });
   }
 
   async function readHints(): Promise<void> {
     const { connection, setup } = attachment;
-    if (running?.runner.session.status !== "ready" || connection === undefined || setup === undefined) return;
+    if (running === undefined || !isReady() || connection === undefined || setup === undefined) return;
     if (running.inbox.isBehind)
       await running.inbox.catchUp({ chat: connection.chat, signal: connection.signal, setup });
   }
@@ -230,42 +157,21 @@ export function createModem(options: ModemOptions): Modem {
       return notSent(`a message that has arrived cannot be read: ${messageOf(error)}`, "not-ready");
     }
     const { connection, identity, setup } = attachment;
-    if (stopping || running?.runner.session.status !== "ready" || connection === undefined || identity === undefined)
+    if (stopping || running === undefined || !isReady() || connection === undefined || identity === undefined)
       return notReady();
-    const { chat, signal } = connection;
-    const { profile } = identity;
-    const encoded = encode({ ...segment, statusReport: segment.statusReport && options.deliveryReports });
-    if ("kind" in encoded) return encoded;
-    if (beginsBurst(segment)) await chat.run(moreToSend);
-    if (signal.aborted) return notReady();
-    const command = submitMessage(encoded.pdu, encoded.lengthOctets, {
-      promptTimeoutMs: profile.promptTimeoutMs,
-      submitTimeoutMs: options.submitTimeoutMs ?? profile.submitTimeoutMs,
-      ownerOf: (reference) => references.heard(reference),
-    });
     const { inbox } = running;
-    const sinceMs = clock.monotonicMs();
-    const result = await chat.run(command, gate(), () => !signal.aborted && !inbox.holdsUp && lastLook());
-    if (!result.ok && result.failure.kind === "timeout" && result.failure.stage === "final") references.overdue();
-    const wasLong = setup?.acknowledges === true && clock.monotonicMs() - sinceMs >= ACKNOWLEDGE_WITHIN_MS;
-    // Refused in place of the prompt: in text mode, perhaps, after a restart without a word.
-    const isOdd = !result.ok && (isSilence(result.failure) || isRefusedAtOnce(result.failure));
-    if (wasLong || isOdd) running.runner.dispatch({ type: "doubted" });
-    const outcome = outcomeOf(result);
-    // It may be the answer to an earlier one, and that is no reason to give this one up.
-    return outcome.kind === "failed" && references.areOverdue ? { ...outcome, retry: "later" } : outcome;
-  }
-
-  /** Resolves when `work` has ended, and after `graceMs` in any case. */
-  function atMost(graceMs: number, work: Promise<unknown>): Promise<void> {
-    return new Promise((resolve) => {
-      const cancel = scheduler.after(graceMs, resolve);
-      const ended = (): void => {
-        cancel();
-        resolve();
-      };
-      void work.then(ended, ended);
-    });
+    const { outcome, doubted } = await submitSegment(
+      { ...segment, statusReport: segment.statusReport && options.deliveryReports },
+      {
+        ...{ connection, references, clock, gate },
+        profile: identity.profile,
+        submitTimeoutMs: options.submitTimeoutMs,
+        acknowledges: setup?.acknowledges === true,
+        lastLook: () => !inbox.holdsUp && lastLook(),
+      },
+    );
+    if (doubted) dispatch({ type: "doubted" });
+    return outcome ?? notReady();
   }
 
   return {
@@ -316,10 +222,10 @@ export function createModem(options: ModemOptions): Modem {
       if (running === undefined) return;
       stopping = true;
       const { runner } = running;
-      if (graceMs > 0) await atMost(graceMs, submitting);
+      if (graceMs > 0) await settled(submitting, scheduler, graceMs);
       runner.dispatch({ type: "stop" });
       // What goes on after that waits for the disk, or for the power to come back, and writes nothing to the modem.
-      await atMost(LET_GO_MS, runner.settled());
+      await settled(runner.settled(), scheduler, LET_GO_MS);
       disconnect();
       await released;
       running = undefined;
@@ -370,23 +276,8 @@ export function createModem(options: ModemOptions): Modem {
       await turn.take(async () => {
         const status = running?.runner.session.status;
         // In every other state the setting up is still to come.
-        if (status === "ready" || status === "registering") running?.runner.dispatch({ type: "restarted" });
+        if (status === "ready" || status === "registering") dispatch({ type: "restarted" });
       });
     },
   };
-}
-
-/** The PDU, or why there is none: a text that no segment can hold would come back wrong however often. */
-function encode(segment: SegmentToSubmit): SubmitPdu | SubmitOutcome {
-  try {
-    return encodeSubmit(segment);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return { ...notSent(error.message, "device"), retry: "never" };
-  }
-}
-
-/** The first of several segments: the link to the network is worth keeping up. */
-function beginsBurst({ moreToCome, body }: SegmentToSubmit): boolean {
-  return moreToCome && (body.concatenation?.sequence ?? 1) === 1;
 }

@@ -24,3 +24,15 @@ export function pause(scheduler: Scheduler, ms: number, signal: AbortSignal): Pr
     signal.addEventListener("abort", done);
   });
 }
+
+/** Resolves when `work` has settled, either way, and after `ms` milliseconds in any case. */
+export function settled(work: Promise<unknown>, scheduler: Scheduler, ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    const cancel = scheduler.after(ms, resolve);
+    const done = (): void => {
+      cancel();
+      resolve();
+    };
+    void work.then(done, done);
+  });
+}

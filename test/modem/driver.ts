@@ -4,7 +4,8 @@ import type { InboundSms, StatusReport } from "../../src/domain/inbox/inbound.ts
 import type { Msisdn } from "../../src/domain/number.ts";
 import type { ByteLink } from "../../src/modem/link/byte-link.ts";
 import { createSerialLink } from "../../src/modem/link/serial-link.ts";
-import { createModem, type Modem, type ModemOptions } from "../../src/modem/modem.ts";
+import { createModem, type Modem } from "../../src/modem/modem.ts";
+import type { ModemOptions } from "../../src/modem/modem-options.ts";
 import type { PinAttempts } from "../../src/modem/pin-attempts.ts";
 import { createSimulatedModem, type SimulatedModem } from "../../src/sim/modem.ts";
 import type { SimulatorOptions } from "../../src/sim/options.ts";

@@ -1,4 +1,4 @@
-import type { ModemOptions } from "../../src/modem/modem.ts";
+import type { ModemOptions } from "../../src/modem/modem-options.ts";
 import type { Fault } from "../../src/sim/fault.ts";
 import type { SimulatorOptions } from "../../src/sim/options.ts";
 import { cms } from "../../src/sim/result.ts";

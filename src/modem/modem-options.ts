@@ -1,0 +1,33 @@
+import type { Clock, Log } from "../app/ports.ts";
+import type { MakeLink } from "./link/byte-link.ts";
+import type { PinAttempts } from "./pin-attempts.ts";
+import type { Scheduler } from "./scheduler.ts";
+
+/** What a modem on a serial port is driven with. */
+export interface ModemOptions {
+  /** A tty or a udev link to one. */
+  readonly port: string;
+  readonly baudRate: number;
+  /** The SIM's PIN. */
+  readonly pin?: string | undefined;
+  /** A profile's id, or `auto`. */
+  readonly profile: string;
+  /** Until the network's answer; left out, the profile says. */
+  readonly submitTimeoutMs?: number | undefined;
+  readonly deliveryReports: boolean;
+  /** The service centre; left out, the SIM's. */
+  readonly smsc?: string | undefined;
+  /** A shell command that cuts the stick's power and gives it back. */
+  readonly powerCycle?: string | undefined;
+  /** Whether the machine has too little voltage, in words; asked when the connection is lost. */
+  readonly underVoltage?: () => Promise<string | undefined>;
+  readonly pinAttempts: PinAttempts;
+  /** A submit that an earlier process began may still be answered. */
+  readonly mayBeAnsweredLate?: boolean;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** The system's timers unless given. */
+  readonly scheduler?: Scheduler;
+  /** The tty unless given: a decorator that records the octets, a link of a test. */
+  readonly makeLink?: MakeLink;
+}
