@@ -2,7 +2,8 @@ import type { NumberRecord } from "./consent/model.ts";
 import type { GatewayEvent } from "./events.ts";
 import { evolve } from "./evolve.ts";
 import type { EventMeta } from "./publications.ts";
-import { emptyState, fromSnapshot, type GatewayState, type StateSnapshot, toSnapshot } from "./state.ts";
+import { emptyState, type GatewayState } from "./state.ts";
+import { fromSnapshot, type StateSnapshot, toSnapshot } from "./state-snapshot.ts";
 import type { Instant } from "./time.ts";
 
 /** A suppression held the time of its text; now the number knows the latest wish of all. */

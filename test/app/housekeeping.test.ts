@@ -11,7 +11,8 @@ import {
 import { evidenceFilter } from "../../src/domain/evidence/concern.ts";
 import type { GatewayEvent } from "../../src/domain/events.ts";
 import { gatewayFold } from "../../src/domain/fold.ts";
-import { type GatewayState, toSnapshot } from "../../src/domain/state.ts";
+import type { GatewayState } from "../../src/domain/state.ts";
+import { toSnapshot } from "../../src/domain/state-snapshot.ts";
 import { DAY, MINUTE, SECOND } from "../../src/domain/time.ts";
 import { dropCovered } from "../../src/store/drop-covered.ts";
 import { eraseAside } from "../../src/store/erase-aside.ts";

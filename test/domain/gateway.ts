@@ -9,7 +9,8 @@ import { nextToSend } from "../../src/domain/outbox/order.ts";
 import type { MessageKind } from "../../src/domain/outbox/message.ts";
 import type { Policy } from "../../src/domain/policy.ts";
 import type { EventMeta, Payload, Publication } from "../../src/domain/publications.ts";
-import { emptyState, fromSnapshot, type GatewayState, toSnapshot } from "../../src/domain/state.ts";
+import { emptyState, type GatewayState } from "../../src/domain/state.ts";
+import { fromSnapshot, toSnapshot } from "../../src/domain/state-snapshot.ts";
 import type { Instant } from "../../src/domain/time.ts";
 import { shippedPolicy } from "./policy.ts";
 

@@ -8,7 +8,7 @@ import { gatewayFold } from "../../src/domain/fold.ts";
 import type { Msisdn } from "../../src/domain/number.ts";
 import { nextToSend } from "../../src/domain/outbox/order.ts";
 import type { Policy } from "../../src/domain/policy.ts";
-import { toSnapshot } from "../../src/domain/state.ts";
+import { toSnapshot } from "../../src/domain/state-snapshot.ts";
 import { type Instant, MINUTE, SECOND } from "../../src/domain/time.ts";
 import { type ClockWatch, createClockWatch } from "../../src/platform/clock-watch.ts";
 import { GatewayClock } from "../../src/platform/gateway-clock.ts";

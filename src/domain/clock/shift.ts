@@ -4,7 +4,8 @@ import type { PartialMessage } from "../inbox/reassembly.ts";
 import type { Lead } from "../leads/model.ts";
 import type { Mail } from "../mail/model.ts";
 import type { Message, Segment } from "../outbox/message.ts";
-import { type GatewayState, indexLead, indexMessage, indexNumber, indexPartial, type SentMessage } from "../state.ts";
+import type { GatewayState, SentMessage } from "../state.ts";
+import { indexLead, indexMessage, indexNumber, indexPartial } from "../state-index.ts";
 import type { Instant } from "../time.ts";
 
 // What becomes of the instants in the state when the clock is set. What the network or the lead system

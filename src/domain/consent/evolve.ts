@@ -1,6 +1,7 @@
 import type { Handlers } from "../evolve.ts";
 import type { Msisdn } from "../number.ts";
-import { agentsOf, type GatewayState, indexAgent, indexNumber, numberOf } from "../state.ts";
+import { agentsOf, type GatewayState, numberOf } from "../state.ts";
+import { indexAgent, indexNumber } from "../state-index.ts";
 import { DAY, HOUR, type Instant } from "../time.ts";
 import type { Agent, AgentId, NumberRecord } from "./model.ts";
 

@@ -1,5 +1,6 @@
 import type { Handlers } from "../evolve.ts";
-import { type GatewayState, indexLead } from "../state.ts";
+import type { GatewayState } from "../state.ts";
+import { indexLead } from "../state-index.ts";
 import type { Instant } from "../time.ts";
 import type { Lead, LeadId, LeadState } from "./model.ts";
 

@@ -3,7 +3,8 @@ import type { AnswerKind } from "../consent/model.ts";
 import type { Handlers } from "../evolve.ts";
 import { standLead } from "../leads/evolve.ts";
 import type { LeadState } from "../leads/model.ts";
-import { type GatewayState, indexMessage, indexSubmitted } from "../state.ts";
+import type { GatewayState } from "../state.ts";
+import { indexMessage, indexSubmitted } from "../state-index.ts";
 import { DAY, type Instant } from "../time.ts";
 import type { Message, MessageId, MessageKind, MessageOutcome, Segment } from "./message.ts";
 

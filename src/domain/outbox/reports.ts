@@ -4,7 +4,7 @@ import type { Address, StatusReport } from "../inbox/inbound.ts";
 import { senderOf } from "../inbox/reassembly.ts";
 import { wasSeen } from "../inbox/receive.ts";
 import type { Msisdn } from "../number.ts";
-import type { SegmentRef } from "../state.ts";
+import type { SegmentRef } from "../state-index.ts";
 import { DAY } from "../time.ts";
 import type { Message, Segment } from "./message.ts";
 import { expectedReferences, isExpected } from "./references.ts";

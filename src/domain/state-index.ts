@@ -1,0 +1,93 @@
+import { Agenda } from "./agenda.ts";
+import type { AgentId, NumberRecord } from "./consent/model.ts";
+import type { Lead, LeadId } from "./leads/model.ts";
+import type { Msisdn } from "./number.ts";
+import type { Message, MessageClass, MessageId } from "./outbox/message.ts";
+import type { GatewayState } from "./state.ts";
+import type { Instant } from "./time.ts";
+import { deadlineOfLead, deadlineOfMessage, deadlineOfNumber, deadlineOfPartial } from "./timetable.ts";
+
+/** What is looked up often, derived from the state's maps. Kept beside every change, and never written down. */
+export interface StateIndex {
+  /** Messages that have not ended, by class, oldest first. */
+  readonly open: Readonly<Record<MessageClass, Map<MessageId, true>>>;
+  /** Messages of several segments that have begun to go out, and have not ended. */
+  readonly begun: Set<MessageId>;
+  readonly agentsOf: Map<Msisdn, Set<AgentId>>;
+  /** Leads that wait for consent, oldest first. */
+  readonly held: Map<AgentId, Set<LeadId>>;
+  /** Segments that the network took under a reference (TP-MR), the latest last. */
+  readonly submitted: Map<number, SegmentRef[]>;
+  /** Numbers that could not be asked again when it was time; another day they are. */
+  readonly putOff: Set<Msisdn>;
+  readonly agenda: Agenda;
+}
+
+export interface SegmentRef {
+  readonly messageId: MessageId;
+  readonly index: number;
+  readonly at: Instant;
+}
+
+export function emptyIndex(): StateIndex {
+  return {
+    open: { answer: new Map(), "opt-in": new Map(), alert: new Map(), bulk: new Map() },
+    begun: new Set(),
+    agentsOf: new Map(),
+    held: new Map(),
+    submitted: new Map(),
+    putOff: new Set(),
+    agenda: new Agenda(),
+  };
+}
+
+export function indexAgent(state: GatewayState, id: AgentId, from: Msisdn | undefined, to: Msisdn): void {
+  if (from !== undefined) state.index.agentsOf.get(from)?.delete(id);
+  getOr(state.index.agentsOf, to, () => new Set<AgentId>()).add(id);
+}
+
+export function indexNumber(state: GatewayState, record: NumberRecord): void {
+  const { number, consent } = record;
+  state.index.agenda.set(`number ${number}`, deadlineOfNumber(record));
+  if (consent.status === "active" && consent.putOff !== undefined) state.index.putOff.add(number);
+  else state.index.putOff.delete(number);
+}
+
+export function indexPartial(state: GatewayState, key: string): void {
+  const partial = state.partials.get(key);
+  state.index.agenda.set(`partial ${key}`, partial && deadlineOfPartial(partial));
+}
+
+export function indexLead(state: GatewayState, lead: Lead): void {
+  if (lead.standing.state === "held") getOr(state.index.held, lead.agentId, () => new Set<LeadId>()).add(lead.id);
+  else state.index.held.get(lead.agentId)?.delete(lead.id);
+  state.index.agenda.set(`lead ${lead.id}`, deadlineOfLead(lead));
+}
+
+export function indexMessage(state: GatewayState, message: Message): void {
+  const open = state.index.open[message.class];
+  if (message.ended === undefined) open.set(message.id, true);
+  else open.delete(message.id);
+  state.index.agenda.set(`message ${message.id}`, deadlineOfMessage(message));
+  const begun = message.ended === undefined && message.segments.some((segment) => segment.state !== "queued");
+  if (begun && message.segments.length > 1) state.index.begun.add(message.id);
+  else state.index.begun.delete(message.id);
+}
+
+/** A reference comes round after 256 messages: the latest few are all that a report can mean. */
+const REFERENCES_KEPT = 8;
+
+export function indexSubmitted(state: GatewayState, reference: number | undefined, segment: SegmentRef): void {
+  if (reference === undefined) return;
+  const segments = getOr(state.index.submitted, reference, () => [] as SegmentRef[]);
+  segments.push(segment);
+  if (segments.length > REFERENCES_KEPT) segments.shift();
+}
+
+function getOr<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const present = map.get(key);
+  if (present !== undefined) return present;
+  const made = make();
+  map.set(key, made);
+  return made;
+}

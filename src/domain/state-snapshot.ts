@@ -1,0 +1,109 @@
+import type { Breaker, MassConsequence } from "./breaker/model.ts";
+import type { ClockState, Heard } from "./clock/model.ts";
+import type { Agent, NumberRecord } from "./consent/model.ts";
+import type { PartialMessage } from "./inbox/reassembly.ts";
+import type { Lead } from "./leads/model.ts";
+import type { Mail } from "./mail/model.ts";
+import type { Message } from "./outbox/message.ts";
+import type { Publication } from "./publications.ts";
+import type { GatewayState, ReportHabit, SentMessage } from "./state.ts";
+import {
+  emptyIndex,
+  indexAgent,
+  indexLead,
+  indexMessage,
+  indexNumber,
+  indexPartial,
+  indexSubmitted,
+} from "./state-index.ts";
+import type { Instant } from "./time.ts";
+
+/** The state as JSON holds it. */
+export interface StateSnapshot {
+  readonly sequence: number;
+  readonly newestAt: Instant;
+  readonly heard: Heard | null;
+  readonly clock: ClockState;
+  readonly breakers: readonly (readonly [MassConsequence, Breaker])[];
+  readonly agents: readonly Agent[];
+  readonly numbers: readonly NumberRecord[];
+  readonly leads: readonly Lead[];
+  readonly messages: readonly Message[];
+  readonly messageCount: number;
+  readonly partials: readonly PartialMessage[];
+  readonly seen: readonly (readonly [string, Instant])[];
+  readonly recent: readonly SentMessage[];
+  readonly newRecipients: readonly Instant[];
+  readonly reports: ReportHabit;
+  readonly lastReference: number | null;
+  readonly submitsSinceReference: number;
+  readonly publications: readonly Publication[];
+  readonly mails: readonly Mail[];
+  readonly pinAttempts: readonly (readonly [string, string])[];
+  readonly retainedTaken: readonly (readonly [string, string])[];
+}
+
+export function toSnapshot(state: GatewayState): StateSnapshot {
+  return {
+    sequence: state.sequence,
+    newestAt: state.newestAt,
+    heard: state.heard ?? null,
+    clock: state.clock,
+    breakers: [...state.breakers],
+    agents: [...state.agents.values()],
+    numbers: [...state.numbers.values()],
+    leads: [...state.leads.values()],
+    messages: [...state.messages.values()],
+    messageCount: state.messageCount,
+    partials: [...state.partials.values()],
+    seen: [...state.seen],
+    recent: state.recent,
+    newRecipients: state.newRecipients,
+    reports: state.reports,
+    lastReference: state.lastReference ?? null,
+    submitsSinceReference: state.submitsSinceReference,
+    publications: state.publications,
+    mails: [...state.mails.values()],
+    pinAttempts: [...state.pinAttempts],
+    retainedTaken: [...state.retainedTaken],
+  };
+}
+
+export function fromSnapshot(snapshot: StateSnapshot): GatewayState {
+  const state: GatewayState = {
+    sequence: snapshot.sequence,
+    newestAt: snapshot.newestAt,
+    heard: snapshot.heard ?? undefined,
+    clock: snapshot.clock,
+    breakers: new Map(snapshot.breakers),
+    agents: new Map(snapshot.agents.map((agent) => [agent.id, agent])),
+    numbers: new Map(snapshot.numbers.map((record) => [record.number, record])),
+    leads: new Map(snapshot.leads.map((lead) => [lead.id, lead])),
+    messages: new Map(snapshot.messages.map((message) => [message.id, message])),
+    messageCount: snapshot.messageCount,
+    partials: new Map(snapshot.partials.map((partial) => [partial.key, partial])),
+    seen: new Map(snapshot.seen),
+    recent: [...snapshot.recent],
+    newRecipients: [...snapshot.newRecipients],
+    reports: snapshot.reports,
+    lastReference: snapshot.lastReference ?? undefined,
+    submitsSinceReference: snapshot.submitsSinceReference,
+    publications: [...snapshot.publications],
+    mails: new Map(snapshot.mails.map((mail) => [mail.id, mail])),
+    pinAttempts: new Map(snapshot.pinAttempts),
+    retainedTaken: new Map(snapshot.retainedTaken),
+    index: emptyIndex(),
+  };
+  for (const agent of state.agents.values()) indexAgent(state, agent.id, undefined, agent.number);
+  for (const record of state.numbers.values()) indexNumber(state, record);
+  for (const key of state.partials.keys()) indexPartial(state, key);
+  for (const lead of state.leads.values()) indexLead(state, lead);
+  for (const message of state.messages.values()) {
+    indexMessage(state, message);
+    for (const [index, segment] of message.segments.entries()) {
+      if (segment.state === "submitted")
+        indexSubmitted(state, segment.reference, { messageId: message.id, index, at: segment.at });
+    }
+  }
+  return state;
+}
