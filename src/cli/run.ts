@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Log } from "../app/ports.ts";
-import { CannotStart, type Surroundings, startGateway } from "../compose/gateway.ts";
+import { startGateway } from "../compose/gateway.ts";
 import { StoreUnusable } from "../compose/journal.ts";
 import { type SafeMode, startSafeMode } from "../compose/safe-mode.ts";
+import { CannotStart, type Surroundings } from "../compose/surroundings.ts";
 import type { Config } from "../config/config.ts";
 import { loadConfig } from "../config/load.ts";
 import { version } from "../config/package-root.ts";

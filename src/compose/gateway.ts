@@ -6,7 +6,7 @@ import { logEvents } from "../app/event-log.ts";
 import { createInbox } from "../app/inbox.ts";
 import { createLeftovers } from "../app/leftovers.ts";
 import { Notices } from "../app/notices.ts";
-import type { Clock, Log, SmsHandlers, SmsTransport, TransportHealth } from "../app/ports.ts";
+import type { SmsHandlers, SmsTransport, TransportHealth } from "../app/ports.ts";
 import { createPresence } from "../app/presence.ts";
 import { Problems } from "../app/problems.ts";
 import { createProofWatch } from "../app/proof-watch.ts";
@@ -14,52 +14,23 @@ import { createPublisher } from "../app/publisher.ts";
 import { createReminders } from "../app/reminders.ts";
 import { createRequestHandler } from "../app/request-handler.ts";
 import { createSender } from "../app/sender.ts";
-import type { Config } from "../config/config.ts";
 import { policyOf } from "../config/policy.ts";
-import { holdWarnings } from "../domain/breaker/words.ts";
-import { putOffWarnings } from "../domain/consent/warnings.ts";
-import { capWarnings } from "../domain/outbox/order.ts";
 import { createHttpServer } from "../http/server.ts";
 import { createMqttClient } from "../mqtt/client.ts";
 import { GatewayClock } from "../platform/gateway-clock.ts";
-import type { LogKeeper } from "../platform/log-keeper.ts";
 import { createDiskWatch } from "../platform/disk.ts";
-import { createSimulatedModem, type SimulatedModem } from "../sim/modem.ts";
 import { takeLock } from "../store/lock.ts";
 import { archiveOf } from "./archive.ts";
+import { startBuiltIn } from "./built-in.ts";
 import { brokenProof, DISK, openJournal, refusedBy } from "./journal.ts";
 import { takeInKept } from "./kept.ts";
-import { logHealth, modemProblem } from "./modem-health.ts";
+import { logHealth } from "./modem-health.ts";
+import { graveProblems, problemList, type ProblemSources } from "./problem-list.ts";
 import { tellOfRecovery } from "./recovery.ts";
+import { CannotStart, type Surroundings } from "./surroundings.ts";
 import { createModemForTechnician } from "./technician.ts";
 import { keepTime } from "./time.ts";
-import {
-  embeddedBroker,
-  healthCauses,
-  knownOfModem,
-  mailerOf,
-  modemOptions,
-  mqttCredentials,
-  openHttp,
-  within,
-} from "./wiring.ts";
-
-export interface Surroundings {
-  readonly config: Config;
-  readonly version: string;
-  readonly clock: Clock;
-  readonly log: Log;
-  /** What `log` has written, for technicians. */
-  readonly logKeeper: LogKeeper;
-  /** 0 up to, not including, 1. */
-  readonly random: () => number;
-  /** Where the embedded broker listens; 0 takes a free port. */
-  readonly embeddedBrokerPort?: number;
-  /** The modem that `modem.port: simulated` means; one with the usual latencies unless given. */
-  readonly simulator?: SimulatedModem;
-  /** What the journal has promised cannot be kept any more: the process must end and replay. */
-  readonly onFatal: (error: unknown) => void;
-}
+import { healthCauses, knownOfModem, mailerOf, modemOptions, mqttOptions, openHttp, within } from "./wiring.ts";
 
 /** A gateway that runs. */
 export interface Gateway {
@@ -72,9 +43,6 @@ export interface Gateway {
   /** Ends in order: nothing that was promised is lost. */
   stop(): Promise<void>;
 }
-
-/** Why a gateway could not be started, for people. */
-export class CannotStart extends Error {}
 
 /** The slowest submit that was seen took two and a quarter minutes; with the modem's recovery it may take more. */
 const STUCK_AFTER_MS = 15 * 60_000;
@@ -111,7 +79,7 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
     throw error;
   }
 
-  async function compose({ onFatal, random }: Surroundings, stops: (() => Promise<void>)[]): Promise<Gateway> {
+  async function compose({ onFatal }: Surroundings, stops: (() => Promise<void>)[]): Promise<Gateway> {
     const since = Math.floor(clock.now());
     const problems = new Problems();
     const { store, snapshots } = await openJournal(directory, clock, log, problems, onFatal);
@@ -125,60 +93,21 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
       onListenerError: (error) => log.error({ error }, "A part of the gateway failed to follow an event"),
     });
 
-    const simulator =
-      config.modem.port === "simulated" ? (surroundings.simulator ?? createSimulatedModem()) : undefined;
-    const port = simulator === undefined ? config.modem.port : (await simulator.start()).tty;
-    if (simulator !== undefined) stops.push(() => simulator.stop());
-    const embedded = await embeddedBroker(config, surroundings.embeddedBrokerPort, log);
-    if (embedded !== undefined) stops.push(() => embedded.stop());
-    const brokerUrl = embedded?.url ?? config.mqtt.url;
-
+    const builtIn = await startBuiltIn(surroundings);
+    stops.push(() => builtIn.stop());
     const { modem: transport, technician } = createModemForTechnician(
-      modemOptions(config, port, knownOfModem(core), clock, log),
+      modemOptions(config, builtIn.port, knownOfModem(core), clock, log),
       { port: config.modem.port, keeper: surroundings.logKeeper },
     );
     const topicOf = (request: string): string => `${config.mqtt.baseTopic}/${config.gateway}/${request}`;
     const broker = createMqttClient({
-      url: brokerUrl,
-      ...mqttCredentials(config),
-      gateway: config.gateway,
-      baseTopic: config.mqtt.baseTopic,
-      version,
+      ...mqttOptions(surroundings, builtIn.brokerUrl, clock),
       handler: createRequestHandler(core, topicOf, log),
-      clock,
-      log,
-      random,
-      // The embedded broker forgets its sessions with every start.
-      sessionExpected: embedded === undefined && store.state.sequence > 0,
+      sessionExpected: !builtIn.isBrokerEmbedded && store.state.sequence > 0,
     });
 
     const isClockTrusted = (): boolean => core.state.clock.status === "trusted";
     const health = (): ReturnType<SmsTransport["health"]> => transport.health();
-    const allProblems = (): readonly string[] => {
-      const mailTrouble = reminders.trouble();
-      const { takenOver, connected, detail: brokerDetail } = broker.state();
-      return [
-        ...problems.all(),
-        ...disk.warnings(),
-        ...proof.warnings(),
-        ...notices.warnings(),
-        ...capWarnings(core.state, core.policy, core.now()),
-        ...(mailTrouble === undefined ? [] : [mailTrouble]),
-        ...modemProblem(health()),
-        ...(takenOver ? ["another client has taken over our MQTT client id: sending has stopped"] : []),
-        ...(connected && brokerDetail === undefined ? [] : [`broker: ${brokerDetail ?? "not connected"}`]),
-        ...holdWarnings(core.state),
-        ...putOffWarnings(core.state),
-        ...(isClockTrusted() ? [] : ["the clock is not set: no deadline fires until it is"]),
-      ];
-    };
-    /** What keeps the gateway from its work, of all that is not as it should be. */
-    const gravely = (): readonly string[] => [
-      ...problems.all(),
-      ...modemProblem(health()),
-      ...(broker.state().takenOver ? ["another client has taken over our MQTT client id"] : []),
-      ...(broker.state().connected ? [] : [`broker: ${broker.state().detail ?? "not connected"}`]),
-    ];
     const disk = createDiskWatch({ directory, log, changed: () => presence.changed() });
     const proof = createProofWatch({
       check: () => brokenProof(directory),
@@ -187,6 +116,11 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
       changed: () => presence.changed(),
     });
     const notices = new Notices(clock, () => presence.changed());
+    const sources: ProblemSources = {
+      ...{ core, problems, broker, health },
+      watches: [disk, proof, notices],
+      mailTrouble: () => reminders.trouble(),
+    };
     function everyMinute(): void {
       notices.look();
       deadlines.look();
@@ -217,7 +151,7 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
       log,
       version,
       health,
-      problems: allProblems,
+      problems: () => problemList(sources),
     });
     const control = createControl({
       core,
@@ -226,9 +160,9 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
       version,
       since,
       health,
-      problems: allProblems,
+      problems: () => problemList(sources),
     });
-    const http = createHttpServer({ control, technician, log, health: () => healthCauses(gravely()) });
+    const http = createHttpServer({ control, technician, log, health: () => healthCauses(graveProblems(sources)) });
 
     let shownState: TransportHealth["state"] | undefined;
     const handlers: SmsHandlers = {
@@ -278,7 +212,7 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
     return {
       control,
       core,
-      brokerUrl,
+      brokerUrl: builtIn.brokerUrl,
       isAlive: () => clock.monotonicMs() - (sender.busySinceMs() ?? clock.monotonicMs()) < STUCK_AFTER_MS,
       async stop() {
         presence.fallSilent();

@@ -4,16 +4,17 @@ import type { SmsHandlers } from "../app/ports.ts";
 import { createPresence } from "../app/presence.ts";
 import { createSafeModeControl, createSafeModeInbox, type Keeper } from "../app/safe-mode.ts";
 import { safeModeInWords } from "../app/safe-mode-cause.ts";
-import { CannotStart, type Gateway, type Surroundings } from "./gateway.ts";
-import type { StoreUnusable } from "./journal.ts";
-import { embeddedBroker, healthCauses, modemOptions, mqttCredentials, openHttp } from "./wiring.ts";
-import { createModemForTechnician } from "./technician.ts";
 import { createHttpServer } from "../http/server.ts";
 import type { PinAttempts } from "../modem/pin-attempts.ts";
 import { createMqttClient } from "../mqtt/client.ts";
-import { createSimulatedModem } from "../sim/modem.ts";
 import { type KeptStore, openKept } from "../store/kept.ts";
 import { type Locked, takeLock } from "../store/lock.ts";
+import { startBuiltIn } from "./built-in.ts";
+import type { Gateway } from "./gateway.ts";
+import type { StoreUnusable } from "./journal.ts";
+import { CannotStart, type Surroundings } from "./surroundings.ts";
+import { createModemForTechnician } from "./technician.ts";
+import { healthCauses, modemOptions, mqttOptions, openHttp } from "./wiring.ts";
 
 /** A daemon without its state: it says so wherever somebody may look, keeps what arrives, and sends nothing. */
 export interface SafeMode extends Pick<Gateway, "control" | "brokerUrl" | "isAlive" | "stop"> {
@@ -31,36 +32,23 @@ export async function startSafeMode(
   surroundings: Surroundings,
   { why: cause, mayPass }: StoreUnusable,
 ): Promise<SafeMode> {
-  const { config, clock, log, version, random } = surroundings;
+  const { config, clock, log, version } = surroundings;
   const directory = config.store.directory;
   const problems = new Map([["store", safeModeInWords(cause)]]);
   const locked = await lockIfPossible(directory, clock.bootId);
   if (locked?.kind === "held") throw new CannotStart(`${directory} is in use by process ${locked.pid}`);
   log.error({ ...cause }, "The gateway is in safe mode: it sends nothing and keeps what arrives");
 
-  const simulator = config.modem.port === "simulated" ? (surroundings.simulator ?? createSimulatedModem()) : undefined;
-  const port = simulator === undefined ? config.modem.port : (await simulator.start()).tty;
-  const embedded = await embeddedBroker(config, surroundings.embeddedBrokerPort, log);
-  const brokerUrl = embedded?.url ?? config.mqtt.url;
+  const builtIn = await startBuiltIn(surroundings);
   const keeper = createKeeper(surroundings, problems);
   const { modem: transport, technician } = createModemForTechnician(
-    modemOptions(config, port, { pinAttempts: NO_PIN }, clock, log),
+    modemOptions(config, builtIn.port, { pinAttempts: NO_PIN }, clock, log),
     {
       port: config.modem.port,
       keeper: surroundings.logKeeper,
     },
   );
-  const broker = createMqttClient({
-    url: brokerUrl,
-    ...mqttCredentials(config),
-    gateway: config.gateway,
-    baseTopic: config.mqtt.baseTopic,
-    version,
-    handler: undefined,
-    clock,
-    log,
-    random,
-  });
+  const broker = createMqttClient({ ...mqttOptions(surroundings, builtIn.brokerUrl, clock), handler: undefined });
 
   const now = (): number => Math.floor(clock.now());
   const health = (): ReturnType<typeof transport.health> => withoutPin(transport.health());
@@ -108,7 +96,7 @@ export async function startSafeMode(
 
   return {
     control,
-    brokerUrl,
+    brokerUrl: builtIn.brokerUrl,
     isAlive: () => true,
     mended: disk?.mended ?? new Promise(() => undefined),
     async stop() {
@@ -121,8 +109,7 @@ export async function startSafeMode(
       technician.end();
       await http.close();
       await keeper.close();
-      await embedded?.stop();
-      await simulator?.stop();
+      await builtIn.stop();
       if (locked?.kind === "locked") await locked.release();
     },
   };

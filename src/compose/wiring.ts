@@ -7,23 +7,12 @@ import { noMailServer } from "../mail/no-mail-server.ts";
 import { createSmtpMailer } from "../mail/smtp-mailer.ts";
 import type { ModemOptions } from "../modem/modem-options.ts";
 import type { PinAttempts } from "../modem/pin-attempts.ts";
-import { type EmbeddedBroker, startEmbeddedBroker } from "../mqtt/embedded.ts";
+import type { MqttClientNeeds } from "../mqtt/client.ts";
 import { thisMachine } from "../platform/machine.ts";
 import { readUnderVoltage } from "../platform/under-voltage.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 // From the configuration to what the adapters want: for the gateway at work and for the one in safe mode.
-
-const EMBEDDED_BROKER_PORT = 1883;
-
-/** The broker inside the daemon, where the configuration asks for one; port 0 takes a free one. */
-export function embeddedBroker(
-  { mqtt }: Config,
-  port: number | undefined,
-  log: Log,
-): Promise<EmbeddedBroker> | undefined {
-  if (mqtt.url !== "embedded") return undefined;
-  return startEmbeddedBroker({ port: port ?? EMBEDDED_BROKER_PORT, log });
-}
 
 export function modemOptions(config: Config, port: string, known: KnownOfModem, clock: Clock, log: Log): ModemOptions {
   const { baudRate, profile, pin, smsc, deliveryReports, submitTimeoutMs, powerCycle } = config.modem;
@@ -43,13 +32,25 @@ export function modemOptions(config: Config, port: string, known: KnownOfModem, 
   };
 }
 
-export function mqttCredentials({ mqtt }: Config): object {
+/** How to reach the broker, and who we are there. */
+export function mqttOptions(
+  { config: { mqtt, gateway }, version, log, random }: Surroundings,
+  url: string,
+  clock: Clock,
+): Omit<MqttClientNeeds, "handler" | "sessionExpected"> {
   return {
+    url,
     ...(mqtt.username === null ? {} : { username: mqtt.username }),
     ...(mqtt.password === null ? {} : { password: mqtt.password.reveal() }),
     ...(mqtt.ca === null ? {} : { ca: mqtt.ca }),
     ...(mqtt.cert === null ? {} : { cert: mqtt.cert }),
     ...(mqtt.key === null ? {} : { key: mqtt.key.reveal() }),
+    gateway,
+    baseTopic: mqtt.baseTopic,
+    version,
+    clock,
+    log,
+    random,
   };
 }
 

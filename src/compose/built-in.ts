@@ -1,0 +1,40 @@
+import { startEmbeddedBroker } from "../mqtt/embedded.ts";
+import { createSimulatedModem } from "../sim/modem.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** The modem and the broker that the configuration names; those inside the daemon run by now. */
+export interface BuiltIn {
+  /** The tty. */
+  readonly port: string;
+  readonly brokerUrl: string;
+  /** The broker is the one inside the daemon, which forgets its sessions with every start. */
+  readonly isBrokerEmbedded: boolean;
+  stop(): Promise<void>;
+}
+
+const EMBEDDED_BROKER_PORT = 1883;
+
+/** Starts the simulated modem and the embedded broker where the configuration asks for them. Rejects with neither left running. */
+export async function startBuiltIn(surroundings: Surroundings): Promise<BuiltIn> {
+  const { config, embeddedBrokerPort, log } = surroundings;
+  const simulator = config.modem.port === "simulated" ? (surroundings.simulator ?? createSimulatedModem()) : undefined;
+  const port = simulator === undefined ? config.modem.port : (await simulator.start()).tty;
+  try {
+    const embedded =
+      config.mqtt.url === "embedded"
+        ? await startEmbeddedBroker({ port: embeddedBrokerPort ?? EMBEDDED_BROKER_PORT, log })
+        : undefined;
+    return {
+      port,
+      brokerUrl: embedded?.url ?? config.mqtt.url,
+      isBrokerEmbedded: embedded !== undefined,
+      async stop() {
+        await embedded?.stop();
+        await simulator?.stop();
+      },
+    };
+  } catch (error) {
+    await simulator?.stop();
+    throw error;
+  }
+}

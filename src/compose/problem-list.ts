@@ -1,0 +1,57 @@
+import type { Core } from "../app/core.ts";
+import type { Broker, TransportHealth } from "../app/ports.ts";
+import type { Problems } from "../app/problems.ts";
+import { holdWarnings } from "../domain/breaker/words.ts";
+import { putOffWarnings } from "../domain/consent/warnings.ts";
+import { capWarnings } from "../domain/outbox/order.ts";
+import { modemProblem } from "./modem-health.ts";
+
+/** Whatever knows of something that is not as it should be. */
+export interface ProblemSources {
+  readonly core: Core;
+  readonly problems: Problems;
+  readonly broker: Pick<Broker, "state">;
+  readonly health: () => TransportHealth;
+  /** The parts that watch something, in the order in which they are told. */
+  readonly watches: readonly { warnings(): readonly string[] }[];
+  /** Why no mail can be sent. */
+  readonly mailTrouble: () => string | undefined;
+}
+
+/** All that is not as it should be, for people: a sentence each. */
+export function problemList({
+  core,
+  problems,
+  broker,
+  health,
+  watches,
+  mailTrouble,
+}: ProblemSources): readonly string[] {
+  const mail = mailTrouble();
+  const { takenOver, connected, detail } = broker.state();
+  return [
+    ...problems.all(),
+    ...watches.flatMap((watch) => watch.warnings()),
+    ...capWarnings(core.state, core.policy, core.now()),
+    ...(mail === undefined ? [] : [mail]),
+    ...modemProblem(health()),
+    ...(takenOver ? [`${TAKEN_OVER}: sending has stopped`] : []),
+    ...(connected && detail === undefined ? [] : [`broker: ${detail ?? "not connected"}`]),
+    ...holdWarnings(core.state),
+    ...putOffWarnings(core.state),
+    ...(core.state.clock.status === "trusted" ? [] : ["the clock is not set: no deadline fires until it is"]),
+  ];
+}
+
+/** Those of them that keep the gateway from its work. */
+export function graveProblems({ problems, broker, health }: ProblemSources): readonly string[] {
+  const { takenOver, connected, detail } = broker.state();
+  return [
+    ...problems.all(),
+    ...modemProblem(health()),
+    ...(takenOver ? [TAKEN_OVER] : []),
+    ...(connected ? [] : [`broker: ${detail ?? "not connected"}`]),
+  ];
+}
+
+const TAKEN_OVER = "another client has taken over our MQTT client id";

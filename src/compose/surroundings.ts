@@ -1,0 +1,25 @@
+import type { Clock, Log } from "../app/ports.ts";
+import type { Config } from "../config/config.ts";
+import type { LogKeeper } from "../platform/log-keeper.ts";
+import type { SimulatedModem } from "../sim/modem.ts";
+
+/** What a daemon is started with, in safe mode too. */
+export interface Surroundings {
+  readonly config: Config;
+  readonly version: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** What `log` has written, for technicians. */
+  readonly logKeeper: LogKeeper;
+  /** 0 up to, not including, 1. */
+  readonly random: () => number;
+  /** Where the embedded broker listens; 0 takes a free port. */
+  readonly embeddedBrokerPort?: number;
+  /** The modem that `modem.port: simulated` means; one with the usual latencies unless given. */
+  readonly simulator?: SimulatedModem;
+  /** What the journal has promised cannot be kept any more: the process must end and replay. */
+  readonly onFatal: (error: unknown) => void;
+}
+
+/** Why a gateway could not be started, for people. */
+export class CannotStart extends Error {}
