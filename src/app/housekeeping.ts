@@ -13,11 +13,15 @@ export interface CheckpointSeal {
 
 /** What lies on disk for longer than the state remembers it. */
 export interface Archive {
-  /** Erases the files of contents that are older throughout, but for those in use. Gives back the names of those gone. */
+  /**
+   * Erases the files of contents that are older throughout, but for those in use. Gives back the names of those gone.
+   */
   eraseContentsBefore(instant: Instant, inUse: ReadonlySet<string>): Promise<readonly string[]>;
   /** The same of what was put aside; and what has lain there since before `evidenceBefore` goes as a whole. */
   eraseAside(contentsBefore: Instant, evidenceBefore: Instant): Promise<readonly string[]>;
-  /** Lets a checkpoint stand for the journal's files that are older; `undefined` where there are none. Removes nothing. */
+  /**
+   * Lets a checkpoint stand for the journal's files that are older; `undefined` where there are none. Removes nothing.
+   */
   takeCheckpoint(olderThan: Instant, keeping: Keeping): Promise<CheckpointSeal | undefined>;
   /** Removes what the checkpoint stands for, once its seal is on disk. Gives back the names of the files. */
   dropCovered(checksum: string): Promise<readonly string[]>;
@@ -37,8 +41,8 @@ export interface Housekeeping {
   /** Ends a run that is under way at its next step. What it has begun is taken up by the next one. */
   stop(): void;
   /**
-   * Runs when it is time to; resolves when no run is under way. To be called every minute: a timeout of its own is there
-   * only for what is kept for less.
+   * Runs when it is time to; resolves when no run is under way. To be called every minute: a timeout of its own is
+   * there only for what is kept for less.
    */
   look(): Promise<void>;
   /** Erases and forgets what has been kept for its time. Never rejects: what failed is tried again by the next run. */

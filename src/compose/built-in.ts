@@ -14,7 +14,10 @@ export interface BuiltIn {
 
 const EMBEDDED_BROKER_PORT = 1883;
 
-/** Starts the simulated modem and the embedded broker where the configuration asks for them. Rejects with neither left running. */
+/**
+ * Starts the simulated modem and the embedded broker where the configuration asks for them.
+ * Rejects with neither left running.
+ */
 export async function startBuiltIn(surroundings: Surroundings): Promise<BuiltIn> {
   const { config, embeddedBrokerPort, log } = surroundings;
   const simulator = config.modem.port === "simulated" ? (surroundings.simulator ?? createSimulatedModem()) : undefined;

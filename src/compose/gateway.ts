@@ -46,7 +46,10 @@ export interface Gateway {
 
 /** The slowest submit that was seen took two and a quarter minutes; with the modem's recovery it may take more. */
 const STUCK_AFTER_MS = 15 * 60_000;
-/** How long a stop waits: for a submit or a mail under way, for what is to be published, for the last word, for the disk. */
+/**
+ * How long a stop waits: for a submit or a mail under way, for what is to be published,
+ * for the last word, for the disk.
+ */
 export const STOP_WITHIN = {
   submitMs: 10_000,
   mailMs: 2_000,
@@ -57,9 +60,9 @@ export const STOP_WITHIN = {
 };
 
 /**
- * The composition root: configuration in, running gateway out. Rejects with `CannotStart` where the store is in use, with
- * `StoreUnusable` where it is damaged or the disk refuses; a modem or a broker that is not there keeps nothing from
- * starting.
+ * The composition root: configuration in, running gateway out. Rejects with `CannotStart` where the store is
+ * in use, with `StoreUnusable` where it is damaged or the disk refuses; a modem or a broker that is not
+ * there keeps nothing from starting.
  */
 export async function startGateway(surroundings: Surroundings): Promise<Gateway> {
   const { config, log, version } = surroundings;

@@ -2,8 +2,8 @@ import type { Log } from "../app/ports.ts";
 import type { Warning } from "../store/settle.ts";
 
 /**
- * Tells the log what recovery has mended, and gives back what a person should look at, one sentence each: what was cut off
- * the journal. A snapshot that was done without is none of that.
+ * Tells the log what recovery has mended, and gives back what a person should look at, one sentence each: what was cut
+ * off the journal. A snapshot that was done without is none of that.
  */
 export function tellOfRecovery(warnings: readonly Warning[], log: Log): readonly string[] {
   for (const warning of warnings) log.warn({ ...warning }, WORDS[warning.kind]);

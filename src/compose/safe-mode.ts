@@ -23,11 +23,15 @@ export interface SafeMode extends Pick<Gateway, "control" | "brokerUrl" | "isAli
 }
 
 const LOOK_AGAIN_MS = 15_000;
-/** The broker publishes the last will of the gateway that broke off when it likes, at the latest half a minute later. */
+/**
+ * The broker publishes the last will of the gateway that broke off when it likes, at the latest half a minute later.
+ */
 const SAY_AGAIN_MS = 60_000;
 const STOP_SUBMIT_MS = 0;
 
-/** Composes what remains when the journal cannot be used. Rejects with `CannotStart` where another daemon is at work. */
+/**
+ * Composes what remains when the journal cannot be used. Rejects with `CannotStart` where another daemon is at work.
+ */
 export async function startSafeMode(
   surroundings: Surroundings,
   { why: cause, mayPass }: StoreUnusable,

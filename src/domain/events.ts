@@ -34,7 +34,10 @@ export type GatewayEvent = ByType<{
     source: EnrolmentSource;
     requestedAt?: Instant;
   };
-  /** A request has led to asking, or to switching on again. `statedAt`: what it says itself, where that had not come yet. */
+  /**
+   * A request has led to asking, or to switching on again. `statedAt`: what it says
+   * itself, where that had not come yet.
+   */
   RequestHeeded: { agentId: AgentId; requestedAt: Instant; statedAt?: Instant };
   AgentUpdated: { agentId: AgentId; details: AgentDetails };
   AgentMoved: { agentId: AgentId; from: Msisdn; to: Msisdn };
@@ -208,7 +211,9 @@ export type GatewayEvent = ByType<{
   PublicationsDelivered: { through: number };
   PinAttempted: { pinHash: string; card: string };
   PinAccepted: { card: string };
-  /** A request that the broker keeps has been taken: by the topic below the gateway's own, the SHA-256 of its payload. */
+  /**
+   * A request that the broker keeps has been taken: by the topic below the gateway's own, the SHA-256 of its payload.
+   */
   RetainedTaken: { topic: string; digest: string };
 }>;
 

@@ -18,7 +18,10 @@ export const agentId: FieldRule = {
   complaint: "is a word of the protocol, not an agent's id",
 };
 
-/** No comma, semicolon or bracket: a mail header would read them as a second address. At most as RFC 5321 4.5.3.1.3 has it. */
+/**
+ * No comma, semicolon or bracket: a mail header would read them as a second address. At
+ * most as RFC 5321 4.5.3.1.3 has it.
+ */
 export const emailAddress: FieldRule = {
   isMet: (text) => text.length <= 254 && /^[^\s\p{Cc}@<>()[\],;:"\\]+@[^\s\p{Cc}@<>()[\],;:"\\]+$/u.test(text),
   complaint: "is no e-mail address",

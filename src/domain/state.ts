@@ -40,7 +40,10 @@ export interface GatewayState {
   reports: ReportHabit;
   /** The last reference (TP-MR) under which the network took a segment: the next one is one more. */
   lastReference: number | undefined;
-  /** Submits since then that ended in doubt, or refused with their text written: each may have taken a reference of its own. */
+  /**
+   * Submits since then that ended in doubt, or refused with their text written: each may
+   * have taken a reference of its own.
+   */
   submitsSinceReference: number;
   /** What the world is still to be told, in order. */
   readonly publications: Publication[];

@@ -53,7 +53,10 @@ const FORBIDDEN: readonly ForbiddenCommand[] = [
   { command: /^(?:D|A|O)/, because: CALLS },
 ];
 
-/** The line takes an octet a character: what has more than that would reach the modem as another character, CR among them. */
+/**
+ * The line takes an octet a character: what has more than that would reach the modem as
+ * another character, CR among them.
+ */
 const PRINTABLE = /^[\x20-\x7e]*$/;
 
 /** Why a technician's command line is refused; `undefined` when it may run. Each command of the line is looked at. */

@@ -48,7 +48,9 @@ export interface Inbox {
   direct(arrival: DirectArrival, acknowledge?: () => Promise<void>): void;
   /** What was told of before lies at an index of another life. */
   forget(): void;
-  /** How full each memory was when it was last looked into; the usual one where there are others to put it back from. */
+  /**
+   * How full each memory was when it was last looked into; the usual one where there are others to put it back from.
+   */
   readonly fills: readonly NamedStoreFill[];
   /** Something is still to be read, or to be on disk. */
   readonly isBehind: boolean;

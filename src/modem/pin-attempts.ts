@@ -9,7 +9,9 @@ export interface PinAttempts {
   mayTry(pinHash: string, card: string): boolean;
   /** Resolves when the attempt is on disk; only then may the PIN go out. */
   record(pinHash: string, card: string): Promise<void>;
-  /** The card is unlocked: what was recorded for it no longer counts. Called at every bring-up; nothing to do as a rule. */
+  /**
+   * The card is unlocked: what was recorded for it no longer counts. Called at every bring-up; nothing to do as a rule.
+   */
   clear(card: string): Promise<void>;
 }
 

@@ -18,7 +18,9 @@ export interface References {
 }
 
 interface Late {
-  /** The one that its result will bring, if the modem has got as far as giving it one. `undefined`: none was known yet. */
+  /**
+   * The one that its result will bring, if the modem has got as far as giving it one. `undefined`: none was known yet.
+   */
   readonly reference: number | undefined;
   readonly untilMs: number;
 }

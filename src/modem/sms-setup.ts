@@ -23,7 +23,9 @@ import { REGISTRATION_DOMAINS } from "./registration-watch.ts";
 
 /** How this modem stores messages and tells of them. */
 export interface SmsSetup {
-  /** Memories that are swept; the first is where messages arrive, and the one in use between sweeps. See `ONLY_MEMORY`. */
+  /**
+   * Memories that are swept; the first is where messages arrive, and the one in use between sweeps. See `ONLY_MEMORY`.
+   */
   readonly stores: readonly string[];
   /** Status reports are stored there instead of being told directly. */
   readonly reportStore?: string;

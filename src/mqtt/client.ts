@@ -25,8 +25,8 @@ export interface MqttClientNeeds extends TlsFiles {
   /** Of leadline, for the last will. */
   readonly version: string;
   /**
-   * Without one nothing is asked for: requests wait at the broker, in the session that has them. What is published comes
-   * from a client with another id then.
+   * Without one nothing is asked for: requests wait at the broker, in the session that has them. What is published
+   * comes from a client with another id then.
    */
   readonly handler: RequestHandler | undefined;
   readonly clock: Clock;

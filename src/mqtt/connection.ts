@@ -52,7 +52,9 @@ export interface Connection {
   close(graceMs: number): Promise<void>;
 }
 
-/** Octets. Far above what a request may have, so that we reject it, where people see it, and not the broker in silence. */
+/**
+ * Octets. Far above what a request may have, so that we reject it, where people see it, and not the broker in silence.
+ */
 const LARGEST_PACKET = 4 * 1024 * 1024;
 /** How many messages the broker may send ahead. They are worked off one at a time. */
 const RECEIVE_MAXIMUM = 20;

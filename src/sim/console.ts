@@ -87,7 +87,8 @@ const COMMANDS: Readonly<Record<string, ConsoleCommand>> = {
 
 /**
  * Runs a simulated modem for a person or another process: the tty's path on the first line (as JSON, an event that
- * names it), then a line an event; commands come from `input`. Resolves after `quit`, the signal or the end of `output`.
+ * names it), then a line an event; commands come from `input`. Resolves after `quit`, the
+ * signal or the end of `output`.
  */
 export async function runSimulator({ input, output, json, options = {}, signal }: SimulatorConsole): Promise<void> {
   const modem = createSimulatedModem(options);

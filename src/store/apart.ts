@@ -24,7 +24,8 @@ interface Span {
 
 /**
  * The contents that are erased before the records that refer to them, a line each, a file a day, or several where they
- * are kept for less. Places are given out before anything is written, so lengths are kept here and not asked of the disk.
+ * are kept for less. Places are given out before anything is written, so lengths are kept
+ * here and not asked of the disk.
  */
 export class ApartFiles {
   readonly #folder: string;

@@ -16,8 +16,8 @@ export interface Backup extends Manifest {
 const TRIES = 3;
 
 /**
- * Writes the store to one file, with or without a daemon that is appending to it: up to a whole batch of the journal, with
- * all contents that it refers to. Throws `UnwritableArchive`, and when the store cannot be read.
+ * Writes the store to one file, with or without a daemon that is appending to it: up to a whole batch of the journal,
+ * with all contents that it refers to. Throws `UnwritableArchive`, and when the store cannot be read.
  */
 export async function backUp(directory: string, file: string, now: Instant, upcasts: Upcasts = {}): Promise<Backup> {
   for (let tries = 1; ; tries += 1) {

@@ -2,8 +2,8 @@ import { parentPort, Worker, workerData } from "node:worker_threads";
 import { readJournal } from "./read-journal.ts";
 import type { Upcasts } from "./upcast.ts";
 
-// A start reads only what the snapshot does not cover. Whether the rest is whole, which is the proof, is found out later, in
-// a thread of its own (see snapshot-worker.ts).
+// A start reads only what the snapshot does not cover. Whether the rest is whole, which is the proof, is found out
+// later, in a thread of its own (see snapshot-worker.ts).
 
 /** Where the chain of the journal breaks. */
 export interface BrokenProof {
@@ -13,7 +13,10 @@ export interface BrokenProof {
   readonly why: string;
 }
 
-/** Runs `script` in a thread, which verifies the whole journal. `undefined`: it is whole. Rejects with the thread's error. */
+/**
+ * Runs `script` in a thread, which verifies the whole journal. `undefined`: it is whole.
+ * Rejects with the thread's error.
+ */
 export async function checkInThread(script: URL, directory: string): Promise<BrokenProof | undefined> {
   const worker = new Worker(script, { workerData: directory });
   return new Promise((resolve, reject) => {

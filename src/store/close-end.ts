@@ -12,9 +12,9 @@ import type { Warning } from "./settle.ts";
 import type { Upcasts } from "./upcast.ts";
 
 /**
- * Where the journal ends before a sound snapshot does, and its last lines are merely unreadable: keeps them aside and puts
- * in their place the mark of the records that are lost. The state misses nothing, the proof does. `undefined`: something
- * else is wrong, and nothing was changed.
+ * Where the journal ends before a sound snapshot does, and its last lines are merely unreadable: keeps them aside and
+ * puts in their place the mark of the records that are lost. The state misses nothing, the proof does. `undefined`:
+ * something else is wrong, and nothing was changed.
  */
 export async function closeEnd(
   directory: string,

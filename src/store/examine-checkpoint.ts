@@ -32,8 +32,8 @@ export type CheckpointHealth =
   | { readonly kind: "of-another-release"; readonly why: string };
 
 /**
- * Looks at every octet of the checkpoint; `files` are the journal's. The state can be folded anew from the evidence only
- * where all of that can be read: one record that is missing may be a STOP.
+ * Looks at every octet of the checkpoint; `files` are the journal's. The state can be folded anew from the evidence
+ * only where all of that can be read: one record that is missing may be a STOP.
  */
 export async function examineCheckpoint<S, E>(
   directory: string,

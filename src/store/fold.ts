@@ -26,7 +26,10 @@ export interface Fold<S, E> {
   fromJson(json: unknown): S;
 }
 
-/** JSON of an older shape as today's; `undefined` where that cannot be done: a newer release wrote it, or a step is missing. */
+/**
+ * JSON of an older shape as today's; `undefined` where that cannot be done: a newer release
+ * wrote it, or a step is missing.
+ */
 export function lift<S, E>(fold: Fold<S, E>, shape: number, json: unknown): unknown {
   let lifted = json;
   for (let from = shape; from < fold.shape; from += 1) {

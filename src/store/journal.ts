@@ -85,7 +85,9 @@ export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
     return readApart(leadsFolder(this.#options.directory), ref);
   }
 
-  /** Resolves when nothing is being written any more. Appended records that a full disk kept out are not on disk then. */
+  /**
+   * Resolves when nothing is being written any more. Appended records that a full disk kept out are not on disk then.
+   */
   async settled(): Promise<void> {
     await this.#writing;
   }

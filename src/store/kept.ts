@@ -81,7 +81,10 @@ function placeOf(kept: Kept): number {
   return "sequence" in kept ? kept.sequence : Number.POSITIVE_INFINITY;
 }
 
-/** Moves what was kept to `aside/`, once it has been taken in. Gives back where it lies now; `undefined`: nothing was kept. */
+/**
+ * Moves what was kept to `aside/`, once it has been taken in. Gives back where it lies now;
+ * `undefined`: nothing was kept.
+ */
 export async function putKeptAside(directory: string): Promise<string | undefined> {
   const folder = join(directory, FOLDER);
   if (!(await exists(folder))) return undefined;

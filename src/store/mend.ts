@@ -13,7 +13,10 @@ interface Place {
   readonly offset: number;
 }
 
-/** A stretch of the journal that cannot be gone on with: from the first line of a batch to where the chain is whole again. */
+/**
+ * A stretch of the journal that cannot be gone on with: from the first line of a batch to
+ * where the chain is whole again.
+ */
 export interface Wound {
   readonly from: Place;
   /** With the record that the chain builds on there. `undefined`: it reaches to the end of the journal. */
@@ -41,7 +44,10 @@ export interface Diagnosis {
   readonly tooNew?: SealedRecord;
 }
 
-/** Reads the whole journal and finds, behind each place where the chain breaks, the first batch that can be trusted again. */
+/**
+ * Reads the whole journal and finds, behind each place where the chain breaks, the first
+ * batch that can be trusted again.
+ */
 export async function diagnose(directory: string, start: ChainPoint, upcasts: Upcasts): Promise<Diagnosis> {
   const files = (await journalFiles(journalFolder(directory))).map(({ name }) => name);
   const search = new Search(start, upcasts);

@@ -5,9 +5,9 @@ import { replaceFile, syncFolder } from "./durable.ts";
 import { asideFolder, journalFolder, leadsFolder, snapshotPath } from "./layout.ts";
 import { exists, namesIn } from "./listing.ts";
 
-// A new store is empty, and so is one whose journal was lost: only the first may begin with nothing. So a store that has
-// never held a record says so, with the file journal/new, until its first batch is on disk. What a power cut leaves of that
-// batch is then no trace of an earlier state; without the mark every file is one.
+// A new store is empty, and so is one whose journal was lost: only the first may begin with nothing. So a store that
+// has never held a record says so, with the file journal/new, until its first batch is on disk. What a power cut leaves
+// of that batch is then no trace of an earlier state; without the mark every file is one.
 
 const MARK = "new";
 

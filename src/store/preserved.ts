@@ -37,7 +37,9 @@ export function preservedLine(recordLine: string, previousHash: string): string 
   return `{"previous":"${previousHash}","record":${recordLine}}`;
 }
 
-/** The records of a checkpoint in their order, each checked by itself; what is damaged stands in its place among them. */
+/**
+ * The records of a checkpoint in their order, each checked by itself; what is damaged stands in its place among them.
+ */
 export async function* preservedIn(
   directory: string,
   { evidence }: Pick<Checkpoint, "evidence">,

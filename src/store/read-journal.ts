@@ -22,8 +22,8 @@ export type JournalItem<E> =
 
 /**
  * Reads the whole journal and verifies its chain, with or without a daemon that is appending to it: what is not a whole
- * batch yet is left out. Where its first files have been dropped, what is kept of them comes first. Damage keeps nothing
- * back but what it has hit.
+ * batch yet is left out. Where its first files have been dropped, what is kept of them comes first. Damage keeps
+ * nothing back but what it has hit.
  */
 export async function* readJournal<E extends AnyEvent>(
   directory: string,

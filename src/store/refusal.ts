@@ -6,7 +6,10 @@ import type { Diagnosis } from "./mend.ts";
 import { formerState } from "./new-store.ts";
 import { baseOf } from "./seek.ts";
 
-/** What the journal's first record builds on. Where that is damaged, a checkpoint that ends before it says where to begin. */
+/**
+ * What the journal's first record builds on. Where that is damaged, a checkpoint that ends
+ * before it says where to begin.
+ */
 export async function chainBegins(directory: string, files: readonly JournalFile[]): Promise<ChainPoint> {
   const first = files[0]?.first;
   if (first === undefined || first.sequence === 1 || first.previous !== undefined) return baseOf(files);

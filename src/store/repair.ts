@@ -40,18 +40,23 @@ export type Repair =
       readonly optOutsKept: readonly string[];
       /** What became of state.json. `ahead`: it knows records that the journal has lost, and is gone on with. */
       readonly snapshot: "used" | "unusable" | "ahead";
-      /** The state of the records up to `through` was folded anew from `records` of them, the evidence in the checkpoint. */
+      /**
+       * The state of the records up to `through` was folded anew from `records` of them,
+       * the evidence in the checkpoint.
+       */
       readonly rebuilt?: { readonly through: number; readonly records: number };
       /** A checkpoint that nothing can mend: state.json has to be there from now on, and a backup should be. */
       readonly leftDamaged?: string;
     }
-  /** Nothing is repaired: going on would mean forgetting who has said STOP, or this release cannot read what is there. */
+  /**
+   * Nothing is repaired: going on would mean forgetting who has said STOP, or this release cannot read what is there.
+   */
   | { readonly kind: "refused"; readonly why: string };
 
 /**
  * Makes a damaged journal readable again: what cannot be gone on with is copied aside and taken out, a mark is left for
- * the records that are missing, and everything that can be proved stays. It may be run again after it was cut short. Throws
- * when the disk refuses.
+ * the records that are missing, and everything that can be proved stays. It may be run again after it was cut
+ * short. Throws when the disk refuses.
  */
 export async function repairStore<S, E extends AnyEvent>(options: RepairOptions<S, E>): Promise<Repair> {
   const { directory, clock, fold } = options;

@@ -44,8 +44,8 @@ export type Restore =
 const PARTS = ["state.json", "journal", "leads", "checkpoint"] as const;
 
 /**
- * Puts a backup in the place of the state, which is moved aside. The backup is checked first, its chain from end to end.
- * Cut short, the store does not open before it is done again. Throws `UnusableArchive`, and when the disk refuses.
+ * Puts a backup in the place of the state, which is moved aside. The backup is checked first, its chain from end to
+ * end. Cut short, the store does not open before it is done again. Throws `UnusableArchive`, and when the disk refuses.
  */
 export async function restoreStore<S, E extends AnyEvent>(options: RestoreOptions<S, E>): Promise<Restore> {
   const { directory, archive, clock } = options;
@@ -107,7 +107,10 @@ async function putInPlace(
   };
 }
 
-/** What people said that the backup does not know. The replaced journal may have gone another way before the backup's end. */
+/**
+ * What people said that the backup does not know. The replaced journal may have gone
+ * another way before the backup's end.
+ */
 function unknownTo(inBackup: readonly SealedRecord[], replaced: readonly SealedRecord[]): readonly Kept[] {
   const pdus = new Set(inBackup.filter(isReply).map((record) => smsIn(record).pdu));
   const hashes = new Set(inBackup.map(({ hash }) => hash));

@@ -4,8 +4,8 @@ import type { InboundSms } from "../domain/inbox/inbound.ts";
 import { type Kept, type KeptOptOut, type KeptSms, keyOf, openKept, readKept } from "./kept.ts";
 import type { SealedRecord } from "./record.ts";
 
-// What people have said must count, whatever became of the journal: of records that are given up, the messages of people
-// and the opt-outs are kept beside it, and the next start takes them in.
+// What people have said must count, whatever became of the journal: of records that are given up, the messages of
+// people and the opt-outs are kept beside it, and the next start takes them in.
 
 /** Whether it holds an SMS-DELIVER as it came. */
 export function isReply({ type }: SealedRecord): boolean {

@@ -22,7 +22,10 @@ export type Warning =
       /** Below the store's directory. */
       readonly keptIn: string;
     }
-  /** The state was folded from the whole journal, as state.json could not be used. `keptIn`: where it lies, when it was in the way. */
+  /**
+   * The state was folded from the whole journal, as state.json could not be used. `keptIn`: where
+   * it lies, when it was in the way.
+   */
   | { readonly kind: "snapshot"; readonly why: string; readonly keptIn?: string }
   /** A sync of this file failed in the last run. When one fails in this run too, do not start once more: safe mode. */
   | { readonly kind: "unsynced"; readonly file: string };

@@ -15,7 +15,9 @@ interface Order {
   readonly upTo: number;
 }
 
-/** Runs `script` in a thread of its own, which brings state.json forward to the record `upTo`. Rejects with its error. */
+/**
+ * Runs `script` in a thread of its own, which brings state.json forward to the record `upTo`. Rejects with its error.
+ */
 export async function snapshotInThread(script: URL, directory: string, upTo: number): Promise<void> {
   const order: Order = { directory, upTo };
   const worker = new Worker(script, { workerData: order });

@@ -26,8 +26,8 @@ export interface StartingState<S> {
 }
 
 /**
- * The state in `<directory>/state.json`; where there is none that can be used, that of the checkpoint, or the empty one.
- * Throws `DamagedCheckpoint` where neither is left.
+ * The state in `<directory>/state.json`; where there is none that can be used, that of the checkpoint, or the empty
+ * one. Throws `DamagedCheckpoint` where neither is left.
  */
 export async function loadState<S, E>(directory: string, fold: Fold<S, E>): Promise<StartingState<S>> {
   const snapshot = await readSnapshot(directory, fold);

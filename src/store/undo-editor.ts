@@ -10,8 +10,9 @@ const BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf";
 const CR_LF = /\r\n/g;
 
 /**
- * Puts back what an editor changes when it saves a file that nobody meant to change: a byte order mark and the line ends.
- * JSON holds neither, so nothing that was written is touched; the hashes tell whether the records are what they were.
+ * Puts back what an editor changes when it saves a file that nobody meant to change: a byte order mark
+ * and the line ends. JSON holds neither, so nothing that was written is touched; the hashes tell whether
+ * the records are what they were.
  */
 export async function undoEditor(directory: string): Promise<readonly TakenOut[]> {
   const undone: TakenOut[] = [];

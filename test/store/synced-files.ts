@@ -18,8 +18,8 @@ export async function lay(image: DiskImage, directory: string): Promise<void> {
 }
 
 /**
- * A disk as the power cut sees it: what was written is lost unless it was synced, and a file that is new is lost with its
- * name unless the folder was. The running process reads the real disk.
+ * A disk as the power cut sees it: what was written is lost unless it was synced, and a file that is new is lost with
+ * its name unless the folder was. The running process reads the real disk.
  */
 export class SyncedFiles implements Files {
   readonly #contents = new Map<string, Buffer>();

@@ -15,7 +15,9 @@ const lead = (id: string) => ({ id, agentId: "A-1", lead: { name: "Sam", message
 
 /** `LEADLINE_TORTURE=1`: ten times as many. */
 const MANY = process.env["LEADLINE_TORTURE"] === undefined ? 1_000 : 10_000;
-/** A lead in memory is its ids, times and states; what it says lies on disk. Generous: the garbage of the moment too. */
+/**
+ * A lead in memory is its ids, times and states; what it says lies on disk. Generous: the garbage of the moment too.
+ */
 const OCTETS_A_LEAD = 10_000;
 const OCTETS_AT_ALL = 60_000_000;
 

@@ -9,7 +9,9 @@ import { Publisher } from "./publisher.ts";
 const ANN = { agentId: "A-1", brand: "homes", name: "Ann Lee", phone: "+18505550101" };
 const STRANGER = "+18505550666";
 
-/** What a stranger tries, a hundred times each: the words that are answered, what pauses a number, what means nothing. */
+/**
+ * What a stranger tries, a hundred times each: the words that are answered, what pauses a number, what means nothing.
+ */
 const WORDS = ["HELP", "hello", "STOP", "START", "please stop texting me"];
 const TIMES = 100;
 const MESSAGES = WORDS.length * TIMES;

@@ -1,9 +1,10 @@
-// Loaded into the daemon before its own code (node --import): ends it with SIGKILL at the n-th thing that it does to the
-// world, where n is LEADLINE_KILL_AT. What it does to the world is a write to a file, a sync, and what it says to the modem,
-// to the broker or to the command in one go; each counts twice, before it and when it is done. LEADLINE_KILL_FROM says from
-// when to count: from the `start`, or from the first `submit`. The last thing that the process says, on stderr, names the
-// point: "killed at point 17, before datasync of journal/2026-02.jsonl". So a run of n through all numbers stops the daemon between
-// any two steps of every protocol, and the daemon's code knows nothing of it.
+// Loaded into the daemon before its own code (node --import): ends it with SIGKILL at the n-th thing that it
+// does to the world, where n is LEADLINE_KILL_AT. What it does to the world is a write to a file, a sync, and
+// what it says to the modem, to the broker or to the command in one go; each counts twice, before it and when it
+// is done. LEADLINE_KILL_FROM says from when to count: from the `start`, or from the first `submit`. The last
+// thing that the process says, on stderr, names the point: "killed at point 17, before datasync of
+// journal/2026-02.jsonl". So a run of n through all numbers stops the daemon between any two steps of every
+// protocol, and the daemon's code knows nothing of it.
 import { readlinkSync, writeSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { createRequire } from "node:module";

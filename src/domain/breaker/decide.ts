@@ -52,7 +52,10 @@ function holdIfTooMany(d: Drafting, counts: Partial<Record<MassConsequence, numb
   return tooMany;
 }
 
-/** The instant before which a relationship must have ended for its evidence to go now: `before`, unless that were too many. */
+/**
+ * The instant before which a relationship must have ended for its evidence to go now:
+ * `before`, unless that were too many.
+ */
 export function erasableBefore(d: Drafting, before: Instant): Instant {
   const { carriedOut, putOff } = breakerOf(d.state, "erase");
   const decided = carriedOut === undefined ? 0 : Math.min(before, carriedOut - (d.now - before));

@@ -21,7 +21,9 @@ export interface Heard {
   readonly monotonicMs: number;
 }
 
-/** Whether an instant has come for certain: on a clock that cannot be trusted none has, and what waits goes on waiting. */
+/**
+ * Whether an instant has come for certain: on a clock that cannot be trusted none has, and what waits goes on waiting.
+ */
 export function hasPassed({ clock }: { readonly clock: ClockState }, instant: Instant, now: Instant): boolean {
   return clock.status === "trusted" && instant <= now;
 }

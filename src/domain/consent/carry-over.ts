@@ -7,8 +7,9 @@ import { endConsent, leave, pause, suppress } from "./decide.ts";
 import type { Consent } from "./model.ts";
 
 /**
- * Takes over an opt-out from a state that a backup has replaced, or from records that a repair gave up: suppressions never expire. It counts from when it
- * happened, so that no older request for enrolment opens the number again, and also where the backup knows nobody there.
+ * Takes over an opt-out from a state that a backup has replaced, or from records that a repair gave up: suppressions
+ * never expire. It counts from when it happened, so that no older request for enrolment opens the number again, and
+ * also where the backup knows nobody there.
  */
 export function takeOptOut(d: Drafting, { key, optOut, happenedAt }: TakeOptOut): Answer {
   if (wasSeen(d, key)) return DONE;

@@ -103,7 +103,10 @@ export function suppress(d: Drafting, number: Msisdn, reason: Suppression["reaso
   endConsent(d, number, reason, happened);
 }
 
-/** The person may have asked to be left alone: nothing but answers goes out until somebody has decided, or nobody in time. */
+/**
+ * The person may have asked to be left alone: nothing but answers goes out until somebody
+ * has decided, or nobody in time.
+ */
 export function pause(d: Drafting, number: Msisdn, decideBy: Instant): void {
   d.emit({ type: "NumberPaused", number, decideBy });
   cancelMails(d, number, "paused");

@@ -58,8 +58,8 @@ interface Selection {
 }
 
 /**
- * From all of them to none. Listing details go from the least telling; then the longest of name and addresses: only one of
- * hundreds of characters comes to that, and the others say whom to call.
+ * From all of them to none. Listing details go from the least telling; then the longest of name and addresses: only one
+ * of hundreds of characters comes to that, and the others say whom to call.
  */
 function* selections(people: Readonly<Record<PersonKey, Value>>): Generator<Selection, void> {
   const byLength = PERSON_KEYS.toSorted((a, b) => people[a].clean.length - people[b].clean.length);

@@ -40,8 +40,8 @@ export function recall(d: Drafting, message: Message, why: string): void {
 }
 
 /**
- * The number is paused: the lead of an alert that has not begun is held. One that has begun stays as far as it came, and
- * its rest waits for a person's word: what the network has accepted is never sent twice.
+ * The number is paused: the lead of an alert that has not begun is held. One that has begun stays as far as it came,
+ * and its rest waits for a person's word: what the network has accepted is never sent twice.
  */
 export function holdBack(d: Drafting, message: Message): void {
   if (message.stopping !== undefined || message.segments.some(({ state }) => state !== "queued")) return;

@@ -64,7 +64,10 @@ function stopIfAsked(d: Drafting, { id, stopping }: Message): void {
   if (stopping !== undefined) d.emit({ type: "MessageCancelled", messageId: id, reason: stopping });
 }
 
-/** Its segment did not go. Of an alert to a paused number nothing may follow, and where nothing went before its lead is held. */
+/**
+ * Its segment did not go. Of an alert to a paused number nothing may follow, and where
+ * nothing went before its lead is held.
+ */
 function goNoFurther(d: Drafting, message: Message): void {
   if (message.leadWaits) return waitForNewPhone(d, message);
   if (message.stopping !== undefined) return stopIfAsked(d, message);

@@ -18,7 +18,10 @@ export function forgetHistory(d: Drafting, before: Instant): Answer {
   return DONE;
 }
 
-/** Agents and numbers whose relationship ended before an instant are removed, unless too many; what is suppressed stays so. */
+/**
+ * Agents and numbers whose relationship ended before an instant are removed, unless too
+ * many; what is suppressed stays so.
+ */
 export function removeExpired(d: Drafting, before: Instant): Answer {
   const { agents, numbers } = expiredBefore(d.state, erasableBefore(d, before));
   for (const agentId of agents) d.emit({ type: "AgentRemoved", agentId });

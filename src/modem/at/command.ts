@@ -1,6 +1,8 @@
 import type { ErrorResult } from "./final-result.ts";
 
-/** Whose an answer is: the command's that waits, an earlier one's that nobody waits for any more, or nobody can tell. */
+/**
+ * Whose an answer is: the command's that waits, an earlier one's that nobody waits for any more, or nobody can tell.
+ */
 export type Owner = "this" | "earlier" | "either";
 
 /** One AT command as data: what to write, which lines answer it, how long that may take. */

@@ -9,8 +9,8 @@ export interface LateAnswers {
   /** A command is waited for no longer. */
   expect(command: AtCommand<unknown>): void;
   /**
-   * Whether the line is of an answer that is too late. One that the command `running` may answer for is none; whose that
-   * is, `ownerOf` tells when its final result has come.
+   * Whether the line is of an answer that is too late. One that the command `running` may answer for is none; whose
+   * that is, `ownerOf` tells when its final result has come.
    */
   isLate(line: string, running: AtCommand<unknown> | undefined): boolean;
   /** Whose a final `OK` is that has come, after the information responses `info`, while `command` ran. */

@@ -5,7 +5,10 @@ import { createHmac } from "node:crypto";
  * same for the same within one trace, and nobody can go back without the key.
  */
 export interface Disguise {
-  /** Digits of a telephone number, without `+`. The last ten are replaced, so that national and international form agree. */
+  /**
+   * Digits of a telephone number, without `+`. The last ten are replaced, so that
+   * national and international form agree.
+   */
   number(digits: string): string;
   /** Digits that name a device or a card: IMEI, IMSI, ICCID. The first two stay. */
   identity(digits: string): string;
