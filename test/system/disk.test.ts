@@ -2,10 +2,10 @@ import { spawnSync } from "node:child_process";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { Mosquitto } from "../mqtt/mosquitto.ts";
 import { available } from "../requires.ts";
-import { Daemon, Installation, LeadSystem, leadline, Simulator } from "./daemon.ts";
+import { type LeadSystem, leadline, type Simulator } from "./daemon.ts";
 import { healthz } from "./healthz.ts";
+import { Site } from "./site.ts";
 
 const ANN = { agentId: "A-1", brand: "homes", name: "Ann Lee", phone: "+18505550101" };
 const lead = (id: string, more = "") => ({
@@ -21,28 +21,10 @@ function mount(...words: readonly string[]): boolean {
 }
 
 describe.skipIf(!available("mosquitto"))("a daemon on a bad disk (needs mosquitto)", () => {
-  let broker: Mosquitto;
+  let site: Site;
   let simulator: Simulator;
-  let installation: Installation;
   let leadSystem: LeadSystem;
   let state: string;
-  const daemons: Daemon[] = [];
-
-  async function start(env: Readonly<Record<string, string>> = {}): Promise<Daemon> {
-    const from = leadSystem.heard.all.length;
-    const daemon = new Daemon(installation.configFile, env);
-    daemons.push(daemon);
-    await leadSystem.hears("modem", { state: "ready" }, from);
-    return daemon;
-  }
-
-  async function enrolAnn(): Promise<void> {
-    await leadSystem.publish("agents/enroll", { ...ANN, requestedAt: new Date().toISOString(), source: "profile" });
-    await simulator.phoneShows(ANN.phone, "Lead Notification");
-    simulator.say(`sms ${ANN.phone} YES`);
-    await leadSystem.hears("agents/A-1", { consent: "active" });
-    await simulator.phoneShows(ANN.phone, "You have successfully been re-subscribed");
-  }
 
   const hasProblem = (words: RegExp, from = 0) =>
     leadSystem.heard.first(
@@ -51,29 +33,23 @@ describe.skipIf(!available("mosquitto"))("a daemon on a bad disk (needs mosquitt
     );
 
   beforeEach(async () => {
-    broker = await Mosquitto.start(["allow_anonymous true", "persistence true", "persistence_location {folder}/"]);
-    simulator = new Simulator();
-    installation = await Installation.create();
-    state = join(installation.folder, "state");
+    site = await Site.create();
+    ({ simulator, leadSystem, state } = site);
     await mkdir(state);
-    await installation.configure({ broker: broker.url, port: await simulator.tty() });
-    leadSystem = await LeadSystem.connect(broker.url, "leadline/main");
   });
 
   afterEach(async () => {
-    for (const daemon of daemons.splice(0)) await daemon.kill("SIGKILL");
-    await simulator.kill("SIGTERM");
-    await leadSystem.stop();
-    await broker.remove();
+    // It is in use until the daemon has ended.
+    await site.killDaemons();
     spawnSync("umount", [state], { stdio: "ignore" });
-    await installation.remove();
+    await site.stop();
   });
 
   describe.skipIf(!isRoot)("that can be mounted for it (needs root)", () => {
     it("acknowledges and sends nothing while it is full, says so, and goes on by itself when there is room", async () => {
       expect(mount("-t", "tmpfs", "-o", "size=2m", "tmpfs", state)).toBe(true);
-      await start();
-      await enrolAnn();
+      await site.start();
+      await site.enrol(ANN);
       await leadSystem.publish("leads", lead("L-1"));
       await leadSystem.hears("leads/L-1", { state: "delivered" });
 
@@ -82,7 +58,7 @@ describe.skipIf(!available("mosquitto"))("a daemon on a bad disk (needs mosquitt
       const from = leadSystem.heard.all.length;
       for (let at = 2; at <= 9; at += 1) await leadSystem.publish("leads", lead(`L-${at}`, "x".repeat(20_000)));
       await hasProblem(/cannot be written: .*ENOSPC.*make room/, from);
-      expect(await healthz(installation)).toMatchObject({
+      expect(await healthz(site.installation)).toMatchObject({
         status: 503,
         body: expect.stringContaining("cannot be written"),
       });
@@ -92,20 +68,20 @@ describe.skipIf(!available("mosquitto"))("a daemon on a bad disk (needs mosquitt
       await leadSystem.hears("leads/L-9", { state: "delivered" });
       expect(leadSystem.on("leads/L-9").map(({ state }) => state)).toEqual(["accepted", "queued", "sent", "delivered"]);
       expect(simulator.textsTo(ANN.phone).filter((text) => text.includes("about L-"))).toHaveLength(9);
-      expect(await healthz(installation)).toMatchObject({ status: 200 });
+      expect(await healthz(site.installation)).toMatchObject({ status: 200 });
     });
 
     it("stays up when it cannot even be opened, and starts by itself when it can", async () => {
       expect(mount("-t", "tmpfs", "-o", "size=2m", "tmpfs", state)).toBe(true);
-      const first = await start();
-      await enrolAnn();
+      const first = await site.start();
+      await site.enrol(ANN);
       await first.kill("SIGTERM");
       expect(mount("-o", "remount,ro", state)).toBe(true);
       await leadSystem.publish("leads", lead("L-1"));
       const from = leadSystem.heard.all.length;
-      await start();
+      await site.start();
       await hasProblem(/safe mode.*EROFS.*goes on by itself/, from);
-      expect(await healthz(installation)).toMatchObject({ status: 503 });
+      expect(await healthz(site.installation)).toMatchObject({ status: 503 });
       expect(leadSystem.on("leads/L-1")).toEqual([]);
 
       expect(mount("-o", "remount,rw", state)).toBe(true);
@@ -114,26 +90,25 @@ describe.skipIf(!available("mosquitto"))("a daemon on a bad disk (needs mosquitt
   });
 
   it("that loses what was synced ends the process once, and is not trusted a second time", async () => {
-    const first = await start();
-    await enrolAnn();
+    const first = await site.start();
+    await site.enrol(ANN);
     await first.kill("SIGTERM");
     const bad = {
       NODE_OPTIONS: `--import ${new URL("../torture/fail-sync.mjs", import.meta.url).href}`,
       LEADLINE_FAIL_SYNC_AFTER: "0",
     };
     for (const id of ["L-1", "L-2"]) {
-      const daemon = new Daemon(installation.configFile, bad);
-      daemons.push(daemon);
+      const daemon = site.run(bad);
       await leadSystem.publish("leads", lead(id));
       expect(await daemon.ended).toBe(1);
     }
     const from = leadSystem.heard.all.length;
-    const safe = await start();
+    const safe = await site.start();
     await hasProblem(/safe mode.*sync-failed-again.*two runs.*leadline repair/, from);
     await safe.kill("SIGTERM");
 
-    expect((await leadline("repair", "--config", installation.configFile)).code).toBe(0);
-    await start();
+    expect((await leadline("repair", "--config", site.installation.configFile)).code).toBe(0);
+    await site.start();
     await leadSystem.hears("leads/L-1", { state: "delivered" });
     await leadSystem.hears("leads/L-2", { state: "delivered" });
   });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { Mosquitto } from "../mqtt/mosquitto.ts";
 import { available } from "../requires.ts";
-import { Daemon, Installation, LeadSystem, leadline, Simulator } from "./daemon.ts";
+import { Installation, type LeadSystem, leadline, Simulator } from "./daemon.ts";
+import { Site } from "./site.ts";
 
 const ANN = { agentId: "A-1", brand: "homes", name: "Ann Lee", phone: "+18505550101", email: "ann@example.com" };
 const lead = (id: string, message = "Is it still available?", agentId = ANN.agentId) => ({
@@ -12,51 +12,26 @@ const lead = (id: string, message = "Is it still available?", agentId = ANN.agen
 });
 
 describe.skipIf(!available("mosquitto"))("the daemon between a real broker and a modem (needs mosquitto)", () => {
-  let broker: Mosquitto;
+  let site: Site;
   let simulator: Simulator;
-  let installation: Installation;
   let leadSystem: LeadSystem;
-  const daemons: Daemon[] = [];
-
-  async function startDaemon(): Promise<Daemon> {
-    const daemon = new Daemon(installation.configFile);
-    daemons.push(daemon);
-    return daemon;
-  }
 
   async function ready(from = 0): Promise<void> {
     await leadSystem.hears("status", { state: "online" }, from);
     await leadSystem.hears("modem", { state: "ready" }, from);
   }
 
-  async function enrolAnn(): Promise<void> {
-    await leadSystem.publish("agents/enroll", { ...ANN, requestedAt: new Date().toISOString(), source: "profile" });
-    await simulator.phoneShows(ANN.phone, "Lead Notification\nPlease confirm consent");
-    await leadSystem.hears("agents/A-1", { consent: "pending" });
-    simulator.say(`sms ${ANN.phone} YES`);
-    await leadSystem.hears("agents/A-1", { consent: "active" });
-  }
-
   beforeEach(async () => {
-    broker = await Mosquitto.start(["allow_anonymous true", "persistence true", "persistence_location {folder}/"]);
-    simulator = new Simulator();
-    installation = await Installation.create();
-    await installation.configure({ broker: broker.url, port: await simulator.tty() });
-    leadSystem = await LeadSystem.connect(broker.url, "leadline/main");
+    site = await Site.create();
+    ({ simulator, leadSystem } = site);
   });
 
-  afterEach(async () => {
-    for (const daemon of daemons.splice(0)) await daemon.kill("SIGKILL");
-    await simulator.kill("SIGTERM");
-    await leadSystem.stop();
-    await broker.remove();
-    await installation.remove();
-  });
+  afterEach(() => site.stop());
 
   it("takes an agent from the request to YES, a lead to the phone, and STOP to a refusal", async () => {
-    const daemon = await startDaemon();
+    const daemon = site.run();
     await ready();
-    await enrolAnn();
+    await site.enrol(ANN);
     await leadSystem.publish("leads", lead("L-1"));
     await leadSystem.hears("leads/L-1", { state: "delivered" });
     const [alert] = simulator.textsTo(ANN.phone).filter((text) => text.includes("Sam Porter"));
@@ -82,15 +57,15 @@ describe.skipIf(!available("mosquitto"))("the daemon between a real broker and a
   });
 
   it("delivers ten leads of which it was killed in the middle, at most one of them twice", async () => {
-    await startDaemon();
+    const daemon = site.run();
     await ready();
-    await enrolAnn();
+    await site.enrol(ANN);
     const ids = Array.from({ length: 10 }, (_, index) => `L-${index + 1}`);
     await Promise.all(ids.map((id) => leadSystem.publish("leads", lead(id, `Message of ${id} end`))));
     await leadSystem.hears("leads/L-4", { state: "sent" });
-    await daemons[0]?.kill("SIGKILL");
+    await daemon.kill("SIGKILL");
 
-    await startDaemon();
+    site.run();
     const textOf = (id: string): string => `Message of ${id} end`;
     // A status report that came while nobody listened is gone: such a lead ends as sent.
     for (const id of ids) await leadSystem.hears(`leads/${id}`, { state: "sent" });
@@ -103,9 +78,9 @@ describe.skipIf(!available("mosquitto"))("the daemon between a real broker and a
   });
 
   it("puts what it cannot accept on `rejected` with the reason, and goes on", async () => {
-    const daemon = await startDaemon();
+    const daemon = site.run();
     await ready();
-    await enrolAnn();
+    await site.enrol(ANN);
     const bad: [string, string | Buffer | object, RegExp][] = [
       ["leads", "{not json", /JSON/],
       ["leads", { id: 7, agentId: "A-1" }, /id/],
@@ -135,9 +110,9 @@ describe.skipIf(!available("mosquitto"))("the daemon between a real broker and a
   });
 
   it("runs without its modem, says so, and starts texting when it appears", async () => {
-    const missing = `${installation.folder}/modem`;
-    await installation.configure({ broker: broker.url, port: missing });
-    await startDaemon();
+    const missing = `${site.installation.folder}/modem`;
+    await site.installation.configure({ broker: site.broker.url, port: missing });
+    site.run();
     const absent = await leadSystem.hears("modem", { state: "absent" });
     expect(String(absent["detail"])).toContain(missing);
     await leadSystem.publish("agents/enroll", { ...ANN, requestedAt: new Date().toISOString(), source: "profile" });
@@ -150,19 +125,19 @@ describe.skipIf(!available("mosquitto"))("the daemon between a real broker and a
   });
 
   it("publishes afterwards, in order, what happened while the broker was away", async () => {
-    await startDaemon();
+    site.run();
     await ready();
-    await enrolAnn();
+    await site.enrol(ANN);
     await leadSystem.publish("leads", lead("L-1"));
     await leadSystem.hears("leads/L-1", { state: "delivered" });
-    await broker.halt();
+    await site.broker.halt();
     simulator.say(`sms ${ANN.phone} STOP`);
     await simulator.phoneShows(ANN.phone, "You have successfully been unsubscribed.");
     simulator.say(`sms ${ANN.phone} Start`);
     await simulator.phoneShows(ANN.phone, "You have successfully been re-subscribed", simulator.lines.all.length);
 
     const from = leadSystem.heard.all.length;
-    await broker.start();
+    await site.broker.start();
     await leadSystem.hears("agents/A-1", { consent: "active" }, from);
     const told = leadSystem.heard.all.slice(from).filter(({ topic }) => topic === "inbound" || topic === "agents/A-1");
     const words = told.map(({ payload }) => payload?.["keyword"] ?? payload?.["consent"]);
@@ -170,18 +145,18 @@ describe.skipIf(!available("mosquitto"))("the daemon between a real broker and a
   });
 
   it("answers a request with a response topic there too", async () => {
-    await startDaemon();
+    site.run();
     await ready();
-    await enrolAnn();
+    await site.enrol(ANN);
     const properties = { responseTopic: "responses/lead-system", correlationData: Buffer.from("42") };
     await leadSystem.publish("leads", lead("L-1"), { properties });
     expect(await leadSystem.hears("responses/lead-system")).toMatchObject({ leadId: "L-1", agentId: "A-1" });
   });
 
   it("shows agents and itself to the command, and takes an enrolment from it", async () => {
-    await startDaemon();
+    site.run();
     await ready();
-    const config = ["--config", installation.configFile, "--json"];
+    const config = ["--config", site.installation.configFile, "--json"];
     const enrolled = await leadline(
       "agents",
       "enroll",

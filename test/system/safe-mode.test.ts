@@ -1,29 +1,27 @@
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { Mosquitto } from "../mqtt/mosquitto.ts";
 import { available } from "../requires.ts";
-import { Daemon, Installation, LeadSystem, leadline, Simulator } from "./daemon.ts";
+import { type Daemon, type LeadSystem, leadline, type Simulator } from "./daemon.ts";
 import { healthz } from "./healthz.ts";
+import { Site } from "./site.ts";
 
 const ANN = { agentId: "A-1", brand: "homes", name: "Ann Lee", phone: "+18505550101", email: "ann@example.com" };
 const lead = { id: "L-1", agentId: "A-1", lead: { name: "Sam Porter", message: "Is it still available?" } };
 
 describe.skipIf(!available("mosquitto"))("a daemon whose journal cannot be used (needs mosquitto)", () => {
-  let broker: Mosquitto;
+  let site: Site;
   let simulator: Simulator;
-  let installation: Installation;
   let leadSystem: LeadSystem;
   let daemon: Daemon;
   let state: string;
 
-  const command = (...words: readonly string[]) => leadline(...words, "--config", installation.configFile);
+  const command = (...words: readonly string[]) => leadline(...words, "--config", site.installation.configFile);
 
-  /** Until the modem and the broker are there. */
+  /** Gives back how much the lead system had heard before. */
   async function start(): Promise<number> {
     const from = leadSystem.heard.all.length;
-    daemon = new Daemon(installation.configFile);
-    await leadSystem.hears("modem", { state: "ready" }, from);
+    daemon = await site.start();
     return from;
   }
 
@@ -43,26 +41,13 @@ describe.skipIf(!available("mosquitto"))("a daemon whose journal cannot be used 
   }
 
   beforeEach(async () => {
-    broker = await Mosquitto.start(["allow_anonymous true", "persistence true", "persistence_location {folder}/"]);
-    simulator = new Simulator();
-    installation = await Installation.create();
-    state = join(installation.folder, "state");
-    await installation.configure({ broker: broker.url, port: await simulator.tty() });
-    leadSystem = await LeadSystem.connect(broker.url, "leadline/main");
+    site = await Site.create();
+    ({ simulator, leadSystem, state } = site);
     await start();
-    await leadSystem.publish("agents/enroll", { ...ANN, requestedAt: new Date().toISOString(), source: "profile" });
-    await simulator.phoneShows(ANN.phone, "Lead Notification");
-    simulator.say(`sms ${ANN.phone} YES`);
-    await leadSystem.hears("agents/A-1", { consent: "active" });
+    await site.enrol(ANN);
   });
 
-  afterEach(async () => {
-    await daemon.kill("SIGKILL");
-    await simulator.kill("SIGTERM");
-    await leadSystem.stop();
-    await broker.remove();
-    await installation.remove();
-  });
+  afterEach(() => site.stop());
 
   it("stays up, says which line and what to do, acknowledges and sends nothing, and takes a STOP in after the repair", async () => {
     await daemon.kill("SIGTERM");
@@ -73,7 +58,7 @@ describe.skipIf(!available("mosquitto"))("a daemon whose journal cannot be used 
 
     const status = await leadSystem.hears("status", { state: "online" }, from);
     expect(status["problems"]).toContainEqual(expect.stringMatching(where));
-    expect(await healthz(installation)).toMatchObject({ status: 503, body: expect.stringMatching(where) });
+    expect(await healthz(site.installation)).toMatchObject({ status: 503, body: expect.stringMatching(where) });
     const shown = await command("status");
     expect(shown.code).toBe(0);
     expect(shown.out).toMatch(where);
@@ -103,7 +88,7 @@ describe.skipIf(!available("mosquitto"))("a daemon whose journal cannot be used 
   });
 
   it("goes on with a backup that was taken while it ran, once it is restored", async () => {
-    const archive = join(installation.folder, "state.tgz");
+    const archive = join(site.installation.folder, "state.tgz");
     const copied = await command("backup", archive);
     expect(copied).toMatchObject({ code: 0, err: "" });
     expect((await stat(archive)).mode & 0o777).toBe(0o600);
@@ -124,7 +109,7 @@ describe.skipIf(!available("mosquitto"))("a daemon whose journal cannot be used 
   });
 
   it("texts nobody whom an operator opted out after the backup", async () => {
-    const archive = join(installation.folder, "state.tgz");
+    const archive = join(site.installation.folder, "state.tgz");
     expect(await command("backup", archive)).toMatchObject({ code: 0 });
     expect(await command("agents", "opt-out", "A-1", "--at-persons-request")).toMatchObject({ code: 0 });
     await daemon.kill("SIGTERM");

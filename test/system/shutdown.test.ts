@@ -1,47 +1,27 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { Mosquitto } from "../mqtt/mosquitto.ts";
 import { available } from "../requires.ts";
-import { Daemon, Installation, LeadSystem, Simulator } from "./daemon.ts";
+import type { Daemon, LeadSystem, Simulator } from "./daemon.ts";
+import { Site } from "./site.ts";
 
 const ANN = { agentId: "A-1", brand: "homes", name: "Ann Lee", phone: "+18505550101" };
 const lead = (id: string) => ({ id, agentId: "A-1", lead: { name: "Sam Porter", message: `It is about ${id}.` } });
 
 describe.skipIf(!available("mosquitto"))("SIGTERM (needs mosquitto)", () => {
-  let broker: Mosquitto;
+  let site: Site;
   let simulator: Simulator;
-  let installation: Installation;
   let leadSystem: LeadSystem;
   let daemon: Daemon;
 
   const alertsOf = (id: string) => simulator.textsTo(ANN.phone).filter((text) => text.includes(`about ${id}.`));
 
-  async function start(): Promise<void> {
-    const from = leadSystem.heard.all.length;
-    daemon = new Daemon(installation.configFile);
-    await leadSystem.hears("modem", { state: "ready" }, from);
-  }
-
   beforeEach(async () => {
-    broker = await Mosquitto.start(["allow_anonymous true"]);
-    simulator = new Simulator();
-    installation = await Installation.create();
-    await installation.configure({ broker: broker.url, port: await simulator.tty() });
-    leadSystem = await LeadSystem.connect(broker.url, "leadline/main");
-    await start();
-    await leadSystem.publish("agents/enroll", { ...ANN, requestedAt: new Date().toISOString(), source: "profile" });
-    await simulator.phoneShows(ANN.phone, "Lead Notification");
-    simulator.say(`sms ${ANN.phone} YES`);
-    await leadSystem.hears("agents/A-1", { consent: "active" });
-    await simulator.phoneShows(ANN.phone, "You have successfully been re-subscribed");
+    site = await Site.create(["allow_anonymous true"]);
+    ({ simulator, leadSystem } = site);
+    daemon = await site.start();
+    await site.enrol(ANN);
   });
 
-  afterEach(async () => {
-    await daemon.kill("SIGKILL");
-    await simulator.kill("SIGTERM");
-    await leadSystem.stop();
-    await broker.remove();
-    await installation.remove();
-  });
+  afterEach(() => site.stop());
 
   it("lets the submit that runs end, says offline, and leaves nothing to do twice", async () => {
     simulator.say("fault late-result delayMs=1500 accepted");
@@ -57,7 +37,7 @@ describe.skipIf(!available("mosquitto"))("SIGTERM (needs mosquitto)", () => {
     expect(["sent", "delivered"]).toContain(leadSystem.on("leads/L-1").at(-1)?.["state"]);
     expect(alertsOf("L-2")).toHaveLength(0);
 
-    await start();
+    daemon = await site.start();
     await leadSystem.hears("leads/L-2", { state: "delivered" });
     expect([alertsOf("L-1").length, alertsOf("L-2").length]).toEqual([1, 1]);
   });
@@ -69,7 +49,7 @@ describe.skipIf(!available("mosquitto"))("SIGTERM (needs mosquitto)", () => {
     for (const signal of ["SIGTERM", "SIGTERM", "SIGINT"] as const) daemon.process.kill(signal);
     expect(await daemon.ended).toBe(0);
     expect(alertsOf("L-1")).toHaveLength(1);
-    await start();
+    daemon = await site.start();
     expect(daemon.lines.all.filter(({ level }) => level === "error")).toEqual([]);
     expect(daemon.lines.all.filter(({ msg }) => String(msg).includes("Recovery mended"))).toEqual([]);
     await leadSystem.hears("leads/L-1", { state: "sent" });
