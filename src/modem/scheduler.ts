@@ -29,10 +29,9 @@ export function pause(scheduler: Scheduler, ms: number, signal: AbortSignal): Pr
 export function settled(work: Promise<unknown>, scheduler: Scheduler, ms: number): Promise<void> {
   return new Promise((resolve) => {
     const cancel = scheduler.after(ms, resolve);
-    const done = (): void => {
+    void Promise.allSettled([work]).then(() => {
       cancel();
       resolve();
-    };
-    void work.then(done, done);
+    });
   });
 }

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { connectAsync } from "mqtt";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { Mosquitto } from "../mqtt/mosquitto.ts";
 import { available } from "../requires.ts";
 import { Daemon, Installation, leadline, Simulator } from "./daemon.ts";
-import { Publisher } from "./publisher.ts";
+import { type Heard, LeadSystem } from "./lead-system.ts";
 
 // Elsewhere: a broker that is away at the start or once, and what is published afterwards (main-job.test.ts); refused
 // subscriptions, versions, disputes over the id, acknowledgements and back-pressure (test/mqtt).
@@ -25,7 +25,7 @@ describe.skipIf(!available("mosquitto"))("a daemon whose broker is not what it s
   let broker: Mosquitto;
   let simulator: Simulator;
   let installation: Installation;
-  let publisher: Publisher;
+  let leadSystem: LeadSystem;
   let daemon: Daemon;
 
   async function begin(...config: readonly string[]): Promise<void> {
@@ -33,17 +33,17 @@ describe.skipIf(!available("mosquitto"))("a daemon whose broker is not what it s
     simulator = new Simulator();
     installation = await Installation.create();
     await installation.configure({ broker: broker.url, port: await simulator.tty() });
-    publisher = await Publisher.connect(broker.url);
+    leadSystem = await LeadSystem.connect(broker.url, "leadline/main");
     daemon = new Daemon(installation.configFile);
-    await publisher.hears("modem", ({ state }) => state === "ready");
-    await publisher.say("agents/enroll", { ...ANN, requestedAt: new Date().toISOString(), source: "profile" });
-    await publisher.hears("agents/A-1", ({ consent }) => consent === "pending");
+    await leadSystem.hears("modem", { state: "ready" });
+    await leadSystem.publish("agents/enroll", { ...ANN, requestedAt: new Date().toISOString(), source: "profile" });
+    await leadSystem.hears("agents/A-1", { consent: "pending" });
   }
 
   async function answerYes(word = "YES"): Promise<void> {
-    const before = publisher.heard.length;
+    const before = leadSystem.heard.all.length;
     simulator.say(`sms ${ANN.phone} ${word}`);
-    await publisher.hears("agents/A-1", ({ consent }) => consent === "active", before);
+    await leadSystem.hears("agents/A-1", { consent: "active" }, before);
   }
 
   async function status(): Promise<Record<string, unknown>> {
@@ -61,7 +61,7 @@ describe.skipIf(!available("mosquitto"))("a daemon whose broker is not what it s
   afterEach(async () => {
     await daemon.kill("SIGKILL");
     await simulator.kill("SIGTERM");
-    await publisher.stop();
+    await leadSystem.stop();
     await broker.remove();
     await installation.remove();
   });
@@ -71,11 +71,11 @@ describe.skipIf(!available("mosquitto"))("a daemon whose broker is not what it s
     await answerYes();
     const ids = Array.from({ length: 6 }, (_, index) => `L-${index + 1}`);
     for (const id of ids) {
-      await publisher.say("leads", lead(id));
+      await leadSystem.publish("leads", lead(id));
       await broker.halt();
       await broker.start();
     }
-    for (const id of ids) await publisher.hears(`leads/${id}`, ({ state }) => state === "delivered");
+    for (const id of ids) await leadSystem.hears(`leads/${id}`, { state: "delivered" });
     for (const id of ids) {
       expect(simulator.textsTo(ANN.phone).filter((text) => text.includes(`About ${id}.`))).toHaveLength(1);
     }
@@ -88,10 +88,12 @@ describe.skipIf(!available("mosquitto"))("a daemon whose broker is not what it s
     await broker.halt();
     await broker.start();
     await daemon.logs("has lost our session");
-    const late = await Publisher.connect(broker.url);
-    await late.hears("agents/A-1", ({ consent, number }) => consent === "active" && number === ANN.phone);
-    await late.hears("status", ({ state, sessionLostAt }) => state === "online" && sessionLostAt !== undefined);
-    await late.hears("modem", ({ state }) => state === "ready");
+    const late = await LeadSystem.connect(broker.url, "leadline/main");
+    await late.hears("agents/A-1", { consent: "active", number: ANN.phone });
+    const saysSo = ({ topic, payload }: Heard): boolean =>
+      topic === "status" && payload?.["state"] === "online" && payload["sessionLostAt"] !== undefined;
+    await late.heard.first(saysSo);
+    await late.hears("modem", { state: "ready" });
     await late.stop();
     expect((await status())["broker"]).toMatchObject({ sessionLostAt: expect.any(Number) });
   });
@@ -99,15 +101,15 @@ describe.skipIf(!available("mosquitto"))("a daemon whose broker is not what it s
   it("takes what the broker sends again for what it is", async () => {
     await begin();
     await answerYes();
-    await publisher.say("leads", lead("L-1"));
-    await publisher.hears("leads/L-1", ({ state }) => state === "delivered");
+    await leadSystem.publish("leads", lead("L-1"));
+    await leadSystem.hears("leads/L-1", { state: "delivered" });
     for (let times = 0; times < 5; times += 1) {
       const text = JSON.stringify(lead("L-1"));
-      await publisher.client.publishAsync("leadline/main/leads", text, { qos: 1, dup: true });
+      await leadSystem.publish("leads", text, { dup: true });
     }
-    await publisher.say("leads", lead("L-2"));
-    await publisher.hears("leads/L-2", ({ state }) => state === "delivered");
-    const states = publisher.on("leads/L-1").map(({ state }) => state);
+    await leadSystem.publish("leads", lead("L-2"));
+    await leadSystem.hears("leads/L-2", { state: "delivered" });
+    const states = leadSystem.on("leads/L-1").map(({ state }) => state);
     expect(states.slice(0, 4)).toEqual(["accepted", "queued", "sent", "delivered"]);
     expect(new Set(states.slice(4))).toEqual(new Set(["delivered"]));
     expect(simulator.textsTo(ANN.phone).filter((text) => text.includes("About L-1."))).toHaveLength(1);
@@ -117,36 +119,35 @@ describe.skipIf(!available("mosquitto"))("a daemon whose broker is not what it s
     await begin("persistence false");
     await answerYes();
     const withdrawal = JSON.stringify({ agentId: ANN.agentId });
-    await publisher.client.publishAsync("leadline/main/agents/withdraw", withdrawal, { qos: 1, retain: true });
-    await publisher.hears("agents/A-1", ({ reason }) => reason === "profile");
+    await leadSystem.publish("agents/withdraw", withdrawal, { retain: true });
+    await leadSystem.hears("agents/A-1", { reason: "profile" });
     await answerYes("START");
 
     expect(await daemon.kill("SIGTERM")).toBe(0);
     await broker.halt();
     await broker.start();
-    await publisher.client.publishAsync("leadline/main/agents/withdraw", withdrawal, { qos: 1, retain: true });
-    const before = publisher.heard.length;
+    await leadSystem.publish("agents/withdraw", withdrawal, { retain: true });
+    const before = leadSystem.heard.all.length;
     daemon = new Daemon(installation.configFile);
-    await publisher.hears("agents/A-1", () => true, before);
-    await publisher.say("agents/withdraw", { agentId: "nobody" });
-    await publisher.hears("rejected", () => true, before);
-    expect(new Set(publisher.on("agents/A-1", before).map(({ consent }) => consent))).toEqual(new Set(["active"]));
-    expect(publisher.on("rejected", before)).toHaveLength(1);
+    await leadSystem.hears("agents/A-1", {}, before);
+    await leadSystem.publish("agents/withdraw", { agentId: "nobody" });
+    await leadSystem.hears("rejected", {}, before);
+    expect(new Set(leadSystem.on("agents/A-1", before).map(({ consent }) => consent))).toEqual(new Set(["active"]));
+    expect(leadSystem.on("rejected", before)).toHaveLength(1);
   });
 
   it("has what the broker keeps about agents say what the state says, after each start", async () => {
     await begin();
     await answerYes();
     expect(await daemon.kill("SIGTERM")).toBe(0);
-    const other = { retain: true, qos: 1 } as const;
-    await publisher.client.publishAsync("leadline/main/agents/A-1", '{"consent":"opted-out"}', other);
-    await publisher.client.publishAsync("leadline/main/agents/gone", '{"consent":"active"}', other);
-    const before = publisher.heard.length;
+    const other = { retain: true };
+    await leadSystem.publish("agents/A-1", '{"consent":"opted-out"}', other);
+    await leadSystem.publish("agents/gone", '{"consent":"active"}', other);
+    const before = leadSystem.heard.all.length;
     daemon = new Daemon(installation.configFile);
-    await publisher.hears("agents/A-1", ({ consent }) => consent === "active", before);
-    await vi.waitUntil(() => publisher.heard.some(({ topic, text }) => topic === "agents/gone" && text === ""), {
-      timeout: 20_000,
-    });
+    await leadSystem.hears("agents/A-1", { consent: "active" }, before);
+    const isCleared = ({ topic, payload }: Heard): boolean => topic === "agents/gone" && payload === undefined;
+    await leadSystem.heard.first(isCleared, before);
   });
 
   it("stops texting and raises the alarm when another client takes over its id", async () => {
@@ -190,16 +191,18 @@ describe.skipIf(!available("mosquitto"))("a daemon whose broker is not what it s
     const message = "x".repeat(2_000);
     const ids = Array.from({ length: MANY }, (_, index) => `L-${index + 1}`);
     for (const id of ids)
-      await publisher.say("leads", { ...lead(id), lead: { name: "Sam", message: `${id} ${message}` } });
+      await leadSystem.publish("leads", { ...lead(id), lead: { name: "Sam", message: `${id} ${message}` } });
     await broker.halt();
     await broker.start();
 
     daemon = new Daemon(installation.configFile);
     await daemon.logs("leadline is up");
     const before = residentOctets();
-    await publisher.hears(`leads/L-${MANY}`, ({ state }) => state === "held");
+    await leadSystem.hears(`leads/L-${MANY}`, { state: "held" });
     expect(residentOctets() - before).toBeLessThan(OCTETS_AT_ALL + MANY * OCTETS_A_LEAD);
-    const held = publisher.heard.filter(({ topic, text }) => topic.startsWith("leads/") && text.includes('"held"'));
+    const held = leadSystem.heard.all.filter(
+      ({ topic, payload }) => topic.startsWith("leads/") && payload?.["state"] === "held",
+    );
     expect(new Set(held.map(({ topic }) => topic)).size).toBe(MANY);
     expect(await status()).toMatchObject({ broker: { connected: true }, problems: [] });
   });

@@ -3,47 +3,12 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { type IClientPublishOptions, type MqttClient, connectAsync } from "mqtt";
+import { Happenings } from "./happenings.ts";
 
 /** The command as it is installed. */
 export const LEADLINE = new URL("../../dist/main.js", import.meta.url).pathname;
 
 type Json = Readonly<Record<string, unknown>>;
-
-/** Lines that come in over time, to be waited for. */
-class Happenings<T> {
-  readonly all: T[] = [];
-  readonly #waiting = new Set<(failure?: Error) => void>();
-  #failure: Error | undefined;
-
-  /** Nothing more will come: whoever waits is told why. */
-  end(why: string): void {
-    this.#failure = new Error(why);
-    for (const look of [...this.#waiting]) look(this.#failure);
-  }
-
-  push(item: T): void {
-    this.all.push(item);
-    for (const look of [...this.#waiting]) look();
-  }
-
-  /** Resolves with the first that fits, from `from` on; the test's own timeout ends a wait in vain. */
-  async first(fits: (item: T) => boolean, from = 0): Promise<T> {
-    for (;;) {
-      const found = this.all.slice(from).find(fits);
-      if (found !== undefined) return found;
-      if (this.#failure !== undefined) throw this.#failure;
-      await new Promise<void>((resolve, reject) => {
-        const look = (failure?: Error): void => {
-          this.#waiting.delete(look);
-          if (failure === undefined) resolve();
-          else reject(failure);
-        };
-        this.#waiting.add(look);
-      });
-    }
-  }
-}
 
 /** A process of the command whose output is JSON lines. */
 class LineProcess {
@@ -114,56 +79,6 @@ export class Daemon extends LineProcess {
 
   async logs(message: string): Promise<Json> {
     return this.lines.first(({ msg }) => String(msg).includes(message));
-  }
-}
-
-/** The lead system's side of the broker. */
-export class LeadSystem {
-  readonly heard = new Happenings<{ readonly topic: string; readonly payload: Json | undefined }>();
-  readonly #client: MqttClient;
-  readonly #root: string;
-
-  private constructor(client: MqttClient, root: string) {
-    this.#client = client;
-    this.#root = root;
-    client.on("message", (topic, payload) => {
-      const parsed = payload.length === 0 ? undefined : (JSON.parse(payload.toString("utf8")) as Json);
-      this.heard.push({ topic: topic.startsWith(root) ? topic.slice(root.length + 1) : topic, payload: parsed });
-    });
-  }
-
-  static async connect(url: string, root: string): Promise<LeadSystem> {
-    const client = await connectAsync(url, {
-      protocolVersion: 5,
-      clientId: "lead-system",
-      clean: false,
-      properties: { sessionExpiryInterval: 3600 },
-    });
-    const leadSystem = new LeadSystem(client, root);
-    await client.subscribeAsync([`${root}/#`, "responses/#"], { qos: 1, nl: true });
-    return leadSystem;
-  }
-
-  async publish(topic: string, payload: object | string | Buffer, options: IClientPublishOptions = {}): Promise<void> {
-    const body = typeof payload === "string" || Buffer.isBuffer(payload) ? payload : JSON.stringify(payload);
-    await this.#client.publishAsync(`${this.#root}/${topic}`, body, { qos: 1, ...options });
-  }
-
-  /** The first message on a topic that shows these values. */
-  async hears(topic: string, shows: Json = {}, from = 0): Promise<Json> {
-    const fits = (payload: Json | undefined): boolean =>
-      payload !== undefined && Object.entries(shows).every(([key, value]) => payload[key] === value);
-    const heard = await this.heard.first((item) => item.topic === topic && fits(item.payload), from);
-    return heard.payload ?? {};
-  }
-
-  /** Everything said on a topic, in order. */
-  on(topic: string): readonly Json[] {
-    return this.heard.all.flatMap((item) => (item.topic === topic && item.payload !== undefined ? [item.payload] : []));
-  }
-
-  async stop(): Promise<void> {
-    await this.#client.endAsync();
   }
 }
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { available } from "../requires.ts";
-import { Installation, type LeadSystem, leadline, Simulator } from "./daemon.ts";
+import { Installation, leadline, Simulator } from "./daemon.ts";
+import type { LeadSystem } from "./lead-system.ts";
 import { Site } from "./site.ts";
 
 const ANN = { agentId: "A-1", brand: "homes", name: "Ann Lee", phone: "+18505550101", email: "ann@example.com" };

@@ -6,7 +6,7 @@ import { createSimulatedModem, type SimulatedModem } from "../../src/sim/modem.t
 import { freePort, Mosquitto } from "../mqtt/mosquitto.ts";
 import { available } from "../requires.ts";
 import { Daemon, Installation, leadline } from "./daemon.ts";
-import { Publisher } from "./publisher.ts";
+import { LeadSystem } from "./lead-system.ts";
 
 const SECRETS = {
   pin: "73940518",
@@ -30,7 +30,7 @@ describe.skipIf(!available("mosquitto") || !available("mosquitto_passwd"))(
     let broker: Mosquitto;
     let simulator: SimulatedModem;
     let installation: Installation;
-    let publisher: Publisher;
+    let leadSystem: LeadSystem;
     let daemon: Daemon;
     const shown: string[] = [];
 
@@ -61,13 +61,16 @@ describe.skipIf(!available("mosquitto") || !available("mosquitto_passwd"))(
         "log: { level: debug }",
       ];
       await writeFile(installation.configFile, `${lines.join("\n")}\n`);
-      publisher = await Publisher.connect(broker.url, { username: "gateway", password: SECRETS.broker });
+      leadSystem = await LeadSystem.connect(broker.url, "leadline/main", {
+        username: "gateway",
+        password: SECRETS.broker,
+      });
       daemon = new Daemon(installation.configFile);
     });
 
     afterEach(async () => {
       await daemon.kill("SIGKILL");
-      await publisher.stop();
+      await leadSystem.stop();
       await simulator.stop();
       await broker.remove();
       await installation.remove();
@@ -81,26 +84,26 @@ describe.skipIf(!available("mosquitto") || !available("mosquitto_passwd"))(
 
     /** Whatever can happen to people's words and numbers. */
     async function play(): Promise<void> {
-      await publisher.hears("modem", (said) => said["state"] === "ready");
-      await publisher.say("agents/enroll", { ...ANN, requestedAt: new Date().toISOString(), source: "profile" });
-      await publisher.hears("agents/A-1", (said) => said["consent"] === "pending");
+      await leadSystem.hears("modem", { state: "ready" });
+      await leadSystem.publish("agents/enroll", { ...ANN, requestedAt: new Date().toISOString(), source: "profile" });
+      await leadSystem.hears("agents/A-1", { consent: "pending" });
       // Nothing listens where mail goes: the reminder fails and says so.
       await daemon.logs("Reminder e-mail not sent");
       simulator.network.phoneSends(ANN.phone, "YES");
-      await publisher.hears("agents/A-1", (said) => said["consent"] === "active");
+      await leadSystem.hears("agents/A-1", { consent: "active" });
       const lead = { name: "Sam Porterhouse", phone: "(850) 555-0177", message: "granite-countertops?" };
-      await publisher.say("leads", { id: "L-1", agentId: "A-1", lead });
-      await publisher.hears("leads/L-1", (said) => said["state"] === "delivered");
-      await publisher.say("leads", "never-parsed-text {of Annabel Leeward");
-      await publisher.say("agents/enroll", { ...ANN, phone: "never-parsed-text", source: "profile" });
-      await publisher.say("leads", { id: "L-9", agentId: "A-9", lead });
+      await leadSystem.publish("leads", { id: "L-1", agentId: "A-1", lead });
+      await leadSystem.hears("leads/L-1", { state: "delivered" });
+      await leadSystem.publish("leads", "never-parsed-text {of Annabel Leeward");
+      await leadSystem.publish("agents/enroll", { ...ANN, phone: "never-parsed-text", source: "profile" });
+      await leadSystem.publish("leads", { id: "L-9", agentId: "A-9", lead });
       simulator.network.phoneSends("+18505550199", "unmistakable-reply");
       simulator.network.phoneSends(ANN.phone, "please stop texting me, unmistakable-reply");
-      await publisher.hears("inbound", (said) => said["flag"] === "possible-opt-out");
+      await leadSystem.hears("inbound", { flag: "possible-opt-out" });
       await command("messages", "send", ANN.phone, "sent-by-hand-text");
       await command("at", "AT+CSQ");
       simulator.network.phoneSends(ANN.phone, "STOP");
-      await publisher.hears("agents/A-1", (said) => said["consent"] === "opted-out");
+      await leadSystem.hears("agents/A-1", { consent: "opted-out" });
     }
 
     it("keeps secrets nowhere, people out of the log, and strangers out of the files", {
@@ -127,7 +130,7 @@ describe.skipIf(!available("mosquitto") || !available("mosquitto_passwd"))(
           log,
           errors,
           state,
-          publisher.everything(),
+          JSON.stringify(leadSystem.heard.all),
           ...shown,
         ];
         expect(
@@ -143,7 +146,7 @@ describe.skipIf(!available("mosquitto") || !available("mosquitto_passwd"))(
     });
 
     it("says that the password is wrong without repeating it", async () => {
-      await publisher.hears("modem", (said) => said["state"] === "ready");
+      await leadSystem.hears("modem", { state: "ready" });
       await daemon.kill("SIGTERM");
       await writeFile(join(installation.folder, "broker"), "wrong-password-5b7e\n");
       daemon = new Daemon(installation.configFile);

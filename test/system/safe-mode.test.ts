@@ -2,8 +2,9 @@ import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { available } from "../requires.ts";
-import { type Daemon, type LeadSystem, leadline, type Simulator } from "./daemon.ts";
+import { type Daemon, leadline, type Simulator } from "./daemon.ts";
 import { healthz } from "./healthz.ts";
+import type { LeadSystem } from "./lead-system.ts";
 import { Site } from "./site.ts";
 
 const ANN = { agentId: "A-1", brand: "homes", name: "Ann Lee", phone: "+18505550101", email: "ann@example.com" };

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { Mosquitto } from "../mqtt/mosquitto.ts";
-import { Daemon, Installation, LeadSystem, Simulator } from "./daemon.ts";
+import { Daemon, Installation, Simulator } from "./daemon.ts";
+import { LeadSystem } from "./lead-system.ts";
 
 /** An agent as the lead system enrolls one. */
 interface Enrolled {
@@ -9,7 +10,7 @@ interface Enrolled {
 }
 
 /** A broker that keeps sessions and messages over a restart. */
-export const PERSISTENT = ["allow_anonymous true", "persistence true", "persistence_location {folder}/"];
+const PERSISTENT = ["allow_anonymous true", "persistence true", "persistence_location {folder}/"];
 
 /** A gateway with all that it talks to: broker, lead system, modem with its network and phones. */
 export class Site {

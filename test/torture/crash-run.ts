@@ -6,7 +6,8 @@ import { agentPayload } from "../../src/domain/publications.ts";
 import type { GatewayState } from "../../src/domain/state.ts";
 import { readJournal } from "../../src/store/read-journal.ts";
 import { Mosquitto } from "../mqtt/mosquitto.ts";
-import { Daemon, Installation, LeadSystem, leadline, Simulator } from "../system/daemon.ts";
+import { Daemon, Installation, leadline, Simulator } from "../system/daemon.ts";
+import { LeadSystem } from "../system/lead-system.ts";
 import { seededRandom } from "./seeded-random.ts";
 
 /** What a gateway that was killed again and again has done. */
