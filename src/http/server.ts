@@ -49,6 +49,7 @@ export function createHttpServer({ control, technician, health, log }: HttpNeeds
       if (error instanceof InSafeMode) return c.json({ error: "safe-mode", explanation: error.message }, 503);
       // What hono's own guards throw knows how to answer itself.
       if ("getResponse" in error) return error.getResponse();
+      if (hasHungUp(error)) return c.body(null, 400);
       log.error({ method: c.req.method, path: c.req.path, error }, "A request failed");
       return c.json({ error: "internal", explanation: "the daemon failed to answer; its log says why" }, 500);
     });
@@ -107,4 +108,9 @@ async function closeServer(server: Server): Promise<void> {
   const late = setTimeout(() => server.closeAllConnections(), CLOSE_WITHIN_MS);
   await closed;
   clearTimeout(late);
+}
+
+/** Whoever asked has gone in the middle of the request: nobody waits for the answer, and nothing has failed here. */
+function hasHungUp(error: Error): boolean {
+  return "code" in error && error.code === "ECONNRESET";
 }
