@@ -13,7 +13,8 @@ export async function status(context: Context): Promise<ExitCode> {
   return EXIT.done;
 }
 
-function glance(view: StatusView, width: number | undefined): readonly string[] {
+/** The daemon at a glance, for people; `width` in characters, `undefined` for uncut. */
+export function glance(view: StatusView, width: number | undefined): readonly string[] {
   const { withheld, problems, safeMode } = view;
   const facts = [
     ["gateway", `${view.gateway}, ${readableNumber(view.number)}, leadline ${view.version}, up ${uptime(view)}`],

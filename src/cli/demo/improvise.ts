@@ -1,5 +1,6 @@
 import { createInterface } from "node:readline/promises";
 import type { Control } from "../../app/control.ts";
+import { glance } from "../status.ts";
 import type { Stage } from "./stage.ts";
 
 const HELP = `
@@ -29,7 +30,8 @@ export async function improvise(stage: Stage, control: Control): Promise<void> {
         lead,
       });
     } else if (verb === "sms" && text !== "") textFrom(stage, subject, text);
-    else if (verb === "status") process.stdout.write(`${JSON.stringify(control.status(), undefined, 2)}\n`);
+    else if (verb === "status")
+      process.stdout.write(`${glance(control.status(), process.stdout.columns).join("\n")}\n`);
     else if (verb === "agents")
       for (const agent of control.agents())
         process.stdout.write(`${agent.agentId}  ${agent.number}  ${agent.consent}\n`);
