@@ -2,7 +2,7 @@ import type { Country } from "./number.ts";
 import type { HoursOfDay } from "./policy.ts";
 import { DAY, type Instant, MINUTE } from "./time.ts";
 
-/** One zone for each wall clock that a country keeps, far ends included. */
+/** One zone for each wall clock that the country keeps, far ends included. Of others the runtime tells every zone. */
 const ZONES: Partial<Record<Country, readonly string[]>> = {
   US: [
     "America/New_York",
@@ -53,7 +53,18 @@ export function nextAskingTime(
 
 function zonesOf(country: Country, timeZone?: string): readonly string[] {
   if (timeZone !== undefined) return [timeZone];
-  return ZONES[country] ?? ZONES.US ?? [];
+  return ZONES[country] ?? zonesTold(country) ?? [];
+}
+
+/** The zones of a country as ECMA-402 has them: `timeZones` in older runtimes, `getTimeZones()` in newer ones. */
+interface LocaleWithZones extends Intl.Locale {
+  readonly timeZones?: readonly string[];
+  getTimeZones?(): readonly string[] | undefined;
+}
+
+function zonesTold(country: Country): readonly string[] | undefined {
+  const locale: LocaleWithZones = new Intl.Locale(`und-${country}`);
+  return locale.getTimeZones?.() ?? locale.timeZones;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
