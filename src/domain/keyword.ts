@@ -1,6 +1,6 @@
 import type { Keywords, Texts } from "./content.ts";
 import { asksToBeLeftAlone } from "./plain-opt-out.ts";
-import { plainWords } from "./plain-words.ts";
+import { plainLines, plainWords } from "./plain-words.ts";
 import { isReaction } from "./reaction.ts";
 
 export type KeywordKind = "stop" | "start" | "help";
@@ -46,7 +46,7 @@ function variants(words: readonly string[]): ReadonlySet<string> {
 }
 
 function stopsOnFirstLine(text: string, stop: ReadonlySet<string>): boolean {
-  const lines = text.trim().split(/\r\n|\r|\n/);
+  const lines = plainLines(text.trim()).split("\n");
   return lines.length > 1 && stop.has(plainWords(lines[0] ?? ""));
 }
 

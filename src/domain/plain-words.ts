@@ -1,3 +1,5 @@
+/** FF can be sent in GSM 7-bit (3GPP TS 23.038 6.2.1.1); the others in UCS-2. */
+const LINE_END = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 const INVISIBLE = /(?![\t\n\r])[\p{Cf}\p{Cc}]/gu;
 const DASH = /\p{Pd}|\u2212/gu;
 /** Anchored, so that it is tried once: a pattern for the end alone costs the square of the length. */
@@ -9,13 +11,13 @@ const EDGES = /^[^\p{L}\p{N}]*(?<words>.*[\p{L}\p{N}])?.*$/su;
  */
 export function plainLines(text: string): string {
   return text
+    .replace(LINE_END, "\n")
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .replace(INVISIBLE, "")
     .replace(DASH, "-")
     .replace(/[’‘`´]/g, "'")
     .toUpperCase()
-    .replace(/\r\n?|[\u2028\u2029]/g, "\n")
     .replace(/[^\S\n]+/gu, " ")
     .replace(/ ?\n[ \n]*/g, "\n");
 }

@@ -69,6 +69,9 @@ describe("STOP is read more widely, in favour of the person", () => {
     "STOP\r\n\r\nAnn Smith, Realtor\r\n(850) 555-0101",
     "\n  stop.\nBest, Ann",
     "ARRÊT\n--\nPierre",
+    "td\u2029Ann",
+    "END\fJohn",
+    "Stop\u0085John",
   ])("alone on the first line, a signature follows: %j", (text) => {
     expect(keywordOf(text)).toBe("stop");
   });

@@ -1,6 +1,6 @@
 import { type Answer, type Command, DONE, type SubmitOutcome } from "../commands.ts";
 import { endConsent, startClock } from "../consent/decide.ts";
-import { mayReceiveAlerts } from "../consent/model.ts";
+import { mayReceiveAlerts, reasonOf } from "../consent/model.ts";
 import type { Drafting } from "../drafting.ts";
 import { queueAlert } from "../leads/release.ts";
 import { numberOf } from "../state.ts";
@@ -85,6 +85,9 @@ function waitForNewPhone(d: Drafting, message: Message): void {
   const lead = d.state.leads.get(leadId);
   if (agent === undefined || lead === undefined) return;
   const record = numberOf(d.state, agent.number, d.now);
+  // The agent may have gone, or come to a number that is closed, while nobody knew what became of the segment.
+  const out = reasonOf(agent, record);
+  if (out !== undefined) return d.emit({ type: "LeadRefused", leadId, reason: `opted-out: ${out}` });
   if (record.paused === undefined && mayReceiveAlerts(agent, record)) queueAlert(d, leadId, agent, lead.expiresAt);
 }
 

@@ -96,6 +96,21 @@ describe("an alert under way at a change of the phone", () => {
     expect(half.phone(CLEO).at(-1)).toContain("Maria");
   });
 
+  it.each<[string, (gateway: Gateway) => void]>([
+    ["the agent has withdrawn", (gateway) => gateway.do({ type: "WithdrawAgent", agentId: "A-1" })],
+    ["the new phone has sent STOP", (gateway) => gateway.receive(BOB, "STOP")],
+  ])("has its lead refused where %s meanwhile, and sent by no later START", (_, happens) => {
+    const gateway = active();
+    const submit = onItsWay(gateway, 0);
+    enrol(gateway, "A-1", BOB);
+    happens(gateway);
+    gateway.settle(submit, failures[0]?.[1] ?? { kind: "withheld" });
+    expect(gateway.outcomes("L-1")).toEqual(["accepted", "queued", "held", "refused"]);
+    gateway.receive(BOB, "START");
+    gateway.pass(HOUR);
+    expect(gateway.outcomes("L-1").at(-1)).toBe("refused");
+  });
+
   it("goes to the new phone when it fails for good on the old one", () => {
     const gateway = active();
     const submit = onItsWay(gateway, 0);
