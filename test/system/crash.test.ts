@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { available } from "../requires.ts";
 import { crashRun } from "../torture/crash-run.ts";
 
-// `npm run torture:crash` kills more often; LEADLINE_SEED repeats a run.
+// `npm run torture` kills more often; LEADLINE_SEED repeats a run.
 const KILLS = Number(process.env["LEADLINE_KILLS"] ?? 8);
 const SEED = Number(process.env["LEADLINE_SEED"] ?? 20260101);
 const A_KILL_MS = 10_000;
