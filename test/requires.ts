@@ -9,8 +9,13 @@ const ADMINISTRATORS_FOLDERS = ["/usr/sbin", "/sbin"];
  * what was left out: `describe.skipIf(!available("mosquitto"))("the client (needs mosquitto)", …)`.
  */
 export function available(program: string): boolean {
+  return find(program) !== undefined;
+}
+
+/** Where the program lies, as `available` looks for it. */
+export function find(program: string): string | undefined {
   const folders = [...(process.env["PATH"] ?? "").split(delimiter), ...ADMINISTRATORS_FOLDERS];
-  return folders.some((folder) => isExecutable(join(folder, program)));
+  return folders.map((folder) => join(folder, program)).find(isExecutable);
 }
 
 function isExecutable(file: string): boolean {

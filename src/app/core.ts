@@ -54,8 +54,9 @@ export class Core {
   }
 
   execute(command: Command): Answer {
-    const { drafts, answer } = decide(this.state, command, this.policy, this.now());
-    if (drafts.length > 0) this.#record([...drafts, ...this.#lazyDrafts()]);
+    const now = this.now();
+    const { drafts, answer } = decide(this.state, command, this.policy, now);
+    if (drafts.length > 0) this.#record([...drafts, ...this.#lazyDrafts(now)], now);
     return answer;
   }
 
@@ -67,8 +68,9 @@ export class Core {
 
   /** Runs what waits for company. */
   flush(): void {
-    const drafts = this.#lazyDrafts();
-    if (drafts.length > 0) this.#record(drafts);
+    const now = this.now();
+    const drafts = this.#lazyDrafts(now);
+    if (drafts.length > 0) this.#record(drafts, now);
   }
 
   /** Resolves when everything executed so far is on disk; rejects when it never will be. */
@@ -96,7 +98,7 @@ export class Core {
     return () => this.#listeners.delete(listener);
   }
 
-  #lazyDrafts(): readonly Draft<GatewayEvent>[] {
+  #lazyDrafts(now: Instant): readonly Draft<GatewayEvent>[] {
     if (this.#lazy.length === 0) return [];
     clearTimeout(this.#lazyTimer);
     this.#lazyTimer = undefined;
@@ -104,12 +106,13 @@ export class Core {
     this.#lazy = [];
     return waiting.flatMap((make) => {
       const command = make();
-      return command === undefined ? [] : decide(this.state, command, this.policy, this.now()).drafts;
+      return command === undefined ? [] : decide(this.state, command, this.policy, now).drafts;
     });
   }
 
-  #record(drafts: readonly Draft<GatewayEvent>[]): void {
-    const records = this.#journal.append(drafts);
+  /** What is recorded carries the instant that it was decided at: `confirmedAt` and `reconfirmAt` are of one clock reading. */
+  #record(drafts: readonly Draft<GatewayEvent>[], now: Instant): void {
+    const records = this.#journal.append(drafts, now);
     for (const [index, record] of records.entries()) {
       const { event, apart, ...meta } = record;
       if (apart !== undefined) this.#apart.put(apart, drafts[index]?.apart);

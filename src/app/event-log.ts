@@ -45,7 +45,7 @@ const WORDS: { readonly [T in GatewayEvent["type"]]?: Told<T> } = {
   ],
   OptOutCarriedOver: [
     "warn",
-    "An opt-out that a restored backup did not know is carried over",
+    "An opt-out is carried over from records that a backup has replaced or a repair has given up",
     ({ number, agentId, happenedAt }) => ({ number, agentId, happenedAt: new Date(happenedAt) }),
   ],
   NumberResumed: ["info", "Number no longer paused", ({ number }) => ({ number })],

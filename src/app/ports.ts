@@ -98,7 +98,8 @@ export interface Recorded<E> {
  * at once. Everything appended while a sync runs goes into the next one.
  */
 export interface Journal<E> {
-  append(drafts: readonly Draft<E>[]): readonly Recorded<E>[];
+  /** `at` is when they were decided; the clock is asked unless given. */
+  append(drafts: readonly Draft<E>[], at?: Instant): readonly Recorded<E>[];
   /** Resolves when everything appended so far is on disk. */
   synced(): Promise<void>;
   /** The last sequence that is on disk. */

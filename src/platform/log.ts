@@ -38,6 +38,8 @@ export function outputSink(output: NodeJS.WriteStream, { json }: { readonly json
   return pretty({
     destination: output,
     singleLine: true,
+    // A field called `error` is a field: what it holds stays on the line.
+    errorLikeObjectKeys: [],
     colorize: output.hasColors?.() ?? false,
     translateTime: "SYS:HH:MM:ss",
     ignore: "pid,hostname",

@@ -1,3 +1,4 @@
+import type { Instant } from "../domain/time.ts";
 import { join } from "node:path";
 import type { ApartRef, Clock, Draft, Journal, Recorded } from "../app/ports.ts";
 import { iso } from "../domain/time.ts";
@@ -66,9 +67,9 @@ export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
   }
 
   /** Throws after a failed sync: what is appended then could never be kept. */
-  append(drafts: readonly Draft<E>[]): readonly Recorded<E>[] {
+  append(drafts: readonly Draft<E>[], at: Instant = this.#options.clock.now()): readonly Recorded<E>[] {
     if (this.#failure !== undefined) throw new Error("the journal has failed", { cause: this.#failure.error });
-    const entries = drafts.map((draft) => this.#stamp(draft));
+    const entries = drafts.map((draft) => this.#stamp(draft, at));
     this.#buffer.push(...entries);
     if (entries.length > 0) this.#writing ??= this.#writeAll();
     return entries.map(({ recorded }) => recorded);
@@ -92,12 +93,12 @@ export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
     await this.#writing;
   }
 
-  #stamp(draft: Draft<E>): Entry<E> {
+  #stamp(draft: Draft<E>, at: Instant): Entry<E> {
     const { apart, clock } = this.#options;
     this.#appendedSequence += 1;
     const recorded = {
       sequence: this.#appendedSequence,
-      at: Math.floor(clock.now()), // the file has whole milliseconds, and replay must give what was given here
+      at: Math.floor(at), // the file has whole milliseconds, and replay must give what was given here
       bootId: clock.bootId,
       monotonicMs: clock.monotonicMs(),
       event: draft.event,

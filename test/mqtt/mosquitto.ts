@@ -1,11 +1,13 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { find } from "../requires.ts";
 
-export const MOSQUITTO_IS_HERE = spawnSync("mosquitto", ["-h"]).error === undefined;
+const MOSQUITTO = find("mosquitto");
+export const MOSQUITTO_IS_HERE = MOSQUITTO !== undefined;
 
 /** The plugin that can refuse a subscription; an `acl_file` grants every one and delivers nothing. */
 export const DYNAMIC_SECURITY = [process.arch === "arm64" ? "aarch64" : "x86_64"]
@@ -51,7 +53,7 @@ export class Mosquitto {
       ...this.config.map((line) => line.replace("{folder}", this.folder)),
     ];
     this.write("mosquitto.conf", `${lines.join("\n")}\n`);
-    const child = spawn("mosquitto", ["-c", join(this.folder, "mosquitto.conf")], {
+    const child = spawn(MOSQUITTO ?? "mosquitto", ["-c", join(this.folder, "mosquitto.conf")], {
       stdio: ["ignore", "ignore", "pipe"],
     });
     let complaints = "";

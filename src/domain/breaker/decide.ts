@@ -46,7 +46,8 @@ function holdIfTooMany(d: Drafting, counts: Partial<Record<MassConsequence, numb
   const holdId = asked ?? `H-${d.state.sequence + d.drafts.length + 1}`;
   for (const { what, count, hold } of kinds) {
     const isHeld = tooMany && count > 0;
-    if (isHeld && hold === undefined) d.emit({ type: "MassConsequenceHeld", holdId, what, count });
+    // More may have fallen due since: a person must not confirm twenty and hit a thousand.
+    if (isHeld && count > (hold?.count ?? 0)) d.emit({ type: "MassConsequenceHeld", holdId, what, count });
     else if (!isHeld && hold !== undefined) d.emit({ type: "MassConsequenceOver", holdId: hold.id, what });
   }
   return tooMany;

@@ -8,7 +8,8 @@ type BreakerEvent =
 
 export const breakerHandlers: Handlers<BreakerEvent> = {
   MassConsequenceHeld(state, { holdId, what, count }, { at }) {
-    state.breakers.set(what, { ...state.breakers.get(what), hold: { id: holdId, count, since: at } });
+    const before = state.breakers.get(what);
+    state.breakers.set(what, { ...before, hold: { id: holdId, count, since: before?.hold?.since ?? at } });
   },
   MassConsequenceOver(state, { what }) {
     const { hold: _, ...rest } = state.breakers.get(what) ?? {};

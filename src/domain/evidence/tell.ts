@@ -125,7 +125,7 @@ export function tell({ event }: EvidenceRecord, before: Before): Told | undefine
     case "OptOutCarriedOver":
       return {
         kind: "state",
-        what: `A backup was put back; an opt-out of ${iso(event.happenedAt)}, which it did not know, is carried over`,
+        what: `An opt-out of ${iso(event.happenedAt)} is carried over from records that a backup has replaced or a repair has given up`,
       };
     case "NumberResumed":
       return { kind: "state", what: "Texts to the number go on", ...because(causes.paused) };

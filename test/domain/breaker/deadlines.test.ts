@@ -39,6 +39,19 @@ describe("what one look would do to agents", () => {
     );
   });
 
+  it("is told with all that has fallen due since, under the same id", () => {
+    const gateway = yearsLater(30, 0);
+    look(gateway);
+    const [first] = heldTogether(gateway.state);
+    for (let index = 30; index < 45; index += 1) enrol(gateway, `A-${index}`, phone(index));
+    gateway.send();
+    gateway.sleep(2 * DAY);
+    look(gateway);
+    const [held] = heldTogether(gateway.state);
+    expect(held?.id).toBe(first?.id);
+    expect(held && holdInWords(held)).toBe("45 agents would be opted out at once");
+  });
+
   it("happens to twenty without a word", () => {
     const gateway = yearsLater(10, 10);
     look(gateway);
