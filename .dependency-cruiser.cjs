@@ -25,6 +25,7 @@ const HOMES = {
   "pino-pretty": "^src/platform/",
   "prom-client": "^src/http/",
   serialport: "^src/modem/link/",
+  "smtp-server": "^src/cli/demo/",
   tar: "^src/store/",
   yaml: "^src/config/",
   // What comes from outside is parsed at each edge.

@@ -16,6 +16,7 @@ import { createLogKeeper } from "../platform/log-keeper.ts";
 import { createSimulatedModem, type SimulatedModem } from "../sim/modem.ts";
 import { told } from "./demo/conversation.ts";
 import { improvise } from "./demo/improvise.ts";
+import { catchMail } from "./demo/mail-catcher.ts";
 import { createStage, type Stage } from "./demo/stage.ts";
 import { BEN, CHLOE, play, STORY } from "./demo/story.ts";
 
@@ -32,17 +33,20 @@ const LATENCIES = { promptMs: 20, submitMs: 150, phoneMs: 50, reportMs: 150, del
  */
 export async function demo({ json }: DemoOptions): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), "leadline-demo-"));
-  const config = demoConfig(folder);
+  let caught: Stage["caught"] = () => undefined;
+  const mail = await catchMail((letter) => caught(letter));
+  const config = demoConfig(folder, mail.url);
   if (config === undefined) return 2;
   const modem = createSimulatedModem({ latencies: LATENCIES });
   const { gateway, closeLog } = await startDaemon(config, modem, folder);
   const leadSystem = await connectLeadSystem(gateway.brokerUrl, `${config.mqtt.baseTopic}/${config.gateway}`);
   const stage = createStage(leadSystem, modem);
+  caught = stage.caught;
   let missing: string | undefined;
   try {
     if (!json)
       print(
-        `leadline ${version()}, simulated: modem, broker and phones are inside this process.\nState and log: ${folder}\n`,
+        `leadline ${version()}, simulated: modem, broker, mail server and phones are inside this process.\nState and log: ${folder}\n`,
       );
     missing = await tell(stage, json);
     if (missing === undefined && process.stdin.isTTY && process.stdout.isTTY && !json) {
@@ -58,6 +62,7 @@ export async function demo({ json }: DemoOptions): Promise<number> {
   } finally {
     await leadSystem.stop();
     await gateway.stop();
+    await mail.stop();
     await closeLog();
     if (missing === undefined) await rm(folder, { recursive: true, force: true });
   }
@@ -82,7 +87,10 @@ async function tell(stage: Stage, json: boolean): Promise<string | undefined> {
   return undefined;
 }
 
-function demoConfig(folder: string): Config | undefined {
+/** Who does not answer is reminded while the person looks on, not in half a day. */
+const SHORT_CONSENT = { remindAfter: ["30s", "1m"], optOutAfter: "3m" };
+
+function demoConfig(folder: string, mailUrl: string): Config | undefined {
   const read = loadConfig(
     { env: {}, systemFile: "" },
     {
@@ -91,6 +99,8 @@ function demoConfig(folder: string): Config | undefined {
         gateway: "demo",
         modem: { port: "simulated" },
         mqtt: { url: "embedded" },
+        mail: { url: mailUrl },
+        consent: SHORT_CONSENT,
         store: { directory: join(folder, "state") },
         http: { listen: null, socket: join(folder, "leadline.sock") },
       },

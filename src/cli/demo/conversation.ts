@@ -2,6 +2,7 @@ import type { Seen } from "./stage.ts";
 import { ANN, BEN, CHLOE } from "./story.ts";
 
 const PEOPLE = new Map([ANN, BEN, CHLOE].map(({ phone, name }) => [phone, name]));
+const ADDRESSES = new Map([ANN, BEN, CHLOE].map(({ email, name }) => [email, name]));
 const WIDTH = 28;
 
 function who(number: string): string {
@@ -21,6 +22,7 @@ function word(value: unknown): string {
 /** What was seen, for a reader; `undefined` for what only repeats or would bore. */
 export function told(seen: Seen): string | undefined {
   if (seen.kind === "phone") return turn("gateway", who(seen.to), seen.text);
+  if (seen.kind === "mail") return turn("gateway", ADDRESSES.get(seen.to) ?? seen.to, `e-mail: ${seen.subject}`);
   const { topic, payload } = seen;
   if (topic.startsWith("leads/")) {
     const reason = payload["reason"] === undefined ? "" : ` (${word(payload["reason"])})`;

@@ -1,9 +1,11 @@
+import type { CaughtMail } from "./mail-catcher.ts";
 import type { LeadSystem } from "../../mqtt/lead-system.ts";
 import type { SimulatedModem } from "../../sim/modem.ts";
 
 /** Something that could be seen from outside. */
 export type Seen =
   | { readonly kind: "phone"; readonly to: string; readonly text: string }
+  | ({ readonly kind: "mail" } & CaughtMail)
   | { readonly kind: "topic"; readonly topic: string; readonly payload: Readonly<Record<string, unknown>> };
 
 /** The world round the gateway, as the demo plays it: a lead system, phones, and everything they see. */
@@ -16,6 +18,8 @@ export interface Stage {
   /** What is awaited from now on must happen from now on. */
   mark(): void;
   onSeen(listener: (seen: Seen) => void): void;
+  /** A mail has been caught. */
+  caught(mail: CaughtMail): void;
 }
 
 /** Long enough for a slow Pi; nothing in the demo takes a second. */
@@ -34,6 +38,7 @@ export function createStage(leadSystem: LeadSystem, modem: SimulatedModem): Stag
   });
   return {
     leadSystem,
+    caught: (mail) => see({ kind: "mail", ...mail }),
     text: (from, text) => modem.network.phoneSends(from, text),
     mark() {
       since = [];
