@@ -121,7 +121,9 @@ export function createSender({ core, transport, clock, log, notices }: SenderNee
     log.debug(describe(message, index, segment), "Submitting");
     const isStillWanted = (): boolean => {
       const current = core.state.messages.get(message.id);
-      return running && !suspended && current !== undefined && maySend(core.state, current, core.now());
+      // A report on an earlier submit may have settled it meanwhile.
+      if (current?.segments[index]?.state !== "submitting") return false;
+      return running && !suspended && maySend(core.state, current, core.now());
     };
     const gate = async (): Promise<boolean> => (await syncedSoon()) && isStillWanted();
     const result = await transport

@@ -20,7 +20,7 @@ import { gatewayUpcasts } from "./upcasts.ts";
 /** How records become the gateway's state: what a store needs to bring it back and to write it down. */
 export const gatewayFold = {
   /** Raise it when a release folds old records differently or writes the snapshot otherwise; `lifts` says how. */
-  shape: 6,
+  shape: 7,
   lifts: {
     2: (json: unknown): unknown => ({ ...(json as object), doubtsSinceReference: 0 }),
     3: (json: unknown): unknown => ({ ...(json as object), numbers: (json as Shape3).numbers.map(wishedOut) }),
@@ -29,6 +29,8 @@ export const gatewayFold = {
       return { ...rest, submitsSinceReference: doubtsSinceReference };
     },
     5: (json: unknown): unknown => ({ ...(json as object), retainedTaken: [] }),
+    // A segment that waits again may know the reference of its earlier submit; older ones do not.
+    6: (json: unknown): unknown => json,
   },
   upcasts: gatewayUpcasts,
   empty: emptyState,

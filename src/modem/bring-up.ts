@@ -1,6 +1,7 @@
 import type { Clock, Log } from "../app/ports.ts";
 import { attention, setting } from "./at/commands/basic.ts";
-import { AtError, inputOf, isRefusal, need } from "./at-error.ts";
+import { readFormat } from "./at/commands/sms-settings.ts";
+import { AtError, attempt, inputOf, isRefusal, need } from "./at-error.ts";
 import type { Connection } from "./connection.ts";
 import { identify, type ModemIdentity } from "./identify.ts";
 import { type Inbox, messageOf } from "./inbox.ts";
@@ -44,6 +45,9 @@ export interface BringUpOptions {
   readonly clock: Clock;
   readonly log: Log;
 }
+
+/** `+CMGF: 1` (3GPP TS 27.005 3.2.3). */
+const TEXT_MODE = 1;
 
 /** The work behind the session's effects. What goes wrong becomes an input of the session. */
 export function createBringUp(options: BringUpOptions): Perform {
@@ -89,6 +93,8 @@ export function createBringUp(options: BringUpOptions): Perform {
 
   async function configure(): Promise<Input> {
     const delivery = attachment.identity?.profile.delivery ?? "stored";
+    // We have never left it so: it has restarted since, with or without a word.
+    if ((await attempt(connected().chat, readFormat)) === TEXT_MODE) options.references.forget();
     const setUp = (): Promise<SmsSetup> => setUpSms({ ...options, chat: connected().chat, delivery });
     let setup = await setUp();
     // It may have restarted in between; a modem that says so twice means it.

@@ -50,3 +50,21 @@ test("a message that cannot be read in text mode is read as soon as the modem ha
   driver.sim.network.phoneSends(PHONE, "STOP");
   await driver.until(() => driver.events.includes("received STOP"));
 });
+
+test("a restart without a word takes with it what the modem had to say of an earlier submit", async () => {
+  const { driver, time } = await bootingInTextMode();
+  let since = driver.events.length;
+  await time.pass(30_000);
+  await readyAgain(driver, since);
+  driver.sim.inject({ kind: "lost-result", accepted: false });
+  const before = driver.written().length;
+  const lost = driver.modem.submit(segment("lost"), opened);
+  await driver.until(() => driver.written().includes("\x1a", before));
+  await time.pass(180_000);
+  expect(await lost).toMatchObject({ kind: "failed", reached: "unknown" });
+  since = driver.events.length;
+  driver.sim.restart();
+  await time.pass(30_000);
+  await readyAgain(driver, since);
+  expect(await driver.modem.submit(segment("next"), opened)).toMatchObject({ kind: "submitted" });
+});

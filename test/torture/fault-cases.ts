@@ -250,6 +250,17 @@ const REPORTS: readonly FaultCase[] = [
     ),
   },
   {
+    name: "a report lies in the modem behind a slow submit until the time to wait for it is over",
+    sim: { indicationModes: { mt: [0, 1], ds: [0, 2] } },
+    strike: (gateway) => {
+      gateway.sim.network.behave(phoneOf(0), { kind: "receives", afterMs: 5 * SECOND });
+      gateway.inject(
+        { kind: "submit-error", error: cms(500), accepted: true },
+        { kind: "late-result", accepted: true, delayMs: 150 * SECOND },
+      );
+    },
+  },
+  {
     name: "reports are kept in the modem's report memory, and a result is lost",
     sim: { indicationModes: { mt: [0, 1], ds: [0, 2] } },
     strike: injected({ kind: "lost-result", accepted: true }),

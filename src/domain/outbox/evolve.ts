@@ -6,7 +6,7 @@ import type { LeadState } from "../leads/model.ts";
 import type { GatewayState } from "../state.ts";
 import { indexMessage, indexSubmitted } from "../state-index.ts";
 import { DAY, type Instant } from "../time.ts";
-import type { Message, MessageId, MessageKind, MessageOutcome, Segment } from "./message.ts";
+import type { ExpectedReferences, Message, MessageId, MessageKind, MessageOutcome, Segment } from "./message.ts";
 
 type OutboxEvent =
   | "MessageQueued"
@@ -151,8 +151,24 @@ function changeSegment(
   change(state, id, (message) => {
     // A damaged journal may have lost what made the segments; the message is formed anew when its turn comes.
     if (index >= message.segments.length) return message;
-    return { ...message, ...more(message), segments: message.segments.with(index, segment) };
+    const changed = withEarlierDoubt(message.segments[index], segment);
+    return { ...message, ...more(message), segments: message.segments.with(index, changed) };
   });
+}
+
+/** The network may have taken an earlier submit, and say so late: until something settles the segment its TP-MR is kept. */
+function withEarlierDoubt(before: Segment | undefined, now: Segment): Segment {
+  if (now.state !== "queued" && now.state !== "submitting" && now.state !== "doubtful") return now;
+  const doubted = before === undefined ? undefined : doubtOf(before);
+  return doubted === undefined ? now : { ...now, doubted };
+}
+
+function doubtOf(segment: Segment): ExpectedReferences | undefined {
+  if (segment.state === "doubtful" && segment.reference !== undefined) {
+    const { reference, orUpTo } = segment;
+    return { reference, ...(orUpTo === undefined ? {} : { orUpTo }) };
+  }
+  return "doubted" in segment ? segment.doubted : undefined;
 }
 
 function end(

@@ -21,21 +21,26 @@ export type MessageKind =
   | "alert"
   | "manual";
 
+/** What the TP-MR of a submit is, or the first and the last that it can be, modulo 256. Without any: nothing is known. */
+export interface ExpectedReferences {
+  readonly reference?: number;
+  readonly orUpTo?: number;
+}
+
+/** Nothing has settled an earlier submit of the segment in time. A report on it still spares the next one. */
+export interface EarlierDoubt {
+  readonly doubted?: ExpectedReferences;
+}
+
 /**
  * One SMS-SUBMIT on its way. `submitting` is journalled before the first octet; found after a crash,
  * or when the final result stayed out, it becomes `doubtful` until a status report or `until` settles it.
  */
 export type Segment =
-  | { readonly state: "queued"; readonly notBefore: Instant }
-  | { readonly state: "submitting"; readonly startedAt: Instant }
-  | {
-      readonly state: "doubtful";
-      readonly since: Instant;
-      readonly until: Instant;
-      /** What its TP-MR is, or the first that it can be. */
-      readonly reference?: number;
-      readonly orUpTo?: number;
-    }
+  | ({ readonly state: "queued"; readonly notBefore: Instant } & EarlierDoubt)
+  | ({ readonly state: "submitting"; readonly startedAt: Instant } & EarlierDoubt)
+  | ({ readonly state: "doubtful"; readonly since: Instant; readonly until: Instant } & ExpectedReferences &
+      EarlierDoubt)
   | { readonly state: "submitted"; readonly at: Instant; readonly reference?: number }
   | { readonly state: "delivered" | "undelivered"; readonly at: Instant; readonly status: number }
   | { readonly state: "failed"; readonly at: Instant; readonly reason: string };

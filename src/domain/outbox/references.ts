@@ -1,3 +1,4 @@
+import type { ExpectedReferences } from "./message.ts";
 import type { GatewayState } from "../state.ts";
 import { type Instant, MINUTE } from "../time.ts";
 
@@ -24,11 +25,6 @@ export function mayBeAnsweredLate({ messages }: GatewayState, now: Instant): boo
     if (ended !== undefined) return doubts > 0 && ended.at >= now - LATE_FOR;
     return doubts > 0 || segments.some(({ state }) => state === "submitting");
   });
-}
-
-export interface ExpectedReferences {
-  readonly reference?: number;
-  readonly orUpTo?: number;
 }
 
 export function isExpected({ reference, orUpTo = reference }: ExpectedReferences, told: number): boolean {

@@ -6,7 +6,7 @@ import { wasSeen } from "../inbox/receive.ts";
 import type { Msisdn } from "../number.ts";
 import type { SegmentRef } from "../state-index.ts";
 import { DAY } from "../time.ts";
-import type { Message, Segment } from "./message.ts";
+import type { ExpectedReferences, Message, Segment } from "./message.ts";
 import { expectedReferences, isExpected } from "./references.ts";
 import { conclude, taken } from "./settle.ts";
 
@@ -67,16 +67,20 @@ function unsettledMatch(d: Drafting, messageReference: number, recipient: Addres
     for (const id of names.keys()) {
       const message = d.state.messages.get(id);
       if (message === undefined || !isSameNumber(recipient, message.number)) continue;
-      const index = message.segments.findIndex(
-        (segment) => segment.state === "submitting" || segment.state === "doubtful",
+      const index = message.segments.findIndex((segment) =>
+        unsettledOf(segment, next).some((expected) => isExpected(expected, messageReference)),
       );
-      const segment = message.segments[index];
-      if (segment === undefined) continue;
-      const expected = segment.state === "doubtful" ? segment : next;
-      if (isExpected(expected, messageReference)) return { message, index, unsettled: true };
+      if (index >= 0) return { message, index, unsettled: true };
     }
   }
   return undefined;
+}
+
+/** The references of its submits that nothing has settled. */
+function unsettledOf(segment: Segment, next: ExpectedReferences): readonly ExpectedReferences[] {
+  const earlier = "doubted" in segment && segment.doubted !== undefined ? [segment.doubted] : [];
+  if (segment.state === "submitting") return [next, ...earlier];
+  return segment.state === "doubtful" ? [segment, ...earlier] : earlier;
 }
 
 /** Networks write the recipient in national or international form: the last ten digits tell. */

@@ -45,6 +45,34 @@ describe("a submit whose outcome is unknown", () => {
     expect(gateway.pass(DAY)).toEqual([]);
   });
 
+  /** The time to wait for a report is over; others have been texted meanwhile, Ann has not. */
+  const lateReport = (): { readonly gateway: Gateway; readonly reference: number } => {
+    const { gateway } = inDoubt();
+    const reference = (gateway.lastReference + 1) % 256;
+    enrol(gateway, "A-2", BOB);
+    for (let count = 0; count < 3; count += 1) gateway.receive(BOB, `HELP${"!".repeat(count)}`);
+    gateway.send();
+    gateway.sleep(2 * MINUTE);
+    gateway.fire();
+    return { gateway, reference };
+  };
+
+  it("is settled by a report that is read too late, while it waits to be sent once more", () => {
+    const { gateway, reference } = lateReport();
+    gateway.reportOn(reference, 0, ANN);
+    expect(gateway.outcomes("L-1").at(-1)).toBe("delivered");
+    expect(gateway.pass(DAY)).toEqual([]);
+  });
+
+  it("is settled by such a report when it has been begun once more, and its text has not been written", () => {
+    const { gateway, reference } = lateReport();
+    const again = onItsWay(gateway);
+    gateway.reportOn(reference, 0, ANN);
+    gateway.settle(again, { kind: "withheld" });
+    expect(gateway.outcomes("L-1").at(-1)).toBe("delivered");
+    expect(gateway.pass(DAY)).toEqual([]);
+  });
+
   it("is settled by a report that the network is still trying, too", () => {
     const { gateway } = inDoubt();
     gateway.reportOn((gateway.lastReference + 1) % 256, 0x20, ANN);
