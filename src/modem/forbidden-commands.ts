@@ -66,9 +66,14 @@ export function refusalOf(line: string): string | undefined {
   if (line.split('"').length % 2 === 0) return "it is not run: a quote is not closed";
   for (const command of [...commandsOf(line), ...runTogether(line)]) {
     const forbidden = FORBIDDEN.find((each) => each.command.test(command));
-    if (forbidden !== undefined) return `AT${command} is not run: ${forbidden.because}`;
+    if (forbidden !== undefined) return `AT${nameOf(command)} is not run: ${forbidden.because}`;
   }
   return undefined;
+}
+
+/** Without its parameters: a PIN, a number or a text among them has no place in an error. */
+function nameOf(command: string): string {
+  return /^(?:[+^*#%!$][A-Z0-9]+[?]?|S\d+|&?[A-Z])/.exec(command)?.[0] ?? "";
 }
 
 /** Extended commands without the `;` between them (V.250 5.4.1), which some modems take apart all the same. */

@@ -6,6 +6,7 @@ import { journalFiles, journalFolder } from "./layout.ts";
 import { namesIn } from "./listing.ts";
 import type { Upcasts } from "./upcast.ts";
 import { type Ending, walk } from "./walk.ts";
+import { readableRecords } from "./readable.ts";
 
 export interface Backup extends Manifest {
   /** Where the chain breaks: the backup holds the damage as it is. */
@@ -59,7 +60,7 @@ async function addAll(archive: ArchiveWriter, directory: string, upcasts: Upcast
 
 interface Walked {
   readonly ending: Ending;
-  /** Of the last record that was read. */
+  /** Of the last record, also behind damage: the backup holds those too. */
   readonly sequence: number;
 }
 
@@ -68,9 +69,18 @@ async function walkAll(directory: string, upcasts: Upcasts): Promise<Walked> {
   let sequence = 0;
   for (;;) {
     const step = await batches.next();
-    if (step.done === true) return { ending: step.value, sequence };
+    if (step.done === true) {
+      const { value: ending } = step;
+      return { ending, sequence: ending.kind === "damaged" ? await newestIn(directory) : sequence };
+    }
     sequence = step.value.after.sequence;
   }
+}
+
+async function newestIn(directory: string): Promise<number> {
+  let newest = 0;
+  for await (const { sequence } of readableRecords(directory)) newest = Math.max(newest, sequence);
+  return newest;
 }
 
 async function addIfThere(archive: ArchiveWriter, directory: string, path: string): Promise<void> {

@@ -8,10 +8,10 @@ import { isErrno } from "./errno.ts";
 import type { Fold } from "./fold.ts";
 import { hold, releaseHolds } from "./hold.ts";
 import { type Kept, readKept } from "./kept.ts";
-import { asideFolder, journalFiles, journalFolder } from "./layout.ts";
-import { linesOf } from "./lines.ts";
+import { asideFolder } from "./layout.ts";
 import { type Lost, lostAmong } from "./lost.ts";
-import { readRecord, type SealedRecord } from "./record.ts";
+import type { SealedRecord } from "./record.ts";
+import { readableRecords } from "./readable.ts";
 import { openStore } from "./recovery.ts";
 import { isOptOut, isReply, keepBeside, optOutKept, replyKept, smsIn } from "./salvage.ts";
 import type { AnyEvent } from "./upcast.ts";
@@ -120,20 +120,12 @@ function unknownTo(inBackup: readonly SealedRecord[], replaced: readonly SealedR
   ];
 }
 
-/** Whatever looks like a record, in whatever state the journal is. */
 async function readable(
   directory: string,
   isWanted: (record: SealedRecord) => boolean,
 ): Promise<readonly SealedRecord[]> {
   const records: SealedRecord[] = [];
-  for (const { name } of await journalFiles(journalFolder(directory))) {
-    for await (const lines of linesOf(join(journalFolder(directory), name))) {
-      for (const { text } of lines) {
-        const record = readRecord(text);
-        if (record !== undefined && isWanted(record)) records.push(record);
-      }
-    }
-  }
+  for await (const record of readableRecords(directory)) if (isWanted(record)) records.push(record);
   return records;
 }
 

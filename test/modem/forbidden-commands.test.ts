@@ -32,6 +32,16 @@ describe("a technician's command is refused", () => {
     for (const line of lines) expect([line, refusalOf(line)]).toEqual([line, expect.stringMatching(/ is not run: ./)]);
   });
 
+  test.each([
+    ['AT+CPIN="7391"', "AT+CPIN is not run"],
+    ["at+cpin=7391", "AT+CPIN is not run"],
+    ['AT+CUSD=1,"**04*7391*2*2#"', "AT+CUSD is not run"],
+    ["ATD+15557391111;", "ATD is not run"],
+  ])("without repeating what may be a secret: %s", (line, said) => {
+    expect(refusalOf(line)).toContain(said);
+    expect(refusalOf(line)).not.toContain("7391");
+  });
+
   test("however it is written, and wherever in the line it stands", () => {
     for (const line of [
       ...["at+cfun=0", "AT + C F U N = 0", "+CFUN=0", "AT+CSQ;+CFUN=0", "AT+CSQ ; + cfun = 0;+CREG?"],

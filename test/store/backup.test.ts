@@ -115,6 +115,15 @@ describe("a backup", () => {
 });
 
 describe("a restore", () => {
+  test("tells of no loss where the backup holds all there was, behind damage that the snapshot covers", async () => {
+    const path = join(directory, "journal", "2026-02.jsonl");
+    await writeSnapshot(directory, 2, fold);
+    await writeFile(path, (await readFile(path)).fill(0, 10, 20));
+    expect(await backUp(directory, file, NOW)).toMatchObject({ sequence: 3, damage: { line: 1 } });
+    expect(await restored()).toMatchObject({ sequence: 3, lost: { records: 0 } });
+    expect(await reopened(directory)).toEqual({ a: 1, b: 1, c: 1 });
+  });
+
   test("keeps what it replaces, and says what came after the backup", async () => {
     await backUp(directory, file, NOW);
     await fill(directory, [["d"]]);
