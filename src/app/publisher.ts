@@ -19,7 +19,7 @@ export interface Publisher {
 }
 
 /** As many publications are on their way at a time: the order is the connection's. */
-const WINDOW = 64;
+const WINDOW = 1_024;
 /** After the broker refused something; a new connection wakes us by itself. */
 const RETRY_MS = 10_000;
 /** So often a publication is refused before it is given up. */

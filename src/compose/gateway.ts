@@ -24,7 +24,7 @@ import { archiveOf } from "./archive.ts";
 import { startBuiltIn } from "./built-in.ts";
 import { brokenProof, DISK, openJournal, refusedBy } from "./journal.ts";
 import { takeInKept } from "./kept.ts";
-import { logHealth } from "./modem-health.ts";
+import { logHealth, shownHealth } from "./modem-health.ts";
 import { graveProblems, problemList, type ProblemSources } from "./problem-list.ts";
 import { tellOfRecovery } from "./recovery.ts";
 import { CannotStart, type Surroundings } from "./surroundings.ts";
@@ -153,7 +153,7 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
       clock,
       log,
       version,
-      health,
+      health: () => shownHealth(health(), problems.has(DISK)),
       problems: () => problemList(sources),
     });
     const control = createControl({

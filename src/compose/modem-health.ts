@@ -12,3 +12,9 @@ export function modemProblem({ state, detail }: TransportHealth): readonly strin
   if (state === "ready") return [];
   return [state === "searching" || detail === undefined ? `modem ${state}` : `modem ${state}: ${detail}`];
 }
+
+/** As `modem` on MQTT shows it: one that is ready while nothing may be sent says why nothing is. */
+export function shownHealth(health: TransportHealth, diskRefuses: boolean): TransportHealth {
+  if (health.state !== "ready" || !diskRefuses) return health;
+  return { ...health, detail: "nothing is sent while the disk cannot be written" };
+}

@@ -64,6 +64,7 @@ describe.skipIf(!available("mosquitto"))("a daemon on a bad disk (needs mosquitt
         body: expect.stringContaining("cannot be written"),
       });
       expect(leadSystem.on("leads/L-9")).toEqual([]);
+      await leadSystem.hears("modem", { detail: "nothing is sent while the disk cannot be written" }, from);
 
       await rm(filler);
       await leadSystem.hears("leads/L-9", { state: "delivered" });
