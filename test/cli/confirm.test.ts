@@ -1,5 +1,3 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { PAUSED } from "../http/fake-control.ts";
 import { createRig, type Rig } from "../http/rig.ts";
@@ -9,8 +7,7 @@ let rig: Rig;
 let config: string;
 beforeEach(async () => {
   rig = createRig();
-  config = join(rig.folder, "leadline.yaml");
-  writeFileSync(config, `http: { socket: ${JSON.stringify(rig.socketPath)} }\n`);
+  config = rig.config;
   await rig.http.listenSocket(rig.socketPath);
 });
 afterEach(() => rig.end());

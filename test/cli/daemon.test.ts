@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { connectDaemon } from "../../src/cli/daemon-client.ts";
 import { ANN, REPLY } from "../http/fake-control.ts";
@@ -12,8 +12,7 @@ let rig: Rig;
 let config: string;
 beforeEach(() => {
   rig = createRig();
-  config = join(rig.folder, "leadline.yaml");
-  writeFileSync(config, `http: { socket: ${JSON.stringify(rig.socketPath)} }\n`);
+  config = rig.config;
 });
 afterEach(() => rig.end());
 

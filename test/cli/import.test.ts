@@ -20,9 +20,8 @@ let file: string;
 
 beforeEach(async () => {
   rig = createRig();
-  config = join(rig.folder, "leadline.yaml");
+  config = rig.config;
   file = join(rig.folder, "agents.csv");
-  writeFileSync(config, `http: { socket: ${JSON.stringify(rig.socketPath)} }\n`);
   const clock = new ManualClock("2026-03-02T20:00:00.000Z");
   state = emptyState();
   const journal = new MemoryJournal(clock);

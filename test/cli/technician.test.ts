@@ -9,8 +9,7 @@ let rig: Rig;
 let config: string;
 beforeEach(async () => {
   rig = createRig();
-  config = join(rig.folder, "leadline.yaml");
-  writeFileSync(config, `http: { socket: ${JSON.stringify(rig.socketPath)} }\n`);
+  config = rig.config;
   await rig.http.listenSocket(rig.socketPath);
 });
 afterEach(() => rig.end());

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Log } from "../../src/app/ports.ts";
@@ -11,6 +11,8 @@ export interface Rig {
   readonly technician: FakeTechnician;
   readonly http: HttpServer;
   readonly folder: string;
+  /** A configuration that names the socket. */
+  readonly config: string;
   readonly socketPath: string;
   readonly causes: string[];
   readonly errors: object[];
@@ -20,6 +22,9 @@ export interface Rig {
 /** The service before a fake gateway, in a folder of its own; it listens nowhere yet. */
 export function createRig(): Rig {
   const folder = mkdtempSync(join(tmpdir(), "leadline-http-"));
+  const socketPath = join(folder, "run", "leadline.sock");
+  const config = join(folder, "leadline.yaml");
+  writeFileSync(config, `http: { socket: ${JSON.stringify(socketPath)} }\n`);
   const control = createFakeControl();
   const technician = createFakeTechnician();
   const causes: string[] = [];
@@ -37,7 +42,8 @@ export function createRig(): Rig {
     technician,
     http,
     folder,
-    socketPath: join(folder, "run", "leadline.sock"),
+    config,
+    socketPath,
     causes,
     errors,
     async end() {

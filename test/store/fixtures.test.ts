@@ -2,18 +2,17 @@ import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { shipped } from "../../src/config/package-root.ts";
-import type { GatewayEvent } from "../../src/domain/events.ts";
 import { gatewayFold } from "../../src/domain/fold.ts";
 import type { GatewayState } from "../../src/domain/state.ts";
 import { gatewayUpcasts } from "../../src/domain/upcasts.ts";
 import { readJournal } from "../../src/store/read-journal.ts";
-import { openStore } from "../../src/store/recovery.ts";
 import { repairStore } from "../../src/store/repair.ts";
 import { currentVersion } from "../../src/store/upcast.ts";
 import { readWhole } from "../../src/cli/journal-reading.ts";
 import { EVENT_TYPES } from "./fixture/event-samples.ts";
 import { writeLife } from "./fixture/life.ts";
 import { ManualClock, temporaryFolder } from "./toy.ts";
+import { openGateway } from "./open-gateway.ts";
 
 // Stores as releases have written them. They are never written again: what a release can read has to be read for ever.
 // The next one is made when an event's meaning or members, or the state's shape change, by
@@ -38,18 +37,7 @@ async function copyOf(store: string): Promise<string> {
 }
 
 async function stateOf(directory: string): Promise<GatewayState> {
-  const clock = new ManualClock("2025-06-01T00:00:00.000Z");
-  const fail = (error: unknown): never => {
-    throw error;
-  };
-  const opened = await openStore<GatewayState, GatewayEvent>({
-    directory,
-    clock,
-    fold: gatewayFold,
-    onTrouble: fail,
-    onFatal: fail,
-  });
-  if (opened.kind === "damaged") throw new Error(`${opened.file}, line ${opened.line}: ${opened.why}`);
+  const opened = await openGateway(directory, new ManualClock("2025-06-01T00:00:00.000Z"));
   expect(opened.warnings).toEqual([]);
   await opened.close();
   return opened.state;

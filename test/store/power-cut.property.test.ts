@@ -4,14 +4,13 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Core } from "../../src/app/core.ts";
 import type { Command } from "../../src/domain/commands.ts";
-import type { GatewayEvent } from "../../src/domain/events.ts";
 import { gatewayFold } from "../../src/domain/fold.ts";
 import type { GatewayState } from "../../src/domain/state.ts";
-import { openStore } from "../../src/store/recovery.ts";
 import { shippedPolicy } from "../domain/policy.ts";
 import { ANN, BOB } from "../domain/people.ts";
 import { type DiskImage, lay, SyncedFiles } from "./synced-files.ts";
 import { ManualClock, temporaryFolder } from "./toy.ts";
+import { openGateway } from "./open-gateway.ts";
 
 /** What the world was told when the power went, and what the disk had by then. */
 interface PowerCut {
@@ -71,7 +70,7 @@ type Happening = (typeof history extends fc.Arbitrary<infer T> ? T : never)[numb
 async function liveThrough(happenings: readonly Happening[], files: SyncedFiles, told: Fact[]): Promise<GatewayState> {
   const directory = await temporaryFolder();
   const clock = new ManualClock();
-  const store = await open(directory, files, clock);
+  const store = await openGateway(directory, clock, files);
   const core = new Core({
     state: store.state,
     policy: shippedPolicy,
@@ -132,23 +131,7 @@ async function recover(image: DiskImage): Promise<GatewayState> {
   // It was on disk before anything was written, and is taken away only when a batch is.
   await mkdir(join(directory, "journal"), { recursive: true });
   await writeFile(join(directory, "journal", "new"), "");
-  const store = await open(directory);
+  const store = await openGateway(directory, new ManualClock());
   await store.close();
   return store.state;
-}
-
-async function open(directory: string, files?: SyncedFiles, clock = new ManualClock()) {
-  const fail = (error: unknown): void => {
-    throw error;
-  };
-  const opened = await openStore<GatewayState, GatewayEvent>({
-    directory,
-    clock,
-    fold: gatewayFold,
-    onTrouble: fail,
-    onFatal: fail,
-    ...(files === undefined ? {} : { files }),
-  });
-  if (opened.kind === "damaged") throw new Error(`${opened.file}:${opened.line}: ${opened.why}`);
-  return opened;
 }

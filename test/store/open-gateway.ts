@@ -1,0 +1,27 @@
+import type { Clock } from "../../src/app/ports.ts";
+import type { GatewayEvent } from "../../src/domain/events.ts";
+import { gatewayFold } from "../../src/domain/fold.ts";
+import type { GatewayState } from "../../src/domain/state.ts";
+import type { Files } from "../../src/store/files.ts";
+import { type OpenStore, openStore } from "../../src/store/recovery.ts";
+
+/** Opens a store of the gateway's own events. Throws where it is damaged, or the disk refuses. */
+export async function openGateway(
+  directory: string,
+  clock: Clock,
+  files?: Files,
+): Promise<OpenStore<GatewayState, GatewayEvent>> {
+  const fail = (error: unknown): never => {
+    throw error;
+  };
+  const opened = await openStore<GatewayState, GatewayEvent>({
+    directory,
+    clock,
+    fold: gatewayFold,
+    onTrouble: fail,
+    onFatal: fail,
+    ...(files === undefined ? {} : { files }),
+  });
+  if (opened.kind === "damaged") throw new Error(`${opened.file}, line ${opened.line}: ${opened.why}`);
+  return opened;
+}
