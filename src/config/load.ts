@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import type { Msisdn } from "../domain/number.ts";
 import { assemble } from "./assemble.ts";
 import type { Config } from "./config.ts";
-import { missingKeys, type Overrides, overlay } from "./overrides.ts";
+import { missingKeys, type Overrides, overlay, without } from "./overrides.ts";
 import type { Problem } from "./problem.ts";
 import { ReferredFiles } from "./referred.ts";
 import { settingsSchema } from "./schema.ts";
@@ -39,13 +39,34 @@ export function loadConfig(source: Source, demands: Demands = { for: "run" }): R
   const written = overlay(yaml.value.value, demands.overrides ?? {});
   const missing = demands.for === "run" ? missingKeys(written, yaml.value) : [];
   const settings = checkYaml(yaml.value, written, settingsSchema);
-  if (!settings.ok) return { ok: false, problems: inOrder([...missing, ...settings.problems]) };
+  if (!settings.ok) {
+    const further = problemsBeside(settings.problems, yaml.value, written, demands);
+    return { ok: false, problems: inOrder([...missing, ...settings.problems, ...further]) };
+  }
   const files = new ReferredFiles(yaml.value);
   const config = assemble(settings.value, files, demands.profiles);
   const problems = [...missing, ...files.problems];
   if (config === undefined || problems.length > 0) return { ok: false, problems: inOrder(problems) };
   const file = existsSync(yaml.value.file) ? yaml.value.file : null;
   return { ok: true, value: deepFreeze({ file, ...config }) };
+}
+
+/** What is wrong with the files that the rest refers to, as if whatever has a mistake of its own were not there. */
+function problemsBeside(
+  mistakes: readonly Problem[],
+  yaml: YamlFile,
+  written: unknown,
+  { profiles }: Demands,
+): readonly Problem[] {
+  const sound = without(
+    written,
+    mistakes.map(({ key }) => key),
+  );
+  const rest = checkYaml(yaml, sound, settingsSchema);
+  if (!rest.ok) return [];
+  const files = new ReferredFiles(yaml);
+  assemble(rest.value, files, profiles);
+  return files.problems;
 }
 
 /** What a command needs to find the daemon and its state. */

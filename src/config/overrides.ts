@@ -15,6 +15,17 @@ export function overlay(written: unknown, overrides: Overrides): unknown {
   return merged;
 }
 
+/** The same without these keys, `mqtt.url` each; of a list that has a mistake nothing is left. */
+export function without(written: unknown, keys: readonly string[]): unknown {
+  return keys.reduce((rest, key) => drop(rest, key.split(".")), written);
+}
+
+function drop(value: unknown, [name = "", ...deeper]: readonly string[]): unknown {
+  if (!isSection(value)) return value;
+  const { [name]: inner, ...others } = value;
+  return deeper.length > 0 && isSection(inner) ? { ...others, [name]: drop(inner, deeper) } : others;
+}
+
 /** These have no default that could be right on an unknown machine. */
 const REQUIRED = [
   { section: "modem", key: "port", example: "/dev/leadline-modem" },

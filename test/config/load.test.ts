@@ -68,6 +68,20 @@ describe("where the configuration is", () => {
 });
 
 describe("mistakes", () => {
+  test("of files that are named do not wait for those of the file itself to be mended", () => {
+    const said = complaints(
+      "modem: { port: /dev/ttyUSB2, pace: fast, pinFile: ./no-pin }\nmqtt: { url: mqtt://localhost, tocken: x }\n" +
+        "numbers: { allow: [US, UK] }\nbrandsFile: ./nowhere.yaml\n",
+    );
+    expect(said.map((complaint) => complaint.split(": ").slice(0, 2).join(": "))).toEqual([
+      "leadline.yaml:1: modem.pace",
+      "leadline.yaml:1: modem.pinFile",
+      "leadline.yaml:2: mqtt.tocken",
+      "leadline.yaml:3: numbers.allow.1",
+      "leadline.yaml:4: brandsFile",
+    ]);
+  });
+
   test("are all told at once, each with its key, its line, what was found and what is expected", () => {
     const yaml = `gateway: "no spaces"
 number: +18502200227
