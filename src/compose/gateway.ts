@@ -168,10 +168,12 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
     const http = createHttpServer({ control, technician, log, health: () => healthCauses(graveProblems(sources)) });
 
     let shownState: TransportHealth["state"] | undefined;
+    /** What we let go of ourselves is no reason to warn anybody. */
+    let stopping = false;
     const handlers: SmsHandlers = {
       ...createInbox(core, log),
       health(now) {
-        logHealth(log, now, shownState);
+        if (!stopping) logHealth(log, now, shownState);
         shownState = now.state;
         deadlines.receiving(now.state === "ready");
         presence.changed();
@@ -180,7 +182,7 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
       swept: (beganAt) => deadlines.swept(beganAt),
     };
     broker.onState(({ connected, takenOver, detail }) => {
-      log[connected ? "info" : "warn"]({ connected, takenOver, detail }, "Broker");
+      log[connected || stopping ? "info" : "warn"]({ connected, takenOver, detail }, "Broker");
       sender.suspend(takenOver || problems.has(DISK));
       presence.changed();
     });
@@ -218,6 +220,7 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
       brokerUrl: builtIn.brokerUrl,
       isAlive: () => clock.monotonicMs() - (sender.busySinceMs() ?? clock.monotonicMs()) < STUCK_AFTER_MS,
       async stop() {
+        stopping = true;
         presence.fallSilent();
         sender.stop();
         deadlines.stop();

@@ -33,6 +33,9 @@ describe.skipIf(!available("mosquitto"))("SIGTERM (needs mosquitto)", () => {
     expect(await daemon.kill("SIGTERM")).toBe(0);
     expect(leadSystem.on("status").at(-1)).toMatchObject({ state: "offline", problems: [] });
     expect(leadSystem.on("status").at(-2)).toMatchObject({ state: "online", problems: [] });
+    const stopsAt = daemon.lines.all.findIndex(({ msg }) => msg === "leadline stops");
+    expect(stopsAt).toBeGreaterThan(0);
+    expect(daemon.lines.all.slice(stopsAt).filter(({ level }) => level !== "info" && level !== "debug")).toEqual([]);
     expect(alertsOf("L-1")).toHaveLength(1);
     // The network's report may come before the modem is let go, or while nobody is there to take it.
     expect(["sent", "delivered"]).toContain(leadSystem.on("leads/L-1").at(-1)?.["state"]);
