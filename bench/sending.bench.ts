@@ -13,6 +13,7 @@ import type { GatewayState } from "../src/domain/state.ts";
 import type { MakeLink } from "../src/modem/link/byte-link.ts";
 import { createSerialLink } from "../src/modem/link/serial-link.ts";
 import { createModem } from "../src/modem/modem.ts";
+import { systemScheduler } from "../src/platform/scheduler.ts";
 import { createSimulatedModem } from "../src/sim/modem.ts";
 import { diskFiles, type Files } from "../src/store/files.ts";
 import { openStore } from "../src/store/recovery.ts";
@@ -153,6 +154,7 @@ async function openGateway({ promptMs, syncMs }: (typeof SPEEDS)[number]) {
   const { gaps, makeLink } = timedLink(tty, log);
   const transport = createModem({
     makeLink,
+    scheduler: systemScheduler,
     port: tty,
     baudRate: 115_200,
     profile: "auto",

@@ -20,6 +20,12 @@ export interface Clock {
   readonly bootId: string;
 }
 
+/** Waits inside the process. Handed in, so that tests decide when time passes. */
+export interface Scheduler {
+  /** Runs `task` once after `ms` milliseconds of monotonic time; the answer calls it off. */
+  after(ms: number, task: () => void): () => void;
+}
+
 /** Words first in meaning, fields first in the call: `log.warn({ command }, "AT command timed out")`. */
 export interface Log {
   debug(fields: object, message: string): void;

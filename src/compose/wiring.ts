@@ -9,6 +9,7 @@ import type { ModemOptions } from "../modem/modem-options.ts";
 import type { PinAttempts } from "../modem/pin-attempts.ts";
 import type { MqttClientNeeds } from "../mqtt/client.ts";
 import { thisMachine } from "../platform/machine.ts";
+import { systemScheduler } from "../platform/scheduler.ts";
 import { readUnderVoltage } from "../platform/under-voltage.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -28,6 +29,7 @@ export function modemOptions(config: Config, port: string, known: KnownOfModem, 
     underVoltage: () => readUnderVoltage(thisMachine),
     ...known,
     clock,
+    scheduler: systemScheduler,
     log: log.child({ part: "modem" }),
   };
 }

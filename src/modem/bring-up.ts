@@ -1,4 +1,4 @@
-import type { Clock, Log } from "../app/ports.ts";
+import type { Clock, Log, Scheduler } from "../app/ports.ts";
 import { attention, setting } from "./at/commands/basic.ts";
 import { readFormat } from "./at/commands/sms-settings.ts";
 import { AtError, attempt, inputOf, isRefusal, need } from "./at-error.ts";
@@ -11,7 +11,6 @@ import { powerCycle } from "./power-cycle.ts";
 import type { Radio } from "./radio.ts";
 import type { References } from "./references.ts";
 import type { RegistrationWatch } from "./registration-watch.ts";
-import type { Scheduler } from "./scheduler.ts";
 import type { Input } from "./session-state.ts";
 import type { Perform, WorkEffect } from "./session-runner.ts";
 import { hasForgotten, type SmsSetup, setUpSms, tookEffect } from "./sms-setup.ts";

@@ -1,8 +1,7 @@
-import type { Log } from "../app/ports.ts";
+import type { Log, Scheduler } from "../app/ports.ts";
 import { type Chat, createChat } from "./at/chat.ts";
 import type { MakeLink } from "./link/byte-link.ts";
 import { createLineReader } from "./link/line-reader.ts";
-import type { Scheduler } from "./scheduler.ts";
 
 /** An open link with the dialogue on it. */
 export interface Connection {

@@ -1,7 +1,6 @@
-import type { Clock, Log } from "../app/ports.ts";
+import type { Clock, Log, Scheduler } from "../app/ports.ts";
 import type { MakeLink } from "./link/byte-link.ts";
 import type { PinAttempts } from "./pin-attempts.ts";
-import type { Scheduler } from "./scheduler.ts";
 
 /** What a modem on a serial port is driven with. */
 export interface ModemOptions {
@@ -26,8 +25,7 @@ export interface ModemOptions {
   readonly mayBeAnsweredLate?: boolean;
   readonly clock: Clock;
   readonly log: Log;
-  /** The system's timers unless given. */
-  readonly scheduler?: Scheduler;
+  readonly scheduler: Scheduler;
   /** The tty unless given: a decorator that records the octets, a link of a test. */
   readonly makeLink?: MakeLink;
 }

@@ -1,3 +1,4 @@
+import { within } from "../app/within.ts";
 import type { SegmentToSubmit, SmsHandlers, SmsTransport, SubmitOutcome, TransportHealth } from "../app/ports.ts";
 import type { ModemCounts, ModemStore } from "../app/technician.ts";
 import { describeFailure, isSilence } from "./at/command.ts";
@@ -14,7 +15,6 @@ import type { ModemOptions } from "./modem-options.ts";
 import { createRadio } from "./radio.ts";
 import { createReferences } from "./references.ts";
 import { createRegistrationWatch } from "./registration-watch.ts";
-import { settled, systemScheduler } from "./scheduler.ts";
 import { healthOf, type Input } from "./session-state.ts";
 import { createSessionRunner, type SessionRunner } from "./session-runner.ts";
 import { notSent } from "./submit-outcome.ts";
@@ -47,7 +47,7 @@ const LET_GO_MS = 2_000;
 
 /** A GSM modem on a serial port as the core's SMS transport. Nothing is opened before `start`. */
 export function createModem(options: ModemOptions): Modem {
-  const { port, baudRate, clock, log, scheduler = systemScheduler } = options;
+  const { port, baudRate, clock, log, scheduler } = options;
   const makeLink = options.makeLink ?? (() => createSerialLink({ path: port, baudRate, log }));
   const turn = createTurn();
   const attachment: Attachment = {};
@@ -222,10 +222,10 @@ export function createModem(options: ModemOptions): Modem {
       if (running === undefined) return;
       stopping = true;
       const { runner } = running;
-      if (graceMs > 0) await settled(submitting, scheduler, graceMs);
+      if (graceMs > 0) await within(scheduler, graceMs, submitting);
       runner.dispatch({ type: "stop" });
       // What goes on after that waits for the disk, or for the power to come back, and writes nothing to the modem.
-      await settled(runner.settled(), scheduler, LET_GO_MS);
+      await within(scheduler, LET_GO_MS, runner.settled());
       disconnect();
       await released;
       running = undefined;

@@ -1,4 +1,4 @@
-import type { Log } from "../app/ports.ts";
+import type { Log, Scheduler } from "../app/ports.ts";
 import type { AtCommand } from "./at/command.ts";
 import { attention, question, setting } from "./at/commands/basic.ts";
 import { askRegistration, readOperator, readSignal } from "./at/commands/network.ts";
@@ -17,7 +17,6 @@ import { openConnection } from "./connection.ts";
 import { LinkOpenError } from "./link/open-error.ts";
 import { createSerialLink } from "./link/serial-link.ts";
 import { REGISTRATION_DOMAINS } from "./registration-watch.ts";
-import { systemScheduler } from "./scheduler.ts";
 import { storesToSweep } from "./sms-setup.ts";
 
 /** What a modem tells of itself when it is asked; nothing is changed for longer than that. Absent: it does not say. */
@@ -165,14 +164,15 @@ export type PortFindings =
 export interface PortToProbe {
   readonly path: string;
   readonly baudRate: number;
+  readonly scheduler: Scheduler;
   readonly log: Log;
 }
 
 /** Opens a port that nobody holds, asks what answers there, and closes it again. */
-export async function probePort({ path, baudRate, log }: PortToProbe): Promise<PortFindings> {
+export async function probePort({ path, baudRate, scheduler, log }: PortToProbe): Promise<PortFindings> {
   const connecting = openConnection({
     makeLink: () => createSerialLink({ path, baudRate, log }),
-    scheduler: systemScheduler,
+    scheduler,
     log,
     onUnsolicited: () => undefined,
     // Whoever asks is told that the link is lost.

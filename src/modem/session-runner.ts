@@ -1,5 +1,4 @@
-import type { Clock, Log } from "../app/ports.ts";
-import type { Scheduler } from "./scheduler.ts";
+import type { Clock, Log, Scheduler } from "../app/ports.ts";
 import { STOPPED, step } from "./session.ts";
 import type { Effect, Input, Policy, Session } from "./session-state.ts";
 

@@ -1,4 +1,4 @@
-import type { Log } from "../app/ports.ts";
+import type { Log, Scheduler } from "../app/ports.ts";
 import type { Chat } from "./at/chat.ts";
 import { enterPin, readCardId, readPinRetries, readSimState } from "./at/commands/sim.ts";
 import { describeError, isSimBusy } from "./at/error-result.ts";
@@ -6,7 +6,7 @@ import { AtError, attempt, need } from "./at-error.ts";
 import type { ModemIdentity } from "./identify.ts";
 import { type PinAttempts, pinHash } from "./pin-attempts.ts";
 import { type Profile, STANDARD_PIN_RETRIES } from "./profiles.ts";
-import { pause, type Scheduler } from "./scheduler.ts";
+import { pause } from "./pause.ts";
 import type { Input } from "./session-state.ts";
 
 export interface UnlockOptions {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect } from "vitest";
 import { createScriptedChat } from "../modem/scripted-chat.ts";
-import { settled } from "../modem/manual-time.ts";
+import { settled } from "../manual-time.ts";
 import { CATALOGUE } from "./catalogue.ts";
 import { expectCleanForModem } from "./clean.ts";
 import { fuzz, keptIn } from "./fuzz.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { createSimulatedModem } from "../../src/sim/modem.ts";
 import { attachDriver, createDriver, type Driver, opened, PHONE, segment } from "./driver.ts";
-import { createManualTime } from "./manual-time.ts";
+import { createManualTime } from "../manual-time.ts";
 
 async function started(options?: Parameters<typeof createDriver>[0]): Promise<Driver> {
   const driver = await createDriver(options);

@@ -4,6 +4,7 @@ import type { InboundSms, StatusReport } from "../../src/domain/inbox/inbound.ts
 import type { Msisdn } from "../../src/domain/number.ts";
 import type { ByteLink } from "../../src/modem/link/byte-link.ts";
 import { createSerialLink } from "../../src/modem/link/serial-link.ts";
+import { systemScheduler } from "../../src/platform/scheduler.ts";
 import { createModem, type Modem } from "../../src/modem/modem.ts";
 import type { ModemOptions } from "../../src/modem/modem-options.ts";
 import type { PinAttempts } from "../../src/modem/pin-attempts.ts";
@@ -85,6 +86,7 @@ export function attachDriver(sim: SimulatedModem, tty: string, options: DriverOp
     deliveryReports: true,
     pinAttempts,
     clock: { now: () => Date.now(), monotonicMs: () => performance.now(), bootId: "test" },
+    scheduler: systemScheduler,
     log,
     ...options.modem,
   });

@@ -3,7 +3,7 @@ import { createMemoryInUse } from "../../src/modem/memory-in-use.ts";
 import { AT_ONCE } from "../sim/bench.ts";
 import { createDriver, type Driver, PHONE } from "./driver.ts";
 import { createKeptLog } from "./kept-log.ts";
-import { createManualTime, type ManualTime } from "./manual-time.ts";
+import { createManualTime, type ManualTime } from "../manual-time.ts";
 import { createScriptedChat } from "./scripted-chat.ts";
 
 /** The two that set the modem up pass: `+CPMS=?`, and the three memories at once. */

@@ -7,7 +7,7 @@ import { createSimulatedModem } from "../../src/sim/modem.ts";
 import { AT_ONCE } from "../sim/bench.ts";
 import { createDriver } from "./driver.ts";
 import { createKeptLog } from "./kept-log.ts";
-import { createManualTime, settled } from "./manual-time.ts";
+import { createManualTime, settled } from "../manual-time.ts";
 
 describe("what happens to a modem", () => {
   it("is counted: noise by its kind, each rung of recovery, each loss of the connection", async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { AT_ONCE } from "../sim/bench.ts";
 import { createDriver, type Driver } from "./driver.ts";
-import { createManualTime } from "./manual-time.ts";
+import { createManualTime } from "../manual-time.ts";
 
 const BUSY = { kind: "cms", code: 515 } as const;
 const UNKNOWN = { kind: "cms", code: 500 } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createReferences, type References } from "../../src/modem/references.ts";
-import { createManualTime } from "./manual-time.ts";
+import { createManualTime } from "../manual-time.ts";
 
 const MINUTE = 60_000;
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { AT_ONCE } from "../sim/bench.ts";
 import { createDriver, opened, PHONE, segment } from "./driver.ts";
-import { createManualTime } from "./manual-time.ts";
+import { createManualTime } from "../manual-time.ts";
 
 const never = (): Promise<never> => new Promise(() => undefined);
 

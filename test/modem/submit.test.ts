@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Msisdn } from "../../src/domain/number.ts";
 import { createDriver, type Driver, type DriverOptions, opened, PHONE, segment, shut } from "./driver.ts";
-import { createManualTime } from "./manual-time.ts";
+import { createManualTime } from "../manual-time.ts";
 
 async function ready(options?: DriverOptions): Promise<Driver> {
   const driver = await createDriver(options);

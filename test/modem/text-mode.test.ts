@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { AT_ONCE } from "../sim/bench.ts";
 import { createDriver, type Driver, opened, PHONE, segment } from "./driver.ts";
-import { createManualTime, type ManualTime } from "./manual-time.ts";
+import { createManualTime, type ManualTime } from "../manual-time.ts";
 
 /** A modem that is in text mode after a start, and keeps all other settings: a restart shows in nothing else. */
 async function bootingInTextMode(): Promise<{ driver: Driver; time: ManualTime }> {

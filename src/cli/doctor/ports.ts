@@ -7,6 +7,7 @@ import { askInLines, type ModemFindings, probeModem, probePort } from "../../mod
 import { CommandFailed } from "../failure.ts";
 import type { DaemonFound } from "./daemon.ts";
 import { fail, type Finding, ok, warn } from "./finding.ts";
+import { systemScheduler } from "../../platform/scheduler.ts";
 import { listFolder, type Machine, readSystemFile } from "../../platform/machine.ts";
 
 export interface PortsToCheck {
@@ -123,7 +124,7 @@ async function look({ daemon, machine, baudRate, log }: PortsToCheck, candidate:
     return { findings: [bad(check, `held by ${holder.name}, process ${holder.pid}${also}`, cure)] };
   }
   if (daemon.kind === "unclear") return { findings: [warn(check, `not opened${also}`, daemon.cure)] };
-  const found = await probePort({ path: device, baudRate, log });
+  const found = await probePort({ path: device, baudRate, scheduler: systemScheduler, log });
   if (found.kind === "answers") return { findings: [ok(check, `${inWords(found.modem)}${also}`)], modem: found.modem };
   if (found.kind === "closed") return { findings: [bad(check, found.error.message, "see above")] };
   if (!isConfigured) return { findings: [ok(check, `no answer to AT${also}: it serves something else`)] };

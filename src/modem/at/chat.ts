@@ -1,5 +1,5 @@
-import type { Log } from "../../app/ports.ts";
-import { pause, type Scheduler } from "../scheduler.ts";
+import type { Log, Scheduler } from "../../app/ports.ts";
+import { pause } from "../pause.ts";
 import type { AtCommand, AtFailure, AtResult } from "./command.ts";
 import { attention } from "./commands/basic.ts";
 import { type FinalResult, parseFinalResult } from "./final-result.ts";

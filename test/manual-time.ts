@@ -1,5 +1,5 @@
-import type { Clock } from "../../src/app/ports.ts";
-import type { Scheduler } from "../../src/modem/scheduler.ts";
+import type { Clock } from "../src/app/ports.ts";
+import type { Scheduler } from "../src/app/ports.ts";
 
 /** Time that passes only when a test says so. */
 export interface ManualTime extends Scheduler {

@@ -1,0 +1,11 @@
+/** `T` without what may be undefined: such a property is there with a value, or not at all. */
+export type Given<T extends object> = {
+  [K in keyof T as undefined extends T[K] ? never : K]: T[K];
+} & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
+
+/** The properties that have a value, in their order: `{ ...given({ name }), id }` has no `name` where there is none. */
+export function given<T extends object>(properties: T): Given<T> {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as Given<T>;
+}

@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { createAlarm } from "../../src/app/alarm.ts";
+import { within } from "../../src/app/within.ts";
+import { createManualTime } from "../manual-time.ts";
+
+describe("an alarm", () => {
+  test("rings once, and armed anew it replaces the wait before", async () => {
+    const time = createManualTime();
+    const rung: number[] = [];
+    const alarm = createAlarm(time, () => rung.push(time.clock.monotonicMs()));
+    alarm.set(10);
+    await time.pass(5);
+    alarm.set(10);
+    expect(alarm.isSet).toBe(true);
+    await time.pass(100);
+    expect(rung).toEqual([15]);
+    expect(alarm.isSet).toBe(false);
+  });
+
+  test("may be armed again while it rings, and is silent once cancelled", async () => {
+    const time = createManualTime();
+    let rung = 0;
+    const alarm = createAlarm(time, () => {
+      rung += 1;
+      alarm.set(10);
+    });
+    alarm.set(10);
+    await time.pass(35);
+    expect(rung).toBe(3);
+    alarm.cancel();
+    await time.pass(100);
+    expect(rung).toBe(3);
+  });
+});
+
+describe("within", () => {
+  test("gives what has become of a promise, and never rejects", async () => {
+    const time = createManualTime();
+    expect(await within(time, 10, Promise.resolve("value"))).toEqual({ kind: "done", value: "value" });
+    const error = new Error("no space");
+    expect(await within(time, 10, Promise.reject(error))).toEqual({ kind: "failed", error });
+    const never = within(time, 10, new Promise(() => undefined));
+    await time.pass(10);
+    expect(await never).toEqual({ kind: "late" });
+  });
+});
