@@ -1,6 +1,5 @@
 // Which way imports run: domain <- app <- adapters <- compose <- cli <- main. scripts/check-imports.mjs runs
-// this and fails when a file of src/ was not looked at. Circles are Biome's (noImportCycles): swc does not tell
-// an import of types, which makes none, from one of values.
+// this and fails when a file of src/ was not looked at, or imports itself by way of others (types count too).
 
 const ADAPTERS = ["modem", "mqtt", "mail", "http", "store", "platform", "config"];
 
@@ -32,10 +31,29 @@ const HOMES = {
   zod: "^src/(config|mqtt|http)/",
 };
 
+/** Circles that are still there: they may lose files, and none may gain one. */
+const KNOWN_CIRCLES = [
+  ["src/cli/evidence-lines.ts", "src/cli/evidence.ts"],
+  [
+    "src/domain/breaker/evolve.ts",
+    "src/domain/clock/evolve.ts",
+    "src/domain/consent/evolve.ts",
+    "src/domain/evolve.ts",
+    "src/domain/inbox/evolve.ts",
+    "src/domain/leads/evolve.ts",
+    "src/domain/mail/evolve.ts",
+    "src/domain/outbox/evolve.ts",
+    "src/domain/retention/evolve.ts",
+    "src/domain/retention/history.ts",
+  ],
+  ["src/domain/publications.ts", "src/domain/state-index.ts", "src/domain/state.ts"],
+];
+
 const escaped = (name) => name.replaceAll(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 const installed = (name) => `(^|/)node_modules/${escaped(name)}/`;
 
 module.exports = {
+  knownCircles: KNOWN_CIRCLES,
   rooms: ["domain", "app", "sim", "compose", "cli", ...ADAPTERS],
   forbidden: [
     {

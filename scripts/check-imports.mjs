@@ -1,14 +1,15 @@
-// Checks which way the imports of src/ run (.dependency-cruiser.cjs), and that every file was looked at: a
-// checker that finds no modules passes everything.
+// Checks which way the imports of src/ run (.dependency-cruiser.cjs), that they run in no circle, and that every
+// file was looked at: a checker that finds no modules passes everything.
 import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { cruise } from "dependency-cruiser";
+import { circlesOf } from "./circles.mjs";
 
 // Another folder with a src/ may be named: so the check itself is tested.
 const root = resolve(process.argv[2] ?? dirname(dirname(fileURLToPath(import.meta.url))));
-const { rooms, forbidden, options } = createRequire(import.meta.url)("../.dependency-cruiser.cjs");
+const { knownCircles, rooms, forbidden, options } = createRequire(import.meta.url)("../.dependency-cruiser.cjs");
 
 process.chdir(root);
 const { output } = await cruise(["src"], { ...options, ruleSet: { forbidden }, validate: true });
@@ -29,6 +30,11 @@ const mistakes = [
     .map(({ name }) => `src/${name}`)
     .filter((room) => importsOf(room) === 0)
     .map((room) => `no import was seen in ${room}`),
+  ...circlesOf(new Map(seen.map(({ source, dependencies }) => [source, dependencies.map(({ resolved }) => resolved)])))
+    .filter((circle) => !knownCircles.some((known) => circle.every((file) => known.includes(file))))
+    .map(
+      (circle) => `circle: ${circle.join(", ")}\n    Each of them imports itself by way of the others, types included.`,
+    ),
   ...output.summary.violations.map(
     ({ rule, from, to }) => `${rule.name}: ${from} -> ${to}\n    ${commentOf(rule.name)}`,
   ),

@@ -64,6 +64,22 @@ describe("the direction of imports", () => {
     expect(status).toBe(1);
   });
 
+  test("is wrong in a circle, of types too, and each circle is named once", () => {
+    const { status, mistakes } = check({
+      "src/app/core.ts": ["./sender.ts", "../domain/time.ts"],
+      "src/app/sender.ts": ["./order.ts", "../domain/time.ts"],
+      "src/app/order.ts": ["./core.ts"],
+      "src/app/outside.ts": ["./core.ts"],
+      "src/domain/time.ts": ["./period.ts"],
+      "src/domain/period.ts": ["./time.ts"],
+    });
+    expect(mistakes).toEqual([
+      "circle: src/app/core.ts, src/app/order.ts, src/app/sender.ts",
+      "circle: src/domain/period.ts, src/domain/time.ts",
+    ]);
+    expect(status).toBe(1);
+  });
+
   test("is not checked, and that is a mistake, in a room without imports or without rules", () => {
     const { mistakes } = check({
       ...TIME,
