@@ -70,3 +70,8 @@ export function inputOf(error: AtError): Input | undefined {
   }
   return { type: "refused", detail: message };
 }
+
+/** For logs: what went wrong, in words. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

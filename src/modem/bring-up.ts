@@ -1,10 +1,11 @@
 import type { Clock, Log, Scheduler } from "../app/ports.ts";
 import { attention, setting } from "./at/commands/basic.ts";
 import { readFormat } from "./at/commands/sms-settings.ts";
-import { AtError, attempt, inputOf, isRefusal, need } from "./at-error.ts";
+import { AtError, attempt, inputOf, isRefusal, messageOf, need } from "./at-error.ts";
+import type { Attachment } from "./attachment.ts";
 import type { Connection } from "./connection.ts";
-import { identify, type ModemIdentity } from "./identify.ts";
-import { type Inbox, messageOf } from "./inbox.ts";
+import { identify } from "./identify.ts";
+import type { Inbox } from "./inbox.ts";
 import { LinkOpenError } from "./link/open-error.ts";
 import type { PinAttempts } from "./pin-attempts.ts";
 import { powerCycle } from "./power-cycle.ts";
@@ -17,23 +18,15 @@ import { hasForgotten, type SmsSetup, setUpSms, tookEffect } from "./sms-setup.t
 import type { Turn } from "./turn.ts";
 import { unlock } from "./unlock.ts";
 
-/** What is known of the modem that is connected now. Each part is learnt in its step of the bring-up. */
-export interface Attachment {
-  connection?: Connection | undefined;
-  identity?: ModemIdentity | undefined;
-  iccid?: string | undefined;
-  setup?: SmsSetup | undefined;
-}
-
 export interface BringUpOptions {
   readonly attachment: Attachment;
   /** Opens a connection, after the one before has let go of the port. */
   readonly connect: () => Promise<Connection>;
   readonly profile: string;
-  readonly pin: string | undefined;
-  readonly smsc: string | undefined;
+  readonly pin?: string | undefined;
+  readonly smsc?: string | undefined;
   readonly deliveryReports: boolean;
-  readonly powerCycleCommand: string | undefined;
+  readonly powerCycle?: string | undefined;
   readonly pinAttempts: PinAttempts;
   readonly inbox: Inbox;
   readonly references: References;
@@ -45,143 +38,146 @@ export interface BringUpOptions {
   readonly log: Log;
 }
 
-/** `+CMGF: 1` (3GPP TS 27.005 3.2.3). */
-const TEXT_MODE = 1;
-
 /** The work behind the session's effects. What goes wrong becomes an input of the session. */
 export function createBringUp(options: BringUpOptions): Perform {
-  const { attachment, inbox, radio, registration, turn, log } = options;
-
-  function connected(): Connection {
-    const { connection } = attachment;
-    if (connection === undefined) throw new AtError("link", { kind: "linkLost", reached: "no" });
-    return connection;
-  }
-
-  async function open(): Promise<Input> {
-    try {
-      attachment.connection = await options.connect();
-      return { type: "opened" };
-    } catch (error) {
-      if (!(error instanceof LinkOpenError)) throw error;
-      return { type: "openFailed", missing: error.failure === "missing", detail: error.message };
-    }
-  }
-
-  async function identifyModem(): Promise<Input> {
-    registration.forget();
-    inbox.forget();
-    Object.assign(attachment, { setup: undefined });
-    const identity = await identify(connected().chat, options.profile);
-    const { profile, ...found } = identity;
-    const before = attachment.identity?.imei;
-    if (before && found.imei && before !== found.imei)
-      log.warn({ before, now: found.imei }, "this is another modem than before");
-    log.info({ ...found, profile: profile.id }, "modem identified");
-    attachment.identity = identity;
-    return { type: "identified" };
-  }
-
-  async function unlockSim(): Promise<Input> {
-    const { identity } = attachment;
-    if (identity === undefined) return { type: "restarted" };
-    const { input, iccid } = await unlock({ ...options, chat: connected().chat, identity });
-    attachment.iccid = iccid;
-    return input;
-  }
-
-  async function configure(): Promise<Input> {
-    const delivery = attachment.identity?.profile.delivery ?? "stored";
-    // We have never left it so: it has restarted since, with or without a word.
-    if ((await attempt(connected().chat, readFormat)) === TEXT_MODE) options.references.forget();
-    const setUp = (): Promise<SmsSetup> => setUpSms({ ...options, chat: connected().chat, delivery });
-    let setup = await setUp();
-    // It may have restarted in between; a modem that says so twice means it.
-    if (!tookEffect(setup)) setup = await setUp();
-    if (!tookEffect(setup))
-      log.warn({ wanted: setup.indications, asRead: setup.asRead }, "the modem reads back others");
-    attachment.setup = setup;
-    return { type: "configured" };
-  }
-
-  async function register(): Promise<Input> {
-    const { chat } = connected();
-    const found = await registration.ask(chat);
-    await radio.refresh(chat);
-    return found;
-  }
-
-  async function sweep(): Promise<Input> {
-    const { chat, signal } = connected();
-    const { setup } = attachment;
-    if (setup === undefined) return { type: "restarted" };
-    try {
-      await inbox.sweep({ chat, setup, signal });
-    } catch (error) {
-      // In text mode, as after a restart without a word, a modem lists nothing.
-      if (isRefusal(error) && (await hasForgotten(chat, setup, log))) return { type: "restarted" };
-      throw error;
-    }
-    return { type: "swept" };
-  }
-
-  /** The heartbeat. Settings are looked at too: some modems restart without a word and forget them. */
-  async function check(): Promise<Input> {
-    const { chat } = connected();
-    const { setup } = attachment;
-    await need(chat, attention);
-    await radio.refresh(chat);
-    const found = await registration.ask(chat);
-    if (found.type !== "registered") return found;
-    if (setup === undefined || (await hasForgotten(chat, setup, log))) return { type: "restarted" };
-    return { type: "checked" };
-  }
-
-  async function recover(rung: "resync" | "restart" | "powerCycle"): Promise<Input> {
-    if (rung !== "resync") options.references.forget();
-    if (rung === "resync") await need(connected().chat, attention);
-    if (rung === "restart") await need(connected().chat, setting(attachment.identity?.profile.restart ?? "+CFUN=1,1"));
-    if (rung === "powerCycle" && options.powerCycleCommand !== undefined) await powerCycle(options.powerCycleCommand);
-    return { type: "recovered" };
-  }
-
-  /** Nobody else talks to the modem meanwhile. What has become moot while it waited is left. */
-  function inTurn(work: () => Promise<Input>, signal: AbortSignal): Promise<Input | undefined> {
-    return turn.take(async () => (signal.aborted ? undefined : work()));
-  }
-
-  function workOf(effect: WorkEffect, signal: AbortSignal): Promise<Input | undefined> {
-    switch (effect.type) {
-      case "open":
-        return open();
-      // They change what a sweep relies on: the memory in use, the card.
-      case "identify":
-        return inTurn(identifyModem, signal);
-      case "unlock":
-        return inTurn(unlockSim, signal);
-      case "configure":
-        return inTurn(configure, signal);
-      case "register":
-        return register();
-      case "sweep":
-        return inTurn(sweep, signal);
-      case "check":
-        return inTurn(check, signal);
-      case "recover":
-        return recover(effect.rung);
-    }
-  }
-
   return async (effect, signal) => {
     try {
-      return await workOf(effect, signal);
+      return await workOf(options, effect, signal);
     } catch (error) {
       const input: Input | undefined =
         error instanceof AtError ? inputOf(error) : { type: "refused", detail: messageOf(error) };
-      if (input !== undefined) log.warn({ step: effect.type, error: messageOf(error) }, "the modem could not be used");
+      if (input !== undefined)
+        options.log.warn({ step: effect.type, error: messageOf(error) }, "the modem could not be used");
       // A message that cannot be read or kept now is no reason to restart the modem.
       if (effect.type !== "sweep" || input?.type !== "refused") return input;
       return { type: error instanceof AtError ? "sweepRefused" : "sweepFailed", detail: input.detail };
     }
   };
+}
+
+function workOf(options: BringUpOptions, effect: WorkEffect, signal: AbortSignal): Promise<Input | undefined> {
+  /** Nobody else talks to the modem meanwhile. What has become moot while it waited is left. */
+  const inTurn = (step: (options: BringUpOptions) => Promise<Input>): Promise<Input | undefined> =>
+    options.turn.take(async () => (signal.aborted ? undefined : step(options)));
+  switch (effect.type) {
+    case "open":
+      return open(options);
+    // They change what a sweep relies on: the memory in use, the card.
+    case "identify":
+      return inTurn(identifyModem);
+    case "unlock":
+      return inTurn(unlockSim);
+    case "configure":
+      return inTurn(configure);
+    case "register":
+      return register(options);
+    case "sweep":
+      return inTurn(sweep);
+    case "check":
+      return inTurn(check);
+    case "recover":
+      return recover(options, effect.rung);
+  }
+}
+
+async function open({ attachment, connect }: BringUpOptions): Promise<Input> {
+  try {
+    attachment.connection = await connect();
+    return { type: "opened" };
+  } catch (error) {
+    if (!(error instanceof LinkOpenError)) throw error;
+    return { type: "openFailed", missing: error.failure === "missing", detail: error.message };
+  }
+}
+
+function connected({ attachment }: BringUpOptions): Connection {
+  const { connection } = attachment;
+  if (connection === undefined) throw new AtError("link", { kind: "linkLost", reached: "no" });
+  return connection;
+}
+
+async function identifyModem(options: BringUpOptions): Promise<Input> {
+  const { attachment, inbox, registration, log } = options;
+  registration.forget();
+  inbox.forget();
+  Object.assign(attachment, { setup: undefined });
+  const identity = await identify(connected(options).chat, options.profile);
+  const { profile, ...found } = identity;
+  const before = attachment.identity?.imei;
+  if (before && found.imei && before !== found.imei)
+    log.warn({ before, now: found.imei }, "this is another modem than before");
+  log.info({ ...found, profile: profile.id }, "modem identified");
+  attachment.identity = identity;
+  return { type: "identified" };
+}
+
+async function unlockSim(options: BringUpOptions): Promise<Input> {
+  const { attachment } = options;
+  const { identity } = attachment;
+  if (identity === undefined) return { type: "restarted" };
+  const { input, iccid } = await unlock({ ...options, chat: connected(options).chat, identity });
+  attachment.iccid = iccid;
+  return input;
+}
+
+/** `+CMGF: 1` (3GPP TS 27.005 3.2.3). */
+const TEXT_MODE = 1;
+
+async function configure(options: BringUpOptions): Promise<Input> {
+  const { attachment, references, log } = options;
+  const { chat } = connected(options);
+  const delivery = attachment.identity?.profile.delivery ?? "stored";
+  // We have never left it so: it has restarted since, with or without a word.
+  if ((await attempt(chat, readFormat)) === TEXT_MODE) references.forget();
+  const setUp = (): Promise<SmsSetup> => setUpSms({ ...options, chat, delivery });
+  let setup = await setUp();
+  // It may have restarted in between; a modem that says so twice means it.
+  if (!tookEffect(setup)) setup = await setUp();
+  if (!tookEffect(setup)) log.warn({ wanted: setup.indications, asRead: setup.asRead }, "the modem reads back others");
+  attachment.setup = setup;
+  return { type: "configured" };
+}
+
+async function register(options: BringUpOptions): Promise<Input> {
+  const { chat } = connected(options);
+  const found = await options.registration.ask(chat);
+  await options.radio.refresh(chat);
+  return found;
+}
+
+async function sweep(options: BringUpOptions): Promise<Input> {
+  const { chat, signal } = connected(options);
+  const { attachment, inbox, log } = options;
+  const { setup } = attachment;
+  if (setup === undefined) return { type: "restarted" };
+  try {
+    await inbox.sweep({ chat, setup, signal });
+  } catch (error) {
+    // In text mode, as after a restart without a word, a modem lists nothing.
+    if (isRefusal(error) && (await hasForgotten(chat, setup, log))) return { type: "restarted" };
+    throw error;
+  }
+  return { type: "swept" };
+}
+
+/** The heartbeat. Settings are looked at too: some modems restart without a word and forget them. */
+async function check(options: BringUpOptions): Promise<Input> {
+  const { chat } = connected(options);
+  const { attachment, radio, registration, log } = options;
+  const { setup } = attachment;
+  await need(chat, attention);
+  await radio.refresh(chat);
+  const found = await registration.ask(chat);
+  if (found.type !== "registered") return found;
+  if (setup === undefined || (await hasForgotten(chat, setup, log))) return { type: "restarted" };
+  return { type: "checked" };
+}
+
+async function recover(options: BringUpOptions, rung: "resync" | "restart" | "powerCycle"): Promise<Input> {
+  if (rung !== "resync") options.references.forget();
+  if (rung === "resync") await need(connected(options).chat, attention);
+  if (rung === "restart")
+    await need(connected(options).chat, setting(options.attachment.identity?.profile.restart ?? "+CFUN=1,1"));
+  if (rung === "powerCycle" && options.powerCycle !== undefined) await powerCycle(options.powerCycle);
+  return { type: "recovered" };
 }

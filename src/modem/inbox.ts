@@ -7,10 +7,11 @@ import {
   type StoredMessage,
 } from "./at/commands/sms-messages.ts";
 import type { NamedStoreFill } from "./at/commands/sms-settings.ts";
-import { AtError, attempt, need } from "./at-error.ts";
+import { attempt, need } from "./at-error.ts";
+import { createDirectArrivals, type DirectArrival } from "./direct-arrivals.ts";
+import { createHandOver } from "./hand-over.ts";
 import { createMemoryInUse, type InboxLink } from "./memory-in-use.ts";
 import { decodeDeliver } from "./sms/deliver.ts";
-import { decodeStatusReport } from "./sms/status-report.ts";
 import type { SmsSetup } from "./sms-setup.ts";
 import { unlessAborted } from "./unless-aborted.ts";
 import { isCutShort, isStatusReport } from "./stored-pdu.ts";
@@ -21,12 +22,6 @@ export interface StoredAt {
   readonly index?: number | undefined;
   /** A status report, which the next submit need not wait for once it has been begun. */
   readonly report?: boolean;
-}
-
-/** `+CMT` or `+CDS`: the PDU, and its length as the header names it. */
-export interface DirectArrival {
-  readonly pdu: string;
-  readonly lengthOctets?: number;
 }
 
 /**
@@ -66,41 +61,11 @@ export interface InboxOptions {
 
 export function createInbox({ handlers, clock, log }: InboxOptions): Inbox {
   const memory = createMemoryInUse({ clock, log });
+  const handOver = createHandOver(handlers, log);
+  const arrivals = createDirectArrivals(handOver, log);
   let hints: StoredAt[] = [];
-  /** What came directly and is not on disk yet. */
-  const arriving = new Set<Promise<void>>();
-  /** What of it the next submit waits for: messages, and reports that the modem wants acknowledged. */
-  const holdingUp = new Set<Promise<void>>();
-
   /** The setting up after which everything has been read once: what is found from then on has just arrived. */
   let sweptSetup: SmsSetup | undefined;
-
-  /** Resolves when it is on disk. `onArrival`: it cannot have waited in the modem. */
-  async function handOver(pdu: string, onArrival: boolean): Promise<"kept" | "notOurs"> {
-    if (isStatusReport(pdu)) {
-      const report = decodeStatusReport(pdu);
-      if (!("error" in report)) {
-        await handlers.reported(report);
-        return "kept";
-      }
-      log.warn({ error: report.error }, "a status report cannot be read");
-      await handlers.received({ from: { kind: "none" }, content: { kind: "unreadable", error: report.error }, pdu });
-      return "kept";
-    }
-    const sms = decodeDeliver(pdu);
-    // 23.040 9.2.3.9: for the card's own applications, which fetch it themselves.
-    if (sms.content.kind === "sim-data") return "notOurs";
-    if (sms.content.kind === "unreadable") log.warn({ error: sms.content.error }, "a message cannot be read");
-    await handlers.received(onArrival ? { ...sms, onArrival } : sms);
-    return "kept";
-  }
-
-  async function takeDirect(arrived: DirectArrival, acknowledge: (() => Promise<void>) | undefined): Promise<void> {
-    // Half a message that the network will send again whole is not worth keeping.
-    if (acknowledge !== undefined && isCutShort(arrived)) throw new Error("it was cut on its way from the modem");
-    await handOver(arrived.pdu, true);
-    await acknowledge?.();
-  }
 
   async function take(link: InboxLink, message: ListedMessage): Promise<void> {
     if (isOwn(message)) return;
@@ -140,7 +105,7 @@ export function createInbox({ handlers, clock, log }: InboxOptions): Inbox {
       if (link.signal.aborted) return;
       await memory.within(link, store, () => sweepStore(link));
     }
-    await unlessAborted(link.signal, Promise.all(arriving));
+    await unlessAborted(link.signal, arrivals.settled());
     if (link.signal.aborted) return;
     hints = hints.filter((hint) => !told.has(hint));
     sweptSetup = link.setup;
@@ -169,7 +134,7 @@ export function createInbox({ handlers, clock, log }: InboxOptions): Inbox {
     },
 
     async catchUp(link) {
-      await unlessAborted(link.signal, Promise.all(holdingUp));
+      await unlessAborted(link.signal, arrivals.heldUp());
       // What is told of meanwhile has its own turn: others wait for the modem too.
       for (const next of [...hints]) {
         if (link.signal.aborted) return;
@@ -178,18 +143,7 @@ export function createInbox({ handlers, clock, log }: InboxOptions): Inbox {
       }
     },
 
-    direct(arrived, acknowledge) {
-      const arrival = takeDirect(arrived, acknowledge).catch((error: unknown) => {
-        const lost = acknowledge === undefined ? "was lost" : "will be sent again by the network";
-        log.error({ error: messageOf(error) }, `a message that the modem does not keep ${lost}`);
-      });
-      const heldUp = acknowledge !== undefined || !isStatusReport(arrived.pdu);
-      const kinds = heldUp ? [arriving, holdingUp] : [arriving];
-      for (const kind of kinds) kind.add(arrival);
-      void arrival.finally(() => {
-        for (const kind of kinds) kind.delete(arrival);
-      });
-    },
+    direct: arrivals.take,
 
     forget() {
       hints = [];
@@ -200,11 +154,11 @@ export function createInbox({ handlers, clock, log }: InboxOptions): Inbox {
     },
 
     get holdsUp() {
-      return holdingUp.size > 0 || hints.some(({ report }) => report !== true);
+      return arrivals.holdUp || hints.some(({ report }) => report !== true);
     },
 
     get isBehind() {
-      return hints.length > 0 || holdingUp.size > 0;
+      return hints.length > 0 || arrivals.holdUp;
     },
   };
 }
@@ -216,11 +170,6 @@ function isOwn({ status }: StoredMessage): boolean {
 
 function storesOf({ stores, reportStore }: SmsSetup): readonly string[] {
   return reportStore === undefined ? stores : [...stores, reportStore];
-}
-
-/** For logs: what went wrong with reading or keeping a message. */
-export function messageOf(error: unknown): string {
-  return error instanceof AtError || error instanceof Error ? error.message : String(error);
 }
 
 /** When the service centre took a message; reports, and what cannot be read, come first. */

@@ -1,4 +1,5 @@
 import type { Log, Scheduler } from "../app/ports.ts";
+import { given } from "../domain/given.ts";
 import type { AtCommand } from "./at/command.ts";
 import { attention, question, setting } from "./at/commands/basic.ts";
 import { askRegistration, readOperator, readSignal } from "./at/commands/network.ts";
@@ -59,7 +60,7 @@ export async function probeModem(ask: Ask, { alone }: { readonly alone: boolean 
   const manufacturer = await ask(question("+CGMI", "+CGMI:"));
   const sim = await ask(readSimState);
   const signal = await ask(readSignal);
-  return present({
+  return given({
     manufacturer,
     model: await ask(question("+CGMM", "+CGMM:")),
     revision: await ask(question("+CGMR", "+CGMR:")),
@@ -124,7 +125,7 @@ async function registrationOf(ask: Ask): Promise<Pick<ModemFindings, "registrati
   const inCalls = known.find(({ domain }) => domain === "+CREG:");
   return {
     registration: verdictOn(known, registered),
-    ...(inCalls === undefined ? {} : { circuitSwitched: registered.includes(inCalls) }),
+    ...given({ circuitSwitched: inCalls && registered.includes(inCalls) }),
   };
 }
 
@@ -134,12 +135,6 @@ function verdictOn(
 ): "home" | "roaming" | "denied" | "none" {
   if (registered.length > 0) return registered.every(isRoaming) ? "roaming" : "home";
   return known.some(isDenied) ? "denied" : "none";
-}
-
-type Present<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> };
-
-function present<T extends object>(value: T): Present<T> {
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as Present<T>;
 }
 
 /** Asks by raw lines, as the daemon runs them for others: `run` resolves to the answer with its final result. */

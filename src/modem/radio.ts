@@ -1,4 +1,5 @@
 import type { TransportHealth } from "../app/ports.ts";
+import { given } from "../domain/given.ts";
 import type { Chat } from "./at/chat.ts";
 import { readOperator, readSignal } from "./at/commands/network.ts";
 import { attempt } from "./at-error.ts";
@@ -22,10 +23,11 @@ export function createRadio(onChange: () => void): Radio {
     async refresh(chat) {
       const quality = await attempt(chat, readSignal);
       const operator = await attempt(chat, readOperator);
-      state = {
-        ...(operator ? { operator } : {}),
-        ...(quality?.dbm === undefined ? {} : { signal: { dbm: quality.dbm, bars: barsOf(quality.dbm) } }),
-      };
+      const { dbm } = quality ?? {};
+      state = given({
+        operator: operator || undefined,
+        signal: dbm === undefined ? undefined : { dbm, bars: barsOf(dbm) },
+      });
       onChange();
     },
     forget() {

@@ -1,4 +1,5 @@
 import type { Log } from "../app/ports.ts";
+import { given } from "../domain/given.ts";
 import type { Chat } from "./at/chat.ts";
 import { longOperatorNames, reportRegistration } from "./at/commands/network.ts";
 import {
@@ -40,7 +41,7 @@ export interface SmsSetup {
 
 export interface SmsSetupOptions {
   readonly chat: Chat;
-  readonly smsc: string | undefined;
+  readonly smsc?: string | undefined;
   readonly deliveryReports: boolean;
   readonly delivery: Delivery;
   readonly log: Log;
@@ -68,8 +69,7 @@ export async function setUpSms(options: SmsSetupOptions): Promise<SmsSetup> {
     indications,
     asRead,
     acknowledges,
-    ...(indications.ds === STORED_REPORTS ? { reportStore: REPORT_STORE } : {}),
-    ...(serviceCentre === undefined ? {} : { serviceCentre }),
+    ...given({ reportStore: indications.ds === STORED_REPORTS ? REPORT_STORE : undefined, serviceCentre }),
   };
 }
 
@@ -90,10 +90,7 @@ function wanted({ mt, ds }: Indications<number>): SettingsRead {
 async function readSettings(chat: Chat): Promise<SettingsRead> {
   const indications = await attempt(chat, readIndications);
   const format = await attempt(chat, readFormat);
-  return {
-    ...(indications === undefined ? {} : { mt: indications.mt, ds: indications.ds }),
-    ...(format === undefined ? {} : { format }),
-  };
+  return given({ mt: indications?.mt, ds: indications?.ds, format });
 }
 
 /** Whether the modem says what was set. Some always say something else. */

@@ -1,4 +1,5 @@
-import type { SubmitOutcome } from "../app/ports.ts";
+import type { SubmitOutcome, TransportHealth } from "../app/ports.ts";
+import { given } from "../domain/given.ts";
 import { type AtFailure, type AtResult, describeFailure } from "./at/command.ts";
 import type { Submitted } from "./at/commands/sms-messages.ts";
 import { describeError, meaningOf } from "./at/error-result.ts";
@@ -17,7 +18,7 @@ function outcomeOfFailure(failure: AtFailure): SubmitOutcome {
       const error = describeError(failure.result);
       // Refused in place of the prompt: the text was never written, so it is not to blame, nor is the recipient.
       if (failure.stage === "prompt") return notSent(error, "device");
-      return { kind: "failed", error, reached, retry, blame, ...(reached === "no" ? { written: true } : {}) };
+      return { kind: "failed", error, reached, retry, blame, ...given({ written: reached === "no" || undefined }) };
     }
     case "malformed":
       return notSent(describeFailure(failure), "device");
@@ -32,4 +33,9 @@ function outcomeOfFailure(failure: AtFailure): SubmitOutcome {
 /** A segment that did not go out, through no fault of its own: there was no modem to try it with, or it failed. */
 export function notSent(error: string, blame: "not-ready" | "device"): Extract<SubmitOutcome, { kind: "failed" }> {
   return { kind: "failed", error, reached: "no", retry: "later", blame };
+}
+
+/** There is no modem to try it with. */
+export function notReady({ state, detail }: TransportHealth): SubmitOutcome {
+  return notSent(`the modem is not ready: ${detail ?? state}`, "not-ready");
 }

@@ -1,6 +1,6 @@
 import type { AtAnswer } from "../app/technician.ts";
 import { refusalOf } from "./forbidden-commands.ts";
-import { messageOf } from "./inbox.ts";
+import { messageOf } from "./at-error.ts";
 import type { Modem } from "./modem.ts";
 
 /** Runs a technician's command in its turn, unless it would disturb the driver. Never rejects. */

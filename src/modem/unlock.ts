@@ -1,4 +1,5 @@
 import type { Log, Scheduler } from "../app/ports.ts";
+import { given } from "../domain/given.ts";
 import type { Chat } from "./at/chat.ts";
 import { enterPin, readCardId, readPinRetries, readSimState } from "./at/commands/sim.ts";
 import { describeError, isSimBusy } from "./at/error-result.ts";
@@ -12,7 +13,7 @@ import type { Input } from "./session-state.ts";
 export interface UnlockOptions {
   readonly chat: Chat;
   readonly identity: ModemIdentity;
-  readonly pin: string | undefined;
+  readonly pin?: string | undefined;
   readonly pinAttempts: PinAttempts;
   readonly scheduler: Scheduler;
   readonly log: Log;
@@ -42,7 +43,7 @@ export async function unlock(options: UnlockOptions): Promise<Unlocked> {
   const iccid = await firstCardId(chat, identity.profile.cardId);
   // What can be read of a card differs from one start to the next: an attempt under any of its names counts.
   const known = [iccid, identity.imei].filter((card): card is string => card !== undefined && card !== "");
-  const withCard = iccid === undefined ? {} : { iccid };
+  const withCard = given({ iccid });
   if (state === READY) {
     await clearAll(pinAttempts, known);
     return { input: { type: "unlocked" }, ...withCard };

@@ -1,6 +1,7 @@
 import type { Log } from "../app/ports.ts";
 import { parseUrc } from "./at/urc.ts";
-import type { DirectArrival, StoredAt } from "./inbox.ts";
+import type { DirectArrival } from "./direct-arrivals.ts";
+import type { StoredAt } from "./inbox.ts";
 import type { Mishaps } from "./mishaps.ts";
 import type { RegistrationWatch } from "./registration-watch.ts";
 import type { Input } from "./session-state.ts";

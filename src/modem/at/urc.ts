@@ -1,3 +1,4 @@
+import { given } from "../../domain/given.ts";
 import { type Cursor, cursorAfter } from "./cursor.ts";
 import { type Registration, readRegistration } from "./registration.ts";
 
@@ -104,7 +105,7 @@ function stored(kind: "messageStored" | "reportStored"): Row["read"] {
   return (parameters) => {
     const store = parameters.text();
     const index = parameters.number();
-    return { kind, ...(store ? { store } : {}), ...(index === undefined ? {} : { index }) };
+    return { kind, ...given({ store: store || undefined, index }) };
   };
 }
 
@@ -112,7 +113,11 @@ function stored(kind: "messageStored" | "reportStored"): Row["read"] {
 function arrived(kind: "messageArrived" | "reportArrived"): Row["read"] {
   return (parameters, pdu) => {
     const length = parameters.rest().split(",").at(-1)?.trim() ?? "";
-    return { kind, pdu: pdu.toUpperCase(), ...(/^\d+$/.test(length) ? { lengthOctets: Number(length) } : {}) };
+    return {
+      kind,
+      pdu: pdu.toUpperCase(),
+      ...given({ lengthOctets: /^\d+$/.test(length) ? Number(length) : undefined }),
+    };
   };
 }
 

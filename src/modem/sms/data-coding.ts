@@ -59,7 +59,7 @@ function general(octet: number): DataCoding {
     octet,
     charset: CHARSETS[(octet >> 2) & 0b11] ?? "gsm7",
     compressed: (octet & 0b10_0000) !== 0,
-    ...((octet & 0b1_0000) === 0 ? {} : messageClass(octet)),
+    ...((octet & 0b1_0000) === 0 ? undefined : messageClass(octet)),
   };
 }
 

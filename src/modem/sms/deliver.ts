@@ -1,3 +1,4 @@
+import { given } from "../../domain/given.ts";
 import type { InboundContent, InboundSms } from "../../domain/inbox/inbound.ts";
 import { type DeliverTpdu, readDeliverTpdu } from "./deliver-tpdu.ts";
 import { hexOf } from "./octets.ts";
@@ -13,10 +14,10 @@ const WAP_PUSH_PORT = 2948;
 export function decodeDeliver(pdu: string): InboundSms {
   const deliver = readDeliverTpdu(pdu);
   const { from = { kind: "none" }, timestamp } = deliver;
-  const envelope = { from, pdu: pdu.toUpperCase(), ...(timestamp === undefined ? {} : { smscAt: timestamp.instant }) };
+  const envelope = { from, pdu: pdu.toUpperCase(), ...given({ smscAt: timestamp?.instant }) };
   if ("error" in deliver) return { ...envelope, content: { kind: "unreadable", error: deliver.error } };
   const { concatenation } = deliver.userData.header;
-  return { ...envelope, content: contentOf(deliver), ...(concatenation === undefined ? {} : { concatenation }) };
+  return { ...envelope, content: contentOf(deliver), ...given({ concatenation }) };
 }
 
 function contentOf({ protocolIdentifier, dataCoding, userData }: DeliverTpdu): InboundContent {

@@ -1,4 +1,5 @@
 import { parse, Report } from "node-pdu";
+import { given } from "../../domain/given.ts";
 import type { Address, StatusReport } from "../../domain/inbox/inbound.ts";
 import { readAddress } from "./address.ts";
 import { octetReader, PduError } from "./octets.ts";
@@ -23,8 +24,10 @@ export function decodeStatusReport(pdu: string): StatusReport | { readonly error
     return {
       messageReference: report.reference,
       recipient,
-      ...(hasTimestamp ? { smscAt: report.dateTime.time * 1000 } : {}),
-      ...(hasDischargeTime ? { dischargedAt: report.discharge.time * 1000 } : {}),
+      ...given({
+        smscAt: hasTimestamp ? report.dateTime.time * 1000 : undefined,
+        dischargedAt: hasDischargeTime ? report.discharge.time * 1000 : undefined,
+      }),
       status: report.status,
       pdu: pdu.toUpperCase(),
     };

@@ -1,3 +1,4 @@
+import { given } from "../../../domain/given.ts";
 import type { AtCommand } from "../command.ts";
 import { cursorAfter } from "../cursor.ts";
 import { type Registration, type RegistrationDomain, readRegistration } from "../registration.ts";
@@ -21,7 +22,7 @@ export const readSignal: AtCommand<SignalQuality> = {
     const rssi = cursorAfter("+CSQ:", info.at(-1) ?? "").number();
     if (rssi === undefined) return undefined;
     // 0 is -113 dBm or less, 31 is -51 dBm or more, 2 dBm a step.
-    return rssi >= UNKNOWN_SIGNAL ? {} : { dbm: -113 + 2 * Math.min(rssi, 31) };
+    return given({ dbm: rssi >= UNKNOWN_SIGNAL ? undefined : -113 + 2 * Math.min(rssi, 31) });
   },
 };
 

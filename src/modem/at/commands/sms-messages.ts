@@ -1,3 +1,4 @@
+import { given } from "../../../domain/given.ts";
 import type { AtCommand, Owner } from "../command.ts";
 import { cursorAfter } from "../cursor.ts";
 import { setting } from "./basic.ts";
@@ -88,8 +89,7 @@ export function submitMessage(pdu: string, lengthOctets: number, manner: SubmitM
     timeoutMs: manner.submitTimeoutMs,
     ownerOf: (info) => manner.ownerOf?.(referenceIn(info)) ?? "this",
     read(info) {
-      const messageReference = referenceIn(info);
-      return messageReference === undefined ? {} : { messageReference };
+      return given({ messageReference: referenceIn(info) });
     },
   };
 }
@@ -130,8 +130,8 @@ function headerFields(parameters: readonly string[]): Pick<StoredMessage, "statu
   const last = parameters.at(-1) ?? "";
   const [stat = ""] = parameters;
   const hasStatus = (parameters.length === 2 || parameters.length === 3) && /^[0-4]$/.test(stat);
-  return {
-    ...(hasStatus ? { status: Number(stat) } : {}),
-    ...(/^\d+$/.test(last) ? { lengthOctets: Number(last) } : {}),
-  };
+  return given({
+    status: hasStatus ? Number(stat) : undefined,
+    lengthOctets: /^\d+$/.test(last) ? Number(last) : undefined,
+  });
 }

@@ -1,3 +1,4 @@
+import { given } from "../../../domain/given.ts";
 import type { AtCommand } from "../command.ts";
 import { type Cursor, cursorAfter, expandRanges } from "../cursor.ts";
 import { setting } from "./basic.ts";
@@ -83,7 +84,7 @@ export const readStores: AtCommand<readonly NamedStoreFill[]> = {
 };
 
 function fillOf(used: number | undefined, total: number | undefined): StoreFill {
-  return { ...(used === undefined ? {} : { used }), ...(total === undefined ? {} : { total }) };
+  return given({ used, total });
 }
 
 /** The five parameters of `+CNMI` (27.005 3.4.1). As an offer: the values that each may have. */

@@ -1,0 +1,53 @@
+import type { Log } from "../app/ports.ts";
+import { messageOf } from "./at-error.ts";
+import type { HandOver } from "./hand-over.ts";
+import { isCutShort, isStatusReport } from "./stored-pdu.ts";
+
+/** `+CMT` or `+CDS`: the PDU, and its length as the header names it. */
+export interface DirectArrival {
+  readonly pdu: string;
+  readonly lengthOctets?: number;
+}
+
+/** What has come directly and is not on disk yet. */
+export interface DirectArrivals {
+  /** `acknowledge` says that it is on disk, to a modem that waits for that. */
+  take(arrived: DirectArrival, acknowledge?: () => Promise<void>): void;
+  /** Resolves when all that has come so far is on disk, or lost. */
+  settled(): Promise<unknown>;
+  /** The same of what the next submit waits for: messages, and reports that the modem wants acknowledged. */
+  heldUp(): Promise<unknown>;
+  readonly holdUp: boolean;
+}
+
+export function createDirectArrivals(handOver: HandOver, log: Log): DirectArrivals {
+  const arriving = new Set<Promise<void>>();
+  const holdingUp = new Set<Promise<void>>();
+
+  async function keep(arrived: DirectArrival, acknowledge: (() => Promise<void>) | undefined): Promise<void> {
+    // Half a message that the network will send again whole is not worth keeping.
+    if (acknowledge !== undefined && isCutShort(arrived)) throw new Error("it was cut on its way from the modem");
+    await handOver(arrived.pdu, true);
+    await acknowledge?.();
+  }
+
+  return {
+    take(arrived, acknowledge) {
+      const arrival = keep(arrived, acknowledge).catch((error: unknown) => {
+        const lost = acknowledge === undefined ? "was lost" : "will be sent again by the network";
+        log.error({ error: messageOf(error) }, `a message that the modem does not keep ${lost}`);
+      });
+      const heldUp = acknowledge !== undefined || !isStatusReport(arrived.pdu);
+      const kinds = heldUp ? [arriving, holdingUp] : [arriving];
+      for (const kind of kinds) kind.add(arrival);
+      void arrival.finally(() => {
+        for (const kind of kinds) kind.delete(arrival);
+      });
+    },
+    settled: () => Promise.all(arriving),
+    heldUp: () => Promise.all(holdingUp),
+    get holdUp() {
+      return holdingUp.size > 0;
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import type { Clock, SegmentToSubmit, SubmitOutcome, TransportHealth } from "../app/ports.ts";
+import { messageOf } from "./at-error.ts";
+import type { Attachment } from "./attachment.ts";
+import type { Inbox } from "./inbox.ts";
+import type { Incoming } from "./incoming.ts";
+import type { References } from "./references.ts";
+import type { Input } from "./session-state.ts";
+import { notReady, notSent } from "./submit-outcome.ts";
+import { submitSegment } from "./submit-segment.ts";
+import type { Turn } from "./turn.ts";
+
+/** Sends segments, each in its turn and after everything that the modem has told of is read. */
+export interface Outgoing {
+  submit(segment: SegmentToSubmit, gate: () => Promise<boolean>, lastLook: () => boolean): Promise<SubmitOutcome>;
+  /** Resolves when the last submit has ended. */
+  settled(): Promise<unknown>;
+  /** Begins nothing more. */
+  close(): void;
+}
+
+export interface OutgoingNeeds {
+  readonly attachment: Attachment;
+  readonly inbox: Inbox;
+  readonly incoming: Incoming;
+  readonly references: References;
+  readonly turn: Turn;
+  readonly clock: Clock;
+  readonly deliveryReports: boolean;
+  readonly submitTimeoutMs: number | undefined;
+  isReady(): boolean;
+  health(): TransportHealth;
+  dispatch(input: Input): void;
+}
+
+export function createOutgoing(needs: OutgoingNeeds): Outgoing {
+  const { attachment, inbox, incoming, references, turn, clock, isReady, health, dispatch } = needs;
+  let closed = false;
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function submitNow(
+    segment: SegmentToSubmit,
+    gate: () => Promise<boolean>,
+    lastLook: () => boolean,
+  ): Promise<SubmitOutcome> {
+    try {
+      await incoming.readHints();
+    } catch (error) {
+      incoming.doubt(error);
+      return notSent(`a message that has arrived cannot be read: ${messageOf(error)}`, "not-ready");
+    }
+    const { connection, identity, setup } = attachment;
+    if (closed || !isReady() || connection === undefined || identity === undefined) return notReady(health());
+    const { outcome, doubted } = await submitSegment(
+      { ...segment, statusReport: segment.statusReport && needs.deliveryReports },
+      {
+        ...{ connection, references, clock, gate },
+        profile: identity.profile,
+        submitTimeoutMs: needs.submitTimeoutMs,
+        acknowledges: setup?.acknowledges === true,
+        lastLook: () => !inbox.holdsUp && lastLook(),
+      },
+    );
+    if (doubted) dispatch({ type: "doubted" });
+    return outcome ?? notReady(health());
+  }
+
+  return {
+    submit(segment, gate, lastLook) {
+      const outcome = turn.take(() => submitNow(segment, gate, lastLook));
+      last = outcome;
+      return outcome;
+    },
+    settled: () => last,
+    close() {
+      closed = true;
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { Log, Scheduler } from "../app/ports.ts";
+import { messageOf } from "./at-error.ts";
+import type { Attachment } from "./attachment.ts";
+import { type Connection, openConnection } from "./connection.ts";
+import type { MakeLink } from "./link/byte-link.ts";
+
+/** One connection after the other: the next one is opened when the one before has let go of the port. */
+export interface PortInTurn {
+  /** Rejects with a `LinkOpenError`. */
+  connect(): Promise<Connection>;
+  /** Nothing of the modem that was connected holds any more. */
+  disconnect(): void;
+  /** Resolves when nobody has the port open. */
+  released(): Promise<void>;
+}
+
+export interface PortInTurnNeeds {
+  readonly attachment: Attachment;
+  readonly makeLink: MakeLink;
+  readonly scheduler: Scheduler;
+  readonly log: Log;
+  onUnsolicited(line: string, data: string | undefined): void;
+  onClosed(reason: string): void;
+}
+
+export function createPortInTurn(needs: PortInTurnNeeds): PortInTurn {
+  const { attachment, log } = needs;
+  let released: Promise<void> = Promise.resolve();
+
+  return {
+    async connect() {
+      await released;
+      return openConnection(needs);
+    },
+
+    disconnect() {
+      const { connection } = attachment;
+      Object.assign(attachment, { connection: undefined, setup: undefined });
+      if (connection === undefined) return;
+      released = connection.close().catch((error: unknown) => {
+        log.warn({ error: messageOf(error) }, "the port could not be closed");
+      });
+    },
+
+    released: () => released,
+  };
+}
