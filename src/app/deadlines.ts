@@ -1,9 +1,10 @@
-import type { Evidence } from "../domain/commands.ts";
-import { sweepNeededFrom } from "../domain/deadlines.ts";
+import type { Awaited, Evidence } from "../domain/commands.ts";
 import type { GatewayEvent } from "../domain/events.ts";
-import type { Instant } from "../domain/time.ts";
+import { given } from "../domain/given.ts";
+import { type Instant, MINUTE } from "../domain/time.ts";
+import { createAlarm } from "./alarm.ts";
 import type { Core } from "./core.ts";
-import type { Clock, Log, Recorded, SmsTransport } from "./ports.ts";
+import type { Clock, Log, Recorded, Scheduler, SmsTransport } from "./ports.ts";
 
 /** Whether the gateway's time is the world's: instants that were recorded on an untrusted clock have been moved. */
 export type ClockTrust = () => boolean;
@@ -12,6 +13,7 @@ export interface DeadlinesNeeds {
   readonly core: Core;
   readonly transport: Pick<SmsTransport, "requestSweep">;
   readonly clock: Clock;
+  readonly scheduler: Scheduler;
   readonly isClockTrusted: ClockTrust;
   readonly log: Log;
 }
@@ -19,7 +21,7 @@ export interface DeadlinesNeeds {
 export interface Deadlines {
   start(): void;
   stop(): void;
-  /** Carries out whatever is due; also the minute's net beneath the timeout. */
+  /** Carries out whatever is due; also the minute's net beneath the alarm. */
   look(): void;
   /** A sweep of the inbox has completed that began then (monotonic milliseconds). */
   swept(beganAtMonotonicMs: number): void;
@@ -27,10 +29,8 @@ export interface Deadlines {
   receiving(receiving: boolean): void;
 }
 
-/** setTimeout counts to 2^31 ms, and the clock may be set: look again at least this often. */
-const LONGEST_WAIT_MS = 60_000;
-/** While something is due but may not happen yet, though messages can arrive. */
-const LOOK_AGAIN_MS = 1_000;
+/** The gateway's time follows the wall clock in small steps that nobody is told of: look again at least this often. */
+const LONGEST_WAIT_MS = MINUTE;
 
 /** After these another look may come to something else. */
 const TURNS: ReadonlySet<GatewayEvent["type"]> = new Set([
@@ -41,18 +41,22 @@ const TURNS: ReadonlySet<GatewayEvent["type"]> = new Set([
 ]);
 
 /**
- * One timeout to the nearest deadline, armed anew with every event. What is due is weighed as a whole, then
- * decided by the core on the evidence at hand; where a sweep of the inbox is lacking, one is asked for.
+ * One alarm for the nearest deadline, and for the nearest instant at which one that is due but has to wait may happen;
+ * set anew with every event. What is due is weighed as a whole, then decided by the core on the evidence at hand. A
+ * deadline that waits for a sweep has one asked for; whoever waits for the clock or for reception is looked at when
+ * they come.
  */
-export function createDeadlines({ core, transport, clock, isClockTrusted, log }: DeadlinesNeeds): Deadlines {
+export function createDeadlines({ core, transport, clock, scheduler, isClockTrusted, log }: DeadlinesNeeds): Deadlines {
   let running = false;
-  let timer: NodeJS.Timeout | undefined;
+  /** When the first of those that are due but have to wait may happen, as far as that can be said. */
+  let waitedUntil: Instant | undefined;
   let armedFor: Instant | undefined;
   // In monotonic time: the instants that they stand for move when the clock is set.
   let sweptSinceMs: number | undefined;
   let receivingSinceMs: number | undefined;
   let looking = false;
   let unsubscribe: (() => void) | undefined;
+  const alarm = createAlarm(scheduler, look);
 
   function instantOf(monotonicMs: number): Instant {
     return core.now() - (clock.monotonicMs() - monotonicMs);
@@ -61,45 +65,51 @@ export function createDeadlines({ core, transport, clock, isClockTrusted, log }:
   function evidence(): Evidence {
     return {
       clockTrusted: isClockTrusted(),
-      ...(sweptSinceMs === undefined ? {} : { sweptSince: instantOf(sweptSinceMs) }),
-      ...(receivingSinceMs === undefined ? {} : { receivingSince: instantOf(receivingSinceMs) }),
+      ...given({
+        sweptSince: sweptSinceMs === undefined ? undefined : instantOf(sweptSinceMs),
+        receivingSince: receivingSinceMs === undefined ? undefined : instantOf(receivingSinceMs),
+      }),
     };
   }
 
   function look(): void {
     if (!running || looking) return;
     looking = true;
-    const given = evidence();
-    const due = core.state.index.agenda.due(core.now());
-    if (given.clockTrusted) core.execute({ type: "WeighDeadlines", keys: due });
-    const staying = due.filter((key) => core.execute({ type: "DeadlinePassed", key, evidence: given }).kind === "stay");
+    const awaited = carryOut(core.state.index.agenda.due(core.now()), evidence());
     looking = false;
-    if (staying.length > 0) {
-      log.debug({ waiting: staying.length, ...given }, "Deadlines wait for a trusted clock, a sweep or reception");
-      lookForEvidence(staying, given);
-    }
-    arm(staying.length > 0 && receivingSinceMs !== undefined ? LOOK_AGAIN_MS : LONGEST_WAIT_MS);
+    const untils = awaited.flatMap((one) => (one.what === "time" ? one.until : []));
+    waitedUntil = untils.length === 0 ? undefined : Math.min(...untils);
+    arm();
+    if (awaited.length > 0) log.debug({ waiting: awaited.length, next: awaited[0] }, "Deadlines that are due wait");
+    if (awaited.some(({ what }) => what === "sweep")) transport.requestSweep();
   }
 
-  /** One sweep that began after the last of them fell due is enough, however long reception has to be proven then. */
-  function lookForEvidence(staying: readonly string[], { sweptSince = Number.NEGATIVE_INFINITY }: Evidence): void {
-    const now = core.now();
-    const isUnswept = (key: string): boolean => (sweepNeededFrom(core.state, key, now) ?? sweptSince) > sweptSince;
-    if (receivingSinceMs !== undefined && staying.some(isUnswept)) transport.requestSweep();
+  /** Gives back what those wait for that may not happen yet. */
+  function carryOut(keys: readonly string[], seen: Evidence): readonly Awaited[] {
+    if (seen.clockTrusted) core.execute({ type: "WeighDeadlines", keys });
+    return keys.flatMap((key) => {
+      const answer = core.execute({ type: "DeadlinePassed", key, evidence: seen });
+      return answer.kind === "wait" ? answer.awaited : [];
+    });
   }
 
-  function arm(atMostMs: number): void {
-    clearTimeout(timer);
-    armedFor = core.state.index.agenda.next();
-    const untilNext = armedFor === undefined ? LONGEST_WAIT_MS : armedFor - core.now();
-    timer = setTimeout(look, Math.min(Math.max(untilNext, 0), atMostMs));
+  function next(): Instant | undefined {
+    const fallsDue = core.state.index.agenda.next();
+    return fallsDue === undefined || waitedUntil === undefined
+      ? (fallsDue ?? waitedUntil)
+      : Math.min(fallsDue, waitedUntil);
+  }
+
+  function arm(): void {
+    armedFor = next();
+    alarm.set(armedFor === undefined ? LONGEST_WAIT_MS : Math.min(armedFor - core.now(), LONGEST_WAIT_MS));
   }
 
   /** An event may have brought a nearer deadline. */
   function rearm(records: readonly Recorded<GatewayEvent>[]): void {
     if (looking) return;
-    if (records.some(({ event }) => TURNS.has(event.type))) arm(0);
-    else if (core.state.index.agenda.next() !== armedFor) arm(LONGEST_WAIT_MS);
+    if (records.some(({ event }) => TURNS.has(event.type))) alarm.set(0);
+    else if (next() !== armedFor) arm();
   }
 
   return {
@@ -110,7 +120,7 @@ export function createDeadlines({ core, transport, clock, isClockTrusted, log }:
     },
     stop() {
       running = false;
-      clearTimeout(timer);
+      alarm.cancel();
       unsubscribe?.();
     },
     look,

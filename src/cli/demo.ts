@@ -12,6 +12,7 @@ import { describeProblem } from "../config/problem.ts";
 import { connectLeadSystem } from "../mqtt/lead-system.ts";
 import { readBootId, systemClock } from "../platform/clock.ts";
 import { createLog } from "../platform/log.ts";
+import { systemScheduler } from "../platform/scheduler.ts";
 import { createLogKeeper } from "../platform/log-keeper.ts";
 import { createSimulatedModem, type SimulatedModem } from "../sim/modem.ts";
 import { told } from "./demo/conversation.ts";
@@ -123,6 +124,7 @@ async function startDaemon(
     config,
     version: version(),
     clock: systemClock(readBootId(randomUUID())),
+    scheduler: systemScheduler,
     log,
     logKeeper,
     random: Math.random,

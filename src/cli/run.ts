@@ -12,6 +12,7 @@ import { describeProblem } from "../config/problem.ts";
 import { readBootId, systemClock } from "../platform/clock.ts";
 import { oneLine } from "./printable.ts";
 import { createLog, outputSink } from "../platform/log.ts";
+import { systemScheduler } from "../platform/scheduler.ts";
 import { createLogKeeper, type LogKeeper } from "../platform/log-keeper.ts";
 import { createNotifier, type Notifier } from "../platform/notify.ts";
 
@@ -82,6 +83,7 @@ function surroundingsOf(config: Config, log: Log, logKeeper: LogKeeper): Surroun
     config,
     version: version(),
     clock: systemClock(readBootId(randomUUID())),
+    scheduler: systemScheduler,
     log,
     logKeeper,
     random: Math.random,

@@ -65,7 +65,7 @@ export const STOP_WITHIN = {
  * there keeps nothing from starting.
  */
 export async function startGateway(surroundings: Surroundings): Promise<Gateway> {
-  const { config, log, version } = surroundings;
+  const { config, log, version, scheduler } = surroundings;
   const clock = new GatewayClock(surroundings.clock);
   const directory = config.store.directory;
   const locked = await takeLock(directory, clock.bootId).catch((error: unknown) => refusedBy(error, directory));
@@ -132,7 +132,7 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
       void proof.look();
     }
     const sender = createSender({ core, transport, clock, log, notices });
-    const deadlines = createDeadlines({ core, transport, clock, isClockTrusted, log });
+    const deadlines = createDeadlines({ core, transport, clock, scheduler, isClockTrusted, log });
     const time = keepTime({ core, system: surroundings.clock, clock, log, onMinute: () => everyMinute() });
     const reminders = createReminders({ core, mailer: mailerOf(config), log });
     const publisher = createPublisher({ core, broker, log });

@@ -1,4 +1,4 @@
-import type { Clock, Log } from "../app/ports.ts";
+import type { Clock, Log, Scheduler } from "../app/ports.ts";
 import type { Config } from "../config/config.ts";
 import type { LogKeeper } from "../platform/log-keeper.ts";
 import type { SimulatedModem } from "../sim/modem.ts";
@@ -8,6 +8,7 @@ export interface Surroundings {
   readonly config: Config;
   readonly version: string;
   readonly clock: Clock;
+  readonly scheduler: Scheduler;
   readonly log: Log;
   /** What `log` has written, for technicians. */
   readonly logKeeper: LogKeeper;

@@ -163,8 +163,20 @@ export type Answer =
   | { readonly kind: "go"; readonly segment: SegmentToGo }
   /** It may not go (any more). */
   | { readonly kind: "stay" }
+  /** It has fallen due, and may not happen before this. */
+  | { readonly kind: "wait"; readonly awaited: Awaited }
   /** It waits for a person. */
   | { readonly kind: "held" };
+
+/** What something that has fallen due waits for. */
+export type Awaited =
+  | { readonly what: "trusted clock" }
+  /** Messages cannot arrive at the moment. */
+  | { readonly what: "reception" }
+  /** A sweep of the inbox that begins no earlier. */
+  | { readonly what: "sweep"; readonly from: Instant }
+  /** Reception that has lasted, or the instant to which a person has put it off. */
+  | { readonly what: "time"; readonly until: Instant };
 
 export const DONE: Answer = { kind: "done" };
 

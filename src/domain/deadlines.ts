@@ -1,7 +1,7 @@
 import { breakerOf } from "./breaker/decide.ts";
 import { consequenceOf } from "./breaker/due.ts";
-import { mustWait } from "./breaker/model.ts";
-import { type Answer, type Command, DONE, type Evidence } from "./commands.ts";
+import { mustWait, putOffUntil } from "./breaker/model.ts";
+import { type Answer, type Awaited, type Command, DONE, type Evidence } from "./commands.ts";
 import { askAgain, endConsent, suppress } from "./consent/decide.ts";
 import type { NumberRecord, RequestClock } from "./consent/model.ts";
 import type { Drafting } from "./drafting.ts";
@@ -10,11 +10,11 @@ import type { Lead } from "./leads/model.ts";
 import type { Msisdn } from "./number.ts";
 import type { Message } from "./outbox/message.ts";
 import { endDoubt } from "./outbox/settle.ts";
-import { agentsOf, type GatewayState } from "./state.ts";
+import { agentsOf } from "./state.ts";
 import { type Instant, MINUTE } from "./time.ts";
 import { deadlineOfLead, deadlineOfMessage, deadlineOfNumber, deadlineOfPartial } from "./timetable.ts";
 
-/** Something has fallen due. `stay`: it may not happen yet; look again when the evidence is better. */
+/** Something has fallen due. Where it may not happen yet, the answer says what it waits for. */
 export function deadlinePassed(d: Drafting, { key, evidence }: Extract<Command, { type: "DeadlinePassed" }>): Answer {
   const space = key.indexOf(" ");
   const id = key.slice(space + 1);
@@ -48,13 +48,16 @@ function whenDue<T>(
   return thing === undefined || at === undefined || at > d.now ? DONE : act(thing, at);
 }
 
-const STAY: Answer = { kind: "stay" };
 const HELD: Answer = { kind: "held" };
+
+function waitsFor(awaited: Awaited): Answer {
+  return { kind: "wait", awaited };
+}
 
 // ── Leads and messages: the clock must be trusted ────────────────────────────────────────────────
 
 function leadDue(d: Drafting, lead: Lead, evidence: Evidence): Answer {
-  if (!evidence.clockTrusted) return STAY;
+  if (!evidence.clockTrusted) return waitsFor({ what: "trusted clock" });
   d.emit({ type: "LeadExpired", leadId: lead.id, reason: "not sent in time" });
   return DONE;
 }
@@ -65,7 +68,7 @@ function messageDue(d: Drafting, message: Message, evidence: Evidence): Answer {
     endDoubt(d, message, doubtful);
     return DONE;
   }
-  if (!evidence.clockTrusted) return STAY;
+  if (!evidence.clockTrusted) return waitsFor({ what: "trusted clock" });
   d.emit({ type: "MessageExpired", messageId: message.id, reason: "not sent in time" });
   return DONE;
 }
@@ -77,25 +80,20 @@ const LONGEST_SETTLING = 15 * MINUTE;
 const SETTLING_SHARE = 0.05;
 
 /**
- * A deadline that a reply could still have met fires only once a sweep that began after it fell due has
- * completed and, however short before or after it an outage ended, after a while of reception since then.
+ * What a deadline that a reply could still have met waits for. It fires only once a sweep that began after it fell due
+ * has completed and, however short before or after it an outage ended, after a while of reception since then.
  */
-function mayFire(
+function awaitedBefore(
   { clockTrusted, sweptSince, receivingSince }: Evidence,
   at: Instant,
   since: Instant,
   now: Instant,
-): boolean {
-  if (!clockTrusted || sweptSince === undefined || sweptSince < at || receivingSince === undefined) return false;
-  const settling = Math.min(LONGEST_SETTLING, SETTLING_SHARE * (at - since));
-  return now - receivingSince >= settling;
-}
-
-/** A sweep that proves that nothing lies unread which could have met a deadline begins no earlier than this. */
-export function sweepNeededFrom(state: GatewayState, key: string, now: Instant): Instant | undefined {
-  const record = key.startsWith("number ") ? state.numbers.get(key.slice("number ".length) as Msisdn) : undefined;
-  const at = record && deadlineOfNumber(record);
-  return record === undefined || at === undefined || at > now ? undefined : latestDue(record, at, now);
+): Awaited | undefined {
+  if (!clockTrusted) return { what: "trusted clock" };
+  if (receivingSince === undefined) return { what: "reception" };
+  if (sweptSince === undefined || sweptSince < at) return { what: "sweep", from: at };
+  const until = receivingSince + Math.min(LONGEST_SETTLING, SETTLING_SHARE * (at - since));
+  return now < until ? { what: "time", until } : undefined;
 }
 
 function clockOf({ consent }: NumberRecord): RequestClock | undefined {
@@ -113,10 +111,15 @@ function numberDue(d: Drafting, record: NumberRecord, at: Instant, evidence: Evi
   const { consent, number, paused } = record;
   const clock = clockOf(record);
   const since = paused?.since ?? clock?.askedAt ?? consent.since;
-  if (!mayFire(evidence, latestDue(record, at, d.now), since, d.now)) return STAY;
+  const awaited = awaitedBefore(evidence, latestDue(record, at, d.now), since, d.now);
+  if (awaited !== undefined) return waitsFor(awaited);
   const consequence = consequenceOf(record, d.now);
-  if (consequence !== undefined && mustWait(breakerOf(d.state, consequence.what), consequence.dueAt, d.now))
-    return HELD;
+  if (consequence !== undefined) {
+    const breaker = breakerOf(d.state, consequence.what);
+    const until = putOffUntil(breaker, consequence.dueAt, d.now);
+    if (mustWait(breaker, consequence.dueAt, d.now))
+      return until === undefined ? HELD : waitsFor({ what: "time", until });
+  }
   if (paused !== undefined) suppress(d, number, "plain-language");
   else if (clock === undefined) askAgain(d, number);
   else if (clock.optOutAt <= d.now) {

@@ -7,6 +7,7 @@ import { createDeadlines, type Deadlines } from "../../src/app/deadlines.ts";
 import { createInbox, type Inbox } from "../../src/app/inbox.ts";
 import type { Clock, Mailer, Reminder, SmsTransport } from "../../src/app/ports.ts";
 import { createReminders, type Reminders } from "../../src/app/reminders.ts";
+import { systemScheduler } from "../../src/platform/scheduler.ts";
 import { createRequestHandler } from "../../src/app/request-handler.ts";
 import type { RequestHandler } from "../../src/app/requests.ts";
 import { createSender, type Sender } from "../../src/app/sender.ts";
@@ -55,7 +56,14 @@ export class Life {
     this.requests = createRequestHandler(core, (request) => `leadline/main/${request}`, log);
     this.#inbox = createInbox(core, log);
     this.#sender = createSender({ core, transport, clock, log, notices: { add() {} } });
-    this.#deadlines = createDeadlines({ core, transport, clock, isClockTrusted: () => true, log });
+    this.#deadlines = createDeadlines({
+      core,
+      transport,
+      clock,
+      scheduler: systemScheduler,
+      isClockTrusted: () => true,
+      log,
+    });
     this.#reminders = createReminders({ core, mailer: this.#mailer(), log });
   }
 

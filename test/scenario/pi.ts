@@ -11,6 +11,7 @@ import type { Policy } from "../../src/domain/policy.ts";
 import { toSnapshot } from "../../src/domain/state-snapshot.ts";
 import { type Instant, MINUTE, SECOND } from "../../src/domain/time.ts";
 import { type ClockWatch, createClockWatch } from "../../src/platform/clock-watch.ts";
+import { systemScheduler } from "../../src/platform/scheduler.ts";
 import { GatewayClock } from "../../src/platform/gateway-clock.ts";
 import { withSending } from "../domain/policy.ts";
 
@@ -110,6 +111,7 @@ export class Pi {
     const deadlines: Deadlines = createDeadlines({
       core,
       clock,
+      scheduler: systemScheduler,
       isClockTrusted: () => state.clock.status === "trusted",
       log: silent,
       transport: {

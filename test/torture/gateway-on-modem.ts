@@ -249,7 +249,7 @@ export class GatewayOnModem {
     return {
       ...{ core, journal, modem },
       sender: createSender({ ...needs, notices: { add: () => {} } }),
-      deadlines: createDeadlines({ ...needs, isClockTrusted: () => true }),
+      deadlines: createDeadlines({ ...needs, scheduler: time, isClockTrusted: () => true }),
     };
   }
 

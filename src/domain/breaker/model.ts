@@ -36,6 +36,13 @@ export function mustWait({ hold, carriedOut, putOff }: Breaker, dueAt: Instant, 
   return hold !== undefined || (putOff !== undefined && dueAt <= putOff.by && now < putOff.until);
 }
 
+/** To when a person has put off what fell due then; `undefined`: not, or something else is waited for. */
+export function putOffUntil({ hold, putOff }: Breaker, dueAt: Instant, now: Instant): Instant | undefined {
+  return hold === undefined && putOff !== undefined && dueAt <= putOff.by && now < putOff.until
+    ? putOff.until
+    : undefined;
+}
+
 /** Whether a person has already decided about what fell due then. */
 export function isDecided({ carriedOut, putOff }: Breaker, dueAt: Instant, now: Instant): boolean {
   if (carriedOut !== undefined && dueAt <= carriedOut) return true;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Evidence } from "../../../src/domain/commands.ts";
+import type { Awaited, Evidence } from "../../../src/domain/commands.ts";
 import { putOffWarnings } from "../../../src/domain/consent/warnings.ts";
 import type { Msisdn } from "../../../src/domain/number.ts";
 import { DAY, HOUR, MINUTE, SECOND } from "../../../src/domain/time.ts";
@@ -248,13 +248,21 @@ describe("a deadline", () => {
     return { gateway, answers };
   };
 
-  it.each<[string, (gateway: Gateway, dueAt: number) => Partial<Evidence>]>([
-    ["a clock that cannot be trusted", () => ({ clockTrusted: false })],
-    ["a sweep that began before it fell due", (_, dueAt) => ({ sweptSince: dueAt - 1 })],
-    ["reception that has just come back", (gateway) => ({ receivingSince: gateway.now - MINUTE })],
-  ])("does not fire on %s", (_, evidence) => {
+  it.each<[string, (gateway: Gateway, dueAt: number) => Partial<Evidence>, (now: number, dueAt: number) => Awaited]>([
+    ["a clock that cannot be trusted", () => ({ clockTrusted: false }), () => ({ what: "trusted clock" })],
+    [
+      "a sweep that began before it fell due",
+      (_, dueAt) => ({ sweptSince: dueAt - 1 }),
+      (_, dueAt) => ({ what: "sweep", from: dueAt }),
+    ],
+    [
+      "reception that has just come back",
+      (gateway) => ({ receivingSince: gateway.now - MINUTE }),
+      (now) => ({ what: "time", until: now + 14 * MINUTE }),
+    ],
+  ])("does not fire on %s, and says what it waits for", (_, evidence, awaited) => {
     const { gateway, answers } = overdue(pending, evidence);
-    expect(answers).toEqual([{ kind: "stay" }]);
+    expect(answers).toEqual([{ kind: "wait", awaited: awaited(gateway.now, gateway.now - HOUR) }]);
     expect(gateway.agent("A-1")).toMatchObject({ consent: "pending" });
     gateway.fire();
     expect(gateway.agent("A-1")).toMatchObject({ reason: "no-response" });
@@ -263,10 +271,13 @@ describe("a deadline", () => {
   it("does not fire without a sweep or without reception", () => {
     const gateway = pending();
     gateway.sleep(37 * HOUR);
-    for (const missing of ["sweptSince", "receivingSince"] as const) {
+    for (const [missing, what] of [
+      ["sweptSince", "sweep"],
+      ["receivingSince", "reception"],
+    ] as const) {
       const { [missing]: _, ...evidence } = { clockTrusted: true, sweptSince: gateway.now, receivingSince: 0 };
       const [key = ""] = gateway.state.index.agenda.due(gateway.now);
-      expect(gateway.do({ type: "DeadlinePassed", key, evidence })).toEqual({ kind: "stay" });
+      expect(gateway.do({ type: "DeadlinePassed", key, evidence })).toMatchObject({ kind: "wait", awaited: { what } });
     }
     expect(gateway.agent("A-1")).toMatchObject({ consent: "pending" });
   });
@@ -294,7 +305,10 @@ describe("a deadline", () => {
     const dueAt = gateway.now + 36 * HOUR;
     gateway.pass(35 * HOUR);
     gateway.sleep(HOUR);
-    expect(gateway.fire({ receivingSince: dueAt - SECOND })).toEqual([{ kind: "stay" }]);
+    const until = dueAt - SECOND + 15 * MINUTE;
+    expect(gateway.fire({ receivingSince: dueAt - SECOND })).toEqual([
+      { kind: "wait", awaited: { what: "time", until } },
+    ]);
     gateway.sleep(15 * MINUTE - SECOND);
     gateway.fire({ receivingSince: dueAt - SECOND });
     expect(gateway.agent("A-1")).toMatchObject({ reason: "no-response" });
@@ -304,10 +318,14 @@ describe("a deadline", () => {
     const gateway = pending();
     const askedAt = gateway.now;
     gateway.sleep(13 * HOUR);
-    expect(gateway.fire({ sweptSince: askedAt + 7 * HOUR })).toEqual([{ kind: "stay" }]);
+    expect(gateway.fire({ sweptSince: askedAt + 7 * HOUR })).toMatchObject([
+      { kind: "wait", awaited: { what: "sweep" } },
+    ]);
     expect(steps(gateway)).toEqual([]);
     gateway.sleep(24 * HOUR);
-    expect(gateway.fire({ sweptSince: askedAt + 20 * HOUR })).toEqual([{ kind: "stay" }]);
+    expect(gateway.fire({ sweptSince: askedAt + 20 * HOUR })).toMatchObject([
+      { kind: "wait", awaited: { what: "sweep" } },
+    ]);
     expect(gateway.agent("A-1")).toMatchObject({ consent: "pending" });
   });
 
@@ -315,7 +333,9 @@ describe("a deadline", () => {
     const gateway = pending();
     const askedAt = gateway.now;
     gateway.sleep(37 * HOUR);
-    expect(gateway.fire({ sweptSince: askedAt + 36 * HOUR - 1 })).toEqual([{ kind: "stay" }]);
+    expect(gateway.fire({ sweptSince: askedAt + 36 * HOUR - 1 })).toMatchObject([
+      { kind: "wait", awaited: { what: "sweep" } },
+    ]);
     gateway.receive(ANN, "YES", { smscAt: askedAt + 36 * HOUR - SECOND });
     gateway.fire();
     expect(gateway.agent("A-1")).toMatchObject({ consent: "active" });

@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { Core } from "../../src/app/core.ts";
+import { createDeadlines } from "../../src/app/deadlines.ts";
+import type { Clock } from "../../src/app/ports.ts";
+import { heldTogether } from "../../src/domain/breaker/words.ts";
+import type { Msisdn } from "../../src/domain/number.ts";
+import { DAY, HOUR, MINUTE, SECOND } from "../../src/domain/time.ts";
+import { ANN, enrol, pending } from "../domain/people.ts";
+import { Gateway } from "../domain/gateway.ts";
+import { withConsent, withSending } from "../domain/policy.ts";
+import { createManualTime } from "../manual-time.ts";
+import { createKeptLog } from "../modem/kept-log.ts";
+import { MemoryJournal } from "./memory-journal.ts";
+
+/** Agents who were asked this moment, with the deadlines on a manual clock, and a modem that sweeps in a second. */
+function asked(gateway: Gateway = pending()) {
+  const { policy } = gateway;
+  const time = createManualTime();
+  const clock: Clock = { ...time.clock, now: () => gateway.now + time.clock.now() };
+  const core = new Core({ state: gateway.state, policy, journal: new MemoryJournal(clock), clock });
+  let looks = 0;
+  const scheduler = {
+    after(ms: number, task: () => void) {
+      return time.after(ms, () => {
+        looks += 1;
+        task();
+      });
+    },
+  };
+  const sweeps: number[] = [];
+  const deadlines = createDeadlines({
+    ...{ core, clock, scheduler, log: createKeptLog() },
+    isClockTrusted: () => true,
+    transport: {
+      requestSweep() {
+        const beganAtMs = clock.monotonicMs();
+        sweeps.push(beganAtMs);
+        time.after(SECOND, () => deadlines.swept(beganAtMs));
+      },
+    },
+  });
+  deadlines.receiving(true);
+  deadlines.start();
+  return {
+    ...{ core, time, deadlines, sweeps },
+    looks: () => looks,
+    consent: () => core.state.numbers.get(ANN)?.consent.status,
+  };
+}
+
+describe("a deadline that an outage held up", () => {
+  it("fires at the very instant at which reception has lasted long enough, whatever else happens meanwhile", async () => {
+    const { core, time, deadlines, consent } = asked();
+    await time.pass(35 * HOUR);
+    deadlines.receiving(false);
+    await time.pass(2 * HOUR);
+    deadlines.receiving(true);
+    await time.pass(MINUTE + 0.3 * SECOND);
+    // Its deadline is nearer than none, and further away than the one that waits.
+    core.execute({ type: "SendByHand", number: ANN, text: "Hello" });
+    await time.pass(14 * MINUTE - 0.3 * SECOND - 1);
+    expect(consent()).toBe("pending");
+    await time.pass(1);
+    expect(consent()).toBe("opted-out");
+  });
+
+  it("is looked at once a minute while it waits, not again and again", async () => {
+    const { time, deadlines, looks, sweeps } = asked();
+    await time.pass(35 * HOUR);
+    deadlines.receiving(false);
+    await time.pass(2 * HOUR);
+    const [looksBefore, sweepsBefore] = [looks(), sweeps.length];
+    deadlines.receiving(true);
+    await time.pass(14 * MINUTE);
+    expect(looks() - looksBefore).toBeLessThan(20);
+    expect(sweeps.length - sweepsBefore).toBe(1);
+  });
+
+  it("of seconds does not wait for the next minute", async () => {
+    const { time, deadlines, consent, core } = asked(
+      pending(withConsent({ remindAfter: [{ ms: 2 * SECOND }], optOutAfter: { ms: 6 * SECOND } })),
+    );
+    deadlines.receiving(false);
+    await time.pass(7 * SECOND);
+    deadlines.receiving(true);
+    core.execute({ type: "SendByHand", number: ANN, text: "Hello" });
+    // 5 % of six seconds; the sweep takes longer.
+    await time.pass(SECOND);
+    expect(consent()).toBe("opted-out");
+  });
+});
+
+describe("what a person has put off", () => {
+  it("is weighed again at the very instant to which it was put off", async () => {
+    const gateway = new Gateway(withSending({ pace: 0, dailyCap: 0, newRecipientsPerDay: 0 }));
+    for (let index = 0; index < 30; index += 1) enrol(gateway, `A-${index}`, `+1212556${1_000 + index}` as Msisdn);
+    gateway.send();
+    const { core, time } = asked(gateway);
+    const held = (): string | undefined => heldTogether(core.state)[0]?.id;
+    await time.pass(37 * HOUR);
+    const first = held();
+    expect(first).toBeDefined();
+    core.execute({ type: "DecideHold", holdId: first ?? "", carryOut: false });
+    await time.pass(DAY - 1);
+    expect(held()).toBeUndefined();
+    await time.pass(1);
+    expect(held()).toBeDefined();
+    expect(held()).not.toBe(first);
+  });
+});
