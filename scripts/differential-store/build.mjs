@@ -1,0 +1,37 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+// Where a build has had its entries, newest place first: files move between builds, what they do must not.
+const ENTRIES = {
+  openStore: [["store/recovery/open.js"], ["store/recovery.js"]],
+  repairStore: [["store/recovery/repair.js"], ["store/repair.js"]],
+  readJournal: [["store/checkpoint/proof.js"], ["store/read-journal.js"]],
+  findBreak: [["store/checkpoint/proof.js"], ["store/check-worker.js"]],
+  takeCheckpoint: [["store/checkpoint/take.js"], ["store/take-checkpoint.js"]],
+  dropCovered: [["store/checkpoint/drop.js"], ["store/drop-covered.js"]],
+  writeSnapshot: [["store/snapshot/snapshotter.js"], ["store/snapshot/snapshot.js"], ["store/write-snapshot.js"]],
+  backUp: [["store/backup/backup.js"], ["store/backup.js"]],
+  restoreStore: [["store/backup/restore.js"], ["store/restore.js"]],
+  readSpool: [["store/recovery/spool.js"], ["store/kept.js", "readKept"]],
+  openSpool: [["store/recovery/spool.js"], ["store/kept.js", "openKept"]],
+  eraseQuarantine: [["store/recovery/quarantine.js"], ["store/erase-aside.js", "eraseAside"]],
+  takeLock: [["store/disk/lock.js"], ["store/lock.js"]],
+  gatewayFold: [["domain/fold.js"]],
+};
+
+/** The entries of a built checkout, by name. */
+export async function loadBuild(folder) {
+  const build = {};
+  for (const [name, places] of Object.entries(ENTRIES)) build[name] = await find(join(folder, "dist"), name, places);
+  return build;
+}
+
+async function find(dist, name, places) {
+  for (const [file, exported = name] of places) {
+    const path = join(dist, file);
+    const entry = existsSync(path) ? (await import(pathToFileURL(path).href))[exported] : undefined;
+    if (entry !== undefined) return entry;
+  }
+  throw new Error(`${dist} has no ${name} in ${places.map(([file]) => file).join(", ")}: is it built?`);
+}
