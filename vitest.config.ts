@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
 import { LeftOutReporter } from "./test/tooling/left-out-reporter.ts";
+import { RoomCoverageReporter } from "./test/tooling/room-coverage-reporter.ts";
 
 const leftOut = new LeftOutReporter(
   process.env["LEADLINE_REQUIRE_ALL_SUITES"] === "1",
@@ -14,7 +15,18 @@ const shared = { pool: "forks", testTimeout: 60_000, hookTimeout: 60_000 } as co
 export default defineConfig({
   test: {
     maxWorkers: 2,
-    reporters: ["default", leftOut],
+    reporters: ["default", new RoomCoverageReporter((line) => console.log(line)), leftOut],
+    coverage: {
+      // Costs time, so only where it is asked for: in CI. The daemons of test/system/ are not counted.
+      enabled: process.env["LEADLINE_COVERAGE"] === "1",
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      reporter: [],
+      thresholds: {
+        "src/domain/**": { lines: 96, branches: 91 },
+        "src/store/**": { lines: 94, branches: 87 },
+      },
+    },
     projects: [
       {
         test: { ...shared, name: "rooms", include: ["test/**/*.test.ts"], exclude: ["test/system/**"] },
