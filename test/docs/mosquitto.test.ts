@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { shipped } from "../../src/config/package-root.ts";
 import { MOSQUITTO_IS_HERE, Mosquitto } from "../mqtt/mosquitto.ts";
 import { eventually, type Gateway, type LeadSystem, startGateway, startLeadSystem } from "../mqtt/rig.ts";
-import { withoutComments } from "./readme.ts";
+import { withoutComments } from "./documents.ts";
 
 const GATEWAY = { username: "leadline", password: "of the gateway" };
 const LEAD_SYSTEM = { username: "lead-system", password: "of the lead system" };

@@ -1,0 +1,101 @@
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { beforeEach, describe, expect, test } from "vitest";
+import { Core } from "../../src/app/core.ts";
+import { parseNumber } from "../../src/domain/number.ts";
+import { shippedPolicy } from "../domain/policy.ts";
+import { openGateway } from "../store/open-gateway.ts";
+import { ManualClock, temporaryFolder } from "../store/toy.ts";
+import { blocksOf, page } from "./documents.ts";
+
+const PAGE = page("docs/journal-format.md");
+const FILES = new Map(blocksOf(PAGE, "jsonl").map(({ about, text }) => [about, text]));
+const JOURNAL = FILES.get("journal/2025-03.jsonl") ?? "";
+const CONTENTS = FILES.get("leads/2025-03-01.jsonl") ?? "";
+
+const sha256 = (octets: string | Buffer): string => createHash("sha256").update(octets).digest("hex");
+
+/** The clock of the page's example. */
+class ExampleClock extends ManualClock {
+  override readonly bootId = "3f1c9a52-7d0e-4b86-9c11-5a0e8f2b6d47";
+  override upMs = 81_250.5;
+}
+
+describe("the example of docs/journal-format.md", () => {
+  let written: string;
+
+  /** Ann is enrolled, and half a minute later a lead comes for her. */
+  beforeEach(async () => {
+    written = await temporaryFolder();
+    const clock = new ExampleClock("2025-03-01T14:30:00.000Z");
+    const store = await openGateway(written, clock);
+    const core = new Core({ state: store.state, policy: shippedPolicy, journal: store.journal, clock });
+    const number = parseNumber("+18505550101");
+    if (number === undefined) throw new Error("no number");
+    core.execute({ type: "EnrolAgent", agentId: "A-7", brand: "homes", number, name: "Ann Lee", source: "profile" });
+    await core.synced();
+    clock.at += 30_000;
+    clock.upMs += 30_000;
+    const lead = { name: "Sam Porter", phone: "(850) 555-0177", message: "Is it still available?" };
+    core.execute({ type: "AcceptLead", leadId: "L-1", agentId: "A-7", lead });
+    await core.synced();
+    await store.close();
+  });
+
+  test("is what the gateway writes, octet for octet", async () => {
+    expect(await readFile(join(written, "journal", "2025-03.jsonl"), "utf8")).toBe(JOURNAL);
+    expect(await readFile(join(written, "leads", "2025-03-01.jsonl"), "utf8")).toBe(CONTENTS);
+  });
+
+  test("has in each record the hash that the page's rule gives", () => {
+    const lines = JOURNAL.trimEnd().split("\n");
+    expect(lines.length).toBeGreaterThan(3);
+    let before = "0".repeat(64);
+    for (const line of lines) {
+      const [, body = "", hash] = /^(.*),"hash":"([0-9a-f]{64})"\}$/.exec(line) ?? [];
+      expect(hash).toBe(sha256(before + body));
+      before = hash ?? "";
+    }
+  });
+
+  test("refers to its contents by place and hash", () => {
+    const refs = [...JOURNAL.matchAll(/"apart":(\{[^}]*\})/g)].map(
+      ([, ref = ""]) => JSON.parse(ref) as { file: string; offset: number; length: number; hash: string },
+    );
+    expect(refs).not.toEqual([]);
+    for (const { file, offset, length, hash } of refs) {
+      const octets = Buffer.from(FILES.get(`leads/${file}`) ?? "").subarray(offset, offset + length);
+      expect(sha256(octets)).toBe(hash);
+    }
+  });
+
+  test("is checked by the page's script, which says where a record was changed", async () => {
+    const [script] = blocksOf(PAGE, "bash");
+    const folder = await temporaryFolder();
+    await mkdir(join(folder, "journal"));
+    const check = async (journal: string): Promise<string> => {
+      await writeFile(join(folder, "journal", "2025-03.jsonl"), journal);
+      const run = promisify(execFile)("bash", ["-c", script?.text ?? "exit 1"], { cwd: folder });
+      return (await run.catch((error: unknown) => error as { readonly stdout: string })).stdout.trim();
+    };
+    expect(await check(JOURNAL)).toBe("5 records are whole");
+    expect(await check(JOURNAL.replace('"Ann Lee"', '"Ann Lea"'))).toBe("record 1 is not as it was written");
+    expect(await check(JOURNAL.split("\n").toSpliced(2, 1).join("\n"))).toBe("record 3 is not as it was written");
+  });
+
+  test("shows every member that a record can have", async () => {
+    const members = new Set(
+      JOURNAL.trimEnd()
+        .split("\n")
+        .flatMap((line) => Object.keys(JSON.parse(line) as object)),
+    );
+    expect([...members].filter((member) => !PAGE.text.includes(`| \`${member}\` |`))).toEqual([]);
+  });
+
+  test("lies in folders that the page names", async () => {
+    expect((await readdir(written)).filter((name) => !PAGE.text.includes(name))).toEqual([]);
+  });
+});
