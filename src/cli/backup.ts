@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
-import { UnwritableArchive } from "../store/archive.ts";
-import { backUp } from "../store/backup.ts";
+import { UnwritableArchive } from "../store/backup/archive.ts";
+import { backUp } from "../store/backup/backup.ts";
 import { gatewayUpcasts } from "../domain/upcasts.ts";
 import { type Context, print } from "./context.ts";
 import { EXIT, type ExitCode } from "./failure.ts";

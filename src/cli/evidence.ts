@@ -1,7 +1,7 @@
 import { collectEvidence } from "../domain/evidence/collect.ts";
 import type { EvidenceEntry, NumberEvidence } from "../domain/evidence/entry.ts";
-import { readApart } from "../store/apart.ts";
-import { leadsFolder } from "../store/layout.ts";
+import { readApart } from "../store/journal/contents.ts";
+import { leadsFolder } from "../store/format/layout.ts";
 import { type Context, print } from "./context.ts";
 import { evidenceLines } from "./evidence-lines.ts";
 import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";

@@ -1,4 +1,4 @@
-import type { Lost } from "../store/lost.ts";
+import type { Lost } from "../store/recovery/lost.ts";
 
 const MOST_NAMES = 20;
 

@@ -1,5 +1,5 @@
 import { gatewayFold } from "../domain/fold.ts";
-import { type Repair, repairStore } from "../store/repair.ts";
+import { type Repair, repairStore } from "../store/recovery/repair.ts";
 import { type Context, print } from "./context.ts";
 import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
 import { lostInWords, optOutsInWords, repliesInWords } from "./lost-words.ts";

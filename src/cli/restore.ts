@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { gatewayFold } from "../domain/fold.ts";
-import { UnusableArchive } from "../store/archive.ts";
-import { type Restore, restoreStore } from "../store/restore.ts";
+import { UnusableArchive } from "../store/backup/archive.ts";
+import { type Restore, restoreStore } from "../store/backup/restore.ts";
 import { type Context, print } from "./context.ts";
 import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
 import { needReadable } from "./file-trouble.ts";

@@ -1,8 +1,8 @@
 import type { Archive } from "../app/housekeeping.ts";
-import { checkpointInThread } from "../store/checkpoint-worker.ts";
-import { eraseAside } from "../store/erase-aside.ts";
-import { dropCovered } from "../store/drop-covered.ts";
-import type { OpenStore } from "../store/recovery.ts";
+import { checkpointInThread } from "../store/checkpoint/checkpoint-worker.ts";
+import { eraseAside } from "../store/recovery/erase-aside.ts";
+import { dropCovered } from "../store/checkpoint/drop.ts";
+import type { OpenStore } from "../store/recovery/open.ts";
 import { threadScript } from "./threads.ts";
 
 /** What housekeeping does to the disk. */

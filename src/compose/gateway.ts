@@ -19,7 +19,7 @@ import { createHttpServer } from "../http/server.ts";
 import { createMqttClient } from "../mqtt/client.ts";
 import { GatewayClock } from "../platform/gateway-clock.ts";
 import { createDiskWatch } from "../platform/disk.ts";
-import { takeLock } from "../store/lock.ts";
+import { takeLock } from "../store/disk/lock.ts";
 import { archiveOf } from "./archive.ts";
 import { startBuiltIn } from "./built-in.ts";
 import { brokenProof, DISK, openJournal, refusedBy } from "./journal.ts";

@@ -4,10 +4,10 @@ import { type SafeModeCause, safeModeInWords } from "../app/safe-mode-cause.ts";
 import type { GatewayEvent } from "../domain/events.ts";
 import { gatewayFold } from "../domain/fold.ts";
 import type { GatewayState } from "../domain/state.ts";
-import { checkInThread } from "../store/check-worker.ts";
-import { type OpenStore, openStore } from "../store/recovery.ts";
-import { snapshotInThread } from "../store/snapshot-worker.ts";
-import { Snapshotter } from "../store/snapshotter.ts";
+import { checkInThread } from "../store/checkpoint/check-worker.ts";
+import { type OpenStore, openStore } from "../store/recovery/open.ts";
+import { snapshotInThread } from "../store/snapshot/snapshot-worker.ts";
+import { Snapshotter } from "../store/snapshot/snapshotter.ts";
 import { threadScript } from "./threads.ts";
 
 /** The journal cannot be used, and without it nothing may be done: see safe-mode.ts. */

@@ -1,7 +1,7 @@
 import type { Core } from "../app/core.ts";
 import type { Log } from "../app/ports.ts";
 import type { Command } from "../domain/commands.ts";
-import { type Kept, keyOf, putKeptAside, readKept } from "../store/kept.ts";
+import { type Kept, keyOf, putKeptAside, readKept } from "../store/recovery/spool.ts";
 
 /**
  * Takes in what arrived while there was no journal to put it into, before anything is sent: among it may be a STOP.

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { Core } from "../../src/app/core.ts";
 import { gatewayFold } from "../../src/domain/fold.ts";
 import { MINUTE } from "../../src/domain/time.ts";
-import { openStore } from "../../src/store/recovery.ts";
+import { openStore } from "../../src/store/recovery/open.ts";
 import { ANN } from "../domain/people.ts";
 import { shippedPolicy } from "../domain/policy.ts";
 import { temporaryFolder } from "../store/toy.ts";

@@ -7,7 +7,7 @@ import { Core } from "../../src/app/core.ts";
 import type { GatewayEvent } from "../../src/domain/events.ts";
 import { gatewayFold } from "../../src/domain/fold.ts";
 import type { GatewayState } from "../../src/domain/state.ts";
-import { type OpenStore, openStore } from "../../src/store/recovery.ts";
+import { type OpenStore, openStore } from "../../src/store/recovery/open.ts";
 import { ANN, BUYER } from "../domain/people.ts";
 import { shippedPolicy } from "../domain/policy.ts";
 import { ManualClock } from "../store/toy.ts";

@@ -17,7 +17,7 @@ import type { Msisdn } from "../../src/domain/number.ts";
 import { nextToSend } from "../../src/domain/outbox/order.ts";
 import type { GatewayState } from "../../src/domain/state.ts";
 import { type Instant, MINUTE } from "../../src/domain/time.ts";
-import { type OpenStore, openStore } from "../../src/store/recovery.ts";
+import { type OpenStore, openStore } from "../../src/store/recovery/open.ts";
 import { leadline } from "../cli/console.ts";
 import { shippedPolicy } from "../domain/policy.ts";
 import { createKeptLog } from "../modem/kept-log.ts";

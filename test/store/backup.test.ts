@@ -2,12 +2,12 @@ import { randomBytes } from "node:crypto";
 import { mkdir, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import { UnusableArchive, UnwritableArchive } from "../../src/store/archive.ts";
-import { backUp } from "../../src/store/backup.ts";
-import { hold } from "../../src/store/hold.ts";
-import { readKept } from "../../src/store/kept.ts";
-import { type Restore, restoreStore } from "../../src/store/restore.ts";
-import { writeSnapshot } from "../../src/store/write-snapshot.ts";
+import { UnusableArchive, UnwritableArchive } from "../../src/store/backup/archive.ts";
+import { backUp } from "../../src/store/backup/backup.ts";
+import { hold } from "../../src/store/recovery/halt-mark.ts";
+import { readKept } from "../../src/store/recovery/spool.ts";
+import { type Restore, restoreStore } from "../../src/store/backup/restore.ts";
+import { writeSnapshot } from "../../src/store/snapshot/write-snapshot.ts";
 import { added, fill, fold, ManualClock, namesIn, openToy, reopened, temporaryFolder, tryToy } from "./toy.ts";
 
 const NOW = Date.parse("2026-02-11T00:00:00.000Z");

@@ -1,4 +1,4 @@
-import { type Disk, realDisk } from "../../src/store/disk.ts";
+import { type Disk, realDisk } from "../../src/store/disk/disk.ts";
 
 /** The process ends here, as far as a test is concerned. */
 export class Killed extends Error {}

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { diskFiles, type Files, type OpenFile } from "../../src/store/files.ts";
+import { diskFiles, type Files, type OpenFile } from "../../src/store/disk/files.ts";
 
 export type Operation = "open" | "write" | "datasync" | "truncate" | "close" | "syncFolder";
 

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Trouble } from "../../src/store/batch-writer.ts";
+import type { Trouble } from "../../src/store/journal/batch-writer.ts";
 import { deferred } from "./deferred.ts";
 import { errno, FaultyFiles, type Operation } from "./faulty-files.ts";
 import { added, openToy, reopened, temporaryFolder } from "./toy.ts";

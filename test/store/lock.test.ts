@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { takeLock } from "../../src/store/lock.ts";
+import { takeLock } from "../../src/store/disk/lock.ts";
 import { namesIn, temporaryFolder } from "./toy.ts";
 
 const BOOT = "boot-1";

@@ -2,8 +2,8 @@ import type { Clock } from "../../src/app/ports.ts";
 import type { GatewayEvent } from "../../src/domain/events.ts";
 import { gatewayFold } from "../../src/domain/fold.ts";
 import type { GatewayState } from "../../src/domain/state.ts";
-import type { Files } from "../../src/store/files.ts";
-import { type OpenStore, openStore } from "../../src/store/recovery.ts";
+import type { Files } from "../../src/store/disk/files.ts";
+import { type OpenStore, openStore } from "../../src/store/recovery/open.ts";
 
 /** Opens a store of the gateway's own events. Throws where it is damaged, or the disk refuses. */
 export async function openGateway(

@@ -1,7 +1,7 @@
 import { appendFile, readdir, readFile, readlink, unlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
-import { type JournalItem, readJournal } from "../../src/store/read-journal.ts";
+import { type JournalItem, readJournal } from "../../src/store/checkpoint/proof.ts";
 import { type Added, fill, ManualClock, recordsIn, temporaryFolder } from "./toy.ts";
 
 const FILE = "2026-02.jsonl";

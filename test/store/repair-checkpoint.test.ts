@@ -1,11 +1,11 @@
 import { appendFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import { dropCovered } from "../../src/store/drop-covered.ts";
-import { type JournalItem, readJournal } from "../../src/store/read-journal.ts";
-import { type Repair, repairStore } from "../../src/store/repair.ts";
-import { takeCheckpoint } from "../../src/store/take-checkpoint.ts";
-import { writeSnapshot } from "../../src/store/write-snapshot.ts";
+import { dropCovered } from "../../src/store/checkpoint/drop.ts";
+import { type JournalItem, readJournal } from "../../src/store/checkpoint/proof.ts";
+import { type Repair, repairStore } from "../../src/store/recovery/repair.ts";
+import { takeCheckpoint } from "../../src/store/checkpoint/take.ts";
+import { writeSnapshot } from "../../src/store/snapshot/write-snapshot.ts";
 import { type Added, added, fold, ManualClock, namesIn, openToy, reopened, temporaryFolder, tryToy } from "./toy.ts";
 
 // January to March gave way to a checkpoint, which keeps who said STOP; April and May are in the journal.

@@ -1,10 +1,10 @@
 import { mkdir, readFile, rm, unlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import { readJournal } from "../../src/store/read-journal.ts";
-import { hold } from "../../src/store/hold.ts";
-import { type Repair, repairStore } from "../../src/store/repair.ts";
-import { writeSnapshot } from "../../src/store/write-snapshot.ts";
+import { readJournal } from "../../src/store/checkpoint/proof.ts";
+import { hold } from "../../src/store/recovery/halt-mark.ts";
+import { type Repair, repairStore } from "../../src/store/recovery/repair.ts";
+import { writeSnapshot } from "../../src/store/snapshot/write-snapshot.ts";
 import { type Added, fill, fold, ManualClock, namesIn, reopened, temporaryFolder, tryToy } from "./toy.ts";
 
 const FILE = "2026-02.jsonl";

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import { snapshotInThread } from "../../src/store/snapshot-worker.ts";
+import { snapshotInThread } from "../../src/store/snapshot/snapshot-worker.ts";
 import { fill, reopened, temporaryFolder } from "./toy.ts";
 
 // A thread runs JavaScript, so this compiles the store as the build does, with the toy domain's script beside it.
@@ -17,7 +17,7 @@ async function compiledScript(fold: string): Promise<URL> {
   const script = join(folder, "toy-snapshot.js");
   await writeFile(
     script,
-    `import { snapshotInThisThread } from "./store/snapshot-worker.js";\nawait snapshotInThisThread(${fold});\n`,
+    `import { snapshotInThisThread } from "./store/snapshot/snapshot-worker.js";\nawait snapshotInThisThread(${fold});\n`,
   );
   return pathToFileURL(script);
 }

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import type { Files, OpenFile } from "../../src/store/files.ts";
+import type { Files, OpenFile } from "../../src/store/disk/files.ts";
 
 /** Files and what is in them. */
 export type DiskImage = readonly { readonly path: string; readonly contents: Uint8Array }[];

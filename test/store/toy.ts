@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { Clock } from "../../src/app/ports.ts";
-import type { Fold } from "../../src/store/fold.ts";
-import { type OpenStore, openStore, type StoreOptions } from "../../src/store/recovery.ts";
-import type { Trouble } from "../../src/store/batch-writer.ts";
+import type { Fold } from "../../src/store/format/fold.ts";
+import { type OpenStore, openStore, type StoreOptions } from "../../src/store/recovery/open.ts";
+import type { Trouble } from "../../src/store/journal/batch-writer.ts";
 
 // A domain small enough to see through: named counters.
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Upcasts } from "../../src/store/upcast.ts";
+import type { Upcasts } from "../../src/store/format/versions.ts";
 import { added, fill, fold, openToy, recordsIn, reopened, temporaryFolder } from "./toy.ts";
 
 const doubled: Upcasts = { Added: [({ name }) => ({ name, amount: 2 })] };

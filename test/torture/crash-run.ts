@@ -4,7 +4,7 @@ import type { GatewayEvent } from "../../src/domain/events.ts";
 import { gatewayFold } from "../../src/domain/fold.ts";
 import { agentPayload } from "../../src/domain/publications.ts";
 import type { GatewayState } from "../../src/domain/state.ts";
-import { readJournal } from "../../src/store/read-journal.ts";
+import { readJournal } from "../../src/store/checkpoint/proof.ts";
 import { Mosquitto } from "../mqtt/mosquitto.ts";
 import { Daemon, Installation, leadline, Simulator } from "../system/daemon.ts";
 import { LeadSystem } from "../system/lead-system.ts";

@@ -1,0 +1,94 @@
+import { join } from "node:path";
+import { type Instant, iso } from "../../domain/time.ts";
+import { ArchiveWriter, type Manifest } from "./archive.ts";
+import { isErrno } from "../disk/errno.ts";
+import { journalFiles, journalFolder } from "../format/layout.ts";
+import { namesIn } from "../disk/listing.ts";
+import type { Upcasts } from "../format/versions.ts";
+import { type Ending, walk } from "../journal/walk.ts";
+import { readableRecords } from "../journal/readable.ts";
+
+export interface Backup extends Manifest {
+  /** Where the chain breaks: the backup holds the damage as it is. */
+  readonly damage?: { readonly file: string; readonly line: number; readonly why: string };
+}
+
+/** The daemon's housekeeping may drop a file while we read. */
+const TRIES = 3;
+
+/**
+ * Writes the store to one file, with or without a daemon that is appending to it: up to a whole batch of the journal,
+ * with all contents that it refers to. Throws `UnwritableArchive`, and when the store cannot be read.
+ */
+export async function backUp(directory: string, file: string, now: Instant, upcasts: Upcasts = {}): Promise<Backup> {
+  for (let tries = 1; ; tries += 1) {
+    const archive = new ArchiveWriter(file);
+    try {
+      const { ending, sequence } = await addAll(archive, directory, upcasts);
+      const manifest = await archive.finish({ takenAt: iso(now), sequence });
+      return ending.kind === "damaged"
+        ? { ...manifest, damage: { ...ending, file: `journal/${ending.file}` } }
+        : manifest;
+    } catch (error) {
+      await archive.discard();
+      if (!isErrno(error, "ENOENT") || tries === TRIES) throw error;
+    }
+  }
+}
+
+/**
+ * In the order in which they may be of different age: a snapshot is never ahead of its journal, a record never of the
+ * contents that it refers to, and a checkpoint may stand for more than it has to.
+ */
+async function addAll(archive: ArchiveWriter, directory: string, upcasts: Upcasts): Promise<Walked> {
+  await addIfThere(archive, directory, "state.json");
+  const walked = await walkAll(directory, upcasts);
+  const { ending } = walked;
+  for (const { name } of await journalFiles(journalFolder(directory))) {
+    const isLast = "end" in ending && ending.end.file?.name === name;
+    const length = isLast ? [ending.end.file?.length ?? 0] : [];
+    await archive.addFile(directory, `journal/${name}`, ...length);
+    if (isLast) break; // what has come since then is for the next backup
+  }
+  for (const folder of ["leads", "checkpoint", "kept/journal", "kept/leads"]) {
+    // Files that are being replaced have another name meanwhile.
+    for (const name of (await namesIn(join(directory, folder))).filter((entry) => /\.jsonl?$/.test(entry)))
+      await addIfThere(archive, directory, `${folder}/${name}`);
+  }
+  return walked;
+}
+
+interface Walked {
+  readonly ending: Ending;
+  /** Of the last record, also behind damage: the backup holds those too. */
+  readonly sequence: number;
+}
+
+async function walkAll(directory: string, upcasts: Upcasts): Promise<Walked> {
+  const batches = walk(journalFolder(directory), upcasts);
+  let sequence = 0;
+  for (;;) {
+    const step = await batches.next();
+    if (step.done === true) {
+      const { value: ending } = step;
+      return { ending, sequence: ending.kind === "damaged" ? await newestIn(directory) : sequence };
+    }
+    sequence = step.value.after.sequence;
+  }
+}
+
+async function newestIn(directory: string): Promise<number> {
+  let newest = 0;
+  for await (const { sequence } of readableRecords(directory)) newest = Math.max(newest, sequence);
+  return newest;
+}
+
+async function addIfThere(archive: ArchiveWriter, directory: string, path: string): Promise<void> {
+  try {
+    await archive.addFile(directory, path);
+  } catch (error) {
+    if (!isErrno(error, "ENOENT")) throw error;
+  }
+}
+
+/** Files that are being replaced have another name meanwhile. */

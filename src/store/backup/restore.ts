@@ -1,0 +1,153 @@
+import { rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { Clock } from "../../app/ports.ts";
+import { type Manifest, unpack } from "./archive.ts";
+import { freeNameIn } from "../recovery/quarantine.ts";
+import { makeFolder, syncFolder } from "../disk/durable.ts";
+import { isErrno } from "../disk/errno.ts";
+import type { Fold } from "../format/fold.ts";
+import { hold, releaseHolds } from "../recovery/halt-mark.ts";
+import { type Kept, readKept } from "../recovery/spool.ts";
+import { asideFolder } from "../format/layout.ts";
+import { type Lost, lostAmong } from "../recovery/lost.ts";
+import type { SealedRecord } from "../format/record.ts";
+import { readableRecords } from "../journal/readable.ts";
+import { openStore } from "../recovery/open.ts";
+import { isOptOut, isReply, keepBeside, optOutKept, replyKept, smsIn } from "../recovery/salvage.ts";
+import type { AnyEvent } from "../format/versions.ts";
+
+export interface RestoreOptions<S, E extends AnyEvent> {
+  /** Its lock must be held; see lock.ts. */
+  readonly directory: string;
+  readonly archive: string;
+  readonly clock: Clock;
+  readonly fold: Fold<S, E>;
+}
+
+export type Restore =
+  | {
+      readonly kind: "restored";
+      readonly takenAt: string;
+      readonly sequence: number;
+      /** Where the state lies that was replaced, below the store's directory; `undefined`: there was none. */
+      readonly replacedIn?: string;
+      /** What the replaced state knew beyond the backup, as far as it can be read. */
+      readonly lost: Lost;
+      /** Replies of people among it: the next start takes them in. */
+      readonly repliesKept: number;
+      /** Numbers and agents whose opt-out is among it: the next start takes them over. */
+      readonly optOutsKept: readonly string[];
+    }
+  /** Nothing was changed. */
+  | { readonly kind: "damaged-backup"; readonly file: string; readonly line: number; readonly why: string };
+
+const PARTS = ["state.json", "journal", "leads", "checkpoint"] as const;
+
+/**
+ * Puts a backup in the place of the state, which is moved aside. The backup is checked first, its chain from end to
+ * end. Cut short, the store does not open before it is done again. Throws `UnusableArchive`, and when the disk refuses.
+ */
+export async function restoreStore<S, E extends AnyEvent>(options: RestoreOptions<S, E>): Promise<Restore> {
+  const { directory, archive, clock } = options;
+  const fresh = join(directory, "restoring");
+  await rm(fresh, { recursive: true, force: true });
+  await makeFolder(fresh);
+  try {
+    const manifest = await unpack(archive, fresh);
+    const damage = await findDamage(fresh, options);
+    if (damage !== undefined) return { kind: "damaged-backup", ...damage };
+    return await putInPlace(directory, fresh, manifest, clock);
+  } finally {
+    // An archive that breaks off leaves writes under way, which may still put files there.
+    await rm(fresh, { recursive: true, force: true, maxRetries: 10 });
+  }
+}
+
+/** Opens it as the daemon will. */
+async function findDamage<S, E extends AnyEvent>(
+  folder: string,
+  { clock, fold }: RestoreOptions<S, E>,
+): Promise<{ readonly file: string; readonly line: number; readonly why: string } | undefined> {
+  const ignore = (): void => undefined; // nothing is written to it
+  const opened = await openStore({ directory: folder, clock, fold, onTrouble: ignore, onFatal: ignore });
+  if (opened.kind === "damaged") return { file: opened.file, line: opened.line, why: opened.why };
+  await opened.close();
+  return undefined;
+}
+
+async function putInPlace(
+  directory: string,
+  fresh: string,
+  { takenAt, sequence }: Manifest,
+  clock: Clock,
+): Promise<Restore> {
+  const counts = (record: SealedRecord): boolean => isReply(record) || isOptOut(record);
+  const inBackup = await readable(fresh, counts);
+  const replaced = await readable(directory, (record) => record.sequence > sequence || counts(record));
+  const lost = lostAmong(replaced.filter((record) => record.sequence > sequence));
+  const { replies, optOuts } = await keepBeside(
+    directory,
+    [...unknownTo(inBackup, replaced), ...(await readKept(fresh)).filter(({ type }) => type !== "ReportKept")],
+    clock,
+  );
+
+  await hold(directory, "restoring", `the restore of ${takenAt} was interrupted: run it again`);
+  const replacedIn = await moveAside(directory);
+  for (const part of PARTS) await renameIfThere(join(fresh, part), join(directory, part));
+  await syncFolder(directory);
+  await releaseHolds(directory);
+  return {
+    kind: "restored",
+    takenAt,
+    sequence,
+    lost,
+    repliesKept: replies,
+    optOutsKept: optOuts,
+    ...(replacedIn === undefined ? {} : { replacedIn }),
+  };
+}
+
+/**
+ * What people said that the backup does not know. The replaced journal may have gone
+ * another way before the backup's end.
+ */
+function unknownTo(inBackup: readonly SealedRecord[], replaced: readonly SealedRecord[]): readonly Kept[] {
+  const pdus = new Set(inBackup.filter(isReply).map((record) => smsIn(record).pdu));
+  const hashes = new Set(inBackup.map(({ hash }) => hash));
+  return [
+    ...replaced.filter((record) => isReply(record) && !pdus.has(smsIn(record).pdu)).map(replyKept),
+    ...replaced.filter((record) => isOptOut(record) && !hashes.has(record.hash)).map(optOutKept),
+  ];
+}
+
+async function readable(
+  directory: string,
+  isWanted: (record: SealedRecord) => boolean,
+): Promise<readonly SealedRecord[]> {
+  const records: SealedRecord[] = [];
+  for await (const record of readableRecords(directory)) if (isWanted(record)) records.push(record);
+  return records;
+}
+
+async function moveAside(directory: string): Promise<string | undefined> {
+  await makeFolder(asideFolder(directory));
+  const name = await freeNameIn(asideFolder(directory), "replaced");
+  const folder = join(asideFolder(directory), name);
+  await makeFolder(folder);
+  let moved = false;
+  for (const part of PARTS) moved = (await renameIfThere(join(directory, part), join(folder, part))) || moved;
+  await syncFolder(folder);
+  if (moved) return `aside/${name}`;
+  await rm(folder, { recursive: true });
+  return undefined;
+}
+
+async function renameIfThere(from: string, to: string): Promise<boolean> {
+  try {
+    await rename(from, to);
+    return true;
+  } catch (error) {
+    if (isErrno(error, "ENOENT")) return false;
+    throw error;
+  }
+}

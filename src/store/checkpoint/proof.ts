@@ -1,0 +1,121 @@
+import type { Recorded } from "../../app/ports.ts";
+import { type Checkpoint, DamagedCheckpoint, loadCheckpoint, pointOf, statePartOf } from "./checkpoint.ts";
+import type { LostStretch } from "../format/gap.ts";
+import { handOn } from "../journal/hand-on.ts";
+import { journalFiles, journalFolder } from "../format/layout.ts";
+import { looseBundles, readBundle } from "./evidence.ts";
+import { type DamagedPlace, type Preserved, preservedIn } from "./preserved.ts";
+import { baseOf } from "../journal/seek.ts";
+import { type AnyEvent, toRecorded, type Upcasts } from "../format/versions.ts";
+import type { Batch, Ending } from "../journal/walk.ts";
+import { walkThrough } from "../journal/walk-through.ts";
+
+/** A record with its place in the proof, or what keeps the proof from being whole there. */
+export type JournalItem<E> =
+  /** The records up to `through` have been replaced by those that are kept of them. The journal is to hold its seal. */
+  | { readonly kind: "checkpoint"; readonly through: number; readonly hash: string; readonly checksum: string }
+  | { readonly kind: "record"; readonly file: string; readonly hash: string; readonly recorded: Recorded<E> }
+  /** Records that were lost and given up; the chain goes on behind them. */
+  | { readonly kind: "gap"; readonly file: string; readonly gap: LostStretch }
+  /** Something that cannot be read, or was altered. What comes next is proved by itself. */
+  | DamagedPlace;
+
+/**
+ * Reads the whole journal and verifies its chain, with or without a daemon that is appending to it: what is not a whole
+ * batch yet is left out. Where its first files have been dropped, what is kept of them comes first. Damage keeps
+ * nothing back but what it has hit.
+ */
+export async function* readJournal<E extends AnyEvent>(
+  directory: string,
+  upcasts: Upcasts = {},
+): AsyncGenerator<JournalItem<E>, void> {
+  const found = await findCheckpoint(directory);
+  const checkpoint = "through" in found ? found : undefined;
+  if ("through" in found) yield* itemsOf<E>(directory, found, upcasts);
+  else if ("kind" in found) yield* itemsOfLoose<E>(directory, found, upcasts);
+  const ending = yield* itemsBehind<E>(directory, upcasts, checkpoint);
+  if (ending.kind !== "behind" && ending.kind !== "astray") return;
+  yield notFollowing(checkpoint);
+  yield* itemsBehind<E>(directory, upcasts, undefined);
+}
+
+/** The checkpoint, or what is wrong with it; nothing where the journal begins with its first record. */
+async function findCheckpoint(directory: string): Promise<Checkpoint | DamagedPlace | Record<never, never>> {
+  try {
+    const checkpoint = await loadCheckpoint(directory);
+    if (checkpoint !== undefined) return checkpoint;
+    const { sequence } = baseOf(await journalFiles(journalFolder(directory)));
+    const why = `the records up to ${sequence} are missing, and there is no checkpoint that stands for them`;
+    return sequence === 0 ? {} : { kind: "damaged", file: "checkpoint/checkpoint.json", line: 1, why };
+  } catch (error) {
+    if (!(error instanceof DamagedCheckpoint)) throw error;
+    return placeOf(error);
+  }
+}
+
+async function* itemsBehind<E extends AnyEvent>(
+  directory: string,
+  upcasts: Upcasts,
+  checkpoint: Checkpoint | undefined,
+): AsyncGenerator<JournalItem<E>, Ending> {
+  const walking = walkThrough(directory, upcasts, checkpoint && pointOf(checkpoint));
+  const ending = yield* handOn(walking, (step) => ("kind" in step ? [step] : itemsIn<E>(step, upcasts)));
+  if (ending.kind === "damaged") yield ending;
+  if ("gap" in ending && ending.gap !== undefined)
+    yield { kind: "gap", file: ending.end.file?.name ?? "", gap: ending.gap };
+  return ending;
+}
+
+function* itemsIn<E extends AnyEvent>({ file, records, gap }: Batch, upcasts: Upcasts): Generator<JournalItem<E>> {
+  if (gap !== undefined) yield { kind: "gap", file, gap };
+  for (const record of records) {
+    yield { kind: "record", file, hash: record.hash, recorded: toRecorded<E>(record, upcasts) };
+  }
+}
+
+async function* itemsOf<E extends AnyEvent>(
+  directory: string,
+  checkpoint: Checkpoint,
+  upcasts: Upcasts,
+): AsyncGenerator<JournalItem<E>, void> {
+  const { through, hash, checksum, gaps } = checkpoint;
+  yield { kind: "checkpoint", through, hash, checksum };
+  for (const gap of gaps) yield { kind: "gap", file: "checkpoint/checkpoint.json", gap };
+  for await (const item of preservedIn(directory, checkpoint)) yield itemOf<E>(item, upcasts);
+  try {
+    await statePartOf(directory, checkpoint);
+  } catch (error) {
+    if (!(error instanceof DamagedCheckpoint)) throw error;
+    yield placeOf(error);
+  }
+}
+
+/** Without checkpoint.json nobody knows which files count; each record in them is still what it was. */
+async function* itemsOfLoose<E extends AnyEvent>(
+  directory: string,
+  damage: DamagedPlace,
+  upcasts: Upcasts,
+): AsyncGenerator<JournalItem<E>, void> {
+  yield damage;
+  const first = (await journalFiles(journalFolder(directory)))[0]?.first?.sequence ?? Number.MAX_SAFE_INTEGER;
+  for (const bundle of await looseBundles(directory)) {
+    const { kept, lost } = await readBundle(directory, bundle);
+    yield* lost;
+    for (const item of kept) if (item.record.sequence < first) yield itemOf<E>(item, upcasts);
+  }
+}
+
+function itemOf<E extends AnyEvent>(item: Preserved | DamagedPlace, upcasts: Upcasts): JournalItem<E> {
+  if (item.kind === "damaged") return item;
+  const { file, record } = item;
+  return { kind: "record", file, hash: record.hash, recorded: toRecorded<E>(record, upcasts) };
+}
+
+function placeOf({ file, line, message: why }: DamagedCheckpoint): DamagedPlace {
+  return { kind: "damaged", file, line, why };
+}
+
+function notFollowing(checkpoint: Checkpoint | undefined): JournalItem<never> {
+  const why = `the journal does not go on from record ${checkpoint?.through ?? 0}, where the checkpoint ends`;
+  return { kind: "damaged", file: "checkpoint/checkpoint.json", line: 1, why };
+}

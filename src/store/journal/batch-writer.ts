@@ -1,0 +1,125 @@
+import { basename, dirname } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import type { Files, OpenFile } from "../disk/files.ts";
+import { unsyncedMark } from "./unsynced.ts";
+
+/** Octets that go to a place in a file. Offset 0 means that the file is new. */
+export interface Piece {
+  readonly path: string;
+  readonly offset: number;
+  readonly octets: Uint8Array;
+}
+
+/** A write that failed and is tried again: the disk is full, read-only or failing. */
+export interface Trouble {
+  readonly file: string;
+  readonly error: unknown;
+  /** Failures to take back what had been written of it: harmless, the next try writes over it. */
+  readonly cutBackErrors: readonly unknown[];
+  readonly retryInMs: number;
+}
+
+export interface BatchWriterOptions {
+  readonly files: Files;
+  /** Each failed try, and `undefined` when one has succeeded at last. */
+  readonly onTrouble: (trouble: Trouble | undefined) => void;
+  /** Ends the waits between tries, and with them the write. */
+  readonly signal: AbortSignal;
+  /** A wait of so many milliseconds that rejects when the signal aborts. */
+  readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>;
+}
+
+/** After a failed sync nobody knows what is on disk, and a second sync may report success for what is lost. */
+class SyncFailure extends AggregateError {}
+
+const RETRY_WAITS_MS = [1_000, 2_000, 5_000, 10_000, 30_000] as const;
+const LAST_WAIT_MS = 30_000;
+
+/** Writes batches: tries again while a write fails, never while a sync does. */
+export class BatchWriter {
+  readonly #files: Files;
+  readonly #onTrouble: (trouble: Trouble | undefined) => void;
+  readonly #signal: AbortSignal;
+  readonly #wait: (ms: number, signal: AbortSignal) => Promise<void>;
+
+  constructor(options: BatchWriterOptions) {
+    this.#files = options.files;
+    this.#onTrouble = options.onTrouble;
+    this.#signal = options.signal;
+    this.#wait = options.wait ?? ((ms, signal) => delay(ms, undefined, { signal }));
+  }
+
+  /**
+   * Resolves when all pieces are on disk. Rejects with `SyncFailure` when a sync failed, and with another
+   * error when the signal ended the retries.
+   */
+  async write(pieces: readonly Piece[]): Promise<void> {
+    const opened = await this.#store(pieces);
+    try {
+      await this.#sync(opened);
+    } finally {
+      await Promise.all(opened.map(({ file }) => file.close()));
+    }
+  }
+
+  async #store(pieces: readonly Piece[]): Promise<readonly OpenPiece[]> {
+    for (let failures = 0; ; failures += 1) {
+      const opened: OpenPiece[] = [];
+      let path = "";
+      try {
+        for (const piece of pieces) {
+          path = piece.path;
+          const file = await this.#files.open(path);
+          opened.push({ piece, file });
+          await file.write(piece.octets, piece.offset);
+        }
+        if (failures > 0) this.#onTrouble(undefined);
+        return opened;
+      } catch (error) {
+        const cutBackErrors = await cutBack(opened);
+        if (this.#signal.aborted) throw error;
+        const retryInMs = RETRY_WAITS_MS[failures] ?? LAST_WAIT_MS;
+        this.#onTrouble({ file: basename(path), error, cutBackErrors, retryInMs });
+        await this.#wait(retryInMs, this.#signal);
+      }
+    }
+  }
+
+  async #sync(opened: readonly OpenPiece[]): Promise<void> {
+    // Names first: a record that is on disk while the file it refers to has no name would look like one whose
+    // contents were erased.
+    const folders = new Set(opened.filter(({ piece }) => piece.offset === 0).map(({ piece }) => dirname(piece.path)));
+    const named = await Promise.allSettled([...folders].map((folder) => this.#files.syncFolder(folder)));
+    const synced = reasons(named).length > 0 ? [] : await Promise.allSettled(opened.map(({ file }) => file.datasync()));
+    const errors = [...reasons(named), ...reasons(synced)];
+    if (errors.length === 0) return;
+    for (const { piece } of opened) errors.push(...(await this.#mark(piece.path)));
+    throw new SyncFailure(errors, `a sync failed: ${String(errors[0])}`);
+  }
+
+  /** Leaves word for the next process; gives back why it could not. */
+  async #mark(path: string): Promise<readonly unknown[]> {
+    try {
+      await (await this.#files.open(unsyncedMark(path))).close();
+      return [];
+    } catch (error) {
+      return [error];
+    }
+  }
+}
+
+interface OpenPiece {
+  readonly piece: Piece;
+  readonly file: OpenFile;
+}
+
+/** Brings files back to their last good length, so that a crash meanwhile leaves no half batch. */
+async function cutBack(opened: readonly OpenPiece[]): Promise<readonly unknown[]> {
+  const cuts = await Promise.allSettled(opened.map(({ piece, file }) => file.truncate(piece.offset)));
+  const closes = await Promise.allSettled(opened.map(({ file }) => file.close()));
+  return [...reasons(cuts), ...reasons(closes)];
+}
+
+function reasons(results: readonly PromiseSettledResult<unknown>[]): readonly unknown[] {
+  return results.filter((result) => result.status === "rejected").map(({ reason }): unknown => reason);
+}

@@ -1,0 +1,200 @@
+import type { Instant } from "../../domain/time.ts";
+import { join } from "node:path";
+import type { ApartRef, Clock, Draft, Journal, Recorded } from "../../app/ports.ts";
+import { iso } from "../../domain/time.ts";
+import { type ApartFiles, type Placed, readApart } from "./contents.ts";
+import type { BatchWriter, Piece } from "./batch-writer.ts";
+import { journalFolder, leadsFolder, monthOf, monthOfFile, newJournalName } from "../format/layout.ts";
+import { seal } from "../format/record.ts";
+import type { JournalEnd } from "./seek.ts";
+import { type AnyEvent, currentVersion, type Upcasts } from "../format/versions.ts";
+
+export interface JournalOptions {
+  readonly directory: string;
+  readonly clock: Clock;
+  readonly upcasts: Upcasts;
+  readonly writer: BatchWriter;
+  readonly apart: ApartFiles;
+  /** What recovery found: where to go on. */
+  readonly end: JournalEnd;
+  /** The journal files that exist: their names are not used again. */
+  readonly names: readonly string[];
+  /** After each batch: the last sequence on disk and the octets that the batch took in the journal. */
+  readonly onSynced?: (sequence: number, octets: number) => void;
+  /** After the first batch of all, before anybody is told of it. */
+  readonly onBegun: () => Promise<void>;
+  /** Nothing can be written any more: the process must exit and replay. */
+  readonly onFatal: (error: unknown) => void;
+}
+
+interface Waiter {
+  readonly sequence: number;
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
+}
+
+interface Entry<E> {
+  readonly recorded: Recorded<E>;
+  readonly placed?: Placed;
+}
+
+/**
+ * The journal on disk. One batch is written at a time, and what is appended meanwhile is the next one:
+ * the busier the gateway, the more records share a sync.
+ */
+export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
+  readonly #options: JournalOptions;
+  readonly #names: Set<string>;
+  /** After the last batch that was given to the writer. */
+  #end: JournalEnd;
+  #syncedSequence: number;
+  #appendedSequence: number;
+  #buffer: Entry<E>[] = [];
+  #waiters: Waiter[] = [];
+  #writing: Promise<void> | undefined;
+  #failure: { readonly error: unknown } | undefined;
+
+  constructor(options: JournalOptions) {
+    this.#options = options;
+    this.#names = new Set(options.names);
+    this.#end = options.end;
+    this.#syncedSequence = options.end.sequence;
+    this.#appendedSequence = options.end.sequence;
+  }
+
+  get syncedSequence(): number {
+    return this.#syncedSequence;
+  }
+
+  /** Throws after a failed sync: what is appended then could never be kept. */
+  append(drafts: readonly Draft<E>[], at: Instant = this.#options.clock.now()): readonly Recorded<E>[] {
+    if (this.#failure !== undefined) throw new Error("the journal has failed", { cause: this.#failure.error });
+    const entries = drafts.map((draft) => this.#stamp(draft, at));
+    this.#buffer.push(...entries);
+    if (entries.length > 0) this.#writing ??= this.#writeAll();
+    return entries.map(({ recorded }) => recorded);
+  }
+
+  synced(): Promise<void> {
+    if (this.#failure !== undefined) return Promise.reject(this.#failure.error);
+    const sequence = this.#appendedSequence;
+    if (sequence <= this.#syncedSequence) return Promise.resolve();
+    return new Promise((resolve, reject) => this.#waiters.push({ sequence, resolve, reject }));
+  }
+
+  readApart(ref: ApartRef): Promise<unknown> {
+    return readApart(leadsFolder(this.#options.directory), ref);
+  }
+
+  /**
+   * Resolves when nothing is being written any more. Appended records that a full disk kept out are not on disk then.
+   */
+  async settled(): Promise<void> {
+    await this.#writing;
+  }
+
+  #stamp(draft: Draft<E>, at: Instant): Entry<E> {
+    const { apart, clock } = this.#options;
+    this.#appendedSequence += 1;
+    const recorded = {
+      sequence: this.#appendedSequence,
+      at: Math.floor(at), // the file has whole milliseconds, and replay must give what was given here
+      bootId: clock.bootId,
+      monotonicMs: clock.monotonicMs(),
+      event: draft.event,
+    };
+    if (draft.apart === undefined) return { recorded };
+    const { ref, placed } = apart.place(draft.apart, recorded.at);
+    return { recorded: { ...recorded, apart: ref }, placed };
+  }
+
+  async #writeAll(): Promise<void> {
+    try {
+      await Promise.resolve(); // whatever is appended in this turn of the event loop shares the batch
+      while (this.#buffer.length > 0) await this.#writeBatch();
+    } catch (error) {
+      this.#fail(error);
+    } finally {
+      this.#writing = undefined;
+    }
+  }
+
+  async #writeBatch(): Promise<void> {
+    const entries = this.#buffer;
+    this.#buffer = [];
+    const piece = this.#toPiece(entries.map(({ recorded }) => recorded));
+    const placed = entries.flatMap((entry) => entry.placed ?? []);
+    await this.#options.writer.write([...inOnePiece(leadsFolder(this.#options.directory), placed), piece]);
+    if (this.#syncedSequence === 0) await this.#options.onBegun();
+    this.#syncedSequence = this.#end.sequence;
+    this.#options.onSynced?.(this.#syncedSequence, piece.octets.length);
+    const isDone = ({ sequence }: Waiter): boolean => sequence <= this.#syncedSequence;
+    const done = this.#waiters.filter(isDone);
+    this.#waiters = this.#waiters.filter((waiter) => !isDone(waiter));
+    for (const { resolve } of done) resolve();
+  }
+
+  /** The batch as lines, in the file where it belongs. Moves the end of the journal behind it. */
+  #toPiece(batch: readonly Recorded<E>[]): Piece {
+    const first = this.#end.sequence + 1;
+    const last = this.#end.sequence + batch.length;
+    const file = this.#fileFor(batch[0]?.at ?? 0);
+    let { hash } = this.#end;
+    const lines = batch.map(({ sequence, at, bootId, monotonicMs, event, apart }, index) => {
+      const { type, ...data } = event;
+      const sealed = seal(
+        {
+          sequence,
+          batch: [first, last],
+          at: iso(at),
+          boot: bootId,
+          monotonicMs,
+          type,
+          version: currentVersion(this.#options.upcasts, type),
+          data,
+          ...(apart === undefined ? {} : { apart }),
+          ...(index === 0 && file.length === 0 ? { previous: hash } : {}),
+        },
+        hash,
+      );
+      hash = sealed.hash;
+      return sealed.line;
+    });
+    const octets = Buffer.from(lines.join(""));
+    this.#end = { sequence: last, hash, file: { name: file.name, length: file.length + octets.length } };
+    return { path: join(journalFolder(this.#options.directory), file.name), offset: file.length, octets };
+  }
+
+  /** The last file while its month lasts; else a new one (see layout.ts). */
+  #fileFor(at: number): { readonly name: string; readonly length: number } {
+    const { file } = this.#end;
+    const month = monthOf(at);
+    if (file !== undefined && monthOfFile(file.name) === month) return file;
+    const name = newJournalName(month, this.#names);
+    this.#names.add(name);
+    return { name, length: 0 };
+  }
+
+  #fail(error: unknown): void {
+    this.#failure = { error };
+    const waiters = this.#waiters;
+    this.#waiters = [];
+    for (const { reject } of waiters) reject(error);
+    this.#options.onFatal(error);
+  }
+}
+
+/** Contents of one batch lie one behind the other: a write a file. */
+function inOnePiece(folder: string, placed: readonly Placed[]): readonly Piece[] {
+  const byFile = new Map<string, Placed[]>();
+  for (const part of placed) {
+    const parts = byFile.get(part.file);
+    if (parts === undefined) byFile.set(part.file, [part]);
+    else parts.push(part);
+  }
+  return [...byFile].map(([file, parts]) => ({
+    path: join(folder, file),
+    offset: parts[0]?.offset ?? 0,
+    octets: Buffer.concat(parts.map(({ octets }) => octets)),
+  }));
+}

@@ -1,0 +1,86 @@
+import type { Gap } from "../format/gap.ts";
+import type { Diagnosis } from "../journal/mend.ts";
+import type { SealedRecord } from "../format/record.ts";
+
+/** What a repair gives up, as far as it can be known. */
+export interface Lost {
+  /** Records that are no longer part of the journal; where its end is gone, those that can still be counted. */
+  readonly records: number;
+  /** Of these, the ones that can be read one by one, by type. */
+  readonly readable: Readonly<Record<string, number>>;
+  /** Between the records around what is lost, ISO 8601; missing where there is none. */
+  readonly since?: string;
+  readonly until?: string;
+  /** Leads of which a record is among the readable ones. */
+  readonly leadIds: readonly string[];
+  /** Numbers closed or opened by a record among the readable ones. */
+  readonly numbers: readonly string[];
+}
+
+/** `further`: what is missing at the journal's beginning or end, where no wound tells of it. */
+export function lostIn(
+  { wounds, end }: Pick<Diagnosis, "wounds" | "end">,
+  further: readonly Pick<Gap, "first" | "last">[] = [],
+): Lost {
+  const known = new Map<number, SealedRecord>();
+  let missing = 0;
+  for (const { first, last } of further) missing += last - first + 1;
+  for (const { gap, readable } of wounds) {
+    const last = gap?.last ?? end.sequence;
+    if (gap !== undefined) missing += gap.last - gap.first + 1;
+    for (const record of readable) if (isLost(record, gap, last)) known.set(record.sequence, record);
+  }
+  const isCounted = (sequence: number): boolean =>
+    further.some(({ first, last }) => sequence >= first && sequence <= last);
+  const beyondEnd = [...known.keys()].filter((sequence) => sequence > end.sequence && !isCounted(sequence)).length;
+  const since = wounds.find(({ after }) => after !== undefined)?.after;
+  const until = wounds.at(-1)?.before;
+  return {
+    ...lostAmong([...known.values()]),
+    records: missing + beyondEnd,
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
+  };
+}
+
+/** What these records hold. */
+export function lostAmong(records: readonly SealedRecord[]): Lost {
+  const times = records.map(({ at }) => at).sort();
+  const [since] = times;
+  const until = times.at(-1);
+  return {
+    records: records.length,
+    readable: countByType(records),
+    leadIds: namedIn(records, "leadId"),
+    numbers: namedIn(
+      records.filter(({ type }) => TOUCHES_A_NUMBER.has(type)),
+      "number",
+    ),
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
+  };
+}
+
+const TOUCHES_A_NUMBER = new Set([
+  "NumberSuppressed",
+  "SuppressionLifted",
+  "ConsentGiven",
+  "ConsentEnded",
+  "NumberPaused",
+]);
+
+/** A line that is in the journal a second time takes nothing with it. */
+function isLost({ sequence }: SealedRecord, gap: { readonly first: number } | undefined, last: number): boolean {
+  return gap === undefined ? sequence > last : sequence >= gap.first && sequence <= last;
+}
+
+function countByType(records: readonly SealedRecord[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { type } of records) counts[type] = (counts[type] ?? 0) + 1;
+  return counts;
+}
+
+function namedIn(records: readonly SealedRecord[], key: string): readonly string[] {
+  const names = records.map(({ data }) => (data as Readonly<Record<string, unknown>>)[key]);
+  return [...new Set(names.filter((name) => typeof name === "string"))];
+}
