@@ -5,7 +5,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
 import { Core } from "../src/app/core.ts";
 import { createInbox } from "../src/app/inbox.ts";
-import type { Clock, Log } from "../src/app/ports.ts";
+import type { Log } from "../src/app/ports.ts";
 import { createSender } from "../src/app/sender.ts";
 import type { GatewayEvent } from "../src/domain/events.ts";
 import { gatewayFold } from "../src/domain/fold.ts";
@@ -13,12 +13,13 @@ import type { GatewayState } from "../src/domain/state.ts";
 import type { MakeLink } from "../src/modem/link/byte-link.ts";
 import { createSerialLink } from "../src/modem/link/serial-link.ts";
 import { createModem } from "../src/modem/modem.ts";
+import { systemClock } from "../src/platform/clock.ts";
 import { systemScheduler } from "../src/platform/scheduler.ts";
 import { createSimulatedModem } from "../src/sim/modem.ts";
 import { diskFiles, type Files } from "../src/store/disk/files.ts";
 import { openStore } from "../src/store/recovery/open.ts";
 import { withSending } from "../test/domain/policy.ts";
-import { createKeptLog } from "../test/modem/kept-log.ts";
+import { createKeptLog } from "../test/fakes/kept-log.ts";
 import { phoneOf } from "../test/torture/gateway-on-modem.ts";
 import { printTable, quantile } from "./figures.ts";
 
@@ -27,7 +28,7 @@ import { printTable, quantile } from "./figures.ts";
 const MESSAGES = 200;
 /** Real networks take a second or more: what the report on one message costs is over before the next result. */
 const NETWORK_MS = 50;
-const clock: Clock = { now: () => Date.now(), monotonicMs: () => performance.now(), bootId: "bench" };
+const clock = systemClock("bench");
 const policy = withSending({ pace: 0, dailyCap: 0, newRecipientsPerDay: 0 });
 
 /** Sticks ask for the text after 5 to 300 ms; a card syncs in 2 to 50 ms. */

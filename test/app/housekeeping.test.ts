@@ -22,7 +22,7 @@ import { repairStore } from "../../src/store/recovery/repair.ts";
 import { takeCheckpoint } from "../../src/store/checkpoint/take.ts";
 import { ANN, BOB, BUYER, CLEO } from "../domain/people.ts";
 import { shippedPolicy } from "../domain/policy.ts";
-import { createKeptLog } from "../modem/kept-log.ts";
+import { createKeptLog } from "../fakes/kept-log.ts";
 import { ManualClock, namesIn, temporaryFolder } from "../store/toy.ts";
 
 const RETAIN = { leads: { ms: 90 * DAY }, evidence: { months: 60 } };

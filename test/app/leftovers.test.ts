@@ -5,7 +5,7 @@ import { ANN } from "../domain/people.ts";
 import { shippedPolicy } from "../domain/policy.ts";
 import { retainedAgent } from "../../src/domain/publications.ts";
 import { emptyState } from "../../src/domain/state.ts";
-import { createKeptLog } from "../modem/kept-log.ts";
+import { createKeptLog } from "../fakes/kept-log.ts";
 import { ManualClock } from "../store/toy.ts";
 import { MemoryJournal } from "./memory-journal.ts";
 

@@ -7,7 +7,7 @@ import { tellOfRecovery } from "../../src/compose/recovery.ts";
 import { DAY, MINUTE } from "../../src/domain/time.ts";
 import { active, lead } from "../domain/people.ts";
 import { shippedPolicy } from "../domain/policy.ts";
-import { createKeptLog } from "../modem/kept-log.ts";
+import { createKeptLog } from "../fakes/kept-log.ts";
 import { MemoryJournal } from "./memory-journal.ts";
 
 describe("A notice", () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { BrokerState, Outgoing, TransportHealth } from "../../src/app/ports.ts";
 import { createPresence } from "../../src/app/presence.ts";
-import { createKeptLog } from "../modem/kept-log.ts";
+import { createKeptLog } from "../fakes/kept-log.ts";
 import { ManualClock } from "../store/toy.ts";
 
 beforeEach(() => void vi.useFakeTimers());

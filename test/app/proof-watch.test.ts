@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createProofWatch } from "../../src/app/proof-watch.ts";
 import { DAY, MINUTE } from "../../src/domain/time.ts";
-import { createKeptLog } from "../modem/kept-log.ts";
+import { createKeptLog } from "../fakes/kept-log.ts";
 
 function watch(answers: readonly (string | undefined | Error)[]) {
   let nowMs = 0;

@@ -13,7 +13,7 @@ import { startEmbeddedBroker } from "../../src/mqtt/embedded.ts";
 import { createSimulatedModem, type SimulatedModem } from "../../src/sim/modem.ts";
 import type { SimulatorOptions } from "../../src/sim/options.ts";
 import { createRig } from "../http/rig.ts";
-import { createKeptLog } from "../modem/kept-log.ts";
+import { createKeptLog } from "../fakes/kept-log.ts";
 
 let root: string;
 let brokerUrl: string;

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Log } from "../../src/app/ports.ts";
 import { createHttpServer, type HttpServer } from "../../src/http/server.ts";
+import { createKeptLog } from "../fakes/kept-log.ts";
 import { createFakeControl, type FakeControl } from "./fake-control.ts";
 import { createFakeTechnician, type FakeTechnician } from "./fake-technician.ts";
 
@@ -15,7 +15,8 @@ export interface Rig {
   readonly config: string;
   readonly socketPath: string;
   readonly causes: string[];
-  readonly errors: object[];
+  /** The fields of what was logged as an error. */
+  readonly errors: readonly object[];
   end(): Promise<void>;
 }
 
@@ -28,14 +29,7 @@ export function createRig(): Rig {
   const control = createFakeControl();
   const technician = createFakeTechnician();
   const causes: string[] = [];
-  const errors: object[] = [];
-  const log: Log = {
-    debug() {},
-    info() {},
-    warn() {},
-    error: (fields) => errors.push(fields),
-    child: () => log,
-  };
+  const log = createKeptLog();
   const http = createHttpServer({ control, technician, log, health: () => ({ ok: causes.length === 0, causes }) });
   return {
     control,
@@ -45,7 +39,9 @@ export function createRig(): Rig {
     config,
     socketPath,
     causes,
-    errors,
+    get errors() {
+      return log.entries.flatMap(({ level, fields }) => (level === "error" ? [fields] : []));
+    },
     async end() {
       await http.close();
       rmSync(folder, { recursive: true, force: true });

@@ -9,7 +9,7 @@ import { HOUR, MINUTE } from "../../src/domain/time.ts";
 import type { Gateway } from "../domain/gateway.ts";
 import { ANN, BOB, enrol, pending, reconfirming } from "../domain/people.ts";
 import { withConsent } from "../domain/policy.ts";
-import { createKeptLog } from "../modem/kept-log.ts";
+import { createKeptLog } from "../fakes/kept-log.ts";
 
 const BUSY: MailResult = { kind: "deferred", error: "the server is busy" };
 const TAKEN: MailResult = { kind: "taken" };

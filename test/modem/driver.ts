@@ -4,13 +4,14 @@ import type { InboundSms, StatusReport } from "../../src/domain/inbox/inbound.ts
 import type { Msisdn } from "../../src/domain/number.ts";
 import type { ByteLink } from "../../src/modem/link/byte-link.ts";
 import { createSerialLink } from "../../src/modem/link/serial-link.ts";
+import { systemClock } from "../../src/platform/clock.ts";
 import { systemScheduler } from "../../src/platform/scheduler.ts";
 import { createModem, type Modem } from "../../src/modem/modem.ts";
 import type { ModemOptions } from "../../src/modem/modem-options.ts";
 import type { PinAttempts } from "../../src/modem/pin-attempts.ts";
 import { createSimulatedModem, type SimulatedModem } from "../../src/sim/modem.ts";
 import type { SimulatorOptions } from "../../src/sim/options.ts";
-import { createKeptLog } from "./kept-log.ts";
+import { createKeptLog } from "../fakes/kept-log.ts";
 
 /** The driver on a pseudo-terminal, with a simulated modem at the other end. */
 export interface Driver {
@@ -85,7 +86,7 @@ export function attachDriver(sim: SimulatedModem, tty: string, options: DriverOp
     profile: "auto",
     deliveryReports: true,
     pinAttempts,
-    clock: { now: () => Date.now(), monotonicMs: () => performance.now(), bootId: "test" },
+    clock: systemClock("test"),
     scheduler: systemScheduler,
     log,
     ...options.modem,

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createMemoryInUse } from "../../src/modem/memory-in-use.ts";
 import { AT_ONCE } from "../sim/bench.ts";
 import { createDriver, type Driver, PHONE } from "./driver.ts";
-import { createKeptLog } from "./kept-log.ts";
+import { createKeptLog } from "../fakes/kept-log.ts";
 import { createManualTime, type ManualTime } from "../manual-time.ts";
 import { createScriptedChat } from "./scripted-chat.ts";
 

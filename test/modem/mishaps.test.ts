@@ -6,7 +6,7 @@ import { createMishaps } from "../../src/modem/mishaps.ts";
 import { createSimulatedModem } from "../../src/sim/modem.ts";
 import { AT_ONCE } from "../sim/bench.ts";
 import { createDriver } from "./driver.ts";
-import { createKeptLog } from "./kept-log.ts";
+import { createKeptLog } from "../fakes/kept-log.ts";
 import { createManualTime, settled } from "../manual-time.ts";
 
 describe("what happens to a modem", () => {

@@ -1,6 +1,6 @@
 import { type Chat, createChat } from "../../src/modem/at/chat.ts";
 import { createLineReader } from "../../src/modem/link/line-reader.ts";
-import { createKeptLog } from "./kept-log.ts";
+import { createKeptLog } from "../fakes/kept-log.ts";
 import { createManualTime, type ManualTime, settled } from "../manual-time.ts";
 
 /** A chat whose other end is the test. */

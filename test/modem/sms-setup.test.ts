@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { profileFor } from "../../src/modem/profiles.ts";
 import { hasForgotten, indicationsFrom, setUpSms, storesToSweep, tookEffect } from "../../src/modem/sms-setup.ts";
-import { createKeptLog } from "./kept-log.ts";
+import { createKeptLog } from "../fakes/kept-log.ts";
 import { settled } from "../manual-time.ts";
 import { createScriptedChat, type ScriptedChat } from "./scripted-chat.ts";
 

@@ -2,7 +2,8 @@ import { Aedes, type AedesOptions } from "aedes";
 import { createServer } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { startEmbeddedBroker } from "../../src/mqtt/embedded.ts";
-import { eventually, recordingLog, startGateway, startLeadSystem } from "./rig.ts";
+import { createKeptLog } from "../fakes/kept-log.ts";
+import { eventually, startGateway, startLeadSystem } from "./rig.ts";
 import { ScriptedBroker } from "./scripted-broker.ts";
 
 const closing: (() => Promise<unknown>)[] = [];
@@ -130,7 +131,7 @@ describe("the version of the protocol", () => {
 
 describe("the embedded broker", () => {
   async function embedded(port = 0) {
-    const broker = await startEmbeddedBroker({ port, log: recordingLog([]) });
+    const broker = await startEmbeddedBroker({ port, log: createKeptLog() });
     closing.push(() => broker.stop());
     return broker;
   }
@@ -178,7 +179,7 @@ describe("the embedded broker", () => {
   });
 
   it("is gone with its port after a stop", async () => {
-    const broker = await startEmbeddedBroker({ port: 0, log: recordingLog([]) });
+    const broker = await startEmbeddedBroker({ port: 0, log: createKeptLog() });
     const ours = gateway(broker.url);
     await ours.connected();
     await broker.stop();
@@ -190,7 +191,7 @@ describe("the embedded broker", () => {
 
   it("says when its port is taken", async () => {
     const { url } = await embedded();
-    await expect(startEmbeddedBroker({ port: Number(new URL(url).port), log: recordingLog([]) })).rejects.toThrow(
+    await expect(startEmbeddedBroker({ port: Number(new URL(url).port), log: createKeptLog() })).rejects.toThrow(
       "EADDRINUSE",
     );
   });

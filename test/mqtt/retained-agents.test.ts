@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { startEmbeddedBroker } from "../../src/mqtt/embedded.ts";
 import { MOSQUITTO_IS_HERE, Mosquitto } from "./mosquitto.ts";
-import { eventually, recordingLog, startGateway, startLeadSystem } from "./rig.ts";
+import { createKeptLog } from "../fakes/kept-log.ts";
+import { eventually, startGateway, startLeadSystem } from "./rig.ts";
 
 const closing: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -122,7 +123,7 @@ async function mosquitto(config: readonly string[] = ["allow_anonymous true"], f
 }
 
 async function aedes(): Promise<string> {
-  const broker = await startEmbeddedBroker({ port: 0, log: recordingLog([]) });
+  const broker = await startEmbeddedBroker({ port: 0, log: createKeptLog() });
   closing.push(() => broker.stop());
   return broker.url;
 }

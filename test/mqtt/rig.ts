@@ -1,6 +1,6 @@
 import mqtt, { type IClientPublishOptions, type IPublishPacket, type MqttClient } from "mqtt";
 import { vi } from "vitest";
-import type { BrokerState, Clock, Log } from "../../src/app/ports.ts";
+import type { BrokerState } from "../../src/app/ports.ts";
 import type {
   EnrolRequest,
   LeadRequest,
@@ -10,6 +10,8 @@ import type {
   WithdrawRequest,
 } from "../../src/app/requests.ts";
 import { type MqttBroker, type MqttClientNeeds, createMqttClient } from "../../src/mqtt/client.ts";
+import { systemClock } from "../../src/platform/clock.ts";
+import { createKeptLog, type Entry } from "../fakes/kept-log.ts";
 
 export type Taken =
   | { kind: "lead"; request: LeadRequest; context: RequestContext }
@@ -17,24 +19,10 @@ export type Taken =
   | { kind: "withdraw"; request: WithdrawRequest; context: RequestContext }
   | { kind: "reject"; request: Rejection; context: RequestContext };
 
-const clock: Clock = { now: () => Date.now(), monotonicMs: () => performance.now(), bootId: "test" };
-
-export interface Line {
-  readonly level: string;
-  readonly fields: object;
-  readonly message: string;
-}
-
-export function recordingLog(lines: Line[]): Log {
-  const at = (level: string) => (fields: object, message: string) => void lines.push({ level, fields, message });
-  const log: Log = { debug: at("debug"), info: at("info"), warn: at("warn"), error: at("error"), child: () => log };
-  return log;
-}
-
 export interface Gateway {
   readonly client: MqttBroker;
   readonly taken: Taken[];
-  readonly lines: Line[];
+  readonly lines: Entry[];
   readonly states: BrokerState[];
   readonly sessions: boolean[];
   /** Ids of the leads taken, in order. */
@@ -63,7 +51,7 @@ export function startGateway(
   retainedTaken = new Map<string, string>(),
 ): Gateway {
   const taken: Taken[] = [];
-  const lines: Line[] = [];
+  const lines: Entry[] = [];
   const states: BrokerState[] = [];
   const sessions: boolean[] = [];
   const take = async (one: Taken) => {
@@ -86,8 +74,8 @@ export function startGateway(
     baseTopic: "leadline",
     version: "1.2.3",
     handler,
-    clock,
-    log: recordingLog(lines),
+    clock: systemClock("test"),
+    log: createKeptLog(lines),
     random: () => 0.5,
     ...change,
     timing: { ...QUICK, ...change.timing },

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createDiskWatch, type DiskSpace } from "../../src/platform/disk.ts";
-import { createKeptLog } from "../modem/kept-log.ts";
+import { createKeptLog } from "../fakes/kept-log.ts";
 
 const ROOMY: DiskSpace = { bsize: 4096, blocks: 1_000_000, bavail: 500_000, files: 1_000, ffree: 900 };
 

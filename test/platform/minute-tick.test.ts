@@ -1,26 +1,19 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import type { Log } from "../../src/app/ports.ts";
 import { createMinuteTick, type MinuteTick } from "../../src/platform/minute-tick.ts";
+import { createKeptLog } from "../fakes/kept-log.ts";
 
 const START = Date.parse("2025-03-03T20:00:30.000Z");
 const MINUTE = 60_000;
 const YEAR = 365 * 24 * 60 * MINUTE;
 
 let ticks: number[];
-let said: string[];
+let log: ReturnType<typeof createKeptLog>;
 let tick: MinuteTick;
 
 beforeEach(() => {
   vi.useFakeTimers({ now: START, toFake: ["setTimeout", "clearTimeout", "Date"] });
   ticks = [];
-  said = [];
-  const log: Log = {
-    debug: (_, message) => said.push(message),
-    info: (_, message) => said.push(message),
-    warn: (_, message) => said.push(message),
-    error: (_, message) => said.push(message),
-    child: () => log,
-  };
+  log = createKeptLog();
   tick = createMinuteTick(() => ticks.push(Date.now()), log);
   tick.start();
   return () => {
@@ -61,7 +54,7 @@ describe("the minute's tick", () => {
     step(YEAR);
     await vi.advanceTimersByTimeAsync(3 * MINUTE);
     expect(ticks.length).toBeGreaterThanOrEqual(3);
-    expect(said).toEqual([]);
+    expect(log.entries).toEqual([]);
   });
 
   test("goes on at once after a step backward when it is started anew", async () => {

@@ -1,23 +1,15 @@
 import { describe, expect, test } from "vitest";
-import type { Log } from "../../src/app/ports.ts";
 import { createNotifier, type NotifierOptions } from "../../src/platform/notify.ts";
+import { createKeptLog } from "../fakes/kept-log.ts";
 
 function notifier(env: NotifierOptions["env"], fails = false) {
   const sent: string[] = [];
-  const warnings: string[] = [];
-  const ignore = () => {};
-  const log: Log = {
-    debug: ignore,
-    info: ignore,
-    warn: (_, message) => void warnings.push(message),
-    error: ignore,
-    child: () => log,
-  };
+  const log = createKeptLog();
   const send = async (assignment: string) => {
     sent.push(assignment);
     if (fails) throw new Error("connection refused");
   };
-  return { notify: createNotifier({ env, pid: 42, log, send }), sent, warnings };
+  return { notify: createNotifier({ env, pid: 42, log, send }), sent, log };
 }
 
 const LISTENING = { NOTIFY_SOCKET: "/run/systemd/notify" };
@@ -36,10 +28,10 @@ describe("the service manager", () => {
   });
 
   test("fails nobody when it cannot be reached", async () => {
-    const { notify, warnings } = notifier(LISTENING, true);
+    const { notify, log } = notifier(LISTENING, true);
     await notify.ready();
     await notify.stopping();
-    expect(warnings).toHaveLength(2);
+    expect(log.entries.map(({ level }) => level)).toEqual(["warn", "warn"]);
   });
 
   test("waits for a sign of life every half of its watchdog's time, from the process it means", () => {

@@ -20,7 +20,7 @@ import { type Instant, MINUTE } from "../../src/domain/time.ts";
 import { type OpenStore, openStore } from "../../src/store/recovery/open.ts";
 import { leadline } from "../cli/console.ts";
 import { shippedPolicy } from "../domain/policy.ts";
-import { createKeptLog } from "../modem/kept-log.ts";
+import { createKeptLog } from "../fakes/kept-log.ts";
 import { temporaryFolder } from "../store/toy.ts";
 
 /** Nothing more comes of a moment when so many rounds of the event loop have brought nothing. */

@@ -2,7 +2,7 @@ import { expect, vi } from "vitest";
 import { type Confirmations, createConfirmations } from "../../src/app/confirmations.ts";
 import { Core } from "../../src/app/core.ts";
 import { createDeadlines, type Deadlines } from "../../src/app/deadlines.ts";
-import type { Clock, Draft, Journal, Log, Recorded } from "../../src/app/ports.ts";
+import type { Clock, Draft, Journal, Recorded } from "../../src/app/ports.ts";
 import type { EventOf, GatewayEvent } from "../../src/domain/events.ts";
 import { gatewayFold } from "../../src/domain/fold.ts";
 import type { Msisdn } from "../../src/domain/number.ts";
@@ -13,6 +13,7 @@ import { type Instant, MINUTE, SECOND } from "../../src/domain/time.ts";
 import { type ClockWatch, createClockWatch } from "../../src/platform/clock-watch.ts";
 import { systemScheduler } from "../../src/platform/scheduler.ts";
 import { GatewayClock } from "../../src/platform/gateway-clock.ts";
+import { createKeptLog } from "../fakes/kept-log.ts";
 import { withSending } from "../domain/policy.ts";
 
 /** A Monday, 15:00 in New York and 10:00 in Honolulu: people may be asked everywhere. */
@@ -20,8 +21,6 @@ export const START = Date.parse("2025-03-03T20:00:00.000Z");
 
 /** No limits on sending: these tests are about time. */
 const unlimited: Policy = withSending({ pace: 0, dailyCap: 0, newRecipientsPerDay: 0 });
-
-const silent: Log = { debug() {}, info() {}, warn() {}, error() {}, child: () => silent };
 
 /** What happened, and when it really did. */
 export interface Happened<T extends GatewayEvent["type"] = GatewayEvent["type"]> {
@@ -107,13 +106,13 @@ export class Pi {
     const state = this.journal.records.reduce(gatewayFold.evolve, gatewayFold.empty());
     const core = new Core({ state, policy: this.#policy, journal: this.journal, clock });
     const trust = (): boolean => this.isSynchronised;
-    const watch = createClockWatch({ core, system, clock, isTrusted: trust, log: silent, onTurn() {} });
+    const watch = createClockWatch({ core, system, clock, isTrusted: trust, log: createKeptLog(), onTurn() {} });
     const deadlines: Deadlines = createDeadlines({
       core,
       clock,
       scheduler: systemScheduler,
       isClockTrusted: () => state.clock.status === "trusted",
-      log: silent,
+      log: createKeptLog(),
       transport: {
         requestSweep: () => {
           this.sweeps += 1;

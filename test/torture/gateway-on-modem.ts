@@ -17,7 +17,7 @@ import type { Fault } from "../../src/sim/fault.ts";
 import { createSimulatedModem, type SimulatedModem } from "../../src/sim/modem.ts";
 import type { SimulatorOptions } from "../../src/sim/options.ts";
 import { withSending } from "../domain/policy.ts";
-import { createKeptLog } from "../modem/kept-log.ts";
+import { createKeptLog } from "../fakes/kept-log.ts";
 import { MemoryJournal } from "./memory-journal.ts";
 import { VirtualTime } from "./virtual-time.ts";
 import { watchLine } from "./watched-link.ts";
