@@ -51,6 +51,7 @@ export function mqttOptions(
     baseTopic: mqtt.baseTopic,
     version,
     clock,
+    scheduler: systemScheduler,
     log,
     random,
   };

@@ -20,6 +20,11 @@ export type ConnectionEnd =
   | { readonly kind: "lost"; readonly message?: string }
   | { readonly kind: "closed" };
 
+/** The broker closed an open connection in an orderly way, and did not say why. */
+export function isWithoutReason(end: ConnectionEnd): boolean {
+  return end.kind === "lost" && end.message === undefined;
+}
+
 /** What an error of the stream or of MQTT.js means, before or after the CONNACK said yes. */
 export function endFromError(error: Error, opened: boolean): ConnectionEnd {
   if (opened) return { kind: "lost", message: error.message };

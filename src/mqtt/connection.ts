@@ -1,11 +1,14 @@
 import type { Duplex } from "node:stream";
 import { type IClientOptions, type IConnackPacket, MqttClient } from "mqtt";
+import { createAlarm } from "../app/alarm.ts";
+import type { Scheduler } from "../app/ports.ts";
+import { within } from "../app/within.ts";
+import { given } from "../domain/given.ts";
 import { type ConnectionEnd, endFromError } from "./connection-end.ts";
 import { deferred } from "./deferred.ts";
 import type { Deliver } from "./dispatch.ts";
 import type { ProtocolVersion } from "./protocol-version.ts";
 import { type Publication, type Publisher, createPublisher } from "./publisher.ts";
-import { settleWithin } from "./settle-within.ts";
 
 /** What the broker said to one topic filter of a SUBSCRIBE: the QoS that it grants, or 0x80 and above. */
 export interface SubscriptionAnswer {
@@ -25,6 +28,7 @@ export interface ConnectionSettings {
   readonly session: "kept" | "none";
   readonly keepaliveS: number;
   readonly connectTimeoutMs: number;
+  readonly scheduler: Scheduler;
 }
 
 export interface ConnectionListener {
@@ -63,6 +67,7 @@ const NEVER_EXPIRES = 0xffff_ffff;
 
 /** Opens a connection. It has no memory: sessions, retries and waiting are the caller's. */
 export function openConnection(settings: ConnectionSettings, listener: ConnectionListener): Connection {
+  const { scheduler } = settings;
   const client = new MqttClient(settings.openStream, clientOptions(settings));
   const opening = deferred<Deliver>();
   const ending = deferred<void>();
@@ -98,7 +103,7 @@ export function openConnection(settings: ConnectionSettings, listener: Connectio
     if (closing) return;
     // Messages of a kept session can come before the "connect" event.
     const stored = opening.promise.then((deliver) => deliver(packet));
-    delivering = aliveDuring(client, stored).then(
+    delivering = aliveDuring(client, stored, scheduler).then(
       () => acknowledge(),
       // Calling `acknowledge` with an error would go on with the next message, in silence, and the broker
       // sends this one again only after a reconnect.
@@ -137,11 +142,11 @@ export function openConnection(settings: ConnectionSettings, listener: Connectio
       closing = true;
       cause ??= { kind: "closed" };
       if (publisher !== undefined) {
-        if (delivering !== undefined) await settleWithin(delivering, graceMs);
+        if (delivering !== undefined) await within(scheduler, graceMs, delivering);
         // MQTT.js would wait for the answers to these before it says goodbye.
         for (const id of Object.keys(client.outgoing)) client.removeOutgoingMessage(Number(id));
         client.end();
-        await settleWithin(ending.promise, graceMs);
+        await within(scheduler, graceMs, ending.promise);
       }
       client.stream?.destroy();
       await ending.promise;
@@ -164,18 +169,20 @@ function clientOptions(settings: ConnectionSettings): IClientOptions {
     timerVariant: "native",
     // Its own log would show the password with DEBUG set.
     log: () => undefined,
-    ...(username === undefined ? {} : { username }),
-    ...(password === undefined ? {} : { password }),
-    ...(will === undefined ? {} : { will: willOptions(will, version) }),
-    ...(version === 5
-      ? {
-          properties: {
-            sessionExpiryInterval: session === "kept" ? NEVER_EXPIRES : 0,
-            receiveMaximum: RECEIVE_MAXIMUM,
-            maximumPacketSize: LARGEST_PACKET,
-          },
-        }
-      : {}),
+    ...given({
+      username,
+      password,
+      will: will === undefined ? undefined : willOptions(will, version),
+      properties: version === 5 ? connectProperties(session) : undefined,
+    }),
+  };
+}
+
+function connectProperties(session: ConnectionSettings["session"]): NonNullable<IClientOptions["properties"]> {
+  return {
+    sessionExpiryInterval: session === "kept" ? NEVER_EXPIRES : 0,
+    receiveMaximum: RECEIVE_MAXIMUM,
+    maximumPacketSize: LARGEST_PACKET,
   };
 }
 
@@ -183,8 +190,8 @@ function willOptions(
   { topic, payload, delayS }: NonNullable<ConnectionSettings["will"]>,
   version: ProtocolVersion,
 ): NonNullable<IClientOptions["will"]> {
-  const delay = version === 5 ? { properties: { willDelayInterval: delayS } } : {};
-  return { topic, payload: Buffer.from(payload), qos: 1, retain: true, ...delay };
+  const properties = version === 5 ? { willDelayInterval: delayS } : undefined;
+  return { topic, payload: Buffer.from(payload), qos: 1, retain: true, ...given({ properties }) };
 }
 
 /** What a broker that took us in says it does not do (MQTT 5.0 3.2.2.3.4, 3.2.2.3.5). */
@@ -198,16 +205,19 @@ function lacking({ properties }: IConnackPacket): string | undefined {
  * Keeps the connection alive while a message is being stored: the PINGRESP waits behind it, and after
  * one and a half keepalives without one MQTT.js would give up a connection that is well.
  */
-async function aliveDuring(client: MqttClient, work: Promise<void>): Promise<void> {
-  const timer = setInterval(() => {
+async function aliveDuring(client: MqttClient, work: Promise<void>, scheduler: Scheduler): Promise<void> {
+  const everyMs = client.keepalive * 500;
+  const ping = createAlarm(scheduler, () => {
+    ping.set(everyMs);
     if (!client.connected) return;
     client.sendPing();
     client.reschedulePing(true);
-  }, client.keepalive * 500);
+  });
+  ping.set(everyMs);
   try {
     await work;
   } finally {
-    clearInterval(timer);
+    ping.cancel();
   }
 }
 

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { IPublishPacket } from "mqtt";
 import type { Clock, Log, ReplyTo } from "../app/ports.ts";
 import type { RequestContext, RequestHandler } from "../app/requests.ts";
+import { given } from "../domain/given.ts";
 import { SECOND } from "../domain/time.ts";
 import { excerptOf } from "./excerpt.ts";
 import { parseRequest } from "./payloads.ts";
@@ -73,14 +74,15 @@ export function createDispatch({ root, handler, clock, log }: DispatchNeeds): Di
 
 function readContext({ payload, retain, dup, properties }: IPublishPacket, clock: Clock): RequestContext {
   const expiryS = properties?.messageExpiryInterval;
-  const replyTo = readReplyTo(properties);
   return {
     retained: retain,
     excerpt: excerptOf(Buffer.from(payload)),
-    ...(dup ? { duplicate: true } : {}),
-    // MQTT 5.0 3.3.2.3.3: what is left of the interval when the broker sends it on.
-    ...(expiryS === undefined ? {} : { messageExpiresAt: clock.now() + expiryS * SECOND }),
-    ...(replyTo === undefined ? {} : { replyTo }),
+    ...given({
+      duplicate: dup ? true : undefined,
+      // MQTT 5.0 3.3.2.3.3: what is left of the interval when the broker sends it on.
+      messageExpiresAt: expiryS === undefined ? undefined : clock.now() + expiryS * SECOND,
+      replyTo: readReplyTo(properties),
+    }),
   };
 }
 
@@ -88,6 +90,5 @@ function readReplyTo(properties: IPublishPacket["properties"]): ReplyTo | undefi
   const topic = properties?.responseTopic;
   // MQTT 5.0 3.3.2.3.5: no wildcards. Publishing to one would cost us the connection.
   if (topic === undefined || !isTopicName(topic)) return undefined;
-  const data = properties?.correlationData;
-  return { topic, ...(data === undefined ? {} : { correlationData: data.toString("base64") }) };
+  return { topic, ...given({ correlationData: properties?.correlationData?.toString("base64") }) };
 }

@@ -1,3 +1,4 @@
+import { given } from "../domain/given.ts";
 import type { LeadContent, Listing } from "../domain/leads/content.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -8,14 +9,13 @@ type Fields = Readonly<Record<string, unknown>>;
  * counts as missing.
  */
 export function readLeadContent(fields: Fields): LeadContent {
-  const listing = readListing(fields["listing"]);
-  return {
-    ...textOf(fields, "name"),
-    ...textOf(fields, "phone"),
-    ...textOf(fields, "email"),
-    ...textOf(fields, "message"),
-    ...(listing === undefined ? {} : { listing }),
-  };
+  return given({
+    name: textOf(fields, "name"),
+    phone: textOf(fields, "phone"),
+    email: textOf(fields, "email"),
+    message: textOf(fields, "message"),
+    listing: readListing(fields["listing"]),
+  });
 }
 
 function readListing(value: unknown): Listing | undefined {
@@ -24,18 +24,17 @@ function readListing(value: unknown): Listing | undefined {
     return address === undefined ? undefined : { address };
   }
   const fields = value as Fields;
-  const listing: Listing = {
-    ...textOf(fields, "address"),
-    ...textOf(fields, "mlsId"),
-    ...textOf(fields, "price"),
-    ...textOf(fields, "url"),
-  };
+  const listing: Listing = given({
+    address: textOf(fields, "address"),
+    mlsId: textOf(fields, "mlsId"),
+    price: textOf(fields, "price"),
+    url: textOf(fields, "url"),
+  });
   return Object.keys(listing).length === 0 ? undefined : listing;
 }
 
-function textOf<K extends string>(fields: Fields, key: K): { readonly [P in K]?: string } {
-  const text = Object.hasOwn(fields, key) ? asText(fields[key]) : undefined;
-  return text === undefined ? {} : ({ [key]: text } as { readonly [P in K]?: string });
+function textOf(fields: Fields, key: string): string | undefined {
+  return Object.hasOwn(fields, key) ? asText(fields[key]) : undefined;
 }
 
 function asText(value: unknown): string | undefined {

@@ -1,4 +1,5 @@
 import { MqttClient } from "mqtt";
+import { given } from "../domain/given.ts";
 import { type ConnectionEnd, describeEnd, endFromError } from "./connection-end.ts";
 import { openStream, parseEndpoint, type TlsFiles } from "./endpoint.ts";
 import type { ProtocolVersion } from "./protocol-version.ts";
@@ -57,8 +58,7 @@ function attempt(broker: BrokerToProbe, version: ProtocolVersion): Promise<Attem
       resubscribe: false,
       // Its own log would show the password with DEBUG set.
       log: () => undefined,
-      ...(username === undefined ? {} : { username }),
-      ...(password === undefined ? {} : { password }),
+      ...given({ username, password }),
     });
     const conclude = (result: Attempt): void => {
       resolve(result);

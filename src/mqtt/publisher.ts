@@ -1,4 +1,5 @@
 import type { IConnackPacket, MqttClient } from "mqtt";
+import { given } from "../domain/given.ts";
 import { createPublishWindow } from "./publish-window.ts";
 import { reasonInWords } from "./reason-codes.ts";
 
@@ -41,8 +42,8 @@ export function createPublisher(client: MqttClient, limits: IConnackPacket["prop
         await new Promise<void>((resolve, reject) => {
           unanswered.add(reject);
           const { topic, payload, retain, correlationData } = publication;
-          const properties = correlationData === undefined ? {} : { properties: { correlationData } };
-          client.publish(topic, payload, { qos: 1, retain, ...properties }, (error) => {
+          const properties = correlationData === undefined ? undefined : { correlationData };
+          client.publish(topic, payload, { qos: 1, retain, ...given({ properties }) }, (error) => {
             unanswered.delete(reject);
             if (!error) resolve();
             else reject(refusal(topic, error));

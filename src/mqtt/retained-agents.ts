@@ -1,4 +1,5 @@
 import type { IPublishPacket } from "mqtt";
+import { createAlarm } from "../app/alarm.ts";
 import { type ConnectionSettings, openConnection } from "./connection.ts";
 import { deferred } from "./deferred.ts";
 import { requestTopic } from "./topics.ts";
@@ -24,17 +25,14 @@ export async function lookAtRetainedAgents(
   const quiet = deferred<void>();
   const ended = deferred<string>();
   signal.addEventListener("abort", () => ended.resolve("stopped"), { once: true });
-  let timer: NodeJS.Timeout | undefined;
+  const silence = createAlarm(settings.scheduler, () => quiet.resolve());
 
   function beforeTheEnd<T>(work: Promise<T>): Promise<T> {
     const end = ended.promise.then((why) => Promise.reject(new Error(`Looking at ${prefix}+ was cut short: ${why}`)));
     return Promise.race([work, end]);
   }
 
-  function heard(): void {
-    clearTimeout(timer);
-    timer = setTimeout(quiet.resolve, quietMs);
-  }
+  const heard = (): void => silence.set(quietMs);
 
   function take({ topic, payload, retain }: IPublishPacket): void {
     if (!retain || payload.length === 0 || requestTopic(root, topic) !== undefined) return;
@@ -61,7 +59,7 @@ export async function lookAtRetainedAgents(
     await beforeTheEnd(quiet.promise);
     return found;
   } finally {
-    clearTimeout(timer);
+    silence.cancel();
     await connection.close(LEAVE_WITHIN_MS);
   }
 }

@@ -1,4 +1,5 @@
-import type { Log } from "../app/ports.ts";
+import { createAlarm } from "../app/alarm.ts";
+import type { Log, Scheduler } from "../app/ports.ts";
 import type { Connection, SubscriptionAnswer } from "./connection.ts";
 import { reasonInWords } from "./reason-codes.ts";
 
@@ -7,14 +8,16 @@ interface SubscriptionNeeds {
   readonly filters: readonly string[];
   /** How long until a refused subscription is asked for again: access rules get mended. */
   readonly retryMs: number;
+  readonly scheduler: Scheduler;
   readonly log: Log;
   /** What is missing, for people; `undefined` when nothing is. */
   told(detail: string | undefined): void;
 }
 
 /** Subscribes, once more after each `retryMs` while the broker grants less than QoS 1. Answers how to stop. */
-export function keepSubscribed({ connection, filters, retryMs, log, told }: SubscriptionNeeds): () => void {
-  let timer: NodeJS.Timeout | undefined;
+export function keepSubscribed(needs: SubscriptionNeeds): () => void {
+  const { connection, filters, retryMs, scheduler, log, told } = needs;
+  const retry = createAlarm(scheduler, run);
   let stopped = false;
   let lastDetail: string | undefined;
 
@@ -27,7 +30,7 @@ export function keepSubscribed({ connection, filters, retryMs, log, told }: Subs
     if (detail === undefined && lastDetail !== undefined) log.info({}, "The broker grants every subscription now");
     lastDetail = detail;
     told(detail);
-    if (detail !== undefined) timer = setTimeout(run, retryMs);
+    if (detail !== undefined) retry.set(retryMs);
   }
 
   function run(): void {
@@ -40,7 +43,7 @@ export function keepSubscribed({ connection, filters, retryMs, log, told }: Subs
   if (filters.length > 0) run();
   return () => {
     stopped = true;
-    clearTimeout(timer);
+    retry.cancel();
   };
 }
 

@@ -11,6 +11,7 @@ import type {
 } from "../../src/app/requests.ts";
 import { type MqttBroker, type MqttClientNeeds, createMqttClient } from "../../src/mqtt/client.ts";
 import { systemClock } from "../../src/platform/clock.ts";
+import { systemScheduler } from "../../src/platform/scheduler.ts";
 import { createKeptLog, type Entry } from "../fakes/kept-log.ts";
 
 export type Taken =
@@ -75,6 +76,7 @@ export function startGateway(
     version: "1.2.3",
     handler,
     clock: systemClock("test"),
+    scheduler: systemScheduler,
     log: createKeptLog(lines),
     random: () => 0.5,
     ...change,
