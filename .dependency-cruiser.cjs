@@ -32,22 +32,13 @@ const HOMES = {
 };
 
 /** Circles that are still there: they may lose files, and none may gain one. */
-const KNOWN_CIRCLES = [
-  ["src/cli/evidence-lines.ts", "src/cli/evidence.ts"],
-  [
-    "src/domain/breaker/evolve.ts",
-    "src/domain/clock/evolve.ts",
-    "src/domain/consent/evolve.ts",
-    "src/domain/evolve.ts",
-    "src/domain/inbox/evolve.ts",
-    "src/domain/leads/evolve.ts",
-    "src/domain/mail/evolve.ts",
-    "src/domain/outbox/evolve.ts",
-    "src/domain/retention/evolve.ts",
-    "src/domain/retention/history.ts",
-  ],
-  ["src/domain/publications.ts", "src/domain/state-index.ts", "src/domain/state.ts"],
-];
+const KNOWN_CIRCLES = [["src/cli/evidence-lines.ts", "src/cli/evidence.ts"]];
+
+/** What the domain knows of, each in a folder: its model, what events make of it, and its own verbs. */
+const THINGS = ["consent", "leads", "outbox", "inbox", "mail", "clock", "breaker"];
+/** What things know of each other: how they are made, never what is done to them. */
+const MODELS =
+  "(consent/model|leads/(model|content)|outbox/message|inbox/(inbound|reassembly)|mail/model|clock/model|breaker/model)[.]ts$";
 
 const escaped = (name) => name.replaceAll(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 const installed = (name) => `(^|/)node_modules/${escaped(name)}/`;
@@ -63,6 +54,31 @@ module.exports = {
       from: { path: "^src/domain/" },
       to: { pathNot: ["^src/domain/", installed("libphonenumber-js")] },
     },
+    {
+      name: "procedures-stand-above-things",
+      comment: "What several things come to is decided in procedures/; nothing beneath them knows of them.",
+      severity: "error",
+      from: { path: "^src/domain/", pathNot: "^src/domain/(procedures/|decide[.]ts$)" },
+      to: { path: "^src/domain/(procedures/|decide[.]ts$)" },
+    },
+    {
+      name: "procedures-are-asked-by-commands",
+      comment: "Whoever is outside the domain hands a command to decide.ts.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/domain/" },
+      to: { path: "^src/domain/procedures/" },
+    },
+    ...THINGS.map((thing) => ({
+      name: `${thing}-knows-models-only`,
+      comment:
+        "No thing uses another's verbs, nor changes it: that is for procedures/, and for the other's own evolve.ts.",
+      severity: "error",
+      from: { path: `^src/domain/${thing}/` },
+      to: {
+        path: `^src/domain/(${THINGS.filter((other) => other !== thing).join("|")})/`,
+        pathNot: `^src/domain/${MODELS}`,
+      },
+    })),
     {
       name: "app-knows-ports-only",
       comment: "The shell reaches the world through app/ports.ts, never through an adapter.",

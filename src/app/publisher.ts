@@ -1,4 +1,5 @@
-import { type Publication, retainedAgent } from "../domain/publications.ts";
+import type { Publication } from "../domain/publication.ts";
+import { retainedAgent } from "../domain/publications.ts";
 import type { Core } from "./core.ts";
 import type { Broker, Log, Outgoing } from "./ports.ts";
 

@@ -1,21 +1,23 @@
 import type { Draft } from "./apart.ts";
-import { decideHold, decidePause, weighDeadlines } from "./breaker/decide.ts";
-import { distrustClock, setClock } from "./clock/decide.ts";
 import { type Answer, type Command, DONE, refused } from "./commands.ts";
-import { takeOptOut } from "./consent/carry-over.ts";
-import { enrol, optOut, withdraw } from "./consent/enrol.ts";
-import { deadlinePassed } from "./deadlines.ts";
 import { type Drafting, drafting } from "./drafting.ts";
 import type { GatewayEvent } from "./events.ts";
-import { receiveSms } from "./inbox/receive.ts";
-import { acceptLead, dropLead, releaseLead } from "./leads/accept.ts";
-import { settleMail } from "./mail/decide.ts";
+import { given } from "./given.ts";
+import { settleMail } from "./mail/verbs.ts";
 import type { Msisdn } from "./number.ts";
-import { beginSegment } from "./outbox/begin.ts";
-import { receiveReport } from "./outbox/reports.ts";
-import { failMessage, resume, settleSegment } from "./outbox/settle.ts";
 import type { Policy } from "./policy.ts";
-import { forgetHistory, removeExpired } from "./retention/decide.ts";
+import { acceptLead, dropLead, releaseLead } from "./procedures/accept.ts";
+import { beginSegment } from "./procedures/begin.ts";
+import { weighDeadlines } from "./procedures/breaker.ts";
+import { takeOptOut } from "./procedures/carry-over.ts";
+import { decideHold, decidePause } from "./procedures/confirming.ts";
+import { deadlinePassed } from "./procedures/deadlines.ts";
+import { enrol, optOut, withdraw } from "./procedures/enrol.ts";
+import { receiveSms } from "./procedures/receive.ts";
+import { receiveReport } from "./procedures/reports.ts";
+import { forgetHistory, removeExpired } from "./procedures/retention.ts";
+import { distrustClock, setClock } from "./procedures/set-clock.ts";
+import { failMessage, resume, settleSegment } from "./procedures/settle.ts";
 import { segmentCount } from "./sms/segmentation.ts";
 import { type GatewayState, numberOf } from "./state.ts";
 import { DAY, type Instant } from "./time.ts";
@@ -115,8 +117,7 @@ function reject(
       type: "RequestRejected",
       topic,
       error,
-      ...(path === undefined ? {} : { path }),
-      ...(replyTo === undefined ? {} : { replyTo }),
+      ...given({ path, replyTo }),
     },
     { excerpt },
   );

@@ -1,3 +1,4 @@
+import type { ApartRef } from "./apart.ts";
 import type { MassConsequence } from "./breaker/model.ts";
 import type { AgentId, AnswerKind, BrandId, EnrolmentSource, OptOutReason, RequestClock } from "./consent/model.ts";
 import type { Address, InboundContent } from "./inbox/inbound.ts";
@@ -217,4 +218,16 @@ export type GatewayEvent = ByType<{
   RetainedTaken: { topic: string; digest: string };
 }>;
 
-export type EventOf<T extends GatewayEvent["type"]> = Extract<GatewayEvent, { type: T }>;
+export type EventType = GatewayEvent["type"];
+
+export type EventOf<T extends EventType> = Extract<GatewayEvent, { type: T }>;
+
+/** What the record says beside the event. */
+export interface EventMeta {
+  readonly sequence: number;
+  readonly at: Instant;
+  /** The boot and its monotonic time, as the journal has them. */
+  readonly bootId?: string;
+  readonly monotonicMs?: number;
+  readonly apart?: ApartRef;
+}

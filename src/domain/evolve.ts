@@ -1,34 +1,20 @@
 import { breakerHandlers } from "./breaker/evolve.ts";
 import { clockHandlers } from "./clock/evolve.ts";
 import { consentHandlers } from "./consent/evolve.ts";
-import type { EventOf, GatewayEvent } from "./events.ts";
+import type { EventMeta, EventType, GatewayEvent } from "./events.ts";
+import type { Handlers } from "./handlers.ts";
 import { inboxHandlers } from "./inbox/evolve.ts";
 import { leadHandlers } from "./leads/evolve.ts";
 import { mailHandlers } from "./mail/evolve.ts";
 import { outboxHandlers } from "./outbox/evolve.ts";
-import { type EventMeta, publicationsOf } from "./publications.ts";
-import { retentionHandlers } from "./retention/evolve.ts";
+import { publicationsOf } from "./publications.ts";
 import type { GatewayState } from "./state.ts";
 
-/** One function an event: what it changes. */
-export type Handlers<T extends GatewayEvent["type"]> = {
-  readonly [K in T]: (state: GatewayState, event: EventOf<K>, meta: EventMeta) => void;
-};
-
-const handlers: Handlers<GatewayEvent["type"]> = {
-  ...consentHandlers,
-  ...leadHandlers,
-  ...outboxHandlers,
-  ...inboxHandlers,
-  ...mailHandlers,
-  ...retentionHandlers,
-  ...clockHandlers,
-  ...breakerHandlers,
+const gatewayHandlers: Handlers<"PublicationsDelivered" | "PinAttempted" | "PinAccepted" | "RetainedTaken"> = {
   PublicationsDelivered(state, { through }) {
     const rest = state.publications.findIndex((publication) => publication.sequence > through);
     state.publications.splice(0, rest < 0 ? state.publications.length : rest);
   },
-  RequestRejected() {},
   PinAttempted(state, { card, pinHash }) {
     state.pinAttempts.set(card, pinHash);
   },
@@ -41,15 +27,56 @@ const handlers: Handlers<GatewayEvent["type"]> = {
 };
 
 /**
+ * In the order in which they are asked. What numbers and leads make of a message they read off the message as it was
+ * before the event; a clock that is set moves them before what expires with them, and is itself set last.
+ */
+const THINGS = [
+  consentHandlers,
+  leadHandlers,
+  inboxHandlers,
+  outboxHandlers,
+  mailHandlers,
+  breakerHandlers,
+  clockHandlers,
+  gatewayHandlers,
+] as const;
+
+type KeysOf<T> = T extends unknown ? keyof T : never;
+
+/** What is told and kept, and moves nothing. An event stands here or with a thing: one that is forgotten does not compile. */
+const MOVES_NOTHING: { readonly [T in Exclude<EventType, KeysOf<(typeof THINGS)[number]>>]: true } = {
+  AgentConfirmed: true,
+  LeadRepeated: true,
+  LeadTurnedAway: true,
+  RequestRejected: true,
+  ContentsErased: true,
+  CheckpointTaken: true,
+};
+
+type Handle = (state: GatewayState, event: GatewayEvent, meta: EventMeta) => void;
+
+/** By type of event, whoever handles it. */
+const handles = new Map<string, Handle[]>(Object.keys(MOVES_NOTHING).map((type) => [type, []]));
+for (const thing of THINGS) {
+  for (const [type, handle] of Object.entries(thing) as [string, Handle][])
+    handles.set(type, [...(handles.get(type) ?? []), handle]);
+}
+
+/**
  * Folds one event into the state, in place, and queues what it makes the gateway publish. Depends on
  * nothing but its arguments: a replay of the journal gives the state that was live.
  */
 export function evolve(state: GatewayState, event: GatewayEvent, meta: EventMeta): void {
-  const handle = handlers[event.type] as (state: GatewayState, event: GatewayEvent, meta: EventMeta) => void;
-  handle(state, event, meta);
+  for (const handle of handlersOf(event.type)) handle(state, event, meta);
   state.publications.push(...publicationsOf(state, event, meta));
   state.sequence = meta.sequence;
   state.newestAt = Math.max(state.newestAt, meta.at);
   const { at, bootId, monotonicMs } = meta;
   if (bootId !== undefined && monotonicMs !== undefined) state.heard = { at, bootId, monotonicMs };
+}
+
+function handlersOf(type: EventType): readonly Handle[] {
+  const found = handles.get(type);
+  if (found === undefined) throw new Error(`nothing handles ${type}`);
+  return found;
 }

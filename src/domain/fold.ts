@@ -1,10 +1,10 @@
 import type { NumberRecord } from "./consent/model.ts";
-import type { GatewayEvent } from "./events.ts";
+import type { EventMeta, GatewayEvent } from "./events.ts";
 import { evolve } from "./evolve.ts";
-import type { EventMeta } from "./publications.ts";
 import { emptyState, type GatewayState } from "./state.ts";
 import { fromSnapshot, type StateSnapshot, toSnapshot } from "./state-snapshot.ts";
 import type { Instant } from "./time.ts";
+import { gatewayUpcasts } from "./upcasts.ts";
 
 /** A suppression held the time of its text; now the number knows the latest wish of all. */
 interface Shape3 {
@@ -15,7 +15,6 @@ function wishedOut(record: Shape3["numbers"][number]): NumberRecord {
   const smscAt = record.suppression?.smscAt;
   return smscAt === undefined ? record : { ...record, wishedOutAt: smscAt };
 }
-import { gatewayUpcasts } from "./upcasts.ts";
 
 /** How records become the gateway's state: what a store needs to bring it back and to write it down. */
 export const gatewayFold = {

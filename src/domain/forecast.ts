@@ -1,7 +1,7 @@
 import { mayAskNow } from "./asking-hours.ts";
 import { type Country, countryOf } from "./number.ts";
 import type { Policy } from "./policy.ts";
-import { agentsOf, type GatewayState } from "./state.ts";
+import { type GatewayState, presentAgentsOf } from "./state.ts";
 import { DAY, type Instant, MINUTE } from "./time.ts";
 
 /** People who wait to be asked on one wall clock; `fresh`: those never texted before, whom a cap of its own counts. */
@@ -26,7 +26,7 @@ export function waitingInBulk(state: GatewayState, policy: Policy): readonly Wai
   for (const id of state.index.open.bulk.keys()) {
     const number = state.messages.get(id)?.number;
     if (number === undefined) continue;
-    const { timeZone } = agentsOf(state, number).find((agent) => agent.left === undefined) ?? {};
+    const timeZone = presentAgentsOf(state, number)[0]?.timeZone;
     const fresh = state.numbers.get(number)?.firstTextedAt === undefined ? 1 : 0;
     const country = countryOf(number) ?? policy.home;
     const key = timeZone ?? country;

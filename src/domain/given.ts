@@ -6,6 +6,9 @@ export type Given<T extends object> = {
 };
 
 /** The properties that have a value, in their order: `{ ...given({ name }), id }` has no `name` where there is none. */
-export function given<T extends object>(properties: T): Given<T> {
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as Given<T>;
+export function given<const T extends object>(properties: T): Given<T> {
+  const present: Record<string, unknown> = {};
+  // Every record is made with it: entries and back would take several times as long.
+  for (const key in properties) if (properties[key] !== undefined) present[key] = properties[key];
+  return present as Given<T>;
 }

@@ -1,34 +1,10 @@
-import type { ApartRef } from "./apart.ts";
 import { type Agent, type AgentId, consentOf, type NumberRecord, optOutOf } from "./consent/model.ts";
-import type { GatewayEvent, ReplyTo } from "./events.ts";
+import type { EventMeta, GatewayEvent, ReplyTo } from "./events.ts";
 import type { Lead } from "./leads/model.ts";
 import type { Msisdn } from "./number.ts";
+import type { Payload, Publication } from "./publication.ts";
 import { agentsOf, type GatewayState } from "./state.ts";
 import { type Instant, iso } from "./time.ts";
-
-export type Payload = Readonly<Record<string, unknown>>;
-
-/** Something that the world is to be told over MQTT, below `<baseTopic>/<gateway>/`. */
-export interface Publication {
-  /** The sequence of the event that caused it. */
-  readonly sequence: number;
-  readonly topic: string;
-  /** `null` clears a retained topic. */
-  readonly payload: Payload | null;
-  readonly retain: boolean;
-  readonly replyTo?: ReplyTo;
-  /** Contents kept apart that belong into the payload (`excerpt` of what was rejected). */
-  readonly excerpt?: ApartRef;
-}
-
-export interface EventMeta {
-  readonly sequence: number;
-  readonly at: Instant;
-  /** The boot and its monotonic time, as the journal has them. */
-  readonly bootId?: string;
-  readonly monotonicMs?: number;
-  readonly apart?: ApartRef;
-}
 
 type Told = Omit<Publication, "sequence">;
 

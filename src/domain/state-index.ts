@@ -1,9 +1,9 @@
 import { Agenda } from "./agenda.ts";
 import type { AgentId, NumberRecord } from "./consent/model.ts";
+import type { PartialMessage } from "./inbox/reassembly.ts";
 import type { Lead, LeadId } from "./leads/model.ts";
 import type { Msisdn } from "./number.ts";
 import type { Message, MessageClass, MessageId } from "./outbox/message.ts";
-import type { GatewayState } from "./state.ts";
 import type { Instant } from "./time.ts";
 import { deadlineOfLead, deadlineOfMessage, deadlineOfNumber, deadlineOfPartial } from "./timetable.ts";
 
@@ -41,45 +41,44 @@ export function emptyIndex(): StateIndex {
   };
 }
 
-export function indexAgent(state: GatewayState, id: AgentId, from: Msisdn | undefined, to: Msisdn): void {
-  if (from !== undefined) state.index.agentsOf.get(from)?.delete(id);
-  getOr(state.index.agentsOf, to, () => new Set<AgentId>()).add(id);
+export function indexAgent(index: StateIndex, id: AgentId, from: Msisdn | undefined, to: Msisdn): void {
+  if (from !== undefined) index.agentsOf.get(from)?.delete(id);
+  getOr(index.agentsOf, to, () => new Set<AgentId>()).add(id);
 }
 
-export function indexNumber(state: GatewayState, record: NumberRecord): void {
+export function indexNumber(index: StateIndex, record: NumberRecord): void {
   const { number, consent } = record;
-  state.index.agenda.set(`number ${number}`, deadlineOfNumber(record));
-  if (consent.status === "active" && consent.putOff !== undefined) state.index.putOff.add(number);
-  else state.index.putOff.delete(number);
+  index.agenda.set(`number ${number}`, deadlineOfNumber(record));
+  if (consent.status === "active" && consent.putOff !== undefined) index.putOff.add(number);
+  else index.putOff.delete(number);
 }
 
-export function indexPartial(state: GatewayState, key: string): void {
-  const partial = state.partials.get(key);
-  state.index.agenda.set(`partial ${key}`, partial && deadlineOfPartial(partial));
+export function indexPartial(index: StateIndex, key: string, partial: PartialMessage | undefined): void {
+  index.agenda.set(`partial ${key}`, partial && deadlineOfPartial(partial));
 }
 
-export function indexLead(state: GatewayState, lead: Lead): void {
-  if (lead.standing.state === "held") getOr(state.index.held, lead.agentId, () => new Set<LeadId>()).add(lead.id);
-  else state.index.held.get(lead.agentId)?.delete(lead.id);
-  state.index.agenda.set(`lead ${lead.id}`, deadlineOfLead(lead));
+export function indexLead(index: StateIndex, lead: Lead): void {
+  if (lead.standing.state === "held") getOr(index.held, lead.agentId, () => new Set<LeadId>()).add(lead.id);
+  else index.held.get(lead.agentId)?.delete(lead.id);
+  index.agenda.set(`lead ${lead.id}`, deadlineOfLead(lead));
 }
 
-export function indexMessage(state: GatewayState, message: Message): void {
-  const open = state.index.open[message.class];
+export function indexMessage(index: StateIndex, message: Message): void {
+  const open = index.open[message.class];
   if (message.ended === undefined) open.set(message.id, true);
   else open.delete(message.id);
-  state.index.agenda.set(`message ${message.id}`, deadlineOfMessage(message));
+  index.agenda.set(`message ${message.id}`, deadlineOfMessage(message));
   const begun = message.ended === undefined && message.segments.some((segment) => segment.state !== "queued");
-  if (begun && message.segments.length > 1) state.index.begun.add(message.id);
-  else state.index.begun.delete(message.id);
+  if (begun && message.segments.length > 1) index.begun.add(message.id);
+  else index.begun.delete(message.id);
 }
 
 /** A reference comes round after 256 messages: the latest few are all that a report can mean. */
 const REFERENCES_KEPT = 8;
 
-export function indexSubmitted(state: GatewayState, reference: number | undefined, segment: SegmentRef): void {
+export function indexSubmitted(index: StateIndex, reference: number | undefined, segment: SegmentRef): void {
   if (reference === undefined) return;
-  const segments = getOr(state.index.submitted, reference, () => [] as SegmentRef[]);
+  const segments = getOr(index.submitted, reference, () => [] as SegmentRef[]);
   segments.push(segment);
   if (segments.length > REFERENCES_KEPT) segments.shift();
 }

@@ -5,7 +5,7 @@ import type { PartialMessage } from "./inbox/reassembly.ts";
 import type { Lead } from "./leads/model.ts";
 import type { Mail } from "./mail/model.ts";
 import type { Message } from "./outbox/message.ts";
-import type { Publication } from "./publications.ts";
+import type { Publication } from "./publication.ts";
 import type { GatewayState, ReportHabit, SentMessage } from "./state.ts";
 import {
   emptyIndex,
@@ -94,15 +94,15 @@ export function fromSnapshot(snapshot: StateSnapshot): GatewayState {
     retainedTaken: new Map(snapshot.retainedTaken),
     index: emptyIndex(),
   };
-  for (const agent of state.agents.values()) indexAgent(state, agent.id, undefined, agent.number);
-  for (const record of state.numbers.values()) indexNumber(state, record);
-  for (const key of state.partials.keys()) indexPartial(state, key);
-  for (const lead of state.leads.values()) indexLead(state, lead);
+  for (const agent of state.agents.values()) indexAgent(state.index, agent.id, undefined, agent.number);
+  for (const record of state.numbers.values()) indexNumber(state.index, record);
+  for (const partial of state.partials.values()) indexPartial(state.index, partial.key, partial);
+  for (const lead of state.leads.values()) indexLead(state.index, lead);
   for (const message of state.messages.values()) {
-    indexMessage(state, message);
+    indexMessage(state.index, message);
     for (const [index, segment] of message.segments.entries()) {
       if (segment.state === "submitted")
-        indexSubmitted(state, segment.reference, { messageId: message.id, index, at: segment.at });
+        indexSubmitted(state.index, segment.reference, { messageId: message.id, index, at: segment.at });
     }
   }
   return state;

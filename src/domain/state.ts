@@ -6,7 +6,7 @@ import type { Lead, LeadId } from "./leads/model.ts";
 import type { Mail, MailId } from "./mail/model.ts";
 import type { Msisdn } from "./number.ts";
 import { CLASSES, type Message, type MessageClass, type MessageId } from "./outbox/message.ts";
-import type { Publication } from "./publications.ts";
+import type { Publication } from "./publication.ts";
 import { emptyIndex, type StateIndex } from "./state-index.ts";
 import type { Instant } from "./time.ts";
 
@@ -101,6 +101,11 @@ export function agentsOf(state: GatewayState, number: Msisdn): readonly Agent[] 
     .sort()
     .map((id) => state.agents.get(id))
     .filter((agent) => agent !== undefined);
+}
+
+/** Those of them who have not left on their own. The first one's brand and time zone are the number's. */
+export function presentAgentsOf(state: GatewayState, number: Msisdn): readonly Agent[] {
+  return agentsOf(state, number).filter((agent) => agent.left === undefined);
 }
 
 export function numberOf(state: GatewayState, number: Msisdn, now: Instant): NumberRecord {

@@ -1,14 +1,14 @@
 import type { ApartRef, Draft } from "../../src/domain/apart.ts";
 import type { Answer, Command, Evidence, SegmentToGo, SubmitOutcome } from "../../src/domain/commands.ts";
 import { decide } from "../../src/domain/decide.ts";
-import type { EventOf, GatewayEvent } from "../../src/domain/events.ts";
+import type { EventMeta, EventOf, GatewayEvent } from "../../src/domain/events.ts";
 import { evolve } from "../../src/domain/evolve.ts";
 import type { LeadContent } from "../../src/domain/leads/content.ts";
 import type { Msisdn } from "../../src/domain/number.ts";
 import { nextToSend } from "../../src/domain/outbox/order.ts";
 import type { MessageKind } from "../../src/domain/outbox/message.ts";
 import type { Policy } from "../../src/domain/policy.ts";
-import type { EventMeta, Payload, Publication } from "../../src/domain/publications.ts";
+import type { Payload, Publication } from "../../src/domain/publication.ts";
 import { emptyState, type GatewayState } from "../../src/domain/state.ts";
 import { fromSnapshot, toSnapshot } from "../../src/domain/state-snapshot.ts";
 import type { Instant } from "../../src/domain/time.ts";

@@ -1,5 +1,5 @@
 import type { NumberRecord } from "../consent/model.ts";
-import { agentsOf, type GatewayState } from "../state.ts";
+import { type GatewayState, presentAgentsOf } from "../state.ts";
 import type { Instant } from "../time.ts";
 import type { MassConsequence } from "./model.ts";
 
@@ -32,5 +32,5 @@ function dueOfConsent(consent: NumberRecord["consent"]): Consequence | undefined
 
 /** The agents whom it concerns: those who have not left on their own. */
 export function agentsConcerned(state: GatewayState, { number }: NumberRecord): number {
-  return agentsOf(state, number).filter(({ left }) => left === undefined).length;
+  return presentAgentsOf(state, number).length;
 }

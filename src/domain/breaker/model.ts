@@ -1,3 +1,4 @@
+import { given } from "../given.ts";
 import type { Instant } from "../time.ts";
 
 /** What must not happen to too many agents at once without a person's word. */
@@ -30,6 +31,13 @@ export interface Breaker {
   readonly putOff?: { readonly by: Instant; readonly until: Instant };
 }
 
+export function breakerOf(
+  { breakers }: { readonly breakers: ReadonlyMap<MassConsequence, Breaker> },
+  what: MassConsequence,
+): Breaker {
+  return breakers.get(what) ?? {};
+}
+
 /** Whether what fell due then has to wait for a person, or for the time to which a person has put it off. */
 export function mustWait({ hold, carriedOut, putOff }: Breaker, dueAt: Instant, now: Instant): boolean {
   if (carriedOut !== undefined && dueAt <= carriedOut) return false;
@@ -52,10 +60,10 @@ export function isDecided({ carriedOut, putOff }: Breaker, dueAt: Instant, now: 
 /** The clock has been set: what a person said of a time that has not come yet is not said of the real one. */
 export function movedBreaker({ hold, carriedOut, putOff }: Breaker, move: (instant: Instant) => Instant): Breaker {
   return {
-    ...(hold === undefined ? {} : { hold: { ...hold, since: move(hold.since) } }),
-    ...(carriedOut === undefined ? {} : { carriedOut: move(carriedOut) }),
-    ...(putOff === undefined
-      ? {}
-      : { putOff: { by: move(putOff.by), until: putOff.until + move(putOff.by) - putOff.by } }),
+    ...given({
+      hold: hold && { ...hold, since: move(hold.since) },
+      carriedOut: carriedOut === undefined ? undefined : move(carriedOut),
+      putOff: putOff && { by: move(putOff.by), until: putOff.until + move(putOff.by) - putOff.by },
+    }),
   };
 }

@@ -1,3 +1,4 @@
+import type { EventOf } from "../events.ts";
 import type { Instant } from "../time.ts";
 
 /**
@@ -52,4 +53,41 @@ export function resumedTime({ clock, heard, newestAt }: TimeOnRecord, reading: C
   if (heard?.bootId === reading.bootId) return heard.at + (reading.monotonicMs - heard.monotonicMs);
   if (clock.status === "provisional") return newestAt + reading.monotonicMs;
   return Math.max(reading.wall, newestAt);
+}
+
+/** Where an instant belongs. */
+export type Move = (instant: Instant) => Instant;
+
+/**
+ * What becomes of the instants in the state when the clock is set. What the network or the lead system said (TP-SCTS,
+ * a lead's own expiresAt) was told by their clocks and stays; so does what has been published of a lead, since a repeat
+ * has to be identical.
+ */
+export interface ClockMove {
+  /** Of what was recorded on a wrong time, with the deadlines that follow from it; `undefined`: nothing was. */
+  readonly recorded: Move | undefined;
+  /**
+   * By how much every window moves in which something is counted or may be answered, whenever it was opened: it lasts
+   * so many minutes of real time, whatever the clock says. `undefined`: not at all.
+   */
+  readonly windowsBy: number | undefined;
+  /** By how much the waits that are running move: for the next try, for a status report. */
+  readonly waitsBy: number;
+}
+
+/** To be asked before the clock itself is set in the state. */
+export function clockMoveOf(
+  { clock }: { readonly clock: ClockState },
+  { type, by }: EventOf<"ClockTrusted" | "ClockStepped">,
+  at: Instant,
+): ClockMove {
+  // Counted on, the windows would be empty at once, or full for the length of the step.
+  if (type === "ClockStepped")
+    return { recorded: by < 0 ? moveFrom(at + 1, by) : undefined, windowsBy: by, waitsBy: by };
+  if (clock.status === "trusted") return { recorded: undefined, windowsBy: undefined, waitsBy: 0 };
+  return { recorded: by === 0 ? undefined : moveFrom(clock.since, by), windowsBy: undefined, waitsBy: by };
+}
+
+function moveFrom(from: Instant, by: number): Move {
+  return (instant) => (instant >= from ? instant + by : instant);
 }

@@ -1,13 +1,17 @@
-import type { Handlers } from "../evolve.ts";
+import { given } from "../given.ts";
+import type { Handlers } from "../handlers.ts";
+import { type Reading, urgencyOf } from "../keyword.ts";
 import type { Msisdn } from "../number.ts";
+import { answerKindOf, type Message, mayHaveLeft } from "../outbox/message.ts";
 import { agentsOf, type GatewayState, numberOf } from "../state.ts";
 import { indexAgent, indexNumber } from "../state-index.ts";
 import { DAY, HOUR, type Instant } from "../time.ts";
-import type { Agent, AgentId, NumberRecord } from "./model.ts";
+import type { Agent, AgentId, AnswerKind, NumberRecord } from "./model.ts";
+import { moveNumbersAndAgents } from "./shift.ts";
 
 /** How far back the limits on asking and on answering look. */
-export const ASKED_WINDOW = 30 * DAY;
-export const ANSWERED_WINDOW = HOUR;
+const ASKED_WINDOW = 30 * DAY;
+const ANSWERED_WINDOW = HOUR;
 
 type ConsentEvent =
   | "AgentEnrolled"
@@ -16,7 +20,7 @@ type ConsentEvent =
   | "AgentMoved"
   | "AgentLeft"
   | "AgentRejoined"
-  | "AgentConfirmed"
+  | "AgentRemoved"
   | "ConsentRequested"
   | "ConsentClockStarted"
   | "ConsentGiven"
@@ -27,13 +31,29 @@ type ConsentEvent =
   | "SuppressionLifted"
   | "NumberPaused"
   | "NumberResumed"
+  | "ReminderQueued"
   | "ReminderSkipped"
-  | "AnswerCounted";
+  | "AnswerCounted"
+  | "ReplyReceived"
+  | "BeginningHeeded"
+  | "MessageFormed"
+  | "SegmentSubmitted"
+  | "SegmentDoubted"
+  | "MessageSent"
+  | "MessageDelivered"
+  | "MessageUndelivered"
+  | "MessageFailed"
+  | "MessageCancelled"
+  | "MessageExpired"
+  | "HistoryForgotten"
+  | "NumberForgotten"
+  | "ClockTrusted"
+  | "ClockStepped";
 
 export const consentHandlers: Handlers<ConsentEvent> = {
   AgentEnrolled(state, { agentId, number, details, source }, { at }) {
     state.agents.set(agentId, { id: agentId, number, ...details, source, enrolledAt: at });
-    indexAgent(state, agentId, undefined, number);
+    indexAgent(state.index, agentId, undefined, number);
     changeNumber(state, number, at, (record) => record);
   },
   RequestHeeded(state, { agentId, requestedAt, statedAt }) {
@@ -45,14 +65,13 @@ export const consentHandlers: Handlers<ConsentEvent> = {
       number,
       source,
       enrolledAt,
-      ...(heeded === undefined ? {} : { heeded }),
-      ...(left === undefined ? {} : { left }),
+      ...given({ heeded, left }),
       ...details,
     }));
   },
   AgentMoved(state, { agentId, from, to }, { at }) {
     changeAgent(state, agentId, (agent) => ({ ...agent, number: to }));
-    indexAgent(state, agentId, from, to);
+    indexAgent(state.index, agentId, from, to);
     changeNumber(state, to, at, (record) => record);
   },
   AgentLeft(state, { agentId, reason, since }, { at }) {
@@ -61,7 +80,14 @@ export const consentHandlers: Handlers<ConsentEvent> = {
   AgentRejoined(state, { agentId }) {
     changeAgent(state, agentId, ({ left: _, ...agent }) => agent);
   },
-  AgentConfirmed() {},
+  AgentRemoved(state, { agentId }) {
+    const agent = state.agents.get(agentId);
+    if (agent === undefined) return;
+    state.agents.delete(agentId);
+    const sharing = state.index.agentsOf.get(agent.number);
+    sharing?.delete(agentId);
+    if (sharing?.size === 0) state.index.agentsOf.delete(agent.number);
+  },
 
   ConsentRequested(state, { number, messageId }, { at }) {
     changeNumber(state, number, at, (record) => ({
@@ -121,6 +147,10 @@ export const consentHandlers: Handlers<ConsentEvent> = {
   NumberResumed(state, { number }, { at }) {
     changeNumber(state, number, at, ({ paused: _, ...record }) => record);
   },
+
+  ReminderQueued(state, { number, step }, { at }) {
+    takeReminder(state, number, step, at);
+  },
   ReminderSkipped(state, { number, step }, { at }) {
     takeReminder(state, number, step, at);
   },
@@ -133,9 +163,72 @@ export const consentHandlers: Handlers<ConsentEvent> = {
       },
     }));
   },
+
+  // What arrived
+  ReplyReceived(state, { number, keyword, flag, smscAt }, { at }) {
+    rememberWish(state, number, flag === "possible-opt-out" ? { keyword, flag } : { keyword }, smscAt, at);
+  },
+  BeginningHeeded(state, { number, keyword, flag, smscAt }, { at }) {
+    rememberWish(state, number, { keyword, ...given({ flag }) }, smscAt, at);
+  },
+
+  // What became of the texts to a number
+  MessageFormed(state, { messageId, reference }, { at }) {
+    const message = state.messages.get(messageId);
+    if (message === undefined) return;
+    changeNumber(state, message.number, at, (record) => ({ ...record, reference: (reference + 1) % 256 }));
+  },
+  SegmentSubmitted(state, { messageId, index }, { at }) {
+    noteFirstText(state, messageId, index, at);
+  },
+  SegmentDoubted(state, { messageId, index }, { at }) {
+    noteFirstText(state, messageId, index, at);
+  },
+  MessageSent(state, { messageId }, { at }) {
+    const message = state.messages.get(messageId);
+    if (message === undefined) return;
+    uncountAnswer(state, message, at);
+    if (message.kind !== "alert") return;
+    const { leadId, form } = message;
+    changeNumber(state, message.number, at, ({ failures: _, ...record }) => ({
+      ...record,
+      ...given({
+        noticeSentAt: form?.notice ? at : undefined,
+        lastLead: leadId === undefined ? undefined : { leadId, at },
+      }),
+    }));
+  },
+  MessageDelivered: countEnd,
+  MessageUndelivered: countEnd,
+  MessageFailed(state, { messageId, blame }, { at }) {
+    const message = state.messages.get(messageId);
+    if (message === undefined) return;
+    uncountAnswer(state, message, at);
+    if (message.kind !== "alert" || blame !== "recipient") return;
+    changeNumber(state, message.number, at, (record) => ({
+      ...record,
+      failures: { count: (record.failures?.count ?? 0) + 1, since: record.failures?.since ?? at },
+    }));
+  },
+  MessageCancelled: countEnd,
+  MessageExpired: countEnd,
+
+  HistoryForgotten(state, _, { at }) {
+    for (const record of state.numbers.values()) {
+      if (isStale(record, at)) state.numbers.set(record.number, freshened(record, at));
+    }
+    while ((state.newRecipients[0] ?? at) <= at - DAY) state.newRecipients.shift();
+  },
+  NumberForgotten(state, { number }) {
+    state.numbers.delete(number);
+    state.index.agenda.set(`number ${number}`, undefined);
+    state.index.putOff.delete(number);
+  },
+  ClockTrusted: moveNumbersAndAgents,
+  ClockStepped: moveNumbersAndAgents,
 };
 
-export function changeNumber(
+function changeNumber(
   state: GatewayState,
   number: Msisdn,
   at: Instant,
@@ -143,7 +236,7 @@ export function changeNumber(
 ): void {
   const record = change(numberOf(state, number, at));
   state.numbers.set(number, record);
-  indexNumber(state, record);
+  indexNumber(state.index, record);
 }
 
 function changeAgent(state: GatewayState, id: AgentId, change: (agent: Agent) => Agent): void {
@@ -152,11 +245,74 @@ function changeAgent(state: GatewayState, id: AgentId, change: (agent: Agent) =>
 }
 
 /** A step is the reminder's position in the configuration, from 1; what lies before it is past too. */
-export function takeReminder(state: GatewayState, number: Msisdn, step: number, at: Instant): void {
+function takeReminder(state: GatewayState, number: Msisdn, step: number, at: Instant): void {
   changeNumber(state, number, at, (record) => {
     const { consent } = record;
     if (consent.status === "pending") return { ...record, consent: { ...consent, remindersTaken: step } };
     if (consent.status !== "reconfirming" || consent.clock === undefined) return record;
     return { ...record, consent: { ...consent, clock: { ...consent.clock, remindersTaken: step } } };
   });
+}
+
+/** Messages may come in another order than they were sent: the latest wish to be left alone is known by its time. */
+function rememberWish(
+  state: GatewayState,
+  number: Msisdn | undefined,
+  reading: Reading,
+  smscAt: Instant | undefined,
+  at: Instant,
+): void {
+  if (number === undefined || smscAt === undefined || urgencyOf(reading) === 0) return;
+  changeNumber(state, number, at, (record) => ({ ...record, wishedOutAt: Math.max(smscAt, record.wishedOutAt ?? 0) }));
+}
+
+/** A recipient is new once, with the first segment that is out, or may be. */
+function noteFirstText(state: GatewayState, messageId: string, index: number, at: Instant): void {
+  const message = state.messages.get(messageId);
+  if (message === undefined || index > 0 || message.doubts > 0) return;
+  changeNumber(state, message.number, at, (record) => {
+    if (record.firstTextedAt !== undefined) return record;
+    state.newRecipients.push(at);
+    while ((state.newRecipients[0] ?? at) <= at - DAY) state.newRecipients.shift();
+    return { ...record, firstTextedAt: at };
+  });
+}
+
+function countEnd(
+  state: GatewayState,
+  { messageId }: { readonly messageId: string },
+  { at }: { readonly at: Instant },
+): void {
+  const message = state.messages.get(messageId);
+  if (message !== undefined) uncountAnswer(state, message, at);
+}
+
+/** An answer was counted just before it was queued; one of which nothing left is counted no more. */
+function uncountAnswer(state: GatewayState, message: Message, at: Instant): void {
+  const { number, queuedAt } = message;
+  const answer = answerKindOf(message);
+  if (answer === undefined || mayHaveLeft(message)) return;
+  changeNumber(state, number, at, (record) => {
+    const counted = record.answered[answer];
+    const own = counted.findLastIndex((instant) => instant <= queuedAt);
+    return own < 0 ? record : { ...record, answered: { ...record.answered, [answer]: counted.toSpliced(own, 1) } };
+  });
+}
+
+/** Whether a number carries instants that no limit looks at any more. */
+function isStale({ asked, answered }: NumberRecord, now: Instant): boolean {
+  const oldest = (instants: readonly Instant[], window: number): boolean =>
+    instants.some((instant) => instant <= now - window);
+  return oldest(asked, ASKED_WINDOW) || Object.values(answered).some((instants) => oldest(instants, ANSWERED_WINDOW));
+}
+
+/** The number without them. */
+function freshened(record: NumberRecord, now: Instant): NumberRecord {
+  const within = (kind: AnswerKind): readonly Instant[] =>
+    record.answered[kind].filter((instant) => instant > now - ANSWERED_WINDOW);
+  return {
+    ...record,
+    asked: record.asked.filter((instant) => instant > now - ASKED_WINDOW),
+    answered: { stop: within("stop"), start: within("start"), help: within("help") },
+  };
 }

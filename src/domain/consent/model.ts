@@ -127,3 +127,8 @@ export function mayReceiveAlerts(agent: Agent, record: NumberRecord): boolean {
   const consent = consentOf(agent, record);
   return consent === "active" || consent === "reconfirming";
 }
+
+/** The time to answer, while it runs. */
+export function runningClockOf(consent: Consent): RequestClock | undefined {
+  return consent.status === "pending" ? consent : consent.status === "reconfirming" ? consent.clock : undefined;
+}

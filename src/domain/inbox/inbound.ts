@@ -1,5 +1,8 @@
 import type { Concatenation } from "../sms/segment.ts";
-import type { Instant } from "../time.ts";
+import { DAY, type Instant } from "../time.ts";
+
+/** For about this long the network may deliver a message again. */
+export const REPEAT_WINDOW = 7 * DAY;
 
 /**
  * An originating or destination address as the network gave it (3GPP TS 23.040 9.1.2.5).

@@ -1,3 +1,4 @@
+import { given } from "../given.ts";
 import type { Reading } from "../keyword.ts";
 import { DAY, type Instant } from "../time.ts";
 import type { Address, InboundContent, InboundSms } from "./inbound.ts";
@@ -52,8 +53,7 @@ export function withSegment(
     from: sms.from,
     total,
     firstAt: now,
-    ...(sms.smscAt === undefined ? {} : { smscAt: sms.smscAt }),
-    ...(sms.content.kind === "mms" ? { isMms: true } : {}),
+    ...given({ smscAt: sms.smscAt, isMms: sms.content.kind === "mms" ? true : undefined }),
     texts: {},
   };
   return base.texts[sequence] === undefined ? { ...base, texts: { ...base.texts, [sequence]: text } } : base;

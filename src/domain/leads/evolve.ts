@@ -1,8 +1,12 @@
-import type { Handlers } from "../evolve.ts";
+import type { EventMeta } from "../events.ts";
+import { given } from "../given.ts";
+import type { Handlers } from "../handlers.ts";
+import type { MessageId, MessageOutcome } from "../outbox/message.ts";
 import type { GatewayState } from "../state.ts";
 import { indexLead } from "../state-index.ts";
 import type { Instant } from "../time.ts";
-import type { Lead, LeadId, LeadState } from "./model.ts";
+import { isForgettableLead, type Lead, type LeadId, type LeadState } from "./model.ts";
+import { moveLeads } from "./shift.ts";
 
 type LeadEvent =
   | "LeadAccepted"
@@ -11,8 +15,17 @@ type LeadEvent =
   | "LeadFiltered"
   | "LeadExpired"
   | "LeadCancelled"
-  | "LeadRepeated"
-  | "LeadTurnedAway";
+  | "MessageQueued"
+  | "MessageSent"
+  | "MessageDelivered"
+  | "MessageUndelivered"
+  | "MessageFailed"
+  | "MessageCancelled"
+  | "MessageExpired"
+  | "HistoryForgotten"
+  | "AgentRemoved"
+  | "ClockTrusted"
+  | "ClockStepped";
 
 export const leadHandlers: Handlers<LeadEvent> = {
   LeadAccepted(state, { leadId, agentId, number, expiresAt, expiryGiven }, { at, apart }) {
@@ -23,7 +36,7 @@ export const leadHandlers: Handlers<LeadEvent> = {
       number,
       acceptedAt: at,
       expiresAt,
-      ...(expiryGiven === undefined ? {} : { expiryGiven }),
+      ...given({ expiryGiven }),
       standing: { state: "accepted", at },
       content: apart,
     };
@@ -44,12 +57,42 @@ export const leadHandlers: Handlers<LeadEvent> = {
   LeadCancelled(state, { leadId, reason }, { at }) {
     standLead(state, leadId, "cancelled", at, reason);
   },
-  LeadRepeated() {},
-  LeadTurnedAway() {},
+
+  // What became of its alert
+  MessageQueued(state, { messageId, leadId }, { at }) {
+    if (leadId !== undefined) standLead(state, leadId, "queued", at, undefined, { messageId });
+  },
+  MessageSent: alertStands("sent"),
+  MessageDelivered: alertStands("delivered"),
+  MessageUndelivered: alertStands("undelivered"),
+  MessageFailed: alertStands("failed"),
+  MessageCancelled: alertStands("cancelled"),
+  MessageExpired: alertStands("expired"),
+
+  HistoryForgotten(state, { before }) {
+    for (const lead of state.leads.values()) if (isForgettableLead(lead, before)) state.leads.delete(lead.id);
+  },
+  AgentRemoved(state, { agentId }) {
+    state.index.held.delete(agentId);
+  },
+  ClockTrusted: moveLeads,
+  ClockStepped: moveLeads,
 };
 
+/** A lead stands where its alert does. */
+function alertStands(
+  standing: MessageOutcome & LeadState,
+): (state: GatewayState, event: { messageId: MessageId; reason?: string }, meta: EventMeta) => void {
+  return (state, { messageId, reason }, { at }) => {
+    const message = state.messages.get(messageId);
+    if (message?.leadId === undefined) return;
+    const { length } = message.segments;
+    standLead(state, message.leadId, standing, at, reason, length === 0 ? {} : { segments: length });
+  };
+}
+
 /** Moves a lead to where it now stands. The number of segments, once known, stays. */
-export function standLead(
+function standLead(
   state: GatewayState,
   leadId: LeadId,
   standing: LeadState,
@@ -60,16 +103,7 @@ export function standLead(
   const lead = state.leads.get(leadId);
   if (lead === undefined) return;
   const { segments = lead.standing.segments, ...rest } = more;
-  const moved: Lead = {
-    ...lead,
-    ...rest,
-    standing: {
-      state: standing,
-      at,
-      ...(reason === undefined ? {} : { reason }),
-      ...(segments === undefined ? {} : { segments }),
-    },
-  };
+  const moved: Lead = { ...lead, ...rest, standing: { state: standing, at, ...given({ reason, segments }) } };
   state.leads.set(leadId, moved);
-  indexLead(state, moved);
+  indexLead(state.index, moved);
 }

@@ -47,3 +47,8 @@ const OPEN: ReadonlySet<LeadState> = new Set(["accepted", "held", "queued", "fil
 export function isOpen(lead: Lead): boolean {
   return OPEN.has(lead.standing.state);
 }
+
+/** What ended before an instant need not be remembered; what still waits for its outcome is. */
+export function isForgettableLead(lead: Lead, before: Instant): boolean {
+  return !isOpen(lead) && lead.standing.at < before;
+}

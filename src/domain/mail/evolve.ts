@@ -1,12 +1,18 @@
-import { takeReminder } from "../consent/evolve.ts";
-import type { Handlers } from "../evolve.ts";
+import type { Handlers } from "../handlers.ts";
 import { mailIdOf } from "./model.ts";
+import { moveMails } from "./shift.ts";
 
-type MailEvent = "ReminderQueued" | "MailSent" | "MailDeferred" | "MailFailed" | "MailCancelled";
+type MailEvent =
+  | "ReminderQueued"
+  | "MailSent"
+  | "MailDeferred"
+  | "MailFailed"
+  | "MailCancelled"
+  | "ClockTrusted"
+  | "ClockStepped";
 
 export const mailHandlers: Handlers<MailEvent> = {
   ReminderQueued(state, { number, agentId, step, to, askedAt, optOutAt }, { at }) {
-    takeReminder(state, number, step, at);
     const id = mailIdOf(agentId, askedAt, step);
     state.mails.set(id, { id, number, agentId, to, step, optOutAt, attempts: 0, notBefore: at });
   },
@@ -24,4 +30,6 @@ export const mailHandlers: Handlers<MailEvent> = {
   MailCancelled(state, { mailId }) {
     state.mails.delete(mailId);
   },
+  ClockTrusted: moveMails,
+  ClockStepped: moveMails,
 };

@@ -1,12 +1,17 @@
-import { changeNumber } from "../consent/evolve.ts";
-import type { AnswerKind } from "../consent/model.ts";
-import type { Handlers } from "../evolve.ts";
-import { standLead } from "../leads/evolve.ts";
-import type { LeadState } from "../leads/model.ts";
+import { given } from "../given.ts";
+import type { Handlers } from "../handlers.ts";
 import type { GatewayState } from "../state.ts";
 import { indexMessage, indexSubmitted } from "../state-index.ts";
 import { DAY, type Instant } from "../time.ts";
-import type { ExpectedReferences, Message, MessageId, MessageKind, MessageOutcome, Segment } from "./message.ts";
+import {
+  type ExpectedReferences,
+  isForgettableMessage,
+  type Message,
+  type MessageId,
+  type MessageOutcome,
+  type Segment,
+} from "./message.ts";
+import { moveMessages } from "./shift.ts";
 
 type OutboxEvent =
   | "MessageQueued"
@@ -25,7 +30,11 @@ type OutboxEvent =
   | "MessageFailed"
   | "MessageCancelled"
   | "MessageExpired"
-  | "MessageRecalled";
+  | "MessageRecalled"
+  | "ReportReceived"
+  | "HistoryForgotten"
+  | "ClockTrusted"
+  | "ClockStepped";
 
 export const outboxHandlers: Handlers<OutboxEvent> = {
   MessageQueued(state, { type: _, messageId, ...message }, { at }) {
@@ -33,18 +42,14 @@ export const outboxHandlers: Handlers<OutboxEvent> = {
     state.messageCount = Math.max(state.messageCount + 1, Number(messageId.slice("M-".length)));
     const queued: Message = { id: messageId, ...message, queuedAt: at, segments: [], attempts: 0, doubts: 0 };
     state.messages.set(messageId, queued);
-    indexMessage(state, queued);
-    if (message.leadId !== undefined) standLead(state, message.leadId, "queued", at, undefined, { messageId });
+    indexMessage(state.index, queued);
   },
   MessageFormed(state, { messageId, coding, reference, segments, notice }, { at, apart }) {
-    change(state, messageId, (message) => {
-      changeNumber(state, message.number, at, (record) => ({ ...record, reference: (reference + 1) % 256 }));
-      return {
-        ...message,
-        form: { at, coding, reference, notice, ...(apart === undefined ? {} : { textRef: apart }) },
-        segments: Array.from({ length: segments }, (): Segment => ({ state: "queued", notBefore: at })),
-      };
-    });
+    change(state, messageId, (message) => ({
+      ...message,
+      form: { at, coding, reference, notice, ...given({ textRef: apart }) },
+      segments: Array.from({ length: segments }, (): Segment => ({ state: "queued", notBefore: at })),
+    }));
   },
   SegmentSubmitting(state, { messageId, index }, { at }) {
     changeSegment(state, messageId, index, { state: "submitting", startedAt: at });
@@ -53,9 +58,8 @@ export const outboxHandlers: Handlers<OutboxEvent> = {
     changeSegment(state, messageId, index, { state: "queued", notBefore: at });
   },
   SegmentSubmitted(state, { messageId, index, reference, witness }, { at }) {
-    const taken = reference === undefined ? {} : { reference };
-    changeSegment(state, messageId, index, { state: "submitted", at, ...taken });
-    indexSubmitted(state, reference, { messageId, index, at });
+    changeSegment(state, messageId, index, { state: "submitted", at, ...given({ reference }) });
+    indexSubmitted(state.index, reference, { messageId, index, at });
     if (reference !== undefined) {
       state.lastReference = reference;
       state.submitsSinceReference = 0;
@@ -73,10 +77,7 @@ export const outboxHandlers: Handlers<OutboxEvent> = {
     }));
   },
   SegmentDoubted(state, { messageId, index, until, error, reference, orUpTo }, { at }) {
-    const expected = {
-      ...(reference === undefined ? {} : { reference }),
-      ...(orUpTo === undefined ? {} : { orUpTo }),
-    };
+    const expected = given({ reference, orUpTo });
     state.submitsSinceReference += 1;
     const message = state.messages.get(messageId);
     // It may be out: pace and caps count it, once.
@@ -93,18 +94,10 @@ export const outboxHandlers: Handlers<OutboxEvent> = {
     changeSegment(state, messageId, index, { state: outcome, at, status });
   },
   MessageStopping(state, { messageId, reason, leadWaits }) {
-    const waits = leadWaits === undefined ? {} : { leadWaits };
-    change(state, messageId, (message) => ({ ...message, stopping: reason, ...waits }));
+    change(state, messageId, (message) => ({ ...message, stopping: reason, ...given({ leadWaits }) }));
   },
   MessageSent(state, { messageId }, { at }) {
-    const message = end(state, messageId, "sent", at);
-    if (message?.kind !== "alert") return;
-    const { leadId, form } = message;
-    changeNumber(state, message.number, at, ({ failures: _, ...record }) => ({
-      ...record,
-      ...(form?.notice ? { noticeSentAt: at } : {}),
-      ...(leadId === undefined ? {} : { lastLead: { leadId, at } }),
-    }));
+    end(state, messageId, "sent", at);
   },
   MessageDelivered(state, { messageId }, { at }) {
     end(state, messageId, "delivered", at);
@@ -112,14 +105,9 @@ export const outboxHandlers: Handlers<OutboxEvent> = {
   MessageUndelivered(state, { messageId, reason }, { at }) {
     end(state, messageId, "undelivered", at, reason);
   },
-  MessageFailed(state, { messageId, reason, blame, written }, { at }) {
+  MessageFailed(state, { messageId, reason, written }, { at }) {
     if (written) state.submitsSinceReference += 1;
-    const message = end(state, messageId, "failed", at, reason);
-    if (message?.kind !== "alert" || blame !== "recipient") return;
-    changeNumber(state, message.number, at, (record) => ({
-      ...record,
-      failures: { count: (record.failures?.count ?? 0) + 1, since: record.failures?.since ?? at },
-    }));
+    end(state, messageId, "failed", at, reason);
   },
   MessageCancelled(state, { messageId, reason }, { at }) {
     end(state, messageId, "cancelled", at, reason);
@@ -130,15 +118,25 @@ export const outboxHandlers: Handlers<OutboxEvent> = {
   MessageRecalled(state, { messageId }, { at }) {
     change(state, messageId, (message) => ({ ...message, ended: { outcome: "cancelled", at, reason: "recalled" } }));
   },
+  ReportReceived(state) {
+    state.reports = { ...state.reports, received: state.reports.received + 1 };
+  },
+  HistoryForgotten(state, { before }, { at }) {
+    for (const message of state.messages.values()) {
+      if (isForgettableMessage(message, before)) state.messages.delete(message.id);
+    }
+    while ((state.recent[0]?.at ?? at) <= at - DAY) state.recent.shift();
+  },
+  ClockTrusted: moveMessages,
+  ClockStepped: moveMessages,
 };
 
-function change(state: GatewayState, id: MessageId, alter: (message: Message) => Message): Message | undefined {
+function change(state: GatewayState, id: MessageId, alter: (message: Message) => Message): void {
   const message = state.messages.get(id);
-  if (message === undefined) return undefined;
+  if (message === undefined) return;
   const altered = alter(message);
   state.messages.set(id, altered);
-  indexMessage(state, altered);
-  return altered;
+  indexMessage(state.index, altered);
 }
 
 function changeSegment(
@@ -166,57 +164,18 @@ function withEarlierDoubt(before: Segment | undefined, now: Segment): Segment {
 function doubtOf(segment: Segment): ExpectedReferences | undefined {
   if (segment.state === "doubtful" && segment.reference !== undefined) {
     const { reference, orUpTo } = segment;
-    return { reference, ...(orUpTo === undefined ? {} : { orUpTo }) };
+    return { reference, ...given({ orUpTo }) };
   }
   return "doubted" in segment ? segment.doubted : undefined;
 }
 
-function end(
-  state: GatewayState,
-  id: MessageId,
-  outcome: MessageOutcome,
-  at: Instant,
-  reason?: string,
-): Message | undefined {
-  const ended = { outcome, at, ...(reason === undefined ? {} : { reason }) };
-  const message = change(state, id, (open) => ({ ...open, ended }));
-  if (message?.leadId !== undefined) {
-    const segments = message.segments.length === 0 ? {} : { segments: message.segments.length };
-    standLead(state, message.leadId, outcome satisfies LeadState, at, reason, segments);
-  }
-  if (message !== undefined && !mayHaveLeft(message)) uncountAnswer(state, message, at);
-  return message;
-}
-
-function mayHaveLeft({ segments, doubts }: Message): boolean {
-  return doubts > 0 || segments.some((segment) => segment.state !== "queued" && segment.state !== "failed");
-}
-
-const ANSWERS: Partial<Record<MessageKind, AnswerKind>> = {
-  "stop-confirmation": "stop",
-  "start-confirmation": "start",
-  help: "help",
-};
-
-/** It was counted just before it was queued. */
-function uncountAnswer(state: GatewayState, { kind, number, queuedAt }: Message, at: Instant): void {
-  const answer = ANSWERS[kind];
-  if (answer === undefined) return;
-  changeNumber(state, number, at, (record) => {
-    const counted = record.answered[answer];
-    const own = counted.findLastIndex((instant) => instant <= queuedAt);
-    return own < 0 ? record : { ...record, answered: { ...record.answered, [answer]: counted.toSpliced(own, 1) } };
-  });
+function end(state: GatewayState, id: MessageId, outcome: MessageOutcome, at: Instant, reason?: string): void {
+  const ended = { outcome, at, ...given({ reason }) };
+  change(state, id, (open) => ({ ...open, ended }));
 }
 
 /** Pace and caps look at the last day. */
-function countSent(state: GatewayState, message: Message, at: Instant): void {
-  state.recent.push({ at, class: message.class });
-  while ((state.recent[0]?.at ?? at) <= at - DAY) state.recent.shift();
-  changeNumber(state, message.number, at, (record) => {
-    if (record.firstTextedAt !== undefined) return record;
-    state.newRecipients.push(at);
-    while ((state.newRecipients[0] ?? at) <= at - DAY) state.newRecipients.shift();
-    return { ...record, firstTextedAt: at };
-  });
+function countSent({ recent }: GatewayState, message: Message, at: Instant): void {
+  recent.push({ at, class: message.class });
+  while ((recent[0]?.at ?? at) <= at - DAY) recent.shift();
 }

@@ -1,5 +1,5 @@
 import type { ApartRef } from "../apart.ts";
-import type { AgentId } from "../consent/model.ts";
+import type { AgentId, AnswerKind } from "../consent/model.ts";
 import type { LeadId } from "../leads/model.ts";
 import type { Msisdn } from "../number.ts";
 import type { Coding } from "../sms/segment.ts";
@@ -20,6 +20,13 @@ export type MessageKind =
   | "reconfirmation"
   | "alert"
   | "manual";
+
+const ASKING: ReadonlySet<MessageKind> = new Set(["opt-in", "migration", "reconfirmation"]);
+
+/** Whether a text asks for consent, for the first time or again. */
+export function asksForConsent(kind: MessageKind): boolean {
+  return ASKING.has(kind);
+}
 
 /** What the TP-MR of a submit is, or the first and the last that it can be, modulo 256. Without any: nothing is known. */
 export interface ExpectedReferences {
@@ -95,4 +102,25 @@ export function nextSegment(message: Message): number | undefined {
     (s) => s.state !== "submitted" && s.state !== "delivered" && s.state !== "undelivered",
   );
   return message.segments[index]?.state === "queued" ? index : undefined;
+}
+
+/** Whether a segment of it is out, or may be. */
+export function mayHaveLeft({ segments, doubts }: Message): boolean {
+  return doubts > 0 || segments.some((segment) => segment.state !== "queued" && segment.state !== "failed");
+}
+
+const ANSWERS: Partial<Record<MessageKind, AnswerKind>> = {
+  "stop-confirmation": "stop",
+  "start-confirmation": "start",
+  help: "help",
+};
+
+/** What it answers; `undefined`: it is no answer to a keyword. */
+export function answerKindOf({ kind }: Message): AnswerKind | undefined {
+  return ANSWERS[kind];
+}
+
+/** What ended before an instant need not be remembered; what still waits for its outcome is. */
+export function isForgettableMessage({ ended }: Message, before: Instant): boolean {
+  return ended !== undefined && ended.at < before;
 }

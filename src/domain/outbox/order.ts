@@ -2,7 +2,7 @@ import { nextAskingTime } from "../asking-hours.ts";
 import { mayReceiveAlerts, type NumberRecord } from "../consent/model.ts";
 import { countryOf } from "../number.ts";
 import type { Policy } from "../policy.ts";
-import { agentsOf, type GatewayState, numberOf } from "../state.ts";
+import { type GatewayState, numberOf, presentAgentsOf } from "../state.ts";
 import { DAY, type Instant, MINUTE } from "../time.ts";
 import { CLASSES, type Message, type MessageClass, type MessageId, nextSegment } from "./message.ts";
 
@@ -176,7 +176,7 @@ type AskingHours = (state: GatewayState, message: Message) => Instant | undefine
 function askingHours(policy: Policy, now: Instant): AskingHours {
   const known = new Map<string, Instant | undefined>();
   return (state, { number }) => {
-    const { timeZone } = agentsOf(state, number).find((agent) => agent.left === undefined) ?? {};
+    const timeZone = presentAgentsOf(state, number)[0]?.timeZone;
     const country = countryOf(number) ?? policy.home;
     const key = timeZone ?? country;
     if (!known.has(key)) {

@@ -1,14 +1,14 @@
 import { type Answer, type Command, DONE, type SubmitOutcome } from "../commands.ts";
-import { endConsent, startClock } from "../consent/decide.ts";
-import { mayReceiveAlerts, reasonOf } from "../consent/model.ts";
+import { startClock } from "../consent/verbs.ts";
 import type { Drafting } from "../drafting.ts";
-import { queueAlert } from "../leads/release.ts";
+import { given } from "../given.ts";
+import { asksForConsent, type Message, type Segment } from "../outbox/message.ts";
+import { expectedReferences } from "../outbox/references.ts";
+import { lastTry, MOST_DOUBTS, nextTry } from "../outbox/retry.ts";
 import { numberOf } from "../state.ts";
 import { DAY, SECOND } from "../time.ts";
-import { giveBack, PAUSED } from "./cancel.ts";
-import type { Message, Segment } from "./message.ts";
-import { expectedReferences } from "./references.ts";
-import { lastTry, MOST_DOUBTS, nextTry } from "./retry.ts";
+import { endConsent, giveBack, PAUSED } from "./consequences.ts";
+import { place, placeFor } from "./placing.ts";
 
 /** What became of a submit. A result for a segment that a status report has settled says nothing new. */
 export function settleSegment(
@@ -25,7 +25,7 @@ function settle(d: Drafting, message: Message, index: number, result: SubmitOutc
   const at = { messageId: message.id, index };
   if (result.kind === "submitted") {
     const { messageReference: reference } = result;
-    d.emit({ type: "SegmentSubmitted", ...at, ...(reference === undefined ? {} : { reference }) });
+    d.emit({ type: "SegmentSubmitted", ...at, ...given({ reference }) });
     return taken(d, message, message.segments.with(index, { state: "submitted", at: d.now }));
   }
   if (result.kind === "withheld") {
@@ -41,7 +41,7 @@ function settle(d: Drafting, message: Message, index: number, result: SubmitOutc
   const notBefore = counted ? nextTry(message, d.now) : d.now + NOT_READY_WAIT;
   if (counted && notBefore > lastTry(message)) return fail(d, message, `given up: ${result.error}`, result);
   const { error, written } = result;
-  d.emit({ type: "SegmentDeferred", ...at, notBefore, error, counted, ...(written ? { written } : {}) });
+  d.emit({ type: "SegmentDeferred", ...at, notBefore, error, counted, ...given({ written }) });
   goNoFurther(d, message);
 }
 
@@ -84,11 +84,9 @@ function waitForNewPhone(d: Drafting, message: Message): void {
   const agent = message.agentId === undefined ? undefined : d.state.agents.get(message.agentId);
   const lead = d.state.leads.get(leadId);
   if (agent === undefined || lead === undefined) return;
-  const record = numberOf(d.state, agent.number, d.now);
   // The agent may have gone, or come to a number that is closed, while nobody knew what became of the segment.
-  const out = reasonOf(agent, record);
-  if (out !== undefined) return d.emit({ type: "LeadRefused", leadId, reason: `opted-out: ${out}` });
-  if (record.paused === undefined && mayReceiveAlerts(agent, record)) queueAlert(d, leadId, agent, lead.expiresAt);
+  const to = placeFor(agent, numberOf(d.state, agent.number, d.now));
+  if (to.kind !== "held") place(d, leadId, agent, lead.expiresAt, to);
 }
 
 // ── Doubt ────────────────────────────────────────────────────────────────────────────────────────
@@ -135,7 +133,6 @@ export function resume(d: Drafting): Answer {
 
 // ── Failure ──────────────────────────────────────────────────────────────────────────────────────
 
-const ASKING = new Set(["opt-in", "migration", "reconfirmation"]);
 const FAILURES_IN_A_ROW = 3;
 /** A gateway that cannot send a text does not try again at once: somebody has to look at it first. */
 const ASK_AGAIN_AFTER = DAY;
@@ -144,12 +141,11 @@ type Refused = Pick<Extract<SubmitOutcome, { kind: "failed" }>, "blame" | "writt
 
 function fail(d: Drafting, message: Message, reason: string, refused: Refused): void {
   const blame = refused.blame === "recipient" ? "recipient" : "other";
-  const written = refused.written ? { written: refused.written } : {};
-  d.emit({ type: "MessageFailed", messageId: message.id, reason, blame, ...written });
+  d.emit({ type: "MessageFailed", messageId: message.id, reason, blame, ...given({ written: refused.written }) });
   const record = numberOf(d.state, message.number, d.now);
   const { consent, failures } = record;
   // Whoever cannot be asked has not agreed; who has agreed is out only where it is the subscriber's doing.
-  const isRequest = ASKING.has(message.kind) && "messageId" in consent && consent.messageId === message.id;
+  const isRequest = asksForConsent(message.kind) && "messageId" in consent && consent.messageId === message.id;
   const wasAsked = isRequest && (consent.status === "enrolled" || blame === "recipient");
   const failsForGood =
     (consent.status === "active" || consent.status === "reconfirming") &&

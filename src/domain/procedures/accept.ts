@@ -1,12 +1,13 @@
 import { hasPassed } from "../clock/model.ts";
 import { type AcceptLead, type Answer, DONE, refused } from "../commands.ts";
-import { type Agent, mayReceiveAlerts, type NumberRecord, reasonOf } from "../consent/model.ts";
+import type { Agent } from "../consent/model.ts";
 import type { Drafting } from "../drafting.ts";
+import { given } from "../given.ts";
+import type { LeadContent } from "../leads/content.ts";
+import { spamPhraseIn } from "../leads/spam.ts";
 import { numberOf } from "../state.ts";
 import { after } from "../time.ts";
-import type { LeadContent } from "./content.ts";
-import { queueAlert } from "./release.ts";
-import { spamPhraseIn } from "./spam.ts";
+import { place, placeFor } from "./placing.ts";
 
 /** Takes a lead over from the lead system. The same id again is answered with where the lead stands. */
 export function acceptLead(d: Drafting, request: AcceptLead): Answer {
@@ -14,13 +15,12 @@ export function acceptLead(d: Drafting, request: AcceptLead): Answer {
   const earlier = d.state.leads.get(leadId);
   if (earlier !== undefined) {
     if (earlier.agentId !== agentId) return refused("lead-of-another-agent");
-    d.emit({ type: "LeadRepeated", leadId, ...(replyTo === undefined ? {} : { replyTo }) });
+    d.emit({ type: "LeadRepeated", leadId, ...given({ replyTo }) });
     return DONE;
   }
   const agent = d.state.agents.get(agentId);
   if (agent === undefined) {
-    const reply = replyTo === undefined ? {} : { replyTo };
-    d.emit({ type: "LeadTurnedAway", leadId, agentId, reason: "unknown-agent", ...reply });
+    d.emit({ type: "LeadTurnedAway", leadId, agentId, reason: "unknown-agent", ...given({ replyTo }) });
     return refused("unknown-agent");
   }
 
@@ -33,13 +33,15 @@ export function acceptLead(d: Drafting, request: AcceptLead): Answer {
       agentId,
       number: agent.number,
       expiresAt,
-      ...(request.expiresAt === undefined ? {} : { expiryGiven: true }),
-      ...(request.createdAt === undefined ? {} : { createdAt: request.createdAt }),
-      ...(replyTo === undefined ? {} : { replyTo }),
+      ...given({
+        expiryGiven: request.expiresAt === undefined ? undefined : true,
+        createdAt: request.createdAt,
+        replyTo,
+      }),
     },
     request.lead,
   );
-  place(d, { leadId, expiresAt, lead: request.lead }, agent, numberOf(d.state, agent.number, d.now));
+  placeNew(d, { leadId, expiresAt, lead: request.lead }, agent);
   return DONE;
 }
 
@@ -49,16 +51,14 @@ interface NewLead {
   readonly lead: LeadContent;
 }
 
-function place(d: Drafting, { leadId, expiresAt, lead }: NewLead, agent: Agent, record: NumberRecord): void {
-  const reason = reasonOf(agent, record);
-  if (reason !== undefined) return d.emit({ type: "LeadRefused", leadId, reason: `opted-out: ${reason}` });
+function placeNew(d: Drafting, { leadId, expiresAt, lead }: NewLead, agent: Agent): void {
+  const to = placeFor(agent, numberOf(d.state, agent.number, d.now));
+  if (to.kind === "refused") return place(d, leadId, agent, expiresAt, to);
   if (hasPassed(d.state, expiresAt, d.now))
     return d.emit({ type: "LeadExpired", leadId, reason: "its expiresAt had passed" });
   const phrase = spamPhraseIn(lead, d.policy.spamPhrases);
   if (phrase !== undefined) return d.emit({ type: "LeadFiltered", leadId, phrase });
-  if (record.paused !== undefined) return d.emit({ type: "LeadHeld", leadId, reason: "paused" });
-  if (!mayReceiveAlerts(agent, record)) return d.emit({ type: "LeadHeld", leadId, reason: "waiting for consent" });
-  queueAlert(d, leadId, agent, expiresAt);
+  place(d, leadId, agent, expiresAt, to);
 }
 
 /** A person lets a filtered lead go out after all. */
@@ -67,15 +67,11 @@ export function releaseLead(d: Drafting, leadId: string): Answer {
   if (lead === undefined) return refused("unknown-message");
   if (lead.standing.state !== "filtered") return refused("not-withheld");
   const agent = d.state.agents.get(lead.agentId);
-  const record = agent && numberOf(d.state, agent.number, d.now);
-  if (agent === undefined || record === undefined) return refused("unknown-agent");
-  const reason = reasonOf(agent, record);
-  if (reason !== undefined) d.emit({ type: "LeadRefused", leadId, reason: `opted-out: ${reason}` });
-  else if (hasPassed(d.state, lead.expiresAt, d.now))
+  if (agent === undefined) return refused("unknown-agent");
+  const to = placeFor(agent, numberOf(d.state, agent.number, d.now));
+  if (to.kind !== "refused" && hasPassed(d.state, lead.expiresAt, d.now))
     d.emit({ type: "LeadExpired", leadId, reason: "not sent in time" });
-  else if (record.paused !== undefined) d.emit({ type: "LeadHeld", leadId, reason: "paused" });
-  else if (!mayReceiveAlerts(agent, record)) d.emit({ type: "LeadHeld", leadId, reason: "waiting for consent" });
-  else queueAlert(d, leadId, agent, lead.expiresAt);
+  else place(d, leadId, agent, lead.expiresAt, to);
   return DONE;
 }
 

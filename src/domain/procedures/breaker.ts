@@ -1,21 +1,10 @@
-import { type Answer, DONE, refused } from "../commands.ts";
-import { suppress } from "../consent/decide.ts";
-import { mayReceiveAlerts } from "../consent/model.ts";
+import { agentsConcerned, consequenceOf } from "../breaker/due.ts";
+import { breakerOf, isDecided, isTooMany, MASS_CONSEQUENCES, type MassConsequence } from "../breaker/model.ts";
+import { type Answer, DONE } from "../commands.ts";
 import type { Drafting } from "../drafting.ts";
-import { releaseHeld } from "../leads/release.ts";
 import type { Msisdn } from "../number.ts";
 import { expiredBefore } from "../retention/due.ts";
-import { agentsOf, type GatewayState, numberOf } from "../state.ts";
-import { DAY, type Instant } from "../time.ts";
-import { agentsConcerned, consequenceOf } from "./due.ts";
-import { type Breaker, isDecided, isTooMany, MASS_CONSEQUENCES, type MassConsequence } from "./model.ts";
-
-/** After `confirm --reject` nothing of what was due happens for so long; then a person is asked again. */
-const PUT_OFF_FOR = DAY;
-
-export function breakerOf(state: GatewayState, what: MassConsequence): Breaker {
-  return state.breakers.get(what) ?? {};
-}
+import type { Instant } from "../time.ts";
 
 /**
  * Looks at everything that is due in one look, before any of it happens: a clock that is years ahead must
@@ -63,28 +52,4 @@ export function erasableBefore(d: Drafting, before: Instant): Instant {
   if (putOff !== undefined && d.now < putOff.until) return decided;
   const undecided = expiredBefore(d.state, before).people - expiredBefore(d.state, decided).people;
   return holdIfTooMany(d, { erase: undecided }) ? decided : before;
-}
-
-/** A person has decided about what was held: it happens, or waits for another day. */
-export function decideHold(d: Drafting, holdId: string, carryOut: boolean): Answer {
-  const held = MASS_CONSEQUENCES.filter((kind) => breakerOf(d.state, kind).hold?.id === holdId);
-  if (held.length === 0) return refused("nothing-waits");
-  for (const what of held) {
-    if (carryOut) d.emit({ type: "MassConsequenceConfirmed", holdId, what });
-    else d.emit({ type: "MassConsequenceRejected", holdId, what, putOffUntil: d.now + PUT_OFF_FOR });
-  }
-  return DONE;
-}
-
-/** A person has read what a paused number wrote: it was an opt-out, or it was not. */
-export function decidePause(d: Drafting, number: Msisdn, isOptOut: boolean): Answer {
-  const record = numberOf(d.state, number, d.now);
-  if (record.paused === undefined) return refused("nothing-waits");
-  if (isOptOut) {
-    suppress(d, number, "plain-language");
-    return DONE;
-  }
-  d.emit({ type: "NumberResumed", number });
-  if (agentsOf(d.state, number).some((agent) => mayReceiveAlerts(agent, record))) releaseHeld(d, number);
-  return DONE;
 }

@@ -1,18 +1,18 @@
-import { breakerOf } from "./breaker/decide.ts";
-import { consequenceOf } from "./breaker/due.ts";
-import { mustWait, putOffUntil } from "./breaker/model.ts";
-import { type Answer, type Awaited, type Command, DONE, type Evidence } from "./commands.ts";
-import { askAgain, endConsent, suppress } from "./consent/decide.ts";
-import type { NumberRecord, RequestClock } from "./consent/model.ts";
-import type { Drafting } from "./drafting.ts";
-import { giveUpWaiting } from "./inbox/receive.ts";
-import type { Lead } from "./leads/model.ts";
-import type { Msisdn } from "./number.ts";
-import type { Message } from "./outbox/message.ts";
-import { endDoubt } from "./outbox/settle.ts";
-import { agentsOf } from "./state.ts";
-import { type Instant, MINUTE } from "./time.ts";
-import { deadlineOfLead, deadlineOfMessage, deadlineOfNumber, deadlineOfPartial } from "./timetable.ts";
+import { consequenceOf } from "../breaker/due.ts";
+import { breakerOf, mustWait, putOffUntil } from "../breaker/model.ts";
+import { type Answer, type Awaited, type Command, DONE, type Evidence } from "../commands.ts";
+import { type NumberRecord, type RequestClock, runningClockOf } from "../consent/model.ts";
+import type { Drafting } from "../drafting.ts";
+import type { Lead } from "../leads/model.ts";
+import type { Msisdn } from "../number.ts";
+import type { Message } from "../outbox/message.ts";
+import { presentAgentsOf } from "../state.ts";
+import { type Instant, MINUTE } from "../time.ts";
+import { deadlineOfLead, deadlineOfMessage, deadlineOfNumber, deadlineOfPartial } from "../timetable.ts";
+import { askAgain } from "./asking.ts";
+import { endConsent, suppress } from "./consequences.ts";
+import { giveUpWaiting } from "./receive.ts";
+import { endDoubt } from "./settle.ts";
 
 /** Something has fallen due. Where it may not happen yet, the answer says what it waits for. */
 export function deadlinePassed(d: Drafting, { key, evidence }: Extract<Command, { type: "DeadlinePassed" }>): Answer {
@@ -96,20 +96,16 @@ function awaitedBefore(
   return now < until ? { what: "time", until } : undefined;
 }
 
-function clockOf({ consent }: NumberRecord): RequestClock | undefined {
-  return consent.status === "pending" ? consent : consent.status === "reconfirming" ? consent.clock : undefined;
-}
-
 /** After an outage several steps may be due: the latest is the one that is taken, and has to be proven. */
 function latestDue(record: NumberRecord, at: Instant, now: Instant): Instant {
-  const clock = clockOf(record);
+  const clock = runningClockOf(record.consent);
   if (record.paused !== undefined || clock === undefined) return at;
   return [...clock.remindAt, clock.optOutAt].findLast((step) => step <= now) ?? at;
 }
 
 function numberDue(d: Drafting, record: NumberRecord, at: Instant, evidence: Evidence): Answer {
   const { consent, number, paused } = record;
-  const clock = clockOf(record);
+  const clock = runningClockOf(record.consent);
   const since = paused?.since ?? clock?.askedAt ?? consent.since;
   const awaited = awaitedBefore(evidence, latestDue(record, at, d.now), since, d.now);
   if (awaited !== undefined) return waitsFor(awaited);
@@ -133,7 +129,7 @@ function numberDue(d: Drafting, record: NumberRecord, at: Instant, evidence: Evi
 function remind(d: Drafting, { number }: NumberRecord, clock: RequestClock): void {
   const step = clock.remindAt.findLastIndex((remindAt) => remindAt <= d.now) + 1;
   skip(d, number, clock, step - 1);
-  for (const { id: agentId, email } of present(d, number)) {
+  for (const { id: agentId, email } of presentAgentsOf(d.state, number)) {
     if (email === undefined) d.emit({ type: "ReminderSkipped", number, agentId, step, reason: "no-email" });
     else if (!d.policy.hasMail) d.emit({ type: "ReminderSkipped", number, agentId, step, reason: "no-mail-server" });
     else {
@@ -145,12 +141,8 @@ function remind(d: Drafting, { number }: NumberRecord, clock: RequestClock): voi
 
 function skip(d: Drafting, number: Msisdn, { remindersTaken = 0 }: RequestClock, through: number): void {
   for (let step = remindersTaken + 1; step <= through; step += 1) {
-    for (const { id: agentId } of present(d, number)) {
+    for (const { id: agentId } of presentAgentsOf(d.state, number)) {
       d.emit({ type: "ReminderSkipped", number, agentId, step, reason: "superseded" });
     }
   }
-}
-
-function present(d: Drafting, number: Msisdn): readonly { readonly id: string; readonly email?: string }[] {
-  return agentsOf(d.state, number).filter((agent) => agent.left === undefined);
 }

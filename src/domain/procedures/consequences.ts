@@ -1,63 +1,17 @@
+import { type Agent, mayReceiveAlerts, type OptOutReason, type Suppression } from "../consent/model.ts";
 import type { Drafting } from "../drafting.ts";
-import { heldOf, queueAlert, refuseHeld, releaseHeld } from "../leads/release.ts";
-import { cancelMails } from "../mail/decide.ts";
+import { given } from "../given.ts";
+import type { LeadId } from "../leads/model.ts";
+import { heldOf, refuseHeld } from "../leads/verbs.ts";
+import { cancelMails } from "../mail/verbs.ts";
 import type { Msisdn } from "../number.ts";
-import { cancel, cancelAllTo, holdBack, recall } from "../outbox/cancel.ts";
-import type { Message, MessageId } from "../outbox/message.ts";
+import { asksForConsent, type Message, type MessageId } from "../outbox/message.ts";
+import { cancel, cancelAllTo, isUnderWay } from "../outbox/verbs.ts";
 import { agentsOf, numberOf, openMessagesTo } from "../state.ts";
-import { wordingFor } from "../texts.ts";
 import { after, type Instant } from "../time.ts";
-import {
-  type Agent,
-  type EnrolmentSource,
-  mayReceiveAlerts,
-  type OptOutReason,
-  type RequestClock,
-  type Suppression,
-} from "./model.ts";
+import { queueAlert, releaseHeld } from "./placing.ts";
 
-const ASKING = new Set(["opt-in", "migration", "reconfirmation"]);
-
-/** Asks a number for consent. Only a person who just asked for it is served before the alerts. */
-export function ask(d: Drafting, number: Msisdn, brand: string, source: EnrolmentSource): void {
-  const wording = wordingFor(d.policy.texts, brand);
-  const justAsked = source === "profile" || source === "operator";
-  const messageId = d.queue({
-    class: justAsked ? "opt-in" : "bulk",
-    kind: source === "migration" ? "migration" : "opt-in",
-    number,
-    text: source === "migration" ? wording.migration : wording.optIn,
-  });
-  d.emit({ type: "ConsentRequested", number, messageId, source });
-}
-
-/** Asks again, when the consent has grown old. */
-export function askAgain(d: Drafting, number: Msisdn): void {
-  const brand = agentsOf(d.state, number).find((agent) => agent.left === undefined)?.brand;
-  const messageId = d.queue({
-    class: "bulk",
-    kind: "reconfirmation",
-    number,
-    text: wordingFor(d.policy.texts, brand).reconfirmation,
-  });
-  d.emit({ type: "ReconfirmationRequested", number, messageId });
-}
-
-/** The network has taken the last segment of a request: from now the person has time to answer. */
-export function startClock(d: Drafting, number: Msisdn, messageId: MessageId): void {
-  const { consent } = numberOf(d.state, number, d.now);
-  if (!("messageId" in consent) || consent.messageId !== messageId) return;
-  d.emit({ type: "ConsentClockStarted", number, ...requestClock(d, d.now) });
-}
-
-function requestClock(d: Drafting, askedAt: Instant): RequestClock {
-  const { remindAfter, optOutAfter } = d.policy.consent;
-  return {
-    askedAt,
-    remindAt: remindAfter.map((period) => after(askedAt, period)),
-    optOutAt: after(askedAt, optOutAfter),
-  };
-}
+// What giving, pausing and ending consent do to leads, outbox and mails.
 
 /** A START word from a number that an agent has: consent in every state, and what was held goes out. */
 export function giveConsent(d: Drafting, number: Msisdn, smscAt?: Instant): void {
@@ -65,11 +19,11 @@ export function giveConsent(d: Drafting, number: Msisdn, smscAt?: Instant): void
     type: "ConsentGiven",
     number,
     reconfirmAt: after(d.now, d.policy.consent.reconfirmEvery),
-    ...(smscAt === undefined ? {} : { smscAt }),
+    ...given({ smscAt }),
   });
   cancelMails(d, number, "answered");
   // Nor may a confirmation of an earlier STOP come behind this START.
-  cancelAllTo(d, number, "answered", ({ kind }) => ASKING.has(kind) || kind === "stop-confirmation");
+  cancelAllTo(d, number, "answered", ({ kind }) => asksForConsent(kind) || kind === "stop-confirmation");
   releaseHeld(d, number);
 }
 
@@ -83,7 +37,7 @@ export function endConsent(
   reason: OptOutReason,
   { ended, since }: { readonly ended?: MessageId; readonly since?: Instant } = {},
 ): void {
-  d.emit({ type: "ConsentEnded", number, reason, ...(since === undefined ? {} : { since }) });
+  d.emit({ type: "ConsentEnded", number, reason, ...given({ since }) });
   // After a STOP not even an answer that was queued before it may go out.
   cancelAllTo(
     d,
@@ -98,7 +52,7 @@ export function endConsent(
 /** The phone is not to be texted until it says START itself. Its own STOP stands above what others said. */
 export function suppress(d: Drafting, number: Msisdn, reason: Suppression["reason"], since?: Instant): void {
   if (numberOf(d.state, number, d.now).suppression !== undefined && reason !== "stop") return;
-  const happened = since === undefined ? {} : { since };
+  const happened = given({ since });
   d.emit({ type: "NumberSuppressed", number, reason, ...happened });
   endConsent(d, number, reason, happened);
 }
@@ -113,10 +67,17 @@ export function pause(d: Drafting, number: Msisdn, decideBy: Instant): void {
   for (const message of openMessagesTo(d.state, number)) if (message.kind === "alert") holdBack(d, message);
 }
 
+/** A person has read what a paused number wrote, and it was no opt-out: what was held goes out. */
+export function resume(d: Drafting, number: Msisdn): void {
+  const record = numberOf(d.state, number, d.now);
+  d.emit({ type: "NumberResumed", number });
+  if (agentsOf(d.state, number).some((agent) => mayReceiveAlerts(agent, record))) releaseHeld(d, number);
+}
+
 /** One agent goes, the number's other agents stay. With the last one the number's consent ends too. */
 export function leave(d: Drafting, agent: Agent, reason: "profile" | "operator", since?: Instant): void {
   if (agent.left !== undefined && since === undefined) return;
-  d.emit({ type: "AgentLeft", agentId: agent.id, reason, ...(since === undefined ? {} : { since }) });
+  d.emit({ type: "AgentLeft", agentId: agent.id, reason, ...given({ since }) });
   for (const message of alertsOf(d, agent)) cancel(d, message, `opted-out: ${reason}`);
   refuseHeld(d, [agent], `opted-out: ${reason}`);
   cancelMails(d, agent.number, `opted-out: ${reason}`, agent.id);
@@ -133,6 +94,35 @@ export function moveAway(d: Drafting, agent: Agent, to: Msisdn): void {
   if (!mayReceiveAlerts(moved, numberOf(d.state, to, d.now))) return;
   for (const lead of heldOf(d, agent.id)) queueAlert(d, lead.id, moved, lead.expiresAt);
 }
+
+/**
+ * The number is paused: the lead of an alert that has not begun is held. One that has begun stays as far as it came,
+ * and its rest waits for a person's word: what the network has accepted is never sent twice.
+ */
+function holdBack(d: Drafting, message: Message): void {
+  if (message.stopping !== undefined || message.segments.some(({ state }) => state !== "queued")) return;
+  if (message.leadId === undefined) cancel(d, message, PAUSED);
+  else giveBack(d, message.id, message.leadId, PAUSED);
+}
+
+/**
+ * The phone has changed: takes back an alert that is not out as a whole, so that its lead may wait for the new one. One
+ * of which a segment is on its way, or may be, is stopped instead until that is known: its lead may have arrived.
+ */
+function recall(d: Drafting, message: Message, why: string): void {
+  if (message.leadId === undefined || message.stopping !== undefined) return cancel(d, message, why);
+  if (isUnderWay(message))
+    return d.emit({ type: "MessageStopping", messageId: message.id, reason: why, leadWaits: true });
+  giveBack(d, message.id, message.leadId, why);
+}
+
+/** Ends a message so that its lead may wait. */
+export function giveBack(d: Drafting, messageId: MessageId, leadId: LeadId, why: string): void {
+  d.emit({ type: "MessageRecalled", messageId });
+  d.emit({ type: "LeadHeld", leadId, reason: why });
+}
+
+export const PAUSED = "paused";
 
 function alertsOf(d: Drafting, agent: Agent): readonly Message[] {
   return openMessagesTo(d.state, agent.number).filter((message) => message.agentId === agent.id);

@@ -1,9 +1,10 @@
 import { type Answer, DONE } from "../commands.ts";
-import { erasableBefore } from "../breaker/decide.ts";
 import type { Drafting } from "../drafting.ts";
+import { isForgettableLead } from "../leads/model.ts";
+import { isForgettableMessage } from "../outbox/message.ts";
+import { expiredBefore } from "../retention/due.ts";
 import type { Instant } from "../time.ts";
-import { expiredBefore } from "./due.ts";
-import { isForgettable } from "./history.ts";
+import { erasableBefore } from "./breaker.ts";
 
 /**
  * Leads and messages that ended before an instant need not be remembered any more. What else has grown old goes with
@@ -12,8 +13,8 @@ import { isForgettable } from "./history.ts";
 export function forgetHistory(d: Drafting, before: Instant): Answer {
   const { leads, messages } = d.state;
   const hasSome =
-    [...leads.values()].some((lead) => isForgettable(lead, before)) ||
-    [...messages.values()].some((message) => isForgettable(message, before));
+    [...leads.values()].some((lead) => isForgettableLead(lead, before)) ||
+    [...messages.values()].some((message) => isForgettableMessage(message, before));
   if (hasSome) d.emit({ type: "HistoryForgotten", before });
   return DONE;
 }

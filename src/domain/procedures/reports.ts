@@ -1,13 +1,14 @@
 import { type Answer, DONE } from "../commands.ts";
 import type { Drafting } from "../drafting.ts";
+import { given } from "../given.ts";
 import type { Address, StatusReport } from "../inbox/inbound.ts";
 import { senderOf } from "../inbox/reassembly.ts";
-import { wasSeen } from "../inbox/receive.ts";
+import { wasSeen } from "../inbox/verbs.ts";
 import type { Msisdn } from "../number.ts";
+import type { ExpectedReferences, Message, Segment } from "../outbox/message.ts";
+import { expectedReferences, isExpected } from "../outbox/references.ts";
 import type { SegmentRef } from "../state-index.ts";
 import { DAY } from "../time.ts";
-import type { ExpectedReferences, Message, Segment } from "./message.ts";
-import { expectedReferences, isExpected } from "./references.ts";
 import { conclude, taken } from "./settle.ts";
 
 /** A reference (TP-MR) comes round: an older segment of the same number is another one. */
@@ -26,8 +27,7 @@ export function receiveReport(d: Drafting, report: StatusReport): Answer {
     recipient,
     status,
     pdu,
-    ...(smscAt === undefined ? {} : { smscAt }),
-    ...(dischargedAt === undefined ? {} : { dischargedAt }),
+    ...given({ smscAt, dischargedAt }),
   });
   const found = matching(d, report);
   if (found === undefined) return DONE;

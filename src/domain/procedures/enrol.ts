@@ -1,12 +1,14 @@
 import { type Answer, DONE, type EnrolAgent, type OptOutAgent, refused, type WithdrawAgent } from "../commands.ts";
+import type { Agent, NumberRecord } from "../consent/model.ts";
 import type { Drafting } from "../drafting.ts";
 import type { AgentDetails } from "../events.ts";
-import { heldOf } from "../leads/release.ts";
+import { given } from "../given.ts";
+import { heldOf } from "../leads/verbs.ts";
 import { isAllowed } from "../number.ts";
 import { numberOf } from "../state.ts";
 import { DAY, type Instant } from "../time.ts";
-import { ask, leave, moveAway, suppress } from "./decide.ts";
-import type { Agent, NumberRecord } from "./model.ts";
+import { ask } from "./asking.ts";
+import { leave, moveAway, suppress } from "./consequences.ts";
 
 /**
  * Enrols an agent, or brings what is known of one up to date. Whether the number is asked for consent
@@ -31,7 +33,7 @@ export function enrol(d: Drafting, request: EnrolAgent): Answer {
       number: request.number,
       details: detailsOf(request),
       source: request.source,
-      ...(request.requestedAt === undefined ? {} : { requestedAt: requestTime(d, request.requestedAt) }),
+      ...given({ requestedAt: request.requestedAt === undefined ? undefined : requestTime(d, request.requestedAt) }),
     });
   } else {
     // Also where the request is refused: the old phone may be somebody else's by now.
@@ -86,8 +88,8 @@ function isYetToCome({ now }: Drafting, { requestedAt }: EnrolAgent): boolean {
 function heed(d: Drafting, { agentId, requestedAt }: EnrolAgent): void {
   if (requestedAt === undefined) return;
   const taken = requestTime(d, requestedAt);
-  const stated = taken === requestedAt ? {} : { statedAt: requestedAt };
-  d.emit({ type: "RequestHeeded", agentId, requestedAt: taken, ...stated });
+  const statedAt = taken === requestedAt ? undefined : requestedAt;
+  d.emit({ type: "RequestHeeded", agentId, requestedAt: taken, ...given({ statedAt }) });
 }
 
 /** Alerts that an agent brought along to a number that has opted out cannot wait for anything there. */
@@ -107,7 +109,7 @@ export function withdraw(d: Drafting, { agentId, replyTo }: WithdrawAgent): Answ
   const agent = d.state.agents.get(agentId);
   if (agent === undefined) return refused("unknown-agent");
   leave(d, agent, "profile");
-  confirm(d, { agentId, ...(replyTo === undefined ? {} : { replyTo }) });
+  confirm(d, { agentId, ...given({ replyTo }) });
   return DONE;
 }
 
@@ -128,12 +130,7 @@ function confirm(d: Drafting, { agentId, replyTo }: Pick<EnrolAgent, "agentId" |
 function detailsOf(request: EnrolAgent, known?: Agent): AgentDetails {
   const before = request.keepLeftOut === true ? known : undefined;
   const { brand, name = before?.name, email = before?.email, timeZone = before?.timeZone } = request;
-  return {
-    brand,
-    ...(name === undefined ? {} : { name }),
-    ...(email === undefined ? {} : { email }),
-    ...(timeZone === undefined ? {} : { timeZone }),
-  };
+  return { brand, ...given({ name, email, timeZone }) };
 }
 
 function changes(agent: Agent, details: AgentDetails): boolean {

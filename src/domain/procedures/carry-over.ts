@@ -1,10 +1,10 @@
 import { type Answer, DONE, type TakeOptOut } from "../commands.ts";
+import type { Consent } from "../consent/model.ts";
 import type { Drafting } from "../drafting.ts";
-import { wasSeen } from "../inbox/receive.ts";
+import { wasSeen } from "../inbox/verbs.ts";
 import { numberOf } from "../state.ts";
 import type { Instant } from "../time.ts";
-import { endConsent, leave, pause, suppress } from "./decide.ts";
-import type { Consent } from "./model.ts";
+import { endConsent, leave, pause, suppress } from "./consequences.ts";
 
 /**
  * Takes over an opt-out from a state that a backup has replaced, or from records that a repair gave up: suppressions

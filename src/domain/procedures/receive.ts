@@ -1,18 +1,9 @@
 import { type Answer, DONE } from "../commands.ts";
-import { giveConsent, pause, suppress } from "../consent/decide.ts";
 import type { NumberRecord } from "../consent/model.ts";
 import type { Drafting } from "../drafting.ts";
 import type { EventOf } from "../events.ts";
-import { type Reading, readReply, urgencyOf } from "../keyword.ts";
-import { cancelMails } from "../mail/decide.ts";
-import { type Msisdn, parseNumber } from "../number.ts";
-import type { Policy } from "../policy.ts";
-import { mmsSender } from "../sms/mms-notification.ts";
-import { agentsOf, numberOf } from "../state.ts";
-import { DAY, HOUR, type Instant } from "../time.ts";
-import { isOvertaken, type PlannedAnswer, planAnswer } from "./answer.ts";
-import { REPEAT_WINDOW } from "./evolve.ts";
-import type { Address, InboundSms } from "./inbound.ts";
+import { given } from "../given.ts";
+import type { Address, InboundSms } from "../inbox/inbound.ts";
 import {
   contradicts,
   isComplete,
@@ -22,7 +13,17 @@ import {
   partialKey,
   senderOf,
   withSegment,
-} from "./reassembly.ts";
+} from "../inbox/reassembly.ts";
+import { wasSeen } from "../inbox/verbs.ts";
+import { type Reading, readReply, urgencyOf } from "../keyword.ts";
+import { cancelMails } from "../mail/verbs.ts";
+import { type Msisdn, parseNumber } from "../number.ts";
+import type { Policy } from "../policy.ts";
+import { mmsSender } from "../sms/mms-notification.ts";
+import { agentsOf, numberOf } from "../state.ts";
+import { DAY, HOUR, type Instant } from "../time.ts";
+import { isOvertaken, type PlannedAnswer, planAnswer } from "./answer.ts";
+import { giveConsent, pause, suppress } from "./consequences.ts";
 
 /** A reply is meant for the buyer of the last lead that was texted within this time. */
 const LEAD_WINDOW = 72 * HOUR;
@@ -41,14 +42,6 @@ interface Incoming {
   readonly heeded?: Reading;
 }
 
-/**
- * The network delivers a message again when an acknowledgement got lost; the octets, which are the key, are the same.
- */
-export function wasSeen(d: Drafting, key: string): boolean {
-  const at = d.state.seen.get(key);
-  return at !== undefined && at > d.now - REPEAT_WINDOW;
-}
-
 /** Takes in one SMS-DELIVER. What the network delivers twice is handled once. */
 export function receiveSms(d: Drafting, sms: InboundSms, arrivedAt: Instant = d.now): Answer {
   if (wasSeen(d, sms.pdu)) return DONE;
@@ -60,11 +53,9 @@ export function receiveSms(d: Drafting, sms: InboundSms, arrivedAt: Instant = d.
     from,
     content,
     pdu,
-    ...(smscAt === undefined ? {} : { smscAt }),
-    ...(onArrival === undefined ? {} : { onArrival }),
-    ...(concatenation === undefined ? {} : { concatenation }),
+    ...given({ smscAt, onArrival, concatenation }),
   });
-  const when = smscAt === undefined ? {} : { smscAt };
+  const when = given({ smscAt });
   switch (content.kind) {
     case "silent":
     case "sim-data":
@@ -103,7 +94,7 @@ function heedBeginning(d: Drafting, { key, heeded }: PartialMessage, incoming: I
   const reading = readAsFarAsItCame(incoming, d.policy);
   if (number === undefined || heeded !== undefined || urgencyOf(reading) === 0) return;
   const { text, smscAt } = incoming;
-  d.emit({ type: "BeginningHeeded", key, number, text, ...reading, ...(smscAt === undefined ? {} : { smscAt }) });
+  d.emit({ type: "BeginningHeeded", key, number, text, ...reading, ...given({ smscAt }) });
   const record = numberOf(d.state, number, d.now);
   respond(d, incoming, reading, record, planAnswer(d, incoming, reading, record));
 }
@@ -116,11 +107,7 @@ export function giveUpWaiting(d: Drafting, partial: PartialMessage): void {
 
 function whole(partial: PartialMessage, incomplete: boolean, arrivedAt: Instant): Incoming {
   const { from, smscAt, heeded } = partial;
-  const when = {
-    arrivedAt,
-    ...(smscAt === undefined ? {} : { smscAt }),
-    ...(heeded === undefined ? {} : { heeded }),
-  };
+  const when = { arrivedAt, ...given({ smscAt, heeded }) };
   if (partial.isMms !== true) return { from, text: joined(partial), incomplete, ...when };
   // What it says lies with the operator, and is not fetched; who says it stands in the announcement.
   const sender = mmsSender(octetsSoFar(partial));
@@ -213,11 +200,13 @@ function note(
     text: incoming.text,
     keyword: reading.keyword,
     agentIds: record === undefined ? [] : agentsOf(d.state, record.number).map((agent) => agent.id),
-    ...(record === undefined ? {} : { number: record.number }),
-    ...(flag === undefined ? {} : { flag }),
-    ...(lead !== undefined && lead.at > d.now - LEAD_WINDOW ? { leadId: lead.leadId } : {}),
-    ...(incoming.smscAt === undefined ? {} : { smscAt: incoming.smscAt }),
-    ...(answer !== undefined && "unanswered" in answer ? { unanswered: answer.unanswered } : {}),
+    ...given({
+      number: record?.number,
+      flag,
+      leadId: lead !== undefined && lead.at > d.now - LEAD_WINDOW ? lead.leadId : undefined,
+      smscAt: incoming.smscAt,
+      unanswered: answer !== undefined && "unanswered" in answer ? answer.unanswered : undefined,
+    }),
   };
   d.emit(event);
 }

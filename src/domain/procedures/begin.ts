@@ -2,13 +2,13 @@ import { type Answer, type Command, refused } from "../commands.ts";
 import type { Drafting } from "../drafting.ts";
 import { alertText } from "../leads/alert.ts";
 import type { LeadContent } from "../leads/content.ts";
+import { type Message, nextSegment } from "../outbox/message.ts";
+import { maySend } from "../outbox/order.ts";
+import { validityMs } from "../outbox/retry.ts";
 import { segmentsOf } from "../sms/segmentation.ts";
 import type { SegmentBody } from "../sms/segment.ts";
 import { numberOf } from "../state.ts";
 import { after } from "../time.ts";
-import { type Message, nextSegment } from "./message.ts";
-import { maySend } from "./order.ts";
-import { validityMs } from "./retry.ts";
 
 type Begin = Extract<Command, { type: "BeginSegment" }>;
 

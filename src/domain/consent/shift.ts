@@ -1,0 +1,102 @@
+import { clockMoveOf, type Move } from "../clock/model.ts";
+import type { EventMeta, EventOf } from "../events.ts";
+import { given } from "../given.ts";
+import type { GatewayState } from "../state.ts";
+import { indexNumber } from "../state-index.ts";
+import type { Agent, Consent, NumberRecord, RequestClock } from "./model.ts";
+
+/** The clock is set: what was recorded of numbers and agents moves to where it belongs. */
+export function moveNumbersAndAgents(
+  state: GatewayState,
+  event: EventOf<"ClockTrusted" | "ClockStepped">,
+  { at }: Pick<EventMeta, "at">,
+): void {
+  const { recorded, windowsBy } = clockMoveOf(state, event, at);
+  if (windowsBy !== undefined) {
+    const move: Move = (instant) => instant + windowsBy;
+    moveNewRecipients(state, move);
+    changeNumbers(state, (record) => ({ ...record, answered: movedAnswered(record, move) }));
+  }
+  if (recorded === undefined) return;
+  for (const agent of state.agents.values()) state.agents.set(agent.id, movedAgent(agent, recorded));
+  changeNumbers(state, (record) => movedNumber(record, recorded));
+  moveNewRecipients(state, recorded);
+}
+
+function changeNumbers(state: GatewayState, change: (record: NumberRecord) => NumberRecord): void {
+  for (const record of state.numbers.values()) {
+    const changed = change(record);
+    state.numbers.set(record.number, changed);
+    indexNumber(state.index, changed);
+  }
+}
+
+/** Oldest first: who looks for what has left a window stops at the first that has not. */
+function moveNewRecipients({ newRecipients }: GatewayState, move: Move): void {
+  newRecipients.splice(0, newRecipients.length, ...newRecipients.map(move).sort((a, b) => a - b));
+}
+
+function movedAgent(agent: Agent, move: Move): Agent {
+  const { enrolledAt, left } = agent;
+  return {
+    ...agent,
+    enrolledAt: move(enrolledAt),
+    ...given({ left: left && { ...left, at: move(left.at) } }),
+  };
+}
+
+function movedNumber(record: NumberRecord, move: Move): NumberRecord {
+  const { suppression, paused, noticeSentAt, lastLead, failures, firstTextedAt } = record;
+  const pausedBy = paused === undefined ? 0 : move(paused.since) - paused.since;
+  return {
+    ...record,
+    consent: movedConsent(record.consent, move),
+    asked: record.asked.map(move),
+    answered: movedAnswered(record, move),
+    ...given({
+      suppression: suppression && { ...suppression, since: move(suppression.since) },
+      paused: paused && { since: paused.since + pausedBy, decideBy: paused.decideBy + pausedBy },
+      noticeSentAt: noticeSentAt === undefined ? undefined : move(noticeSentAt),
+      lastLead: lastLead && { ...lastLead, at: move(lastLead.at) },
+      failures: failures && { ...failures, since: move(failures.since) },
+      firstTextedAt: firstTextedAt === undefined ? undefined : move(firstTextedAt),
+    }),
+  };
+}
+
+function movedAnswered({ answered }: NumberRecord, move: Move): NumberRecord["answered"] {
+  return { stop: answered.stop.map(move), start: answered.start.map(move), help: answered.help.map(move) };
+}
+
+function movedConsent(consent: Consent, move: Move): Consent {
+  const since = move(consent.since);
+  switch (consent.status) {
+    case "none":
+    case "enrolled":
+    case "opted-out":
+      return { ...consent, since };
+    case "pending":
+      return { ...consent, since, ...movedClock(consent, move) };
+    case "active": {
+      // Months have no fixed length: after a shift of days the reconfirmation may be a day off its calendar day.
+      const confirmedAt = move(consent.confirmedAt);
+      const by = consent.putOff === undefined ? confirmedAt - consent.confirmedAt : since - consent.since;
+      return { ...consent, since, confirmedAt, reconfirmAt: consent.reconfirmAt + by };
+    }
+    case "reconfirming": {
+      const { clock, confirmedAt } = consent;
+      const moved = clock && movedClock(clock, move);
+      return { ...consent, since, confirmedAt: move(confirmedAt), ...given({ clock: moved }) };
+    }
+  }
+}
+
+function movedClock({ askedAt, remindAt, remindersTaken, optOutAt }: RequestClock, move: Move): RequestClock {
+  const by = move(askedAt) - askedAt;
+  return {
+    askedAt: askedAt + by,
+    remindAt: remindAt.map((instant) => instant + by),
+    ...given({ remindersTaken }),
+    optOutAt: optOutAt + by,
+  };
+}

@@ -1,0 +1,20 @@
+import type { Agent, AgentId } from "../consent/model.ts";
+import type { Drafting } from "../drafting.ts";
+import type { Lead } from "./model.ts";
+
+/** Nothing held for these agents will be sent. */
+export function refuseHeld(d: Drafting, agents: readonly Agent[], reason: string): void {
+  for (const agent of agents) {
+    for (const lead of heldOf(d, agent.id)) d.emit({ type: "LeadRefused", leadId: lead.id, reason });
+  }
+}
+
+/** The leads that wait for an agent's consent, oldest first; those taken back in this decision are among them. */
+export function heldOf(d: Drafting, agentId: AgentId): readonly Lead[] {
+  const recalled = d.drafts.flatMap(({ event }) => (event.type === "LeadHeld" ? [event.leadId] : []));
+  return [...(d.state.index.held.get(agentId) ?? []), ...recalled]
+    .map((id) => d.state.leads.get(id))
+    .filter((lead) => lead !== undefined)
+    .filter((lead) => lead.agentId === agentId)
+    .sort((a, b) => a.acceptedAt - b.acceptedAt);
+}

@@ -1,0 +1,81 @@
+import { clockMoveOf, type Move } from "../clock/model.ts";
+import type { EventMeta, EventOf } from "../events.ts";
+import { given } from "../given.ts";
+import type { GatewayState, SentMessage } from "../state.ts";
+import { indexMessage } from "../state-index.ts";
+import type { Message, Segment } from "./message.ts";
+
+/** The clock is set: what was recorded of messages, and the waits for them, move to where they belong. */
+export function moveMessages(
+  state: GatewayState,
+  event: EventOf<"ClockTrusted" | "ClockStepped">,
+  { at }: Pick<EventMeta, "at">,
+): void {
+  const { recorded, windowsBy, waitsBy } = clockMoveOf(state, event, at);
+  if (windowsBy !== undefined) moveWindows(state, (instant) => instant + windowsBy);
+  if (recorded !== undefined) moveRecorded(state, recorded);
+  if (waitsBy !== 0) moveWaits(state, waitsBy);
+}
+
+function moveWindows(state: GatewayState, move: Move): void {
+  changeSent(state, move);
+  changeMessages(state, (message) => {
+    const { expiresAt } = message;
+    if (message.class !== "answer" || message.ended !== undefined || expiresAt === undefined) return message;
+    return { ...message, queuedAt: move(message.queuedAt), expiresAt: move(expiresAt) };
+  });
+}
+
+function moveRecorded(state: GatewayState, move: Move): void {
+  changeMessages(state, (message) => movedMessage(state, message, move));
+  changeSent(state, move);
+  for (const refs of state.index.submitted.values()) {
+    for (const [index, ref] of refs.entries()) refs[index] = { ...ref, at: move(ref.at) };
+  }
+}
+
+function moveWaits(state: GatewayState, by: number): void {
+  changeMessages(state, (message) => {
+    if (message.ended !== undefined) return message;
+    return { ...message, segments: message.segments.map((segment) => afterWait(segment, by)) };
+  });
+}
+
+function afterWait(segment: Segment, by: number): Segment {
+  if (segment.state === "queued") return { ...segment, notBefore: segment.notBefore + by };
+  if (segment.state !== "doubtful") return segment;
+  return { ...segment, since: segment.since + by, until: segment.until + by };
+}
+
+/** An alert expires with its lead, which has been moved already. */
+function movedMessage(state: GatewayState, message: Message, move: Move): Message {
+  const { queuedAt, expiresAt, leadId, ended } = message;
+  const by = move(queuedAt) - queuedAt;
+  const lead = leadId === undefined ? undefined : state.leads.get(leadId);
+  return {
+    ...message,
+    queuedAt: queuedAt + by,
+    ...given({ expiresAt: expiresAt === undefined ? undefined : (lead?.expiresAt ?? expiresAt + by) }),
+    segments: message.segments.map((segment) => movedSegment(segment, move)),
+    ...given({ ended: ended && { ...ended, at: move(ended.at) } }),
+  };
+}
+
+function movedSegment(segment: Segment, move: Move): Segment {
+  if ("at" in segment) return { ...segment, at: move(segment.at) };
+  return segment.state === "submitting" ? { ...segment, startedAt: move(segment.startedAt) } : segment;
+}
+
+function changeMessages(state: GatewayState, change: (message: Message) => Message): void {
+  for (const message of state.messages.values()) {
+    const changed = change(message);
+    state.messages.set(message.id, changed);
+    indexMessage(state.index, changed);
+  }
+}
+
+/** Oldest first: who looks for what has left a window stops at the first that has not. */
+function changeSent({ recent }: GatewayState, move: Move): void {
+  const sent = recent.map((message): SentMessage => ({ ...message, at: move(message.at) }));
+  recent.splice(0, recent.length, ...sent.sort((a, b) => a.at - b.at));
+}

@@ -1,0 +1,28 @@
+import type { Drafting } from "../drafting.ts";
+import type { Msisdn } from "../number.ts";
+import { openMessagesTo } from "../state.ts";
+import type { Message } from "./message.ts";
+
+/**
+ * Takes a message out of the outbox. While a segment of it is on its way, or may be, the message ends
+ * only when that is known: what went out is never reported as cancelled.
+ */
+export function cancel(d: Drafting, message: Message, reason: string): void {
+  if (message.ended !== undefined || message.stopping !== undefined) return;
+  d.emit({ type: isUnderWay(message) ? "MessageStopping" : "MessageCancelled", messageId: message.id, reason });
+}
+
+export function isUnderWay({ segments }: Message): boolean {
+  return segments.some(({ state }) => state === "submitting" || state === "doubtful");
+}
+
+export function cancelAllTo(
+  d: Drafting,
+  number: Msisdn,
+  reason: string,
+  which: (message: Message) => boolean = () => true,
+): void {
+  for (const message of openMessagesTo(d.state, number)) {
+    if (which(message)) cancel(d, message, reason);
+  }
+}

@@ -1,0 +1,30 @@
+import type { EnrolmentSource } from "../consent/model.ts";
+import type { Drafting } from "../drafting.ts";
+import type { Msisdn } from "../number.ts";
+import { presentAgentsOf } from "../state.ts";
+import { wordingFor } from "../texts.ts";
+
+/** Asks a number for consent. Only a person who just asked for it is served before the alerts. */
+export function ask(d: Drafting, number: Msisdn, brand: string, source: EnrolmentSource): void {
+  const wording = wordingFor(d.policy.texts, brand);
+  const justAsked = source === "profile" || source === "operator";
+  const messageId = d.queue({
+    class: justAsked ? "opt-in" : "bulk",
+    kind: source === "migration" ? "migration" : "opt-in",
+    number,
+    text: source === "migration" ? wording.migration : wording.optIn,
+  });
+  d.emit({ type: "ConsentRequested", number, messageId, source });
+}
+
+/** Asks again, when the consent has grown old. */
+export function askAgain(d: Drafting, number: Msisdn): void {
+  const [first] = presentAgentsOf(d.state, number);
+  const messageId = d.queue({
+    class: "bulk",
+    kind: "reconfirmation",
+    number,
+    text: wordingFor(d.policy.texts, first?.brand).reconfirmation,
+  });
+  d.emit({ type: "ReconfirmationRequested", number, messageId });
+}

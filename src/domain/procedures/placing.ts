@@ -1,0 +1,61 @@
+import { hasPassed } from "../clock/model.ts";
+import { type Agent, mayReceiveAlerts, type NumberRecord, reasonOf } from "../consent/model.ts";
+import type { Drafting } from "../drafting.ts";
+import { heldOf } from "../leads/verbs.ts";
+import type { Lead, LeadId } from "../leads/model.ts";
+import type { Msisdn } from "../number.ts";
+import { agentsOf } from "../state.ts";
+import type { Instant } from "../time.ts";
+
+/** Where the consent of its agent lets a lead stand. */
+export type Place =
+  | { readonly kind: "refused"; readonly reason: string }
+  | { readonly kind: "held"; readonly reason: "paused" | "waiting for consent" }
+  | { readonly kind: "queued" };
+
+export function placeFor(agent: Agent, record: NumberRecord): Place {
+  const out = reasonOf(agent, record);
+  if (out !== undefined) return { kind: "refused", reason: `opted-out: ${out}` };
+  if (record.paused !== undefined) return { kind: "held", reason: "paused" };
+  return mayReceiveAlerts(agent, record) ? { kind: "queued" } : { kind: "held", reason: "waiting for consent" };
+}
+
+/** A lead that stood nowhere yet, or with a person, comes to where it may stand. */
+export function place(d: Drafting, leadId: LeadId, agent: Agent, expiresAt: Instant, to: Place): void {
+  switch (to.kind) {
+    case "refused":
+      return d.emit({ type: "LeadRefused", leadId, reason: to.reason });
+    case "held":
+      return d.emit({ type: "LeadHeld", leadId, reason: to.reason });
+    case "queued":
+      return queueAlert(d, leadId, agent, expiresAt);
+  }
+}
+
+/** Queues the alert of a lead. Its text is made when its first segment is about to go. */
+export function queueAlert(d: Drafting, leadId: LeadId, agent: Agent, expiresAt: Instant): void {
+  d.queue({ class: "alert", kind: "alert", number: agent.number, agentId: agent.id, leadId, expiresAt });
+}
+
+/** As many held leads go out as texts on YES; the older ones are of no use any more. */
+const NEWEST = 10;
+
+/** Sends what was held for the agents of a number, in order. */
+export function releaseHeld(d: Drafting, number: Msisdn): void {
+  const held = heldFor(d, number).filter(({ lead }) => {
+    if (!hasPassed(d.state, lead.expiresAt, d.now)) return true;
+    d.emit({ type: "LeadExpired", leadId: lead.id, reason: "not sent in time" });
+    return false;
+  });
+  for (const [index, { lead, agent }] of held.entries()) {
+    if (index < held.length - NEWEST)
+      d.emit({ type: "LeadExpired", leadId: lead.id, reason: "newer leads went first" });
+    else queueAlert(d, lead.id, agent, lead.expiresAt);
+  }
+}
+
+function heldFor(d: Drafting, number: Msisdn): readonly { readonly lead: Lead; readonly agent: Agent }[] {
+  return agentsOf(d.state, number)
+    .flatMap((agent) => heldOf(d, agent.id).map((lead) => ({ lead, agent })))
+    .sort((a, b) => a.lead.acceptedAt - b.lead.acceptedAt);
+}
