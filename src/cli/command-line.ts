@@ -3,7 +3,7 @@ import { CommanderError } from "commander";
 import { describeCommands } from "./commands.ts";
 import { CommandFailed, EXIT } from "./failure.ts";
 import { oneLine } from "./printable.ts";
-import type { Surroundings } from "./surroundings.ts";
+import type { CommandIo } from "./context.ts";
 
 /** `NODE_DEBUG=leadline` shows where an unexpected error came from. */
 const debug = debuglog("leadline");
@@ -12,10 +12,10 @@ const debug = debuglog("leadline");
  * Runs one command. Resolves to the code that the process ends with, and never rejects: what went wrong
  * stands on stderr, in one line.
  */
-export async function commandLine(words: readonly string[], surroundings: Surroundings): Promise<number> {
-  const { stderr } = surroundings;
+export async function commandLine(words: readonly string[], io: CommandIo): Promise<number> {
+  const { stderr } = io;
   let exitCode: number = EXIT.done;
-  const program = describeCommands(surroundings, (code) => {
+  const program = describeCommands(io, (code) => {
     exitCode = code;
   });
   try {

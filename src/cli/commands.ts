@@ -4,7 +4,7 @@ import type { Context } from "./context.ts";
 import type { Does } from "./does.ts";
 import { oneLine } from "./printable.ts";
 import { describeProofCommands } from "./proof-commands.ts";
-import type { Surroundings } from "./surroundings.ts";
+import type { CommandIo } from "./context.ts";
 import { describeTechnicianCommands } from "./technician-commands.ts";
 import { TerseCommand } from "./terse-command.ts";
 
@@ -14,8 +14,8 @@ interface GlobalOptions {
 }
 
 /** The modules of commands are loaded when one runs: `status` needs neither the modem nor MQTT. */
-export function describeCommands(surroundings: Surroundings, ended: (code: number) => void): Command {
-  const { stdout, stderr, env } = surroundings;
+export function describeCommands(io: CommandIo, ended: (code: number) => void): Command {
+  const { stdout, stderr, env } = io;
   const program = new TerseCommand("leadline")
     .description("texts leads to estate agents who agreed to it")
     .version(version(), "--version", "print the version")
@@ -33,7 +33,7 @@ export function describeCommands(surroundings: Surroundings, ended: (code: numbe
   const context = (): Context => {
     const source = { named: options().config, env };
     return {
-      io: surroundings,
+      io,
       json: options().json ?? false,
       source,
       daemon: async () => (await import("./find-daemon.ts")).findDaemon(source),

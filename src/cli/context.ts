@@ -1,11 +1,22 @@
+import type { Readable, Writable } from "node:stream";
 import type { Source } from "../config/load.ts";
 import type { DaemonClient } from "./daemon-client.ts";
 import { printableJson } from "./printable.ts";
-import type { Surroundings } from "./surroundings.ts";
+
+/** Where a command's output goes; `columns` and `isTTY` are there on a terminal. */
+export type OutputStream = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+
+/** What a command has of its process. */
+export interface CommandIo {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: Readable;
+  readonly stdout: OutputStream;
+  readonly stderr: Writable;
+}
 
 /** What every command is handed. */
 export interface Context {
-  readonly io: Surroundings;
+  readonly io: CommandIo;
   readonly json: boolean;
   /** Where the configuration is. */
   readonly source: Source;

@@ -3,7 +3,7 @@ import type { Log } from "../app/ports.ts";
 import { startGateway } from "../compose/gateway.ts";
 import { StoreUnusable } from "../compose/journal.ts";
 import { type SafeMode, startSafeMode } from "../compose/safe-mode.ts";
-import { CannotStart, type Surroundings } from "../compose/surroundings.ts";
+import { CannotStart, type Environment } from "../compose/environment.ts";
 import type { Config } from "../config/config.ts";
 import { loadConfig } from "../config/load.ts";
 import { version } from "../config/package-root.ts";
@@ -69,16 +69,16 @@ type Running = Omit<SafeMode, "control">;
 
 /** The gateway, or what remains of it where its journal cannot be used. */
 async function start(config: Config, log: Log, logKeeper: LogKeeper): Promise<Running> {
-  const surroundings = surroundingsOf(config, log, logKeeper);
+  const environment = environmentOf(config, log, logKeeper);
   try {
-    return { ...(await startGateway(surroundings)), mended: new Promise(() => undefined) };
+    return { ...(await startGateway(environment)), mended: new Promise(() => undefined) };
   } catch (error) {
     if (!(error instanceof StoreUnusable)) throw error;
-    return startSafeMode(surroundings, error);
+    return startSafeMode(environment, error);
   }
 }
 
-function surroundingsOf(config: Config, log: Log, logKeeper: LogKeeper): Surroundings {
+function environmentOf(config: Config, log: Log, logKeeper: LogKeeper): Environment {
   return {
     config,
     version: version(),

@@ -1,6 +1,6 @@
 import { startEmbeddedBroker } from "../mqtt/embedded.ts";
 import { createSimulatedModem } from "../sim/modem.ts";
-import type { Surroundings } from "./surroundings.ts";
+import type { Environment } from "./environment.ts";
 
 /** The modem and the broker that the configuration names; those inside the daemon run by now. */
 export interface BuiltIn {
@@ -18,9 +18,9 @@ const EMBEDDED_BROKER_PORT = 1883;
  * Starts the simulated modem and the embedded broker where the configuration asks for them.
  * Rejects with neither left running.
  */
-export async function startBuiltIn(surroundings: Surroundings): Promise<BuiltIn> {
-  const { config, embeddedBrokerPort, log } = surroundings;
-  const simulator = config.modem.port === "simulated" ? (surroundings.simulator ?? createSimulatedModem()) : undefined;
+export async function startBuiltIn(environment: Environment): Promise<BuiltIn> {
+  const { config, embeddedBrokerPort, log } = environment;
+  const simulator = config.modem.port === "simulated" ? (environment.simulator ?? createSimulatedModem()) : undefined;
   const port = simulator === undefined ? config.modem.port : (await simulator.start()).tty;
   try {
     const embedded =

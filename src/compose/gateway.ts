@@ -27,7 +27,7 @@ import { takeInKept } from "./kept.ts";
 import { logHealth, shownHealth } from "./modem-health.ts";
 import { graveProblems, problemList, type ProblemSources } from "./problem-list.ts";
 import { tellOfRecovery } from "./recovery.ts";
-import { CannotStart, type Surroundings } from "./surroundings.ts";
+import { CannotStart, type Environment } from "./environment.ts";
 import { createModemForTechnician } from "./technician.ts";
 import { keepTime } from "./time.ts";
 import { healthCauses, knownOfModem, mailerOf, modemOptions, mqttOptions, openHttp, within } from "./wiring.ts";
@@ -64,9 +64,9 @@ export const STOP_WITHIN = {
  * in use, with `StoreUnusable` where it is damaged or the disk refuses; a modem or a broker that is not
  * there keeps nothing from starting.
  */
-export async function startGateway(surroundings: Surroundings): Promise<Gateway> {
-  const { config, log, version, scheduler } = surroundings;
-  const clock = new GatewayClock(surroundings.clock);
+export async function startGateway(environment: Environment): Promise<Gateway> {
+  const { config, log, version, scheduler } = environment;
+  const clock = new GatewayClock(environment.clock);
   const directory = config.store.directory;
   const locked = await takeLock(directory, clock.bootId).catch((error: unknown) => refusedBy(error, directory));
   if (locked.kind === "held") {
@@ -76,13 +76,13 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
   }
   const undo: (() => Promise<void>)[] = [locked.release];
   try {
-    return await compose(surroundings, undo);
+    return await compose(environment, undo);
   } catch (error) {
     for (const step of undo.toReversed()) await step();
     throw error;
   }
 
-  async function compose({ onFatal }: Surroundings, stops: (() => Promise<void>)[]): Promise<Gateway> {
+  async function compose({ onFatal }: Environment, stops: (() => Promise<void>)[]): Promise<Gateway> {
     const since = Math.floor(clock.now());
     const problems = new Problems();
     const { store, snapshots } = await openJournal(directory, clock, log, problems, onFatal);
@@ -96,15 +96,15 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
       onListenerError: (error) => log.error({ error }, "A part of the gateway failed to follow an event"),
     });
 
-    const builtIn = await startBuiltIn(surroundings);
+    const builtIn = await startBuiltIn(environment);
     stops.push(() => builtIn.stop());
     const { modem: transport, technician } = createModemForTechnician(
       modemOptions(config, builtIn.port, knownOfModem(core), clock, log),
-      { port: config.modem.port, keeper: surroundings.logKeeper },
+      { port: config.modem.port, keeper: environment.logKeeper },
     );
     const topicOf = (request: string): string => `${config.mqtt.baseTopic}/${config.gateway}/${request}`;
     const broker = createMqttClient({
-      ...mqttOptions(surroundings, builtIn.brokerUrl, clock),
+      ...mqttOptions(environment, builtIn.brokerUrl, clock),
       handler: createRequestHandler(core, topicOf, log),
       sessionExpected: !builtIn.isBrokerEmbedded && store.state.sequence > 0,
     });
@@ -133,7 +133,7 @@ export async function startGateway(surroundings: Surroundings): Promise<Gateway>
     }
     const sender = createSender({ core, transport, clock, log, notices });
     const deadlines = createDeadlines({ core, transport, clock, scheduler, isClockTrusted, log });
-    const time = keepTime({ core, system: surroundings.clock, clock, log, onMinute: () => everyMinute() });
+    const time = keepTime({ core, system: environment.clock, clock, log, onMinute: () => everyMinute() });
     const reminders = createReminders({ core, mailer: mailerOf(config), log });
     const publisher = createPublisher({ core, broker, log });
     const leftovers = createLeftovers({ core, retainedAgents: broker.retainedAgents, owe: publisher.owe, log });

@@ -12,7 +12,7 @@ import { type Locked, takeLock } from "../store/disk/lock.ts";
 import { startBuiltIn } from "./built-in.ts";
 import type { Gateway } from "./gateway.ts";
 import type { StoreUnusable } from "./journal.ts";
-import { CannotStart, type Surroundings } from "./surroundings.ts";
+import { CannotStart, type Environment } from "./environment.ts";
 import { createModemForTechnician } from "./technician.ts";
 import { healthCauses, modemOptions, mqttOptions, openHttp } from "./wiring.ts";
 
@@ -33,26 +33,26 @@ const STOP_SUBMIT_MS = 0;
  * Composes what remains when the journal cannot be used. Rejects with `CannotStart` where another daemon is at work.
  */
 export async function startSafeMode(
-  surroundings: Surroundings,
+  environment: Environment,
   { why: cause, mayPass }: StoreUnusable,
 ): Promise<SafeMode> {
-  const { config, clock, log, version } = surroundings;
+  const { config, clock, log, version } = environment;
   const directory = config.store.directory;
   const problems = new Map([["store", safeModeInWords(cause)]]);
   const locked = await lockIfPossible(directory, clock.bootId);
   if (locked?.kind === "held") throw new CannotStart(`${directory} is in use by process ${locked.pid}`);
   log.error({ ...cause }, "The gateway is in safe mode: it sends nothing and keeps what arrives");
 
-  const builtIn = await startBuiltIn(surroundings);
-  const keeper = createKeeper(surroundings, problems);
+  const builtIn = await startBuiltIn(environment);
+  const keeper = createKeeper(environment, problems);
   const { modem: transport, technician } = createModemForTechnician(
     modemOptions(config, builtIn.port, { pinAttempts: NO_PIN }, clock, log),
     {
       port: config.modem.port,
-      keeper: surroundings.logKeeper,
+      keeper: environment.logKeeper,
     },
   );
-  const broker = createMqttClient({ ...mqttOptions(surroundings, builtIn.brokerUrl, clock), handler: undefined });
+  const broker = createMqttClient({ ...mqttOptions(environment, builtIn.brokerUrl, clock), handler: undefined });
 
   const now = (): number => Math.floor(clock.now());
   const health = (): ReturnType<typeof transport.health> => withoutPin(transport.health());
@@ -132,7 +132,7 @@ interface ClosableKeeper extends Keeper {
   close(): Promise<void>;
 }
 
-function createKeeper({ config, clock }: Surroundings, problems: Map<string, string>): ClosableKeeper {
+function createKeeper({ config, clock }: Environment, problems: Map<string, string>): ClosableKeeper {
   let opening: Promise<KeptStore> | undefined;
 
   /** One that did not open is tried again with the next message. */

@@ -11,7 +11,7 @@ import type { MqttClientNeeds } from "../mqtt/client.ts";
 import { thisMachine } from "../platform/machine.ts";
 import { systemScheduler } from "../platform/scheduler.ts";
 import { readUnderVoltage } from "../platform/under-voltage.ts";
-import type { Surroundings } from "./surroundings.ts";
+import type { Environment } from "./environment.ts";
 
 // From the configuration to what the adapters want: for the gateway at work and for the one in safe mode.
 
@@ -36,7 +36,7 @@ export function modemOptions(config: Config, port: string, known: KnownOfModem, 
 
 /** How to reach the broker, and who we are there. */
 export function mqttOptions(
-  { config: { mqtt, gateway }, version, log, random }: Surroundings,
+  { config: { mqtt, gateway }, version, log, random }: Environment,
   url: string,
   clock: Clock,
 ): Omit<MqttClientNeeds, "handler" | "sessionExpected"> {

@@ -1,6 +1,6 @@
 import { PassThrough, Writable } from "node:stream";
 import { commandLine } from "../../src/cli/command-line.ts";
-import type { OutputStream } from "../../src/cli/surroundings.ts";
+import type { OutputStream } from "../../src/cli/context.ts";
 
 export interface Ran {
   readonly code: number;

@@ -4,7 +4,7 @@ import type { LogKeeper } from "../platform/log-keeper.ts";
 import type { SimulatedModem } from "../sim/modem.ts";
 
 /** What a daemon is started with, in safe mode too. */
-export interface Surroundings {
+export interface Environment {
   readonly config: Config;
   readonly version: string;
   readonly clock: Clock;
