@@ -54,7 +54,7 @@ export async function run({ config: named, json }: RunOptions): Promise<number> 
     await notifier.ready();
     log.info({ broker: gateway.brokerUrl, port: config.modem.port }, "leadline is up");
 
-    const signal = await Promise.race([ended, gateway.mended]);
+    const signal = await Promise.race([ended, gateway.recovered]);
     log.info({ signal }, signal === undefined ? "The disk takes files again: leadline starts anew" : "leadline stops");
     endWatch();
     if (signal !== undefined) await notifier.stopping();
@@ -71,7 +71,7 @@ type Running = Omit<SafeMode, "control">;
 async function start(config: Config, log: Log, logKeeper: LogKeeper): Promise<Running> {
   const environment = environmentOf(config, log, logKeeper);
   try {
-    return { ...(await startGateway(environment)), mended: new Promise(() => undefined) };
+    return { ...(await startGateway(environment)), recovered: new Promise(() => undefined) };
   } catch (error) {
     if (!(error instanceof StoreUnusable)) throw error;
     return startSafeMode(environment, error);

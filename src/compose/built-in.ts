@@ -1,6 +1,7 @@
 import { startEmbeddedBroker } from "../mqtt/embedded.ts";
 import { createSimulatedModem } from "../sim/modem.ts";
 import type { Environment } from "./environment.ts";
+import type { Part } from "./parts.ts";
 
 /** The modem and the broker that the configuration names; those inside the daemon run by now. */
 export interface BuiltIn {
@@ -14,11 +15,20 @@ export interface BuiltIn {
 
 const EMBEDDED_BROKER_PORT = 1883;
 
+export function builtInPart(environment: Environment, stopWithinMs: number): Part<BuiltIn> {
+  return {
+    name: "built-in modem and broker",
+    start: () => startBuiltIn(environment),
+    stop: (builtIn) => builtIn.stop(),
+    stopWithinMs,
+  };
+}
+
 /**
  * Starts the simulated modem and the embedded broker where the configuration asks for them.
  * Rejects with neither left running.
  */
-export async function startBuiltIn(environment: Environment): Promise<BuiltIn> {
+async function startBuiltIn(environment: Environment): Promise<BuiltIn> {
   const { config, embeddedBrokerPort, log } = environment;
   const simulator = config.modem.port === "simulated" ? (environment.simulator ?? createSimulatedModem()) : undefined;
   const port = simulator === undefined ? config.modem.port : (await simulator.start()).tty;

@@ -1,36 +1,22 @@
-import { type Control, createControl } from "../app/control.ts";
+import type { Control } from "../app/control.ts";
 import { Core } from "../app/core.ts";
-import { createDeadlines } from "../app/deadlines.ts";
-import { createHousekeeping } from "../app/housekeeping.ts";
 import { logEvents } from "../app/event-log.ts";
 import { createInbox } from "../app/inbox.ts";
-import { createLeftovers } from "../app/leftovers.ts";
-import { Notices } from "../app/notices.ts";
-import type { SmsHandlers, SmsTransport, TransportHealth } from "../app/ports.ts";
-import { createPresence } from "../app/presence.ts";
+import type { SmsHandlers, TransportHealth } from "../app/ports.ts";
 import { Problems } from "../app/problems.ts";
-import { createProofWatch } from "../app/proof-watch.ts";
-import { createPublisher } from "../app/publisher.ts";
-import { createReminders } from "../app/reminders.ts";
-import { createRequestHandler } from "../app/request-handler.ts";
-import { createSender } from "../app/sender.ts";
 import { policyOf } from "../config/policy.ts";
-import { createHttpServer } from "../http/server.ts";
-import { createMqttClient } from "../mqtt/client.ts";
 import { GatewayClock } from "../platform/gateway-clock.ts";
-import { createDiskWatch } from "../platform/disk.ts";
 import { takeLock } from "../store/disk/lock.ts";
-import { archiveOf } from "./archive.ts";
-import { startBuiltIn } from "./built-in.ts";
-import { brokenProof, DISK, openJournal, refusedBy } from "./journal.ts";
-import { takeInKept } from "./kept.ts";
-import { logHealth, shownHealth } from "./modem-health.ts";
-import { graveProblems, problemList, type ProblemSources } from "./problem-list.ts";
-import { tellOfRecovery } from "./recovery.ts";
+import { assemble, type Assembly, type State } from "./assembly.ts";
+import { builtInPart } from "./built-in.ts";
 import { CannotStart, type Environment } from "./environment.ts";
-import { createModemForTechnician } from "./technician.ts";
-import { keepTime } from "./time.ts";
-import { healthCauses, knownOfModem, mailerOf, modemOptions, mqttOptions, openHttp, within } from "./wiring.ts";
+import { DISK, openJournal, refusedBy } from "./journal.ts";
+import { takeInKept } from "./kept.ts";
+import { logHealth } from "./modem-health.ts";
+import { GRACE, type Part, RunningParts, STOP_WITHIN } from "./parts.ts";
+import { tellOfRecovery } from "./recovery.ts";
+import { keepTime, type TimeKeeping } from "./time.ts";
+import { httpPart } from "./wiring.ts";
 
 /** A gateway that runs. */
 export interface Gateway {
@@ -40,205 +26,213 @@ export interface Gateway {
   readonly brokerUrl: string;
   /** Whether work gets done: no submit has been under way for longer than any network takes. */
   isAlive(): boolean;
-  /** Ends in order: nothing that was promised is lost. */
+  /** Ends in order: nothing that was promised is lost. Never rejects; what could not be ended is in the log. */
   stop(): Promise<void>;
 }
 
 /** The slowest submit that was seen took two and a quarter minutes; with the modem's recovery it may take more. */
 const STUCK_AFTER_MS = 15 * 60_000;
 /**
- * How long a stop waits: for a submit or a mail under way, for what is to be published,
- * for the last word, for the disk.
- */
-export const STOP_WITHIN = {
-  submitMs: 10_000,
-  mailMs: 2_000,
-  publishMs: 2_000,
-  farewellMs: 2_000,
-  syncMs: 2_000,
-  snapshotMs: 2_000,
-};
-
-/**
  * The composition root: configuration in, running gateway out. Rejects with `CannotStart` where the store is
  * in use, with `StoreUnusable` where it is damaged or the disk refuses; a modem or a broker that is not
  * there keeps nothing from starting.
  */
 export async function startGateway(environment: Environment): Promise<Gateway> {
-  const { config, log, version, scheduler } = environment;
-  const clock = new GatewayClock(environment.clock);
-  const directory = config.store.directory;
-  const locked = await takeLock(directory, clock.bootId).catch((error: unknown) => refusedBy(error, directory));
-  if (locked.kind === "held") {
-    throw new CannotStart(
-      `${directory} is in use by process ${locked.pid}; stop that leadline first, or set store.directory`,
-    );
-  }
-  const undo: (() => Promise<void>)[] = [locked.release];
+  const running = new RunningParts(environment.scheduler, environment.log);
   try {
-    return await compose(environment, undo);
+    const state = await openState(environment, running);
+    const builtIn = await running.start(builtInPart(environment, STOP_WITHIN.builtInMs));
+    const gateway = assemble(state, builtIn);
+    listen(gateway);
+    for (const part of partsOf(gateway)) await running.start(part);
+    const { clock } = state;
+    return {
+      control: gateway.control,
+      core: state.core,
+      brokerUrl: builtIn.brokerUrl,
+      isAlive: () => clock.monotonicMs() - (gateway.sender.busySinceMs() ?? clock.monotonicMs()) < STUCK_AFTER_MS,
+      stop: () => running.stop(),
+    };
   } catch (error) {
-    for (const step of undo.toReversed()) await step();
+    await running.stop();
     throw error;
   }
+}
 
-  async function compose({ onFatal }: Environment, stops: (() => Promise<void>)[]): Promise<Gateway> {
-    const since = Math.floor(clock.now());
-    const problems = new Problems();
-    const { store, snapshots } = await openJournal(directory, clock, log, problems, onFatal);
-    stops.push(() => store.close());
-    const mended = tellOfRecovery(store.warnings, log);
-    const core = new Core({
-      state: store.state,
-      policy: policyOf(config),
-      journal: store.journal,
-      clock,
-      onListenerError: (error) => log.error({ error }, "A part of the gateway failed to follow an event"),
-    });
+// ── The state, and who writes it ─────────────────────────────────────────────────────────────────
 
-    const builtIn = await startBuiltIn(environment);
-    stops.push(() => builtIn.stop());
-    const { modem: transport, technician } = createModemForTechnician(
-      modemOptions(config, builtIn.port, knownOfModem(core), clock, log),
-      { port: config.modem.port, keeper: environment.logKeeper },
-    );
-    const topicOf = (request: string): string => `${config.mqtt.baseTopic}/${config.gateway}/${request}`;
-    const broker = createMqttClient({
-      ...mqttOptions(environment, builtIn.brokerUrl, clock),
-      handler: createRequestHandler(core, topicOf, log),
-      sessionExpected: !builtIn.isBrokerEmbedded && store.state.sequence > 0,
-    });
+async function openState(environment: Environment, running: RunningParts): Promise<State> {
+  const { config, log, onFatal } = environment;
+  const { directory } = config.store;
+  const clock = new GatewayClock(environment.clock);
+  const problems = new Problems();
+  await running.start({
+    name: "lock",
+    start: () => lock(directory, clock.bootId),
+    stop: (release) => release(),
+    stopWithinMs: STOP_WITHIN.lockMs,
+    whenStopFails: "The lock of the store could not be taken away; the next start takes it over",
+  });
+  const opened = await running.start({
+    name: "store",
+    start: () => openJournal(directory, clock, log, problems, onFatal),
+    stop: ({ store }) => store.close(),
+    stopWithinMs: STOP_WITHIN.storeMs,
+  });
+  const core = new Core({
+    state: opened.store.state,
+    policy: policyOf(config),
+    journal: opened.store.journal,
+    clock,
+    onListenerError: (error) => log.error({ error }, "A part of the gateway failed to follow an event"),
+  });
+  return { ...opened, environment, clock, problems, core };
+}
 
-    const isClockTrusted = (): boolean => core.state.clock.status === "trusted";
-    const health = (): ReturnType<SmsTransport["health"]> => transport.health();
-    const disk = createDiskWatch({ directory, log, changed: () => presence.changed() });
-    const proof = createProofWatch({
-      check: () => brokenProof(directory),
-      clock,
-      log,
-      changed: () => presence.changed(),
-    });
-    const notices = new Notices(clock, () => presence.changed());
-    const sources: ProblemSources = {
-      ...{ core, problems, broker, health },
-      watches: [disk, proof, notices],
-      mailTrouble: () => reminders.trouble(),
-    };
-    function everyMinute(): void {
-      notices.look();
-      deadlines.look();
-      void housekeeping.look();
-      void disk.look();
-      void proof.look();
-    }
-    const sender = createSender({ core, transport, clock, log, notices });
-    const deadlines = createDeadlines({ core, transport, clock, scheduler, isClockTrusted, log });
-    const time = keepTime({ core, system: environment.clock, clock, log, onMinute: () => everyMinute() });
-    const reminders = createReminders({ core, mailer: mailerOf(config), log });
-    const publisher = createPublisher({ core, broker, log });
-    const leftovers = createLeftovers({ core, retainedAgents: broker.retainedAgents, owe: publisher.owe, log });
-    const housekeeping = createHousekeeping({
-      core,
-      archive: archiveOf(store, directory),
-      clock,
-      isClockTrusted,
-      retain: { leads: config.store.retainLeads, evidence: config.store.retainEvidence },
-      log,
-    });
-    const presence = createPresence({
-      now: () => core.now(),
-      queued: () => Object.values(core.state.index.open).reduce((sum, open) => sum + open.size, 0),
-      onHappening: (listener) => core.onRecorded(listener),
-      broker,
-      clock,
-      log,
-      version,
-      health: () => shownHealth(health(), problems.has(DISK)),
-      problems: () => problemList(sources),
-    });
-    const control = createControl({
-      core,
-      broker,
-      gateway: config.gateway,
-      version,
-      since,
-      health,
-      problems: () => problemList(sources),
-    });
-    const http = createHttpServer({ control, technician, log, health: () => healthCauses(graveProblems(sources)) });
+async function lock(directory: string, bootId: string): Promise<() => Promise<void>> {
+  const locked = await takeLock(directory, bootId).catch((error: unknown) => refusedBy(error, directory));
+  if (locked.kind === "locked") return locked.release;
+  throw new CannotStart(
+    `${directory} is in use by process ${locked.pid}; stop that leadline first, or set store.directory`,
+  );
+}
 
-    let shownState: TransportHealth["state"] | undefined;
-    /** What we let go of ourselves is no reason to warn anybody. */
-    let stopping = false;
-    const handlers: SmsHandlers = {
-      ...createInbox(core, log),
-      health(now) {
-        if (!stopping) logHealth(log, now, shownState);
-        shownState = now.state;
-        deadlines.receiving(now.state === "ready");
-        presence.changed();
-        sender.wake();
-      },
-      swept: (beganAt) => deadlines.swept(beganAt),
-    };
-    broker.onState(({ connected, takenOver, detail }) => {
-      log[connected || stopping ? "info" : "warn"]({ connected, takenOver, detail }, "Broker");
-      sender.suspend(takenOver || problems.has(DISK));
-      presence.changed();
-    });
-    problems.onChange(() => {
-      // What is begun and cannot be written down would have to be taken back.
-      sender.suspend(broker.state().takenOver || problems.has(DISK));
-      presence.changed();
-    });
-    broker.onConnected(({ sessionPresent }) => {
-      presence.connected();
-      publisher.connected(sessionPresent);
-      leftovers.connected();
-    });
+// ── The order in which it lives ──────────────────────────────────────────────────────────────────
 
-    logEvents(core, log);
-    await time.start();
-    stops.push(async () => time.stop());
-    core.execute({ type: "Resume" });
-    await takeInKept(core, directory, log);
-    await openHttp(http, config, log);
-    publisher.start();
-    presence.start();
-    for (const words of mended) notices.add(words);
-    await disk.look();
-    deadlines.start();
-    reminders.start();
-    housekeeping.start();
-    sender.start();
-    transport.start(handlers);
-    broker.start();
-
-    return {
-      control,
-      core,
-      brokerUrl: builtIn.brokerUrl,
-      isAlive: () => clock.monotonicMs() - (sender.busySinceMs() ?? clock.monotonicMs()) < STUCK_AFTER_MS,
-      async stop() {
-        stopping = true;
+/** Each is started when those before it run, and stopped before them. */
+function partsOf(gateway: Assembly): readonly Part[] {
+  const { environment, core, snapshots, http, technician, broker, publisher, modem } = gateway;
+  const { presence, sender, deadlines, reminders, housekeeping } = gateway;
+  const time = timeOf(gateway);
+  return [
+    { name: "time", start: () => time.start(), stop: () => time.stop() },
+    {
+      name: "last snapshot",
+      start() {},
+      stop: () => snapshots.take(core.syncedSequence),
+      stopWithinMs: STOP_WITHIN.snapshotMs,
+      whenStopFails: "The last snapshot could not be taken: the journal is whole, the next start takes longer",
+    },
+    syncAtStop("last records", core, STOP_WITHIN.lastRecordsMs),
+    { name: "recovery", start: () => recover(gateway) },
+    httpPart(http, technician, environment),
+    {
+      name: "broker",
+      start: () => broker.start(),
+      stop: () => broker.stop(),
+      stopWithinMs: STOP_WITHIN.brokerMs,
+    },
+    {
+      name: "presence",
+      start: () => presence.start(),
+      stop: () => presence.stop(),
+      stopWithinMs: STOP_WITHIN.farewellMs,
+      whenStopFails: "The broker has not confirmed that the gateway is offline",
+    },
+    {
+      name: "publisher",
+      start: () => publisher.start(),
+      stop: () => publisher.stop(GRACE.publishMs),
+      stopWithinMs: STOP_WITHIN.publishMs,
+    },
+    syncAtStop("journal", core, STOP_WITHIN.journalMs),
+    {
+      name: "modem",
+      start: () => modem.start(handlersOf(gateway)),
+      stop: () => modem.stop(GRACE.submitMs),
+      stopWithinMs: STOP_WITHIN.modemMs,
+    },
+    {
+      name: "reminders",
+      start: () => reminders.start(),
+      stop: () => reminders.stop(GRACE.mailMs),
+      stopWithinMs: STOP_WITHIN.mailMs,
+    },
+    { name: "housekeeping", start: () => housekeeping.start(), stop: () => housekeeping.stop() },
+    { name: "deadlines", start: () => deadlines.start(), stop: () => deadlines.stop() },
+    { name: "sender", start: () => sender.start(), stop: () => sender.stop() },
+    {
+      name: "silence",
+      start() {},
+      stop() {
+        gateway.isStopping = true;
         presence.fallSilent();
-        sender.stop();
-        deadlines.stop();
-        housekeeping.stop();
-        await reminders.stop(STOP_WITHIN.mailMs);
-        await transport.stop(STOP_WITHIN.submitMs);
-        core.flush();
-        await within(STOP_WITHIN.syncMs, core.synced());
-        await publisher.stop(STOP_WITHIN.publishMs);
-        await within(STOP_WITHIN.farewellMs, presence.stop());
-        await broker.stop();
-        technician.end();
-        await http.close();
-        core.flush();
-        await within(STOP_WITHIN.syncMs, core.synced());
-        await within(STOP_WITHIN.snapshotMs, snapshots.take(core.syncedSequence));
-        for (const step of stops.toReversed()) await step();
       },
-    };
+    },
+  ];
+}
+
+function timeOf({ environment, core, clock, notices, deadlines, housekeeping, disk, proof }: Assembly): TimeKeeping {
+  const { clock: system, log } = environment;
+  function onMinute(): void {
+    notices.look();
+    deadlines.look();
+    void housekeeping.look();
+    void disk.look();
+    void proof.look();
   }
+  return keepTime({ core, system, clock, log, onMinute });
+}
+
+/** What was decided so far is on disk before those that come before it in the list are stopped. */
+function syncAtStop(name: string, core: Core, stopWithinMs: number): Part {
+  return {
+    name,
+    start() {},
+    stop() {
+      core.flush();
+      return core.synced();
+    },
+    stopWithinMs,
+    whenStopFails: "What was decided last is not on disk",
+  };
+}
+
+/** Takes up what an earlier process has left, before anything is sent. */
+async function recover({ environment, store, core, notices, disk }: Assembly): Promise<void> {
+  const { config, log } = environment;
+  for (const words of tellOfRecovery(store.warnings, log)) notices.add(words);
+  core.execute({ type: "Resume" });
+  await takeInKept(core, config.store.directory, log);
+  await disk.look();
+}
+
+/** Who is told of what. What we let go of ourselves is no reason to warn anybody. */
+function listen(gateway: Assembly): void {
+  const { environment, core, broker, problems, presence, sender, publisher, leftovers } = gateway;
+  const { log } = environment;
+  // What is begun and cannot be written down would have to be taken back.
+  const suspend = (): void => sender.suspend(broker.state().takenOver || problems.has(DISK));
+  logEvents(core, log);
+  broker.onState(({ connected, takenOver, detail }) => {
+    log[connected || gateway.isStopping ? "info" : "warn"]({ connected, takenOver, detail }, "Broker");
+    suspend();
+    presence.changed();
+  });
+  problems.onChange(() => {
+    suspend();
+    presence.changed();
+  });
+  broker.onConnected(({ sessionPresent }) => {
+    presence.connected();
+    publisher.connected(sessionPresent);
+    leftovers.connected();
+  });
+}
+
+function handlersOf(gateway: Assembly): SmsHandlers {
+  const { environment, core, deadlines, presence, sender } = gateway;
+  const { log } = environment;
+  let shownState: TransportHealth["state"] | undefined;
+  return {
+    ...createInbox(core, log),
+    health(now) {
+      if (!gateway.isStopping) logHealth(log, now, shownState);
+      shownState = now.state;
+      deadlines.receiving(now.state === "ready");
+      presence.changed();
+      sender.wake();
+    },
+    swept: (beganAt) => deadlines.swept(beganAt),
+  };
 }

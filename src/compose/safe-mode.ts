@@ -1,25 +1,29 @@
 import { open, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { SmsHandlers } from "../app/ports.ts";
-import { createPresence } from "../app/presence.ts";
+import { createAlarm } from "../app/alarm.ts";
+import type { Control } from "../app/control.ts";
+import type { BrokerState, TransportHealth } from "../app/ports.ts";
+import { createPresence, type Presence } from "../app/presence.ts";
 import { createSafeModeControl, createSafeModeInbox, type Keeper } from "../app/safe-mode.ts";
-import { safeModeInWords } from "../app/safe-mode-cause.ts";
-import { createHttpServer } from "../http/server.ts";
+import { type SafeModeCause, safeModeInWords } from "../app/safe-mode-cause.ts";
+import { createHttpServer, type HttpServer } from "../http/server.ts";
+import type { Modem } from "../modem/modem.ts";
 import type { PinAttempts } from "../modem/pin-attempts.ts";
-import { createMqttClient } from "../mqtt/client.ts";
+import { createMqttClient, type MqttBroker } from "../mqtt/client.ts";
 import { type KeptStore, openKept } from "../store/recovery/spool.ts";
-import { type Locked, takeLock } from "../store/disk/lock.ts";
-import { startBuiltIn } from "./built-in.ts";
+import { takeLock } from "../store/disk/lock.ts";
+import { type BuiltIn, builtInPart } from "./built-in.ts";
+import { CannotStart, type Environment } from "./environment.ts";
 import type { Gateway } from "./gateway.ts";
 import type { StoreUnusable } from "./journal.ts";
-import { CannotStart, type Environment } from "./environment.ts";
-import { createModemForTechnician } from "./technician.ts";
-import { healthCauses, modemOptions, mqttOptions, openHttp } from "./wiring.ts";
+import { type Part, RunningParts, STOP_WITHIN } from "./parts.ts";
+import { createModemForTechnician, type EndingTechnician } from "./technician.ts";
+import { healthCauses, httpPart, modemOptions, mqttOptions } from "./wiring.ts";
 
 /** A daemon without its state: it says so wherever somebody may look, keeps what arrives, and sends nothing. */
 export interface SafeMode extends Pick<Gateway, "control" | "brokerUrl" | "isAlive" | "stop"> {
   /** Resolves when the disk takes files again, where that was all that was wrong: the gateway may be started. */
-  readonly mended: Promise<void>;
+  readonly recovered: Promise<void>;
 }
 
 const LOOK_AGAIN_MS = 15_000;
@@ -32,100 +36,133 @@ const STOP_SUBMIT_MS = 0;
 /**
  * Composes what remains when the journal cannot be used. Rejects with `CannotStart` where another daemon is at work.
  */
-export async function startSafeMode(
-  environment: Environment,
-  { why: cause, mayPass }: StoreUnusable,
-): Promise<SafeMode> {
-  const { config, clock, log, version } = environment;
-  const directory = config.store.directory;
-  const problems = new Map([["store", safeModeInWords(cause)]]);
-  const locked = await lockIfPossible(directory, clock.bootId);
-  if (locked?.kind === "held") throw new CannotStart(`${directory} is in use by process ${locked.pid}`);
-  log.error({ ...cause }, "The gateway is in safe mode: it sends nothing and keeps what arrives");
-
-  const builtIn = await startBuiltIn(environment);
-  const keeper = createKeeper(environment, problems);
-  const { modem: transport, technician } = createModemForTechnician(
-    modemOptions(config, builtIn.port, { pinAttempts: NO_PIN }, clock, log),
-    {
-      port: config.modem.port,
-      keeper: environment.logKeeper,
-    },
-  );
-  const broker = createMqttClient({ ...mqttOptions(environment, builtIn.brokerUrl, clock), handler: undefined });
-
-  const now = (): number => Math.floor(clock.now());
-  const health = (): ReturnType<typeof transport.health> => withoutPin(transport.health());
-  const allProblems = (): readonly string[] => {
-    const { state, detail } = health();
-    const { connected, detail: brokerDetail } = broker.state();
-    return [
-      ...problems.values(),
-      ...(state === "ready" ? [] : [`modem ${state}${detail === undefined ? "" : `: ${detail}`}`]),
-      ...(connected ? [] : [`broker: ${brokerDetail ?? "not connected"}`]),
-    ];
-  };
-  const presence = createPresence({
-    now,
-    queued: () => 0,
-    onHappening: () => () => undefined,
-    broker,
-    clock,
-    log,
-    version,
-    health,
-    problems: allProblems,
-  });
-  const control = createSafeModeControl({
-    cause,
-    broker,
-    gateway: config.gateway,
-    version,
-    number: config.number,
-    since: now(),
-    now,
-    health,
-    problems: allProblems,
-  });
-  const http = createHttpServer({ control, technician, log, health: () => healthCauses(allProblems()) });
-
-  broker.onState(() => presence.changed());
-  broker.onConnected(() => presence.connected());
-  await openHttp(http, config, log);
-  presence.start();
-  transport.start(createSafeModeInbox(keeper, log, () => presence.changed()));
-  broker.start();
-  const sayAgain = setInterval(() => presence.connected(), SAY_AGAIN_MS);
-  const disk = mayPass ? watchForMending(directory) : undefined;
-
-  return {
-    control,
-    brokerUrl: builtIn.brokerUrl,
-    isAlive: () => true,
-    mended: disk?.mended ?? new Promise(() => undefined),
-    async stop() {
-      disk?.end();
-      clearInterval(sayAgain);
-      presence.fallSilent();
-      await transport.stop(STOP_SUBMIT_MS);
-      await presence.stop();
-      await broker.stop();
-      technician.end();
-      await http.close();
-      await keeper.close();
-      await builtIn.stop();
-      if (locked?.kind === "locked") await locked.release();
-    },
-  };
+export async function startSafeMode(environment: Environment, why: StoreUnusable): Promise<SafeMode> {
+  const { log, scheduler } = environment;
+  const running = new RunningParts(scheduler, log);
+  try {
+    await running.start(lockPart(environment));
+    log.error({ ...why.why }, "The gateway is in safe mode: it sends nothing and keeps what arrives");
+    const builtIn = await running.start(builtInPart(environment, STOP_WITHIN.builtInMs));
+    const safeMode = assemble(environment, why.why, builtIn);
+    for (const part of partsOf(safeMode)) await running.start(part);
+    const disk = awaitDisk(environment);
+    if (why.mayPass) await running.start(disk.part);
+    return {
+      control: safeMode.control,
+      brokerUrl: builtIn.brokerUrl,
+      isAlive: () => true,
+      recovered: disk.takesFiles,
+      stop: () => running.stop(),
+    };
+  } catch (error) {
+    await running.stop();
+    throw error;
+  }
 }
 
 /** A disk that takes no file takes no lock either; then nothing is written to it. */
-async function lockIfPossible(directory: string, bootId: string): Promise<Locked | undefined> {
-  try {
-    return await takeLock(directory, bootId);
-  } catch {
-    return undefined; // `StoreUnusable` has said why
-  }
+function lockPart({ config, clock }: Environment): Part<(() => Promise<void>) | undefined> {
+  const { directory } = config.store;
+  return {
+    name: "lock",
+    async start() {
+      // Why it cannot be taken `StoreUnusable` has said.
+      const locked = await takeLock(directory, clock.bootId).catch(() => undefined);
+      if (locked?.kind === "held") throw new CannotStart(`${directory} is in use by process ${locked.pid}`);
+      return locked?.release;
+    },
+    stop: (release) => release?.(),
+    stopWithinMs: STOP_WITHIN.lockMs,
+  };
+}
+
+/** All that a daemon in safe mode is made of. */
+interface Assembly {
+  readonly environment: Environment;
+  readonly keeper: ClosableKeeper;
+  readonly modem: Modem;
+  readonly technician: EndingTechnician;
+  readonly broker: MqttBroker;
+  readonly presence: Presence;
+  readonly control: Control;
+  readonly http: HttpServer;
+}
+
+function assemble(environment: Environment, cause: SafeModeCause, builtIn: BuiltIn): Assembly {
+  const { config, clock, log, version, logKeeper } = environment;
+  const keptProblems = new Map([["store", safeModeInWords(cause)]]);
+  const { modem, technician } = createModemForTechnician(
+    modemOptions(environment, builtIn.port, { pinAttempts: NO_PIN }, clock),
+    { port: config.modem.port, keeper: logKeeper },
+  );
+  const broker = createMqttClient({ ...mqttOptions(environment, builtIn.brokerUrl, clock), handler: undefined });
+  const now = (): number => Math.floor(clock.now());
+  const health = (): TransportHealth => withoutPin(modem.health());
+  const problems = (): readonly string[] => [...keptProblems.values(), ...problemsOf(health(), broker.state())];
+  const told = { now, health, problems, broker, version };
+  const { gateway, number } = config;
+  const control = createSafeModeControl({ ...told, cause, gateway, number, since: now() });
+  return {
+    environment,
+    keeper: createKeeper(environment, keptProblems),
+    ...{ modem, technician, broker },
+    presence: createPresence({ ...told, queued: () => 0, onHappening: () => () => undefined, clock, log }),
+    control,
+    http: createHttpServer({ control, technician, log, health: () => healthCauses(problems()) }),
+  };
+}
+
+function problemsOf({ state, detail }: TransportHealth, broker: BrokerState): readonly string[] {
+  return [
+    ...(state === "ready" ? [] : [`modem ${state}${detail === undefined ? "" : `: ${detail}`}`]),
+    ...(broker.connected ? [] : [`broker: ${broker.detail ?? "not connected"}`]),
+  ];
+}
+
+/** Each is started when those before it run, and stopped before them. */
+function partsOf({ environment, keeper, modem, technician, broker, presence, http }: Assembly): readonly Part[] {
+  const { log, scheduler } = environment;
+  const sayAgain = createAlarm(scheduler, () => {
+    presence.connected();
+    sayAgain.set(SAY_AGAIN_MS);
+  });
+  return [
+    { name: "what arrives", start() {}, stop: () => keeper.close(), stopWithinMs: STOP_WITHIN.storeMs },
+    httpPart(http, technician, environment),
+    {
+      name: "broker",
+      start() {
+        broker.onState(() => presence.changed());
+        broker.onConnected(() => presence.connected());
+        broker.start();
+      },
+      stop: () => broker.stop(),
+      stopWithinMs: STOP_WITHIN.brokerMs,
+    },
+    {
+      name: "presence",
+      start() {
+        presence.start();
+        sayAgain.set(SAY_AGAIN_MS);
+      },
+      stop: () => presence.stop(),
+      stopWithinMs: STOP_WITHIN.farewellMs,
+    },
+    {
+      name: "modem",
+      start: () => modem.start(createSafeModeInbox(keeper, log, () => presence.changed())),
+      stop: () => modem.stop(STOP_SUBMIT_MS),
+      stopWithinMs: STOP_WITHIN.modemMs,
+    },
+    {
+      name: "silence",
+      start() {},
+      stop() {
+        sayAgain.cancel();
+        presence.fallSilent();
+      },
+    },
+  ];
 }
 
 interface ClosableKeeper extends Keeper {
@@ -176,21 +213,37 @@ const NO_PIN: PinAttempts = {
   clear: () => Promise.resolve(),
 };
 
-function withoutPin(health: Parameters<SmsHandlers["health"]>[0]): Parameters<SmsHandlers["health"]>[0] {
+function withoutPin(health: TransportHealth): TransportHealth {
   if (health.state !== "pin-required") return health;
   return { ...health, detail: "the PIN is not entered in safe mode: what was tried stands in the journal" };
 }
 
-function watchForMending(directory: string): { readonly mended: Promise<void>; end(): void } {
-  let timer: NodeJS.Timeout | undefined;
-  const mended = new Promise<void>((resolve) => {
-    async function look(): Promise<void> {
-      if (await takesFiles(directory)) resolve();
-      else timer = setTimeout(() => void look(), LOOK_AGAIN_MS);
-    }
-    timer = setTimeout(() => void look(), LOOK_AGAIN_MS);
+/** Looks again and again, while its part runs, whether the disk takes files. */
+function awaitDisk({ config, scheduler }: Environment): { readonly part: Part; readonly takesFiles: Promise<void> } {
+  let isOver = (): void => {};
+  const promise = new Promise<void>((resolve) => {
+    isOver = resolve;
   });
-  return { mended, end: () => clearTimeout(timer) };
+  let runs = false;
+  const alarm = createAlarm(scheduler, () => void look());
+
+  async function look(): Promise<void> {
+    if (await takesFiles(config.store.directory)) isOver();
+    else if (runs) alarm.set(LOOK_AGAIN_MS);
+  }
+
+  const part: Part = {
+    name: "disk",
+    start() {
+      runs = true;
+      alarm.set(LOOK_AGAIN_MS);
+    },
+    stop() {
+      runs = false;
+      alarm.cancel();
+    },
+  };
+  return { part, takesFiles: promise };
 }
 
 async function takesFiles(directory: string): Promise<boolean> {

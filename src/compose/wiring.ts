@@ -9,13 +9,19 @@ import type { ModemOptions } from "../modem/modem-options.ts";
 import type { PinAttempts } from "../modem/pin-attempts.ts";
 import type { MqttClientNeeds } from "../mqtt/client.ts";
 import { thisMachine } from "../platform/machine.ts";
-import { systemScheduler } from "../platform/scheduler.ts";
 import { readUnderVoltage } from "../platform/under-voltage.ts";
 import type { Environment } from "./environment.ts";
+import { type Part, STOP_WITHIN } from "./parts.ts";
+import type { EndingTechnician } from "./technician.ts";
 
 // From the configuration to what the adapters want: for the gateway at work and for the one in safe mode.
 
-export function modemOptions(config: Config, port: string, known: KnownOfModem, clock: Clock, log: Log): ModemOptions {
+export function modemOptions(
+  { config, scheduler, log }: Environment,
+  port: string,
+  known: KnownOfModem,
+  clock: Clock,
+): ModemOptions {
   const { baudRate, profile, pin, smsc, deliveryReports, submitTimeoutMs, powerCycle } = config.modem;
   return {
     port,
@@ -29,14 +35,14 @@ export function modemOptions(config: Config, port: string, known: KnownOfModem, 
     underVoltage: () => readUnderVoltage(thisMachine),
     ...known,
     clock,
-    scheduler: systemScheduler,
+    scheduler,
     log: log.child({ part: "modem" }),
   };
 }
 
 /** How to reach the broker, and who we are there. */
 export function mqttOptions(
-  { config: { mqtt, gateway }, version, log, random }: Environment,
+  { config: { mqtt, gateway }, version, scheduler, log, random }: Environment,
   url: string,
   clock: Clock,
 ): Omit<MqttClientNeeds, "handler" | "sessionExpected"> {
@@ -51,17 +57,26 @@ export function mqttOptions(
     baseTopic: mqtt.baseTopic,
     version,
     clock,
-    scheduler: systemScheduler,
+    scheduler,
     log,
     random,
   };
 }
 
-export async function openHttp(
-  http: HttpServer,
-  { http: { socket, listen, password } }: Config,
-  log: Log,
-): Promise<void> {
+/** The command's socket and the local web service. */
+export function httpPart(http: HttpServer, technician: EndingTechnician, { config, log }: Environment): Part {
+  return {
+    name: "http",
+    start: () => openHttp(http, config, log),
+    stop() {
+      technician.end();
+      return http.close();
+    },
+    stopWithinMs: STOP_WITHIN.httpMs,
+  };
+}
+
+async function openHttp(http: HttpServer, { http: { socket, listen, password } }: Config, log: Log): Promise<void> {
   try {
     await http.listenSocket(socket);
   } catch (error) {
@@ -85,16 +100,6 @@ export function healthCauses(problems: readonly string[]): {
   readonly causes: readonly string[];
 } {
   return { ok: problems.length === 0, causes: problems };
-}
-
-/** Waits for a promise, but not longer. */
-export async function within(ms: number, promise: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
-  });
-  await Promise.race([promise.then(() => undefined), late]);
-  clearTimeout(timer);
 }
 
 /** What an earlier process has left to know of the modem. */

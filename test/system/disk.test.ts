@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { available } from "../requires.ts";
@@ -71,6 +71,28 @@ describe.skipIf(!available("mosquitto"))("a daemon on a bad disk (needs mosquitt
       expect(leadSystem.on("leads/L-9").map(({ state }) => state)).toEqual(["accepted", "queued", "sent", "delivered"]);
       expect(simulator.textsTo(ANN.phone).filter((text) => text.includes("about L-"))).toHaveLength(9);
       expect(await healthz(site.installation)).toMatchObject({ status: 200 });
+    });
+
+    it("lets a daemon stop while it is full, and says once what could not be written", async () => {
+      expect(mount("-t", "tmpfs", "-o", "size=2m", "tmpfs", state)).toBe(true);
+      const daemon = await site.start();
+      await site.enrol(ANN);
+      const filler = join(state, "filler");
+      await fill(filler);
+      const from = leadSystem.heard.all.length;
+      await leadSystem.publish("leads", lead("L-1", "x".repeat(20_000)));
+      await hasProblem(/cannot be written: .*ENOSPC/, from);
+      expect(await daemon.kill("SIGTERM")).toBe(0);
+      const stopsAt = daemon.lines.all.findIndex(({ msg }) => msg === "leadline stops");
+      const told = daemon.lines.all.slice(stopsAt).filter(({ part, level }) => part !== undefined && level === "warn");
+      const parts = told.map(({ part }) => part);
+      expect(parts).toEqual(expect.arrayContaining(["journal", "last records", "last snapshot"]));
+      expect(new Set(parts).size).toBe(parts.length);
+      expect(await readdir(state)).not.toContain("lock");
+
+      await rm(filler);
+      await site.start();
+      await leadSystem.hears("leads/L-1", { state: "delivered" });
     });
 
     it("stays up when it cannot even be opened, and starts by itself when it can", async () => {

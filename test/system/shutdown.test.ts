@@ -1,3 +1,5 @@
+import { mkdir, readdir } from "node:fs/promises";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { available } from "../requires.ts";
 import type { Daemon, Simulator } from "./daemon.ts";
@@ -44,6 +46,16 @@ describe.skipIf(!available("mosquitto"))("SIGTERM (needs mosquitto)", () => {
     daemon = await site.start();
     await leadSystem.hears("leads/L-2", { state: "delivered" });
     expect([alertsOf("L-1").length, alertsOf("L-2").length]).toEqual([1, 1]);
+  });
+
+  it("ends all the same, once told, when the last snapshot cannot be taken", async () => {
+    await mkdir(join(site.state, "state.json.new"));
+    expect(await daemon.kill("SIGTERM")).toBe(0);
+    expect(daemon.lines.all.filter(({ level }) => level !== "info" && level !== "debug")).toMatchObject([
+      { level: "warn", part: "last snapshot", msg: expect.stringMatching(/journal is whole/) },
+    ]);
+    expect(daemon.lines.all.at(-1)).toMatchObject({ msg: "leadline has stopped" });
+    expect(await readdir(site.state)).not.toContain("lock");
   });
 
   it("sent again and again while it stops changes nothing", async () => {

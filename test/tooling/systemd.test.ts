@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { STOP_WITHIN } from "../../src/compose/gateway.ts";
+import { STOP_WITHIN } from "../../src/compose/parts.ts";
 import { available } from "../requires.ts";
 
 const FOLDER = fileURLToPath(new URL("../../systemd", import.meta.url));

@@ -1,0 +1,154 @@
+import { type Control, createControl } from "../app/control.ts";
+import type { Core } from "../app/core.ts";
+import { createDeadlines, type Deadlines } from "../app/deadlines.ts";
+import { createHousekeeping, type Housekeeping } from "../app/housekeeping.ts";
+import { createLeftovers, type Leftovers } from "../app/leftovers.ts";
+import { Notices } from "../app/notices.ts";
+import type { TransportHealth } from "../app/ports.ts";
+import { createPresence, type Presence } from "../app/presence.ts";
+import type { Problems } from "../app/problems.ts";
+import { createProofWatch, type ProofWatch } from "../app/proof-watch.ts";
+import { createPublisher, type Publisher } from "../app/publisher.ts";
+import { createReminders, type Reminders } from "../app/reminders.ts";
+import { createRequestHandler } from "../app/request-handler.ts";
+import { createSender, type Sender } from "../app/sender.ts";
+import { createHttpServer, type HttpServer } from "../http/server.ts";
+import type { Modem } from "../modem/modem.ts";
+import { createMqttClient, type MqttBroker } from "../mqtt/client.ts";
+import { createDiskWatch, type DiskWatch } from "../platform/disk.ts";
+import type { GatewayClock } from "../platform/gateway-clock.ts";
+import { archiveOf } from "./archive.ts";
+import type { BuiltIn } from "./built-in.ts";
+import type { Environment } from "./environment.ts";
+import { brokenProof, DISK, type OpenJournal } from "./journal.ts";
+import { shownHealth } from "./modem-health.ts";
+import { graveProblems, problemList, type ProblemSources } from "./problem-list.ts";
+import { createModemForTechnician, type EndingTechnician } from "./technician.ts";
+import { healthCauses, knownOfModem, mailerOf, modemOptions, mqttOptions } from "./wiring.ts";
+
+/** The gateway's state, and who writes it. */
+export interface State extends OpenJournal {
+  readonly environment: Environment;
+  readonly clock: GatewayClock;
+  readonly problems: Problems;
+  readonly core: Core;
+}
+
+/** The ways to phones and to the lead system. */
+interface Outside {
+  readonly modem: Modem;
+  readonly technician: EndingTechnician;
+  readonly broker: MqttBroker;
+}
+
+/** What is looked at every minute, and told while it is so. */
+interface Watches {
+  readonly disk: DiskWatch;
+  readonly proof: ProofWatch;
+  readonly notices: Notices;
+}
+
+/** What acts on the state. */
+interface Loops {
+  readonly sender: Sender;
+  readonly deadlines: Deadlines;
+  readonly reminders: Reminders;
+  readonly publisher: Publisher;
+  readonly leftovers: Leftovers;
+  readonly housekeeping: Housekeeping;
+}
+
+/** What people and the lead system see of it. */
+interface Views {
+  readonly presence: Presence;
+  readonly control: Control;
+  readonly http: HttpServer;
+}
+
+/** All that a gateway is made of. */
+export interface Assembly extends State, Outside, Watches, Loops, Views {
+  /** A stop has begun: what is let go of on its way is no trouble. */
+  isStopping: boolean;
+}
+
+/** Makes the parts and lets each know of those that it needs. Nothing of it runs yet. */
+export function assemble(state: State, builtIn: BuiltIn): Assembly {
+  const changed = (): void => views.presence.changed();
+  const outside = createOutside(state, builtIn);
+  const watches = createWatches(state, changed);
+  const loops = createLoops(state, outside, watches);
+  const views = createViews(state, outside, watches, loops);
+  return { ...state, ...outside, ...watches, ...loops, ...views, isStopping: false };
+}
+
+function createOutside({ environment, clock, core, store }: State, builtIn: BuiltIn): Outside {
+  const { config, log, logKeeper } = environment;
+  const { modem, technician } = createModemForTechnician(
+    modemOptions(environment, builtIn.port, knownOfModem(core), clock),
+    { port: config.modem.port, keeper: logKeeper },
+  );
+  const topicOf = (request: string): string => `${config.mqtt.baseTopic}/${config.gateway}/${request}`;
+  const broker = createMqttClient({
+    ...mqttOptions(environment, builtIn.brokerUrl, clock),
+    handler: createRequestHandler(core, topicOf, log),
+    sessionExpected: !builtIn.isBrokerEmbedded && store.state.sequence > 0,
+  });
+  return { modem, technician, broker };
+}
+
+function createWatches({ environment, clock }: State, changed: () => void): Watches {
+  const { config, log } = environment;
+  const { directory } = config.store;
+  return {
+    disk: createDiskWatch({ directory, log, changed }),
+    proof: createProofWatch({ check: () => brokenProof(directory), clock, log, changed }),
+    notices: new Notices(clock, changed),
+  };
+}
+
+function createLoops(state: State, { modem: transport, broker }: Outside, { notices }: Watches): Loops {
+  const { environment, clock, core, store } = state;
+  const { config, log, scheduler } = environment;
+  const isClockTrusted = (): boolean => core.state.clock.status === "trusted";
+  const publisher = createPublisher({ core, broker, log });
+  return {
+    sender: createSender({ core, transport, clock, log, notices }),
+    deadlines: createDeadlines({ core, transport, clock, scheduler, isClockTrusted, log }),
+    reminders: createReminders({ core, mailer: mailerOf(config), log }),
+    publisher,
+    leftovers: createLeftovers({ core, retainedAgents: broker.retainedAgents, owe: publisher.owe, log }),
+    housekeeping: createHousekeeping({
+      core,
+      archive: archiveOf(store, config.store.directory),
+      clock,
+      isClockTrusted,
+      retain: { leads: config.store.retainLeads, evidence: config.store.retainEvidence },
+      log,
+    }),
+  };
+}
+
+function createViews(state: State, outside: Outside, watches: Watches, { reminders }: Loops): Views {
+  const { environment, clock, core, problems } = state;
+  const { config, log, version } = environment;
+  const { modem, technician, broker } = outside;
+  const health = (): TransportHealth => modem.health();
+  const sources: ProblemSources = {
+    ...{ core, problems, broker, health },
+    watches: Object.values(watches),
+    mailTrouble: reminders.trouble,
+  };
+  const told = { health, problems: () => problemList(sources) };
+  const presence = createPresence({
+    now: () => core.now(),
+    queued: () => Object.values(core.state.index.open).reduce((sum, open) => sum + open.size, 0),
+    onHappening: (listener) => core.onRecorded(listener),
+    ...{ broker, clock, log, version, ...told },
+    health: () => shownHealth(health(), problems.has(DISK)),
+  });
+  const { gateway } = config;
+  const since = Math.floor(clock.now());
+  const control = createControl({ ...{ core, broker, gateway, version, since }, ...told });
+  const http = createHttpServer({ control, technician, log, health: () => healthCauses(graveProblems(sources)) });
+  return { presence, control, http };
+}
