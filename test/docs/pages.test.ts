@@ -1,8 +1,8 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, test } from "vitest";
 import { shipped } from "../../src/config/package-root.ts";
-import { PAGES, page, proseOf, quotedIn, tablesIn } from "./documents.ts";
+import { codeOf, PAGES, page, proseOf, quotedIn, tablesIn } from "./documents.ts";
 
 const LONGEST_LINE = 120;
 const README_LINES = 200;
@@ -77,13 +77,21 @@ function anchorsOf(text: string): readonly string[] {
   );
 }
 
-/** Files of the source may be named from `src/` on, and those of a room from the room on. */
+/** A file of the source may be named from its room on, and one that stands in many folders by its name alone. */
 function exists(file: string): boolean {
-  return existsSync(shipped(file)) || existsSync(shipped("src", file));
+  return existsSync(shipped(file)) || existsSync(shipped("src", file)) || NAMES_IN_SOURCE.has(file);
 }
 
+const NAMES_IN_SOURCE = new Set(
+  readdirSync(shipped("src"), { recursive: true, withFileTypes: true }).map((entry) => entry.name),
+);
+
 function filesNamedIn(path: string): readonly string[] {
-  return quotedIn(proseOf(page(path)))
+  const quoted = quotedIn(proseOf(page(path)))
     .filter((code) => /^(?:[\w@.-]+\/)+[\w.-]*$|^[\w-]+\.(?:ts|mjs|md|yaml)$/.test(code))
     .filter((code) => !ELSEWHERE.test(code));
+  const typed = codeOf(page(path)).flatMap(
+    (line) => line.match(/(?<=^| )(?:config|scripts|systemd|test)\/[\w./-]+/g) ?? [],
+  );
+  return [...quoted, ...typed];
 }
