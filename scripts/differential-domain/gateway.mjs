@@ -377,11 +377,11 @@ export class PlayedGateway {
     );
     this.note("index", [
       Object.entries(state.index.open).map(([name, open]) => [name, [...open.keys()]]),
-      [...state.index.begun],
+      [...state.index.begun.keys()],
       [...state.index.agentsOf].map(([number, ids]) => [number, [...ids].sort(byName)]),
       [...state.index.held].map(([id, leads]) => [id, [...leads]]),
       [...state.index.submitted],
-      [...state.index.putOff],
+      [...state.index.putOff.keys()],
     ]);
     this.note("next", build.nextToSend(state, this.#policy, now));
     this.note("warnings", [

@@ -67,8 +67,13 @@ for (const thing of THINGS) {
  * nothing but its arguments: a replay of the journal gives the state that was live.
  */
 export function evolve(state: GatewayState, event: GatewayEvent, meta: EventMeta): void {
-  for (const handle of handlersOf(event.type)) handle(state, event, meta);
+  change(state, event, meta);
   state.publications.push(...publicationsOf(state, event, meta));
+}
+
+/** What an event changes, without what it makes the gateway publish. */
+export function change(state: GatewayState, event: GatewayEvent, meta: EventMeta): void {
+  for (const handle of handlersOf(event.type)) handle(state, event, meta);
   state.sequence = meta.sequence;
   state.newestAt = Math.max(state.newestAt, meta.at);
   const { at, bootId, monotonicMs } = meta;

@@ -12,15 +12,15 @@ export interface StateIndex {
   /** Messages that have not ended, by class, oldest first. */
   readonly open: Readonly<Record<MessageClass, Map<MessageId, true>>>;
   /** Messages of several segments that have begun to go out, and have not ended. */
-  readonly begun: Set<MessageId>;
+  readonly begun: Map<MessageId, true>;
   readonly agentsOf: Map<Msisdn, Set<AgentId>>;
   /** Leads that wait for consent, oldest first. */
   readonly held: Map<AgentId, Set<LeadId>>;
   /** Segments that the network took under a reference (TP-MR), the latest last. */
   readonly submitted: Map<number, SegmentRef[]>;
   /** Numbers that could not be asked again when it was time; another day they are. */
-  readonly putOff: Set<Msisdn>;
-  readonly agenda: Agenda;
+  readonly putOff: Map<Msisdn, true>;
+  readonly agenda: Pick<Agenda, "set" | "due" | "next">;
 }
 
 export interface SegmentRef {
@@ -32,11 +32,11 @@ export interface SegmentRef {
 export function emptyIndex(): StateIndex {
   return {
     open: { answer: new Map(), "opt-in": new Map(), alert: new Map(), bulk: new Map() },
-    begun: new Set(),
+    begun: new Map(),
     agentsOf: new Map(),
     held: new Map(),
     submitted: new Map(),
-    putOff: new Set(),
+    putOff: new Map(),
     agenda: new Agenda(),
   };
 }
@@ -49,7 +49,7 @@ export function indexAgent(index: StateIndex, id: AgentId, from: Msisdn | undefi
 export function indexNumber(index: StateIndex, record: NumberRecord): void {
   const { number, consent } = record;
   index.agenda.set(`number ${number}`, deadlineOfNumber(record));
-  if (consent.status === "active" && consent.putOff !== undefined) index.putOff.add(number);
+  if (consent.status === "active" && consent.putOff !== undefined) index.putOff.set(number, true);
   else index.putOff.delete(number);
 }
 
@@ -69,7 +69,7 @@ export function indexMessage(index: StateIndex, message: Message): void {
   else open.delete(message.id);
   index.agenda.set(`message ${message.id}`, deadlineOfMessage(message));
   const begun = message.ended === undefined && message.segments.some((segment) => segment.state !== "queued");
-  if (begun && message.segments.length > 1) index.begun.add(message.id);
+  if (begun && message.segments.length > 1) index.begun.set(message.id, true);
   else index.begun.delete(message.id);
 }
 

@@ -10,11 +10,9 @@ export function refuseHeld(d: Drafting, agents: readonly Agent[], reason: string
 }
 
 /** The leads that wait for an agent's consent, oldest first; those taken back in this decision are among them. */
-export function heldOf(d: Drafting, agentId: AgentId): readonly Lead[] {
-  const recalled = d.drafts.flatMap(({ event }) => (event.type === "LeadHeld" ? [event.leadId] : []));
-  return [...(d.state.index.held.get(agentId) ?? []), ...recalled]
-    .map((id) => d.state.leads.get(id))
+export function heldOf({ ahead }: Drafting, agentId: AgentId): readonly Lead[] {
+  return [...(ahead.index.held.get(agentId) ?? [])]
+    .map((id) => ahead.leads.get(id))
     .filter((lead) => lead !== undefined)
-    .filter((lead) => lead.agentId === agentId)
     .sort((a, b) => a.acceptedAt - b.acceptedAt);
 }

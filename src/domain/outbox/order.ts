@@ -34,7 +34,7 @@ export function nextToSend(state: GatewayState, policy: Policy, now: Instant): N
 /** The one that began last comes first: the others wait half-way, or did. */
 function begunMessages({ index, messages }: GatewayState): readonly Message[] {
   const begunAt = ({ form }: Message): Instant => form?.at ?? 0;
-  return [...index.begun]
+  return [...index.begun.keys()]
     .map((id) => messages.get(id))
     .filter((message) => message !== undefined)
     .sort((a, b) => begunAt(b) - begunAt(a) || (a.id < b.id ? 1 : -1));

@@ -22,7 +22,7 @@ export function cancelAllTo(
   reason: string,
   which: (message: Message) => boolean = () => true,
 ): void {
-  for (const message of openMessagesTo(d.state, number)) {
+  for (const message of openMessagesTo(d.ahead, number)) {
     if (which(message)) cancel(d, message, reason);
   }
 }

@@ -29,7 +29,7 @@ export function takeOptOut(d: Drafting, { key, optOut, happenedAt }: TakeOptOut)
       suppress(d, number, optOut.reason, happenedAt);
       return DONE;
     case "ConsentEnded":
-      if (suppression === undefined) endConsent(d, number, optOut.reason, { since: happenedAt });
+      if (suppression === undefined) endConsent(d, number, optOut.reason, happenedAt);
       return DONE;
     case "NumberPaused":
       if (suppression === undefined && paused === undefined && consent.status !== "opted-out")

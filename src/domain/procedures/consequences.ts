@@ -7,7 +7,7 @@ import { cancelMails } from "../mail/verbs.ts";
 import type { Msisdn } from "../number.ts";
 import { asksForConsent, type Message, type MessageId } from "../outbox/message.ts";
 import { cancel, cancelAllTo, isUnderWay } from "../outbox/verbs.ts";
-import { agentsOf, numberOf, openMessagesTo } from "../state.ts";
+import { agentsOf, numberOf, openMessagesTo, presentAgentsOf } from "../state.ts";
 import { after, type Instant } from "../time.ts";
 import { queueAlert, releaseHeld } from "./placing.ts";
 
@@ -27,24 +27,11 @@ export function giveConsent(d: Drafting, number: Msisdn, smscAt?: Instant): void
   releaseHeld(d, number);
 }
 
-/**
- * Ends the consent of a number: nothing that waits for it goes out any more. `ended` is the message
- * whose end is the cause, where one is; `since` when it happened, where that was before now.
- */
-export function endConsent(
-  d: Drafting,
-  number: Msisdn,
-  reason: OptOutReason,
-  { ended, since }: { readonly ended?: MessageId; readonly since?: Instant } = {},
-): void {
+/** Ends the consent of a number: nothing that waits for it goes out any more. `since`: it happened before now. */
+export function endConsent(d: Drafting, number: Msisdn, reason: OptOutReason, since?: Instant): void {
   d.emit({ type: "ConsentEnded", number, reason, ...given({ since }) });
   // After a STOP not even an answer that was queued before it may go out.
-  cancelAllTo(
-    d,
-    number,
-    `opted-out: ${reason}`,
-    (message) => message.id !== ended && (reason === "stop" || message.class !== "answer"),
-  );
+  cancelAllTo(d, number, `opted-out: ${reason}`, (message) => reason === "stop" || message.class !== "answer");
   refuseHeld(d, agentsOf(d.state, number), `opted-out: ${reason}`);
   cancelMails(d, number, `opted-out: ${reason}`);
 }
@@ -52,9 +39,8 @@ export function endConsent(
 /** The phone is not to be texted until it says START itself. Its own STOP stands above what others said. */
 export function suppress(d: Drafting, number: Msisdn, reason: Suppression["reason"], since?: Instant): void {
   if (numberOf(d.state, number, d.now).suppression !== undefined && reason !== "stop") return;
-  const happened = given({ since });
-  d.emit({ type: "NumberSuppressed", number, reason, ...happened });
-  endConsent(d, number, reason, happened);
+  d.emit({ type: "NumberSuppressed", number, reason, ...given({ since }) });
+  endConsent(d, number, reason, since);
 }
 
 /**
@@ -81,7 +67,7 @@ export function leave(d: Drafting, agent: Agent, reason: "profile" | "operator",
   for (const message of alertsOf(d, agent)) cancel(d, message, `opted-out: ${reason}`);
   refuseHeld(d, [agent], `opted-out: ${reason}`);
   cancelMails(d, agent.number, `opted-out: ${reason}`, agent.id);
-  endConsentWithoutAgents(d, agent, reason);
+  endConsentWithoutAgents(d, agent.number, reason);
 }
 
 /** The agent has another phone: alerts that wait for the old one wait for the new one's consent. */
@@ -89,9 +75,9 @@ export function moveAway(d: Drafting, agent: Agent, to: Msisdn): void {
   d.emit({ type: "AgentMoved", agentId: agent.id, from: agent.number, to });
   for (const message of alertsOf(d, agent)) recall(d, message, "the phone changed");
   cancelMails(d, agent.number, "the phone changed", agent.id);
-  endConsentWithoutAgents(d, agent, "profile");
-  const moved: Agent = { ...agent, number: to };
-  if (!mayReceiveAlerts(moved, numberOf(d.state, to, d.now))) return;
+  endConsentWithoutAgents(d, agent.number, "profile");
+  const moved = d.ahead.agents.get(agent.id);
+  if (moved === undefined || !mayReceiveAlerts(moved, numberOf(d.ahead, to, d.now))) return;
   for (const lead of heldOf(d, agent.id)) queueAlert(d, lead.id, moved, lead.expiresAt);
 }
 
@@ -128,15 +114,11 @@ function alertsOf(d: Drafting, agent: Agent): readonly Message[] {
   return openMessagesTo(d.state, agent.number).filter((message) => message.agentId === agent.id);
 }
 
-function endConsentWithoutAgents(d: Drafting, gone: Agent, reason: "profile" | "operator"): void {
-  const { consent } = numberOf(d.state, gone.number, d.now);
-  const others = agentsOf(d.state, gone.number).filter((agent) => agent.id !== gone.id && agent.left === undefined);
-  if (others.length > 0 || consent.status === "opted-out" || consent.status === "none") return;
-  d.emit({ type: "ConsentEnded", number: gone.number, reason });
-  cancelAllTo(
-    d,
-    gone.number,
-    `opted-out: ${reason}`,
-    (message) => message.class !== "answer" && message.agentId !== gone.id,
-  );
+/** When the last of its agents has gone. */
+function endConsentWithoutAgents(d: Drafting, number: Msisdn, reason: "profile" | "operator"): void {
+  const { consent } = numberOf(d.ahead, number, d.now);
+  if (presentAgentsOf(d.ahead, number).length > 0 || consent.status === "opted-out" || consent.status === "none")
+    return;
+  d.emit({ type: "ConsentEnded", number, reason });
+  cancelAllTo(d, number, `opted-out: ${reason}`, (message) => message.class !== "answer");
 }

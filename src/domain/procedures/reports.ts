@@ -36,11 +36,8 @@ export function receiveReport(d: Drafting, report: StatusReport): Answer {
   const outcome = outcomeOf(status);
   if (unsettled) d.emit({ type: "SegmentSubmitted", ...at, reference: messageReference, witness: "report" });
   if (outcome !== undefined) d.emit({ type: "SegmentReported", ...at, status, outcome });
-  const now: Segment =
-    outcome === undefined ? { state: "submitted", at: d.now } : { state: outcome, at: d.now, status };
-  const segments = message.segments.with(index, now);
-  if (unsettled) taken(d, message, segments);
-  else if (message.ended?.outcome === "sent") conclude(d, message, segments);
+  if (unsettled) taken(d, message.id);
+  else if (message.ended?.outcome === "sent") conclude(d, message.id);
   return DONE;
 }
 

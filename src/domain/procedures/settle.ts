@@ -2,7 +2,7 @@ import { type Answer, type Command, DONE, type SubmitOutcome } from "../commands
 import { startClock } from "../consent/verbs.ts";
 import type { Drafting } from "../drafting.ts";
 import { given } from "../given.ts";
-import { asksForConsent, type Message, type Segment } from "../outbox/message.ts";
+import { asksForConsent, type Message, type MessageId, type Segment } from "../outbox/message.ts";
 import { expectedReferences } from "../outbox/references.ts";
 import { lastTry, MOST_DOUBTS, nextTry } from "../outbox/retry.ts";
 import { numberOf } from "../state.ts";
@@ -26,7 +26,7 @@ function settle(d: Drafting, message: Message, index: number, result: SubmitOutc
   if (result.kind === "submitted") {
     const { messageReference: reference } = result;
     d.emit({ type: "SegmentSubmitted", ...at, ...given({ reference }) });
-    return taken(d, message, message.segments.with(index, { state: "submitted", at: d.now }));
+    return taken(d, message.id);
   }
   if (result.kind === "withheld") {
     d.emit({ type: "SegmentReleased", ...at });
@@ -48,12 +48,14 @@ function settle(d: Drafting, message: Message, index: number, result: SubmitOutc
 /** The sender waits for the modem; this is for one that says it is ready and is not. */
 const NOT_READY_WAIT = SECOND;
 
-/** The network has one more, `segments` is how they stand now. With the last one the message is sent. */
-export function taken(d: Drafting, message: Message, segments: readonly Segment[]): void {
-  if (!segments.every(isOut)) return message.leadWaits ? waitForNewPhone(d, message) : stopIfAsked(d, message);
+/** The network has one more of its segments. With the last one the message is sent. */
+export function taken(d: Drafting, messageId: MessageId): void {
+  const message = d.ahead.messages.get(messageId);
+  if (message === undefined) return;
+  if (!message.segments.every(isOut)) return message.leadWaits ? waitForNewPhone(d, message) : stopIfAsked(d, message);
   d.emit({ type: "MessageSent", messageId: message.id });
   startClock(d, message.number, message.id);
-  conclude(d, message, segments);
+  conclude(d, message.id);
 }
 
 function isOut(segment: Segment): boolean {
@@ -142,8 +144,7 @@ type Refused = Pick<Extract<SubmitOutcome, { kind: "failed" }>, "blame" | "writt
 function fail(d: Drafting, message: Message, reason: string, refused: Refused): void {
   const blame = refused.blame === "recipient" ? "recipient" : "other";
   d.emit({ type: "MessageFailed", messageId: message.id, reason, blame, ...given({ written: refused.written }) });
-  const record = numberOf(d.state, message.number, d.now);
-  const { consent, failures } = record;
+  const { consent, failures } = numberOf(d.ahead, message.number, d.now);
   // Whoever cannot be asked has not agreed; who has agreed is out only where it is the subscriber's doing.
   const isRequest = asksForConsent(message.kind) && "messageId" in consent && consent.messageId === message.id;
   const wasAsked = isRequest && (consent.status === "enrolled" || blame === "recipient");
@@ -152,9 +153,9 @@ function fail(d: Drafting, message: Message, reason: string, refused: Refused): 
     message.kind === "alert" &&
     blame === "recipient" &&
     failures !== undefined &&
-    failures.count + 1 >= FAILURES_IN_A_ROW &&
+    failures.count >= FAILURES_IN_A_ROW &&
     failures.since <= d.now - DAY;
-  if (wasAsked || failsForGood) endConsent(d, message.number, "unreachable", { ended: message.id });
+  if (wasAsked || failsForGood) endConsent(d, message.number, "unreachable");
   else if (isRequest)
     d.emit({ type: "ReconfirmationPutOff", number: message.number, until: d.now + ASK_AGAIN_AFTER, reason });
 }
@@ -166,7 +167,8 @@ export function failMessage(d: Drafting, messageId: string, reason: string): Ans
 }
 
 /** What the reports say of a message that is sent: it takes all segments to deliver it, and one to lose it. */
-export function conclude(d: Drafting, { id: messageId }: Message, segments: readonly Segment[]): void {
+export function conclude(d: Drafting, messageId: MessageId): void {
+  const { segments = [] } = d.ahead.messages.get(messageId) ?? {};
   const lost = segments.find((segment) => segment.state === "undelivered");
   if (lost?.state === "undelivered") {
     const reason = `status report ${lost.status.toString(16).toUpperCase().padStart(2, "0")}`;

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { decide } from "../../../src/domain/decide.ts";
+import { drafting } from "../../../src/domain/drafting.ts";
 import { evolve } from "../../../src/domain/evolve.ts";
 import type { Msisdn } from "../../../src/domain/number.ts";
 import { nextToSend } from "../../../src/domain/outbox/order.ts";
@@ -252,6 +254,30 @@ describe("whatever happens, what is retained about an agent", () => {
         };
       });
     });
+  });
+});
+
+describe("whatever is decided, a look ahead", () => {
+  /** Where contents will lie is not known yet, and nobody is told anything. */
+  const seen = (state: GatewayState): string =>
+    JSON.stringify({ ...toSnapshot(state), publications: [] }, (name, value: unknown) =>
+      name === "content" || name === "textRef" ? null : value,
+    );
+
+  it("shows the state that follows, and leaves the one that is", () => {
+    holdsFor((history) => {
+      live(history, (gateway) => {
+        gateway.around = (command) => {
+          const before = seen(gateway.state);
+          const d = drafting(gateway.state, gateway.policy, gateway.now);
+          for (const { event, apart } of decide(gateway.state, command, gateway.policy, gateway.now).drafts)
+            d.emit(event, apart);
+          const ahead = seen(d.ahead);
+          expect(seen(gateway.state)).toBe(before);
+          return () => expect(seen(gateway.state)).toBe(ahead);
+        };
+      });
+    }, 60);
   });
 });
 
