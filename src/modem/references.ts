@@ -7,12 +7,18 @@ import type { Owner } from "./at/command.ts";
  * would count as sent.
  */
 export interface References {
-  /** A submit's result has come with this reference, or with none: whose is it? */
+  /**
+   * A submit's OK has come with this reference, or with one that is torn or missing: whose is it? Without one it is
+   * this submit's where no other result may still come.
+   */
   heard(reference: number | undefined): Owner;
   /** A submit is waited for no longer; its result may still come. */
   overdue(): void;
-  /** Whether some result may still come. */
-  readonly areOverdue: boolean;
+  /**
+   * Whether an error may be the answer to an earlier submit. A modem answers in turn: one that has gone on to later
+   * references owes nothing.
+   */
+  readonly mayBeAnotherOnes: boolean;
   /** The modem has restarted: what it had to say before is gone. */
   forget(): void;
 }
@@ -23,6 +29,8 @@ interface Late {
    */
   readonly reference: number | undefined;
   readonly untilMs: number;
+  /** Answers to later submits have come since, in order. */
+  readonly passed: boolean;
 }
 
 /** The latest answer that was seen took two and a quarter minutes. */
@@ -47,9 +55,10 @@ export function createReferences(clock: Clock, leftBehind = false): References {
 
   /** The first that is known tells those before it, too. */
   function give(reference: number): void {
-    late = late.map((one, index) =>
-      one.reference === undefined ? { ...one, reference: (reference - late.length + index + MODULUS) % MODULUS } : one,
-    );
+    late = late.map((one, index) => ({
+      ...one,
+      reference: one.reference ?? (reference - late.length + index + MODULUS) % MODULUS,
+    }));
     last = reference;
     passedOver = false;
     overdueSinceLast = 0;
@@ -60,9 +69,17 @@ export function createReferences(clock: Clock, leftBehind = false): References {
     return last !== undefined && (last - reference + MODULUS) % MODULUS < MODULUS / 2;
   }
 
+  /** The modem has counted one on all the same. */
+  function heardWithout(): Owner {
+    if (last === undefined) return "this";
+    if (stillLate().length > 0 || clock.monotonicMs() < leftBehindUntilMs) return "earlier";
+    last = (last + 1) % MODULUS;
+    return "this";
+  }
+
   return {
     heard(reference) {
-      if (reference === undefined) return last === undefined ? "this" : "earlier";
+      if (reference === undefined) return heardWithout();
       const found = stillLate().find((one) => one.reference === reference || one.reference === undefined);
       late = late.filter((one) => one !== found || one.reference === undefined);
       if (found !== undefined && isOld(reference)) return "earlier";
@@ -71,6 +88,7 @@ export function createReferences(clock: Clock, leftBehind = false): References {
         return "earlier";
       }
       give(reference);
+      if (found === undefined) late = late.map((one) => ({ ...one, passed: true }));
       // A modem that never sent the earlier one gives its reference to this one.
       return found === undefined ? "this" : "either";
     },
@@ -80,11 +98,11 @@ export function createReferences(clock: Clock, leftBehind = false): References {
       passedOver = false;
       overdueSinceLast += 1;
       const reference = last === undefined ? undefined : (last + overdueSinceLast) % MODULUS;
-      late = [...stillLate(), { reference, untilMs: clock.monotonicMs() + LATE_FOR_MS }];
+      late = [...stillLate(), { reference, untilMs: clock.monotonicMs() + LATE_FOR_MS, passed: false }];
     },
 
-    get areOverdue() {
-      return stillLate().length > 0;
+    get mayBeAnotherOnes() {
+      return stillLate().some(({ passed }) => !passed);
     },
 
     forget() {

@@ -56,7 +56,7 @@ export async function submitSegment(segment: SegmentToSubmit, needs: SubmitSegme
   const outcome = outcomeOf(result);
   return {
     // It may be the answer to an earlier one, and that is no reason to give this one up.
-    outcome: outcome.kind === "failed" && references.areOverdue ? { ...outcome, retry: "later" } : outcome,
+    outcome: outcome.kind === "failed" && references.mayBeAnotherOnes ? { ...outcome, retry: "later" } : outcome,
     doubted: wasLong || isOdd(result),
   };
 }

@@ -26,6 +26,7 @@ export function renderAnswer(answer: Answer, result: FinalResult, format: Result
   if (lost !== undefined) text.pop();
   if (lost?.part === "all") text.pop();
   const written = text.join("");
+  if (faults.take("bare-cr", commands) !== undefined) return written.replaceAll("\r\n", "\r");
   return faults.take("doubled-cr", commands) === undefined ? written : written.replaceAll("\r\n", "\r\r\n");
 }
 

@@ -36,6 +36,8 @@ export type SubmitFault =
       readonly meanwhile?: Meanwhile;
     } & Aim)
   | ({ readonly kind: "submit-error"; readonly error: ErrorResult; readonly accepted: boolean } & Aim)
+  /** What is left of the line `+CMGS: <mr>` before the OK; empty: nothing. */
+  | ({ readonly kind: "torn-reference"; readonly line: string } & Aim)
   | ({ readonly kind: "urc-before-result"; readonly lines: readonly string[] } & Aim)
   /** The status report arrives before the answer to +CMGS. */
   | ({ readonly kind: "report-before-result" } & Aim);
@@ -55,7 +57,9 @@ export type CommandFault =
   /** The command is echoed although ATE0 was answered with OK. */
   | ({ readonly kind: "stray-echo" } & CommandAim)
   /** CR CR LF where CR LF belongs. */
-  | ({ readonly kind: "doubled-cr" } & CommandAim);
+  | ({ readonly kind: "doubled-cr" } & CommandAim)
+  /** CR where CR LF belongs. */
+  | ({ readonly kind: "bare-cr" } & CommandAim);
 
 /** What becomes of messages that come in. */
 export type IncomingFault =

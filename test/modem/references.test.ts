@@ -68,12 +68,29 @@ describe("a result's reference", () => {
     expect(references.heard(10)).toBe("this");
     expect(references.heard(8)).toBe("earlier");
     expect(references.heard(9)).toBe("earlier");
-    expect(references.areOverdue).toBe(false);
+    expect(references.mayBeAnotherOnes).toBe(false);
   });
 
-  it("is missing only in a late result, on a modem that has told one", () => {
+  it("may be torn or missing: the result is this submit's where no other is waited for", () => {
     expect(gave().heard(undefined)).toBe("this");
-    expect(gave(7).heard(undefined)).toBe("earlier");
+    const references = gave(7);
+    expect(references.heard(undefined)).toBe("this");
+    references.overdue();
+    expect(references.heard(undefined)).toBe("earlier");
+    // The modem has counted the torn one, too.
+    expect(references.heard(10)).toBe("this");
+    expect(references.heard(9)).toBe("earlier");
+  });
+
+  it("that is later than a lost one tells that no error is the lost one's any more", () => {
+    const references = gave(7);
+    expect(references.mayBeAnotherOnes).toBe(false);
+    references.overdue();
+    expect(references.mayBeAnotherOnes).toBe(true);
+    expect(references.heard(9)).toBe("this");
+    expect(references.mayBeAnotherOnes).toBe(false);
+    // Its own answer, should it come after all, is known by its reference still.
+    expect(references.heard(8)).toBe("earlier");
   });
 
   it("is no longer waited for after ten minutes, nor after a restart of the modem", async () => {

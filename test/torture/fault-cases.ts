@@ -220,9 +220,13 @@ const AFTER_THE_TEXT: readonly FaultCase[] = [
   { name: "+CMGS: comes, but no OK", strike: injected({ kind: "lost-reply", command: "+CMGS", part: "final" }) },
   {
     name: "+CMGS: comes, but no OK, and nobody reports",
-    hidden: 1,
     strike: unreported({ kind: "lost-reply", command: "+CMGS", part: "final" }),
   },
+  {
+    name: "the reference is torn, and nobody reports",
+    strike: unreported({ kind: "torn-reference", line: "+CM" }, { kind: "torn-reference", line: "", skip: 1 }),
+  },
+  { name: "every line ends with CR alone", strike: injected({ kind: "bare-cr", times: 99 }) },
   {
     name: "calls, signals and half a call stand before the result",
     strike: injected({

@@ -23,6 +23,8 @@ export interface AtCommand<R> {
   readonly promptTimeoutMs?: number;
   /** Some modems leave out the OK: what has been read when the time is up counts as the answer. */
   readonly finalOptional?: boolean;
+  /** Whether this information says that it is done. The OK belongs behind it, but is not waited for any longer. */
+  readonly isDone?: (info: readonly string[]) => boolean;
   /** A technician's own command: every line that is not known as unsolicited answers it. */
   readonly ownsAll?: boolean;
   /** Whose an OK after this information is; its own unless given. An earlier command's is passed over. */

@@ -31,6 +31,8 @@ export const ESC = "\x1b";
 
 /** How long the modem may take to forget a message that was withheld. */
 const ABANDON_MS = 3_000;
+/** An OK follows its information at once; one that has not come by then was lost. */
+const OK_WITHIN_MS = 5_000;
 
 type Stage = "prompt" | "gate" | "final" | "abandon";
 
@@ -45,6 +47,7 @@ export class Exchange<R> {
   #stage: Stage;
   #decision: { readonly open: boolean; readonly error?: unknown } | undefined;
   #cancelDeadline: () => void = () => undefined;
+  #cancelWaitForOk: () => void = () => undefined;
   #settled = false;
   readonly #resolve: (result: AtResult<R>) => void;
   readonly #reject: (error: unknown) => void;
@@ -92,6 +95,9 @@ export class Exchange<R> {
     }
     if (!belongsTo(command, line)) return false;
     this.#info.push(line);
+    this.#cancelWaitForOk();
+    if (this.#stage === "final" && command.isDone?.(this.#info) === true)
+      this.#cancelWaitForOk = this.#needs.scheduler.after(OK_WITHIN_MS, () => this.#endWithoutOk());
     return true;
   }
 
@@ -150,8 +156,19 @@ export class Exchange<R> {
     }
   }
 
+  #endWithoutOk(): void {
+    const { lateAnswers, log, fellOutOfStep } = this.#needs;
+    log.warn({ command: this.command.name }, "the OK was lost");
+    this.#finishWithOk();
+    if (!this.#settled) return;
+    // It may still come, and is no answer to what is asked next.
+    fellOutOfStep();
+    lateAnswers.expect(this.command);
+  }
+
   #finishWithOk(): void {
     const { lateAnswers, log, fellOutOfStep } = this.#needs;
+    this.#cancelWaitForOk();
     const owner = lateAnswers.ownerOf(this.command, this.#info);
     if (owner === "this") return this.#succeed();
     log.warn({ command: this.command.name, owner }, "a late answer");
@@ -176,6 +193,7 @@ export class Exchange<R> {
     if (this.#settled) return;
     this.#settled = true;
     this.#cancelDeadline();
+    this.#cancelWaitForOk();
     this.#needs.awaitPrompt(false);
     this.#needs.ended(this);
     if (this.#decision !== undefined && "error" in this.#decision) this.#reject(this.#decision.error);

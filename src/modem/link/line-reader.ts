@@ -16,17 +16,15 @@ export interface LineReaderOptions {
 }
 
 /**
- * Lines end with CR LF, CR CR LF, LF, or (echo) CR alone. Octets become characters one to one (latin1):
+ * Lines end with CR LF, CR CR LF, LF, or CR alone (an echo; a modem with S4 or V0 left in its profile). Octets become characters one to one (latin1):
  * UTF-8 decoding would lose single octets above 127.
  */
 export function createLineReader({ onLine, onOverflow }: LineReaderOptions): LineReader {
   const framing = createPromptFraming(onOverflow);
   const parser = new ReadlineParser({ delimiter: "\n", encoding: "latin1" });
   parser.on("data", (text: string) => {
-    for (const part of text.split("\r")) {
-      const line = withoutMargins(part);
-      if (line !== "") onLine(line);
-    }
+    const line = withoutMargins(text);
+    if (line !== "") onLine(line);
   });
 
   return {

@@ -17,7 +17,7 @@ const MAX_LINE_OCTETS = 4096;
 export interface PromptFraming {
   /** While a prompt is awaited, the next `>` at the beginning of a line ends one. */
   awaitPrompt(awaited: boolean): void;
-  /** Octets in, octets out: the same, with a line feed after the prompt, and overlong lines cut short. */
+  /** Octets in, octets out: every line, and the prompt, ends with a line feed; overlong lines are cut short. */
   push(octets: Buffer): Buffer;
 }
 
@@ -40,11 +40,15 @@ export function createPromptFraming(onOverflow: (maxOctets: number) => void): Pr
       const pieces: Buffer[] = [];
       let from = 0;
       octets.forEach((octet, at) => {
-        if (octet === LF) {
+        if (octet === LF || octet === CR) {
           if (overlong) from = at;
           overlong = false;
           lineOctets = 0;
           atLineStart = true;
+          if (octet === LF) return;
+          // Alone it ends a line, too, and whether a line feed follows is not waited for.
+          pieces.push(octets.subarray(from, at), NEW_LINE);
+          from = at + 1;
           return;
         }
         lineOctets += 1;
@@ -53,8 +57,7 @@ export function createPromptFraming(onOverflow: (maxOctets: number) => void): Pr
           pieces.push(octets.subarray(from, at), NEW_LINE);
           onOverflow(MAX_LINE_OCTETS);
         }
-        if (octet === CR) atLineStart = true;
-        else if (octet === PROMPT && atLineStart && awaited && !overlong) {
+        if (octet === PROMPT && atLineStart && awaited && !overlong) {
           awaited = false;
           pieces.push(octets.subarray(from, at + 1), NEW_LINE);
           from = at + 1;

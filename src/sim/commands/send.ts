@@ -55,7 +55,8 @@ async function send(device: Device, lengthOctets: number, text: string): Promise
     if (lost.accepted) accept();
     return { kind: "none" };
   }
-  const answer = done(`+CMGS: ${reference}`);
+  const torn = faults.take("torn-reference")?.line ?? `+CMGS: ${reference}`;
+  const answer = done(...(torn === "" ? [] : [torn]));
   const late = faults.take("late-result");
   if (late !== undefined) {
     if (late.accepted) accept();

@@ -222,6 +222,33 @@ describe("a submit", () => {
     expect(await submitted).toEqual({ ok: true, value: {} });
   });
 
+  it("whose OK is lost behind its reference is submitted, and the modem is brought into step", async () => {
+    const { chat, says, time, written } = createScriptedChat();
+    const submitted = chat.run(submit, Promise.resolve(true));
+    await says("\r\n> ");
+    await says("\r\n+CMGS: 44\r\n");
+    await time.pass(5_000);
+    expect(await submitted).toEqual({ ok: true, value: { messageReference: 44 } });
+    void chat.run(readSignal);
+    await says("");
+    expect(written.slice(2)).toEqual(["\x1b", "AT\r"]);
+  });
+
+  it("whose OK is lost does not take the lost one, when it comes late, for the next one's", async () => {
+    const { chat, says, time } = createScriptedChat();
+    const first = chat.run(submit, Promise.resolve(true));
+    await says("\r\n> ");
+    await says("\r\n+CMGS: 44\r\n");
+    await time.pass(5_000);
+    await first;
+    const second = chat.run(submit, Promise.resolve(true));
+    await says("\r\nOK\r\n");
+    await time.pass(1_000);
+    await says("\r\n> ");
+    await says("\r\nOK\r\n");
+    expect(await second).toEqual({ ok: false, failure: { kind: "ambiguous", reached: "unknown" } });
+  });
+
   it("is not ended by the late OK of an earlier command, on a modem that tells references", async () => {
     const { chat, says } = createScriptedChat();
     const times = { promptTimeoutMs: 10_000, submitTimeoutMs: 180_000 };

@@ -37,6 +37,10 @@ const modemOctets = fc
   .map((pieces) => Buffer.from(pieces.join(""), "latin1"));
 
 describe("framing", () => {
+  it("ends a line with CR alone, without waiting for what comes next", () => {
+    expect(linesOf([Buffer.from("\r+CSQ: 20,99\rOK\r")]).lines).toEqual(["+CSQ: 20,99", "OK"]);
+  });
+
   it("does not depend on how the octets are cut into chunks", () => {
     fc.assert(
       fc.property(modemOctets, fc.array(fc.nat(), { maxLength: 20 }), fc.boolean(), (octets, places, awaitPrompt) => {

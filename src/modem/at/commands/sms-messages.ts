@@ -87,6 +87,8 @@ export function submitMessage(pdu: string, lengthOctets: number, manner: SubmitM
     owns: ["+CMGS:"],
     promptTimeoutMs: manner.promptTimeoutMs,
     timeoutMs: manner.submitTimeoutMs,
+    // 27.005 3.5.1: the network has taken it.
+    isDone: (info) => referenceIn(info) !== undefined,
     ownerOf: (info) => manner.ownerOf?.(referenceIn(info)) ?? "this",
     read(info) {
       return given({ messageReference: referenceIn(info) });

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { AT_ONCE } from "../sim/bench.ts";
+import { createManualTime, type ManualTime } from "../manual-time.ts";
+import { createDriver, type Driver, opened, segment } from "./driver.ts";
+
+async function ready(): Promise<Driver & { readonly time: ManualTime }> {
+  const time = createManualTime();
+  // A modem that keeps what is typed while it is busy, so that nothing of the resynchronising is lost.
+  const driver = await createDriver({
+    sim: { latencies: AT_ONCE, busyInput: "queue" },
+    modem: { scheduler: time, clock: time.clock },
+  });
+  driver.start();
+  await driver.untilReady();
+  return { ...driver, time };
+}
+
+const texts = ({ sim }: Driver): readonly string[] => sim.network.submitted.map(({ text }) => text);
+
+describe("a submit's answer", () => {
+  it.each(["", "+CM", "+CMGS:", "+CMGS: ", "GS: 12"])(
+    "whose reference is torn to %j is its answer all the same, at once",
+    async (line) => {
+      const driver = await ready();
+      await driver.modem.submit(segment("first"), opened);
+      driver.sim.inject({ kind: "torn-reference", line });
+      // No time passes: with a whole timeout to wait this would never end.
+      expect(await driver.modem.submit(segment("torn"), opened)).toEqual({ kind: "submitted" });
+      expect((await driver.modem.submit(segment("next"), opened)).kind).toBe("submitted");
+      expect(texts(driver)).toEqual(["first", "torn", "next"]);
+    },
+  );
+
+  it("without its OK is proof that the network has taken it", async () => {
+    const driver = await ready();
+    driver.sim.inject({ kind: "lost-reply", command: "+CMGS", part: "final" });
+    const outcome = driver.modem.submit(segment("one"), opened);
+    await driver.until(() => driver.heard().includes("+CMGS: "));
+    await driver.time.pass(5_000);
+    expect(await outcome).toEqual({ kind: "submitted", messageReference: expect.any(Number) });
+    const next = driver.modem.submit(segment("two"), opened);
+    await driver.until(() => /\x1bAT\r$/.test(driver.written()));
+    await driver.until(() => driver.heard().endsWith("\r\nOK\r\n"));
+    await driver.time.pass(1_000);
+    expect((await next).kind).toBe("submitted");
+    expect(texts(driver)).toEqual(["one", "two"]);
+  });
+
+  it("that ends its lines with CR alone is read as it comes", async () => {
+    const driver = await ready();
+    driver.sim.inject({ kind: "bare-cr", times: 99 });
+    expect((await driver.modem.submit(segment("one"), opened)).kind).toBe("submitted");
+    driver.sim.network.phoneSends("+15551234567", "YES");
+    await driver.until(() => driver.events.includes("received YES"));
+  });
+});
+
+it("a number that cannot be texted is told from a lost answer as soon as a later one has come", async () => {
+  const driver = await ready();
+  await driver.modem.submit(segment("first"), opened);
+  driver.sim.inject({ kind: "lost-result", accepted: true });
+  const before = driver.written().length;
+  const lost = driver.modem.submit(segment("lost"), opened);
+  await driver.until(() => driver.written().slice(before).endsWith("\x1a"));
+  await driver.time.pass(180_000);
+  expect(await lost).toMatchObject({ kind: "failed", reached: "unknown" });
+
+  const refusal = async (): Promise<unknown> => {
+    driver.sim.inject({ kind: "submit-error", error: { kind: "cms", code: 28 }, accepted: false });
+    const outcome = driver.modem.submit(segment("refused"), opened);
+    const ticking = setInterval(() => void driver.time.pass(250), 5);
+    try {
+      return await outcome;
+    } finally {
+      clearInterval(ticking);
+    }
+  };
+  // It may be the lost one's, which is no reason to give this one up.
+  expect(await refusal()).toMatchObject({ kind: "failed", retry: "later" });
+  expect((await driver.modem.submit(segment("in order"), opened)).kind).toBe("submitted");
+  expect(await refusal()).toMatchObject({ kind: "failed", retry: "never", blame: "recipient" });
+});
