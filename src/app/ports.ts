@@ -54,6 +54,15 @@ export interface TransportHealth {
   readonly detail?: string;
   readonly operator?: string;
   readonly signal?: { readonly dbm: number; readonly bars: number };
+  readonly troubles?: readonly TransportTrouble[];
+}
+
+/** Something that is not as it should be although the transport is ready. */
+export interface TransportTrouble {
+  /** What cannot go on because of it. */
+  readonly blocks: "sending" | "receiving" | "nothing";
+  /** For people: a sentence that says what is wrong and what to do. */
+  readonly words: string;
 }
 
 export interface SmsHandlers {

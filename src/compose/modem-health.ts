@@ -8,9 +8,14 @@ export function logHealth(log: Log, health: TransportHealth, before: TransportHe
 }
 
 /** Each step of coming up is shown on `modem`; here it is one problem. */
-export function modemProblem({ state, detail }: TransportHealth): readonly string[] {
-  if (state === "ready") return [];
+export function modemProblem({ state, detail, troubles = [] }: TransportHealth): readonly string[] {
+  if (state === "ready") return troubles.map(({ words }) => words);
   return [state === "searching" || detail === undefined ? `modem ${state}` : `modem ${state}: ${detail}`];
+}
+
+/** Those that keep texts from going out or coming in. */
+export function graveModemProblem({ troubles = [], ...health }: TransportHealth): readonly string[] {
+  return modemProblem({ ...health, troubles: troubles.filter(({ blocks }) => blocks !== "nothing") });
 }
 
 /** As `modem` on MQTT shows it: one that is ready while nothing may be sent says why nothing is. */

@@ -4,7 +4,7 @@ import type { Problems } from "../app/problems.ts";
 import { holdWarnings } from "../domain/breaker/words.ts";
 import { putOffWarnings } from "../domain/consent/warnings.ts";
 import { capWarnings } from "../domain/outbox/order.ts";
-import { modemProblem } from "./modem-health.ts";
+import { graveModemProblem, modemProblem } from "./modem-health.ts";
 
 /** Whatever knows of something that is not as it should be. */
 export interface ProblemSources {
@@ -48,7 +48,7 @@ export function graveProblems({ problems, broker, health }: ProblemSources): rea
   const { takenOver, connected, detail } = broker.state();
   return [
     ...problems.all(),
-    ...modemProblem(health()),
+    ...graveModemProblem(health()),
     ...(takenOver ? [TAKEN_OVER] : []),
     ...(connected ? [] : [`broker: ${detail ?? "not connected"}`]),
   ];

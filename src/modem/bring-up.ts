@@ -1,6 +1,6 @@
 import type { Clock, Log, Scheduler } from "../app/ports.ts";
 import { attention, setting } from "./at/commands/basic.ts";
-import { readFormat } from "./at/commands/sms-settings.ts";
+import { readFormat, TEXT_MODE } from "./at/commands/sms-settings.ts";
 import { AtError, attempt, inputOf, isRefusal, messageOf, need } from "./at-error.ts";
 import type { Attachment } from "./attachment.ts";
 import type { Connection } from "./connection.ts";
@@ -119,9 +119,6 @@ async function unlockSim(options: BringUpOptions): Promise<Input> {
   attachment.iccid = iccid;
   return input;
 }
-
-/** `+CMGF: 1` (3GPP TS 27.005 3.2.3). */
-const TEXT_MODE = 1;
 
 async function configure(options: BringUpOptions): Promise<Input> {
   const { attachment, references, log } = options;

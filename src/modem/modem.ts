@@ -21,6 +21,7 @@ import { healthOf, type Input } from "./session-state.ts";
 import { createSessionRunner, type SessionRunner } from "./session-runner.ts";
 import { notReady } from "./submit-outcome.ts";
 import { createTurn, type Turn } from "./turn.ts";
+import { createTroubles } from "./troubles.ts";
 import { createUnsolicited } from "./unsolicited.ts";
 
 /** What the connected modem is, as far as it is known by now. */
@@ -131,7 +132,8 @@ function createLife(options: ModemOptions, lasting: Lasting, handlers: SmsHandle
   const { turn, attachment, references, mishaps } = lasting;
   const registration = createRegistrationWatch();
   const radio = createRadio(publishHealth);
-  const inbox = createInbox({ handlers, clock, log });
+  const troubles = createTroubles(publishHealth);
+  const inbox = createInbox({ handlers, troubles, clock, log });
   const incoming = createIncoming({ attachment, inbox, turn, log, isReady, dispatch });
   const outgoing = createOutgoing({
     ...{ attachment, inbox, incoming, references, turn, clock, isReady, health, dispatch },
@@ -167,6 +169,7 @@ function createLife(options: ModemOptions, lasting: Lasting, handlers: SmsHandle
     close() {
       port.disconnect();
       radio.forget();
+      troubles.forget();
     },
     renew: () => attachment.connection?.renew(),
     onChange(session) {
@@ -179,7 +182,9 @@ function createLife(options: ModemOptions, lasting: Lasting, handlers: SmsHandle
   let published: string | undefined;
 
   function health(): TransportHealth {
-    return { ...healthOf(runner.session), ...(attachment.connection === undefined ? undefined : radio.state) };
+    if (attachment.connection === undefined) return healthOf(runner.session);
+    const { all } = troubles;
+    return { ...healthOf(runner.session), ...radio.state, ...given({ troubles: all.length > 0 ? all : undefined }) };
   }
 
   function publishHealth(): void {

@@ -121,16 +121,22 @@ const ASSUMED_OFFER: StoreOffer = { read: ["SM"], write: ["SM"], receive: ["SM"]
 async function chooseStores(chat: Chat, log: Log): Promise<readonly string[]> {
   const offer = (await insist(chat, offeredStores)) ?? ASSUMED_OFFER;
   const readable = storesToSweep(offer);
-  const [main = "SM"] = readable;
-  // All three: a modem that receives into another memory than is read fills up unnoticed.
-  const fill = (await insist(chat, useStores(main, main, main))) ?? (await insist(chat, useStores(main)));
-  if (fill === undefined) {
-    log.warn({}, "the modem lets no memory be chosen: messages are read from the one that it uses");
-    return [ONLY_MEMORY];
+  let without = readable;
+  for (const main of readable.length > 0 ? readable : ["SM"]) {
+    // All three: a modem that receives into another memory than is read fills up unnoticed.
+    const fill = (await insist(chat, useStores(main, main, main))) ?? (await insist(chat, useStores(main)));
+    if (fill === undefined) break;
+    if (fill.total === 0) {
+      log.warn({ store: main }, "the modem offers a memory that has no room at all");
+      without = without.filter((store) => store !== main);
+      continue;
+    }
+    if (fill.used !== undefined && fill.used === fill.total)
+      log.warn({ store: main, ...fill }, "the modem's memory is full");
+    return [main, ...without.filter((store) => store !== main)];
   }
-  if (fill.used !== undefined && fill.used === fill.total)
-    log.warn({ store: main, ...fill }, "the modem's memory is full");
-  return readable;
+  log.warn({}, "the modem lets no memory be chosen: messages are read from the one that it uses");
+  return [ONLY_MEMORY];
 }
 
 /** The memories to look into, the one where messages are to arrive first. */

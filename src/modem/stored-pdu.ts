@@ -9,6 +9,11 @@ export function isCutShort({ lengthOctets = 0, pdu }: Pick<StoredMessage, "lengt
   return (tpduLengthOctets(pdu) ?? 0) < lengthOctets;
 }
 
+/** Whether a PDU is not as its header announced it: cut, or with a line too many. */
+export function differsInLength({ lengthOctets, pdu }: Pick<StoredMessage, "lengthOctets" | "pdu">): boolean {
+  return lengthOctets !== undefined && (tpduLengthOctets(pdu) ?? 0) !== lengthOctets;
+}
+
 /** SMS-STATUS-REPORT is TP-MTI 10 in what a service centre sends (3GPP TS 23.040 9.2.3.1). */
 export function isStatusReport(pdu: string): boolean {
   const at = 2 * (1 + serviceCentreOctets(pdu));

@@ -44,6 +44,8 @@ export interface Device {
   registration(domain: RegistrationDomain): number;
   /** Something that registration depends on has changed. */
   registrationChanged(): void;
+  /** Keeps a copy of what was sent, where the modem does so. */
+  keepSent(pdu: string, lengthOctets: number): void;
   /** The next TP-MR (3GPP TS 23.040 9.2.3.6). */
   nextReference(): number;
   /** Writes URCs now, even within an answer. */

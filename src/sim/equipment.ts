@@ -35,6 +35,9 @@ const IDENTITY: Identity = {
 const DOMAINS: readonly RegistrationDomain[] = ["+CREG", "+CGREG", "+CEREG"];
 const REGISTERED = [1, 5, 6, 7];
 const SEARCHING = 2;
+const SENT = 3;
+/** An SMS-SUBMIT, as somebody left it in the memory. */
+const OLD_COPY = { pdu: "0001000B915155551032F4000005E8329BFD06", lengthOctets: 18 };
 const OLD_MESSAGE = { from: "+15550100100", text: "An old message", atMs: Date.UTC(2020, 0, 1) };
 
 /** The modem's insides: card, memories, radio and settings, and what power does to them. */
@@ -159,6 +162,16 @@ export class Equipment implements Device, Station {
   fill(store: StoreName): void {
     const [tpdu] = encodeDeliver({ ...OLD_MESSAGE, reference: 0, zoneMinutes: 0 });
     while (tpdu !== undefined && this.reception.keep(store, tpdu));
+  }
+
+  keepSent(pdu: string, lengthOctets: number): void {
+    if (this.#options.keepsSent === true)
+      this.stores[this.settings.memories[1]].add({ status: SENT, pdu, lengthOctets });
+  }
+
+  /** Fills a memory up to so many messages with copies of what was sent. */
+  fillWithSent(store: StoreName, count: number): void {
+    for (let kept = 0; kept < count; kept += 1) this.stores[store].add({ status: SENT, ...OLD_COPY });
   }
 
   nextReference(): number {

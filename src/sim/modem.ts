@@ -39,6 +39,8 @@ export interface SimulatedModem {
   restart(): void;
   /** Fills a memory up with old messages: the receiving one unless named. */
   fill(store?: StoreName): void;
+  /** Puts copies of sent messages into a memory. */
+  fillWithSent(store: StoreName, count: number): void;
   /** How often each kind of fault has hit. */
   readonly struck: ReadonlyMap<Fault["kind"], number>;
   /** Arranges a fault; see `Fault` for when it hits. */
@@ -191,6 +193,10 @@ class Modem implements SimulatedModem {
 
   fill(store: StoreName = this.#equipment.settings.memories[2]): void {
     this.#equipment.fill(store);
+  }
+
+  fillWithSent(store: StoreName, count: number): void {
+    this.#equipment.fillWithSent(store, count);
   }
 
   async #unplugPort(): Promise<void> {

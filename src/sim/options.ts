@@ -43,5 +43,7 @@ export interface SimulatorOptions extends NetworkOptions {
   readonly acknowledgeWithinMs?: number;
   /** Written when a message finds no room: `^SMMEMFULL: "SM"`; absent: nothing. */
   readonly memoryFullLine?: string;
+  /** A copy of each message that is sent stays in the memory that is written to. */
+  readonly keepsSent?: boolean;
   readonly scheduler?: Scheduler;
 }

@@ -5,7 +5,7 @@ import { attention } from "./commands/basic.ts";
 import { ESC, Exchange, type ExchangeNeeds, type RunningExchange } from "./exchange.ts";
 import { parseFinalResult } from "./final-result.ts";
 import { createLateAnswers } from "./late-answers.ts";
-import { isPrompt } from "./line-owner.ts";
+import { answersTo, isPrompt } from "./line-owner.ts";
 import { isKnownUrc, takesData } from "./urc.ts";
 
 /** What the chat writes to: the octets leave as they are given (latin1). */
@@ -41,6 +41,8 @@ export interface ChatOptions {
 }
 
 const RESYNC_ATTEMPTS = 3;
+/** More that interrupt each other than any modem would write. */
+const MOST_HEADERS = 4;
 /** How long the line must be quiet after a timeout, so that a late answer is not taken for the next one's. */
 const QUIET_MS = 250;
 
@@ -49,7 +51,8 @@ export function createChat({ wire, scheduler, log, onUnsolicited }: ChatOptions)
   let turn: Promise<unknown> = Promise.resolve();
   let current: RunningExchange | undefined;
   let inStep = true;
-  let headerWithData: string | undefined;
+  /** Headers of unsolicited codes (`+CMT:`) whose data has not come yet, the outermost first. */
+  const waitingHeaders: string[] = [];
   const lateAnswers = createLateAnswers(log);
   let linesHeard = 0;
   const needs: ExchangeNeeds = {
@@ -116,8 +119,13 @@ export function createChat({ wire, scheduler, log, onUnsolicited }: ChatOptions)
 
   function receiveLine(line: string): void {
     if (lateAnswers.isLate(line, current?.command) || current?.take(line) === true) return;
-    if (takesData(line)) headerWithData = line;
+    if (takesData(line)) waitingHeaders.push(line);
     else onUnsolicited(line, undefined);
+  }
+
+  /** Of the command that runs, or the end of one. */
+  function isAnswer(line: string): boolean {
+    return parseFinalResult(line) !== undefined || (current !== undefined && answersTo(current.command, line));
   }
 
   return {
@@ -131,16 +139,18 @@ export function createChat({ wire, scheduler, log, onUnsolicited }: ChatOptions)
 
     receive(line) {
       linesHeard += 1;
-      const header = headerWithData;
-      if (header === undefined) {
-        receiveLine(line);
-        return;
+      const header = waitingHeaders.at(-1);
+      if (header === undefined) return receiveLine(line);
+      // Another one, or a line of noise, comes between; the data of the innermost comes first.
+      if (takesData(line) && waitingHeaders.length < MOST_HEADERS) return void waitingHeaders.push(line);
+      if (isKnownUrc(line) && !isAnswer(line)) return onUnsolicited(line, undefined);
+      if (!isAnswer(line) && !isPrompt(line)) {
+        waitingHeaders.pop();
+        return onUnsolicited(header, line);
       }
-      headerWithData = undefined;
       // A header whose data is missing is no reason to lose what follows it.
-      const stray = isKnownUrc(line) || parseFinalResult(line) !== undefined || isPrompt(line);
-      onUnsolicited(header, stray ? undefined : line);
-      if (stray) receiveLine(line);
+      for (const without of waitingHeaders.splice(0)) onUnsolicited(without, undefined);
+      receiveLine(line);
     },
 
     close() {

@@ -38,7 +38,7 @@ const always =
 const NOISE = [
   // 27.007: calls, supplementary services, time zone, indicators, USSD.
   ["RING", "+CRING:", "+CLIP:", "+CCWA:", "+COLP:", "+CSSI:", "+CSSU:", "+CUSD:", "+CIEV:", "+CTZV:", "+CTZE:"],
-  ["+CGEV:", "+CBM:", "+CPSB:", "+CIREGU:", "+CNEMIU:", "+CALV:", "+CSQN:", "+CUSATEND", "+CUSATP:"],
+  ["+CGEV:", "+CPSB:", "+CIREGU:", "+CNEMIU:", "+CALV:", "+CSQN:", "+CUSATEND", "+CUSATP:"],
   // Huawei.
   ["^RSSI:", "^MODE:", "^SRVST:", "^SIMST:", "^BOOT:", "^DSFLOWRPT:", "^STIN:", "^HCSQ:", "^CSNR:", "^RSSILVL:"],
   ["^NDISSTAT:", "^ORIG:", "^CONF:", "^CONN:", "^CEND:", "^DDTMF:", "^NWTIME:", "^CRSSI:", "^ANLEVEL:", "^RFSWITCH:"],
@@ -53,6 +53,8 @@ const ROWS: readonly Row[] = [
   { startsWith: "+CDSI:", read: stored("reportStored") },
   { startsWith: "+CMT:", takesData: true, read: arrived("messageArrived") },
   { startsWith: "+CDS:", takesData: true, read: arrived("reportArrived") },
+  // A cell broadcast, with its page on the next line (27.005 3.4.1).
+  { startsWith: "+CBM:", takesData: true, read: always("noise") },
   { startsWith: "+CREG:", read: registration("+CREG:") },
   { startsWith: "+CGREG:", read: registration("+CGREG:") },
   { startsWith: "+CEREG:", read: registration("+CEREG:") },

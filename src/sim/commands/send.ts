@@ -55,6 +55,7 @@ async function send(device: Device, lengthOctets: number, text: string): Promise
     if (lost.accepted) accept();
     return { kind: "none" };
   }
+  device.keepSent(text.trim(), tpdu.length);
   const torn = faults.take("torn-reference")?.line ?? `+CMGS: ${reference}`;
   const answer = done(...(torn === "" ? [] : [torn]));
   const late = faults.take("late-result");

@@ -89,7 +89,7 @@ describe("a command", () => {
     const signal = chat.run(readSignal);
     await says('+CDS: 24\r\n+CMTI: "ME",1\r\n+CMT: ,5\r\nOK\r\n');
     expect((await signal).ok).toBe(false);
-    expect(unsolicited).toEqual(["+CDS: 24", '+CMTI: "ME",1', "+CMT: ,5"]);
+    expect(unsolicited).toEqual(['+CMTI: "ME",1', "+CDS: 24", "+CMT: ,5"]);
   });
 });
 

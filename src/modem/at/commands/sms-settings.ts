@@ -13,6 +13,9 @@ export const phase2PlusService: AtCommand<true> = { ...setting("+CSMS=1", TIMEOU
 
 export const pduMode = setting("+CMGF=0");
 
+/** `+CMGF: 1` (3GPP TS 27.005 3.2.3). */
+export const TEXT_MODE = 1;
+
 /** 0: PDU mode, 1: text mode (27.005 3.2.3). */
 export const readFormat: AtCommand<number> = {
   name: "+CMGF",

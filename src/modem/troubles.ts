@@ -1,0 +1,29 @@
+import type { TransportTrouble } from "../app/ports.ts";
+
+/** What is not as it should be although the modem works: one a kind, with its cure. */
+export interface Troubles {
+  readonly all: readonly TransportTrouble[];
+  /** `undefined`: it has passed. */
+  set(kind: string, trouble: TransportTrouble | undefined): void;
+  /** The modem has gone: whatever it was, the next bring-up finds it again. */
+  forget(): void;
+}
+
+export function createTroubles(onChange: () => void): Troubles {
+  const known = new Map<string, TransportTrouble>();
+  return {
+    get all() {
+      return [...known.values()];
+    },
+    set(kind, trouble) {
+      const before = known.get(kind);
+      if (before?.words === trouble?.words && before?.blocks === trouble?.blocks) return;
+      if (trouble === undefined) known.delete(kind);
+      else known.set(kind, trouble);
+      onChange();
+    },
+    forget() {
+      known.clear();
+    },
+  };
+}
