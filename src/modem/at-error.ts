@@ -1,6 +1,6 @@
 import type { Chat } from "./at/chat.ts";
 import { type AtCommand, type AtFailure, describeFailure, isSilence } from "./at/command.ts";
-import { describeError, isSimBusy, isSimMissing } from "./at/error-result.ts";
+import { describeError, isSimBusy, isSimFailure, isSimMissing } from "./at/error-result.ts";
 import type { Input } from "./session-state.ts";
 
 /** Ends a procedure of several commands that cannot go on without one of them. */
@@ -61,15 +61,18 @@ export function inputOf(error: AtError): Input | undefined {
   if (isSilence(failure)) return { type: "silent", detail: message };
   if (failure.kind === "rejected") {
     if (isSimBusy(failure.result)) return { type: "simBusy" };
-    if (isSimMissing(failure.result)) {
-      return {
-        type: "simFault",
-        detail: "no SIM card is seen: put one in, contacts down, and check that it sits firmly",
-      };
-    }
+    if (isSimMissing(failure.result)) return NO_SIM;
+    if (isSimFailure(failure.result)) return { type: "simFault", detail: SIM_FAILS, mayPass: true };
   }
   return { type: "refused", detail: message };
 }
+
+export const NO_SIM: Input = {
+  type: "simFault",
+  detail: "no SIM card is seen: put one in, contacts down, and check that it sits firmly",
+};
+
+const SIM_FAILS = "the SIM card does not work in this modem: clean its contacts, try it in a phone, or replace it";
 
 /** For logs: what went wrong, in words. */
 export function messageOf(error: unknown): string {

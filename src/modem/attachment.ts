@@ -8,4 +8,6 @@ export interface Attachment {
   identity?: ModemIdentity | undefined;
   iccid?: string | undefined;
   setup?: SmsSetup | undefined;
+  /** It was off the network by command, and has been told to look for one (`AT+COPS=0`). */
+  sentBackToNetwork?: boolean | undefined;
 }

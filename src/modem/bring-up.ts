@@ -1,5 +1,6 @@
 import type { Clock, Log, Scheduler } from "../app/ports.ts";
 import { attention, setting } from "./at/commands/basic.ts";
+import { DEREGISTERED, readSelection, selectOperator } from "./at/commands/network.ts";
 import { readFormat, TEXT_MODE } from "./at/commands/sms-settings.ts";
 import { AtError, attempt, inputOf, isRefusal, messageOf, need } from "./at-error.ts";
 import type { Attachment } from "./attachment.ts";
@@ -48,8 +49,12 @@ export function createBringUp(options: BringUpOptions): Perform {
         error instanceof AtError ? inputOf(error) : { type: "refused", detail: messageOf(error) };
       if (input !== undefined)
         options.log.warn({ step: effect.type, error: messageOf(error) }, "the modem could not be used");
+      if (input?.type !== "refused") return input;
+      // Some answer ERROR until their SIM and their message service have come up.
+      if ((effect.type === "unlock" || effect.type === "configure") && isRefusal(error))
+        return { type: "notYet", detail: input.detail };
       // A message that cannot be read or kept now is no reason to restart the modem.
-      if (effect.type !== "sweep" || input?.type !== "refused") return input;
+      if (effect.type !== "sweep") return input;
       return { type: error instanceof AtError ? "sweepRefused" : "sweepFailed", detail: input.detail };
     }
   };
@@ -71,6 +76,8 @@ function workOf(options: BringUpOptions, effect: WorkEffect, signal: AbortSignal
       return inTurn(configure);
     case "register":
       return register(options);
+    case "askNetwork":
+      return askNetwork(options);
     case "sweep":
       return inTurn(sweep);
     case "check":
@@ -100,7 +107,7 @@ async function identifyModem(options: BringUpOptions): Promise<Input> {
   const { attachment, inbox, registration, log } = options;
   registration.forget();
   inbox.forget();
-  Object.assign(attachment, { setup: undefined });
+  Object.assign(attachment, { setup: undefined, sentBackToNetwork: undefined });
   const identity = await identify(connected(options).chat, options.profile);
   const { profile, ...found } = identity;
   const before = attachment.identity?.imei;
@@ -137,9 +144,26 @@ async function configure(options: BringUpOptions): Promise<Input> {
 
 async function register(options: BringUpOptions): Promise<Input> {
   const { chat } = connected(options);
-  const found = await options.registration.ask(chat);
+  let found = await options.registration.ask(chat);
+  if (found.type === "unregistered" && (await wasDeregistered(options))) found = await options.registration.ask(chat);
   await options.radio.refresh(chat);
   return found;
+}
+
+/** `+COPS: 2` (27.007 7.3): somebody has taken it off the network by command, and it stays off. Undone once. */
+async function wasDeregistered({ attachment, log, ...options }: BringUpOptions): Promise<boolean> {
+  const { chat } = connected({ attachment, log, ...options });
+  if (attachment.sentBackToNetwork === true || (await attempt(chat, readSelection)) !== DEREGISTERED) return false;
+  attachment.sentBackToNetwork = true;
+  log.warn({}, "the modem was taken off the network by command (+COPS: 2): it is sent back");
+  await attempt(chat, selectOperator);
+  return true;
+}
+
+/** Has the modem try the network once more. */
+async function askNetwork(options: BringUpOptions): Promise<Input> {
+  await attempt(connected(options).chat, selectOperator);
+  return register(options);
 }
 
 async function sweep(options: BringUpOptions): Promise<Input> {

@@ -3,6 +3,7 @@ import {
   attention,
   echoOff,
   ignoreDtr,
+  plainDialogue,
   numericErrors,
   question,
   radioOn,
@@ -11,7 +12,7 @@ import {
   verboseResults,
   wordyErrors,
 } from "./at/commands/basic.ts";
-import { attempt, need } from "./at-error.ts";
+import { AtError, attempt, need } from "./at-error.ts";
 import { type Profile, profileFor } from "./profiles.ts";
 
 /** What a modem says that it is. */
@@ -31,9 +32,11 @@ const FULL_FUNCTIONALITY = 1;
  * with a code, the radio on. Settings that a modem does not know are left as they are.
  */
 export async function identify(chat: Chat, configuredProfile: string): Promise<ModemIdentity> {
+  await chat.run(plainDialogue);
   // The first AT may meet a modem that is still waking up or waits at a prompt: the second one brings it into step.
   const awake = await chat.run(attention);
-  if (!awake.ok) await need(chat, attention);
+  if (!awake.ok && awake.failure.kind !== "silent") await need(chat, attention);
+  else if (!awake.ok) throw new AtError(attention.name, awake.failure);
   await attempt(chat, echoOff);
   // V.250 6.2.2: else a modem may reset when DTR drops, as it does when the port is opened anew.
   await attempt(chat, ignoreDtr);

@@ -63,7 +63,10 @@ export function whileRecovering(session: In<"recovering">, input: Input, policy:
   const done =
     input.type === "recovered" || input.type === "silent" || input.type === "refused" || input.type === "linkClosed";
   if (done && (rung === "restart" || rung === "powerCycle")) {
-    return { session, effects: [{ type: "close" }, { type: "wait", ms: RESTART_MS }] };
+    return {
+      session: { ...session, memory: { ...memory, startingSinceMs: undefined } },
+      effects: [{ type: "close" }, { type: "wait", ms: RESTART_MS }],
+    };
   }
   return ignored(session);
 }

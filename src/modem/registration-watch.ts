@@ -25,7 +25,8 @@ export function createRegistrationWatch(): RegistrationWatch {
   function verdict(): Input {
     const all = [...known.values()];
     if (all.some(isRegistered)) return { type: "registered" };
-    return { type: "unregistered", detail: all.some(isDenied) ? DENIED : NOT_FOUND };
+    if (all.some(isDenied)) return { type: "unregistered", detail: DENIED, denied: true };
+    return { type: "unregistered", detail: NOT_FOUND };
   }
 
   return {

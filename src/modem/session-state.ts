@@ -20,6 +20,8 @@ type Status =
       readonly phase: RegisteringPhase;
       readonly sinceMs: number;
       readonly detail: string;
+      /** The network has said no, as against not being found. */
+      readonly denied?: true;
     }
   | { readonly status: "ready"; readonly sinceMs: number; readonly beats: number }
   | { readonly status: "recovering"; readonly rung: Rung | "coolDown"; readonly detail: string };
@@ -34,6 +36,14 @@ export interface Memory {
   /** Attempts to open in a row that failed, or connections that were lost before the modem was ready. */
   readonly openFailures: number;
   readonly simBusyPolls: number;
+  /** Since when the modem has been starting without getting ready; absent: it is not known to be starting. */
+  readonly startingSinceMs?: number | undefined;
+  /** It has been restarted as it saw no SIM, or none that works: once is enough. */
+  readonly simRestarted: boolean;
+  /** Restarts and tries in a row that have brought no network. */
+  readonly networkTries: number;
+  /** When the network that refuses us was last asked to take us. */
+  readonly triedNetworkAtMs?: number | undefined;
   /** Sweeps in a row that the modem refused. */
   readonly refusedSweeps: number;
   /** The rung that the next trouble starts at; back to the first after ten good minutes. */
@@ -54,11 +64,14 @@ export type Input =
   | { readonly type: "identified" }
   | { readonly type: "unlocked" }
   | { readonly type: "locked"; readonly detail: string }
-  | { readonly type: "simFault"; readonly detail: string }
+  /** No card is seen, or (`mayPass`) it does not work: as while some modems start. */
+  | { readonly type: "simFault"; readonly detail: string; readonly mayPass?: true }
+  /** The modem refuses what it will do once it has started. */
+  | { readonly type: "notYet"; readonly detail: string }
   | { readonly type: "simBusy" }
   | { readonly type: "configured" }
   | { readonly type: "registered" }
-  | { readonly type: "unregistered"; readonly detail: string }
+  | { readonly type: "unregistered"; readonly detail: string; readonly denied?: true }
   | { readonly type: "swept" }
   /** Something that was handed over could not be kept. */
   | { readonly type: "sweepFailed"; readonly detail: string }
@@ -79,7 +92,7 @@ export type Input =
   | { readonly type: "timeout" };
 
 export type Effect =
-  | { readonly type: "open" | "identify" | "unlock" | "configure" | "register" | "sweep" | "check" }
+  | { readonly type: "open" | "identify" | "unlock" | "configure" | "register" | "askNetwork" | "sweep" | "check" }
   | { readonly type: "close" }
   | { readonly type: "recover"; readonly rung: "resync" | "restart" | "powerCycle" }
   /** A `timeout` is wanted after so long, unless something else happens first. */
@@ -107,7 +120,7 @@ export function healthOf(session: Session): Pick<TransportHealth, "state" | "det
     case "identifying":
       return { state: "searching", detail: "starting the modem" };
     case "registering":
-      return { state: "searching", detail: session.detail };
+      return { state: session.denied === true ? "fault" : "searching", detail: session.detail };
     case "ready":
       return { state: "ready" };
     case "recovering":

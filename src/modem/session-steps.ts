@@ -1,4 +1,4 @@
-import type { Memory, Session, Step } from "./session-state.ts";
+import type { Input, Memory, Session, Step } from "./session-state.ts";
 
 // The session's ways into its states: each gives the state and what is to be done on entering it.
 
@@ -7,6 +7,10 @@ export const REOPEN_FIRST_MS = 1_000;
 const REOPEN_LONGEST_MS = 30_000;
 const SIM_BUSY_FIRST_MS = 1_000;
 const SIM_BUSY_LONGEST_MS = 10_000;
+/** How long a modem may take until its SIM and its message service work. A SIM900 was seen to take 20 s. */
+const STARTING_MS = 60_000;
+/** A locked or missing SIM waits for a person. */
+export const LOCKED_POLL_MS = 30_000;
 
 /** Opens the port. What was wrong before is told until it is open. */
 export function opening(session: Session): Step {
@@ -46,9 +50,33 @@ export function unlocking(memory: Memory): Step {
 }
 
 export function simBusy(memory: Memory): Step {
+  return starting(memory, "searching", "the SIM is still starting");
+}
+
+/** Asks again in a while, which grows. */
+function starting(memory: Memory, health: "searching" | "fault", detail: string): Step {
   const ms = growing(SIM_BUSY_FIRST_MS, memory.simBusyPolls, SIM_BUSY_LONGEST_MS);
   const polled = { ...memory, simBusyPolls: memory.simBusyPolls + 1 };
-  return waiting({ status: "pin", health: "searching", detail: "the SIM is still starting", memory: polled }, ms);
+  return waiting({ status: "pin", health, detail, memory: polled }, ms);
+}
+
+/** What a modem refuses while it starts is asked of it again; `undefined`: it has had time enough. */
+export function notYet(memory: Memory, detail: string, nowMs: number): Step | undefined {
+  const startingSinceMs = memory.startingSinceMs ?? nowMs;
+  if (nowMs - startingSinceMs >= STARTING_MS) return undefined;
+  return starting({ ...memory, startingSinceMs }, "searching", `the modem is still starting (${detail})`);
+}
+
+/** A SIM that is not seen, or does not work, while the modem may still be starting; `undefined` as above. */
+export function withoutSim(
+  memory: Memory,
+  input: Extract<Input, { type: "simFault" }>,
+  nowMs: number,
+): Step | undefined {
+  const startingSinceMs = memory.startingSinceMs ?? nowMs;
+  if (nowMs - startingSinceMs >= STARTING_MS) return undefined;
+  const { mayPass, detail } = input;
+  return starting({ ...memory, startingSinceMs }, mayPass === true ? "searching" : "fault", detail);
 }
 
 /** Goes on as it is until the next heartbeat. */

@@ -1,16 +1,34 @@
 import { coolDownMs, onRung, trouble, whileRecovering } from "./recovery-ladder.ts";
 import type { In, Input, Memory, Policy, Session, Step } from "./session-state.ts";
-import { absent, beating, identifying, ignored, opening, simBusy, unlocking, waiting } from "./session-steps.ts";
+import {
+  absent,
+  beating,
+  growing,
+  identifying,
+  ignored,
+  LOCKED_POLL_MS,
+  notYet,
+  opening,
+  simBusy,
+  unlocking,
+  waiting,
+  withoutSim,
+} from "./session-steps.ts";
 
 // Where the connection to the modem stands, as a pure machine: `step` takes what has happened and says what to do.
 // The passing of time is an input like any other.
 
 /** A sweep with every second heartbeat: each minute. */
 const BEATS_PER_SWEEP = 2;
-const LOCKED_POLL_MS = 30_000;
 const REGISTRATION_POLL_MS = 5_000;
-/** Without a network for so long the radio is started anew: some sticks find it only then. */
-const UNREGISTERED_RESTART_MS = 15 * 60_000;
+/** How often one looks whether a network that has refused us has changed its mind: it costs the network nothing. */
+const DENIED_POLL_MS = 30_000;
+/**
+ * Without a network for so long the modem is restarted, as some sticks find it only then, and one that refuses us is
+ * asked anew. Each such try is work for the network: carriers' rules for devices allow one in four hours in the end.
+ */
+const NETWORK_TRY_FIRST_MS = 15 * 60_000;
+const NETWORK_TRY_LONGEST_MS = 4 * 60 * 60_000;
 const SWEEP_RETRY_MS = 5_000;
 /** A modem that refuses so many sweeps in a row is in trouble. */
 const SWEEPS_TO_REFUSE = 3;
@@ -19,6 +37,8 @@ const STABLE_MS = 10 * 60_000;
 const FRESH: Memory = {
   openFailures: 0,
   simBusyPolls: 0,
+  simRestarted: false,
+  networkTries: 0,
   refusedSweeps: 0,
   nextRung: 0,
   coolDowns: 0,
@@ -32,11 +52,11 @@ export function step(session: Session, input: Input, nowMs: number, policy: Poli
   if (input.type === "stop") return { session: STOPPED, effects: [{ type: "close" }] };
   if (session.status === "stopped") return input.type === "start" ? opening(session) : ignored(session);
   if (session.status === "absent") return input.type === "timeout" ? opening(session) : ignored(session);
-  return disturbed(session, input, policy) ?? progress(session, input, nowMs, policy);
+  return disturbed(session, input, nowMs, policy) ?? progress(session, input, nowMs, policy);
 }
 
 /** What may happen in every state with a connection. */
-function disturbed(session: Session, input: Input, policy: Policy): Step | undefined {
+function disturbed(session: Session, input: Input, nowMs: number, policy: Policy): Step | undefined {
   const { memory } = session;
   switch (input.type) {
     case "linkClosed":
@@ -45,9 +65,11 @@ function disturbed(session: Session, input: Input, policy: Policy): Step | undef
       return absent(memory, "fault", "the modem has switched itself off");
     case "restarted":
       // A modem on a serial line keeps its port when it is restarted, and says so.
-      return session.status === "opening" ? undefined : identifying(memory);
+      return session.status === "opening" ? undefined : identifying({ ...memory, startingSinceMs: undefined });
     case "simFault":
-      return waiting({ status: "pin", health: "fault", detail: input.detail, memory }, LOCKED_POLL_MS);
+      return withoutSim(memory, input, nowMs) ?? simFault(memory, input.detail);
+    case "notYet":
+      return notYet(memory, input.detail, nowMs) ?? trouble(memory, input.detail, policy);
     case "simBusy":
       return session.status === "ready" ? undefined : simBusy(memory);
     case "silent":
@@ -57,6 +79,13 @@ function disturbed(session: Session, input: Input, policy: Policy): Step | undef
     default:
       return undefined;
   }
+}
+
+/** Some modems see their SIM only after a restart; what one does not mend, another one will not. */
+function simFault(memory: Memory, detail: string): Step {
+  if (!memory.simRestarted)
+    return onRung("restart", { ...memory, simRestarted: true, startingSinceMs: undefined }, detail);
+  return waiting({ status: "pin", health: "fault", detail, memory }, LOCKED_POLL_MS);
 }
 
 function progress(session: Session, input: Input, nowMs: number, policy: Policy): Step {
@@ -126,25 +155,19 @@ function whileRegistering(session: In<"registering">, input: Input, nowMs: numbe
       effects: [{ type: "register" }],
     };
   }
-  if (input.type === "unregistered") {
-    if (nowMs - sinceMs >= UNREGISTERED_RESTART_MS) {
-      return onRung("restart", { ...memory }, `${input.detail} for ${UNREGISTERED_RESTART_MS / 60_000} minutes`);
-    }
-    return waiting({ ...session, phase: "searching", detail: input.detail }, REGISTRATION_POLL_MS);
-  }
+  if (input.type === "unregistered")
+    return input.denied === true ? denied(session, input.detail, nowMs) : notFound(session, input.detail, nowMs);
   if (phase === "searching") {
     if (input.type === "timeout") return { session, effects: [{ type: "register" }] };
     if (input.type !== "registered") return ignored(session);
-    return { session: { ...session, phase: "sweeping", detail: "reading the inbox" }, effects: [{ type: "sweep" }] };
+    return {
+      session: { status: "registering", phase: "sweeping", sinceMs, detail: "reading the inbox", memory },
+      effects: [{ type: "sweep" }],
+    };
   }
   switch (input.type) {
     case "swept":
-      return beating({
-        status: "ready",
-        sinceMs: nowMs,
-        beats: 0,
-        memory: { ...memory, openFailures: 0, refusedSweeps: 0 },
-      });
+      return beating({ status: "ready", sinceMs: nowMs, beats: 0, memory: whenReady(memory) });
     case "sweepFailed":
       return waiting({ ...session, detail: input.detail }, SWEEP_RETRY_MS);
     case "sweepRefused":
@@ -154,6 +177,49 @@ function whileRegistering(session: In<"registering">, input: Input, nowMs: numbe
     default:
       return ignored(session);
   }
+}
+
+/** What led here counts no more. */
+function whenReady({ nextRung, coolDowns, missingCycles }: Memory): Memory {
+  return { ...FRESH, nextRung, coolDowns, missingCycles };
+}
+
+function notFound(session: In<"registering">, detail: string, nowMs: number): Step {
+  const { memory, sinceMs } = session;
+  const { networkTries } = memory;
+  const dueMs = networkTryMs(networkTries);
+  if (nowMs - sinceMs >= dueMs)
+    return onRung("restart", { ...memory, networkTries: networkTries + 1 }, `${detail} for ${inWords(dueMs)}`);
+  return waiting({ status: "registering", phase: "searching", sinceMs, detail, memory }, REGISTRATION_POLL_MS);
+}
+
+/** A restart would not change the network's mind. */
+function denied({ memory, sinceMs }: In<"registering">, detail: string, nowMs: number): Step {
+  const { networkTries, triedNetworkAtMs = nowMs } = memory;
+  const dueMs = networkTryMs(networkTries);
+  const isDue = nowMs - triedNetworkAtMs >= dueMs;
+  const next: In<"registering"> = {
+    status: "registering",
+    phase: "searching",
+    sinceMs,
+    detail: `${detail}; it is asked again after ${inWords(networkTryMs(networkTries + (isDue ? 1 : 0)))}`,
+    denied: true,
+    memory: {
+      ...memory,
+      triedNetworkAtMs: isDue ? nowMs : triedNetworkAtMs,
+      networkTries: networkTries + (isDue ? 1 : 0),
+    },
+  };
+  return isDue ? { session: next, effects: [{ type: "askNetwork" }] } : waiting(next, DENIED_POLL_MS);
+}
+
+function networkTryMs(before: number): number {
+  return growing(NETWORK_TRY_FIRST_MS, before, NETWORK_TRY_LONGEST_MS);
+}
+
+function inWords(ms: number): string {
+  const minutes = ms / 60_000;
+  return minutes < 60 ? `${minutes} minutes` : `${minutes / 60} h`;
 }
 
 function whileReady(session: In<"ready">, input: Input, nowMs: number, policy: Policy): Step {
@@ -175,11 +241,12 @@ function whileReady(session: In<"ready">, input: Input, nowMs: number, policy: P
       return sweepRefused(memory, input.detail, nowMs, policy);
     case "simBusy":
       return sweepAgain(memory, "the SIM is busy", nowMs);
-    case "unregistered":
-      return waiting(
-        { status: "registering", phase: "searching", sinceMs: nowMs, detail: input.detail, memory },
-        REGISTRATION_POLL_MS,
-      );
+    case "unregistered": {
+      const lost: In<"registering"> = {
+        ...{ status: "registering", phase: "searching", sinceMs: nowMs, detail: input.detail, memory },
+      };
+      return input.denied === true ? denied(lost, input.detail, nowMs) : notFound(lost, input.detail, nowMs);
+    }
     case "smsReady":
       // It comes after a start, of which the first words may have been lost.
       return identifying(memory);

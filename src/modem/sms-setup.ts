@@ -13,6 +13,7 @@ import {
   phase2PlusService,
   phase2Service,
   readServiceCentre,
+  readStores,
   type StoreOffer,
   useIndications,
   useServiceCentre,
@@ -156,12 +157,28 @@ async function chooseIndications(
 ): Promise<Indications<number>> {
   const offer = await insist(chat, offeredIndications);
   const wanted = indicationsFrom(offer, deliveryReports, delivery);
-  if ((await insist(chat, useIndications(wanted))) !== undefined) return wanted;
-  // Offers are not always true. Reports are worth less than hearing of messages at all.
-  const modest = { ...indicationsFrom(offer, false, "stored"), mode: 1 };
-  if ((await insist(chat, useIndications(modest))) !== undefined) return modest;
+  const choices = [
+    wanted,
+    // Offers are not always true. Reports are worth less than hearing of messages at all.
+    indicationsFrom(offer, false, delivery),
+    { ...indicationsFrom(offer, false, "stored"), mode: 1 },
+  ];
+  for (const choice of choices) {
+    if (choice.ds === STORED_REPORTS && !(await hasReportStore(chat, log))) continue;
+    if ((await insist(chat, useIndications(choice))) !== undefined) return choice;
+  }
   log.warn({}, "the modem does not tell of messages: they are found once a minute, and nothing is reported");
   return NO_INDICATIONS;
+}
+
+/** Some offer to store reports without a memory to store them in (gammu#1206). The memory in use is put back. */
+async function hasReportStore(chat: Chat, log: Log): Promise<boolean> {
+  const [inUse] = (await attempt(chat, readStores)) ?? [];
+  const fill = await attempt(chat, useStores(REPORT_STORE));
+  if (inUse !== undefined) await need(chat, useStores(inUse.store));
+  if (fill !== undefined && fill.total !== 0) return true;
+  log.warn({}, "the modem offers to store status reports and has no memory for them: none are asked for");
+  return false;
 }
 
 const NO_INDICATIONS: Indications<number> = { mode: 0, mt: 0, bm: 0, ds: 0, bfr: 0 };

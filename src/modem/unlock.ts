@@ -2,8 +2,8 @@ import type { Log, Scheduler } from "../app/ports.ts";
 import { given } from "../domain/given.ts";
 import type { Chat } from "./at/chat.ts";
 import { enterPin, readCardId, readPinRetries, readSimState } from "./at/commands/sim.ts";
-import { describeError, isSimBusy } from "./at/error-result.ts";
-import { AtError, attempt, need } from "./at-error.ts";
+import { describeError, isSecondLock, isSimBusy } from "./at/error-result.ts";
+import { AtError, attempt, NO_SIM } from "./at-error.ts";
 import type { ModemIdentity } from "./identify.ts";
 import { type PinAttempts, pinHash } from "./pin-attempts.ts";
 import { type Profile, STANDARD_PIN_RETRIES } from "./profiles.ts";
@@ -39,17 +39,31 @@ const READY_POLL_MS = 1_000;
  */
 export async function unlock(options: UnlockOptions): Promise<Unlocked> {
   const { chat, identity, pinAttempts } = options;
-  const state = await need(chat, readSimState);
+  const state = await simState(chat);
+  if (state === "NOT INSERTED") return { input: NO_SIM };
+  // Quectel, SIMCom: it is there, and has not finished starting.
+  if (state === "NOT READY") return { input: { type: "notYet", detail: `+CPIN: ${state}` } };
   const iccid = await firstCardId(chat, identity.profile.cardId);
   // What can be read of a card differs from one start to the next: an attempt under any of its names counts.
   const known = [iccid, identity.imei].filter((card): card is string => card !== undefined && card !== "");
   const withCard = given({ iccid });
-  if (state === READY) {
+  if (SECOND_LOCKS.includes(state)) options.log.info({ state }, "a lock of the SIM that does not concern texting");
+  if (state === READY || SECOND_LOCKS.includes(state)) {
     await clearAll(pinAttempts, known);
     return { input: { type: "unlocked" }, ...withCard };
   }
   if (state !== SIM_PIN) return { input: { type: "locked", detail: cureFor(state) }, ...withCard };
   return { input: await tryPin(options, known), ...withCard };
+}
+
+/** They guard the fixed dialling numbers (3GPP TS 22.101 14.2), not texts. */
+const SECOND_LOCKS: readonly string[] = ["SIM PIN2", "SIM PUK2"];
+
+async function simState(chat: Chat): Promise<string> {
+  const result = await chat.run(readSimState);
+  if (result.ok) return result.value;
+  if (result.failure.kind === "rejected" && isSecondLock(result.failure.result)) return READY;
+  throw new AtError(readSimState.name, result.failure);
 }
 
 async function tryPin(options: UnlockOptions, known: readonly string[]): Promise<Input> {

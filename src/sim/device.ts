@@ -27,6 +27,8 @@ export interface Device {
   readonly settings: Settings;
   readonly sim: SimCard;
   readonly stores: Readonly<Record<StoreName, MessageStore>>;
+  /** What can be read from: as +CPMS=? says, and in truth. */
+  readonly memories: { readonly offered: readonly StoreName[]; readonly served: readonly StoreName[] };
   /** What +CNMI takes for <mt> and <ds>. */
   readonly indicationModes: IndicationModes;
   readonly network: Network;
@@ -40,6 +42,10 @@ export interface Device {
   functionality: number;
   /** The card has not finished starting. */
   readonly simBusy: boolean;
+  /** The card cannot be read yet: CME 13. */
+  readonly simFails: boolean;
+  /** The message service has not come up: every command of it answers ERROR. */
+  readonly messagesStarting: boolean;
   /** `<stat>` as the modem shows it: what the network says, if radio and card are up. */
   registration(domain: RegistrationDomain): number;
   /** Something that registration depends on has changed. */

@@ -35,6 +35,9 @@ const IDENTITY: Identity = {
 const DOMAINS: readonly RegistrationDomain[] = ["+CREG", "+CGREG", "+CEREG"];
 const REGISTERED = [1, 5, 6, 7];
 const SEARCHING = 2;
+/** +COPS: 2 (27.007 7.3). */
+const DEREGISTERED = 2;
+const ALL_MEMORIES: readonly StoreName[] = ["SM", "ME", "SR"];
 const SENT = 3;
 /** An SMS-SUBMIT, as somebody left it in the memory. */
 const OLD_COPY = { pdu: "0001000B915155551032F4000005E8329BFD06", lengthOctets: 18 };
@@ -45,6 +48,7 @@ export class Equipment implements Device, Station {
   readonly identity: Identity;
   readonly sim: SimCard;
   readonly stores: Readonly<Record<StoreName, MessageStore>>;
+  readonly memories: Device["memories"];
   readonly indicationModes: IndicationModes;
   readonly network: Network;
   readonly reception: Reception;
@@ -54,6 +58,8 @@ export class Equipment implements Device, Station {
   serviceCentre: string;
   functionality = 1;
   simBusy = false;
+  simFails = false;
+  messagesStarting = false;
   readonly #options: SimulatorOptions;
   readonly #surroundings: Surroundings;
   readonly #shown = new Map<RegistrationDomain, number>();
@@ -75,6 +81,8 @@ export class Equipment implements Device, Station {
     this.serviceCentre = options.serviceCentre ?? "+18502200200";
     this.#reference = options.firstReference ?? 0;
     this.waits = new Waits(scheduler);
+    const { offered = ALL_MEMORIES, served = offered } = options.memories ?? {};
+    this.memories = { offered, served };
     this.indicationModes = { mt: [0, 1, 2, 3], ds: [0, 1, 2], ...options.indicationModes };
     this.network = new Network(options, scheduler, new Waits(scheduler), this.faults, this);
     this.reception = new Reception({
@@ -96,6 +104,8 @@ export class Equipment implements Device, Station {
   powerOn(): void {
     const { bootMs = 0, bootLines = [], simBusyMs = 0, attachMs = 0 } = this.#options;
     this.#powered = true;
+    this.sim.powerOn();
+    this.#startSlowly();
     this.settings = bootSettings(this.#options.bootSettings ?? {});
     this.functionality = 1;
     this.#shown.clear();
@@ -115,6 +125,24 @@ export class Equipment implements Device, Station {
     this.registrationChanged();
   }
 
+  /** What comes up after the rest, each with the word that tells of it. */
+  #startSlowly(): void {
+    const { simFailsMs = 0, messagesStartMs = 0 } = this.#options;
+    this.simFails = simFailsMs > 0;
+    this.messagesStarting = messagesStartMs > 0;
+    if (this.simFails)
+      this.waits.after(simFailsMs, () => {
+        this.simFails = false;
+        this.#surroundings.tell(["+CPIN: READY"]);
+        this.registrationChanged();
+      });
+    if (this.messagesStarting)
+      this.waits.after(messagesStartMs, () => {
+        this.messagesStarting = false;
+        this.#surroundings.tell(["SMS Ready"]);
+      });
+  }
+
   powerOff(): void {
     this.#powered = false;
     this.simBusy = false;
@@ -132,7 +160,8 @@ export class Equipment implements Device, Station {
   }
 
   registration(domain: RegistrationDomain): number {
-    if (this.functionality !== 1 || this.sim.absent || this.sim.state !== "READY") return 0;
+    if (this.functionality !== 1 || this.sim.absent || this.simFails || this.sim.state !== "READY") return 0;
+    if (this.settings.operatorMode === DEREGISTERED) return 0;
     return this.#attached ? this.network.registration[domain] : SEARCHING;
   }
 

@@ -27,6 +27,12 @@ export interface SimulatorOptions extends NetworkOptions {
   readonly bootMs?: number;
   /** From power to a card that answers: until then CME 14 and CMS 515. */
   readonly simBusyMs?: number;
+  /** From power to a card that can be read: until then CME 13, then +CPIN: READY. */
+  readonly simFailsMs?: number;
+  /** From power to the message service: until then ERROR to each of its commands, then SMS Ready. */
+  readonly messagesStartMs?: number;
+  /** Memories that +CPMS=? offers for reading, and those that can be chosen; SM, ME and SR unless given. */
+  readonly memories?: { readonly offered?: readonly StoreName[]; readonly served?: readonly StoreName[] };
   /** From power to a registration. */
   readonly attachMs?: number;
   /** How long +CFUN=1,1 keeps the stick off the bus. */

@@ -22,6 +22,7 @@ export function cms(code: number): ErrorResult {
 /** How results are to look: ATV and +CMEE. */
 export interface ResultFormat {
   readonly verbose: boolean;
+  readonly quiet: boolean;
   /** 0: plain ERROR, 1: numbers, 2: words. */
   readonly errorReports: 0 | 1 | 2;
 }
@@ -32,6 +33,7 @@ const WORDS: Readonly<Record<string, string>> = {
   "cme 10": "SIM not inserted",
   "cme 11": "SIM PIN required",
   "cme 12": "SIM PUK required",
+  "cme 13": "SIM failure",
   "cme 14": "SIM busy",
   "cme 16": "incorrect password",
   "cme 21": "invalid index",
@@ -60,6 +62,8 @@ export function renderInformation(lines: readonly string[], format: ResultFormat
 }
 
 export function renderResult(result: FinalResult, format: ResultFormat): string {
+  // V.250 6.2.5
+  if (format.quiet) return "";
   const coded = codedResult(result, format);
   if (coded !== undefined) return format.verbose ? `\r\n${coded}\r\n` : `${coded}\r`;
   if (!format.verbose) return result.kind === "ok" ? "0\r" : "4\r";

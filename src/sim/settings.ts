@@ -6,6 +6,8 @@ export interface Settings {
   echo: boolean;
   /** ATV. */
   verbose: boolean;
+  /** ATQ: no result codes at all. */
+  quiet: boolean;
   /** +CMEE. */
   errorReports: 0 | 1 | 2;
   /** +CMGF: 0 PDU mode, 1 text mode. */
@@ -22,6 +24,8 @@ export interface Settings {
   moreMessages: number;
   /** +CREG, +CGREG, +CEREG: n. */
   registrationReports: Record<string, number>;
+  /** +COPS: 0 automatic, 2 deregistered. */
+  operatorMode: number;
   /** +COPS: 0 long name, 1 short name, 2 number. */
   operatorFormat: number;
 }
@@ -31,6 +35,7 @@ export function bootSettings(own: Partial<Settings>): Settings {
   return structuredClone<Settings>({
     echo: true,
     verbose: true,
+    quiet: false,
     errorReports: 0,
     messageFormat: 0,
     messageService: 0,
@@ -39,6 +44,7 @@ export function bootSettings(own: Partial<Settings>): Settings {
     characterSet: "GSM",
     moreMessages: 0,
     registrationReports: {},
+    operatorMode: 0,
     operatorFormat: 0,
     ...own,
   });

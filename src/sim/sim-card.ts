@@ -9,6 +9,12 @@ export interface SimCardOptions {
   readonly pinTries?: number;
   /** No card in the slot. */
   readonly absent?: boolean;
+  /** The modem sees its card from so many starts on: some find it only after a restart. */
+  readonly seenFromStart?: number;
+  /** A lock that is no obstacle to texting, and that +CPIN? tells of all the same. */
+  readonly secondLock?: "SIM PIN2" | "SIM PUK2";
+  /** +CPIN? says this of a card that is not seen, with OK, where others answer with an error. */
+  readonly toldInWords?: "NOT INSERTED" | "NOT READY";
   readonly iccid?: string;
   readonly imsi?: string;
 }
@@ -22,7 +28,11 @@ const PUK_TRIES = 10;
 export class SimCard {
   readonly iccid: string;
   readonly imsi: string;
-  readonly absent: boolean;
+  readonly secondLock: string | undefined;
+  readonly toldInWords: string | undefined;
+  readonly #absent: boolean;
+  readonly #seenFromStart: number;
+  #starts = 0;
   #pin: string | undefined;
   readonly #puk: string;
   #pinTries: number;
@@ -32,10 +42,21 @@ export class SimCard {
   constructor(options: SimCardOptions) {
     this.iccid = options.iccid ?? "89014103211118510720";
     this.imsi = options.imsi ?? "310410123456789";
-    this.absent = options.absent ?? false;
+    this.#absent = options.absent ?? false;
+    this.#seenFromStart = options.seenFromStart ?? 0;
+    this.secondLock = options.secondLock;
+    this.toldInWords = options.toldInWords;
     this.#pin = options.pin;
     this.#puk = options.puk ?? "12345678";
     this.#pinTries = Math.min(options.pinTries ?? PIN_TRIES, PIN_TRIES);
+  }
+
+  get absent(): boolean {
+    return this.#absent || this.#starts < this.#seenFromStart;
+  }
+
+  powerOn(): void {
+    this.#starts += 1;
   }
 
   get state(): SimState {

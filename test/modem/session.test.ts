@@ -197,6 +197,34 @@ describe("a ready modem", () => {
     expect(typesOf(play(lost.session, [input("registered")]).effects)).toEqual(["sweep"]);
   });
 
+  /** When, in hours, that is done while a network is looked for each half minute. */
+  function tries(effect: string, lost: Input, hours: number): number[] {
+    const done: number[] = [];
+    let session = play(STOPPED, READY).session;
+    for (let nowMs = 0; nowMs <= hours * 60 * MINUTE; nowMs += MINUTE / 2) {
+      const { session: next, effects } = step(session, lost, nowMs, NO_POWER_CYCLE);
+      session = next;
+      if (effects.some((each) => each.type === effect)) done.push(nowMs / (60 * MINUTE));
+      if (session.status === "recovering") {
+        const back = [input("recovered"), input("timeout"), input("opened"), ...READY.slice(2, 5)];
+        session = play(session, back, NO_POWER_CYCLE, nowMs).session;
+      }
+    }
+    return done;
+  }
+
+  it("asks a network that refuses it ever less often, once in four hours in the end, and is not restarted", () => {
+    const denied: Input = { type: "unregistered", detail: "refused", denied: true };
+    expect(tries("askNetwork", denied, 16)).toEqual([0.25, 0.75, 1.75, 3.75, 7.75, 11.75, 15.75]);
+    expect(tries("recover", denied, 16)).toEqual([]);
+  });
+
+  it("is restarted for want of a network ever less often", () => {
+    const restarts = tries("recover", input("unregistered"), 16);
+    expect(restarts).toHaveLength(7);
+    expect((restarts.at(-1) ?? 0) - (restarts.at(-2) ?? 0)).toBeCloseTo(4, 1);
+  });
+
   it("is restarted when it has found no network for a quarter of an hour", () => {
     const { session } = play(STOPPED, [...READY, input("unregistered")]);
     const early = step(session, input("unregistered"), 14 * MINUTE, NO_POWER_CYCLE);
@@ -269,7 +297,7 @@ describe("whatever happens", () => {
     "doubted",
     "poweredDown",
   ];
-  const refusals: readonly Named[] = ["silent", "refused", "simBusy", "simFault"];
+  const refusals: readonly Named[] = ["silent", "refused", "simBusy", "simFault", "notYet"];
   /** How each piece of work may end. */
   const results: Readonly<Record<string, readonly Named[]>> = {
     open: ["opened", "refused"],
@@ -277,6 +305,7 @@ describe("whatever happens", () => {
     unlock: ["unlocked", "locked", ...refusals],
     configure: ["configured", ...refusals],
     register: ["registered", "unregistered", ...refusals],
+    askNetwork: ["registered", "unregistered", ...refusals],
     sweep: ["swept", "sweepFailed", "sweepRefused", "silent", "simBusy", "simFault"],
     check: ["checked", "unregistered", "restarted", ...refusals],
     resync: ["recovered", ...refusals],

@@ -7,7 +7,16 @@ type Make = (chance: Chance) => Fault;
 
 const CODES = [27, 38, 41, 42, 47, 302, 320, 331, 332, 350, 500, 515] as const;
 const COMMANDS = ["AT", "+CMGS", "+CMGR", "+CMGD", "+CMGL", "+CREG", "+CNMI", "+CSQ"] as const;
-const LINES = ["^RSSI: 12", "+ZUSIMR:2", "RING", "+CBM: 88", '+CMTI: "ME",3', '+CMTI: "SM"', "NO CARRIER", "+CUSD: 0"] as const;
+const LINES = [
+  "^RSSI: 12",
+  "+ZUSIMR:2",
+  "RING",
+  "+CBM: 88",
+  '+CMTI: "ME",3',
+  '+CMTI: "SM"',
+  "NO CARRIER",
+  "+CUSD: 0",
+] as const;
 
 /** Errors that say "not now", or that leave open what happened; a number that cannot be texted is no fault. */
 const FAULTS: readonly [Make, ...Make[]] = [

@@ -1,7 +1,7 @@
 import type { Log, Scheduler } from "../../app/ports.ts";
 import { pause } from "../pause.ts";
 import type { AtCommand, AtResult } from "./command.ts";
-import { attention } from "./commands/basic.ts";
+import { attention, plainDialogue } from "./commands/basic.ts";
 import { ESC, Exchange, type ExchangeNeeds, type RunningExchange } from "./exchange.ts";
 import { parseFinalResult } from "./final-result.ts";
 import { createLateAnswers } from "./late-answers.ts";
@@ -41,6 +41,7 @@ export interface ChatOptions {
 }
 
 const RESYNC_ATTEMPTS = 3;
+const awakening = { ...attention, line: plainDialogue.line };
 /** More that interrupt each other than any modem would write. */
 const MOST_HEADERS = 4;
 /** How long the line must be quiet after a timeout, so that a late answer is not taken for the next one's. */
@@ -82,7 +83,8 @@ export function createChat({ wire, scheduler, log, onUnsolicited }: ChatOptions)
     for (let attempt = 1; attempt <= RESYNC_ATTEMPTS && !closing.signal.aborted; attempt += 1) {
       log.debug({ attempt }, "resynchronising with the modem");
       write(ESC);
-      const answer = await converse(attention, undefined);
+      // The last time also what a modem needs that was left without result codes.
+      const answer = await converse(attempt < RESYNC_ATTEMPTS ? attention : awakening, undefined);
       if (answer.ok) {
         await drain();
         return !closing.signal.aborted;

@@ -23,6 +23,8 @@ export interface AtCommand<R> {
   readonly promptTimeoutMs?: number;
   /** Some modems leave out the OK: what has been read when the time is up counts as the answer. */
   readonly finalOptional?: boolean;
+  /** It may be answered, or not, which says nothing: an answer is not waited for longer than its time. */
+  readonly blind?: boolean;
   /** Whether this information says that it is done. The OK belongs behind it, but is not waited for any longer. */
   readonly isDone?: (info: readonly string[]) => boolean;
   /** A technician's own command: every line that is not known as unsolicited answers it. */

@@ -38,6 +38,24 @@ export function isSimBusy(result: ErrorResult): boolean {
   return (result.kind === "cms" ? CMS_SIM_BUSY : CME_SIM_BUSY).includes(code);
 }
 
+const CME_SIM_FAILURE: readonly number[] = [13, 15];
+const CMS_SIM_FAILURE: readonly number[] = [313, 315];
+
+/** The card is there and cannot be used: broken, or still starting. */
+export function isSimFailure(result: ErrorResult): boolean {
+  const code = codeOf(result);
+  if (code === undefined) return false;
+  return (result.kind === "cms" ? CMS_SIM_FAILURE : CME_SIM_FAILURE).includes(code);
+}
+
+const CME_SECOND_LOCK: readonly number[] = [17, 18];
+
+/** The card asks for its second PIN, which guards the fixed dialling numbers and no texts. */
+export function isSecondLock(result: ErrorResult): boolean {
+  const code = codeOf(result);
+  return result.kind === "cme" && code !== undefined && CME_SECOND_LOCK.includes(code);
+}
+
 const CME_NO_SIM = 10;
 const CMS_NO_SIM = 310;
 

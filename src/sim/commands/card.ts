@@ -7,9 +7,11 @@ export const CARD_COMMANDS: readonly CommandSpec[] = [
   {
     name: "+CPIN",
     test: () => "",
-    read: ({ sim, simBusy }) => {
-      if (sim.absent) return failed(cme(10));
-      return simBusy ? failed(cme(14)) : done(`+CPIN: ${sim.state}`);
+    read: ({ sim, simBusy, simFails }) => {
+      if (sim.absent) return sim.toldInWords === undefined ? failed(cme(10)) : done(`+CPIN: ${sim.toldInWords}`);
+      if (simFails) return failed(cme(13));
+      if (simBusy) return failed(cme(14));
+      return done(`+CPIN: ${sim.state === "READY" ? (sim.secondLock ?? sim.state) : sim.state}`);
     },
     set: (device, [secret = "", newPin]) => {
       const { sim, simBusy } = device;

@@ -38,7 +38,11 @@ export const GENERAL_COMMANDS: readonly CommandSpec[] = [
   },
   { name: "Z", execute: reset },
   { name: "&F", execute: reset },
-  ...["Q", "X", "S", "&C", "&D", "&K", "&S", "&W", "+IPR", "+IFC", "+ICF"].map(accepted),
+  {
+    name: "Q",
+    execute: ({ settings }, parameters) => onOff(parameters, (on) => Object.assign(settings, { quiet: on })),
+  },
+  ...["X", "S", "&C", "&D", "&K", "&S", "&W", "+IPR", "+IFC", "+ICF"].map(accepted),
   {
     name: "I",
     execute: ({ identity: { manufacturer, model, revision, imei } }) =>

@@ -67,7 +67,7 @@ function usage({ stores, settings }: Device, named: boolean): string {
 
 function setMemories(device: Device, names: readonly string[]): Reply {
   const [first, second, third] = device.settings.memories;
-  const reading = memory(names[0] ?? first, ["SM", "ME", "SR"]);
+  const reading = memory(names[0] ?? first, device.memories.served);
   const writing = memory(names[1] ?? second, ["SM", "ME"]);
   const receiving = memory(names[2] ?? third, ["SM", "ME"]);
   if (reading === undefined || writing === undefined || receiving === undefined || names.length > 3) {
@@ -139,7 +139,7 @@ export const MESSAGE_COMMANDS: readonly CommandSpec[] = [
   {
     name: "+CPMS",
     needs: "messages",
-    test: () => '("SM","ME","SR"),("SM","ME"),("SM","ME")',
+    test: ({ memories }) => `(${memories.offered.map((name) => `"${name}"`).join(",")}),("SM","ME"),("SM","ME")`,
     read: (device) => done(`+CPMS: ${usage(device, true)}`),
     set: setMemories,
   },

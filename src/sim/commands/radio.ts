@@ -45,12 +45,13 @@ export function cell(domain: RegistrationDomain): string {
 
 function operator(device: Device): Reply {
   if (![1, 5].includes(device.registration("+CREG")) && ![1, 5].includes(device.registration("+CEREG"))) {
-    return done("+COPS: 0");
+    return done(`+COPS: ${device.settings.operatorMode}`);
   }
   const { long, short, number } = device.network.operator;
   const format = device.settings.operatorFormat;
+  const { operatorMode } = device.settings;
   const name = format === 2 ? number : writeString(device.settings, format === 1 ? short : long);
-  return done(`+COPS: 0,${format},"${name}",${LTE}`);
+  return done(`+COPS: ${operatorMode},${format},"${name}",${LTE}`);
 }
 
 /** The radio and the network: 3GPP TS 27.007 7 and 8. */
@@ -79,10 +80,14 @@ export const RADIO_COMMANDS: readonly CommandSpec[] = [
     }) => `(2,"${long}","${short}","${number}",${LTE}),,(0-4),(0-2)`,
     read: operator,
     set: (device, [mode, format]) => {
-      if (numberParameter(mode, 0, 4) === undefined) return failed(cme(50));
+      const chosen = numberParameter(mode, 0, 4);
+      if (chosen === undefined) return failed(cme(50));
       const value = format === undefined ? device.settings.operatorFormat : numberParameter(format, 0, 2);
       if (value === undefined) return failed(cme(50));
       device.settings.operatorFormat = value;
+      // 3 sets the format alone (27.007 7.3).
+      if (chosen !== 3) device.settings.operatorMode = chosen;
+      device.registrationChanged();
       return done();
     },
   },

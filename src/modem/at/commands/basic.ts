@@ -14,6 +14,12 @@ export function setting(line: string, timeoutMs = SHORT_MS): AtCommand<true> {
 /** Nothing but "are you there". Short, as it is what finds a modem that hangs. */
 export const attention: AtCommand<true> = { ...setting("", 3_000), name: "AT" };
 
+/**
+ * Result codes (V.250 6.2.5), in words (6.2.6), no echo (6.2.4): a profile may have been left otherwise, and without
+ * result codes nothing is ever answered. So the answer is not waited for longer than a moment.
+ */
+export const plainDialogue: AtCommand<true> = { ...setting("Q0V1E0", 500), blind: true };
+
 export const echoOff = setting("E0");
 export const ignoreDtr = setting("&D0");
 /** Words, not digits, as result codes (V.250 6.2.6). */

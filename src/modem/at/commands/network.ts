@@ -29,6 +29,21 @@ export const readSignal: AtCommand<SignalQuality> = {
 /** The operator by its long name; registration by itself chooses no other (27.007 7.3). */
 export const longOperatorNames = setting("+COPS=3,0", TIMEOUT_MS);
 
+/** `<mode>` of `+COPS?`: deregistered by command (27.007 7.3). */
+export const DEREGISTERED = 2;
+
+/** How the operator is selected: 0 by itself, 1 by hand, 2 not at all. */
+export const readSelection: AtCommand<number> = {
+  name: "+COPS",
+  line: "+COPS?",
+  owns: ["+COPS:"],
+  timeoutMs: TIMEOUT_MS,
+  read: (info) => cursorAfter("+COPS:", info.at(-1) ?? "").number(),
+};
+
+/** The modem looks for a network by itself, now: a search that may take minutes. */
+export const selectOperator = setting("+COPS=0", 180_000);
+
 /** The operator's name, empty while there is none. */
 export const readOperator: AtCommand<string> = {
   name: "+COPS",
