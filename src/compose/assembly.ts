@@ -149,6 +149,12 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
   const { gateway } = config;
   const since = Math.floor(clock.now());
   const control = createControl({ ...{ core, broker, gateway, version, since }, ...told });
-  const http = createHttpServer({ control, technician, log, health: () => healthCauses(graveProblems(sources)) });
+  const http = createHttpServer({
+    control,
+    technician,
+    clock,
+    log,
+    health: () => healthCauses(graveProblems(sources)),
+  });
   return { presence, control, http };
 }

@@ -108,7 +108,7 @@ function assemble(environment: Environment, cause: SafeModeCause, builtIn: Built
     ...{ modem, technician, broker },
     presence: createPresence({ ...told, queued: () => 0, onHappening: () => () => undefined, clock, log }),
     control,
-    http: createHttpServer({ control, technician, log, health: () => healthCauses(problems()) }),
+    http: createHttpServer({ control, technician, clock, log, health: () => healthCauses(problems()) }),
   };
 }
 

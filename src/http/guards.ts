@@ -1,10 +1,12 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { hostname } from "node:os";
-import type { MiddlewareHandler } from "hono";
+import { getConnInfo } from "@hono/node-server/conninfo";
+import type { Context, MiddlewareHandler } from "hono";
 import { basicAuth } from "hono/basic-auth";
 import { secureHeaders } from "hono/secure-headers";
 import { BadRequest } from "./answers.ts";
 import { isOurs } from "./loopback.ts";
+import type { FailedSignIns } from "./failed-sign-ins.ts";
 
 /** Nothing of elsewhere is loaded into our pages, and no page of elsewhere holds ours. */
 export const guardPages: MiddlewareHandler = secureHeaders({
@@ -55,13 +57,30 @@ export function guardHost(listening: string): MiddlewareHandler {
   };
 }
 
-/** Asks for the password, under whatever name. */
-export function guardPassword(password: string): MiddlewareHandler {
-  return basicAuth({
+/** Asks for the password, under whatever name. Whoever gives wrong ones has to wait, and is told how long. */
+export function guardPassword(password: string, failedSignIns: FailedSignIns): MiddlewareHandler {
+  const ask = basicAuth({
     realm: "leadline",
-    verifyUser: (_name, given) => timingSafeEqual(digest(given), digest(password)),
+    verifyUser: (_name, given, c) => {
+      const address = addressOf(c);
+      const isRight = timingSafeEqual(digest(given), digest(password));
+      if (isRight) failedSignIns.succeeded(address);
+      else failedSignIns.failed(address);
+      return isRight;
+    },
     invalidUserMessage: { error: "password", explanation: "the password stands in http.passwordFile" },
   });
+  return async (c, next) => {
+    const waitS = Math.ceil(failedSignIns.waitOf(addressOf(c)) / 1_000);
+    if (waitS === 0) return ask(c, next);
+    // RFC 6585 4.
+    c.header("retry-after", String(waitS));
+    return c.json({ error: "too-many-attempts", explanation: `too many wrong passwords; wait ${waitS} s` }, 429);
+  };
+}
+
+function addressOf(c: Context): string {
+  return getConnInfo(c).remote.address ?? "";
 }
 
 /** Of one length, whatever was given: the time it takes tells nothing. */

@@ -3,11 +3,12 @@ import { createServer, type Server } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { Hono } from "hono";
 import type { Control } from "../app/control.ts";
-import type { Log } from "../app/ports.ts";
+import type { Clock, Log } from "../app/ports.ts";
 import { InSafeMode } from "../app/safe-mode-cause.ts";
 import type { Technician } from "../app/technician.ts";
 import { BadRequest } from "./answers.ts";
 import { createApi } from "./api.ts";
+import { FailedSignIns } from "./failed-sign-ins.ts";
 import { demandJson, guardHost, guardPages, guardPassword, keepNothing } from "./guards.ts";
 import { isLoopback } from "./loopback.ts";
 import { createTechnicianApi } from "./technician-api.ts";
@@ -18,8 +19,23 @@ export interface HttpNeeds {
   readonly technician: Technician;
   /** `causes` say, for people, what keeps the gateway from being well. */
   readonly health: () => { readonly ok: boolean; readonly causes: readonly string[] };
+  readonly clock: Pick<Clock, "monotonicMs">;
   readonly log: Log;
+  /** The usual ones unless given. */
+  readonly bounds?: HttpBounds;
 }
+
+/** What clients may hold of us. */
+export interface HttpBounds {
+  /** How long one request may take to arrive: a slow sender holds no connection for ever. Answers may take longer. */
+  readonly requestWithinMs: number;
+  /** At once, on each of the places where it listens; one more is closed. */
+  readonly connections: number;
+}
+
+const BOUNDS: HttpBounds = { requestWithinMs: 30_000, connections: 200 };
+/** Node.js looks only every half minute, unless told, whether a request is late. */
+const LOOKS_A_LIMIT = 10;
 
 export interface HttpServer {
   /** For the command. Who may open the file may do everything. */
@@ -34,12 +50,11 @@ export interface HttpServer {
 }
 
 const CLOSE_WITHIN_MS = 1_000;
-/** How long one request may take to arrive: a slow sender holds no connection for ever. */
-const REQUEST_TIMEOUT_MS = 30_000;
 
-export function createHttpServer({ control, technician, health, log }: HttpNeeds): HttpServer {
+export function createHttpServer({ control, technician, health, clock, log, bounds = BOUNDS }: HttpNeeds): HttpServer {
   const routes = createRoutes(control, technician, health);
   const servers: Server[] = [];
+  const failedSignIns = new FailedSignIns(clock);
 
   function serve(app: Hono): Server {
     app.route("/", routes);
@@ -54,9 +69,16 @@ export function createHttpServer({ control, technician, health, log }: HttpNeeds
       return c.json({ error: "internal", explanation: "the daemon failed to answer; its log says why" }, 500);
     });
     const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
-    const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, (request, response) => {
-      void listener(request, response);
-    });
+    const { requestWithinMs, connections } = bounds;
+    const server = createServer(
+      {
+        requestTimeout: requestWithinMs,
+        headersTimeout: requestWithinMs,
+        connectionsCheckingInterval: Math.ceil(requestWithinMs / LOOKS_A_LIMIT),
+      },
+      (request, response) => void listener(request, response),
+    );
+    server.maxConnections = connections;
     servers.push(server);
     return server;
   }
@@ -71,7 +93,7 @@ export function createHttpServer({ control, technician, health, log }: HttpNeeds
         throw new Error(`${host} is reached from elsewhere: set http.passwordFile, or listen on 127.0.0.1`);
       }
       const app = guarded().use(guardHost(host));
-      if (password !== undefined) app.use(guardPassword(password));
+      if (password !== undefined) app.use(guardPassword(password, failedSignIns));
       const server = serve(app);
       const listening = once(server, "listening");
       server.listen(port, host);

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
+import { connect, createServer } from "node:net";
 import { dirname } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ask } from "./asking.ts";
@@ -79,6 +79,29 @@ describe("the web service", () => {
     });
   });
 
+  test("makes an address wait after five wrong passwords, longer with each more, and forgets it once one is right", async () => {
+    const here = await place("127.0.0.1", "open sesame");
+    const signedIn = (password: string) => ({
+      headers: { authorization: `Basic ${Buffer.from(`x:${password}`).toString("base64")}` },
+    });
+    for (let tries = 0; tries < 5; tries += 1)
+      expect((await ask(here, "/api/agents", signedIn("wrong"))).status).toBe(401);
+    const waiting = await ask(here, "/api/agents", signedIn("open sesame"));
+    expect(waiting).toMatchObject({
+      status: 429,
+      headers: { "retry-after": "60" },
+      body: { error: "too-many-attempts" },
+    });
+    await rig.time.pass(60_000);
+    expect((await ask(here, "/api/agents", signedIn("wrong"))).status).toBe(401);
+    await rig.time.pass(60_000);
+    expect((await ask(here, "/api/agents", signedIn("open sesame"))).headers["retry-after"]).toBe("60");
+    await rig.time.pass(60_000);
+    expect((await ask(here, "/api/agents", signedIn("open sesame"))).status).toBe(200);
+    expect((await ask(here, "/api/agents", signedIn("wrong"))).status).toBe(401);
+    expect((await ask(here, "/api/agents", signedIn("open sesame"))).status).toBe(200);
+  });
+
   test("lets no other site frame it, run scripts in it or read it", async () => {
     const { headers } = await ask(await place(), "/api/agents", { headers: { origin: "https://evil.example" } });
     expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
@@ -89,6 +112,40 @@ describe("the web service", () => {
   test("says so where the port is taken", async () => {
     const { port } = await place();
     await expect(rig.http.listenTcp("127.0.0.1", port)).rejects.toThrow(/EADDRINUSE/);
+  });
+});
+
+describe("what a client may hold", () => {
+  test("is one request for a limited time; an answer may take longer", async () => {
+    const strict = createRig({ requestWithinMs: 200, connections: 200 });
+    const port = await strict.http.listenTcp("127.0.0.1", 0);
+    const reading = connect(port, "127.0.0.1");
+    const headers = "Host: localhost\r\nContent-Type: application/json\r\nContent-Length: 2";
+    reading.write(`POST /api/log/follow HTTP/1.1\r\n${headers}\r\n\r\n{}`);
+    const slow = connect(port, "127.0.0.1");
+    slow.write("POST /api/agents HTTP/1.1\r\nHost: localhost\r\nContent-Length: 20\r\n");
+    slow.resume();
+    await once(slow, "close");
+    // Its request was there in time, and its answer goes on.
+    for (const tell of strict.technician.following) tell("a line\n");
+    expect(String((await once(reading, "data"))[0])).toMatch(/^HTTP\/1.1 200/);
+    reading.destroy();
+    await strict.end();
+  });
+
+  test("is a limited number of connections: one more is closed, and the others go on", async () => {
+    const strict = createRig({ requestWithinMs: 30_000, connections: 3 });
+    const port = await strict.http.listenTcp("127.0.0.1", 0);
+    const held = Array.from({ length: 3 }, () => connect(port, "127.0.0.1"));
+    await Promise.all(held.map((socket) => once(socket, "connect")));
+    const beyond = connect(port, "127.0.0.1");
+    beyond.resume();
+    await once(beyond, "close");
+    held[0]?.write("GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    const [answer] = held[0] === undefined ? [] : await once(held[0], "data");
+    expect(String(answer)).toMatch(/^HTTP\/1.1 200/);
+    for (const socket of held) socket.destroy();
+    await strict.end();
   });
 });
 

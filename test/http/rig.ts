@@ -1,14 +1,18 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createHttpServer, type HttpServer } from "../../src/http/server.ts";
+import { createHttpServer, type HttpBounds, type HttpServer } from "../../src/http/server.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
+import { given } from "../../src/domain/given.ts";
+import { createManualTime, type ManualTime } from "../manual-time.ts";
 import { createFakeControl, type FakeControl } from "./fake-control.ts";
 import { createFakeTechnician, type FakeTechnician } from "./fake-technician.ts";
 
 export interface Rig {
   readonly control: FakeControl;
   readonly technician: FakeTechnician;
+  /** By which it waits for whoever gave wrong passwords. */
+  readonly time: ManualTime;
   readonly http: HttpServer;
   readonly folder: string;
   /** A configuration that names the socket. */
@@ -21,7 +25,7 @@ export interface Rig {
 }
 
 /** The service before a fake gateway, in a folder of its own; it listens nowhere yet. */
-export function createRig(): Rig {
+export function createRig(bounds?: HttpBounds): Rig {
   const folder = mkdtempSync(join(tmpdir(), "leadline-http-"));
   const socketPath = join(folder, "run", "leadline.sock");
   const config = join(folder, "leadline.yaml");
@@ -30,10 +34,17 @@ export function createRig(): Rig {
   const technician = createFakeTechnician();
   const causes: string[] = [];
   const log = createKeptLog();
-  const http = createHttpServer({ control, technician, log, health: () => ({ ok: causes.length === 0, causes }) });
+  const time = createManualTime();
+  const http = createHttpServer({
+    ...{ control, technician, log },
+    ...given({ bounds }),
+    clock: time.clock,
+    health: () => ({ ok: causes.length === 0, causes }),
+  });
   return {
     control,
     technician,
+    time,
     http,
     folder,
     config,
