@@ -9,8 +9,11 @@ import { oneLine } from "./printable.ts";
 export function check(context: Context): ExitCode {
   const read = loadConfig(context.source, { for: "run", profiles: PROFILE_CHOICES });
   if (read.ok) {
-    const file = read.value.file;
-    print(context, { ok: true, file, problems: [] }, () => [`ok: ${file ?? "the defaults"}`]);
+    const { file, warnings } = read.value;
+    print(context, { ok: true, file, problems: [], warnings }, () => [
+      ...warnings.map((warning) => oneLine(`warning: ${describeProblem(warning)}`)),
+      `ok: ${file ?? "the defaults"}`,
+    ]);
     return EXIT.done;
   }
   if (context.json) print(context, { ok: false, problems: read.problems }, () => []);

@@ -6,7 +6,7 @@ import { PROFILE_CHOICES } from "../modem/profiles.ts";
 import { type Context, print } from "./context.ts";
 import { checkDisk } from "./doctor/disk.ts";
 import { type DaemonFound, findDaemonFor } from "./doctor/daemon.ts";
-import { fail, type Finding, ok } from "./doctor/finding.ts";
+import { fail, type Finding, ok, warn } from "./doctor/finding.ts";
 import { type Machine, thisMachine } from "../platform/machine.ts";
 import { checkModemManager } from "./doctor/modem-manager.ts";
 import { judgeModem } from "./doctor/modem.ts";
@@ -29,7 +29,10 @@ async function examine(context: Context, machine: Machine): Promise<readonly Fin
   const read = loadConfig(context.source, { for: "run", profiles: PROFILE_CHOICES });
   const config = read.ok ? read.value : undefined;
   const configured = read.ok
-    ? [ok("config", read.value.file ?? "the defaults")]
+    ? [
+        ok("config", read.value.file ?? "the defaults"),
+        ...read.value.warnings.map((warning) => warn("config", describeProblem(warning), "see above")),
+      ]
     : read.problems.map((problem) =>
         fail("config", describeProblem(problem), "correct it; leadline check looks again"),
       );

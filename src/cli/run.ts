@@ -40,6 +40,7 @@ export async function run({ config: named, json }: RunOptions): Promise<number> 
     { version: version(), config: config.file, store: config.store.directory, pid: process.pid },
     "leadline starts",
   );
+  for (const warning of config.warnings) log.warn({}, describeProblem(warning));
   for (;;) {
     let gateway: Running;
     try {

@@ -8,10 +8,13 @@ import { nearest } from "./nearest.ts";
 import { shipped } from "./package-root.ts";
 import { policyOf } from "./policy.ts";
 import type { ReferredFiles } from "./referred.ts";
-import type { Settings } from "./schema.ts";
+import { isLoopback, type Settings } from "./schema.ts";
 
 /** AF_UNIX addresses end there (unix(7): 108 octets with the NUL). */
 const LONGEST_SOCKET_OCTETS = 107;
+
+/** Of a password that can be tried from elsewhere. */
+const SHORTEST_PASSWORD = 12;
 
 const MOST_HELP_SEGMENTS = 2;
 
@@ -23,7 +26,7 @@ export function assemble(
   settings: Settings,
   files: ReferredFiles,
   profiles: readonly string[] | undefined,
-): Omit<Config, "file"> | undefined {
+): Omit<Config, "file" | "warnings"> | undefined {
   const { modem, mqtt, mail, store, http } = settings;
   if (profiles !== undefined && !profiles.includes(modem.profile)) {
     const meant = nearest(modem.profile, profiles);
@@ -45,7 +48,13 @@ export function assemble(
     cert: files.certificate("mqtt.certFile", mqtt.certFile),
     key: files.privateKey("mqtt.keyFile", mqtt.keyFile),
     mail: files.password("mail.passwordFile", mail.passwordFile),
-    http: files.password("http.passwordFile", http.passwordFile),
+    http: files.secret("http.passwordFile", http.passwordFile, (password) => {
+      if (password === "") return "is empty";
+      const isOpen = http.listen !== null && !isLoopback(http.listen.host);
+      return isOpen && password.length < SHORTEST_PASSWORD
+        ? `holds fewer than ${SHORTEST_PASSWORD} characters, and http.listen is open to others; make a longer one`
+        : undefined;
+    }),
   };
   const content = readContent(settings, files);
   if (home === undefined || content === undefined) return undefined;
@@ -86,6 +95,9 @@ export function assemble(
     ...content,
   };
   checkHelp(config, files);
+  if (mail.url !== null && mail.from.includes("@example.")) {
+    files.warn("mail.from", "is nobody's address; write the one from which reminders shall come, or answers get lost");
+  }
   return config;
 }
 
@@ -111,7 +123,7 @@ function readContent(settings: Settings, files: ReferredFiles) {
 }
 
 /** A number may be shared by agents of two brands, and its answer to HELP names both. */
-function checkHelp(config: Omit<Config, "file">, files: ReferredFiles): void {
+function checkHelp(config: Omit<Config, "file" | "warnings">, files: ReferredFiles): void {
   const policy = policyOf(config);
   for (const brands of onesAndPairs(config.brands)) {
     const segments = segmentCount(helpText(policy, brands));

@@ -2,6 +2,7 @@ import type { Brand, Keywords, SpamPhrases, Texts } from "../domain/content.ts";
 import type { Country, Msisdn } from "../domain/number.ts";
 import type { HoursOfDay } from "../domain/policy.ts";
 import type { Period } from "../domain/time.ts";
+import type { Problem } from "./problem.ts";
 import type { Secret } from "./secret.ts";
 
 /**
@@ -11,6 +12,8 @@ import type { Secret } from "./secret.ts";
 export interface Config {
   /** The file that was read; `null` when there is none and the defaults hold. */
   readonly file: string | null;
+  /** What works and should not stay so, for people. */
+  readonly warnings: readonly Problem[];
   /** Names this gateway in topics, logs and the MQTT client id. */
   readonly gateway: string;
   readonly number: Msisdn;

@@ -48,7 +48,7 @@ export function loadConfig(source: Source, demands: Demands = { for: "run" }): R
   const problems = [...missing, ...files.problems];
   if (config === undefined || problems.length > 0) return { ok: false, problems: inOrder(problems) };
   const file = existsSync(yaml.value.file) ? yaml.value.file : null;
-  return { ok: true, value: deepFreeze({ file, ...config }) };
+  return { ok: true, value: deepFreeze({ file, warnings: inOrder(files.warnings), ...config }) };
 }
 
 /** What is wrong with the files that the rest refers to, as if whatever has a mistake of its own were not there. */

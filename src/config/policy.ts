@@ -2,7 +2,7 @@ import type { Policy } from "../domain/policy.ts";
 import type { Config } from "./config.ts";
 
 /** The rules of this installation, as the core is handed them. */
-export function policyOf(config: Omit<Config, "file">): Policy {
+export function policyOf(config: Omit<Config, "file" | "warnings">): Policy {
   const { number, home, brands, texts, keywords, spamPhrases, consent, leads, modem } = config;
   return {
     number,

@@ -1,15 +1,19 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { z } from "zod";
+import { given } from "../domain/given.ts";
 import { whyUnreadable } from "./file-errors.ts";
 import type { Problem } from "./problem.ts";
 import { Secret } from "./secret.ts";
 import { checkYaml, parseYaml, type Read, readYaml, type YamlFile } from "./yaml-file.ts";
 
+const OTHERS = 0o007;
+
 /** Reads the files that a configuration refers to, and gathers what is wrong with them. */
 export class ReferredFiles {
   readonly #yaml: YamlFile;
   readonly #problems: Problem[] = [];
+  readonly #warnings: Problem[] = [];
 
   constructor(yaml: YamlFile) {
     this.#yaml = yaml;
@@ -17,6 +21,11 @@ export class ReferredFiles {
 
   get problems(): readonly Problem[] {
     return this.#problems;
+  }
+
+  /** What works and should not stay so. */
+  get warnings(): readonly Problem[] {
+    return this.#warnings;
   }
 
   /** A path as the file means it: from its own folder. */
@@ -27,6 +36,7 @@ export class ReferredFiles {
   /** `accepts` answers what is wrong with the trimmed contents. */
   secret(key: string, written: string | null, accepts: (value: string) => string | undefined): Secret | null {
     const value = this.#text(key, written, accepts);
+    if (written !== null && value !== null) this.#warnIfOpen(key, written);
     return value === null ? null : new Secret(value);
   }
 
@@ -53,8 +63,22 @@ export class ReferredFiles {
   }
 
   complain(key: string, complaint: string): void {
-    const line = this.#yaml.lineOf(key.split("."));
-    this.#problems.push({ file: this.#yaml.file, key, complaint, ...(line === undefined ? {} : { line }) });
+    this.#problems.push(this.#at(key, complaint));
+  }
+
+  warn(key: string, complaint: string): void {
+    this.#warnings.push(this.#at(key, complaint));
+  }
+
+  #at(key: string, complaint: string): Problem {
+    return { file: this.#yaml.file, key, complaint, ...given({ line: this.#yaml.lineOf(key.split(".")) }) };
+  }
+
+  /** The group may read it: the service reads what root has written. */
+  #warnIfOpen(key: string, written: string): void {
+    const path = this.path(written);
+    if ((statSync(path).mode & OTHERS) !== 0)
+      this.warn(key, `${nameOf(written)} can be read by everybody on this machine; chmod o= ${path}`);
   }
 
   /** The contents themselves are never repeated. */

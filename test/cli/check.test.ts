@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -32,6 +32,35 @@ test("each mistake stands on a line of its own with its place", async () => {
     expect.stringContaining(`${file}:4: log.level: "loud" is none of`),
     "",
   ]);
+});
+
+test("what works and should not stay so is a warning, and nothing fails", async () => {
+  writeFileSync(join(folder, "pin"), "1234\n");
+  chmodSync(join(folder, "pin"), 0o644);
+  writeFileSync(join(folder, "password"), "secret\n", { mode: 0o640 });
+  const mail = "mail: { url: smtp://localhost, passwordFile: password }\n";
+  writeFileSync(file, `modem: { port: simulated, pinFile: pin }\nmqtt: { url: embedded }\n${mail}`);
+  const { code, out, err } = await leadline(["check", "--config", file]);
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  expect(out.split("\n")).toEqual([
+    `warning: ${file}:1: modem.pinFile: the file of that name can be read by everybody on this machine; chmod o= ${join(folder, "pin")}`,
+    expect.stringMatching(/^warning: .*: mail.from: is nobody's address/),
+    `ok: ${file}`,
+    "",
+  ]);
+  const asData = JSON.parse((await leadline(["check", "--config", file, "--json"])).out);
+  expect(asData).toMatchObject({ ok: true, problems: [], warnings: [{ key: "modem.pinFile" }, { key: "mail.from" }] });
+});
+
+test("a password that can be tried from elsewhere has at least twelve characters", async () => {
+  const passwordOf = (length: number, listen: string): Promise<{ code: number; err: string }> => {
+    writeFileSync(join(folder, "password"), "x".repeat(length), { mode: 0o600 });
+    writeFileSync(file, `${SOUND}http: { listen: "${listen}", passwordFile: password }\n`);
+    return leadline(["check", "--config", file]);
+  };
+  expect((await passwordOf(11, "0.0.0.0:8850")).err).toContain("http.passwordFile: the file of that name holds fewer");
+  expect(await passwordOf(12, "0.0.0.0:8850")).toMatchObject({ code: 0 });
+  expect(await passwordOf(3, "127.0.0.1:8850")).toMatchObject({ code: 0 });
 });
 
 test("a modem family that nobody knows is a mistake", async () => {

@@ -127,7 +127,7 @@ describe("what a client may hold", () => {
     slow.resume();
     await once(slow, "close");
     // Its request was there in time, and its answer goes on.
-    for (const tell of strict.technician.following) tell("a line\n");
+    for (const tell of strict.technician.following) tell.next("a line\n");
     expect(String((await once(reading, "data"))[0])).toMatch(/^HTTP\/1.1 200/);
     reading.destroy();
     await strict.end();
