@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { Core } from "../../src/app/core.ts";
 import { Notices } from "../../src/app/notices.ts";
-import type { SmsTransport } from "../../src/app/ports.ts";
+import { createInbox } from "../../src/app/inbox.ts";
 import { createSender } from "../../src/app/sender.ts";
 import { tellOfRecovery } from "../../src/compose/recovery.ts";
 import { DAY, MINUTE } from "../../src/domain/time.ts";
 import { active, lead } from "../domain/people.ts";
 import { shippedPolicy } from "../domain/policy.ts";
+import { FakeTransport } from "../fakes/fake-transport.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
 import { MemoryJournal } from "./memory-journal.ts";
 
@@ -60,13 +61,8 @@ it("A lead whose contents cannot be read is shown to a technician, and others go
   const journal = new MemoryJournal(clock);
   journal.readApart = ({ file }) => Promise.reject(new Error(`leads/${file}: the contents are damaged`));
   const core = new Core({ state: gateway.state, policy: shippedPolicy, journal, clock });
-  const transport: SmsTransport = {
-    start() {},
-    stop: () => Promise.resolve(),
-    health: () => ({ state: "ready" }),
-    submit: () => new Promise(() => {}),
-    requestSweep() {},
-  };
+  const transport = new FakeTransport(clock);
+  transport.start({ ...createInbox(core, createKeptLog()), health: () => undefined, swept: () => undefined });
   const notices = new Notices(clock, () => {});
   const failed = new Promise<void>((resolve) => {
     core.onRecorded((records) => {

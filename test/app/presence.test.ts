@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import type { BrokerState, Outgoing, TransportHealth } from "../../src/app/ports.ts";
+import type { TransportHealth } from "../../src/app/ports.ts";
 import { createPresence } from "../../src/app/presence.ts";
+import { FakeBroker } from "../fakes/fake-broker.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
 import { ManualClock } from "../store/toy.ts";
 
@@ -10,14 +11,13 @@ afterEach(() => void vi.useRealTimers());
 /** A gateway as the composition root wires it: a change of the connection is told first, then that it is open. */
 function rig() {
   const clock = new ManualClock();
-  const said: Outgoing[] = [];
-  let state: BrokerState = { connected: false, takenOver: false };
+  const broker = new FakeBroker(false);
   let health: TransportHealth = { state: "ready" };
   const presence = createPresence({
     now: () => clock.now(),
     queued: () => 0,
     onHappening: () => () => undefined,
-    broker: { publish: async (message) => void said.push(message), state: () => state },
+    broker,
     clock,
     log: createKeptLog(),
     version: "1.2.3",
@@ -27,9 +27,10 @@ function rig() {
   presence.start();
   return {
     presence,
-    said,
+    said: broker.taken,
     connection(connected: boolean) {
-      state = { ...state, connected };
+      if (connected) broker.connect();
+      else broker.disconnect();
       presence.changed();
       if (connected) presence.connected();
     },

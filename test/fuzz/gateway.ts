@@ -2,7 +2,7 @@ import { type Control, createControl } from "../../src/app/control.ts";
 import { Core } from "../../src/app/core.ts";
 import { logEvents } from "../../src/app/event-log.ts";
 import { createInbox, type Inbox } from "../../src/app/inbox.ts";
-import type { Broker, Draft, Journal, Recorded } from "../../src/app/ports.ts";
+import type { Draft, Journal, Recorded } from "../../src/app/ports.ts";
 import { createRequestHandler } from "../../src/app/request-handler.ts";
 import type { RequestHandler } from "../../src/app/requests.ts";
 import type { GatewayEvent } from "../../src/domain/events.ts";
@@ -14,6 +14,7 @@ import { submitMessage } from "../../src/modem/at/commands/sms-messages.ts";
 import { encodeSubmit } from "../../src/modem/sms/submit.ts";
 import { createLog } from "../../src/platform/log.ts";
 import { withSending } from "../domain/policy.ts";
+import { FakeBroker } from "../fakes/fake-broker.ts";
 
 const NOW = Date.parse("2026-05-04T15:00:00.000Z");
 const SUBMIT_TIMES = { promptTimeoutMs: 1, submitTimeoutMs: 1 };
@@ -42,10 +43,9 @@ export async function createFuzzedGateway(): Promise<FuzzedGateway> {
   const core = new Core({ state: emptyState(), policy, journal, clock });
   logEvents(core, log);
   const handler = createRequestHandler(core, (request) => `leadline/main/${request}`, log);
-  const broker: Broker = { publish: async () => undefined, state: () => ({ connected: true, takenOver: false }) };
   const control = createControl({
     core,
-    broker,
+    broker: new FakeBroker(),
     gateway: "main",
     version: "0.0.0",
     since: NOW,

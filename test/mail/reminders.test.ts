@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Core } from "../../src/app/core.ts";
-import type { Journal, Mailer, Recorded, Reminder } from "../../src/app/ports.ts";
+import type { Journal, Recorded } from "../../src/app/ports.ts";
 import { createReminders, type Reminders } from "../../src/app/reminders.ts";
 import type { MailResult } from "../../src/domain/commands.ts";
 import type { GatewayEvent } from "../../src/domain/events.ts";
@@ -9,29 +9,11 @@ import { HOUR, MINUTE } from "../../src/domain/time.ts";
 import type { Gateway } from "../domain/gateway.ts";
 import { ANN, BOB, enrol, pending, reconfirming } from "../domain/people.ts";
 import { withConsent } from "../domain/policy.ts";
+import { FakeMailer } from "../fakes/fake-mailer.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
 
 const BUSY: MailResult = { kind: "deferred", error: "the server is busy" };
 const TAKEN: MailResult = { kind: "taken" };
-
-/** A mail server that answers what the test says, and keeps what it was handed. */
-class FakeMailer implements Mailer {
-  readonly handed: { readonly reminder: Reminder; readonly at: number; readonly signal: AbortSignal }[] = [];
-  answer: (reminder: Reminder) => Promise<MailResult> = () => Promise.resolve(TAKEN);
-
-  send(reminder: Reminder, signal: AbortSignal): Promise<MailResult> {
-    this.handed.push({ reminder, at: Date.now(), signal });
-    return this.answer(reminder);
-  }
-
-  /** The next mails hang until the connection is let go of. */
-  hang(): void {
-    this.answer = () =>
-      new Promise((resolve) => {
-        this.handed.at(-1)?.signal.addEventListener("abort", () => resolve(BUSY));
-      });
-  }
-}
 
 /** A journal whose sync the test can hold up. */
 class MemoryJournal implements Journal<GatewayEvent> {

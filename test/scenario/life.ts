@@ -5,7 +5,7 @@ import { vi } from "vitest";
 import { Core } from "../../src/app/core.ts";
 import { createDeadlines, type Deadlines } from "../../src/app/deadlines.ts";
 import { createInbox, type Inbox } from "../../src/app/inbox.ts";
-import type { Clock, Mailer, Reminder, SmsTransport } from "../../src/app/ports.ts";
+import type { Clock, Reminder } from "../../src/app/ports.ts";
 import { createReminders, type Reminders } from "../../src/app/reminders.ts";
 import { systemScheduler } from "../../src/platform/scheduler.ts";
 import { createRequestHandler } from "../../src/app/request-handler.ts";
@@ -20,6 +20,8 @@ import { type Instant, MINUTE } from "../../src/domain/time.ts";
 import { type OpenStore, openStore } from "../../src/store/recovery/open.ts";
 import { leadline } from "../cli/console.ts";
 import { shippedPolicy } from "../domain/policy.ts";
+import { FakeMailer } from "../fakes/fake-mailer.ts";
+import { FakeTransport } from "../fakes/fake-transport.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
 import { temporaryFolder } from "../store/toy.ts";
 
@@ -32,9 +34,6 @@ const CALM_ROUNDS = 3;
  * clock: years go by in seconds.
  */
 export class Life {
-  /** What the phone has shown, whole texts. */
-  readonly shown: string[] = [];
-  readonly mails: Pick<Reminder, "asks" | "isLast">[] = [];
   readonly log = createKeptLog();
   readonly requests: RequestHandler;
   readonly #directory: string;
@@ -44,7 +43,8 @@ export class Life {
   readonly #sender: Sender;
   readonly #deadlines: Deadlines;
   readonly #reminders: Reminders;
-  #reference = 0;
+  readonly #transport: FakeTransport;
+  readonly #mailer = new FakeMailer();
 
   private constructor(directory: string, store: OpenStore<GatewayState, GatewayEvent>, clock: Clock) {
     const { log } = this;
@@ -52,7 +52,8 @@ export class Life {
     this.#store = store;
     this.#core = new Core({ state: store.state, policy: shippedPolicy, journal: store.journal, clock });
     const core = this.#core;
-    const transport = this.#transport(clock);
+    const transport = new FakeTransport(clock);
+    this.#transport = transport;
     this.requests = createRequestHandler(core, (request) => `leadline/main/${request}`, log);
     this.#inbox = createInbox(core, log);
     this.#sender = createSender({ core, transport, clock, log, notices: { add() {} } });
@@ -64,7 +65,7 @@ export class Life {
       isClockTrusted: () => true,
       log,
     });
-    this.#reminders = createReminders({ core, mailer: this.#mailer(), log });
+    this.#reminders = createReminders({ core, mailer: this.#mailer, log });
   }
 
   static async begin(): Promise<Life> {
@@ -82,6 +83,13 @@ export class Life {
     const life = new Life(directory, opened, clock);
     life.#deadlines.receiving(true);
     life.#deadlines.start();
+    life.#transport.start({
+      received: (sms) => life.#inbox.received(sms),
+      // This network tells of no delivery.
+      reported: async () => undefined,
+      health: () => undefined,
+      swept: (beganAtMs) => life.#deadlines.swept(beganAtMs),
+    });
     life.#sender.start();
     life.#reminders.start();
     return life;
@@ -109,6 +117,23 @@ export class Life {
     const pdu = `PDU ${this.#core.state.sequence}`;
     const address = { kind: "international", digits: from } as const;
     return this.#inbox.received({ from: address, smscAt: Date.now(), content: { kind: "text", text }, pdu });
+  }
+
+  /** What the phone has shown, whole texts. */
+  get shown(): readonly string[] {
+    const shown: string[] = [];
+    let text = "";
+    for (const { body, moreToCome } of this.#transport.submitted) {
+      text += body.text;
+      if (moreToCome) continue;
+      shown.push(text);
+      text = "";
+    }
+    return shown;
+  }
+
+  get mails(): readonly Pick<Reminder, "asks" | "isLast">[] {
+    return this.#mailer.handed.map(({ reminder: { asks, isLast } }) => ({ asks, isLast }));
   }
 
   /** What the gateway has published on a topic, the latest last. */
@@ -153,37 +178,5 @@ export class Life {
       if (sequence !== before || this.#sender.busySinceMs() !== undefined) calm = -1;
       before = sequence;
     }
-  }
-
-  #transport(clock: Clock): SmsTransport {
-    let text = "";
-    return {
-      start: () => undefined,
-      stop: async () => undefined,
-      health: () => ({ state: "ready" }),
-      submit: async ({ body, moreToCome }, gate, lastLook = () => true) => {
-        if (!(await gate()) || !lastLook()) return { kind: "withheld" };
-        text += body.text;
-        if (!moreToCome) {
-          this.shown.push(text);
-          text = "";
-        }
-        this.#reference = (this.#reference + 1) % 256;
-        return { kind: "submitted", messageReference: this.#reference };
-      },
-      requestSweep: () => {
-        const beganAtMs = clock.monotonicMs();
-        queueMicrotask(() => this.#deadlines.swept(beganAtMs));
-      },
-    };
-  }
-
-  #mailer(): Mailer {
-    return {
-      send: async ({ asks, isLast }) => {
-        this.mails.push({ asks, isLast });
-        return { kind: "taken" };
-      },
-    };
   }
 }
