@@ -1,15 +1,16 @@
-import type { EventOf, GatewayEvent } from "../domain/events.ts";
+import type { EventOf, EventType, GatewayEvent } from "../domain/events.ts";
+import { given } from "../domain/given.ts";
 import type { Core } from "./core.ts";
 import type { Log } from "./ports.ts";
 
 type Level = "debug" | "info" | "warn";
-type Told<T extends GatewayEvent["type"]> = readonly [Level, string, ((event: EventOf<T>) => object)?];
+type Told<T extends EventType> = readonly [Level, string, ((event: EventOf<T>) => object)?];
 
 /**
- * What each event is called in the log. Texts never stand there. An event without a line of its own is
- * told by another one, or by the part that caused it.
+ * What each event is called in the log. Texts never stand there. `null`: another event tells of it, or the part that
+ * caused it.
  */
-const WORDS: { readonly [T in GatewayEvent["type"]]?: Told<T> } = {
+const WORDS: { readonly [T in EventType]: Told<T> | null } = {
   AgentEnrolled: ["info", "Agent enrolled", ({ agentId, number, source }) => ({ agentId, number, source })],
   AgentMoved: ["info", "Agent has another phone", ({ agentId, from, to }) => ({ agentId, from, to })],
   AgentLeft: ["info", "Agent switched off", ({ agentId, reason }) => ({ agentId, reason })],
@@ -104,6 +105,39 @@ const WORDS: { readonly [T in GatewayEvent["type"]]?: Told<T> } = {
       unanswered,
     }),
   ],
+
+  RequestHeeded: null,
+  AgentUpdated: null,
+  AgentConfirmed: null,
+  MailSent: null,
+  MailDeferred: null,
+  MailCancelled: null,
+  MessageQueued: null,
+  MessageFormed: null,
+  SegmentSubmitting: null,
+  SegmentReleased: null,
+  SegmentSubmitted: null,
+  SegmentDeferred: null,
+  SegmentReported: null,
+  MessageStopping: null,
+  MessageRecalled: null,
+  SmsReceived: null,
+  AnswerCounted: null,
+  SegmentsGivenUp: null,
+  ReportReceived: null,
+  HistoryForgotten: null,
+  ContentsErased: null,
+  AgentRemoved: null,
+  NumberForgotten: null,
+  CheckpointTaken: null,
+  ClockDistrusted: null,
+  ClockTrusted: null,
+  ClockStepped: null,
+  RequestRejected: null,
+  PublicationsDelivered: null,
+  PinAttempted: null,
+  PinAccepted: null,
+  RetainedTaken: null,
 };
 
 /** Writes a line for each event as it happens. Returns the function that ends it. */
@@ -113,9 +147,9 @@ export function logEvents(core: Core, log: Log): () => void {
   });
 }
 
-function write<T extends GatewayEvent["type"]>(core: Core, log: Log, event: EventOf<T>, sequence: number): void {
-  const told: Told<T> | undefined = WORDS[event.type];
-  if (told === undefined) return;
+function write<T extends EventType>(core: Core, log: Log, event: EventOf<T>, sequence: number): void {
+  const told: Told<T> | null = WORDS[event.type];
+  if (told === null) return;
   const [level, words, fieldsOf] = told;
   log[level]({ ...fieldsOf?.(event), ...aboutMessage(core, event), sequence }, words);
 }
@@ -125,5 +159,5 @@ function aboutMessage(core: Core, event: GatewayEvent): object {
   const message = "messageId" in event ? core.state.messages.get(event.messageId) : undefined;
   if (message === undefined) return {};
   const { kind, number, leadId } = message;
-  return { kind, number, ...(leadId === undefined ? {} : { leadId }) };
+  return { kind, number, ...given({ leadId }) };
 }

@@ -1,6 +1,8 @@
-import { type Agent, type AgentId, consentOf, type NumberRecord, optOutOf } from "./consent/model.ts";
-import type { EventMeta, GatewayEvent, ReplyTo } from "./events.ts";
-import type { Lead } from "./leads/model.ts";
+import { type Agent, type AgentId, consentOf, type NumberRecord, optOutOf, runningClockOf } from "./consent/model.ts";
+import type { EventMeta, EventOf, EventType, GatewayEvent, ReplyTo } from "./events.ts";
+import { given } from "./given.ts";
+import type { Lead, LeadId } from "./leads/model.ts";
+import type { MessageId } from "./outbox/message.ts";
 import type { Msisdn } from "./number.ts";
 import type { Payload, Publication } from "./publication.ts";
 import { agentsOf, type GatewayState } from "./state.ts";
@@ -8,83 +10,132 @@ import { type Instant, iso } from "./time.ts";
 
 type Told = Omit<Publication, "sequence">;
 
+type Tell<T extends EventType> = (state: GatewayState, event: EventOf<T>, meta: EventMeta) => readonly Told[];
+
+const nothing = (): readonly Told[] => [];
+
+const ofAgent = (state: GatewayState, { agentId }: { readonly agentId: AgentId }): readonly Told[] =>
+  agentTold(state, state.agents.get(agentId));
+
+const ofNumber = (state: GatewayState, { number }: { readonly number: Msisdn }): readonly Told[] =>
+  numberTold(state, number);
+
+const ofNumbers = (state: GatewayState, { numbers }: { readonly numbers: readonly Msisdn[] }): readonly Told[] =>
+  numbers.flatMap((number) => numberTold(state, number));
+
+const ofLead = (state: GatewayState, { leadId }: { readonly leadId: LeadId }): readonly Told[] =>
+  leadTold(state, leadId);
+
+/** An alert that ends tells of its lead. */
+const ofLeadOfMessage = (state: GatewayState, { messageId }: { readonly messageId: MessageId }): readonly Told[] => {
+  const leadId = state.messages.get(messageId)?.leadId;
+  return leadId === undefined ? [] : leadTold(state, leadId);
+};
+
+type Answered = { readonly leadId: LeadId; readonly replyTo?: ReplyTo };
+
+const answered = (state: GatewayState, { leadId, replyTo }: Answered): readonly Told[] =>
+  leadTold(state, leadId, replyTo);
+
+/** What the world is told of each event. */
+const TELLS: { readonly [T in EventType]: Tell<T> } = {
+  AgentEnrolled: ofAgent,
+  RequestHeeded: nothing,
+  AgentUpdated: ofAgent,
+  AgentMoved: ofAgent,
+  AgentLeft: ofAgent,
+  AgentRejoined: ofAgent,
+  AgentConfirmed: (state, { agentId, replyTo }) => agentTold(state, state.agents.get(agentId), replyTo),
+
+  ConsentRequested: ofNumber,
+  ConsentClockStarted: ofNumber,
+  ConsentGiven: ofNumber,
+  ReconfirmationRequested: ofNumber,
+  ReconfirmationPutOff: ofNumber,
+  ConsentEnded: ofNumber,
+  // The end of its consent, or the pause, is told beside it.
+  NumberSuppressed: nothing,
+  SuppressionLifted: nothing,
+  NumberPaused: ofNumber,
+  NumberResumed: ofNumber,
+  OptOutCarriedOver: nothing,
+  ReminderQueued: nothing,
+  ReminderSkipped: nothing,
+  MailSent: nothing,
+  MailDeferred: nothing,
+  MailFailed: nothing,
+  MailCancelled: nothing,
+
+  LeadAccepted: answered,
+  LeadHeld: ofLead,
+  LeadRefused: ofLead,
+  LeadFiltered: ofLead,
+  LeadExpired: ofLead,
+  LeadCancelled: ofLead,
+  LeadTurnedAway(_, { leadId, agentId, reason, replyTo }, { at }) {
+    const payload = { leadId, agentId, state: "refused", reason, at: iso(at) };
+    return [{ topic: `leads/${leadId}`, retain: false, payload, ...given({ replyTo }) }];
+  },
+  LeadRepeated: answered,
+
+  MessageQueued: (state, { leadId }) => (leadId === undefined ? [] : leadTold(state, leadId)),
+  MessageFormed: nothing,
+  SegmentSubmitting: nothing,
+  SegmentReleased: nothing,
+  SegmentSubmitted: nothing,
+  SegmentDeferred: nothing,
+  SegmentDoubted: nothing,
+  SegmentRequeued: nothing,
+  SegmentReported: nothing,
+  MessageStopping: nothing,
+  MessageSent: ofLeadOfMessage,
+  MessageDelivered: ofLeadOfMessage,
+  MessageUndelivered: ofLeadOfMessage,
+  MessageFailed: ofLeadOfMessage,
+  MessageCancelled: ofLeadOfMessage,
+  MessageExpired: ofLeadOfMessage,
+  // That its lead is held again is told beside it.
+  MessageRecalled: nothing,
+
+  SmsReceived: nothing,
+  ReplyReceived: (_, event, { at }) => [{ topic: "inbound", retain: false, payload: inboundPayload(event, at) }],
+  BeginningHeeded: nothing,
+  AnswerCounted: nothing,
+  SegmentsGivenUp: nothing,
+  ReportReceived: nothing,
+
+  HistoryForgotten: nothing,
+  ContentsErased: nothing,
+  AgentRemoved: (_, { agentId }) => [{ topic: `agents/${agentId}`, retain: true, payload: null }],
+  NumberForgotten: nothing,
+  CheckpointTaken: nothing,
+
+  ClockDistrusted: nothing,
+  ClockTrusted: ofNumbers,
+  ClockStepped: ofNumbers,
+
+  MassConsequenceHeld: nothing,
+  MassConsequenceOver: nothing,
+  MassConsequenceConfirmed: nothing,
+  MassConsequenceRejected: nothing,
+
+  RequestRejected(_, { topic, error, path, replyTo }, { at, apart }) {
+    const payload = { topic, error, ...given({ path }), at: iso(at) };
+    return [{ topic: "rejected", retain: false, payload, ...given({ excerpt: apart, replyTo }) }];
+  },
+  PublicationsDelivered: nothing,
+  PinAttempted: nothing,
+  PinAccepted: nothing,
+  RetainedTaken: nothing,
+};
+
 /**
  * What an event makes the gateway publish. Called with the state into which the event has just been
  * folded, so that a replay derives the same.
  */
 export function publicationsOf(state: GatewayState, event: GatewayEvent, meta: EventMeta): readonly Publication[] {
-  return toldBy(state, event, meta).map((told) => ({ sequence: meta.sequence, ...told }));
-}
-
-function toldBy(state: GatewayState, event: GatewayEvent, meta: EventMeta): readonly Told[] {
-  switch (event.type) {
-    case "AgentEnrolled":
-    case "AgentUpdated":
-    case "AgentMoved":
-    case "AgentLeft":
-    case "AgentRejoined":
-      return agentTold(state, state.agents.get(event.agentId));
-    case "AgentRemoved":
-      return [{ topic: `agents/${event.agentId}`, retain: true, payload: null }];
-    case "AgentConfirmed":
-      return agentTold(state, state.agents.get(event.agentId), event.replyTo);
-    case "ConsentRequested":
-    case "ConsentClockStarted":
-    case "ConsentGiven":
-    case "ReconfirmationRequested":
-    case "ReconfirmationPutOff":
-    case "ConsentEnded":
-    case "NumberPaused":
-    case "NumberResumed":
-      return numberTold(state, event.number);
-    case "ClockTrusted":
-    case "ClockStepped":
-      return event.numbers.flatMap((number) => numberTold(state, number));
-    case "LeadAccepted":
-    case "LeadRepeated":
-      return leadTold(state, event.leadId, event.replyTo);
-    case "LeadTurnedAway": {
-      const { leadId, agentId, reason, replyTo } = event;
-      const payload = { leadId, agentId, state: "refused", reason, at: iso(meta.at) };
-      return [{ topic: `leads/${leadId}`, retain: false, payload, ...(replyTo === undefined ? {} : { replyTo }) }];
-    }
-    case "LeadHeld":
-    case "LeadRefused":
-    case "LeadFiltered":
-    case "LeadExpired":
-    case "LeadCancelled":
-      return leadTold(state, event.leadId);
-    case "MessageQueued":
-      return event.leadId === undefined ? [] : leadTold(state, event.leadId);
-    case "MessageSent":
-    case "MessageDelivered":
-    case "MessageUndelivered":
-    case "MessageFailed":
-    case "MessageCancelled":
-    case "MessageExpired": {
-      const leadId = state.messages.get(event.messageId)?.leadId;
-      return leadId === undefined ? [] : leadTold(state, leadId);
-    }
-    case "ReplyReceived":
-      return [{ topic: "inbound", retain: false, payload: inboundPayload(event, meta.at) }];
-    case "RequestRejected":
-      return [
-        {
-          topic: "rejected",
-          retain: false,
-          payload: {
-            topic: event.topic,
-            error: event.error,
-            ...(event.path === undefined ? {} : { path: event.path }),
-            at: iso(meta.at),
-          },
-          ...(meta.apart === undefined ? {} : { excerpt: meta.apart }),
-          ...(event.replyTo === undefined ? {} : { replyTo: event.replyTo }),
-        },
-      ];
-    default:
-      return [];
-  }
+  const tell = TELLS[event.type] as Tell<EventType>;
+  return tell(state, event, meta).map((told) => ({ sequence: meta.sequence, ...told }));
 }
 
 function numberTold(state: GatewayState, number: Msisdn): readonly Told[] {
@@ -94,7 +145,7 @@ function numberTold(state: GatewayState, number: Msisdn): readonly Told[] {
 function agentTold(state: GatewayState, agent: Agent | undefined, replyTo?: ReplyTo): readonly Told[] {
   const payload = agent === undefined ? null : retainedAgent(state, agent.id);
   if (agent === undefined || payload === null) return [];
-  return [{ topic: `agents/${agent.id}`, retain: true, payload, ...(replyTo === undefined ? {} : { replyTo }) }];
+  return [{ topic: `agents/${agent.id}`, retain: true, payload, ...given({ replyTo }) }];
 }
 
 /** What the broker is to keep about an agent; `null`: nothing. */
@@ -109,14 +160,7 @@ export function retainedAgent(state: GatewayState, id: AgentId): Payload | null 
 function leadTold(state: GatewayState, leadId: string, replyTo?: ReplyTo): readonly Told[] {
   const lead = state.leads.get(leadId);
   if (lead === undefined) return [];
-  return [
-    {
-      topic: `leads/${leadId}`,
-      retain: false,
-      payload: leadPayload(lead),
-      ...(replyTo === undefined ? {} : { replyTo }),
-    },
-  ];
+  return [{ topic: `leads/${leadId}`, retain: false, payload: leadPayload(lead), ...given({ replyTo }) }];
 }
 
 /** `agents/<agentId>` of the contract. */
@@ -124,18 +168,19 @@ export function agentPayload(agent: Agent, record: NumberRecord): Payload {
   const { consent } = record;
   const optOut = optOutOf(agent, record);
   const left = agent.left !== undefined;
-  const clock = consent.status === "pending" ? consent : consent.status === "reconfirming" ? consent.clock : undefined;
+  const clock = runningClockOf(consent);
   return {
     agentId: agent.id,
     brand: agent.brand,
     number: agent.number,
     consent: consentOf(agent, record),
-    ...(optOut === undefined ? {} : { reason: optOut.reason }),
-    ...(record.paused === undefined || left ? {} : { paused: true }),
+    ...given({ reason: optOut?.reason, paused: record.paused === undefined || left ? undefined : true }),
     since: iso(optOut?.since ?? consent.since),
-    ...("confirmedAt" in consent && !left ? { confirmedAt: iso(consent.confirmedAt) } : {}),
-    ...(clock !== undefined && !left ? { optOutAt: iso(clock.optOutAt) } : {}),
-    ...(consent.status === "active" && !left ? { reconfirmAt: iso(consent.reconfirmAt) } : {}),
+    ...given({
+      confirmedAt: "confirmedAt" in consent && !left ? iso(consent.confirmedAt) : undefined,
+      optOutAt: clock !== undefined && !left ? iso(clock.optOutAt) : undefined,
+      reconfirmAt: consent.status === "active" && !left ? iso(consent.reconfirmAt) : undefined,
+    }),
   };
 }
 
@@ -146,21 +191,19 @@ export function leadPayload(lead: Lead): Payload {
     leadId: lead.id,
     agentId: lead.agentId,
     state,
-    ...(reason === undefined ? {} : { reason }),
-    ...(segments === undefined ? {} : { segments }),
+    ...given({ reason, segments }),
     at: iso(at),
   };
 }
 
-function inboundPayload(event: Extract<GatewayEvent, { type: "ReplyReceived" }>, at: Instant): Payload {
+function inboundPayload(event: EventOf<"ReplyReceived">, at: Instant): Payload {
   return {
     from: event.number ?? event.from,
     text: event.text,
     keyword: event.keyword,
-    ...(event.flag === undefined ? {} : { flag: event.flag }),
+    ...given({ flag: event.flag }),
     agentIds: event.agentIds,
-    ...(event.leadId === undefined ? {} : { leadId: event.leadId }),
-    ...(event.smscAt === undefined ? {} : { smscAt: iso(event.smscAt) }),
+    ...given({ leadId: event.leadId, smscAt: event.smscAt === undefined ? undefined : iso(event.smscAt) }),
     at: iso(at),
   };
 }

@@ -1,6 +1,7 @@
 import type { AgentId } from "../consent/model.ts";
 import { evolve } from "../evolve.ts";
 import type { GatewayEvent } from "../events.ts";
+import { given } from "../given.ts";
 import type { Msisdn } from "../number.ts";
 import type { MessageId } from "../outbox/message.ts";
 import { agentsOf, emptyState } from "../state.ts";
@@ -49,17 +50,12 @@ export function collectEvidence(number: Msisdn): EvidenceCollector {
     if (event.type === "SmsReceived") pdus.push(event.pdu);
     if (event.type === "MessageQueued") {
       const { kind, text, leadId } = event;
-      messages.set(event.messageId, {
-        kind,
-        ...(text === undefined ? {} : { text }),
-        ...(leadId === undefined ? {} : { leadId }),
-      });
+      messages.set(event.messageId, { kind, ...given({ text, leadId }) });
     }
     if (event.type === "MessageFormed") {
       const message = messages.get(event.messageId);
       const { segments } = event;
-      if (message !== undefined)
-        messages.set(event.messageId, { ...message, segments, ...(apart === undefined ? {} : { textRef: apart }) });
+      if (message !== undefined) messages.set(event.messageId, { ...message, segments, ...given({ textRef: apart }) });
     }
   }
 
@@ -81,7 +77,7 @@ export function collectEvidence(number: Msisdn): EvidenceCollector {
       const isOurs = concerned === "everyone" || concerned.includes(number);
       // Whoever comes from another number was entered there.
       if (isOurs || event.type === "AgentEnrolled" || event.type === "AgentUpdated")
-        evolve(state, event, { sequence, at, ...(apart === undefined ? {} : { apart }) });
+        evolve(state, event, { sequence, at, ...given({ apart }) });
       if (!isOurs) return;
       know(record);
       const told = tell(record, { number, causes, messages, pdus });
@@ -101,7 +97,7 @@ export function collectEvidence(number: Msisdn): EvidenceCollector {
           return erasedAt === undefined ? entry : { ...entry, erasedAt };
         }),
         agents: agentsOf(state, number),
-        ...(record === undefined ? {} : { record }),
+        ...given({ record }),
       };
     },
   };

@@ -1,6 +1,6 @@
 import type { ApartRef } from "../apart.ts";
 import type { AgentId } from "../consent/model.ts";
-import type { GatewayEvent } from "../events.ts";
+import type { EventOf, EventType, GatewayEvent } from "../events.ts";
 import type { Address } from "../inbox/inbound.ts";
 import { type MailId, mailIdOf } from "../mail/model.ts";
 import { type Msisdn, parseNumber } from "../number.ts";
@@ -16,128 +16,195 @@ export interface EvidenceRecord {
 }
 
 /** Says of each record whose evidence it is; `everyone`: of all numbers. To be asked of every record, in order. */
-export type Concern = (record: Pick<EvidenceRecord, "at" | "event">) => readonly Msisdn[] | "everyone";
+export type Concern = (record: Pick<EvidenceRecord, "at" | "event">) => Concerned;
 
 /** A status report may still speak of a message that ended within this time; then nothing does any more. */
 const SPOKEN_OF = 8 * DAY;
 /** How many records pass between two looks for messages that nothing speaks of any more. */
 const LOOK_EVERY = 10_000;
 
-/**
- * Follows the journal from its beginning, or from what a checkpoint keeps of it. Records name messages, mails
- * and agents; whose they are stands in records before.
- */
-export function followConcerns(): Concern {
-  const numberOfAgent = new Map<AgentId, Msisdn>();
-  const numberOfMail = new Map<MailId, Msisdn>();
-  const messages = new Map<MessageId, { readonly number: Msisdn; readonly endedAt?: Instant }>();
-  const numberByTail = new Map<string, Msisdn>();
-  let looked = 0;
+/** Whose records are, as far as the records before tell: they name messages, mails and agents. */
+class People {
+  readonly #numberOfAgent = new Map<AgentId, Msisdn>();
+  readonly #numberOfMail = new Map<MailId, Msisdn>();
+  readonly #messages = new Map<MessageId, { readonly number: Msisdn; readonly endedAt?: Instant }>();
+  readonly #numberByTail = new Map<string, Msisdn>();
+  #looked = 0;
 
-  function know(number: Msisdn): readonly Msisdn[] {
-    numberByTail.set(tailOf(number), number);
+  number(number: Msisdn): readonly Msisdn[] {
+    this.#numberByTail.set(tailOf(number), number);
     return [number];
   }
 
-  function ofMessage(id: MessageId, endedAt?: Instant): readonly Msisdn[] {
-    const message = messages.get(id);
+  agentIsAt(id: AgentId, number: Msisdn): void {
+    this.#numberOfAgent.set(id, number);
+  }
+
+  agent(id: AgentId): readonly Msisdn[] {
+    const number = this.#numberOfAgent.get(id);
+    return number === undefined ? [] : [number];
+  }
+
+  mailIsTo(id: MailId, number: Msisdn): void {
+    this.#numberOfMail.set(id, number);
+  }
+
+  /** With it the mail has ended. */
+  mailOnce(id: MailId): readonly Msisdn[] {
+    const number = this.#numberOfMail.get(id);
+    this.#numberOfMail.delete(id);
+    return number === undefined ? [] : [number];
+  }
+
+  messageIsTo(id: MessageId, number: Msisdn): void {
+    this.#messages.set(id, { number });
+  }
+
+  message(id: MessageId, endedAt?: Instant): readonly Msisdn[] {
+    const message = this.#messages.get(id);
     if (message === undefined) return [];
-    if (endedAt !== undefined) messages.set(id, { number: message.number, endedAt });
+    if (endedAt !== undefined) this.#messages.set(id, { number: message.number, endedAt });
     return [message.number];
   }
 
-  function ofAgent(id: AgentId): readonly Msisdn[] {
-    const number = numberOfAgent.get(id);
-    return number === undefined ? [] : [number];
-  }
-
-  function ofMail(id: MailId): readonly Msisdn[] {
-    const number = numberOfMail.get(id);
-    numberOfMail.delete(id);
-    return number === undefined ? [] : [number];
-  }
-
   /** Networks write a number in national or international form: the last ten digits tell. */
-  function ofAddress(address: Address): readonly Msisdn[] {
+  address(address: Address): readonly Msisdn[] {
     if (address.kind !== "international" && address.kind !== "national") return [];
-    const known = numberByTail.get(tailOf(address.digits)) ?? parseNumber(address.digits);
+    const known = this.#numberByTail.get(tailOf(address.digits)) ?? parseNumber(address.digits);
     return known === undefined ? [] : [known];
   }
 
-  function look(now: Instant): void {
-    looked += 1;
-    if (looked % LOOK_EVERY !== 0) return;
-    for (const [id, { endedAt }] of messages) {
-      if (endedAt !== undefined && endedAt < now - SPOKEN_OF) messages.delete(id);
+  /** Lets go of messages that nothing speaks of any more, every so many records. */
+  look(now: Instant): void {
+    this.#looked += 1;
+    if (this.#looked % LOOK_EVERY !== 0) return;
+    for (const [id, { endedAt }] of this.#messages) {
+      if (endedAt !== undefined && endedAt < now - SPOKEN_OF) this.#messages.delete(id);
     }
   }
+}
 
+type Concerned = readonly Msisdn[] | "everyone";
+type About<T extends EventType> = (event: EventOf<T>, people: People, at: Instant) => Concerned;
+
+const nobody = (): Concerned => [];
+const everyone = (): Concerned => "everyone";
+const theNumber = ({ number }: { readonly number: Msisdn }, people: People): Concerned => people.number(number);
+const theAgent = ({ agentId }: { readonly agentId: AgentId }, people: People): Concerned => people.agent(agentId);
+const theMessage = ({ messageId }: { readonly messageId: MessageId }, people: People): Concerned =>
+  people.message(messageId);
+const theEndedMessage = ({ messageId }: { readonly messageId: MessageId }, people: People, at: Instant): Concerned =>
+  people.message(messageId, at);
+const theEndedMail = ({ mailId }: { readonly mailId: MailId }, people: People): Concerned => people.mailOnce(mailId);
+
+/**
+ * Whose evidence each event is. What is somebody's outlives the time for which records are kept, as long as that person
+ * is served; what is nobody's goes with its journal file.
+ */
+const ABOUT: { readonly [T in EventType]: About<T> } = {
+  AgentEnrolled({ agentId, number }, people) {
+    people.agentIsAt(agentId, number);
+    return people.number(number);
+  },
+  RequestHeeded: theAgent,
+  AgentUpdated: theAgent,
+  AgentMoved({ agentId, from, to }, people) {
+    people.agentIsAt(agentId, to);
+    return [from, ...people.number(to)];
+  },
+  AgentLeft: theAgent,
+  AgentRejoined: theAgent,
+  AgentConfirmed: nobody,
+
+  ConsentRequested: theNumber,
+  ConsentClockStarted: theNumber,
+  ConsentGiven: theNumber,
+  ReconfirmationRequested: theNumber,
+  ReconfirmationPutOff: theNumber,
+  ConsentEnded: theNumber,
+  NumberSuppressed: theNumber,
+  SuppressionLifted: theNumber,
+  NumberPaused: theNumber,
+  NumberResumed: theNumber,
+  OptOutCarriedOver: ({ number, agentId = "" }, people) =>
+    number === undefined ? people.agent(agentId) : people.number(number),
+  ReminderQueued({ agentId, askedAt, step, number }, people) {
+    people.mailIsTo(mailIdOf(agentId, askedAt, step), number);
+    return people.number(number);
+  },
+  ReminderSkipped: theNumber,
+  MailSent: theEndedMail,
+  MailDeferred: nobody,
+  MailFailed: theEndedMail,
+  MailCancelled: theEndedMail,
+
+  // Leads are kept for their own time; what their alerts did to a person stands in the messages.
+  LeadAccepted: nobody,
+  LeadHeld: nobody,
+  LeadRefused: nobody,
+  LeadFiltered: nobody,
+  LeadExpired: nobody,
+  LeadCancelled: nobody,
+  LeadTurnedAway: nobody,
+  LeadRepeated: nobody,
+
+  MessageQueued({ messageId, number }, people) {
+    people.messageIsTo(messageId, number);
+    return people.number(number);
+  },
+  MessageFormed: theMessage,
+  SegmentSubmitting: nobody,
+  SegmentReleased: nobody,
+  SegmentSubmitted: theMessage,
+  SegmentDeferred: nobody,
+  SegmentDoubted: nobody,
+  SegmentRequeued: nobody,
+  SegmentReported: theMessage,
+  MessageStopping: nobody,
+  MessageSent: theEndedMessage,
+  MessageDelivered: theEndedMessage,
+  MessageUndelivered: theEndedMessage,
+  MessageFailed: theEndedMessage,
+  MessageCancelled: theEndedMessage,
+  MessageExpired: theEndedMessage,
+  MessageRecalled: theEndedMessage,
+
+  SmsReceived: ({ from }, people) => people.address(from),
+  ReplyReceived: ({ number }, people) => (number === undefined ? [] : people.number(number)),
+  BeginningHeeded: theNumber,
+  AnswerCounted: nobody,
+  SegmentsGivenUp: nobody,
+  ReportReceived: ({ recipient }, people) => people.address(recipient),
+
+  HistoryForgotten: nobody,
+  ContentsErased: everyone,
+  AgentRemoved: nobody,
+  NumberForgotten: nobody,
+  CheckpointTaken: nobody,
+
+  ClockDistrusted: everyone,
+  ClockTrusted: ({ numbers }) => numbers,
+  ClockStepped: ({ numbers }) => numbers,
+
+  MassConsequenceHeld: nobody,
+  MassConsequenceOver: nobody,
+  MassConsequenceConfirmed: nobody,
+  MassConsequenceRejected: nobody,
+
+  RequestRejected: nobody,
+  PublicationsDelivered: nobody,
+  PinAttempted: nobody,
+  PinAccepted: nobody,
+  RetainedTaken: nobody,
+};
+
+/** Follows the journal from its beginning, or from what a checkpoint keeps of it. */
+export function followConcerns(): Concern {
+  const people = new People();
   return ({ event, at }) => {
-    look(at);
-    switch (event.type) {
-      case "AgentEnrolled":
-        numberOfAgent.set(event.agentId, event.number);
-        return know(event.number);
-      case "AgentMoved":
-        numberOfAgent.set(event.agentId, event.to);
-        return [event.from, ...know(event.to)];
-      case "AgentUpdated":
-      case "AgentLeft":
-      case "AgentRejoined":
-      case "RequestHeeded":
-        return ofAgent(event.agentId);
-      case "OptOutCarriedOver":
-        return event.number === undefined ? ofAgent(event.agentId ?? "") : know(event.number);
-      case "ConsentRequested":
-      case "ConsentClockStarted":
-      case "ConsentGiven":
-      case "ReconfirmationRequested":
-      case "ReconfirmationPutOff":
-      case "ConsentEnded":
-      case "NumberSuppressed":
-      case "SuppressionLifted":
-      case "NumberPaused":
-      case "NumberResumed":
-      case "ReminderSkipped":
-      case "BeginningHeeded":
-        return know(event.number);
-      case "ReminderQueued":
-        numberOfMail.set(mailIdOf(event.agentId, event.askedAt, event.step), event.number);
-        return know(event.number);
-      case "MailSent":
-      case "MailFailed":
-      case "MailCancelled":
-        return ofMail(event.mailId);
-      case "MessageQueued":
-        messages.set(event.messageId, { number: event.number });
-        return know(event.number);
-      case "MessageFormed":
-      case "SegmentSubmitted":
-      case "SegmentReported":
-        return ofMessage(event.messageId);
-      case "MessageSent":
-      case "MessageDelivered":
-      case "MessageUndelivered":
-      case "MessageFailed":
-      case "MessageCancelled":
-      case "MessageExpired":
-      case "MessageRecalled":
-        return ofMessage(event.messageId, at);
-      case "SmsReceived":
-        return ofAddress(event.from);
-      case "ReplyReceived":
-        return event.number === undefined ? [] : know(event.number);
-      case "ReportReceived":
-        return ofAddress(event.recipient);
-      case "ClockTrusted":
-      case "ClockStepped":
-        return event.numbers;
-      case "ClockDistrusted":
-      case "ContentsErased":
-        return "everyone";
-      default:
-        return [];
-    }
+    people.look(at);
+    const about = ABOUT[event.type] as About<EventType>;
+    return about(event, people, at);
   };
 }
 

@@ -1,5 +1,6 @@
 import type { AgentId } from "../consent/model.ts";
-import type { GatewayEvent } from "../events.ts";
+import type { EventOf, EventType, GatewayEvent } from "../events.ts";
+import { given } from "../given.ts";
 import type { LeadId } from "../leads/model.ts";
 import type { Msisdn } from "../number.ts";
 import type { MessageId } from "../outbox/message.ts";
@@ -26,24 +27,103 @@ export interface LeadCollector {
   result(): LeadStory;
 }
 
-/** What says where a lead stands; other records leave it there. */
-const LEAD_STANDS: ReadonlySet<string> = new Set<GatewayEvent["type"]>([
-  "LeadAccepted",
-  "LeadHeld",
-  "LeadRefused",
-  "LeadFiltered",
-  "LeadExpired",
-  "LeadCancelled",
-  "MessageQueued",
-]);
-const ALERT_STANDS: ReadonlySet<string> = new Set<GatewayEvent["type"]>([
-  "MessageSent",
-  "MessageDelivered",
-  "MessageUndelivered",
-  "MessageFailed",
-  "MessageCancelled",
-  "MessageExpired",
-]);
+/** How a record tells of a lead: on the lead itself, or on its alert. `stands`: it says where the lead stands from then on. */
+type Chapter<T extends EventType> = {
+  readonly of: "lead" | "alert";
+  readonly stands?: true;
+  readonly say: (event: EventOf<T>) => string;
+} | null;
+
+/** What each event says of the lead that it is about; `null`: nothing. */
+const CHAPTERS: { readonly [T in EventType]: Chapter<T> } = {
+  AgentEnrolled: null,
+  RequestHeeded: null,
+  AgentUpdated: null,
+  AgentMoved: null,
+  AgentLeft: null,
+  AgentRejoined: null,
+  AgentConfirmed: null,
+
+  ConsentRequested: null,
+  ConsentClockStarted: null,
+  ConsentGiven: null,
+  ReconfirmationRequested: null,
+  ReconfirmationPutOff: null,
+  ConsentEnded: null,
+  NumberSuppressed: null,
+  SuppressionLifted: null,
+  NumberPaused: null,
+  NumberResumed: null,
+  OptOutCarriedOver: null,
+  ReminderQueued: null,
+  ReminderSkipped: null,
+  MailSent: null,
+  MailDeferred: null,
+  MailFailed: null,
+  MailCancelled: null,
+
+  LeadAccepted: { of: "lead", stands: true, say: ({ agentId }) => `It was accepted for agent ${agentId}` },
+  LeadHeld: { of: "lead", stands: true, say: ({ reason }) => `It was held: ${reason}` },
+  LeadRefused: { of: "lead", stands: true, say: ({ reason }) => `It was refused: ${reason}` },
+  LeadFiltered: {
+    of: "lead",
+    stands: true,
+    say: ({ phrase }) => `Its alert was withheld: the text holds "${phrase}"`,
+  },
+  LeadExpired: { of: "lead", stands: true, say: ({ reason }) => `It expired: ${reason}` },
+  LeadCancelled: { of: "lead", stands: true, say: ({ reason }) => `It was cancelled: ${reason}` },
+  LeadTurnedAway: {
+    of: "lead",
+    say: ({ reason, agentId }) => `It was turned away: ${reason} (agent ${agentId})`,
+  },
+  LeadRepeated: { of: "lead", say: () => "The lead system published it again" },
+
+  MessageQueued: { of: "lead", stands: true, say: ({ messageId }) => `Its alert ${messageId} was queued` },
+  MessageFormed: null,
+  SegmentSubmitting: null,
+  SegmentReleased: null,
+  SegmentSubmitted: null,
+  SegmentDeferred: { of: "alert", say: ({ error }) => `A try failed, another follows: ${error}` },
+  SegmentDoubted: { of: "alert", say: ({ error }) => `Whether it went out was in doubt: ${error}` },
+  SegmentRequeued: null,
+  SegmentReported: null,
+  MessageStopping: null,
+  MessageSent: { of: "alert", stands: true, say: () => "The network took the alert" },
+  MessageDelivered: { of: "alert", stands: true, say: () => "The alert was delivered to the phone" },
+  MessageUndelivered: { of: "alert", stands: true, say: ({ reason }) => `The alert was not delivered: ${reason}` },
+  MessageFailed: { of: "alert", stands: true, say: ({ reason }) => `The alert could not be sent: ${reason}` },
+  MessageCancelled: { of: "alert", stands: true, say: ({ reason }) => `The alert was cancelled: ${reason}` },
+  MessageExpired: { of: "alert", stands: true, say: ({ reason }) => `The alert expired: ${reason}` },
+  MessageRecalled: { of: "alert", say: () => "The alert was taken back" },
+
+  SmsReceived: null,
+  ReplyReceived: { of: "lead", say: () => "The agent's phone sent a text after it" },
+  BeginningHeeded: null,
+  AnswerCounted: null,
+  SegmentsGivenUp: null,
+  ReportReceived: null,
+
+  HistoryForgotten: null,
+  ContentsErased: null,
+  AgentRemoved: null,
+  NumberForgotten: null,
+  CheckpointTaken: null,
+
+  ClockDistrusted: null,
+  ClockTrusted: null,
+  ClockStepped: null,
+
+  MassConsequenceHeld: null,
+  MassConsequenceOver: null,
+  MassConsequenceConfirmed: null,
+  MassConsequenceRejected: null,
+
+  RequestRejected: null,
+  PublicationsDelivered: null,
+  PinAttempted: null,
+  PinAccepted: null,
+  RetainedTaken: null,
+};
 
 /** Gathers what the journal knows of one lead. */
 export function collectLead(leadId: LeadId): LeadCollector {
@@ -59,79 +139,27 @@ export function collectLead(leadId: LeadId): LeadCollector {
     if (event.type === "AgentMoved" && event.agentId === agent?.id) agent = { ...agent, number: event.to };
   }
 
-  function stand({ event, sequence }: EvidenceRecord): void {
-    if (LEAD_STANDS.has(event.type)) number = agent?.number;
-    else if (!ALERT_STANDS.has(event.type)) return;
+  function stand({ event, sequence }: EvidenceRecord, of: "lead" | "alert"): void {
+    if (of === "lead") number = agent?.number;
     const reason = "reason" in event ? event.reason : undefined;
     stands = agent === undefined || reason === undefined ? undefined : { agentId: agent.id, sequence, reason };
   }
 
-  function tell({ event }: EvidenceRecord): string | undefined {
-    if ("leadId" in event && event.leadId === leadId) {
-      switch (event.type) {
-        case "LeadAccepted":
-          return `It was accepted for agent ${event.agentId}`;
-        case "LeadTurnedAway":
-          return `It was turned away: ${event.reason} (agent ${event.agentId})`;
-        case "LeadRepeated":
-          return "The lead system published it again";
-        case "LeadHeld":
-          return `It was held: ${event.reason}`;
-        case "LeadRefused":
-          return `It was refused: ${event.reason}`;
-        case "LeadFiltered":
-          return `Its alert was withheld: the text holds "${event.phrase}"`;
-        case "LeadExpired":
-          return `It expired: ${event.reason}`;
-        case "LeadCancelled":
-          return `It was cancelled: ${event.reason}`;
-        case "MessageQueued":
-          messages.add(event.messageId);
-          return `Its alert ${event.messageId} was queued`;
-        case "ReplyReceived":
-          return "The agent's phone sent a text after it";
-        default:
-          return undefined;
-      }
-    }
-    if (!("messageId" in event) || !messages.has(event.messageId)) return undefined;
-    switch (event.type) {
-      case "SegmentDeferred":
-        return `A try failed, another follows: ${event.error}`;
-      case "SegmentDoubted":
-        return `Whether it went out was in doubt: ${event.error}`;
-      case "MessageSent":
-        return "The network took the alert";
-      case "MessageDelivered":
-        return "The alert was delivered to the phone";
-      case "MessageUndelivered":
-        return `The alert was not delivered: ${event.reason}`;
-      case "MessageFailed":
-        return `The alert could not be sent: ${event.reason}`;
-      case "MessageCancelled":
-        return `The alert was cancelled: ${event.reason}`;
-      case "MessageExpired":
-        return `The alert expired: ${event.reason}`;
-      case "MessageRecalled":
-        return "The alert was taken back";
-      default:
-        return undefined;
-    }
+  function isAboutIt(event: GatewayEvent, of: "lead" | "alert"): boolean {
+    if (of === "lead") return "leadId" in event && event.leadId === leadId;
+    return "messageId" in event && messages.has(event.messageId);
   }
 
   return {
     take(record) {
+      const { event, sequence, at } = record;
       follow(record);
-      const what = tell(record);
-      if (what === undefined) return;
-      facts.push({ sequence: record.sequence, at: record.at, what });
-      stand(record);
+      const chapter = CHAPTERS[event.type] as Chapter<EventType>;
+      if (chapter === null || !isAboutIt(event, chapter.of)) return;
+      if (event.type === "MessageQueued") messages.add(event.messageId);
+      facts.push({ sequence, at, what: chapter.say(event) });
+      if (chapter.stands) stand(record, chapter.of);
     },
-    result: () => ({
-      leadId,
-      facts,
-      ...(number === undefined ? {} : { number }),
-      ...(stands === undefined ? {} : { stands }),
-    }),
+    result: () => ({ leadId, facts, ...given({ number, stands }) }),
   };
 }

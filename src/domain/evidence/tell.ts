@@ -1,10 +1,11 @@
-import type { EventOf, GatewayEvent } from "../events.ts";
+import type { EventOf, EventType } from "../events.ts";
+import { given } from "../given.ts";
 import type { Msisdn } from "../number.ts";
-import type { MessageId, MessageKind } from "../outbox/message.ts";
+import { asksForConsent, type MessageId, type MessageKind } from "../outbox/message.ts";
 import { iso } from "../time.ts";
 import type { EvidenceRecord } from "./concern.ts";
 import type { EvidenceEntry } from "./entry.ts";
-import { KINDS, OPT_OUTS, REQUESTS, readingInWords, SKIPPED, SOURCES, SUPPRESSIONS, statusInWords } from "./words.ts";
+import { KINDS, OPT_OUTS, readingInWords, SKIPPED, SOURCES, SUPPRESSIONS, statusInWords } from "./words.ts";
 
 /** The latest record of each sort that may be the cause of a later one. */
 export type Causes = Partial<
@@ -31,193 +32,229 @@ export interface Before {
 
 type Told = Omit<EvidenceEntry, "sequence" | "at">;
 
-/** A record in plain words; `undefined` for one that another record tells better. */
-export function tell({ event }: EvidenceRecord, before: Before): Told | undefined {
-  const { causes } = before;
-  switch (event.type) {
-    case "AgentEnrolled": {
-      const { agentId, details, source, requestedAt } = event;
-      const name = details.name === undefined ? "" : ` (${details.name})`;
-      const asked = requestedAt === undefined ? "" : `, as requested at ${iso(requestedAt)}`;
-      const what = `Agent ${agentId}${name} of brand ${details.brand} was entered ${SOURCES[source]}${asked}`;
-      return { kind: "enrolment", source, what };
-    }
-    case "AgentUpdated":
-      return { kind: "enrolment", what: `The details of agent ${event.agentId} were brought up to date` };
-    case "RequestHeeded": {
-      const { agentId, requestedAt, statedAt } = event;
-      const stated = statedAt === undefined ? "" : ` (it says ${iso(statedAt)}, which had not come)`;
-      return {
-        kind: "enrolment",
-        what: `A request for agent ${agentId} was taken up, made at ${iso(requestedAt)}${stated}`,
-      };
-    }
-    case "AgentMoved":
-      return {
-        kind: "enrolment",
-        what: movedInWords(event, before.number),
-        alone: { agentId: event.agentId, reason: "the phone changed" },
-      };
-    case "AgentLeft": {
-      const { agentId, reason } = event;
-      const by = reason === "profile" ? "by the Text Message option" : "by an operator";
-      return {
-        kind: "enrolment",
-        what: `Agent ${agentId} was switched off ${by}`,
-        alone: { agentId, reason: `opted-out: ${reason}` },
-      };
-    }
-    case "AgentRejoined":
-      return { kind: "enrolment", what: `Agent ${event.agentId} was switched on again` };
-    case "ConsentRequested":
-      return {
-        kind: "state",
-        source: event.source,
-        what: `Consent is asked for with text ${event.messageId}`,
-        ...because(causes.enrolment),
-      };
-    case "ReconfirmationRequested":
-      return {
-        kind: "state",
-        what: `Consent is asked for again with text ${event.messageId}; until the answer it goes on`,
-        ...because(causes.given),
-      };
-    case "ReconfirmationPutOff":
-      return {
-        kind: "state",
-        what: `Consent goes on; it is asked for again from ${iso(event.until)}`,
-        ...because(causes.failed),
-      };
-    case "ConsentClockStarted":
-      return {
-        kind: "state",
-        what: `The time to answer runs, until ${iso(event.optOutAt)}`,
-        ...because(causes.sent),
-      };
-    case "ConsentGiven":
-      return {
-        kind: "state",
-        source: "reply",
-        what: `Consent was given; it is to be confirmed again from ${iso(event.reconfirmAt)}`,
-        ...(event.smscAt === undefined ? {} : { smscAt: event.smscAt }),
-        ...because(causes.reply),
-      };
-    case "ConsentEnded":
-      return {
-        kind: "state",
-        what: `Consent ended: ${OPT_OUTS[event.reason]}`,
-        ...because(causeOfEnd(event.reason, causes)),
-      };
-    case "NumberSuppressed":
-      return {
-        kind: "state",
-        what: `The number is closed until the phone itself sends START: ${SUPPRESSIONS[event.reason]}`,
-        ...because(event.reason === "stop" ? causes.reply : causes.paused),
-      };
-    case "SuppressionLifted":
-      return { kind: "state", what: "The phone sent START: the number is open again", ...because(causes.reply) };
-    case "NumberPaused":
-      return {
-        kind: "state",
-        what: `Texts to the number wait: a person decides, at the latest by ${iso(event.decideBy)}`,
-        ...because(causes.reply),
-      };
-    case "OptOutCarriedOver":
-      return {
-        kind: "state",
-        what: `An opt-out of ${iso(event.happenedAt)} is carried over from records that a backup has replaced or a repair has given up`,
-      };
-    case "NumberResumed":
-      return { kind: "state", what: "Texts to the number go on", ...because(causes.paused) };
-    case "ReminderQueued":
-      return { kind: "mail", what: `Reminder ${event.step} goes to ${event.to} (agent ${event.agentId})` };
-    case "ReminderSkipped":
-      return {
-        kind: "mail",
-        what: `Reminder ${event.step} to agent ${event.agentId} is left out: ${SKIPPED[event.reason]}`,
-      };
-    case "MailSent":
-      return { kind: "mail", what: "The mail server took the reminder" };
-    case "MailFailed":
-      return { kind: "mail", what: `The reminder could not be sent: ${event.reason}` };
-    case "MailCancelled":
-      return { kind: "mail", what: `The reminder is not sent: ${event.reason}` };
-    case "ReplyReceived":
-      return {
-        kind: "received",
-        what: `The phone sent a text, ${readingInWords(event)}`,
-        text: event.text,
-        pdus: before.pdus,
-        ...(event.smscAt === undefined ? {} : { smscAt: event.smscAt }),
-      };
-    case "BeginningHeeded":
-      return {
-        kind: "received",
-        what: `The beginning of a longer text from the phone came, ${readingInWords(event)}`,
-        text: event.text,
-        pdus: before.pdus,
-        ...(event.smscAt === undefined ? {} : { smscAt: event.smscAt }),
-      };
-    case "ReportReceived":
-      return {
-        kind: "report",
-        what: `Status report of the network: ${statusInWords(event.status)}`,
-        ...(event.smscAt === undefined ? {} : { smscAt: event.smscAt }),
-        ...(event.dischargedAt === undefined ? {} : { dischargedAt: event.dischargedAt }),
-      };
-    case "ClockTrusted":
-    case "ClockStepped":
-      return { kind: "clock", what: clockInWords(event) };
-    default:
-      return tellMessage(event, before);
-  }
+type Words<T extends EventType> = (event: EventOf<T>, before: Before) => Told | undefined;
+
+const untold = (): undefined => undefined;
+
+/** What happened to a message that is known from records before. */
+function ofMessage<E extends { readonly messageId: MessageId }>(
+  words: (event: E, name: string, message: KnownMessage, causes: Causes) => Omit<Told, "messageId"> | undefined,
+): (event: E, before: Before) => Told | undefined {
+  return (event, { causes, messages }) => {
+    const { messageId } = event;
+    const message = messages.get(messageId);
+    if (message === undefined) return undefined;
+    const name = `${messageId} (${KINDS[message.kind]}${message.leadId === undefined ? "" : ` ${message.leadId}`})`;
+    const told = words(event, name, message, causes);
+    if (told === undefined) return undefined;
+    const { kind, ...rest } = told;
+    return { kind, messageId, ...rest };
+  };
 }
 
-function tellMessage(event: GatewayEvent, { causes, messages }: Before): Told | undefined {
-  if (!("messageId" in event)) return undefined;
-  const { messageId } = event;
-  const message = messages.get(messageId);
-  if (message === undefined) return undefined;
-  const name = `${messageId} (${KINDS[message.kind]}${message.leadId === undefined ? "" : ` ${message.leadId}`})`;
-  switch (event.type) {
-    case "MessageQueued": {
-      const kind = REQUESTS.has(event.kind) ? "asked" : "queued";
-      const answers = event.class === "answer" ? because(causes.reply) : {};
-      return { kind, messageId, what: `Text ${name} is to be sent`, ...textOf(message), ...answers };
-    }
-    case "SegmentSubmitted":
-      if ((message.segments ?? 1) < 2) return undefined;
-      return {
-        kind: "sent",
-        messageId,
-        what: `The network took part ${event.index + 1} of ${message.segments} of ${name}`,
-      };
-    case "MessageSent":
-      return { kind: "sent", messageId, what: `Text ${name} was sent: the network took it`, ...textOf(message) };
-    case "MessageDelivered":
-      return { kind: "ended", messageId, what: `Text ${name} was delivered to the phone` };
-    case "MessageUndelivered":
-      return { kind: "ended", messageId, what: `Text ${name} was not delivered: ${event.reason}` };
-    case "MessageFailed":
-      return { kind: "ended", messageId, what: `Text ${name} could not be sent: ${event.reason}` };
-    case "MessageCancelled":
-      return { kind: "ended", messageId, what: `Text ${name} is not sent: ${event.reason}` };
-    case "MessageExpired":
-      return { kind: "ended", messageId, what: `Text ${name} is not sent: ${event.reason}` };
-    case "MessageRecalled":
-      return { kind: "ended", messageId, what: `Text ${name} was taken back; its lead waits` };
-    default:
-      return undefined;
-  }
+const notSent = ofMessage(({ reason }: { messageId: MessageId; reason: string }, name) => ({
+  kind: "ended",
+  what: `Text ${name} is not sent: ${reason}`,
+}));
+
+/** Each record in plain words; what another record tells better is untold. */
+const WORDS: { readonly [T in EventType]: Words<T> } = {
+  AgentEnrolled({ agentId, details, source, requestedAt }) {
+    const name = details.name === undefined ? "" : ` (${details.name})`;
+    const asked = requestedAt === undefined ? "" : `, as requested at ${iso(requestedAt)}`;
+    const what = `Agent ${agentId}${name} of brand ${details.brand} was entered ${SOURCES[source]}${asked}`;
+    return { kind: "enrolment", source, what };
+  },
+  RequestHeeded({ agentId, requestedAt, statedAt }) {
+    const stated = statedAt === undefined ? "" : ` (it says ${iso(statedAt)}, which had not come)`;
+    const what = `A request for agent ${agentId} was taken up, made at ${iso(requestedAt)}${stated}`;
+    return { kind: "enrolment", what };
+  },
+  AgentUpdated: ({ agentId }) => ({
+    kind: "enrolment",
+    what: `The details of agent ${agentId} were brought up to date`,
+  }),
+  AgentMoved: (event, { number }) => ({
+    kind: "enrolment",
+    what: movedInWords(event, number),
+    alone: { agentId: event.agentId, reason: "the phone changed" },
+  }),
+  AgentLeft({ agentId, reason }) {
+    const by = reason === "profile" ? "by the Text Message option" : "by an operator";
+    const what = `Agent ${agentId} was switched off ${by}`;
+    return { kind: "enrolment", what, alone: { agentId, reason: `opted-out: ${reason}` } };
+  },
+  AgentRejoined: ({ agentId }) => ({ kind: "enrolment", what: `Agent ${agentId} was switched on again` }),
+  AgentConfirmed: untold,
+
+  ConsentRequested: ({ messageId, source }, { causes }) => ({
+    kind: "state",
+    source,
+    what: `Consent is asked for with text ${messageId}`,
+    ...given({ because: causes.enrolment }),
+  }),
+  ConsentClockStarted: ({ optOutAt }, { causes }) => ({
+    kind: "state",
+    what: `The time to answer runs, until ${iso(optOutAt)}`,
+    ...given({ because: causes.sent }),
+  }),
+  ConsentGiven: ({ reconfirmAt, smscAt }, { causes }) => ({
+    kind: "state",
+    source: "reply",
+    what: `Consent was given; it is to be confirmed again from ${iso(reconfirmAt)}`,
+    ...given({ smscAt, because: causes.reply }),
+  }),
+  ReconfirmationRequested: ({ messageId }, { causes }) => ({
+    kind: "state",
+    what: `Consent is asked for again with text ${messageId}; until the answer it goes on`,
+    ...given({ because: causes.given }),
+  }),
+  ReconfirmationPutOff: ({ until }, { causes }) => ({
+    kind: "state",
+    what: `Consent goes on; it is asked for again from ${iso(until)}`,
+    ...given({ because: causes.failed }),
+  }),
+  ConsentEnded: ({ reason }, { causes }) => ({
+    kind: "state",
+    what: `Consent ended: ${OPT_OUTS[reason]}`,
+    ...given({ because: causeOfEnd(reason, causes) }),
+  }),
+  NumberSuppressed: ({ reason }, { causes }) => ({
+    kind: "state",
+    what: `The number is closed until the phone itself sends START: ${SUPPRESSIONS[reason]}`,
+    ...given({ because: reason === "stop" ? causes.reply : causes.paused }),
+  }),
+  SuppressionLifted: (_, { causes }) => ({
+    kind: "state",
+    what: "The phone sent START: the number is open again",
+    ...given({ because: causes.reply }),
+  }),
+  NumberPaused: ({ decideBy }, { causes }) => ({
+    kind: "state",
+    what: `Texts to the number wait: a person decides, at the latest by ${iso(decideBy)}`,
+    ...given({ because: causes.reply }),
+  }),
+  NumberResumed: (_, { causes }) => ({
+    kind: "state",
+    what: "Texts to the number go on",
+    ...given({ because: causes.paused }),
+  }),
+  OptOutCarriedOver: ({ happenedAt }) => ({
+    kind: "state",
+    what: `An opt-out of ${iso(happenedAt)} is carried over from records that a backup has replaced or a repair has given up`,
+  }),
+  ReminderQueued: ({ step, to, agentId }) => ({
+    kind: "mail",
+    what: `Reminder ${step} goes to ${to} (agent ${agentId})`,
+  }),
+  ReminderSkipped: ({ step, agentId, reason }) => ({
+    kind: "mail",
+    what: `Reminder ${step} to agent ${agentId} is left out: ${SKIPPED[reason]}`,
+  }),
+  MailSent: () => ({ kind: "mail", what: "The mail server took the reminder" }),
+  MailDeferred: untold,
+  MailFailed: ({ reason }) => ({ kind: "mail", what: `The reminder could not be sent: ${reason}` }),
+  MailCancelled: ({ reason }) => ({ kind: "mail", what: `The reminder is not sent: ${reason}` }),
+
+  // lead-story.ts tells of leads.
+  LeadAccepted: untold,
+  LeadHeld: untold,
+  LeadRefused: untold,
+  LeadFiltered: untold,
+  LeadExpired: untold,
+  LeadCancelled: untold,
+  LeadTurnedAway: untold,
+  LeadRepeated: untold,
+
+  MessageQueued: ofMessage((event: EventOf<"MessageQueued">, name, message, causes) => ({
+    kind: asksForConsent(event.kind) ? "asked" : "queued",
+    what: `Text ${name} is to be sent`,
+    ...textOf(message),
+    ...given({ because: event.class === "answer" ? causes.reply : undefined }),
+  })),
+  MessageFormed: untold,
+  SegmentSubmitting: untold,
+  SegmentReleased: untold,
+  SegmentSubmitted: ofMessage(({ index }: EventOf<"SegmentSubmitted">, name, { segments = 1 }) =>
+    segments < 2 ? undefined : { kind: "sent", what: `The network took part ${index + 1} of ${segments} of ${name}` },
+  ),
+  SegmentDeferred: untold,
+  SegmentDoubted: untold,
+  SegmentRequeued: untold,
+  SegmentReported: untold,
+  MessageStopping: untold,
+  MessageSent: ofMessage((_, name, message) => ({
+    kind: "sent",
+    what: `Text ${name} was sent: the network took it`,
+    ...textOf(message),
+  })),
+  MessageDelivered: ofMessage((_, name) => ({ kind: "ended", what: `Text ${name} was delivered to the phone` })),
+  MessageUndelivered: ofMessage(({ reason }: EventOf<"MessageUndelivered">, name) => ({
+    kind: "ended",
+    what: `Text ${name} was not delivered: ${reason}`,
+  })),
+  MessageFailed: ofMessage(({ reason }: EventOf<"MessageFailed">, name) => ({
+    kind: "ended",
+    what: `Text ${name} could not be sent: ${reason}`,
+  })),
+  MessageCancelled: notSent,
+  MessageExpired: notSent,
+  MessageRecalled: ofMessage((_, name) => ({ kind: "ended", what: `Text ${name} was taken back; its lead waits` })),
+
+  // Its octets go with the text that it is a part of.
+  SmsReceived: untold,
+  ReplyReceived: (event, { pdus }) => ({
+    kind: "received",
+    what: `The phone sent a text, ${readingInWords(event)}`,
+    text: event.text,
+    pdus,
+    ...given({ smscAt: event.smscAt }),
+  }),
+  BeginningHeeded: (event, { pdus }) => ({
+    kind: "received",
+    what: `The beginning of a longer text from the phone came, ${readingInWords(event)}`,
+    text: event.text,
+    pdus,
+    ...given({ smscAt: event.smscAt }),
+  }),
+  AnswerCounted: untold,
+  SegmentsGivenUp: untold,
+  ReportReceived: ({ status, smscAt, dischargedAt }) => ({
+    kind: "report",
+    what: `Status report of the network: ${statusInWords(status)}`,
+    ...given({ smscAt, dischargedAt }),
+  }),
+
+  HistoryForgotten: untold,
+  ContentsErased: untold,
+  AgentRemoved: untold,
+  NumberForgotten: untold,
+  CheckpointTaken: untold,
+
+  ClockDistrusted: untold,
+  ClockTrusted: (event) => ({ kind: "clock", what: clockInWords(event) }),
+  ClockStepped: (event) => ({ kind: "clock", what: clockInWords(event) }),
+
+  MassConsequenceHeld: untold,
+  MassConsequenceOver: untold,
+  MassConsequenceConfirmed: untold,
+  MassConsequenceRejected: untold,
+
+  RequestRejected: untold,
+  PublicationsDelivered: untold,
+  PinAttempted: untold,
+  PinAccepted: untold,
+  RetainedTaken: untold,
+};
+
+/** A record in plain words; `undefined` for one that another record tells better. */
+export function tell({ event }: EvidenceRecord, before: Before): Told | undefined {
+  const words = WORDS[event.type] as Words<EventType>;
+  return words(event, before);
 }
 
 function textOf({ text, textRef }: KnownMessage): Pick<Told, "text" | "textRef"> {
-  if (text !== undefined) return { text };
-  return textRef === undefined ? {} : { textRef };
-}
-
-function because(sequence: number | undefined): Pick<Told, "because"> {
-  return sequence === undefined ? {} : { because: sequence };
+  return text === undefined ? given({ textRef }) : { text };
 }
 
 function causeOfEnd(reason: EventOf<"ConsentEnded">["reason"], causes: Causes): number | undefined {

@@ -22,8 +22,6 @@ export const KINDS: Readonly<Record<MessageKind, string>> = {
   manual: "a text written by an operator",
 };
 
-export const REQUESTS: ReadonlySet<MessageKind> = new Set(["opt-in", "migration", "reconfirmation"]);
-
 export const OPT_OUTS: Readonly<Record<OptOutReason, string>> = {
   stop: "the person replied STOP",
   "no-response": "the person did not answer the request in time",
