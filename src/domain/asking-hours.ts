@@ -30,10 +30,30 @@ const ZONES: Partial<Record<Country, readonly string[]>> = {
  */
 export function mayAskNow(now: Instant, hours: HoursOfDay | null, country: Country, timeZone?: string): boolean {
   if (hours === null) return true;
-  return zonesOf(country, timeZone).every((zone) => {
-    const minute = minuteOfDay(now, zone);
-    return hours.from <= minute && minute < hours.to;
-  });
+  return zonesOf(country, timeZone).every((zone) => isWithin(hours, minuteOfDay(now, zone)));
+}
+
+/**
+ * Whether one may ask, for each step of the day that begins now. Wall clocks are taken to run on evenly, so that each
+ * zone is looked up but once.
+ */
+export function askingSteps(
+  now: Instant,
+  hours: HoursOfDay | null,
+  country: Country,
+  timeZone: string | undefined,
+  stepMinutes: number,
+): readonly boolean[] {
+  const minutes = hours === null ? [] : zonesOf(country, timeZone).map((zone) => minuteOfDay(now, zone));
+  return Array.from({ length: DAY_MINUTES / stepMinutes }, (_, step) =>
+    minutes.every((minute) => hours === null || isWithin(hours, (minute + step * stepMinutes) % DAY_MINUTES)),
+  );
+}
+
+const DAY_MINUTES = DAY / MINUTE;
+
+function isWithin({ from, to }: HoursOfDay, minute: number): boolean {
+  return from <= minute && minute < to;
 }
 
 /** The next instant, to the minute, at which `mayAskNow` holds; within two days, or `undefined`. */

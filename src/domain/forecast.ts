@@ -1,4 +1,4 @@
-import { mayAskNow } from "./asking-hours.ts";
+import { askingSteps } from "./asking-hours.ts";
 import { type Country, countryOf } from "./number.ts";
 import type { Policy } from "./policy.ts";
 import { type GatewayState, presentAgentsOf } from "./state.ts";
@@ -44,7 +44,7 @@ const LONGEST_DAYS = 730;
 
 /** When everyone who waits will have been asked, at the set pace, within asking hours and under the caps. */
 export function forecast(state: GatewayState, policy: Policy, groups: readonly Waiting[], now: Instant): Forecast {
-  const left = groups.map((group) => ({ ...group, open: openSteps(policy, group, now) }));
+  const left = byHours(policy, groups, now);
   const waiting = left.reduce((sum, { count }) => sum + count, 0);
   const { perMinute, paceSetting } = paceOf(policy);
   const { dailyCap, newRecipientsPerDay } = policy.sending;
@@ -93,11 +93,30 @@ function paceOf({ consent, sending }: Policy): { readonly perMinute: number; rea
     : { perMinute: all, paceSetting: "modem.pace" };
 }
 
-/** Whether one may ask, for each step of a day that begins now. Later days are taken to be alike. */
-function openSteps(policy: Policy, { country, timeZone }: Waiting, now: Instant): readonly boolean[] {
-  return Array.from({ length: STEPS_A_DAY }, (_, step) =>
-    mayAskNow(now + step * STEP, policy.consent.askBetween, country, timeZone),
-  );
+interface AskedAlike {
+  count: number;
+  fresh: number;
+  /** Whether one may ask, for each step of a day that begins now. Later days are taken to be alike. */
+  readonly open: readonly boolean[];
+}
+
+/** Who may be asked at the same hours is one group: there are as many as wall clocks, however many zones are named. */
+function byHours(policy: Policy, groups: readonly Waiting[], now: Instant): readonly AskedAlike[] {
+  const stepsOf = new Map<string, readonly boolean[]>();
+  const alike = new Map<string, AskedAlike>();
+  for (const { country, timeZone, count, fresh } of groups) {
+    const place = timeZone ?? country;
+    const open = stepsOf.get(place) ?? askingSteps(now, policy.consent.askBetween, country, timeZone, STEP / MINUTE);
+    stepsOf.set(place, open);
+    const hours = open.map(Number).join("");
+    const group = alike.get(hours);
+    if (group === undefined) alike.set(hours, { count, fresh, open });
+    else {
+      group.count += count;
+      group.fresh += fresh;
+    }
+  }
+  return [...alike.values()];
 }
 
 /** How many went within the day before an instant; instants only rise. */

@@ -52,15 +52,22 @@ export const importBody = z.strictObject({
     .max(500, "has more than 500 rows"),
 });
 
+/** More than there are people in a country, and few enough to be added up. */
+const people = z.int().min(0, "is below 0").max(1_000_000_000, "is more than 1000000000");
+
 export const forecastBody = z.strictObject({
-  further: z.array(
-    z.strictObject({
-      country: z.custom<Country>((value) => typeof value === "string" && /^[A-Z]{2}$/.test(value), "is no country"),
-      timeZone: fits(fields.timeZone).optional(),
-      count: z.int(),
-      fresh: z.int(),
-    }),
-  ),
+  further: z
+    .array(
+      z
+        .strictObject({
+          country: z.custom<Country>((value) => typeof value === "string" && /^[A-Z]{2}$/.test(value), "is no country"),
+          timeZone: fits(fields.timeZone).optional(),
+          count: people,
+          fresh: people,
+        })
+        .refine(({ count, fresh }) => fresh <= count, { path: ["fresh"], message: "is more than count" }),
+    )
+    .max(1_000, "has more than 1000 groups"),
 });
 
 export const optOutBody = z.strictObject({ atPersonsRequest: z.boolean().default(false) });

@@ -89,6 +89,16 @@ describe("what can be done", () => {
     expect(rig.control.asked).toEqual([]);
   });
 
+  test.each([
+    [[{ country: "US", count: 9e15, fresh: 0 }], "further.0.count", "is more than 1000000000"],
+    [[{ country: "US", count: -1, fresh: 0 }], "further.0.count", "is below 0"],
+    [[{ country: "US", count: 1, fresh: 2 }], "further.0.fresh", "is more than count"],
+    [Array.from({ length: 1_001 }, () => ({ country: "US", count: 1, fresh: 1 })), "further", "more than 1000 groups"],
+  ])("a forecast of %# that nobody could need is turned away", async (further, path, explanation) => {
+    const answer = await post("/api/agents/import/forecast", { further });
+    expect(answer).toMatchObject({ status: 400, body: { path, explanation: expect.stringContaining(explanation) } });
+  });
+
   test("a refusal is a conflict with its code and what it means", async () => {
     rig.control.refuseNext = "blocked-by-stop";
     const body = { agentId: "A-8", brand: "homes", phone: "+18505550199" };
