@@ -150,7 +150,7 @@ async function openGateway({ promptMs, syncMs }: (typeof SPEEDS)[number]) {
     onFatal: (error) => console.error(error),
   });
   if (store.kind !== "open") throw new Error("a new store is damaged");
-  const core = new Core({ state: store.state, policy, journal: store.journal, clock });
+  const core = new Core({ state: store.state, policy, journal: store.journal, clock, scheduler: systemScheduler });
   const log = createKeptLog();
   const { gaps, makeLink } = timedLink(tty, log);
   const transport = createModem({
@@ -164,7 +164,7 @@ async function openGateway({ promptMs, syncMs }: (typeof SPEEDS)[number]) {
     clock,
     log,
   });
-  const sender = createSender({ core, transport, clock, log, notices: { add() {} } });
+  const sender = createSender({ core, transport, clock, scheduler: systemScheduler, log, notices: { add() {} } });
   enrol(core);
   await new Promise<void>((resolve) => {
     sender.start();

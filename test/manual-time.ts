@@ -1,11 +1,13 @@
-import type { Clock } from "../src/app/ports.ts";
-import type { Scheduler } from "../src/app/ports.ts";
+import type { Clock, Scheduler } from "../src/app/ports.ts";
+import type { Instant } from "../src/domain/time.ts";
 
 /** Time that passes only when a test says so. */
 export interface ManualTime extends Scheduler {
   readonly clock: Clock;
   /** Lets `ms` pass: what falls due runs in order, and what follows from it too. */
   pass(ms: number): Promise<void>;
+  /** How many waits there are. */
+  readonly pending: number;
 }
 
 interface Due {
@@ -13,18 +15,22 @@ interface Due {
   readonly task: () => void;
 }
 
-export function createManualTime(): ManualTime {
+/** `startsAt` is what the wall clock says at first. */
+export function createManualTime(startsAt: Instant = 0): ManualTime {
   let nowMs = 0;
   let waiting: Due[] = [];
 
   return {
-    clock: { now: () => nowMs, monotonicMs: () => nowMs, bootId: "manual" },
+    clock: { now: () => startsAt + nowMs, monotonicMs: () => nowMs, bootId: "manual" },
     after(ms, task) {
       const due = { atMs: nowMs + ms, task };
       waiting.push(due);
       return () => {
         waiting = waiting.filter((other) => other !== due);
       };
+    },
+    get pending() {
+      return waiting.length;
     },
     async pass(ms) {
       const untilMs = nowMs + ms;

@@ -8,6 +8,16 @@ export interface Alarm {
   readonly isSet: boolean;
 }
 
+/** Runs a task again and again, `ms` milliseconds apart; the answer ends it. */
+export function every(scheduler: Scheduler, ms: number, task: () => void): () => void {
+  const alarm = createAlarm(scheduler, () => {
+    alarm.set(ms);
+    task();
+  });
+  alarm.set(ms);
+  return () => alarm.cancel();
+}
+
 /** Whoever needs to be woken has one of these, instead of a handle that may be stale. */
 export function createAlarm(scheduler: Scheduler, ring: () => void): Alarm {
   let callOff: (() => void) | undefined;

@@ -5,8 +5,9 @@ import { evolve } from "../domain/evolve.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { GatewayState } from "../domain/state.ts";
 import type { Instant } from "../domain/time.ts";
+import { type Alarm, createAlarm } from "./alarm.ts";
 import { ApartCache } from "./apart-cache.ts";
-import type { ApartRef, Clock, Draft, Journal, Recorded } from "./ports.ts";
+import type { ApartRef, Clock, Draft, Journal, Recorded, Scheduler } from "./ports.ts";
 
 /** Told of events as soon as they are folded in, before they are on disk. */
 export type RecordListener = (records: readonly Recorded<GatewayEvent>[]) => void;
@@ -17,6 +18,7 @@ export interface CoreNeeds {
   readonly policy: Policy;
   readonly journal: Journal<GatewayEvent>;
   readonly clock: Clock;
+  readonly scheduler: Scheduler;
   /** What a listener threw: it keeps neither the command from its answer nor the others from hearing. */
   readonly onListenerError?: (error: unknown) => void;
 }
@@ -37,15 +39,16 @@ export class Core {
   readonly #apart: ApartCache;
   readonly #listeners = new Set<RecordListener>();
   readonly #onListenerError: (error: unknown) => void;
+  readonly #lazyAlarm: Alarm;
   #lazy: (() => Command | undefined)[] = [];
-  #lazyTimer: NodeJS.Timeout | undefined;
 
-  constructor({ state, policy, journal, clock, onListenerError = rethrow }: CoreNeeds) {
+  constructor({ state, policy, journal, clock, scheduler, onListenerError = rethrow }: CoreNeeds) {
     this.#onListenerError = onListenerError;
     this.state = state;
     this.policy = policy;
     this.#journal = journal;
     this.#clock = clock;
+    this.#lazyAlarm = createAlarm(scheduler, () => this.flush());
     this.#apart = new ApartCache((ref) => journal.readApart(ref));
   }
 
@@ -63,7 +66,7 @@ export class Core {
   /** Runs a command of no urgency together with the next one that writes, or after some seconds. */
   executeLazily(make: () => Command | undefined): void {
     this.#lazy.push(make);
-    this.#lazyTimer ??= setTimeout(() => this.flush(), LAZY_MS);
+    if (!this.#lazyAlarm.isSet) this.#lazyAlarm.set(LAZY_MS);
   }
 
   /** Runs what waits for company. */
@@ -100,8 +103,7 @@ export class Core {
 
   #lazyDrafts(now: Instant): readonly Draft<GatewayEvent>[] {
     if (this.#lazy.length === 0) return [];
-    clearTimeout(this.#lazyTimer);
-    this.#lazyTimer = undefined;
+    this.#lazyAlarm.cancel();
     const waiting = this.#lazy;
     this.#lazy = [];
     return waiting.flatMap((make) => {

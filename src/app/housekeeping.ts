@@ -1,8 +1,9 @@
 import type { Keeping } from "../domain/evidence/concern.ts";
 import { before, contentsInUse, expiredBefore, numbersKept, numbersSuppressed } from "../domain/retention/due.ts";
 import { HOUR, type Instant, MINUTE, type Period, SECOND } from "../domain/time.ts";
+import { every } from "./alarm.ts";
 import type { Core } from "./core.ts";
-import type { Clock, Log } from "./ports.ts";
+import type { Clock, Log, Scheduler } from "./ports.ts";
 
 /** Of a checkpoint that is on disk: what the journal has to say of it before old files may go. */
 export interface CheckpointSeal {
@@ -31,6 +32,7 @@ export interface HousekeepingNeeds {
   readonly core: Core;
   readonly archive: Archive;
   readonly clock: Clock;
+  readonly scheduler: Scheduler;
   readonly isClockTrusted: () => boolean;
   readonly retain: { readonly leads: Period; readonly evidence: Period };
   readonly log: Log;
@@ -41,7 +43,7 @@ export interface Housekeeping {
   /** Ends a run that is under way at its next step. What it has begun is taken up by the next one. */
   stop(): void;
   /**
-   * Runs when it is time to; resolves when no run is under way. To be called every minute: a timeout of its own is
+   * Runs when it is time to; resolves when no run is under way. To be called every minute: an alarm of its own is
    * there only for what is kept for less.
    */
   look(): Promise<void>;
@@ -63,9 +65,9 @@ const CONDENSE_EVERY_MS = HOUR;
  * the journal), then its contents are erased, then the journal's old files give way to a checkpoint.
  */
 export function createHousekeeping(needs: HousekeepingNeeds): Housekeeping {
-  const { core, archive, clock, isClockTrusted, retain, log } = needs;
+  const { core, archive, clock, scheduler, isClockTrusted, retain, log } = needs;
   const everyMs = intervalFor(retain);
-  let timer: NodeJS.Timeout | undefined;
+  let endTimer: (() => void) | undefined;
   let running: Promise<void> | undefined;
   let stopped = false;
   let dueAtMs = Number.POSITIVE_INFINITY;
@@ -75,13 +77,6 @@ export function createHousekeeping(needs: HousekeepingNeeds): Housekeeping {
     if (!isClockTrusted() || clock.monotonicMs() < dueAtMs) return running ?? Promise.resolve();
     dueAtMs = clock.monotonicMs() + everyMs;
     return run();
-  }
-
-  function arm(): void {
-    timer = setTimeout(() => {
-      arm();
-      void look();
-    }, everyMs);
   }
 
   function run(): Promise<void> {
@@ -142,11 +137,11 @@ export function createHousekeeping(needs: HousekeepingNeeds): Housekeeping {
   return {
     start() {
       dueAtMs = clock.monotonicMs() + Math.min(FIRST_AFTER_MS, everyMs);
-      if (everyMs < MINUTE) arm();
+      if (everyMs < MINUTE) endTimer = every(scheduler, everyMs, () => void look());
     },
     stop() {
       stopped = true;
-      clearTimeout(timer);
+      endTimer?.();
     },
     look,
     run,

@@ -1,5 +1,6 @@
 import { type Instant, iso } from "../domain/time.ts";
-import type { Broker, Clock, Log, Outgoing, TransportHealth } from "./ports.ts";
+import { createAlarm } from "./alarm.ts";
+import type { Broker, Clock, Log, Outgoing, Scheduler, TransportHealth } from "./ports.ts";
 
 export interface PresenceNeeds {
   readonly now: () => Instant;
@@ -9,6 +10,7 @@ export interface PresenceNeeds {
   readonly onHappening: (listener: () => void) => () => void;
   readonly broker: Broker;
   readonly clock: Clock;
+  readonly scheduler: Scheduler;
   readonly log: Log;
   readonly version: string;
   readonly health: () => TransportHealth;
@@ -33,12 +35,12 @@ const MODEM_EVERY_MS = 10_000;
 
 /** Keeps the retained topics `status` and `modem` true. */
 export function createPresence(needs: PresenceNeeds): Presence {
-  const { now, queued, onHappening, broker, clock, log, version, health, problems } = needs;
+  const { now, queued, onHappening, broker, clock, scheduler, log, version, health, problems } = needs;
   let since: Instant = 0;
   let running = false;
   /** The broker has taken us in: before that, what is said now would be said again at once. */
   let welcome = false;
-  let timer: NodeJS.Timeout | undefined;
+  const alarm = createAlarm(scheduler, changed);
   let toldStatus = "";
   let toldModem = { state: "", text: "", atMs: Number.NEGATIVE_INFINITY };
   let unsubscribe: (() => void) | undefined;
@@ -82,10 +84,7 @@ export function createPresence(needs: PresenceNeeds): Presence {
     if (text === toldModem.text) return;
     const elapsed = clock.monotonicMs() - toldModem.atMs;
     if (state === toldModem.state && elapsed < MODEM_EVERY_MS) {
-      timer ??= setTimeout(() => {
-        timer = undefined;
-        changed();
-      }, MODEM_EVERY_MS - elapsed);
+      if (!alarm.isSet) alarm.set(MODEM_EVERY_MS - elapsed);
       return;
     }
     toldModem = { state, text, atMs: clock.monotonicMs() };
@@ -94,7 +93,7 @@ export function createPresence(needs: PresenceNeeds): Presence {
 
   function fallSilent(): void {
     running = false;
-    clearTimeout(timer);
+    alarm.cancel();
     unsubscribe?.();
   }
 

@@ -1,11 +1,14 @@
 import type { Publication } from "../domain/publication.ts";
 import { retainedAgent } from "../domain/publications.ts";
+import { createAlarm } from "./alarm.ts";
 import type { Core } from "./core.ts";
-import type { Broker, Log, Outgoing } from "./ports.ts";
+import type { Broker, Log, Outgoing, Scheduler } from "./ports.ts";
+import { within } from "./within.ts";
 
 export interface PublisherNeeds {
   readonly core: Core;
   readonly broker: Broker;
+  readonly scheduler: Scheduler;
   readonly log: Log;
 }
 
@@ -33,7 +36,7 @@ interface Task {
 }
 
 /** Publishes what the state says the world is still to be told, in order, once it is on disk. */
-export function createPublisher({ core, broker, log }: PublisherNeeds): Publisher {
+export function createPublisher({ core, broker, scheduler, log }: PublisherNeeds): Publisher {
   let running = false;
   /** The last sequence whose publications the broker has acknowledged. */
   let through = 0;
@@ -41,13 +44,13 @@ export function createPublisher({ core, broker, log }: PublisherNeeds): Publishe
   let pass: Promise<void> | undefined;
   let again = false;
   const refusals = new Map<string, number>();
-  let retryTimer: NodeJS.Timeout | undefined;
+  const retry = createAlarm(scheduler, wake);
   const agentsOwed = new Set<string>();
   let unsubscribe: (() => void) | undefined;
 
   function wake(): void {
     again = true;
-    clearTimeout(retryTimer);
+    retry.cancel();
     if (!running || pass !== undefined) return;
     pass = publishAll().finally(() => {
       pass = undefined;
@@ -63,7 +66,7 @@ export function createPublisher({ core, broker, log }: PublisherNeeds): Publishe
       } catch (error) {
         // Everything from the first one that was not acknowledged goes out again, in order.
         log.warn({ error }, "Publishing was interrupted; it goes on when the broker takes it");
-        retryTimer = setTimeout(wake, RETRY_MS);
+        retry.set(RETRY_MS);
         return;
       }
     }
@@ -164,9 +167,9 @@ export function createPublisher({ core, broker, log }: PublisherNeeds): Publishe
       unsubscribe?.();
       wake();
       running = false;
-      clearTimeout(retryTimer);
-      await Promise.race([pass, new Promise((resolve) => setTimeout(resolve, graceMs).unref())]);
-      clearTimeout(retryTimer);
+      retry.cancel();
+      if (pass !== undefined) await within(scheduler, graceMs, pass);
+      retry.cancel();
     },
     connected(sessionPresent) {
       if (!sessionPresent) owe(core.state.agents.keys());

@@ -1,11 +1,14 @@
 import type { MailResult } from "../domain/commands.ts";
 import type { Mail, MailId } from "../domain/mail/model.ts";
+import { createAlarm } from "./alarm.ts";
 import type { Core } from "./core.ts";
-import type { Log, Mailer, Reminder } from "./ports.ts";
+import type { Log, Mailer, Reminder, Scheduler } from "./ports.ts";
+import { within } from "./within.ts";
 
 export interface RemindersNeeds {
   readonly core: Core;
   readonly mailer: Mailer;
+  readonly scheduler: Scheduler;
   readonly log: Log;
 }
 
@@ -26,22 +29,22 @@ const ATTEMPTS_BEFORE_TROUBLE = 3;
  * Hands the reminder e-mails that wait in the state to the mail server, one at a time, the one that has
  * waited longest first. A mail that is cancelled meanwhile is let go of, even in the middle of its delivery.
  */
-export function createReminders({ core, mailer, log }: RemindersNeeds): Reminders {
+export function createReminders({ core, mailer, scheduler, log }: RemindersNeeds): Reminders {
   const { state, policy } = core;
   let running = false;
-  let timer: NodeJS.Timeout | undefined;
   let delivery: Promise<void> | undefined;
   let onItsWay: { readonly id: MailId; readonly abort: AbortController } | undefined;
   let unsubscribe: (() => void) | undefined;
+  const alarm = createAlarm(scheduler, wake);
 
   function wake(): void {
     if (!running || delivery !== undefined) return;
-    clearTimeout(timer);
+    alarm.cancel();
     const next = nextMail();
     if (next === undefined) return;
     const waitMs = next.notBefore - core.now();
     if (waitMs > 0) {
-      timer = setTimeout(wake, Math.min(waitMs, LONGEST_WAIT_MS));
+      alarm.set(Math.min(waitMs, LONGEST_WAIT_MS));
       return;
     }
     delivery = deliver(next).then(
@@ -52,7 +55,7 @@ export function createReminders({ core, mailer, log }: RemindersNeeds): Reminder
       (error: unknown) => {
         delivery = undefined;
         log.error({ mail: next.id, error }, "A reminder could not be delivered; it is tried again");
-        if (running) timer = setTimeout(wake, LONGEST_WAIT_MS);
+        if (running) alarm.set(LONGEST_WAIT_MS);
       },
     );
   }
@@ -131,13 +134,8 @@ export function createReminders({ core, mailer, log }: RemindersNeeds): Reminder
     },
     async stop(graceMs) {
       running = false;
-      clearTimeout(timer);
-      let grace: NodeJS.Timeout | undefined;
-      const over = new Promise<void>((resolve) => {
-        grace = setTimeout(resolve, graceMs);
-      });
-      await Promise.race([delivery, over]);
-      clearTimeout(grace);
+      alarm.cancel();
+      if (delivery !== undefined) await within(scheduler, graceMs, delivery);
       onItsWay?.abort.abort();
       unsubscribe?.();
     },

@@ -3,14 +3,17 @@ import type { LeadContent } from "../domain/leads/content.ts";
 import type { Message } from "../domain/outbox/message.ts";
 import { maySend, nextToSend } from "../domain/outbox/order.ts";
 import { REFUSALS } from "../domain/refusals.ts";
+import { createAlarm } from "./alarm.ts";
 import type { Core } from "./core.ts";
 import type { Notices } from "./notices.ts";
-import type { ApartRef, Clock, Log, SmsTransport, SubmitOutcome } from "./ports.ts";
+import type { ApartRef, Clock, Log, Scheduler, SmsTransport, SubmitOutcome } from "./ports.ts";
+import { within } from "./within.ts";
 
 export interface SenderNeeds {
   readonly core: Core;
   readonly transport: SmsTransport;
   readonly clock: Clock;
+  readonly scheduler: Scheduler;
   readonly log: Log;
   /** Where a technician is told of an alert that fails through the disk. */
   readonly notices: Pick<Notices, "add">;
@@ -40,17 +43,17 @@ const SYNC_WITHIN_MS = 10_000;
  * segment is begun in the same turn as the lead is accepted, so that both share one sync; that sync
  * hides behind the modem's prompt.
  */
-export function createSender({ core, transport, clock, log, notices }: SenderNeeds): Sender {
+export function createSender({ core, transport, clock, scheduler, log, notices }: SenderNeeds): Sender {
   let running = false;
   let suspended = false;
   let busy = false;
   let busySinceMs = 0;
-  let timer: NodeJS.Timeout | undefined;
   let unsubscribe: (() => void) | undefined;
+  const alarm = createAlarm(scheduler, wake);
 
   function wake(): void {
     if (!running || suspended || busy || transport.health().state !== "ready") return;
-    clearTimeout(timer);
+    alarm.cancel();
     const next = nextToSend(core.state, core.policy, core.now());
     if (next.kind === "wait") {
       if (next.until !== undefined) wakeIn(next.until - core.now());
@@ -73,8 +76,7 @@ export function createSender({ core, transport, clock, log, notices }: SenderNee
   }
 
   function wakeIn(ms: number): void {
-    clearTimeout(timer);
-    timer = setTimeout(wake, Math.min(Math.max(ms, 1), LONGEST_WAIT_MS));
+    alarm.set(Math.min(Math.max(ms, 1), LONGEST_WAIT_MS));
   }
 
   async function fetchAndBegin(message: Message, index: number, ref: ApartRef): Promise<void> {
@@ -141,15 +143,7 @@ export function createSender({ core, transport, clock, log, notices }: SenderNee
 
   /** `false` when the disk keeps us waiting for longer than a modem should be left at its prompt. */
   async function syncedSoon(): Promise<boolean> {
-    let late: NodeJS.Timeout | undefined;
-    const waiting = new Promise<boolean>((resolve) => {
-      late = setTimeout(() => resolve(false), SYNC_WITHIN_MS);
-    });
-    try {
-      return await Promise.race([core.synced().then(() => true), waiting]);
-    } finally {
-      clearTimeout(late);
-    }
+    return (await within(scheduler, SYNC_WITHIN_MS, core.synced())).kind === "done";
   }
 
   function done(): void {
@@ -165,7 +159,7 @@ export function createSender({ core, transport, clock, log, notices }: SenderNee
     },
     stop() {
       running = false;
-      clearTimeout(timer);
+      alarm.cancel();
       unsubscribe?.();
     },
     suspend(now) {

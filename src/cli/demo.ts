@@ -41,7 +41,7 @@ export async function demo({ json }: DemoOptions): Promise<number> {
   const modem = createSimulatedModem({ latencies: LATENCIES });
   const { gateway, closeLog } = await startDaemon(config, modem, folder);
   const leadSystem = await connectLeadSystem(gateway.brokerUrl, `${config.mqtt.baseTopic}/${config.gateway}`);
-  const stage = createStage(leadSystem, modem);
+  const stage = createStage(leadSystem, modem, systemScheduler);
   caught = stage.caught;
   let missing: string | undefined;
   try {

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { every } from "../app/alarm.ts";
 import type { Log } from "../app/ports.ts";
 import { startGateway } from "../compose/gateway.ts";
 import { StoreUnusable } from "../compose/journal.ts";
@@ -114,8 +115,7 @@ function untilSignal(log: Log): Promise<string> {
 function watch(gateway: Running, notifier: Notifier): () => void {
   const { watchdogEveryMs } = notifier;
   if (watchdogEveryMs === undefined) return () => {};
-  const timer = setInterval(() => {
+  return every(systemScheduler, watchdogEveryMs, () => {
     if (gateway.isAlive()) void notifier.watchdog();
-  }, watchdogEveryMs);
-  return () => clearInterval(timer);
+  });
 }

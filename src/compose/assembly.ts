@@ -110,17 +110,18 @@ function createLoops(state: State, { modem: transport, broker }: Outside, { noti
   const { environment, clock, core, store } = state;
   const { config, log, scheduler } = environment;
   const isClockTrusted = (): boolean => core.state.clock.status === "trusted";
-  const publisher = createPublisher({ core, broker, log });
+  const publisher = createPublisher({ core, broker, scheduler, log });
   return {
-    sender: createSender({ core, transport, clock, log, notices }),
+    sender: createSender({ core, transport, clock, scheduler, log, notices }),
     deadlines: createDeadlines({ core, transport, clock, scheduler, isClockTrusted, log }),
-    reminders: createReminders({ core, mailer: mailerOf(config), log }),
+    reminders: createReminders({ core, mailer: mailerOf(config), scheduler, log }),
     publisher,
     leftovers: createLeftovers({ core, retainedAgents: broker.retainedAgents, owe: publisher.owe, log }),
     housekeeping: createHousekeeping({
       core,
       archive: archiveOf(store, config.store.directory),
       clock,
+      scheduler,
       isClockTrusted,
       retain: { leads: config.store.retainLeads, evidence: config.store.retainEvidence },
       log,
@@ -130,7 +131,7 @@ function createLoops(state: State, { modem: transport, broker }: Outside, { noti
 
 function createViews(state: State, outside: Outside, watches: Watches, { reminders }: Loops): Views {
   const { environment, clock, core, problems } = state;
-  const { config, log, version } = environment;
+  const { config, log, version, scheduler } = environment;
   const { modem, technician, broker } = outside;
   const health = (): TransportHealth => modem.health();
   const sources: ProblemSources = {
@@ -143,17 +144,14 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
     now: () => core.now(),
     queued: () => Object.values(core.state.index.open).reduce((sum, open) => sum + open.size, 0),
     onHappening: (listener) => core.onRecorded(listener),
-    ...{ broker, clock, log, version, ...told },
+    ...{ broker, clock, scheduler, log, version, ...told },
     health: () => shownHealth(health(), problems.has(DISK)),
   });
   const { gateway } = config;
   const since = Math.floor(clock.now());
   const control = createControl({ ...{ core, broker, gateway, version, since }, ...told });
   const http = createHttpServer({
-    control,
-    technician,
-    clock,
-    log,
+    ...{ control, technician, clock, scheduler, log },
     health: () => healthCauses(graveProblems(sources)),
   });
   return { presence, control, http };

@@ -62,7 +62,7 @@ export async function startGateway(environment: Environment): Promise<Gateway> {
 // ── The state, and who writes it ─────────────────────────────────────────────────────────────────
 
 async function openState(environment: Environment, running: RunningParts): Promise<State> {
-  const { config, log, onFatal } = environment;
+  const { config, log, scheduler, onFatal } = environment;
   const { directory } = config.store;
   const clock = new GatewayClock(environment.clock);
   const problems = new Problems();
@@ -84,6 +84,7 @@ async function openState(environment: Environment, running: RunningParts): Promi
     policy: policyOf(config),
     journal: opened.store.journal,
     clock,
+    scheduler,
     onListenerError: (error) => log.error({ error }, "A part of the gateway failed to follow an event"),
   });
   return { ...opened, environment, clock, problems, core };
@@ -163,7 +164,7 @@ function partsOf(gateway: Assembly): readonly Part[] {
 }
 
 function timeOf({ environment, core, clock, notices, deadlines, housekeeping, disk, proof }: Assembly): TimeKeeping {
-  const { clock: system, log } = environment;
+  const { clock: system, scheduler, log } = environment;
   function onMinute(): void {
     notices.look();
     deadlines.look();
@@ -171,7 +172,7 @@ function timeOf({ environment, core, clock, notices, deadlines, housekeeping, di
     void disk.look();
     void proof.look();
   }
-  return keepTime({ core, system, clock, log, onMinute });
+  return keepTime({ core, system, clock, scheduler, log, onMinute });
 }
 
 /** What was decided so far is on disk before those that come before it in the list are stopped. */

@@ -1,6 +1,6 @@
 import { open, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { createAlarm } from "../app/alarm.ts";
+import { createAlarm, every } from "../app/alarm.ts";
 import type { Control } from "../app/control.ts";
 import type { BrokerState, TransportHealth } from "../app/ports.ts";
 import { createPresence, type Presence } from "../app/presence.ts";
@@ -89,7 +89,7 @@ interface Assembly {
 }
 
 function assemble(environment: Environment, cause: SafeModeCause, builtIn: BuiltIn): Assembly {
-  const { config, clock, log, version, logKeeper } = environment;
+  const { config, clock, scheduler, log, version, logKeeper } = environment;
   const keptProblems = new Map([["store", safeModeInWords(cause)]]);
   const { modem, technician } = createModemForTechnician(
     modemOptions(environment, builtIn.port, { pinAttempts: NO_PIN }, clock),
@@ -106,9 +106,9 @@ function assemble(environment: Environment, cause: SafeModeCause, builtIn: Built
     environment,
     keeper: createKeeper(environment, keptProblems),
     ...{ modem, technician, broker },
-    presence: createPresence({ ...told, queued: () => 0, onHappening: () => () => undefined, clock, log }),
+    presence: createPresence({ ...told, queued: () => 0, onHappening: () => () => undefined, clock, scheduler, log }),
     control,
-    http: createHttpServer({ control, technician, clock, log, health: () => healthCauses(problems()) }),
+    http: createHttpServer({ control, technician, clock, scheduler, log, health: () => healthCauses(problems()) }),
   };
 }
 
@@ -122,10 +122,7 @@ function problemsOf({ state, detail }: TransportHealth, broker: BrokerState): re
 /** Each is started when those before it run, and stopped before them. */
 function partsOf({ environment, keeper, modem, technician, broker, presence, http }: Assembly): readonly Part[] {
   const { log, scheduler } = environment;
-  const sayAgain = createAlarm(scheduler, () => {
-    presence.connected();
-    sayAgain.set(SAY_AGAIN_MS);
-  });
+  let endSaying: (() => void) | undefined;
   return [
     { name: "what arrives", start() {}, stop: () => keeper.close(), stopWithinMs: STOP_WITHIN.storeMs },
     httpPart(http, technician, environment),
@@ -143,7 +140,7 @@ function partsOf({ environment, keeper, modem, technician, broker, presence, htt
       name: "presence",
       start() {
         presence.start();
-        sayAgain.set(SAY_AGAIN_MS);
+        endSaying = every(scheduler, SAY_AGAIN_MS, () => presence.connected());
       },
       stop: () => presence.stop(),
       stopWithinMs: STOP_WITHIN.farewellMs,
@@ -158,7 +155,7 @@ function partsOf({ environment, keeper, modem, technician, broker, presence, htt
       name: "silence",
       start() {},
       stop() {
-        sayAgain.cancel();
+        endSaying?.();
         presence.fallSilent();
       },
     },

@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import type { Core } from "../app/core.ts";
-import type { Clock, Log } from "../app/ports.ts";
+import type { Clock, Log, Scheduler } from "../app/ports.ts";
 import { createClockTrust } from "../platform/clock-trust.ts";
 import { createClockWatch } from "../platform/clock-watch.ts";
 import type { GatewayClock } from "../platform/gateway-clock.ts";
@@ -12,6 +12,7 @@ export interface TimeNeeds {
   readonly system: Clock;
   /** What the gateway takes for the time, and all its parts go by. */
   readonly clock: GatewayClock;
+  readonly scheduler: Scheduler;
   readonly log: Log;
   /** Every minute, while the clock can be trusted. */
   readonly onMinute: () => void;
@@ -24,10 +25,11 @@ export interface TimeKeeping {
 }
 
 /** Wires what keeps the gateway's time: whether the machine's clock is trusted, its steps, the minute's tick. */
-export function keepTime({ core, system, clock, log, onMinute }: TimeNeeds): TimeKeeping {
+export function keepTime({ core, system, clock, scheduler, log, onMinute }: TimeNeeds): TimeKeeping {
   const { state } = core;
   const trust = createClockTrust({
     clock: system,
+    scheduler,
     newestRecord: () => (state.clock.status === "provisional" ? state.clock.trustedUntil : state.newestAt),
     builtAt: builtAt(),
   });
@@ -40,6 +42,7 @@ export function keepTime({ core, system, clock, log, onMinute }: TimeNeeds): Tim
     core,
     system,
     clock,
+    scheduler,
     isTrusted: () => trust.isTrusted(),
     log,
     onTurn: tickWhileTrusted,

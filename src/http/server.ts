@@ -3,7 +3,8 @@ import { createServer, type Server } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { Hono } from "hono";
 import type { Control } from "../app/control.ts";
-import type { Clock, Log } from "../app/ports.ts";
+import { createAlarm } from "../app/alarm.ts";
+import type { Clock, Log, Scheduler } from "../app/ports.ts";
 import { InSafeMode } from "../app/safe-mode-cause.ts";
 import type { Technician } from "../app/technician.ts";
 import { BadRequest } from "./answers.ts";
@@ -20,6 +21,7 @@ export interface HttpNeeds {
   /** `causes` say, for people, what keeps the gateway from being well. */
   readonly health: () => { readonly ok: boolean; readonly causes: readonly string[] };
   readonly clock: Pick<Clock, "monotonicMs">;
+  readonly scheduler: Scheduler;
   readonly log: Log;
   /** The usual ones unless given. */
   readonly bounds?: HttpBounds;
@@ -51,7 +53,8 @@ export interface HttpServer {
 
 const CLOSE_WITHIN_MS = 1_000;
 
-export function createHttpServer({ control, technician, health, clock, log, bounds = BOUNDS }: HttpNeeds): HttpServer {
+export function createHttpServer(needs: HttpNeeds): HttpServer {
+  const { control, technician, health, clock, scheduler, log, bounds = BOUNDS } = needs;
   const routes = createRoutes(control, technician, health);
   const servers: Server[] = [];
   const failedSignIns = new FailedSignIns(clock);
@@ -104,7 +107,7 @@ export function createHttpServer({ control, technician, health, clock, log, boun
       return actual;
     },
     async close() {
-      await Promise.all(servers.splice(0).map(closeServer));
+      await Promise.all(servers.splice(0).map((server) => closeServer(server, scheduler)));
     },
   };
 }
@@ -123,13 +126,14 @@ function createRoutes(control: Control, technician: Technician, health: HttpNeed
   return routes.route("/api", createApi(control)).route("/api", createTechnicianApi(technician));
 }
 
-async function closeServer(server: Server): Promise<void> {
+async function closeServer(server: Server, scheduler: Scheduler): Promise<void> {
   if (!server.listening) return;
   const closed = once(server, "close");
   server.close();
-  const late = setTimeout(() => server.closeAllConnections(), CLOSE_WITHIN_MS);
+  const late = createAlarm(scheduler, () => server.closeAllConnections());
+  late.set(CLOSE_WITHIN_MS);
   await closed;
-  clearTimeout(late);
+  late.cancel();
 }
 
 /** Whoever asked has gone in the middle of the request: nobody waits for the answer, and nothing has failed here. */

@@ -2,7 +2,8 @@ import { execFile } from "node:child_process";
 import { access } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import type { Clock } from "../app/ports.ts";
+import { createAlarm } from "../app/alarm.ts";
+import type { Clock, Scheduler } from "../app/ports.ts";
 import type { Instant } from "../domain/time.ts";
 
 /** Runs a program and resolves to what it printed; rejects when it cannot be run or fails. */
@@ -11,6 +12,7 @@ export type RunProgram = (program: string, args: readonly string[]) => Promise<s
 export interface ClockTrustNeeds {
   /** The wall clock itself. */
   readonly clock: Pick<Clock, "now">;
+  readonly scheduler: Scheduler;
   /** The latest instant that was recorded on a clock that could be trusted. */
   readonly newestRecord: () => Instant;
   /** When this release was built: no right clock is behind it. */
@@ -43,22 +45,21 @@ const SLACK_MS = 5_000;
  * the newest record nor the build.
  */
 export function createClockTrust(needs: ClockTrustNeeds): ClockTrust {
-  const { clock, newestRecord, builtAt, runtimeFolder = "/run", run = runProgram } = needs;
+  const { clock, scheduler, newestRecord, builtAt, runtimeFolder = "/run", run = runProgram } = needs;
   let said: TimeServices = "not-synchronised";
-  let timer: NodeJS.Timeout | undefined;
   let stopped = false;
+  const alarm = createAlarm(scheduler, () => void ask());
 
   async function ask(): Promise<void> {
     said = await askServices(runtimeFolder, run);
-    clearTimeout(timer);
-    if (!stopped) timer = setTimeout(() => void ask(), ASK_AGAIN_MS[said]);
+    if (!stopped) alarm.set(ASK_AGAIN_MS[said]);
   }
 
   return {
     start: ask,
     stop() {
       stopped = true;
-      clearTimeout(timer);
+      alarm.cancel();
     },
     isTrusted() {
       if (said !== "unknown") return said === "synchronised";

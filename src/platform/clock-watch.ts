@@ -1,5 +1,6 @@
+import { every } from "../app/alarm.ts";
 import type { Core } from "../app/core.ts";
-import type { Clock, Log } from "../app/ports.ts";
+import type { Clock, Log, Scheduler } from "../app/ports.ts";
 import { resumedTime } from "../domain/clock/model.ts";
 import type { GatewayClock } from "./gateway-clock.ts";
 
@@ -8,6 +9,7 @@ export interface ClockWatchNeeds {
   /** What the wall clock says, whether it is right or not. */
   readonly system: Clock;
   readonly clock: GatewayClock;
+  readonly scheduler: Scheduler;
   /** Whether the wall clock may be believed (clock-trust.ts). */
   readonly isTrusted: () => boolean;
   readonly log: Log;
@@ -29,8 +31,16 @@ const STEP_MS = 2_000;
  * Compares the wall clock with the monotonic one. While it can be trusted the gateway's time follows it: small
  * differences in silence, a step as an event. While it cannot, the gateway's time goes on by itself.
  */
-export function createClockWatch({ core, system, clock, isTrusted, log, onTurn }: ClockWatchNeeds): ClockWatch {
-  let timer: NodeJS.Timeout | undefined;
+export function createClockWatch({
+  core,
+  system,
+  clock,
+  scheduler,
+  isTrusted,
+  log,
+  onTurn,
+}: ClockWatchNeeds): ClockWatch {
+  let end: (() => void) | undefined;
 
   function look(): void {
     const wall = Math.floor(system.now());
@@ -62,8 +72,8 @@ export function createClockWatch({ core, system, clock, isTrusted, log, onTurn }
       const { bootId } = system;
       clock.set(resumedTime(core.state, { wall: system.now(), bootId, monotonicMs: system.monotonicMs() }));
       look();
-      timer = setInterval(look, LOOK_EVERY_MS);
+      end = every(scheduler, LOOK_EVERY_MS, look);
     },
-    stop: () => clearInterval(timer),
+    stop: () => end?.(),
   };
 }

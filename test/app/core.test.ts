@@ -6,6 +6,7 @@ import { openStore } from "../../src/store/recovery/open.ts";
 import { ANN } from "../domain/people.ts";
 import { shippedPolicy } from "../domain/policy.ts";
 import { temporaryFolder } from "../store/toy.ts";
+import { createManualTime } from "../manual-time.ts";
 
 it("what one command leads to happens at one instant, though the clock goes on while it is worked at", async () => {
   let now = Date.parse("2025-03-03T19:00:00.000Z");
@@ -19,7 +20,13 @@ it("what one command leads to happens at one instant, though the clock goes on w
     onFatal: ignore,
   });
   if (store.kind === "damaged") throw new Error(store.why);
-  const core = new Core({ state: store.state, policy: shippedPolicy, journal: store.journal, clock });
+  const core = new Core({
+    state: store.state,
+    policy: shippedPolicy,
+    journal: store.journal,
+    clock,
+    scheduler: createManualTime(),
+  });
   core.execute({
     type: "EnrolAgent",
     agentId: "A-1",

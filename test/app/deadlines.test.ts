@@ -17,7 +17,7 @@ function asked(gateway: Gateway = pending()) {
   const { policy } = gateway;
   const time = createManualTime();
   const clock: Clock = { ...time.clock, now: () => gateway.now + time.clock.now() };
-  const core = new Core({ state: gateway.state, policy, journal: new MemoryJournal(clock), clock });
+  const core = new Core({ state: gateway.state, policy, journal: new MemoryJournal(clock), clock, scheduler: time });
   let looks = 0;
   const scheduler = {
     after(ms: number, task: () => void) {

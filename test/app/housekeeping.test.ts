@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { Core } from "../../src/app/core.ts";
 import {
   type Archive,
@@ -24,6 +24,7 @@ import { ANN, BOB, BUYER, CLEO } from "../domain/people.ts";
 import { shippedPolicy } from "../domain/policy.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
 import { ManualClock, namesIn, temporaryFolder } from "../store/toy.ts";
+import { createManualTime } from "../manual-time.ts";
 
 const RETAIN = { leads: { ms: 90 * DAY }, evidence: { months: 60 } };
 
@@ -36,6 +37,8 @@ class Rig {
   store!: OpenStore<GatewayState, GatewayEvent>;
   core!: Core;
   #pdus = 0;
+
+  readonly time = createManualTime();
 
   constructor(directory: string) {
     this.directory = directory;
@@ -57,7 +60,13 @@ class Rig {
     });
     if (opened.kind === "damaged") throw new Error(opened.why);
     this.store = opened;
-    this.core = new Core({ state: opened.state, policy: shippedPolicy, journal: opened.journal, clock: this.clock });
+    this.core = new Core({
+      state: opened.state,
+      policy: shippedPolicy,
+      journal: opened.journal,
+      clock: this.clock,
+      scheduler: this.time,
+    });
   }
 
   get archive(): Archive {
@@ -77,8 +86,16 @@ class Rig {
   }
 
   housekeeping(retain: HousekeepingNeeds["retain"]): Housekeeping {
-    const { core, archive, clock, log } = this;
-    return createHousekeeping({ core, archive, clock, isClockTrusted: () => this.clockTrusted, retain, log });
+    const { core, archive, clock, time: scheduler, log } = this;
+    return createHousekeeping({
+      core,
+      archive,
+      clock,
+      scheduler,
+      isClockTrusted: () => this.clockTrusted,
+      retain,
+      log,
+    });
   }
 
   async keepHouse(): Promise<void> {
@@ -272,13 +289,6 @@ describe("After 90 days", () => {
 });
 
 describe("Contents that are kept for seconds", () => {
-  beforeEach(() => {
-    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-    return () => {
-      vi.useRealTimers();
-    };
-  });
-
   it("are gone seconds later, and nothing is written when nothing is due", async () => {
     const rig = await Rig.start();
     rig.enrol("A-1", ANN);
@@ -293,7 +303,7 @@ describe("Contents that are kept for seconds", () => {
       for (let count = 0; count < seconds; count += 1) {
         rig.clock.at += SECOND;
         rig.clock.upMs += SECOND;
-        vi.advanceTimersByTime(SECOND);
+        await rig.time.pass(SECOND);
         await housekeeping.look();
       }
     };
@@ -327,7 +337,7 @@ describe("Contents that are kept for seconds", () => {
     rig.clockTrusted = true;
     await minutes(1);
     expect(rig.core.state.leads.size).toBe(0);
-    expect(vi.getTimerCount()).toBe(0);
+    expect(rig.time.pending).toBe(0);
     housekeeping.stop();
   });
 });

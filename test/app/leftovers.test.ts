@@ -8,6 +8,7 @@ import { emptyState } from "../../src/domain/state.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
 import { ManualClock } from "../store/toy.ts";
 import { MemoryJournal } from "./memory-journal.ts";
+import { createManualTime } from "../manual-time.ts";
 
 function rig(retainedAgents: () => Promise<ReadonlyMap<string, string>>) {
   const clock = new ManualClock();
@@ -19,6 +20,7 @@ function rig(retainedAgents: () => Promise<ReadonlyMap<string, string>>) {
     policy: shippedPolicy,
     journal: new MemoryJournal(clock),
     clock,
+    scheduler: createManualTime(),
     onListenerError,
   });
   core.execute({

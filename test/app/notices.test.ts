@@ -10,6 +10,7 @@ import { shippedPolicy } from "../domain/policy.ts";
 import { FakeTransport } from "../fakes/fake-transport.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
 import { MemoryJournal } from "./memory-journal.ts";
+import { createManualTime } from "../manual-time.ts";
 
 describe("A notice", () => {
   it("is shown for a day, and each change is told", () => {
@@ -60,7 +61,7 @@ it("A lead whose contents cannot be read is shown to a technician, and others go
   const clock = { now: () => gateway.now, monotonicMs: () => gateway.now, bootId: "boot-1" };
   const journal = new MemoryJournal(clock);
   journal.readApart = ({ file }) => Promise.reject(new Error(`leads/${file}: the contents are damaged`));
-  const core = new Core({ state: gateway.state, policy: shippedPolicy, journal, clock });
+  const core = new Core({ state: gateway.state, policy: shippedPolicy, journal, clock, scheduler: createManualTime() });
   const transport = new FakeTransport(clock);
   transport.start({ ...createInbox(core, createKeptLog()), health: () => undefined, swept: () => undefined });
   const notices = new Notices(clock, () => {});
@@ -69,7 +70,7 @@ it("A lead whose contents cannot be read is shown to a technician, and others go
       if (records.some(({ event }) => event.type === "MessageFailed")) resolve();
     });
   });
-  const sender = createSender({ core, transport, clock, log: createKeptLog(), notices });
+  const sender = createSender({ core, transport, clock, scheduler: createManualTime(), log: createKeptLog(), notices });
   sender.start();
   await failed;
   sender.stop();

@@ -1,16 +1,14 @@
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import type { TransportHealth } from "../../src/app/ports.ts";
 import { createPresence } from "../../src/app/presence.ts";
 import { FakeBroker } from "../fakes/fake-broker.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
-import { ManualClock } from "../store/toy.ts";
-
-beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+import { createManualTime } from "../manual-time.ts";
 
 /** A gateway as the composition root wires it: a change of the connection is told first, then that it is open. */
 function rig() {
-  const clock = new ManualClock();
+  const time = createManualTime();
+  const { clock } = time;
   const broker = new FakeBroker(false);
   let health: TransportHealth = { state: "ready" };
   const presence = createPresence({
@@ -19,6 +17,7 @@ function rig() {
     onHappening: () => () => undefined,
     broker,
     clock,
+    scheduler: time,
     log: createKeptLog(),
     version: "1.2.3",
     health: () => health,
@@ -26,7 +25,7 @@ function rig() {
   });
   presence.start();
   return {
-    presence,
+    ...{ presence, time },
     said: broker.taken,
     connection(connected: boolean) {
       if (connected) broker.connect();
@@ -69,5 +68,17 @@ it("a stop that lets the modem go says offline and nothing else", async () => {
   modem({ state: "absent", detail: "the modem is not in use" });
   await presence.stop();
   expect(said).toMatchObject([{ topic: "status", payload: { state: "offline", problems: [] } }]);
+  expect(said).toHaveLength(1);
+});
+
+it("a signal that wavers is told once in ten seconds, as it is then", async () => {
+  const { said, connection, modem, time } = rig();
+  connection(true);
+  said.splice(0);
+  for (const bars of [3, 4, 2]) modem({ state: "ready", signal: { dbm: -70 - bars, bars } });
+  await time.pass(9_999);
+  expect(said).toEqual([]);
+  await time.pass(1);
+  expect(said).toMatchObject([{ topic: "modem", payload: { signal: { bars: 2 } } }]);
   expect(said).toHaveLength(1);
 });

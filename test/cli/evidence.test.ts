@@ -12,6 +12,7 @@ import { ANN, BUYER } from "../domain/people.ts";
 import { shippedPolicy } from "../domain/policy.ts";
 import { ManualClock } from "../store/toy.ts";
 import { leadline, type Ran } from "./console.ts";
+import { createManualTime } from "../manual-time.ts";
 
 let folder: string;
 let store: OpenStore<GatewayState, GatewayEvent>;
@@ -35,7 +36,14 @@ beforeEach(async () => {
   const onListenerError = (error: unknown): never => {
     throw error;
   };
-  core = new Core({ state: store.state, policy: shippedPolicy, journal: store.journal, clock, onListenerError });
+  core = new Core({
+    state: store.state,
+    policy: shippedPolicy,
+    journal: store.journal,
+    clock,
+    scheduler: createManualTime(),
+    onListenerError,
+  });
 });
 afterEach(async () => {
   await store.close();

@@ -11,6 +11,7 @@ import { shippedPolicy } from "../domain/policy.ts";
 import { createRig, type Rig } from "../http/rig.ts";
 import { ManualClock } from "../store/toy.ts";
 import { leadline, type Ran } from "./console.ts";
+import { createManualTime } from "../manual-time.ts";
 
 let rig: Rig;
 let core: Core;
@@ -28,7 +29,7 @@ beforeEach(async () => {
   const onListenerError = (error: unknown): never => {
     throw error;
   };
-  core = new Core({ state, policy: shippedPolicy, journal, clock, onListenerError });
+  core = new Core({ state, policy: shippedPolicy, journal, clock, scheduler: createManualTime(), onListenerError });
   Object.assign(rig.control, { importing: createImporting(core) });
   await rig.http.listenSocket(rig.socketPath);
 });

@@ -15,6 +15,7 @@ import { encodeSubmit } from "../../src/modem/sms/submit.ts";
 import { createLog } from "../../src/platform/log.ts";
 import { withSending } from "../domain/policy.ts";
 import { FakeBroker } from "../fakes/fake-broker.ts";
+import { createManualTime } from "../manual-time.ts";
 
 const NOW = Date.parse("2026-05-04T15:00:00.000Z");
 const SUBMIT_TIMES = { promptTimeoutMs: 1, submitTimeoutMs: 1 };
@@ -40,7 +41,7 @@ export async function createFuzzedGateway(): Promise<FuzzedGateway> {
   const logLines: string[] = [];
   const log = createLog({ level: "debug", numbers: "masked", sinks: [{ write: (line) => void logLines.push(line) }] });
   const clock = { now: () => NOW, monotonicMs: () => NOW, bootId: "fuzz" };
-  const core = new Core({ state: emptyState(), policy, journal, clock });
+  const core = new Core({ state: emptyState(), policy, journal, clock, scheduler: createManualTime() });
   logEvents(core, log);
   const handler = createRequestHandler(core, (request) => `leadline/main/${request}`, log);
   const control = createControl({

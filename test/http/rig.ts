@@ -39,6 +39,7 @@ export function createRig(bounds?: HttpBounds): Rig {
     ...{ control, technician, log },
     ...given({ bounds }),
     clock: time.clock,
+    scheduler: time,
     health: () => ({ ok: causes.length === 0, causes }),
   });
   return {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { Core } from "../../src/app/core.ts";
 import type { Journal, Recorded } from "../../src/app/ports.ts";
 import { createReminders, type Reminders } from "../../src/app/reminders.ts";
@@ -11,6 +11,7 @@ import { ANN, BOB, enrol, pending, reconfirming } from "../domain/people.ts";
 import { withConsent } from "../domain/policy.ts";
 import { FakeMailer } from "../fakes/fake-mailer.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
+import { createManualTime, settled } from "../manual-time.ts";
 
 const BUSY: MailResult = { kind: "deferred", error: "the server is busy" };
 const TAKEN: MailResult = { kind: "taken" };
@@ -29,7 +30,13 @@ class MemoryJournal implements Journal<GatewayEvent> {
     return drafts.map(({ event }) => {
       this.events.push(event);
       this.syncedSequence += 1;
-      return { sequence: this.syncedSequence, at: Date.now(), bootId: "test", monotonicMs: Date.now(), event };
+      return {
+        sequence: this.syncedSequence,
+        at: time.clock.now(),
+        bootId: "test",
+        monotonicMs: time.clock.now(),
+        event,
+      };
     });
   }
 
@@ -54,25 +61,24 @@ interface Rig {
   readonly log: ReturnType<typeof createKeptLog>;
 }
 
+let time = createManualTime();
 let started: Reminders | undefined;
-beforeEach(() => {
-  vi.useFakeTimers();
-});
 afterEach(async () => {
-  await started?.stop(0);
+  const stopped = started?.stop(0);
+  await time.pass(0);
+  await stopped;
   started = undefined;
-  vi.useRealTimers();
 });
 
 /** The state that the gateway has come to, with the loop on top of it; not started yet. */
 function rig(gateway: Gateway): Rig {
-  vi.setSystemTime(gateway.now);
-  const clock = { now: () => Date.now(), monotonicMs: () => Date.now(), bootId: "test" };
+  time = createManualTime(gateway.now);
+  const { clock } = time;
   const journal = new MemoryJournal(gateway.state.sequence);
-  const core = new Core({ state: gateway.state, policy: gateway.policy, journal, clock });
-  const mailer = new FakeMailer();
+  const core = new Core({ state: gateway.state, policy: gateway.policy, journal, clock, scheduler: time });
+  const mailer = new FakeMailer(clock.now);
   const log = createKeptLog();
-  const reminders = createReminders({ core, mailer, log });
+  const reminders = createReminders({ core, mailer, scheduler: time, log });
   started = reminders;
   return { core, mailer, journal, reminders, log };
 }
@@ -90,19 +96,17 @@ function reply(core: Core, text: string): void {
     type: "ReceiveSms",
     sms: {
       from: { kind: "international", digits: ANN },
-      smscAt: Date.now(),
+      smscAt: time.clock.now(),
       content: { kind: "text", text },
       pdu: text,
     },
   });
 }
 
-const settled = () => vi.advanceTimersByTimeAsync(0);
-
 describe("a reminder that waits", () => {
   it("is handed over at the start, with what the reader needs", async () => {
     const { mailer, journal, reminders, core } = rig(firstReminderDue());
-    const askedAt = Date.now() - 6 * HOUR;
+    const askedAt = time.clock.now() - 6 * HOUR;
     reminders.start();
     await settled();
     expect(mailer.handed.map(({ reminder }) => reminder)).toEqual([
@@ -125,8 +129,9 @@ describe("a reminder that waits", () => {
     gateway.sleep(6 * HOUR);
     const { core, mailer, reminders } = rig(gateway);
     reminders.start();
-    const evidence = { clockTrusted: true, sweptSince: Date.now(), receivingSince: 0 };
-    for (const key of core.state.index.agenda.due(Date.now())) core.execute({ type: "DeadlinePassed", key, evidence });
+    const evidence = { clockTrusted: true, sweptSince: time.clock.now(), receivingSince: 0 };
+    for (const key of core.state.index.agenda.due(time.clock.now()))
+      core.execute({ type: "DeadlinePassed", key, evidence });
     await settled();
     expect(mailer.handed).toHaveLength(1);
   });
@@ -148,7 +153,7 @@ describe("a reminder that waits", () => {
       onDisk = resolve;
     });
     reminders.start();
-    await vi.advanceTimersByTimeAsync(HOUR);
+    await time.pass(HOUR);
     expect(mailer.handed).toHaveLength(0);
     onDisk();
     await settled();
@@ -160,7 +165,7 @@ describe("a reminder that waits", () => {
     gateway.sleep(30 * HOUR);
     const { mailer, reminders } = rig(gateway);
     reminders.start();
-    await vi.advanceTimersByTimeAsync(HOUR);
+    await time.pass(HOUR);
     expect(mailer.handed).toHaveLength(0);
   });
 });
@@ -170,7 +175,7 @@ describe("a reminder that was deferred", () => {
     const { mailer, journal, reminders } = rig(firstReminderDue());
     mailer.answer = () => Promise.resolve(BUSY);
     reminders.start();
-    await vi.advanceTimersByTimeAsync(40 * HOUR);
+    await time.pass(40 * HOUR);
     const waits = mailer.handed.map(({ at }, index) => at - (mailer.handed[index - 1]?.at ?? at));
     expect(waits.slice(0, 7)).toEqual([0, MINUTE, 5 * MINUTE, 15 * MINUTE, HOUR, HOUR, HOUR]);
     expect(journal.events.at(-1)).toMatchObject({
@@ -186,7 +191,7 @@ describe("a reminder that was deferred", () => {
     const answers = [BUSY, BUSY];
     mailer.answer = () => Promise.resolve(answers.shift() ?? TAKEN);
     reminders.start();
-    await vi.advanceTimersByTimeAsync(HOUR);
+    await time.pass(HOUR);
     expect(journal.types()).toEqual(["MailDeferred", "MailDeferred", "MailSent"]);
     expect(new Set(mailer.handed.map(({ reminder }) => reminder.id)).size).toBe(1);
   });
@@ -208,12 +213,12 @@ describe("a reminder that was deferred", () => {
     const { mailer, reminders } = rig(firstReminderDue());
     mailer.answer = () => Promise.resolve(BUSY);
     reminders.start();
-    await vi.advanceTimersByTimeAsync(MINUTE);
+    await time.pass(MINUTE);
     expect(reminders.trouble()).toBeUndefined();
-    await vi.advanceTimersByTimeAsync(10 * MINUTE);
+    await time.pass(10 * MINUTE);
     expect(reminders.trouble()).toBe("the server is busy");
     mailer.answer = () => Promise.resolve(TAKEN);
-    await vi.advanceTimersByTimeAsync(HOUR);
+    await time.pass(HOUR);
     expect(reminders.trouble()).toBeUndefined();
   });
 
@@ -232,7 +237,7 @@ describe("a reminder that was refused", () => {
     const { mailer, journal, reminders } = rig(firstReminderDue());
     mailer.answer = () => Promise.resolve({ kind: "refused", error: "no such user" });
     reminders.start();
-    await vi.advanceTimersByTimeAsync(5 * HOUR);
+    await time.pass(5 * HOUR);
     expect(journal.events).toMatchObject([{ type: "MailFailed", reason: "no such user" }]);
     expect(mailer.handed).toHaveLength(1);
   });
@@ -246,7 +251,7 @@ describe("a reminder that is cancelled", () => {
     await settled();
     mailer.answer = () => Promise.resolve(TAKEN);
     reply(core, text);
-    await vi.advanceTimersByTimeAsync(5 * HOUR);
+    await time.pass(5 * HOUR);
     expect(mailer.handed).toHaveLength(1);
   });
 
@@ -259,7 +264,7 @@ describe("a reminder that is cancelled", () => {
     reminders.start();
     reply(core, "YES");
     onDisk();
-    await vi.advanceTimersByTimeAsync(HOUR);
+    await time.pass(HOUR);
     expect(mailer.handed).toHaveLength(0);
   });
 
@@ -298,9 +303,9 @@ describe("a stop", () => {
     reminders.start();
     await settled();
     const stopped = reminders.stop(MINUTE);
-    await vi.advanceTimersByTimeAsync(MINUTE);
+    await time.pass(MINUTE);
     await stopped;
-    await vi.advanceTimersByTimeAsync(HOUR);
+    await time.pass(HOUR);
     expect(journal.types()).toEqual([]);
     expect(core.state.mails.size).toBe(1);
     expect(mailer.handed).toHaveLength(1);

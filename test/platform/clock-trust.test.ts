@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type ClockTrust, createClockTrust, type RunProgram } from "../../src/platform/clock-trust.ts";
+import { createManualTime } from "../manual-time.ts";
 
 const BUILT = Date.parse("2025-01-01T00:00:00Z");
 const NEWEST = Date.parse("2025-03-01T12:00:00Z");
@@ -30,6 +31,7 @@ beforeEach(async () => {
     return answer;
   };
   trust = createClockTrust({
+    scheduler: createManualTime(),
     clock: { now: () => now },
     newestRecord: () => NEWEST,
     builtAt: BUILT,

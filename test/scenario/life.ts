@@ -48,24 +48,25 @@ export class Life {
 
   private constructor(directory: string, store: OpenStore<GatewayState, GatewayEvent>, clock: Clock) {
     const { log } = this;
+    const scheduler = systemScheduler;
     this.#directory = directory;
     this.#store = store;
-    this.#core = new Core({ state: store.state, policy: shippedPolicy, journal: store.journal, clock });
+    this.#core = new Core({ state: store.state, policy: shippedPolicy, journal: store.journal, clock, scheduler });
     const core = this.#core;
     const transport = new FakeTransport(clock);
     this.#transport = transport;
     this.requests = createRequestHandler(core, (request) => `leadline/main/${request}`, log);
     this.#inbox = createInbox(core, log);
-    this.#sender = createSender({ core, transport, clock, log, notices: { add() {} } });
+    this.#sender = createSender({ core, transport, clock, scheduler, log, notices: { add() {} } });
     this.#deadlines = createDeadlines({
       core,
       transport,
       clock,
-      scheduler: systemScheduler,
+      scheduler,
       isClockTrusted: () => true,
       log,
     });
-    this.#reminders = createReminders({ core, mailer: this.#mailer, log });
+    this.#reminders = createReminders({ core, mailer: this.#mailer, scheduler, log });
   }
 
   static async begin(): Promise<Life> {

@@ -104,9 +104,17 @@ export class Pi {
     const clock = new GatewayClock(system);
     this.journal.clock = clock;
     const state = this.journal.records.reduce(gatewayFold.evolve, gatewayFold.empty());
-    const core = new Core({ state, policy: this.#policy, journal: this.journal, clock });
+    const core = new Core({ state, policy: this.#policy, journal: this.journal, clock, scheduler: systemScheduler });
     const trust = (): boolean => this.isSynchronised;
-    const watch = createClockWatch({ core, system, clock, isTrusted: trust, log: createKeptLog(), onTurn() {} });
+    const watch = createClockWatch({
+      core,
+      system,
+      clock,
+      scheduler: systemScheduler,
+      isTrusted: trust,
+      log: createKeptLog(),
+      onTurn() {},
+    });
     const deadlines: Deadlines = createDeadlines({
       core,
       clock,

@@ -11,6 +11,7 @@ import { ANN, BOB } from "../domain/people.ts";
 import { type DiskImage, lay, SyncedFiles } from "./synced-files.ts";
 import { ManualClock, temporaryFolder } from "./toy.ts";
 import { openGateway } from "./open-gateway.ts";
+import { createManualTime } from "../manual-time.ts";
 
 /** What the world was told when the power went, and what the disk had by then. */
 interface PowerCut {
@@ -76,6 +77,7 @@ async function liveThrough(happenings: readonly Happening[], files: SyncedFiles,
     policy: shippedPolicy,
     journal: store.journal,
     clock,
+    scheduler: createManualTime(),
     onListenerError(error) {
       throw error;
     },

@@ -63,7 +63,6 @@ export class GatewayOnModem {
   readonly #modemOptions: Partial<ModemOptions>;
   readonly #policy: Policy;
   readonly #folder = mkdtempSync(join(tmpdir(), "leadline-modem-"));
-  readonly #giveBack: () => void;
   readonly #line;
   #life: Life;
   #stopped = false;
@@ -78,7 +77,6 @@ export class GatewayOnModem {
     this.#line = watchLine(this.sim, link, this.log);
     this.#modemOptions = modem;
     this.#policy = policy;
-    this.#giveBack = time.takeOver();
     time.holdsWhile(() => this.#line.isBusy());
     this.sim.onPlug((tty) => {
       if (tty === undefined) time.after(REPLUG_AFTER_MS, () => void this.#replug());
@@ -116,7 +114,6 @@ export class GatewayOnModem {
     journal.die();
     await modem.stop(0);
     await this.sim.stop();
-    this.#giveBack();
     rmSync(this.#folder, { recursive: true });
   }
 
@@ -231,7 +228,13 @@ export class GatewayOnModem {
 
   #born(journal: MemoryJournal): Life {
     const { time, log } = this;
-    const core = new Core({ state: journal.replay(), policy: this.#policy, journal, clock: time.clock });
+    const core = new Core({
+      state: journal.replay(),
+      policy: this.#policy,
+      journal,
+      clock: time.clock,
+      scheduler: time,
+    });
     const modem = createModem({
       port: "the pseudo-terminal",
       baudRate: 115_200,
@@ -245,11 +248,11 @@ export class GatewayOnModem {
       makeLink: () => this.#line.makeLink(),
       ...this.#modemOptions,
     });
-    const needs = { core, transport: modem, clock: time.clock, log };
+    const needs = { core, transport: modem, clock: time.clock, scheduler: time, log };
     return {
       ...{ core, journal, modem },
       sender: createSender({ ...needs, notices: { add: () => {} } }),
-      deadlines: createDeadlines({ ...needs, scheduler: time, isClockTrusted: () => true }),
+      deadlines: createDeadlines({ ...needs, isClockTrusted: () => true }),
     };
   }
 

@@ -1,5 +1,5 @@
 import { setImmediate as nextRound } from "node:timers/promises";
-import type { Clock } from "../../src/app/ports.ts";
+import type { Clock, Scheduler } from "../../src/app/ports.ts";
 
 /** A Monday, 15:00 in New York and 10:00 in Honolulu: people may be asked everywhere. */
 const START = Date.parse("2025-03-03T20:00:00.000Z");
@@ -19,13 +19,11 @@ interface Due {
  * the pseudo-terminal, a port that opens, a file that is synced. So hours pass in seconds, and no timeout fires
  * because this machine is busy.
  */
-export class VirtualTime {
+export class VirtualTime implements Scheduler {
   readonly clock: Clock;
   #nowMs = 0;
   readonly #waiting = new Set<Due>();
   readonly #busy: (() => boolean)[] = [];
-  readonly #realSetTimeout = globalThis.setTimeout;
-  readonly #realClearTimeout = globalThis.clearTimeout;
   #running = false;
 
   constructor() {
@@ -50,21 +48,6 @@ export class VirtualTime {
   /** Time stands still while one of these says that something real is under way. */
   holdsWhile(busy: () => boolean): void {
     this.#busy.push(busy);
-  }
-
-  /** Takes over `setTimeout` for code that knows no other; returns the function that gives it back. */
-  takeOver(): () => void {
-    Object.assign(globalThis, {
-      setTimeout: (task: () => void, ms = 0) => this.#setTimeout(task, ms),
-      clearTimeout: (handle: Handle | NodeJS.Timeout | undefined) => {
-        if (handle instanceof Handle) handle.cancel();
-        else this.#realClearTimeout(handle);
-      },
-    });
-    return () => {
-      globalThis.setTimeout = this.#realSetTimeout;
-      globalThis.clearTimeout = this.#realClearTimeout;
-    };
   }
 
   /** Lets time pass until the condition holds. Rejects when it does not within so long, with `describe`'s words. */
@@ -118,28 +101,5 @@ export class VirtualTime {
       const patient = performance.now() - sinceMs < PATIENCE_MS;
       rounds = busy && patient ? 0 : rounds + 1;
     }
-  }
-
-  /** The shortest waits are real ones too: a pseudo-terminal that is full for a moment is written to again. */
-  #setTimeout(task: () => void, ms: number): Handle {
-    const handle = new Handle(() => {
-      cancel();
-      this.#realClearTimeout(real);
-    });
-    const run = (): void => {
-      handle.cancel();
-      task();
-    };
-    const cancel = this.after(ms, run);
-    const real = ms <= 1 ? this.#realSetTimeout(run, ms) : undefined;
-    return handle;
-  }
-}
-
-class Handle {
-  readonly cancel: () => void;
-
-  constructor(cancel: () => void) {
-    this.cancel = cancel;
   }
 }

@@ -1,3 +1,5 @@
+import type { Scheduler } from "../../app/ports.ts";
+import { within } from "../../app/within.ts";
 import type { CaughtMail } from "./mail-catcher.ts";
 import type { LeadSystem } from "../../mqtt/lead-system.ts";
 import type { SimulatedModem } from "../../sim/modem.ts";
@@ -25,7 +27,7 @@ export interface Stage {
 /** Long enough for a slow Pi; nothing in the demo takes a second. */
 const PATIENCE_MS = 30_000;
 
-export function createStage(leadSystem: LeadSystem, modem: SimulatedModem): Stage {
+export function createStage(leadSystem: LeadSystem, modem: SimulatedModem, scheduler: Scheduler): Stage {
   const listeners = new Set<(seen: Seen) => void>();
   let since: Seen[] = [];
   const see = (seen: Seen): void => {
@@ -46,21 +48,20 @@ export function createStage(leadSystem: LeadSystem, modem: SimulatedModem): Stag
     onSeen(listener) {
       listeners.add(listener);
     },
-    waitFor(what, fits) {
+    async waitFor(what, fits) {
       const found = since.find(fits);
-      if (found !== undefined) return Promise.resolve(found);
-      return new Promise((resolve, reject) => {
-        const done = (settle: () => void): void => {
-          clearTimeout(timer);
-          listeners.delete(look);
-          settle();
+      if (found !== undefined) return found;
+      let look: (seen: Seen) => void = () => {};
+      const seen = new Promise<Seen>((resolve) => {
+        look = (one) => {
+          if (fits(one)) resolve(one);
         };
-        const look = (seen: Seen): void => {
-          if (fits(seen)) done(() => resolve(seen));
-        };
-        const timer = setTimeout(() => done(() => reject(new Error(`${what} did not happen`))), PATIENCE_MS);
-        listeners.add(look);
       });
+      listeners.add(look);
+      const waited = await within(scheduler, PATIENCE_MS, seen);
+      listeners.delete(look);
+      if (waited.kind === "done") return waited.value;
+      throw new Error(`${what} did not happen`);
     },
   };
 }

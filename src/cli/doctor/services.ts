@@ -3,6 +3,7 @@ import { statSync } from "node:fs";
 import type { Config } from "../../config/config.ts";
 import { createSmtpMailer } from "../../mail/smtp-mailer.ts";
 import { probeBroker } from "../../mqtt/probe.ts";
+import { systemScheduler } from "../../platform/scheduler.ts";
 import { createClockTrust } from "../../platform/clock-trust.ts";
 import type { DaemonFound } from "./daemon.ts";
 import { fail, type Finding, ok, warn } from "./finding.ts";
@@ -44,6 +45,7 @@ export async function checkMail({ mail, gateway, number }: Config): Promise<read
 export async function checkClock(machine: Machine, daemon: DaemonFound): Promise<readonly Finding[]> {
   const trust = createClockTrust({
     clock: { now: () => Date.now() },
+    scheduler: systemScheduler,
     newestRecord: () => 0,
     builtAt: Math.floor(statSync(new URL(import.meta.url)).mtimeMs),
     runtimeFolder: `${machine.root}/run`,
