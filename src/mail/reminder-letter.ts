@@ -6,7 +6,10 @@ import type { Letter, Span } from "./letter.ts";
 import { oneLine } from "./plain.ts";
 
 /** Whatever is longer is no name. */
-const LONGEST_NAME = 100;
+const LONGEST_NAME = 60;
+const MOST_WORDS = 6;
+/** Letters of any script, joined by hyphens and apostrophes; a full stop or comma ends it: `Jean-Luc`, `O’Neil,`, `Jr.` */
+const WORD_OF_NAME = /^[\p{L}\p{M}]+(?:[-'’‐‑][\p{L}\p{M}]+)*[.,]?$/u;
 
 /**
  * What a reminder says: why it comes, what to do, by when, and what happens otherwise. `sender` is the number
@@ -38,9 +41,13 @@ export function reminderLetter(reminder: Reminder, sender: Msisdn): Letter {
   };
 }
 
+/** What the lead system calls a name goes out under our sender: a link, a number or a sentence in it would be ours. */
 function greeting(name = ""): string {
   const called = oneLine(name);
-  return called === "" || called.length > LONGEST_NAME ? "Hello," : `Hello ${called},`;
+  const words = called.split(" ");
+  const isName =
+    called.length <= LONGEST_NAME && words.length <= MOST_WORDS && words.every((word) => WORD_OF_NAME.test(word));
+  return isName ? `Hello ${called},` : "Hello,";
 }
 
 function subjectOf(brand: string, asks: Reminder["asks"], isLast: boolean): string {

@@ -58,22 +58,43 @@ Questions? Homes.com support: (866) 774-2947 or support@homes.com
     expect(asText(letter({ brand: remax }))).toContain("RE/MAX support: productsupport@remax.com\n");
   });
 
-  it("greets nobody by what is no name", () => {
-    expect(asText(letter({ name: " \n " }))).toMatch(/^Hello,\n/);
-    expect(asText(letter({ name: "x".repeat(2_000) }))).toMatch(/^Hello,\n/);
+  it.each([
+    " \n ",
+    "x".repeat(2_000),
+    "Ann, claim your prize at evil.example",
+    "https://evil.example",
+    "evil.example",
+    "Ann (555) 010-0199",
+    "ann@evil.example",
+    "Pay & win",
+    "You have won a car call now please",
+    '<img src=x onerror="alert(1)">',
+  ])("greets nobody by what is no name: %j", (name) => {
+    expect(asText(letter({ name }))).toMatch(/^Hello,\n/);
+  });
+
+  it.each([
+    "Ann",
+    "Jean-Luc Núñez",
+    "Sinéad O’Neil, Jr.",
+    "J. R. R. Tolkien",
+    "李雷",
+    "Smith, Ann",
+    "Nguyễn Thị Minh Khai",
+  ])("greets %s by name", (name) => {
+    expect(asText(letter({ name: ` ${name}\n` }))).toMatch(new RegExp(`^Hello ${name},\n`, "u"));
   });
 
   it("shows what came from outside as text, never as markup, link or line of its own", () => {
     const hostile = letter({
-      name: `<img src=x onerror="alert(1)">\r\n\r\nPay & win`,
       brand: { id: "b", name: "A<b>&'\"\r\nBcc: x@evil.example", email: `a"><script>@evil.example` },
     });
     const html = asHtml(hostile);
-    expect(html).toContain("Hello &lt;img src=x onerror=&quot;alert(1)&quot;&gt; Pay &amp; win,");
-    expect(html).not.toMatch(/<img|<script|<b>/);
+    expect(html).toContain("A&lt;b&gt;&amp;&#39;");
+    expect(html).not.toMatch(/<script|<b>/);
     expect(html).toContain('href="mailto:a&quot;&gt;&lt;script&gt;@evil.example"');
     expect(hostile.subject).not.toMatch(/[\r\n]/);
-    expect(asText(hostile)).not.toMatch(/^(Bcc|Pay)/m);
+    expect(asText(hostile)).not.toMatch(/^Bcc/m);
   });
 
   it("lets a phone begin the text with a tap", () => {
