@@ -1,6 +1,7 @@
 import type { EnrolAgent } from "../domain/commands.ts";
 import { type Agent, type AgentId, consentOf } from "../domain/consent/model.ts";
 import type { GatewayEvent } from "../domain/events.ts";
+import { given } from "../domain/given.ts";
 import type { Lead } from "../domain/leads/model.ts";
 import type { Msisdn } from "../domain/number.ts";
 import type { Message } from "../domain/outbox/message.ts";
@@ -120,7 +121,7 @@ export function createControl({ core, broker, gateway, version, since, health, p
   function asking(): Pick<StatusView, "asking"> {
     if (state.index.open.bulk.size === 0) return {};
     const { waiting, endsAt } = importing.forecast([]);
-    return { asking: { waiting, ...(endsAt === undefined ? {} : { endsAt }) } };
+    return { asking: { waiting, ...given({ endsAt }) } };
   }
 
   /** Once it is on disk. */
@@ -149,8 +150,7 @@ export function createControl({ core, broker, gateway, version, since, health, p
       state.messages.get(id) ?? (lead?.messageId === undefined ? undefined : state.messages.get(lead.messageId));
     if (found === undefined && lead === undefined) return undefined;
     const view = found === undefined ? viewOfLead(lead as Lead) : viewOfMessage(found);
-    const outcome = lead === undefined ? {} : { outcome: leadPayload(lead) };
-    return { ...view, ...outcome, ...(await textOf(found, lead)) };
+    return { ...view, ...given({ outcome: lead && leadPayload(lead) }), ...(await textOf(found, lead)) };
   }
 
   return {
@@ -227,13 +227,15 @@ function viewOfMessage(message: Message): MessageView {
     state: ended?.outcome ?? (segments.some((segment) => segment.state !== "queued") ? "sending" : "queued"),
     at: iso(ended?.at ?? queuedAt),
     queuedAt: iso(queuedAt),
-    ...(ended?.reason === undefined ? {} : { reason: ended.reason }),
-    ...(leadId === undefined ? {} : { leadId }),
-    ...(agentId === undefined ? {} : { agentId }),
-    ...(segments.length === 0 ? {} : { segments: segments.length }),
-    ...(form?.notice ? { notice: true } : {}),
-    ...(attempts === 0 ? {} : { attempts }),
-    ...(trouble === undefined ? {} : { trouble }),
+    ...given({
+      reason: ended?.reason,
+      leadId,
+      agentId,
+      segments: segments.length || undefined,
+      notice: form?.notice || undefined,
+      attempts: attempts || undefined,
+      trouble,
+    }),
   };
 }
 
@@ -247,7 +249,7 @@ function viewOfLead(lead: Lead): MessageView {
     state,
     at: iso(at),
     agentId: lead.agentId,
-    ...(reason === undefined ? {} : { reason }),
+    ...given({ reason }),
   };
 }
 
@@ -265,8 +267,6 @@ function viewOfReply(
     state: "received",
     at: iso(at),
     text,
-    ...(flag === undefined ? {} : { flag }),
-    ...(unanswered === undefined ? {} : { unanswered }),
-    ...(leadId === undefined ? {} : { leadId }),
+    ...given({ flag, unanswered, leadId }),
   };
 }

@@ -3,6 +3,7 @@ import type { AgentId } from "../domain/consent/model.ts";
 import { decide } from "../domain/decide.ts";
 import * as fields from "../domain/fields.ts";
 import { forecast, type Waiting, waitingInBulk } from "../domain/forecast.ts";
+import { given } from "../domain/given.ts";
 import { countryOf, type Msisdn, parseNumber } from "../domain/number.ts";
 import { type Refusal, REFUSALS } from "../domain/refusals.ts";
 import { iso } from "../domain/time.ts";
@@ -86,7 +87,7 @@ export function createImporting(core: Core): Importing {
       agentId,
       number,
       waiting: timeZone === undefined ? group : { ...group, timeZone },
-      ...(refusal === undefined ? {} : { refusal }),
+      ...given({ refusal }),
     };
   }
 
@@ -101,7 +102,7 @@ export function createImporting(core: Core): Importing {
       const { state, policy } = core;
       const groups = [...waitingInBulk(state, policy), ...further];
       const { endsAt, ...rest } = forecast(state, policy, groups, core.now());
-      return { ...rest, ...(endsAt === undefined ? {} : { endsAt: iso(endsAt) }) };
+      return { ...rest, ...given({ endsAt: endsAt === undefined ? undefined : iso(endsAt) }) };
     },
   };
 }
@@ -124,9 +125,7 @@ function readRow(row: ImportRow, home: ReturnType<typeof countryOf>): { agent: R
       agentId,
       brand,
       number,
-      ...(name === undefined ? {} : { name }),
-      ...(email === undefined ? {} : { email }),
-      ...(timeZone === undefined ? {} : { timeZone }),
+      ...given({ name, email, timeZone }),
     },
   };
 }

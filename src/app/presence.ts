@@ -1,3 +1,4 @@
+import { given } from "../domain/given.ts";
 import { type Instant, iso } from "../domain/time.ts";
 import { createAlarm } from "./alarm.ts";
 import type { Broker, Clock, Log, Outgoing, Scheduler, TransportHealth } from "./ports.ts";
@@ -55,8 +56,10 @@ export function createPresence(needs: PresenceNeeds): Presence {
   /** A gateway that was stopped has no problems: nobody need look after it. */
   function statusOf(state: "online" | "offline"): object {
     const { sessionLostAt } = broker.state();
-    const lost = sessionLostAt === undefined ? {} : { sessionLostAt: iso(sessionLostAt) };
-    return { state, version, since: iso(since), problems: state === "online" ? problems() : [], ...lost };
+    return {
+      ...{ state, version, since: iso(since), problems: state === "online" ? problems() : [] },
+      ...given({ sessionLostAt: sessionLostAt === undefined ? undefined : iso(sessionLostAt) }),
+    };
   }
 
   function changed(): void {
@@ -75,7 +78,7 @@ export function createPresence(needs: PresenceNeeds): Presence {
     const { state, detail, operator, signal } = health();
     const shown = {
       state,
-      ...(detail === undefined ? {} : { detail }),
+      ...given({ detail }),
       operator: operator ?? null,
       signal: signal ?? null,
       queued: queued(),

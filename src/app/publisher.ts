@@ -1,5 +1,6 @@
 import type { Publication } from "../domain/publication.ts";
 import { retainedAgent } from "../domain/publications.ts";
+import { given } from "../domain/given.ts";
 import { createAlarm } from "./alarm.ts";
 import type { Core } from "./core.ts";
 import type { Broker, Log, Outgoing, Scheduler } from "./ports.ts";
@@ -98,12 +99,9 @@ export function createPublisher({ core, broker, scheduler, log }: PublisherNeeds
     const payload = await payloadOf(publication);
     const told: Task = { sequence, message: { topic, payload, retain } };
     if (replyTo === undefined) return [told];
-    const { correlationData } = replyTo;
-    const correlation = correlationData === undefined ? {} : { correlationData };
-    return [
-      told,
-      { sequence, message: { topic: replyTo.topic, absolute: true, payload, retain: false, ...correlation } },
-    ];
+    const { topic: responseTopic, correlationData } = replyTo;
+    const response = { topic: responseTopic, absolute: true, payload, retain: false, ...given({ correlationData }) };
+    return [told, { sequence, message: response }];
   }
 
   async function payloadOf({ payload, excerpt }: Publication): Promise<Publication["payload"]> {

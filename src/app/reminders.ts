@@ -1,4 +1,5 @@
 import type { MailResult } from "../domain/commands.ts";
+import { given } from "../domain/given.ts";
 import type { Mail, MailId } from "../domain/mail/model.ts";
 import { createAlarm } from "./alarm.ts";
 import type { Core } from "./core.ts";
@@ -116,8 +117,7 @@ export function createReminders({ core, mailer, scheduler, log }: RemindersNeeds
       optOutAt,
       asks: state.numbers.get(number)?.consent.status === "reconfirming" ? "renewal" : "signup",
       isLast: step >= policy.consent.remindAfter.length,
-      ...(name === undefined ? {} : { name }),
-      ...(timeZone === undefined ? {} : { timeZone }),
+      ...given({ name, timeZone }),
     };
   }
 

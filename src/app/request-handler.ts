@@ -1,4 +1,5 @@
 import type { Answer } from "../domain/commands.ts";
+import { given } from "../domain/given.ts";
 import { REFUSALS } from "../domain/refusals.ts";
 import type { Core } from "./core.ts";
 import type { Log } from "./ports.ts";
@@ -14,8 +15,10 @@ export function createRequestHandler(core: Core, topicOf: (request: string) => s
   ): Promise<void> {
     if (answer.kind === "refused") {
       log.warn({ ...about, refusal: answer.refusal, cure: REFUSALS[answer.refusal] }, "A request was refused");
-      const reply = replyTo === undefined ? {} : { replyTo };
-      core.execute({ type: "RejectRequest", topic: topicOf(topic), error: answer.refusal, excerpt, ...reply });
+      core.execute({
+        ...{ type: "RejectRequest", topic: topicOf(topic), error: answer.refusal, excerpt },
+        ...given({ replyTo }),
+      });
     }
     await core.synced();
   }
@@ -25,17 +28,14 @@ export function createRequestHandler(core: Core, topicOf: (request: string) => s
       log.warn(about, "The request was published as retained: publish it without, or it comes again and again");
   }
 
-  const replyOf = ({ replyTo }: RequestContext): object => (replyTo === undefined ? {} : { replyTo });
-
   const withoutReply = ({ replyTo: _, ...context }: RequestContext): RequestContext => context;
 
   return {
     async lead({ id: leadId, ...request }, context) {
       const about = { leadId, agentId: request.agentId };
       warnWhenRetained(context, about);
-      const { messageExpiresAt } = context;
-      const until = messageExpiresAt === undefined ? {} : { messageExpiresAt };
-      const answer = core.execute({ type: "AcceptLead", leadId, ...request, ...until, ...replyOf(context) });
+      const { messageExpiresAt, replyTo } = context;
+      const answer = core.execute({ type: "AcceptLead", leadId, ...request, ...given({ messageExpiresAt, replyTo }) });
       // The lead's own topic tells of an agent that nobody knows, and the response topic with it.
       const isTold = answer.kind === "refused" && answer.refusal === "unknown-agent";
       await conclude(answer, "leads", about, isTold ? withoutReply(context) : context);
@@ -43,19 +43,20 @@ export function createRequestHandler(core: Core, topicOf: (request: string) => s
     async enrol({ phone: number, ...request }, context) {
       const about = { agentId: request.agentId, number };
       warnWhenRetained(context, about);
-      const answer = core.execute({ type: "EnrolAgent", number, ...request, ...replyOf(context) });
+      const { replyTo } = context;
+      const answer = core.execute({ type: "EnrolAgent", number, ...request, ...given({ replyTo }) });
       await conclude(answer, "agents/enroll", about, context);
     },
     async withdraw({ agentId }, context) {
       warnWhenRetained(context, { agentId });
-      const answer = core.execute({ type: "WithdrawAgent", agentId, ...replyOf(context) });
+      const { replyTo } = context;
+      const answer = core.execute({ type: "WithdrawAgent", agentId, ...given({ replyTo }) });
       await conclude(answer, "agents/withdraw", { agentId }, context);
     },
     async reject(rejection, context) {
       const { topic, error, path } = rejection;
       log.warn({ topic, error, path }, "A payload was not understood; it was put on `rejected`");
-      const reply = context.replyTo === undefined ? {} : { replyTo: context.replyTo };
-      core.execute({ type: "RejectRequest", ...rejection, ...reply });
+      core.execute({ type: "RejectRequest", ...rejection, ...given({ replyTo: context.replyTo }) });
       await core.synced();
     },
     retainedTaken: {

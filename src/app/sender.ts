@@ -1,4 +1,5 @@
 import { type Answer, refused, type SegmentToGo } from "../domain/commands.ts";
+import { given } from "../domain/given.ts";
 import type { LeadContent } from "../domain/leads/content.ts";
 import type { Message } from "../domain/outbox/message.ts";
 import { maySend, nextToSend } from "../domain/outbox/order.ts";
@@ -181,7 +182,7 @@ function describe(message: Message, index: number, segment: SegmentToGo): object
     message: message.id,
     kind: message.kind,
     number: message.number,
-    ...(message.leadId === undefined ? {} : { lead: message.leadId }),
+    ...given({ lead: message.leadId }),
     segment: index + 1,
     of: segment.body.concatenation?.total ?? 1,
   };

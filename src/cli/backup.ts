@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { given } from "../domain/given.ts";
 import { UnwritableArchive } from "../store/backup/archive.ts";
 import { backUp } from "../store/backup/backup.ts";
 import { gatewayUpcasts } from "../domain/upcasts.ts";
@@ -18,14 +19,10 @@ export async function backup(context: Context, named: string): Promise<ExitCode>
     },
   );
   const octets = files.reduce((sum, each) => sum + each.octets, 0);
-  print(
-    context,
-    { file, takenAt, sequence, files: files.length, octets, ...(damage === undefined ? {} : { damage }) },
-    () => [
-      `${file}: ${files.length} files, ${octets} octets, up to record ${sequence}`,
-      "It holds telephone numbers and the proof of consent: keep it where nobody else reads it.",
-    ],
-  );
+  print(context, { file, takenAt, sequence, files: files.length, octets, ...given({ damage }) }, () => [
+    `${file}: ${files.length} files, ${octets} octets, up to record ${sequence}`,
+    "It holds telephone numbers and the proof of consent: keep it where nobody else reads it.",
+  ]);
   if (damage === undefined) return EXIT.done;
   context.io.stderr.write(
     `leadline: the copy was made, but ${damage.file}, line ${damage.line} is damaged (${damage.why}); stop leadline and run leadline repair\n`,

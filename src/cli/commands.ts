@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { version } from "../config/package-root.ts";
+import { given } from "../domain/given.ts";
 import type { Context } from "./context.ts";
 import type { Does } from "./does.ts";
 import { oneLine } from "./printable.ts";
@@ -51,7 +52,7 @@ export function describeCommands(io: CommandIo, ended: (code: number) => void): 
     .action(
       does(async () => {
         const { config, json = false } = options();
-        return (await import("./run.ts")).run({ json, ...(config === undefined ? {} : { config }) });
+        return (await import("./run.ts")).run({ json, ...given({ config }) });
       }),
     );
   program
@@ -117,9 +118,7 @@ function describeAgents(program: Command, context: () => Context, does: Does): v
           agentId,
           brand,
           phone,
-          ...(name === undefined ? {} : { name }),
-          ...(email === undefined ? {} : { email }),
-          ...(timeZone === undefined ? {} : { timeZone }),
+          ...given({ name, email, timeZone }),
         }),
       ),
     );

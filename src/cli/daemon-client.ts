@@ -4,6 +4,7 @@ import type { AgentView, MessageView, StatusView } from "../app/control.ts";
 import type { ForecastView, ImportRow, ImportSource, RowOutcome } from "../app/importing.ts";
 import type { KeptLog, ModemView } from "../app/technician.ts";
 import type { Waiting } from "../domain/forecast.ts";
+import { given } from "../domain/given.ts";
 import { linesFrom, textOf } from "./daemon-stream.ts";
 import { CommandFailed, EXIT } from "./failure.ts";
 
@@ -119,7 +120,7 @@ interface Answer {
 function exchange({ socketPath, method, path, body, answerWithinMs }: Exchange): Promise<Answer> {
   const signal = AbortSignal.timeout(answerWithinMs);
   const payload = body === undefined ? undefined : JSON.stringify(body);
-  const headers = payload === undefined ? {} : { "content-type": "application/json" };
+  const headers = given({ "content-type": payload && "application/json" });
   return new Promise((resolve, reject) => {
     const fail = (error: Error): void => reject(signal.aborted ? tooLate(answerWithinMs) : inWords(error, socketPath));
     const sent = request({ socketPath, method, path, headers, signal, agent: false }, (response) => {

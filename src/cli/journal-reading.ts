@@ -1,5 +1,6 @@
 import type { EvidenceRecord } from "../domain/evidence/concern.ts";
 import type { GatewayEvent } from "../domain/events.ts";
+import { given } from "../domain/given.ts";
 import { gatewayUpcasts } from "../domain/upcasts.ts";
 import { isErrno } from "../store/disk/errno.ts";
 import type { LostStretch } from "../store/format/gap.ts";
@@ -86,10 +87,14 @@ async function readInto(directory: string, collector: { take(record: EvidenceRec
   return {
     sound: damage.length === 0 && gaps.length === 0 && isSealed,
     records,
-    ...(first === undefined ? {} : { firstSequence: checkpoint === undefined ? first.sequence : 1, firstAt: first.at }),
-    ...(last === undefined ? {} : { lastSequence: last.sequence, lastAt: last.at }),
-    ...(finalHash === undefined ? {} : { finalHash }),
-    ...(checkpoint === undefined ? {} : { checkpoint: { through: checkpoint.through, sealed: isSealed } }),
+    ...given({
+      firstSequence: first && (checkpoint === undefined ? first.sequence : 1),
+      firstAt: first?.at,
+      lastSequence: last?.sequence,
+      lastAt: last?.at,
+      finalHash,
+      checkpoint: checkpoint && { through: checkpoint.through, sealed: isSealed },
+    }),
     gaps,
     damage,
   };

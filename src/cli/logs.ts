@@ -1,3 +1,4 @@
+import { given } from "../domain/given.ts";
 import { countryOf, parseNumber } from "../domain/number.ts";
 import type { Context } from "./context.ts";
 import type { DaemonClient } from "./daemon-client.ts";
@@ -48,7 +49,7 @@ function fromJournal(
 ): AsyncIterable<string> {
   const isFiltered = number !== undefined || lead !== undefined;
   if (!isFiltered) note(context, `the last ${LINES_UNLESS_FILTERED} lines; all of them: journalctl -u leadline`);
-  const range = { follow: follow ?? false, ...(isFiltered ? {} : { lines: LINES_UNLESS_FILTERED }) };
+  const range = { follow: follow ?? false, ...given({ lines: isFiltered ? undefined : LINES_UNLESS_FILTERED }) };
   return journalLines(range, { ...context.io.env }, signal);
 }
 
@@ -69,8 +70,7 @@ async function filterOf(context: Context, { number, lead }: LogsOptions): Promis
     note(context, "where the log masks numbers (log.numbers), others that begin and end alike are among these");
   }
   return {
-    ...(parsed === undefined ? {} : { number: parsed }),
-    ...(lead === undefined ? {} : { ids: [lead, ...(await messageOf(daemon, lead))] }),
+    ...given({ number: parsed, ids: lead === undefined ? undefined : [lead, ...(await messageOf(daemon, lead))] }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { given } from "../domain/given.ts";
 import { runSimulator } from "../sim/console.ts";
 import { runReplay } from "../sim/replay/console.ts";
 import { TraceError } from "../sim/replay/trace-file.ts";
@@ -18,7 +19,7 @@ export interface SimOptions {
  * `--replay` one that plays a trace; exit 1 when the driver departed from it.
  */
 export function sim({ json, io: { stdin, stdout } }: Context, { link, replay }: SimOptions): Promise<ExitCode> {
-  const options = link === undefined ? {} : { link };
+  const options = given({ link });
   return untilInterrupted(async (signal) => {
     if (replay === undefined) {
       await runSimulator({ input: stdin, output: stdout, json, options, signal });

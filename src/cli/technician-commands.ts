@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { parsePeriod } from "../config/durations.ts";
+import { given } from "../domain/given.ts";
 import type { Context } from "./context.ts";
 import type { Does } from "./does.ts";
 
@@ -44,7 +45,7 @@ export function describeTechnicianCommands(program: Command, context: () => Cont
     .action(
       does(async (file: string, { for: forMs, asItIs }: TraceWords) =>
         (await import("./trace.ts")).trace(context(), file, {
-          ...(forMs === undefined ? {} : { forMs }),
+          ...given({ forMs }),
           asItIs: asItIs ?? false,
         }),
       ),

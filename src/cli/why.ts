@@ -2,6 +2,7 @@ import { causesOf, lastChange } from "../domain/evidence/because.ts";
 import { collectEvidence } from "../domain/evidence/collect.ts";
 import type { EvidenceEntry, NumberEvidence } from "../domain/evidence/entry.ts";
 import { collectLead, type LeadFact, type LeadStory } from "../domain/evidence/lead-story.ts";
+import { given } from "../domain/given.ts";
 import type { Msisdn } from "../domain/number.ts";
 import { iso } from "../domain/time.ts";
 import { type Context, print } from "./context.ts";
@@ -51,7 +52,7 @@ function ofLead({ leadId, number, facts, stands }: LeadStory, evidence: NumberEv
   const phone = number === undefined ? "" : `, for ${readableNumber(number)}`;
   return {
     subject: leadId,
-    ...(number === undefined ? {} : { number }),
+    ...given({ number }),
     why: [`Lead ${leadId}${phone}:`, ...told, ...because(causes)].join(" "),
     records: [...facts, ...causes].toSorted((a, b) => a.sequence - b.sequence),
   };

@@ -1,5 +1,6 @@
 import { realpath } from "node:fs/promises";
 import type { ModemView, Technician } from "../app/technician.ts";
+import { given } from "../domain/given.ts";
 import { createSerialLink } from "../modem/link/serial-link.ts";
 import { createModem, type Modem } from "../modem/modem.ts";
 import type { ModemOptions } from "../modem/modem-options.ts";
@@ -28,13 +29,9 @@ export function createModemForTechnician(
     const { manufacturer, model, revision, imei, profile } = modem.describe() ?? {};
     return {
       port,
-      ...(device === undefined ? {} : { device }),
+      ...given({ device }),
       health: modem.health(),
-      ...(manufacturer === undefined ? {} : { manufacturer }),
-      ...(model === undefined ? {} : { model }),
-      ...(revision === undefined ? {} : { revision }),
-      ...(imei === undefined ? {} : { imei }),
-      ...(profile === undefined ? {} : { profile }),
+      ...given({ manufacturer, model, revision, imei, profile }),
       ...modem.findings(),
     };
   }

@@ -1,5 +1,6 @@
 import type { Core } from "../app/core.ts";
 import type { Clock, Log, Mailer } from "../app/ports.ts";
+import { given } from "../domain/given.ts";
 import type { Config } from "../config/config.ts";
 import { mayBeAnsweredLate } from "../domain/outbox/references.ts";
 import type { HttpServer } from "../http/server.ts";
@@ -40,6 +41,19 @@ export function modemOptions(
   };
 }
 
+/** What the broker knows us by, and we it. */
+export function brokerCredentials({ username, password, ca, cert, key }: Config["mqtt"]): BrokerCredentials {
+  return given({
+    username: username ?? undefined,
+    password: password?.reveal(),
+    ca: ca ?? undefined,
+    cert: cert ?? undefined,
+    key: key?.reveal(),
+  });
+}
+
+type BrokerCredentials = Pick<MqttClientNeeds, "username" | "password" | "ca" | "cert" | "key">;
+
 /** How to reach the broker, and who we are there. */
 export function mqttOptions(
   { config: { mqtt, gateway }, version, scheduler, log, random }: Environment,
@@ -48,11 +62,7 @@ export function mqttOptions(
 ): Omit<MqttClientNeeds, "handler" | "sessionExpected"> {
   return {
     url,
-    ...(mqtt.username === null ? {} : { username: mqtt.username }),
-    ...(mqtt.password === null ? {} : { password: mqtt.password.reveal() }),
-    ...(mqtt.ca === null ? {} : { ca: mqtt.ca }),
-    ...(mqtt.cert === null ? {} : { cert: mqtt.cert }),
-    ...(mqtt.key === null ? {} : { key: mqtt.key.reveal() }),
+    ...brokerCredentials(mqtt),
     gateway,
     baseTopic: mqtt.baseTopic,
     version,
@@ -126,6 +136,6 @@ function pinAttemptsIn(core: Core): PinAttempts {
 
 export function mailerOf({ mail, gateway, number }: Config): Mailer {
   if (mail.url === null) return noMailServer;
-  const password = mail.password === null ? {} : { password: mail.password.reveal() };
-  return createSmtpMailer({ url: mail.url, from: mail.from, gateway, number, ...password });
+  const { url, from, password } = mail;
+  return createSmtpMailer({ url, from, gateway, number, ...given({ password: password?.reveal() }) });
 }

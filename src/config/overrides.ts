@@ -1,3 +1,4 @@
+import { given } from "../domain/given.ts";
 import type { Problem } from "./problem.ts";
 import type { YamlFile } from "./yaml-file.ts";
 
@@ -39,7 +40,7 @@ export function missingKeys(written: unknown, yaml: YamlFile): readonly Problem[
   return REQUIRED.filter(({ section, key }) => !holds(sections[section], key)).map(({ section, key, example }) => {
     const line = holds(yaml.value, section) ? yaml.lineOf([section]) : undefined;
     const complaint = `is missing; write for instance ${example}`;
-    return { file: yaml.file, key: `${section}.${key}`, complaint, ...(line === undefined ? {} : { line }) };
+    return { file: yaml.file, key: `${section}.${key}`, complaint, ...given({ line }) };
   });
 }
 

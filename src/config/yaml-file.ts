@@ -1,3 +1,4 @@
+import { given } from "../domain/given.ts";
 import { readFileSync } from "node:fs";
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from "yaml";
 import type { Document, YAMLMap } from "yaml";
@@ -66,7 +67,7 @@ export function checkYaml<T>(yaml: YamlFile, value: unknown, schema: z.ZodType<T
 function problemsOf(yaml: YamlFile, issue: z.core.$ZodIssue): Problem[] {
   const problem = (path: readonly PropertyKey[], complaint: string): Problem => {
     const line = yaml.lineOf(path);
-    return { file: yaml.file, key: path.join("."), complaint, ...(line === undefined ? {} : { line }) };
+    return { file: yaml.file, key: path.join("."), complaint, ...given({ line }) };
   };
   // One line of the message for each unknown key: see `section`.
   if (issue.code === "unrecognized_keys") {

@@ -1,4 +1,5 @@
 import { isIP } from "node:net";
+import { given } from "../domain/given.ts";
 
 /** The mail server that takes our mail. */
 export interface MailServer {
@@ -23,7 +24,7 @@ export function parseMailServer(url: string): MailServer {
     host: hostname.replace(/^\[(.*)\]$/, "$1"),
     port: port === "" ? (tls ? 465 : 25) : Number(port),
     tls,
-    ...(username === "" ? {} : { user: decoded(username) }),
+    ...given({ user: username === "" ? undefined : decoded(username) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { createTransport, type SendMailOptions, type SMTPTransportOptions } from "nodemailer";
 import type { Mailer, Reminder } from "../app/ports.ts";
+import { given } from "../domain/given.ts";
 import type { Msisdn } from "../domain/number.ts";
 import { resultOfFailure } from "./failure.ts";
 import { asHtml, asText } from "./letter.ts";
@@ -46,7 +47,7 @@ export function createSmtpMailer(options: SmtpMailerOptions): SmtpMailer {
       // As an object it is taken as one address, whatever stands in it.
       to: { name: "", address: reminder.to },
       // Whoever answers all the same reaches people.
-      ...(email === undefined ? {} : { replyTo: oneLine(email) }),
+      ...given({ replyTo: email === undefined ? undefined : oneLine(email) }),
       subject: letter.subject,
       text: asText(letter),
       html: asHtml(letter),
@@ -93,8 +94,8 @@ function transportOptions(server: MailServer, { password, ca }: SmtpMailerOption
     port,
     secure: tls,
     requireTLS: mustBeSecure && !tls,
-    tls: { rejectUnauthorized: mustBeSecure, ...(ca === undefined ? {} : { ca }) },
-    ...(auth === undefined ? {} : { auth }),
+    tls: { rejectUnauthorized: mustBeSecure, ...given({ ca }) },
+    ...given({ auth }),
     connectionTimeout: CONNECT_WITHIN_MS,
     greetingTimeout: CONNECT_WITHIN_MS,
     dnsTimeout: CONNECT_WITHIN_MS,

@@ -1,3 +1,4 @@
+import { given } from "../domain/given.ts";
 import { masked } from "../domain/number.ts";
 
 /** Fields whose values are, or hold, what people wrote. A PDU string holds text and number alike. */
@@ -70,9 +71,11 @@ function redactError(error: Error, redact: Redaction, depth: number): Record<str
   return {
     type: error.name,
     message,
-    ...(error.stack === undefined ? {} : { stack: [`${error.name}: ${message}`, ...framesOf(error.stack)].join("\n") }),
-    ...("code" in error ? { code: error.code } : {}),
-    ...(error.cause === undefined ? {} : { cause: redactValue(error.cause, redact, depth + 1) }),
+    ...given({
+      stack: error.stack === undefined ? undefined : [`${error.name}: ${message}`, ...framesOf(error.stack)].join("\n"),
+      code: "code" in error ? error.code : undefined,
+      cause: error.cause === undefined ? undefined : redactValue(error.cause, redact, depth + 1),
+    }),
   };
 }
 

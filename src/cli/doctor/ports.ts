@@ -2,6 +2,7 @@ import { access, constants, readdir, readlink, realpath, stat } from "node:fs/pr
 import { userInfo } from "node:os";
 import { join } from "node:path";
 import type { Log } from "../../app/ports.ts";
+import { given } from "../../domain/given.ts";
 import { holderOf } from "../../modem/link/port-holder.ts";
 import { askInLines, type ModemFindings, probeModem, probePort } from "../../modem/probe.ts";
 import { CommandFailed } from "../failure.ts";
@@ -61,7 +62,7 @@ export async function checkPorts(ports: PortsToCheck): Promise<PortsFound> {
       ...missing,
       ...looked.flatMap(({ findings }) => findings),
     ],
-    ...(modem === undefined ? {} : { modem }),
+    ...given({ modem }),
   };
 }
 
@@ -69,7 +70,7 @@ async function simulated(daemon: DaemonFound): Promise<PortsFound> {
   const finding = ok("port simulated", "the modem is simulated: nothing is texted to anybody");
   if (daemon.kind !== "running") return { findings: [finding] };
   const modem = await throughDaemon(daemon);
-  return { findings: [finding], ...(modem === undefined ? {} : { modem }) };
+  return { findings: [finding], ...given({ modem }) };
 }
 
 async function findCandidates(

@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { statSync } from "node:fs";
+import { brokerCredentials } from "../../compose/wiring.ts";
 import type { Config } from "../../config/config.ts";
+import { given } from "../../domain/given.ts";
 import { createSmtpMailer } from "../../mail/smtp-mailer.ts";
 import { probeBroker } from "../../mqtt/probe.ts";
 import { systemScheduler } from "../../platform/scheduler.ts";
@@ -11,15 +13,11 @@ import type { Machine } from "../../platform/machine.ts";
 
 /** Connects to the broker with the gateway's credentials, under a client id of its own. */
 export async function checkBroker({ mqtt, gateway }: Config): Promise<readonly Finding[]> {
-  const { url, baseTopic, username, password, ca, cert, key } = mqtt;
+  const { url, baseTopic } = mqtt;
   if (url === "embedded") return [ok("broker", "inside the daemon")];
   const found = await probeBroker({
     ...{ url, gateway, baseTopic, suffix: `doctor-${randomBytes(4).toString("hex")}` },
-    ...(username === null ? {} : { username }),
-    ...(password === null ? {} : { password: password.reveal() }),
-    ...(ca === null ? {} : { ca }),
-    ...(cert === null ? {} : { cert }),
-    ...(key === null ? {} : { key: key.reveal() }),
+    ...brokerCredentials(mqtt),
   });
   if (found.kind === "failed") return [fail("broker", found.detail, "mend mqtt.* in the configuration, or the broker")];
   const reached = ok("broker", `${url} took us in, MQTT ${found.version}`);
@@ -32,8 +30,9 @@ export async function checkBroker({ mqtt, gateway }: Config): Promise<readonly F
 /** Logs in at the mail server; nothing is sent. */
 export async function checkMail({ mail, gateway, number }: Config): Promise<readonly Finding[]> {
   if (mail.url === null) return [ok("mail", "none is configured: reminders are recorded as skipped")];
-  const password = mail.password === null ? {} : { password: mail.password.reveal() };
-  const problem = await createSmtpMailer({ url: mail.url, from: mail.from, gateway, number, ...password }).probe();
+  const { url, from, password } = mail;
+  const mailer = createSmtpMailer({ url, from, gateway, number, ...given({ password: password?.reveal() }) });
+  const problem = await mailer.probe();
   return [
     problem === undefined
       ? ok("mail", `${mail.url} took us in`)
