@@ -2,6 +2,7 @@ import type { EnrolAgent } from "../domain/commands.ts";
 import { type Agent, type AgentId, consentOf } from "../domain/consent/model.ts";
 import type { GatewayEvent } from "../domain/events.ts";
 import { given } from "../domain/given.ts";
+import { messageIdOf } from "../domain/keys.ts";
 import type { Lead } from "../domain/leads/model.ts";
 import type { Msisdn } from "../domain/number.ts";
 import type { Message } from "../domain/outbox/message.ts";
@@ -211,7 +212,7 @@ export function createControl({ core, broker, gateway, version, since, health, p
     },
     async send(number, text) {
       const answer = core.execute({ type: "SendByHand", number, text });
-      const id = `M-${state.messageCount}`;
+      const id = messageIdOf(state.messageCount);
       return concluded(answer, () => viewOfMessage(state.messages.get(id) as Message));
     },
   };

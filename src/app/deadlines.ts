@@ -1,6 +1,7 @@
-import type { Awaited, Evidence } from "../domain/commands.ts";
+import type { Assurance, Awaited } from "../domain/commands.ts";
 import type { GatewayEvent } from "../domain/events.ts";
 import { given } from "../domain/given.ts";
+import type { DeadlineKey } from "../domain/keys.ts";
 import { type Instant, MINUTE } from "../domain/time.ts";
 import { createAlarm } from "./alarm.ts";
 import type { Core } from "./core.ts";
@@ -62,7 +63,7 @@ export function createDeadlines({ core, transport, clock, scheduler, isClockTrus
     return core.now() - (clock.monotonicMs() - monotonicMs);
   }
 
-  function evidence(): Evidence {
+  function assurance(): Assurance {
     return {
       clockTrusted: isClockTrusted(),
       ...given({
@@ -75,7 +76,7 @@ export function createDeadlines({ core, transport, clock, scheduler, isClockTrus
   function look(): void {
     if (!running || looking) return;
     looking = true;
-    const awaited = carryOut(core.state.index.agenda.due(core.now()), evidence());
+    const awaited = carryOut(core.state.index.agenda.due(core.now()), assurance());
     looking = false;
     const untils = awaited.flatMap((one) => (one.what === "time" ? one.until : []));
     waitedUntil = untils.length === 0 ? undefined : Math.min(...untils);
@@ -85,10 +86,10 @@ export function createDeadlines({ core, transport, clock, scheduler, isClockTrus
   }
 
   /** Gives back what those wait for that may not happen yet. */
-  function carryOut(keys: readonly string[], seen: Evidence): readonly Awaited[] {
+  function carryOut(keys: readonly DeadlineKey[], seen: Assurance): readonly Awaited[] {
     if (seen.clockTrusted) core.execute({ type: "WeighDeadlines", keys });
     return keys.flatMap((key) => {
-      const answer = core.execute({ type: "DeadlinePassed", key, evidence: seen });
+      const answer = core.execute({ type: "DeadlinePassed", key, assurance: seen });
       return answer.kind === "wait" ? answer.awaited : [];
     });
   }

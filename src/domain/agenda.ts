@@ -4,13 +4,13 @@ import type { Instant } from "./time.ts";
  * When each thing falls due next: a binary heap with lazy removal, so that thousands of deadlines cost
  * a logarithm each. What has fallen due stays `overdue` until it is set anew or taken out.
  */
-export class Agenda {
-  readonly #heap: { readonly at: Instant; readonly key: string }[] = [];
-  readonly #times = new Map<string, Instant>();
-  readonly #overdue = new Set<string>();
+export class Agenda<K extends string = string> {
+  readonly #heap: { readonly at: Instant; readonly key: K }[] = [];
+  readonly #times = new Map<K, Instant>();
+  readonly #overdue = new Set<K>();
 
   /** `undefined` takes the key out. */
-  set(key: string, at: Instant | undefined): void {
+  set(key: K, at: Instant | undefined): void {
     if (this.#times.get(key) === at) return;
     this.#overdue.delete(key);
     if (at === undefined) {
@@ -22,7 +22,7 @@ export class Agenda {
   }
 
   /** Everything due at `now`, the earliest first. */
-  due(now: Instant): readonly string[] {
+  due(now: Instant): readonly K[] {
     this.#takeBack(now);
     for (let top = this.#peek(); top !== undefined && top.at <= now; top = this.#peek()) {
       this.#pop();
@@ -46,7 +46,7 @@ export class Agenda {
     }
   }
 
-  #peek(): { readonly at: Instant; readonly key: string } | undefined {
+  #peek(): { readonly at: Instant; readonly key: K } | undefined {
     for (;;) {
       const top = this.#heap[0];
       if (top === undefined || (this.#times.get(top.key) === top.at && !this.#overdue.has(top.key))) return top;
@@ -54,7 +54,7 @@ export class Agenda {
     }
   }
 
-  #push(entry: { readonly at: Instant; readonly key: string }): void {
+  #push(entry: { readonly at: Instant; readonly key: K }): void {
     const heap = this.#heap;
     let child = heap.push(entry) - 1;
     while (child > 0) {

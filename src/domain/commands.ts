@@ -1,6 +1,7 @@
 import type { AgentId, EnrolmentSource } from "./consent/model.ts";
 import type { EventOf, ReplyTo } from "./events.ts";
 import type { InboundSms, StatusReport } from "./inbox/inbound.ts";
+import type { DeadlineKey } from "./keys.ts";
 import type { LeadContent } from "./leads/content.ts";
 import type { LeadId } from "./leads/model.ts";
 import type { Msisdn } from "./number.ts";
@@ -82,7 +83,7 @@ export type SubmitOutcome =
     };
 
 /** What the world looks like when deadlines are due: none fires on a clock or past a reply that nobody has seen. */
-export interface Evidence {
+export interface Assurance {
   readonly clockTrusted: boolean;
   /** When the last completed sweep of the inbox began, on a registered modem. */
   readonly sweptSince?: Instant;
@@ -129,9 +130,9 @@ export type Command =
   | { readonly type: "FailMessage"; readonly messageId: MessageId; readonly reason: string }
   | { readonly type: "Resume" }
   /** `key` names whose deadline it is, as the agenda has it. */
-  | { readonly type: "DeadlinePassed"; readonly key: string; readonly evidence: Evidence }
+  | { readonly type: "DeadlinePassed"; readonly key: DeadlineKey; readonly assurance: Assurance }
   /** What is due, all of it, before any of it happens. */
-  | { readonly type: "WeighDeadlines"; readonly keys: readonly string[] }
+  | { readonly type: "WeighDeadlines"; readonly keys: readonly DeadlineKey[] }
   /** A person's word on what is held, and on a number that is paused. */
   | { readonly type: "DecideHold"; readonly holdId: string; readonly carryOut: boolean }
   | { readonly type: "DecidePause"; readonly number: Msisdn; readonly isOptOut: boolean }

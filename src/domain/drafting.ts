@@ -2,6 +2,7 @@ import type { ApartRef, Draft } from "./apart.ts";
 import type { EventOf, GatewayEvent } from "./events.ts";
 import { change } from "./evolve.ts";
 import { given } from "./given.ts";
+import { messageIdOf } from "./keys.ts";
 import type { MessageId } from "./outbox/message.ts";
 import type { Policy } from "./policy.ts";
 import type { GatewayState } from "./state.ts";
@@ -48,7 +49,7 @@ export function drafting(state: GatewayState, policy: Policy, now: Instant): Dra
     emit,
     queue(message) {
       count += 1;
-      const messageId = `M-${count}`;
+      const messageId = messageIdOf(count);
       emit({ type: "MessageQueued", messageId, ...message });
       return messageId;
     },

@@ -7,6 +7,17 @@ import type { LeadId } from "./leads/model.ts";
 import type { Msisdn } from "./number.ts";
 import type { MailId } from "./mail/model.ts";
 import type { MessageClass, MessageId, MessageKind } from "./outbox/message.ts";
+import type {
+  CancelReason,
+  DROPPED,
+  ExpiryReason,
+  HeldReason,
+  MailCancelReason,
+  NOT_SENT_IN_TIME,
+  OptedOut,
+  Unanswered,
+} from "./reasons.ts";
+import type { Refusal } from "./refusals.ts";
 import type { Coding, Concatenation } from "./sms/segment.ts";
 import type { Instant } from "./time.ts";
 
@@ -73,7 +84,7 @@ export type GatewayEvent = ByType<{
   MailSent: { mailId: MailId };
   MailDeferred: { mailId: MailId; notBefore: Instant; error: string };
   MailFailed: { mailId: MailId; reason: string };
-  MailCancelled: { mailId: MailId; reason: string };
+  MailCancelled: { mailId: MailId; reason: MailCancelReason };
 
   // Leads
   LeadAccepted: {
@@ -86,13 +97,13 @@ export type GatewayEvent = ByType<{
     createdAt?: Instant;
     replyTo?: ReplyTo;
   };
-  LeadHeld: { leadId: LeadId; reason: string };
-  LeadRefused: { leadId: LeadId; reason: string };
+  LeadHeld: { leadId: LeadId; reason: HeldReason };
+  LeadRefused: { leadId: LeadId; reason: OptedOut };
   LeadFiltered: { leadId: LeadId; phrase: string };
-  LeadExpired: { leadId: LeadId; reason: string };
-  LeadCancelled: { leadId: LeadId; reason: string };
+  LeadExpired: { leadId: LeadId; reason: ExpiryReason };
+  LeadCancelled: { leadId: LeadId; reason: typeof DROPPED };
   /** Refused without being remembered: the same id may come again once the agent is known. */
-  LeadTurnedAway: { leadId: LeadId; agentId: AgentId; reason: string; replyTo?: ReplyTo };
+  LeadTurnedAway: { leadId: LeadId; agentId: AgentId; reason: Refusal; replyTo?: ReplyTo };
   LeadRepeated: { leadId: LeadId; replyTo?: ReplyTo };
 
   // Outbox
@@ -130,14 +141,14 @@ export type GatewayEvent = ByType<{
   };
   SegmentRequeued: { messageId: MessageId; index: number };
   SegmentReported: { messageId: MessageId; index: number; status: number; outcome: "delivered" | "undelivered" };
-  MessageStopping: { messageId: MessageId; reason: string; leadWaits?: true };
+  MessageStopping: { messageId: MessageId; reason: CancelReason; leadWaits?: true };
   MessageSent: { messageId: MessageId };
   MessageDelivered: { messageId: MessageId };
   MessageUndelivered: { messageId: MessageId; reason: string };
   /** `written` as for `SegmentDeferred`. */
   MessageFailed: { messageId: MessageId; reason: string; blame: "recipient" | "other"; written?: true };
-  MessageCancelled: { messageId: MessageId; reason: string };
-  MessageExpired: { messageId: MessageId; reason: string };
+  MessageCancelled: { messageId: MessageId; reason: CancelReason };
+  MessageExpired: { messageId: MessageId; reason: typeof NOT_SENT_IN_TIME };
   /** Taken back while its lead goes on waiting. */
   MessageRecalled: { messageId: MessageId };
 
@@ -160,7 +171,7 @@ export type GatewayEvent = ByType<{
     leadId?: LeadId;
     smscAt?: Instant;
     /** Why it was not answered, where it would have been. */
-    unanswered?: string;
+    unanswered?: Unanswered;
   };
   /** The first segment of a longer message asks to be left alone: it does not wait for the rest. */
   BeginningHeeded: {

@@ -1,6 +1,7 @@
 import { Agenda } from "./agenda.ts";
 import type { AgentId, NumberRecord } from "./consent/model.ts";
 import type { PartialMessage } from "./inbox/reassembly.ts";
+import { type DeadlineKey, deadlineKey } from "./keys.ts";
 import type { Lead, LeadId } from "./leads/model.ts";
 import type { Msisdn } from "./number.ts";
 import type { Message, MessageClass, MessageId } from "./outbox/message.ts";
@@ -20,7 +21,7 @@ export interface StateIndex {
   readonly submitted: Map<number, SegmentRef[]>;
   /** Numbers that could not be asked again when it was time; another day they are. */
   readonly putOff: Map<Msisdn, true>;
-  readonly agenda: Pick<Agenda, "set" | "due" | "next">;
+  readonly agenda: Pick<Agenda<DeadlineKey>, "set" | "due" | "next">;
 }
 
 export interface SegmentRef {
@@ -37,7 +38,7 @@ export function emptyIndex(): StateIndex {
     held: new Map(),
     submitted: new Map(),
     putOff: new Map(),
-    agenda: new Agenda(),
+    agenda: new Agenda<DeadlineKey>(),
   };
 }
 
@@ -48,26 +49,26 @@ export function indexAgent(index: StateIndex, id: AgentId, from: Msisdn | undefi
 
 export function indexNumber(index: StateIndex, record: NumberRecord): void {
   const { number, consent } = record;
-  index.agenda.set(`number ${number}`, deadlineOfNumber(record));
+  index.agenda.set(deadlineKey.number(number), deadlineOfNumber(record));
   if (consent.status === "active" && consent.putOff !== undefined) index.putOff.set(number, true);
   else index.putOff.delete(number);
 }
 
 export function indexPartial(index: StateIndex, key: string, partial: PartialMessage | undefined): void {
-  index.agenda.set(`partial ${key}`, partial && deadlineOfPartial(partial));
+  index.agenda.set(deadlineKey.partial(key), partial && deadlineOfPartial(partial));
 }
 
 export function indexLead(index: StateIndex, lead: Lead): void {
   if (lead.standing.state === "held") getOr(index.held, lead.agentId, () => new Set<LeadId>()).add(lead.id);
   else index.held.get(lead.agentId)?.delete(lead.id);
-  index.agenda.set(`lead ${lead.id}`, deadlineOfLead(lead));
+  index.agenda.set(deadlineKey.lead(lead.id), deadlineOfLead(lead));
 }
 
 export function indexMessage(index: StateIndex, message: Message): void {
   const open = index.open[message.class];
   if (message.ended === undefined) open.set(message.id, true);
   else open.delete(message.id);
-  index.agenda.set(`message ${message.id}`, deadlineOfMessage(message));
+  index.agenda.set(deadlineKey.message(message.id), deadlineOfMessage(message));
   const begun = message.ended === undefined && message.segments.some((segment) => segment.state !== "queued");
   if (begun && message.segments.length > 1) index.begun.set(message.id, true);
   else index.begun.delete(message.id);

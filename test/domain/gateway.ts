@@ -1,5 +1,5 @@
 import type { ApartRef, Draft } from "../../src/domain/apart.ts";
-import type { Answer, Command, Evidence, SegmentToGo, SubmitOutcome } from "../../src/domain/commands.ts";
+import type { Answer, Assurance, Command, SegmentToGo, SubmitOutcome } from "../../src/domain/commands.ts";
 import { decide } from "../../src/domain/decide.ts";
 import type { EventMeta, EventOf, GatewayEvent } from "../../src/domain/events.ts";
 import { evolve } from "../../src/domain/evolve.ts";
@@ -190,11 +190,11 @@ export class Gateway {
   }
 
   /** Fires what is due, with nothing against it unless the test says so. */
-  fire(evidence: Partial<Evidence> = {}): readonly Answer[] {
-    const given: Evidence = { clockTrusted: true, sweptSince: this.now, receivingSince: 0, ...evidence };
+  fire(assurance: Partial<Assurance> = {}): readonly Answer[] {
+    const given: Assurance = { clockTrusted: true, sweptSince: this.now, receivingSince: 0, ...assurance };
     return this.state.index.agenda
       .due(this.now)
-      .map((key) => this.do({ type: "DeadlinePassed", key, evidence: given }));
+      .map((key) => this.do({ type: "DeadlinePassed", key, assurance: given }));
   }
 
   /** The process ends where it stands and starts again from its snapshot. */

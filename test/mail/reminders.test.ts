@@ -129,9 +129,9 @@ describe("a reminder that waits", () => {
     gateway.sleep(6 * HOUR);
     const { core, mailer, reminders } = rig(gateway);
     reminders.start();
-    const evidence = { clockTrusted: true, sweptSince: time.clock.now(), receivingSince: 0 };
+    const assurance = { clockTrusted: true, sweptSince: time.clock.now(), receivingSince: 0 };
     for (const key of core.state.index.agenda.due(time.clock.now()))
-      core.execute({ type: "DeadlinePassed", key, evidence });
+      core.execute({ type: "DeadlinePassed", key, assurance });
     await settled();
     expect(mailer.handed).toHaveLength(1);
   });

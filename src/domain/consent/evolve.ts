@@ -1,5 +1,6 @@
 import { given } from "../given.ts";
 import type { Handlers } from "../handlers.ts";
+import { deadlineKey } from "../keys.ts";
 import { type Reading, urgencyOf } from "../keyword.ts";
 import type { Msisdn } from "../number.ts";
 import { answerKindOf, type Message, mayHaveLeft } from "../outbox/message.ts";
@@ -221,7 +222,7 @@ export const consentHandlers: Handlers<ConsentEvent> = {
   },
   NumberForgotten(state, { number }) {
     state.numbers.delete(number);
-    state.index.agenda.set(`number ${number}`, undefined);
+    state.index.agenda.set(deadlineKey.number(number), undefined);
     state.index.putOff.delete(number);
   },
   ClockTrusted: moveNumbersAndAgents,

@@ -23,7 +23,8 @@ export interface Agent {
   readonly left?: { readonly reason: "profile" | "operator"; readonly at: Instant };
 }
 
-export type OptOutReason = "stop" | "no-response" | "plain-language" | "profile" | "operator" | "unreachable";
+export const OPT_OUT_REASONS = ["stop", "no-response", "plain-language", "profile", "operator", "unreachable"] as const;
+export type OptOutReason = (typeof OPT_OUT_REASONS)[number];
 
 /** What is left to do in a request for consent whose text the network has taken. */
 export interface RequestClock {

@@ -1,4 +1,5 @@
 import type { AgentId } from "../consent/model.ts";
+import { isAboutConsent } from "../reasons.ts";
 import type { EvidenceEntry, NumberEvidence } from "./entry.ts";
 
 /** The last change of a number's consent up to a record, then what caused it, then what caused that; latest first. */
@@ -21,8 +22,6 @@ export interface LeadStands {
   readonly reason: string;
 }
 
-const ABOUT_CONSENT = /^(?:opted-out|paused|waiting for consent|the phone changed)/;
-
 /**
  * What in the proof made a lead stand so, latest first: what its agent did alone, else the number's consent. None
  * where the reason says all there is: it was dropped by an operator, say.
@@ -31,7 +30,7 @@ export function causesOf(
   evidence: NumberEvidence,
   { agentId, sequence, reason }: LeadStands,
 ): readonly EvidenceEntry[] {
-  if (!ABOUT_CONSENT.test(reason)) return [];
+  if (!isAboutConsent(reason)) return [];
   const own = evidence.entries.findLast(
     ({ alone, sequence: at }) =>
       alone?.agentId === agentId &&

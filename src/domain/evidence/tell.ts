@@ -2,6 +2,7 @@ import type { EventOf, EventType } from "../events.ts";
 import { given } from "../given.ts";
 import type { Msisdn } from "../number.ts";
 import { asksForConsent, type MessageId, type MessageKind } from "../outbox/message.ts";
+import { optedOut, PHONE_CHANGED } from "../reasons.ts";
 import { iso } from "../time.ts";
 import type { EvidenceRecord } from "./concern.ts";
 import type { EvidenceEntry } from "./entry.ts";
@@ -77,12 +78,12 @@ const WORDS: { readonly [T in EventType]: Words<T> } = {
   AgentMoved: (event, { number }) => ({
     kind: "enrolment",
     what: movedInWords(event, number),
-    alone: { agentId: event.agentId, reason: "the phone changed" },
+    alone: { agentId: event.agentId, reason: PHONE_CHANGED },
   }),
   AgentLeft({ agentId, reason }) {
     const by = reason === "profile" ? "by the Text Message option" : "by an operator";
     const what = `Agent ${agentId} was switched off ${by}`;
-    return { kind: "enrolment", what, alone: { agentId, reason: `opted-out: ${reason}` } };
+    return { kind: "enrolment", what, alone: { agentId, reason: optedOut(reason) } };
   },
   AgentRejoined: ({ agentId }) => ({ kind: "enrolment", what: `Agent ${agentId} was switched on again` }),
   AgentConfirmed: untold,

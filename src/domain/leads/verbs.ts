@@ -1,9 +1,10 @@
 import type { Agent, AgentId } from "../consent/model.ts";
 import type { Drafting } from "../drafting.ts";
+import type { OptedOut } from "../reasons.ts";
 import type { Lead } from "./model.ts";
 
 /** Nothing held for these agents will be sent. */
-export function refuseHeld(d: Drafting, agents: readonly Agent[], reason: string): void {
+export function refuseHeld(d: Drafting, agents: readonly Agent[], reason: OptedOut): void {
   for (const agent of agents) {
     for (const lead of heldOf(d, agent.id)) d.emit({ type: "LeadRefused", leadId: lead.id, reason });
   }

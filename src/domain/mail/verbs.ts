@@ -2,6 +2,7 @@ import { type Answer, type Command, DONE } from "../commands.ts";
 import type { AgentId } from "../consent/model.ts";
 import type { Drafting } from "../drafting.ts";
 import type { Msisdn } from "../number.ts";
+import type { MailCancelReason } from "../reasons.ts";
 import { HOUR, MINUTE } from "../time.ts";
 
 /** Waits after a server that would not take a mail just now; the last one repeats. */
@@ -24,7 +25,7 @@ export function settleMail(d: Drafting, { mailId, result }: Extract<Command, { t
 }
 
 /** The person has answered, or is out: nothing is left to remind of. `agentId`: to this agent alone. */
-export function cancelMails(d: Drafting, number: Msisdn, reason: string, agentId?: AgentId): void {
+export function cancelMails(d: Drafting, number: Msisdn, reason: MailCancelReason, agentId?: AgentId): void {
   for (const mail of d.state.mails.values()) {
     if (mail.number === number && (agentId === undefined || mail.agentId === agentId))
       d.emit({ type: "MailCancelled", mailId: mail.id, reason });

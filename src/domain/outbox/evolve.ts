@@ -1,5 +1,6 @@
 import { given } from "../given.ts";
 import type { Handlers } from "../handlers.ts";
+import { countOfMessageId } from "../keys.ts";
 import type { GatewayState } from "../state.ts";
 import { indexMessage, indexSubmitted } from "../state-index.ts";
 import { DAY, type Instant } from "../time.ts";
@@ -39,7 +40,7 @@ type OutboxEvent =
 export const outboxHandlers: Handlers<OutboxEvent> = {
   MessageQueued(state, { type: _, messageId, ...message }, { at }) {
     // The id tells how many there were, also where a damaged journal has lost some: no id is given twice.
-    state.messageCount = Math.max(state.messageCount + 1, Number(messageId.slice("M-".length)));
+    state.messageCount = Math.max(state.messageCount + 1, countOfMessageId(messageId));
     const queued: Message = { id: messageId, ...message, queuedAt: at, segments: [], attempts: 0, doubts: 0 };
     state.messages.set(messageId, queued);
     indexMessage(state.index, queued);

@@ -2,6 +2,7 @@ import type { ApartRef } from "../apart.ts";
 import type { AgentId, AnswerKind } from "../consent/model.ts";
 import type { LeadId } from "../leads/model.ts";
 import type { Msisdn } from "../number.ts";
+import type { CancelReason } from "../reasons.ts";
 import type { Coding } from "../sms/segment.ts";
 import type { Instant } from "../time.ts";
 
@@ -88,7 +89,7 @@ export interface Message {
   /** The last thing that went wrong, for people. */
   readonly trouble?: string;
   /** Set when it was cancelled while a segment was on its way: nothing more of it goes out. */
-  readonly stopping?: string;
+  readonly stopping?: CancelReason;
   /** Stopped as the phone has changed: its lead waits for the new one, unless all of it is out. */
   readonly leadWaits?: true;
   /** Absent while it waits or is on its way. */

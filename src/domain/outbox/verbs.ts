@@ -1,5 +1,6 @@
 import type { Drafting } from "../drafting.ts";
 import type { Msisdn } from "../number.ts";
+import type { CancelReason } from "../reasons.ts";
 import { openMessagesTo } from "../state.ts";
 import type { Message } from "./message.ts";
 
@@ -7,7 +8,7 @@ import type { Message } from "./message.ts";
  * Takes a message out of the outbox. While a segment of it is on its way, or may be, the message ends
  * only when that is known: what went out is never reported as cancelled.
  */
-export function cancel(d: Drafting, message: Message, reason: string): void {
+export function cancel(d: Drafting, message: Message, reason: CancelReason): void {
   if (message.ended !== undefined || message.stopping !== undefined) return;
   d.emit({ type: isUnderWay(message) ? "MessageStopping" : "MessageCancelled", messageId: message.id, reason });
 }
@@ -19,7 +20,7 @@ export function isUnderWay({ segments }: Message): boolean {
 export function cancelAllTo(
   d: Drafting,
   number: Msisdn,
-  reason: string,
+  reason: CancelReason,
   which: (message: Message) => boolean = () => true,
 ): void {
   for (const message of openMessagesTo(d.ahead, number)) {

@@ -5,6 +5,7 @@ import type { Drafting } from "../drafting.ts";
 import { given } from "../given.ts";
 import type { LeadContent } from "../leads/content.ts";
 import { spamPhraseIn } from "../leads/spam.ts";
+import { DROPPED, EXPIRY_HAD_PASSED, NOT_SENT_IN_TIME } from "../reasons.ts";
 import { numberOf } from "../state.ts";
 import { after } from "../time.ts";
 import { place, placeFor } from "./placing.ts";
@@ -54,8 +55,7 @@ interface NewLead {
 function placeNew(d: Drafting, { leadId, expiresAt, lead }: NewLead, agent: Agent): void {
   const to = placeFor(agent, numberOf(d.state, agent.number, d.now));
   if (to.kind === "refused") return place(d, leadId, agent, expiresAt, to);
-  if (hasPassed(d.state, expiresAt, d.now))
-    return d.emit({ type: "LeadExpired", leadId, reason: "its expiresAt had passed" });
+  if (hasPassed(d.state, expiresAt, d.now)) return d.emit({ type: "LeadExpired", leadId, reason: EXPIRY_HAD_PASSED });
   const phrase = spamPhraseIn(lead, d.policy.spamPhrases);
   if (phrase !== undefined) return d.emit({ type: "LeadFiltered", leadId, phrase });
   place(d, leadId, agent, expiresAt, to);
@@ -70,7 +70,7 @@ export function releaseLead(d: Drafting, leadId: string): Answer {
   if (agent === undefined) return refused("unknown-agent");
   const to = placeFor(agent, numberOf(d.state, agent.number, d.now));
   if (to.kind !== "refused" && hasPassed(d.state, lead.expiresAt, d.now))
-    d.emit({ type: "LeadExpired", leadId, reason: "not sent in time" });
+    d.emit({ type: "LeadExpired", leadId, reason: NOT_SENT_IN_TIME });
   else place(d, leadId, agent, lead.expiresAt, to);
   return DONE;
 }
@@ -79,6 +79,6 @@ export function dropLead(d: Drafting, leadId: string): Answer {
   const lead = d.state.leads.get(leadId);
   if (lead === undefined) return refused("unknown-message");
   if (lead.standing.state !== "filtered") return refused("not-withheld");
-  d.emit({ type: "LeadCancelled", leadId, reason: "dropped by an operator" });
+  d.emit({ type: "LeadCancelled", leadId, reason: DROPPED });
   return DONE;
 }

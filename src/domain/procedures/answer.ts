@@ -1,6 +1,7 @@
 import type { AnswerKind, NumberRecord } from "../consent/model.ts";
 import type { Drafting } from "../drafting.ts";
 import type { KeywordKind, Reading } from "../keyword.ts";
+import type { Unanswered } from "../reasons.ts";
 import { agentsOf } from "../state.ts";
 import { helpText, wordingFor } from "../texts.ts";
 import { DAY, HOUR, type Instant, MINUTE } from "../time.ts";
@@ -13,7 +14,7 @@ const ANSWERS_AN_HOUR = 5;
 /** The answer to a keyword; or none, for a reason that is recorded. */
 export type PlannedAnswer =
   | { readonly kind: AnswerKind; readonly text: string; readonly expiresAt: Instant }
-  | { readonly kind: AnswerKind; readonly unanswered: string };
+  | { readonly kind: AnswerKind; readonly unanswered: Unanswered };
 
 /** When a message arrived, and when the service centre took it. */
 export interface Times {
@@ -42,9 +43,9 @@ function whyNot(
   keyword: KeywordKind,
   record: NumberRecord,
   smscAt: Instant | undefined,
-): string | undefined {
+): Unanswered | undefined {
   if (keyword === "start" && isOvertaken(record, smscAt))
-    return `sent before ${record.suppression?.reason === "stop" ? "the STOP" : "the wish to be left alone"}`;
+    return record.suppression?.reason === "stop" ? "sent before the STOP" : "sent before the wish to be left alone";
   if (keyword === "stop" && record.suppression?.reason === "stop") return "already unsubscribed";
   if (keyword === "start" && record.suppression === undefined && agentsOf(d.state, record.number).length === 0)
     return "no agent has this number";

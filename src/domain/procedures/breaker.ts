@@ -2,7 +2,7 @@ import { agentsConcerned, consequenceOf } from "../breaker/due.ts";
 import { breakerOf, isDecided, isTooMany, MASS_CONSEQUENCES, type MassConsequence } from "../breaker/model.ts";
 import { type Answer, DONE } from "../commands.ts";
 import type { Drafting } from "../drafting.ts";
-import type { Msisdn } from "../number.ts";
+import { type DeadlineKey, holdIdOf, readDeadlineKey } from "../keys.ts";
 import { expiredBefore } from "../retention/due.ts";
 import type { Instant } from "../time.ts";
 
@@ -11,16 +11,17 @@ import type { Instant } from "../time.ts";
  * not end every consent. Where it would hit too many, of whatever kind, all of it is held, under one id; a hold that
  * the clock has made pointless ends.
  */
-export function weighDeadlines(d: Drafting, keys: readonly string[]): Answer {
-  const due = { "opt-out": 0, reconfirm: 0 };
+export function weighDeadlines(d: Drafting, keys: readonly DeadlineKey[]): Answer {
+  const agents = { "opt-out": 0, reconfirm: 0 };
   for (const key of keys) {
-    const record = key.startsWith("number ") ? d.state.numbers.get(key.slice(7) as Msisdn) : undefined;
+    const due = readDeadlineKey(key);
+    const record = due.of === "number" ? d.state.numbers.get(due.number) : undefined;
     const consequence = record && consequenceOf(record, d.now);
     if (record === undefined || consequence === undefined) continue;
     const { what, dueAt } = consequence;
-    if (!isDecided(breakerOf(d.state, what), dueAt, d.now)) due[what] += agentsConcerned(d.state, record);
+    if (!isDecided(breakerOf(d.state, what), dueAt, d.now)) agents[what] += agentsConcerned(d.state, record);
   }
-  holdIfTooMany(d, due);
+  holdIfTooMany(d, agents);
   return DONE;
 }
 
@@ -32,7 +33,7 @@ function holdIfTooMany(d: Drafting, counts: Partial<Record<MassConsequence, numb
   const sum = kinds.reduce((total, { count }) => total + count, 0);
   const tooMany = isTooMany(sum, d.state.agents.size);
   const asked = kinds.find(({ hold }) => hold !== undefined)?.hold?.id;
-  const holdId = asked ?? `H-${d.state.sequence + d.drafts.length + 1}`;
+  const holdId = asked ?? holdIdOf(d.state.sequence + d.drafts.length + 1);
   for (const { what, count, hold } of kinds) {
     const isHeld = tooMany && count > 0;
     // More may have fallen due since: a person must not confirm twenty and hit a thousand.

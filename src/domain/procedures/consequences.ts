@@ -7,6 +7,7 @@ import { cancelMails } from "../mail/verbs.ts";
 import type { Msisdn } from "../number.ts";
 import { asksForConsent, type Message, type MessageId } from "../outbox/message.ts";
 import { cancel, cancelAllTo, isUnderWay } from "../outbox/verbs.ts";
+import { ANSWERED, type HeldReason, optedOut, PAUSED, PHONE_CHANGED } from "../reasons.ts";
 import { agentsOf, numberOf, openMessagesTo, presentAgentsOf } from "../state.ts";
 import { after, type Instant } from "../time.ts";
 import { queueAlert, releaseHeld } from "./placing.ts";
@@ -21,9 +22,9 @@ export function giveConsent(d: Drafting, number: Msisdn, smscAt?: Instant): void
     reconfirmAt: after(d.now, d.policy.consent.reconfirmEvery),
     ...given({ smscAt }),
   });
-  cancelMails(d, number, "answered");
+  cancelMails(d, number, ANSWERED);
   // Nor may a confirmation of an earlier STOP come behind this START.
-  cancelAllTo(d, number, "answered", ({ kind }) => asksForConsent(kind) || kind === "stop-confirmation");
+  cancelAllTo(d, number, ANSWERED, ({ kind }) => asksForConsent(kind) || kind === "stop-confirmation");
   releaseHeld(d, number);
 }
 
@@ -31,9 +32,9 @@ export function giveConsent(d: Drafting, number: Msisdn, smscAt?: Instant): void
 export function endConsent(d: Drafting, number: Msisdn, reason: OptOutReason, since?: Instant): void {
   d.emit({ type: "ConsentEnded", number, reason, ...given({ since }) });
   // After a STOP not even an answer that was queued before it may go out.
-  cancelAllTo(d, number, `opted-out: ${reason}`, (message) => reason === "stop" || message.class !== "answer");
-  refuseHeld(d, agentsOf(d.state, number), `opted-out: ${reason}`);
-  cancelMails(d, number, `opted-out: ${reason}`);
+  cancelAllTo(d, number, optedOut(reason), (message) => reason === "stop" || message.class !== "answer");
+  refuseHeld(d, agentsOf(d.state, number), optedOut(reason));
+  cancelMails(d, number, optedOut(reason));
 }
 
 /** The phone is not to be texted until it says START itself. Its own STOP stands above what others said. */
@@ -49,7 +50,7 @@ export function suppress(d: Drafting, number: Msisdn, reason: Suppression["reaso
  */
 export function pause(d: Drafting, number: Msisdn, decideBy: Instant): void {
   d.emit({ type: "NumberPaused", number, decideBy });
-  cancelMails(d, number, "paused");
+  cancelMails(d, number, PAUSED);
   for (const message of openMessagesTo(d.state, number)) if (message.kind === "alert") holdBack(d, message);
 }
 
@@ -64,17 +65,17 @@ export function resume(d: Drafting, number: Msisdn): void {
 export function leave(d: Drafting, agent: Agent, reason: "profile" | "operator", since?: Instant): void {
   if (agent.left !== undefined && since === undefined) return;
   d.emit({ type: "AgentLeft", agentId: agent.id, reason, ...given({ since }) });
-  for (const message of alertsOf(d, agent)) cancel(d, message, `opted-out: ${reason}`);
-  refuseHeld(d, [agent], `opted-out: ${reason}`);
-  cancelMails(d, agent.number, `opted-out: ${reason}`, agent.id);
+  for (const message of alertsOf(d, agent)) cancel(d, message, optedOut(reason));
+  refuseHeld(d, [agent], optedOut(reason));
+  cancelMails(d, agent.number, optedOut(reason), agent.id);
   endConsentWithoutAgents(d, agent.number, reason);
 }
 
 /** The agent has another phone: alerts that wait for the old one wait for the new one's consent. */
 export function moveAway(d: Drafting, agent: Agent, to: Msisdn): void {
   d.emit({ type: "AgentMoved", agentId: agent.id, from: agent.number, to });
-  for (const message of alertsOf(d, agent)) recall(d, message, "the phone changed");
-  cancelMails(d, agent.number, "the phone changed", agent.id);
+  for (const message of alertsOf(d, agent)) recall(d, message);
+  cancelMails(d, agent.number, PHONE_CHANGED, agent.id);
   endConsentWithoutAgents(d, agent.number, "profile");
   const moved = d.ahead.agents.get(agent.id);
   if (moved === undefined || !mayReceiveAlerts(moved, numberOf(d.ahead, to, d.now))) return;
@@ -95,20 +96,18 @@ function holdBack(d: Drafting, message: Message): void {
  * The phone has changed: takes back an alert that is not out as a whole, so that its lead may wait for the new one. One
  * of which a segment is on its way, or may be, is stopped instead until that is known: its lead may have arrived.
  */
-function recall(d: Drafting, message: Message, why: string): void {
-  if (message.leadId === undefined || message.stopping !== undefined) return cancel(d, message, why);
+function recall(d: Drafting, message: Message): void {
+  if (message.leadId === undefined || message.stopping !== undefined) return cancel(d, message, PHONE_CHANGED);
   if (isUnderWay(message))
-    return d.emit({ type: "MessageStopping", messageId: message.id, reason: why, leadWaits: true });
-  giveBack(d, message.id, message.leadId, why);
+    return d.emit({ type: "MessageStopping", messageId: message.id, reason: PHONE_CHANGED, leadWaits: true });
+  giveBack(d, message.id, message.leadId, PHONE_CHANGED);
 }
 
 /** Ends a message so that its lead may wait. */
-export function giveBack(d: Drafting, messageId: MessageId, leadId: LeadId, why: string): void {
+export function giveBack(d: Drafting, messageId: MessageId, leadId: LeadId, why: HeldReason): void {
   d.emit({ type: "MessageRecalled", messageId });
   d.emit({ type: "LeadHeld", leadId, reason: why });
 }
-
-export const PAUSED = "paused";
 
 function alertsOf(d: Drafting, agent: Agent): readonly Message[] {
   return openMessagesTo(d.state, agent.number).filter((message) => message.agentId === agent.id);
@@ -120,5 +119,5 @@ function endConsentWithoutAgents(d: Drafting, number: Msisdn, reason: "profile" 
   if (presentAgentsOf(d.ahead, number).length > 0 || consent.status === "opted-out" || consent.status === "none")
     return;
   d.emit({ type: "ConsentEnded", number, reason });
-  cancelAllTo(d, number, `opted-out: ${reason}`, (message) => message.class !== "answer");
+  cancelAllTo(d, number, optedOut(reason), (message) => message.class !== "answer");
 }

@@ -1,11 +1,13 @@
 import { consequenceOf } from "../breaker/due.ts";
 import { breakerOf, mustWait, putOffUntil } from "../breaker/model.ts";
-import { type Answer, type Awaited, type Command, DONE, type Evidence } from "../commands.ts";
+import { type Answer, type Assurance, type Awaited, type Command, DONE } from "../commands.ts";
 import { type NumberRecord, type RequestClock, runningClockOf } from "../consent/model.ts";
 import type { Drafting } from "../drafting.ts";
+import { readDeadlineKey } from "../keys.ts";
 import type { Lead } from "../leads/model.ts";
 import type { Msisdn } from "../number.ts";
 import type { Message } from "../outbox/message.ts";
+import { NOT_SENT_IN_TIME } from "../reasons.ts";
 import { presentAgentsOf } from "../state.ts";
 import { type Instant, MINUTE } from "../time.ts";
 import { deadlineOfLead, deadlineOfMessage, deadlineOfNumber, deadlineOfPartial } from "../timetable.ts";
@@ -15,26 +17,25 @@ import { giveUpWaiting } from "./receive.ts";
 import { endDoubt } from "./settle.ts";
 
 /** Something has fallen due. Where it may not happen yet, the answer says what it waits for. */
-export function deadlinePassed(d: Drafting, { key, evidence }: Extract<Command, { type: "DeadlinePassed" }>): Answer {
-  const space = key.indexOf(" ");
-  const id = key.slice(space + 1);
+export function deadlinePassed(d: Drafting, { key, assurance }: Extract<Command, { type: "DeadlinePassed" }>): Answer {
   const { state } = d;
-  switch (key.slice(0, space)) {
+  const due = readDeadlineKey(key);
+  switch (due.of) {
     case "number":
-      return whenDue(d, state.numbers.get(id as Msisdn), deadlineOfNumber, (record, at) =>
-        numberDue(d, record, at, evidence),
+      return whenDue(d, state.numbers.get(due.number), deadlineOfNumber, (record, at) =>
+        numberDue(d, record, at, assurance),
       );
     case "lead":
-      return whenDue(d, state.leads.get(id), deadlineOfLead, (lead) => leadDue(d, lead, evidence));
+      return whenDue(d, state.leads.get(due.leadId), deadlineOfLead, (lead) => leadDue(d, lead, assurance));
     case "message":
-      return whenDue(d, state.messages.get(id), deadlineOfMessage, (message) => messageDue(d, message, evidence));
+      return whenDue(d, state.messages.get(due.messageId), deadlineOfMessage, (message) =>
+        messageDue(d, message, assurance),
+      );
     case "partial":
-      return whenDue(d, state.partials.get(id), deadlineOfPartial, (partial) => {
+      return whenDue(d, state.partials.get(due.key), deadlineOfPartial, (partial) => {
         giveUpWaiting(d, partial);
         return DONE;
       });
-    default:
-      throw new Error(`no deadline is called ${key}`);
   }
 }
 
@@ -56,20 +57,20 @@ function waitsFor(awaited: Awaited): Answer {
 
 // ── Leads and messages: the clock must be trusted ────────────────────────────────────────────────
 
-function leadDue(d: Drafting, lead: Lead, evidence: Evidence): Answer {
-  if (!evidence.clockTrusted) return waitsFor({ what: "trusted clock" });
-  d.emit({ type: "LeadExpired", leadId: lead.id, reason: "not sent in time" });
+function leadDue(d: Drafting, lead: Lead, assurance: Assurance): Answer {
+  if (!assurance.clockTrusted) return waitsFor({ what: "trusted clock" });
+  d.emit({ type: "LeadExpired", leadId: lead.id, reason: NOT_SENT_IN_TIME });
   return DONE;
 }
 
-function messageDue(d: Drafting, message: Message, evidence: Evidence): Answer {
+function messageDue(d: Drafting, message: Message, assurance: Assurance): Answer {
   const doubtful = message.segments.findIndex((segment) => segment.state === "doubtful");
   if (doubtful >= 0) {
     endDoubt(d, message, doubtful);
     return DONE;
   }
-  if (!evidence.clockTrusted) return waitsFor({ what: "trusted clock" });
-  d.emit({ type: "MessageExpired", messageId: message.id, reason: "not sent in time" });
+  if (!assurance.clockTrusted) return waitsFor({ what: "trusted clock" });
+  d.emit({ type: "MessageExpired", messageId: message.id, reason: NOT_SENT_IN_TIME });
   return DONE;
 }
 
@@ -84,7 +85,7 @@ const SETTLING_SHARE = 0.05;
  * has completed and, however short before or after it an outage ended, after a while of reception since then.
  */
 function awaitedBefore(
-  { clockTrusted, sweptSince, receivingSince }: Evidence,
+  { clockTrusted, sweptSince, receivingSince }: Assurance,
   at: Instant,
   since: Instant,
   now: Instant,
@@ -103,11 +104,11 @@ function latestDue(record: NumberRecord, at: Instant, now: Instant): Instant {
   return [...clock.remindAt, clock.optOutAt].findLast((step) => step <= now) ?? at;
 }
 
-function numberDue(d: Drafting, record: NumberRecord, at: Instant, evidence: Evidence): Answer {
+function numberDue(d: Drafting, record: NumberRecord, at: Instant, assurance: Assurance): Answer {
   const { consent, number, paused } = record;
   const clock = runningClockOf(record.consent);
   const since = paused?.since ?? clock?.askedAt ?? consent.since;
-  const awaited = awaitedBefore(evidence, latestDue(record, at, d.now), since, d.now);
+  const awaited = awaitedBefore(assurance, latestDue(record, at, d.now), since, d.now);
   if (awaited !== undefined) return waitsFor(awaited);
   const consequence = consequenceOf(record, d.now);
   if (consequence !== undefined) {

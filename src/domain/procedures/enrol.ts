@@ -5,6 +5,7 @@ import type { AgentDetails } from "../events.ts";
 import { given } from "../given.ts";
 import { heldOf } from "../leads/verbs.ts";
 import { isAllowed } from "../number.ts";
+import { optedOut } from "../reasons.ts";
 import { numberOf } from "../state.ts";
 import { DAY, type Instant } from "../time.ts";
 import { ask } from "./asking.ts";
@@ -96,7 +97,7 @@ function heed(d: Drafting, { agentId, requestedAt }: EnrolAgent): void {
 function refuseBrought(d: Drafting, { agentId }: EnrolAgent, { consent }: NumberRecord): void {
   if (consent.status !== "opted-out") return;
   for (const { id: leadId } of heldOf(d, agentId))
-    d.emit({ type: "LeadRefused", leadId, reason: `opted-out: ${consent.reason}` });
+    d.emit({ type: "LeadRefused", leadId, reason: optedOut(consent.reason) });
 }
 
 /** At most once in 24 h and three times in 30 days, whoever asks. */

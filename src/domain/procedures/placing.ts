@@ -4,20 +4,28 @@ import type { Drafting } from "../drafting.ts";
 import { heldOf } from "../leads/verbs.ts";
 import type { Lead, LeadId } from "../leads/model.ts";
 import type { Msisdn } from "../number.ts";
+import {
+  NEWER_WENT_FIRST,
+  NOT_SENT_IN_TIME,
+  type OptedOut,
+  optedOut,
+  PAUSED,
+  WAITING_FOR_CONSENT,
+} from "../reasons.ts";
 import { agentsOf } from "../state.ts";
 import type { Instant } from "../time.ts";
 
 /** Where the consent of its agent lets a lead stand. */
 export type Place =
-  | { readonly kind: "refused"; readonly reason: string }
-  | { readonly kind: "held"; readonly reason: "paused" | "waiting for consent" }
+  | { readonly kind: "refused"; readonly reason: OptedOut }
+  | { readonly kind: "held"; readonly reason: typeof PAUSED | typeof WAITING_FOR_CONSENT }
   | { readonly kind: "queued" };
 
 export function placeFor(agent: Agent, record: NumberRecord): Place {
   const out = reasonOf(agent, record);
-  if (out !== undefined) return { kind: "refused", reason: `opted-out: ${out}` };
-  if (record.paused !== undefined) return { kind: "held", reason: "paused" };
-  return mayReceiveAlerts(agent, record) ? { kind: "queued" } : { kind: "held", reason: "waiting for consent" };
+  if (out !== undefined) return { kind: "refused", reason: optedOut(out) };
+  if (record.paused !== undefined) return { kind: "held", reason: PAUSED };
+  return mayReceiveAlerts(agent, record) ? { kind: "queued" } : { kind: "held", reason: WAITING_FOR_CONSENT };
 }
 
 /** A lead that stood nowhere yet, or with a person, comes to where it may stand. */
@@ -44,12 +52,11 @@ const NEWEST = 10;
 export function releaseHeld(d: Drafting, number: Msisdn): void {
   const held = heldFor(d, number).filter(({ lead }) => {
     if (!hasPassed(d.state, lead.expiresAt, d.now)) return true;
-    d.emit({ type: "LeadExpired", leadId: lead.id, reason: "not sent in time" });
+    d.emit({ type: "LeadExpired", leadId: lead.id, reason: NOT_SENT_IN_TIME });
     return false;
   });
   for (const [index, { lead, agent }] of held.entries()) {
-    if (index < held.length - NEWEST)
-      d.emit({ type: "LeadExpired", leadId: lead.id, reason: "newer leads went first" });
+    if (index < held.length - NEWEST) d.emit({ type: "LeadExpired", leadId: lead.id, reason: NEWER_WENT_FIRST });
     else queueAlert(d, lead.id, agent, lead.expiresAt);
   }
 }

@@ -20,6 +20,7 @@ import { cancelMails } from "../mail/verbs.ts";
 import { type Msisdn, parseNumber } from "../number.ts";
 import type { Policy } from "../policy.ts";
 import { mmsSender } from "../sms/mms-notification.ts";
+import { HELP_SENT } from "../reasons.ts";
 import { agentsOf, numberOf } from "../state.ts";
 import { DAY, HOUR, type Instant } from "../time.ts";
 import { isOvertaken, type PlannedAnswer, planAnswer } from "./answer.ts";
@@ -179,7 +180,7 @@ function act(d: Drafting, record: NumberRecord, { keyword, flag }: Reading, smsc
     else if (record.paused !== undefined) d.emit({ type: "NumberResumed", number });
   } else if (keyword === "help") {
     // Whoever replies has the text that a waiting mail is about. It is no answer: the time to answer runs on.
-    cancelMails(d, number, "the person sent HELP");
+    cancelMails(d, number, HELP_SENT);
   } else if (flag === "possible-opt-out" && record.suppression === undefined && record.paused === undefined) {
     pause(d, number, d.now + DECIDE_WITHIN);
   }

@@ -5,9 +5,10 @@ import { given } from "../given.ts";
 import { asksForConsent, type Message, type MessageId, type Segment } from "../outbox/message.ts";
 import { expectedReferences } from "../outbox/references.ts";
 import { lastTry, MOST_DOUBTS, nextTry } from "../outbox/retry.ts";
+import { OUTCOME_UNKNOWN, PAUSED, PHONE_CHANGED } from "../reasons.ts";
 import { numberOf } from "../state.ts";
 import { DAY, SECOND } from "../time.ts";
-import { endConsent, giveBack, PAUSED } from "./consequences.ts";
+import { endConsent, giveBack } from "./consequences.ts";
 import { place, placeFor } from "./placing.ts";
 
 /** What became of a submit. A result for a segment that a status report has settled says nothing new. */
@@ -80,9 +81,9 @@ function goNoFurther(d: Drafting, message: Message): void {
 
 /** The phone has changed while a segment was on its way: the lead goes to the new one, as a whole. */
 function waitForNewPhone(d: Drafting, message: Message): void {
-  const { leadId, stopping = "" } = message;
+  const { leadId } = message;
   if (leadId === undefined) return stopIfAsked(d, message);
-  giveBack(d, message.id, leadId, stopping);
+  giveBack(d, message.id, leadId, PHONE_CHANGED);
   const agent = message.agentId === undefined ? undefined : d.state.agents.get(message.agentId);
   const lead = d.state.leads.get(leadId);
   if (agent === undefined || lead === undefined) return;
@@ -118,7 +119,7 @@ export function endDoubt(d: Drafting, message: Message, index: number): void {
 
 /** Nobody knows how often the phone has shown it. A request may well have been read: the time to answer runs. */
 function giveUp(d: Drafting, message: Message): void {
-  d.emit({ type: "MessageFailed", messageId: message.id, reason: "outcome-unknown", blame: "other" });
+  d.emit({ type: "MessageFailed", messageId: message.id, reason: OUTCOME_UNKNOWN, blame: "other" });
   startClock(d, message.number, message.id);
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Awaited, Evidence } from "../../../src/domain/commands.ts";
+import type { Assurance, Awaited } from "../../../src/domain/commands.ts";
 import { putOffWarnings } from "../../../src/domain/consent/warnings.ts";
+import { deadlineKey } from "../../../src/domain/keys.ts";
 import type { Msisdn } from "../../../src/domain/number.ts";
 import { DAY, HOUR, MINUTE, SECOND } from "../../../src/domain/time.ts";
 import { Gateway, kindsOf, type Network } from "../gateway.ts";
@@ -239,7 +240,7 @@ describe("the reconfirmation", () => {
 });
 
 describe("a deadline", () => {
-  const overdue = (given: () => Gateway, evidence: (gateway: Gateway, dueAt: number) => Partial<Evidence>) => {
+  const overdue = (given: () => Gateway, evidence: (gateway: Gateway, dueAt: number) => Partial<Assurance>) => {
     const gateway = given();
     const dueAt = gateway.now + 36 * HOUR;
     gateway.pass(35 * HOUR);
@@ -248,7 +249,7 @@ describe("a deadline", () => {
     return { gateway, answers };
   };
 
-  it.each<[string, (gateway: Gateway, dueAt: number) => Partial<Evidence>, (now: number, dueAt: number) => Awaited]>([
+  it.each<[string, (gateway: Gateway, dueAt: number) => Partial<Assurance>, (now: number, dueAt: number) => Awaited]>([
     ["a clock that cannot be trusted", () => ({ clockTrusted: false }), () => ({ what: "trusted clock" })],
     [
       "a sweep that began before it fell due",
@@ -275,9 +276,10 @@ describe("a deadline", () => {
       ["sweptSince", "sweep"],
       ["receivingSince", "reception"],
     ] as const) {
-      const { [missing]: _, ...evidence } = { clockTrusted: true, sweptSince: gateway.now, receivingSince: 0 };
-      const [key = ""] = gateway.state.index.agenda.due(gateway.now);
-      expect(gateway.do({ type: "DeadlinePassed", key, evidence })).toMatchObject({ kind: "wait", awaited: { what } });
+      const { [missing]: _, ...assurance } = { clockTrusted: true, sweptSince: gateway.now, receivingSince: 0 };
+      const key = deadlineKey.number(ANN);
+      expect(gateway.state.index.agenda.due(gateway.now)).toContain(key);
+      expect(gateway.do({ type: "DeadlinePassed", key, assurance })).toMatchObject({ kind: "wait", awaited: { what } });
     }
     expect(gateway.agent("A-1")).toMatchObject({ consent: "pending" });
   });

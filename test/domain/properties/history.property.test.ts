@@ -199,7 +199,7 @@ describe("whatever happens, a deadline", () => {
       live(history, (gateway) => {
         gateway.around = (command) => {
           if (command.type !== "DeadlinePassed" || !command.key.startsWith("number ")) return () => {};
-          const { clockTrusted, sweptSince = 0, receivingSince = gateway.now } = command.evidence;
+          const { clockTrusted, sweptSince = 0, receivingSince = gateway.now } = command.assurance;
           const before = gateway.records.length;
           const due = dueInstants(gateway, command.key.slice("number ".length) as Msisdn);
           return () => {
