@@ -22,6 +22,19 @@ export function parseNumber(text: string, country?: Country): Msisdn | undefined
   return isMsisdn(number) ? number : undefined;
 }
 
+/** Prefixes by which networks write an international number without its `+`: ITU's, and that of North America. */
+const INTERNATIONAL_PREFIX = /^\+?(?:00|011)(?=[1-9])/;
+
+/**
+ * Reads the address that a message came from, as networks write it. One with an international prefix is read as with
+ * `+`, one with neither as a number of `home`. A number that no plan knows is one all the same: plans change, and
+ * whoever has it may ask to be left alone.
+ */
+export function parseSender(digits: string, home: Country): Msisdn | undefined {
+  const written = digits.replace(INTERNATIONAL_PREFIX, "+");
+  return parseNumber(written, home) ?? (isMsisdn(written) ? written : undefined);
+}
+
 const countries = new Map<Msisdn, Country | undefined>();
 
 /** The country that a number belongs to, where its prefix tells. Remembered: the outbox asks again and again. */

@@ -17,7 +17,7 @@ import {
 import { wasSeen } from "../inbox/verbs.ts";
 import { type Reading, readReply, urgencyOf } from "../keyword.ts";
 import { cancelMails } from "../mail/verbs.ts";
-import { type Msisdn, parseNumber } from "../number.ts";
+import { type Msisdn, parseSender } from "../number.ts";
 import type { Policy } from "../policy.ts";
 import { mmsSender } from "../sms/mms-notification.ts";
 import { HELP_SENT } from "../reasons.ts";
@@ -166,7 +166,7 @@ function readAsFarAsItCame({ text, incomplete }: Incoming, policy: Policy): Read
 function numberFrom(from: Address, d: Drafting): Msisdn | undefined {
   if (from.kind !== "international" && from.kind !== "national") return undefined;
   if (from.digits.replace(/\D/g, "").length < SHORTEST_NUMBER) return undefined;
-  return parseNumber(from.digits, d.policy.home);
+  return parseSender(from.digits, d.policy.home);
 }
 
 function act(d: Drafting, record: NumberRecord, { keyword, flag }: Reading, smscAt?: Instant): void {

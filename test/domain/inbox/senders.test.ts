@@ -33,6 +33,23 @@ describe("a sender", () => {
   });
 });
 
+describe("a STOP", () => {
+  it.each<[Address, string]>([
+    [{ kind: "national", digits: "0018505550101" }, ANN],
+    [{ kind: "national", digits: "01118505550101" }, ANN],
+    [{ kind: "international", digits: "+0018505550101" }, ANN],
+    [{ kind: "international", digits: "+01118505550101" }, ANN],
+    [{ kind: "national", digits: "00447911123456" }, "+447911123456"],
+    [{ kind: "national", digits: "011447911123456" }, "+447911123456"],
+    [{ kind: "international", digits: "+999123456789" }, "+999123456789"],
+  ])("is honoured however the network writes who sent it: %j", (from, number) => {
+    const gateway = active();
+    arrives(gateway, from, text("STOP"));
+    expect(gateway.state.numbers.get(number as typeof ANN)?.suppression).toMatchObject({ reason: "stop" });
+    expect(gateway.consent(ANN)).toBe(number === ANN ? "opted-out" : "active");
+  });
+});
+
 describe("a message that arrives", () => {
   it("is published with what it says, who sent it and when", () => {
     const gateway = active();
