@@ -4,13 +4,10 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { beforeEach, describe, expect, test } from "vitest";
-import { Core } from "../../src/app/core.ts";
 import { parseNumber } from "../../src/domain/number.ts";
-import { shippedPolicy } from "../domain/policy.ts";
-import { openGateway } from "../store/open-gateway.ts";
+import { coreOn, openGateway } from "../store/open-gateway.ts";
 import { ManualClock, temporaryFolder } from "../store/toy.ts";
 import { blocksOf, page } from "./documents.ts";
-import { createManualTime } from "../manual-time.ts";
 
 const PAGE = page("docs/journal-format.md");
 const FILES = new Map(blocksOf(PAGE, "jsonl").map(({ about, text }) => [about, text]));
@@ -33,13 +30,7 @@ describe("the example of docs/journal-format.md", () => {
     written = await temporaryFolder();
     const clock = new ExampleClock("2025-03-01T14:30:00.000Z");
     const store = await openGateway(written, clock);
-    const core = new Core({
-      state: store.state,
-      policy: shippedPolicy,
-      journal: store.journal,
-      clock,
-      scheduler: createManualTime(),
-    });
+    const core = coreOn(store, clock);
     const number = parseNumber("+18505550101");
     if (number === undefined) throw new Error("no number");
     core.execute({ type: "EnrolAgent", agentId: "A-7", brand: "homes", number, name: "Ann Lee", source: "profile" });

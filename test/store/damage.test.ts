@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { findBreak } from "../../src/store/checkpoint/check-worker.ts";
 import { readJournal } from "../../src/store/checkpoint/proof.ts";
 import { writeSnapshot } from "../../src/store/snapshot/write-snapshot.ts";
-import { fill, fold, ManualClock, namesIn, openToy, reopened, temporaryFolder, tryToy } from "./toy.ts";
+import { fill, filled, fold, ManualClock, namesIn, openToy, reopened, temporaryFolder, tryToy } from "./toy.ts";
 
 const FILE = "2026-02.jsonl";
 
@@ -15,11 +15,7 @@ let whole: Buffer;
 let lines: readonly string[];
 
 beforeEach(async () => {
-  directory = await temporaryFolder();
-  path = join(directory, "journal", FILE);
-  await fill(directory, [["a"], ["b", "c"], ["d"], ["e", "f"]]);
-  whole = await readFile(path);
-  lines = whole.toString().trimEnd().split("\n");
+  ({ directory, path, whole, lines } = await filled(FILE, [["a"], ["b", "c"], ["d"], ["e", "f"]]));
 });
 
 async function damageOf(contents: string | Buffer): Promise<unknown> {

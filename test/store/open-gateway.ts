@@ -1,9 +1,12 @@
+import { Core, type CoreNeeds } from "../../src/app/core.ts";
 import type { Clock } from "../../src/app/ports.ts";
 import type { GatewayEvent } from "../../src/domain/events.ts";
 import { gatewayFold } from "../../src/domain/fold.ts";
 import type { GatewayState } from "../../src/domain/state.ts";
 import type { Files } from "../../src/store/disk/files.ts";
 import { type OpenStore, openStore } from "../../src/store/recovery/open.ts";
+import { shippedPolicy } from "../domain/policy.ts";
+import { createManualTime } from "../manual-time.ts";
 
 /** Opens a store of the gateway's own events. Throws where it is damaged, or the disk refuses. */
 export async function openGateway(
@@ -24,4 +27,13 @@ export async function openGateway(
   });
   if (opened.kind === "damaged") throw new Error(`${opened.file}, line ${opened.line}: ${opened.why}`);
   return opened;
+}
+
+/** A core on an open store, with the shipped rules. Nothing that may wait for a sync of others is ever written. */
+export function coreOn(
+  { state, journal }: Pick<OpenStore<GatewayState, GatewayEvent>, "state" | "journal">,
+  clock: Clock,
+  more: Partial<CoreNeeds> = {},
+): Core {
+  return new Core({ state, policy: shippedPolicy, journal, clock, scheduler: createManualTime(), ...more });
 }

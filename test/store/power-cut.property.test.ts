@@ -2,16 +2,13 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { Core } from "../../src/app/core.ts";
 import type { Command } from "../../src/domain/commands.ts";
 import { gatewayFold } from "../../src/domain/fold.ts";
 import type { GatewayState } from "../../src/domain/state.ts";
-import { shippedPolicy } from "../domain/policy.ts";
 import { ANN, BOB } from "../domain/people.ts";
 import { type DiskImage, lay, SyncedFiles } from "./synced-files.ts";
 import { ManualClock, temporaryFolder } from "./toy.ts";
-import { openGateway } from "./open-gateway.ts";
-import { createManualTime } from "../manual-time.ts";
+import { coreOn, openGateway } from "./open-gateway.ts";
 
 /** What the world was told when the power went, and what the disk had by then. */
 interface PowerCut {
@@ -72,12 +69,7 @@ async function liveThrough(happenings: readonly Happening[], files: SyncedFiles,
   const directory = await temporaryFolder();
   const clock = new ManualClock();
   const store = await openGateway(directory, clock, files);
-  const core = new Core({
-    state: store.state,
-    policy: shippedPolicy,
-    journal: store.journal,
-    clock,
-    scheduler: createManualTime(),
+  const core = coreOn(store, clock, {
     onListenerError(error) {
       throw error;
     },

@@ -5,7 +5,7 @@ import { readJournal } from "../../src/store/checkpoint/proof.ts";
 import { hold } from "../../src/store/recovery/halt-mark.ts";
 import { type Repair, repairStore } from "../../src/store/recovery/repair.ts";
 import { writeSnapshot } from "../../src/store/snapshot/write-snapshot.ts";
-import { type Added, fill, fold, ManualClock, namesIn, reopened, temporaryFolder, tryToy } from "./toy.ts";
+import { type Added, fill, filled, fold, ManualClock, namesIn, reopened, tryToy } from "./toy.ts";
 
 const FILE = "2026-02.jsonl";
 
@@ -15,11 +15,7 @@ let whole: Buffer;
 let lines: readonly string[];
 
 beforeEach(async () => {
-  directory = await temporaryFolder();
-  path = join(directory, "journal", FILE);
-  await fill(directory, [["a"], ["b", "c"], ["d"], ["e", "f"], ["g"]]);
-  whole = await readFile(path);
-  lines = whole.toString().trimEnd().split("\n");
+  ({ directory, path, whole, lines } = await filled(FILE, [["a"], ["b", "c"], ["d"], ["e", "f"], ["g"]]));
 });
 
 async function repaired(): Promise<Extract<Repair, { kind: "repaired" }>> {

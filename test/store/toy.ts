@@ -99,6 +99,15 @@ export async function fill(directory: string, batches: readonly (readonly string
   await store.close();
 }
 
+/** A store of these batches in a folder of its own, and its one month as it lies on disk. */
+export async function filled(month: string, batches: readonly (readonly string[])[]) {
+  const directory = await temporaryFolder();
+  const path = join(directory, "journal", month);
+  await fill(directory, batches);
+  const whole = await readFile(path);
+  return { directory, path, whole, lines: whole.toString().trimEnd().split("\n") };
+}
+
 /** The counters after opening, as a plain object. */
 export async function reopened(directory: string, options: ToyOptions = {}): Promise<Record<string, number>> {
   const store = await openToy(directory, options);

@@ -54,14 +54,19 @@ async function playAll(driver: Driver): Promise<void> {
   await driver.modem.stop(1_000);
 }
 
-test("what was recorded plays: the driver comes up again, receives and sends the same, and departs nowhere", async () => {
+/** What a driver does is recorded; then another comes up on the trace, and reads what had come. */
+async function playedAgain() {
   const { driver, file } = await recorded();
   await playAll(driver);
   const { driver: again, events } = await replayed(file());
-
   again.start();
   await again.untilReady();
   await again.until(() => again.received.length === 1);
+  return { driver, again, events };
+}
+
+test("what was recorded plays: the driver comes up again, receives and sends the same, and departs nowhere", async () => {
+  const { driver, again, events } = await playedAgain();
   const [first] = driver.received;
   const [second] = again.received;
   expect(second?.smscAt).toBe(first?.smscAt);
@@ -104,12 +109,7 @@ test("no number, name, text, card or device of the original is in the file, in n
 });
 
 test("a driver that does something else is told apart, and answered as the trace would", async () => {
-  const { driver, file } = await recorded();
-  await playAll(driver);
-  const { driver: again, events } = await replayed(file());
-  again.start();
-  await again.untilReady();
-  await again.until(() => again.received.length === 1);
+  const { again, events } = await playedAgain();
 
   expect(await again.modem.raw("AT+CBC")).toEqual(["ERROR"]);
   await again.modem.submit(segment("another length"), opened);
