@@ -56,6 +56,11 @@ const WORDS: { readonly [T in EventType]: Told<T> | null } = {
     "Reminder e-mail skipped",
     ({ agentId, number, step, reason }) => ({ agentId, number, step, reason }),
   ],
+  PublicationSkipped: [
+    "warn",
+    "The broker does not take a publication: it is given up",
+    ({ publication, topic, reason }) => ({ publication, topic, reason }),
+  ],
   MailFailed: ["warn", "Reminder e-mail given up", ({ mailId, reason }) => ({ mailId, reason })],
   MassConsequenceHeld: [
     "warn",

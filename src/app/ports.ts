@@ -128,14 +128,23 @@ export interface Journal<E> {
 export type { ReplyTo };
 
 export interface Outgoing {
-  /** Below `<baseTopic>/<gateway>/`, or whole with `absolute`. */
+  /** Below `<baseTopic>/<gateway>/`. */
   readonly topic: string;
-  readonly absolute?: boolean;
   /** Sent as JSON; `null` clears a retained topic. */
   readonly payload: object | null;
   readonly retain: boolean;
-  /** Base64, for a response. */
-  readonly correlationData?: string;
+}
+
+/** What the broker said to a message. */
+export type Receipt =
+  | { readonly kind: "taken" }
+  /** Not this one, for a reason in words; what comes behind it is not concerned. `final`: nor will it be taken later. */
+  | { readonly kind: "refused"; readonly why: string; readonly final: boolean };
+
+/** The first outcome of a request, for whoever asked for it to be sent to a topic of theirs. */
+export interface Response {
+  readonly replyTo: ReplyTo;
+  readonly payload: object | null;
 }
 
 export interface BrokerState {
@@ -146,11 +155,15 @@ export interface BrokerState {
   readonly takenOver: boolean;
   /** When a session that should have been there was not. */
   readonly sessionLostAt?: Instant;
+  /** What the broker refuses us on our own topics: a sentence each, with what is missing. Absent: nothing. */
+  readonly refuses?: readonly string[];
 }
 
 export interface Broker {
-  /** Resolves when the broker has acknowledged it (QoS 1). Rejects when there is no connection. */
-  publish(message: Outgoing): Promise<void>;
+  /** Resolves with what the broker says to it (QoS 1). Rejects when there is no connection, or it ends before. */
+  publish(message: Outgoing): Promise<Receipt>;
+  /** Tried once, at best effort, and apart from everything else: nobody waits for it. */
+  respond(response: Response): void;
   state(): BrokerState;
 }
 

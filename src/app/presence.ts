@@ -33,6 +33,8 @@ export interface Presence {
 
 /** Signal and queue are told at most this often; a change of state at once. */
 const MODEM_EVERY_MS = 10_000;
+/** What the broker refused is said again: access rules get mended. */
+const SAY_AGAIN_MS = 60_000;
 
 /** Keeps the retained topics `status` and `modem` true. */
 export function createPresence(needs: PresenceNeeds): Presence {
@@ -41,25 +43,35 @@ export function createPresence(needs: PresenceNeeds): Presence {
   let running = false;
   /** The broker has taken us in: before that, what is said now would be said again at once. */
   let welcome = false;
-  const alarm = createAlarm(scheduler, changed);
+  const modemDue = createAlarm(scheduler, changed);
+  const sayAgain = createAlarm(scheduler, () => {
+    forget();
+    changed();
+  });
   let toldStatus = "";
   let toldModem = { state: "", text: "", atMs: Number.NEGATIVE_INFINITY };
   let unsubscribe: (() => void) | undefined;
 
-  function say(message: Outgoing): Promise<void> {
-    return broker.publish(message).catch((error: unknown) => {
+  async function say(message: Outgoing): Promise<void> {
+    try {
+      const receipt = await broker.publish(message);
+      if (receipt.kind === "refused" && running) sayAgain.set(SAY_AGAIN_MS);
+    } catch (error) {
       // The next connection says it again.
       log.debug({ topic: message.topic, error }, "Presence could not be published");
-    });
+    }
+  }
+
+  function forget(): void {
+    toldStatus = "";
+    toldModem = { state: "", text: "", atMs: Number.NEGATIVE_INFINITY };
   }
 
   /** A gateway that was stopped has no problems: nobody need look after it. */
   function statusOf(state: "online" | "offline"): object {
     const { sessionLostAt } = broker.state();
-    return {
-      ...{ state, version, since: iso(since), problems: state === "online" ? problems() : [] },
-      ...given({ sessionLostAt: sessionLostAt === undefined ? undefined : iso(sessionLostAt) }),
-    };
+    const lost = given({ sessionLostAt: sessionLostAt === undefined ? undefined : iso(sessionLostAt) });
+    return { state, version, since: iso(since), problems: state === "online" ? problems() : [], ...lost };
   }
 
   function changed(): void {
@@ -87,7 +99,7 @@ export function createPresence(needs: PresenceNeeds): Presence {
     if (text === toldModem.text) return;
     const elapsed = clock.monotonicMs() - toldModem.atMs;
     if (state === toldModem.state && elapsed < MODEM_EVERY_MS) {
-      if (!alarm.isSet) alarm.set(MODEM_EVERY_MS - elapsed);
+      if (!modemDue.isSet) modemDue.set(MODEM_EVERY_MS - elapsed);
       return;
     }
     toldModem = { state, text, atMs: clock.monotonicMs() };
@@ -96,7 +108,8 @@ export function createPresence(needs: PresenceNeeds): Presence {
 
   function fallSilent(): void {
     running = false;
-    alarm.cancel();
+    modemDue.cancel();
+    sayAgain.cancel();
     unsubscribe?.();
   }
 
@@ -115,8 +128,7 @@ export function createPresence(needs: PresenceNeeds): Presence {
     changed,
     connected() {
       welcome = true;
-      toldStatus = "";
-      toldModem = { state: "", text: "", atMs: Number.NEGATIVE_INFINITY };
+      forget();
       changed();
     },
   };

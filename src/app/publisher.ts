@@ -1,14 +1,15 @@
 import type { Publication } from "../domain/publication.ts";
 import { retainedAgent } from "../domain/publications.ts";
-import { given } from "../domain/given.ts";
+import { DAY } from "../domain/time.ts";
 import { createAlarm } from "./alarm.ts";
 import type { Core } from "./core.ts";
-import type { Broker, Log, Outgoing, Scheduler } from "./ports.ts";
+import type { Broker, Clock, Log, Receipt, Scheduler } from "./ports.ts";
 import { within } from "./within.ts";
 
 export interface PublisherNeeds {
   readonly core: Core;
   readonly broker: Broker;
+  readonly clock: Clock;
   readonly scheduler: Scheduler;
   readonly log: Log;
 }
@@ -21,6 +22,8 @@ export interface Publisher {
   connected(sessionPresent: boolean): void;
   /** The broker keeps something else about these agents than the state says. */
   owe(agentIds: Iterable<string>): void;
+  /** What was given up in the last day, for people. */
+  warnings(): readonly string[];
 }
 
 /** As many publications are on their way at a time: the order is the connection's. */
@@ -29,22 +32,35 @@ const WINDOW = 1_024;
 const RETRY_MS = 10_000;
 /** So often a publication is refused before it is given up. */
 const TRIES = 30;
-const RESPONSE_TRIES = 2;
+/** So many that were refused wait for another try; beyond it the oldest is given up. */
+const MOST_HELD = 1_000;
 
-interface Task {
-  readonly sequence: number;
-  readonly message: Outgoing;
+/** Refused, and worth another try. */
+interface Held {
+  readonly tries: number;
+  readonly retryAtMs: number;
+}
+
+interface GivenUp {
+  readonly count: number;
+  readonly why: string;
+  readonly atMs: number;
 }
 
 /** Publishes what the state says the world is still to be told, in order, once it is on disk. */
-export function createPublisher({ core, broker, scheduler, log }: PublisherNeeds): Publisher {
+export function createPublisher({ core, broker, clock, scheduler, log }: PublisherNeeds): Publisher {
   let running = false;
-  /** The last sequence whose publications the broker has acknowledged. */
+  /** The last sequence up to which nothing is owed any more. */
   let through = 0;
   let noted = 0;
+  /** Up to here the first outcomes of requests have been sent to where they were asked for; never again. */
+  let respondedThrough = 0;
   let pass: Promise<void> | undefined;
   let again = false;
-  const refusals = new Map<string, number>();
+  /** Beyond `through`: what the broker has acknowledged, or what was given up. */
+  const settled = new Set<Publication>();
+  const held = new Map<Publication, Held>();
+  const givenUp = new Map<string, GivenUp>();
   const retry = createAlarm(scheduler, wake);
   const agentsOwed = new Set<string>();
   let unsubscribe: (() => void) | undefined;
@@ -63,9 +79,9 @@ export function createPublisher({ core, broker, scheduler, log }: PublisherNeeds
       again = false;
       try {
         await publishOwed();
-        await publishAgents();
+        if (!(await publishAgents()) || held.size > 0) retry.set(RETRY_MS);
       } catch (error) {
-        // Everything from the first one that was not acknowledged goes out again, in order.
+        // What was not acknowledged goes out again, in order.
         log.warn({ error }, "Publishing was interrupted; it goes on when the broker takes it");
         retry.set(RETRY_MS);
         return;
@@ -76,32 +92,71 @@ export function createPublisher({ core, broker, scheduler, log }: PublisherNeeds
   async function publishOwed(): Promise<void> {
     for (let owed = nextOwed(); owed.length > 0; owed = nextOwed()) {
       await core.synced();
-      const tasks = await Promise.all(owed.map(tasksOf));
-      await Promise.all(tasks.flat().map(publish));
-      refusals.clear();
-      through = owed.at(-1)?.sequence ?? through;
-      note();
+      respond(owed);
+      const lanes = await Promise.allSettled(byTopic(owed).map(publishInOrder));
+      advance();
+      for (const lane of lanes) if (lane.status === "rejected") throw lane.reason;
     }
   }
 
-  /** Whole events: the cursor is a sequence. */
+  /** What may go out now. Nothing overtakes what waits for another try on the same topic. */
   function nextOwed(): readonly Publication[] {
-    const { publications } = core.state;
-    const first = publications.findIndex(({ sequence }) => sequence > through);
-    if (first < 0) return [];
-    let end = Math.min(first + WINDOW, publications.length);
-    while (end < publications.length && publications[end]?.sequence === publications[end - 1]?.sequence) end += 1;
-    return publications.slice(first, end);
+    const blocked = new Set<string>();
+    const owed: Publication[] = [];
+    for (const publication of core.state.publications) {
+      if (publication.sequence <= through || settled.has(publication)) continue;
+      if ((held.get(publication)?.retryAtMs ?? 0) > clock.monotonicMs()) blocked.add(publication.topic);
+      if (!blocked.has(publication.topic)) owed.push(publication);
+      if (owed.length === WINDOW) break;
+    }
+    return owed;
   }
 
-  async function tasksOf(publication: Publication): Promise<readonly Task[]> {
-    const { sequence, topic, retain, replyTo } = publication;
-    const payload = await payloadOf(publication);
-    const told: Task = { sequence, message: { topic, payload, retain } };
-    if (replyTo === undefined) return [told];
-    const { topic: responseTopic, correlationData } = replyTo;
-    const response = { topic: responseTopic, absolute: true, payload, retain: false, ...given({ correlationData }) };
-    return [told, { sequence, message: response }];
+  async function publishInOrder(publications: readonly Publication[]): Promise<void> {
+    for (const publication of publications) {
+      const { topic, retain } = publication;
+      const receipt = await broker.publish({ topic, payload: await payloadOf(publication), retain });
+      if (receipt.kind === "refused" && !endsHere(publication, receipt)) return;
+      held.delete(publication);
+      settled.add(publication);
+    }
+  }
+
+  /** Whether a refusal is the last word; else there is another try. */
+  function endsHere(publication: Publication, { why, final }: Receipt & { kind: "refused" }): boolean {
+    const tries = (held.get(publication)?.tries ?? 0) + 1;
+    if (final || tries >= TRIES) {
+      giveUp(publication, why);
+      return true;
+    }
+    held.delete(publication);
+    held.set(publication, { tries, retryAtMs: clock.monotonicMs() + RETRY_MS });
+    const [oldest] = held.keys();
+    if (held.size > MOST_HELD && oldest !== undefined) {
+      held.delete(oldest);
+      settled.add(oldest);
+      giveUp(oldest, why);
+    }
+    return false;
+  }
+
+  /** It must not hold up what comes behind it for ever. */
+  function giveUp({ sequence, topic, retain }: Publication, why: string): void {
+    const family = topic.replace(/\/.*/, "/…");
+    givenUp.set(family, { count: (givenUp.get(family)?.count ?? 0) + 1, why, atMs: clock.monotonicMs() });
+    core.execute({ type: "NotePublicationSkipped", publication: sequence, topic, reason: why });
+    // What is kept about an agent is to become true again as soon as the broker takes it.
+    if (retain && topic.startsWith("agents/")) agentsOwed.add(topic.slice("agents/".length));
+  }
+
+  /** Each once, and none that an earlier run left: whoever asked is not waiting any more. */
+  function respond(owed: readonly Publication[]): void {
+    const fresh = owed.filter(({ sequence }) => sequence > respondedThrough);
+    respondedThrough = fresh.at(-1)?.sequence ?? respondedThrough;
+    for (const publication of fresh) {
+      const { replyTo } = publication;
+      if (replyTo !== undefined) void payloadOf(publication).then((payload) => broker.respond({ replyTo, payload }));
+    }
   }
 
   async function payloadOf({ payload, excerpt }: Publication): Promise<Publication["payload"]> {
@@ -114,19 +169,13 @@ export function createPublisher({ core, broker, scheduler, log }: PublisherNeeds
     }
   }
 
-  /** What the broker keeps refusing is given up in the end: it must not hold up what comes behind it for ever. */
-  async function publish({ sequence, message }: Task): Promise<void> {
-    try {
-      await broker.publish(message);
-    } catch (error) {
-      // A response topic is the requester's choice: for that one not even the connection is put at stake often.
-      const counts = message.absolute === true || broker.state().connected;
-      const key = `${sequence} ${message.topic}`;
-      const refused = (refusals.get(key) ?? 0) + (counts ? 1 : 0);
-      refusals.set(key, refused);
-      if (refused < (message.absolute === true ? RESPONSE_TRIES : TRIES)) throw error;
-      log.error({ topic: message.topic, error }, "The broker keeps refusing a publication: it is given up");
-    }
+  function advance(): void {
+    const beyond = core.state.publications.filter(({ sequence }) => sequence > through);
+    const open = beyond.find((publication) => !settled.has(publication));
+    const upTo = open?.sequence ?? Number.POSITIVE_INFINITY;
+    through = beyond.findLast(({ sequence }) => sequence < upTo)?.sequence ?? through;
+    for (const publication of settled) if (publication.sequence <= through) settled.delete(publication);
+    note();
   }
 
   /** The cursor needs no sync of its own: told twice is better than waiting. */
@@ -138,15 +187,18 @@ export function createPublisher({ core, broker, scheduler, log }: PublisherNeeds
     });
   }
 
-  /** What the broker forgot, or has of another state, behind everything that is news. */
-  async function publishAgents(): Promise<void> {
+  /** What the broker forgot, or has of another state, behind everything that is news. Answers whether all is said. */
+  async function publishAgents(): Promise<boolean> {
     for (const agentId of agentsOwed) {
-      if (again) return;
+      if (again) return true;
       const payload = retainedAgent(core.state, agentId);
       await core.synced();
-      await broker.publish({ topic: `agents/${agentId}`, payload, retain: true });
+      const receipt = await broker.publish({ topic: `agents/${agentId}`, payload, retain: true });
+      // What it refuses for one agent it would refuse for the others.
+      if (receipt.kind === "refused" && !receipt.final) return false;
       agentsOwed.delete(agentId);
     }
+    return true;
   }
 
   function owe(agentIds: Iterable<string>): void {
@@ -156,6 +208,7 @@ export function createPublisher({ core, broker, scheduler, log }: PublisherNeeds
   return {
     start() {
       running = true;
+      respondedThrough = core.state.sequence;
       unsubscribe = core.onRecorded(() => {
         if (core.state.publications.length > 0) wake();
       });
@@ -165,7 +218,6 @@ export function createPublisher({ core, broker, scheduler, log }: PublisherNeeds
       unsubscribe?.();
       wake();
       running = false;
-      retry.cancel();
       if (pass !== undefined) await within(scheduler, graceMs, pass);
       retry.cancel();
     },
@@ -177,5 +229,20 @@ export function createPublisher({ core, broker, scheduler, log }: PublisherNeeds
       owe(agentIds);
       wake();
     },
+    warnings() {
+      return [...givenUp]
+        .filter(([, { atMs }]) => clock.monotonicMs() - atMs < DAY)
+        .map(([family, { count, why }]) => `given up, for the broker does not take them: ${family} (${count}): ${why}`);
+    },
   };
+}
+
+function byTopic(publications: readonly Publication[]): readonly (readonly Publication[])[] {
+  const lanes = new Map<string, Publication[]>();
+  for (const publication of publications) {
+    const lane = lanes.get(publication.topic);
+    if (lane === undefined) lanes.set(publication.topic, [publication]);
+    else lane.push(publication);
+  }
+  return [...lanes.values()];
 }

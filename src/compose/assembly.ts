@@ -110,7 +110,7 @@ function createLoops(state: State, { modem: transport, broker }: Outside, { noti
   const { environment, clock, core, store } = state;
   const { config, log, scheduler } = environment;
   const isClockTrusted = (): boolean => core.state.clock.status === "trusted";
-  const publisher = createPublisher({ core, broker, scheduler, log });
+  const publisher = createPublisher({ core, broker, clock, scheduler, log });
   return {
     sender: createSender({ core, transport, clock, scheduler, log, notices }),
     deadlines: createDeadlines({ core, transport, clock, scheduler, isClockTrusted, log }),
@@ -129,14 +129,15 @@ function createLoops(state: State, { modem: transport, broker }: Outside, { noti
   };
 }
 
-function createViews(state: State, outside: Outside, watches: Watches, { reminders }: Loops): Views {
+function createViews(state: State, outside: Outside, watches: Watches, { reminders, publisher }: Loops): Views {
+  const { disk, proof, notices } = watches;
   const { environment, clock, core, problems } = state;
   const { config, log, version, scheduler } = environment;
   const { modem, technician, broker } = outside;
   const health = (): TransportHealth => modem.health();
   const sources: ProblemSources = {
     ...{ core, problems, broker, health },
-    watches: Object.values(watches),
+    watches: [disk, proof, notices, publisher],
     mailTrouble: reminders.trouble,
   };
   const told = { health, problems: () => problemList(sources) };

@@ -28,7 +28,7 @@ export function problemList({
   mailTrouble,
 }: ProblemSources): readonly string[] {
   const mail = mailTrouble();
-  const { takenOver, connected, detail } = broker.state();
+  const { takenOver, connected, detail, refuses = [] } = broker.state();
   return [
     ...problems.all(),
     ...watches.flatMap((watch) => watch.warnings()),
@@ -37,6 +37,7 @@ export function problemList({
     ...modemProblem(health()),
     ...(takenOver ? [`${TAKEN_OVER}: sending has stopped`] : []),
     ...(connected && detail === undefined ? [] : [`broker: ${detail ?? "not connected"}`]),
+    ...refuses,
     ...holdWarnings(core.state),
     ...putOffWarnings(core.state),
     ...(core.state.clock.status === "trusted" ? [] : ["the clock is not set: no deadline fires until it is"]),
@@ -45,12 +46,13 @@ export function problemList({
 
 /** Those of them that keep the gateway from its work. */
 export function graveProblems({ problems, broker, health }: ProblemSources): readonly string[] {
-  const { takenOver, connected, detail } = broker.state();
+  const { takenOver, connected, detail, refuses = [] } = broker.state();
   return [
     ...problems.all(),
     ...graveModemProblem(health()),
     ...(takenOver ? [TAKEN_OVER] : []),
     ...(connected ? [] : [`broker: ${detail ?? "not connected"}`]),
+    ...refuses,
   ];
 }
 

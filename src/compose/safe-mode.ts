@@ -116,6 +116,7 @@ function problemsOf({ state, detail }: TransportHealth, broker: BrokerState): re
   return [
     ...(state === "ready" ? [] : [`modem ${state}${detail === undefined ? "" : `: ${detail}`}`]),
     ...(broker.connected ? [] : [`broker: ${broker.detail ?? "not connected"}`]),
+    ...(broker.refuses ?? []),
   ];
 }
 

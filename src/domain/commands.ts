@@ -145,6 +145,12 @@ export type Command =
   | { readonly type: "NoteErased"; readonly files: readonly string[] }
   | { readonly type: "NoteCheckpoint"; readonly through: number; readonly hash: string; readonly checksum: string }
   | { readonly type: "NotePublished"; readonly through: number }
+  | {
+      readonly type: "NotePublicationSkipped";
+      readonly publication: number;
+      readonly topic: string;
+      readonly reason: string;
+    }
   | { readonly type: "NotePinAttempt"; readonly card: string; readonly pinHash: string }
   | { readonly type: "NotePinAccepted"; readonly card: string }
   | { readonly type: "NoteRetainedTaken"; readonly topic: string; readonly digest: string };

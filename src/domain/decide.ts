@@ -95,6 +95,11 @@ function answerTo(d: Drafting, command: Command): Answer {
     case "NotePublished":
       d.emit({ type: "PublicationsDelivered", through: command.through });
       return DONE;
+    case "NotePublicationSkipped": {
+      const { publication, topic, reason } = command;
+      d.emit({ type: "PublicationSkipped", publication, topic, reason });
+      return DONE;
+    }
     case "NotePinAttempt":
       d.emit({ type: "PinAttempted", card: command.card, pinHash: command.pinHash });
       return DONE;

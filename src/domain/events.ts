@@ -221,6 +221,8 @@ export type GatewayEvent = ByType<{
   // The gateway itself
   RequestRejected: { topic: string; error: string; path?: string; replyTo?: ReplyTo };
   PublicationsDelivered: { through: number };
+  /** The broker does not take what the event with this sequence gave to tell on a topic: it is given up. */
+  PublicationSkipped: { publication: number; topic: string; reason: string };
   PinAttempted: { pinHash: string; card: string };
   PinAccepted: { card: string };
   /**

@@ -10,10 +10,16 @@ import { outboxHandlers } from "./outbox/evolve.ts";
 import { publicationsOf } from "./publications.ts";
 import type { GatewayState } from "./state.ts";
 
-const gatewayHandlers: Handlers<"PublicationsDelivered" | "PinAttempted" | "PinAccepted" | "RetainedTaken"> = {
+const gatewayHandlers: Handlers<
+  "PublicationsDelivered" | "PublicationSkipped" | "PinAttempted" | "PinAccepted" | "RetainedTaken"
+> = {
   PublicationsDelivered(state, { through }) {
     const rest = state.publications.findIndex((publication) => publication.sequence > through);
     state.publications.splice(0, rest < 0 ? state.publications.length : rest);
+  },
+  PublicationSkipped(state, { publication, topic }) {
+    const at = state.publications.findIndex((one) => one.sequence === publication && one.topic === topic);
+    if (at >= 0) state.publications.splice(at, 1);
   },
   PinAttempted(state, { card, pinHash }) {
     state.pinAttempts.set(card, pinHash);

@@ -124,6 +124,7 @@ const TELLS: { readonly [T in EventType]: Tell<T> } = {
     return [{ topic: "rejected", retain: false, payload, ...given({ excerpt: apart, replyTo }) }];
   },
   PublicationsDelivered: nothing,
+  PublicationSkipped: nothing,
   PinAttempted: nothing,
   PinAccepted: nothing,
   RetainedTaken: nothing,

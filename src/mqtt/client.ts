@@ -1,19 +1,24 @@
 import { createAlarm } from "../app/alarm.ts";
-import type { Broker, BrokerState, Clock, Log, Scheduler } from "../app/ports.ts";
+import type { Broker, BrokerState, Clock, Log, Receipt, Scheduler } from "../app/ports.ts";
 import type { RequestHandler } from "../app/requests.ts";
 import { given } from "../domain/given.ts";
 import { iso } from "../domain/time.ts";
+import { createAccess } from "./access.ts";
+import { createCaution } from "./caution.ts";
 import { type Connection, type ConnectionSettings, openConnection } from "./connection.ts";
-import { type ConnectionEnd, describeEnd } from "./connection-end.ts";
+import { type ConnectionEnd, describeEnd, isWithoutReason, mayBeOverAMessage } from "./connection-end.ts";
 import { createDispatch, type Dispatch } from "./dispatch.ts";
 import { type TlsFiles, nameOf, openStream, parseEndpoint } from "./endpoint.ts";
 import type { ProtocolVersion } from "./protocol-version.ts";
+import type { Doubts, PublishingRules } from "./publisher.ts";
+import { REASON } from "./reason-codes.ts";
 import { createReconnection } from "./reconnection.ts";
+import { createResponder } from "./responder.ts";
 import { lookAtRetainedAgents } from "./retained-agents.ts";
 import { createStanding } from "./standing.ts";
 import { keepSubscribed } from "./subscriptions.ts";
 import { type MqttTiming, USUAL_TIMING } from "./timing.ts";
-import { REQUEST_TOPICS, isTopicName, topicRoot } from "./topics.ts";
+import { REQUEST_TOPICS, isTopicName, topicFamily, topicRoot } from "./topics.ts";
 
 export interface MqttClientNeeds extends TlsFiles {
   /** `mqtt://host:port` or `mqtts://host:port`. */
@@ -63,10 +68,34 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
   const endpoint = parseEndpoint(needs.url);
   const root = topicRoot(baseTopic, gateway);
   const clientId = `leadline-${gateway}${handler === undefined ? "-safe-mode" : ""}`;
-  const dispatch = handler === undefined ? NOTHING : createDispatch({ root, handler, clock, log });
+  const dispatch = handler === undefined ? NOTHING : createDispatch({ root, baseTopic, handler, clock, log });
   const standing = createStanding();
   const reconnection = createReconnection(timing, needs.random);
   const reconnect = createAlarm(scheduler, connect);
+  const caution = createCaution((topic) => topicFamily(root, topic), timing.caution);
+  const access = createAccess({
+    root,
+    username: needs.username,
+    changed(complaints) {
+      standing.tellRefusals(complaints);
+      if (complaints.length > 0) log.warn({ refuses: complaints }, "The broker refuses what the gateway needs");
+      else log.info({}, "The broker takes and grants everything now");
+    },
+  });
+  const rules: PublishingRules = {
+    calmMs: () => (caution.isLooking(clock.monotonicMs()) ? timing.calmMs : 0),
+    mustBeAlone: (topic) => caution.mustBeAlone(topic, clock.monotonicMs()),
+    refused: (topic, code) => access.refused("publish", topic, code),
+    borne(topic, taken) {
+      caution.borne(topic);
+      if (taken) access.granted("publish", topic);
+    },
+  };
+  const responder = createResponder({
+    settings: () => settingsFor(spoken, `${clientId}-responses`),
+    timing: timing.responses,
+    ...{ clock, scheduler, log },
+  });
   const connectedListeners: ConnectedListener[] = [];
 
   let running = false;
@@ -75,7 +104,7 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
   let spoken: ProtocolVersion = 5;
   let look: AbortController | undefined;
 
-  function settingsFor(version: ProtocolVersion, id: string): Omit<ConnectionSettings, "session"> {
+  function settingsFor(version: ProtocolVersion, id: string): Omit<ConnectionSettings, "session" | "rules"> {
     return {
       openStream: () => openStream(endpoint, needs),
       version,
@@ -94,6 +123,7 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
       {
         ...settingsFor(version, clientId),
         session: "kept",
+        rules,
         will: { topic: `${root}status`, payload: offlineStatus(needs), delayS: timing.willDelayS },
       },
       {
@@ -101,9 +131,9 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
           leave = opened(current, version, sessionPresent);
           return dispatch.forConnection(version, sessionPresent);
         },
-        ended: (end) => {
+        ended: (end, doubts) => {
           leave?.();
-          ended(end, version);
+          return ended(end, version, doubts);
         },
       },
     );
@@ -122,6 +152,7 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
       scheduler,
       log,
       told: standing.tell,
+      access,
     });
     const lasted = createAlarm(scheduler, reconnection.lasted);
     lasted.set(timing.stableAfterMs);
@@ -154,12 +185,20 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
     }
   }
 
-  function ended(end: ConnectionEnd, version: ProtocolVersion): void {
+  function ended(end: ConnectionEnd, version: ProtocolVersion, doubts: Doubts): readonly string[] {
     connection = undefined;
     const { takenOver: wasTakenOver, detail: before } = standing.now();
     const failures = reconnection.failures;
-    const circumstances = { version, isOurDoing: look !== undefined, wasTakenOver };
-    const { takenOver, waitMs } = reconnection.ended(end, circumstances, clock.monotonicMs());
+    const { takenOver, waitMs } = reconnection.ended(
+      end,
+      {
+        version,
+        wasTakenOver,
+        isOurDoing: isOurDoing(end),
+        isExplained: doubts.topics.length > 0 || doubts.hasRefused,
+      },
+      clock.monotonicMs(),
+    );
     const detail = describeEnd(takenOver && end.kind === "lost" ? { kind: "disputed" } : end, endpoint);
     if (end.kind !== "closed") {
       const fields = { broker: nameOf(endpoint), end: end.kind, failures };
@@ -168,6 +207,25 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
     }
     standing.change({ ...standing.now(), connected: false, detail, takenOver: takenOver || wasTakenOver });
     if (running) reconnect.set(waitMs);
+    return givenUpAfter(end, doubts);
+  }
+
+  /** A broker that allows one client a user, whatever its id, ends this connection for our own other one. */
+  function isOurDoing(end: ConnectionEnd): boolean {
+    if (look !== undefined) return true;
+    const isThrownOut = isWithoutReason(end) || (end.kind === "dismissed" && end.code === REASON.sessionTakenOver);
+    if (!isThrownOut || !responder.isConnecting()) return false;
+    responder.giveUp();
+    return true;
+  }
+
+  /** The topics of what the broker has ended the connection over, twice. */
+  function givenUpAfter(end: ConnectionEnd, { topics }: Doubts): readonly string[] {
+    if (end.kind === "unreachable") caution.excused();
+    if (!mayBeOverAMessage(end)) return [];
+    const givenUp = caution.ended(topics, clock.monotonicMs());
+    for (const topic of givenUp) access.refused("publish", topic, undefined);
+    return givenUp;
   }
 
   return {
@@ -181,6 +239,7 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
       running = false;
       reconnect.cancel();
       look?.abort();
+      await responder.stop(timing.closeGraceMs);
       await connection?.close(timing.closeGraceMs);
     },
 
@@ -197,23 +256,21 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
       }
     },
 
-    async publish({ topic, absolute, payload, retain, correlationData }) {
+    async publish({ topic, payload, retain }): Promise<Receipt> {
       const { connected, detail } = standing.now();
       if (connection === undefined || !connected) {
         throw new Error(`No connection to the broker: ${detail ?? "not connected"}`);
       }
-      const name = absolute === true ? topic : root + topic;
+      const name = root + topic;
       // The broker would end the connection over it (MQTT 5.0 4.7).
-      if (!isTopicName(name)) throw new Error(`${JSON.stringify(name)} is no topic that one can publish to`);
-      await connection.publish({
-        topic: name,
-        payload: payload === null ? "" : JSON.stringify(payload),
-        retain,
-        ...given({
-          correlationData: correlationData === undefined ? undefined : Buffer.from(correlationData, "base64"),
-        }),
-      });
+      if (!isTopicName(name)) {
+        return { kind: "refused", final: true, why: `${JSON.stringify(name)} is no topic that one can publish to` };
+      }
+      if (caution.isBarred(name, clock.monotonicMs())) return { kind: "refused", final: false, why: BARRED };
+      return connection.publish({ topic: name, payload: payload === null ? "" : JSON.stringify(payload), retain });
     },
+
+    respond: responder.respond,
 
     onState: standing.onChange,
     onConnected(listener) {
@@ -226,6 +283,8 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
 function offlineStatus({ version, clock }: MqttClientNeeds): string {
   return JSON.stringify({ state: "offline", version, since: iso(clock.now()), problems: [] });
 }
+
+const BARRED = "the broker ended the connection over such messages, again and again: it is tried later";
 
 /** Nothing was asked for; what comes all the same is not taken. */
 const NOTHING: Dispatch = {

@@ -1,5 +1,6 @@
+import { given } from "../domain/given.ts";
 import { type Endpoint, nameOf } from "./endpoint.ts";
-import { reasonInWords } from "./reason-codes.ts";
+import { mayBeAboutAMessage, reasonInWords } from "./reason-codes.ts";
 
 /** Why a connection to the broker is no more. */
 export type ConnectionEnd =
@@ -17,7 +18,8 @@ export type ConnectionEnd =
   | { readonly kind: "disputed" }
   /** A request could not be stored: not acknowledged, to be sent again by the broker. */
   | { readonly kind: "notStored"; readonly message: string }
-  | { readonly kind: "lost"; readonly message?: string }
+  /** `code`: the name of a system error. */
+  | { readonly kind: "lost"; readonly message?: string; readonly code?: string }
   | { readonly kind: "closed" };
 
 /** The broker closed an open connection in an orderly way, and did not say why. */
@@ -25,10 +27,21 @@ export function isWithoutReason(end: ConnectionEnd): boolean {
   return end.kind === "lost" && end.message === undefined;
 }
 
+/**
+ * Whether the broker may have ended the connection over something that was published: it said so, closed without a
+ * word, or did so with octets of ours unread, which resets the connection. A network that is gone is another matter.
+ */
+export function mayBeOverAMessage(end: ConnectionEnd): boolean {
+  if (end.kind === "dismissed") return mayBeAboutAMessage(end.code);
+  return end.kind === "lost" && (end.message === undefined || end.code === "ECONNRESET" || end.code === "EPIPE");
+}
+
 /** What an error of the stream or of MQTT.js means, before or after the CONNACK said yes. */
 export function endFromError(error: Error, opened: boolean): ConnectionEnd {
-  if (opened) return { kind: "lost", message: error.message };
   const code = "code" in error ? error.code : undefined;
+  if (opened) {
+    return { kind: "lost", message: error.message, ...given({ code: typeof code === "string" ? code : undefined }) };
+  }
   // MQTT.js puts the reason code of the CONNACK there, Node.js the name of a system error.
   if (typeof code === "number") return { kind: "refused", code };
   if (error.message === "connack timeout") return { kind: "unreachable", code: "ETIMEDOUT", message: error.message };

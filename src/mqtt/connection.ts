@@ -1,14 +1,14 @@
 import type { Duplex } from "node:stream";
 import { type IClientOptions, type IConnackPacket, MqttClient } from "mqtt";
 import { createAlarm } from "../app/alarm.ts";
-import type { Scheduler } from "../app/ports.ts";
+import type { Receipt, Scheduler } from "../app/ports.ts";
 import { within } from "../app/within.ts";
 import { given } from "../domain/given.ts";
 import { type ConnectionEnd, endFromError } from "./connection-end.ts";
 import { deferred } from "./deferred.ts";
 import type { Deliver } from "./dispatch.ts";
 import type { ProtocolVersion } from "./protocol-version.ts";
-import { type Publication, type Publisher, createPublisher } from "./publisher.ts";
+import { type Doubts, type Publication, type Publisher, type PublishingRules, createPublisher } from "./publisher.ts";
 
 /** What the broker said to one topic filter of a SUBSCRIBE: the QoS that it grants, or 0x80 and above. */
 export interface SubscriptionAnswer {
@@ -29,27 +29,37 @@ export interface ConnectionSettings {
   readonly keepaliveS: number;
   readonly connectTimeoutMs: number;
   readonly scheduler: Scheduler;
+  readonly rules: PublishingRules;
 }
 
 export interface ConnectionListener {
   /** The broker has taken us in. Answers how its messages are to be delivered. */
   opened(sessionPresent: boolean): Deliver;
-  /** Once, whatever happened before. */
-  ended(end: ConnectionEnd): void;
+  /** Once, whatever happened before. Answers the topics of publishes that are to be given up. */
+  ended(end: ConnectionEnd, doubts: Doubts): readonly string[];
 }
 
 export interface SubscriptionTerms {
   readonly qos: 0 | 1;
   /** Every message comes with the flag that its publisher set; else only stored ones have it, as in MQTT 3.1.1. */
   readonly retainAsPublished: boolean;
+  /** What the broker has stored: with a new subscription (3.1.1: with each), or never. */
+  readonly retained: "once" | "never";
+  /** Also what this very client publishes. */
+  readonly ownToo: boolean;
 }
 
-const REQUEST_TERMS: SubscriptionTerms = { qos: 1, retainAsPublished: true };
+/**
+ * What the broker stored comes with a new subscription and not again with every reconnect. Retain as published tells
+ * who sets the flag; without it, as in 3.1.1, the flag tells what was stored from what is being published. No local:
+ * what we say is no request of ours. (MQTT 5.0 3.8.3.1, 3.3.1.3)
+ */
+const REQUEST_TERMS: SubscriptionTerms = { qos: 1, retainAsPublished: true, retained: "once", ownToo: false };
 
 /** One connection to the broker, from CONNECT to its end. Another attempt is another object. */
 export interface Connection {
-  /** Resolves when the broker has acknowledged it, rejects when it refuses or the connection ends. */
-  publish(publication: Publication): Promise<void>;
+  /** Resolves with what the broker says to it, rejects when the connection ends before. */
+  publish(publication: Publication): Promise<Receipt>;
   /** Rejects when the connection ends before the SUBACK. */
   subscribe(filters: readonly string[], terms?: SubscriptionTerms): Promise<readonly SubscriptionAnswer[]>;
   /** Takes nothing more, lets what is being stored be acknowledged, and takes leave: no last will. */
@@ -64,6 +74,8 @@ const LARGEST_PACKET = 4 * 1024 * 1024;
 const RECEIVE_MAXIMUM = 20;
 /** MQTT 5.0 3.1.2.11.2: the session does not expire. Without it, it ends with the connection, clean start or not. */
 const NEVER_EXPIRES = 0xffff_ffff;
+
+const NO_DOUBTS: Doubts = { topics: [], hasRefused: false };
 
 /** Opens a connection. It has no memory: sessions, retries and waiting are the caller's. */
 export function openConnection(settings: ConnectionSettings, listener: ConnectionListener): Connection {
@@ -83,15 +95,15 @@ export function openConnection(settings: ConnectionSettings, listener: Connectio
   }
 
   function finish(end: ConnectionEnd): void {
-    publisher?.close();
+    const givenUp = listener.ended(end, publisher?.doubts() ?? NO_DOUBTS);
+    publisher?.close(givenUp);
     ending.resolve();
-    listener.ended(end);
   }
 
   client.on("connect", (connack) => {
     const lacks = lacking(connack);
     if (lacks !== undefined) return drop({ kind: "unfit", lacks });
-    publisher = createPublisher(client, connack.properties);
+    publisher = createPublisher(client, connack.properties, settings.rules, scheduler);
     opening.resolve(listener.opened(connack.sessionPresent));
   });
   client.on("disconnect", (packet) => drop({ kind: "dismissed", code: packet.reasonCode ?? 0 }));
@@ -124,11 +136,8 @@ export function openConnection(settings: ConnectionSettings, listener: Connectio
       return publisher.publish(publication);
     },
 
-    subscribe(filters, { qos, retainAsPublished } = REQUEST_TERMS) {
-      // Retain handling 1: what the broker stored comes with a new subscription and not again with every
-      // reconnect. Retain as published tells who sets the flag; without it, as in 3.1.1, the flag tells what was
-      // stored from what is being published. (MQTT 5.0 3.8.3.1, 3.3.1.3)
-      const options = { qos, rh: 1, rap: retainAsPublished, nl: false } as const;
+    subscribe(filters, { qos, retainAsPublished, retained, ownToo } = REQUEST_TERMS) {
+      const options = { qos, rh: retained === "once" ? 1 : 2, rap: retainAsPublished, nl: !ownToo } as const;
       const wanted = Object.fromEntries(filters.map((filter) => [filter, options]));
       return new Promise((resolve, reject) => {
         client.subscribe(wanted, (error, _granted, suback) => {

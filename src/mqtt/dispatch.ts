@@ -7,10 +7,14 @@ import { SECOND } from "../domain/time.ts";
 import { excerptOf } from "./excerpt.ts";
 import { parseRequest } from "./payloads.ts";
 import type { ProtocolVersion } from "./protocol-version.ts";
-import { REQUEST_TOPICS, type RequestTopic, isTopicName, requestTopic } from "./topics.ts";
+import { isProbe } from "./probe-message.ts";
+import { correlationFault, responseTopicFault } from "./response-topic.ts";
+import { REQUEST_TOPICS, type RequestTopic, requestTopic } from "./topics.ts";
 
 interface DispatchNeeds {
   readonly root: string;
+  /** What all our topics begin with, those of other gateways too. */
+  readonly baseTopic: string;
   readonly handler: RequestHandler;
   readonly clock: Clock;
   readonly log: Log;
@@ -25,7 +29,7 @@ export interface Dispatch {
   forConnection(version: ProtocolVersion, sessionPresent: boolean): Deliver;
 }
 
-export function createDispatch({ root, handler, clock, log }: DispatchNeeds): Dispatch {
+export function createDispatch({ root, baseTopic, handler, clock, log }: DispatchNeeds): Dispatch {
   // One that could not be stored has been noted, and comes again: in this run only what was stored counts.
   const taken = new Map(REQUEST_TOPICS.map((topic) => [topic, handler.retainedTaken.digest(topic)]));
 
@@ -43,6 +47,23 @@ export function createDispatch({ root, handler, clock, log }: DispatchNeeds): Di
     }
   }
 
+  /** Whoever publishes a request chooses where the answer goes: what cannot be meant well is left unheeded. */
+  function readReplyTo({ topic: on, properties }: IPublishPacket): ReplyTo | undefined {
+    const { responseTopic, correlationData } = properties ?? {};
+    if (responseTopic === undefined) return undefined;
+    const fault = responseTopicFault(responseTopic, baseTopic);
+    if (fault !== undefined) {
+      log.warn({ topic: on, responseTopic: responseTopic.slice(0, SHOWN), why: fault }, "A response topic is ignored");
+      return undefined;
+    }
+    const dataFault = correlationData && correlationFault(correlationData);
+    if (dataFault !== undefined) {
+      log.warn({ topic: on, responseTopic, why: dataFault }, "The correlation data of a request are ignored");
+      return { topic: responseTopic };
+    }
+    return { topic: responseTopic, ...given({ correlationData: correlationData?.toString("base64") }) };
+  }
+
   return {
     forConnection(version, sessionPresent) {
       // What the broker stored comes with a new subscription, and first. MQTT 3.1.1 sends it with every one (3.8.4),
@@ -56,10 +77,17 @@ export function createDispatch({ root, handler, clock, log }: DispatchNeeds): Di
           log.warn({ topic: packet.topic }, "Message on a topic we no longer subscribe to; dropped");
           return;
         }
-        const context = readContext(packet, clock);
+        if (isProbe(packet)) return;
+        if (isClearing(packet, version)) {
+          log.debug({ topic: packet.topic }, "A retained request was cleared");
+          handler.retainedTaken.note(topic, digestOf(packet));
+          taken.set(topic, digestOf(packet));
+          return;
+        }
+        const context = readContext(packet, clock, readReplyTo(packet));
         if (!context.retained) return hand(topic, packet, context);
 
-        const digest = createHash("sha256").update(packet.payload).digest("hex");
+        const digest = digestOf(packet);
         if (isStored(topic) && taken.get(topic) === digest) {
           log.debug({ topic: packet.topic }, "The broker handed the same retained request over again");
           return;
@@ -72,7 +100,23 @@ export function createDispatch({ root, handler, clock, log }: DispatchNeeds): Di
   };
 }
 
-function readContext({ payload, retain, dup, properties }: IPublishPacket, clock: Clock): RequestContext {
+/** So much of a response topic stands in the log. */
+const SHOWN = 100;
+
+/**
+ * A publish without a payload clears what is retained (MQTT 5.0 3.3.1.3): that asks for nothing. In 3.1.1 the flag does
+ * not come with it.
+ */
+function isClearing({ payload, retain }: IPublishPacket, version: ProtocolVersion): boolean {
+  return payload.length === 0 && (retain || version === 4);
+}
+
+function digestOf({ payload }: IPublishPacket): string {
+  return createHash("sha256").update(payload).digest("hex");
+}
+
+function readContext(packet: IPublishPacket, clock: Clock, replyTo: ReplyTo | undefined): RequestContext {
+  const { payload, retain, dup, properties } = packet;
   const expiryS = properties?.messageExpiryInterval;
   return {
     retained: retain,
@@ -81,14 +125,7 @@ function readContext({ payload, retain, dup, properties }: IPublishPacket, clock
       duplicate: dup ? true : undefined,
       // MQTT 5.0 3.3.2.3.3: what is left of the interval when the broker sends it on.
       messageExpiresAt: expiryS === undefined ? undefined : clock.now() + expiryS * SECOND,
-      replyTo: readReplyTo(properties),
+      replyTo,
     }),
   };
-}
-
-function readReplyTo(properties: IPublishPacket["properties"]): ReplyTo | undefined {
-  const topic = properties?.responseTopic;
-  // MQTT 5.0 3.3.2.3.5: no wildcards. Publishing to one would cost us the connection.
-  if (topic === undefined || !isTopicName(topic)) return undefined;
-  return { topic, ...given({ correlationData: properties?.correlationData?.toString("base64") }) };
 }

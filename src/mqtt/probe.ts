@@ -1,10 +1,16 @@
-import { MqttClient } from "mqtt";
+import type { Scheduler } from "../app/ports.ts";
+import { within } from "../app/within.ts";
 import { given } from "../domain/given.ts";
-import { type ConnectionEnd, describeEnd, endFromError } from "./connection-end.ts";
+import { missingRule, type Right } from "./access.ts";
+import { type Connection, openConnection } from "./connection.ts";
+import { type ConnectionEnd, describeEnd } from "./connection-end.ts";
+import { type Deferred, deferred } from "./deferred.ts";
 import { openStream, parseEndpoint, type TlsFiles } from "./endpoint.ts";
+import { PROBE_PROPERTIES } from "./probe-message.ts";
 import type { ProtocolVersion } from "./protocol-version.ts";
+import { UNWATCHED } from "./publisher.ts";
 import { REASON } from "./reason-codes.ts";
-import { REQUEST_TOPICS, topicRoot } from "./topics.ts";
+import { REQUEST_TOPICS, SAID_TOPICS, topicFamily, topicRoot } from "./topics.ts";
 
 export interface BrokerToProbe extends TlsFiles {
   readonly url: string;
@@ -14,75 +20,186 @@ export interface BrokerToProbe extends TlsFiles {
   readonly baseTopic: string;
   /** Makes the client id another one than the gateway's, whose connection must not be taken over. */
   readonly suffix: string;
+  readonly scheduler: Scheduler;
+}
+
+/** A right that the gateway needs at the broker. */
+export interface Needed {
+  readonly right: Right;
+  /** With `+` for ids. */
+  readonly topic: string;
+  /** Where the broker's access rules lack it. */
+  readonly cure: string;
 }
 
 export type BrokerFindings =
-  | { readonly kind: "reached"; readonly version: "5.0" | "3.1.1"; readonly refusedTopics: readonly string[] }
+  | {
+      readonly kind: "reached";
+      readonly version: "5.0" | "3.1.1";
+      readonly refused: readonly Needed[];
+      /** What the broker does not let anybody find out. */
+      readonly untold: readonly Needed[];
+    }
   | { readonly kind: "failed"; readonly detail: string };
 
-type Attempt =
-  | { readonly kind: "subscribed"; readonly refusedTopics: readonly string[] }
-  | { readonly kind: "ended"; readonly end: ConnectionEnd };
+/** A connection to the broker, and what came back over it. */
+interface Line {
+  readonly connection: Connection;
+  /** Resolves when a probe comes back that is sent from now on. */
+  hears(topic: string): Promise<void>;
+}
 
+type Dialled = { readonly kind: "open"; readonly line: Line } | { readonly kind: "ended"; readonly end: ConnectionEnd };
+
+/** What became of a probe. Where the broker refuses in silence (MQTT 3.1.1), `taken` tells nothing and `heard` all. */
+type Trial = "heard" | "taken" | "refused";
+
+const KEEPALIVE_S = 10;
 const CONNECT_WITHIN_MS = 10_000;
+const HEAR_WITHIN_MS = 2_000;
+const LEAVE_WITHIN_MS = 1_000;
 /** MQTT 5.0 3.9.3, 3.1.1 3.9.3. */
 const SUBSCRIPTION_REFUSED = 0x80;
 
-/** Connects as the gateway would, asks for its topics, and leaves: no session, no last will, nothing is published. */
+/**
+ * Connects as the gateway would, without session or last will, and tries each of its topics: with messages that have
+ * no payload and clear nothing (`probe-message.ts`), on ids that nobody has.
+ */
 export async function probeBroker(broker: BrokerToProbe): Promise<BrokerFindings> {
-  const endpoint = parseEndpoint(broker.url);
-  const newest = await attempt(broker, 5);
-  const result = mayKnowOnlyOlder(newest) ? await attempt(broker, 4) : newest;
-  if (result.kind === "ended") return { kind: "failed", detail: describeEnd(result.end, endpoint) };
-  return { kind: "reached", version: result === newest ? "5.0" : "3.1.1", refusedTopics: result.refusedTopics };
+  const newest = await dial(broker, 5);
+  const version = mayKnowOnlyOlder(newest) ? 4 : 5;
+  const dialled = version === 4 ? await dial(broker, 4) : newest;
+  if (dialled.kind === "ended") {
+    return { kind: "failed", detail: describeEnd(dialled.end, parseEndpoint(broker.url)) };
+  }
+  const findings = await tryAll(broker, version, dialled.line);
+  return { kind: "reached", version: version === 5 ? "5.0" : "3.1.1", ...findings };
 }
 
-function mayKnowOnlyOlder(result: Attempt): boolean {
-  if (result.kind === "subscribed") return false;
-  const { end } = result;
+function mayKnowOnlyOlder(dialled: Dialled): boolean {
+  if (dialled.kind === "open") return false;
+  const { end } = dialled;
   if (end.kind !== "refused") return end.kind === "silent";
   return end.code === REASON.unacceptableVersion311 || end.code === REASON.unsupportedProtocolVersion;
 }
 
-function attempt(broker: BrokerToProbe, version: ProtocolVersion): Promise<Attempt> {
-  const { username, password, gateway, baseTopic, suffix } = broker;
-  const filters = REQUEST_TOPICS.map((topic) => topicRoot(baseTopic, gateway) + topic);
-  return new Promise((resolve) => {
-    const client = new MqttClient(() => openStream(parseEndpoint(broker.url), broker), {
-      protocolVersion: version,
-      clientId: `leadline-${gateway}-${suffix}`,
-      clean: true,
-      connectTimeout: CONNECT_WITHIN_MS,
-      manualConnect: true,
-      reconnectPeriod: 0,
-      resubscribe: false,
-      // Its own log would show the password with DEBUG set.
-      log: () => undefined,
-      ...given({ username, password }),
-    });
-    const conclude = (result: Attempt): void => {
-      resolve(result);
-      client.end(true);
-    };
-    client.on("connect", () => {
-      // Retain handling 2: what the broker keeps is the gateway's (MQTT 5.0 3.8.3.1).
-      const wanted = Object.fromEntries(filters.map((filter) => [filter, { qos: 0, rh: 2 } as const]));
-      client.subscribe(wanted, (_error, _granted, suback) => {
-        const codes = suback?.granted.map(Number) ?? [];
-        const refusedTopics = filters.filter(
-          (_, index) => (codes[index] ?? SUBSCRIPTION_REFUSED) >= SUBSCRIPTION_REFUSED,
-        );
-        conclude({ kind: "subscribed", refusedTopics });
-      });
-    });
-    client.on("error", (error) => conclude({ kind: "ended", end: endFromError(error, false) }));
-    client.on("close", () => conclude({ kind: "ended", end: { kind: "silent" } }));
+async function tryAll(
+  broker: BrokerToProbe,
+  version: ProtocolVersion,
+  first: Line,
+): Promise<{ readonly refused: readonly Needed[]; readonly untold: readonly Needed[] }> {
+  const root = topicRoot(broker.baseTopic, broker.gateway);
+  const refused: Needed[] = [];
+  const untold: Needed[] = [];
+  let line: Line | undefined = first;
+
+  const needed = (right: Right, topic: string): Needed => {
+    const family = topicFamily(root, topic);
+    return { right, topic: family, cure: missingRule(right, family, broker.username) };
+  };
+
+  /** A broker may end the connection over each of them. */
+  async function lineForNext(): Promise<Line | undefined> {
+    if (line !== undefined) return line;
+    const again = await dial(broker, version);
+    line = again.kind === "open" ? again.line : undefined;
+    return line;
+  }
+
+  async function tryTopic(topic: string, current: Line, waitsForEcho: boolean): Promise<Trial> {
+    const echo = current.hears(topic);
     try {
-      client.connect();
-    } catch (error) {
-      // A certificate or key that cannot be read is thrown before there is a stream.
-      const thrown = error instanceof Error ? error : new Error(String(error));
-      resolve({ kind: "ended", end: endFromError(thrown, false) });
+      const receipt = await current.connection.publish({
+        topic,
+        payload: "",
+        retain: false,
+        properties: PROBE_PROPERTIES,
+      });
+      if (receipt.kind === "refused") return "refused";
+      if (!waitsForEcho) return "taken";
+      const { kind } = await within(broker.scheduler, HEAR_WITHIN_MS, echo);
+      return kind === "done" ? "heard" : "taken";
+    } catch {
+      line = undefined;
+      return "refused";
     }
-  });
+  }
+
+  for (const suffix of SAID_TOPICS) {
+    const topic = root + suffix.replace("+", broker.suffix);
+    const current = await lineForNext();
+    if (current === undefined) untold.push(needed("publish", topic));
+    else {
+      const isSilent = version === 4;
+      if (isSilent) await subscribe(current, topic);
+      const trial = await tryTopic(topic, current, isSilent);
+      if (trial === "refused") refused.push(needed("publish", topic));
+      else if (isSilent && trial === "taken") untold.push(needed("publish", topic));
+    }
+  }
+  for (const suffix of REQUEST_TOPICS) {
+    const topic = root + suffix;
+    const current = await lineForNext();
+    if (current === undefined) untold.push(needed("subscribe", topic));
+    else if (!(await subscribe(current, topic))) refused.push(needed("subscribe", topic));
+    else {
+      // An acl_file of mosquitto grants every subscription, and delivers nothing.
+      const trial = await tryTopic(topic, current, true);
+      if (trial === "refused" || (version === 4 && trial === "taken")) untold.push(needed("subscribe", topic));
+      else if (trial === "taken") refused.push(needed("subscribe", topic));
+    }
+  }
+  await line?.connection.close(LEAVE_WITHIN_MS);
+  return { refused, untold };
+}
+
+async function subscribe({ connection }: Line, topic: string): Promise<boolean> {
+  try {
+    const terms = { qos: 1, retainAsPublished: true, retained: "never", ownToo: true } as const;
+    const [answer] = await connection.subscribe([topic], terms);
+    return answer !== undefined && answer.code < SUBSCRIPTION_REFUSED;
+  } catch {
+    return false; // the connection ended over it
+  }
+}
+
+async function dial(broker: BrokerToProbe, version: ProtocolVersion): Promise<Dialled> {
+  const { username, password, gateway, suffix, scheduler } = broker;
+  const opened = deferred<"opened">();
+  const ended = deferred<ConnectionEnd>();
+  const heard = new Map<string, Deferred<void>>();
+  const connection = openConnection(
+    {
+      openStream: () => openStream(parseEndpoint(broker.url), broker),
+      version,
+      clientId: `leadline-${gateway}-${suffix}`,
+      ...given({ username, password }),
+      session: "none",
+      keepaliveS: KEEPALIVE_S,
+      connectTimeoutMs: CONNECT_WITHIN_MS,
+      scheduler,
+      rules: UNWATCHED,
+    },
+    {
+      opened() {
+        opened.resolve("opened");
+        return async ({ topic, payload }) => {
+          if (payload.length === 0) heard.get(topic)?.resolve();
+        };
+      },
+      ended(end) {
+        ended.resolve(end);
+        return [];
+      },
+    },
+  );
+  const first = await Promise.race([opened.promise, ended.promise]);
+  if (first !== "opened") return { kind: "ended", end: first };
+  function hears(topic: string): Promise<void> {
+    const echo = deferred<void>();
+    heard.set(topic, echo);
+    return echo.promise;
+  }
+
+  return { kind: "open", line: { connection, hears } };
 }

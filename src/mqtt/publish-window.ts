@@ -1,31 +1,46 @@
 interface Waiting {
+  readonly alone: boolean;
   enter(): void;
   giveUp(error: Error): void;
 }
 
 /**
- * Lets at most `size` publishes be without their PUBACK, in the order they came: going over the
- * broker's Receive Maximum ends the connection (MQTT 5.0 3.3.4), and MQTT.js does not count.
+ * Lets at most `size` publishes be under way, in the order they came: going over the broker's Receive Maximum ends the
+ * connection (MQTT 5.0 3.3.4), and MQTT.js does not count. One that wants to be alone shares it with nobody.
  */
 export function createPublishWindow(size: number) {
   const waiting: Waiting[] = [];
   let inside = 0;
+  let isTaken = false;
   let closed: Error | undefined;
+
+  function hasRoom(alone: boolean): boolean {
+    return !isTaken && inside < (alone ? 1 : size);
+  }
+
+  function letIn(alone: boolean): void {
+    inside += 1;
+    isTaken = alone;
+  }
 
   return {
     /** Resolves when there is room. Rejects once the window is closed. */
-    enter(): Promise<void> {
+    enter(alone = false): Promise<void> {
       if (closed !== undefined) return Promise.reject(closed);
-      if (inside < size) {
-        inside += 1;
+      if (waiting.length === 0 && hasRoom(alone)) {
+        letIn(alone);
         return Promise.resolve();
       }
-      return new Promise((enter, giveUp) => waiting.push({ enter, giveUp }));
+      return new Promise((enter, giveUp) => waiting.push({ alone, enter, giveUp }));
     },
     leave(): void {
-      const next = waiting.shift();
-      if (next === undefined) inside -= 1;
-      else next.enter();
+      inside -= 1;
+      isTaken = false;
+      for (let [next] = waiting; next !== undefined && hasRoom(next.alone); [next] = waiting) {
+        waiting.shift();
+        letIn(next.alone);
+        next.enter();
+      }
     },
     /** Turns everyone away who waits or comes. */
     close(error: Error): void {

@@ -1,72 +1,196 @@
-import type { IConnackPacket, MqttClient } from "mqtt";
+import type { IClientPublishOptions, IConnackPacket, MqttClient, Packet } from "mqtt";
+import type { Receipt, Scheduler } from "../app/ports.ts";
 import { given } from "../domain/given.ts";
+import { deferred } from "./deferred.ts";
+import { createInDoubt } from "./in-doubt.ts";
 import { createPublishWindow } from "./publish-window.ts";
-import { reasonInWords } from "./reason-codes.ts";
+import { REASON, reasonInWords } from "./reason-codes.ts";
 
 /** A message on its way out. */
 export interface Publication {
   readonly topic: string;
   readonly payload: string;
   readonly retain: boolean;
-  readonly correlationData?: Buffer;
+  /** Of MQTT 5.0; a broker of 3.1.1 does not see them. */
+  readonly properties?: Pick<
+    NonNullable<IClientPublishOptions["properties"]>,
+    "correlationData" | "contentType" | "messageExpiryInterval"
+  >;
+}
+
+/** Who decides how carefully is published, and hears what came of it. Lives longer than a connection. */
+export interface PublishingRules {
+  /** Before the first publish; 0: none. What ends the connection meanwhile was none of ours. */
+  calmMs(): number;
+  mustBeAlone(topic: string): boolean;
+  /** PUBACK of 0x80 and above. */
+  refused(topic: string, code: number): void;
+  /** The broker has shown that it bears with it; `taken`: and has acknowledged it. */
+  borne(topic: string, taken: boolean): void;
+}
+
+/** For connections whose end costs nothing. */
+export const UNWATCHED: PublishingRules = {
+  calmMs: () => 0,
+  mustBeAlone: () => true,
+  refused: () => undefined,
+  borne: () => undefined,
+};
+
+/** What was under way when a connection ended. */
+export interface Doubts {
+  /** Of publishes over which the broker may have ended it. */
+  readonly topics: readonly string[];
+  /** The broker has refused a publish over this connection. */
+  readonly hasRefused: boolean;
 }
 
 /** Publishes with QoS 1 over one connection that has been opened. */
 export interface Publisher {
-  /** Resolves when the broker has acknowledged it, rejects when it refuses or the connection ends. */
-  publish(publication: Publication): Promise<void>;
-  /** The connection has ended: settles everything that is without an answer. */
-  close(): void;
+  /** Resolves with what the broker says to it, rejects when the connection ends before. */
+  publish(publication: Publication): Promise<Receipt>;
+  doubts(): Doubts;
+  /** The connection has ended: settles everything that is without an answer. What went to these topics is given up. */
+  close(givenUp: readonly string[]): void;
 }
 
 /** Most publishes without a PUBACK, also where the broker names no limit. */
 const WINDOW = 20;
 
-/** Octets of a PUBLISH beside topic, payload and correlation data: header, lengths, identifiers. */
+/** Octets of a PUBLISH beside topic, payload and longer properties: header, lengths, identifiers. */
 const OVERHEAD = 32;
 
+const TAKEN: Receipt = { kind: "taken" };
+
 /** `limits` are the properties of the CONNACK; a broker of 3.1.1 names none. */
-export function createPublisher(client: MqttClient, limits: IConnackPacket["properties"]): Publisher {
+export function createPublisher(
+  client: MqttClient,
+  limits: IConnackPacket["properties"],
+  rules: PublishingRules,
+  scheduler: Scheduler,
+): Publisher {
   const window = createPublishWindow(Math.min(WINDOW, limits?.receiveMaximum ?? WINDOW));
-  const unanswered = new Set<(error: Error) => void>();
+  const inDoubt = createInDoubt();
+  const ended = deferred<readonly string[]>();
+  const calm = deferred<void>();
+  let hasRefused = false;
+  let whenSure: (() => void) | undefined;
+
+  const calmMs = rules.calmMs();
+  const endCalm = calmMs > 0 ? scheduler.after(calmMs, () => calm.resolve()) : undefined;
+  if (calmMs === 0) calm.resolve();
+
+  const onSent = ({ cmd }: Packet): void => {
+    if (cmd === "pingreq") inDoubt.pingSent();
+  };
+  const onReceived = ({ cmd }: Packet): void => {
+    if (cmd !== "pingresp") return;
+    for (const { topic, taken } of inDoubt.pingAnswered()) rules.borne(topic, taken);
+    if (inDoubt.topics().length === 0) whenSure?.();
+    askWhetherAllIsWell();
+  };
+  client.on("packetsend", onSent);
+  client.on("packetreceive", onReceived);
+
+  function askWhetherAllIsWell(): void {
+    if (client.connected && inDoubt.wantsPing()) client.sendPing();
+  }
+
+  async function beforeTheEnd<T>(work: Promise<T>, topic: string): Promise<T | Receipt> {
+    const end = ended.promise.then((givenUp): Receipt => {
+      if (givenUp.includes(topic)) return { kind: "refused", final: true, why: ENDED_TWICE };
+      throw new Error("The connection to the broker ended before it acknowledged the message");
+    });
+    return Promise.race([work, end]);
+  }
+
+  function send({ topic, payload, retain, properties }: Publication): Promise<Receipt> {
+    const answered = inDoubt.published(topic);
+    return new Promise((resolve, reject) => {
+      client.publish(topic, payload, { qos: 1, retain, ...given({ properties }) }, (error) => {
+        const code = error ? codeOf(error) : undefined;
+        // Without a code MQTT.js speaks of the connection, whose end is told in its own way.
+        if (error && code === undefined) return client.connected ? reject(error) : undefined;
+        if (code !== undefined) {
+          hasRefused = true;
+          rules.refused(topic, code);
+        }
+        answered(code === undefined);
+        askWhetherAllIsWell();
+        resolve(code === undefined ? TAKEN : refusal(code));
+      });
+    });
+  }
+
+  function untilSure(): Promise<void> {
+    if (inDoubt.topics().length === 0) return Promise.resolve();
+    askWhetherAllIsWell();
+    return new Promise((resolve) => {
+      whenSure = resolve;
+    });
+  }
+
+  /** With nothing else in doubt before it, and nothing sent behind it until it is beyond doubt. */
+  async function sendAlone(publication: Publication): Promise<Receipt> {
+    await untilSure();
+    const receipt = await send(publication);
+    await untilSure();
+    return receipt;
+  }
 
   return {
     async publish(publication) {
+      const { topic } = publication;
       const limit = limits?.maximumPacketSize;
       // MQTT 5.0 3.2.2.3.6: a larger packet would end the connection.
       if (limit !== undefined && octetsOf(publication) > limit) {
-        throw new Error(`The message to ${publication.topic} is larger than the ${limit} octets that the broker takes`);
+        return { kind: "refused", final: true, why: `it is larger than the ${limit} octets that the broker takes` };
       }
-      await window.enter();
+      const alone = rules.mustBeAlone(topic);
+      await window.enter(alone);
       try {
-        await new Promise<void>((resolve, reject) => {
-          unanswered.add(reject);
-          const { topic, payload, retain, correlationData } = publication;
-          const properties = correlationData === undefined ? undefined : { correlationData };
-          client.publish(topic, payload, { qos: 1, retain, ...given({ properties }) }, (error) => {
-            unanswered.delete(reject);
-            if (!error) resolve();
-            else reject(refusal(topic, error));
-          });
-        });
+        const work = calm.promise.then(() => (alone ? sendAlone(publication) : send(publication)));
+        return await beforeTheEnd(work, topic);
       } finally {
         window.leave();
       }
     },
-    close() {
-      const error = new Error("The connection to the broker ended before it acknowledged the message");
-      window.close(error);
-      for (const reject of unanswered) reject(error);
+    doubts: () => ({ topics: inDoubt.topics(), hasRefused }),
+    close(givenUp) {
+      endCalm?.();
+      client.off("packetsend", onSent);
+      client.off("packetreceive", onReceived);
+      window.close(new Error("The connection to the broker ended before the message was sent"));
+      ended.resolve(givenUp);
     },
   };
 }
 
-function octetsOf({ topic, payload, correlationData }: Publication): number {
-  return OVERHEAD + Buffer.byteLength(topic) + Buffer.byteLength(payload) + (correlationData?.length ?? 0);
+const ENDED_TWICE = "the broker ended the connection twice when it got it, with nothing else under way";
+
+function octetsOf({ topic, payload, properties }: Publication): number {
+  const { correlationData, contentType = "" } = properties ?? {};
+  return (
+    OVERHEAD +
+    Buffer.byteLength(topic) +
+    Buffer.byteLength(payload) +
+    contentType.length +
+    (correlationData?.length ?? 0)
+  );
 }
 
-/** A PUBACK with a reason code of 0x80 and above, or what MQTT.js says instead of one. */
-function refusal(topic: string, error: Error): Error {
-  if (!("code" in error) || typeof error.code !== "number") return error;
-  return new Error(`The broker refused the message to ${topic}: ${reasonInWords(error.code)}`, { cause: error });
+/** The reason code of a PUBACK of 0x80 and above; `undefined` where MQTT.js complains of something else. */
+function codeOf(error: Error): number | undefined {
+  return "code" in error && typeof error.code === "number" ? error.code : undefined;
+}
+
+/** Codes that speak of the message itself: it would be refused for ever. */
+const FINAL: ReadonlySet<number> = new Set([
+  REASON.topicNameInvalid,
+  REASON.packetTooLarge,
+  REASON.payloadFormatInvalid,
+]);
+
+function refusal(code: number): Receipt {
+  return { kind: "refused", final: FINAL.has(code), why: reasonInWords(code) };
 }

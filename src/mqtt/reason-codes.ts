@@ -3,7 +3,12 @@ export const REASON = {
   /** What a broker of 3.1.1 answers to a version it does not speak (MQTT 3.1.1 3.2.2.3). */
   unacceptableVersion311: 0x01,
   unsupportedProtocolVersion: 0x84,
+  notAuthorised311: 0x05,
+  notAuthorised: 0x87,
   sessionTakenOver: 0x8e,
+  topicNameInvalid: 0x90,
+  packetTooLarge: 0x95,
+  payloadFormatInvalid: 0x99,
 } as const;
 
 const BAD_CREDENTIALS = "bad user name or password: check mqtt.username and mqtt.passwordFile";
@@ -49,6 +54,17 @@ const WORDS: ReadonlyMap<number, string> = new Map([
   [0x9f, "too many connections to the broker in a short time"],
   [0xa0, "the broker ends connections after a time"],
 ]);
+
+/**
+ * Reasons of a DISCONNECT that have nothing to do with what was published: the broker is busy, shuts down, heard
+ * nothing, hands our id to another, was told to by its people, or sends us elsewhere.
+ */
+const NOT_ABOUT_A_MESSAGE: ReadonlySet<number> = new Set([0x88, 0x89, 0x8b, 0x8d, 0x8e, 0x98, 0x9c, 0x9d, 0x9f, 0xa0]);
+
+/** Whether a DISCONNECT with this reason may be the answer to a publish. */
+export function mayBeAboutAMessage(code: number): boolean {
+  return !NOT_ABOUT_A_MESSAGE.has(code);
+}
 
 /** `bad user name or password: check … (0x86)`. */
 export function reasonInWords(code: number): string {

@@ -20,6 +20,8 @@ export interface Circumstances {
   readonly isOurDoing: boolean;
   /** Another client was known to have our id. */
   readonly wasTakenOver: boolean;
+  /** The broker may have ended it over what was published, or has refused something: that says nothing of our id. */
+  readonly isExplained: boolean;
 }
 
 /** Learns from the ends of connections which version to speak next, how long to wait, and who else has our id. */
@@ -39,10 +41,11 @@ export function createReconnection(timing: MqttTiming, random: () => number): Re
   const dispute = createDisputeDetector(timing.dispute);
   let failures = 0;
 
-  function isTakeover(end: ConnectionEnd, { isOurDoing, wasTakenOver }: Circumstances, nowMs: number): boolean {
+  function isTakeover(end: ConnectionEnd, circumstances: Circumstances, nowMs: number): boolean {
+    const { isOurDoing, wasTakenOver, isExplained } = circumstances;
     if (isOurDoing) return false;
     if (end.kind === "dismissed") return end.code === REASON.sessionTakenOver;
-    if (!isWithoutReason(end)) {
+    if (isExplained || !isWithoutReason(end)) {
       dispute.explained();
       return false;
     }
@@ -50,7 +53,7 @@ export function createReconnection(timing: MqttTiming, random: () => number): Re
     return dispute.closedWithoutReason(nowMs) || wasTakenOver;
   }
 
-  function waitAfter(end: ConnectionEnd, version: ProtocolVersion, nowMs: number): number {
+  function waitAfter(end: ConnectionEnd, { version, isExplained }: Circumstances, nowMs: number): number {
     failures += 1;
     if (end.kind === "silent") versions.endedBeforeConnack(nowMs);
     if (end.kind === "refused" && isAboutVersion(end.code)) {
@@ -58,7 +61,7 @@ export function createReconnection(timing: MqttTiming, random: () => number): Re
       if (version === 5) return 0;
     }
     // At once: a broker that is away now was restarted, one that is there threw us out.
-    if (isWithoutReason(end)) return timing.askAgainMs;
+    if (isWithoutReason(end) && !isExplained) return timing.askAgainMs;
     return backoffMs(failures, timing.backoff, random);
   }
 
@@ -75,7 +78,7 @@ export function createReconnection(timing: MqttTiming, random: () => number): Re
       if (isTakeover(end, circumstances, nowMs)) {
         return { takenOver: true, waitMs: timing.takeoverRetryMs * (1 + 0.25 * random()) };
       }
-      return { takenOver: false, waitMs: waitAfter(end, circumstances.version, nowMs) };
+      return { takenOver: false, waitMs: waitAfter(end, circumstances, nowMs) };
     },
   };
 }

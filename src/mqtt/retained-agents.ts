@@ -2,6 +2,7 @@ import type { IPublishPacket } from "mqtt";
 import { createAlarm } from "../app/alarm.ts";
 import { type ConnectionSettings, openConnection } from "./connection.ts";
 import { deferred } from "./deferred.ts";
+import { UNWATCHED } from "./publisher.ts";
 import { requestTopic } from "./topics.ts";
 
 /** Leaves at once: nothing of it is owed to anybody. */
@@ -14,7 +15,7 @@ const LEAVE_WITHIN_MS = 1_000;
  * the broker refuses or the connection ends.
  */
 export async function lookAtRetainedAgents(
-  settings: Omit<ConnectionSettings, "will" | "session">,
+  settings: Omit<ConnectionSettings, "will" | "session" | "rules">,
   root: string,
   quietMs: number,
   signal: AbortSignal,
@@ -41,18 +42,21 @@ export async function lookAtRetainedAgents(
   }
 
   const connection = openConnection(
-    { ...settings, session: "none" },
+    { ...settings, session: "none", rules: UNWATCHED },
     {
       opened() {
         opened.resolve();
         return async (packet) => take(packet);
       },
-      ended: ({ kind }) => ended.resolve(kind),
+      ended({ kind }) {
+        ended.resolve(kind);
+        return [];
+      },
     },
   );
   try {
     await beforeTheEnd(opened.promise);
-    const terms = { qos: 0, retainAsPublished: false } as const;
+    const terms = { qos: 0, retainAsPublished: false, retained: "once", ownToo: false } as const;
     const [answer] = await beforeTheEnd(connection.subscribe([`${prefix}+`], terms));
     if (answer === undefined || answer.code >= 0x80) throw new Error(`The broker refused to show ${prefix}+`);
     heard();

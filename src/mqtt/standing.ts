@@ -1,4 +1,5 @@
 import type { BrokerState } from "../app/ports.ts";
+import { given } from "../domain/given.ts";
 
 type StateListener = (state: BrokerState) => void;
 
@@ -8,6 +9,8 @@ export interface Standing {
   change(next: BrokerState): void;
   /** What is to be said to people while connected; `undefined`: nothing. */
   tell(detail: string | undefined): void;
+  /** What the broker refuses us. */
+  tellRefusals(refuses: readonly string[]): void;
   onChange(listener: StateListener): void;
 }
 
@@ -26,6 +29,10 @@ export function createStanding(): Standing {
     tell(detail) {
       const { detail: before, ...rest } = state;
       if (detail !== before) change(detail === undefined ? rest : { ...rest, detail });
+    },
+    tellRefusals(refuses) {
+      const { refuses: _, ...rest } = state;
+      change({ ...rest, ...given({ refuses: refuses.length === 0 ? undefined : refuses }) });
     },
     onChange(listener) {
       listeners.push(listener);

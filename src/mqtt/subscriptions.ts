@@ -1,7 +1,7 @@
 import { createAlarm } from "../app/alarm.ts";
 import type { Log, Scheduler } from "../app/ports.ts";
+import type { Access } from "./access.ts";
 import type { Connection, SubscriptionAnswer } from "./connection.ts";
-import { reasonInWords } from "./reason-codes.ts";
 
 interface SubscriptionNeeds {
   readonly connection: Connection;
@@ -10,13 +10,14 @@ interface SubscriptionNeeds {
   readonly retryMs: number;
   readonly scheduler: Scheduler;
   readonly log: Log;
-  /** What is missing, for people; `undefined` when nothing is. */
+  readonly access: Access;
+  /** What is granted only in part, for people; `undefined` when nothing is. */
   told(detail: string | undefined): void;
 }
 
 /** Subscribes, once more after each `retryMs` while the broker grants less than QoS 1. Answers how to stop. */
 export function keepSubscribed(needs: SubscriptionNeeds): () => void {
-  const { connection, filters, retryMs, scheduler, log, told } = needs;
+  const { connection, filters, retryMs, scheduler, log, access, told } = needs;
   const retry = createAlarm(scheduler, run);
   let stopped = false;
   let lastDetail: string | undefined;
@@ -24,13 +25,16 @@ export function keepSubscribed(needs: SubscriptionNeeds): () => void {
   async function subscribe(): Promise<void> {
     const answers = await connection.subscribe(filters);
     if (stopped) return;
-    const short = answers.filter(({ code }) => code !== 1);
-    const detail = short.length === 0 ? undefined : short.map(inWords).join("; ");
-    if (detail !== undefined && detail !== lastDetail) log.warn({ answers: short }, detail);
-    if (detail === undefined && lastDetail !== undefined) log.info({}, "The broker grants every subscription now");
+    for (const { filter, code } of answers) {
+      if (code >= REFUSED) access.refused("subscribe", filter, code);
+      else access.granted("subscribe", filter);
+    }
+    const less = answers.filter(({ code }) => code === 0);
+    const detail = less.length === 0 ? undefined : less.map(inWords).join("; ");
+    if (detail !== undefined && detail !== lastDetail) log.warn({ answers: less }, detail);
     lastDetail = detail;
     told(detail);
-    if (detail !== undefined) retry.set(retryMs);
+    if (answers.some(({ code }) => code !== 1)) retry.set(retryMs);
   }
 
   function run(): void {
@@ -47,8 +51,9 @@ export function keepSubscribed(needs: SubscriptionNeeds): () => void {
   };
 }
 
-function inWords({ filter, code }: SubscriptionAnswer): string {
-  return code === 0
-    ? `The broker grants ${filter} with QoS 0 only: requests can get lost`
-    : `The broker refused the subscription to ${filter}: ${reasonInWords(code)}`;
+/** MQTT 5.0 3.9.3, 3.1.1 3.9.3. */
+const REFUSED = 0x80;
+
+function inWords({ filter }: SubscriptionAnswer): string {
+  return `The broker grants ${filter} with QoS 0 only: requests can get lost`;
 }

@@ -1,6 +1,17 @@
 import { HOUR, MINUTE, SECOND } from "../domain/time.ts";
 import type { BackoffLimits } from "./backoff.ts";
+import type { CautionLimits } from "./caution.ts";
 import type { DisputeLimits } from "./id-dispute.ts";
+
+/** Of the connection that carries responses. */
+export interface ResponseTiming {
+  /** It is closed when none has been sent for so long. */
+  readonly idleMs: number;
+  /** After it ended or did not come about. */
+  readonly restMs: number;
+  /** A topic that cost it is left alone for so long. */
+  readonly barMs: number;
+}
 
 /** How long the client waits for what. Tests shorten it. */
 export interface MqttTiming {
@@ -14,6 +25,10 @@ export interface MqttTiming {
   /** After the broker closed the connection and gave no reason. */
   readonly askAgainMs: number;
   readonly dispute: DisputeLimits;
+  readonly caution: CautionLimits;
+  /** Without a publish, after a connection that ended over one: longer than another client with our id would wait. */
+  readonly calmMs: number;
+  readonly responses: ResponseTiming;
   readonly subscribeRetryMs: number;
   /** What the broker keeps has been handed over when nothing more of it comes for so long. */
   readonly retainedQuietMs: number;
@@ -31,6 +46,9 @@ export const USUAL_TIMING: MqttTiming = {
   takeoverRetryMs: MINUTE,
   askAgainMs: 100,
   dispute: { ends: 3, withinMs: MINUTE },
+  caution: { firstBarMs: MINUTE, longestBarMs: HOUR, singlyForMs: MINUTE },
+  calmMs: SECOND,
+  responses: { idleMs: 30 * SECOND, restMs: 5 * SECOND, barMs: 10 * MINUTE },
   subscribeRetryMs: MINUTE,
   retainedQuietMs: 2 * SECOND,
   retryVersion5AfterMs: HOUR,

@@ -25,7 +25,7 @@ function rig() {
   });
   presence.start();
   return {
-    ...{ presence, time },
+    ...{ presence, time, broker },
     said: broker.taken,
     connection(connected: boolean) {
       if (connected) broker.connect();
@@ -81,4 +81,15 @@ it("a signal that wavers is told once in ten seconds, as it is then", async () =
   await time.pass(1);
   expect(said).toMatchObject([{ topic: "modem", payload: { signal: { bars: 2 } } }]);
   expect(said).toHaveLength(1);
+});
+
+it("what the broker refuses is said again every minute until it is taken", async () => {
+  const { broker, connection, time } = rig();
+  broker.says.set("status", { kind: "refused", final: false, why: "not authorised" });
+  connection(true);
+  await time.pass(60_000);
+  expect(broker.tried.map(({ topic }) => topic)).toEqual(["status", "modem", "status", "modem"]);
+  broker.says.clear();
+  await time.pass(300_000);
+  expect(broker.tried.map(({ topic }) => topic)).toEqual(["status", "modem", "status", "modem", "status", "modem"]);
 });

@@ -1,6 +1,7 @@
 import type mqtt from "mqtt";
 import { afterEach, describe, expect, it } from "vitest";
-import type { Broker, Outgoing } from "../../src/app/ports.ts";
+import type { Broker, Outgoing, Response } from "../../src/app/ports.ts";
+import { given } from "../../src/domain/given.ts";
 import { startEmbeddedBroker } from "../../src/mqtt/embedded.ts";
 import { FakeBroker } from "../fakes/fake-broker.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
@@ -63,14 +64,19 @@ async function over(url: string, version: 4 | 5, halt: () => Promise<unknown>): 
 
 function faked(): Promise<Connection> {
   const broker = new FakeBroker();
-  const asHeard = ({ topic, absolute, payload, correlationData }: Outgoing): Heard => ({
-    topic: absolute === true ? topic : `leadline/main/${topic}`,
-    payload: payload === null ? "" : JSON.stringify(payload),
-    ...(correlationData === undefined ? {} : { correlationData }),
+  const textOf = (payload: object | null): string => (payload === null ? "" : JSON.stringify(payload));
+  const asHeard = ({ topic, payload }: Outgoing): Heard => ({
+    topic: `leadline/main/${topic}`,
+    payload: textOf(payload),
+  });
+  const asAnswer = ({ replyTo: { topic, correlationData }, payload }: Response): Heard => ({
+    topic,
+    payload: textOf(payload),
+    ...given({ correlationData }),
   });
   return Promise.resolve({
     broker,
-    heard: () => broker.taken.map(asHeard),
+    heard: () => [...broker.taken.map(asHeard), ...broker.responses.map(asAnswer)],
     retained: async () => [...broker.retained.values()].map(asHeard),
     disconnect: async () => broker.disconnect(),
   });
@@ -84,13 +90,23 @@ function promises(make: () => Promise<Connection>, { version }: { readonly versi
     expect(broker.state()).toMatchObject({ connected: false, takenOver: false });
   });
 
-  it("publishes JSON below the gateway's own topics, or under a whole topic, in the order of the calls", async () => {
+  it("publishes JSON below the gateway's own topics, in the order of the calls, and says that it is taken", async () => {
     const { broker, heard } = await make();
-    await broker.publish({ topic: "leads/L-1", payload: { state: "queued" }, retain: false });
-    await broker.publish({ topic: "answers/1", absolute: true, payload: { state: "sent" }, retain: false });
-    await eventually(() => heard().some(({ topic }) => topic === "answers/1"));
-    expect(heard().filter(({ topic }) => /L-1|answers/.test(topic))).toEqual([
+    const say = (state: string) => broker.publish({ topic: "leads/L-1", payload: { state }, retain: false });
+    expect(await Promise.all([say("queued"), say("sent")])).toEqual([{ kind: "taken" }, { kind: "taken" }]);
+    const outcomes = () => heard().filter(({ topic }) => topic.endsWith("L-1"));
+    await eventually(() => outcomes().length === 2);
+    expect(outcomes()).toEqual([
       { topic: "leadline/main/leads/L-1", payload: '{"state":"queued"}' },
+      { topic: "leadline/main/leads/L-1", payload: '{"state":"sent"}' },
+    ]);
+  });
+
+  it("responds under a whole topic", async () => {
+    const { broker, heard } = await make();
+    broker.respond({ replyTo: { topic: "answers/1" }, payload: { state: "sent" } });
+    await eventually(() => heard().some(({ topic }) => topic === "answers/1"));
+    expect(heard().filter(({ topic }) => topic === "answers/1")).toEqual([
       { topic: "answers/1", payload: '{"state":"sent"}' },
     ]);
   });
@@ -112,7 +128,7 @@ function promises(make: () => Promise<Connection>, { version }: { readonly versi
     it("hands the correlation data back as it was given", async () => {
       const { broker, heard } = await make();
       const correlationData = Buffer.from([0, 255, 10]).toString("base64");
-      await broker.publish({ topic: "answers/1", absolute: true, payload: {}, retain: false, correlationData });
+      broker.respond({ replyTo: { topic: "answers/1", correlationData }, payload: {} });
       await eventually(() => heard().some((each) => each.topic === "answers/1"));
       expect(heard().find((each) => each.topic === "answers/1")?.correlationData).toBe(correlationData);
     });

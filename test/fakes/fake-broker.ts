@@ -1,8 +1,13 @@
-import type { Broker, BrokerState, Outgoing } from "../../src/app/ports.ts";
+import type { Broker, BrokerState, Outgoing, Receipt, Response } from "../../src/app/ports.ts";
 
 /** A broker that takes what it is handed while there is a connection, and keeps it. */
 export class FakeBroker implements Broker {
   readonly taken: Outgoing[] = [];
+  /** Those that it refused too. */
+  readonly tried: Outgoing[] = [];
+  readonly responses: Response[] = [];
+  /** What it says to a message on a topic; it takes all others. */
+  readonly says = new Map<string, Receipt>();
   /** What it would tell whoever subscribes now, by topic. */
   readonly retained = new Map<string, Outgoing>();
   #state: BrokerState;
@@ -11,11 +16,19 @@ export class FakeBroker implements Broker {
     this.#state = { connected, takenOver: false };
   }
 
-  async publish(message: Outgoing): Promise<void> {
+  async publish(message: Outgoing): Promise<Receipt> {
     if (!this.#state.connected) throw new Error("there is no connection to the broker");
+    this.tried.push(message);
+    const receipt = this.says.get(message.topic) ?? { kind: "taken" };
+    if (receipt.kind === "refused") return receipt;
     this.taken.push(message);
     if (message.retain && message.payload === null) this.retained.delete(message.topic);
     else if (message.retain) this.retained.set(message.topic, message);
+    return receipt;
+  }
+
+  respond(response: Response): void {
+    this.responses.push(response);
   }
 
   state(): BrokerState {

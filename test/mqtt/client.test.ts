@@ -160,10 +160,10 @@ describe.skipIf(!MOSQUITTO_IS_HERE)("over MQTT 5.0 with mosquitto", () => {
         { "rules.json": JSON.stringify(rules) },
       );
       const ours = gateway(server.url);
-      await eventually(() => ours.client.state().connected && ours.client.state().detail !== undefined);
-      expect(ours.client.state().detail).toMatch(
-        /^The broker refused the subscription to leadline\/main\/leads: not authorised.*\(0x87\)$/,
-      );
+      await eventually(() => ours.client.state().connected && ours.client.state().refuses !== undefined);
+      expect(ours.client.state().refuses).toEqual([
+        'The broker does not let us subscribe to leadline/main/leads (0x87): add to its ACL, above its first "user" line: topic read leadline/main/leads',
+      ]);
       const system = await leadSystem(server.url);
       await system.say("agents/withdraw", JSON.stringify({ agentId: "A-7" }));
       await eventually(() => ours.taken.length === 1);
@@ -315,13 +315,7 @@ describe.skipIf(!MOSQUITTO_IS_HERE)("over MQTT 5.0 with mosquitto", () => {
       replyTo: { topic: "answers/7", correlationData: "AAH/" },
     });
 
-    await ours.client.publish({
-      topic: "answers/7",
-      absolute: true,
-      payload: { leadId: "L-1" },
-      retain: false,
-      correlationData: "AAH/",
-    });
+    ours.client.respond({ replyTo: { topic: "answers/7", correlationData: "AAH/" }, payload: { leadId: "L-1" } });
     await eventually(() => system.texts("answers/7").length === 1);
     expect(system.heard.find(({ topic }) => topic === "answers/7")?.properties?.correlationData).toEqual(
       correlationData,
@@ -362,10 +356,18 @@ describe.skipIf(!MOSQUITTO_IS_HERE)("over MQTT 5.0 with mosquitto", () => {
     });
     const ours = gateway(server.url);
     await ours.connected();
-    await expect(ours.client.publish({ topic: "status", payload: {}, retain: false })).rejects.toThrow(
-      "The broker refused the message to leadline/main/status: not authorised",
-    );
-    expect(ours.client.state().connected).toBe(true);
+    expect(await ours.client.publish({ topic: "status", payload: {}, retain: false })).toEqual({
+      kind: "refused",
+      final: false,
+      why: expect.stringMatching(/^not authorised.*\(0x87\)$/),
+    });
+    expect(ours.client.state()).toEqual({
+      connected: true,
+      takenOver: false,
+      refuses: [
+        'The broker does not let us publish to leadline/main/status (0x87): add to its ACL, above its first "user" line: topic write leadline/main/status',
+      ],
+    });
   });
 
   it("a message that the broker finds too large, or whose topic is none, is refused without harm", async () => {
@@ -373,9 +375,10 @@ describe.skipIf(!MOSQUITTO_IS_HERE)("over MQTT 5.0 with mosquitto", () => {
     const ours = gateway(url);
     await ours.connected();
     const publish = (topic: string, text: string) => ours.client.publish({ topic, payload: { text }, retain: false });
-    await expect(publish("inbound", "x".repeat(2_000))).rejects.toThrow("larger than the 2000 octets");
-    await expect(publish("agents/#", "")).rejects.toThrow("no topic that one can publish to");
-    await expect(publish("inbound", "x")).resolves.toBeUndefined();
+    const refused = (why: string) => ({ kind: "refused", final: true, why: expect.stringContaining(why) });
+    expect(await publish("inbound", "x".repeat(2_000))).toEqual(refused("larger than the 2000 octets"));
+    expect(await publish("agents/#", "")).toEqual(refused("no topic that one can publish to"));
+    expect(await publish("inbound", "x")).toEqual({ kind: "taken" });
     expect(ours.sessions).toEqual([false]);
   });
 

@@ -4,27 +4,39 @@ import { brokerCredentials } from "../../compose/wiring.ts";
 import type { Config } from "../../config/config.ts";
 import { given } from "../../domain/given.ts";
 import { createSmtpMailer } from "../../mail/smtp-mailer.ts";
-import { probeBroker } from "../../mqtt/probe.ts";
+import { type Needed, probeBroker } from "../../mqtt/probe.ts";
 import { systemScheduler } from "../../platform/scheduler.ts";
 import { createClockTrust } from "../../platform/clock-trust.ts";
 import type { DaemonFound } from "./daemon.ts";
 import { fail, type Finding, ok, warn } from "./finding.ts";
 import type { Machine } from "../../platform/machine.ts";
 
-/** Connects to the broker with the gateway's credentials, under a client id of its own. */
+/** Connects to the broker with the gateway's credentials, under a client id of its own, and tries its topics. */
 export async function checkBroker({ mqtt, gateway }: Config): Promise<readonly Finding[]> {
   const { url, baseTopic } = mqtt;
   if (url === "embedded") return [ok("broker", "inside the daemon")];
   const found = await probeBroker({
-    ...{ url, gateway, baseTopic, suffix: `doctor-${randomBytes(4).toString("hex")}` },
+    ...{ url, gateway, baseTopic, suffix: `doctor-${randomBytes(4).toString("hex")}`, scheduler: systemScheduler },
     ...brokerCredentials(mqtt),
   });
   if (found.kind === "failed") return [fail("broker", found.detail, "mend mqtt.* in the configuration, or the broker")];
-  const reached = ok("broker", `${url} took us in, MQTT ${found.version}`);
-  const refused = found.refusedTopics.map((topic) =>
-    fail("broker", `may not subscribe to ${topic}`, "allow it in the broker's access rules"),
-  );
-  return [reached, ...refused];
+  const { version, refused, untold } = found;
+  return [
+    ok("broker", `${url} took us in, MQTT ${version}`),
+    ...refused.map(({ right, topic, cure }) => fail("broker", REFUSED[right](topic), cure)),
+    ...(untold.length === 0 ? [] : [untoldBy(version, untold)]),
+  ];
+}
+
+const REFUSED = {
+  publish: (topic: string) => `may not publish to ${topic}`,
+  subscribe: (topic: string) => `requests on ${topic} do not reach us`,
+};
+
+function untoldBy(version: string, untold: readonly Needed[]): Finding {
+  const topics = untold.map(({ right, topic }) => `${right} to ${topic}`).join(", ");
+  const cures = untold.map(({ cure }) => cure).join("; ");
+  return warn("broker", `over MQTT ${version} it does not tell whether we may ${topics}`, `if not, ${cures}`);
 }
 
 /** Logs in at the mail server; nothing is sent. */

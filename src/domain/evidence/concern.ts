@@ -193,6 +193,7 @@ const ABOUT: { readonly [T in EventType]: About<T> } = {
 
   RequestRejected: nobody,
   PublicationsDelivered: nobody,
+  PublicationSkipped: nobody,
   PinAttempted: nobody,
   PinAccepted: nobody,
   RetainedTaken: nobody,

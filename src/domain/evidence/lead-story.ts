@@ -120,6 +120,7 @@ const CHAPTERS: { readonly [T in EventType]: Chapter<T> } = {
 
   RequestRejected: null,
   PublicationsDelivered: null,
+  PublicationSkipped: null,
   PinAttempted: null,
   PinAccepted: null,
   RetainedTaken: null,

@@ -243,6 +243,7 @@ const WORDS: { readonly [T in EventType]: Words<T> } = {
 
   RequestRejected: untold,
   PublicationsDelivered: untold,
+  PublicationSkipped: untold,
   PinAttempted: untold,
   PinAccepted: untold,
   RetainedTaken: untold,

@@ -1,0 +1,80 @@
+import { reasonInWords } from "./reason-codes.ts";
+import { topicFamily } from "./topics.ts";
+
+/** What one may do with a topic at the broker. */
+export type Right = "publish" | "subscribe";
+
+/** What the broker refuses us on our own topics. */
+export interface Access {
+  /** `code`: of the PUBACK or SUBACK; `undefined`: it ended the connection instead. */
+  refused(right: Right, topic: string, code: number | undefined): void;
+  granted(right: Right, topic: string): void;
+  /** For people, a sentence each, with what is missing. */
+  complaints(): readonly string[];
+}
+
+interface AccessNeeds {
+  readonly root: string;
+  readonly username: string | undefined;
+  changed(complaints: readonly string[]): void;
+}
+
+/** Remembers the refusals over connections, until the broker has taken something of the kind. */
+export function createAccess({ root, username, changed }: AccessNeeds): Access {
+  const refusals = new Map<string, string>();
+
+  function note(key: string, words: string | undefined): void {
+    if (refusals.get(key) === words) return;
+    if (words === undefined) refusals.delete(key);
+    else refusals.set(key, words);
+    changed([...refusals.values()]);
+  }
+
+  return {
+    refused(right, topic, code) {
+      const family = topicFamily(root, topic);
+      // Why it ended the connection it may have said before.
+      if (code === undefined && refusals.has(`${right} ${family}`)) return;
+      note(`${right} ${family}`, refusalInWords({ right, family, code, username }));
+    },
+    granted(right, topic) {
+      note(`${right} ${topicFamily(root, topic)}`, undefined);
+    },
+    complaints: () => [...refusals.values()],
+  };
+}
+
+interface Refusal {
+  readonly right: Right;
+  /** A topic with `+` for ids. */
+  readonly family: string;
+  readonly code: number | undefined;
+  readonly username: string | undefined;
+}
+
+/** MQTT 5.0 2.4. A SUBACK of 3.1.1 knows no other refusal than 0x80 (3.9.3). */
+const NOT_AUTHORISED = 0x87;
+const SUBSCRIPTION_FAILED = 0x80;
+
+/** What is refused, and the line of the access rules that is missing. */
+function refusalInWords({ right, family, code, username }: Refusal): string {
+  const cure = missingRule(right, family, username);
+  const what = `${right} to ${family}`;
+  if (code === undefined)
+    return `The broker ends the connection when we ${what}: if its access rules forbid it, ${cure}`;
+  const forbidden = code === NOT_AUTHORISED || (right === "subscribe" && code === SUBSCRIPTION_FAILED);
+  if (!forbidden) return `The broker refuses what we ${what}: ${reasonInWords(code)}`;
+  return `The broker does not let us ${what} (0x${code.toString(16).toUpperCase()}): ${cure}`;
+}
+
+/** As mosquitto's acl_file is written (mosquitto.conf(5)). */
+export function missingRule(right: Right, family: string, username: string | undefined): string {
+  const place = username === undefined ? 'above its first "user" line' : `below "user ${username}"`;
+  return `add to its ACL, ${place}: ${accessRule(right, family)}`;
+}
+
+/** `topic write leadline/main/leads/+`. What is kept about agents is read too. */
+function accessRule(right: Right, family: string): string {
+  if (right === "subscribe") return `topic read ${family}`;
+  return `topic ${family.endsWith("/agents/+") ? "readwrite" : "write"} ${family}`;
+}

@@ -1,0 +1,57 @@
+/** A publish of which it is not known yet whether the broker ends the connection over it. */
+interface Doubted {
+  readonly topic: string;
+  /** `pings`: how many PINGREQs had been sent by then. */
+  answer: { readonly taken: boolean; readonly pings: number } | undefined;
+}
+
+/** The broker has answered it and gone on. */
+export interface Borne {
+  readonly topic: string;
+  readonly taken: boolean;
+}
+
+/**
+ * Keeps what has been published over one connection until the broker has shown that it bears with it. An
+ * acknowledgement does not show that: mosquitto with `max_queued_messages 0` says yes to a publish that its access
+ * rules forbid (MQTT 3.1.1), or no (5.0), and closes the connection behind it. What shows it is the answer to a
+ * PINGREQ that was sent after the acknowledgement came.
+ */
+export function createInDoubt() {
+  let open: readonly Doubted[] = [];
+  let pingsSent = 0;
+  let pingsAnswered = 0;
+
+  return {
+    /** Answers what to call when the broker has answered. */
+    published(topic: string): (taken: boolean) => void {
+      const one: Doubted = { topic, answer: undefined };
+      open = [...open, one];
+      return (taken) => {
+        one.answer = { taken, pings: pingsSent };
+      };
+    },
+    pingSent(): void {
+      pingsSent += 1;
+    },
+    /** Answers what is beyond doubt by that. */
+    pingAnswered(): readonly Borne[] {
+      pingsAnswered += 1;
+      const sure: Borne[] = [];
+      open = open.filter(({ topic, answer }) => {
+        if (answer === undefined || answer.pings >= pingsAnswered) return true;
+        sure.push({ topic, taken: answer.taken });
+        return false;
+      });
+      return sure;
+    },
+    /** Whether a PINGREQ would tell something, and none is on its way. */
+    wantsPing(): boolean {
+      return pingsSent === pingsAnswered && open.some(({ answer }) => answer !== undefined);
+    },
+    /** By topic, each once. */
+    topics(): readonly string[] {
+      return [...new Set(open.map(({ topic }) => topic))];
+    },
+  };
+}
