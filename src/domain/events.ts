@@ -159,6 +159,7 @@ export type GatewayEvent = ByType<{
     onArrival?: true;
     content: InboundContent;
     concatenation?: Concatenation & { readonly bits: 8 | 16 };
+    textMode?: true;
     pdu: string;
   };
   ReplyReceived: {
@@ -166,7 +167,7 @@ export type GatewayEvent = ByType<{
     number?: Msisdn;
     text: string;
     keyword: KeywordKind | null;
-    flag?: "possible-opt-out" | "incomplete";
+    flag?: "possible-opt-out" | "incomplete" | "text-mode";
     agentIds: readonly AgentId[];
     leadId?: LeadId;
     smscAt?: Instant;

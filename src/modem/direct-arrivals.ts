@@ -1,5 +1,8 @@
-import type { Log } from "../app/ports.ts";
+import type { Log, SmsHandlers } from "../app/ports.ts";
+import { given } from "../domain/given.ts";
+import type { Address, InboundSms } from "../domain/inbox/inbound.ts";
 import { messageOf } from "./at-error.ts";
+import type { TextModeMessage } from "./at/text-mode.ts";
 import type { HandOver } from "./hand-over.ts";
 import { isCutShort, isStatusReport } from "./stored-pdu.ts";
 
@@ -7,6 +10,25 @@ import { isCutShort, isStatusReport } from "./stored-pdu.ts";
 export interface DirectArrival {
   readonly pdu: string;
   readonly lengthOctets?: number;
+  /** The modem is in text mode: what it wrote instead of a PDU. */
+  readonly inTextMode?: TextModeMessage;
+}
+
+function smsOf({ from, text, sentAt, lines }: TextModeMessage): InboundSms {
+  return {
+    from: senderOf(from),
+    content: { kind: "text", text },
+    pdu: lines,
+    onArrival: true,
+    textMode: true,
+    ...given({ smscAt: sentAt }),
+  };
+}
+
+function senderOf(from: string): Address {
+  if (from === "") return { kind: "none" };
+  if (!/^\+?\d+$/.test(from)) return { kind: "alphanumeric", text: from };
+  return { kind: from.startsWith("+") ? "international" : "national", digits: from };
 }
 
 /** What has come directly and is not on disk yet. */
@@ -20,11 +42,20 @@ export interface DirectArrivals {
   readonly holdUp: boolean;
 }
 
-export function createDirectArrivals(handOver: HandOver, log: Log): DirectArrivals {
+export function createDirectArrivals(
+  handOver: HandOver,
+  handlers: Pick<SmsHandlers, "received">,
+  log: Log,
+): DirectArrivals {
   const arriving = new Set<Promise<void>>();
   const holdingUp = new Set<Promise<void>>();
 
   async function keep(arrived: DirectArrival, acknowledge: (() => Promise<void>) | undefined): Promise<void> {
+    if (arrived.inTextMode !== undefined) {
+      await handlers.received(smsOf(arrived.inTextMode));
+      await acknowledge?.();
+      return;
+    }
     // Half a message that the network will send again whole is not worth keeping.
     if (acknowledge !== undefined && isCutShort(arrived)) throw new Error("it was cut on its way from the modem");
     await handOver(arrived.pdu, true);

@@ -56,7 +56,7 @@ export function createInbox({ handlers, troubles, clock, log }: InboxOptions): I
   const memory = createMemoryInUse({ clock, log });
   const handOver = createHandOver(handlers, log);
   const stored = createStoredMessages({ handOver, troubles, log });
-  const arrivals = createDirectArrivals(handOver, log);
+  const arrivals = createDirectArrivals(handOver, handlers, log);
   let hints: StoredAt[] = [];
   /** The setting up after which everything has been read once: what is found from then on has just arrived. */
   let sweptSetup: SmsSetup | undefined;

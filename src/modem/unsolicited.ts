@@ -26,6 +26,13 @@ export function createUnsolicited(needs: UnsolicitedNeeds): (line: string, data:
 
   return (line, data) => {
     const urc = parseUrc(line, data);
+    if (urc.kind === "textArrived" || urc.kind === "reportInTextMode") {
+      log.warn({}, "the modem is in text mode: it has restarted without a word");
+      if (urc.kind === "textArrived") arrived({ pdu: urc.message.lines, inTextMode: urc.message });
+      // What is being asked now is asked of the modem as it is now: it is looked at when that is answered.
+      dispatch({ type: "doubted" });
+      return;
+    }
     switch (urc.kind) {
       case "messageStored":
         stored(urc);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { parseUrc } from "../../src/modem/at/urc.ts";
 import { AT_ONCE } from "../sim/bench.ts";
 import { createDriver, type Driver, opened, PHONE, segment } from "./driver.ts";
 import { createManualTime, type ManualTime } from "../manual-time.ts";
@@ -67,4 +68,31 @@ test("a restart without a word takes with it what the modem had to say of an ear
   await time.pass(30_000);
   await readyAgain(driver, since);
   expect(await driver.modem.submit(segment("next"), opened)).toMatchObject({ kind: "submitted" });
+});
+
+test("a message that comes directly in text mode is kept with its sender and flagged, and the modem is set up anew", async () => {
+  const { driver } = await bootingInTextMode();
+  const since = driver.events.length;
+  driver.sim.urc('+CMT: "+15551234567","","25/03/03,14:00:00-24"', "Stop");
+  await driver.until(() => driver.events.includes("received Stop"));
+  expect(driver.received).toMatchObject([
+    {
+      from: { kind: "international", digits: PHONE },
+      content: { kind: "text", text: "Stop" },
+      smscAt: Date.parse("2025-03-03T20:00:00Z"),
+      textMode: true,
+    },
+  ]);
+  await readyAgain(driver, since);
+  expect(await driver.modem.submit(segment("x"), opened)).toMatchObject({ kind: "submitted" });
+});
+
+test("in text mode numbers and texts in UCS-2 are read, and names are no numbers", () => {
+  const header = '"002B00310035003500350031003200330034003500360037",,"25/03/03,14:00:00-24"';
+  expect(parseUrc(`+CMT: ${header}`, "00530074006F0070")).toMatchObject({ message: { from: PHONE, text: "Stop" } });
+  expect(parseUrc('+CMT: "Carrier",,"25/03/03,14:00:00-24"', "Hi")).toMatchObject({
+    message: { from: "Carrier", text: "Hi" },
+  });
+  // In PDU mode a contact's name may stand there.
+  expect(parseUrc('+CMT: "Ann",24', "0791")).toMatchObject({ kind: "messageArrived", lengthOctets: 24 });
 });

@@ -55,8 +55,8 @@ export function readingInWords({
       : flag === "possible-opt-out"
         ? "read as perhaps asking to be left alone"
         : "read as no keyword";
-  const incomplete = flag === "incomplete" ? ", incomplete" : "";
-  return `${read}${incomplete}${unanswered === undefined ? "" : `, not answered: ${unanswered}`}`;
+  const as = flag === "incomplete" ? ", incomplete" : flag === "text-mode" ? ", told in text mode" : "";
+  return `${read}${as}${unanswered === undefined ? "" : `, not answered: ${unanswered}`}`;
 }
 
 /** TP-ST of a status report (3GPP TS 23.040 9.2.3.15). */

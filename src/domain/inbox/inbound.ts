@@ -25,7 +25,9 @@ export interface InboundSms {
   readonly onArrival?: true;
   readonly content: InboundContent;
   readonly concatenation?: Concatenation & { readonly bits: 8 | 16 };
-  /** The PDU string as the modem gave it, upper-case hex: the evidence, and what tells a repeat. */
+  /** The modem told it in text mode, as after a restart: characters may be wrong, and no segment is known as one. */
+  readonly textMode?: true;
+  /** The PDU string as the modem gave it, upper-case hex: the evidence, and what tells a repeat. In text mode its own lines. */
   readonly pdu: string;
 }
 

@@ -39,14 +39,17 @@ interface Incoming {
   readonly smscAt?: Instant;
   readonly arrivedAt: Instant;
   readonly incomplete: boolean;
+  /** Told in text mode, by a modem that had forgotten its settings. */
+  readonly textMode?: true;
   /** What its beginning asked for, and has had. */
   readonly heeded?: Reading;
 }
 
 /** Takes in one SMS-DELIVER. What the network delivers twice is handled once. */
-export function receiveSms(d: Drafting, sms: InboundSms, arrivedAt: Instant = d.now): Answer {
-  if (wasSeen(d, sms.pdu)) return DONE;
-  const { from, smscAt, onArrival, content, concatenation, pdu } = sms;
+export function receiveSms(d: Drafting, received: InboundSms, arrivedAt: Instant = d.now): Answer {
+  if (wasSeen(d, received.pdu) && !opensAgain(d, received)) return DONE;
+  const sms = notFromTheFuture(d, received, arrivedAt);
+  const { from, smscAt, onArrival, content, concatenation, pdu, textMode } = sms;
   const key = partialKey(sms);
   const earlier = key === undefined ? undefined : waitingFor(d, key, sms);
   d.emit({
@@ -54,14 +57,19 @@ export function receiveSms(d: Drafting, sms: InboundSms, arrivedAt: Instant = d.
     from,
     content,
     pdu,
-    ...given({ smscAt, onArrival, concatenation }),
+    ...given({ smscAt, onArrival, concatenation, textMode }),
   });
-  const when = given({ smscAt });
+  const when = given({ smscAt, textMode });
   switch (content.kind) {
     case "silent":
     case "sim-data":
       return DONE;
-    case "binary":
+    case "binary": {
+      const said = keywordOfOctets(content.hex, d.policy);
+      const arrived = arrival(arrivedAt, smscAt, onArrival);
+      read(d, { from, text: said ?? "", incomplete: said === undefined, arrivedAt: arrived, ...when });
+      return DONE;
+    }
     case "unreadable":
       read(d, { from, text: "", incomplete: true, arrivedAt: arrival(arrivedAt, smscAt, onArrival), ...when });
       return DONE;
@@ -72,13 +80,40 @@ export function receiveSms(d: Drafting, sms: InboundSms, arrivedAt: Instant = d.
   const partial = withSegment(earlier, key ?? "", sms, d.now);
   // The person is done when the last segment is here.
   if (key === undefined || isComplete(partial))
-    read(d, whole(partial, false, arrival(arrivedAt, partial.smscAt, onArrival)));
+    read(d, { ...whole(partial, false, arrival(arrivedAt, partial.smscAt, onArrival)), ...given({ textMode }) });
   else if (content.kind === "text" && concatenation?.sequence === 1) {
     const text = content.text.toWellFormed();
     const arrived = arrival(arrivedAt, smscAt, onArrival);
     heedBeginning(d, partial, { from, text, arrivedAt: arrived, incomplete: true, ...when });
   }
   return DONE;
+}
+
+/**
+ * The same octets again are the network's doing, as a rule. But a STOP that no longer stands was answered since, or its
+ * octets bear no time: then they are no evidence of that, and it is honoured once more.
+ */
+function opensAgain(d: Drafting, { from, content, concatenation }: InboundSms): boolean {
+  if (concatenation !== undefined) return false;
+  const text = content.kind === "binary" ? keywordOfOctets(content.hex, d.policy) : "text" in content && content.text;
+  const number = numberFrom(from, d);
+  if (!text || number === undefined || readReply(text, d.policy).keyword !== "stop") return false;
+  return numberOf(d.state, number, d.now).suppression === undefined;
+}
+
+/** A service centre's clock may be hours ahead: nothing was sent after it arrived. */
+function notFromTheFuture(d: Drafting, sms: InboundSms, arrivedAt: Instant): InboundSms {
+  // Ours may be hours behind then, and is the one not to be believed.
+  if (sms.smscAt === undefined || d.state.clock.status === "provisional") return sms;
+  return { ...sms, smscAt: Math.min(sms.smscAt, arrivedAt) };
+}
+
+/** 8-bit data that is a text, and the whole of it a keyword: some phones send plain words so (TP-DCS 04). */
+function keywordOfOctets(hex: string, policy: Policy): string | undefined {
+  const characters = (hex.match(/../g) ?? []).map((octet) => String.fromCharCode(Number.parseInt(octet, 16)));
+  const text = characters.join("");
+  if (!/^[\t\n\r\x20-\x7e\xa0-\xff]+$/.test(text)) return undefined;
+  return readReply(text, policy).keyword === null ? undefined : text;
 }
 
 /** The message that this is a segment of, as far as it has come; one that it cannot belong to is given up. */
@@ -193,7 +228,7 @@ function note(
   record: NumberRecord | undefined,
   answer: PlannedAnswer | undefined,
 ): void {
-  const flag = reading.flag ?? (incoming.incomplete ? "incomplete" : undefined);
+  const flag = reading.flag ?? (incoming.incomplete ? "incomplete" : incoming.textMode && "text-mode");
   const lead = record?.lastLead;
   const event: EventOf<"ReplyReceived"> = {
     type: "ReplyReceived",

@@ -1,5 +1,6 @@
 import { given } from "../../domain/given.ts";
 import { type Cursor, cursorAfter } from "./cursor.ts";
+import { isInTextMode, readTextMode, type TextModeMessage } from "./text-mode.ts";
 import { type Registration, readRegistration } from "./registration.ts";
 
 /** An unsolicited result code: what the modem says by itself. */
@@ -10,6 +11,9 @@ export type Urc =
   | { readonly kind: "reportStored"; readonly store?: string; readonly index?: number }
   /** `+CMT`, `+CDS`: the PDU itself, which the modem does not keep. */
   | { readonly kind: "messageArrived" | "reportArrived"; readonly pdu: string; readonly lengthOctets?: number }
+  /** The same in text mode, in which nobody has set the modem: it has restarted. */
+  | { readonly kind: "textArrived"; readonly message: TextModeMessage }
+  | { readonly kind: "reportInTextMode" }
   | { readonly kind: "registration"; readonly registration: Registration }
   /** The modem has started anew and forgotten its settings. */
   | { readonly kind: "restarted" }
@@ -31,7 +35,8 @@ type Row = { readonly read: (parameters: Cursor, data: string) => Urc; readonly 
 );
 
 const always =
-  (kind: Exclude<Urc["kind"], "messageArrived" | "reportArrived" | "registration" | "sim">) => (): Urc => ({
+  (kind: Exclude<Urc["kind"], "messageArrived" | "reportArrived" | "textArrived" | "registration" | "sim">) =>
+  (): Urc => ({
     kind,
   });
 
@@ -114,7 +119,12 @@ function stored(kind: "messageStored" | "reportStored"): Row["read"] {
 /** `+CMT: [<alpha>],<length>`, `+CDS: <length>`. */
 function arrived(kind: "messageArrived" | "reportArrived"): Row["read"] {
   return (parameters, pdu) => {
-    const length = parameters.rest().split(",").at(-1)?.trim() ?? "";
+    const header = parameters.rest();
+    if (isInTextMode(header))
+      return kind === "reportArrived"
+        ? { kind: "reportInTextMode" }
+        : { kind: "textArrived", message: readTextMode(header, pdu) };
+    const length = header.split(",").at(-1)?.trim() ?? "";
     return {
       kind,
       pdu: pdu.toUpperCase(),

@@ -113,6 +113,31 @@ describe("a message that arrives", () => {
     expect(gateway.send()).toEqual([]);
   });
 
+  it.each([
+    ["stop", "53544F50"],
+    ["start", "596573"],
+    ["help", "48656C70210D0A"],
+  ] as const)("is the keyword %s when it is 8-bit data that says so, and nothing else", (keyword, hex) => {
+    const gateway = active();
+    arrives(gateway, { kind: "international", digits: ANN }, { kind: "binary", hex });
+    expect(gateway.told("inbound").at(-1)).toMatchObject({ from: ANN, keyword });
+    expect(gateway.told("inbound").at(-1)).not.toHaveProperty("flag");
+  });
+
+  it("is marked when the modem told it in text mode", () => {
+    const gateway = active();
+    gateway.do({
+      type: "ReceiveSms",
+      sms: {
+        from: { kind: "international", digits: ANN },
+        content: { kind: "text", text: "On my way" },
+        pdu: "+CMT",
+        textMode: true,
+      },
+    });
+    expect(gateway.told("inbound").at(-1)).toMatchObject({ text: "On my way", flag: "text-mode" });
+  });
+
   it.each(["silent", "sim-data"] as const)("is kept but not told when it is %s", (kind) => {
     const gateway = active();
     const before = gateway.published.length;

@@ -44,6 +44,27 @@ describe("STOP", () => {
     expect(gateway.agent("A-1")).not.toHaveProperty("paused");
   });
 
+  it("from a service centre whose clock is hours ahead does not outrank a later START", () => {
+    const gateway = active();
+    gateway.receive(ANN, "STOP", { smscAt: gateway.now + 3 * HOUR });
+    gateway.sleep(MINUTE);
+    gateway.receive(ANN, "START");
+    expect(gateway.agent("A-1")).toMatchObject({ consent: "active" });
+  });
+
+  it("is honoured again when its octets come again and it does not stand any more", () => {
+    const gateway = active();
+    const pdu = gateway.nextPdu();
+    const smscAt = gateway.now;
+    gateway.receive(ANN, "STOP", { pdu, smscAt });
+    gateway.receive(ANN, "STOP", { pdu, smscAt });
+    expect(kindsOf(gateway.send())).toEqual(["stop-confirmation"]);
+    gateway.sleep(MINUTE);
+    gateway.receive(ANN, "START");
+    gateway.receive(ANN, "STOP", { pdu, smscAt });
+    expect(gateway.agent("A-1")).toMatchObject(OPTED_OUT);
+  });
+
   it("cancels queued alerts but not its confirmation", () => {
     const gateway = active();
     lead(gateway, "L-1", "A-1");

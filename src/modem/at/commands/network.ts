@@ -1,6 +1,7 @@
 import { given } from "../../../domain/given.ts";
 import type { AtCommand } from "../command.ts";
 import { cursorAfter } from "../cursor.ts";
+import { readableName } from "../operator-name.ts";
 import { type Registration, type RegistrationDomain, readRegistration } from "../registration.ts";
 import { setting } from "./basic.ts";
 
@@ -11,7 +12,11 @@ export interface SignalQuality {
   readonly dbm?: number;
 }
 
-const UNKNOWN_SIGNAL = 99;
+/** Not known: 99 as 27.007 has it, 199 in the range that makers use for LTE. */
+const UNKNOWN_SIGNALS: readonly number[] = [99, 199];
+/** Makers' own range for LTE and TD-SCDMA (SIMCom, ZTE, Huawei): 100 is -116 dBm or less, a dBm a step. */
+const OWN_RANGE_FROM = 100;
+const OWN_RANGE_TO = 191;
 
 export const readSignal: AtCommand<SignalQuality> = {
   name: "+CSQ",
@@ -21,8 +26,28 @@ export const readSignal: AtCommand<SignalQuality> = {
   read(info) {
     const rssi = cursorAfter("+CSQ:", info.at(-1) ?? "").number();
     if (rssi === undefined) return undefined;
-    // 0 is -113 dBm or less, 31 is -51 dBm or more, 2 dBm a step.
-    return given({ dbm: rssi >= UNKNOWN_SIGNAL ? undefined : -113 + 2 * Math.min(rssi, 31) });
+    return given({ dbm: UNKNOWN_SIGNALS.includes(rssi) ? undefined : dbmOf(rssi) });
+  },
+};
+
+function dbmOf(rssi: number): number {
+  if (rssi >= OWN_RANGE_FROM) return -116 + Math.min(rssi, OWN_RANGE_TO) - OWN_RANGE_FROM;
+  // 0 is -113 dBm or less, 31 is -51 dBm or more, 2 dBm a step.
+  return -113 + 2 * Math.min(rssi, 31);
+}
+
+/** Most LTE modems tell the power of the reference signal alone: `<rsrp>` of 27.007 8.69, 0 is -141 dBm or less. */
+export const readExtendedSignal: AtCommand<SignalQuality> = {
+  name: "+CESQ",
+  line: "+CESQ",
+  owns: ["+CESQ:"],
+  timeoutMs: TIMEOUT_MS,
+  read(info) {
+    const values = cursorAfter("+CESQ:", info.at(-1) ?? "");
+    for (let skipped = 0; skipped < 5; skipped += 1) values.number();
+    const rsrp = values.number();
+    if (rsrp === undefined) return undefined;
+    return given({ dbm: rsrp > 97 ? undefined : -141 + rsrp });
   },
 };
 
@@ -54,7 +79,7 @@ export const readOperator: AtCommand<string> = {
     const parameters = cursorAfter("+COPS:", info.at(-1) ?? "");
     if (parameters.number() === undefined) return undefined;
     parameters.number();
-    return parameters.text() ?? "";
+    return readableName(parameters.text() ?? "");
   },
 };
 
