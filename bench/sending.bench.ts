@@ -164,7 +164,15 @@ async function openGateway({ promptMs, syncMs }: (typeof SPEEDS)[number]) {
     clock,
     log,
   });
-  const sender = createSender({ core, transport, clock, scheduler: systemScheduler, log, notices: { add() {} } });
+  const sender = createSender({
+    core,
+    transport,
+    clock,
+    scheduler: systemScheduler,
+    log,
+    notices: { add() {} },
+    problems: { set() {} },
+  });
   enrol(core);
   await new Promise<void>((resolve) => {
     sender.start();

@@ -53,6 +53,8 @@ export interface TransportHealth {
   /** For people: what is wrong and what to do. */
   readonly detail?: string;
   readonly operator?: string;
+  /** It has been so for longer than coming up takes. */
+  readonly lasting?: true;
   readonly signal?: { readonly dbm: number; readonly bars: number };
   readonly troubles?: readonly TransportTrouble[];
 }

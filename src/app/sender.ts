@@ -5,9 +5,12 @@ import type { Message } from "../domain/outbox/message.ts";
 import { maySend, nextToSend } from "../domain/outbox/order.ts";
 import { REFUSALS } from "../domain/refusals.ts";
 import { createAlarm } from "./alarm.ts";
+import { createBreather } from "./breather.ts";
 import type { Core } from "./core.ts";
 import type { Notices } from "./notices.ts";
 import type { ApartRef, Clock, Log, Scheduler, SmsTransport, SubmitOutcome } from "./ports.ts";
+import type { Problems } from "./problems.ts";
+import { createSendingWatch } from "./sending-watch.ts";
 import { within } from "./within.ts";
 
 export interface SenderNeeds {
@@ -18,6 +21,8 @@ export interface SenderNeeds {
   readonly log: Log;
   /** Where a technician is told of an alert that fails through the disk. */
   readonly notices: Pick<Notices, "add">;
+  /** Where it is told that nothing goes out. */
+  readonly problems: Pick<Problems, "set">;
 }
 
 export interface Sender {
@@ -44,17 +49,24 @@ const SYNC_WITHIN_MS = 10_000;
  * segment is begun in the same turn as the lead is accepted, so that both share one sync; that sync
  * hides behind the modem's prompt.
  */
-export function createSender({ core, transport, clock, scheduler, log, notices }: SenderNeeds): Sender {
+export function createSender(needs: SenderNeeds): Sender {
+  const { core, transport, clock, scheduler, log, notices } = needs;
   let running = false;
   let suspended = false;
   let busy = false;
   let busySinceMs = 0;
   let unsubscribe: (() => void) | undefined;
   const alarm = createAlarm(scheduler, wake);
+  const breather = createBreather();
+  const watch = createSendingWatch(needs.problems);
 
   function wake(): void {
-    if (!running || suspended || busy || transport.health().state !== "ready") return;
+    const { state } = transport.health();
+    if (state === "absent") breather.forget();
+    if (!running || suspended || busy || state !== "ready") return;
     alarm.cancel();
+    const leftMs = breather.leftMs(clock.monotonicMs());
+    if (leftMs > 0) return wakeIn(leftMs);
     const next = nextToSend(core.state, core.policy, core.now());
     if (next.kind === "wait") {
       if (next.until !== undefined) wakeIn(next.until - core.now());
@@ -122,6 +134,7 @@ export function createSender({ core, transport, clock, scheduler, log, notices }
 
   async function submit(message: Message, index: number, { segment }: Extract<Answer, { kind: "go" }>): Promise<void> {
     log.debug(describe(message, index, segment), "Submitting");
+    const beganMs = clock.monotonicMs();
     const isStillWanted = (): boolean => {
       const current = core.state.messages.get(message.id);
       // A report on an earlier submit may have settled it meanwhile.
@@ -135,9 +148,13 @@ export function createSender({ core, transport, clock, scheduler, log, notices }
         log.error({ ...describe(message, index, segment), error }, "The transport failed in an unforeseen way");
         return { kind: "failed", error: "internal error", reached: "unknown", retry: "later", blame: "device" };
       });
-    if (result.kind === "failed") {
+    if (result.kind === "failed" || result.kind === "notTaken") {
       log.warn({ ...describe(message, index, segment), ...result }, "The segment was not submitted");
     }
+    const nowMs = clock.monotonicMs();
+    watch.note(result, nowMs);
+    if (result.kind === "notTaken") breather.refused(nowMs);
+    else if (wasWritten(result)) breather.written(beganMs, nowMs);
     core.execute({ type: "SettleSegment", messageId: message.id, index, result });
     done();
   }
@@ -170,6 +187,14 @@ export function createSender({ core, transport, clock, scheduler, log, notices }
     wake,
     busySinceMs: () => (busy ? busySinceMs : undefined),
   };
+}
+
+/** Whether the modem asked for the text, and has had it. */
+function wasWritten(result: SubmitOutcome): boolean {
+  return (
+    result.kind === "submitted" ||
+    (result.kind === "failed" && (result.reached === "unknown" || result.written === true))
+  );
 }
 
 function partOf(message: Message, contents: unknown): { readonly lead?: LeadContent; readonly text?: string } {

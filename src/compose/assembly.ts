@@ -107,12 +107,12 @@ function createWatches({ environment, clock }: State, changed: () => void): Watc
 }
 
 function createLoops(state: State, { modem: transport, broker }: Outside, { notices }: Watches): Loops {
-  const { environment, clock, core, store } = state;
+  const { environment, clock, core, store, problems } = state;
   const { config, log, scheduler } = environment;
   const isClockTrusted = (): boolean => core.state.clock.status === "trusted";
   const publisher = createPublisher({ core, broker, clock, scheduler, log });
   return {
-    sender: createSender({ core, transport, clock, scheduler, log, notices }),
+    sender: createSender({ core, transport, clock, scheduler, log, notices, problems }),
     deadlines: createDeadlines({ core, transport, clock, scheduler, isClockTrusted, log }),
     reminders: createReminders({ core, mailer: mailerOf(config), scheduler, log }),
     publisher,

@@ -8,9 +8,13 @@ export function logHealth(log: Log, health: TransportHealth, before: TransportHe
 }
 
 /** Each step of coming up is shown on `modem`; here it is one problem. */
-export function modemProblem({ state, detail, troubles = [] }: TransportHealth): readonly string[] {
+export function modemProblem({ state, detail, lasting, troubles = [] }: TransportHealth): readonly string[] {
   if (state === "ready") return troubles.map(({ words }) => words);
-  return [state === "searching" || detail === undefined ? `modem ${state}` : `modem ${state}: ${detail}`];
+  return [
+    (state === "searching" && lasting !== true) || detail === undefined
+      ? `modem ${state}`
+      : `modem ${state}: ${detail}`,
+  ];
 }
 
 /** Those that keep texts from going out or coming in. */

@@ -72,6 +72,8 @@ export interface TakeOptOut {
 export type SubmitOutcome =
   | { readonly kind: "submitted"; readonly messageReference?: number }
   | { readonly kind: "withheld" }
+  /** The modem refused before the text was written: that says nothing about the message, only "not now". */
+  | { readonly kind: "notTaken"; readonly error: string }
   | {
       readonly kind: "failed";
       /** For people: `+CMS ERROR: 38 (network out of order)`. */

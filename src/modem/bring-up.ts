@@ -15,7 +15,8 @@ import type { References } from "./references.ts";
 import type { RegistrationWatch } from "./registration-watch.ts";
 import type { Input } from "./session-state.ts";
 import type { Perform, WorkEffect } from "./session-runner.ts";
-import { hasForgotten, type SmsSetup, setUpSms, tookEffect } from "./sms-setup.ts";
+import { hasForgotten, NO_SERVICE_CENTRE, type SmsSetup, setUpSms, tookEffect } from "./sms-setup.ts";
+import type { Troubles } from "./troubles.ts";
 import type { Turn } from "./turn.ts";
 import { unlock } from "./unlock.ts";
 
@@ -32,6 +33,7 @@ export interface BringUpOptions {
   readonly inbox: Inbox;
   readonly references: References;
   readonly radio: Radio;
+  readonly troubles: Troubles;
   readonly registration: RegistrationWatch;
   readonly turn: Turn;
   readonly scheduler: Scheduler;
@@ -139,6 +141,8 @@ async function configure(options: BringUpOptions): Promise<Input> {
   if (!tookEffect(setup)) setup = await setUp();
   if (!tookEffect(setup)) log.warn({ wanted: setup.indications, asRead: setup.asRead }, "the modem reads back others");
   attachment.setup = setup;
+  const isWithout = setup.serviceCentre === "";
+  options.troubles.set("centre", isWithout ? { blocks: "sending", words: NO_SERVICE_CENTRE } : undefined);
   return { type: "configured" };
 }
 

@@ -163,7 +163,7 @@ function createLife(options: ModemOptions, lasting: Lasting, handlers: SmsHandle
     policy: { canPowerCycle: options.powerCycle !== undefined },
     perform: createBringUp({
       ...options,
-      ...{ attachment, inbox, references, radio, registration, turn },
+      ...{ attachment, inbox, references, radio, registration, troubles, turn },
       connect: port.connect,
     }),
     close() {

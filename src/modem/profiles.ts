@@ -1,3 +1,14 @@
+import type { ErrorTable } from "./at/error-meaning.ts";
+import {
+  CINTERION_ERRORS,
+  HUAWEI_ERRORS,
+  QUECTEL_ERRORS,
+  SIERRA_ERRORS,
+  SIMCOM_ERRORS,
+  TELIT_ERRORS,
+  UBLOX_ERRORS,
+  WAVECOM_ERRORS,
+} from "./at/maker-errors.ts";
 import type { PinRetriesQuery } from "./at/commands/sim.ts";
 
 /** `direct`: messages come in `+CMT` and are acknowledged. `stored`: the modem keeps them and tells where. */
@@ -16,6 +27,8 @@ export interface Profile {
   readonly cardId: readonly string[];
   readonly pinRetries: PinRetriesQuery;
   readonly delivery: Delivery;
+  /** What this maker means by codes of `+CMS ERROR` that the standard leaves open, each with its source. */
+  readonly ownErrors: ErrorTable;
   /** From the text on until the network's answer. */
   readonly submitTimeoutMs: number;
   /** From `AT+CMGS` on until the prompt. */
@@ -33,6 +46,7 @@ const GENERIC: Profile = {
   cardId: ["+CCID", "+ICCID", "^ICCID?"],
   pinRetries: STANDARD_PIN_RETRIES,
   delivery: "stored",
+  ownErrors: new Map(),
   // A Quectel was seen to take 135 s (gammu#420).
   submitTimeoutMs: 180_000,
   promptTimeoutMs: 10_000,
@@ -51,6 +65,7 @@ const PROFILES: readonly Profile[] = [
     cardId: ["^ICCID?", "+ICCID", "+CCID"],
     // ofono. ^CPIN: SIM PIN,<times>,<puk>,<pin>,<puk2>,<pin2>
     pinRetries: { line: "^CPIN?", owns: "^CPIN:", position: 2 },
+    ownErrors: HUAWEI_ERRORS,
   },
   {
     ...GENERIC,
@@ -73,6 +88,7 @@ const PROFILES: readonly Profile[] = [
     cardId: ["+CICCID", "+CCID"],
     // ofono. +SPIC: <pin>,<puk>,<pin2>,<puk2>
     pinRetries: { line: "+SPIC", owns: "+SPIC:", position: 0 },
+    ownErrors: SIMCOM_ERRORS,
   },
   {
     ...GENERIC,
@@ -83,6 +99,7 @@ const PROFILES: readonly Profile[] = [
     cardId: ["+QCCID", "+CCID"],
     // ofono (EC2X), BG95. +QPINC: "SC",<pin>,<puk>
     pinRetries: { line: '+QPINC="SC"', owns: "+QPINC:", position: 0 },
+    ownErrors: QUECTEL_ERRORS,
   },
   {
     ...GENERIC,
@@ -93,6 +110,7 @@ const PROFILES: readonly Profile[] = [
     cardId: ["!ICCID?", "+ICCID", "+CCID"],
     // Sierra's own interface for Android. +CPINC: <pin>,<pin2>,<puk>,<puk2>
     pinRetries: { line: "+CPINC?", owns: "+CPINC:", position: 0 },
+    ownErrors: SIERRA_ERRORS,
   },
   {
     ...GENERIC,
@@ -103,7 +121,12 @@ const PROFILES: readonly Profile[] = [
     cardId: ["#CCID", "+CCID"],
     // ofono. #PCT: <n>
     pinRetries: { line: "#PCT", owns: "#PCT:", position: 0 },
+    ownErrors: TELIT_ERRORS,
   },
+  // They differ in their codes alone, as far as anybody has met them.
+  { ...GENERIC, id: "wavecom", matches: /wavecom/i, ownErrors: WAVECOM_ERRORS },
+  { ...GENERIC, id: "cinterion", matches: /cinterion|siemens|gemalto|thales/i, ownErrors: CINTERION_ERRORS },
+  { ...GENERIC, id: "ublox", matches: /u-?blox/i, ownErrors: UBLOX_ERRORS },
   // For modems that have no memory to receive into, or lose what lies in it.
   { ...GENERIC, id: "direct", delivery: "direct" },
 ];

@@ -1,4 +1,5 @@
 import type { TransportHealth } from "../app/ports.ts";
+import { given } from "../domain/given.ts";
 
 // What the session machine is in, takes and asks for.
 
@@ -22,6 +23,8 @@ type Status =
       readonly detail: string;
       /** The network has said no, as against not being found. */
       readonly denied?: true;
+      /** It has found no network for a while. */
+      readonly lasting?: true;
     }
   | { readonly status: "ready"; readonly sinceMs: number; readonly beats: number }
   | { readonly status: "recovering"; readonly rung: Rung | "coolDown"; readonly detail: string };
@@ -109,7 +112,7 @@ export interface Step {
 }
 
 /** What the outside is told about a state. */
-export function healthOf(session: Session): Pick<TransportHealth, "state" | "detail"> {
+export function healthOf(session: Session): Pick<TransportHealth, "state" | "detail" | "lasting"> {
   switch (session.status) {
     case "stopped":
       return { state: "absent", detail: "the modem is not in use" };
@@ -120,7 +123,8 @@ export function healthOf(session: Session): Pick<TransportHealth, "state" | "det
     case "identifying":
       return { state: "searching", detail: "starting the modem" };
     case "registering":
-      return { state: session.denied === true ? "fault" : "searching", detail: session.detail };
+      if (session.denied === true) return { state: "fault", detail: session.detail };
+      return { state: "searching", detail: session.detail, ...given({ lasting: session.lasting }) };
     case "ready":
       return { state: "ready" };
     case "recovering":

@@ -49,8 +49,11 @@ export function unlocking(memory: Memory): Step {
   };
 }
 
-export function simBusy(memory: Memory): Step {
-  return starting(memory, "searching", "the SIM is still starting");
+export function simBusy(memory: Memory, nowMs: number): Step {
+  const startingSinceMs = memory.startingSinceMs ?? nowMs;
+  const since = { ...memory, startingSinceMs };
+  if (nowMs - startingSinceMs < STARTING_MS) return starting(since, "searching", "the SIM is still starting");
+  return starting(since, "fault", "the SIM has been busy for over a minute: take it out and in again, or replace it");
 }
 
 /** Asks again in a while, which grows. */

@@ -1,3 +1,4 @@
+import { given } from "../domain/given.ts";
 import { coolDownMs, onRung, trouble, whileRecovering } from "./recovery-ladder.ts";
 import type { In, Input, Memory, Policy, Session, Step } from "./session-state.ts";
 import {
@@ -21,6 +22,8 @@ import {
 /** A sweep with every second heartbeat: each minute. */
 const BEATS_PER_SWEEP = 2;
 const REGISTRATION_POLL_MS = 5_000;
+/** Most find a network within that time: then people are told. */
+const LASTING_MS = 60_000;
 /** How often one looks whether a network that has refused us has changed its mind: it costs the network nothing. */
 const DENIED_POLL_MS = 30_000;
 /**
@@ -71,7 +74,7 @@ function disturbed(session: Session, input: Input, nowMs: number, policy: Policy
     case "notYet":
       return notYet(memory, input.detail, nowMs) ?? trouble(memory, input.detail, policy);
     case "simBusy":
-      return session.status === "ready" ? undefined : simBusy(memory);
+      return session.status === "ready" ? undefined : simBusy(memory, nowMs);
     case "silent":
     case "refused":
       if (session.status === "opening") return absent(memory, "fault", input.detail);
@@ -190,7 +193,11 @@ function notFound(session: In<"registering">, detail: string, nowMs: number): St
   const dueMs = networkTryMs(networkTries);
   if (nowMs - sinceMs >= dueMs)
     return onRung("restart", { ...memory, networkTries: networkTries + 1 }, `${detail} for ${inWords(dueMs)}`);
-  return waiting({ status: "registering", phase: "searching", sinceMs, detail, memory }, REGISTRATION_POLL_MS);
+  const lasting = nowMs - sinceMs >= LASTING_MS ? true : undefined;
+  return waiting(
+    { status: "registering", phase: "searching", sinceMs, detail, memory, ...given({ lasting }) },
+    REGISTRATION_POLL_MS,
+  );
 }
 
 /** A restart would not change the network's mind. */

@@ -62,7 +62,7 @@ export async function setUpSms(options: SmsSetupOptions): Promise<SmsSetup> {
   const asRead = { ...wanted(indications), ...(await readSettings(chat)) };
   if (smsc !== undefined) await need(chat, useServiceCentre(smsc));
   const serviceCentre = await attempt(chat, readServiceCentre);
-  if (serviceCentre === "") log.warn({}, "the SIM has no service centre: set modem.smsc, or sending fails");
+  if (serviceCentre === "") log.warn({}, NO_SERVICE_CENTRE);
   for (const domain of REGISTRATION_DOMAINS) await attempt(chat, reportRegistration(domain));
   await attempt(chat, longOperatorNames);
   return {
@@ -73,6 +73,9 @@ export async function setUpSms(options: SmsSetupOptions): Promise<SmsSetup> {
     ...given({ reportStore: indications.ds === STORED_REPORTS ? REPORT_STORE : undefined, serviceCentre }),
   };
 }
+
+export const NO_SERVICE_CENTRE =
+  "nothing can be sent, the SIM names no service centre: set modem.smsc to the carrier's";
 
 /** The settings that a modem forgets when it restarts without a word. What it does not tell is absent. */
 export interface SettingsRead {

@@ -53,7 +53,7 @@ export async function submitSegment(segment: SegmentToSubmit, needs: SubmitSegme
   const result = await chat.run(command, gate(), () => !signal.aborted && lastLook());
   if (!result.ok && result.failure.kind === "timeout" && result.failure.stage === "final") references.overdue();
   const wasLong = needs.acknowledges && clock.monotonicMs() - sinceMs >= ACKNOWLEDGE_WITHIN_MS;
-  const outcome = outcomeOf(result);
+  const outcome = outcomeOf(result, profile.ownErrors);
   return {
     // It may be the answer to an earlier one, and that is no reason to give this one up.
     outcome: outcome.kind === "failed" && references.mayBeAnotherOnes ? { ...outcome, retry: "later" } : outcome,

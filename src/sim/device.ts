@@ -50,6 +50,10 @@ export interface Device {
   registration(domain: RegistrationDomain): number;
   /** Something that registration depends on has changed. */
   registrationChanged(): void;
+  /** What +CMGS is refused with while the modem rests after a send. */
+  readonly restingWith: ErrorResult | undefined;
+  /** A send has ended. */
+  rest(): void;
   /** Keeps a copy of what was sent, where the modem does so. */
   keepSent(pdu: string, lengthOctets: number): void;
   /** The next TP-MR (3GPP TS 23.040 9.2.3.6). */

@@ -9,6 +9,7 @@ import type { RegistrationDomain } from "./simulated-network.ts";
 import { Network } from "./network.ts";
 import type { SimulatorOptions } from "./options.ts";
 import { encodeDeliver } from "./pdu/deliver.ts";
+import type { ErrorResult } from "./result.ts";
 import { Reception } from "./reception.ts";
 import type { Settings } from "./settings.ts";
 import { bootSettings } from "./settings.ts";
@@ -60,6 +61,7 @@ export class Equipment implements Device, Station {
   simBusy = false;
   simFails = false;
   messagesStarting = false;
+  restingWith: ErrorResult | undefined;
   readonly #options: SimulatorOptions;
   readonly #surroundings: Surroundings;
   readonly #shown = new Map<RegistrationDomain, number>();
@@ -146,6 +148,7 @@ export class Equipment implements Device, Station {
   powerOff(): void {
     this.#powered = false;
     this.simBusy = false;
+    this.restingWith = undefined;
     this.waits.callOffAll();
     this.reception.powerOff();
     this.sim.powerOff();
@@ -191,6 +194,15 @@ export class Equipment implements Device, Station {
   fill(store: StoreName): void {
     const [tpdu] = encodeDeliver({ ...OLD_MESSAGE, reference: 0, zoneMinutes: 0 });
     while (tpdu !== undefined && this.reception.keep(store, tpdu));
+  }
+
+  rest(): void {
+    const { restAfterSend } = this.#options;
+    if (restAfterSend === undefined) return;
+    this.restingWith = restAfterSend.error;
+    this.waits.after(restAfterSend.ms, () => {
+      this.restingWith = undefined;
+    });
   }
 
   keepSent(pdu: string, lengthOctets: number): void {

@@ -2,6 +2,7 @@ import type { Scheduler } from "./clock.ts";
 import type { FurtherCommands } from "./command-table.ts";
 import type { Identity, IndicationModes } from "./device.ts";
 import type { NetworkOptions } from "./network.ts";
+import type { ErrorResult } from "./result.ts";
 import type { Settings } from "./settings.ts";
 import type { SimCardOptions } from "./sim-card.ts";
 import type { StoreName } from "./storage.ts";
@@ -51,5 +52,7 @@ export interface SimulatorOptions extends NetworkOptions {
   readonly memoryFullLine?: string;
   /** A copy of each message that is sent stays in the memory that is written to. */
   readonly keepsSent?: boolean;
+  /** For so long after each send +CMGS is refused with this, in place of the prompt. */
+  readonly restAfterSend?: { readonly ms: number; readonly error: ErrorResult };
   readonly scheduler?: Scheduler;
 }

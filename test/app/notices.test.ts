@@ -70,7 +70,15 @@ it("A lead whose contents cannot be read is shown to a technician, and others go
       if (records.some(({ event }) => event.type === "MessageFailed")) resolve();
     });
   });
-  const sender = createSender({ core, transport, clock, scheduler: createManualTime(), log: createKeptLog(), notices });
+  const sender = createSender({
+    core,
+    transport,
+    clock,
+    scheduler: createManualTime(),
+    log: createKeptLog(),
+    notices,
+    problems: { set() {} },
+  });
   sender.start();
   await failed;
   sender.stop();

@@ -180,3 +180,26 @@ describe("a network that refuses the SIM", () => {
     await driver.inTime(() => isReady(driver));
   });
 });
+
+describe("a modem with which nothing can be sent", () => {
+  it("as the SIM names no service centre is ready to receive, and says what to do", async () => {
+    const driver = await started({ serviceCentre: "" });
+    await driver.inTime(() => isReady(driver));
+    expect(driver.modem.health().troubles).toEqual([
+      { blocks: "sending", words: expect.stringMatching(/no service centre: set modem\.smsc/) },
+    ]);
+  });
+
+  it("as there is no network says so for good after a minute", async () => {
+    const driver = await started({}, (sim) => sim.network.register(2));
+    await driver.inTime(() => driver.modem.health().lasting === true);
+    expect(driver.elapsed()).toBeLessThan(90_000);
+    expect(driver.modem.health()).toMatchObject({ state: "searching", detail: expect.stringMatching(/antenna/) });
+  });
+
+  it("as the SIM stays busy is a fault after a minute", async () => {
+    const driver = await started({ simBusyMs: NEVER_MS });
+    await driver.inTime(() => driver.modem.health().state === "fault");
+    expect(driver.elapsed()).toBeLessThan(90_000);
+  });
+});

@@ -116,8 +116,7 @@ describe("a submit that fails", () => {
     const { modem, sim } = await ready();
     sim.inject({ kind: "command-error", command: "+CMGS", error: { kind: "cms", code: 302 } });
     const outcome = await modem.submit(segment("x"), opened);
-    expect(outcome).toMatchObject({ kind: "failed", reached: "no" });
-    expect(outcome).not.toHaveProperty("written");
+    expect(outcome).toEqual({ kind: "notTaken", error: "+CMS ERROR: 302 (operation not allowed)" });
   });
 
   it("does not hold up other numbers", async () => {
@@ -136,7 +135,7 @@ describe("a submit that fails", () => {
     await driver.until(() => driver.written().includes("AT+CMGS="));
     const said = driver.heard().length;
     await driver.time.pass(10_000);
-    expect(await outcome).toMatchObject({ kind: "failed", reached: "no", retry: "later", blame: "device" });
+    expect(await outcome).toEqual({ kind: "notTaken", error: "the modem did not ask for the text" });
     expect(texts(driver)).toEqual([]);
     // One for ESC, which ends the text that the modem waits for, and one for AT.
     await resynchronised(driver, said, 2);

@@ -57,7 +57,15 @@ export class Life {
     this.#transport = transport;
     this.requests = createRequestHandler(core, (request) => `leadline/main/${request}`, log);
     this.#inbox = createInbox(core, log);
-    this.#sender = createSender({ core, transport, clock, scheduler, log, notices: { add() {} } });
+    this.#sender = createSender({
+      core,
+      transport,
+      clock,
+      scheduler,
+      log,
+      notices: { add() {} },
+      problems: { set() {} },
+    });
     this.#deadlines = createDeadlines({
       core,
       transport,

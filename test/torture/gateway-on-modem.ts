@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Core } from "../../src/app/core.ts";
 import { createDeadlines, type Deadlines } from "../../src/app/deadlines.ts";
+import { Problems } from "../../src/app/problems.ts";
 import { createInbox } from "../../src/app/inbox.ts";
 import { createSender, type Sender } from "../../src/app/sender.ts";
 import type { AcceptLead } from "../../src/domain/commands.ts";
@@ -59,6 +60,7 @@ export const unlimited = withSending({ pace: 0, dailyCap: 0, newRecipientsPerDay
 export class GatewayOnModem {
   readonly time = new VirtualTime();
   readonly log = createKeptLog();
+  readonly problems = new Problems();
   readonly sim: SimulatedModem;
   readonly #modemOptions: Partial<ModemOptions>;
   readonly #policy: Policy;
@@ -251,7 +253,7 @@ export class GatewayOnModem {
     const needs = { core, transport: modem, clock: time.clock, scheduler: time, log };
     return {
       ...{ core, journal, modem },
-      sender: createSender({ ...needs, notices: { add: () => {} } }),
+      sender: createSender({ ...needs, notices: { add: () => {} }, problems: this.problems }),
       deadlines: createDeadlines({ ...needs, isClockTrusted: () => true }),
     };
   }

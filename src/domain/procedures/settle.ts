@@ -33,6 +33,7 @@ function settle(d: Drafting, message: Message, index: number, result: SubmitOutc
     d.emit({ type: "SegmentReleased", ...at });
     return goNoFurther(d, message);
   }
+  if (result.kind === "notTaken") return notTaken(d, message, index, result.error);
   if (result.reached === "unknown") return doubt(d, message, index, result.error);
   // Whatever is wrong with the old phone says nothing of the new one.
   const isLast = result.retry === "never" && message.leadWaits === undefined;
@@ -43,6 +44,14 @@ function settle(d: Drafting, message: Message, index: number, result: SubmitOutc
   if (counted && notBefore > lastTry(message)) return fail(d, message, `given up: ${result.error}`, result);
   const { error, written } = result;
   d.emit({ type: "SegmentDeferred", ...at, notBefore, error, counted, ...given({ written }) });
+  goNoFurther(d, message);
+}
+
+/** Whoever sends waits a moment, with all that waits; nothing is counted against this message. */
+function notTaken(d: Drafting, message: Message, index: number, error: string): void {
+  if (d.now > lastTry(message)) return fail(d, message, `given up: ${error}`, { blame: "device" });
+  const at = { messageId: message.id, index };
+  d.emit({ type: "SegmentDeferred", ...at, notBefore: d.now, error, counted: false });
   goNoFurther(d, message);
 }
 

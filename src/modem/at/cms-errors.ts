@@ -96,9 +96,8 @@ const MODEM_ERRORS = rowsOf("3GPP TS 27.005 3.2.5", [
   [500, "unknown error", DEVICE_UNKNOWN],
 ]);
 
-const SEEN_IN_THE_FIELD = rowsOf("issue threads: gammu#420 (Quectel, 350 after 135 s), Huawei E-series (515)", [
+const SEEN_IN_THE_FIELD = rowsOf("issue thread: gammu#420 (Quectel, 350 after 135 s)", [
   [350, "no answer of the network, as Quectel words it", NETWORK_UNKNOWN],
-  [515, "please wait, the modem is starting or busy", DEVICE_LATER],
 ]);
 
 /** The codes of `+CMS ERROR`. */
@@ -113,6 +112,7 @@ export const CMS_ERRORS: ErrorTable = new Map<number, ErrorMeaning>([
 export function meaningOfCms(code: number): ErrorMeaning {
   const known = CMS_ERRORS.get(code);
   if (known !== undefined) return known;
+  // From 512 on the codes are the makers' own: see maker-errors.ts for those that are known.
   const source = "3GPP TS 27.005 3.2.5, by range";
   if (code <= 127) return { name: `network cause ${code}`, ...NETWORK_LATER, source };
   if (code <= 255) return { name: `service centre cause ${code}`, ...NETWORK_LATER, source };

@@ -1,31 +1,37 @@
 import { CME_ERRORS, meaningOfCme } from "./cme-errors.ts";
 import { CMS_ERRORS, meaningOfCms } from "./cms-errors.ts";
-import { codeOfName, DEVICE_UNKNOWN, type ErrorMeaning } from "./error-meaning.ts";
+import { codeOfName, DEVICE_UNKNOWN, type ErrorMeaning, type ErrorTable } from "./error-meaning.ts";
 import type { ErrorResult } from "./final-result.ts";
 
-/** What an error result means for a segment whose text had been sent. One that gives no reason leaves it open. */
-export function meaningOf(result: ErrorResult): ErrorMeaning {
+/**
+ * What an error result means for a segment whose text had been sent. One that gives no reason leaves it open. `own`
+ * says what the codes of `+CMS ERROR` mean with this maker.
+ */
+export function meaningOf(result: ErrorResult, own: ErrorTable = NO_TABLE): ErrorMeaning {
   if (result.kind === "plain" || result.kind === "call") {
     return { name: "no reason given", ...DEVICE_UNKNOWN, source: "ITU-T V.250 5.7.1" };
   }
-  const code = codeOf(result);
+  const code = codeOf(result, own);
   if (code === undefined) {
     const text = "text" in result ? result.text : "";
     return { name: text || "no reason given", ...DEVICE_UNKNOWN, source: "the modem's own words" };
   }
-  return result.kind === "cms" ? meaningOfCms(code) : meaningOfCme(code);
+  return result.kind === "cms" ? (own.get(code) ?? meaningOfCms(code)) : meaningOfCme(code);
 }
 
+const NO_TABLE: ErrorTable = new Map();
+
 /** The code of an error result, also where the modem wrote its name instead. */
-function codeOf(result: ErrorResult): number | undefined {
+function codeOf(result: ErrorResult, own: ErrorTable = NO_TABLE): number | undefined {
   if (result.kind !== "cms" && result.kind !== "cme") return undefined;
   if ("code" in result) return result.code;
-  return codeOfName(result.kind === "cms" ? CMS_ERRORS : CME_ERRORS, result.text);
+  if (result.kind === "cme") return codeOfName(CME_ERRORS, result.text);
+  return codeOfName(own, result.text) ?? codeOfName(CMS_ERRORS, result.text);
 }
 
 /** `+CMS ERROR: 38 (network out of order)`. */
-export function describeError(result: ErrorResult): string {
-  return "code" in result ? `${result.line} (${meaningOf(result).name})` : result.line;
+export function describeError(result: ErrorResult, own?: ErrorTable): string {
+  return "code" in result ? `${result.line} (${meaningOf(result, own).name})` : result.line;
 }
 
 const CME_SIM_BUSY: readonly number[] = [14, 515];

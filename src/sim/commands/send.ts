@@ -20,6 +20,7 @@ function askForText(device: Device, [length]: readonly string[]): Reply {
   const lengthOctets = numberParameter(length, 1, MAX_TPDU_OCTETS);
   if (device.settings.messageFormat !== 0) return failed(cms(303));
   if (lengthOctets === undefined) return failed(cms(304));
+  if (device.restingWith !== undefined) return failed(device.restingWith);
   return { kind: "prompt", accept: (text) => send(device, lengthOctets, text) };
 }
 
@@ -43,6 +44,7 @@ async function send(device: Device, lengthOctets: number, text: string): Promise
   }
   const stillPowered = await waits.sleep(network.latencies.submitMs);
   if (!stillPowered) return { kind: "none" };
+  device.rest();
   const refusal = network.refusal(submit.to);
   if (refusal !== undefined) return failed(cms(refusal));
   const wrong = faults.take("submit-error");

@@ -29,7 +29,7 @@ describe("an error after the text of a message", () => {
     ["+CMS ERROR: 350", "unknown", "later", "network"],
     ["+CMS ERROR: 500", "unknown", "later", "device"],
     ["+CMS ERROR: 513", "unknown", "later", "device"],
-    ["+CMS ERROR: 515", "no", "later", "device"],
+    ["+CMS ERROR: 515", "unknown", "later", "device"],
     ["+CMS ERROR: 9999", "unknown", "later", "device"],
     ["+CMS ERROR: Network out of order", "no", "later", "network"],
     ["+CMS ERROR: SIM not inserted", "no", "later", "device"],
