@@ -130,14 +130,9 @@ export class Equipment implements Device, Station {
   /** What comes up after the rest, each with the word that tells of it. */
   #startSlowly(): void {
     const { simFailsMs = 0, messagesStartMs = 0 } = this.#options;
-    this.simFails = simFailsMs > 0;
+    this.simFails = false;
+    if (simFailsMs > 0) this.failSim(simFailsMs);
     this.messagesStarting = messagesStartMs > 0;
-    if (this.simFails)
-      this.waits.after(simFailsMs, () => {
-        this.simFails = false;
-        this.#surroundings.tell(["+CPIN: READY"]);
-        this.registrationChanged();
-      });
     if (this.messagesStarting)
       this.waits.after(messagesStartMs, () => {
         this.messagesStarting = false;
@@ -198,11 +193,28 @@ export class Equipment implements Device, Station {
 
   rest(): void {
     const { restAfterSend } = this.#options;
-    if (restAfterSend === undefined) return;
-    this.restingWith = restAfterSend.error;
-    this.waits.after(restAfterSend.ms, () => {
+    if (restAfterSend !== undefined) this.restFor(restAfterSend.ms, restAfterSend.error);
+  }
+
+  restFor(ms: number, error: ErrorResult): void {
+    this.restingWith = error;
+    this.waits.after(ms, () => {
       this.restingWith = undefined;
     });
+  }
+
+  failSim(durationMs: number): void {
+    this.simFails = true;
+    this.waits.after(durationMs, () => {
+      this.simFails = false;
+      this.#surroundings.tell(["+CPIN: READY"]);
+      this.registrationChanged();
+    });
+  }
+
+  deregister(): void {
+    this.settings.operatorMode = DEREGISTERED;
+    this.registrationChanged();
   }
 
   keepSent(pdu: string, lengthOctets: number): void {

@@ -75,6 +75,14 @@ export type ImmediateFault =
   | { readonly kind: "unplug" }
   /** CME 14 and CMS 515, as after a boot. */
   | { readonly kind: "sim-busy"; readonly durationMs: number }
+  /** CME 13 and CMS 313, as while some cards start. */
+  | { readonly kind: "sim-fails"; readonly durationMs: number }
+  /** +CMGS is refused with this in place of the prompt, and nothing else is. */
+  | { readonly kind: "rest"; readonly durationMs: number; readonly error: ErrorResult }
+  /** So many copies of sent messages lie in the memory that receives. */
+  | { readonly kind: "sent-copies"; readonly count: number }
+  /** Somebody takes the modem off the network: +COPS: 2. */
+  | { readonly kind: "deregister" }
   /** 0 none, 1 home, 2 searching, 3 denied, 5 roaming; for `durationMs`, or for good. */
   | { readonly kind: "registration"; readonly state: number; readonly durationMs?: number };
 
@@ -82,6 +90,10 @@ const IMMEDIATE: ReadonlySet<string> = new Set<ImmediateFault["kind"]>([
   "restart",
   "unplug",
   "sim-busy",
+  "sim-fails",
+  "rest",
+  "sent-copies",
+  "deregister",
   "registration",
 ]);
 

@@ -26,7 +26,9 @@ export interface SimulatedModem {
   /** It is being plugged in or pulled at this moment, which takes real time whatever clock it runs on. */
   readonly moving: boolean;
   /** Slots of the memories, as they are now. */
-  readonly stores: Readonly<Record<StoreName, { readonly used: number; readonly total: number }>>;
+  readonly stores: Readonly<
+    Record<StoreName, { readonly used: number; readonly incoming: number; readonly total: number }>
+  >;
   /** Plugs it in. Rejects when no pseudo-terminal can be had. */
   start(): Promise<{ tty: string }>;
   /** Unplugs it for good and ends everything that runs. Rejects with what went wrong unseen meanwhile. */
@@ -171,6 +173,11 @@ class Modem implements SimulatedModem {
     if (fault.kind === "restart") this.restart();
     else if (fault.kind === "unplug") this.#inBackground(this.unplug());
     else if (fault.kind === "sim-busy") this.#equipment.keepSimBusy(fault.durationMs);
+    else if (fault.kind === "sim-fails") this.#equipment.failSim(fault.durationMs);
+    else if (fault.kind === "rest") this.#equipment.restFor(fault.durationMs, fault.error);
+    else if (fault.kind === "sent-copies")
+      this.#equipment.fillWithSent(this.#equipment.settings.memories[2], fault.count);
+    else if (fault.kind === "deregister") this.#equipment.deregister();
     else if (fault.kind === "registration") this.#register(fault.state, fault.durationMs);
     else this.#equipment.faults.add(fault);
   }

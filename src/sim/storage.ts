@@ -10,6 +10,8 @@ export interface StoredMessage {
   readonly lengthOctets: number;
 }
 
+const READ = 1;
+
 /** One memory with numbered slots, from 1. It outlives a restart. */
 export class MessageStore {
   readonly name: StoreName;
@@ -26,6 +28,11 @@ export class MessageStore {
 
   get used(): number {
     return this.#slots.filter((slot) => slot !== undefined).length;
+  }
+
+  /** Messages that came in, as against copies of what was sent. */
+  get incoming(): number {
+    return this.#slots.filter((slot) => slot !== undefined && slot.status <= READ).length;
   }
 
   /** The index given, or `undefined` when the memory is full. */

@@ -173,7 +173,9 @@ export class GatewayOnModem {
   isIdle(): boolean {
     const open = Object.values(this.core.state.index.open).some((messages) => messages.size > 0);
     const { ME, SM } = this.sim.stores;
-    return !open && this.modem.health().state === "ready" && ME.used + SM.used === 0 && this.sim.network.held === 0;
+    return (
+      !open && this.modem.health().state === "ready" && ME.incoming + SM.incoming === 0 && this.sim.network.held === 0
+    );
   }
 
   describe(): string {
@@ -183,7 +185,7 @@ export class GatewayOnModem {
     return JSON.stringify({
       modem: this.modem.health(),
       waiting,
-      stored: ME.used + SM.used,
+      stored: ME.incoming + SM.incoming,
       held: this.sim.network.held,
       log: this.log.entries.slice(-8),
     });

@@ -1,12 +1,21 @@
 import { MINUTE, SECOND } from "../../src/domain/time.ts";
 import { type Fault, isImmediate } from "../../src/sim/fault.ts";
-import { cms } from "../../src/sim/result.ts";
+import { cme, cms, type ErrorResult, PLAIN_ERROR } from "../../src/sim/result.ts";
 import type { Chance } from "./chance.ts";
 
 type Make = (chance: Chance) => Fault;
 
-const CODES = [27, 38, 41, 42, 47, 302, 320, 331, 332, 350, 500, 515] as const;
-const COMMANDS = ["AT", "+CMGS", "+CMGR", "+CMGD", "+CMGL", "+CREG", "+CNMI", "+CSQ"] as const;
+const CODES = [27, 38, 41, 42, 47, 302, 320, 331, 332, 350, 500, 512, 515, 531] as const;
+/** What modems say in place of the prompt while they want to be left alone. */
+const RESTING: readonly [ErrorResult, ...ErrorResult[]] = [
+  cms(302),
+  cms(314),
+  cms(512),
+  cms(515),
+  cme(14),
+  PLAIN_ERROR,
+];
+const COMMANDS = ["AT", "+CMGS", "+CMGR", "+CMGD", "+CMGL", "+CREG", "+CNMI", "+CPMS", "+CMGF", "+CSQ"] as const;
 const LINES = [
   "^RSSI: 12",
   "+ZUSIMR:2",
@@ -38,7 +47,12 @@ const FAULTS: readonly [Make, ...Make[]] = [
   (chance) => ({ kind: "torn-reference", line: chance.pick(["", "+CM", "+CMGS:", "GS: 7"]) }),
   () => ({ kind: "report-before-result" }),
   (chance) => ({ kind: "silence", durationMs: chance.below(40 * SECOND), command: chance.pick([...COMMANDS]) }),
-  (chance) => ({ kind: "command-error", error: cms(chance.pick([...CODES])), command: chance.pick([...COMMANDS]) }),
+  (chance) => ({
+    kind: "command-error",
+    error: cms(chance.pick([...CODES])),
+    command: chance.pick([...COMMANDS]),
+    times: 1 + chance.below(3),
+  }),
   (chance) => ({ kind: "lost-reply", part: chance.pick(["all", "final"]), command: chance.pick([...COMMANDS]) }),
   (chance) => ({
     kind: "late-reply",
@@ -55,6 +69,10 @@ const FAULTS: readonly [Make, ...Make[]] = [
   () => ({ kind: "doubled-report" }),
   () => ({ kind: "restart" }),
   () => ({ kind: "unplug" }),
+  (chance) => ({ kind: "rest", durationMs: chance.below(3 * SECOND), error: chance.pick(RESTING) }),
+  (chance) => ({ kind: "sim-fails", durationMs: chance.below(40 * SECOND) }),
+  (chance) => ({ kind: "sent-copies", count: 1 + chance.below(60) }),
+  () => ({ kind: "deregister" }),
   (chance) => ({ kind: "sim-busy", durationMs: chance.below(40 * SECOND) }),
   (chance) => ({ kind: "registration", state: chance.pick([0, 2, 3]), durationMs: chance.below(3 * MINUTE) }),
 ];
