@@ -36,11 +36,15 @@ for (let seed = first; seed < first + count && different.length < Number(values.
   for (const { event } of before.records) seen.set(event.type, (seen.get(event.type) ?? 0) + 1);
   records += before.records.length;
   commands += before.commands;
-  lines += before.lines.length;
-  const at = before.lines.findIndex((line, index) => line !== after.lines[index]);
-  if (at < 0 && before.lines.length === after.lines.length) continue;
-  different.push(seed);
-  tell(seed, before.lines, after.lines, at < 0 ? before.lines.length : at);
+  const isDifferent = Object.keys(before.channels).filter((name) => {
+    const [old, now] = [before.channels[name], after.channels[name]];
+    lines += old.length;
+    const at = old.findIndex((line, index) => line !== now[index]);
+    if (at < 0 && old.length === now.length) return false;
+    tell(seed, name, old, now, at < 0 ? old.length : at);
+    return true;
+  });
+  if (isDifferent.length > 0) different.push(seed);
 }
 
 const never = eventTypesOf(newFolder).filter((type) => !seen.has(type));
@@ -98,8 +102,8 @@ function policyFor({ loadConfig, policyOf }, chance, isCrowd) {
   };
 }
 
-function tell(seed, before, after, at) {
-  console.log(`── seed ${seed}: different from line ${at}`);
+function tell(seed, channel, before, after, at) {
+  console.log(`── seed ${seed}, ${channel}: different from line ${at}`);
   for (const line of before.slice(Math.max(at - 6, 0), at)) console.log(`  ${shortened(line)}`);
   console.log(`- ${shortened(before[at])}`);
   console.log(`+ ${shortened(after[at])}`);

@@ -14,8 +14,11 @@ const CALM_ROUNDS = 3;
  * domain. What a modem or a mail server answers, and when, is the history's to say.
  */
 export class PlayedGateway {
-  /** What happened at the ports, a line each; the journal's lines are among them. */
-  lines = [];
+  /**
+   * What was written, logged, and said at the ports, a line each. Each is compared on its own: one build may write in
+   * two steps what another writes in one.
+   */
+  channels = { journal: [], log: [], ports: [] };
   records = [];
   commands = 0;
   /** Submits and mails that wait for their answers. */
@@ -132,7 +135,8 @@ export class PlayedGateway {
   async calm() {
     for (let calm = 0, before = -1; calm < CALM_ROUNDS; calm += 1) {
       await nextRound();
-      const seen = this.lines.length + this.submits.length + this.mails.length;
+      const { journal, ports } = this.channels;
+      const seen = journal.length + ports.length + this.submits.length + this.mails.length;
       if (seen !== before) calm = -1;
       before = seen;
     }
@@ -180,8 +184,14 @@ export class PlayedGateway {
     await this.calm();
   }
 
-  note(name, value) {
-    this.lines.push(`${name} ${JSON.stringify(value)}`);
+  /** A request may be refused in a decision of its own: what waits for company goes before it, not between. */
+  request(name, promised) {
+    this.#parts.core.flush();
+    return this.ask(name, promised());
+  }
+
+  note(name, value, channel = "ports") {
+    this.channels[channel].push(`${name} ${JSON.stringify(value)}`);
   }
 
   answer(submit, result) {
@@ -231,7 +241,8 @@ export class PlayedGateway {
       this.commands += 1;
       const answer = executed(command);
       // Builds differ in how much they say of what a deadline waits for.
-      this.note("answer", command.type === "DeadlinePassed" && answer.kind !== "done" ? "not now" : answer);
+      if (command.type === "DeadlinePassed" && answer.kind !== "done") this.note("answer", "not now");
+      else if (command.type !== "RejectRequest") this.note("answer", answer);
       return answer;
     };
     this.#parts = Object.assign(parts, {
@@ -293,7 +304,7 @@ export class PlayedGateway {
     const record = apart === undefined ? stamp : { ...stamp, apart: this.#put(apart, sequence, at) };
     this.records.push(record);
     // The order of the members is the order of the octets.
-    this.note("record", [record, apart ?? null]);
+    this.note("record", [record, apart ?? null], "journal");
     return record;
   }
 
@@ -307,7 +318,7 @@ export class PlayedGateway {
     const line =
       (level) =>
       (...told) =>
-        this.note(level, told);
+        this.note(level, told, "log");
     return { debug: line("debug"), info: line("info"), warn: line("warn"), error: line("error"), child: () => SILENT };
   }
 

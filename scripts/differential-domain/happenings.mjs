@@ -113,7 +113,8 @@ export class History {
     const request = { agentId: this.#agent(), brand, phone, ...this.#details() };
     const requestedAt = ago === null ? {} : { requestedAt: now - ago };
     const source = this.#chance.one("profile", "profile", "migration");
-    return this.#g.ask("enrol", this.#g.requests.enrol({ ...request, ...requestedAt, source }, this.#context()));
+    const context = this.#context();
+    return this.#g.request("enrol", () => this.#g.requests.enrol({ ...request, ...requestedAt, source }, context));
   }
 
   async #begun() {
@@ -122,7 +123,7 @@ export class History {
       ["A-2", NUMBERS[1]],
     ]) {
       const request = { agentId, phone, brand: "homes", source: "profile", requestedAt: this.#g.now };
-      await this.#g.ask("enrol", this.#g.requests.enrol(request, { retained: false, excerpt: "{" }));
+      await this.#g.request("enrol", () => this.#g.requests.enrol(request, { retained: false, excerpt: "{" }));
       await this.#g.work(() => this.#accepted());
       await this.#text(phone, "YES");
     }
@@ -158,7 +159,8 @@ export class History {
       ...(this.#chance.is(0.3) ? { createdAt: this.#g.now - MINUTE } : {}),
       lead: this.#chance.one(...LEADS),
     };
-    await this.#g.ask("lead", this.#g.requests.lead(request, this.#context()));
+    const context = this.#context();
+    await this.#g.request("lead", () => this.#g.requests.lead(request, context));
   }
 
   #anyLead() {
@@ -167,14 +169,16 @@ export class History {
 
   async #leadAgain() {
     const request = { id: this.#anyLead(), agentId: this.#agent(), lead: {} };
-    await this.#g.ask("lead", this.#g.requests.lead(request, this.#context()));
+    const context = this.#context();
+    await this.#g.request("lead", () => this.#g.requests.lead(request, context));
   }
 
   async #person() {
     const { control, requests } = this.#g;
     const agentId = this.#agent();
+    const context = this.#context();
     await this.#chance.weighed([
-      [2, () => this.#g.ask("withdraw", requests.withdraw({ agentId }, this.#context()))],
+      [2, () => this.#g.request("withdraw", () => requests.withdraw({ agentId }, context))],
       [2, () => this.#g.ask("opt out", control.optOut(agentId, this.#chance.is(0.4)))],
       [1, () => this.#g.ask("release", control.release(this.#anyLead()))],
       [1, () => this.#g.ask("drop", control.drop(this.#anyLead()))],

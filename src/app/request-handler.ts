@@ -7,19 +7,9 @@ import type { RequestContext, RequestHandler } from "./requests.ts";
 
 /** Turns requests into commands. Each promise resolves when what was decided is on disk. */
 export function createRequestHandler(core: Core, topicOf: (request: string) => string, log: Log): RequestHandler {
-  async function conclude(
-    answer: Answer,
-    topic: string,
-    about: object,
-    { replyTo, excerpt }: RequestContext,
-  ): Promise<void> {
-    if (answer.kind === "refused") {
+  async function conclude(answer: Answer, about: object): Promise<void> {
+    if (answer.kind === "refused")
       log.warn({ ...about, refusal: answer.refusal, cure: REFUSALS[answer.refusal] }, "A request was refused");
-      core.execute({
-        ...{ type: "RejectRequest", topic: topicOf(topic), error: answer.refusal, excerpt },
-        ...given({ replyTo }),
-      });
-    }
     await core.synced();
   }
 
@@ -28,30 +18,30 @@ export function createRequestHandler(core: Core, topicOf: (request: string) => s
       log.warn(about, "The request was published as retained: publish it without, or it comes again and again");
   }
 
-  const withoutReply = ({ replyTo: _, ...context }: RequestContext): RequestContext => context;
+  /** Where its answer is wanted, and what is said of it where it is refused. */
+  const cameIn = (request: string, { replyTo, excerpt }: RequestContext) => ({
+    ...given({ replyTo }),
+    origin: { topic: topicOf(request), excerpt },
+  });
 
   return {
     async lead({ id: leadId, ...request }, context) {
       const about = { leadId, agentId: request.agentId };
       warnWhenRetained(context, about);
-      const { messageExpiresAt, replyTo } = context;
-      const answer = core.execute({ type: "AcceptLead", leadId, ...request, ...given({ messageExpiresAt, replyTo }) });
-      // The lead's own topic tells of an agent that nobody knows, and the response topic with it.
-      const isTold = answer.kind === "refused" && answer.refusal === "unknown-agent";
-      await conclude(answer, "leads", about, isTold ? withoutReply(context) : context);
+      const { messageExpiresAt } = context;
+      const received = { ...given({ messageExpiresAt }), ...cameIn("leads", context) };
+      await conclude(core.execute({ type: "AcceptLead", leadId, ...request, ...received }), about);
     },
     async enrol({ phone: number, ...request }, context) {
       const about = { agentId: request.agentId, number };
       warnWhenRetained(context, about);
-      const { replyTo } = context;
-      const answer = core.execute({ type: "EnrolAgent", number, ...request, ...given({ replyTo }) });
-      await conclude(answer, "agents/enroll", about, context);
+      const received = cameIn("agents/enroll", context);
+      await conclude(core.execute({ type: "EnrolAgent", number, ...request, ...received }), about);
     },
     async withdraw({ agentId }, context) {
       warnWhenRetained(context, { agentId });
-      const { replyTo } = context;
-      const answer = core.execute({ type: "WithdrawAgent", agentId, ...given({ replyTo }) });
-      await conclude(answer, "agents/withdraw", { agentId }, context);
+      const received = cameIn("agents/withdraw", context);
+      await conclude(core.execute({ type: "WithdrawAgent", agentId, ...received }), { agentId });
     },
     async reject(rejection, context) {
       const { topic, error, path } = rejection;

@@ -11,6 +11,12 @@ import type { Refusal } from "./refusals.ts";
 import type { SegmentBody } from "./sms/segment.ts";
 import type { Instant } from "./time.ts";
 
+/** Where a request of the lead system came in, and how it began: `rejected` says so where it is refused. */
+export interface RequestOrigin {
+  readonly topic: string;
+  readonly excerpt: string;
+}
+
 export interface AcceptLead {
   readonly type: "AcceptLead";
   readonly leadId: LeadId;
@@ -22,6 +28,7 @@ export interface AcceptLead {
   readonly messageExpiresAt?: Instant;
   readonly lead: LeadContent;
   readonly replyTo?: ReplyTo;
+  readonly origin?: RequestOrigin;
 }
 
 export interface EnrolAgent {
@@ -37,12 +44,14 @@ export interface EnrolAgent {
   /** Details that the request leaves out stay as they are known; else they are none from now on. */
   readonly keepLeftOut?: true;
   readonly replyTo?: ReplyTo;
+  readonly origin?: RequestOrigin;
 }
 
 export interface WithdrawAgent {
   readonly type: "WithdrawAgent";
   readonly agentId: AgentId;
   readonly replyTo?: ReplyTo;
+  readonly origin?: RequestOrigin;
 }
 
 export interface OptOutAgent {

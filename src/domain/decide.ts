@@ -1,5 +1,13 @@
 import type { Draft } from "./apart.ts";
-import { type Answer, type Command, DONE, refused } from "./commands.ts";
+import {
+  type AcceptLead,
+  type Answer,
+  type Command,
+  DONE,
+  type EnrolAgent,
+  refused,
+  type WithdrawAgent,
+} from "./commands.ts";
 import { type Drafting, drafting } from "./drafting.ts";
 import type { GatewayEvent } from "./events.ts";
 import { given } from "./given.ts";
@@ -18,6 +26,7 @@ import { receiveReport } from "./procedures/reports.ts";
 import { forgetHistory, removeExpired } from "./procedures/retention.ts";
 import { distrustClock, setClock } from "./procedures/set-clock.ts";
 import { failMessage, resume, settleSegment } from "./procedures/settle.ts";
+import type { Refusal } from "./refusals.ts";
 import { segmentCount } from "./sms/segmentation.ts";
 import { type GatewayState, numberOf } from "./state.ts";
 import { DAY, type Instant } from "./time.ts";
@@ -31,6 +40,7 @@ export interface Decision {
 export function decide(state: GatewayState, command: Command, policy: Policy, now: Instant): Decision {
   const d = drafting(state, policy, now);
   const answer = answerTo(d, command);
+  if (answer.kind === "refused" && "origin" in command) rejectRefused(d, command, answer.refusal);
   return { drafts: d.drafts, answer };
 }
 
@@ -112,10 +122,22 @@ function answerTo(d: Drafting, command: Command): Answer {
   }
 }
 
+/** What a request of the lead system is refused for is told beside whatever else was decided about it. */
+function rejectRefused(
+  d: Drafting,
+  { origin, replyTo }: AcceptLead | EnrolAgent | WithdrawAgent,
+  error: Refusal,
+): void {
+  if (origin === undefined) return;
+  // The lead's own topic tells of an agent that nobody knows, and the response topic with it.
+  const isAnswered = d.drafts.some(({ event }) => event.type === "LeadTurnedAway");
+  reject(d, { ...origin, error, ...given({ replyTo: isAnswered ? undefined : replyTo }) });
+}
+
 /** The excerpt may hold what a buyer wrote: it is kept apart, like the contents of leads. */
 function reject(
   d: Drafting,
-  { topic, error, path, excerpt, replyTo }: Extract<Command, { type: "RejectRequest" }>,
+  { topic, error, path, excerpt, replyTo }: Omit<Extract<Command, { type: "RejectRequest" }>, "type">,
 ): Answer {
   d.emit(
     {

@@ -1,12 +1,18 @@
-import { breakerHandlers } from "./breaker/evolve.ts";
+import { breakerHandlers, breakerMoves } from "./breaker/evolve.ts";
 import { clockHandlers } from "./clock/evolve.ts";
+import { clockMoveOf } from "./clock/model.ts";
 import { consentHandlers } from "./consent/evolve.ts";
-import type { EventMeta, EventType, GatewayEvent } from "./events.ts";
-import type { Handlers } from "./handlers.ts";
+import { numberMoves } from "./consent/shift.ts";
+import type { EventMeta, EventOf, EventType, GatewayEvent } from "./events.ts";
+import type { Handlers, Moves } from "./handlers.ts";
 import { inboxHandlers } from "./inbox/evolve.ts";
+import { partialMoves } from "./inbox/shift.ts";
 import { leadHandlers } from "./leads/evolve.ts";
+import { leadMoves } from "./leads/shift.ts";
 import { mailHandlers } from "./mail/evolve.ts";
+import { mailMoves } from "./mail/shift.ts";
 import { outboxHandlers } from "./outbox/evolve.ts";
+import { messageMoves } from "./outbox/shift.ts";
 import { publicationsOf } from "./publications.ts";
 import type { GatewayState } from "./state.ts";
 
@@ -32,17 +38,35 @@ const gatewayHandlers: Handlers<
   },
 };
 
+/** A mail goes by its number's clock, and an alert by its lead's: those have been moved before. */
+const MOVES: readonly Moves[] = [numberMoves, leadMoves, messageMoves, partialMoves, mailMoves, breakerMoves];
+
+/** The clock is set: every thing moves its own instants, the windows of all first, the waits of all last. */
+function moveInstants(
+  state: GatewayState,
+  event: EventOf<"ClockTrusted" | "ClockStepped">,
+  { at }: Pick<EventMeta, "at">,
+): void {
+  const { windows, recorded, waitsBy } = clockMoveOf(state, event, at);
+  if (windows !== undefined) for (const thing of MOVES) thing.windows?.(state, windows);
+  if (recorded !== undefined) for (const thing of MOVES) thing.recorded?.(state, recorded);
+  if (waitsBy !== 0) for (const thing of MOVES) thing.waits?.(state, waitsBy);
+}
+
+const moving: Handlers<"ClockTrusted" | "ClockStepped"> = { ClockTrusted: moveInstants, ClockStepped: moveInstants };
+
 /**
  * In the order in which they are asked. What numbers and leads make of a message they read off the message as it was
- * before the event; a clock that is set moves them before what expires with them, and is itself set last.
+ * before the event; instants are moved by the clock as it was.
  */
 const THINGS = [
   consentHandlers,
   leadHandlers,
-  inboxHandlers,
   outboxHandlers,
+  inboxHandlers,
   mailHandlers,
   breakerHandlers,
+  moving,
   clockHandlers,
   gatewayHandlers,
 ] as const;

@@ -1,16 +1,11 @@
-import { clockMoveOf } from "../clock/model.ts";
-import type { EventMeta, EventOf } from "../events.ts";
-import type { Handlers } from "../handlers.ts";
-import type { GatewayState } from "../state.ts";
+import type { Handlers, Moves } from "../handlers.ts";
 import { movedBreaker } from "./model.ts";
 
 type BreakerEvent =
   | "MassConsequenceHeld"
   | "MassConsequenceOver"
   | "MassConsequenceConfirmed"
-  | "MassConsequenceRejected"
-  | "ClockTrusted"
-  | "ClockStepped";
+  | "MassConsequenceRejected";
 
 export const breakerHandlers: Handlers<BreakerEvent> = {
   MassConsequenceHeld(state, { holdId, what, count }, { at }) {
@@ -28,16 +23,11 @@ export const breakerHandlers: Handlers<BreakerEvent> = {
     const { hold: _, ...rest } = state.breakers.get(what) ?? {};
     state.breakers.set(what, { ...rest, putOff: { by: at, until: putOffUntil } });
   },
-  ClockTrusted: moveBreakers,
-  ClockStepped: moveBreakers,
 };
 
-function moveBreakers(
-  state: GatewayState,
-  event: EventOf<"ClockTrusted" | "ClockStepped">,
-  { at }: Pick<EventMeta, "at">,
-): void {
-  const { recorded } = clockMoveOf(state, event, at);
-  if (recorded === undefined) return;
-  for (const [what, breaker] of state.breakers) state.breakers.set(what, movedBreaker(breaker, recorded));
-}
+/** The clock is set: so is what a person said of a time. */
+export const breakerMoves: Moves = {
+  recorded(state, move) {
+    for (const [what, breaker] of state.breakers) state.breakers.set(what, movedBreaker(breaker, move));
+  },
+};

@@ -1,6 +1,5 @@
 import type { Handlers } from "../handlers.ts";
 
-/** The other things have moved their instants before: they ask the clock as it was. */
 export const clockHandlers: Handlers<"ClockDistrusted" | "ClockTrusted" | "ClockStepped"> = {
   ClockDistrusted(state, _, { at }) {
     state.clock = { status: "provisional", since: at, trustedUntil: state.newestAt };

@@ -67,10 +67,10 @@ export interface ClockMove {
   /** Of what was recorded on a wrong time, with the deadlines that follow from it; `undefined`: nothing was. */
   readonly recorded: Move | undefined;
   /**
-   * By how much every window moves in which something is counted or may be answered, whenever it was opened: it lasts
+   * Of every window in which something is counted or may be answered, whenever it was opened: it lasts
    * so many minutes of real time, whatever the clock says. `undefined`: not at all.
    */
-  readonly windowsBy: number | undefined;
+  readonly windows: Move | undefined;
   /** By how much the waits that are running move: for the next try, for a status report. */
   readonly waitsBy: number;
 }
@@ -83,9 +83,13 @@ export function clockMoveOf(
 ): ClockMove {
   // Counted on, the windows would be empty at once, or full for the length of the step.
   if (type === "ClockStepped")
-    return { recorded: by < 0 ? moveFrom(at + 1, by) : undefined, windowsBy: by, waitsBy: by };
-  if (clock.status === "trusted") return { recorded: undefined, windowsBy: undefined, waitsBy: 0 };
-  return { recorded: by === 0 ? undefined : moveFrom(clock.since, by), windowsBy: undefined, waitsBy: by };
+    return {
+      recorded: by < 0 ? moveFrom(at + 1, by) : undefined,
+      windows: moveFrom(Number.NEGATIVE_INFINITY, by),
+      waitsBy: by,
+    };
+  if (clock.status === "trusted") return { recorded: undefined, windows: undefined, waitsBy: 0 };
+  return { recorded: by === 0 ? undefined : moveFrom(clock.since, by), windows: undefined, waitsBy: by };
 }
 
 function moveFrom(from: Instant, by: number): Move {

@@ -8,7 +8,6 @@ import { agentsOf, type GatewayState, numberOf } from "../state.ts";
 import { indexAgent, indexNumber } from "../state-index.ts";
 import { DAY, HOUR, type Instant } from "../time.ts";
 import type { Agent, AgentId, AnswerKind, NumberRecord } from "./model.ts";
-import { moveNumbersAndAgents } from "./shift.ts";
 
 /** How far back the limits on asking and on answering look. */
 const ASKED_WINDOW = 30 * DAY;
@@ -47,9 +46,7 @@ type ConsentEvent =
   | "MessageCancelled"
   | "MessageExpired"
   | "HistoryForgotten"
-  | "NumberForgotten"
-  | "ClockTrusted"
-  | "ClockStepped";
+  | "NumberForgotten";
 
 export const consentHandlers: Handlers<ConsentEvent> = {
   AgentEnrolled(state, { agentId, number, details, source }, { at }) {
@@ -225,8 +222,6 @@ export const consentHandlers: Handlers<ConsentEvent> = {
     state.index.agenda.set(deadlineKey.number(number), undefined);
     state.index.putOff.delete(number);
   },
-  ClockTrusted: moveNumbersAndAgents,
-  ClockStepped: moveNumbersAndAgents,
 };
 
 function changeNumber(

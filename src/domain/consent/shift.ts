@@ -1,27 +1,22 @@
-import { clockMoveOf, type Move } from "../clock/model.ts";
-import type { EventMeta, EventOf } from "../events.ts";
+import type { Move } from "../clock/model.ts";
 import { given } from "../given.ts";
+import type { Moves } from "../handlers.ts";
 import type { GatewayState } from "../state.ts";
 import { indexNumber } from "../state-index.ts";
 import type { Agent, Consent, NumberRecord, RequestClock } from "./model.ts";
 
-/** The clock is set: what was recorded of numbers and agents moves to where it belongs. */
-export function moveNumbersAndAgents(
-  state: GatewayState,
-  event: EventOf<"ClockTrusted" | "ClockStepped">,
-  { at }: Pick<EventMeta, "at">,
-): void {
-  const { recorded, windowsBy } = clockMoveOf(state, event, at);
-  if (windowsBy !== undefined) {
-    const move: Move = (instant) => instant + windowsBy;
+/** What was recorded of numbers and agents moves to where it belongs. */
+export const numberMoves: Moves = {
+  windows(state, move) {
     moveNewRecipients(state, move);
     changeNumbers(state, (record) => ({ ...record, answered: movedAnswered(record, move) }));
-  }
-  if (recorded === undefined) return;
-  for (const agent of state.agents.values()) state.agents.set(agent.id, movedAgent(agent, recorded));
-  changeNumbers(state, (record) => movedNumber(record, recorded));
-  moveNewRecipients(state, recorded);
-}
+  },
+  recorded(state, move) {
+    for (const agent of state.agents.values()) state.agents.set(agent.id, movedAgent(agent, move));
+    changeNumbers(state, (record) => movedNumber(record, move));
+    moveNewRecipients(state, move);
+  },
+};
 
 function changeNumbers(state: GatewayState, change: (record: NumberRecord) => NumberRecord): void {
   for (const record of state.numbers.values()) {

@@ -5,7 +5,6 @@ import { indexPartial } from "../state-index.ts";
 import type { Instant } from "../time.ts";
 import { type InboundSms, REPEAT_WINDOW } from "./inbound.ts";
 import { isComplete, partialKey, withSegment } from "./reassembly.ts";
-import { movePartials } from "./shift.ts";
 
 type InboxEvent =
   | "OptOutCarriedOver"
@@ -13,9 +12,7 @@ type InboxEvent =
   | "BeginningHeeded"
   | "SegmentsGivenUp"
   | "ReportReceived"
-  | "HistoryForgotten"
-  | "ClockTrusted"
-  | "ClockStepped";
+  | "HistoryForgotten";
 
 export const inboxHandlers: Handlers<InboxEvent> = {
   SmsReceived(state, sms, { at }) {
@@ -39,8 +36,6 @@ export const inboxHandlers: Handlers<InboxEvent> = {
   HistoryForgotten(state, _, { at }) {
     for (const [pdu, seenAt] of state.seen) if (seenAt <= at - REPEAT_WINDOW) state.seen.delete(pdu);
   },
-  ClockTrusted: movePartials,
-  ClockStepped: movePartials,
 };
 
 /** What was handled, by its octets or another key: for a while it is not handled again. */

@@ -6,7 +6,6 @@ import type { GatewayState } from "../state.ts";
 import { indexLead } from "../state-index.ts";
 import type { Instant } from "../time.ts";
 import { isForgettableLead, type Lead, type LeadId, type LeadState } from "./model.ts";
-import { moveLeads } from "./shift.ts";
 
 type LeadEvent =
   | "LeadAccepted"
@@ -23,9 +22,7 @@ type LeadEvent =
   | "MessageCancelled"
   | "MessageExpired"
   | "HistoryForgotten"
-  | "AgentRemoved"
-  | "ClockTrusted"
-  | "ClockStepped";
+  | "AgentRemoved";
 
 export const leadHandlers: Handlers<LeadEvent> = {
   LeadAccepted(state, { leadId, agentId, number, expiresAt, expiryGiven }, { at, apart }) {
@@ -75,8 +72,6 @@ export const leadHandlers: Handlers<LeadEvent> = {
   AgentRemoved(state, { agentId }) {
     state.index.held.delete(agentId);
   },
-  ClockTrusted: moveLeads,
-  ClockStepped: moveLeads,
 };
 
 /** A lead stands where its alert does. */
@@ -87,7 +82,7 @@ function alertStands(
     const message = state.messages.get(messageId);
     if (message?.leadId === undefined) return;
     const { length } = message.segments;
-    standLead(state, message.leadId, standing, at, reason, length === 0 ? {} : { segments: length });
+    standLead(state, message.leadId, standing, at, reason, given({ segments: length === 0 ? undefined : length }));
   };
 }
 

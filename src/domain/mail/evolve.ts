@@ -1,15 +1,7 @@
 import type { Handlers } from "../handlers.ts";
 import { mailIdOf } from "./model.ts";
-import { moveMails } from "./shift.ts";
 
-type MailEvent =
-  | "ReminderQueued"
-  | "MailSent"
-  | "MailDeferred"
-  | "MailFailed"
-  | "MailCancelled"
-  | "ClockTrusted"
-  | "ClockStepped";
+type MailEvent = "ReminderQueued" | "MailSent" | "MailDeferred" | "MailFailed" | "MailCancelled";
 
 export const mailHandlers: Handlers<MailEvent> = {
   ReminderQueued(state, { number, agentId, step, to, askedAt, optOutAt }, { at }) {
@@ -30,6 +22,4 @@ export const mailHandlers: Handlers<MailEvent> = {
   MailCancelled(state, { mailId }) {
     state.mails.delete(mailId);
   },
-  ClockTrusted: moveMails,
-  ClockStepped: moveMails,
 };

@@ -12,7 +12,6 @@ import {
   type MessageOutcome,
   type Segment,
 } from "./message.ts";
-import { moveMessages } from "./shift.ts";
 
 type OutboxEvent =
   | "MessageQueued"
@@ -33,9 +32,7 @@ type OutboxEvent =
   | "MessageExpired"
   | "MessageRecalled"
   | "ReportReceived"
-  | "HistoryForgotten"
-  | "ClockTrusted"
-  | "ClockStepped";
+  | "HistoryForgotten";
 
 export const outboxHandlers: Handlers<OutboxEvent> = {
   MessageQueued(state, { type: _, messageId, ...message }, { at }) {
@@ -128,8 +125,6 @@ export const outboxHandlers: Handlers<OutboxEvent> = {
     }
     while ((state.recent[0]?.at ?? at) <= at - DAY) state.recent.shift();
   },
-  ClockTrusted: moveMessages,
-  ClockStepped: moveMessages,
 };
 
 function change(state: GatewayState, id: MessageId, alter: (message: Message) => Message): void {

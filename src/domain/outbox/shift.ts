@@ -1,45 +1,34 @@
-import { clockMoveOf, type Move } from "../clock/model.ts";
-import type { EventMeta, EventOf } from "../events.ts";
+import type { Move } from "../clock/model.ts";
 import { given } from "../given.ts";
+import type { Moves } from "../handlers.ts";
 import type { GatewayState, SentMessage } from "../state.ts";
 import { indexMessage } from "../state-index.ts";
 import type { Message, Segment } from "./message.ts";
 
-/** The clock is set: what was recorded of messages, and the waits for them, move to where they belong. */
-export function moveMessages(
-  state: GatewayState,
-  event: EventOf<"ClockTrusted" | "ClockStepped">,
-  { at }: Pick<EventMeta, "at">,
-): void {
-  const { recorded, windowsBy, waitsBy } = clockMoveOf(state, event, at);
-  if (windowsBy !== undefined) moveWindows(state, (instant) => instant + windowsBy);
-  if (recorded !== undefined) moveRecorded(state, recorded);
-  if (waitsBy !== 0) moveWaits(state, waitsBy);
-}
-
-function moveWindows(state: GatewayState, move: Move): void {
-  changeSent(state, move);
-  changeMessages(state, (message) => {
-    const { expiresAt } = message;
-    if (message.class !== "answer" || message.ended !== undefined || expiresAt === undefined) return message;
-    return { ...message, queuedAt: move(message.queuedAt), expiresAt: move(expiresAt) };
-  });
-}
-
-function moveRecorded(state: GatewayState, move: Move): void {
-  changeMessages(state, (message) => movedMessage(state, message, move));
-  changeSent(state, move);
-  for (const refs of state.index.submitted.values()) {
-    for (const [index, ref] of refs.entries()) refs[index] = { ...ref, at: move(ref.at) };
-  }
-}
-
-function moveWaits(state: GatewayState, by: number): void {
-  changeMessages(state, (message) => {
-    if (message.ended !== undefined) return message;
-    return { ...message, segments: message.segments.map((segment) => afterWait(segment, by)) };
-  });
-}
+/** What was recorded of messages, and the waits for them, move to where they belong. */
+export const messageMoves: Moves = {
+  windows(state, move) {
+    changeSent(state, move);
+    changeMessages(state, (message) => {
+      const { expiresAt } = message;
+      if (message.class !== "answer" || message.ended !== undefined || expiresAt === undefined) return message;
+      return { ...message, queuedAt: move(message.queuedAt), expiresAt: move(expiresAt) };
+    });
+  },
+  recorded(state, move) {
+    changeMessages(state, (message) => movedMessage(state, message, move));
+    changeSent(state, move);
+    for (const refs of state.index.submitted.values()) {
+      for (const [index, ref] of refs.entries()) refs[index] = { ...ref, at: move(ref.at) };
+    }
+  },
+  waits(state, by) {
+    changeMessages(state, (message) => {
+      if (message.ended !== undefined) return message;
+      return { ...message, segments: message.segments.map((segment) => afterWait(segment, by)) };
+    });
+  },
+};
 
 function afterWait(segment: Segment, by: number): Segment {
   if (segment.state === "queued") return { ...segment, notBefore: segment.notBefore + by };
