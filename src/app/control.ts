@@ -1,18 +1,18 @@
 import type { EnrolAgent } from "../domain/commands.ts";
 import { type Agent, type AgentId, consentOf } from "../domain/consent/model.ts";
-import type { GatewayEvent } from "../domain/events.ts";
 import { given } from "../domain/given.ts";
 import { messageIdOf } from "../domain/keys.ts";
 import type { Lead } from "../domain/leads/model.ts";
 import type { Msisdn } from "../domain/number.ts";
 import type { Message } from "../domain/outbox/message.ts";
-import { agentPayload, leadPayload } from "../domain/publications.ts";
+import { agentPayload } from "../domain/publications.ts";
 import type { Refusal } from "../domain/refusals.ts";
 import { numberOf } from "../domain/state.ts";
 import { type Instant, iso } from "../domain/time.ts";
 import { type Confirmations, createConfirmations } from "./confirmations.ts";
 import type { Core } from "./core.ts";
 import { createImporting, type Importing } from "./importing.ts";
+import { createMessageViews, type MessageView, viewOfLead, viewOfMessage } from "./message-views.ts";
 import type { Broker, BrokerState, TransportHealth } from "./ports.ts";
 import type { SafeModeCause } from "./safe-mode-cause.ts";
 
@@ -24,16 +24,6 @@ export interface AgentView {
   readonly brand: string;
   readonly number: Msisdn;
   readonly consent: string;
-  readonly [detail: string]: unknown;
-}
-
-export interface MessageView {
-  readonly id: string;
-  readonly direction: "out" | "in";
-  readonly kind: string;
-  readonly number: string;
-  readonly state: string;
-  readonly at: string;
   readonly [detail: string]: unknown;
 }
 
@@ -89,34 +79,18 @@ export interface ControlNeeds {
   readonly problems: () => readonly string[];
 }
 
-/** As many of what came in stay in sight without looking into the journal. */
-const REPLIES_KEPT = 200;
 const LAST_MESSAGES = 10;
 
-export function createControl({ core, broker, gateway, version, since, health, problems }: ControlNeeds): Control {
+export function createControl(needs: ControlNeeds): Control {
+  const { core } = needs;
   const { state } = core;
   const importing = createImporting(core);
-  const replies: MessageView[] = [];
-  core.onRecorded((records) => {
-    for (const { event, sequence, at } of records) {
-      if (event.type === "ReplyReceived") replies.push(viewOfReply(event, sequence, at));
-    }
-    replies.splice(0, replies.length - REPLIES_KEPT);
-  });
+  const seen = createMessageViews(core);
 
   function viewOf(agent: Agent): AgentView {
     const payload = agentPayload(agent, numberOf(state, agent.number, core.now()));
     const { name, email, timeZone, source, enrolledAt } = agent;
     return { ...payload, name, email, timeZone, source, enrolledAt: iso(enrolledAt) } as unknown as AgentView;
-  }
-
-  function messages(most: number): readonly MessageView[] {
-    const out = [...state.messages.values()].slice(-most).map(viewOfMessage);
-    const alone = [...state.leads.values()]
-      .filter((lead) => lead.messageId === undefined)
-      .slice(-most)
-      .map(viewOfLead);
-    return [...out, ...alone, ...replies].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).slice(-most);
   }
 
   function asking(): Pick<StatusView, "asking"> {
@@ -131,55 +105,9 @@ export function createControl({ core, broker, gateway, version, since, health, p
     return answer.kind === "refused" ? answer : { kind: "done", value: view() };
   }
 
-  function leadFor(id: string): Lead | undefined {
-    const message = state.messages.get(id);
-    return state.leads.get(message?.leadId ?? id);
-  }
-
-  async function textOf(message: Message | undefined, lead: Lead | undefined): Promise<object> {
-    if (message?.text !== undefined) return { text: message.text };
-    if (message?.form?.textRef !== undefined)
-      return (await core.readApart(message.form.textRef)) ?? { text: "(erased)" };
-    return lead === undefined ? {} : { lead: (await core.readApart(lead.content)) ?? "(erased)" };
-  }
-
-  async function message(id: string): Promise<MessageView | undefined> {
-    const reply = replies.find((view) => view.id === id);
-    if (reply !== undefined) return reply;
-    const lead = leadFor(id);
-    const found =
-      state.messages.get(id) ?? (lead?.messageId === undefined ? undefined : state.messages.get(lead.messageId));
-    if (found === undefined && lead === undefined) return undefined;
-    const view = found === undefined ? viewOfLead(lead as Lead) : viewOfMessage(found);
-    return { ...view, ...given({ outcome: lead && leadPayload(lead) }), ...(await textOf(found, lead)) };
-  }
-
   return {
     ...createConfirmations(core),
-    status() {
-      const byConsent: Record<string, number> = {};
-      for (const agent of state.agents.values()) {
-        const consent = consentOf(agent, numberOf(state, agent.number, core.now()));
-        byConsent[consent] = (byConsent[consent] ?? 0) + 1;
-      }
-      const queued = Object.fromEntries(Object.entries(state.index.open).map(([name, open]) => [name, open.size]));
-      const filtered = [...state.leads.values()].filter(({ standing }) => standing.state === "filtered");
-      return {
-        gateway,
-        version,
-        number: core.policy.number,
-        since: iso(since),
-        now: iso(core.now()),
-        modem: health(),
-        broker: broker.state(),
-        queued,
-        agents: byConsent,
-        lastMessages: messages(LAST_MESSAGES),
-        withheld: filtered.map((lead) => lead.id),
-        problems: problems(),
-        ...asking(),
-      };
-    },
+    status: () => statusOf(needs, seen.latest(LAST_MESSAGES), asking()),
     importing,
     agents: () => [...state.agents.values()].map(viewOf),
     agent(id) {
@@ -200,15 +128,15 @@ export function createControl({ core, broker, gateway, version, since, health, p
       const answer = core.execute({ type: "OptOutAgent", agentId: id, atPersonsRequest });
       return concluded(answer, () => viewOf(state.agents.get(id) as Agent));
     },
-    messages,
-    message,
+    messages: seen.latest,
+    message: seen.find,
     async release(id) {
-      const answer = core.execute({ type: "ReleaseLead", leadId: leadFor(id)?.id ?? id });
-      return concluded(answer, () => viewOfLead(leadFor(id) as Lead));
+      const answer = core.execute({ type: "ReleaseLead", leadId: seen.leadOf(id)?.id ?? id });
+      return concluded(answer, () => viewOfLead(seen.leadOf(id) as Lead));
     },
     async drop(id) {
-      const answer = core.execute({ type: "DropLead", leadId: leadFor(id)?.id ?? id });
-      return concluded(answer, () => viewOfLead(leadFor(id) as Lead));
+      const answer = core.execute({ type: "DropLead", leadId: seen.leadOf(id)?.id ?? id });
+      return concluded(answer, () => viewOfLead(seen.leadOf(id) as Lead));
     },
     async send(number, text) {
       const answer = core.execute({ type: "SendByHand", number, text });
@@ -218,56 +146,31 @@ export function createControl({ core, broker, gateway, version, since, health, p
   };
 }
 
-function viewOfMessage(message: Message): MessageView {
-  const { id, kind, number, ended, queuedAt, leadId, agentId, segments, attempts, trouble, form } = message;
+function statusOf(
+  { core, broker, gateway, version, since, health, problems }: ControlNeeds,
+  lastMessages: readonly MessageView[],
+  asking: Pick<StatusView, "asking">,
+): StatusView {
+  const { state } = core;
+  const agents: Record<string, number> = {};
+  for (const agent of state.agents.values()) {
+    const consent = consentOf(agent, numberOf(state, agent.number, core.now()));
+    agents[consent] = (agents[consent] ?? 0) + 1;
+  }
+  const filtered = [...state.leads.values()].filter(({ standing }) => standing.state === "filtered");
   return {
-    id,
-    direction: "out",
-    kind,
-    number,
-    state: ended?.outcome ?? (segments.some((segment) => segment.state !== "queued") ? "sending" : "queued"),
-    at: iso(ended?.at ?? queuedAt),
-    queuedAt: iso(queuedAt),
-    ...given({
-      reason: ended?.reason,
-      leadId,
-      agentId,
-      segments: segments.length || undefined,
-      notice: form?.notice || undefined,
-      attempts: attempts || undefined,
-      trouble,
-    }),
-  };
-}
-
-function viewOfLead(lead: Lead): MessageView {
-  const { state, reason, at } = lead.standing;
-  return {
-    id: lead.id,
-    direction: "out",
-    kind: "alert",
-    number: lead.number,
-    state,
-    at: iso(at),
-    agentId: lead.agentId,
-    ...given({ reason }),
-  };
-}
-
-function viewOfReply(
-  event: Extract<GatewayEvent, { type: "ReplyReceived" }>,
-  sequence: number,
-  at: Instant,
-): MessageView {
-  const { number, from, text, keyword, flag, unanswered, leadId } = event;
-  return {
-    id: `R-${sequence}`,
-    direction: "in",
-    kind: keyword ?? "reply",
-    number: number ?? from,
-    state: "received",
-    at: iso(at),
-    text,
-    ...given({ flag, unanswered, leadId }),
+    gateway,
+    version,
+    number: core.policy.number,
+    since: iso(since),
+    now: iso(core.now()),
+    modem: health(),
+    broker: broker.state(),
+    queued: Object.fromEntries(Object.entries(state.index.open).map(([name, open]) => [name, open.size])),
+    agents,
+    lastMessages,
+    withheld: filtered.map((lead) => lead.id),
+    problems: problems(),
+    ...asking,
   };
 }

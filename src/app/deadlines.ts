@@ -78,8 +78,7 @@ export function createDeadlines({ core, transport, clock, scheduler, isClockTrus
     looking = true;
     const awaited = carryOut(core.state.index.agenda.due(core.now()), assurance());
     looking = false;
-    const untils = awaited.flatMap((one) => (one.what === "time" ? one.until : []));
-    waitedUntil = untils.length === 0 ? undefined : Math.min(...untils);
+    waitedUntil = earliest(awaited.map((one) => (one.what === "time" ? one.until : undefined)));
     arm();
     if (awaited.length > 0) log.debug({ waiting: awaited.length, next: awaited[0] }, "Deadlines that are due wait");
     if (awaited.some(({ what }) => what === "sweep")) transport.requestSweep();
@@ -95,10 +94,7 @@ export function createDeadlines({ core, transport, clock, scheduler, isClockTrus
   }
 
   function next(): Instant | undefined {
-    const fallsDue = core.state.index.agenda.next();
-    return fallsDue === undefined || waitedUntil === undefined
-      ? (fallsDue ?? waitedUntil)
-      : Math.min(fallsDue, waitedUntil);
+    return earliest([core.state.index.agenda.next(), waitedUntil]);
   }
 
   function arm(): void {
@@ -136,4 +132,11 @@ export function createDeadlines({ core, transport, clock, scheduler, isClockTrus
       if (receiving) look();
     },
   };
+}
+
+function earliest(instants: readonly (Instant | undefined)[]): Instant | undefined {
+  return instants.reduce(
+    (least, at) => (least === undefined || (at !== undefined && at < least) ? at : least),
+    undefined,
+  );
 }

@@ -193,7 +193,7 @@ export interface Reminder {
 export interface Mailer {
   /**
    * Hands one mail to the mail server. Resolves in every case: `deferred` is worth another try, perhaps
-   * after somebody has mended the configuration, `refused` is not. Aborting lets go of the connection.
+   * after somebody has corrected the configuration, `refused` is not. Aborting lets go of the connection.
    */
   send(reminder: Reminder, signal: AbortSignal): Promise<MailResult>;
 }

@@ -1,6 +1,8 @@
 import type { MailResult } from "../domain/commands.ts";
 import { given } from "../domain/given.ts";
 import type { Mail, MailId } from "../domain/mail/model.ts";
+import type { GatewayState } from "../domain/state.ts";
+import type { Instant } from "../domain/time.ts";
 import { createAlarm } from "./alarm.ts";
 import type { Core } from "./core.ts";
 import type { Log, Mailer, Reminder, Scheduler } from "./ports.ts";
@@ -31,7 +33,7 @@ const ATTEMPTS_BEFORE_TROUBLE = 3;
  * waited longest first. A mail that is cancelled meanwhile is let go of, even in the middle of its delivery.
  */
 export function createReminders({ core, mailer, scheduler, log }: RemindersNeeds): Reminders {
-  const { state, policy } = core;
+  const { state } = core;
   let running = false;
   let delivery: Promise<void> | undefined;
   let onItsWay: { readonly id: MailId; readonly abort: AbortController } | undefined;
@@ -41,7 +43,7 @@ export function createReminders({ core, mailer, scheduler, log }: RemindersNeeds
   function wake(): void {
     if (!running || delivery !== undefined) return;
     alarm.cancel();
-    const next = nextMail();
+    const next = nextMail(state, core.now());
     if (next === undefined) return;
     const waitMs = next.notBefore - core.now();
     if (waitMs > 0) {
@@ -61,39 +63,20 @@ export function createReminders({ core, mailer, scheduler, log }: RemindersNeeds
     );
   }
 
-  /** One whose deadline is past is left to the opt-out, which cancels it: it would ask for what is too late. */
-  function nextMail(): Mail | undefined {
-    const now = core.now();
-    let next: Mail | undefined;
-    for (const mail of state.mails.values()) {
-      if (mail.optOutAt > now && (next === undefined || mail.notBefore < next.notBefore)) next = mail;
-    }
-    return next;
-  }
-
   async function deliver({ id }: Mail): Promise<void> {
     await core.synced();
     const mail = state.mails.get(id);
     if (!running || mail === undefined) return;
-    const reminder = reminderOf(mail);
+    const reminder = reminderOf(core, mail);
     if (reminder === undefined) {
       settle(mail, { kind: "refused", error: "the agent is not known any more" });
       return;
     }
     const abort = new AbortController();
     onItsWay = { id, abort };
-    const result = await handOver(reminder, abort.signal);
+    const result = await handOver(mailer, reminder, abort.signal, log);
     onItsWay = undefined;
     if (!abort.signal.aborted) settle(mail, result);
-  }
-
-  async function handOver(reminder: Reminder, signal: AbortSignal): Promise<MailResult> {
-    try {
-      return await mailer.send(reminder, signal);
-    } catch (error) {
-      log.error({ mail: reminder.id, error }, "The mailer failed");
-      return { kind: "deferred", error: `the mailer failed: ${String(error)}` };
-    }
   }
 
   function settle({ id, agentId, step }: Mail, result: MailResult): void {
@@ -101,24 +84,6 @@ export function createReminders({ core, mailer, scheduler, log }: RemindersNeeds
     if (result.kind === "taken") log.info(about, "Reminder e-mail sent");
     else log.warn({ ...about, ...result }, "Reminder e-mail not sent");
     core.execute({ type: "SettleMail", mailId: id, result });
-  }
-
-  function reminderOf({ id, number, agentId, to, step, optOutAt }: Mail): Reminder | undefined {
-    const agent = state.agents.get(agentId);
-    const [firstBrand] = policy.brands.values();
-    const brand = agent && (policy.brands.get(agent.brand) ?? firstBrand);
-    if (agent === undefined || brand === undefined) return undefined;
-    const { name, timeZone } = agent;
-    return {
-      id,
-      to,
-      brand,
-      number,
-      optOutAt,
-      asks: state.numbers.get(number)?.consent.status === "reconfirming" ? "renewal" : "signup",
-      isLast: step >= policy.consent.remindAfter.length,
-      ...given({ name, timeZone }),
-    };
   }
 
   function recorded(): void {
@@ -145,5 +110,42 @@ export function createReminders({ core, mailer, scheduler, log }: RemindersNeeds
       }
       return undefined;
     },
+  };
+}
+
+/** One whose deadline is past is left to the opt-out, which cancels it: it would ask for what is too late. */
+function nextMail(state: GatewayState, now: Instant): Mail | undefined {
+  let next: Mail | undefined;
+  for (const mail of state.mails.values()) {
+    if (mail.optOutAt > now && (next === undefined || mail.notBefore < next.notBefore)) next = mail;
+  }
+  return next;
+}
+
+async function handOver(mailer: Mailer, reminder: Reminder, signal: AbortSignal, log: Log): Promise<MailResult> {
+  try {
+    return await mailer.send(reminder, signal);
+  } catch (error) {
+    log.error({ mail: reminder.id, error }, "The mailer failed");
+    return { kind: "deferred", error: `the mailer failed: ${String(error)}` };
+  }
+}
+
+/** `undefined` when the agent is not known any more. */
+function reminderOf({ state, policy }: Core, { id, number, agentId, to, step, optOutAt }: Mail): Reminder | undefined {
+  const agent = state.agents.get(agentId);
+  const [firstBrand] = policy.brands.values();
+  const brand = agent && (policy.brands.get(agent.brand) ?? firstBrand);
+  if (agent === undefined || brand === undefined) return undefined;
+  const { name, timeZone } = agent;
+  return {
+    id,
+    to,
+    brand,
+    number,
+    optOutAt,
+    asks: state.numbers.get(number)?.consent.status === "reconfirming" ? "renewal" : "signup",
+    isLast: step >= policy.consent.remindAfter.length,
+    ...given({ name, timeZone }),
   };
 }

@@ -6,11 +6,11 @@ import { gatewayUpcasts } from "../domain/upcasts.ts";
 import { type Context, print } from "./context.ts";
 import { EXIT, type ExitCode } from "./failure.ts";
 import { cannotWrite, needReplaceable } from "./file-trouble.ts";
-import { storeDirectory } from "./store-directory.ts";
+import { whereabouts } from "./whereabouts.ts";
 
 /** `leadline backup FILE`: a consistent copy of the state, while the daemon runs or not. */
 export async function backup(context: Context, named: string): Promise<ExitCode> {
-  const directory = storeDirectory(context.source);
+  const directory = whereabouts(context.source).storeDirectory;
   const file = resolve(named);
   await needReplaceable(file, EXIT.failed);
   const { files, sequence, takenAt, damage } = await backUp(directory, file, Date.now(), gatewayUpcasts).catch(

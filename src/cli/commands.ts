@@ -1,13 +1,9 @@
-import { type Command, InvalidArgumentError } from "commander";
+import { Command, type HelpContext, InvalidArgumentError } from "commander";
 import { version } from "../config/package-root.ts";
 import { given } from "../domain/given.ts";
-import type { Context } from "./context.ts";
-import type { Does } from "./does.ts";
+import type { CommandIo, Context, Does } from "./context.ts";
 import { oneLine } from "./printable.ts";
-import { describeProofCommands } from "./proof-commands.ts";
-import type { CommandIo } from "./context.ts";
 import { describeTechnicianCommands } from "./technician-commands.ts";
-import { TerseCommand } from "./terse-command.ts";
 
 interface GlobalOptions {
   readonly config?: string;
@@ -37,7 +33,7 @@ export function describeCommands(io: CommandIo, ended: (code: number) => void): 
       io,
       json: options().json ?? false,
       source,
-      daemon: async () => (await import("./find-daemon.ts")).findDaemon(source),
+      daemon: async () => (await import("./daemon-client.ts")).findDaemon(source),
     };
   };
   /** What a command does; its promise is commander's to await. */
@@ -204,4 +200,35 @@ function complaint(text: string): string {
       .replace(/^error: /, "")
       .replaceAll("\n", " "),
   )}; see leadline --help\n`;
+}
+
+/** What was asked, said and sent, and why: read from the journal, whether the daemon runs or not. */
+function describeProofCommands(program: Command, context: () => Context, does: Does): void {
+  program
+    .command("evidence <number>")
+    .description("the proof of consent for one number")
+    .option("--verify", "says whether the journal's chain of hashes is whole")
+    .action(
+      does(async (number: string, { verify }: { verify?: true }) =>
+        (await import("./evidence.ts")).evidence(context(), number, verify ?? false),
+      ),
+    );
+  program
+    .command("why <lead-or-number>")
+    .description("what became of a lead or a number, and because of what")
+    .action(does(async (subject: string) => (await import("./why.ts")).why(context(), subject)));
+}
+
+/** Given without the rest, it says in one line what it lacks, where commander's own prints the whole help. */
+class TerseCommand extends Command {
+  override createCommand(name?: string): Command {
+    return new TerseCommand(name);
+  }
+
+  override help(context?: HelpContext | ((help: string) => string)): never {
+    if (typeof context !== "object" || !context.error) super.help();
+    const names = this.commands.map((command) => command.name()).join(", ");
+    const lack = this.parent === null ? "a command is missing" : `${this.name()} alone says too little`;
+    this.error(`${lack}: write one of ${names}`);
+  }
 }

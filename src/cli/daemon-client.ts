@@ -1,9 +1,12 @@
 import { request } from "node:http";
 import type { DecidedView, WaitingView } from "../app/confirmations.ts";
-import type { AgentView, MessageView, StatusView } from "../app/control.ts";
+import type { AgentView, StatusView } from "../app/control.ts";
+import type { MessageView } from "../app/message-views.ts";
 import type { ForecastView, ImportRow, ImportSource, RowOutcome } from "../app/importing.ts";
 import type { KeptLog, ModemView } from "../app/technician.ts";
 import type { Waiting } from "../domain/forecast.ts";
+import { loadWhereabouts, type Source } from "../config/load.ts";
+import { describeProblem, type Problem } from "../config/problem.ts";
 import { given } from "../domain/given.ts";
 import { linesFrom, textOf } from "./daemon-stream.ts";
 import { CommandFailed, EXIT } from "./failure.ts";
@@ -173,4 +176,16 @@ function inWords(error: Error & { readonly code?: string }, socketPath: string):
         `the daemon broke off (${error.message}) and may still have done what it was asked; see its log`,
       );
   }
+}
+
+/** The daemon whose socket the configuration names. Throws `CommandFailed` when the configuration is bad. */
+export function findDaemon(source: Source): DaemonClient {
+  const whereabouts = loadWhereabouts(source);
+  if (!whereabouts.ok) throw new CommandFailed(EXIT.usage, inOneLine(whereabouts.problems));
+  return connectDaemon(whereabouts.value.socket);
+}
+
+function inOneLine([first, ...others]: readonly Problem[]): string {
+  const complaint = first === undefined ? "the configuration cannot be read" : describeProblem(first);
+  return others.length === 0 ? complaint : `${complaint} (and ${others.length} more: leadline check names them)`;
 }

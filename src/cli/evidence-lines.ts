@@ -1,9 +1,21 @@
 import type { NumberRecord } from "../domain/consent/model.ts";
+import type { EvidenceEntry, NumberEvidence } from "../domain/evidence/entry.ts";
 import { OPT_OUTS, SUPPRESSIONS } from "../domain/evidence/words.ts";
 import { type Instant, iso } from "../domain/time.ts";
-import type { Proof, ShownEntry } from "./evidence.ts";
+import type { Verification } from "./journal-reading.ts";
 import { oneLine, printable } from "./printable.ts";
 import { readableNumber } from "./wording.ts";
+
+/** An entry with its text, or with what has become of it. */
+export type ShownEntry = EvidenceEntry & { readonly contents?: "erased" | "damaged" };
+
+export interface Proof extends Omit<NumberEvidence, "entries"> {
+  readonly gateway: string;
+  readonly gatewayNumber: string;
+  readonly madeAt: string;
+  readonly entries: readonly ShownEntry[];
+  readonly verification: Verification;
+}
 
 /** The proof as a page that a lawyer can read: numbered, dated, in plain words. */
 export function evidenceLines(proof: Proof): readonly string[] {
@@ -86,4 +98,28 @@ function utc(at: Instant): string {
   return iso(at)
     .replace("T", " ")
     .replace(/\.(\d{3})Z$/, ".$1");
+}
+
+/** What the chain of hashes says, for people. */
+export function verificationInWords(verification: Verification): readonly string[] {
+  const { sound, records, firstSequence, lastSequence, finalHash, checkpoint, gaps, damage } = verification;
+  const through = `records ${firstSequence ?? 0} to ${lastSequence ?? 0}`;
+  return [
+    sound
+      ? `The chain of hashes is whole: ${through}, final hash ${finalHash ?? "none"}.`
+      : `The chain of hashes is NOT whole, from ${through}${finalHash === undefined ? "" : `, last hash ${finalHash}`}:`,
+    ...damage.map(({ file, line, why }) => `- ${file}, line ${line}: ${why}`),
+    ...gaps.map(({ first, last, why }) => `- records ${first} to ${last} were lost: ${why}`),
+    // After damage the seal may stand in what could not be read.
+    ...(checkpoint === undefined || checkpoint.sealed || damage.length > 0
+      ? []
+      : [
+          `- the checkpoint for the records up to ${checkpoint.through} is not sealed in the journal (yet: a running daemon seals it within the hour)`,
+        ]),
+    ...(checkpoint === undefined
+      ? []
+      : [
+          `Of the records up to ${checkpoint.through} only the evidence was kept, word for word and each with its hash; ${records} records were read.`,
+        ]),
+  ];
 }

@@ -1,25 +1,13 @@
 import { collectEvidence } from "../domain/evidence/collect.ts";
-import type { EvidenceEntry, NumberEvidence } from "../domain/evidence/entry.ts";
+import type { EvidenceEntry } from "../domain/evidence/entry.ts";
 import { readApart } from "../store/journal/contents.ts";
 import { leadsFolder } from "../store/format/layout.ts";
 import { type Context, print } from "./context.ts";
-import { evidenceLines } from "./evidence-lines.ts";
+import { evidenceLines, type Proof, type ShownEntry, verificationInWords } from "./evidence-lines.ts";
 import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
 import { inIso } from "./iso-times.ts";
-import { readWhole, type Verification } from "./journal-reading.ts";
-import { verificationInWords } from "./verification-words.ts";
+import { readWhole } from "./journal-reading.ts";
 import { typedNumber, whereabouts } from "./whereabouts.ts";
-
-/** An entry with its text, or with what has become of it. */
-export type ShownEntry = EvidenceEntry & { readonly contents?: "erased" | "damaged" };
-
-export interface Proof extends Omit<NumberEvidence, "entries"> {
-  readonly gateway: string;
-  readonly gatewayNumber: string;
-  readonly madeAt: string;
-  readonly entries: readonly ShownEntry[];
-  readonly verification: Verification;
-}
 
 /** `leadline evidence NUMBER`: the proof for one number, from the journal alone. */
 export async function evidence(context: Context, text: string, verify: boolean): Promise<ExitCode> {

@@ -4,7 +4,6 @@ import { CsvError, type Options, parse } from "csv-parse";
 import type { ImportRow } from "../app/importing.ts";
 import { cannotRead } from "./file-trouble.ts";
 import { CommandFailed, EXIT } from "./failure.ts";
-import { encodingOf } from "./text-encoding.ts";
 
 /** The columns, by every name that they go by; capitals, spaces and signs do not count. */
 const COLUMNS: Readonly<Record<string, keyof ImportRow>> = {
@@ -141,4 +140,27 @@ async function* decoded(path: string, encoding: string): AsyncGenerator<string, 
 
 function unreadable(path: string, error: unknown): never {
   throw cannotRead(path, error, EXIT.usage);
+}
+
+/**
+ * In which encoding a text file is written, by the name that TextDecoder knows: UTF-8 if all of it is valid UTF-8,
+ * UTF-16 by its byte order mark, else Windows-1252, of which Latin-1 is the printable part.
+ */
+async function encodingOf(path: string): Promise<"utf-8" | "utf-16le" | "windows-1252"> {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let isFirst = true;
+  try {
+    for await (const chunk of createReadStream(path)) {
+      const octets = chunk as Buffer;
+      if (isFirst && octets[0] === 0xff && octets[1] === 0xfe) return "utf-16le";
+      isFirst = false;
+      decoder.decode(octets, { stream: true });
+    }
+    decoder.decode();
+    return "utf-8";
+  } catch (error) {
+    // Encoding Standard 7.2: with `fatal`, a TypeError says that the octets are none of the encoding.
+    if (error instanceof TypeError) return "windows-1252";
+    throw error;
+  }
 }

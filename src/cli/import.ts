@@ -31,7 +31,7 @@ export async function importAgents(
     if (context.json) print(context, { file, imported: false, ...shown(found) }, () => []);
     throw new CommandFailed(
       EXIT.failed,
-      `nothing was imported: ${found.bad.length} of ${found.rows + found.bad.length} rows are bad; mend them, or add --skip-bad`,
+      `nothing was imported: ${found.bad.length} of ${found.rows + found.bad.length} rows are bad; correct them, or add --skip-bad`,
     );
   }
   const forecast = await daemon.forecast(found.further);

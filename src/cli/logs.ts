@@ -1,10 +1,9 @@
 import { given } from "../domain/given.ts";
-import { countryOf, parseNumber } from "../domain/number.ts";
+import { countryOf, masked, type Msisdn, parseNumber } from "../domain/number.ts";
 import type { Context } from "./context.ts";
 import type { DaemonClient } from "./daemon-client.ts";
 import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
 import { untilInterrupted } from "./interrupted.ts";
-import { isWanted, type LogFilter } from "./logs/filter.ts";
 import { hasJournal, journalLines } from "./logs/journal.ts";
 import { readableLine } from "./logs/readable-line.ts";
 
@@ -102,4 +101,18 @@ async function messageOf(daemon: DaemonClient | undefined, lead: string): Promis
 /** Beside the lines, so that a pipe holds nothing else. */
 function note({ io }: Context, words: string): void {
   io.stderr.write(`leadline: ${words}\n`);
+}
+
+interface LogFilter {
+  readonly number?: Msisdn;
+  /** A lead's id, and its message's where that is known. */
+  readonly ids?: readonly string[];
+}
+
+/** Whether a line of the log is wanted. Numbers stand there plain or masked (`log.numbers`). */
+function isWanted(line: string, { number, ids }: LogFilter): boolean {
+  const isOfNumber = number === undefined || line.includes(number) || line.includes(masked(number));
+  // Only as a whole value: L-1 is not L-12.
+  const isOfLead = ids === undefined || ids.some((id) => line.includes(JSON.stringify(id)));
+  return isOfNumber && isOfLead;
 }

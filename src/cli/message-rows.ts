@@ -1,4 +1,4 @@
-import type { MessageView } from "../app/control.ts";
+import type { MessageView } from "../app/message-views.ts";
 import { table } from "./table.ts";
 import { localTime, readableNumber } from "./wording.ts";
 

@@ -1,4 +1,4 @@
-import type { MessageView } from "../app/control.ts";
+import type { MessageView } from "../app/message-views.ts";
 import { type Context, print, widthOf } from "./context.ts";
 import { EXIT, type ExitCode } from "./failure.ts";
 import { messageTable, textOf } from "./message-rows.ts";

@@ -30,7 +30,7 @@ function inWords(done: Extract<Repair, { kind: "repaired" }>): readonly string[]
     ...(leftDamaged === undefined
       ? []
       : [
-          `The checkpoint cannot be mended (${leftDamaged}); state.json is sound: make a backup of it with leadline backup`,
+          `The checkpoint cannot be repaired (${leftDamaged}); state.json is sound: make a backup of it with leadline backup`,
         ]),
     ...lostInWords(lost, "from the journal"),
     ...repliesInWords(repliesKept),

@@ -6,7 +6,7 @@ import { takeLock } from "../store/disk/lock.ts";
 import { giveToOwner } from "../store/disk/owner.ts";
 import type { Context } from "./context.ts";
 import { CommandFailed, EXIT } from "./failure.ts";
-import { storeDirectory } from "./store-directory.ts";
+import { whereabouts } from "./whereabouts.ts";
 
 /** Works on the store while no daemon does. Throws `CommandFailed` where one runs, or there is no store. */
 export async function withStoppedStore<T>(
@@ -14,7 +14,7 @@ export async function withStoppedStore<T>(
   work: (directory: string, clock: Clock) => Promise<T>,
   demands: { readonly mayBeNew: boolean } = { mayBeNew: false },
 ): Promise<T> {
-  const directory = storeDirectory(source);
+  const directory = whereabouts(source).storeDirectory;
   if (!demands.mayBeNew) await needFolder(directory);
   const clock = systemClock(readBootId(randomUUID()));
   const locked = await takeLock(directory, clock.bootId);

@@ -1,8 +1,7 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { parsePeriod } from "../config/durations.ts";
 import { given } from "../domain/given.ts";
-import type { Context } from "./context.ts";
-import type { Does } from "./does.ts";
+import type { Context, Does } from "./context.ts";
 
 interface TraceWords {
   readonly for?: number;

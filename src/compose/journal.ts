@@ -48,7 +48,7 @@ export async function openJournal(
     fold: gatewayFold,
     onTrouble(trouble) {
       if (trouble !== undefined) log.warn({ ...trouble }, "The journal cannot be written; it is tried again");
-      const words = `${trouble?.file} cannot be written: ${String(trouble?.error)}; make room or mend the disk`;
+      const words = `${trouble?.file} cannot be written: ${String(trouble?.error)}; make room or repair the disk`;
       problems.set(DISK, trouble === undefined ? undefined : words);
     },
     onFatal,
@@ -74,15 +74,15 @@ export async function openJournal(
   };
 }
 
-/** These pass when somebody makes room, mounts the disk anew or mends its rights; see open(2), write(2). */
+/** These pass when somebody makes room, mounts the disk anew or gives it back its rights; see open(2), write(2). */
 const PASSING = new Set(["ENOSPC", "EDQUOT", "EROFS", "EACCES", "EPERM", "ENOENT", "EMFILE", "ENFILE"]);
 
-/** Whatever keeps the journal shut must not end a process that nobody is near to mend. */
+/** Whatever keeps the journal shut must not end a process that nobody is near to. */
 export function refusedBy(error: unknown, directory: string): never {
   const code = error instanceof Error && "code" in error ? String(error.code) : undefined;
   const mayPass = code !== undefined && PASSING.has(code);
   const cure = mayPass
-    ? "make room or mend the disk, and the gateway goes on by itself"
+    ? "make room or repair the disk, and the gateway goes on by itself"
     : "look at the disk, then run `leadline repair`, or `leadline restore FILE` with a backup";
   throw new StoreUnusable({ file: directory, why: `it cannot be opened (${String(error)})`, cure }, mayPass);
 }

@@ -2,7 +2,7 @@ import type { Log } from "../app/ports.ts";
 import type { Warning } from "../store/recovery/settle.ts";
 
 /**
- * Tells the log what recovery has mended, and gives back what a person should look at, one sentence each: what was cut
+ * Tells the log what recovery has repaired, and gives back what a person should look at, one sentence each: what was cut
  * off the journal. A snapshot that was done without is none of that.
  */
 export function tellOfRecovery(warnings: readonly Warning[], log: Log): readonly string[] {

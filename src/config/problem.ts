@@ -1,4 +1,4 @@
-/** One mistake in a configuration file, for the person who has to mend it. */
+/** One mistake in a configuration file, for the person who has to correct it. */
 export interface Problem {
   readonly file: string;
   /** From 1; absent when the mistake is about the file, or about something that is missing from it. */

@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
-import type { Control, MessageView, Outcome } from "../app/control.ts";
+import type { Control, Outcome } from "../app/control.ts";
+import type { MessageView } from "../app/message-views.ts";
 import { countryOf } from "../domain/number.ts";
 import { answerRefusal, BadRequest } from "./answers.ts";
 import {

@@ -27,8 +27,8 @@ const CERTIFICATE = /CERT|UNABLE_TO_|SELF_SIGNED|ALTNAME|CRL_/;
 
 /**
  * What became of a mail that the server did not take. Only what was said of this mail or its recipient is
- * final (RFC 5321 4.2.1: 5yz); whatever somebody can mend (the connection, the login, the sender) is worth
- * another try, with a sentence that says what to mend.
+ * final (RFC 5321 4.2.1: 5yz); whatever somebody can put right (the connection, the login, the sender) is worth
+ * another try, with a sentence that says what to put right.
  */
 export function resultOfFailure(error: unknown, server: MailServer, from: string): MailResult {
   const failure = read(error);
@@ -51,7 +51,7 @@ function describe(failure: Failure, server: MailServer, from: string): string {
     return `nothing answers at ${there} (ECONNREFUSED): is the mail server running, and is mail.url right?`;
   }
   if (CERTIFICATE.test(originalCode)) {
-    return `the certificate of ${there} cannot be trusted: ${oneLine(message)}; mend it, or the name in mail.url`;
+    return `the certificate of ${there} cannot be trusted: ${oneLine(message)}; correct it, or the name in mail.url`;
   }
   if (code === "EDNS" || originalCode === "ENOTFOUND" || originalCode === "EAI_AGAIN") {
     return `the name ${server.host} cannot be resolved: check mail.url and the network`;

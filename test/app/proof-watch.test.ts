@@ -37,7 +37,7 @@ test("the whole journal is verified after a start and once a day", async () => {
   expect(told).toEqual([]);
 });
 
-test("a broken proof is told until it is mended", async () => {
+test("a broken proof is told until it is repaired", async () => {
   const { pass, told } = watch(["broken", "broken", undefined]);
   await pass(0);
   await pass(DAY);

@@ -8,7 +8,7 @@ import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { doctor } from "../../src/cli/doctor.ts";
 import type { Finding } from "../../src/cli/doctor/finding.ts";
 import { judgeModem } from "../../src/cli/doctor/modem.ts";
-import { findDaemon } from "../../src/cli/find-daemon.ts";
+import { findDaemon } from "../../src/cli/daemon-client.ts";
 import { startEmbeddedBroker } from "../../src/mqtt/embedded.ts";
 import { createSimulatedModem, type SimulatedModem } from "../../src/sim/modem.ts";
 import type { SimulatorOptions } from "../../src/sim/options.ts";

@@ -68,7 +68,7 @@ describe("where the configuration is", () => {
 });
 
 describe("mistakes", () => {
-  test("of files that are named do not wait for those of the file itself to be mended", () => {
+  test("of files that are named do not wait for those of the file itself to be corrected", () => {
     const said = complaints(
       "modem: { port: /dev/ttyUSB2, pace: fast, pinFile: ./no-pin }\nmqtt: { url: mqtt://localhost, tocken: x }\n" +
         "numbers: { allow: [US, UK] }\nbrandsFile: ./nowhere.yaml\n",

@@ -1,5 +1,6 @@
 import type { WaitingView } from "../../src/app/confirmations.ts";
-import type { AgentView, Control, MessageView, Outcome, StatusView } from "../../src/app/control.ts";
+import type { AgentView, Control, Outcome, StatusView } from "../../src/app/control.ts";
+import type { MessageView } from "../../src/app/message-views.ts";
 import type { Refusal } from "../../src/domain/refusals.ts";
 import { type Msisdn, parseNumber } from "../../src/domain/number.ts";
 

@@ -145,7 +145,7 @@ describe("the server's answer", () => {
     expect(await sendTo({ data: () => "452 4.3.1 disk full" })).toEqual(deferred(/452 4\.3\.1 disk full/));
   });
 
-  it("defers the mail when it is about our sender, our login or our right to relay: that can be mended", async () => {
+  it("defers the mail when it is about our sender, our login or our right to relay: that can be put right", async () => {
     expect(await sendTo({ sender: () => "553 5.7.1 sender not owned" })).toEqual(
       deferred(/takes no mail from Lead alerts <noreply@example\.com>: 553 .*; check mail\.from$/),
     );
@@ -181,7 +181,7 @@ describe("a login", () => {
     expect(server.caught[0]?.user).toBe("gate@example.com");
   });
 
-  it("that fails defers the mail, names what to mend and not the password", async () => {
+  it("that fails defers the mail, names what to put right and not the password", async () => {
     const server = await catcher(options);
     const url = `smtp://gate@127.0.0.1:${server.port}`;
     const result = await send(mailer(url, { password: "wr0ng" }));

@@ -19,7 +19,8 @@ export async function checkBroker({ mqtt, gateway }: Config): Promise<readonly F
     ...{ url, gateway, baseTopic, suffix: `doctor-${randomBytes(4).toString("hex")}`, scheduler: systemScheduler },
     ...brokerCredentials(mqtt),
   });
-  if (found.kind === "failed") return [fail("broker", found.detail, "mend mqtt.* in the configuration, or the broker")];
+  if (found.kind === "failed")
+    return [fail("broker", found.detail, "correct mqtt.* in the configuration, or the broker")];
   const { version, refused, untold } = found;
   return [
     ok("broker", `${url} took us in, MQTT ${version}`),
@@ -48,7 +49,7 @@ export async function checkMail({ mail, gateway, number }: Config): Promise<read
   return [
     problem === undefined
       ? ok("mail", `${mail.url} took us in`)
-      : fail("mail", problem, "mend mail.* in the configuration, or the server"),
+      : fail("mail", problem, "correct mail.* in the configuration, or the server"),
   ];
 }
 
