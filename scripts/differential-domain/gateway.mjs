@@ -177,7 +177,10 @@ export class PlayedGateway {
   /** Something is asked at a port: what it answers, or refuses, is part of what is compared. */
   async ask(name, promise) {
     try {
-      this.note(name, (await promise) ?? null);
+      const answer = (await promise) ?? null;
+      // How many turns a promise takes is nobody's business: what else follows from the question comes first.
+      await this.calm();
+      this.note(name, answer);
     } catch (error) {
       this.note(`${name} threw`, String(error));
     }
