@@ -114,7 +114,7 @@ function partsOf(gateway: Assembly): readonly Part[] {
       stopWithinMs: STOP_WITHIN.snapshotMs,
       whenStopFails: "The last snapshot could not be taken: the journal is whole, the next start takes longer",
     },
-    syncAtStop("last records", core, STOP_WITHIN.lastRecordsMs),
+    syncAtStop("last records", core, STOP_WITHIN.lastRecordsMs, "What was decided last is not on disk"),
     { name: "recovery", start: () => recover(gateway) },
     httpPart(http, technician, environment),
     {
@@ -136,7 +136,7 @@ function partsOf(gateway: Assembly): readonly Part[] {
       stop: () => publisher.stop(GRACE.publishMs),
       stopWithinMs: STOP_WITHIN.publishMs,
     },
-    syncAtStop("journal", core, STOP_WITHIN.journalMs),
+    syncAtStop("journal", core, STOP_WITHIN.journalMs, "The disk does not take what was decided; the stop goes on"),
     {
       name: "modem",
       start: () => modem.start(handlersOf(gateway)),
@@ -176,7 +176,7 @@ function timeOf({ environment, core, clock, notices, deadlines, housekeeping, di
 }
 
 /** What was decided so far is on disk before those that come before it in the list are stopped. */
-function syncAtStop(name: string, core: Core, stopWithinMs: number): Part {
+function syncAtStop(name: string, core: Core, stopWithinMs: number, whenStopFails: string): Part {
   return {
     name,
     start() {},
@@ -185,7 +185,7 @@ function syncAtStop(name: string, core: Core, stopWithinMs: number): Part {
       return core.synced();
     },
     stopWithinMs,
-    whenStopFails: "What was decided last is not on disk",
+    whenStopFails,
   };
 }
 
