@@ -10,15 +10,21 @@ const leftOut = new LeftOutReporter(
   },
 );
 
-const shared = { pool: "forks", testTimeout: 60_000, hookTimeout: 60_000 } as const;
+/** Costs a third of the time, so only where it is asked for: in CI. */
+const withCoverage = process.env["LEADLINE_COVERAGE"] === "1";
+
+/** What ends a test that hangs; no test is to be that slow. */
+const PATIENCE_MS = withCoverage ? 180_000 : 60_000;
+
+const shared = { pool: "forks", testTimeout: PATIENCE_MS, hookTimeout: PATIENCE_MS } as const;
 
 export default defineConfig({
   test: {
     maxWorkers: 2,
     reporters: ["default", new RoomCoverageReporter((line) => console.log(line)), leftOut],
     coverage: {
-      // Costs time, so only where it is asked for: in CI. The daemons of test/system/ are not counted.
-      enabled: process.env["LEADLINE_COVERAGE"] === "1",
+      // The daemons of test/system/, processes of their own, are not counted.
+      enabled: withCoverage,
       provider: "v8",
       include: ["src/**/*.ts"],
       reporter: [],
