@@ -13,6 +13,16 @@ function told(
   return { reached, retry, name };
 }
 
+it.each([
+  ["WAVECOM MODEM MULTIBAND G900E", "wavecom"],
+  ["Cinterion BGS2-W", "cinterion"],
+  ["SIEMENS TC65", "cinterion"],
+  ["Gemalto M2M EHS6", "cinterion"],
+  ["u-blox LENA-R8001", "ublox"],
+])("%s is of the family %s", (makerAndModel, id) => {
+  expect(profileFor("auto", makerAndModel).id).toBe(id);
+});
+
 describe("a maker's own error code", () => {
   it.each([
     ["SIMCOM INCORPORATED SIM800", "+CMS ERROR: 521", "no", "later"],
