@@ -143,6 +143,7 @@ const WORDS: { readonly [T in EventType]: Told<T> | null } = {
   PinAttempted: null,
   PinAccepted: null,
   RetainedTaken: null,
+  ServiceCommandRun: ["warn", "A technician has the modem in service", ({ commands }) => ({ commands })],
 };
 
 /** Writes a line for each event as it happens. Returns the function that ends it. */

@@ -63,8 +63,11 @@ export interface KeptLog {
 
 export interface Technician {
   modem(): Promise<ModemView>;
-  /** One AT command, with or without `AT`, in its turn among the driver's own. */
-  at(command: string): Promise<AtAnswer>;
+  /**
+   * One AT command, with or without `AT`, in its turn among the driver's own. What is not known to be harmless runs
+   * only `inService`: noted in the journal, with sending stopped until the modem has been set up anew.
+   */
+  at(command: string, inService?: boolean): Promise<AtAnswer>;
   /**
    * The dialogue with the modem, an entry of the trace a value, numbers and texts replaced. The modem is set up
    * anew, so that the trace begins where a dialogue does; with `asItIs` it goes on undisturbed.

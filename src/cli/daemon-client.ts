@@ -42,7 +42,7 @@ export interface DaemonClient {
   confirm(id: string, reject: boolean): Promise<DecidedView>;
   modem(): Promise<ModemView>;
   /** The lines that a raw AT command is answered with. */
-  at(command: string): Promise<readonly string[]>;
+  at(command: string, inService?: boolean): Promise<readonly string[]>;
   /** The dialogue with the modem, an entry a line, until the signal aborts or the daemon stops. */
   trace(asItIs: boolean, signal: AbortSignal): AsyncIterable<string>;
   log(): Promise<KeptLog>;
@@ -93,8 +93,8 @@ export function connectDaemon(socketPath: string, answerWithinMs = ANSWER_WITHIN
     waiting: () => one(ask("GET", "/api/confirmations")),
     confirm: (id, reject) => one(ask("POST", `/api/confirmations/${segment(id)}`, { reject })),
     modem: () => one(ask("GET", "/api/modem")),
-    async at(command) {
-      const answer = ask("POST", "/api/modem/at", { command }, AT_WITHIN_MS);
+    async at(command, inService = false) {
+      const answer = ask("POST", "/api/modem/at", { command, service: inService }, AT_WITHIN_MS);
       return (await one<{ readonly lines: readonly string[] }>(answer)).lines;
     },
     trace: (asItIs, signal) => follow("/api/modem/trace", { asItIs }, signal),

@@ -35,7 +35,12 @@ export function describeTechnicianCommands(program: Command, context: () => Cont
   program
     .command("at <command>")
     .description("one raw AT command through the running daemon, for instance 'AT+CSQ'")
-    .action(does(async (command: string) => (await import("./at.ts")).at(context(), command)));
+    .option("--service", "also what is not harmless: noted in the journal, with sending stopped meanwhile")
+    .action(
+      does(async (command: string, { service = false }: { readonly service?: boolean }) =>
+        (await import("./at.ts")).at(context(), command, service),
+      ),
+    );
   program
     .command("trace <file>")
     .description("records the dialogue with the modem, numbers and texts replaced, until Ctrl-C")

@@ -11,6 +11,7 @@ import { createProofWatch, type ProofWatch } from "../app/proof-watch.ts";
 import { createPublisher, type Publisher } from "../app/publisher.ts";
 import { createReminders, type Reminders } from "../app/reminders.ts";
 import { createRequestHandler } from "../app/request-handler.ts";
+import { createServiceMode } from "../app/service-mode.ts";
 import { createSender, type Sender } from "../app/sender.ts";
 import { createHttpServer, type HttpServer } from "../http/server.ts";
 import type { Modem } from "../modem/modem.ts";
@@ -81,11 +82,11 @@ export function assemble(state: State, builtIn: BuiltIn): Assembly {
   return { ...state, ...outside, ...watches, ...loops, ...views, isStopping: false };
 }
 
-function createOutside({ environment, clock, core, store }: State, builtIn: BuiltIn): Outside {
+function createOutside({ environment, clock, core, store, problems }: State, builtIn: BuiltIn): Outside {
   const { config, log, logKeeper } = environment;
   const { modem, technician } = createModemForTechnician(
     modemOptions(environment, builtIn.port, knownOfModem(core), clock),
-    { port: config.modem.port, keeper: logKeeper },
+    { port: config.modem.port, keeper: logKeeper, service: createServiceMode(core, problems) },
   );
   const topicOf = (request: string): string => `${config.mqtt.baseTopic}/${config.gateway}/${request}`;
   const broker = createMqttClient({

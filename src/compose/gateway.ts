@@ -4,6 +4,7 @@ import { logEvents } from "../app/event-log.ts";
 import { createInbox } from "../app/inbox.ts";
 import type { SmsHandlers, TransportHealth } from "../app/ports.ts";
 import { Problems } from "../app/problems.ts";
+import { SERVICE } from "../app/service-mode.ts";
 import { policyOf } from "../config/policy.ts";
 import { GatewayClock } from "../platform/gateway-clock.ts";
 import { takeLock } from "../store/disk/lock.ts";
@@ -203,7 +204,7 @@ function listen(gateway: Assembly): void {
   const { environment, core, broker, problems, presence, sender, publisher, leftovers } = gateway;
   const { log } = environment;
   // What is begun and cannot be written down would have to be taken back.
-  const suspend = (): void => sender.suspend(broker.state().takenOver || problems.has(DISK));
+  const suspend = (): void => sender.suspend(broker.state().takenOver || problems.has(DISK) || problems.has(SERVICE));
   logEvents(core, log);
   broker.onState(({ connected, takenOver, detail }) => {
     log[connected || gateway.isStopping ? "info" : "warn"]({ connected, takenOver, detail }, "Broker");

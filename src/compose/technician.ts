@@ -1,10 +1,11 @@
 import { realpath } from "node:fs/promises";
+import type { ServiceMode } from "../app/service-mode.ts";
 import type { ModemView, Technician } from "../app/technician.ts";
 import { given } from "../domain/given.ts";
 import { createSerialLink } from "../modem/link/serial-link.ts";
 import { createModem, type Modem } from "../modem/modem.ts";
 import type { ModemOptions } from "../modem/modem-options.ts";
-import { runTechnicianCommand } from "../modem/technician-command.ts";
+import { runInService, runTechnicianCommand } from "../modem/technician-command.ts";
 import { createTracer } from "../modem/trace/tracer.ts";
 import type { LogKeeper } from "../platform/log-keeper.ts";
 
@@ -17,8 +18,14 @@ export interface EndingTechnician extends Technician {
 /** The modem, with what a technician sees and does of it. `port` is the configured one, where that is another. */
 export function createModemForTechnician(
   options: ModemOptions,
-  { port = options.port, keeper }: { readonly port?: string; readonly keeper: LogKeeper },
+  needs: {
+    readonly port?: string;
+    readonly keeper: LogKeeper;
+    /** Absent where nothing can be noted: then only what is harmless runs. */
+    readonly service?: ServiceMode;
+  },
 ): { readonly modem: Modem; readonly technician: EndingTechnician } {
+  const { port = options.port, keeper, service } = needs;
   const { port: path, baudRate, log } = options;
   const tracer = createTracer(options.clock);
   const makeLink = options.makeLink ?? (() => createSerialLink({ path, baudRate, log }));
@@ -38,7 +45,11 @@ export function createModemForTechnician(
 
   const technician: EndingTechnician = {
     modem: view,
-    at: (command) => runTechnicianCommand(modem, command),
+    async at(command, inService = false) {
+      if (!inService) return runTechnicianCommand(modem, command);
+      if (service !== undefined) return runInService(modem, command, service);
+      return { kind: "forbidden", reason: "it is not run: nothing can be noted in the journal in safe mode" };
+    },
     trace: (asItIs) => (listener) => {
       const leave = tracer.entries(listener);
       // The bring-up does its own telling of what goes wrong; here there is nobody to tell.

@@ -164,6 +164,7 @@ export type Command =
     }
   | { readonly type: "NotePinAttempt"; readonly card: string; readonly pinHash: string }
   | { readonly type: "NotePinAccepted"; readonly card: string }
+  | { readonly type: "NoteServiceCommand"; readonly commands: readonly string[] }
   | { readonly type: "NoteRetainedTaken"; readonly topic: string; readonly digest: string };
 
 /** A segment that may go now. */

@@ -116,6 +116,9 @@ function answerTo(d: Drafting, command: Command): Answer {
     case "NotePinAccepted":
       d.emit({ type: "PinAccepted", card: command.card });
       return DONE;
+    case "NoteServiceCommand":
+      d.emit({ type: "ServiceCommandRun", commands: command.commands });
+      return DONE;
     case "NoteRetainedTaken":
       d.emit({ type: "RetainedTaken", topic: command.topic, digest: command.digest });
       return DONE;

@@ -226,6 +226,8 @@ export type GatewayEvent = ByType<{
   PublicationSkipped: { publication: number; topic: string; reason: string };
   PinAttempted: { pinHash: string; card: string };
   PinAccepted: { card: string };
+  /** A technician runs what is not known to be harmless: the names of the AT commands, never their parameters. */
+  ServiceCommandRun: { commands: readonly string[] };
   /**
    * A request that the broker keeps has been taken: by the topic below the gateway's own, the SHA-256 of its payload.
    */

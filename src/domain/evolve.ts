@@ -79,6 +79,7 @@ const MOVES_NOTHING: { readonly [T in Exclude<EventType, KeysOf<(typeof THINGS)[
   LeadRepeated: true,
   LeadTurnedAway: true,
   RequestRejected: true,
+  ServiceCommandRun: true,
   ContentsErased: true,
   CheckpointTaken: true,
 };

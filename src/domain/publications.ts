@@ -128,6 +128,7 @@ const TELLS: { readonly [T in EventType]: Tell<T> } = {
   PinAttempted: nothing,
   PinAccepted: nothing,
   RetainedTaken: nothing,
+  ServiceCommandRun: nothing,
 };
 
 /**

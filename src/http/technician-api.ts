@@ -5,7 +5,10 @@ import type { Complaint } from "./answers.ts";
 import { emptyBody, readBody } from "./bodies.ts";
 import { streamLines } from "./line-stream.ts";
 
-const atBody = z.strictObject({ command: z.string().trim().min(1, "is empty").max(500, "is too long") });
+const atBody = z.strictObject({
+  command: z.string().trim().min(1, "is empty").max(500, "is too long"),
+  service: z.boolean().default(false),
+});
 const traceBody = z.strictObject({ asItIs: z.boolean().default(false) });
 
 /** `/api/modem…` and `/api/log…`: what a technician at the device uses. */
@@ -14,8 +17,8 @@ export function createTechnicianApi(technician: Technician): Hono {
 
   api.get("/modem", async (c) => c.json(await technician.modem()));
   api.post("/modem/at", async (c) => {
-    const { command } = await readBody(c, atBody);
-    const answer = await technician.at(command);
+    const { command, service } = await readBody(c, atBody);
+    const answer = await technician.at(command, service);
     return answer.kind === "answered"
       ? c.json({ lines: answer.lines })
       : c.json(complaintOf(answer), answer.kind === "forbidden" ? 409 : 503);

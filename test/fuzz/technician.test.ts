@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect } from "vitest";
-import { commandsOf, refusalOf } from "../../src/modem/forbidden-commands.ts";
+import { commandsOf, refusalOf } from "../../src/modem/permitted-commands.ts";
 import { fuzz, keptIn } from "./fuzz.ts";
 import { hostileText } from "./hostile.ts";
 

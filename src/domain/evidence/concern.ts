@@ -197,6 +197,7 @@ const ABOUT: { readonly [T in EventType]: About<T> } = {
   PinAttempted: nobody,
   PinAccepted: nobody,
   RetainedTaken: nobody,
+  ServiceCommandRun: nobody,
 };
 
 /** Follows the journal from its beginning, or from what a checkpoint keeps of it. */

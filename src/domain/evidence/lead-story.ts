@@ -124,6 +124,7 @@ const CHAPTERS: { readonly [T in EventType]: Chapter<T> } = {
   PinAttempted: null,
   PinAccepted: null,
   RetainedTaken: null,
+  ServiceCommandRun: null,
 };
 
 /** Gathers what the journal knows of one lead. */

@@ -247,6 +247,7 @@ const WORDS: { readonly [T in EventType]: Words<T> } = {
   PinAttempted: untold,
   PinAccepted: untold,
   RetainedTaken: untold,
+  ServiceCommandRun: untold,
 };
 
 /** A record in plain words; `undefined` for one that another record tells better. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { commandsOf, refusalOf } from "../../src/modem/forbidden-commands.ts";
+import { commandsOf, refusalOf } from "../../src/modem/permitted-commands.ts";
 
 describe("a technician's command is refused", () => {
   test.each([
@@ -28,6 +28,14 @@ describe("a technician's command is refused", () => {
     ["takes the modem away", ["AT+CFUN=0", "AT+CFUN=1,1", "AT^RESET", "AT+QPOWD", "AT^U2DIAG=0", "AT+CGATT=0"]],
     ["changes what the driver relies on", ["AT+CNMI=2,2", 'AT+CPMS="SM"', "AT+CMGF=1", "ATE1", "ATZ", "AT&F", "ATV0"]],
     ["keeps it from texting", ["ATD+15551234567;", "AT+COPS=?", "AT+COPS=0", "ATA"]],
+    ["reads and deletes", ["AT+CMGRD=1"]],
+    ["sends an MMS, or opens a line for data", ["AT+CMMSSEND", 'AT+CGDATA="PPP",1', "AT*99#", "AT+CUSATE"]],
+    ["switches it off by a maker's own command", ["AT+CPWROFF", "AT#SHDN", "AT!POWERDOWN", "AT^SHUTDOWN"]],
+    [
+      "changes a service or a PIN by a code",
+      ['AT+CUSD=1,"*21*5551234567#"', 'AT+CUSD=1,"#31#"', 'AT+CUSD=1,"*330*1111#"', 'AT+CUSD=1,"*33#"', "AT+CUSD=1,2A"],
+    ],
+    ["is not known to be harmless", ["AT+NOBODYKNOWS", "AT+NOBODYKNOWS?", "AT+CSQ=1", "AT+CSQ+CFUN=0", "AT^X=1"]],
   ])("when it %s", (_, lines) => {
     for (const line of lines) expect([line, refusalOf(line)]).toEqual([line, expect.stringMatching(/ is not run: ./)]);
   });
