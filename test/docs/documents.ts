@@ -15,6 +15,7 @@ export const PAGES: readonly Page[] = [
   ...readdirSync(shipped("docs"))
     .filter((name) => name.endsWith(".md"))
     .map((name) => `docs/${name}`),
+  "examples/lead-system/README.md",
 ].map((path) => ({ path, text: readFileSync(shipped(path), "utf8") }));
 
 export function page(path: string): Page {

@@ -88,10 +88,10 @@ const NAMES_IN_SOURCE = new Set(
 
 function filesNamedIn(path: string): readonly string[] {
   const quoted = quotedIn(proseOf(page(path)))
-    .filter((code) => /^(?:[\w@.-]+\/)+[\w.-]*$|^[\w-]+\.(?:ts|mjs|md|yaml)$/.test(code))
+    .filter((code) => /^(?:[\w@.-]+\/)+[\w.-]*$|^[\w-]+\.(?:ts|mjs|md)$/.test(code))
     .filter((code) => !ELSEWHERE.test(code));
   const typed = codeOf(page(path)).flatMap(
-    (line) => line.match(/(?<=^| )(?:config|scripts|systemd|test)\/[\w./-]+/g) ?? [],
+    (line) => line.match(/(?<=^| )(?:config|examples|scripts|systemd|test)\/[\w./-]+/g) ?? [],
   );
   return [...quoted, ...typed];
 }
