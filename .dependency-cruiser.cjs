@@ -3,6 +3,9 @@
 
 const ADAPTERS = ["modem", "mqtt", "mail", "http", "store", "platform", "config"];
 
+/** The rooms of the store, each on top of those before it. */
+const STORE_ROOMS = ["format", "disk", "journal", "checkpoint", "snapshot", "recovery", "backup"];
+
 /** Each npm package has one home. A package that is not listed may not be imported at all. */
 const HOMES = {
   "@hono/node-server": "^src/http/",
@@ -89,6 +92,20 @@ module.exports = {
       from: { path: `^src/${room}/` },
       to: { path: "^src/", pathNot: `^src/(domain|app|${room})/` },
     })),
+    ...STORE_ROOMS.map((room, index) => ({
+      name: `store-${room}-knows-nothing-above`,
+      comment: "format, disk <- journal <- checkpoint <- snapshot <- recovery <- backup.",
+      severity: "error",
+      from: { path: `^src/store/${room}/` },
+      to: { path: "^src/store/", pathNot: `^src/store/(${STORE_ROOMS.slice(0, index + 1).join("|")})/` },
+    })),
+    {
+      name: "recovery-decides-without-looking",
+      comment: "What is done about damage is one table over what was found: it neither reads nor writes.",
+      severity: "error",
+      from: { path: "^src/store/recovery/plan[.]ts$" },
+      to: { dependencyTypes: ["core"] },
+    },
     {
       name: "sim-shares-nothing",
       comment: "A simulated modem that shared our code would share our mistakes.",

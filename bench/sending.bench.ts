@@ -16,7 +16,8 @@ import { createModem } from "../src/modem/modem.ts";
 import { systemClock } from "../src/platform/clock.ts";
 import { systemScheduler } from "../src/platform/scheduler.ts";
 import { createSimulatedModem } from "../src/sim/modem.ts";
-import { diskFiles, type Files } from "../src/store/disk/files.ts";
+import { realDisk } from "../src/store/disk/disk.ts";
+import type { BatchDisk } from "../src/store/journal/batch-writer.ts";
 import { openStore } from "../src/store/recovery/open.ts";
 import { withSending } from "../test/domain/policy.ts";
 import { createKeptLog } from "../test/fakes/kept-log.ts";
@@ -230,11 +231,11 @@ async function openGateway({ promptMs, syncMs }: (typeof SPEEDS)[number]) {
 }
 
 /** The disk, each sync taking so much longer. */
-function slower(syncMs: number): Files {
+function slower(syncMs: number): BatchDisk {
   return {
-    ...diskFiles,
+    ...realDisk,
     async open(path) {
-      const file = await diskFiles.open(path);
+      const file = await realDisk.open(path);
       return {
         write: (octets, offset) => file.write(octets, offset),
         truncate: (length) => file.truncate(length),

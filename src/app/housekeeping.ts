@@ -19,7 +19,7 @@ export interface Archive {
    */
   eraseContentsBefore(instant: Instant, inUse: ReadonlySet<string>): Promise<readonly string[]>;
   /** The same of what was put aside; and what has lain there since before `evidenceBefore` goes as a whole. */
-  eraseAside(contentsBefore: Instant, evidenceBefore: Instant): Promise<readonly string[]>;
+  eraseQuarantine(contentsBefore: Instant, evidenceBefore: Instant): Promise<readonly string[]>;
   /**
    * Lets a checkpoint stand for the journal's files that are older; `undefined` where there are none. Removes nothing.
    */
@@ -103,7 +103,7 @@ export function createHousekeeping(needs: HousekeepingNeeds): Housekeeping {
     core.execute({ type: "ForgetHistory", before: leadsBefore });
     await core.synced();
     if (!stopped) await eraseContents(leadsBefore);
-    if (!stopped) await eraseAside(leadsBefore, evidenceBefore);
+    if (!stopped) await eraseQuarantine(leadsBefore, evidenceBefore);
     if (stopped || clock.monotonicMs() < condenseAtMs) return;
     condenseAtMs = clock.monotonicMs() + CONDENSE_EVERY_MS;
     await condense(leadsBefore, evidenceBefore);
@@ -117,8 +117,8 @@ export function createHousekeeping(needs: HousekeepingNeeds): Housekeeping {
     log.info({ files }, "The contents of old leads are erased");
   }
 
-  async function eraseAside(leadsBefore: Instant, evidenceBefore: Instant): Promise<void> {
-    const files = await archive.eraseAside(leadsBefore, evidenceBefore);
+  async function eraseQuarantine(leadsBefore: Instant, evidenceBefore: Instant): Promise<void> {
+    const files = await archive.eraseQuarantine(leadsBefore, evidenceBefore);
     if (files.length > 0) log.info({ files }, "What was put aside long ago is erased");
   }
 

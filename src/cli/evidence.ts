@@ -1,7 +1,6 @@
 import { collectEvidence } from "../domain/evidence/collect.ts";
 import type { EvidenceEntry } from "../domain/evidence/entry.ts";
-import { readApart } from "../store/journal/contents.ts";
-import { leadsFolder } from "../store/format/layout.ts";
+import { readContents } from "../store/journal/contents.ts";
 import { type Context, print } from "./context.ts";
 import { evidenceLines, type Proof, type ShownEntry, verificationInWords } from "./evidence-lines.ts";
 import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
@@ -34,7 +33,7 @@ export async function evidence(context: Context, text: string, verify: boolean):
 async function withText(entry: EvidenceEntry, directory: string): Promise<ShownEntry> {
   if (entry.textRef === undefined) return entry;
   try {
-    const contents = (await readApart(leadsFolder(directory), entry.textRef)) as { readonly text: string } | undefined;
+    const contents = (await readContents(directory, entry.textRef)) as { readonly text: string } | undefined;
     return contents === undefined ? { ...entry, contents: "erased" } : { ...entry, text: contents.text };
   } catch (error) {
     if (error instanceof Error && "code" in error) throw error;

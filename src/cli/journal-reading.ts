@@ -2,9 +2,9 @@ import type { EvidenceRecord } from "../domain/evidence/concern.ts";
 import type { GatewayEvent } from "../domain/events.ts";
 import { given } from "../domain/given.ts";
 import { gatewayUpcasts } from "../domain/upcasts.ts";
-import { isErrno } from "../store/disk/errno.ts";
-import type { LostStretch } from "../store/format/gap.ts";
 import { readJournal } from "../store/checkpoint/proof.ts";
+import { isErrno } from "../store/disk/disk.ts";
+import type { LostStretch } from "../store/format/record.ts";
 import { CommandFailed, EXIT } from "./failure.ts";
 
 /** What the chain of hashes says of the journal that was read. */

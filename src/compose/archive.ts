@@ -1,17 +1,20 @@
 import type { Archive } from "../app/housekeeping.ts";
-import { checkpointInThread } from "../store/checkpoint/checkpoint-worker.ts";
-import { eraseAside } from "../store/recovery/erase-aside.ts";
 import { dropCovered } from "../store/checkpoint/drop.ts";
+import type { CheckpointOrder, CheckpointSeal } from "../store/checkpoint/take.ts";
+import { inThread } from "../store/disk/thread.ts";
 import type { OpenStore } from "../store/recovery/open.ts";
+import { eraseQuarantine } from "../store/recovery/quarantine.ts";
 import { threadScript } from "./threads.ts";
 
 /** What housekeeping does to the disk. */
 export function archiveOf<S, E>(store: OpenStore<S, E>, directory: string): Archive {
   return {
     eraseContentsBefore: (instant, inUse) => store.eraseApartBefore(instant, inUse),
-    eraseAside: (contentsBefore, evidenceBefore) => eraseAside(directory, contentsBefore, evidenceBefore),
-    takeCheckpoint: (olderThan, keeping) =>
-      checkpointInThread(threadScript("checkpoint"), { directory, olderThan, keeping }),
+    eraseQuarantine: (contentsBefore, evidenceBefore) => eraseQuarantine(directory, contentsBefore, evidenceBefore),
+    takeCheckpoint(olderThan, keeping) {
+      const order: CheckpointOrder<typeof keeping> = { directory, olderThan, keeping };
+      return inThread<typeof order, CheckpointSeal | undefined>(threadScript("checkpoint"), order);
+    },
     dropCovered: (checksum) => dropCovered(directory, checksum),
   };
 }

@@ -12,7 +12,7 @@ import { assemble, type Assembly, type State } from "./assembly.ts";
 import { builtInPart } from "./built-in.ts";
 import { CannotStart, type Environment } from "./environment.ts";
 import { DISK, openJournal, refusedBy } from "./journal.ts";
-import { takeInKept } from "./kept.ts";
+import { takeInSpool } from "./spool.ts";
 import { logHealth } from "./modem-health.ts";
 import { GRACE, type Part, RunningParts, STOP_WITHIN } from "./parts.ts";
 import { tellOfRecovery } from "./recovery.ts";
@@ -76,7 +76,7 @@ async function openState(environment: Environment, running: RunningParts): Promi
   });
   const opened = await running.start({
     name: "store",
-    start: () => openJournal(directory, clock, log, problems, onFatal),
+    start: () => openJournal(directory, clock, scheduler, log, problems, onFatal),
     stop: ({ store }) => store.close(),
     stopWithinMs: STOP_WITHIN.storeMs,
   });
@@ -195,7 +195,7 @@ async function recover({ environment, store, core, notices, disk }: Assembly): P
   const { config, log } = environment;
   for (const words of tellOfRecovery(store.warnings, log)) notices.add(words);
   core.execute({ type: "Resume" });
-  await takeInKept(core, config.store.directory, log);
+  await takeInSpool(core, config.store.directory, log);
   await disk.look();
 }
 

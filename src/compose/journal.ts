@@ -1,12 +1,13 @@
-import type { Clock, Log } from "../app/ports.ts";
+import type { Clock, Log, Scheduler } from "../app/ports.ts";
 import type { Problems } from "../app/problems.ts";
 import { type SafeModeCause, safeModeInWords } from "../app/safe-mode-cause.ts";
 import type { GatewayEvent } from "../domain/events.ts";
 import { gatewayFold } from "../domain/fold.ts";
 import type { GatewayState } from "../domain/state.ts";
-import { checkInThread } from "../store/checkpoint/check-worker.ts";
+import type { BrokenProof } from "../store/checkpoint/proof.ts";
+import { inThread } from "../store/disk/thread.ts";
 import { type OpenStore, openStore } from "../store/recovery/open.ts";
-import { snapshotInThread } from "../store/snapshot/snapshot-worker.ts";
+import type { SnapshotOrder } from "../store/snapshot/snapshot.ts";
 import { Snapshotter } from "../store/snapshot/snapshotter.ts";
 import { threadScript } from "./threads.ts";
 
@@ -36,15 +37,18 @@ export interface OpenJournal {
 export async function openJournal(
   directory: string,
   clock: Clock,
+  scheduler: Scheduler,
   log: Log,
   problems: Problems,
   onFatal: (error: unknown) => void,
 ): Promise<OpenJournal> {
-  const write = (upTo: number): Promise<void> => snapshotInThread(threadScript("snapshot"), directory, upTo);
+  const write = (upTo: number): Promise<void> =>
+    inThread<SnapshotOrder, void>(threadScript("snapshot"), { directory, upTo });
   let snapshotter: Snapshotter | undefined;
   const opening = openStore({
     directory,
     clock,
+    scheduler,
     fold: gatewayFold,
     onTrouble(trouble) {
       if (trouble !== undefined) log.warn({ ...trouble }, "The journal cannot be written; it is tried again");
@@ -88,7 +92,7 @@ export function refusedBy(error: unknown, directory: string): never {
 }
 
 export async function brokenProof(directory: string): Promise<string | undefined> {
-  const broken = await checkInThread(threadScript("check"), directory);
+  const broken = await inThread<string, BrokenProof | undefined>(threadScript("check"), directory);
   if (broken === undefined) return undefined;
   const { file, line, why } = broken;
   return `the proof is broken at ${file}, line ${line} (${why}); the state does not need it, so nothing stops: make a backup, then run \`leadline repair\` with the daemon stopped`;

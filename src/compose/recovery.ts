@@ -1,5 +1,5 @@
 import type { Log } from "../app/ports.ts";
-import type { Warning } from "../store/recovery/settle.ts";
+import type { Warning } from "../store/recovery/apply.ts";
 
 /**
  * Tells the log what recovery has repaired, and gives back what a person should look at, one sentence each: what was cut

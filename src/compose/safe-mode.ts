@@ -10,7 +10,7 @@ import { createHttpServer, type HttpServer } from "../http/server.ts";
 import type { Modem } from "../modem/modem.ts";
 import type { PinAttempts } from "../modem/pin-attempts.ts";
 import { createMqttClient, type MqttBroker } from "../mqtt/client.ts";
-import { type KeptStore, openKept } from "../store/recovery/spool.ts";
+import { openSpool, type Spool } from "../store/recovery/spool.ts";
 import { takeLock } from "../store/disk/lock.ts";
 import { type BuiltIn, builtInPart } from "./built-in.ts";
 import { CannotStart, type Environment } from "./environment.ts";
@@ -167,14 +167,15 @@ interface ClosableKeeper extends Keeper {
   close(): Promise<void>;
 }
 
-function createKeeper({ config, clock }: Environment, problems: Map<string, string>): ClosableKeeper {
-  let opening: Promise<KeptStore> | undefined;
+function createKeeper({ config, clock, scheduler }: Environment, problems: Map<string, string>): ClosableKeeper {
+  let opening: Promise<Spool> | undefined;
 
   /** One that did not open is tried again with the next message. */
-  function open(): Promise<KeptStore> {
-    opening ??= openKept({
+  function open(): Promise<Spool> {
+    opening ??= openSpool({
       directory: config.store.directory,
       clock,
+      scheduler,
       onTrouble(trouble) {
         if (trouble === undefined) problems.delete("kept");
         else problems.set("kept", `${trouble.file} cannot be written: ${String(trouble.error)}`);
@@ -189,7 +190,7 @@ function createKeeper({ config, clock }: Environment, problems: Map<string, stri
     return opening;
   }
 
-  async function keep(event: Parameters<KeptStore["journal"]["append"]>[0][number]["event"]): Promise<void> {
+  async function keep(event: Parameters<Spool["journal"]["append"]>[0][number]["event"]): Promise<void> {
     const { journal } = await open();
     journal.append([{ event }]);
     await journal.synced();

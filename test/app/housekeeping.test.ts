@@ -15,7 +15,7 @@ import type { GatewayState } from "../../src/domain/state.ts";
 import { toSnapshot } from "../../src/domain/state-snapshot.ts";
 import { DAY, MINUTE, SECOND } from "../../src/domain/time.ts";
 import { dropCovered } from "../../src/store/checkpoint/drop.ts";
-import { eraseAside } from "../../src/store/recovery/erase-aside.ts";
+import { eraseQuarantine } from "../../src/store/recovery/quarantine.ts";
 import { readJournal } from "../../src/store/checkpoint/proof.ts";
 import { type OpenStore, openStore } from "../../src/store/recovery/open.ts";
 import { repairStore } from "../../src/store/recovery/repair.ts";
@@ -73,7 +73,7 @@ class Rig {
     const { directory } = this;
     return {
       eraseContentsBefore: (instant, inUse) => this.store.eraseApartBefore(instant, inUse),
-      eraseAside: (contentsBefore, evidenceBefore) => eraseAside(directory, contentsBefore, evidenceBefore),
+      eraseQuarantine: (contentsBefore, evidenceBefore) => eraseQuarantine(directory, contentsBefore, evidenceBefore),
       takeCheckpoint: (olderThan, keeping) =>
         takeCheckpoint<GatewayState, GatewayEvent>({
           directory,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { gatewayFold } from "../../src/domain/fold.ts";
-import { lift } from "../../src/store/format/fold.ts";
+import { lift } from "../../src/store/format/versions.ts";
 import { ANN, stopped } from "./people.ts";
 
 describe("a snapshot of an earlier release", () => {

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { UnusableArchive, UnwritableArchive } from "../../src/store/backup/archive.ts";
 import { backUp } from "../../src/store/backup/backup.ts";
-import { hold } from "../../src/store/recovery/halt-mark.ts";
-import { readKept } from "../../src/store/recovery/spool.ts";
+import { setHaltMark } from "../../src/store/recovery/marks.ts";
+import { readSpool } from "../../src/store/recovery/spool.ts";
 import { type Restore, restoreStore } from "../../src/store/backup/restore.ts";
-import { writeSnapshot } from "../../src/store/snapshot/write-snapshot.ts";
+import { writeSnapshot } from "../../src/store/snapshot/snapshot.ts";
 import { added, fill, fold, ManualClock, namesIn, openToy, reopened, temporaryFolder, tryToy } from "./toy.ts";
 
 const NOW = Date.parse("2026-02-11T00:00:00.000Z");
@@ -147,7 +147,7 @@ describe("a restore", () => {
     await writeFile(path, (await readFile(path)).fill(0, 10, 20));
     expect((await restored()).repliesKept).toBe(2);
     await restored();
-    expect(await readKept(directory)).toMatchObject([
+    expect(await readSpool(directory)).toMatchObject([
       { type: "SmsKept", sms, arrivedAt: Date.parse("2026-02-10T12:00:00.000Z") },
       { type: "SmsKept", sms: { pdu: "08" } },
     ]);
@@ -166,7 +166,7 @@ describe("a restore", () => {
     );
     expect((await restored()).optOutsKept).toEqual(["A-1", ann]);
     expect((await restored()).optOutsKept).toEqual([]);
-    expect(await readKept(directory)).toMatchObject([
+    expect(await readSpool(directory)).toMatchObject([
       { type: "OptOutKept", optOut: { type: "AgentLeft", agentId: "A-1", reason: "profile" }, sequence: 5 },
       { type: "SmsKept", sms: { pdu: "07" } },
       { type: "OptOutKept", optOut: ended(ann), happenedAt: Date.parse("2026-02-10T12:00:00.000Z") },
@@ -198,7 +198,7 @@ describe("a restore", () => {
 
   test("that was interrupted half-way leaves no empty state: the store stays shut until it is done again", async () => {
     await backUp(directory, file, NOW);
-    await hold(directory, "restoring", "the restore was interrupted: run it again");
+    await setHaltMark(directory, "restoring", "the restore was interrupted: run it again");
     await rm(join(directory, "journal"), { recursive: true });
     expect(await tryToy(directory)).toMatchObject({ kind: "damaged", file: "restore-unfinished" });
     await restored();

@@ -12,6 +12,11 @@ export class CountingDisk implements Disk {
     this.#killAt = killAt;
   }
 
+  async open(path: string): ReturnType<Disk["open"]> {
+    this.#step();
+    return realDisk.open(path);
+  }
+
   async create(path: string): ReturnType<Disk["create"]> {
     this.#step();
     const file = await realDisk.create(path);

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, rm, unlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import { findBreak } from "../../src/store/checkpoint/check-worker.ts";
+import { findBreak } from "../../src/store/checkpoint/proof.ts";
 import { readJournal } from "../../src/store/checkpoint/proof.ts";
-import { writeSnapshot } from "../../src/store/snapshot/write-snapshot.ts";
+import { writeSnapshot } from "../../src/store/snapshot/snapshot.ts";
 import { fill, filled, fold, ManualClock, namesIn, openToy, reopened, temporaryFolder, tryToy } from "./toy.ts";
 
 const FILE = "2026-02.jsonl";

@@ -1,10 +1,11 @@
 import { basename } from "node:path";
-import { diskFiles, type Files, type OpenFile } from "../../src/store/disk/files.ts";
+import { type OpenFile, realDisk } from "../../src/store/disk/disk.ts";
+import type { BatchDisk } from "../../src/store/journal/batch-writer.ts";
 
 export type Operation = "open" | "write" | "datasync" | "truncate" | "close" | "syncFolder";
 
 /** The real disk, with a list of what was asked of it and a say in what fails. */
-export class FaultyFiles implements Files {
+export class FaultyFiles implements BatchDisk {
   readonly calls: { readonly operation: Operation; readonly file: string }[] = [];
   /** The error that an operation is to fail with, if any. */
   fault: (operation: Operation, file: string) => Error | undefined = () => undefined;
@@ -18,7 +19,7 @@ export class FaultyFiles implements Files {
   async open(path: string): Promise<OpenFile> {
     const name = basename(path);
     this.#called("open", name);
-    const file = await diskFiles.open(path);
+    const file = await realDisk.open(path);
     return {
       write: async (octets, offset) => {
         try {
@@ -47,7 +48,7 @@ export class FaultyFiles implements Files {
 
   async syncFolder(path: string): Promise<void> {
     this.#called("syncFolder", basename(path));
-    await diskFiles.syncFolder(path);
+    await realDisk.syncFolder(path);
   }
 
   #called(operation: Operation, file: string): void {

@@ -3,7 +3,7 @@ import type { Clock } from "../../src/app/ports.ts";
 import type { GatewayEvent } from "../../src/domain/events.ts";
 import { gatewayFold } from "../../src/domain/fold.ts";
 import type { GatewayState } from "../../src/domain/state.ts";
-import type { Files } from "../../src/store/disk/files.ts";
+import type { BatchDisk } from "../../src/store/journal/batch-writer.ts";
 import { type OpenStore, openStore } from "../../src/store/recovery/open.ts";
 import { shippedPolicy } from "../domain/policy.ts";
 import { createManualTime } from "../manual-time.ts";
@@ -12,7 +12,7 @@ import { createManualTime } from "../manual-time.ts";
 export async function openGateway(
   directory: string,
   clock: Clock,
-  files?: Files,
+  files?: BatchDisk,
 ): Promise<OpenStore<GatewayState, GatewayEvent>> {
   const fail = (error: unknown): never => {
     throw error;

@@ -5,7 +5,7 @@ import { dropCovered } from "../../src/store/checkpoint/drop.ts";
 import { type JournalItem, readJournal } from "../../src/store/checkpoint/proof.ts";
 import { type Repair, repairStore } from "../../src/store/recovery/repair.ts";
 import { takeCheckpoint } from "../../src/store/checkpoint/take.ts";
-import { writeSnapshot } from "../../src/store/snapshot/write-snapshot.ts";
+import { writeSnapshot } from "../../src/store/snapshot/snapshot.ts";
 import { type Added, added, fold, ManualClock, namesIn, openToy, reopened, temporaryFolder, tryToy } from "./toy.ts";
 
 // January to March gave way to a checkpoint, which keeps who said STOP; April and May are in the journal.

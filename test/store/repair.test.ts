@@ -2,9 +2,9 @@ import { mkdir, readFile, rm, unlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { readJournal } from "../../src/store/checkpoint/proof.ts";
-import { hold } from "../../src/store/recovery/halt-mark.ts";
+import { setHaltMark } from "../../src/store/recovery/marks.ts";
 import { type Repair, repairStore } from "../../src/store/recovery/repair.ts";
-import { writeSnapshot } from "../../src/store/snapshot/write-snapshot.ts";
+import { writeSnapshot } from "../../src/store/snapshot/snapshot.ts";
 import { type Added, fill, filled, fold, ManualClock, namesIn, reopened, tryToy } from "./toy.ts";
 
 const FILE = "2026-02.jsonl";
@@ -186,7 +186,7 @@ test("a record of a newer release is left alone", async () => {
 });
 
 test("a disk that could not be synced twice is used again once a person has looked", async () => {
-  await hold(directory, "unsyncable", "two runs could not sync the journal");
+  await setHaltMark(directory, "unsyncable", "two runs could not sync the journal");
   expect(await tryToy(directory)).toMatchObject({ kind: "damaged", file: "sync-failed-again" });
   await repaired();
   expect(await reopened(directory)).toMatchObject({ a: 1 });

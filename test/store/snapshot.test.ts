@@ -2,9 +2,9 @@ import { mkdir, readFile, stat, unlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Fold } from "../../src/store/format/fold.ts";
+import type { Fold } from "../../src/store/format/versions.ts";
 import { Snapshotter } from "../../src/store/snapshot/snapshotter.ts";
-import { writeSnapshot } from "../../src/store/snapshot/write-snapshot.ts";
+import { writeSnapshot } from "../../src/store/snapshot/snapshot.ts";
 import { deferred } from "./deferred.ts";
 import {
   type Added,

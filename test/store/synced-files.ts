@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import type { Files, OpenFile } from "../../src/store/disk/files.ts";
+import type { OpenFile } from "../../src/store/disk/disk.ts";
+import type { BatchDisk } from "../../src/store/journal/batch-writer.ts";
 
 /** Files and what is in them. */
 export type DiskImage = readonly { readonly path: string; readonly contents: Uint8Array }[];
@@ -21,7 +22,7 @@ export async function lay(image: DiskImage, directory: string): Promise<void> {
  * A disk as the power cut sees it: what was written is lost unless it was synced, and a file that is new is lost with
  * its name unless the folder was. The running process reads the real disk.
  */
-export class SyncedFiles implements Files {
+export class SyncedFiles implements BatchDisk {
   readonly #contents = new Map<string, Buffer>();
   readonly #synced = new Map<string, Buffer>();
   readonly #named = new Set<string>();

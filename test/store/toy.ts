@@ -2,8 +2,9 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import type { Clock } from "../../src/app/ports.ts";
-import type { Fold } from "../../src/store/format/fold.ts";
+import type { Clock, Scheduler } from "../../src/app/ports.ts";
+import { given } from "../../src/domain/given.ts";
+import type { Fold } from "../../src/store/format/versions.ts";
 import { type OpenStore, openStore, type StoreOptions } from "../../src/store/recovery/open.ts";
 import type { Trouble } from "../../src/store/journal/batch-writer.ts";
 
@@ -61,10 +62,25 @@ export async function temporaryFolder(): Promise<string> {
 
 export type Toy = OpenStore<Counters, Added>;
 
-export type ToyOptions = Partial<StoreOptions<Counters, Added>>;
+export type ToyOptions = Partial<StoreOptions<Counters, Added>> & {
+  /** What happens while a write that failed waits for its next try. */
+  readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>;
+};
 
-function toyOptions(directory: string, options: ToyOptions): StoreOptions<Counters, Added> {
+/** Waits are over when `wait` says so; none is expected without it. */
+function waitingBy(wait: NonNullable<ToyOptions["wait"]>): Scheduler {
   return {
+    after(ms, task) {
+      const called = new AbortController();
+      wait(ms, called.signal).then(task, () => undefined);
+      return () => called.abort();
+    },
+  };
+}
+
+function toyOptions(directory: string, { wait, ...options }: ToyOptions): StoreOptions<Counters, Added> {
+  return {
+    ...given({ scheduler: wait && waitingBy(wait) }),
     directory,
     clock: new ManualClock(),
     fold,

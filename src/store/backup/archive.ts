@@ -4,8 +4,8 @@ import { createWriteStream, type WriteStream } from "node:fs";
 import { open, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { extract, Header, Pack, ReadEntry } from "tar";
-import { FILE_MODE, FOLDER_MODE, syncFile, syncFolder } from "../disk/durable.ts";
-import { sha256 } from "../format/sha256.ts";
+import { FILE_MODE, FOLDER_MODE, syncFile, syncFolder } from "../disk/disk.ts";
+import { sha256 } from "../format/record.ts";
 
 // A backup is a gzipped tar that any tool opens: the store's files, and as its last member `backup.json`, which lists
 // them with their checksums. One that was cut short has no such member.

@@ -1,12 +1,10 @@
 import { join } from "node:path";
 import { type Instant, iso } from "../../domain/time.ts";
-import { ArchiveWriter, type Manifest } from "./archive.ts";
-import { isErrno } from "../disk/errno.ts";
-import { journalFiles, journalFolder } from "../format/layout.ts";
-import { namesIn } from "../disk/listing.ts";
+import { isErrno, namesIn, unlessMissing } from "../disk/disk.ts";
 import type { Upcasts } from "../format/versions.ts";
-import { type Ending, walk } from "../journal/walk.ts";
-import { readableRecords } from "../journal/readable.ts";
+import { journalFiles, readableRecords } from "../journal/files.ts";
+import { type Ending, readStrictly } from "../journal/scan.ts";
+import { ArchiveWriter, type Manifest } from "./archive.ts";
 
 export interface Backup extends Manifest {
   /** Where the chain breaks: the backup holds the damage as it is. */
@@ -40,11 +38,11 @@ export async function backUp(directory: string, file: string, now: Instant, upca
  * In the order in which they may be of different age: a snapshot is never ahead of its journal, a record never of the
  * contents that it refers to, and a checkpoint may stand for more than it has to.
  */
-async function addAll(archive: ArchiveWriter, directory: string, upcasts: Upcasts): Promise<Walked> {
+async function addAll(archive: ArchiveWriter, directory: string, upcasts: Upcasts): Promise<Extent> {
   await addIfThere(archive, directory, "state.json");
-  const walked = await walkAll(directory, upcasts);
-  const { ending } = walked;
-  for (const { name } of await journalFiles(journalFolder(directory))) {
+  const extent = await extentOf(directory, upcasts);
+  const { ending } = extent;
+  for (const { name } of await journalFiles(directory)) {
     const isLast = "end" in ending && ending.end.file?.name === name;
     const length = isLast ? [ending.end.file?.length ?? 0] : [];
     await archive.addFile(directory, `journal/${name}`, ...length);
@@ -55,26 +53,23 @@ async function addAll(archive: ArchiveWriter, directory: string, upcasts: Upcast
     for (const name of (await namesIn(join(directory, folder))).filter((entry) => /\.jsonl?$/.test(entry)))
       await addIfThere(archive, directory, `${folder}/${name}`);
   }
-  return walked;
+  return extent;
 }
 
-interface Walked {
+interface Extent {
   readonly ending: Ending;
   /** Of the last record, also behind damage: the backup holds those too. */
   readonly sequence: number;
 }
 
-async function walkAll(directory: string, upcasts: Upcasts): Promise<Walked> {
-  const batches = walk(journalFolder(directory), upcasts);
+async function extentOf(directory: string, upcasts: Upcasts): Promise<Extent> {
   let sequence = 0;
-  for (;;) {
-    const step = await batches.next();
-    if (step.done === true) {
-      const { value: ending } = step;
-      return { ending, sequence: ending.kind === "damaged" ? await newestIn(directory) : sequence };
-    }
-    sequence = step.value.after.sequence;
+  for await (const item of readStrictly(directory, upcasts)) {
+    if (item.kind !== "batch")
+      return { ending: item, sequence: item.kind === "damaged" ? await newestIn(directory) : sequence };
+    sequence = item.after.sequence;
   }
+  throw new Error("the journal's reading had no ending");
 }
 
 async function newestIn(directory: string): Promise<number> {
@@ -84,11 +79,5 @@ async function newestIn(directory: string): Promise<number> {
 }
 
 async function addIfThere(archive: ArchiveWriter, directory: string, path: string): Promise<void> {
-  try {
-    await archive.addFile(directory, path);
-  } catch (error) {
-    if (!isErrno(error, "ENOENT")) throw error;
-  }
+  await unlessMissing(() => archive.addFile(directory, path), undefined);
 }
-
-/** Files that are being replaced have another name meanwhile. */

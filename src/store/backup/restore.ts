@@ -1,20 +1,18 @@
-import { rename, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Clock } from "../../app/ports.ts";
-import { type Manifest, unpack } from "./archive.ts";
-import { freeNameIn } from "../recovery/quarantine.ts";
-import { makeFolder, syncFolder } from "../disk/durable.ts";
-import { isErrno } from "../disk/errno.ts";
-import type { Fold } from "../format/fold.ts";
-import { hold, releaseHolds } from "../recovery/halt-mark.ts";
-import { type Kept, readKept } from "../recovery/spool.ts";
-import { asideFolder } from "../format/layout.ts";
-import { type Lost, lostAmong } from "../recovery/lost.ts";
+import { given } from "../../domain/given.ts";
+import { freeNameIn, makeFolder, renameIfThere, syncFolder } from "../disk/disk.ts";
+import { quarantineFolder } from "../format/layout.ts";
 import type { SealedRecord } from "../format/record.ts";
-import { readableRecords } from "../journal/readable.ts";
+import type { AnyEvent, Fold } from "../format/versions.ts";
+import { readableRecords } from "../journal/files.ts";
+import { type Lost, lostAmong } from "../recovery/lost.ts";
+import { clearHaltMarks, setHaltMark } from "../recovery/marks.ts";
 import { openStore } from "../recovery/open.ts";
-import { isOptOut, isReply, keepBeside, optOutKept, replyKept, smsIn } from "../recovery/salvage.ts";
-import type { AnyEvent } from "../format/versions.ts";
+import { addToSpool, readSpool } from "../recovery/spool.ts";
+import { isOptOut, isReply, optOutIn, replyIn, smsIn, type Spooled } from "../recovery/spooled.ts";
+import { type Manifest, unpack } from "./archive.ts";
 
 export interface RestoreOptions<S, E extends AnyEvent> {
   /** Its lock must be held; see lock.ts. */
@@ -44,7 +42,7 @@ export type Restore =
 const PARTS = ["state.json", "journal", "leads", "checkpoint"] as const;
 
 /**
- * Puts a backup in the place of the state, which is moved aside. The backup is checked first, its chain from end to
+ * Puts a backup in the place of the state, which goes into the quarantine. The backup is checked first, its chain from end to
  * end. Cut short, the store does not open before it is done again. Throws `UnusableArchive`, and when the disk refuses.
  */
 export async function restoreStore<S, E extends AnyEvent>(options: RestoreOptions<S, E>): Promise<Restore> {
@@ -85,17 +83,17 @@ async function putInPlace(
   const inBackup = await readable(fresh, counts);
   const replaced = await readable(directory, (record) => record.sequence > sequence || counts(record));
   const lost = lostAmong(replaced.filter((record) => record.sequence > sequence));
-  const { replies, optOuts } = await keepBeside(
+  const { replies, optOuts } = await addToSpool(
     directory,
-    [...unknownTo(inBackup, replaced), ...(await readKept(fresh)).filter(({ type }) => type !== "ReportKept")],
+    [...unknownTo(inBackup, replaced), ...(await readSpool(fresh)).filter(({ type }) => type !== "ReportKept")],
     clock,
   );
 
-  await hold(directory, "restoring", `the restore of ${takenAt} was interrupted: run it again`);
-  const replacedIn = await moveAside(directory);
+  await setHaltMark(directory, "restoring", `the restore of ${takenAt} was interrupted: run it again`);
+  const replacedIn = await moveReplaced(directory);
   for (const part of PARTS) await renameIfThere(join(fresh, part), join(directory, part));
   await syncFolder(directory);
-  await releaseHolds(directory);
+  await clearHaltMarks(directory);
   return {
     kind: "restored",
     takenAt,
@@ -103,7 +101,7 @@ async function putInPlace(
     lost,
     repliesKept: replies,
     optOutsKept: optOuts,
-    ...(replacedIn === undefined ? {} : { replacedIn }),
+    ...given({ replacedIn }),
   };
 }
 
@@ -111,12 +109,12 @@ async function putInPlace(
  * What people said that the backup does not know. The replaced journal may have gone
  * another way before the backup's end.
  */
-function unknownTo(inBackup: readonly SealedRecord[], replaced: readonly SealedRecord[]): readonly Kept[] {
+function unknownTo(inBackup: readonly SealedRecord[], replaced: readonly SealedRecord[]): readonly Spooled[] {
   const pdus = new Set(inBackup.filter(isReply).map((record) => smsIn(record).pdu));
   const hashes = new Set(inBackup.map(({ hash }) => hash));
   return [
-    ...replaced.filter((record) => isReply(record) && !pdus.has(smsIn(record).pdu)).map(replyKept),
-    ...replaced.filter((record) => isOptOut(record) && !hashes.has(record.hash)).map(optOutKept),
+    ...replaced.filter((record) => isReply(record) && !pdus.has(smsIn(record).pdu)).map(replyIn),
+    ...replaced.filter((record) => isOptOut(record) && !hashes.has(record.hash)).map(optOutIn),
   ];
 }
 
@@ -129,10 +127,10 @@ async function readable(
   return records;
 }
 
-async function moveAside(directory: string): Promise<string | undefined> {
-  await makeFolder(asideFolder(directory));
-  const name = await freeNameIn(asideFolder(directory), "replaced");
-  const folder = join(asideFolder(directory), name);
+async function moveReplaced(directory: string): Promise<string | undefined> {
+  await makeFolder(quarantineFolder(directory));
+  const name = await freeNameIn(quarantineFolder(directory), "replaced");
+  const folder = join(quarantineFolder(directory), name);
   await makeFolder(folder);
   let moved = false;
   for (const part of PARTS) moved = (await renameIfThere(join(directory, part), join(folder, part))) || moved;
@@ -140,14 +138,4 @@ async function moveAside(directory: string): Promise<string | undefined> {
   if (moved) return `aside/${name}`;
   await rm(folder, { recursive: true });
   return undefined;
-}
-
-async function renameIfThere(from: string, to: string): Promise<boolean> {
-  try {
-    await rename(from, to);
-    return true;
-  } catch (error) {
-    if (isErrno(error, "ENOENT")) return false;
-    throw error;
-  }
 }

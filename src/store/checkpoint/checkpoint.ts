@@ -1,10 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { ChainPoint } from "../format/chain.ts";
-import { isErrno } from "../disk/errno.ts";
-import { type Fold, lift } from "../format/fold.ts";
-import type { LostStretch } from "../format/gap.ts";
-import { sha256 } from "../format/sha256.ts";
+import { givesNothing, isErrno } from "../disk/disk.ts";
+import { BrokenSeal, openSealed, sealJson } from "../disk/sealed-json.ts";
+import { BEGINNING, type ChainPoint } from "../format/chain.ts";
+import { checkpointFolder } from "../format/layout.ts";
+import { type LostStretch, sha256 } from "../format/record.ts";
+import { type Fold, lift } from "../format/versions.ts";
+import { journalFiles } from "../journal/files.ts";
 
 // <directory>/checkpoint/checkpoint.json             which of the files beside it count
 // <directory>/checkpoint/state.3.json                the state after the last record that was dropped
@@ -15,10 +17,7 @@ import { sha256 } from "../format/sha256.ts";
 // hashes vouches for what it holds, and each record that it holds verbatim can still be checked by itself. Files that
 // checkpoint.json does not name are left-overs of a checkpoint that was interrupted, or replaced.
 
-const FOLDER = "checkpoint";
 const INDEX = "checkpoint.json";
-
-export const checkpointFolder = (directory: string): string => join(directory, FOLDER);
 
 /** A file of the checkpoint, and the SHA-256 of its octets. */
 export interface Part {
@@ -60,7 +59,7 @@ export class DamagedCheckpoint extends Error {
 
   constructor(file: string, why: string, line = 1) {
     super(why);
-    this.file = `${FOLDER}/${file}`;
+    this.file = `checkpoint/${file}`;
     this.line = line;
   }
 }
@@ -70,23 +69,20 @@ export function pointOf({ through, hash }: Pick<Checkpoint, "through" | "hash">)
   return { sequence: through, hash };
 }
 
-const HEAD = /^\{"checksum":"([0-9a-f]{64})",\n/;
-
-/** checkpoint.json: the first line is the SHA-256 of everything after it. */
+/** checkpoint.json as it is written, and its checksum. */
 export function writtenIndex(index: CheckpointIndex): { readonly text: string; readonly checksum: string } {
-  const body = `${JSON.stringify(index, undefined, 1).slice(2)}\n`;
-  const checksum = sha256(body);
-  return { text: `{"checksum":"${checksum}",\n${body}`, checksum };
+  return sealJson(JSON.stringify(index, undefined, 1));
 }
 
 /** The checkpoint; `undefined` where none was ever taken. Throws `DamagedCheckpoint`. */
 export async function loadCheckpoint(directory: string): Promise<Checkpoint | undefined> {
   const text = await readIfThere(directory, INDEX);
   if (text === undefined) return undefined;
-  const head = HEAD.exec(text);
-  if (head === null) throw new DamagedCheckpoint(INDEX, "its first line is not a checksum");
-  if (sha256(text.slice(head[0].length)) !== head[1]) throw new DamagedCheckpoint(INDEX, "its checksum is wrong");
-  return JSON.parse(text) as Checkpoint; // the checksum says that `writtenIndex` wrote it
+  try {
+    return openSealed(text) as Checkpoint;
+  } catch (error) {
+    throw error instanceof BrokenSeal ? new DamagedCheckpoint(INDEX, error.message) : error;
+  }
 }
 
 export function indexPath(directory: string): string {
@@ -116,8 +112,30 @@ async function readIfThere(directory: string, file: string): Promise<string | un
     return await readFile(join(checkpointFolder(directory), file), "utf8");
   } catch (error) {
     if (isErrno(error, "ENOENT")) return undefined;
-    if (isErrno(error, "EIO") || isErrno(error, "EISDIR"))
-      throw new DamagedCheckpoint(file, `it cannot be read: ${String(error)}`);
+    if (givesNothing(error)) throw new DamagedCheckpoint(file, `it cannot be read: ${String(error)}`);
     throw error;
   }
+}
+
+/** A state to fold on from. */
+export interface Beginning<S> {
+  readonly state: S;
+  readonly point: ChainPoint;
+}
+
+/**
+ * Where folding begins that no snapshot helps: at the checkpoint, which stands for the files that were dropped, or with
+ * nothing. Throws `DamagedCheckpoint` where only a checkpoint that cannot be used knows what went before.
+ */
+export async function beginningOf<S, E>(directory: string, fold: Fold<S, E>): Promise<Beginning<S>> {
+  try {
+    const checkpoint = await loadCheckpoint(directory);
+    if (checkpoint !== undefined) {
+      return { state: await stateOf(directory, checkpoint, fold), point: pointOf(checkpoint) };
+    }
+  } catch (error) {
+    const isNeeded = (await journalFiles(directory))[0]?.first?.sequence !== 1;
+    if (!(error instanceof DamagedCheckpoint) || isNeeded) throw error;
+  }
+  return { state: fold.empty(), point: BEGINNING };
 }

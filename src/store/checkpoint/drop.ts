@@ -1,8 +1,9 @@
 import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { type Checkpoint, checkpointFolder, indexPath, loadCheckpoint } from "./checkpoint.ts";
 import { type Disk, realDisk } from "../disk/disk.ts";
-import { journalFiles, journalFolder } from "../format/layout.ts";
+import { checkpointFolder, journalFolder } from "../format/layout.ts";
+import { journalFiles } from "../journal/files.ts";
+import { type Checkpoint, indexPath, loadCheckpoint } from "./checkpoint.ts";
 
 /** What a checkpoint has made superfluous. */
 interface LeftOver {
@@ -36,7 +37,7 @@ export async function dropCovered(
 }
 
 async function leftOver(directory: string, { through, state, evidence }: Checkpoint): Promise<LeftOver> {
-  const files = (await journalFiles(journalFolder(directory))).filter(({ first }) => first !== undefined);
+  const files = (await journalFiles(directory)).filter(({ first }) => first !== undefined);
   const journal = files.filter((_, index) => {
     const following = files[index + 1]?.first;
     return following !== undefined && following.sequence - 1 <= through;

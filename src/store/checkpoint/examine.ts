@@ -1,31 +1,29 @@
+import { given } from "../../domain/given.ts";
 import { BEGINNING, type ChainPoint } from "../format/chain.ts";
+import { findTooNew, type Fold, lift } from "../format/versions.ts";
+import { baseOf, type JournalFile } from "../journal/files.ts";
 import { type Checkpoint, DamagedCheckpoint, loadCheckpoint, pointOf, statePartOf } from "./checkpoint.ts";
-import { type Fold, lift } from "../format/fold.ts";
-import type { JournalFile } from "../format/layout.ts";
-import { type Bundle, bundlesOf, looseBundles, readBundle } from "./evidence.ts";
-import type { DamagedPlace } from "./preserved.ts";
-import { baseOf } from "../journal/seek.ts";
-import { findTooNew } from "../format/versions.ts";
+import { type Bundle, bundlesOf, type DamagedPlace, looseBundles, readBundle } from "./evidence.ts";
 
 /** What is wrong with a checkpoint that can be made usable again. */
-export interface Mendable {
-  readonly kind: "mendable";
+export interface RepairableCheckpoint {
+  readonly kind: "repairable";
   readonly damage: readonly DamagedPlace[];
   /** `undefined`: checkpoint.json cannot be used. */
   readonly checkpoint?: Checkpoint;
   /** The state as it was written; `undefined`: it has to be folded anew, from the evidence. */
   readonly state?: string;
   readonly bundles: readonly Bundle[];
-  /** Where the mended checkpoint ends. */
+  /** Where the repaired checkpoint ends. */
   readonly point: ChainPoint;
 }
 
 export type CheckpointHealth =
-  /** `sound` is also one that was never taken. */
-  | { readonly kind: "sound" }
+  /** `checkpoint`: none where none was ever taken. */
+  | { readonly kind: "sound"; readonly checkpoint?: Checkpoint }
   /** Damaged, and needed by nobody: the journal begins with its first record. */
   | { readonly kind: "needless"; readonly damage: readonly DamagedPlace[] }
-  | Mendable
+  | RepairableCheckpoint
   /** Nothing tells, to the last suppression, what it stood for. */
   | { readonly kind: "unusable"; readonly why: string }
   /** Another release can read it. */
@@ -68,7 +66,7 @@ export async function examineCheckpoint<S, E>(
   }
   damage.push(...lost);
   const [first] = damage;
-  if (first === undefined) return { kind: "sound" };
+  if (first === undefined) return { kind: "sound", ...given({ checkpoint }) };
   if (isWhole) return { kind: "needless", damage };
   if (state === undefined && (lost.length > 0 || newest.sequence === 0)) {
     const words = [first, ...lost.slice(0, 1)].map(({ file, line, why }) => `${file}, line ${line}: ${why}`);
@@ -77,10 +75,9 @@ export async function examineCheckpoint<S, E>(
   const base = baseOf(files);
   const point = checkpoint === undefined ? (base.sequence === 0 ? newest : base) : pointOf(checkpoint);
   return {
-    kind: "mendable",
+    kind: "repairable",
     damage,
-    ...(checkpoint === undefined ? {} : { checkpoint }),
-    ...(state === undefined ? {} : { state }),
+    ...given({ checkpoint, state }),
     bundles,
     point,
   };

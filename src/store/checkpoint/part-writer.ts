@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import type { Part } from "./checkpoint.ts";
 import type { Disk, NewFile } from "../disk/disk.ts";
+import { checkpointFolder } from "../format/layout.ts";
+import { type CheckpointIndex, indexPath, type Part, writtenIndex } from "./checkpoint.ts";
 
 /** Octets gathered before they are written. */
 const CHUNK = 256 * 1024;
@@ -46,4 +47,22 @@ export class PartWriter {
     await this.#file.append(this.#gathered);
     this.#gathered = "";
   }
+}
+
+/** Writes the state, then the one file that makes all of it count. Gives back the checksum that is to be sealed. */
+export async function writeCheckpoint(
+  disk: Disk,
+  directory: string,
+  stateJson: string,
+  { generation, shape, through, hash, evidence, gaps }: Omit<CheckpointIndex, "state">,
+): Promise<string> {
+  const writer = new PartWriter(disk, checkpointFolder(directory), `state.${generation}.json`);
+  await writer.line(stateJson);
+  const state = await writer.finish();
+  if (state === undefined) throw new Error("the state was not written");
+  const { text, checksum } = writtenIndex({ generation, shape, through, hash, state, evidence, gaps });
+  const index = await disk.create(indexPath(directory));
+  await index.append(text);
+  await index.finish();
+  return checksum;
 }

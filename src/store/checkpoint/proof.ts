@@ -1,14 +1,10 @@
 import type { Recorded } from "../../app/ports.ts";
-import { type Checkpoint, DamagedCheckpoint, loadCheckpoint, pointOf, statePartOf } from "./checkpoint.ts";
-import type { LostStretch } from "../format/gap.ts";
-import { handOn } from "../journal/hand-on.ts";
-import { journalFiles, journalFolder } from "../format/layout.ts";
-import { looseBundles, readBundle } from "./evidence.ts";
-import { type DamagedPlace, type Preserved, preservedIn } from "./preserved.ts";
-import { baseOf } from "../journal/seek.ts";
+import type { LostStretch } from "../format/record.ts";
 import { type AnyEvent, toRecorded, type Upcasts } from "../format/versions.ts";
-import type { Batch, Ending } from "../journal/walk.ts";
-import { walkThrough } from "../journal/walk-through.ts";
+import { baseOf, firstPlace, journalFiles, type ReadingPlace, seek } from "../journal/files.ts";
+import { type Batch, damagedEnding, damageOfNewer, scan } from "../journal/scan.ts";
+import { type Checkpoint, DamagedCheckpoint, loadCheckpoint, pointOf, statePartOf } from "./checkpoint.ts";
+import { type DamagedPlace, looseBundles, type Preserved, preservedIn, readBundle } from "./evidence.ts";
 
 /** A record with its place in the proof, or what keeps the proof from being whole there. */
 export type JournalItem<E> =
@@ -30,40 +26,62 @@ export async function* readJournal<E extends AnyEvent>(
   upcasts: Upcasts = {},
 ): AsyncGenerator<JournalItem<E>, void> {
   const found = await findCheckpoint(directory);
-  const checkpoint = "through" in found ? found : undefined;
-  if ("through" in found) yield* itemsOf<E>(directory, found, upcasts);
-  else if ("kind" in found) yield* itemsOfLoose<E>(directory, found, upcasts);
-  const ending = yield* itemsBehind<E>(directory, upcasts, checkpoint);
-  if (ending.kind !== "behind" && ending.kind !== "astray") return;
-  yield notFollowing(checkpoint);
-  yield* itemsBehind<E>(directory, upcasts, undefined);
+  const checkpoint = found !== undefined && "through" in found ? found : undefined;
+  if (checkpoint !== undefined) yield* itemsOf<E>(directory, checkpoint, upcasts);
+  else if (found !== undefined && "kind" in found) yield* itemsOfLoose<E>(directory, found, upcasts);
+  const place = await seek(directory, checkpoint && pointOf(checkpoint));
+  if (place.kind !== "found") yield notFollowing(checkpoint);
+  yield* itemsBehind<E>(directory, upcasts, place.kind === "found" ? place : await firstPlace(directory));
 }
 
 /** The checkpoint, or what is wrong with it; nothing where the journal begins with its first record. */
-async function findCheckpoint(directory: string): Promise<Checkpoint | DamagedPlace | Record<never, never>> {
+async function findCheckpoint(directory: string): Promise<Checkpoint | DamagedPlace | undefined> {
   try {
     const checkpoint = await loadCheckpoint(directory);
     if (checkpoint !== undefined) return checkpoint;
-    const { sequence } = baseOf(await journalFiles(journalFolder(directory)));
+    const { sequence } = baseOf(await journalFiles(directory));
     const why = `the records up to ${sequence} are missing, and there is no checkpoint that stands for them`;
-    return sequence === 0 ? {} : { kind: "damaged", file: "checkpoint/checkpoint.json", line: 1, why };
+    return sequence === 0 ? undefined : { kind: "damaged", file: "checkpoint/checkpoint.json", line: 1, why };
   } catch (error) {
     if (!(error instanceof DamagedCheckpoint)) throw error;
     return placeOf(error);
   }
 }
 
+/** What follows a damage is as well proved as before, but for what is missing; what is not whole yet is left out. */
 async function* itemsBehind<E extends AnyEvent>(
   directory: string,
   upcasts: Upcasts,
-  checkpoint: Checkpoint | undefined,
-): AsyncGenerator<JournalItem<E>, Ending> {
-  const walking = walkThrough(directory, upcasts, checkpoint && pointOf(checkpoint));
-  const ending = yield* handOn(walking, (step) => ("kind" in step ? [step] : itemsIn<E>(step, upcasts)));
-  if (ending.kind === "damaged") yield ending;
-  if ("gap" in ending && ending.gap !== undefined)
-    yield { kind: "gap", file: ending.end.file?.name ?? "", gap: ending.gap };
-  return ending;
+  place: ReadingPlace,
+): AsyncGenerator<JournalItem<E>, void> {
+  let isReadable = true; // not between a record that a newer release wrote and the next damage
+  for await (const item of scan(directory, place)) {
+    switch (item.kind) {
+      case "batch": {
+        const damage = damageOfNewer(item, upcasts);
+        if (!isReadable) break;
+        if (damage === undefined) yield* itemsIn<E>(item, upcasts);
+        else yield damage;
+        isReadable = damage === undefined;
+        break;
+      }
+      case "damage": {
+        if (item.isTorn) {
+          if (isReadable) yield* gapAt(item.end.file?.name, item.endGap);
+          return;
+        }
+        if (isReadable) yield damagedEnding(item);
+        isReadable = true;
+        break;
+      }
+      case "end":
+        if (isReadable) yield* gapAt(item.end.file?.name, item.gap);
+    }
+  }
+}
+
+function* gapAt(file = "", gap?: LostStretch): Generator<JournalItem<never>> {
+  if (gap !== undefined) yield { kind: "gap", file, gap };
 }
 
 function* itemsIn<E extends AnyEvent>({ file, records, gap }: Batch, upcasts: Upcasts): Generator<JournalItem<E>> {
@@ -97,7 +115,7 @@ async function* itemsOfLoose<E extends AnyEvent>(
   upcasts: Upcasts,
 ): AsyncGenerator<JournalItem<E>, void> {
   yield damage;
-  const first = (await journalFiles(journalFolder(directory)))[0]?.first?.sequence ?? Number.MAX_SAFE_INTEGER;
+  const first = (await journalFiles(directory))[0]?.first?.sequence ?? Number.MAX_SAFE_INTEGER;
   for (const bundle of await looseBundles(directory)) {
     const { kept, lost } = await readBundle(directory, bundle);
     yield* lost;
@@ -118,4 +136,20 @@ function placeOf({ file, line, message: why }: DamagedCheckpoint): DamagedPlace 
 function notFollowing(checkpoint: Checkpoint | undefined): JournalItem<never> {
   const why = `the journal does not go on from record ${checkpoint?.through ?? 0}, where the checkpoint ends`;
   return { kind: "damaged", file: "checkpoint/checkpoint.json", line: 1, why };
+}
+
+/** Where the proof breaks. */
+export interface BrokenProof {
+  /** Below the store's directory, or in its journal. */
+  readonly file: string;
+  readonly line: number;
+  readonly why: string;
+}
+
+/** The first place at which the journal is damaged. Gaps that a repair has marked are none: they have been told. */
+export async function findBreak(directory: string, upcasts?: Upcasts): Promise<BrokenProof | undefined> {
+  for await (const item of readJournal(directory, upcasts)) {
+    if (item.kind === "damaged") return { file: item.file, line: item.line, why: item.why };
+  }
+  return undefined;
 }

@@ -1,30 +1,18 @@
-import { open } from "node:fs/promises";
 import { join } from "node:path";
 import type { Recorded } from "../../app/ports.ts";
 import type { Instant } from "../../domain/time.ts";
+import { type Disk, makeFolder, readPlace, realDisk } from "../disk/disk.ts";
 import { BEGINNING, type ChainPoint } from "../format/chain.ts";
-import {
-  type Checkpoint,
-  checkpointFolder,
-  type EvidencePart,
-  indexPath,
-  loadCheckpoint,
-  pointOf,
-  stateOf,
-  writtenIndex,
-} from "./checkpoint.ts";
-import { type Disk, realDisk } from "../disk/disk.ts";
-import { hasLeftOver } from "./drop.ts";
-import { makeFolder } from "../disk/durable.ts";
-import type { Fold } from "../format/fold.ts";
-import type { LostStretch } from "../format/gap.ts";
-import { journalFolder } from "../format/layout.ts";
-import { oldFiles } from "../journal/old-files.ts";
-import { PartWriter } from "./part-writer.ts";
-import { preservedInPart, preservedLine } from "./preserved.ts";
+import { checkpointFolder, journalFolder } from "../format/layout.ts";
+import type { LostStretch } from "../format/record.ts";
+import { type AnyEvent, type Fold, toRecorded, type Upcasts } from "../format/versions.ts";
+import { journalFiles, linesOfFile } from "../journal/files.ts";
 import { foldBatch } from "../journal/replay.ts";
-import { type AnyEvent, toRecorded, type Upcasts } from "../format/versions.ts";
-import { type Batch, walk } from "../journal/walk.ts";
+import { type Batch, readStrictly } from "../journal/scan.ts";
+import { type Checkpoint, type EvidencePart, loadCheckpoint, pointOf, stateOf } from "./checkpoint.ts";
+import { hasLeftOver } from "./drop.ts";
+import { preservedInPart, preservedLine } from "./evidence.ts";
+import { PartWriter, writeCheckpoint } from "./part-writer.ts";
 
 export interface CheckpointOptions<S, E extends AnyEvent> {
   readonly directory: string;
@@ -34,6 +22,11 @@ export interface CheckpointOptions<S, E extends AnyEvent> {
   /** Whether a record is kept as evidence; asked of every record that is to be replaced, in order. */
   readonly isEvidence: (record: Recorded<E>) => boolean;
   readonly disk?: Disk;
+}
+
+/** What a thread is told that takes one; `keeping` says what is evidence, and its script knows how to read that. */
+export interface CheckpointOrder<K> extends Pick<CheckpointOptions<never, AnyEvent>, "directory" | "olderThan"> {
+  readonly keeping: K;
 }
 
 /** What an event of the journal has to say of a checkpoint before files may be dropped for it. */
@@ -53,7 +46,7 @@ export async function takeCheckpoint<S, E extends AnyEvent>(
 ): Promise<CheckpointSeal | undefined> {
   const { directory, fold, olderThan } = options;
   const previous = await loadCheckpoint(directory);
-  const files = await oldFiles(journalFolder(directory), olderThan);
+  const files = await oldFiles(directory, olderThan);
   if (previous === undefined && files.length === 0) return undefined;
   await makeFolder(checkpointFolder(directory));
 
@@ -136,45 +129,26 @@ class Taking<S, E extends AnyEvent> {
       if (writing === undefined) return;
       evidence.push(...(await concluded(writing.writer, { first: writing.first, last: point.sequence })));
     };
-    const batches = walk(journalFolder(directory), this.#upcasts, start);
-    for (;;) {
-      const step = await batches.next();
-      if (step.done === true) throw new Error(`the journal is ${step.value.kind} before its newest file`);
-      const batch = step.value;
-      if (batch.file !== writing?.file) {
+    for await (const item of readStrictly(directory, this.#upcasts, start)) {
+      if (item.kind !== "batch") throw new Error(`the journal is ${item.kind} before its newest file`);
+      if (item.file !== writing?.file) {
         await conclude();
-        if (!files.has(batch.file)) break;
-        writing = { file: batch.file, first: point.sequence + 1, writer: this.#writerFor(batch.file) };
+        if (!files.has(item.file)) break;
+        writing = { file: item.file, first: point.sequence + 1, writer: this.#writerFor(item.file) };
       }
-      if (batch.gap !== undefined) gaps.push(batch.gap);
-      state = foldBatch(state, batch, fold);
-      for (const line of await this.#evidenceIn(batch)) await writing.writer.line(line);
-      point = batch.after;
+      if (item.gap !== undefined) gaps.push(item.gap);
+      state = foldBatch(state, item, fold);
+      for (const line of await this.#evidenceIn(item)) await writing.writer.line(line);
+      point = item.after;
     }
-    await batches.return({ kind: "behind", last: point.sequence });
     return { state, point, evidence, gaps };
   }
 
-  /** Writes the state, then the one file that makes all of it count. */
   async conclude({ state, point, evidence, gaps }: Condensed<S>): Promise<CheckpointSeal> {
     const { directory, fold } = this.#options;
     const { sequence: through, hash } = point;
-    const writer = new PartWriter(this.#disk, checkpointFolder(directory), `state.${this.#generation}.json`);
-    await writer.line(JSON.stringify(fold.toJson(state)));
-    const written = await writer.finish();
-    if (written === undefined) throw new Error("the state was not written");
-    const { text, checksum } = writtenIndex({
-      generation: this.#generation,
-      shape: fold.shape,
-      through,
-      hash,
-      state: written,
-      evidence,
-      gaps,
-    });
-    const index = await this.#disk.create(indexPath(directory));
-    await index.append(text);
-    await index.finish();
+    const about = { generation: this.#generation, shape: fold.shape, through, hash, evidence, gaps };
+    const checksum = await writeCheckpoint(this.#disk, directory, JSON.stringify(fold.toJson(state)), about);
     return { through, hash, checksum };
   }
 
@@ -204,12 +178,34 @@ async function concluded(
 }
 
 /** The octets of a batch as they stand in the file, a line a record: what was parsed and written anew may differ. */
-async function linesIn(directory: string, { file: name, offset, octets }: Batch): Promise<readonly string[]> {
-  const file = await open(join(journalFolder(directory), name), "r");
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(octets), 0, octets, offset);
-    return buffer.toString("utf8", 0, bytesRead).trimEnd().split("\n");
-  } finally {
-    await file.close();
+async function linesIn(directory: string, { file, offset, octets }: Batch): Promise<readonly string[]> {
+  const text = await readPlace(join(journalFolder(directory), file), offset, octets);
+  return text.toString("utf8").trimEnd().split("\n");
+}
+
+const AT = /^\{"sequence":\d+,"batch":\[\d+,\d+\],"at":"([^"]+)"/;
+
+/**
+ * The names of the journal's first files whose records are all older than an instant, in order; the newest file is
+ * never among them. The record that follows a file has to be old too, and every record in it is looked at: clocks visit
+ * 1970, and a file bears the month of such a clock.
+ */
+async function oldFiles(directory: string, olderThan: Instant): Promise<readonly string[]> {
+  const files = (await journalFiles(directory)).filter(({ first }) => first !== undefined);
+  const old: string[] = [];
+  for (const [index, { name, first }] of files.slice(0, -1).entries()) {
+    const following = files[index + 1]?.first;
+    const isCandidate = [first, following].every((record) => record !== undefined && Date.parse(record.at) < olderThan);
+    if (!isCandidate || (await newestIn(directory, name)) >= olderThan) break;
+    old.push(name);
   }
+  return old;
+}
+
+async function newestIn(directory: string, name: string): Promise<Instant> {
+  let newest = 0;
+  for await (const lines of linesOfFile(directory, name)) {
+    for (const { text } of lines) newest = Math.max(newest, Date.parse(AT.exec(text)?.[1] ?? "") || 0);
+  }
+  return newest;
 }

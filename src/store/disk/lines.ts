@@ -12,38 +12,74 @@ export interface Line {
   readonly isEnded: boolean;
 }
 
+/** Where a line begins: its number and its offset. */
+export type LineStart = Pick<Line, "number" | "offset">;
+
+const FIRST: LineStart = { number: 1, offset: 0 };
 const CHUNK_OCTETS = 256 * 1024;
 const LINE_FEED = 0x0a;
 
-/**
- * Reads a file as lines, in groups: the file is never held as a whole, and a wait is paid by the chunk.
- * `start` is where a line begins, its number and its offset.
- */
-export async function* linesOf(path: string, start?: Pick<Line, "number" | "offset">): AsyncGenerator<readonly Line[]> {
+/** Reads a file as lines, in groups: the file is never held as a whole, and a wait is paid by the chunk. */
+export async function* linesOf(path: string, start: LineStart = FIRST): AsyncGenerator<readonly Line[]> {
   const file = await open(path, "r");
   try {
-    let rest: Uint8Array = new Uint8Array(0);
-    let { number, offset } = start ?? { number: 1, offset: 0 };
-    for (let position = offset; ; ) {
+    const splitter = new Splitter(start);
+    for (let position = start.offset; ; ) {
       const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(CHUNK_OCTETS), 0, CHUNK_OCTETS, position);
       position += bytesRead;
       if (bytesRead === 0) break;
-      const octets = Buffer.concat([rest, buffer.subarray(0, bytesRead)]);
-      const lines: Line[] = [];
-      let from = 0;
-      for (let feed = octets.indexOf(LINE_FEED); feed !== -1; feed = octets.indexOf(LINE_FEED, from)) {
-        const end = offset + feed + 1 - from;
-        lines.push({ number, offset, end, text: octets.toString("utf8", from, feed), isEnded: true });
-        number += 1;
-        offset = end;
-        from = feed + 1;
-      }
-      rest = octets.subarray(from);
+      const lines = splitter.take(buffer.subarray(0, bytesRead));
       if (lines.length > 0) yield lines;
     }
-    if (rest.length === 0) return;
-    yield [{ number, offset, end: offset + rest.length, text: Buffer.from(rest).toString("utf8"), isEnded: false }];
+    const rest = splitter.rest();
+    if (rest !== undefined) yield [rest];
   } finally {
     await file.close();
+  }
+}
+
+/** The same of octets that are no file, or not yet. */
+export function linesIn(octets: Buffer): readonly Line[] {
+  const splitter = new Splitter(FIRST);
+  const lines = splitter.take(octets);
+  const rest = splitter.rest();
+  return rest === undefined ? lines : [...lines, rest];
+}
+
+class Splitter {
+  #number: number;
+  #offset: number;
+  #rest: Uint8Array = new Uint8Array(0);
+
+  constructor({ number, offset }: LineStart) {
+    this.#number = number;
+    this.#offset = offset;
+  }
+
+  /** The lines that these octets end. */
+  take(chunk: Uint8Array): readonly Line[] {
+    const octets = Buffer.concat([this.#rest, chunk]);
+    const lines: Line[] = [];
+    let from = 0;
+    for (let feed = octets.indexOf(LINE_FEED); feed !== -1; feed = octets.indexOf(LINE_FEED, from)) {
+      const length = feed + 1 - from;
+      lines.push(this.#next(octets.toString("utf8", from, feed), length, true));
+      from = feed + 1;
+    }
+    this.#rest = octets.subarray(from);
+    return lines;
+  }
+
+  /** What no line feed ended. */
+  rest(): Line | undefined {
+    const { length } = this.#rest;
+    return length === 0 ? undefined : this.#next(Buffer.from(this.#rest).toString("utf8"), length, false);
+  }
+
+  #next(text: string, length: number, isEnded: boolean): Line {
+    const line = { number: this.#number, offset: this.#offset, end: this.#offset + length, text, isEnded };
+    this.#number += 1;
+    this.#offset = line.end;
+    return line;
   }
 }

@@ -1,7 +1,6 @@
 import { link, readFile, rename, unlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { FILE_MODE, makeFolder } from "./durable.ts";
-import { isErrno } from "./errno.ts";
+import { FILE_MODE, isErrno, makeFolder } from "./disk.ts";
 
 /** Who holds a folder. A pid alone is no proof of life: after a boot, or soon enough, another process has it. */
 interface Holder {

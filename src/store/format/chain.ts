@@ -1,5 +1,5 @@
-import { type Gap, readGap } from "./gap.ts";
-import { isIntact, NO_HASH, readRecord, type SealedRecord } from "./record.ts";
+import { given } from "../../domain/given.ts";
+import { type Gap, isIntact, NO_HASH, readGap, readRecord, type SealedRecord } from "./record.ts";
 
 /** A place in the journal: after the record of this sequence, which has this hash. */
 export interface ChainPoint {
@@ -17,7 +17,7 @@ export const BEGINNING: ChainPoint = { sequence: 0, hash: NO_HASH };
 export type ChainStep =
   /** `gap` when records were lost just before it. */
   | { readonly kind: "batch"; readonly records: readonly SealedRecord[]; readonly gap?: Gap }
-  | { readonly kind: "incomplete" }
+  | { readonly kind: "incomplete"; readonly record: SealedRecord }
   | { readonly kind: "gap" }
   | { readonly kind: "unreadable"; readonly why: string }
   | { readonly kind: "broken"; readonly why: string };
@@ -54,11 +54,11 @@ export class Chain {
     const why = this.#objection(record, line, before);
     if (why !== undefined) return { kind: "broken", why };
     this.#batch.push(record);
-    if (record.sequence < record.batch[1]) return { kind: "incomplete" };
+    if (record.sequence < record.batch[1]) return { kind: "incomplete", record };
     const records = this.#batch;
     this.#batch = [];
     this.#point = { sequence: record.sequence, hash: record.hash };
-    const lost = this.#gap === undefined ? {} : { gap: this.#gap };
+    const lost = given({ gap: this.#gap });
     this.#gap = undefined;
     return { kind: "batch", records, ...lost };
   }

@@ -1,5 +1,5 @@
+import { createHash } from "node:crypto";
 import type { ApartRef } from "../../app/ports.ts";
-import { sha256 } from "./sha256.ts";
 
 // A record is one line of JSON. Its last member is its hash: the SHA-256 of the hash of the record before
 // (64 hexadecimal digits; zeros before the first) followed by the line up to the comma before `"hash"`. So a
@@ -35,13 +35,13 @@ export const NO_HASH = "0".repeat(64);
 const SEAL = /,"hash":"([0-9a-f]{64})"\}$/;
 const SEAL_LENGTH = `,"hash":"${NO_HASH}"}`.length;
 const SEQUENCE = /^\{"sequence":(\d{1,15}),/;
+const GAP_BEGINS = '{"gap":[';
+const GAP_PREVIOUS = /"previous":"([0-9a-f]{64})"/;
 const BATCH = /^\{"sequence":\d{1,15},"batch":\[(\d{1,15}),/;
 
 /** The line of a record, with its line feed, and its hash. */
-export function seal(fields: RecordFields, previousHash: string): { readonly line: string; readonly hash: string } {
-  const body = JSON.stringify(fields).slice(0, -1);
-  const hash = sha256(previousHash + body);
-  return { line: `${body},"hash":"${hash}"}\n`, hash };
+export function sealRecord(fields: RecordFields, previousHash: string): Sealed {
+  return seal(fields, previousHash);
 }
 
 /** Reads a line (without its line feed). `undefined` when it is no record; its hash is not checked here. */
@@ -53,7 +53,7 @@ export function readRecord(line: string): SealedRecord | undefined {
 
 /** Whether the line of a record carries the right hash. */
 export function isIntact(line: string, record: SealedRecord, previousHash: string): boolean {
-  return sha256(previousHash + line.slice(0, -SEAL_LENGTH)) === record.hash;
+  return sha256(previousHash + bodyOf(line)) === record.hash;
 }
 
 /** The sequence of a line that looks like a record, without reading the rest of it. */
@@ -71,6 +71,65 @@ export function batchOf(line: string): number | undefined {
 /** The hash with which a line ends, whatever has become of the rest of it. */
 export function hashAtEndOf(line: string): string | undefined {
   return SEAL.exec(line)?.[1];
+}
+
+// Where records were lost for good, `leadline repair` leaves a line that says so, and the chain goes on behind it: the
+// line carries the hash that the next record builds on. It is sealed as records are, and no proof that runs over it is
+// whole.
+
+/** Records that are lost: those of the sequences `first` to `last`. */
+export interface Gap {
+  readonly first: number;
+  readonly last: number;
+  /** When it was marked, ISO 8601. */
+  readonly at: string;
+  readonly why: string;
+  /** The hash of the record before, and the one that the record after builds on. */
+  readonly previous: string;
+  readonly following: string;
+}
+
+/** The same where nothing is chained to it. */
+export type LostStretch = Omit<Gap, "previous" | "following">;
+
+/** The line of a gap, with its line feed. */
+export function sealGap({ first, last, at, why, previous, following }: Gap): string {
+  return seal({ gap: [first, last], at, why, previous, following }, previous).line;
+}
+
+/** Reads a line (without its line feed). `undefined` when it marks no gap, or not as it was written. */
+export function readGap(line: string): Gap | undefined {
+  const hash = line.startsWith(GAP_BEGINS) ? hashAtEndOf(line) : undefined;
+  if (hash === undefined) return undefined;
+  const previous = GAP_PREVIOUS.exec(bodyOf(line))?.[1];
+  if (previous === undefined || sha256(previous + bodyOf(line)) !== hash) return undefined;
+  // The hash says that `sealGap` wrote it.
+  const { gap, ...rest } = JSON.parse(line) as Omit<Gap, "first" | "last"> & {
+    readonly gap: readonly [number, number];
+  };
+  const { at, why, following } = rest;
+  return { first: gap[0], last: gap[1], at, why, previous, following };
+}
+
+interface Sealed {
+  readonly line: string;
+  readonly hash: string;
+}
+
+function seal(fields: object, previousHash: string): Sealed {
+  const body = JSON.stringify(fields).slice(0, -1);
+  const hash = sha256(previousHash + body);
+  return { line: `${body},"hash":"${hash}"}\n`, hash };
+}
+
+/** What the hash of a sealed line is over, beside the hash before. */
+function bodyOf(line: string): string {
+  return line.slice(0, -SEAL_LENGTH);
+}
+
+/** SHA-256 of text (as UTF-8) or octets, in lower-case hexadecimal. */
+export function sha256(contents: string | Uint8Array): string {
+  return createHash("sha256").update(contents).digest("hex");
 }
 
 function parseJson(text: string): unknown {

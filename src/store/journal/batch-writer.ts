@@ -1,7 +1,9 @@
-import { basename, dirname } from "node:path";
-import { setTimeout as delay } from "node:timers/promises";
-import type { Files, OpenFile } from "../disk/files.ts";
-import { unsyncedMark } from "./unsynced.ts";
+import { basename, dirname, join } from "node:path";
+import type { Scheduler } from "../../app/ports.ts";
+import { type Disk, exists, namesIn, type OpenFile, removeFile, replaceByCopy, syncFolder } from "../disk/disk.ts";
+
+/** What batches are written with. */
+export type BatchDisk = Pick<Disk, "open" | "syncFolder">;
 
 /** Octets that go to a place in a file. Offset 0 means that the file is new. */
 export interface Piece {
@@ -20,13 +22,13 @@ export interface Trouble {
 }
 
 export interface BatchWriterOptions {
-  readonly files: Files;
+  readonly disk: BatchDisk;
   /** Each failed try, and `undefined` when one has succeeded at last. */
   readonly onTrouble: (trouble: Trouble | undefined) => void;
   /** Ends the waits between tries, and with them the write. */
   readonly signal: AbortSignal;
-  /** A wait of so many milliseconds that rejects when the signal aborts. */
-  readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** Without one a write that fails is given up at once. */
+  readonly scheduler: Scheduler | undefined;
 }
 
 /** After a failed sync nobody knows what is on disk, and a second sync may report success for what is lost. */
@@ -37,16 +39,16 @@ const LAST_WAIT_MS = 30_000;
 
 /** Writes batches: tries again while a write fails, never while a sync does. */
 export class BatchWriter {
-  readonly #files: Files;
+  readonly #disk: BatchDisk;
   readonly #onTrouble: (trouble: Trouble | undefined) => void;
   readonly #signal: AbortSignal;
-  readonly #wait: (ms: number, signal: AbortSignal) => Promise<void>;
+  readonly #scheduler: Scheduler | undefined;
 
   constructor(options: BatchWriterOptions) {
-    this.#files = options.files;
+    this.#disk = options.disk;
     this.#onTrouble = options.onTrouble;
     this.#signal = options.signal;
-    this.#wait = options.wait ?? ((ms, signal) => delay(ms, undefined, { signal }));
+    this.#scheduler = options.scheduler;
   }
 
   /**
@@ -69,7 +71,7 @@ export class BatchWriter {
       try {
         for (const piece of pieces) {
           path = piece.path;
-          const file = await this.#files.open(path);
+          const file = await this.#disk.open(path);
           opened.push({ piece, file });
           await file.write(piece.octets, piece.offset);
         }
@@ -77,10 +79,10 @@ export class BatchWriter {
         return opened;
       } catch (error) {
         const cutBackErrors = await cutBack(opened);
-        if (this.#signal.aborted) throw error;
+        if (this.#signal.aborted || this.#scheduler === undefined) throw error;
         const retryInMs = RETRY_WAITS_MS[failures] ?? LAST_WAIT_MS;
         this.#onTrouble({ file: basename(path), error, cutBackErrors, retryInMs });
-        await this.#wait(retryInMs, this.#signal);
+        await wait(this.#scheduler, retryInMs, this.#signal);
       }
     }
   }
@@ -89,7 +91,7 @@ export class BatchWriter {
     // Names first: a record that is on disk while the file it refers to has no name would look like one whose
     // contents were erased.
     const folders = new Set(opened.filter(({ piece }) => piece.offset === 0).map(({ piece }) => dirname(piece.path)));
-    const named = await Promise.allSettled([...folders].map((folder) => this.#files.syncFolder(folder)));
+    const named = await Promise.allSettled([...folders].map((folder) => this.#disk.syncFolder(folder)));
     const synced = reasons(named).length > 0 ? [] : await Promise.allSettled(opened.map(({ file }) => file.datasync()));
     const errors = [...reasons(named), ...reasons(synced)];
     if (errors.length === 0) return;
@@ -100,12 +102,27 @@ export class BatchWriter {
   /** Leaves word for the next process; gives back why it could not. */
   async #mark(path: string): Promise<readonly unknown[]> {
     try {
-      await (await this.#files.open(unsyncedMark(path))).close();
+      await (await this.#disk.open(unsyncedMark(path))).close();
       return [];
     } catch (error) {
       return [error];
     }
   }
+}
+
+/** Rejects when the signal aborts. */
+function wait(scheduler: Scheduler, ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const giveUp = (): void => {
+      callOff();
+      reject(new Error("closed while a write waited for room on the disk", { cause: signal.reason }));
+    };
+    const callOff = scheduler.after(ms, () => {
+      signal.removeEventListener("abort", giveUp);
+      resolve();
+    });
+    signal.addEventListener("abort", giveUp, { once: true });
+  });
 }
 
 interface OpenPiece {
@@ -122,4 +139,33 @@ async function cutBack(opened: readonly OpenPiece[]): Promise<readonly unknown[]
 
 function reasons(results: readonly PromiseSettledResult<unknown>[]): readonly unknown[] {
   return results.filter((result) => result.status === "rejected").map(({ reason }): unknown => reason);
+}
+
+// After a failed sync Linux may drop the pages and call them clean: what the next process reads is then not what is on
+// the disk, and syncing the file again reports success. So the process that saw the failure leaves a mark beside the
+// file before it exits, and the next one copies what can be read to a new file. The mark itself need not
+// survive a power cut: after one, what is read is what is on the disk.
+
+const UNSYNCED = ".unsynced";
+
+/** The path of the mark that says that a sync of this file failed. */
+function unsyncedMark(path: string): string {
+  return path + UNSYNCED;
+}
+
+/** Whether a name is that of such a mark. */
+export function isUnsyncedMark(name: string): boolean {
+  return name.endsWith(UNSYNCED);
+}
+
+/** Copies every marked file of a folder to a new, synced file of the same name. Gives back their names. */
+export async function replaceUnsynced(folder: string): Promise<readonly string[]> {
+  const names = (await namesIn(folder)).filter(isUnsyncedMark).map((mark) => mark.slice(0, -UNSYNCED.length));
+  for (const name of names) {
+    const path = join(folder, name);
+    if (await exists(path)) await replaceByCopy(path);
+    await removeFile(unsyncedMark(path));
+  }
+  if (names.length > 0) await syncFolder(folder);
+  return names;
 }

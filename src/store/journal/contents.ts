@@ -2,10 +2,9 @@ import { open, stat, unlink } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { ApartRef } from "../../app/ports.ts";
 import type { Instant } from "../../domain/time.ts";
-import { FILE_MODE, syncFolder } from "../disk/durable.ts";
-import { isErrno } from "../disk/errno.ts";
-import { dayOf, leadsName, leadsNames, readLeadsName } from "../format/layout.ts";
-import { sha256 } from "../format/sha256.ts";
+import { FILE_MODE, namesIn, readPlace, syncFolder, unlessMissing } from "../disk/disk.ts";
+import { contentsFolder, contentsName, dayOf, isContentsName, readContentsName } from "../format/layout.ts";
+import { sha256 } from "../format/record.ts";
 
 /** Octets that are to be written at a place in a file. */
 export interface Placed {
@@ -27,7 +26,7 @@ interface Span {
  * are kept for less. Places are given out before anything is written, so lengths are kept
  * here and not asked of the disk.
  */
-export class ApartFiles {
+export class ContentsFiles {
   readonly #folder: string;
   readonly #lengths = new Map<string, number>();
   /** Files that end in half a line. No synced record refers to it, so it is left there and a line begun after it. */
@@ -41,17 +40,17 @@ export class ApartFiles {
   }
 
   /** Takes stock of a folder. */
-  static async in(folder: string): Promise<ApartFiles> {
-    const files = new ApartFiles(folder);
-    for (const name of await leadsNames(folder)) {
+  static async in(folder: string): Promise<ContentsFiles> {
+    const files = new ContentsFiles(folder);
+    for (const name of await contentsNames(folder)) {
       const path = join(folder, name);
       const { size, mtimeMs } = await stat(path);
       files.#lengths.set(name, size);
       if (size > 0) files.#spans.set(name, { from: mtimeMs, to: mtimeMs });
-      const { day, number } = readLeadsName(name);
+      const { day, number } = readContentsName(name);
       files.#numbers.set(day, Math.max(files.#numberOf(day), number));
-      const tail = await readPlace(path, { offset: Math.max(size - 1, 0), length: 1 });
-      if (size > 0 && tail?.[0] !== LINE_FEED) files.#torn.add(name);
+      const tail = await readPlace(path, Math.max(size - 1, 0), 1);
+      if (size > 0 && tail[0] !== LINE_FEED) files.#torn.add(name);
     }
     return files;
   }
@@ -59,7 +58,7 @@ export class ApartFiles {
   /** Gives contents (JSON) a place in the file of their day. */
   place(contents: unknown, at: Instant): { readonly ref: ApartRef; readonly placed: Placed } {
     const day = dayOf(at);
-    const file = leadsName(day, this.#numberOf(day));
+    const file = contentsName(day, this.#numberOf(day));
     const line = Buffer.from(JSON.stringify(contents));
     const length = this.#lengths.get(file) ?? 0;
     const lead = this.#torn.delete(file) ? 1 : 0;
@@ -77,7 +76,7 @@ export class ApartFiles {
    * clock that may have been wrong. Gives back the names of the files that are gone.
    */
   async eraseBefore(instant: Instant, inUse: ReadonlySet<string>, now: Instant): Promise<readonly string[]> {
-    const names = await leadsNames(this.#folder);
+    const names = await contentsNames(this.#folder);
     const isPast = (name: string): boolean => name < dayOf(now);
     const isOver = (name: string): boolean => name < dayOf(instant) || (this.#spans.get(name)?.to ?? instant) < instant;
     // From here to the first wait nothing can be placed: what is to go is not written to any more.
@@ -98,15 +97,15 @@ export class ApartFiles {
   }
 
   #beginAnew(name: string): void {
-    const { day, number } = readLeadsName(name);
+    const { day, number } = readContentsName(name);
     if (number === this.#numberOf(day)) this.#numbers.set(day, number + 1);
   }
 
   /** No name is given twice while its day lasts: the next process, too, has to find the number that was given last. */
   async #keepNumbers(leaving: readonly string[]): Promise<void> {
     if (leaving.length === 0) return;
-    for (const day of new Set(leaving.map((name) => readLeadsName(name).day))) {
-      const file = await open(join(this.#folder, leadsName(day, this.#numberOf(day))), "a", FILE_MODE);
+    for (const day of new Set(leaving.map((name) => readContentsName(name).day))) {
+      const file = await open(join(this.#folder, contentsName(day, this.#numberOf(day))), "a", FILE_MODE);
       await file.close();
     }
     await syncFolder(this.#folder);
@@ -114,14 +113,19 @@ export class ApartFiles {
 
   #forget(name: string, dayIsPast: boolean): void {
     for (const known of [this.#lengths, this.#torn, this.#spans]) known.delete(name);
-    const { day, number } = readLeadsName(name);
+    const { day, number } = readContentsName(name);
     if (dayIsPast && number === this.#numberOf(day)) this.#numbers.delete(day);
   }
 }
 
-/** Reads contents kept apart. `undefined` when they have been erased. Throws when they are damaged. */
-export async function readApart(folder: string, ref: ApartRef): Promise<unknown> {
-  const octets = await readPlace(join(folder, basename(ref.file)), ref);
+/** The names of the files of contents in a folder, oldest day first. */
+export async function contentsNames(folder: string): Promise<readonly string[]> {
+  return (await namesIn(folder)).filter(isContentsName);
+}
+
+/** Reads contents. `undefined` when they have been erased. Throws when they are damaged. */
+export async function readContents(directory: string, ref: ApartRef): Promise<unknown> {
+  const octets = await octetsAt(directory, ref);
   if (octets === undefined) return undefined;
   if (sha256(octets) !== ref.hash)
     throw new Error(`leads/${ref.file}: the contents at octet ${ref.offset} are damaged`);
@@ -129,23 +133,11 @@ export async function readApart(folder: string, ref: ApartRef): Promise<unknown>
 }
 
 /** Whether contents are on disk as they were written, or were erased: anything but damage. */
-export async function isApartSound(folder: string, ref: ApartRef): Promise<boolean> {
-  const octets = await readPlace(join(folder, basename(ref.file)), ref);
+export async function areContentsSound(directory: string, ref: ApartRef): Promise<boolean> {
+  const octets = await octetsAt(directory, ref);
   return octets === undefined || sha256(octets) === ref.hash;
 }
 
-async function readPlace(path: string, place: Pick<ApartRef, "offset" | "length">): Promise<Buffer | undefined> {
-  let file: Awaited<ReturnType<typeof open>>;
-  try {
-    file = await open(path, "r");
-  } catch (error) {
-    if (isErrno(error, "ENOENT")) return undefined;
-    throw error;
-  }
-  try {
-    const { bytesRead, buffer } = await file.read(Buffer.alloc(place.length), 0, place.length, place.offset);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await file.close();
-  }
+function octetsAt(directory: string, { file, offset, length }: ApartRef): Promise<Buffer | undefined> {
+  return unlessMissing(() => readPlace(join(contentsFolder(directory), basename(file)), offset, length), undefined);
 }

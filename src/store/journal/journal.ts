@@ -1,12 +1,12 @@
-import type { Instant } from "../../domain/time.ts";
 import { join } from "node:path";
 import type { ApartRef, Clock, Draft, Journal, Recorded } from "../../app/ports.ts";
-import { iso } from "../../domain/time.ts";
-import { type ApartFiles, type Placed, readApart } from "./contents.ts";
+import { given } from "../../domain/given.ts";
+import { type Instant, iso } from "../../domain/time.ts";
+import { type ContentsFiles, type Placed, readContents } from "./contents.ts";
 import type { BatchWriter, Piece } from "./batch-writer.ts";
-import { journalFolder, leadsFolder, monthOf, monthOfFile, newJournalName } from "../format/layout.ts";
-import { seal } from "../format/record.ts";
-import type { JournalEnd } from "./seek.ts";
+import { journalFolder, contentsFolder, monthOf, monthOfFile, newJournalName } from "../format/layout.ts";
+import { sealRecord } from "../format/record.ts";
+import type { JournalEnd } from "./files.ts";
 import { type AnyEvent, currentVersion, type Upcasts } from "../format/versions.ts";
 
 export interface JournalOptions {
@@ -14,7 +14,7 @@ export interface JournalOptions {
   readonly clock: Clock;
   readonly upcasts: Upcasts;
   readonly writer: BatchWriter;
-  readonly apart: ApartFiles;
+  readonly contents: ContentsFiles;
   /** What recovery found: where to go on. */
   readonly end: JournalEnd;
   /** The journal files that exist: their names are not used again. */
@@ -83,7 +83,7 @@ export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
   }
 
   readApart(ref: ApartRef): Promise<unknown> {
-    return readApart(leadsFolder(this.#options.directory), ref);
+    return readContents(this.#options.directory, ref);
   }
 
   /**
@@ -94,7 +94,7 @@ export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
   }
 
   #stamp(draft: Draft<E>, at: Instant): Entry<E> {
-    const { apart, clock } = this.#options;
+    const { contents, clock } = this.#options;
     this.#appendedSequence += 1;
     const recorded = {
       sequence: this.#appendedSequence,
@@ -104,7 +104,7 @@ export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
       event: draft.event,
     };
     if (draft.apart === undefined) return { recorded };
-    const { ref, placed } = apart.place(draft.apart, recorded.at);
+    const { ref, placed } = contents.place(draft.apart, recorded.at);
     return { recorded: { ...recorded, apart: ref }, placed };
   }
 
@@ -124,7 +124,7 @@ export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
     this.#buffer = [];
     const piece = this.#toPiece(entries.map(({ recorded }) => recorded));
     const placed = entries.flatMap((entry) => entry.placed ?? []);
-    await this.#options.writer.write([...inOnePiece(leadsFolder(this.#options.directory), placed), piece]);
+    await this.#options.writer.write([...inOnePiece(contentsFolder(this.#options.directory), placed), piece]);
     if (this.#syncedSequence === 0) await this.#options.onBegun();
     this.#syncedSequence = this.#end.sequence;
     this.#options.onSynced?.(this.#syncedSequence, piece.octets.length);
@@ -142,7 +142,7 @@ export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
     let { hash } = this.#end;
     const lines = batch.map(({ sequence, at, bootId, monotonicMs, event, apart }, index) => {
       const { type, ...data } = event;
-      const sealed = seal(
+      const sealed = sealRecord(
         {
           sequence,
           batch: [first, last],
@@ -152,8 +152,7 @@ export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
           type,
           version: currentVersion(this.#options.upcasts, type),
           data,
-          ...(apart === undefined ? {} : { apart }),
-          ...(index === 0 && file.length === 0 ? { previous: hash } : {}),
+          ...given({ apart, previous: index === 0 && file.length === 0 ? hash : undefined }),
         },
         hash,
       );

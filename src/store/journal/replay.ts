@@ -1,9 +1,9 @@
+import { given } from "../../domain/given.ts";
 import type { ChainPoint } from "../format/chain.ts";
-import type { Fold } from "../format/fold.ts";
-import { type AnyEvent, toRecorded } from "../format/versions.ts";
-import { type Batch, type Ending, walk } from "./walk.ts";
+import { type AnyEvent, type Fold, toRecorded } from "../format/versions.ts";
+import { type Batch, type Ending, readStrictly } from "./scan.ts";
 
-/** The state after the records that were folded, and how the walk ended. */
+/** The state after the records that were folded, and how the reading ended. */
 export interface Replay<S> {
   readonly state: S;
   /** What was read of the journal. */
@@ -15,24 +15,21 @@ export interface Replay<S> {
 
 /** Folds the journal's records after `from` into `state`, batch by batch, all but the newest batch. */
 export async function replay<S, E extends AnyEvent>(
-  folder: string,
+  directory: string,
   state: S,
   from: ChainPoint,
   fold: Fold<S, E>,
 ): Promise<Replay<S>> {
-  const batches = walk(folder, fold.upcasts ?? {}, from);
   let folded = state;
   let octets = 0;
   let newest: Batch | undefined;
-  for (;;) {
-    const step = await batches.next();
-    if (step.done === true) {
-      return { state: folded, octets, ending: step.value, ...(newest === undefined ? {} : { newest }) };
-    }
+  for await (const item of readStrictly(directory, fold.upcasts ?? {}, from)) {
+    if (item.kind !== "batch") return { state: folded, octets, ending: item, ...given({ newest }) };
     if (newest !== undefined) folded = foldBatch(folded, newest, fold);
-    newest = step.value;
-    octets += newest.octets;
+    newest = item;
+    octets += item.octets;
   }
+  throw new Error("the journal's reading had no ending");
 }
 
 /** Folds one batch. */

@@ -1,6 +1,7 @@
-import type { Gap } from "../format/gap.ts";
-import type { Diagnosis } from "../journal/mend.ts";
-import type { SealedRecord } from "../format/record.ts";
+import { given } from "../../domain/given.ts";
+import type { ChainPoint } from "../format/chain.ts";
+import type { Gap, SealedRecord } from "../format/record.ts";
+import type { Damage } from "../journal/scan.ts";
 
 /** What a repair gives up, as far as it can be known. */
 export interface Lost {
@@ -17,15 +18,19 @@ export interface Lost {
   readonly numbers: readonly string[];
 }
 
-/** `further`: what is missing at the journal's beginning or end, where no wound tells of it. */
+/**
+ * What goes with stretches that are taken out of a journal, which then ends at `end`. `further`: what is missing at its
+ * beginning or end, where no stretch tells of it.
+ */
 export function lostIn(
-  { wounds, end }: Pick<Diagnosis, "wounds" | "end">,
+  stretches: readonly Damage[],
+  end: ChainPoint,
   further: readonly Pick<Gap, "first" | "last">[] = [],
 ): Lost {
   const known = new Map<number, SealedRecord>();
   let missing = 0;
   for (const { first, last } of further) missing += last - first + 1;
-  for (const { gap, readable } of wounds) {
+  for (const { gap, readable } of stretches) {
     const last = gap?.last ?? end.sequence;
     if (gap !== undefined) missing += gap.last - gap.first + 1;
     for (const record of readable) if (isLost(record, gap, last)) known.set(record.sequence, record);
@@ -33,13 +38,12 @@ export function lostIn(
   const isCounted = (sequence: number): boolean =>
     further.some(({ first, last }) => sequence >= first && sequence <= last);
   const beyondEnd = [...known.keys()].filter((sequence) => sequence > end.sequence && !isCounted(sequence)).length;
-  const since = wounds.find(({ after }) => after !== undefined)?.after;
-  const until = wounds.at(-1)?.before;
+  const since = stretches.find(({ after }) => after !== undefined)?.after;
+  const until = stretches.at(-1)?.before;
   return {
     ...lostAmong([...known.values()]),
     records: missing + beyondEnd,
-    ...(since === undefined ? {} : { since }),
-    ...(until === undefined ? {} : { until }),
+    ...given({ since, until }),
   };
 }
 
@@ -56,8 +60,7 @@ export function lostAmong(records: readonly SealedRecord[]): Lost {
       records.filter(({ type }) => TOUCHES_A_NUMBER.has(type)),
       "number",
     ),
-    ...(since === undefined ? {} : { since }),
-    ...(until === undefined ? {} : { until }),
+    ...given({ since, until }),
   };
 }
 

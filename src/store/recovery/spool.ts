@@ -1,38 +1,18 @@
-import { rename } from "node:fs/promises";
-import { join } from "node:path";
-import type { InboundSms, StatusReport } from "../../domain/inbox/inbound.ts";
-import type { OptOut } from "../../domain/commands.ts";
-import type { Instant } from "../../domain/time.ts";
-import { freeNameIn } from "./quarantine.ts";
-import { makeFolder, syncFolder } from "../disk/durable.ts";
-import type { Fold } from "../format/fold.ts";
-import { asideFolder } from "../format/layout.ts";
-import { exists } from "../disk/listing.ts";
+import type { Clock } from "../../app/ports.ts";
+import { exists } from "../disk/disk.ts";
+import { spoolFolder } from "../format/layout.ts";
+import type { Fold } from "../format/versions.ts";
 import { readJournal } from "../checkpoint/proof.ts";
+import type { AddedToSpool } from "./apply.ts";
 import { type OpenStore, openStore, type StoreOptions } from "./open.ts";
+import { moveIn } from "./quarantine.ts";
+import { inOrder, keyOf, personIn, type Spooled } from "./spooled.ts";
 
 // What arrived while the journal could not be used, or stood in a part of it that was lost: a small store of its own in
 // <directory>/kept/. A later start takes it in, as if the network had delivered it then.
 
-export type Kept = KeptSms | KeptOptOut | { readonly type: "ReportKept"; readonly report: StatusReport };
-
-export interface KeptSms {
-  readonly type: "SmsKept";
-  readonly sms: InboundSms;
-  readonly arrivedAt: Instant;
-  /** Of the journal's record that held it; absent: it came when there was no journal, after all records. */
-  readonly sequence?: number;
-}
-
-export interface KeptOptOut {
-  readonly type: "OptOutKept";
-  readonly optOut: OptOut;
-  readonly happenedAt: Instant;
-  readonly sequence: number;
-}
-
 /** How many there are. */
-const countKept: Fold<number, Kept> = {
+const countSpooled: Fold<number, Spooled> = {
   shape: 1,
   empty: () => 0,
   evolve: (count) => count + 1,
@@ -40,57 +20,52 @@ const countKept: Fold<number, Kept> = {
   fromJson: (json) => json as number,
 };
 
-const FOLDER = "kept";
+export type Spool = OpenStore<number, Spooled>;
 
-export type KeptStore = OpenStore<number, Kept>;
-
-/** Opens the store for what is kept. One that is damaged itself is put aside, and a fresh one begun. */
-export async function openKept(options: Omit<StoreOptions<number, Kept>, "fold">): Promise<KeptStore> {
-  const directory = join(options.directory, FOLDER);
-  const open = (): ReturnType<typeof openStore<number, Kept>> => openStore({ ...options, directory, fold: countKept });
+/** Opens the spool. One that is damaged itself goes into the quarantine, and a fresh one is begun. */
+export async function openSpool(options: Omit<StoreOptions<number, Spooled>, "fold">): Promise<Spool> {
+  const directory = spoolFolder(options.directory);
+  const open = (): ReturnType<typeof openStore<number, Spooled>> =>
+    openStore({ ...options, directory, fold: countSpooled });
   const opened = await open();
   if (opened.kind === "open") return opened;
-  await putKeptAside(options.directory);
+  await clearSpool(options.directory);
   const fresh = await open();
   if (fresh.kind === "open") return fresh;
-  throw new Error(`${FOLDER}/${fresh.file}: ${fresh.why}`);
+  throw new Error(`kept/${fresh.file}: ${fresh.why}`);
 }
 
-/** Everything kept that can be read, in the order in which it happened: what was said last counts. */
-export async function readKept(directory: string): Promise<readonly Kept[]> {
-  const kept: Kept[] = [];
-  for await (const item of readJournal<Kept>(join(directory, FOLDER))) {
-    if (item.kind === "record") kept.push(item.recorded.event);
+/** Everything in it that can be read, in the order in which it happened. */
+export async function readSpool(directory: string): Promise<readonly Spooled[]> {
+  const spooled: Spooled[] = [];
+  for await (const item of readJournal<Spooled>(spoolFolder(directory))) {
+    if (item.kind === "record") spooled.push(item.recorded.event);
   }
-  return kept.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : placeOf(a) > placeOf(b) ? 1 : 0));
+  return inOrder(spooled);
 }
 
-/** The same for the same thing kept twice. */
-export function keyOf(kept: Kept): string {
-  switch (kept.type) {
-    case "SmsKept":
-      return kept.sms.pdu;
-    case "ReportKept":
-      return kept.report.pdu;
-    case "OptOutKept":
-      return `opt-out ${kept.sequence} ${kept.happenedAt}`;
+/** Adds to the spool, each thing once. Gives back what was added. */
+export async function addToSpool(directory: string, found: readonly Spooled[], clock: Clock): Promise<AddedToSpool> {
+  const seen = new Set((await readSpool(directory)).map(keyOf));
+  const fresh = found.filter((item) => !seen.has(keyOf(item)) && seen.add(keyOf(item)));
+  if (fresh.length > 0) {
+    const spool = await openSpool({ directory, clock, onTrouble: () => undefined, onFatal: () => undefined });
+    try {
+      spool.journal.append(fresh.map((event) => ({ event })));
+      await spool.journal.synced();
+    } finally {
+      await spool.close();
+    }
   }
-}
-
-function placeOf(kept: Kept): number {
-  return "sequence" in kept ? kept.sequence : Number.POSITIVE_INFINITY;
+  const whose = fresh.flatMap((item) => (item.type === "OptOutKept" ? [personIn(item)] : []));
+  return { replies: fresh.filter(({ type }) => type === "SmsKept").length, optOuts: [...new Set(whose)] };
 }
 
 /**
- * Moves what was kept to `aside/`, once it has been taken in. Gives back where it lies now;
- * `undefined`: nothing was kept.
+ * Moves the spool into the quarantine, once it has been taken in. Gives back where it lies now;
+ * `undefined`: there was none.
  */
-export async function putKeptAside(directory: string): Promise<string | undefined> {
-  const folder = join(directory, FOLDER);
-  if (!(await exists(folder))) return undefined;
-  await makeFolder(asideFolder(directory));
-  const name = await freeNameIn(asideFolder(directory), FOLDER);
-  await rename(folder, join(asideFolder(directory), name));
-  await syncFolder(directory);
-  return `aside/${name}`;
+export async function clearSpool(directory: string): Promise<string | undefined> {
+  const folder = spoolFolder(directory);
+  return (await exists(folder)) ? moveIn(directory, folder) : undefined;
 }

@@ -1,15 +1,15 @@
-import { readFile } from "node:fs/promises";
-import { type Adapter, Low } from "lowdb";
-import { beginningOf, goesOnFrom } from "../checkpoint/beginning.ts";
-import { BEGINNING, type ChainPoint } from "../format/chain.ts";
-import { replaceFile } from "../disk/durable.ts";
-import { isErrno } from "../disk/errno.ts";
-import type { Fold } from "../format/fold.ts";
+import { Low } from "lowdb";
+import { type Beginning, beginningOf } from "../checkpoint/checkpoint.ts";
+import { BrokenSeal, SealedJson } from "../disk/sealed-json.ts";
+import { BEGINNING } from "../format/chain.ts";
 import { snapshotPath } from "../format/layout.ts";
-import { sha256 } from "../format/sha256.ts";
+import type { AnyEvent, Fold } from "../format/versions.ts";
+import { type JournalFile, journalFiles } from "../journal/files.ts";
+import { foldBatch } from "../journal/replay.ts";
+import { readStrictly } from "../journal/scan.ts";
 
 /** What state.json holds. */
-export interface Snapshot {
+interface Snapshot {
   /** Of the state's shape; see `Fold`. */
   readonly shape: number;
   /** The record up to which the state is folded, and its hash. */
@@ -18,20 +18,13 @@ export interface Snapshot {
   readonly state: unknown;
 }
 
-/** A state to fold on from; `why` says for people why it is not that of the snapshot. */
-export interface StartingState<S> {
-  readonly state: S;
-  readonly point: ChainPoint;
-  readonly why?: string;
-}
-
 /**
  * The state in `<directory>/state.json`; where there is none that can be used, that of the checkpoint, or the empty
  * one. Throws `DamagedCheckpoint` where neither is left.
  */
-export async function loadState<S, E>(directory: string, fold: Fold<S, E>): Promise<StartingState<S>> {
-  const snapshot = await readSnapshot(directory, fold);
-  return "state" in snapshot ? snapshot : { ...(await beginningOf(directory, fold)), why: snapshot.why };
+export async function loadState<S, E>(directory: string, fold: Fold<S, E>): Promise<Beginning<S>> {
+  const snapshot = await readSnapshot(directory, fold, await journalFiles(directory));
+  return "state" in snapshot ? snapshot : beginningOf(directory, fold);
 }
 
 /** Why the state is not that of state.json. */
@@ -41,22 +34,27 @@ export interface NoSnapshot {
   readonly isUnreadable?: true;
 }
 
-/** The state in state.json, and nothing else. Does not throw: a snapshot can always be done without. */
+/**
+ * The state in state.json, and nothing else; `files` are the journal's. Does not throw: a snapshot can always be done
+ * without.
+ */
 export async function readSnapshot<S, E>(
   directory: string,
   fold: Fold<S, E>,
-): Promise<Omit<StartingState<S>, "why"> | NoSnapshot> {
-  const database = new Low<Snapshot>(new DurableJson(snapshotPath(directory)), NOTHING);
+  files: readonly JournalFile[],
+): Promise<Beginning<S> | NoSnapshot> {
+  const database = databaseOf(directory, NOTHING);
   try {
     await database.read();
   } catch (error) {
-    if (error instanceof DamagedSnapshot) return { why: error.message };
+    if (error instanceof BrokenSeal) return { why: error.message };
     return { why: `it cannot be read: ${String(error)}`, isUnreadable: true };
   }
   const { shape, sequence, hash, state } = database.data;
   if (database.data === NOTHING) return { why: "there is none" };
   if (shape !== fold.shape) return { why: "another release wrote it" };
-  if (!(await goesOnFrom(directory, { sequence, hash }))) return { why: "the journal after it has been dropped" };
+  const first = files[0]?.first?.sequence;
+  if (first !== undefined && first > sequence + 1) return { why: "the journal after it has been dropped" };
   try {
     return { state: fold.fromJson(state), point: { sequence, hash } };
   } catch (error) {
@@ -65,46 +63,42 @@ export async function readSnapshot<S, E>(
 }
 
 /** Replaces `<directory>/state.json`, whole or not at all. */
-export async function replaceSnapshot(directory: string, snapshot: Snapshot): Promise<void> {
-  await new Low(new DurableJson(snapshotPath(directory)), snapshot).write();
+async function replaceSnapshot(directory: string, snapshot: Snapshot): Promise<void> {
+  await databaseOf(directory, snapshot).write();
+}
+
+function databaseOf(directory: string, snapshot: Snapshot): Low<Snapshot> {
+  return new Low(new SealedJson(snapshotPath(directory), (value) => airy(value, 3)), snapshot);
+}
+
+/** What a thread is told that brings state.json forward. */
+export interface SnapshotOrder {
+  readonly directory: string;
+  readonly upTo: number;
+}
+
+/**
+ * Brings state.json forward to a record: reads the old one, folds the records since, writes the new one. It needs
+ * nothing of the running daemon but the files, so it can run in another thread while the journal is appended to.
+ * `upTo` is a sequence that has been synced. Throws when the journal does not reach it, and when the disk refuses.
+ */
+export async function writeSnapshot<S, E extends AnyEvent>(
+  directory: string,
+  upTo: number,
+  fold: Fold<S, E>,
+): Promise<void> {
+  let { state, point } = await loadState(directory, fold);
+  if (point.sequence >= upTo) return;
+  for await (const item of readStrictly(directory, fold.upcasts ?? {}, point)) {
+    if (item.kind !== "batch") throw new Error(`record ${upTo} was not reached: the journal is ${item.kind}`);
+    state = foldBatch(state, item, fold);
+    point = item.after;
+    if (point.sequence >= upTo) break;
+  }
+  await replaceSnapshot(directory, { shape: fold.shape, ...point, state: fold.toJson(state) });
 }
 
 const NOTHING: Snapshot = { shape: 0, ...BEGINNING, state: null };
-
-class DamagedSnapshot extends Error {}
-
-const HEAD = /^\{"checksum":"([0-9a-f]{64})",\n/;
-
-/**
- * lowdb's own file adapters write without syncing and believe what they read. This one survives a power
- * cut and notices a flipped bit: the first line is the SHA-256 of everything after it.
- */
-class DurableJson implements Adapter<Snapshot> {
-  readonly #path: string;
-
-  constructor(path: string) {
-    this.#path = path;
-  }
-
-  async read(): Promise<Snapshot | null> {
-    let text: string;
-    try {
-      text = await readFile(this.#path, "utf8");
-    } catch (error) {
-      if (isErrno(error, "ENOENT")) return null;
-      throw error;
-    }
-    const head = HEAD.exec(text);
-    if (head === null) throw new DamagedSnapshot("its first line is not a checksum");
-    if (sha256(text.slice(head[0].length)) !== head[1]) throw new DamagedSnapshot("its checksum is wrong");
-    return JSON.parse(text) as Snapshot; // the checksum says that `write` wrote it
-  }
-
-  async write(snapshot: Snapshot): Promise<void> {
-    const body = `${airy(snapshot, 3).slice(2)}\n`;
-    await replaceFile(this.#path, `{"checksum":"${sha256(body)}",\n${body}`);
-  }
-}
 
 /**
  * JSON with the members of the outer `depth` levels on lines of their own: an agent a line, which a person can read

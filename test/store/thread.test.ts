@@ -4,7 +4,8 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import { snapshotInThread } from "../../src/store/snapshot/snapshot-worker.ts";
+import { inThread } from "../../src/store/disk/thread.ts";
+import type { SnapshotOrder } from "../../src/store/snapshot/snapshot.ts";
 import { fill, reopened, temporaryFolder } from "./toy.ts";
 
 // A thread runs JavaScript, so this compiles the store as the build does, with the toy domain's script beside it.
@@ -17,7 +18,10 @@ async function compiledScript(fold: string): Promise<URL> {
   const script = join(folder, "toy-snapshot.js");
   await writeFile(
     script,
-    `import { snapshotInThisThread } from "./store/snapshot/snapshot-worker.js";\nawait snapshotInThisThread(${fold});\n`,
+    `import { carryOut } from "./store/disk/thread.js";
+import { writeSnapshot } from "./store/snapshot/snapshot.js";
+await carryOut(({ directory, upTo }) => writeSnapshot(directory, upTo, ${fold}));
+`,
   );
   return pathToFileURL(script);
 }
@@ -32,9 +36,10 @@ test("a thread brings the snapshot forward, and hands back its failure", async (
   }`);
   const directory = await temporaryFolder();
   await fill(directory, [["a"], ["a", "b"], ["c"]]);
-  await snapshotInThread(script, directory, 3);
+  const take = (upTo: number): Promise<void> => inThread<SnapshotOrder, void>(script, { directory, upTo });
+  await take(3);
   const snapshot = JSON.parse(await readFile(join(directory, "state.json"), "utf8"));
   expect(snapshot).toMatchObject({ sequence: 3, state: { counters: { a: 2, b: 1 } } });
   expect(await reopened(directory)).toEqual({ a: 2, b: 1, c: 1 });
-  await expect(snapshotInThread(script, directory, 9)).rejects.toThrow("record 9 was not reached");
+  await expect(take(9)).rejects.toThrow("record 9 was not reached");
 });

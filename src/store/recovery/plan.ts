@@ -1,0 +1,386 @@
+import type { ApartRef } from "../../app/ports.ts";
+import { given } from "../../domain/given.ts";
+import { type Instant, iso } from "../../domain/time.ts";
+import type { DamagedPlace } from "../checkpoint/evidence.ts";
+import type { RepairableCheckpoint } from "../checkpoint/examine.ts";
+import { type Gap, sealGap } from "../format/record.ts";
+import type { JournalEnd } from "../journal/files.ts";
+import type { Replay } from "../journal/replay.ts";
+import type { Batch, Damage, LinePlace } from "../journal/scan.ts";
+import type { Findings, OpenFindings, RepairFindings, Standing } from "./inspect.ts";
+import { isOptOut, isReply, optOutIn, replyIn, type Spooled } from "./spooled.ts";
+
+// What is to be done about what inspect.ts has found: the one table of it, for opening and for repairing. Nothing here
+// reads or writes. Each case names what it goes by; what it does not name may be anything. For every combination
+// exactly one case holds (test/store/plan.test.ts).
+
+/** Something to be done to the store; apply.ts says how. */
+export type Step =
+  /** Makes the folders that are missing, and copies the files that could not be synced. */
+  | { readonly do: "prepare folders" }
+  | { readonly do: "mark as new" }
+  | { readonly do: "mark as used" }
+  /** Goes on without state.json, and puts it away where the disk does not give it out: the next one could not be written. */
+  | { readonly do: "do without snapshot"; readonly why: string; readonly isInTheWay: boolean; readonly isTold: boolean }
+  /** Cuts off what was never synced. */
+  | ({ readonly do: "cut tail"; readonly why: string } & LinePlace)
+  /** Makes sure of a batch that was perhaps not synced, or not all of it. */
+  | { readonly do: "sync newest"; readonly file: string; readonly contents: readonly ApartRef[] }
+  | { readonly do: "undo editor"; readonly file: string }
+  | { readonly do: "take out snapshot"; readonly why: string }
+  | { readonly do: "rebuild checkpoint"; readonly checkpoint: RepairableCheckpoint }
+  | { readonly do: "take out checkpoint"; readonly damage: readonly DamagedPlace[] }
+  /** Saves what people have said in records that are given up. */
+  | { readonly do: "fill spool"; readonly spooled: readonly Spooled[] }
+  /** Takes a stretch out of the journal, in whose files `through` it reaches, and leaves a mark where records are missing. */
+  | { readonly do: "take out"; readonly stretch: Damage; readonly files: readonly string[]; readonly mark?: Gap }
+  | { readonly do: "mark gap"; readonly where: "before the first record" | "behind the last record"; readonly gap: Gap }
+  /** Reads the store as the next start will. */
+  | { readonly do: "prove" }
+  | { readonly do: "clear halt marks" };
+
+export type StepOf<D extends Step["do"]> = Extract<Step, { readonly do: D }>;
+
+export type OpenPlan =
+  | {
+      readonly kind: "go on";
+      readonly steps: readonly Step[];
+      readonly end: JournalEnd;
+      /** The newest batch, where it counts. */
+      readonly newest?: Batch;
+      /** Records that only the snapshot knows. */
+      readonly lost?: Gap;
+    }
+  /** Going on would mean forgetting what was promised. */
+  | { readonly kind: "safe mode"; readonly steps: readonly Step[]; readonly damage: DamagedPlace };
+
+export type RepairPlan =
+  | {
+      readonly kind: "steps";
+      readonly steps: readonly Step[];
+      /** What becomes of state.json. `ahead`: it knows records that the journal has lost, and is gone on with. */
+      readonly snapshot: "used" | "unusable" | "ahead";
+      /** What is missing between the state that is gone on with and the journal. */
+      readonly gap?: Gap;
+    }
+  /** Nothing is repaired, nothing is changed. */
+  | { readonly kind: "refuse"; readonly why: string };
+
+/** A line of the table. */
+interface Case<F extends Findings<unknown>, P> {
+  readonly name: string;
+  readonly when: { readonly [C in keyof Standing]?: readonly Standing[C][] };
+  readonly plan: (findings: F, now: Instant) => P;
+}
+
+type OpenCase = Case<OpenFindings<unknown>, OpenPlan>;
+type RepairCase = Case<RepairFindings, RepairPlan>;
+
+const READABLE = ["snapshot", "beginning"] as const;
+
+const OPEN_CASES: readonly OpenCase[] = [
+  {
+    name: "a person has to act first",
+    when: { halt: ["set"] },
+    plan: ({ halt }) => ({ kind: "safe mode", steps: [], damage: at(halt?.file, 1, halt?.why) }),
+  },
+  {
+    name: "what stands for the journal's beginning cannot be used",
+    when: { halt: ["none"], start: ["damaged", "foreign", "unknown"] },
+    plan: (found) => safeMode(found, found.damage ?? at("checkpoint", 1, "it cannot be used")),
+  },
+  {
+    name: "records that had been synced are unreadable, missing or altered",
+    when: { halt: ["none"], start: READABLE, journal: ["damaged", "newer"] },
+    plan: (found) => safeMode(found, damageIn(found)),
+  },
+  {
+    name: "the snapshot knows what the journal does not",
+    when: { halt: ["none"], start: READABLE, journal: ["behind", "astray"] },
+    plan: (found) => safeMode(found, at("state.json", 1, strayWords(found))),
+  },
+  {
+    name: "the journal's end is merely unreadable, and the snapshot knows what stood there",
+    when: { halt: ["none"], start: READABLE, journal: ["unreadable-end"] },
+    plan: closeEnd,
+  },
+  {
+    name: "nothing can be read, and something tells of a former state: it is no new store",
+    when: { halt: ["none"], start: READABLE, journal: ["whole", "torn"], records: ["lost"] },
+    plan: (found) => safeMode(found, lostState(found)),
+  },
+  {
+    name: "a power cut has left half a batch",
+    when: { halt: ["none"], start: READABLE, journal: ["torn"], records: ["some", "none"] },
+    plan: cutTornTail,
+  },
+  {
+    name: "the journal's sync was quicker than that of the contents",
+    when: {
+      ...{ halt: ["none"], start: READABLE, journal: ["whole"], records: ["some", "none"] },
+      newest: ["without-contents"],
+    },
+    plan: cutNewest,
+  },
+  {
+    name: "the newest batch is there, but was perhaps not synced",
+    when: { halt: ["none"], start: READABLE, journal: ["whole"], records: ["some", "none"], newest: ["sound"] },
+    plan: keepNewest,
+  },
+  {
+    name: "all is well",
+    when: { halt: ["none"], start: READABLE, journal: ["whole"], records: ["some", "none"], newest: ["none"] },
+    plan: (found) => goOn(found, endOf(found)),
+  },
+];
+
+const NOT_NEWER = ["whole", "torn", "damaged", "behind", "unreadable-end", "astray"] as const;
+
+const REPAIR_CASES: readonly RepairCase[] = [
+  {
+    name: "a newer release wrote a record",
+    when: { journal: ["newer"] },
+    plan: ({ tooNew }) => refuse(`record ${tooNew?.sequence} (${tooNew?.type}) was ${BY_NEWER}`),
+  },
+  {
+    name: "a newer release wrote the checkpoint",
+    when: { journal: NOT_NEWER, start: ["foreign"] },
+    plan: ({ checkpoint }) => refuse(`${whyOf(checkpoint)} was ${BY_NEWER}`),
+  },
+  {
+    name: "no record can be read, and something tells of a former state",
+    when: { journal: NOT_NEWER, start: ["beginning", "damaged", "unknown"], records: ["lost"] },
+    plan: ({ trace }) => refuse(`the journal holds no record that can be read, yet ${trace}; ${RESTORE}`),
+  },
+  {
+    name: "a checkpoint that nothing can rebuild stood for what went before",
+    when: { journal: NOT_NEWER, start: ["damaged"], records: ["some", "none"] },
+    plan: ({ checkpoint, files }) =>
+      refuse(`${whyOf(checkpoint)}. What went before record ${firstOf(files)} is lost, ${FORGOTTEN}`),
+  },
+  {
+    name: "what went before the first record is missing",
+    when: { journal: NOT_NEWER, start: ["unknown"], records: ["some", "none"] },
+    plan: ({ files }) => refuse(`what went before record ${firstOf(files)} is missing, ${FORGOTTEN}`),
+  },
+  {
+    name: "the journal or the checkpoint tells all that went before",
+    when: { journal: NOT_NEWER, start: ["beginning"], records: ["some", "none"] },
+    plan: repairAll,
+  },
+  {
+    name: "the snapshot tells all that went before",
+    when: { journal: NOT_NEWER, start: ["snapshot"] },
+    plan: repairAll,
+  },
+];
+
+/** The table, for whoever checks it. */
+export const CASES: readonly Pick<OpenCase, "name" | "when">[] = [
+  ...OPEN_CASES.map(({ name, when }) => ({ name, when: { ...when, purpose: ["open"] as const } })),
+  ...REPAIR_CASES.map(({ name, when }) => ({ name, when: { ...when, purpose: ["repair"] as const } })),
+];
+
+/** Whether a case is about this standing. */
+export function holds({ when }: Pick<OpenCase, "when">, standing: Standing): boolean {
+  return Object.entries(when).every(([column, values]) =>
+    (values as readonly string[]).includes(standing[column as keyof Standing]),
+  );
+}
+
+export function planToOpen(findings: OpenFindings<unknown>, now: Instant): OpenPlan {
+  return caseFor(OPEN_CASES, findings.standing).plan(findings, now);
+}
+
+export function planToRepair(findings: RepairFindings, now: Instant): RepairPlan {
+  return caseFor(REPAIR_CASES, findings.standing).plan(findings, now);
+}
+
+function caseFor<C extends Pick<OpenCase, "when">>(cases: readonly C[], standing: Standing): C {
+  const found = cases.find((one) => holds(one, standing));
+  if (found === undefined) throw new Error(`no case for ${JSON.stringify(standing)}`);
+  return found;
+}
+
+// ── Opening ──────────────────────────────────────────────────────────────────────────────────────
+
+function prepare({ isNew }: OpenFindings<unknown>): readonly Step[] {
+  return [{ do: "prepare folders" }, ...(isNew ? [{ do: "mark as new" } as const] : [])];
+}
+
+function safeMode(findings: OpenFindings<unknown>, damage: DamagedPlace): OpenPlan {
+  return { kind: "safe mode", steps: prepare(findings), damage };
+}
+
+function goOn(
+  findings: OpenFindings<unknown>,
+  end: JournalEnd,
+  { steps = [], newest, lost }: { readonly steps?: readonly Step[]; readonly newest?: Batch; readonly lost?: Gap } = {},
+): OpenPlan {
+  const { noSnapshot } = findings;
+  const isInTheWay = noSnapshot?.isUnreadable === true;
+  const isTold = replayOf(findings).octets > 0;
+  const without =
+    noSnapshot === undefined ? [] : [{ do: "do without snapshot", why: noSnapshot.why, isInTheWay, isTold } as const];
+  const used = end.sequence > 0 ? [{ do: "mark as used" } as const] : [];
+  return {
+    kind: "go on",
+    steps: [...prepare(findings), ...without, ...steps, ...used],
+    end,
+    ...given({ newest, lost }),
+  };
+}
+
+function closeEnd(findings: OpenFindings<unknown>, now: Instant): OpenPlan {
+  const { stretch, end, known } = looked(findings.unreadableEnd);
+  const { from, why } = stretch;
+  const [first, last] = [end.sequence + 1, known.sequence];
+  const lost: Gap = { first, last, at: iso(now), why, previous: end.hash, following: known.hash };
+  const length = from.offset + Buffer.byteLength(sealGap(lost));
+  return goOn(
+    findings,
+    { ...known, file: { name: from.file, length } },
+    { steps: [{ do: "take out", stretch, files: [from.file], mark: lost }], lost },
+  );
+}
+
+function cutTornTail(findings: OpenFindings<unknown>): OpenPlan {
+  const { ending, newest } = replayOf(findings);
+  if (ending.kind !== "torn") throw new Error(`the journal is ${ending.kind}`);
+  const { file, line, offset, why, end } = ending;
+  return goOn(findings, end, { steps: [{ do: "cut tail", file, line, offset, why }], ...given({ newest }) });
+}
+
+function cutNewest(findings: OpenFindings<unknown>): OpenPlan {
+  const { file, line, offset, before } = looked(replayOf(findings).newest);
+  const { sequence, hash } = before;
+  const end = { sequence, hash, ...given({ file: offset === 0 ? undefined : { name: file, length: offset } }) };
+  // Nobody was told of this batch.
+  const why = "contents kept apart did not reach the disk";
+  return goOn(findings, end, { steps: [{ do: "cut tail", file, line, offset, why }] });
+}
+
+function keepNewest(findings: OpenFindings<unknown>): OpenPlan {
+  const newest = looked(replayOf(findings).newest);
+  const contents = newest.records.flatMap(({ apart }) => apart ?? []);
+  return goOn(findings, endOf(findings), { steps: [{ do: "sync newest", file: newest.file, contents }], newest });
+}
+
+function endOf(findings: OpenFindings<unknown>): JournalEnd {
+  const { ending } = replayOf(findings);
+  if (!("end" in ending)) throw new Error(`the journal is ${ending.kind}`);
+  return ending.end;
+}
+
+function damageIn(findings: OpenFindings<unknown>): DamagedPlace {
+  const { ending } = replayOf(findings);
+  if (ending.kind !== "damaged") throw new Error(`the journal is ${ending.kind}`);
+  return at(`journal/${ending.file}`, ending.line, ending.why);
+}
+
+function strayWords(findings: OpenFindings<unknown>): string {
+  const { ending } = replayOf(findings);
+  return ending.kind === "behind"
+    ? `it is ahead of the journal, whose last readable record is ${ending.last}`
+    : "it was not made from this journal";
+}
+
+/** An empty state where there was another one: going on with it would text people who have said STOP. */
+function lostState(findings: OpenFindings<unknown>): DamagedPlace {
+  const { ending } = replayOf(findings);
+  const torn = ending.kind === "torn" ? ending : undefined;
+  const words = torn === undefined ? "" : ` (${torn.why})`;
+  const why = `the journal holds no record that can be read${words}, yet ${findings.trace}`;
+  return at(torn === undefined ? "journal" : `journal/${torn.file}`, torn?.line ?? 1, why);
+}
+
+function replayOf(findings: OpenFindings<unknown>): Replay<unknown> {
+  return looked(findings.replayed);
+}
+
+/** What a case goes by was looked at. */
+function looked<T>(found: T | undefined): T {
+  if (found === undefined) throw new Error("a case was taken without having been looked into");
+  return found;
+}
+
+function at(file = "", line = 1, why = ""): DamagedPlace {
+  return { kind: "damaged", file, line, why };
+}
+
+// ── Repairing ────────────────────────────────────────────────────────────────────────────────────
+
+const BY_NEWER = "written by a newer release: install that one";
+const RESTORE = "restore a backup with `leadline restore FILE`";
+const FORGOTTEN = `with the consents and opt-outs in it, and going on would forget who has said STOP; ${RESTORE}`;
+
+function refuse(why: string): RepairPlan {
+  return { kind: "refuse", why };
+}
+
+function whyOf(checkpoint: RepairFindings["checkpoint"]): string {
+  return "why" in checkpoint ? checkpoint.why : "the checkpoint";
+}
+
+function firstOf([file]: RepairFindings["files"]): number | undefined {
+  return file?.first?.sequence;
+}
+
+/** Takes out what cannot be gone on with, saves what people said in it, and marks what is missing. */
+function repairAll(findings: RepairFindings, now: Instant): RepairPlan {
+  const { noSnapshot, stretches, files, edited, known, end } = findings;
+  const gap = gapBetween(findings, now);
+  const names = files.map(({ name }) => name);
+  // From the end: places that come before stay where they are.
+  const takingOut = stretches.toReversed().map((stretch) => takeOut(stretch, names, now));
+  const said = stretches.flatMap(({ readable }) => readable);
+  return {
+    kind: "steps",
+    steps: [
+      { do: "prepare folders" },
+      ...edited.map((file) => ({ do: "undo editor", file }) as const),
+      ...(noSnapshot?.isUnreadable === true ? [{ do: "take out snapshot", why: noSnapshot.why } as const] : []),
+      ...repairOf(findings.checkpoint),
+      { do: "fill spool", spooled: [...said.filter(isReply).map(replyIn), ...said.filter(isOptOut).map(optOutIn)] },
+      ...takingOut,
+      ...(gap === undefined ? [] : [gap]),
+      { do: "prove" },
+      { do: "clear halt marks" },
+    ],
+    snapshot: noSnapshot !== undefined ? "unusable" : known.sequence > end.sequence ? "ahead" : "used",
+    ...given({ gap: gap?.gap }),
+  };
+}
+
+function repairOf(checkpoint: RepairFindings["checkpoint"]): readonly Step[] {
+  if (checkpoint.kind === "repairable") return [{ do: "rebuild checkpoint", checkpoint }];
+  if (checkpoint.kind === "needless") return [{ do: "take out checkpoint", damage: checkpoint.damage }];
+  return [];
+}
+
+function takeOut(stretch: Damage, names: readonly string[], now: Instant): Step {
+  const { from, to, gap } = stretch;
+  const last = to === undefined ? names.length - 1 : names.indexOf(to.file);
+  const files = names.slice(names.indexOf(from.file), last + 1);
+  return { do: "take out", stretch, files, ...given({ mark: gap && markOf(gap, now) }) };
+}
+
+function markOf({ first, last, why, previous, following }: Omit<Gap, "at">, now: Instant): Gap {
+  return { first, last, at: iso(now), why, previous, following };
+}
+
+/** What is missing between the state that is gone on with and the journal. */
+function gapBetween({ known, base, end, noSnapshot }: RepairFindings, now: Instant): StepOf<"mark gap"> | undefined {
+  if (known.sequence > end.sequence) {
+    const [first, last] = [end.sequence + 1, known.sequence];
+    const why = "the journal ends before state.json does";
+    const gap = markOf({ first, last, why, previous: end.hash, following: known.hash }, now);
+    return { do: "mark gap", where: "behind the last record", gap };
+  }
+  // Without a snapshot the state comes from the first record, or from a checkpoint, and what lies between is gone.
+  if (noSnapshot === undefined || base.sequence <= known.sequence) return undefined;
+  const [first, last] = [known.sequence + 1, base.sequence];
+  const why = "the journal's first records are missing, and state.json cannot be used";
+  const gap = markOf({ first, last, why, previous: known.hash, following: base.hash }, now);
+  return { do: "mark gap", where: "before the first record", gap };
+}

@@ -1,0 +1,78 @@
+import type { OptOut } from "../../domain/commands.ts";
+import type { InboundSms, StatusReport } from "../../domain/inbox/inbound.ts";
+import type { Instant } from "../../domain/time.ts";
+import type { SealedRecord } from "../format/record.ts";
+
+// What people have said must count, whatever became of the journal: of records that are given up, the messages of
+// people and the opt-outs go into the spool, and the next start takes them in.
+
+/** What arrived while the journal could not be used, or stood in a part of it that was lost. */
+export type Spooled = SpooledSms | SpooledOptOut | { readonly type: "ReportKept"; readonly report: StatusReport };
+
+interface SpooledSms {
+  readonly type: "SmsKept";
+  readonly sms: InboundSms;
+  readonly arrivedAt: Instant;
+  /** Of the journal's record that held it; absent: it came when there was no journal, after all records. */
+  readonly sequence?: number;
+}
+
+interface SpooledOptOut {
+  readonly type: "OptOutKept";
+  readonly optOut: OptOut;
+  readonly happenedAt: Instant;
+  readonly sequence: number;
+}
+
+/** The same for the same thing spooled twice. */
+export function keyOf(spooled: Spooled): string {
+  switch (spooled.type) {
+    case "SmsKept":
+      return spooled.sms.pdu;
+    case "ReportKept":
+      return spooled.report.pdu;
+    case "OptOutKept":
+      return `opt-out ${spooled.sequence} ${spooled.happenedAt}`;
+  }
+}
+
+/** In the order in which it happened: what was said last counts. */
+export function inOrder(spooled: readonly Spooled[]): readonly Spooled[] {
+  const place = (item: Spooled): number => ("sequence" in item ? item.sequence : Number.POSITIVE_INFINITY);
+  return spooled.toSorted((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0));
+}
+
+/** The number or agent whose opt-out it is. */
+export function personIn({ optOut }: SpooledOptOut): string {
+  return optOut.type === "AgentLeft" ? optOut.agentId : optOut.number;
+}
+
+/** Whether it holds an SMS-DELIVER as it came. */
+export function isReply({ type }: SealedRecord): boolean {
+  return type === "SmsReceived";
+}
+
+const OPT_OUTS: ReadonlySet<string> = new Set<OptOut["type"]>([
+  "NumberSuppressed",
+  "ConsentEnded",
+  "NumberPaused",
+  "AgentLeft",
+]);
+
+export function isOptOut({ type }: SealedRecord): boolean {
+  return OPT_OUTS.has(type);
+}
+
+export function smsIn({ data }: SealedRecord): InboundSms {
+  return data as InboundSms; // what the journal holds of it is what the modem handed over
+}
+
+export function replyIn(record: SealedRecord): SpooledSms {
+  const { at, sequence } = record;
+  return { type: "SmsKept", sms: smsIn(record), arrivedAt: Date.parse(at), sequence };
+}
+
+export function optOutIn({ type, data, at, sequence }: SealedRecord): SpooledOptOut {
+  const optOut = { type, ...data } as OptOut; // as the journal holds it
+  return { type: "OptOutKept", optOut, happenedAt: Date.parse(at), sequence };
+}
