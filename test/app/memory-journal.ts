@@ -1,25 +1,28 @@
 import type { ApartRef, Clock, Draft, Journal, Recorded } from "../../src/app/ports.ts";
 import type { GatewayEvent } from "../../src/domain/events.ts";
+import { given } from "../../src/domain/given.ts";
 
 /** A journal that keeps nothing but what is appended, for as long as the test lasts. */
 export class MemoryJournal implements Journal<GatewayEvent> {
   readonly records: Recorded<GatewayEvent>[] = [];
   readonly #clock: Clock;
+  readonly #contents = new Map<number, unknown>();
 
   constructor(clock: Clock) {
     this.#clock = clock;
   }
 
-  append(drafts: readonly Draft<GatewayEvent>[]): readonly Recorded<GatewayEvent>[] {
-    const appended = drafts.map(({ event }, index) => ({
-      sequence: this.records.length + index + 1,
-      at: this.#clock.now(),
-      bootId: this.#clock.bootId,
-      monotonicMs: this.#clock.monotonicMs(),
-      event,
-    }));
-    this.records.push(...appended);
-    return appended;
+  append(drafts: readonly Draft<GatewayEvent>[], at = this.#clock.now()): readonly Recorded<GatewayEvent>[] {
+    return drafts.map(({ event, apart: contents }) => {
+      const sequence = this.records.length + 1;
+      const apart = contents === undefined ? undefined : referenceTo(sequence);
+      const { bootId } = this.#clock;
+      const stamp = { sequence, at: Math.floor(at), bootId, monotonicMs: this.#clock.monotonicMs() };
+      const recorded: Recorded<GatewayEvent> = { ...stamp, event, ...given({ apart }) };
+      if (contents !== undefined) this.#contents.set(sequence, contents);
+      this.records.push(recorded);
+      return recorded;
+    });
   }
 
   synced(): Promise<void> {
@@ -30,7 +33,11 @@ export class MemoryJournal implements Journal<GatewayEvent> {
     return this.records.length;
   }
 
-  readApart(_ref: ApartRef): Promise<unknown> {
-    return Promise.resolve(undefined);
+  readApart({ offset }: ApartRef): Promise<unknown> {
+    return Promise.resolve(this.#contents.get(offset));
   }
+}
+
+function referenceTo(sequence: number): ApartRef {
+  return { file: "contents", offset: sequence, length: 1, hash: `${sequence}` };
 }

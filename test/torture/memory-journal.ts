@@ -32,11 +32,15 @@ export class MemoryJournal implements Journal<GatewayEvent> {
     return this.#syncedSequence;
   }
 
-  append(drafts: readonly Draft<GatewayEvent>[]): readonly Recorded<GatewayEvent>[] {
+  append(
+    drafts: readonly Draft<GatewayEvent>[],
+    decidedAt = this.#time.clock.now(),
+  ): readonly Recorded<GatewayEvent>[] {
     const { clock } = this.#time;
+    const at = Math.floor(decidedAt);
     const appended = drafts.map(({ event, apart }, index): Recorded<GatewayEvent> => {
       const sequence = this.records.length + index + 1;
-      const stamped = { sequence, at: clock.now(), bootId: clock.bootId, monotonicMs: clock.monotonicMs(), event };
+      const stamped = { sequence, at, bootId: clock.bootId, monotonicMs: clock.monotonicMs(), event };
       if (apart === undefined) return stamped;
       this.#apart.set(sequence, apart);
       return { ...stamped, apart: { file: "contents", offset: sequence, length: 1, hash: `${sequence}` } };
