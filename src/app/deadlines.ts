@@ -7,15 +7,13 @@ import { createAlarm } from "./alarm.ts";
 import type { Core } from "./core.ts";
 import type { Clock, Log, Recorded, Scheduler, SmsTransport } from "./ports.ts";
 
-/** Whether the gateway's time is the world's: instants that were recorded on an untrusted clock have been moved. */
-export type ClockTrust = () => boolean;
-
 export interface DeadlinesNeeds {
   readonly core: Core;
   readonly transport: Pick<SmsTransport, "requestSweep">;
   readonly clock: Clock;
   readonly scheduler: Scheduler;
-  readonly isClockTrusted: ClockTrust;
+  /** Whether the gateway's time is the world's: instants that were recorded on an untrusted clock have been moved. */
+  readonly isClockTrusted: () => boolean;
   readonly log: Log;
 }
 

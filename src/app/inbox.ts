@@ -3,13 +3,13 @@ import type { InboundSms, StatusReport } from "../domain/inbox/inbound.ts";
 import type { Core } from "./core.ts";
 import type { Log } from "./ports.ts";
 
-export interface Inbox {
+export interface ReceivingHandlers {
   received(sms: InboundSms): Promise<void>;
   reported(report: StatusReport): Promise<void>;
 }
 
 /** What the transport hands over. It may delete its own copy once the promise has resolved. */
-export function createInbox(core: Core, log: Log): Inbox {
+export function createInbox(core: Core, log: Log): ReceivingHandlers {
   return {
     async received(sms) {
       const repeat = core.state.seen.has(sms.pdu);

@@ -4,6 +4,7 @@ import type { LeadContent } from "../domain/leads/content.ts";
 import type { Message } from "../domain/outbox/message.ts";
 import { maySend, nextToSend } from "../domain/outbox/order.ts";
 import { REFUSALS } from "../domain/refusals.ts";
+import type { GatewayState } from "../domain/state.ts";
 import { createAlarm } from "./alarm.ts";
 import { createBreather } from "./breather.ts";
 import type { Core } from "./core.ts";
@@ -50,7 +51,7 @@ const SYNC_WITHIN_MS = 10_000;
  * hides behind the modem's prompt.
  */
 export function createSender(needs: SenderNeeds): Sender {
-  const { core, transport, clock, scheduler, log, notices } = needs;
+  const { core, transport, clock, scheduler } = needs;
   let running = false;
   let suspended = false;
   let busy = false;
@@ -76,16 +77,10 @@ export function createSender(needs: SenderNeeds): Sender {
     if (message === undefined) return;
     busy = true;
     busySinceMs = clock.monotonicMs();
-    const needed = contentsNeeded(message);
+    const needed = contentsNeeded(core.state, message);
     const atHand = needed && core.apartAtHand(needed);
     if (needed === undefined || atHand !== undefined) begin(message, next.index, atHand);
     else void fetchAndBegin(message, next.index, needed);
-  }
-
-  /** Alerts are made of the lead at first, and of their own text from then on; both lie apart. */
-  function contentsNeeded({ text, form, leadId }: Message): ApartRef | undefined {
-    if (text !== undefined) return undefined;
-    return form?.textRef ?? (leadId === undefined ? undefined : core.state.leads.get(leadId)?.content);
   }
 
   function wakeIn(ms: number): void {
@@ -93,17 +88,9 @@ export function createSender(needs: SenderNeeds): Sender {
   }
 
   async function fetchAndBegin(message: Message, index: number, ref: ApartRef): Promise<void> {
-    try {
-      const contents = await core.readApart(ref);
-      if (contents === undefined) failWithout(message, "the contents of the lead have been erased");
-      else begin(message, index, contents);
-    } catch (error) {
-      log.error({ message: message.id, error }, "The contents of a lead cannot be read: its alert fails");
-      notices.add(
-        `lead ${message.leadId ?? message.id} cannot be texted, what it said cannot be read (leads/${ref.file}): look at the disk; the lead system was told that it has failed`,
-      );
-      failWithout(message, "the contents of the lead cannot be read");
-    }
+    const fetched = await fetchContents(needs, message, ref);
+    if (fetched.kind === "there") begin(message, index, fetched.contents);
+    else failWithout(message, fetched.why);
   }
 
   function failWithout(message: Message, reason: string): void {
@@ -112,8 +99,8 @@ export function createSender(needs: SenderNeeds): Sender {
   }
 
   function begin(message: Message, index: number, contents: unknown): void {
-    const answer = tryToBegin(message, index, contents);
-    if (answer.kind === "go") void submit(message, index, answer);
+    const answer = tryToBegin(needs, message, index, contents);
+    if (answer.kind === "go") void submit(message, index, answer.segment);
     else if (answer.kind === "refused") failWithout(message, REFUSALS[answer.refusal]);
     else {
       // Something changed while the contents were read.
@@ -122,46 +109,16 @@ export function createSender(needs: SenderNeeds): Sender {
     }
   }
 
-  /** One message that cannot be handled must not hold up the others. */
-  function tryToBegin(message: Message, index: number, contents: unknown): Answer {
-    try {
-      return core.execute({ type: "BeginSegment", messageId: message.id, index, ...partOf(message, contents) });
-    } catch (error) {
-      log.error({ message: message.id, error }, "A message could not be prepared for sending: it fails");
-      return refused("not-readable");
-    }
-  }
-
-  async function submit(message: Message, index: number, { segment }: Extract<Answer, { kind: "go" }>): Promise<void> {
-    log.debug(describe(message, index, segment), "Submitting");
+  async function submit(message: Message, index: number, segment: SegmentToGo): Promise<void> {
     const beganMs = clock.monotonicMs();
-    const isStillWanted = (): boolean => {
-      const current = core.state.messages.get(message.id);
-      // A report on an earlier submit may have settled it meanwhile.
-      if (current?.segments[index]?.state !== "submitting") return false;
-      return running && !suspended && maySend(core.state, current, core.now());
-    };
-    const gate = async (): Promise<boolean> => (await syncedSoon()) && isStillWanted();
-    const result = await transport
-      .submit({ ...segment, statusReport: core.policy.sending.deliveryReports }, gate, isStillWanted)
-      .catch((error: unknown): SubmitOutcome => {
-        log.error({ ...describe(message, index, segment), error }, "The transport failed in an unforeseen way");
-        return { kind: "failed", error: "internal error", reached: "unknown", retry: "later", blame: "device" };
-      });
-    if (result.kind === "failed" || result.kind === "notTaken") {
-      log.warn({ ...describe(message, index, segment), ...result }, "The segment was not submitted");
-    }
+    const result = await handOver(needs, message, index, segment, () => running && !suspended);
     const nowMs = clock.monotonicMs();
     watch.note(result, nowMs);
     if (result.kind === "notTaken") breather.refused(nowMs);
     else if (wasWritten(result)) breather.written(beganMs, nowMs);
+    // The next one is begun in this turn: both share a sync.
     core.execute({ type: "SettleSegment", messageId: message.id, index, result });
     done();
-  }
-
-  /** `false` when the disk keeps us waiting for longer than a modem should be left at its prompt. */
-  async function syncedSoon(): Promise<boolean> {
-    return (await within(scheduler, SYNC_WITHIN_MS, core.synced())).kind === "done";
   }
 
   function done(): void {
@@ -187,6 +144,75 @@ export function createSender(needs: SenderNeeds): Sender {
     wake,
     busySinceMs: () => (busy ? busySinceMs : undefined),
   };
+}
+
+/** Alerts are made of the lead at first, and of their own text from then on; both lie apart. */
+function contentsNeeded({ leads }: GatewayState, { text, form, leadId }: Message): ApartRef | undefined {
+  if (text !== undefined) return undefined;
+  return form?.textRef ?? (leadId === undefined ? undefined : leads.get(leadId)?.content);
+}
+
+type Fetched =
+  | { readonly kind: "there"; readonly contents: unknown }
+  /** `why` is what the lead system is told. */
+  | { readonly kind: "gone"; readonly why: string };
+
+async function fetchContents({ core, log, notices }: SenderNeeds, message: Message, ref: ApartRef): Promise<Fetched> {
+  try {
+    const contents = await core.readApart(ref);
+    return contents === undefined
+      ? { kind: "gone", why: "the contents of the lead have been erased" }
+      : { kind: "there", contents };
+  } catch (error) {
+    log.error({ message: message.id, error }, "The contents of a lead cannot be read: its alert fails");
+    notices.add(
+      `lead ${message.leadId ?? message.id} cannot be texted, what it said cannot be read (leads/${ref.file}): look at the disk; the lead system was told that it has failed`,
+    );
+    return { kind: "gone", why: "the contents of the lead cannot be read" };
+  }
+}
+
+/** One message that cannot be handled must not hold up the others. */
+function tryToBegin({ core, log }: SenderNeeds, message: Message, index: number, contents: unknown): Answer {
+  try {
+    return core.execute({ type: "BeginSegment", messageId: message.id, index, ...partOf(message, contents) });
+  } catch (error) {
+    log.error({ message: message.id, error }, "A message could not be prepared for sending: it fails");
+    return refused("not-readable");
+  }
+}
+
+/** Hands a segment that has been begun to the transport, which looks once more before the text goes. */
+async function handOver(
+  { core, transport, scheduler, log }: SenderNeeds,
+  message: Message,
+  index: number,
+  segment: SegmentToGo,
+  isSending: () => boolean,
+): Promise<SubmitOutcome> {
+  const about = describe(message, index, segment);
+  log.debug(about, "Submitting");
+  const isStillWanted = (): boolean => {
+    const current = core.state.messages.get(message.id);
+    // A report on an earlier submit may have settled it meanwhile.
+    if (current?.segments[index]?.state !== "submitting") return false;
+    return isSending() && maySend(core.state, current, core.now());
+  };
+  // A disk that takes longer than a modem should be left at its prompt withholds the text.
+  const gate = async (): Promise<boolean> => {
+    const synced = await within(scheduler, SYNC_WITHIN_MS, core.synced());
+    return synced.kind === "done" && isStillWanted();
+  };
+  const result = await transport
+    .submit({ ...segment, statusReport: core.policy.sending.deliveryReports }, gate, isStillWanted)
+    .catch((error: unknown): SubmitOutcome => {
+      log.error({ ...about, error }, "The transport failed in an unforeseen way");
+      return { kind: "failed", error: "internal error", reached: "unknown", retry: "later", blame: "device" };
+    });
+  if (result.kind === "failed" || result.kind === "notTaken") {
+    log.warn({ ...about, ...result }, "The segment was not submitted");
+  }
+  return result;
 }
 
 /** Whether the modem asked for the text, and has had it. */

@@ -1,6 +1,6 @@
 import type { AgentView } from "../app/control.ts";
 import { type Context, print, widthOf } from "./context.ts";
-import type { EnrolRequest } from "./daemon-client.ts";
+import type { EnrolmentByHand } from "./daemon-client.ts";
 import { EXIT, type ExitCode } from "./failure.ts";
 import { table } from "./table.ts";
 import { fieldLines } from "./view-fields.ts";
@@ -35,7 +35,7 @@ export async function showAgent(context: Context, id: string): Promise<ExitCode>
 }
 
 /** `leadline agents enroll ID --brand B --phone N …` */
-export async function enrollAgent(context: Context, request: EnrolRequest): Promise<ExitCode> {
+export async function enrollAgent(context: Context, request: EnrolmentByHand): Promise<ExitCode> {
   const daemon = await context.daemon();
   const agent = await daemon.enrol(request);
   print(context, agent, () => [outcome(agent)]);

@@ -11,7 +11,7 @@ import { given } from "../domain/given.ts";
 import { linesFrom, textOf } from "./daemon-stream.ts";
 import { CommandFailed, EXIT } from "./failure.ts";
 
-export interface EnrolRequest {
+export interface EnrolmentByHand {
   readonly agentId: string;
   readonly brand: string;
   readonly phone: string;
@@ -28,7 +28,7 @@ export interface DaemonClient {
   status(): Promise<StatusView>;
   agents(): Promise<readonly AgentView[]>;
   agent(id: string): Promise<AgentView>;
-  enrol(agent: EnrolRequest): Promise<AgentView>;
+  enrol(agent: EnrolmentByHand): Promise<AgentView>;
   optOut(id: string, atPersonsRequest: boolean): Promise<AgentView>;
   /** What the rows would do, with `check`; else what they did. */
   importRows(rows: readonly ImportRow[], source: ImportSource, check: boolean): Promise<readonly RowOutcome[]>;

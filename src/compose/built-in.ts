@@ -1,7 +1,7 @@
 import { startEmbeddedBroker } from "../mqtt/embedded.ts";
 import { createSimulatedModem } from "../sim/modem.ts";
 import type { Environment } from "./environment.ts";
-import type { Part } from "./parts.ts";
+import type { DaemonPart } from "./parts.ts";
 
 /** The modem and the broker that the configuration names; those inside the daemon run by now. */
 export interface BuiltIn {
@@ -15,7 +15,7 @@ export interface BuiltIn {
 
 const EMBEDDED_BROKER_PORT = 1883;
 
-export function builtInPart(environment: Environment, stopWithinMs: number): Part<BuiltIn> {
+export function builtInPart(environment: Environment, stopWithinMs: number): DaemonPart<BuiltIn> {
   return {
     name: "built-in modem and broker",
     start: () => startBuiltIn(environment),

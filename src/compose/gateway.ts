@@ -14,7 +14,7 @@ import { CannotStart, type Environment } from "./environment.ts";
 import { DISK, openJournal, refusedBy } from "./journal.ts";
 import { takeInSpool } from "./spool.ts";
 import { logHealth } from "./modem-health.ts";
-import { GRACE, type Part, RunningParts, STOP_WITHIN } from "./parts.ts";
+import { GRACE, type DaemonPart, RunningParts, STOP_WITHIN } from "./parts.ts";
 import { tellOfRecovery } from "./recovery.ts";
 import { keepTime, type TimeKeeping } from "./time.ts";
 import { httpPart } from "./wiring.ts";
@@ -102,7 +102,7 @@ async function lock(directory: string, bootId: string): Promise<() => Promise<vo
 // ── The order in which it lives ──────────────────────────────────────────────────────────────────
 
 /** Each is started when those before it run, and stopped before them. */
-function partsOf(gateway: Assembly): readonly Part[] {
+function partsOf(gateway: Assembly): readonly DaemonPart[] {
   const { environment, core, snapshots, http, technician, broker, publisher, modem } = gateway;
   const { presence, sender, deadlines, reminders, housekeeping } = gateway;
   const time = timeOf(gateway);
@@ -177,7 +177,7 @@ function timeOf({ environment, core, clock, notices, deadlines, housekeeping, di
 }
 
 /** What was decided so far is on disk before those that come before it in the list are stopped. */
-function syncAtStop(name: string, core: Core, stopWithinMs: number, whenStopFails: string): Part {
+function syncAtStop(name: string, core: Core, stopWithinMs: number, whenStopFails: string): DaemonPart {
   return {
     name,
     start() {},

@@ -2,7 +2,7 @@ import type { Log, Scheduler } from "../app/ports.ts";
 import { within } from "../app/within.ts";
 
 /** One of the things that a daemon is made of. `T` is what its start gives, and its stop gets back. */
-export interface Part<T = void> {
+export interface DaemonPart<T = void> {
   /** For the log. */
   readonly name: string;
   /** The daemon does not come up when this throws or rejects. */
@@ -52,7 +52,7 @@ export class RunningParts {
   }
 
   /** Resolves when the part runs. Rejects with what its start throws; those before it run on. */
-  async start<T>(part: Part<T>): Promise<T> {
+  async start<T>(part: DaemonPart<T>): Promise<T> {
     const started = await part.start();
     this.#running.push({
       name: part.name,

@@ -16,7 +16,7 @@ import { type BuiltIn, builtInPart } from "./built-in.ts";
 import { CannotStart, type Environment } from "./environment.ts";
 import type { Gateway } from "./gateway.ts";
 import type { StoreUnusable } from "./journal.ts";
-import { type Part, RunningParts, STOP_WITHIN } from "./parts.ts";
+import { type DaemonPart, RunningParts, STOP_WITHIN } from "./parts.ts";
 import { createModemForTechnician, type EndingTechnician } from "./technician.ts";
 import { healthCauses, httpPart, modemOptions, mqttOptions } from "./wiring.ts";
 
@@ -61,7 +61,7 @@ export async function startSafeMode(environment: Environment, why: StoreUnusable
 }
 
 /** A disk that takes no file takes no lock either; then nothing is written to it. */
-function lockPart({ config, clock }: Environment): Part<(() => Promise<void>) | undefined> {
+function lockPart({ config, clock }: Environment): DaemonPart<(() => Promise<void>) | undefined> {
   const { directory } = config.store;
   return {
     name: "lock",
@@ -121,7 +121,7 @@ function problemsOf({ state, detail }: TransportHealth, broker: BrokerState): re
 }
 
 /** Each is started when those before it run, and stopped before them. */
-function partsOf({ environment, keeper, modem, technician, broker, presence, http }: Assembly): readonly Part[] {
+function partsOf({ environment, keeper, modem, technician, broker, presence, http }: Assembly): readonly DaemonPart[] {
   const { log, scheduler } = environment;
   let endSaying: (() => void) | undefined;
   return [
@@ -218,7 +218,10 @@ function withoutPin(health: TransportHealth): TransportHealth {
 }
 
 /** Looks again and again, while its part runs, whether the disk takes files. */
-function awaitDisk({ config, scheduler }: Environment): { readonly part: Part; readonly takesFiles: Promise<void> } {
+function awaitDisk({ config, scheduler }: Environment): {
+  readonly part: DaemonPart;
+  readonly takesFiles: Promise<void>;
+} {
   let isOver = (): void => {};
   const promise = new Promise<void>((resolve) => {
     isOver = resolve;
@@ -231,7 +234,7 @@ function awaitDisk({ config, scheduler }: Environment): { readonly part: Part; r
     else if (runs) alarm.set(LOOK_AGAIN_MS);
   }
 
-  const part: Part = {
+  const part: DaemonPart = {
     name: "disk",
     start() {
       runs = true;

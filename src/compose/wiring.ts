@@ -12,7 +12,7 @@ import type { MqttClientNeeds } from "../mqtt/client.ts";
 import { thisMachine } from "../platform/machine.ts";
 import { readUnderVoltage } from "../platform/under-voltage.ts";
 import type { Environment } from "./environment.ts";
-import { type Part, STOP_WITHIN } from "./parts.ts";
+import { type DaemonPart, STOP_WITHIN } from "./parts.ts";
 import type { EndingTechnician } from "./technician.ts";
 
 // From the configuration to what the adapters want: for the gateway at work and for the one in safe mode.
@@ -74,7 +74,7 @@ export function mqttOptions(
 }
 
 /** The command's socket and the local web service. */
-export function httpPart(http: HttpServer, technician: EndingTechnician, { config, log }: Environment): Part {
+export function httpPart(http: HttpServer, technician: EndingTechnician, { config, log }: Environment): DaemonPart {
   return {
     name: "http",
     start: () => openHttp(http, config, log),

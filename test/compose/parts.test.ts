@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Part, RunningParts } from "../../src/compose/parts.ts";
+import { type DaemonPart, RunningParts } from "../../src/compose/parts.ts";
 import { createManualTime } from "../manual-time.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
 
@@ -7,7 +7,7 @@ function rig() {
   const time = createManualTime();
   const log = createKeptLog();
   const happened: string[] = [];
-  const part = (name: string, stop: () => unknown = () => undefined): Part => ({
+  const part = (name: string, stop: () => unknown = () => undefined): DaemonPart => ({
     name,
     start: () => void happened.push(`${name} starts`),
     stop() {

@@ -1,7 +1,7 @@
 import { type Control, createControl } from "../../src/app/control.ts";
 import { Core } from "../../src/app/core.ts";
 import { logEvents } from "../../src/app/event-log.ts";
-import { createInbox, type Inbox } from "../../src/app/inbox.ts";
+import { createInbox, type ReceivingHandlers } from "../../src/app/inbox.ts";
 import type { Draft, Journal, Recorded } from "../../src/app/ports.ts";
 import { createRequestHandler } from "../../src/app/request-handler.ts";
 import type { RequestHandler } from "../../src/app/requests.ts";
@@ -25,7 +25,7 @@ const policy = withSending({ pace: 0, dailyCap: 0, newRecipientsPerDay: 0 });
 export interface FuzzedGateway {
   readonly core: Core;
   readonly handler: RequestHandler;
-  readonly inbox: Inbox;
+  readonly inbox: ReceivingHandlers;
   readonly control: Control;
   /** The log at its most talkative, as it is shipped otherwise. */
   readonly logLines: readonly string[];

@@ -4,7 +4,7 @@ import { setImmediate as nextRound } from "node:timers/promises";
 import { vi } from "vitest";
 import { Core } from "../../src/app/core.ts";
 import { createDeadlines, type Deadlines } from "../../src/app/deadlines.ts";
-import { createInbox, type Inbox } from "../../src/app/inbox.ts";
+import { createInbox, type ReceivingHandlers } from "../../src/app/inbox.ts";
 import type { Clock, Reminder } from "../../src/app/ports.ts";
 import { createReminders, type Reminders } from "../../src/app/reminders.ts";
 import { systemScheduler } from "../../src/platform/scheduler.ts";
@@ -39,7 +39,7 @@ export class Life {
   readonly #directory: string;
   readonly #store: OpenStore<GatewayState, GatewayEvent>;
   readonly #core: Core;
-  readonly #inbox: Inbox;
+  readonly #inbox: ReceivingHandlers;
   readonly #sender: Sender;
   readonly #deadlines: Deadlines;
   readonly #reminders: Reminders;

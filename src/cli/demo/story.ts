@@ -1,7 +1,7 @@
 import type { Seen, Stage } from "./stage.ts";
 
 /** One step of the story: what somebody does, and what must be seen of it. */
-export interface Step {
+export interface StoryStep {
   readonly title: string;
   act(stage: Stage): void | Promise<void>;
   readonly expect: readonly Expectation[];
@@ -59,7 +59,7 @@ function lead(id: string, name: string, message: string): object {
 }
 
 /** Before anything else: the gateway is connected to its broker and its modem is ready. */
-const UP: Step = {
+const UP: StoryStep = {
   title: "The gateway comes up",
   act() {},
   expect: [
@@ -75,7 +75,7 @@ const UP: Step = {
 };
 
 /** The main job, from the first request to the last refusal. */
-export const STORY: readonly Step[] = [
+export const STORY: readonly StoryStep[] = [
   UP,
   {
     title: "Ann switches text messages on in her profile: she is asked for her consent",
@@ -126,7 +126,7 @@ export const STORY: readonly Step[] = [
 ];
 
 /** Plays a step. `undefined`: everything happened; else what did not. */
-export async function play(step: Step, stage: Stage): Promise<string | undefined> {
+export async function play(step: StoryStep, stage: Stage): Promise<string | undefined> {
   try {
     await step.act(stage);
     await Promise.all(step.expect.map(({ what, fits }) => stage.waitFor(what, fits)));
