@@ -1,12 +1,12 @@
 import type { Log, Scheduler } from "../../app/ports.ts";
-import { pause } from "../pause.ts";
 import type { AtCommand, AtResult } from "./command.ts";
-import { attention, plainDialogue } from "./commands/basic.ts";
-import { ESC, Exchange, type ExchangeNeeds, type RunningExchange } from "./exchange.ts";
+import { Exchange, type ExchangeNeeds, type RunningExchange } from "./exchange.ts";
 import { parseFinalResult } from "./final-result.ts";
 import { createLateAnswers } from "./late-answers.ts";
 import { answersTo, isPrompt } from "./line-owner.ts";
-import { isKnownUrc, takesData } from "./urc.ts";
+import { resynchronise, type ResynchroniseNeeds } from "./resynchronise.ts";
+import { takesData } from "./urc.ts";
+import { createWaitingHeaders } from "./waiting-headers.ts";
 
 /** What the chat writes to: the octets leave as they are given (latin1). */
 export interface Wire {
@@ -40,20 +40,12 @@ export interface ChatOptions {
   onUnsolicited(line: string, data: string | undefined): void;
 }
 
-const RESYNC_ATTEMPTS = 3;
-const awakening = { ...attention, line: plainDialogue.line };
-/** More that interrupt each other than any modem would write. */
-const MOST_HEADERS = 4;
-/** How long the line must be quiet after a timeout, so that a late answer is not taken for the next one's. */
-const QUIET_MS = 250;
-
 export function createChat({ wire, scheduler, log, onUnsolicited }: ChatOptions): Chat {
   const closing = new AbortController();
   let turn: Promise<unknown> = Promise.resolve();
   let current: RunningExchange | undefined;
   let inStep = true;
-  /** Headers of unsolicited codes (`+CMT:`) whose data has not come yet, the outermost first. */
-  const waitingHeaders: string[] = [];
+  const headers = createWaitingHeaders({ onUnsolicited, isAnswer });
   const lateAnswers = createLateAnswers(log);
   let linesHeard = 0;
   const needs: ExchangeNeeds = {
@@ -67,38 +59,21 @@ export function createChat({ wire, scheduler, log, onUnsolicited }: ChatOptions)
     },
   };
 
+  const resync: ResynchroniseNeeds = {
+    ...{ write, scheduler, log, signal: closing.signal },
+    ask: (command) => converse(command),
+    linesHeard: () => linesHeard,
+  };
+
   async function runInTurn<R>(
     command: AtCommand<R>,
     gate: Promise<boolean> | undefined,
     lastLook: () => boolean,
   ): Promise<AtResult<R>> {
-    if (!closing.signal.aborted && !inStep) inStep = await resynchronise();
+    if (!closing.signal.aborted && !inStep) inStep = await resynchronise(resync);
     if (closing.signal.aborted) return { ok: false, failure: { kind: "linkLost", reached: "no" } };
     if (!inStep) return { ok: false, failure: { kind: "silent", reached: "no" } };
     return converse(command, gate, lastLook);
-  }
-
-  /** After a timeout: ends a prompt that may be open, asks for a sign of life, lets late answers run out. */
-  async function resynchronise(): Promise<boolean> {
-    for (let attempt = 1; attempt <= RESYNC_ATTEMPTS && !closing.signal.aborted; attempt += 1) {
-      log.debug({ attempt }, "resynchronising with the modem");
-      write(ESC);
-      // The last time also what a modem needs that was left without result codes.
-      const answer = await converse(attempt < RESYNC_ATTEMPTS ? attention : awakening, undefined);
-      if (answer.ok) {
-        await drain();
-        return !closing.signal.aborted;
-      }
-    }
-    return false;
-  }
-
-  async function drain(): Promise<void> {
-    let heardBefore: number;
-    do {
-      heardBefore = linesHeard;
-      await pause(scheduler, QUIET_MS, closing.signal);
-    } while (linesHeard !== heardBefore && !closing.signal.aborted);
   }
 
   function converse<R>(
@@ -121,13 +96,14 @@ export function createChat({ wire, scheduler, log, onUnsolicited }: ChatOptions)
 
   function receiveLine(line: string): void {
     if (lateAnswers.isLate(line, current?.command) || current?.take(line) === true) return;
-    if (takesData(line)) waitingHeaders.push(line);
+    if (takesData(line)) headers.add(line);
     else onUnsolicited(line, undefined);
   }
 
-  /** Of the command that runs, or the end of one. */
+  /** Of the command that runs, the end of one, or its prompt. */
   function isAnswer(line: string): boolean {
-    return parseFinalResult(line) !== undefined || (current !== undefined && answersTo(current.command, line));
+    if (parseFinalResult(line) !== undefined || isPrompt(line)) return true;
+    return current !== undefined && answersTo(current.command, line);
   }
 
   return {
@@ -141,18 +117,7 @@ export function createChat({ wire, scheduler, log, onUnsolicited }: ChatOptions)
 
     receive(line) {
       linesHeard += 1;
-      const header = waitingHeaders.at(-1);
-      if (header === undefined) return receiveLine(line);
-      // Another one, or a line of noise, comes between; the data of the innermost comes first.
-      if (takesData(line) && waitingHeaders.length < MOST_HEADERS) return void waitingHeaders.push(line);
-      if (isKnownUrc(line) && !isAnswer(line)) return onUnsolicited(line, undefined);
-      if (!isAnswer(line) && !isPrompt(line)) {
-        waitingHeaders.pop();
-        return onUnsolicited(header, line);
-      }
-      // A header whose data is missing is no reason to lose what follows it.
-      for (const without of waitingHeaders.splice(0)) onUnsolicited(without, undefined);
-      receiveLine(line);
+      if (!headers.take(line)) receiveLine(line);
     },
 
     close() {
