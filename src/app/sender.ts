@@ -1,4 +1,4 @@
-import { type Answer, refused, type SegmentToGo } from "../domain/commands.ts";
+import { type Contents, type Answer, refused, type SegmentToGo } from "../domain/commands.ts";
 import { given } from "../domain/given.ts";
 import type { LeadContent } from "../domain/leads/content.ts";
 import type { Message } from "../domain/outbox/message.ts";
@@ -175,7 +175,12 @@ async function fetchContents({ core, log, notices }: SenderNeeds, message: Messa
 /** One message that cannot be handled must not hold up the others. */
 function tryToBegin({ core, log }: SenderNeeds, message: Message, index: number, contents: unknown): Answer {
   try {
-    return core.execute({ type: "BeginSegment", messageId: message.id, index, ...partOf(message, contents) });
+    return core.execute({
+      type: "BeginSegment",
+      messageId: message.id,
+      index,
+      ...given({ contents: tagged(message, contents) }),
+    });
   } catch (error) {
     log.error({ message: message.id, error }, "A message could not be prepared for sending: it fails");
     return refused("not-readable");
@@ -223,9 +228,12 @@ function wasWritten(result: SubmitOutcome): boolean {
   );
 }
 
-function partOf(message: Message, contents: unknown): { readonly lead?: LeadContent; readonly text?: string } {
-  if (contents === undefined) return {};
-  return message.form === undefined ? { lead: contents as LeadContent } : { text: (contents as { text: string }).text };
+/** Contents as the journal holds them; of which kind they are, the message tells. */
+function tagged(message: Message, contents: unknown): Contents | undefined {
+  if (contents === undefined) return undefined;
+  return message.form === undefined
+    ? { kind: "lead", lead: contents as LeadContent }
+    : { kind: "text", text: (contents as { readonly text: string }).text };
 }
 
 function describe(message: Message, index: number, segment: SegmentToGo): object {

@@ -105,6 +105,11 @@ export interface Assurance {
 /** What the mail server made of a mail. */
 export type MailResult = { readonly kind: "taken" } | { readonly kind: "deferred" | "refused"; readonly error: string };
 
+/** What lies apart from the journal: what a buyer asked, or the text that was made of it. */
+export type Contents =
+  | { readonly kind: "lead"; readonly lead: LeadContent }
+  | { readonly kind: "text"; readonly text: string };
+
 export type Command =
   | AcceptLead
   | EnrolAgent
@@ -124,13 +129,12 @@ export type Command =
   | { readonly type: "ReceiveReport"; readonly report: StatusReport }
   | { readonly type: "SendByHand"; readonly number: Msisdn; readonly text: string }
   | { readonly type: "ReleaseLead" | "DropLead"; readonly leadId: LeadId }
-  /** `lead` for an alert whose text is still to be made, `text` for one whose text lies apart. */
+  /** `contents` for what lies apart: an alert is made of its lead at first, and of its own text from then on. */
   | {
       readonly type: "BeginSegment";
       readonly messageId: MessageId;
       readonly index: number;
-      readonly lead?: LeadContent;
-      readonly text?: string;
+      readonly contents?: Contents;
     }
   | {
       readonly type: "SettleSegment";

@@ -129,7 +129,7 @@ class Rig {
   async send(): Promise<void> {
     for (const message of [...this.core.state.messages.values()]) {
       if (message.ended !== undefined) continue;
-      const lead = message.leadId === undefined ? {} : { lead: BUYER };
+      const lead = message.leadId === undefined ? {} : { contents: { kind: "lead", lead: BUYER } as const };
       const begun = this.core.execute({ type: "BeginSegment", messageId: message.id, index: 0, ...lead });
       if (begun.kind !== "go") continue;
       for (let index = 0; index < (this.core.state.messages.get(message.id)?.segments.length ?? 0); index += 1) {
@@ -144,7 +144,12 @@ class Rig {
   async #begin(messageId: string, index: number): Promise<void> {
     const ref = this.core.state.messages.get(messageId)?.form?.textRef;
     const { text } = (ref === undefined ? {} : await this.core.readApart(ref)) as { text?: string };
-    this.core.execute({ type: "BeginSegment", messageId, index, ...(text === undefined ? {} : { text }) });
+    this.core.execute({
+      type: "BeginSegment",
+      messageId,
+      index,
+      ...(text === undefined ? {} : { contents: { kind: "text", text } as const }),
+    });
   }
 
   /** The evidence that is left of a number. */

@@ -65,7 +65,7 @@ function says(text: string): void {
 async function send(): Promise<void> {
   for (const { id, ended, leadId } of [...core.state.messages.values()]) {
     if (ended !== undefined) continue;
-    const lead = leadId === undefined ? {} : { lead: { name: "Maria Lopez" } };
+    const lead = leadId === undefined ? {} : { contents: { kind: "lead", lead: { name: "Maria Lopez" } } as const };
     if (core.execute({ type: "BeginSegment", messageId: id, index: 0, ...lead }).kind !== "go") continue;
     core.execute({
       type: "SettleSegment",

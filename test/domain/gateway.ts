@@ -133,8 +133,8 @@ export class Gateway {
       type: "BeginSegment",
       messageId,
       index,
-      ...(lead === undefined ? {} : { lead }),
-      ...(text === undefined ? {} : { text }),
+      ...(lead === undefined ? {} : { contents: { kind: "lead", lead } }),
+      ...(text === undefined ? {} : { contents: { kind: "text", text } }),
     });
     if (answer.kind !== "go") throw new Error(`${messageId} is next but may not go`);
     const { kind, leadId } = message;

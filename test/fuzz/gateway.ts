@@ -70,8 +70,8 @@ export async function createFuzzedGateway(): Promise<FuzzedGateway> {
         type: "BeginSegment",
         messageId,
         index,
-        ...(content === undefined ? {} : { lead: content }),
-        ...(formed === undefined ? {} : { text: formed.text }),
+        ...(content === undefined ? {} : { contents: { kind: "lead", lead: content } }),
+        ...(formed === undefined ? {} : { contents: { kind: "text", text: formed.text } }),
       });
       if (answer.kind !== "go") throw new Error(`${messageId} was next and may not go: ${JSON.stringify(answer)}`);
       const { pdu, lengthOctets } = encodeSubmit({ ...answer.segment, statusReport: true });

@@ -173,7 +173,7 @@ describe("a clock that is stepped while it counts as right", () => {
     const pi = withAgents(started(), 1, 1);
     pi.core.execute({ type: "AcceptLead", leadId: "L-1", agentId: "A-1", lead: {} });
     const [messageId = ""] = pi.core.state.index.open.alert.keys();
-    pi.core.execute({ type: "BeginSegment", messageId, index: 0, lead: {} });
+    pi.core.execute({ type: "BeginSegment", messageId, index: 0, contents: { kind: "lead", lead: {} } });
     const failed = { kind: "failed", error: "38", reached: "no", retry: "later", blame: "network" } as const;
     pi.core.execute({ type: "SettleSegment", messageId, index: 0, result: failed });
     pi.step(-HOUR);

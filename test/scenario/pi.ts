@@ -211,9 +211,13 @@ export class Pi {
     const { core } = this;
     for (let next = nextToSend(core.state, core.policy, core.now()); next.kind === "send"; ) {
       const { messageId, index } = next;
-      const isAlert = core.state.messages.get(messageId)?.leadId !== undefined;
-      const contents = isAlert ? { lead: { name: "Maria" }, text: "Maria" } : {};
-      const answer = core.execute({ type: "BeginSegment", messageId, index, ...contents });
+      const { leadId, form } = core.state.messages.get(messageId) ?? {};
+      const lead = { kind: "lead", lead: { name: "Maria" } } as const;
+      const contents = form === undefined ? lead : ({ kind: "text", text: "Maria" } as const);
+      const answer = core.execute({
+        ...{ type: "BeginSegment", messageId, index },
+        ...(leadId === undefined ? {} : { contents }),
+      });
       if (answer.kind !== "go") throw new Error(`${messageId} may not go`);
       core.execute({ type: "SettleSegment", messageId, index, result: { kind: "submitted" } });
       next = nextToSend(core.state, core.policy, core.now());

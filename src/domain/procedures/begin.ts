@@ -1,7 +1,6 @@
-import { type Answer, type Command, refused } from "../commands.ts";
+import { type Answer, type Command, type Contents, refused } from "../commands.ts";
 import type { Drafting } from "../drafting.ts";
 import { alertText } from "../leads/alert.ts";
-import type { LeadContent } from "../leads/content.ts";
 import { type Message, nextSegment } from "../outbox/message.ts";
 import { maySend } from "../outbox/order.ts";
 import { validityMs } from "../outbox/retry.ts";
@@ -16,11 +15,11 @@ type Begin = Extract<Command, { type: "BeginSegment" }>;
  * A segment is about to go: journalled before its first octet. With the first one the form of the
  * message is settled for good: its text (with or without the 30-day line), segments and reference.
  */
-export function beginSegment(d: Drafting, { messageId, index, lead, text }: Begin): Answer {
+export function beginSegment(d: Drafting, { messageId, index, contents }: Begin): Answer {
   const message = d.state.messages.get(messageId);
   if (message === undefined || nextSegment(message) !== index || !maySend(d.state, message, d.now))
     return { kind: "stay" };
-  const bodies = message.form === undefined ? settleForm(d, message, lead) : bodiesOf(message, text);
+  const bodies = message.form === undefined ? settleForm(d, message, contents) : bodiesOf(message, contents);
   const body = bodies?.[index];
   if (bodies === undefined || body === undefined) return refused("not-readable");
   d.emit({ type: "SegmentSubmitting", messageId, index });
@@ -35,10 +34,10 @@ export function beginSegment(d: Drafting, { messageId, index, lead, text }: Begi
   };
 }
 
-function settleForm(d: Drafting, message: Message, lead: LeadContent | undefined): readonly SegmentBody[] | undefined {
+function settleForm(d: Drafting, message: Message, contents?: Contents): readonly SegmentBody[] | undefined {
   const record = numberOf(d.state, message.number, d.now);
   const notice = message.kind === "alert" && noticeIsDue(record.noticeSentAt, d);
-  const text = message.text ?? textOfAlert(d, message, lead, notice);
+  const text = message.text ?? textOfAlert(d, message, notice, contents);
   if (text === undefined) return undefined;
   const bodies = segmentsOf(text, record.reference);
   d.emit(
@@ -62,15 +61,16 @@ function noticeIsDue(sentAt: number | undefined, d: Drafting): boolean {
 function textOfAlert(
   d: Drafting,
   message: Message,
-  lead: LeadContent | undefined,
   notice: boolean,
+  contents: Contents | undefined,
 ): string | undefined {
   const agent = message.agentId === undefined ? undefined : d.state.agents.get(message.agentId);
   const brand = agent && d.policy.brands.get(agent.brand);
-  return lead === undefined || brand === undefined ? undefined : alertText(lead, brand, d.policy.texts, notice);
+  if (contents?.kind !== "lead" || brand === undefined) return undefined;
+  return alertText(contents.lead, brand, d.policy.texts, notice);
 }
 
-function bodiesOf(message: Message, apart: string | undefined): readonly SegmentBody[] | undefined {
-  const text = message.text ?? apart;
+function bodiesOf(message: Message, contents?: Contents): readonly SegmentBody[] | undefined {
+  const text = message.text ?? (contents?.kind === "text" ? contents.text : undefined);
   return text === undefined || message.form === undefined ? undefined : segmentsOf(text, message.form.reference);
 }
