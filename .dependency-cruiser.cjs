@@ -31,7 +31,7 @@ const HOMES = {
   tar: "^src/store/",
   yaml: "^src/config/",
   // What comes from outside is parsed at each edge.
-  zod: "^src/(config|mqtt|http)/",
+  zod: "^src/(config|mqtt|http|store/backup)/",
 };
 
 /** What the domain knows of, each in a folder: its model, what events make of it, and its own verbs. */

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { gatewayFold } from "../domain/fold.ts";
-import { UnusableArchive } from "../store/backup/archive.ts";
+import { UnusableArchive } from "../store/backup/unpack.ts";
 import { type Restore, restoreStore } from "../store/backup/restore.ts";
 import { type Context, print } from "./context.ts";
 import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";

@@ -1,12 +1,17 @@
 import { randomBytes } from "node:crypto";
+import { once } from "node:events";
+import { createWriteStream } from "node:fs";
 import { mkdir, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { Header, type HeaderData, Pack, ReadEntry } from "tar";
 import { beforeEach, describe, expect, test } from "vitest";
-import { UnusableArchive, UnwritableArchive } from "../../src/store/backup/archive.ts";
+import { UnwritableArchive } from "../../src/store/backup/archive.ts";
 import { backUp } from "../../src/store/backup/backup.ts";
+import { sha256 } from "../../src/store/format/record.ts";
 import { setHaltMark } from "../../src/store/recovery/marks.ts";
 import { readSpool } from "../../src/store/recovery/spool.ts";
 import { type Restore, restoreStore } from "../../src/store/backup/restore.ts";
+import { UnusableArchive } from "../../src/store/backup/unpack.ts";
 import { writeSnapshot } from "../../src/store/snapshot/snapshot.ts";
 import { added, fill, fold, ManualClock, namesIn, openToy, reopened, temporaryFolder, tryToy } from "./toy.ts";
 
@@ -194,6 +199,88 @@ describe("a restore", () => {
     await expect(restored()).rejects.toThrow(UnusableArchive);
     expect(await reopened(directory)).toMatchObject({ d: 1 });
     expect(await namesIn(directory, ".")).toEqual(["journal", "leads"]);
+  });
+
+  describe("of an archive that somebody has made", () => {
+    const text = Buffer.from("{}\n");
+    const listed = { path: "journal/2026-02.jsonl", octets: 3, sha256: sha256(text) };
+    const about = { format: 1, takenAt: "2026-02-11T00:00:00.000Z", sequence: 0 };
+
+    /** An entry a line of `members`: its path, what it holds, its type. */
+    async function made(members: readonly (readonly [string, Buffer | string, Partial<HeaderData>?])[]): Promise<void> {
+      const pack = new Pack({ gzip: true, portable: true });
+      const output = createWriteStream(file);
+      pack.pipe(output);
+      for (const [path, contents, more = {}] of members) {
+        const octets = Buffer.from(contents);
+        const entry = new ReadEntry(new Header({ path, size: octets.length, mode: 0o777, type: "File", ...more }));
+        pack.add(entry);
+        entry.end(octets);
+      }
+      pack.end();
+      await once(output, "close");
+    }
+
+    const manifest = (changes: object = {}): readonly [string, string] => [
+      "backup.json",
+      JSON.stringify({ ...about, files: [listed], ...changes }),
+    ];
+    const file1 = [listed.path, text] as const;
+
+    test.each<[string, Parameters<typeof made>[0], RegExp]>([
+      [
+        "holds a link",
+        [["state.json", "", { type: "SymbolicLink", linkpath: "/etc/passwd" }], manifest()],
+        /no plain file \(SymbolicLink\)/,
+      ],
+      [
+        "holds a hard link",
+        [["state.json", "", { type: "Link", linkpath: "/etc/passwd" }], manifest()],
+        /no plain file \(Link\)/,
+      ],
+      [
+        "holds a device",
+        [["state.json", "", { type: "CharacterDevice", devmaj: 1, devmin: 5 }], manifest()],
+        /no plain file/,
+      ],
+      ["holds a folder", [["journal/", "", { type: "Directory" }], manifest()], /no plain file \(Directory\)/],
+      ["leads out of the folder", [["../../leadline.yaml", "x"], manifest()], /is no file of a store/],
+      ["leads out of the folder by a name of ours", [["journal/../../x", "x"], manifest()], /is no file of a store/],
+      ["names the folder above", [["journal/..", "x"], manifest()], /is no file of a store/],
+      ["has an absolute path", [["/etc/leadline/x", "x"], manifest()], /is no file of a store/],
+      ["holds another file", [["lock", "x"], manifest()], /lock in it is no file of a store/],
+      ["holds a file that is not listed", [file1, ["leads/2026-02-11.jsonl", "x"], manifest()], /does not list it/],
+      ["lacks a file that is listed", [manifest()], /is not in it/],
+      ["holds a file twice", [file1, file1, manifest()], /is in it twice/],
+      ["holds a file of another size", [[listed.path, "{}\n{}\n"], manifest()], /is damaged/],
+      ["lists what is no file", [file1, manifest({ files: [{ path: 7 }] })], /none that leadline writes/],
+      ["is of a later release", [file1, manifest({ format: 2 })], /a newer release/],
+      ["has a manifest without end", [file1, ["backup.json", "x".repeat(5_000_000)]], /too long to be one/],
+      ["has no manifest", [file1], /has no backup.json/],
+    ])("that %s is refused, and changes nothing", async (_, members, why) => {
+      await made(members);
+      const before = await readFile(join(directory, "journal", "2026-02.jsonl"));
+      await expect(restored()).rejects.toThrow(UnusableArchive);
+      await expect(restored()).rejects.toThrow(why);
+      expect(await namesIn(directory, ".")).toEqual(["journal", "leads"]);
+      expect(await readFile(join(directory, "journal", "2026-02.jsonl"))).toEqual(before);
+    });
+
+    test("for which the disk has no room is refused before anything of that file is written", async () => {
+      // A sparse promise: the header says it, and nothing needs to follow.
+      const header = new Header({ path: listed.path, size: 2 ** 50, mode: 0o600, type: "File" });
+      header.encode();
+      await writeFile(file, Buffer.concat([header.block ?? Buffer.alloc(0), Buffer.alloc(1024)]));
+      await expect(restored()).rejects.toThrow(/the disk has no room for it/);
+    });
+  });
+
+  test("gives every file to its owner alone, whatever the archive says", async () => {
+    await backUp(directory, file, NOW);
+    const other = await temporaryFolder();
+    await restored(other);
+    for (const name of await readdir(join(other, "journal")))
+      expect((await stat(join(other, "journal", name))).mode & 0o777).toBe(0o600);
   });
 
   test("that was interrupted half-way leaves no empty state: the store stays shut until it is done again", async () => {

@@ -1,33 +1,31 @@
 import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { createWriteStream, type WriteStream } from "node:fs";
-import { open, readFile, rename, rm } from "node:fs/promises";
+import { open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { extract, Header, Pack, ReadEntry } from "tar";
-import { FILE_MODE, FOLDER_MODE, syncFile, syncFolder } from "../disk/disk.ts";
-import { sha256 } from "../format/record.ts";
+import { Header, Pack, ReadEntry } from "tar";
+import { z } from "zod";
+import { FILE_MODE, syncFolder } from "../disk/disk.ts";
 
 // A backup is a gzipped tar that any tool opens: the store's files, and as its last member `backup.json`, which lists
 // them with their checksums. One that was cut short has no such member.
 
-export interface ArchivedFile {
-  /** Below the store's directory. */
-  readonly path: string;
-  readonly octets: number;
-  readonly sha256: string;
-}
+const octets = z.int().min(0);
 
 /** What backup.json says. */
-export interface Manifest {
-  readonly format: 1;
-  /** ISO 8601. */
-  readonly takenAt: string;
+export const manifestSchema = z.object({
+  format: z.literal(1),
+  takenAt: z.iso.datetime(),
   /** The last record that is in it. */
-  readonly sequence: number;
-  readonly files: readonly ArchivedFile[];
-}
+  sequence: z.int().min(0),
+  /** `path`: below the store's directory. */
+  files: z.array(z.object({ path: z.string(), octets, sha256: z.hex().length(64) })),
+});
 
-const MANIFEST = "backup.json";
+export type Manifest = z.output<typeof manifestSchema>;
+type ArchivedFile = Manifest["files"][number];
+
+export const MANIFEST = "backup.json";
 const CHUNK_OCTETS = 256 * 1024;
 
 /** The archive, and nothing of the store, cannot be written; the cause is the system's error. */
@@ -109,47 +107,4 @@ export class ArchiveWriter {
     this.#pack.add(entry);
     return entry;
   }
-}
-
-/** An archive that is none, or was cut short or altered. */
-export class UnusableArchive extends Error {}
-
-/** Unpacks an archive into a folder that is there, and checks each file. Throws `UnusableArchive`. */
-export async function unpack(archive: string, folder: string): Promise<Manifest> {
-  try {
-    await extract({
-      ...{ file: archive, cwd: folder, strict: true, preserveOwner: false, dmode: FOLDER_MODE, fmode: FILE_MODE },
-      filter: (path) => isOurs(path),
-    });
-  } catch (error) {
-    if (error instanceof Error && "tarCode" in error)
-      throw new UnusableArchive(`it is no whole archive (${error.message})`);
-    throw error;
-  }
-  const manifest = await readManifest(folder);
-  for (const { path, octets, sha256: checksum } of manifest.files) {
-    const contents = isOurs(path) ? await readFile(join(folder, path)) : Buffer.alloc(0);
-    if (contents.length !== octets || sha256(contents) !== checksum)
-      throw new UnusableArchive(`${path} in it is damaged`);
-    await syncFile(join(folder, path));
-  }
-  await rm(join(folder, MANIFEST));
-  return manifest;
-}
-
-async function readManifest(folder: string): Promise<Manifest> {
-  let manifest: Manifest;
-  try {
-    manifest = JSON.parse(await readFile(join(folder, MANIFEST), "utf8")) as Manifest;
-  } catch {
-    throw new UnusableArchive(`it is no backup of leadline: it has no ${MANIFEST}`);
-  }
-  if (manifest.format !== 1) throw new UnusableArchive("a newer release of leadline wrote it");
-  return manifest;
-}
-
-const OURS = /^(?:backup\.json|state\.json|(?:journal|leads|checkpoint)\/[\w.-]+|kept\/(?:journal|leads)\/[\w.-]+)$/;
-
-function isOurs(path: string): boolean {
-  return OURS.test(path);
 }

@@ -12,7 +12,8 @@ import { clearHaltMarks, setHaltMark } from "../recovery/marks.ts";
 import { openStore } from "../recovery/open.ts";
 import { addToSpool, readSpool } from "../recovery/spool.ts";
 import { isOptOut, isReply, optOutIn, replyIn, smsIn, type Spooled } from "../recovery/spooled.ts";
-import { type Manifest, unpack } from "./archive.ts";
+import type { Manifest } from "./archive.ts";
+import { unpack } from "./unpack.ts";
 
 export interface RestoreOptions<S, E extends AnyEvent> {
   /** Its lock must be held; see lock.ts. */

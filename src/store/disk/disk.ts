@@ -7,7 +7,7 @@ import { pipeline } from "node:stream/promises";
 
 /** The store holds telephone numbers and consent: nobody but the daemon's user reads it. */
 export const FILE_MODE = 0o600;
-export const FOLDER_MODE = 0o700;
+const FOLDER_MODE = 0o700;
 
 /** A file open for writing. */
 export interface OpenFile {

@@ -1,0 +1,139 @@
+import { createHash } from "node:crypto";
+import { once } from "node:events";
+import { createReadStream } from "node:fs";
+import { open, statfs } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { Parser, type ReadEntry } from "tar";
+import { FILE_MODE, makeFolder } from "../disk/disk.ts";
+import { MANIFEST, type Manifest, manifestSchema } from "./archive.ts";
+
+/** An archive that is none of ours, or was cut short or altered. */
+export class UnusableArchive extends Error {}
+
+/** The files of a store. No name begins with a dot, none leads out of the folder. */
+const OURS = /^(?:state\.json|(?:journal|leads|checkpoint)\/\w[\w.-]*|kept\/(?:journal|leads)\/\w[\w.-]*)$/;
+
+/** About 30,000 files: a file a day for each of 80 years. */
+const LONGEST_MANIFEST_OCTETS = 4 * 1024 * 1024;
+/** Left free on the disk, for the journal that goes on. */
+const SPARE_OCTETS = 16 * 1024 * 1024;
+
+interface Unpacked {
+  readonly octets: number;
+  readonly sha256: string;
+}
+
+/**
+ * Unpacks an archive into a folder that is there. What is in it is written down as it is read, and never held whole.
+ * Throws `UnusableArchive` for anything but plain files of a store that its manifest lists, each once, with that size
+ * and checksum; and for what the disk has no room for.
+ */
+export async function unpack(archive: string, folder: string): Promise<Manifest> {
+  const unpacked = new Map<string, Unpacked>();
+  let manifest: Manifest | undefined;
+
+  async function take(entry: ReadEntry): Promise<void> {
+    const { path, type, size } = entry;
+    if (type !== "File" && type !== "OldFile")
+      throw new UnusableArchive(`${path} in it is no plain file (${type}): no backup holds that`);
+    if (path === MANIFEST) {
+      manifest = readManifest(await contentsOf(entry));
+      return;
+    }
+    if (!OURS.test(path)) throw new UnusableArchive(`${path} in it is no file of a store`);
+    if (unpacked.has(path)) throw new UnusableArchive(`${path} is in it twice`);
+    await demandRoom(folder, path, size);
+    unpacked.set(path, await write(entry, join(folder, path)));
+  }
+
+  await readEach(archive, take);
+  if (manifest === undefined) throw new UnusableArchive(`it is no backup of leadline: it has no ${MANIFEST}`);
+  compare(manifest, unpacked);
+  return manifest;
+}
+
+/** Hands over the members one after the other: the next is read when the last is taken. */
+async function readEach(archive: string, take: (entry: ReadEntry) => Promise<void>): Promise<void> {
+  const parser = new Parser({ strict: true });
+  let taking = Promise.resolve();
+  const failed = new Promise<never>((_, reject) => {
+    parser.on("entry", (entry: ReadEntry) => {
+      taking = taking.then(() => take(entry));
+      taking.catch(reject);
+    });
+    parser.on("error", (error: Error) =>
+      reject(new UnusableArchive(`it is no whole archive (${error.message})`, { cause: error })),
+    );
+  });
+  failed.catch(() => undefined); // whoever waits is told
+  const ended = once(parser, "end");
+  ended.catch(() => undefined); // an error of the parser is told above
+  const input = createReadStream(archive);
+  try {
+    for await (const chunk of input) {
+      if (!parser.write(chunk as Buffer)) await Promise.race([once(parser, "drain"), failed]);
+    }
+    parser.end();
+    await Promise.race([ended, failed]);
+    await taking;
+  } finally {
+    input.destroy();
+  }
+}
+
+async function demandRoom(folder: string, path: string, octets: number): Promise<void> {
+  const { bavail, bsize } = await statfs(folder);
+  if (octets > bavail * bsize - SPARE_OCTETS)
+    throw new UnusableArchive(`${path} in it has ${octets} octets, and the disk has no room for it: free some`);
+}
+
+async function write(entry: ReadEntry, path: string): Promise<Unpacked> {
+  await makeFolder(dirname(path));
+  const file = await open(path, "wx", FILE_MODE);
+  try {
+    const hash = createHash("sha256");
+    let octets = 0;
+    for await (const chunk of entry) {
+      hash.update(chunk);
+      await file.writeFile(chunk);
+      octets += chunk.length;
+    }
+    await file.sync();
+    return { octets, sha256: hash.digest("hex") };
+  } finally {
+    await file.close();
+  }
+}
+
+async function contentsOf(entry: ReadEntry): Promise<string> {
+  if (entry.size > LONGEST_MANIFEST_OCTETS) throw new UnusableArchive(`its ${MANIFEST} is too long to be one`);
+  const chunks: Buffer[] = [];
+  for await (const chunk of entry) chunks.push(chunk);
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+function readManifest(text: string): Manifest {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new UnusableArchive(`its ${MANIFEST} is damaged`);
+  }
+  const read = manifestSchema.safeParse(json);
+  if (read.success) return read.data;
+  const isNewer = typeof json === "object" && json !== null && "format" in json && Number(json.format) > 1;
+  throw new UnusableArchive(
+    isNewer ? "a newer release of leadline wrote it" : `its ${MANIFEST} is none that leadline writes`,
+  );
+}
+
+function compare({ files }: Manifest, unpacked: ReadonlyMap<string, Unpacked>): void {
+  const listed = new Set(files.map(({ path }) => path));
+  for (const path of unpacked.keys())
+    if (!listed.has(path)) throw new UnusableArchive(`${path} is in it, and its ${MANIFEST} does not list it`);
+  for (const { path, octets, sha256 } of files) {
+    const found = unpacked.get(path);
+    if (found === undefined) throw new UnusableArchive(`${path}, which its ${MANIFEST} lists, is not in it`);
+    if (found.octets !== octets || found.sha256 !== sha256) throw new UnusableArchive(`${path} in it is damaged`);
+  }
+}
