@@ -171,6 +171,10 @@ export type GatewayEvent = ByType<{
     agentIds: readonly AgentId[];
     leadId?: LeadId;
     smscAt?: Instant;
+    /** It is meant for the buyer of a lead. */
+    toBuyer?: true;
+    /** What weighed most where its plain words decided: not computed again. */
+    weighed?: string;
     /** Why it was not answered, where it would have been. */
     unanswered?: Unanswered;
   };
@@ -181,6 +185,7 @@ export type GatewayEvent = ByType<{
     text: string;
     keyword: KeywordKind | null;
     flag?: "possible-opt-out";
+    weighed?: string;
     smscAt?: Instant;
   };
   AnswerCounted: { number: Msisdn; kind: AnswerKind };

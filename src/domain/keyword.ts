@@ -1,7 +1,9 @@
 import type { Keywords, Texts } from "./content.ts";
-import { asksToBeLeftAlone } from "./plain-opt-out.ts";
-import { plainLines, plainWords } from "./plain-words.ts";
+import { plainWords } from "./plain-words.ts";
 import { isReaction } from "./reaction.ts";
+import { classesOf } from "./reading/lexicon.ts";
+import { withoutOurWords } from "./reading/our-words.ts";
+import { readPlainWords } from "./reading/read.ts";
 
 export type KeywordKind = "stop" | "start" | "help";
 
@@ -9,6 +11,10 @@ export type KeywordKind = "stop" | "start" | "help";
 export interface Reading {
   readonly keyword: KeywordKind | null;
   readonly flag?: "possible-opt-out";
+  /** It is meant for the buyer of a lead, as if they had written. */
+  readonly toBuyer?: true;
+  /** What weighed most where plain words decided: a line for a technician. */
+  readonly weighed?: string;
 }
 
 /** How strongly a reply asks for silence: the whole of a message may ask for more than its beginning did. */
@@ -26,7 +32,8 @@ export interface Language {
 /**
  * Reads a reply. It is a keyword when the whole message is one, whatever its case, accents, width,
  * surrounding space, quotes or punctuation. STOP is read more widely, in favour of the person: alone
- * on the first line, or with nothing but courtesy round it.
+ * on the first line (words that are also verbs only where a signature or courtesy follows), or with nothing but
+ * courtesy round it.
  */
 export function readReply(text: string, { keywords, texts }: Language): Reading {
   if (isReaction(text)) return { keyword: null };
@@ -36,7 +43,13 @@ export function readReply(text: string, { keywords, texts }: Language): Reading 
   if (variants(keywords.start).has(whole)) return { keyword: "start" };
   if (variants(keywords.help).has(whole)) return { keyword: "help" };
   if (stopsOnFirstLine(text, stop) || isCourteousStop(whole, stop)) return { keyword: "stop" };
-  return asksToBeLeftAlone(text, texts) ? { keyword: null, flag: "possible-opt-out" } : { keyword: null };
+  return inPlainWords(withoutOurWords(text, texts));
+}
+
+function inPlainWords(text: string): Reading {
+  const { kind, weighed } = readPlainWords(text);
+  if (kind === "possible-opt-out") return { keyword: null, flag: kind, weighed };
+  return kind === "to-buyer" ? { keyword: null, toBuyer: true, weighed } : { keyword: null };
 }
 
 /** A keyword with a dash is also one with a space in its place. */
@@ -45,9 +58,41 @@ function variants(words: readonly string[]): ReadonlySet<string> {
   return new Set([...all, ...all.map((word) => word.replaceAll("-", " "))]);
 }
 
+/** STOP words that also begin a sentence which goes on in the next line: "Cancel / my 3pm". */
+const ALSO_VERBS: ReadonlySet<string> = new Set(["CANCEL", "END", "QUIT", "REMOVE", "TD"]);
+
 function stopsOnFirstLine(text: string, stop: ReadonlySet<string>): boolean {
-  const lines = plainLines(text.trim()).split("\n");
-  return lines.length > 1 && stop.has(plainWords(lines[0] ?? ""));
+  const [first = "", ...rest] = text.trim().split(LINE_END);
+  const word = plainWords(first);
+  if (rest.length === 0 || !stop.has(word)) return false;
+  return !ALSO_VERBS.has(word) || rest.every(isSignatureOrCourtesy);
+}
+
+const LINE_END = /\r\n?|[\n\v\f\u0085\u2028\u2029]/u;
+const CLOSING =
+  /^(?:PLEASE|PLS|PLZ|THANK|THANKS|THX|TKS|TY|REGARDS|BEST|WARM|KIND|SINCERELY|CHEERS|SORRY|GOOD|MUCH|APPRECIATE|APPRECIATED|BYE|GOODBYE|GOD BLESS|HAVE A|MERCI|BONNE|GRACIAS|SVP|SALUDOS|NOW|SENT FROM|SENT VIA|GET OUTLOOK|ENVOYE|ENVIADO)\b/;
+/** A name, a trade, a telephone number, an address of some kind: each word begins with a capital, or has no letters. */
+const NAMELY = /^(?:\p{Lu}[^\s]*|[^\p{L}]*|\S+@\S+|\S+\.\p{L}{2,}|of|and|with|at|de|la|y|et)$/u;
+/** What begins no name, but the rest of a sentence. */
+const GOES_ON =
+  /^(?:MY|THE|OUR|YOUR|HIS|HER|THEIR|THIS|THAT|THESE|THOSE|IT|A|AN|ALL|FOR|AT|ON|IN|BY|OF|TO|UP|WITH|MON|MA|LA|LE|LES|L|DE|DU|MI|EL|LOS|LAS|BANK)\b/;
+const WORK: readonly string[] = ["deal", "meet", "time", "house"];
+
+function isSignatureOrCourtesy(line: string): boolean {
+  const plain = plainWords(line);
+  if (plain === "" || CLOSING.test(plain)) return true;
+  // A telephone number, no time of day.
+  if (!/\p{L}/u.test(line)) return line.replace(/\D/g, "").length >= 7;
+  const words = line.trim().split(/\s+/u);
+  const isWork = plain
+    .split(/[^\p{L}\p{N}]+/u)
+    .map((word) => /^\d/.test(word) || classesOf(word).some((name) => WORK.includes(name)));
+  const isNamely = words.length <= 10 && words.every((word) => NAMELY.test(word));
+  // "The Lee Team", in small letters behind the capitals.
+  if (isNamely && /\p{Ll}/u.test(line) && !isWork.some(Boolean)) return true;
+  if (GOES_ON.test(plain) || isWork.every(Boolean)) return false;
+  // Companies are called after what they work with: "Key Realty".
+  return isNamely || (words.length <= 4 && !isWork.some(Boolean));
 }
 
 const COURTESY = /\b(?:PLEASE|THANK YOU|THANKS|NOW|ALL|TEXTS|MESSAGES)\b/g;

@@ -1,9 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { given } from "../../src/domain/given.ts";
 import { readReply } from "../../src/domain/keyword.ts";
 import { shippedPolicy } from "./policy.ts";
 
-const read = (text: string) => readReply(text, shippedPolicy);
+const read = (text: string) => {
+  const { keyword, flag } = readReply(text, shippedPolicy);
+  return { keyword, ...given({ flag }) };
+};
 const keywordOf = (text: string) => read(text).keyword;
 
 const STOP_WORDS = "ARRET CANCEL END OPT-OUT OPTOUT QUIT REMOVE STOP TD UNSUBSCRIBE REVOKE STOPALL".split(" ");
@@ -91,6 +95,26 @@ describe("STOP is read more widely, in favour of the person", () => {
     "Stop. Please. Now.",
   ])("with nothing but courtesy round it: %j", (text) => {
     expect(keywordOf(text)).toBe("stop");
+  });
+
+  it.each([
+    "CANCEL\nThanks",
+    "Remove\nSent from my iPhone",
+    "Quit\n--\nAnn Smith, Realtor\n(850) 555-0101",
+    "END\nplease",
+  ])("words that are also verbs where a signature or courtesy follows: %j", (text) => {
+    expect(keywordOf(text)).toBe("stop");
+  });
+
+  it.each([
+    "CANCEL\nmy 3pm",
+    "Cancel\nThe showing on Oak",
+    "remove\nthe lockbox",
+    "END\nof the street",
+    "Quit\nclaim deed",
+    "CANCEL\nMY 3PM",
+  ])("those with more of a sentence behind them are none: %j", (text) => {
+    expect(keywordOf(text)).toBeNull();
   });
 
   it.each(["yes please", "yes thanks", "HELP please", "START\nAnn Smith", "Yes\nSent from my iPhone", "info now"])(

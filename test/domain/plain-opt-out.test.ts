@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { given } from "../../src/domain/given.ts";
 import { readReply } from "../../src/domain/keyword.ts";
 import { shippedPolicy } from "./policy.ts";
 
-const read = (text: string) => readReply(text, shippedPolicy);
+const read = (text: string) => {
+  const { keyword, flag } = readReply(text, shippedPolicy);
+  return { keyword, ...given({ flag }) };
+};
 
 describe("a message that plainly asks to be left alone is flagged", () => {
   it.each([
@@ -20,7 +24,6 @@ describe("a message that plainly asks to be left alone is flagged", () => {
     "quit texting me",
     "stop spamming me",
     "Stop harassing us!",
-    "Stop calling me",
     "take me off your list",
     "Please take me off this list",
     "Get me off this list",
@@ -105,6 +108,7 @@ describe("a message about something else is not flagged", () => {
     "Don't text me while I am driving",
     "Don't text me the address, email it",
     "Don't call me, text me",
+    "Stop calling me",
     "Stop calling me, text me instead",
     "Can we end the contacting phase",
     "Please don't stop the leads",

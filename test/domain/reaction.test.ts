@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { given } from "../../src/domain/given.ts";
 import { readReply } from "../../src/domain/keyword.ts";
 import { isReaction } from "../../src/domain/reaction.ts";
 import { DAY } from "../../src/domain/time.ts";
@@ -8,7 +9,10 @@ import { shippedPolicy } from "./policy.ts";
 
 const NONE = { keyword: null };
 const WISH = { keyword: null, flag: "possible-opt-out" };
-const read = (text: string) => readReply(text, shippedPolicy);
+const read = (text: string) => {
+  const { keyword, flag } = readReply(text, shippedPolicy);
+  return { keyword, ...given({ flag }) };
+};
 
 const QUOTED = "To complete SMS notification signup, please reply with YES. Reply STOP to unsubscribe";
 
@@ -123,8 +127,8 @@ describe("a sentence of ours that a text quotes is no wish to be left alone", ()
   });
 
   it("also where a brand says it otherwise", () => {
-    const texts = { ...shippedPolicy.texts, brands: { rmwc: { optOutLine: "Text ARRET to end all messages!" } } };
-    const quoting = "Какое-то “Text ARRET to end all messages!”";
+    const texts = { ...shippedPolicy.texts, brands: { rmwc: { optOutLine: "Stop all of these texts now!" } } };
+    const quoting = "Какое-то “Stop all of these texts now!”";
     expect(readReply(quoting, { ...shippedPolicy, texts })).toEqual(NONE);
     expect(read(quoting)).toEqual(WISH);
   });

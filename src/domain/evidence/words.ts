@@ -47,16 +47,21 @@ export const SKIPPED: Readonly<Record<EventOf<"ReminderSkipped">["reason"], stri
 export function readingInWords({
   keyword,
   flag,
+  toBuyer,
+  weighed,
   unanswered,
-}: Pick<EventOf<"ReplyReceived">, "keyword" | "flag" | "unanswered">): string {
+}: Pick<EventOf<"ReplyReceived">, "keyword" | "flag" | "toBuyer" | "weighed" | "unanswered">): string {
   const read =
     keyword !== null
       ? `read as ${keyword.toUpperCase()}`
       : flag === "possible-opt-out"
         ? "read as perhaps asking to be left alone"
-        : "read as no keyword";
+        : toBuyer
+          ? "read as meant for the buyer"
+          : "read as no keyword";
   const as = flag === "incomplete" ? ", incomplete" : flag === "text-mode" ? ", told in text mode" : "";
-  return `${read}${as}${unanswered === undefined ? "" : `, not answered: ${unanswered}`}`;
+  const by = weighed === undefined || weighed === "" ? "" : ` (what weighed most: ${weighed})`;
+  return `${read}${by}${as}${unanswered === undefined ? "" : `, not answered: ${unanswered}`}`;
 }
 
 /** TP-ST of a status report (3GPP TS 23.040 9.2.3.15). */

@@ -241,6 +241,8 @@ function note(
       flag,
       leadId: lead !== undefined && lead.at > d.now - LEAD_WINDOW ? lead.leadId : undefined,
       smscAt: incoming.smscAt,
+      toBuyer: reading.toBuyer,
+      weighed: reading.weighed,
       unanswered: answer !== undefined && "unanswered" in answer ? answer.unanswered : undefined,
     }),
   };

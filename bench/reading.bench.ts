@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import { performance } from "node:perf_hooks";
+import { it } from "vitest";
+import { repliesIn } from "../scripts/reading/corpus.ts";
+import { figuresOf, heldOut, percent, shared, takenAs } from "../scripts/reading/measure.ts";
+import { fileOf, REPLIES, train } from "../scripts/reading/train.ts";
+import { crossValidated } from "../scripts/reading/validate.ts";
+import { readPlainWords } from "../src/domain/reading/read.ts";
+import { shippedPolicy } from "../test/domain/policy.ts";
+
+const FOLDS = 4;
+
+it("reads replies as people label them", () => {
+  const read = takenAs(shippedPolicy);
+  const halves = { "shared replies": shared(), "own, held out": heldOut() };
+  console.table(
+    Object.fromEntries(
+      Object.entries(halves).map(([name, replies]) => {
+        const { keywords, found, falseAlarms, toBuyerFound, toBuyerFalse } = figuresOf(replies, read);
+        return [
+          name,
+          {
+            keywords: percent(keywords),
+            "wishes found": percent(found),
+            "false alarms": percent(falseAlarms),
+            "to buyers": percent(toBuyerFound),
+            "falsely to buyers": percent(toBuyerFalse),
+          },
+        ];
+      }),
+    ),
+  );
+});
+
+it("learns more from more ideas", () => {
+  const replies = repliesIn(REPLIES);
+  const curve = [0.125, 0.25, 0.5, 1].map((part) => {
+    const { found, falseAlarms } = crossValidated(replies, FOLDS, part);
+    return { "part of the ideas": part, "wishes found": percent(found), "false alarms": percent(falseAlarms) };
+  });
+  console.log(`cross-validation by idea, ${FOLDS} folds of the half that is learnt from`);
+  console.table(curve);
+});
+
+it("learns the same on every run", () => {
+  const learnt = fileOf(train(repliesIn(REPLIES)));
+  const kept = readFileSync(new URL("../src/domain/reading/weights.ts", import.meta.url), "utf8");
+  console.log(
+    learnt === kept ? "learnt again: the same, octet for octet" : "learnt again: NOT the same (npm run train-reading)",
+  );
+});
+
+it("reads a reply in little time", () => {
+  const texts = heldOut().map(({ text }) => text);
+  readPlainWords("to warm up");
+  const before = performance.now();
+  for (const text of texts) readPlainWords(text);
+  const each = (performance.now() - before) / texts.length;
+  const longest = "word ".repeat(320);
+  const start = performance.now();
+  readPlainWords(longest);
+  console.log(`${each.toFixed(2)} ms a reply, ${(performance.now() - start).toFixed(1)} ms one of 1,600 characters`);
+});

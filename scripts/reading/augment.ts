@@ -1,0 +1,93 @@
+import { CONTEXTS } from "./contexts.ts";
+import type { Labelled } from "./corpus.ts";
+
+/**
+ * What people add and mistype: each reply once more among sentences that change nothing of what it is, and once more
+ * with slips of the thumb. The same on every run.
+ */
+export function augmented(replies: readonly Labelled[]): readonly Labelled[] {
+  const random = sequence(20251128);
+  return replies.flatMap((reply) => {
+    const among = { ...reply, text: amongOthers(reply.text, random) };
+    const mistyped = { ...reply, text: withSlips(reply.text, random) };
+    return [reply, among, ...(mistyped.text === reply.text ? [] : [mistyped])];
+  });
+}
+
+type Random = (below: number) => number;
+
+function sequence(seed: number): Random {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+function amongOthers(text: string, random: Random): string {
+  const one = (): string => CONTEXTS[random(CONTEXTS.length)] ?? "";
+  const joint = [". ", ". ", " ", ", ", "\n"][random(5)] ?? " ";
+  const kind = random(6);
+  if (kind < 3) return `${one()}${joint}${text}`;
+  if (kind === 3) return `${text}${joint}${one()}`;
+  if (kind === 4) return `${one()}. ${one()}${joint}${text}`;
+  return `${one()}${joint}${text}. ${one()}`;
+}
+
+const NEIGHBOURS: Readonly<Record<string, string>> = {
+  a: "sq",
+  b: "vn",
+  c: "xv",
+  d: "sf",
+  e: "wr",
+  f: "dg",
+  g: "fh",
+  h: "gj",
+  i: "uo",
+  j: "hk",
+  k: "jl",
+  l: "k",
+  m: "n",
+  n: "bm",
+  o: "ip",
+  p: "o",
+  q: "w",
+  r: "et",
+  s: "ad",
+  t: "ry",
+  u: "yi",
+  v: "cb",
+  w: "qe",
+  x: "zc",
+  y: "tu",
+  z: "x",
+};
+
+function withSlips(text: string, random: Random): string {
+  const words = text.split(" ");
+  const long = words.flatMap((word, index) => (/^[a-z]{4,}$/i.test(word) ? [index] : []));
+  if (long.length === 0) return text;
+  for (let slips = 1 + random(2); slips > 0; slips -= 1) {
+    const index = long[random(long.length)] ?? 0;
+    words[index] = withSlip(words[index] ?? "", random);
+  }
+  return words.join(" ");
+}
+
+function withSlip(word: string, random: Random): string {
+  const at = random(word.length);
+  const letter = word[at] ?? "";
+  const rest = word.slice(at + 1);
+  switch (random(4)) {
+    case 0:
+      return word.slice(0, at) + rest;
+    case 1:
+      return word.slice(0, at) + letter + letter + rest;
+    case 2:
+      return word.slice(0, at) + (rest[0] ?? "") + letter + rest.slice(1);
+    default: {
+      const near = NEIGHBOURS[letter.toLowerCase()] ?? letter;
+      return word.slice(0, at) + (near[random(near.length)] ?? letter) + rest;
+    }
+  }
+}

@@ -1,0 +1,102 @@
+// Logistic regression with L2 by AdaGrad, in a fixed order and without chance, in arithmetic that IEEE 754 leaves
+// nothing of to the machine: the same replies give the same weights, bit for bit.
+
+/** What is seen in a clause: the features that are learnt, and how loud each is, which all of them decide. */
+export interface Seen {
+  readonly features: Int32Array;
+  readonly loudness: number;
+}
+
+/** One reply: what is seen in each of its clauses. */
+export interface Example {
+  readonly clauses: readonly Seen[];
+  readonly isPositive: boolean;
+  /** How much it counts. */
+  readonly weight: number;
+}
+
+export interface Settings {
+  readonly epochs: number;
+  readonly rate: number;
+  readonly l2: number;
+  /** How readily each feature is believed. */
+  readonly scale: Float64Array;
+}
+
+/** The weights of `count` features, and the last the bias: a reply scores as its highest clause does. */
+export function learn(
+  examples: readonly Example[],
+  count: number,
+  { epochs, rate, l2, scale }: Settings,
+): Float64Array {
+  const weights = new Float64Array(count + 1);
+  const squares = new Float64Array(count + 1).fill(1e-6);
+  const seen = new Float64Array(count + 1).fill(1);
+  for (const { clauses } of examples) {
+    for (const { features } of clauses) for (const f of features) seen[f] = (seen[f] ?? 0) + 1;
+  }
+  const update = (clause: Seen, target: number, importance: number): void => {
+    const error = (sigmoid(scoreOf(weights, clause)) - target) * importance;
+    const step = (f: number, gradient: number, decay: number): void => {
+      const w = weights[f] ?? 0;
+      const g = gradient + decay * w;
+      const square = (squares[f] ?? 0) + g * g;
+      squares[f] = square;
+      weights[f] = w - (rate * (scale[f] ?? 1) * g) / Math.sqrt(square);
+    };
+    for (const f of clause.features) step(f, error * clause.loudness, l2 / ((scale[f] ?? 1) * (seen[f] ?? 1)));
+    step(count, error, 0);
+  };
+  const order = spread(examples.length);
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    for (const index of order) {
+      const { clauses, isPositive, weight } = examples[index] as Example;
+      if (!isPositive) for (const clause of clauses) update(clause, 0, weight);
+      // Which clause asks for it is not known: at first each may, then the one that seems to.
+      else if (epoch === 0) for (const clause of clauses) update(clause, 1, weight / clauses.length);
+      else {
+        let best = clauses[0];
+        for (const clause of clauses) {
+          if (best === undefined || scoreOf(weights, clause) > scoreOf(weights, best)) best = clause;
+        }
+        if (best !== undefined) update(best, 1, weight);
+      }
+    }
+  }
+  return weights;
+}
+
+function scoreOf(weights: Float64Array, { features, loudness }: Seen): number {
+  let sum = 0;
+  for (const f of features) sum += weights[f] ?? 0;
+  return sum * loudness + (weights[weights.length - 1] ?? 0);
+}
+
+/** An order in which neighbours lie far apart. */
+function spread(length: number): readonly number[] {
+  let stride = Math.max(1, Math.floor(length * 0.618));
+  while (common(stride, length) !== 1) stride += 1;
+  return Array.from({ length }, (_, index) => (index * stride) % length);
+}
+
+function common(a: number, b: number): number {
+  return b === 0 ? a : common(b, a % b);
+}
+
+function sigmoid(score: number): number {
+  return 1 / (1 + exp(-Math.max(-30, Math.min(30, score))));
+}
+
+/** e to the x; `Math.exp` may differ between engines. */
+function exp(x: number): number {
+  const halvings = 10;
+  const small = x / 2 ** halvings;
+  let term = 1;
+  let sum = 1;
+  for (let n = 1; n < 12; n += 1) {
+    term *= small / n;
+    sum += term;
+  }
+  for (let n = 0; n < halvings; n += 1) sum *= sum;
+  return sum;
+}

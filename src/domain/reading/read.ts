@@ -1,0 +1,100 @@
+import { loudnessOf, type Sighting, sightingsByClause } from "./features.ts";
+import { WEIGHTS } from "./weights.ts";
+
+/** What a reply in plain words is: a wish to be left alone, an answer meant for the buyer, or anything else. */
+export interface PlainReading {
+  readonly kind: "possible-opt-out" | "to-buyer" | "other";
+  /** How surely: above 0 it is taken for one. */
+  readonly score: number;
+  /** For a technician: the words that weighed most, each with its weight. */
+  readonly weighed: string;
+}
+
+/** Where a wish and an answer to a buyer begin: chosen on the replies that were learnt from, by ideas left out in turn. */
+const WISH_FROM = 1.5;
+const TO_BUYER_FROM = 1;
+/** So many are shown. */
+const SHOWN = 4;
+
+/** For each feature how it weighs for a wish and for an answer to a buyer; of `""`, the bias. */
+export type Weighing = ReadonlyMap<string, readonly [wish: number, toBuyer: number]>;
+type Column = 0 | 1;
+
+let learnt: Weighing | undefined;
+
+/**
+ * Reads a reply that is no keyword and no reaction. Pure, and the same on every machine; what decides was learnt
+ * beforehand (scripts/train-reading.mjs). A reply asks for what its most urgent clause asks for.
+ */
+export function readPlainWords(text: string): PlainReading {
+  if (!/[\p{L}\p{Extended_Pictographic}]/u.test(text)) return { kind: "other", score: 0, weighed: "" };
+  learnt ??= parsed(WEIGHTS);
+  const { wish, toBuyer } = scoresOf(learnt, text);
+  const read = (kind: PlainReading["kind"], { score, seen }: Scored, column: Column): PlainReading => ({
+    kind,
+    score: rounded(score),
+    weighed: weighedMost(learnt ?? new Map(), seen, column),
+  });
+  if (wish.score > 0) return read("possible-opt-out", wish, 0);
+  return toBuyer.score > 0
+    ? read("to-buyer", toBuyer, 1)
+    : { kind: "other", score: rounded(Math.max(wish.score, toBuyer.score)), weighed: "" };
+}
+
+interface Scored {
+  readonly seen: readonly Sighting[];
+  readonly score: number;
+}
+
+/** How far a reply is above or below where a wish and an answer to a buyer begin, by any weights: so learning is measured. */
+export function scoresOf(weighing: Weighing, text: string): { readonly wish: Scored; readonly toBuyer: Scored } {
+  const clauses = sightingsByClause(text).map(unique);
+  const whole = unique(clauses.flat());
+  const wishes = (clauses.length === 0 ? [whole] : clauses).map((seen) => ({
+    seen,
+    score: scoreOf(weighing, seen, 0) - WISH_FROM,
+  }));
+  return {
+    wish: wishes.reduce((best, each) => (each.score > best.score ? each : best)),
+    toBuyer: { seen: whole, score: scoreOf(weighing, whole, 1) - TO_BUYER_FROM },
+  };
+}
+
+function parsed(lines: string): Weighing {
+  return new Map(
+    lines.split("\n").map((line) => {
+      const [feature = "", wish, toBuyer] = line.split("=");
+      return [feature, [Number(wish), Number(toBuyer)]];
+    }),
+  );
+}
+
+function unique(sightings: readonly Sighting[]): readonly Sighting[] {
+  return [...new Map(sightings.map((sighting) => [sighting.feature, sighting])).values()];
+}
+
+function weightOf(weighing: Weighing, feature: string, column: Column): number {
+  return (weighing.get(feature)?.[column] ?? 0) / 100;
+}
+
+function scoreOf(weighing: Weighing, seen: readonly Sighting[], column: Column): number {
+  const sum = seen.reduce((total, { feature }) => total + weightOf(weighing, feature, column), 0);
+  return sum * loudnessOf(seen.length) + weightOf(weighing, "", column);
+}
+
+function weighedMost(weighing: Weighing, seen: readonly Sighting[], column: Column): string {
+  const byWords = new Map<string, number>();
+  for (const { feature, words } of seen) {
+    if (words) byWords.set(words, (byWords.get(words) ?? 0) + weightOf(weighing, feature, column));
+  }
+  return [...byWords]
+    .filter(([, weight]) => weight > 0)
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, SHOWN)
+    .map(([words, weight]) => `"${words.toLowerCase()}" ${weight.toFixed(1)}`)
+    .join(", ");
+}
+
+function rounded(score: number): number {
+  return Math.round(score * 100) / 100;
+}

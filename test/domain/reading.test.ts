@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { repliesIn } from "../../scripts/reading/corpus.ts";
+import { figuresOf, HELD_OUT, heldOut, type Share, shared, takenAs } from "../../scripts/reading/measure.ts";
+import { REPLIES, sourceHash } from "../../scripts/reading/train.ts";
+import { readPlainWords } from "../../src/domain/reading/read.ts";
+import { WEIGHTS, WEIGHTS_MADE_FROM } from "../../src/domain/reading/weights.ts";
+import { shippedPolicy } from "./policy.ts";
+
+const rate = ({ part, of }: Share): number => part / of;
+
+describe("replies are read at least as well as they were", () => {
+  it("those that others labelled", () => {
+    const { keywords, found, falseAlarms, toBuyerFalse } = figuresOf(shared(), takenAs(shippedPolicy));
+    expect(rate(keywords)).toBeGreaterThanOrEqual(0.98);
+    expect(rate(found)).toBeGreaterThanOrEqual(0.77);
+    expect(rate(falseAlarms)).toBeLessThanOrEqual(0.06);
+    expect(rate(toBuyerFalse)).toBeLessThanOrEqual(0.02);
+  });
+
+  it("the half of ours that nothing is learnt from", () => {
+    const { found, falseAlarms, toBuyerFalse } = figuresOf(heldOut(), takenAs(shippedPolicy));
+    expect(rate(found)).toBeGreaterThanOrEqual(0.82);
+    expect(rate(falseAlarms)).toBeLessThanOrEqual(0.05);
+    expect(rate(toBuyerFalse)).toBeLessThanOrEqual(0.02);
+  });
+});
+
+describe("what was learnt", () => {
+  it("is a file of at most 1 MB", () => {
+    expect(WEIGHTS.length).toBeLessThan(1_000_000);
+  });
+
+  it("shares no idea and no reply with the half that it is measured by", () => {
+    const learnt = repliesIn(REPLIES);
+    const known = new Set(learnt.flatMap(({ idea, text }) => [idea, text]));
+    const measured = repliesIn(HELD_OUT);
+    expect(measured.filter(({ idea, text }) => known.has(idea) || known.has(text))).toEqual([]);
+  });
+
+  it("was learnt from what stands here, and read as it is read now", () => {
+    expect(WEIGHTS_MADE_FROM).toBe(sourceHash());
+  });
+});
+
+describe("what decided is told to a technician", () => {
+  it("by the words that weighed most", () => {
+    const { kind, score, weighed } = readPlainWords("I retired in May. Please take me off this list");
+    expect(kind).toBe("possible-opt-out");
+    expect(score).toBeGreaterThan(0);
+    expect(weighed).toContain("take ... off");
+  });
+});
+
+describe("a reading ends whatever is read", () => {
+  it.each([
+    "",
+    " ",
+    "\u0000",
+    "🛑".repeat(2000),
+    "a".repeat(100_000),
+    "stop ".repeat(20_000),
+    "S.T.O.P. ".repeat(5000),
+    "'".repeat(9999),
+  ])("", (text) => {
+    expect(readPlainWords(text).kind).toBeDefined();
+  });
+});
