@@ -47,7 +47,9 @@ for (let seed = first; seed < first + count && different.length < Number(values.
   if (isDifferent.length > 0) different.push(seed);
 }
 
-const never = eventTypesOf(newFolder).filter((type) => !seen.has(type));
+/** What only one of them knows cannot occur in both. */
+const known = new Set(eventTypesOf(oldFolder));
+const never = eventTypesOf(newFolder).filter((type) => known.has(type) && !seen.has(type));
 console.log(
   [...seen]
     .sort(([, a], [, b]) => b - a)

@@ -18,7 +18,7 @@ export class PlayedGateway {
    * What was written, logged, and said at the ports, a line each. Each is compared on its own: one build may write in
    * two steps what another writes in one.
    */
-  channels = { journal: [], log: [], ports: [] };
+  channels = { journal: [], log: [], submits: [], mails: [], ports: [] };
   records = [];
   commands = 0;
   /** Submits and mails that wait for their answers. */
@@ -187,10 +187,17 @@ export class PlayedGateway {
     await this.calm();
   }
 
-  /** A request may be refused in a decision of its own: what waits for company goes before it, not between. */
-  request(name, promised) {
-    this.#parts.core.flush();
-    return this.ask(name, promised());
+  /**
+   * A build may refuse a request in a decision of its own. Nothing comes between: what waits for company goes before
+   * it, and what may now be sent is begun behind it.
+   */
+  async request(name, promised) {
+    const { core, sender } = this.#parts;
+    core.flush();
+    sender.suspend(true);
+    await this.ask(name, promised());
+    sender.suspend(false);
+    await this.calm();
   }
 
   note(name, value, channel = "ports") {
@@ -260,6 +267,7 @@ export class PlayedGateway {
         log,
         scheduler,
         notices: { add: (words) => this.note("notice", words) },
+        problems: { set() {}, has: () => false, all: () => [], onChange() {} },
       }),
       reminders: build.createReminders({ core, mailer: this.#mailer(), log, clock, scheduler }),
       control: build.createControl({
@@ -333,7 +341,7 @@ export class PlayedGateway {
       requestSweep() {},
       submit: async (segment, gate, lastLook = () => true) => {
         if (!(await gate()) || !lastLook()) return { kind: "withheld" };
-        this.note("submit", segment);
+        this.note("submit", segment, "submits");
         return new Promise((answer) => this.submits.push({ segment, answer }));
       },
     };
@@ -342,7 +350,7 @@ export class PlayedGateway {
   #mailer() {
     return {
       send: (reminder, signal) => {
-        this.note("mail", reminder);
+        this.note("mail", reminder, "mails");
         return new Promise((answer) => {
           const mail = { reminder, answer };
           this.mails.push(mail);

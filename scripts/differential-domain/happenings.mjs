@@ -160,7 +160,9 @@ export class History {
       lead: this.#chance.one(...LEADS),
     };
     const context = this.#context();
-    await this.#g.request("lead", () => this.#g.requests.lead(request, context));
+    const lead = () => this.#g.requests.lead(request, context);
+    if (this.#g.state.agents.has(request.agentId)) await this.#g.ask("lead", lead());
+    else await this.#g.request("lead", lead);
   }
 
   #anyLead() {
@@ -170,7 +172,9 @@ export class History {
   async #leadAgain() {
     const request = { id: this.#anyLead(), agentId: this.#agent(), lead: {} };
     const context = this.#context();
-    await this.#g.request("lead", () => this.#g.requests.lead(request, context));
+    const lead = () => this.#g.requests.lead(request, context);
+    if (this.#g.state.agents.has(request.agentId)) await this.#g.ask("lead", lead());
+    else await this.#g.request("lead", lead);
   }
 
   async #person() {
@@ -210,8 +214,10 @@ export class History {
 
   // ── What phones send ───────────────────────────────────────────────────────────────────────────
 
-  #pdu() {
-    if (this.#oldPdus.length > 0 && this.#chance.is(0.03)) return this.#chance.one(...this.#oldPdus);
+  /** A STOP comes once: builds differ in what they make of one that comes again. */
+  #pdu(text = "") {
+    if (this.#oldPdus.length > 0 && !/stop/i.test(text) && this.#chance.is(0.03))
+      return this.#chance.one(...this.#oldPdus);
     this.#pdus += 1;
     this.#oldPdus.push(`PDU${this.#pdus}`);
     return `PDU${this.#pdus}`;
@@ -223,13 +229,13 @@ export class History {
   }
 
   #when() {
-    const late = this.#chance.one(0, 0, 0, MINUTE, 3 * HOUR, -MINUTE);
+    const late = this.#chance.one(0, 0, 0, MINUTE, 3 * HOUR, DAY);
     const smscAt = this.#chance.is(0.9) ? { smscAt: this.#g.now - late } : {};
     return { ...smscAt, ...(this.#chance.is(0.3) ? { onArrival: true } : {}) };
   }
 
   #text(number, text) {
-    const sms = { from: this.#from(number), ...this.#when(), content: { kind: "text", text }, pdu: this.#pdu() };
+    const sms = { from: this.#from(number), ...this.#when(), content: { kind: "text", text }, pdu: this.#pdu(text) };
     return this.#g.ask("received", this.#g.inbox.received(sms));
   }
 
@@ -248,8 +254,10 @@ export class History {
     );
     const odd = [{ kind: "none" }, { kind: "alphanumeric", text: "Carrier" }, { kind: "national", digits: "7726" }];
     const from = this.#chance.is(0.5) ? this.#chance.one(...odd) : this.#from(this.#number());
-    const sms = { from, ...this.#when(), content, pdu: this.#pdu() };
-    if (this.#chance.is(0.3)) return this.#g.execute({ type: "ReceiveSms", sms, arrivedAt: this.#g.now - 2 * MINUTE });
+    const sms = { from, ...this.#when(), content, pdu: this.#pdu(content.text) };
+    // Never before the service centre took it: builds differ in whose clock they believe then.
+    const arrivedAt = Math.max(this.#g.now - 2 * MINUTE, sms.smscAt ?? 0);
+    if (this.#chance.is(0.3)) return this.#g.execute({ type: "ReceiveSms", sms, arrivedAt });
     return this.#g.ask("received", this.#g.inbox.received(sms));
   }
 
@@ -265,7 +273,7 @@ export class History {
       const text = sequence === 1 ? beginning : this.#chance.one("and more", " or other");
       const concatenation = { bits: 8, reference, total, sequence };
       const content = { kind: "text", text };
-      const sms = { from: this.#from(number), ...this.#when(), content, concatenation, pdu: this.#pdu() };
+      const sms = { from: this.#from(number), ...this.#when(), content, concatenation, pdu: this.#pdu(beginning) };
       await this.#g.ask("received", this.#g.inbox.received(sms));
     }
   }

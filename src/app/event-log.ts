@@ -4,13 +4,13 @@ import type { Core } from "./core.ts";
 import type { Log } from "./ports.ts";
 
 type Level = "debug" | "info" | "warn";
-type Told<T extends EventType> = readonly [Level, string, ((event: EventOf<T>) => object)?];
+type Line<T extends EventType> = readonly [Level, string, ((event: EventOf<T>) => object)?];
 
 /**
  * What each event is called in the log. Texts never stand there. `null`: another event tells of it, or the part that
  * caused it.
  */
-const WORDS: { readonly [T in EventType]: Told<T> | null } = {
+const WORDS: { readonly [T in EventType]: Line<T> | null } = {
   AgentEnrolled: ["info", "Agent enrolled", ({ agentId, number, source }) => ({ agentId, number, source })],
   AgentMoved: ["info", "Agent has another phone", ({ agentId, from, to }) => ({ agentId, from, to })],
   AgentLeft: ["info", "Agent switched off", ({ agentId, reason }) => ({ agentId, reason })],
@@ -154,7 +154,7 @@ export function logEvents(core: Core, log: Log): () => void {
 }
 
 function write<T extends EventType>(core: Core, log: Log, event: EventOf<T>, sequence: number): void {
-  const told: Told<T> | null = WORDS[event.type];
+  const told: Line<T> | null = WORDS[event.type];
   if (told === null) return;
   const [level, words, fieldsOf] = told;
   log[level]({ ...fieldsOf?.(event), ...aboutMessage(core, event), sequence }, words);

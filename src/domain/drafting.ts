@@ -6,7 +6,7 @@ import { messageIdOf } from "./keys.ts";
 import type { MessageId } from "./outbox/message.ts";
 import type { Policy } from "./policy.ts";
 import type { GatewayState } from "./state.ts";
-import { stateOver } from "./state-ahead.ts";
+import { type StateAhead, stateOver } from "./state-ahead.ts";
 import type { Instant } from "./time.ts";
 
 /** One decision being made: what it may look at, and the events it has come to so far. */
@@ -14,7 +14,7 @@ export interface Drafting {
   /** As it is: nothing of this decision is in it. */
   readonly state: GatewayState;
   /** As the events so far will leave it, folded by the same rules as everything. */
-  readonly ahead: GatewayState;
+  readonly ahead: StateAhead;
   readonly policy: Policy;
   readonly now: Instant;
   readonly drafts: readonly Draft<GatewayEvent>[];

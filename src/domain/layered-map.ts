@@ -6,7 +6,7 @@ export class LayeredMap<K, V> extends Map<K, V> {
   readonly #base: ReadonlyMap<K, V>;
   readonly #copyOf: ((value: V) => V) | undefined;
   /** Keys of the base that are no longer where they were: they are gone, or stand at the end. */
-  readonly #gone = new Set<K>();
+  #gone: Set<K> | undefined;
 
   constructor(base: ReadonlyMap<K, V>, copyOf?: (value: V) => V) {
     super();
@@ -16,7 +16,7 @@ export class LayeredMap<K, V> extends Map<K, V> {
 
   override get(key: K): V | undefined {
     if (super.has(key)) return super.get(key);
-    const value = this.#gone.has(key) ? undefined : this.#base.get(key);
+    const value = this.#gone?.has(key) === true ? undefined : this.#base.get(key);
     if (value === undefined || this.#copyOf === undefined) return value;
     const own = this.#copyOf(value);
     super.set(key, own);
@@ -30,7 +30,10 @@ export class LayeredMap<K, V> extends Map<K, V> {
   override delete(key: K): boolean {
     const was = this.has(key);
     super.delete(key);
-    if (this.#base.has(key)) this.#gone.add(key);
+    if (this.#base.has(key)) {
+      this.#gone ??= new Set();
+      this.#gone.add(key);
+    }
     return was;
   }
 
@@ -39,7 +42,7 @@ export class LayeredMap<K, V> extends Map<K, V> {
   }
 
   override get size(): number {
-    return [...super.keys()].filter((key) => !this.#isInPlace(key)).length + this.#base.size - this.#gone.size;
+    return [...super.keys()].filter((key) => !this.#isInPlace(key)).length + this.#base.size - (this.#gone?.size ?? 0);
   }
 
   /** In the order of the base; what is new comes behind. */
@@ -67,6 +70,6 @@ export class LayeredMap<K, V> extends Map<K, V> {
   }
 
   #isInPlace(key: K): boolean {
-    return this.#base.has(key) && !this.#gone.has(key);
+    return this.#base.has(key) && this.#gone?.has(key) !== true;
   }
 }

@@ -8,33 +8,38 @@ import type { Payload, Publication } from "./publication.ts";
 import { agentsOf, type GatewayState } from "./state.ts";
 import { type Instant, iso } from "./time.ts";
 
-type Told = Omit<Publication, "sequence">;
+type Announcement = Omit<Publication, "sequence">;
 
-type Tell<T extends EventType> = (state: GatewayState, event: EventOf<T>, meta: EventMeta) => readonly Told[];
+type Tell<T extends EventType> = (state: GatewayState, event: EventOf<T>, meta: EventMeta) => readonly Announcement[];
 
-const nothing = (): readonly Told[] => [];
+const nothing = (): readonly Announcement[] => [];
 
-const ofAgent = (state: GatewayState, { agentId }: { readonly agentId: AgentId }): readonly Told[] =>
+const ofAgent = (state: GatewayState, { agentId }: { readonly agentId: AgentId }): readonly Announcement[] =>
   agentTold(state, state.agents.get(agentId));
 
-const ofNumber = (state: GatewayState, { number }: { readonly number: Msisdn }): readonly Told[] =>
+const ofNumber = (state: GatewayState, { number }: { readonly number: Msisdn }): readonly Announcement[] =>
   numberTold(state, number);
 
-const ofNumbers = (state: GatewayState, { numbers }: { readonly numbers: readonly Msisdn[] }): readonly Told[] =>
-  numbers.flatMap((number) => numberTold(state, number));
+const ofNumbers = (
+  state: GatewayState,
+  { numbers }: { readonly numbers: readonly Msisdn[] },
+): readonly Announcement[] => numbers.flatMap((number) => numberTold(state, number));
 
-const ofLead = (state: GatewayState, { leadId }: { readonly leadId: LeadId }): readonly Told[] =>
+const ofLead = (state: GatewayState, { leadId }: { readonly leadId: LeadId }): readonly Announcement[] =>
   leadTold(state, leadId);
 
 /** An alert that ends tells of its lead. */
-const ofLeadOfMessage = (state: GatewayState, { messageId }: { readonly messageId: MessageId }): readonly Told[] => {
+const ofLeadOfMessage = (
+  state: GatewayState,
+  { messageId }: { readonly messageId: MessageId },
+): readonly Announcement[] => {
   const leadId = state.messages.get(messageId)?.leadId;
   return leadId === undefined ? [] : leadTold(state, leadId);
 };
 
 type Answered = { readonly leadId: LeadId; readonly replyTo?: ReplyTo };
 
-const answered = (state: GatewayState, { leadId, replyTo }: Answered): readonly Told[] =>
+const answered = (state: GatewayState, { leadId, replyTo }: Answered): readonly Announcement[] =>
   leadTold(state, leadId, replyTo);
 
 /** What the world is told of each event. */
@@ -140,11 +145,11 @@ export function publicationsOf(state: GatewayState, event: GatewayEvent, meta: E
   return tell(state, event, meta).map((told) => ({ sequence: meta.sequence, ...told }));
 }
 
-function numberTold(state: GatewayState, number: Msisdn): readonly Told[] {
+function numberTold(state: GatewayState, number: Msisdn): readonly Announcement[] {
   return agentsOf(state, number).flatMap((agent) => agentTold(state, agent));
 }
 
-function agentTold(state: GatewayState, agent: Agent | undefined, replyTo?: ReplyTo): readonly Told[] {
+function agentTold(state: GatewayState, agent: Agent | undefined, replyTo?: ReplyTo): readonly Announcement[] {
   const payload = agent === undefined ? null : retainedAgent(state, agent.id);
   if (agent === undefined || payload === null) return [];
   return [{ topic: `agents/${agent.id}`, retain: true, payload, ...given({ replyTo }) }];
@@ -159,7 +164,7 @@ export function retainedAgent(state: GatewayState, id: AgentId): Payload | null 
   return agentPayload(agent, record);
 }
 
-function leadTold(state: GatewayState, leadId: string, replyTo?: ReplyTo): readonly Told[] {
+function leadTold(state: GatewayState, leadId: string, replyTo?: ReplyTo): readonly Announcement[] {
   const lead = state.leads.get(leadId);
   if (lead === undefined) return [];
   return [{ topic: `leads/${leadId}`, retain: false, payload: leadPayload(lead), ...given({ replyTo }) }];

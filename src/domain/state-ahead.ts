@@ -1,57 +1,106 @@
 import { LayeredMap } from "./layered-map.ts";
-import type { MessageClass, MessageId } from "./outbox/message.ts";
 import type { GatewayState } from "./state.ts";
-import type { SegmentRef, StateIndex } from "./state-index.ts";
+import type { StateIndex } from "./state-index.ts";
+
+/** What can be asked of a state that is not there yet. What is counted over a day, and what is told, is no part of it. */
+export type StateAhead = Omit<GatewayState, "recent" | "newRecipients" | "publications">;
 
 /**
  * A state on top of another one, which stays as it is: events can be folded into it to see where they would lead. It
- * costs as much as what they change. Nobody is told anything of it, and it has no agenda.
+ * costs as much as what they change: lists of a day's length begin empty. It has no agenda.
  */
 export function stateOver(base: GatewayState): GatewayState {
-  let recent: GatewayState["recent"] | undefined;
-  let newRecipients: GatewayState["newRecipients"] | undefined;
+  const over = layersOver();
   return {
     sequence: base.sequence,
     newestAt: base.newestAt,
     heard: base.heard,
     clock: base.clock,
-    breakers: new LayeredMap(base.breakers),
-    agents: new LayeredMap(base.agents),
-    numbers: new LayeredMap(base.numbers),
-    leads: new LayeredMap(base.leads),
-    messages: new LayeredMap(base.messages),
+    get breakers() {
+      return over(base.breakers);
+    },
+    get agents() {
+      return over(base.agents);
+    },
+    get numbers() {
+      return over(base.numbers);
+    },
+    get leads() {
+      return over(base.leads);
+    },
+    get messages() {
+      return over(base.messages);
+    },
     messageCount: base.messageCount,
-    partials: new LayeredMap(base.partials),
-    seen: new LayeredMap(base.seen),
-    get recent() {
-      recent ??= [...base.recent];
-      return recent;
+    get partials() {
+      return over(base.partials);
     },
-    get newRecipients() {
-      newRecipients ??= [...base.newRecipients];
-      return newRecipients;
+    get seen() {
+      return over(base.seen);
     },
+    recent: [],
+    newRecipients: [],
     reports: base.reports,
     lastReference: base.lastReference,
     submitsSinceReference: base.submitsSinceReference,
     publications: [],
-    mails: new LayeredMap(base.mails),
-    pinAttempts: new LayeredMap(base.pinAttempts),
-    retainedTaken: new LayeredMap(base.retainedTaken),
-    index: indexOver(base.index),
+    get mails() {
+      return over(base.mails);
+    },
+    get pinAttempts() {
+      return over(base.pinAttempts);
+    },
+    get retainedTaken() {
+      return over(base.retainedTaken);
+    },
+    index: indexOver(base.index, over),
   };
 }
 
-function indexOver(base: StateIndex): StateIndex {
-  const open = (name: MessageClass): Map<MessageId, true> => new LayeredMap(base.open[name]);
+function indexOver(base: StateIndex, over: Over): StateIndex {
   return {
-    open: { answer: open("answer"), "opt-in": open("opt-in"), alert: open("alert"), bulk: open("bulk") },
-    begun: new LayeredMap(base.begun),
-    agentsOf: new LayeredMap(base.agentsOf, (agents) => new Set(agents)),
-    held: new LayeredMap(base.held, (leads) => new Set(leads)),
-    submitted: new LayeredMap(base.submitted, (segments): SegmentRef[] => [...segments]),
-    putOff: new LayeredMap(base.putOff),
+    open: {
+      get answer() {
+        return over(base.open.answer);
+      },
+      get "opt-in"() {
+        return over(base.open["opt-in"]);
+      },
+      get alert() {
+        return over(base.open.alert);
+      },
+      get bulk() {
+        return over(base.open.bulk);
+      },
+    },
+    get begun() {
+      return over(base.begun);
+    },
+    get agentsOf() {
+      return over(base.agentsOf, (agents) => new Set(agents));
+    },
+    get held() {
+      return over(base.held, (leads) => new Set(leads));
+    },
+    get submitted() {
+      return over(base.submitted, (segments) => [...segments]);
+    },
+    get putOff() {
+      return over(base.putOff);
+    },
     agenda: NO_AGENDA,
+  };
+}
+
+type Over = <K, V>(map: Map<K, V>, copyOf?: (value: V) => V) => Map<K, V>;
+
+/** Layers are made when they are first asked for: most decisions look at few. */
+function layersOver(): Over {
+  const layers = new Map<unknown, unknown>();
+  return <K, V>(map: Map<K, V>, copyOf?: (value: V) => V) => {
+    const made = (layers.get(map) as Map<K, V> | undefined) ?? new LayeredMap(map, copyOf);
+    layers.set(map, made);
+    return made;
   };
 }
 

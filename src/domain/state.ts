@@ -95,7 +95,7 @@ export function emptyState(): GatewayState {
 }
 
 /** The agents who have a number, by id: the same order after a restart. */
-export function agentsOf(state: GatewayState, number: Msisdn): readonly Agent[] {
+export function agentsOf(state: Pick<GatewayState, "agents" | "index">, number: Msisdn): readonly Agent[] {
   const ids = state.index.agentsOf.get(number) ?? [];
   return [...ids]
     .sort()
@@ -104,16 +104,16 @@ export function agentsOf(state: GatewayState, number: Msisdn): readonly Agent[] 
 }
 
 /** Those of them who have not left on their own. The first one's brand and time zone are the number's. */
-export function presentAgentsOf(state: GatewayState, number: Msisdn): readonly Agent[] {
+export function presentAgentsOf(state: Pick<GatewayState, "agents" | "index">, number: Msisdn): readonly Agent[] {
   return agentsOf(state, number).filter((agent) => agent.left === undefined);
 }
 
-export function numberOf(state: GatewayState, number: Msisdn, now: Instant): NumberRecord {
+export function numberOf(state: Pick<GatewayState, "numbers">, number: Msisdn, now: Instant): NumberRecord {
   return state.numbers.get(number) ?? newNumber(number, now);
 }
 
 /** Messages to a number that have not ended. */
-export function openMessagesTo(state: GatewayState, number: Msisdn): readonly Message[] {
+export function openMessagesTo(state: Pick<GatewayState, "index" | "messages">, number: Msisdn): readonly Message[] {
   return CLASSES.flatMap((name) => [...state.index.open[name].keys()])
     .map((id) => state.messages.get(id))
     .filter((message) => message !== undefined && message.number === number) as readonly Message[];

@@ -23,7 +23,9 @@ export function cancelAllTo(
   reason: CancelReason,
   which: (message: Message) => boolean = () => true,
 ): void {
-  for (const message of openMessagesTo(d.ahead, number)) {
-    if (which(message)) cancel(d, message, reason);
+  for (const { id } of openMessagesTo(d.state, number)) {
+    // It may have ended in this very decision.
+    const message = d.ahead.messages.get(id);
+    if (message !== undefined && which(message)) cancel(d, message, reason);
   }
 }

@@ -13,13 +13,13 @@ type Begin = Extract<Command, { type: "BeginSegment" }>;
 
 /**
  * A segment is about to go: journalled before its first octet. With the first one the form of the
- * message is settled for good: its text (with or without the 30-day line), segments and reference.
+ * message is decided for good: its text (with or without the 30-day line), segments and reference.
  */
 export function beginSegment(d: Drafting, { messageId, index, contents }: Begin): Answer {
   const message = d.state.messages.get(messageId);
   if (message === undefined || nextSegment(message) !== index || !maySend(d.state, message, d.now))
     return { kind: "stay" };
-  const bodies = message.form === undefined ? settleForm(d, message, contents) : bodiesOf(message, contents);
+  const bodies = message.form === undefined ? decideForm(d, message, contents) : bodiesOf(message, contents);
   const body = bodies?.[index];
   if (bodies === undefined || body === undefined) return refused("not-readable");
   d.emit({ type: "SegmentSubmitting", messageId, index });
@@ -34,7 +34,7 @@ export function beginSegment(d: Drafting, { messageId, index, contents }: Begin)
   };
 }
 
-function settleForm(d: Drafting, message: Message, contents?: Contents): readonly SegmentBody[] | undefined {
+function decideForm(d: Drafting, message: Message, contents?: Contents): readonly SegmentBody[] | undefined {
   const record = numberOf(d.state, message.number, d.now);
   const notice = message.kind === "alert" && noticeIsDue(record.noticeSentAt, d);
   const text = message.text ?? textOfAlert(d, message, notice, contents);

@@ -77,8 +77,8 @@ function messageDue(d: Drafting, message: Message, assurance: Assurance): Answer
 // ── Consent: the clock trusted, the inbox swept, reception proven ────────────────────────────────
 
 /** After an outage the network may still be handing over what people sent meanwhile. */
-const LONGEST_SETTLING = 15 * MINUTE;
-const SETTLING_SHARE = 0.05;
+const LONGEST_RECEPTION = 15 * MINUTE;
+const RECEPTION_SHARE = 0.05;
 
 /**
  * What a deadline that a reply could still have met waits for. It fires only once a sweep that began after it fell due
@@ -93,7 +93,7 @@ function awaitedBefore(
   if (!clockTrusted) return { what: "trusted clock" };
   if (receivingSince === undefined) return { what: "reception" };
   if (sweptSince === undefined || sweptSince < at) return { what: "sweep", from: at };
-  const until = receivingSince + Math.min(LONGEST_SETTLING, SETTLING_SHARE * (at - since));
+  const until = receivingSince + Math.min(LONGEST_RECEPTION, RECEPTION_SHARE * (at - since));
   return now < until ? { what: "time", until } : undefined;
 }
 

@@ -26,7 +26,7 @@ export function enrol(d: Drafting, request: EnrolAgent): Answer {
   // and leads would wait for nothing. The request leaves nothing behind.
   const isOpenedAgain = record.consent.status === "none" && askedTooOften(record, d.now);
   if (isOpenedAgain && known?.left === undefined) return refused("asked-recently");
-  const next = nextFor(d, request, known, record);
+  const course = courseOf(d, request, known, record);
   if (known === undefined) {
     d.emit({
       type: "AgentEnrolled",
@@ -40,27 +40,27 @@ export function enrol(d: Drafting, request: EnrolAgent): Answer {
     // Also where the request is refused: the old phone may be somebody else's by now.
     if (known.number !== request.number) moveAway(d, known, request.number);
     const details = detailsOf(request, known);
-    if (next.kind !== "refused" && changes(known, details))
+    if (course.kind !== "refused" && changes(known, details))
       d.emit({ type: "AgentUpdated", agentId: request.agentId, details });
   }
-  if (next.kind === "refused" || next.kind === "stays-out") refuseBrought(d, request, record);
-  if (next.kind === "refused") return next;
-  if (next.kind !== "stays-out") {
-    if (next.isHeeded) heed(d, request);
+  if (course.kind === "refused" || course.kind === "stays-out") refuseBrought(d, request, record);
+  if (course.kind === "refused") return course;
+  if (course.kind !== "stays-out") {
+    if (course.isHeeded) heed(d, request);
     if (known?.left !== undefined) d.emit({ type: "AgentRejoined", agentId: known.id });
-    if (next.kind === "to-be-asked") ask(d, request.number, request.brand, request.source);
+    if (course.kind === "to-be-asked") ask(d, request.number, request.brand, request.source);
   }
   confirm(d, request);
   return DONE;
 }
 
 /** What a request comes to, where the agent and the number stand. */
-type Next =
+type Course =
   | { readonly kind: "stays-out" }
   | { readonly kind: "joins" | "to-be-asked"; readonly isHeeded: boolean }
   | Extract<Answer, { kind: "refused" }>;
 
-function nextFor(d: Drafting, request: EnrolAgent, known: Agent | undefined, record: NumberRecord): Next {
+function courseOf(d: Drafting, request: EnrolAgent, known: Agent | undefined, record: NumberRecord): Course {
   const { consent } = record;
   if (record.suppression !== undefined) return { kind: "refused", refusal: "blocked-by-stop" };
   // The agent may have gone alone, the number with all of its agents: it takes a request later than both.

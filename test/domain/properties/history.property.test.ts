@@ -6,6 +6,7 @@ import type { Msisdn } from "../../../src/domain/number.ts";
 import { nextToSend } from "../../../src/domain/outbox/order.ts";
 import { agentPayload } from "../../../src/domain/publications.ts";
 import { emptyState, type GatewayState, openMessagesTo } from "../../../src/domain/state.ts";
+import type { StateAhead } from "../../../src/domain/state-ahead.ts";
 import { fromSnapshot, toSnapshot } from "../../../src/domain/state-snapshot.ts";
 import { after, DAY, HOUR, type Instant, MINUTE } from "../../../src/domain/time.ts";
 import type { Gateway, Recorded } from "../gateway.ts";
@@ -257,10 +258,12 @@ describe("whatever happens, what is retained about an agent", () => {
   });
 });
 
+const NOT_SEEN = { publications: [], recent: [], newRecipients: [] };
+
 describe("whatever is decided, a look ahead", () => {
-  /** Where contents will lie is not known yet, and nobody is told anything. */
-  const seen = (state: GatewayState): string =>
-    JSON.stringify({ ...toSnapshot(state), publications: [] }, (name, value: unknown) =>
+  /** Where contents will lie is not known yet; what is told, and what is counted over a day, is no part of it. */
+  const seen = (state: StateAhead): string =>
+    JSON.stringify({ ...toSnapshot({ ...state, ...NOT_SEEN }), ...NOT_SEEN }, (name, value: unknown) =>
       name === "content" || name === "textRef" ? null : value,
     );
 
