@@ -35,7 +35,8 @@ const EXPECTED = [
     is: ({ step, was, is }) =>
       ["open", "append"].includes(step) &&
       was.kind === "damaged" &&
-      was.text === is.text &&
+      // What tells of a former state has not been moved either.
+      was.text.replace("aside/ holds something", "there is a state.json") === is.text &&
       differences(putBack(was.image, is.image), is.image).length === 0,
   },
   {
