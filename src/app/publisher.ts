@@ -59,6 +59,8 @@ export function createPublisher(needs: PublisherNeeds): Publisher {
     if (!running || pass !== undefined) return;
     pass = publishAll().finally(() => {
       pass = undefined;
+      // Woken when the last look had been taken.
+      if (again && broker.state().connected) wake();
     });
   }
 

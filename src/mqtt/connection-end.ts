@@ -33,8 +33,13 @@ export function isWithoutReason(end: ConnectionEnd): boolean {
  */
 export function mayBeOverAMessage(end: ConnectionEnd): boolean {
   if (end.kind === "dismissed") return mayBeAboutAMessage(end.code);
-  return end.kind === "lost" && (end.message === undefined || end.code === "ECONNRESET" || end.code === "EPIPE");
+  if (end.kind !== "lost") return false;
+  const { message, code } = end;
+  return message === undefined || message === UNREADABLE_PUBACK || code === "ECONNRESET" || code === "EPIPE";
 }
+
+/** What MQTT.js says to a PUBACK with a code that MQTT 5.0 does not have there (3.4.2.1), 0x95 for one. */
+const UNREADABLE_PUBACK = "Invalid puback reason code";
 
 /** What an error of the stream or of MQTT.js means, before or after the CONNACK said yes. */
 export function endFromError(error: Error, opened: boolean): ConnectionEnd {

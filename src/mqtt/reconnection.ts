@@ -45,10 +45,12 @@ export function createReconnection(timing: MqttTiming, random: () => number): Re
     const { isOurDoing, wasTakenOver, isExplained } = circumstances;
     if (isOurDoing) return false;
     if (end.kind === "dismissed") return end.code === REASON.sessionTakenOver;
-    if (isExplained || !isWithoutReason(end)) {
+    if (!isWithoutReason(end)) {
       dispute.explained();
       return false;
     }
+    // Neither a sign of another client nor one that there is none.
+    if (isExplained) return false;
     // Once we know of another client, the next such end needs no repetition to be believed.
     return dispute.closedWithoutReason(nowMs) || wasTakenOver;
   }

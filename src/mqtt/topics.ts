@@ -19,7 +19,7 @@ export function requestTopic(root: string, topic: string): RequestTopic | undefi
 /** The topic with `+` for an id, as an access rule names it: `leadline/main/leads/+`. */
 export function topicFamily(root: string, topic: string): string {
   const [, kind] = /^(agents|leads)\/[^/]+$/.exec(topic.slice(root.length)) ?? [];
-  return kind === undefined ? topic : `${root}${kind}/+`;
+  return kind === undefined || requestTopic(root, topic) !== undefined ? topic : `${root}${kind}/+`;
 }
 
 /** Whether one may publish to it: MQTT 5.0 4.7.1 and 4.7.3 (no wildcards, no NUL, 1 to 65,535 octets). */

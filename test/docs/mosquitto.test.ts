@@ -1,14 +1,13 @@
-import { pbkdf2Sync, randomBytes } from "node:crypto";
-import { readFileSync } from "node:fs";
 import mqtt from "mqtt";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { shipped } from "../../src/config/package-root.ts";
-import { MOSQUITTO_IS_HERE, Mosquitto } from "../mqtt/mosquitto.ts";
+import { probeBroker } from "../../src/mqtt/probe.ts";
+import { REQUEST_TOPICS, SAID_TOPICS } from "../../src/mqtt/topics.ts";
+import { systemScheduler } from "../../src/platform/scheduler.ts";
+import { MOSQUITTO_IS_HERE, type Mosquitto } from "../mqtt/mosquitto.ts";
 import { eventually, type Gateway, type LeadSystem, startGateway, startLeadSystem } from "../mqtt/rig.ts";
+import { GATEWAY, LEAD_SYSTEM, readShipped, startShippedMosquitto } from "../mqtt/shipped-mosquitto.ts";
 import { withoutComments } from "./documents.ts";
 
-const GATEWAY = { username: "leadline", password: "of the gateway" };
-const LEAD_SYSTEM = { username: "lead-system", password: "of the lead system" };
 /** More than mosquitto keeps unless told. */
 const LEADS = 1_500;
 
@@ -17,15 +16,8 @@ describe.skipIf(!MOSQUITTO_IS_HERE)("config/mosquitto.conf and mosquitto.acl (ne
   let leadSystem: LeadSystem;
   const closing: (() => Promise<unknown>)[] = [];
 
-  /** As they are shipped, but in the broker's own folder and on a port of its own. */
   beforeEach(async () => {
-    const config = withoutComments(read("mosquitto.conf"))
-      .filter((line) => !line.startsWith("listener "))
-      .map((line) => line.replace("/etc/mosquitto", "{folder}"));
-    broker = await Mosquitto.start([...config, "persistence_location {folder}/"], {
-      "leadline.acl": read("mosquitto.acl"),
-      "leadline.passwd": passwords(GATEWAY, LEAD_SYSTEM),
-    });
+    broker = await startShippedMosquitto();
     leadSystem = await startLeadSystem(broker.url, 5, LEAD_SYSTEM);
     // Forced: after a refusal MQTT.js waits for ever for what it takes to be on its way.
     closing.push(() => leadSystem.client.endAsync(true));
@@ -58,7 +50,7 @@ describe.skipIf(!MOSQUITTO_IS_HERE)("config/mosquitto.conf and mosquitto.acl (ne
 
   test("let the gateway publish on each of its topics, and the lead system hear it", async () => {
     const { client } = await gateway();
-    for (const topic of ["status", "modem", "agents/A-7", "leads/L-1", "inbound", "rejected"]) {
+    for (const topic of SAID_TOPICS.map((said) => said.replace("+", "X-1"))) {
       await client.publish({ topic, payload: {}, retain: false });
       await eventually(() => leadSystem.texts(`leadline/main/${topic}`).length > 0);
     }
@@ -80,22 +72,38 @@ describe.skipIf(!MOSQUITTO_IS_HERE)("config/mosquitto.conf and mosquitto.acl (ne
     await expect(leadSystem.say("status", "{}")).rejects.toThrow(/not authorized/i);
   });
 
+  test("let the gateway answer below responses/, and the lead system hear it", async () => {
+    const { client } = await gateway();
+    client.respond({ replyTo: { topic: "responses/lead-system" }, payload: { leadId: "L-1" } });
+    await eventually(() => leadSystem.texts("responses/lead-system").length === 1);
+  });
+
+  test("are found well by what leadline doctor tries", async () => {
+    const broken = await probeBroker({
+      ...{ url: broker.url, gateway: "main", baseTopic: "leadline", suffix: "doctor-1", scheduler: systemScheduler },
+      ...GATEWAY,
+    });
+    expect(broken).toEqual({ kind: "reached", version: "5.0", refused: [], untold: [] });
+  });
+
+  test("keep the gateway connected when it publishes where it may not", async () => {
+    const { client, sessions } = await gateway();
+    for (let time = 0; time < 3; time += 1) {
+      expect(await client.publish({ topic: "elsewhere", payload: {}, retain: false })).toMatchObject({
+        kind: "refused",
+      });
+    }
+    expect(await client.publish({ topic: "status", payload: {}, retain: false })).toEqual({ kind: "taken" });
+    expect(sessions).toEqual([false]);
+  });
+
   test("turn away whoever has no password", async () => {
     await expect(mqtt.connectAsync(broker.url, { protocolVersion: 5 })).rejects.toThrow(/not authorized/i);
   });
 });
 
-function read(file: string): string {
-  return readFileSync(shipped("config", file), "utf8");
-}
-
-/** What mosquitto_passwd writes: `$7$`, the rounds of PBKDF2 with SHA-512, salt and key in base64. */
-function passwords(...people: readonly { readonly username: string; readonly password: string }[]): string {
-  const rounds = 101;
-  const lines = people.map(({ username, password }) => {
-    const salt = randomBytes(12);
-    const key = pbkdf2Sync(password, salt, rounds, 64, "sha512");
-    return `${username}:$7$${rounds}$${salt.toString("base64")}$${key.toString("base64")}\n`;
-  });
-  return lines.join("");
-}
+test("config/mosquitto.acl names every topic that the gateway uses, and no other", () => {
+  const [, ofGateway = ""] = readShipped("mosquitto.acl").split(/^user /m);
+  const topics = withoutComments(ofGateway).flatMap((line) => /^topic \w+ leadline\/main\/(.+)$/.exec(line)?.[1] ?? []);
+  expect(topics.toSorted()).toEqual([...REQUEST_TOPICS, ...SAID_TOPICS].toSorted());
+});

@@ -11,6 +11,7 @@ export class FakeBroker implements Broker {
   /** What it would tell whoever subscribes now, by topic. */
   readonly retained = new Map<string, Outgoing>();
   #state: BrokerState;
+  #interruptsAt: string | undefined;
 
   constructor(connected = true) {
     this.#state = { connected, takenOver: false };
@@ -19,6 +20,10 @@ export class FakeBroker implements Broker {
   async publish(message: Outgoing): Promise<Receipt> {
     if (!this.#state.connected) throw new Error("there is no connection to the broker");
     this.tried.push(message);
+    if (message.topic === this.#interruptsAt) {
+      this.#interruptsAt = undefined;
+      throw new Error("the connection ended before the broker answered");
+    }
     const receipt = this.says.get(message.topic) ?? { kind: "taken" };
     if (receipt.kind === "refused") return receipt;
     this.taken.push(message);
@@ -33,6 +38,11 @@ export class FakeBroker implements Broker {
 
   state(): BrokerState {
     return this.#state;
+  }
+
+  /** The connection ends at the next message on this topic; others that are under way are taken. */
+  interruptsAt(topic: string): void {
+    this.#interruptsAt = topic;
   }
 
   connect(): void {

@@ -67,6 +67,11 @@ export class Mosquitto {
     }
   }
 
+  /** Has it read its access rules again. */
+  reload(): void {
+    this.process?.kill("SIGHUP");
+  }
+
   async halt(): Promise<void> {
     const child = this.process;
     this.process = undefined;

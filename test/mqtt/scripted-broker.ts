@@ -1,12 +1,19 @@
 import { type Server, type Socket, createServer } from "node:net";
 
 const CONNECT = 0x10;
+const PUBLISH_QOS_1 = 0x32;
 const SUBSCRIBE = 0x82;
+const PINGREQ = 0xc0;
 
 /** A broker of a few octets, for what real ones cannot be made to say. */
 export class ScriptedBroker {
   /** The protocol version of every CONNECT that came, in order. */
   readonly versions: number[] = [];
+  /** The last CONNECT had a last will. */
+  hasWill = false;
+  /** How many PUBLISH packets came. */
+  published = 0;
+  private puback: (id: number) => Buffer | undefined = () => undefined;
   private readonly sockets = new Set<Socket>();
   private readonly server: Server;
 
@@ -16,19 +23,34 @@ export class ScriptedBroker {
       socket.on("close", () => this.sockets.delete(socket));
       socket.on("error", () => socket.destroy());
       let version = 0;
+      let unread: Buffer = Buffer.alloc(0);
       socket.on("data", (octets) => {
-        // The client waits for each answer, so every chunk is one packet.
-        if (octets[0] === CONNECT) {
-          version = versionOf(octets);
+        unread = Buffer.concat([unread, octets]);
+        for (let end = endOfPacket(unread); end !== undefined; end = endOfPacket(unread)) {
+          take(unread.subarray(0, end));
+          unread = unread.subarray(end);
+        }
+      });
+      const take = (packet: Buffer): void => {
+        const kind = packet[0] ?? 0;
+        if (kind === CONNECT) {
+          version = versionOf(packet);
           this.versions.push(version);
+          this.hasWill = ((packet[packet.indexOf("MQTT") + 5] ?? 0) & 0x04) !== 0;
           const answer = connack(version);
           if (answer === undefined) socket.end();
           else socket.write(answer);
-        } else if (octets[0] === SUBSCRIBE) {
-          const body = [octets[2] ?? 0, octets[3] ?? 0, ...(version === 5 ? [0] : []), ...suback];
+        } else if (kind === SUBSCRIBE) {
+          const body = [packet[2] ?? 0, packet[3] ?? 0, ...(version === 5 ? [0] : []), ...suback];
           socket.write(Buffer.from([0x90, body.length, ...body]));
+        } else if (kind === PINGREQ) {
+          socket.write(Buffer.from([0xd0, 0]));
+        } else if ((kind & 0xf6) === PUBLISH_QOS_1) {
+          this.published += 1;
+          const answer = this.puback(identifierOf(packet));
+          if (answer !== undefined) socket.write(answer);
         }
-      });
+      };
     });
   }
 
@@ -48,6 +70,16 @@ export class ScriptedBroker {
     return `mqtt://127.0.0.1:${address.port}`;
   }
 
+  /** What it says to a PUBLISH with QoS 1, by its packet identifier; `undefined`: nothing. */
+  onPublish(puback: (id: number) => Buffer | undefined): void {
+    this.puback = puback;
+  }
+
+  /** Closes every connection, without a word. */
+  hangUp(): void {
+    for (const socket of this.sockets) socket.end();
+  }
+
   /** To everyone who is connected. */
   send(octets: Buffer): void {
     for (const socket of this.sockets) socket.write(octets);
@@ -62,4 +94,21 @@ export class ScriptedBroker {
 /** MQTT 5.0 3.1.2.2: the octet after the protocol name. */
 function versionOf(connect: Buffer): number {
   return connect[connect.indexOf("MQTT") + 4] ?? 0;
+}
+
+/** MQTT 5.0 1.5.5, 2.1: where the first packet ends, once it is whole. */
+function endOfPacket(octets: Buffer): number | undefined {
+  let length = 0;
+  for (let at = 1; at <= 4; at += 1) {
+    const octet = octets[at];
+    if (octet === undefined) return undefined;
+    length += (octet & 0x7f) * 128 ** (at - 1);
+    if (octet < 0x80) return octets.length >= at + 1 + length ? at + 1 + length : undefined;
+  }
+  throw new Error("no packet of MQTT");
+}
+
+/** MQTT 5.0 3.3.2: behind the topic. The tests publish nothing of 128 octets and more. */
+function identifierOf(publish: Buffer): number {
+  return publish.readUInt16BE(4 + publish.readUInt16BE(2));
 }

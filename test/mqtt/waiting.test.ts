@@ -92,6 +92,27 @@ describe("the window of publishes", () => {
     );
   });
 
+  it("has nobody beside the one who wants to be alone, and keeps the order", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.boolean(), { minLength: 1, maxLength: 30 }), async (alone) => {
+        const window = createPublishWindow(4);
+        const order: number[] = [];
+        const inside = new Set<number>();
+        const one = async (number: number) => {
+          await window.enter(alone[number]);
+          order.push(number);
+          inside.add(number);
+          if ([...inside].some((other) => alone[other])) expect(inside.size).toBe(1);
+          await Promise.resolve();
+          inside.delete(number);
+          window.leave();
+        };
+        await Promise.all(alone.map((_, number) => one(number)));
+        expect(order).toEqual(alone.map((_, number) => number));
+      }),
+    );
+  });
+
   it("turns away who waits and who comes once it is closed", async () => {
     const window = createPublishWindow(1);
     await window.enter();

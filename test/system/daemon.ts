@@ -102,10 +102,11 @@ export class Installation {
     readonly port: string;
     readonly further?: readonly string[];
     readonly retain?: string;
+    readonly login?: { readonly username: string; readonly passwordFile: string };
   }): Promise<void> {
     const retain = settings.retain === undefined ? "" : `, ${settings.retain}`;
     const lines = [
-      `mqtt: { url: "${settings.broker}" }`,
+      `mqtt: ${JSON.stringify({ url: settings.broker, ...settings.login })}`,
       `modem: { port: "${settings.port}", pace: 0, reportWait: 5s }`,
       `store: { directory: "${join(this.folder, "state")}"${retain} }`,
       `http: { listen: null, socket: "${join(this.folder, "leadline.sock")}" }`,

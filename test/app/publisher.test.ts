@@ -1,0 +1,138 @@
+import { expect, it } from "vitest";
+import { Core } from "../../src/app/core.ts";
+import { createPublisher } from "../../src/app/publisher.ts";
+import type { ReplyTo } from "../../src/app/ports.ts";
+import { emptyState } from "../../src/domain/state.ts";
+import { shippedPolicy } from "../domain/policy.ts";
+import { FakeBroker } from "../fakes/fake-broker.ts";
+import { createKeptLog } from "../fakes/kept-log.ts";
+import { createManualTime, settled } from "../manual-time.ts";
+import { MemoryJournal } from "./memory-journal.ts";
+
+const LATER = { kind: "refused", final: false, why: "a quota of the broker is used up (0x97)" } as const;
+const NEVER = { kind: "refused", final: true, why: "it is larger than the 2000 octets that the broker takes" } as const;
+
+/** A gateway that knows nobody: each lead is told of once, as refused. */
+function rig({ connected = true } = {}) {
+  const time = createManualTime();
+  const { clock } = time;
+  const journal = new MemoryJournal(clock);
+  const core = new Core({ state: emptyState(), policy: shippedPolicy, journal, clock, scheduler: time });
+  const broker = new FakeBroker(connected);
+  const lead = (leadId: string, replyTo?: ReplyTo): void => {
+    core.execute({ type: "AcceptLead", leadId, agentId: "A-9", lead: {}, ...(replyTo && { replyTo }) });
+  };
+  const start = () => {
+    const publisher = createPublisher({ core, broker, clock, scheduler: time, log: createKeptLog() });
+    publisher.start();
+    return publisher;
+  };
+  return {
+    ...{ core, broker, time, lead, start },
+    tried: () => broker.tried.map(({ topic }) => topic),
+    skipped: () => journal.records.flatMap(({ event }) => (event.type === "PublicationSkipped" ? [event] : [])),
+    delivered: () => journal.records.flatMap(({ event }) => (event.type === "PublicationsDelivered" ? [event] : [])),
+  };
+}
+
+it("what the broker refuses for now holds up nothing behind it, and is tried again", async () => {
+  const { broker, time, lead, start, tried, skipped } = rig();
+  start();
+  broker.says.set("leads/L-1", LATER);
+  for (const id of ["L-1", "L-2", "L-3"]) lead(id);
+  await settled();
+  expect(broker.taken.map(({ topic }) => topic)).toEqual(["leads/L-2", "leads/L-3"]);
+  broker.says.clear();
+  await time.pass(10_000);
+  expect(tried()).toEqual(["leads/L-1", "leads/L-2", "leads/L-3", "leads/L-1"]);
+  expect(skipped()).toEqual([]);
+});
+
+it("nothing overtakes what waits for another try on the same topic", async () => {
+  const { broker, time, lead, start, tried } = rig();
+  start();
+  broker.says.set("leads/L-1", LATER);
+  lead("L-1");
+  await settled();
+  lead("L-1");
+  lead("L-2");
+  await settled();
+  expect(tried()).toEqual(["leads/L-1", "leads/L-2"]);
+  broker.says.clear();
+  await time.pass(10_000);
+  expect(tried()).toEqual(["leads/L-1", "leads/L-2", "leads/L-1", "leads/L-1"]);
+});
+
+it("what the broker will never take is given up at once, written down, and shown", async () => {
+  const { core, broker, time, lead, start, tried, skipped } = rig();
+  const publisher = start();
+  broker.says.set("leads/L-1", NEVER);
+  lead("L-1");
+  lead("L-2");
+  await settled();
+  expect(skipped()).toEqual([{ type: "PublicationSkipped", publication: 1, topic: "leads/L-1", reason: NEVER.why }]);
+  expect(publisher.warnings()).toEqual([expect.stringContaining(NEVER.why)]);
+  await time.pass(3_600_000);
+  expect(tried()).toEqual(["leads/L-1", "leads/L-2"]);
+  expect(core.state.publications).toEqual([]);
+  await time.pass(86_400_000);
+  expect(publisher.warnings()).toEqual([]);
+});
+
+it("what it keeps refusing is given up after five minutes", async () => {
+  const { core, broker, time, lead, start, tried, skipped } = rig();
+  start();
+  broker.says.set("leads/L-1", LATER);
+  lead("L-1");
+  await time.pass(600_000);
+  expect(tried()).toHaveLength(30);
+  expect(skipped()).toHaveLength(1);
+  expect(core.state.publications).toEqual([]);
+});
+
+it("only what was not acknowledged goes out again after the connection ended", async () => {
+  const { broker, lead, start, tried } = rig();
+  const publisher = start();
+  broker.interruptsAt("leads/L-2");
+  for (const id of ["L-1", "L-2", "L-3"]) lead(id);
+  await settled();
+  expect(tried()).toEqual(["leads/L-1", "leads/L-2", "leads/L-3"]);
+  broker.connect();
+  publisher.connected(true);
+  await settled();
+  expect(tried()).toEqual(["leads/L-1", "leads/L-2", "leads/L-3", "leads/L-2"]);
+});
+
+it("the journal never says delivered of what is still owed", async () => {
+  const { core, broker, time, lead, start, delivered } = rig();
+  start();
+  broker.says.set("leads/L-2", LATER);
+  for (const id of ["L-1", "L-2", "L-3"]) lead(id);
+  await settled();
+  await time.pass(5_000);
+  expect(delivered()).toEqual([{ type: "PublicationsDelivered", through: 1 }]);
+  expect(core.state.publications.map(({ topic }) => topic)).toEqual(["leads/L-2", "leads/L-3"]);
+});
+
+it("a response goes out once, whatever becomes of the outcome itself", async () => {
+  const { broker, time, lead, start } = rig();
+  const publisher = start();
+  const replyTo = { topic: "responses/1", correlationData: "AAH/" };
+  broker.says.set("leads/L-1", LATER);
+  lead("L-1", replyTo);
+  await time.pass(60_000);
+  publisher.connected(true);
+  await settled();
+  expect(broker.responses).toEqual([{ replyTo, payload: expect.objectContaining({ leadId: "L-1" }) }]);
+});
+
+it("a response that an earlier run left is not sent any more, its outcome is", async () => {
+  const { broker, lead, start, tried } = rig({ connected: false });
+  lead("L-1", { topic: "responses/1" });
+  const publisher = start();
+  broker.connect();
+  publisher.connected(true);
+  await settled();
+  expect(tried()).toEqual(["leads/L-1"]);
+  expect(broker.responses).toEqual([]);
+});

@@ -1,0 +1,260 @@
+import { Aedes } from "aedes";
+import { createServer } from "node:net";
+import { afterEach, describe, expect, it } from "vitest";
+import { settled } from "../manual-time.ts";
+import { MOSQUITTO_IS_HERE, Mosquitto } from "./mosquitto.ts";
+import { eventually, type Gateway, startGateway, startLeadSystem } from "./rig.ts";
+import { ScriptedBroker } from "./scripted-broker.ts";
+
+// What a broker does not take from us, and what that must not do to the rest.
+
+const closing: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close();
+});
+
+const CAREFUL = { calmMs: 20, takeoverRetryMs: 60_000, askAgainMs: 10 };
+
+function gateway(...[url, change = {}, ...rest]: Parameters<typeof startGateway>): Gateway {
+  const started = startGateway(url, { ...change, timing: { ...CAREFUL, ...change.timing } }, ...rest);
+  closing.push(() => started.client.stop());
+  return started;
+}
+
+/** As the gateway does: what was interrupted is published again, with the next connection. */
+async function publish({ client, connected }: Gateway, topic: string, payload: object = {}) {
+  for (;;) {
+    await connected();
+    try {
+      return await client.publish({ topic, payload, retain: false });
+    } catch {
+      // The connection ended before the broker answered, and that is about to show.
+      await settled();
+    }
+  }
+}
+
+async function mosquitto(config: readonly string[], acl: string): Promise<Mosquitto> {
+  const broker = await Mosquitto.start(["allow_anonymous true", "acl_file {folder}/acl", ...config], { acl });
+  closing.push(() => broker.remove());
+  return broker;
+}
+
+const ACL = "topic readwrite leadline/main/#\ntopic readwrite responses/#\n";
+const ALL_BUT_MODEM = ["status", "leads/+", "inbound"]
+  .map((topic) => `topic readwrite leadline/main/${topic}\n`)
+  .join("");
+
+describe.skipIf(!MOSQUITTO_IS_HERE)("mosquitto that forbids a topic (needs mosquitto)", () => {
+  it.each([
+    ["and lives with it", "max_queued_messages 100000"],
+    ["and throws out whoever tries", "max_queued_messages 0"],
+  ])("%s: a response there costs nothing but itself", async (_, setting) => {
+    const { url } = await mosquitto([setting], ACL);
+    const system = await startLeadSystem(url);
+    closing.push(() => system.end());
+    const ours = gateway(url, { timing: { responses: { idleMs: 60_000, restMs: 5, barMs: 60_000 } } });
+    await ours.connected();
+    const respond = (topic: string) => ours.client.respond({ replyTo: { topic }, payload: { topic } });
+    for (const topic of ["forbidden/1", "responses/1", "forbidden/2", "responses/2"]) {
+      respond(topic);
+      expect(await publish(ours, "inbound")).toEqual({ kind: "taken" });
+      await eventually(
+        () =>
+          system.texts(topic).length > 0 ||
+          ours.lines.some(({ fields }) => "responseTopic" in fields && fields.responseTopic === topic),
+      );
+    }
+    await eventually(() => system.texts("responses/2").length === 1);
+    expect(system.texts("responses/1")).toEqual(['{"topic":"responses/1"}']);
+    expect(ours.sessions).toEqual([false]);
+    expect(ours.states.some(({ takenOver, refuses }) => takenOver || refuses !== undefined)).toBe(false);
+  });
+
+  it("that is one of ours is named with the line that is missing, and the rest goes through", async () => {
+    const { url } = await mosquitto([], `user gw\n${ALL_BUT_MODEM}`);
+    const ours = gateway(url, { username: "gw" });
+    expect(await publish(ours, "modem")).toMatchObject({ kind: "refused", final: false });
+    expect(await publish(ours, "status")).toEqual({ kind: "taken" });
+    expect(ours.client.state().refuses).toEqual([
+      'The broker does not let us publish to leadline/main/modem (0x87): add to its ACL, below "user gw": topic write leadline/main/modem',
+    ]);
+    expect(ours.sessions).toEqual([false]);
+  });
+
+  it("and throws us out for it is left in peace after a few times, and never taken for a second gateway", async () => {
+    const { url } = await mosquitto(["max_queued_messages 0"], ALL_BUT_MODEM);
+    const ours = gateway(url);
+    await ours.connected();
+    const receipts = [];
+    for (let time = 0; time < 8; time += 1) {
+      receipts.push(await publish(ours, "modem"));
+      expect(await publish(ours, "inbound", { time })).toEqual({ kind: "taken" });
+    }
+    expect(receipts.every(({ kind }) => kind === "refused")).toBe(true);
+    await ours.connected();
+    expect(ours.sessions.length).toBeLessThanOrEqual(5);
+    expect(ours.states.some(({ takenOver }) => takenOver)).toBe(false);
+    expect(ours.client.state().refuses).toEqual([expect.stringContaining("topic write leadline/main/modem")]);
+  });
+
+  it("is told when it forbids no more", async () => {
+    const broker = await mosquitto([], ALL_BUT_MODEM);
+    const ours = gateway(broker.url);
+    await publish(ours, "modem");
+    expect(ours.client.state().refuses).toHaveLength(1);
+    broker.write("acl", `${ALL_BUT_MODEM}topic write leadline/main/modem\n`);
+    broker.reload();
+    for (let receipt = await publish(ours, "modem"); receipt.kind === "refused"; )
+      receipt = await publish(ours, "modem");
+    await eventually(() => ours.client.state().refuses === undefined);
+  });
+});
+
+describe("a broker of MQTT 3.1.1, which gives no reasons", () => {
+  /** `how`: what it does with a publish to `forbidden`. */
+  async function hostile(forbidden: RegExp, how: "closes" | "acknowledges and closes") {
+    const tried: string[] = [];
+    const aedes = await Aedes.createBroker({
+      authorizePublish(client, { topic }, done) {
+        tried.push(topic);
+        const isForbidden = forbidden.test(topic);
+        if (isForbidden && how === "closes") return done(new Error("forbidden"));
+        done(null);
+        if (isForbidden) setImmediate(() => client?.close());
+      },
+    });
+    const server = createServer((socket) => aedes.handle(socket));
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    closing.push(async () => {
+      server.close();
+      await new Promise<void>((resolve) => aedes.close(resolve));
+    });
+    const address = server.address();
+    if (address === null || typeof address === "string") throw new Error("no port");
+    const triedOn = (topic: string) => tried.filter((one) => one === `leadline/main/${topic}`).length;
+    return { url: `mqtt://127.0.0.1:${address.port}`, triedOn };
+  }
+
+  it.each(["closes", "acknowledges and closes"] as const)(
+    "and %s: what it does not take is found among what it takes, and given up",
+    async (how) => {
+      const { url, triedOn } = await hostile(/leads\/L-7$/, how);
+      const ours = gateway(url);
+      await ours.connected();
+      const topics = Array.from({ length: 12 }, (_, index) => `leads/L-${index}`);
+      const receipts = await Promise.all(topics.map((topic) => publish(ours, topic)));
+      // Acknowledged among others, it counts as taken: nobody can know better.
+      if (how === "closes") expect(receipts[7]).toMatchObject({ kind: "refused", final: true });
+      expect(receipts.filter(({ kind }) => kind === "taken").length).toBeGreaterThanOrEqual(11);
+      expect(triedOn("leads/L-7")).toBeLessThanOrEqual(3);
+      expect(ours.states.some(({ takenOver }) => takenOver)).toBe(false);
+    },
+  );
+
+  it("and closes over a whole family of topics is not asked over and over", async () => {
+    const { url } = await hostile(/\/leads\//, "closes");
+    const ours = gateway(url);
+    await ours.connected();
+    for (let index = 0; index < 10; index += 1) await publish(ours, `leads/L-${index}`);
+    expect(await publish(ours, "status")).toEqual({ kind: "taken" });
+    expect(ours.sessions.length).toBeLessThanOrEqual(5);
+    expect(ours.client.state().refuses).toEqual([
+      'The broker ends the connection when we publish to leadline/main/leads/+: if its access rules forbid it, add to its ACL, above its first "user" line: topic write leadline/main/leads/+',
+    ]);
+    expect(ours.states.some(({ takenOver }) => takenOver)).toBe(false);
+  });
+});
+
+describe("an end of the connection", () => {
+  const ACCEPTED = Buffer.from([0x20, 3, 0, 0, 0]);
+  const TAKEN_OVER = Buffer.from([0xe0, 1, 0x8e]);
+
+  async function scripted(answer: Parameters<ScriptedBroker["onPublish"]>[0]) {
+    const broker = await ScriptedBroker.start(() => ACCEPTED);
+    closing.push(() => broker.stop());
+    broker.onPublish(answer);
+    return broker;
+  }
+
+  it("that follows a refused publish, however late, is no sign of a second gateway", async () => {
+    const broker = await scripted((id) => Buffer.from([0x40, 4, id >> 8, id & 0xff, 0x97, 0]));
+    const ours = gateway(broker.url);
+    for (let times = 1; times <= 4; times += 1) {
+      await eventually(() => ours.sessions.length === times && ours.client.state().connected);
+      await ours.client.publish({ topic: "inbound", payload: {}, retain: false }).catch(() => undefined);
+      broker.hangUp();
+      await eventually(() => !ours.client.state().connected);
+    }
+    expect(ours.states.some(({ takenOver }) => takenOver)).toBe(false);
+  });
+
+  it("without a reason and without a publish is, when it comes again and again", async () => {
+    const broker = await scripted(() => undefined);
+    const ours = gateway(broker.url);
+    for (let times = 1; times <= 3; times += 1) {
+      await eventually(() => ours.sessions.length === times && ours.client.state().connected);
+      broker.hangUp();
+      await eventually(() => !ours.client.state().connected);
+    }
+    expect(ours.client.state().takenOver).toBe(true);
+  });
+
+  it("with 0x8E always is, whatever was under way", async () => {
+    const broker = await scripted(() => undefined);
+    const ours = gateway(broker.url);
+    await ours.connected();
+    const published = ours.client.publish({ topic: "inbound", payload: {}, retain: false });
+    const failed = expect(published).rejects.toThrow();
+    await eventually(() => broker.published === 1);
+    broker.send(TAKEN_OVER);
+    await failed;
+    await eventually(() => ours.client.state().takenOver);
+  });
+
+  it.each([
+    ["0x90", 0x90],
+    ["0x99", 0x99],
+  ])("is not called for by a PUBACK with %s, which is final for that message", async (_, code) => {
+    const broker = await scripted((id) => Buffer.from([0x40, 4, id >> 8, id & 0xff, code, 0]));
+    const ours = gateway(broker.url);
+    expect(await publish(ours, "inbound")).toMatchObject({ kind: "refused", final: true });
+    expect(ours.client.state().connected).toBe(true);
+  });
+
+  it("is the way to find out where a PUBACK cannot be read, 0x95 for one", async () => {
+    const broker = await scripted((id) => Buffer.from([0x40, 4, id >> 8, id & 0xff, 0x95, 0]));
+    const ours = gateway(broker.url);
+    expect(await publish(ours, "inbound")).toMatchObject({ kind: "refused", final: true });
+    expect(broker.published).toBe(2);
+  });
+
+  it.each([
+    ["0x80", 0x80],
+    ["0x83", 0x83],
+    ["0x87", 0x87],
+    ["0x97", 0x97],
+  ])("nor by %s, after which it may be tried again", async (_, code) => {
+    const broker = await scripted((id) => Buffer.from([0x40, 4, id >> 8, id & 0xff, code, 0]));
+    const ours = gateway(broker.url);
+    expect(await publish(ours, "inbound")).toMatchObject({ kind: "refused", final: false });
+    expect(ours.client.state().connected).toBe(true);
+  });
+});
+
+describe.skipIf(!MOSQUITTO_IS_HERE)("a broker that allows one client a user (needs mosquitto)", () => {
+  it("is sent no responses, and is no reason to believe in a second gateway", async () => {
+    const broker = await Mosquitto.start(["allow_anonymous true", "use_username_as_clientid true"]);
+    closing.push(() => broker.remove());
+    const ours = gateway(broker.url, { username: "leadline" });
+    await ours.connected();
+    for (let time = 0; time < 5; time += 1) {
+      ours.client.respond({ replyTo: { topic: "responses/1" }, payload: { time } });
+      expect(await publish(ours, "inbound")).toEqual({ kind: "taken" });
+    }
+    await eventually(() => ours.lines.some(({ message }) => message.includes("one connection only")));
+    await ours.connected();
+    expect(ours.states.some(({ takenOver }) => takenOver)).toBe(false);
+    expect(ours.sessions.length).toBeLessThanOrEqual(3);
+  });
+});
