@@ -2,15 +2,13 @@ import { createAlarm } from "../app/alarm.ts";
 import type { Broker, BrokerState, Clock, Log, Receipt, Scheduler } from "../app/ports.ts";
 import type { RequestHandler } from "../app/requests.ts";
 import { given } from "../domain/given.ts";
-import { iso } from "../domain/time.ts";
-import { createAccess } from "./access.ts";
-import { createCaution } from "./caution.ts";
 import { type Connection, type ConnectionSettings, openConnection } from "./connection.ts";
-import { type ConnectionEnd, describeEnd, isWithoutReason, mayBeOverAMessage } from "./connection-end.ts";
+import { type ConnectionEnd, describeEnd, isWithoutReason } from "./connection-end.ts";
 import { createDispatch, type Dispatch } from "./dispatch.ts";
 import { type TlsFiles, nameOf, openStream, parseEndpoint } from "./endpoint.ts";
+import { createLastWill } from "./last-will.ts";
 import type { ProtocolVersion } from "./protocol-version.ts";
-import type { Doubts, PublishingRules } from "./publisher.ts";
+import type { Doubts } from "./publisher.ts";
 import { REASON } from "./reason-codes.ts";
 import { createReconnection } from "./reconnection.ts";
 import { createResponder } from "./responder.ts";
@@ -18,7 +16,8 @@ import { lookAtRetainedAgents } from "./retained-agents.ts";
 import { createStanding } from "./standing.ts";
 import { keepSubscribed } from "./subscriptions.ts";
 import { type MqttTiming, USUAL_TIMING } from "./timing.ts";
-import { REQUEST_TOPICS, isTopicName, topicFamily, topicRoot } from "./topics.ts";
+import { createTolerance } from "./tolerance.ts";
+import { REQUEST_TOPICS, isTopicName, topicRoot } from "./topics.ts";
 
 export interface MqttClientNeeds extends TlsFiles {
   /** `mqtt://host:port` or `mqtts://host:port`. */
@@ -68,29 +67,16 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
   const endpoint = parseEndpoint(needs.url);
   const root = topicRoot(baseTopic, gateway);
   const clientId = `leadline-${gateway}${handler === undefined ? "-safe-mode" : ""}`;
-  const dispatch = handler === undefined ? NOTHING : createDispatch({ root, baseTopic, handler, clock, log });
+  const dispatch =
+    handler === undefined ? NOTHING : createDispatch({ root, baseTopic, handler, clock, scheduler, log });
   const standing = createStanding();
   const reconnection = createReconnection(timing, needs.random);
   const reconnect = createAlarm(scheduler, connect);
-  const caution = createCaution((topic) => topicFamily(root, topic), timing.caution);
-  const access = createAccess({
-    root,
-    username: needs.username,
-    changed(complaints) {
-      standing.tellRefusals(complaints);
-      if (complaints.length > 0) log.warn({ refuses: complaints }, "The broker refuses what the gateway needs");
-      else log.info({}, "The broker takes and grants everything now");
-    },
+  const { rules, access, isBarred, ...tolerance } = createTolerance({
+    ...{ root, username: needs.username, timing, clock, log },
+    changed: standing.tellRefusals,
   });
-  const rules: PublishingRules = {
-    calmMs: () => (caution.isLooking(clock.monotonicMs()) ? timing.calmMs : 0),
-    mustBeAlone: (topic) => caution.mustBeAlone(topic, clock.monotonicMs()),
-    refused: (topic, code) => access.refused("publish", topic, code),
-    borne(topic, taken) {
-      caution.borne(topic);
-      if (taken) access.granted("publish", topic);
-    },
-  };
+  const lastWill = createLastWill({ topic: `${root}status`, delayS: timing.willDelayS }, needs.version, clock);
   const responder = createResponder({
     settings: () => settingsFor(spoken, `${clientId}-responses`),
     timing: timing.responses,
@@ -118,21 +104,31 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
 
   function connect(): void {
     const version = reconnection.version(clock.monotonicMs());
+    const will = lastWill.next();
     let leave: (() => void) | undefined;
     const current = openConnection(
       {
         ...settingsFor(version, clientId),
         session: "kept",
         rules,
-        will: { topic: `${root}status`, payload: offlineStatus(needs), delayS: timing.willDelayS },
+        ...given({ will }),
       },
       {
-        opened: (sessionPresent) => {
+        opened: (sessionPresent, sessionExpiryS) => {
+          if (will === undefined) access.refused("publish", `${root}status`, REASON.notAuthorised);
           leave = opened(current, version, sessionPresent);
+          if (sessionExpiryS !== undefined) {
+            const broker = nameOf(endpoint);
+            log.warn(
+              { broker, sessionExpiryS },
+              "The broker keeps requests for us no longer than this while we are away",
+            );
+          }
           return dispatch.forConnection(version, sessionPresent);
         },
         ended: (end, doubts) => {
           leave?.();
+          lastWill.ended(end);
           return ended(end, version, doubts);
         },
       },
@@ -207,7 +203,7 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
     }
     standing.change({ ...standing.now(), connected: false, detail, takenOver: takenOver || wasTakenOver });
     if (running) reconnect.set(waitMs);
-    return givenUpAfter(end, doubts);
+    return tolerance.ended(end, doubts);
   }
 
   /** A broker that allows one client a user, whatever its id, ends this connection for our own other one. */
@@ -217,15 +213,6 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
     if (!isThrownOut || !responder.isConnecting()) return false;
     responder.giveUp();
     return true;
-  }
-
-  /** The topics of what the broker has ended the connection over, twice. */
-  function givenUpAfter(end: ConnectionEnd, { topics }: Doubts): readonly string[] {
-    if (end.kind === "unreachable") caution.excused();
-    if (!mayBeOverAMessage(end)) return [];
-    const givenUp = caution.ended(topics, clock.monotonicMs());
-    for (const topic of givenUp) access.refused("publish", topic, undefined);
-    return givenUp;
   }
 
   return {
@@ -241,6 +228,7 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
       look?.abort();
       await responder.stop(timing.closeGraceMs);
       await connection?.close(timing.closeGraceMs);
+      dispatch.stop();
     },
 
     state: standing.now,
@@ -266,7 +254,7 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
       if (!isTopicName(name)) {
         return { kind: "refused", final: true, why: `${JSON.stringify(name)} is no topic that one can publish to` };
       }
-      if (caution.isBarred(name, clock.monotonicMs())) return { kind: "refused", final: false, why: BARRED };
+      if (isBarred(name)) return { kind: "refused", final: false, why: BARRED };
       return connection.publish({ topic: name, payload: payload === null ? "" : JSON.stringify(payload), retain });
     },
 
@@ -279,14 +267,10 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
   };
 }
 
-/** The last will. The broker publishes it as it is: the connection's beginning is the latest time that we can name. */
-function offlineStatus({ version, clock }: MqttClientNeeds): string {
-  return JSON.stringify({ state: "offline", version, since: iso(clock.now()), problems: [] });
-}
-
 const BARRED = "the broker ended the connection over such messages, again and again: it is tried later";
 
 /** Nothing was asked for; what comes all the same is not taken. */
 const NOTHING: Dispatch = {
   forConnection: () => () => Promise.reject(new Error("requests are not taken now")),
+  stop: () => undefined,
 };

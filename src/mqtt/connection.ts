@@ -8,6 +8,7 @@ import { type ConnectionEnd, endFromError } from "./connection-end.ts";
 import { deferred } from "./deferred.ts";
 import type { Deliver } from "./dispatch.ts";
 import type { ProtocolVersion } from "./protocol-version.ts";
+import type { Will } from "./last-will.ts";
 import { type Doubts, type Publication, type Publisher, type PublishingRules, createPublisher } from "./publisher.ts";
 
 /** What the broker said to one topic filter of a SUBSCRIBE: the QoS that it grants, or 0x80 and above. */
@@ -22,8 +23,8 @@ export interface ConnectionSettings {
   readonly clientId: string;
   readonly username?: string;
   readonly password?: string;
-  /** Retained, QoS 1. Only MQTT 5.0 can delay it. */
-  readonly will?: { readonly topic: string; readonly payload: string; readonly delayS: number };
+  /** Retained, QoS 1. */
+  readonly will?: Will;
   /** `kept`: the broker goes on collecting while we are away. `none`: it forgets us with the connection. */
   readonly session: "kept" | "none";
   readonly keepaliveS: number;
@@ -33,8 +34,11 @@ export interface ConnectionSettings {
 }
 
 export interface ConnectionListener {
-  /** The broker has taken us in. Answers how its messages are to be delivered. */
-  opened(sessionPresent: boolean): Deliver;
+  /**
+   * The broker has taken us in. Answers how its messages are to be delivered. `sessionExpiryS`: it keeps the session for
+   * less than was asked for.
+   */
+  opened(sessionPresent: boolean, sessionExpiryS: number | undefined): Deliver;
   /** Once, whatever happened before. Answers the topics of publishes that are to be given up. */
   ended(end: ConnectionEnd, doubts: Doubts): readonly string[];
 }
@@ -104,7 +108,7 @@ export function openConnection(settings: ConnectionSettings, listener: Connectio
     const lacks = lacking(connack);
     if (lacks !== undefined) return drop({ kind: "unfit", lacks });
     publisher = createPublisher(client, connack.properties, settings.rules, scheduler);
-    opening.resolve(listener.opened(connack.sessionPresent));
+    opening.resolve(listener.opened(connack.sessionPresent, connack.properties?.sessionExpiryInterval));
   });
   client.on("disconnect", (packet) => drop({ kind: "dismissed", code: packet.reasonCode ?? 0 }));
   client.on("error", (error) => drop(endFromError(error, publisher !== undefined)));
@@ -195,10 +199,7 @@ function connectProperties(session: ConnectionSettings["session"]): NonNullable<
   };
 }
 
-function willOptions(
-  { topic, payload, delayS }: NonNullable<ConnectionSettings["will"]>,
-  version: ProtocolVersion,
-): NonNullable<IClientOptions["will"]> {
+function willOptions({ topic, payload, delayS }: Will, version: ProtocolVersion): NonNullable<IClientOptions["will"]> {
   const properties = version === 5 ? { willDelayInterval: delayS } : undefined;
   return { topic, payload: Buffer.from(payload), qos: 1, retain: true, ...given({ properties }) };
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { IPublishPacket } from "mqtt";
-import type { Clock, Log, ReplyTo } from "../app/ports.ts";
+import type { Clock, Log, ReplyTo, Scheduler } from "../app/ports.ts";
 import type { RequestContext, RequestHandler } from "../app/requests.ts";
 import { given } from "../domain/given.ts";
 import { SECOND } from "../domain/time.ts";
@@ -8,6 +8,7 @@ import { excerptOf } from "./excerpt.ts";
 import { parseRequest } from "./payloads.ts";
 import type { ProtocolVersion } from "./protocol-version.ts";
 import { isProbe } from "./probe-message.ts";
+import { createRejectionLimit } from "./rejections.ts";
 import { correlationFault, responseTopicFault } from "./response-topic.ts";
 import { REQUEST_TOPICS, type RequestTopic, requestTopic } from "./topics.ts";
 
@@ -17,6 +18,7 @@ interface DispatchNeeds {
   readonly baseTopic: string;
   readonly handler: RequestHandler;
   readonly clock: Clock;
+  readonly scheduler: Scheduler;
   readonly log: Log;
 }
 
@@ -27,11 +29,21 @@ export type Deliver = (packet: IPublishPacket) => Promise<void>;
 export interface Dispatch {
   /** For the messages of one connection. */
   forConnection(version: ProtocolVersion, sessionPresent: boolean): Deliver;
+  /** Records what has been counted of payloads that nobody could read. */
+  stop(): void;
 }
 
-export function createDispatch({ root, baseTopic, handler, clock, log }: DispatchNeeds): Dispatch {
+export function createDispatch({ root, baseTopic, handler, clock, scheduler, log }: DispatchNeeds): Dispatch {
   // One that could not be stored has been noted, and comes again: in this run only what was stored counts.
   const taken = new Map(REQUEST_TOPICS.map((topic) => [topic, handler.retainedTaken.digest(topic)]));
+
+  const rejections = createRejectionLimit(scheduler, (rejection) => {
+    handler
+      .reject(rejection, { retained: false, excerpt: rejection.excerpt })
+      .catch((error: unknown) =>
+        log.error({ error, topic: rejection.topic }, "Rejected payloads were counted and not recorded"),
+      );
+  });
 
   async function hand(topic: RequestTopic, packet: IPublishPacket, context: RequestContext): Promise<void> {
     const parsed = parseRequest(topic, Buffer.from(packet.payload));
@@ -42,8 +54,10 @@ export function createDispatch({ root, baseTopic, handler, clock, log }: Dispatc
         return handler.enrol(parsed.request, context);
       case "withdraw":
         return handler.withdraw(parsed.request, context);
-      case "rejected":
-        return handler.reject({ topic: packet.topic, ...parsed.rejection }, context);
+      case "rejected": {
+        const rejection = { topic: packet.topic, ...parsed.rejection };
+        return rejections.admits(rejection) ? handler.reject(rejection, context) : undefined;
+      }
     }
   }
 
@@ -65,6 +79,7 @@ export function createDispatch({ root, baseTopic, handler, clock, log }: Dispatc
   }
 
   return {
+    stop: rejections.flush,
     forConnection(version, sessionPresent) {
       // What the broker stored comes with a new subscription, and first. MQTT 3.1.1 sends it with every one (3.8.4),
       // and sets the flag on nothing else (3.3.1.3).

@@ -38,6 +38,7 @@ function textOf(fields: Fields, key: string): string | undefined {
 }
 
 function asText(value: unknown): string | undefined {
-  const text = typeof value === "number" ? String(value) : value;
+  // JSON writes 1e400 without a blush; nobody means it.
+  const text = typeof value === "number" && Number.isFinite(value) ? String(value) : value;
   return typeof text === "string" && text.trim() !== "" ? text : undefined;
 }

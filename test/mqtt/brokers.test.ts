@@ -91,6 +91,24 @@ describe("a broker of MQTT 5.0", () => {
   });
 });
 
+describe("a broker that lets nobody leave a last will on our status", () => {
+  it("is used without one, and it is said what is missing", async () => {
+    const broker = await scripted(() => (broker.hasWill ? Buffer.from([0x20, 3, 0, 0x87, 0]) : ACCEPTED));
+    const ours = gateway(broker.url);
+    await ours.connected();
+    expect(ours.client.state().refuses).toEqual([expect.stringContaining("topic write leadline/main/status")]);
+  });
+});
+
+it("a broker that keeps the session for an hour only is told of in the log", async () => {
+  const broker = await scripted(() => Buffer.from([0x20, 8, 0, 0, 5, 0x11, 0, 0, 0x0e, 0x10]));
+  const ours = gateway(broker.url);
+  await ours.connected();
+  expect(ours.lines).toContainEqual(
+    expect.objectContaining({ level: "warn", fields: expect.objectContaining({ sessionExpiryS: 3600 }) }),
+  );
+});
+
 describe("the version of the protocol", () => {
   it("falls back to 3.1.1 at once where 5.0 is refused by name", async () => {
     const broker = await scripted((version) => (version === 5 ? UNSUPPORTED_VERSION : ACCEPTED_311));
