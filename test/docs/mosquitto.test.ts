@@ -1,3 +1,5 @@
+import { chmodSync, chownSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import mqtt from "mqtt";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { probeBroker } from "../../src/mqtt/probe.ts";
@@ -101,6 +103,35 @@ describe.skipIf(!MOSQUITTO_IS_HERE)("config/mosquitto.conf and mosquitto.acl (ne
     await expect(mqtt.connectAsync(broker.url, { protocolVersion: 5 })).rejects.toThrow(/not authorized/i);
   });
 });
+
+// Who owns a file is root's to say, and mosquitto's user is the package's.
+const OWNER =
+  process.getuid?.() === 0 ? /^mosquitto:[^:]*:(\d+):(\d+):/m.exec(readFileSync("/etc/passwd", "utf8")) : null;
+
+test.skipIf(!MOSQUITTO_IS_HERE || OWNER === null)(
+  "mosquitto takes its files as its own user, owned and closed as docs/mqtt.md has it (needs mosquitto, root)",
+  async () => {
+    const page = readFileSync(new URL("../../docs/mqtt.md", import.meta.url), "utf8");
+    const [, mode = ""] = /^sudo chmod (\d+) \/etc\/mosquitto\/leadline\.\*$/m.exec(page) ?? [];
+    expect(page).toMatch(/^sudo chown mosquitto:mosquitto \/etc\/mosquitto\/leadline\.\*$/m);
+    const broker = await startShippedMosquitto();
+    try {
+      await broker.halt();
+      const [, uid, gid] = OWNER ?? [];
+      chownSync(broker.folder, Number(uid), Number(gid));
+      for (const file of ["leadline.acl", "leadline.passwd"]) {
+        chownSync(join(broker.folder, file), Number(uid), Number(gid));
+        chmodSync(join(broker.folder, file), Number.parseInt(mode, 8));
+      }
+      await broker.startAs("mosquitto");
+      const system = await startLeadSystem(broker.url, 5, LEAD_SYSTEM);
+      await system.end();
+      expect(broker.said).not.toMatch(/warning|error/i);
+    } finally {
+      await broker.remove();
+    }
+  },
+);
 
 test("config/mosquitto.acl names every topic that the gateway uses, and no other", () => {
   const [, ofGateway = ""] = readShipped("mosquitto.acl").split(/^user /m);

@@ -18,6 +18,9 @@ export const DYNAMIC_SECURITY = [process.arch === "arm64" ? "aarch64" : "x86_64"
 export class Mosquitto {
   readonly folder = mkdtempSync(join(tmpdir(), "leadline-mosquitto-"));
   readonly port: number;
+  private user = "root";
+  /** Its log since the last start. */
+  said = "";
   private process: ChildProcess | undefined;
   private readonly config: readonly string[];
 
@@ -45,8 +48,14 @@ export class Mosquitto {
     writeFileSync(join(this.folder, name), text, { mode: 0o644 });
   }
 
+  /** Where we are root: it goes on as somebody else, as a service does. */
+  async startAs(user: string): Promise<void> {
+    this.user = user;
+    await this.start();
+  }
+
   async start(): Promise<void> {
-    const own = process.getuid?.() === 0 ? ["user root"] : [];
+    const own = process.getuid?.() === 0 ? [`user ${this.user}`] : [];
     const lines = [
       ...own,
       `listener ${this.port} 127.0.0.1`,
@@ -56,13 +65,13 @@ export class Mosquitto {
     const child = spawn(MOSQUITTO ?? "mosquitto", ["-c", join(this.folder, "mosquitto.conf")], {
       stdio: ["ignore", "ignore", "pipe"],
     });
-    let complaints = "";
+    this.said = "";
     child.stderr.on("data", (text: Buffer) => {
-      complaints += text.toString();
+      this.said += text.toString();
     });
     this.process = child;
     while (!(await listens(this.port))) {
-      if (child.exitCode !== null) throw new Error(`mosquitto did not start: ${complaints}`);
+      if (child.exitCode !== null) throw new Error(`mosquitto did not start: ${this.said}`);
       await wait(10);
     }
   }
