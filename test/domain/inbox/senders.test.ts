@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readingInWords } from "../../../src/domain/evidence/words.ts";
 import type { Address, InboundContent, InboundSms } from "../../../src/domain/inbox/inbound.ts";
 import { DAY, HOUR, MINUTE } from "../../../src/domain/time.ts";
 import { Gateway } from "../gateway.ts";
@@ -203,6 +204,29 @@ describe("a message in several segments", () => {
 
 describe("a message that plainly asks to be left alone", () => {
   const words = "please stop texting me";
+
+  it("is kept with the words that weighed most, and the proof says them", () => {
+    const gateway = active();
+    gateway.receive(ANN, words);
+    const event = gateway.events("ReplyReceived").at(-1);
+    expect(event).toMatchObject({ flag: "possible-opt-out", weighed: expect.stringContaining('"please stop"') });
+    expect(event && readingInWords(event)).toContain(`what weighed most: ${event?.weighed}`);
+  });
+
+  it.each([
+    "Thanks for your message! Our office is closed. Reply STOP to opt out.",
+    "I'm driving right now and will get back to you. Text STOP to unsubscribe.",
+    "You may opt out at any time by replying STOP. - Sent via my CRM",
+  ])("is no footer of the agent's own system after every alert: %j", (footer) => {
+    const gateway = active();
+    for (const id of ["L-1", "L-2", "L-3"]) {
+      lead(gateway, id, "A-1");
+      gateway.send();
+      gateway.receive(ANN, footer);
+    }
+    expect(gateway.outcomes("L-3")).toContain("sent");
+    expect(gateway.agent("A-1")).not.toHaveProperty("paused");
+  });
 
   it("pauses the number at once: alerts are held, nothing is answered", () => {
     const gateway = active();
