@@ -4,6 +4,7 @@ import type { Problems } from "../app/problems.ts";
 import { holdWarnings } from "../domain/breaker/words.ts";
 import { putOffWarnings } from "../domain/consent/warnings.ts";
 import { capWarnings } from "../domain/outbox/order.ts";
+import { strangerWarnings } from "../domain/outbox/strangers.ts";
 import { graveModemProblem, modemProblem } from "./modem-health.ts";
 
 /** Whatever knows of something that is not as it should be. */
@@ -33,6 +34,7 @@ export function problemList({
     ...problems.all(),
     ...watches.flatMap((watch) => watch.warnings()),
     ...capWarnings(core.state, core.policy, core.now()),
+    ...strangerWarnings(core.state, core.now()),
     ...(mail === undefined ? [] : [mail]),
     ...modemProblem(health()),
     ...(takenOver ? [`${TAKEN_OVER}: sending has stopped`] : []),

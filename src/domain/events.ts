@@ -79,7 +79,7 @@ export type GatewayEvent = ByType<{
     number: Msisdn;
     agentId: AgentId;
     step: number;
-    reason: "no-email" | "no-mail-server" | "superseded";
+    reason: "no-email" | "no-mail-server" | "superseded" | "too-many-to-address";
   };
   MailSent: { mailId: MailId };
   MailDeferred: { mailId: MailId; notBefore: Instant; error: string };

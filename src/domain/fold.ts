@@ -19,7 +19,7 @@ function wishedOut(record: Shape3["numbers"][number]): NumberRecord {
 /** How records become the gateway's state: what a store needs to bring it back and to write it down. */
 export const gatewayFold = {
   /** Raise it when a release folds old records differently or writes the snapshot otherwise; `lifts` says how. */
-  shape: 7,
+  shape: 8,
   lifts: {
     2: (json: unknown): unknown => ({ ...(json as object), doubtsSinceReference: 0 }),
     3: (json: unknown): unknown => ({ ...(json as object), numbers: (json as Shape3).numbers.map(wishedOut) }),
@@ -30,6 +30,8 @@ export const gatewayFold = {
     5: (json: unknown): unknown => ({ ...(json as object), retainedTaken: [] }),
     // A segment that waits again may know the reference of its earlier submit; older ones do not.
     6: (json: unknown): unknown => json,
+    // What was counted in the day before the update is not counted again.
+    7: (json: unknown): unknown => ({ ...(json as object), strangersAnswered: [], reminded: [] }),
   },
   upcasts: gatewayUpcasts,
   empty: emptyState,

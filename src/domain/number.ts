@@ -1,3 +1,4 @@
+import { parsePhoneNumberFromString as parseWithKinds } from "libphonenumber-js/max";
 import { type CountryCode, getCountryCallingCode, parsePhoneNumberFromString } from "libphonenumber-js/min";
 
 /** A telephone number in E.164: `+` and 7 to 15 digits. */
@@ -64,4 +65,29 @@ export function isAllowed(number: Msisdn, countries: readonly Country[]): boolea
   if (parsed === undefined) return false;
   if (parsed.country !== undefined) return countries.includes(parsed.country);
   return countries.some((country) => getCountryCallingCode(country) === parsed.countryCallingCode);
+}
+
+/** Kinds of number at which a text costs more than usual, or reaches no telephone of one person. */
+const NEVER_ANSWERED: ReadonlySet<string> = new Set([
+  "PREMIUM_RATE",
+  "SHARED_COST",
+  "PERSONAL_NUMBER",
+  "PAGER",
+  "UAN",
+  "VOICEMAIL",
+]);
+
+/**
+ * Of the North American plan what the tables say nothing of: area codes 600 (Canadian satellite services) and 700
+ * (services of the carriers), and the premium exchange 976 of every area code.
+ */
+const NEVER_ANSWERED_AT_HOME = /^\+1(?:[67]00|\d{3}976)/;
+
+/**
+ * Whether somebody of whom nothing is known may be answered at a number: it is of one of the countries, and neither of
+ * a premium kind nor of satellites, which belong to no country.
+ */
+export function isAnswerable(number: Msisdn, countries: readonly Country[]): boolean {
+  if (!isAllowed(number, countries) || NEVER_ANSWERED_AT_HOME.test(number)) return false;
+  return !NEVER_ANSWERED.has(parseWithKinds(number)?.getType() ?? "");
 }

@@ -39,6 +39,8 @@ export type Unanswered =
   | "already unsubscribed"
   | "no agent has this number"
   | "answered too often within the hour"
+  | "numbers of this kind are not answered"
+  | "too many strangers were answered lately"
   | "read too late for an answer"
   | "heeded when its beginning came";
 

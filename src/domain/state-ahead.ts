@@ -3,7 +3,7 @@ import type { GatewayState } from "./state.ts";
 import type { StateIndex } from "./state-index.ts";
 
 /** What can be asked of a state that is not there yet. What is counted over a day, and what is told, is no part of it. */
-export type StateAhead = Omit<GatewayState, "recent" | "newRecipients" | "publications">;
+export type StateAhead = Omit<GatewayState, "recent" | "newRecipients" | "strangersAnswered" | "publications">;
 
 /**
  * A state on top of another one, which stays as it is: events can be folded into it to see where they would lead. It
@@ -40,12 +40,16 @@ export function stateOver(base: GatewayState): GatewayState {
     },
     recent: [],
     newRecipients: [],
+    strangersAnswered: [],
     reports: base.reports,
     lastReference: base.lastReference,
     submitsSinceReference: base.submitsSinceReference,
     publications: [],
     get mails() {
       return over(base.mails);
+    },
+    get reminded() {
+      return over(base.reminded);
     },
     get pinAttempts() {
       return over(base.pinAttempts);
@@ -68,6 +72,9 @@ function indexOver(base: StateIndex, over: Over): StateIndex {
       },
       get alert() {
         return over(base.open.alert);
+      },
+      get stranger() {
+        return over(base.open.stranger);
       },
       get bulk() {
         return over(base.open.bulk);

@@ -32,7 +32,7 @@ export interface SegmentRef {
 
 export function emptyIndex(): StateIndex {
   return {
-    open: { answer: new Map(), "opt-in": new Map(), alert: new Map(), bulk: new Map() },
+    open: { answer: new Map(), "opt-in": new Map(), alert: new Map(), stranger: new Map(), bulk: new Map() },
     begun: new Map(),
     agentsOf: new Map(),
     held: new Map(),

@@ -34,11 +34,13 @@ export interface StateSnapshot {
   readonly seen: readonly (readonly [string, Instant])[];
   readonly recent: readonly SentMessage[];
   readonly newRecipients: readonly Instant[];
+  readonly strangersAnswered: readonly Instant[];
   readonly reports: ReportHabit;
   readonly lastReference: number | null;
   readonly submitsSinceReference: number;
   readonly publications: readonly Publication[];
   readonly mails: readonly Mail[];
+  readonly reminded: readonly (readonly [string, readonly Instant[]])[];
   readonly pinAttempts: readonly (readonly [string, string])[];
   readonly retainedTaken: readonly (readonly [string, string])[];
 }
@@ -59,11 +61,13 @@ export function toSnapshot(state: GatewayState): StateSnapshot {
     seen: [...state.seen],
     recent: state.recent,
     newRecipients: state.newRecipients,
+    strangersAnswered: state.strangersAnswered,
     reports: state.reports,
     lastReference: state.lastReference ?? null,
     submitsSinceReference: state.submitsSinceReference,
     publications: state.publications,
     mails: [...state.mails.values()],
+    reminded: [...state.reminded],
     pinAttempts: [...state.pinAttempts],
     retainedTaken: [...state.retainedTaken],
   };
@@ -85,11 +89,13 @@ export function fromSnapshot(snapshot: StateSnapshot): GatewayState {
     seen: new Map(snapshot.seen),
     recent: [...snapshot.recent],
     newRecipients: [...snapshot.newRecipients],
+    strangersAnswered: [...snapshot.strangersAnswered],
     reports: snapshot.reports,
     lastReference: snapshot.lastReference ?? undefined,
     submitsSinceReference: snapshot.submitsSinceReference,
     publications: [...snapshot.publications],
     mails: new Map(snapshot.mails.map((mail) => [mail.id, mail])),
+    reminded: new Map(snapshot.reminded),
     pinAttempts: new Map(snapshot.pinAttempts),
     retainedTaken: new Map(snapshot.retainedTaken),
     index: emptyIndex(),

@@ -37,6 +37,8 @@ export interface GatewayState {
   readonly recent: SentMessage[];
   /** When numbers were texted for the first time, in the last day. */
   readonly newRecipients: Instant[];
+  /** When answers to strangers were queued, in the last day, oldest first: they share a budget. */
+  readonly strangersAnswered: Instant[];
   reports: ReportHabit;
   /** The last reference (TP-MR) under which the network took a segment: the next one is one more. */
   lastReference: number | undefined;
@@ -48,6 +50,8 @@ export interface GatewayState {
   /** What the world is still to be told, in order. */
   readonly publications: Publication[];
   readonly mails: Map<MailId, Mail>;
+  /** When reminders were queued to an e-mail address (in small letters), in the last day; the latest address last. */
+  readonly reminded: Map<string, readonly Instant[]>;
   /** PINs that were tried and not yet accepted, by card: none is ever tried twice. */
   readonly pinAttempts: Map<string, string>;
   /** The last retained request that was taken, by topic (a topic keeps one): the SHA-256 of its payload. */
@@ -83,11 +87,13 @@ export function emptyState(): GatewayState {
     seen: new Map(),
     recent: [],
     newRecipients: [],
+    strangersAnswered: [],
     reports: { asked: 0, received: 0 },
     lastReference: undefined,
     submitsSinceReference: 0,
     publications: [],
     mails: new Map(),
+    reminded: new Map(),
     pinAttempts: new Map(),
     retainedTaken: new Map(),
     index: emptyIndex(),

@@ -36,9 +36,17 @@ async function copyOf(store: string): Promise<string> {
   return directory;
 }
 
-async function stateOf(directory: string): Promise<GatewayState> {
-  const opened = await openGateway(directory, new ManualClock("2025-06-01T00:00:00.000Z"));
-  expect(opened.warnings).toEqual([]);
+/** Whether the snapshot of a store is of the shape that the state has today; else all is folded anew. */
+function hasTodaysSnapshot(store: string): boolean {
+  const { shape } = JSON.parse(readFileSync(join(FOLDER, store, "state.json"), "utf8")) as { readonly shape: number };
+  return shape === gatewayFold.shape;
+}
+
+async function stateOf(store: string): Promise<GatewayState> {
+  const opened = await openGateway(await copyOf(store), new ManualClock("2025-06-01T00:00:00.000Z"));
+  expect(opened.warnings).toEqual(
+    hasTodaysSnapshot(store) ? [] : [{ kind: "snapshot", why: "another release wrote it" }],
+  );
   await opened.close();
   return opened.state;
 }
@@ -46,7 +54,7 @@ async function stateOf(directory: string): Promise<GatewayState> {
 describe.each(STORES)("the store %s", (store) => {
   test("is opened, and folds to the state that was", async () => {
     const expected = JSON.parse(readFileSync(join(FOLDER, store, "expected.json"), "utf8")) as unknown;
-    expect(JSON.parse(JSON.stringify(gatewayFold.toJson(await stateOf(await copyOf(store)))))).toEqual(expected);
+    expect(JSON.parse(JSON.stringify(gatewayFold.toJson(await stateOf(store))))).toEqual(expected);
   });
 
   test("proves whole", async () => {
@@ -57,7 +65,8 @@ describe.each(STORES)("the store %s", (store) => {
   test("is nothing to repair", async () => {
     const clock = new ManualClock("2025-06-01T00:00:00.000Z");
     const done = await repairStore({ directory: await copyOf(store), clock, fold: gatewayFold });
-    expect(done).toMatchObject({ kind: "repaired", takenOut: [], lost: { records: 0 }, snapshot: "used" });
+    expect(done).toMatchObject({ kind: "repaired", takenOut: [], lost: { records: 0 } });
+    expect(done).toHaveProperty("snapshot", hasTodaysSnapshot(store) ? "used" : "unusable");
   });
 });
 

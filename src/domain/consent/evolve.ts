@@ -262,10 +262,10 @@ function rememberWish(
   changeNumber(state, number, at, (record) => ({ ...record, wishedOutAt: Math.max(smscAt, record.wishedOutAt ?? 0) }));
 }
 
-/** A recipient is new once, with the first segment that is out, or may be. */
+/** A recipient is new once, with the first segment that is out, or may be; whom only strangers' answers went to, is still. */
 function noteFirstText(state: GatewayState, messageId: string, index: number, at: Instant): void {
   const message = state.messages.get(messageId);
-  if (message === undefined || index > 0 || message.doubts > 0) return;
+  if (message === undefined || index > 0 || message.doubts > 0 || message.class === "stranger") return;
   changeNumber(state, message.number, at, (record) => {
     if (record.firstTextedAt !== undefined) return record;
     state.newRecipients.push(at);

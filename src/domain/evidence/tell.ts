@@ -1,7 +1,7 @@
 import type { EventOf, EventType } from "../events.ts";
 import { given } from "../given.ts";
 import type { Msisdn } from "../number.ts";
-import { asksForConsent, type MessageId, type MessageKind } from "../outbox/message.ts";
+import { asksForConsent, isAnswer, type MessageId, type MessageKind } from "../outbox/message.ts";
 import { optedOut, PHONE_CHANGED } from "../reasons.ts";
 import { iso } from "../time.ts";
 import type { EvidenceRecord } from "./concern.ts";
@@ -171,7 +171,7 @@ const WORDS: { readonly [T in EventType]: Words<T> } = {
     kind: asksForConsent(event.kind) ? "asked" : "queued",
     what: `Text ${name} is to be sent`,
     ...textOf(message),
-    ...given({ because: event.class === "answer" ? causes.reply : undefined }),
+    ...given({ because: isAnswer(event) ? causes.reply : undefined }),
   })),
   MessageFormed: untold,
   SegmentSubmitting: untold,

@@ -41,6 +41,7 @@ export const SKIPPED: Readonly<Record<EventOf<"ReminderSkipped">["reason"], stri
   "no-email": "no e-mail address is known",
   "no-mail-server": "the gateway has no mail server",
   superseded: "a later step was already due",
+  "too-many-to-address": "the address had four reminders within 24 h",
 };
 
 /** How a text was read. */

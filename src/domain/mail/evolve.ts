@@ -1,12 +1,15 @@
 import type { Handlers } from "../handlers.ts";
-import { mailIdOf } from "./model.ts";
+import type { GatewayState } from "../state.ts";
+import { DAY, type Instant } from "../time.ts";
+import { addressKey, mailIdOf } from "./model.ts";
 
-type MailEvent = "ReminderQueued" | "MailSent" | "MailDeferred" | "MailFailed" | "MailCancelled";
+type MailEvent = "ReminderQueued" | "MailSent" | "MailDeferred" | "MailFailed" | "MailCancelled" | "HistoryForgotten";
 
 export const mailHandlers: Handlers<MailEvent> = {
   ReminderQueued(state, { number, agentId, step, to, askedAt, optOutAt }, { at }) {
     const id = mailIdOf(agentId, askedAt, step);
     state.mails.set(id, { id, number, agentId, to, step, optOutAt, attempts: 0, notBefore: at });
+    countReminder(state, addressKey(to), at);
   },
   MailSent(state, { mailId }) {
     state.mails.delete(mailId);
@@ -22,4 +25,22 @@ export const mailHandlers: Handlers<MailEvent> = {
   MailCancelled(state, { mailId }) {
     state.mails.delete(mailId);
   },
+  HistoryForgotten(state, _, { at }) {
+    forgetReminders(state, at);
+  },
 };
+
+function countReminder(state: GatewayState, address: string, at: Instant): void {
+  const within = (state.reminded.get(address) ?? []).filter((queuedAt) => queuedAt > at - DAY);
+  state.reminded.delete(address);
+  state.reminded.set(address, [...within, at]);
+  forgetReminders(state, at);
+}
+
+/** The address that was written to last is the last: what comes before one that counts may not count any more. */
+function forgetReminders({ reminded }: GatewayState, at: Instant): void {
+  for (const [address, queuedAt] of reminded) {
+    if ((queuedAt.at(-1) ?? 0) > at - DAY) break;
+    reminded.delete(address);
+  }
+}

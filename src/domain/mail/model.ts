@@ -23,3 +23,11 @@ export interface Mail {
 export function mailIdOf(agentId: AgentId, askedAt: Instant, step: number): MailId {
   return `${agentId}.${askedAt}.${step}`;
 }
+
+/**
+ * What mails to one address are counted by. Mailboxes might differ in capitals alone, which is advised against, and
+ * none does (RFC 5321 2.4).
+ */
+export function addressKey(address: string): string {
+  return address.toLowerCase();
+}

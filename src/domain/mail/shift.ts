@@ -1,11 +1,16 @@
 import { runningClockOf } from "../consent/model.ts";
+import type { Move } from "../clock/model.ts";
 import type { Moves } from "../handlers.ts";
 import type { GatewayState } from "../state.ts";
 import type { Mail } from "./model.ts";
 
 /** Reminders that wait move along with the opt-outs that they warn of, which have been moved before. */
 export const mailMoves: Moves = {
-  recorded(state) {
+  windows(state, move) {
+    changeReminded(state, move);
+  },
+  recorded(state, move) {
+    changeReminded(state, move);
     for (const mail of state.mails.values()) state.mails.set(mail.id, movedMail(state, mail));
   },
   waits(state, by) {
@@ -18,4 +23,14 @@ function movedMail(state: GatewayState, mail: Mail): Mail {
   const record = state.numbers.get(mail.number);
   const clock = record && runningClockOf(record.consent);
   return clock === undefined ? mail : { ...mail, optOutAt: clock.optOutAt };
+}
+
+/** The address that was written to last stays the last. */
+function changeReminded({ reminded }: GatewayState, move: Move): void {
+  const moved = [...reminded].map(
+    ([address, queuedAt]) => [address, queuedAt.map(move).sort((a, b) => a - b)] as const,
+  );
+  reminded.clear();
+  for (const [address, queuedAt] of moved.sort(([, a], [, b]) => (a.at(-1) ?? 0) - (b.at(-1) ?? 0)))
+    reminded.set(address, queuedAt);
 }

@@ -3,7 +3,8 @@ import type { AgentId } from "../consent/model.ts";
 import type { Drafting } from "../drafting.ts";
 import type { Msisdn } from "../number.ts";
 import type { MailCancelReason } from "../reasons.ts";
-import { HOUR, MINUTE } from "../time.ts";
+import { DAY, HOUR, MINUTE } from "../time.ts";
+import { addressKey } from "./model.ts";
 
 /** Waits after a server that would not take a mail just now; the last one repeats. */
 const WAITS = [MINUTE, 5 * MINUTE, 15 * MINUTE, HOUR];
@@ -30,4 +31,12 @@ export function cancelMails(d: Drafting, number: Msisdn, reason: MailCancelReaso
     if (mail.number === number && (agentId === undefined || mail.agentId === agentId))
       d.emit({ type: "MailCancelled", mailId: mail.id, reason });
   }
+}
+
+const REMINDERS_A_DAY = 4;
+
+/** Whether an address has had as many reminders within a day as anybody may be sent, whoever gave it as an agent's. */
+export function hasHadEnough(d: Drafting, address: string): boolean {
+  const queued = d.ahead.reminded.get(addressKey(address)) ?? [];
+  return queued.filter((at) => at > d.now - DAY).length >= REMINDERS_A_DAY;
 }

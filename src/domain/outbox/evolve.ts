@@ -41,6 +41,7 @@ export const outboxHandlers: Handlers<OutboxEvent> = {
     const queued: Message = { id: messageId, ...message, queuedAt: at, segments: [], attempts: 0, doubts: 0 };
     state.messages.set(messageId, queued);
     indexMessage(state.index, queued);
+    if (queued.class === "stranger") countStranger(state, at);
   },
   MessageFormed(state, { messageId, coding, reference, segments, notice }, { at, apart }) {
     change(state, messageId, (message) => ({
@@ -124,6 +125,7 @@ export const outboxHandlers: Handlers<OutboxEvent> = {
       if (isForgettableMessage(message, before)) state.messages.delete(message.id);
     }
     while ((state.recent[0]?.at ?? at) <= at - DAY) state.recent.shift();
+    forgetStrangers(state, at);
   },
 };
 
@@ -170,8 +172,18 @@ function end(state: GatewayState, id: MessageId, outcome: MessageOutcome, at: In
   change(state, id, (open) => ({ ...open, ended }));
 }
 
-/** Pace and caps look at the last day. */
+function countStranger(state: GatewayState, at: Instant): void {
+  forgetStrangers(state, at);
+  state.strangersAnswered.push(at);
+}
+
+function forgetStrangers({ strangersAnswered }: GatewayState, at: Instant): void {
+  while ((strangersAnswered[0] ?? at) <= at - DAY) strangersAnswered.shift();
+}
+
+/** Pace and caps look at the last day. Strangers use up nothing of them. */
 function countSent({ recent }: GatewayState, message: Message, at: Instant): void {
+  if (message.class === "stranger") return;
   recent.push({ at, class: message.class });
   while ((recent[0]?.at ?? at) <= at - DAY) recent.shift();
 }

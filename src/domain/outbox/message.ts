@@ -8,9 +8,17 @@ import type { Instant } from "../time.ts";
 
 export type MessageId = string;
 
-/** In the order in which they are served. `bulk`: migration, reconfirmation, opt-ins from a file. */
-export const CLASSES = ["answer", "opt-in", "alert", "bulk"] as const;
+/**
+ * In the order in which they are served. `stranger`: answers to numbers that no agent has. `bulk`: migration,
+ * reconfirmation, opt-ins from a file.
+ */
+export const CLASSES = ["answer", "opt-in", "alert", "stranger", "bulk"] as const;
 export type MessageClass = (typeof CLASSES)[number];
+
+/** Whether it answers what a phone has sent, agent's or stranger's: it goes to closed numbers too. */
+export function isAnswer(message: { readonly class: MessageClass }): boolean {
+  return message.class === "answer" || message.class === "stranger";
+}
 
 export type MessageKind =
   | "stop-confirmation"

@@ -4,7 +4,7 @@ import { countryOf } from "../number.ts";
 import type { Policy } from "../policy.ts";
 import { type GatewayState, numberOf, presentAgentsOf } from "../state.ts";
 import { DAY, type Instant, MINUTE } from "../time.ts";
-import { CLASSES, type Message, type MessageClass, type MessageId, nextSegment } from "./message.ts";
+import { CLASSES, isAnswer, type Message, type MessageClass, type MessageId, nextSegment } from "./message.ts";
 
 /** What to send next; or nothing now, and when to look again where that can be told. */
 export type Next =
@@ -14,7 +14,7 @@ export type Next =
 /**
  * Class first; within a class the oldest that may go now; within a number and class nothing overtakes.
  * The segments of one message are not interrupted, and what is begun is ended, whatever pace and cap say by then.
- * Answers to keywords know neither.
+ * Answers to keywords know neither, whoever sent them.
  */
 export function nextToSend(state: GatewayState, policy: Policy, now: Instant): Next {
   const wait = new Wait();
@@ -104,7 +104,7 @@ function retryAt(message: Message): Instant | undefined {
 export function maySend(state: GatewayState, message: Message, now: Instant): boolean {
   if (message.ended !== undefined || message.stopping !== undefined) return false;
   if (isLate(message, now)) return false;
-  if (message.class === "answer") return true;
+  if (isAnswer(message)) return true;
   const record = numberOf(state, message.number, now);
   if (record.suppression !== undefined || record.paused !== undefined) return false;
   return message.class !== "alert" || hasConsent(state, message, record);
@@ -125,7 +125,8 @@ function hasConsent(state: GatewayState, message: Message, record: NumberRecord)
 
 /** Until when a whole class has to wait; `undefined`: it need not. */
 function pacedUntil(state: GatewayState, policy: Policy, now: Instant, name: MessageClass): Instant | undefined {
-  if (name === "answer") return undefined;
+  // Strangers have a budget of their own, which was looked at before the answer was queued.
+  if (name === "answer" || name === "stranger") return undefined;
   const { pace, dailyCap } = policy.sending;
   const sentAt = (index: number): Instant | undefined => state.recent[index]?.at;
   const sent = state.recent.length;
@@ -159,7 +160,7 @@ function notYet(
   message: Message,
   askable: AskingHours,
 ): Instant | undefined {
-  if (message.class === "answer" || message.form !== undefined) return undefined;
+  if (isAnswer(message) || message.form !== undefined) return undefined;
   const record = numberOf(state, message.number, now);
   if (record.firstTextedAt === undefined) {
     const { newRecipients } = state;

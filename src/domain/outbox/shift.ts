@@ -3,21 +3,23 @@ import { given } from "../given.ts";
 import type { Moves } from "../handlers.ts";
 import type { GatewayState, SentMessage } from "../state.ts";
 import { indexMessage } from "../state-index.ts";
-import type { Message, Segment } from "./message.ts";
+import { isAnswer, type Message, type Segment } from "./message.ts";
 
 /** What was recorded of messages, and the waits for them, move to where they belong. */
 export const messageMoves: Moves = {
   windows(state, move) {
     changeSent(state, move);
+    changeStrangers(state, move);
     changeMessages(state, (message) => {
       const { expiresAt } = message;
-      if (message.class !== "answer" || message.ended !== undefined || expiresAt === undefined) return message;
+      if (!isAnswer(message) || message.ended !== undefined || expiresAt === undefined) return message;
       return { ...message, queuedAt: move(message.queuedAt), expiresAt: move(expiresAt) };
     });
   },
   recorded(state, move) {
     changeMessages(state, (message) => movedMessage(state, message, move));
     changeSent(state, move);
+    changeStrangers(state, move);
     for (const refs of state.index.submitted.values()) {
       for (const [index, ref] of refs.entries()) refs[index] = { ...ref, at: move(ref.at) };
     }
@@ -67,4 +69,8 @@ function changeMessages(state: GatewayState, change: (message: Message) => Messa
 function changeSent({ recent }: GatewayState, move: Move): void {
   const sent = recent.map((message): SentMessage => ({ ...message, at: move(message.at) }));
   recent.splice(0, recent.length, ...sent.sort((a, b) => a.at - b.at));
+}
+
+function changeStrangers({ strangersAnswered }: GatewayState, move: Move): void {
+  strangersAnswered.splice(0, strangersAnswered.length, ...strangersAnswered.map(move).sort((a, b) => a - b));
 }

@@ -1,6 +1,8 @@
 import type { AnswerKind, NumberRecord } from "../consent/model.ts";
 import type { Drafting } from "../drafting.ts";
 import type { KeywordKind, Reading } from "../keyword.ts";
+import { isAnswerable } from "../number.ts";
+import { hasRoomForStranger } from "../outbox/strangers.ts";
 import type { Unanswered } from "../reasons.ts";
 import { agentsOf } from "../state.ts";
 import { helpText, wordingFor } from "../texts.ts";
@@ -49,8 +51,18 @@ function whyNot(
   if (keyword === "stop" && record.suppression?.reason === "stop") return "already unsubscribed";
   if (keyword === "start" && record.suppression === undefined && agentsOf(d.state, record.number).length === 0)
     return "no agent has this number";
+  const isKnown = agentsOf(d.state, record.number).length > 0;
+  if (!isKnown && !isAnswerable(record.number, d.policy.allow)) return "numbers of this kind are not answered";
   const lately = record.answered[keyword].filter((at) => at > d.now - HOUR);
-  return lately.length >= ANSWERS_AN_HOUR ? "answered too often within the hour" : undefined;
+  if (lately.length >= ANSWERS_AN_HOUR) return "answered too often within the hour";
+  return isKnown || hasRoomForStranger(d.state, d.now, strangersIn(d))
+    ? undefined
+    : "too many strangers were answered lately";
+}
+
+/** Answers to strangers that this decision has come to already. */
+function strangersIn({ drafts }: Drafting): number {
+  return drafts.filter(({ event }) => event.type === "MessageQueued" && event.class === "stranger").length;
 }
 
 /** The network may hand messages over in another order than they were sent: a later wish to be left alone stands. */

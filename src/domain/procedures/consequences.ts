@@ -5,7 +5,7 @@ import type { LeadId } from "../leads/model.ts";
 import { heldOf, refuseHeld } from "../leads/verbs.ts";
 import { cancelMails } from "../mail/verbs.ts";
 import type { Msisdn } from "../number.ts";
-import { asksForConsent, type Message, type MessageId } from "../outbox/message.ts";
+import { asksForConsent, isAnswer, type Message, type MessageId } from "../outbox/message.ts";
 import { cancel, cancelAllTo, isUnderWay } from "../outbox/verbs.ts";
 import { ANSWERED, type HeldReason, optedOut, PAUSED, PHONE_CHANGED } from "../reasons.ts";
 import { agentsOf, numberOf, openMessagesTo, presentAgentsOf } from "../state.ts";
@@ -32,7 +32,7 @@ export function giveConsent(d: Drafting, number: Msisdn, smscAt?: Instant): void
 export function endConsent(d: Drafting, number: Msisdn, reason: OptOutReason, since?: Instant): void {
   d.emit({ type: "ConsentEnded", number, reason, ...given({ since }) });
   // After a STOP not even an answer that was queued before it may go out.
-  cancelAllTo(d, number, optedOut(reason), (message) => reason === "stop" || message.class !== "answer");
+  cancelAllTo(d, number, optedOut(reason), (message) => reason === "stop" || !isAnswer(message));
   refuseHeld(d, agentsOf(d.state, number), optedOut(reason));
   cancelMails(d, number, optedOut(reason));
 }
@@ -119,5 +119,5 @@ function endConsentWithoutAgents(d: Drafting, number: Msisdn, reason: "profile" 
   if (presentAgentsOf(d.ahead, number).length > 0 || consent.status === "opted-out" || consent.status === "none")
     return;
   d.emit({ type: "ConsentEnded", number, reason });
-  cancelAllTo(d, number, optedOut(reason), (message) => message.class !== "answer");
+  cancelAllTo(d, number, optedOut(reason), (message) => !isAnswer(message));
 }

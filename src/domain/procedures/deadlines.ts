@@ -5,6 +5,7 @@ import { type NumberRecord, type RequestClock, runningClockOf } from "../consent
 import type { Drafting } from "../drafting.ts";
 import { readDeadlineKey } from "../keys.ts";
 import type { Lead } from "../leads/model.ts";
+import { hasHadEnough } from "../mail/verbs.ts";
 import type { Msisdn } from "../number.ts";
 import type { Message } from "../outbox/message.ts";
 import { NOT_SENT_IN_TIME } from "../reasons.ts";
@@ -133,6 +134,8 @@ function remind(d: Drafting, { number }: NumberRecord, clock: RequestClock): voi
   for (const { id: agentId, email } of presentAgentsOf(d.state, number)) {
     if (email === undefined) d.emit({ type: "ReminderSkipped", number, agentId, step, reason: "no-email" });
     else if (!d.policy.hasMail) d.emit({ type: "ReminderSkipped", number, agentId, step, reason: "no-mail-server" });
+    else if (hasHadEnough(d, email))
+      d.emit({ type: "ReminderSkipped", number, agentId, step, reason: "too-many-to-address" });
     else {
       const { askedAt, optOutAt } = clock;
       d.emit({ type: "ReminderQueued", number, agentId, step, to: email, askedAt, optOutAt });

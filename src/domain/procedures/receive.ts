@@ -97,7 +97,8 @@ function opensAgain(d: Drafting, { from, content, concatenation }: InboundSms): 
   if (concatenation !== undefined) return false;
   const text = content.kind === "binary" ? keywordOfOctets(content.hex, d.policy) : "text" in content && content.text;
   const number = numberFrom(from, d);
-  if (!text || number === undefined || readReply(text, d.policy).keyword !== "stop") return false;
+  if (!text || number === undefined || number === d.policy.number || readReply(text, d.policy).keyword !== "stop")
+    return false;
   return numberOf(d.state, number, d.now).suppression === undefined;
 }
 
@@ -128,7 +129,8 @@ function waitingFor(d: Drafting, key: string, sms: InboundSms): PartialMessage |
 function heedBeginning(d: Drafting, { key, heeded }: PartialMessage, incoming: Incoming): void {
   const number = numberFrom(incoming.from, d);
   const reading = readAsFarAsItCame(incoming, d.policy);
-  if (number === undefined || heeded !== undefined || urgencyOf(reading) === 0) return;
+  if (number === undefined || number === d.policy.number) return;
+  if (heeded !== undefined || urgencyOf(reading) === 0) return;
   const { text, smscAt } = incoming;
   d.emit({ type: "BeginningHeeded", key, number, text, ...reading, ...given({ smscAt }) });
   const record = numberOf(d.state, number, d.now);
@@ -163,6 +165,8 @@ function arrival(takenInAt: Instant, smscAt: Instant | undefined, onArrival?: tr
 
 function read(d: Drafting, incoming: Incoming): void {
   const number = numberFrom(incoming.from, d);
+  // The gateway's own texts to itself are nobody's words.
+  if (number === d.policy.number) return;
   const reading = readAsFarAsItCame(incoming, d.policy);
   const record = number && numberOf(d.state, number, d.now);
   // A START or a person's decision since its beginning was heeded stands.
@@ -188,7 +192,8 @@ function respond(
   const { kind, text, expiresAt } = answer;
   const { number } = record;
   d.emit({ type: "AnswerCounted", number, kind });
-  d.queue({ class: "answer", kind: kind === "help" ? "help" : `${kind}-confirmation`, number, text, expiresAt });
+  const name = agentsOf(d.state, number).length > 0 ? "answer" : "stranger";
+  d.queue({ class: name, kind: kind === "help" ? "help" : `${kind}-confirmation`, number, text, expiresAt });
 }
 
 /** What is missing could change the meaning of anything but a wish to be left alone. */
