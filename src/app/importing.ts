@@ -117,6 +117,7 @@ function readRow(row: ImportRow, home: ReturnType<typeof countryOf>): { agent: R
     complain("agentId", agentId, fields.agentId) ??
     complain("brand", brand, fields.id) ??
     (number === undefined ? saying("phone", phone, fields.NO_NUMBER) : undefined) ??
+    (name === undefined || name === "" ? undefined : complain("name", name, fields.personName)) ??
     (email === undefined ? undefined : complain("email", email, fields.emailAddress)) ??
     (timeZone === undefined ? undefined : complain("timeZone", timeZone, fields.timeZone));
   if (number === undefined || complaint !== undefined) return { why: complaint ?? "phone is missing" };

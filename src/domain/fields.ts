@@ -18,6 +18,12 @@ export const agentId: FieldRule = {
   complaint: "is a word of the protocol, not an agent's id",
 };
 
+/** A person's; nobody's is longer, and what is kept of one is bounded. */
+export const personName: FieldRule = {
+  isMet: (text) => text.length <= 200,
+  complaint: "is longer than 200 characters: write the name alone",
+};
+
 /**
  * No comma, semicolon or bracket: a mail header would read them as a second address. At
  * most as RFC 5321 4.5.3.1.3 has it.

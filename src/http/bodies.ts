@@ -28,7 +28,7 @@ export const enrolBody = (home: Country | undefined) =>
     agentId,
     brand: id,
     phone: phone(home),
-    name: filled.optional(),
+    name: filled.refine(fields.personName.isMet, fields.personName.complaint).optional(),
     email: fits(fields.emailAddress).optional(),
     timeZone: fits(fields.timeZone).optional(),
   });

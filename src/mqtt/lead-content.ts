@@ -40,5 +40,16 @@ function textOf(fields: Fields, key: string): string | undefined {
 function asText(value: unknown): string | undefined {
   // JSON writes 1e400 without a blush; nobody means it.
   const text = typeof value === "number" && Number.isFinite(value) ? String(value) : value;
-  return typeof text === "string" && text.trim() !== "" ? text : undefined;
+  return typeof text === "string" && text.trim() !== "" ? bounded(text) : undefined;
+}
+
+/** Characters: far more than three segments show of anything, and what is kept of a lead does not grow with its publisher. */
+const LONGEST_TEXT = 4_000;
+
+/** Cut between two words where there are any: half a link leads elsewhere. */
+function bounded(text: string): string {
+  if (text.length <= LONGEST_TEXT) return text;
+  const cut = text.slice(0, LONGEST_TEXT);
+  const lastSpace = cut.search(/\s\S*$/u);
+  return lastSpace > 0 ? cut.slice(0, lastSpace) : cut.replace(/[\ud800-\udbff]$/, "");
 }

@@ -35,7 +35,7 @@ export const enrolPayload = z.object({
   agentId,
   brand: id,
   phone,
-  name: optional(z.string()),
+  name: optional(fits(fields.personName)),
   email: optional(fits(fields.emailAddress)),
   timeZone: optional(fits(fields.timeZone)),
   requestedAt: optional(instant),

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { LeadRequest } from "../../src/app/requests.ts";
 import { LONGEST_PAYLOAD, parseRequest } from "../../src/mqtt/payloads.ts";
 import { REQUEST_TOPICS, type RequestTopic } from "../../src/mqtt/topics.ts";
 
@@ -56,6 +57,19 @@ describe("a lead", () => {
       request: { lead: expected },
     });
     expect({}).not.toHaveProperty("name");
+  });
+
+  it("keeps no more of a text than anybody is shown, cut between words and whole characters", () => {
+    const link = "https://example.com/a";
+    const leadOf = (message: string): unknown =>
+      (parse("leads", { id: "L", agentId: "A", lead: { message, listing: { url: link } } }) as { request: LeadRequest })
+        .request.lead;
+    expect(leadOf(`${"word ".repeat(799)}${link}`)).toEqual({
+      message: "word ".repeat(799).trimEnd(),
+      listing: { url: link },
+    });
+    expect(leadOf(`x${"🏠".repeat(3_000)}`)).toMatchObject({ message: `x${"🏠".repeat(1_999)}` });
+    expect(leadOf("x".repeat(60_000))).toMatchObject({ message: "x".repeat(4_000) });
   });
 
   it("keeps the words of a message as they are", () => {
@@ -125,6 +139,7 @@ describe("an enrolment", () => {
     ["two addresses", { email: "a@example.com, b@example.com" }, "email is no e-mail address."],
     ["a header in the address", { email: "a@example.com\r\nBcc: b@example.com" }, "email is no e-mail address."],
     ["an unknown zone", { timeZone: "America/Nowhere" }, "timeZone is no IANA time zone"],
+    ["a name of 60 kB", { name: "x".repeat(60_000) }, "name is longer than 200 characters"],
     ["a reserved agent id", { agentId: "enroll" }, "agentId is a word of the protocol"],
   ])("with %s is rejected", (_what, change, error) => {
     expect(complaint("agents/enroll", { ...enrolment, ...change }).error).toContain(error);

@@ -258,7 +258,7 @@ describe("whatever happens, what is retained about an agent", () => {
   });
 });
 
-const NOT_SEEN = { publications: [], recent: [], newRecipients: [] };
+const NOT_SEEN = { publications: [], recent: [], newRecipients: [], strangersAnswered: [] };
 
 describe("whatever is decided, a look ahead", () => {
   /** Where contents will lie is not known yet; what is told, and what is counted over a day, is no part of it. */
