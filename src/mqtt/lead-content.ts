@@ -45,11 +45,12 @@ function asText(value: unknown): string | undefined {
 
 /** Characters: far more than three segments show of anything, and what is kept of a lead does not grow with its publisher. */
 const LONGEST_TEXT = 4_000;
+const LONGEST_WORD = 500;
 
-/** Cut between two words where there are any: half a link leads elsewhere. */
+/** Cut between two words, in scripts that have such: half a link leads elsewhere. */
 function bounded(text: string): string {
   if (text.length <= LONGEST_TEXT) return text;
   const cut = text.slice(0, LONGEST_TEXT);
   const lastSpace = cut.search(/\s\S*$/u);
-  return lastSpace > 0 ? cut.slice(0, lastSpace) : cut.replace(/[\ud800-\udbff]$/, "");
+  return lastSpace >= LONGEST_TEXT - LONGEST_WORD ? cut.slice(0, lastSpace) : cut.replace(/[\ud800-\udbff]$/, "");
 }
