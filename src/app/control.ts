@@ -7,7 +7,7 @@ import type { Msisdn } from "../domain/number.ts";
 import type { Message } from "../domain/outbox/message.ts";
 import { agentPayload } from "../domain/publications.ts";
 import type { Refusal } from "../domain/refusals.ts";
-import { numberOf } from "../domain/state.ts";
+import { type GatewayState, numberOf } from "../domain/state.ts";
 import { type Instant, iso } from "../domain/time.ts";
 import { type Confirmations, createConfirmations } from "./confirmations.ts";
 import type { Core } from "./core.ts";
@@ -40,10 +40,24 @@ export interface StatusView {
   readonly lastMessages: readonly MessageView[];
   readonly withheld: readonly string[];
   readonly problems: readonly string[];
+  /** Those of the problems that keep texts from going out or coming in: what `/healthz` names. */
+  readonly blocking: readonly string[];
+  /** The text that the modem has been given and has not answered for; absent: none. */
+  readonly sending?: SendingView;
   /** Who is still to be asked behind everything else, and until when that takes; absent: nobody. */
   readonly asking?: { readonly waiting: number; readonly endsAt?: string };
   /** The journal cannot be used: queue, agents and messages are not known, and nothing is sent. */
   readonly safeMode?: SafeModeCause;
+}
+
+/** A text on its way to the network. */
+export interface SendingView {
+  readonly messageId: string;
+  readonly kind: string;
+  readonly number: Msisdn;
+  readonly leadId?: string;
+  /** When the modem was given what it has not answered for. */
+  readonly since: string;
 }
 
 export type Outcome<T> =
@@ -77,6 +91,8 @@ export interface ControlNeeds {
   readonly since: Instant;
   readonly health: () => TransportHealth;
   readonly problems: () => readonly string[];
+  /** Those of them that keep texts from going out or coming in. */
+  readonly blocking: () => readonly string[];
 }
 
 const LAST_MESSAGES = 10;
@@ -147,7 +163,7 @@ export function createControl(needs: ControlNeeds): Control {
 }
 
 function statusOf(
-  { core, broker, gateway, version, since, health, problems }: ControlNeeds,
+  { core, broker, gateway, version, since, health, problems, blocking }: ControlNeeds,
   lastMessages: readonly MessageView[],
   asking: Pick<StatusView, "asking">,
 ): StatusView {
@@ -171,6 +187,20 @@ function statusOf(
     lastMessages,
     withheld: filtered.map((lead) => lead.id),
     problems: problems(),
+    blocking: blocking(),
+    ...given({ sending: sendingIn(state) }),
     ...asking,
   };
+}
+
+/** One segment is under way at a time. */
+function sendingIn({ index, messages }: GatewayState): SendingView | undefined {
+  for (const id of Object.values(index.open).flatMap((open) => [...open.keys()])) {
+    const message = messages.get(id);
+    const segment = message?.segments.find(({ state }) => state === "submitting");
+    if (message === undefined || segment?.state !== "submitting") continue;
+    const { kind, number, leadId } = message;
+    return { messageId: id, kind, number, ...given({ leadId }), since: iso(segment.startedAt) };
+  }
+  return undefined;
 }

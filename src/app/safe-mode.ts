@@ -38,6 +38,7 @@ export function createSafeModeControl(needs: SafeModeControlNeeds): Control {
         lastMessages: [],
         withheld: [],
         problems: problems(),
+        blocking: problems(),
         safeMode: needs.cause,
       };
     },

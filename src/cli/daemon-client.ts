@@ -9,7 +9,7 @@ import { loadWhereabouts, type Source } from "../config/load.ts";
 import { describeProblem, type Problem } from "../config/problem.ts";
 import { given } from "../domain/given.ts";
 import { linesFrom, textOf } from "./daemon-stream.ts";
-import { CommandFailed, EXIT } from "./failure.ts";
+import { AnswerTooLate, CommandFailed, EXIT } from "./failure.ts";
 
 export interface EnrolmentByHand {
   readonly agentId: string;
@@ -41,8 +41,8 @@ export interface DaemonClient {
   waiting(): Promise<readonly WaitingView[]>;
   confirm(id: string, reject: boolean): Promise<DecidedView>;
   modem(): Promise<ModemView>;
-  /** The lines that a raw AT command is answered with. */
-  at(command: string, inService?: boolean): Promise<readonly string[]>;
+  /** The lines that a raw AT command is answered with. It waits its turn: minutes, unless `withinMs` says less. */
+  at(command: string, inService?: boolean, withinMs?: number): Promise<readonly string[]>;
   /** The dialogue with the modem, an entry a line, until the signal aborts or the daemon stops. */
   trace(asItIs: boolean, signal: AbortSignal): AsyncIterable<string>;
   log(): Promise<KeptLog>;
@@ -93,8 +93,8 @@ export function connectDaemon(socketPath: string, answerWithinMs = ANSWER_WITHIN
     waiting: () => one(ask("GET", "/api/confirmations")),
     confirm: (id, reject) => one(ask("POST", `/api/confirmations/${segment(id)}`, { reject })),
     modem: () => one(ask("GET", "/api/modem")),
-    async at(command, inService = false) {
-      const answer = ask("POST", "/api/modem/at", { command, service: inService }, AT_WITHIN_MS);
+    async at(command, inService = false, withinMs = AT_WITHIN_MS) {
+      const answer = ask("POST", "/api/modem/at", { command, service: inService }, withinMs);
       return (await one<{ readonly lines: readonly string[] }>(answer)).lines;
     },
     trace: (asItIs, signal) => follow("/api/modem/trace", { asItIs }, signal),
@@ -151,7 +151,7 @@ function explanationOf(answer: unknown, status: number): string {
 
 function tooLate(answerWithinMs: number): CommandFailed {
   const seconds = answerWithinMs / 1_000;
-  return new CommandFailed(
+  return new AnswerTooLate(
     EXIT.failed,
     `the daemon did not answer within ${seconds} s and may still do what it was asked; look at its log, then restart it`,
   );

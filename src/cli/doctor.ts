@@ -1,15 +1,18 @@
 import type { Log } from "../app/ports.ts";
+import { within } from "../app/within.ts";
 import type { Config } from "../config/config.ts";
 import { loadConfig, loadWhereabouts } from "../config/load.ts";
 import { describeProblem } from "../config/problem.ts";
+import { messageOf } from "../modem/at-error.ts";
 import { PROFILE_CHOICES } from "../modem/profiles.ts";
 import { type Context, print } from "./context.ts";
 import { checkDisk } from "./doctor/disk.ts";
 import { type DaemonFound, findDaemonFor } from "./doctor/daemon.ts";
 import { fail, type Finding, ok, warn } from "./doctor/finding.ts";
 import { type Machine, thisMachine } from "../platform/machine.ts";
+import { systemScheduler } from "../platform/scheduler.ts";
 import { checkModemManager } from "./doctor/modem-manager.ts";
-import { judgeModem } from "./doctor/modem.ts";
+import { judgeModem, type PinSetting } from "./doctor/modem.ts";
 import { checkPorts } from "./doctor/ports.ts";
 import { checkPower } from "./doctor/power.ts";
 import { checkBroker, checkClock, checkMail } from "./doctor/services.ts";
@@ -19,13 +22,22 @@ import { oneLine } from "./printable.ts";
 
 /** `leadline doctor`: looks at everything that the gateway needs. Exit 1 when something fails. */
 export async function doctor(context: Context, machine: Machine = thisMachine): Promise<ExitCode> {
-  const findings = await examine(context, machine);
+  const findings: Finding[] = [];
+  for await (const found of examine(context, machine)) {
+    findings.push(...found);
+    // Whoever waits sees what is known by now; the slowest check stands last.
+    if (!context.json) print(context, undefined, () => found.flatMap(linesOf));
+  }
   const isWell = findings.every(({ state }) => state !== "fail");
-  print(context, { ok: isWell, findings }, () => findings.flatMap(linesOf));
+  if (context.json) print(context, { ok: isWell, findings }, () => []);
   return isWell ? EXIT.done : EXIT.failed;
 }
 
-async function examine(context: Context, machine: Machine): Promise<readonly Finding[]> {
+/** No check keeps anybody waiting for longer: a minute, for a modem whose every question is answered late. */
+const CHECK_WITHIN_MS = 20_000;
+const MODEM_WITHIN_MS = 60_000;
+
+async function* examine(context: Context, machine: Machine): AsyncIterable<readonly Finding[]> {
   const read = loadConfig(context.source, { for: "run", profiles: PROFILE_CHOICES });
   const config = read.ok ? read.value : undefined;
   const configured = read.ok
@@ -36,18 +48,31 @@ async function examine(context: Context, machine: Machine): Promise<readonly Fin
     : read.problems.map((problem) =>
         fail("config", describeProblem(problem), "correct it; leadline check looks again"),
       );
+  yield configured;
   const { daemon, findings: daemonFindings } = await findDaemonFor(context);
-  const all = await Promise.all([
-    examineModem(machine, daemon, config),
-    checkModemManager(machine),
-    checkUsb(machine),
-    checkPower(machine),
-    config === undefined ? [] : checkBroker(config),
-    config === undefined ? [] : checkMail(config),
-    checkClock(machine, daemon),
-    examineDisk(context, daemon),
-  ]);
-  return [...configured, ...daemonFindings, ...all.flat()];
+  yield daemonFindings;
+  const checks = [
+    inTime("disk", examineDisk(context, daemon)),
+    inTime("clock", checkClock(machine, daemon)),
+    inTime("power", checkPower(machine)),
+    inTime("usb", checkUsb(machine)),
+    inTime("ModemManager", checkModemManager(machine)),
+    ...(config === undefined ? [] : [inTime("broker", checkBroker(config)), inTime("mail", checkMail(config))]),
+    inTime("modem", examineModem(machine, daemon, config), MODEM_WITHIN_MS),
+  ];
+  for (const check of checks) yield await check;
+}
+
+/** What a check finds, or that it was not done in time: whatever it hangs on is not well. */
+async function inTime(
+  check: string,
+  findings: Promise<readonly Finding[]>,
+  ms = CHECK_WITHIN_MS,
+): Promise<readonly Finding[]> {
+  const found = await within(systemScheduler, ms, findings);
+  if (found.kind === "done") return found.value;
+  if (found.kind === "failed") return [fail(check, messageOf(found.error), "leadline logs")];
+  return [fail(check, `could not be looked at within ${ms / 1_000} s`, "look again; if it stays so: leadline logs")];
 }
 
 const BAUD_RATE_UNLESS_CONFIGURED = 115_200;
@@ -65,8 +90,15 @@ async function examineModem(
     log: SILENT,
   });
   if (modem === undefined) return findings;
-  const settings = { hasPin: config?.modem.pin != null, serviceCentre: config?.modem.smsc ?? null };
+  const settings = { pin: pinSetting(daemon, config), serviceCentre: config?.modem.smsc ?? null };
   return [...findings, ...judgeModem(modem, settings)];
+}
+
+/** Once a SIM has refused a PIN it is not tried again. */
+function pinSetting(daemon: DaemonFound, config: Config | undefined): PinSetting {
+  if (config?.modem.pin == null) return "none";
+  if (daemon.kind !== "running" || daemon.modem.health.state !== "pin-required") return "entered";
+  return { refused: daemon.modem.health.detail ?? "it was not entered" };
 }
 
 /** A configuration with mistakes may still name the folder. */

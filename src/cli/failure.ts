@@ -12,3 +12,6 @@ export class CommandFailed extends Error {
     this.exitCode = exitCode;
   }
 }
+
+/** No answer came in time; what was asked may still be done. */
+export class AnswerTooLate extends CommandFailed {}

@@ -151,10 +151,11 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
   });
   const { gateway } = config;
   const since = Math.floor(clock.now());
-  const control = createControl({ ...{ core, broker, gateway, version, since }, ...told });
+  const blocking = (): readonly string[] => graveProblems(sources);
+  const control = createControl({ ...{ core, broker, gateway, version, since, blocking }, ...told });
   const http = createHttpServer({
     ...{ control, technician, clock, scheduler, log },
-    health: () => healthCauses(graveProblems(sources)),
+    health: () => healthCauses(blocking()),
   });
   return { presence, control, http };
 }

@@ -37,7 +37,7 @@ export function problemList({
     ...strangerWarnings(core.state, core.now()),
     ...(mail === undefined ? [] : [mail]),
     ...modemProblem(health()),
-    ...(takenOver ? [`${TAKEN_OVER}: sending has stopped`] : []),
+    ...(takenOver ? [TAKEN_OVER] : []),
     ...(connected && detail === undefined ? [] : [`broker: ${detail ?? "not connected"}`]),
     ...refuses,
     ...holdWarnings(core.state),
@@ -46,7 +46,7 @@ export function problemList({
   ];
 }
 
-/** Those of them that keep the gateway from its work. */
+/** Those of them that keep texts from going out or coming in. */
 export function graveProblems({ problems, broker, health }: ProblemSources): readonly string[] {
   const { takenOver, connected, detail, refuses = [] } = broker.state();
   return [
@@ -58,4 +58,6 @@ export function graveProblems({ problems, broker, health }: ProblemSources): rea
   ];
 }
 
-const TAKEN_OVER = "another client has taken over our MQTT client id";
+/** Two gateways must not text twice. */
+export const TAKEN_OVER =
+  "another client has taken over our MQTT client id: sending has stopped; end the other gateway, or give one of them another gateway: in the configuration, then restart this one";

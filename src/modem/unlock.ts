@@ -57,7 +57,7 @@ export async function unlock(options: UnlockOptions): Promise<Unlocked> {
 }
 
 /** They guard the fixed dialling numbers (3GPP TS 22.101 14.2), not texts. */
-const SECOND_LOCKS: readonly string[] = ["SIM PIN2", "SIM PUK2"];
+export const SECOND_LOCKS: readonly string[] = ["SIM PIN2", "SIM PUK2"];
 
 async function simState(chat: Chat): Promise<string> {
   const result = await chat.run(readSimState);

@@ -13,6 +13,7 @@ import { startEmbeddedBroker } from "../../src/mqtt/embedded.ts";
 import { createSimulatedModem, type SimulatedModem } from "../../src/sim/modem.ts";
 import type { SimulatorOptions } from "../../src/sim/options.ts";
 import { createRig } from "../http/rig.ts";
+import { type Msisdn, parseNumber } from "../../src/domain/number.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
 
 let root: string;
@@ -179,6 +180,35 @@ describe("with a daemon", () => {
     expect(of("daemon")).toEqual(["ok running, leadline 0.1.0", "warn modem searching: no network"]);
     expect(heard()).toBe(0);
   });
+
+  test("what keeps texts from going out or coming in fails, and the exit says so", async () => {
+    const rig = createRig();
+    onTestFinished(() => rig.end());
+    rig.control.blocking.push("modem searching: no network");
+    await rig.http.listenSocket(rig.socketPath);
+    const { of, code } = await examine("simulated", "", rig.socketPath);
+    expect(of("daemon")).toEqual(["ok running, leadline 0.1.0", "fail modem searching: no network"]);
+    expect(code).toBe(1);
+  });
+
+  test("a modem that a text has not been answered by is not asked: it is busy, with what and since when", async () => {
+    const { port } = await plugIn();
+    const rig = createRig();
+    onTestFinished(() => rig.end());
+    rig.technician.view = { port, device: realpathSync(port), health: { state: "ready" } };
+    rig.control.sending = {
+      messageId: "M-3",
+      kind: "alert",
+      number: parseNumber("+18505550123") as Msisdn,
+      since: "2025-03-01T14:30:18.000Z",
+    };
+    await rig.http.listenSocket(rig.socketPath);
+    const { of } = await examine(port, "", rig.socketPath);
+    expect(of("port")).toEqual([
+      expect.stringMatching(/^warn held by the daemon.*; the modem is busy with M-3 since 42 s$/),
+    ]);
+    expect(rig.technician.asked).not.toContainEqual({ at: "AT" });
+  });
 });
 
 describe("the machine", () => {
@@ -223,7 +253,7 @@ describe("the machine", () => {
 });
 
 describe("a modem is judged by what it says", () => {
-  const settings = { hasPin: false, serviceCentre: null };
+  const settings: Parameters<typeof judgeModem>[1] = { pin: "none", serviceCentre: null };
   const judged = (modem: Parameters<typeof judgeModem>[0], more = settings): readonly string[] =>
     judgeModem(modem, more).map(({ check, state }) => `${check} ${state}`);
 
@@ -249,8 +279,25 @@ describe("a modem is judged by what it says", () => {
 
   test("a SIM that wants its PIN is well where the daemon knows it", () => {
     expect(judged({ sim: "SIM PIN" })).toContain("SIM fail");
-    expect(judged({ sim: "SIM PIN" }, { ...settings, hasPin: true })).toContain("SIM ok");
+    expect(judged({ sim: "SIM PIN" }, { ...settings, pin: "entered" })).toContain("SIM ok");
     expect(judged({ sim: "SIM PUK" })).toContain("SIM fail");
     expect(judged({})).toContain("SIM fail");
+    expect(judged({ sim: "NOT INSERTED" })).toContain("SIM fail");
+    expect(judged({ sim: "NOT READY" })).toContain("SIM warn");
+  });
+
+  test("a PIN that the SIM has refused is not said to be entered", () => {
+    const pin = { refused: "the SIM refused the PIN" };
+    const [sim] = judgeModem({ sim: "SIM PIN" }, { ...settings, pin });
+    expect(sim).toMatchObject({ state: "fail", text: "asks for its PIN: the SIM refused the PIN" });
+  });
+
+  test.each(["SIM PIN2", "SIM PUK2"])("%s does not concern texting, and everything else is looked at", (sim) => {
+    expect(judged({ sim, registration: "home", serviceCentre: "+1" })).toEqual([
+      "SIM ok",
+      "signal ok",
+      "network ok",
+      "SMSC ok",
+    ]);
   });
 });

@@ -52,6 +52,7 @@ export async function createFuzzedGateway(): Promise<FuzzedGateway> {
     since: NOW,
     health: () => ({ state: "ready" }),
     problems: () => [],
+    blocking: () => [],
   });
 
   async function sendAll(): Promise<readonly string[]> {

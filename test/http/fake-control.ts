@@ -1,6 +1,7 @@
 import type { WaitingView } from "../../src/app/confirmations.ts";
-import type { AgentView, Control, Outcome, StatusView } from "../../src/app/control.ts";
+import type { AgentView, Control, Outcome, SendingView, StatusView } from "../../src/app/control.ts";
 import type { MessageView } from "../../src/app/message-views.ts";
+import { given } from "../../src/domain/given.ts";
 import type { Refusal } from "../../src/domain/refusals.ts";
 import { type Msisdn, parseNumber } from "../../src/domain/number.ts";
 
@@ -10,6 +11,8 @@ export interface FakeControl extends Control {
   readonly agentViews: AgentView[];
   readonly messageViews: MessageView[];
   readonly withheld: string[];
+  readonly blocking: string[];
+  sending?: SendingView;
   /** The next request that changes something is refused for this. */
   refuseNext?: Refusal;
 }
@@ -55,6 +58,7 @@ export function createFakeControl(): FakeControl {
     agentViews: [ANN],
     messageViews: [REPLY],
     withheld: [],
+    blocking: [],
     status: () => statusOf(fake),
     agents: () => fake.agentViews,
     agent: (id) => fake.agentViews.find(({ agentId }) => agentId === id),
@@ -113,5 +117,7 @@ function statusOf(fake: FakeControl): StatusView {
     lastMessages: fake.messageViews,
     withheld: fake.withheld,
     problems: ["modem searching: no network"],
+    blocking: fake.blocking,
+    ...given({ sending: fake.sending }),
   };
 }

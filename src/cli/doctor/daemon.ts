@@ -2,8 +2,8 @@ import type { StatusView } from "../../app/control.ts";
 import type { ModemView } from "../../app/technician.ts";
 import type { Context } from "../context.ts";
 import type { DaemonClient } from "../daemon-client.ts";
-import { CommandFailed, EXIT } from "../failure.ts";
-import { type Finding, ok, warn } from "./finding.ts";
+import { AnswerTooLate, CommandFailed, EXIT } from "../failure.ts";
+import { fail, type Finding, ok, warn } from "./finding.ts";
 
 export type DaemonFound =
   | { readonly kind: "running"; readonly client: DaemonClient; readonly status: StatusView; readonly modem: ModemView }
@@ -30,6 +30,10 @@ export async function findDaemonFor(
         findings: [warn("daemon", "not running", "systemctl start leadline, or: leadline run")],
       };
     }
+    if (error instanceof AnswerTooLate) {
+      const { message } = error;
+      return { daemon: { kind: "unclear", cure: message }, findings: [fail("daemon", "does not answer", message)] };
+    }
     const cure =
       error.exitCode === EXIT.usage
         ? "correct the configuration first: it says where the daemon can be asked"
@@ -41,10 +45,18 @@ export async function findDaemonFor(
   }
 }
 
-function findingsOf({ version, problems }: StatusView): readonly Finding[] {
+/** What stops the gateway's work fails, whatever the lines below find. */
+function findingsOf({ version, problems, blocking }: StatusView): readonly Finding[] {
   const running = ok("daemon", `running, leadline ${version}`);
-  return [running, ...problems.map((problem) => warn("daemon", problem, "see the lines below, and: leadline logs"))];
+  const others = problems.filter((problem) => !blocking.includes(problem));
+  return [
+    running,
+    ...blocking.map((problem) => fail("daemon", problem, SEE_BELOW)),
+    ...others.map((problem) => warn("daemon", problem, SEE_BELOW)),
+  ];
 }
+
+const SEE_BELOW = "see the lines below, and: leadline logs";
 
 /** What has gone wrong with the modem since the daemon started, and the noise that it makes. */
 function mishapsOf({ counts }: ModemView): readonly Finding[] {

@@ -1,9 +1,14 @@
 import type { ModemFindings } from "../../modem/probe.ts";
+import { SECOND_LOCKS } from "../../modem/unlock.ts";
 import { fail, type Finding, ok, warn } from "./finding.ts";
+
+/** `refused`: what the daemon says of the SIM that asks for a PIN. */
+export type PinSetting = "none" | "entered" | { readonly refused: string };
 
 /** What the configuration adds to what the modem says. */
 export interface ModemSettings {
-  readonly hasPin: boolean;
+  /** `modem.pinFile`: none, one that the daemon enters, or why it cannot. */
+  readonly pin: PinSetting;
   /** `modem.smsc` */
   readonly serviceCentre: string | null;
 }
@@ -12,8 +17,8 @@ const ANTENNA = "move the stick or its antenna: to a window, on a cable away fro
 
 /** Judges what the modem on the configured port tells. */
 export function judgeModem(modem: ModemFindings, settings: ModemSettings): readonly Finding[] {
-  const sim = judgeSim(modem.sim, settings.hasPin);
-  if (modem.sim !== "READY") return [sim, ...judgeSignal(modem)];
+  const sim = judgeSim(modem.sim, settings.pin);
+  if (sim.state !== "ok" || modem.sim === "SIM PIN") return [sim, ...judgeSignal(modem)];
   return [
     sim,
     ...judgeSignal(modem),
@@ -24,17 +29,25 @@ export function judgeModem(modem: ModemFindings, settings: ModemSettings): reado
   ];
 }
 
-function judgeSim(sim: string | undefined, hasPin: boolean): Finding {
+function judgeSim(sim: string | undefined, pin: PinSetting): Finding {
   switch (sim) {
     case "READY":
       return ok("SIM", "ready");
     case "SIM PIN":
-      return hasPin
-        ? ok("SIM", "asks for its PIN, which the daemon enters (modem.pinFile)")
-        : fail("SIM", "asks for its PIN", "set modem.pinFile, or switch the PIN off in a phone");
+      if (pin === "none") return fail("SIM", "asks for its PIN", "set modem.pinFile, or switch the PIN off in a phone");
+      if (pin === "entered") return ok("SIM", "asks for its PIN, which the daemon enters (modem.pinFile)");
+      return fail("SIM", `asks for its PIN: ${pin.refused}`, "correct modem.pinFile, or switch the PIN off in a phone");
+    case "NOT READY":
+      return warn(
+        "SIM",
+        "has not finished starting",
+        "look again in a minute; if it stays so, try the card in a phone",
+      );
+    case "NOT INSERTED":
     case undefined:
       return fail("SIM", "no card is seen", "put one in, contacts down, and check that it sits firmly");
     default:
+      if (SECOND_LOCKS.includes(sim)) return ok("SIM", `ready; it says ${sim}, which does not concern texting`);
       return fail("SIM", `says ${sim}`, "unblock it in a phone, or ask the carrier");
   }
 }

@@ -5,7 +5,8 @@ import type { Log } from "../../app/ports.ts";
 import { given } from "../../domain/given.ts";
 import { holderOf } from "../../modem/link/port-holder.ts";
 import { askInLines, type ModemFindings, probeModem, probePort } from "../../modem/probe.ts";
-import { CommandFailed } from "../failure.ts";
+import type { SendingView } from "../../app/control.ts";
+import { AnswerTooLate, CommandFailed } from "../failure.ts";
 import type { DaemonFound } from "./daemon.ts";
 import { fail, type Finding, ok, warn } from "./finding.ts";
 import { systemScheduler } from "../../platform/scheduler.ts";
@@ -50,7 +51,7 @@ export async function checkPorts(ports: PortsToCheck): Promise<PortsFound> {
             `port ${configured}`,
             "is not there",
             answering === undefined
-              ? "plug the modem in; if it is, see usb below"
+              ? "plug the modem in; if it is, see the line usb"
               : `a modem answers on ${bestName(answering)}: set modem.port to that`,
           ),
         ];
@@ -58,7 +59,7 @@ export async function checkPorts(ports: PortsToCheck): Promise<PortsFound> {
   const modem = looked[candidates.findIndex(({ isConfigured }) => isConfigured)]?.modem;
   return {
     findings: [
-      ...(none ? [fail("ports", "no tty of a modem is there", "plug the modem in; if it is, see usb below")] : []),
+      ...(none ? [fail("ports", "no tty of a modem is there", "plug the modem in; if it is, see the line usb")] : []),
       ...missing,
       ...looked.flatMap(({ findings }) => findings),
     ],
@@ -69,8 +70,10 @@ export async function checkPorts(ports: PortsToCheck): Promise<PortsFound> {
 async function simulated(daemon: DaemonFound): Promise<PortsFound> {
   const finding = ok("port simulated", "the modem is simulated: nothing is texted to anybody");
   if (daemon.kind !== "running") return { findings: [finding] };
-  const modem = await throughDaemon(daemon);
-  return { findings: [finding], ...given({ modem }) };
+  const asked = await throughDaemon(daemon);
+  if (asked.kind === "busy")
+    return { findings: [finding, busyFinding("port simulated", "held by the daemon", asked.sending)] };
+  return { findings: [finding], ...given({ modem: asked.kind === "answers" ? asked.modem : undefined }) };
 }
 
 async function findCandidates(
@@ -108,14 +111,13 @@ async function look({ daemon, machine, baudRate, log }: PortsToCheck, candidate:
   const bad = isConfigured ? fail : warn;
 
   if (daemon.kind === "running" && (daemon.modem.device === device || daemon.modem.port === bestName(candidate))) {
-    const modem = await throughDaemon(daemon);
-    if (modem !== undefined) return { findings: [ok(check, `held by the daemon${also}; ${inWords(modem)}`)], modem };
+    const asked = await throughDaemon(daemon);
+    const held = `held by the daemon${also}`;
+    if (asked.kind === "busy") return { findings: [busyFinding(check, held, asked.sending)] };
+    if (asked.kind === "answers")
+      return { findings: [ok(check, `${held}; ${inWords(asked.modem)}`)], modem: asked.modem };
     const { state, detail } = daemon.modem.health;
-    return {
-      findings: [
-        fail(check, `held by the daemon${also}; the modem does not answer (${state})`, detail ?? "leadline logs"),
-      ],
-    };
+    return { findings: [fail(check, `${held}; the modem does not answer (${state})`, detail ?? "leadline logs")] };
   }
   const forbidden = await permissionFinding(machine, check, device);
   if (forbidden !== undefined) return { findings: [isConfigured ? { ...forbidden, state: "fail" } : forbidden] };
@@ -143,14 +145,28 @@ async function look({ daemon, machine, baudRate, log }: PortsToCheck, candidate:
 export const IGNORE_STICK =
   "copy systemd/70-leadline-modem.rules to /etc/udev/rules.d, or: systemctl disable --now ModemManager";
 
-async function throughDaemon({ client, modem }: DaemonFound & { kind: "running" }): Promise<ModemFindings | undefined> {
+type Asked =
+  | { readonly kind: "answers"; readonly modem: ModemFindings }
+  | { readonly kind: "silent" }
+  /** The modem's turn did not come: `sending`, since so many milliseconds; else with what, the daemon does not say. */
+  | { readonly kind: "busy"; readonly sending?: { readonly messageId: string; readonly forMs: number } };
+
+/** A submit that is answered takes some seconds; while one is not, a question waits for as long as it does. */
+const BUSY_AFTER_MS = 10_000;
+const QUESTION_WITHIN_MS = 10_000;
+
+async function throughDaemon({ client, modem, status }: DaemonFound & { kind: "running" }): Promise<Asked> {
+  const { sending } = status;
+  const busy: Asked = { kind: "busy", ...given({ sending: sending && submitOf(sending, status.now) }) };
+  if (busy.sending !== undefined && busy.sending.forMs >= BUSY_AFTER_MS) return busy;
+  const ask = (line: string): Promise<readonly string[]> => client.at(line, false, QUESTION_WITHIN_MS);
   try {
     // Refused alone: another answer may be had. Without a modem nothing is answered, the first question included.
-    await client.at("AT");
+    await ask("AT");
     const found = await probeModem(
       askInLines((line) =>
-        client.at(line).catch((error: unknown) => {
-          if (error instanceof CommandFailed) return [];
+        ask(line).catch((error: unknown) => {
+          if (error instanceof CommandFailed && !(error instanceof AnswerTooLate)) return [];
           throw error;
         }),
       ),
@@ -159,11 +175,27 @@ async function throughDaemon({ client, modem }: DaemonFound & { kind: "running" 
     const others =
       modem.stores?.filter(({ store }) => found.stores?.every((each) => each.store !== store) ?? true) ?? [];
     // The daemon looks into every memory, one after the other: what is in use is only one of them.
-    return { ...found, stores: [...(found.stores ?? []), ...others] };
+    return { kind: "answers", modem: { ...found, stores: [...(found.stores ?? []), ...others] } };
   } catch (error) {
-    if (error instanceof CommandFailed) return undefined;
+    if (error instanceof AnswerTooLate) return busy;
+    if (error instanceof CommandFailed) return { kind: "silent" };
     throw error;
   }
+}
+
+function submitOf({ messageId, since }: SendingView, now: string): { messageId: string; forMs: number } {
+  return { messageId, forMs: Math.max(0, Date.parse(now) - Date.parse(since)) };
+}
+
+/** One that lets nobody in may be at work, or stuck: it is not told from here. */
+function busyFinding(check: string, held: string, sending: (Asked & { kind: "busy" })["sending"]): Finding {
+  if (sending === undefined) {
+    const cure = "wait a minute and look again; if it stays so: leadline logs, and the line disk";
+    return fail(check, `${held}; the modem is busy, with what the daemon does not say`, cure);
+  }
+  const { messageId, forMs } = sending;
+  const cure = `wait for the answer, a few minutes at most; then look again: leadline why ${messageId}`;
+  return warn(check, `${held}; the modem is busy with ${messageId} since ${Math.round(forMs / 1_000)} s`, cure);
 }
 
 /** Whether a process has made the pseudo-terminal that it holds: a simulated modem, and no other driver. */
