@@ -29,6 +29,8 @@ export interface SmsSetup {
    * Memories that are swept; the first is where messages arrive, and the one in use between sweeps. See `ONLY_MEMORY`.
    */
   readonly stores: readonly string[];
+  /** The modem did not say which memories it has: they were guessed, and it is asked again. */
+  readonly guessedStores?: true;
   /** Status reports are stored there instead of being told directly. */
   readonly reportStore?: string;
   readonly indications: Indications<number>;
@@ -56,7 +58,8 @@ export async function setUpSms(options: SmsSetupOptions): Promise<SmsSetup> {
   // Else every message would have to be acknowledged in time, and a late +CNMA ends the indications in silence.
   if (!acknowledges) await attempt(chat, phase2Service);
   await need(chat, pduMode);
-  const stores = await chooseStores(chat, log);
+  const offer = await insist(chat, offeredStores);
+  const stores = await chooseStores(chat, offer, log);
   // What comes directly and cannot be acknowledged is lost with a process that dies before it is on disk.
   const indications = await chooseIndications(chat, deliveryReports, acknowledges ? "direct" : "stored", log);
   const asRead = { ...wanted(indications), ...(await readSettings(chat)) };
@@ -70,7 +73,11 @@ export async function setUpSms(options: SmsSetupOptions): Promise<SmsSetup> {
     indications,
     asRead,
     acknowledges,
-    ...given({ reportStore: indications.ds === STORED_REPORTS ? REPORT_STORE : undefined, serviceCentre }),
+    ...given({
+      reportStore: indications.ds === STORED_REPORTS ? REPORT_STORE : undefined,
+      serviceCentre,
+      guessedStores: offer === undefined || undefined,
+    }),
   };
 }
 
@@ -102,8 +109,12 @@ export function tookEffect({ indications, asRead }: SmsSetup): boolean {
   return isSame(wanted(indications), asRead);
 }
 
-/** Whether the modem says other settings than just after they were made. */
-export async function hasForgotten(chat: Chat, { asRead }: SmsSetup, log: Log): Promise<boolean> {
+/** Whether the modem says other settings than just after they were made, or more than it did then. */
+export async function hasForgotten(chat: Chat, { asRead, guessedStores }: SmsSetup, log: Log): Promise<boolean> {
+  if (guessedStores === true && (await attempt(chat, offeredStores)) !== undefined) {
+    log.warn({}, "the modem says only now which memories it has");
+    return true;
+  }
   const now = { ...asRead, ...(await readSettings(chat)) };
   if (isSame(now, asRead)) return false;
   log.warn({ now, asRead }, "the modem has forgotten its settings");
@@ -120,16 +131,16 @@ const STORED_REPORTS = 2;
 const PREFERRED_STORES = ["ME", "SM", "MT"];
 /** The memory of a modem that knows no `+CPMS`: it has no name, and is always in use. */
 const ONLY_MEMORY = "";
-const ASSUMED_OFFER: StoreOffer = { read: ["SM"], write: ["SM"], receive: ["SM"] };
+/** A message may lie in either; one that is not there is passed over when it is looked into. */
+const GUESSED_STORES = ["ME", "SM"];
 
-async function chooseStores(chat: Chat, log: Log): Promise<readonly string[]> {
-  const offer = (await insist(chat, offeredStores)) ?? ASSUMED_OFFER;
-  const readable = storesToSweep(offer);
+async function chooseStores(chat: Chat, offer: StoreOffer | undefined, log: Log): Promise<readonly string[]> {
+  const readable = offer === undefined ? GUESSED_STORES : storesToSweep(offer);
   let without = readable;
   for (const main of readable.length > 0 ? readable : ["SM"]) {
     // All three: a modem that receives into another memory than is read fills up unnoticed.
     const fill = (await insist(chat, useStores(main, main, main))) ?? (await insist(chat, useStores(main)));
-    if (fill === undefined) break;
+    if (fill === undefined) continue;
     if (fill.total === 0) {
       log.warn({ store: main }, "the modem offers a memory that has no room at all");
       without = without.filter((store) => store !== main);

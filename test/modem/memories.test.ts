@@ -71,6 +71,24 @@ test("a memory that is offered and always refused is passed over in the end, and
   expect(written.slice(-2)).toEqual(['AT+CPMS="SM"\r', 'AT+CPMS="ME"\r']);
 });
 
+test.each((["ME", "SM"] as const).flatMap((store) => [1, 2, 3, 4, 6, 8, 10].map((times) => [store, times] as const)))(
+  "a STOP in %s is read although the modem refuses %i times to say which memories it has, or to let one be chosen",
+  async (store, times) => {
+    const time = createManualTime();
+    const driver = await createDriver({
+      sim: { latencies: AT_ONCE, bootSettings: { memories: [store, store, store], indications: [2, 1, 0, 0, 0] } },
+      modem: { scheduler: time },
+    });
+    driver.sim.network.phoneSends(PHONE, "STOP");
+    await driver.until(() => driver.sim.stores[store].used === 1);
+    driver.sim.inject({ kind: "command-error", command: "+CPMS", error: { kind: "plain" }, times });
+    driver.start();
+    await driver.untilReady();
+    expect(driver.events).toContain("received STOP");
+    expect(driver.sim.stores[store].used).toBe(0);
+  },
+);
+
 test("a modem that knows neither +CPMS nor +CNMI is read from the memory that it uses", async () => {
   const { driver } = await withStopOnTheSim();
   for (const command of ["+CPMS", "+CNMI"])

@@ -58,7 +58,12 @@ describe("a modem that reads back other indications than it was given", () => {
   };
 
   /** Answers everything with OK, and `+CNMI?` with the line given. */
-  async function answering({ written, says }: ScriptedChat, cnmi: () => string, work: Promise<unknown>): Promise<void> {
+  async function answering(
+    { written, says }: ScriptedChat,
+    cnmi: () => string,
+    work: Promise<unknown>,
+    reads: Readonly<Record<string, string | undefined>> = READS,
+  ): Promise<void> {
     let done = false;
     void work.finally(() => {
       done = true;
@@ -66,10 +71,28 @@ describe("a modem that reads back other indications than it was given", () => {
     for (let answered = written.length; !done; answered += 1) {
       await settled();
       const command = written[answered]?.trim() ?? "";
-      const line = command === "AT+CNMI?" ? cnmi() : READS[command];
+      const line = command === "AT+CNMI?" ? cnmi() : reads[command];
       if (command !== "") await says(`${line === undefined ? "" : `${line}\r\n`}OK\r\n`);
     }
   }
+
+  it("is set up anew when it says which memories it has, if it did not before", async () => {
+    const scripted = createScriptedChat();
+    const { chat } = scripted;
+    const log = createKeptLog();
+    const silentOfMemories = { ...READS, "AT+CPMS=?": undefined };
+    const setting = setUpSms({ chat, smsc: undefined, deliveryReports: true, delivery: "stored", log });
+    await answering(scripted, () => "+CNMI: 2,1,0,1,0", setting, silentOfMemories);
+    const setup = await setting;
+    expect(setup).toMatchObject({ stores: ["ME", "SM"], guessedStores: true });
+
+    const still = hasForgotten(chat, setup, log);
+    await answering(scripted, () => "+CNMI: 2,1,0,1,0", still, silentOfMemories);
+    expect(await still).toBe(false);
+    const now = hasForgotten(chat, setup, log);
+    await answering(scripted, () => "+CNMI: 2,1,0,1,0", now);
+    expect(await now).toBe(true);
+  });
 
   it("is not taken for one that has forgotten them, until it says something else again", async () => {
     const scripted = createScriptedChat();
