@@ -4,7 +4,7 @@ import { decide } from "../domain/decide.ts";
 import * as fields from "../domain/fields.ts";
 import { forecast, type Waiting, waitingInBulk } from "../domain/forecast.ts";
 import { given } from "../domain/given.ts";
-import { countryOf, type Msisdn, parseNumber } from "../domain/number.ts";
+import { countryOf, type Msisdn } from "../domain/number.ts";
 import { type Refusal, REFUSALS } from "../domain/refusals.ts";
 import { iso } from "../domain/time.ts";
 import type { Core } from "./core.ts";
@@ -110,32 +110,35 @@ export function createImporting(core: Core): Importing {
 type ReadAgent = Omit<EnrolAgent, "type" | "source">;
 
 function readRow(row: ImportRow, home: ReturnType<typeof countryOf>): { agent: ReadAgent } | { why: string } {
-  const { agentId = "", brand = "", phone = "", name, email, timeZone } = row;
-  const number = parseNumber(phone, home);
-  const complaint =
-    complain("agentId", agentId, fields.id) ??
-    complain("agentId", agentId, fields.agentId) ??
-    complain("brand", brand, fields.id) ??
-    (number === undefined ? saying("phone", phone, fields.NO_NUMBER) : undefined) ??
-    (name === undefined || name === "" ? undefined : complain("name", name, fields.personName)) ??
-    (email === undefined ? undefined : complain("email", email, fields.emailAddress)) ??
-    (timeZone === undefined ? undefined : complain("timeZone", timeZone, fields.timeZone));
-  if (number === undefined || complaint !== undefined) return { why: complaint ?? "phone is missing" };
-  return {
-    agent: {
-      agentId,
-      brand,
-      number,
-      ...given({ name, email, timeZone }),
-    },
-  };
+  const reading = new RowReading();
+  const agentId = reading.required("agentId", row.agentId, fields.agentId);
+  const brand = reading.required("brand", row.brand, fields.id);
+  const number = reading.required("phone", row.phone, fields.phone(home, "national"));
+  const name = reading.optional("name", row.name, fields.personName);
+  const email = reading.optional("email", row.email, fields.emailAddress);
+  const timeZone = reading.optional("timeZone", row.timeZone, fields.timeZone);
+  if (agentId === undefined || brand === undefined || number === undefined || reading.why !== undefined) {
+    return { why: reading.why ?? "it is empty" };
+  }
+  return { agent: { agentId, brand, number, ...given({ name, email, timeZone }) } };
 }
 
-function complain(field: string, text: string, rule: fields.FieldRule): string | undefined {
-  if (text === "") return `${field} is missing`;
-  return rule.isMet(text) ? undefined : saying(field, text, rule.complaint);
-}
+/** Reads the fields of a row, and keeps what is wrong with the first that is not as it should be. */
+class RowReading {
+  why: string | undefined;
 
-function saying(field: string, text: string, complaint: string): string {
-  return text === "" ? `${field} is missing` : `${field} ${JSON.stringify(text)} ${complaint}`;
+  required<T>(field: string, text = "", rule: fields.FieldRule<T>): T | undefined {
+    if (text.trim() !== "") return this.optional(field, text, rule);
+    this.why ??= `${field} is missing`;
+    return undefined;
+  }
+
+  /** Spreadsheets give an empty text where nothing is. */
+  optional<T>(field: string, text: string | undefined, rule: fields.FieldRule<T>): T | undefined {
+    if (text === undefined || text.trim() === "") return undefined;
+    const read = rule(text);
+    if ("value" in read) return read.value;
+    this.why ??= `${field} ${JSON.stringify(text)} ${read.complaint}`;
+    return undefined;
+  }
 }

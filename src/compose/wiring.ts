@@ -2,6 +2,7 @@ import type { Core } from "../app/core.ts";
 import type { Clock, Log, Mailer } from "../app/ports.ts";
 import { given } from "../domain/given.ts";
 import type { Config } from "../config/config.ts";
+import { countryOf } from "../domain/number.ts";
 import { mayBeAnsweredLate } from "../domain/outbox/references.ts";
 import type { HttpServer } from "../http/server.ts";
 import { noMailServer } from "../mail/no-mail-server.ts";
@@ -56,7 +57,7 @@ type BrokerCredentials = Pick<MqttClientNeeds, "username" | "password" | "ca" | 
 
 /** How to reach the broker, and who we are there. */
 export function mqttOptions(
-  { config: { mqtt, gateway }, version, scheduler, log, random }: Environment,
+  { config: { mqtt, gateway, number }, version, scheduler, log, random }: Environment,
   url: string,
   clock: Clock,
 ): Omit<MqttClientNeeds, "handler" | "sessionExpected"> {
@@ -65,6 +66,7 @@ export function mqttOptions(
     ...brokerCredentials(mqtt),
     gateway,
     baseTopic: mqtt.baseTopic,
+    home: countryOf(number),
     version,
     clock,
     scheduler,

@@ -88,11 +88,14 @@ function zonesTold(country: Country): readonly string[] | undefined {
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
+/** The tz database has fewer names; an older state may hold other spellings. */
+const MOST_FORMATS = 600;
 
 function minuteOfDay(at: Instant, timeZone: string): number {
   let format = formats.get(timeZone);
   if (format === undefined) {
     format = new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+    if (formats.size >= MOST_FORMATS) formats.clear();
     formats.set(timeZone, format);
   }
   const [hour = "0", minute = "0"] = format.format(at).split(":");

@@ -1,51 +1,75 @@
-/** What a field of a request must be, whichever way the request comes; the complaint goes on from the field's name. */
-export interface FieldRule {
-  isMet(text: string): boolean;
-  readonly complaint: string;
-}
+import { type Country, type Msisdn, textableNumber } from "./number.ts";
+import { timeZoneNamed } from "./time-zones.ts";
 
-/** Agents, leads, brands and gateways are named alike. */
-export const id: FieldRule = {
-  isMet: (text) => /^[A-Za-z0-9._~:@-]{1,64}$/.test(text),
-  complaint: "is no id: write 1 to 64 of the characters A-Z a-z 0-9 . _ ~ : @ -",
+/** What a field holds, or why it is none: the complaint goes on from the field's name. */
+export type FieldReading<T> = { readonly value: T } | { readonly complaint: string };
+
+/** Reads a field of a request, whichever way the request comes. White space round it is no part of it. */
+export type FieldRule<T = string> = (text: string) => FieldReading<T>;
+
+const matching =
+  (pattern: RegExp, complaint: string): FieldRule =>
+  (text) => {
+    const value = text.trim();
+    return pattern.test(value) ? { value } : { complaint };
+  };
+
+const idCharacters = matching(
+  /^[A-Za-z0-9._~:@-]{1,64}$/,
+  "is no id: write 1 to 64 of the characters A-Z a-z 0-9 . _ ~ : @ -",
+);
+
+/**
+ * Agents, leads, brands and gateways are named alike. A path of dots alone leads elsewhere (RFC 3986 5.2.4): whoever
+ * asks for it over HTTP never gets there.
+ */
+export const id: FieldRule = (text) => {
+  const read = idCharacters(text);
+  const isDots = "value" in read && (read.value === "." || read.value === "..");
+  return isDots ? { complaint: "is no id: dots alone name nothing" } : read;
 };
 
-/** `enroll` and `withdraw` are topics beside those of the agents; a path of dots alone names no agent. */
-const NO_AGENTS: readonly string[] = ["enroll", "withdraw", ".", ".."];
+/** Topics beside those of the agents. */
+const NO_AGENTS: readonly string[] = ["enroll", "withdraw"];
 
-export const agentId: FieldRule = {
-  isMet: (text) => !NO_AGENTS.includes(text),
-  complaint: "is a word of the protocol, not an agent's id",
+export const agentId: FieldRule = (text) => {
+  const read = id(text);
+  const isWord = "value" in read && NO_AGENTS.includes(read.value);
+  return isWord ? { complaint: "is a word of the protocol, not an agent's id" } : read;
 };
 
 /** A person's; nobody's is longer, and what is kept of one is bounded. */
-export const personName: FieldRule = {
-  isMet: (text) => text.length <= 200,
-  complaint: "is longer than 200 characters: write the name alone",
-};
+export const personName = matching(/^.{0,200}$/su, "is longer than 200 characters: write the name alone");
 
 /**
  * No comma, semicolon or bracket: a mail header would read them as a second address. At
  * most as RFC 5321 4.5.3.1.3 has it.
  */
-export const emailAddress: FieldRule = {
-  isMet: (text) => text.length <= 254 && /^[^\s\p{Cc}@<>()[\],;:"\\]+@[^\s\p{Cc}@<>()[\],;:"\\]+$/u.test(text),
-  complaint: "is no e-mail address",
+export const emailAddress = matching(
+  /^(?=.{1,254}$)[^\s\p{Cc}@<>()[\],;:"\\]+@[^\s\p{Cc}@<>()[\],;:"\\]+$/u,
+  "is no e-mail address",
+);
+
+/** Gives the one spelling of the tz database, so that no zone goes by two. */
+export const timeZone: FieldRule = (text) => {
+  const value = timeZoneNamed(text.trim());
+  if (value !== undefined) return { value };
+  return { complaint: "is no IANA time zone: write a name of the tz database, for instance America/Chicago" };
 };
 
-/** An IANA name. */
-export const timeZone: FieldRule = {
-  isMet(text) {
-    try {
-      new Intl.DateTimeFormat("en-US", { timeZone: text });
-      return true;
-    } catch (error) {
-      // ECMA-402 11.1.1: a RangeError says that there is no such zone.
-      if (error instanceof RangeError) return false;
-      throw error;
-    }
-  },
-  complaint: "is no IANA time zone; America/Chicago is one",
-};
+/**
+ * A telephone that can be texted. `home` is the gateway's country: its plan is known best. `national`: a number without
+ * a country is one of it.
+ */
+export const phone =
+  (home: Country | undefined, national: "national" | "international"): FieldRule<Msisdn> =>
+  (text) => {
+    const read = textableNumber(text, home, national === "national" ? home : undefined);
+    return "number" in read ? { value: read.number } : { complaint: PHONE_COMPLAINTS[read.fault] };
+  };
 
-export const NO_NUMBER = "is no telephone number: write it with + and the country code, for instance +18505550100";
+const PHONE_COMPLAINTS = {
+  "no-number": "is no telephone number: write it with + and the country code, for instance +18505550100",
+  extension: "has an extension, which no text reaches: write the number of a mobile alone",
+  "no-texts": "is of a kind that takes no texts (toll-free, premium and the like): write that of a mobile",
+} as const;

@@ -1,5 +1,9 @@
-import { parsePhoneNumberFromString as parseWithKinds } from "libphonenumber-js/max";
-import { type CountryCode, getCountryCallingCode, parsePhoneNumberFromString } from "libphonenumber-js/min";
+import {
+  type CountryCode,
+  getCountryCallingCode,
+  type PhoneNumber,
+  parsePhoneNumberFromString,
+} from "libphonenumber-js/max";
 
 /** A telephone number in E.164: `+` and 7 to 15 digits. */
 export type Msisdn = string & { readonly __brand: "Msisdn" };
@@ -15,12 +19,43 @@ function isMsisdn(text: string): text is Msisdn {
 
 /**
  * Reads a telephone number as people and networks write it. One without `+` is read as a number of
- * `country`. `undefined` for what no telephone can have: short codes, names, impossible lengths.
+ * `country`. `undefined` for what no telephone can have (short codes, names, impossible lengths), and for more than a
+ * number: an extension, or digits that are no part of it.
  */
 export function parseNumber(text: string, country?: Country): Msisdn | undefined {
   const parsed = parsePhoneNumberFromString(text, country);
+  return parsed === undefined || parsed.ext !== undefined || dropsDigits(text, parsed.number)
+    ? undefined
+    : possible(parsed);
+}
+
+function possible(parsed: PhoneNumber | undefined): Msisdn | undefined {
   const number: string = parsed?.isPossible() ? parsed.number : "";
   return isMsisdn(number) ? number : undefined;
+}
+
+/** Plans put digits in front and between, `(0)` and trunk prefixes; none puts any behind. */
+function dropsDigits(text: string, number: string): boolean {
+  const digits = text.normalize("NFKC").replaceAll(/\D/g, "");
+  return digits !== "" && !digits.endsWith(number.slice(-4));
+}
+
+/** A number that may be enrolled and texted, or what speaks against it. */
+export type TextableNumber = { readonly number: Msisdn } | { readonly fault: "no-number" | "extension" | "no-texts" };
+
+/**
+ * Reads the number of a person who is to be texted. Where the plan of `home` rules, its tables must know the number;
+ * elsewhere a possible one will do, as plans change faster than the tables of them. One without `+` is read as a number
+ * of `country`.
+ */
+export function textableNumber(text: string, home?: Country, country?: Country): TextableNumber {
+  const parsed = parsePhoneNumberFromString(text, country);
+  if (parsed?.ext !== undefined) return { fault: "extension" };
+  const number = parseNumber(text, country);
+  if (parsed === undefined || number === undefined) return { fault: "no-number" };
+  if (isDear(number) || parsed.getType() === "TOLL_FREE") return { fault: "no-texts" };
+  const isAtHome = home !== undefined && parsed.countryCallingCode === getCountryCallingCode(home);
+  return isAtHome && !parsed.isValid() ? { fault: "no-number" } : { number };
 }
 
 /** Prefixes by which networks write an international number without its `+`: ITU's, and that of North America. */
@@ -33,7 +68,7 @@ const INTERNATIONAL_PREFIX = /^\+?(?:00|011)(?=[1-9])/;
  */
 export function parseSender(digits: string, home: Country): Msisdn | undefined {
   const written = digits.replace(INTERNATIONAL_PREFIX, "+");
-  return parseNumber(written, home) ?? (isMsisdn(written) ? written : undefined);
+  return possible(parsePhoneNumberFromString(written, home)) ?? (isMsisdn(written) ? written : undefined);
 }
 
 const countries = new Map<Msisdn, Country | undefined>();
@@ -68,7 +103,7 @@ export function isAllowed(number: Msisdn, countries: readonly Country[]): boolea
 }
 
 /** Kinds of number at which a text costs more than usual, or reaches no telephone of one person. */
-const NEVER_ANSWERED: ReadonlySet<string> = new Set([
+const DEAR_KINDS: ReadonlySet<string> = new Set([
   "PREMIUM_RATE",
   "SHARED_COST",
   "PERSONAL_NUMBER",
@@ -81,13 +116,16 @@ const NEVER_ANSWERED: ReadonlySet<string> = new Set([
  * Of the North American plan what the tables say nothing of: area codes 600 (Canadian satellite services) and 700
  * (services of the carriers), and the premium exchange 976 of every area code.
  */
-const NEVER_ANSWERED_AT_HOME = /^\+1(?:[67]00|\d{3}976)/;
+const DEAR_IN_NORTH_AMERICA = /^\+1(?:[67]00|\d{3}976)/;
+
+function isDear(number: Msisdn): boolean {
+  return DEAR_IN_NORTH_AMERICA.test(number) || DEAR_KINDS.has(parsePhoneNumberFromString(number)?.getType() ?? "");
+}
 
 /**
  * Whether somebody of whom nothing is known may be answered at a number: it is of one of the countries, and neither of
  * a premium kind nor of satellites, which belong to no country.
  */
 export function isAnswerable(number: Msisdn, countries: readonly Country[]): boolean {
-  if (!isAllowed(number, countries) || NEVER_ANSWERED_AT_HOME.test(number)) return false;
-  return !NEVER_ANSWERED.has(parseWithKinds(number)?.getType() ?? "");
+  return isAllowed(number, countries) && !isDear(number);
 }

@@ -2,24 +2,26 @@ import type { Context } from "hono";
 import { z } from "zod";
 import * as fields from "../domain/fields.ts";
 import type { FieldRule } from "../domain/fields.ts";
-import { type Country, parseNumber } from "../domain/number.ts";
+import type { Country } from "../domain/number.ts";
 import { BadRequest } from "./answers.ts";
 
 // What the bodies of requests hold. Complaints go on from the key: "phone is no telephone number: …".
 
-const fits = ({ isMet, complaint }: FieldRule) => z.string().refine(isMet, complaint);
-
-const id = fits(fields.id);
-const agentId = id.refine(fields.agentId.isMet, fields.agentId.complaint);
+const id = reads(fields.id);
+const agentId = reads(fields.agentId);
 
 /** A number as a person types it: in national form it is one of the gateway's country. */
-const phone = (home: Country | undefined) =>
-  z.string().transform((text, context) => {
-    const number = parseNumber(text, home);
-    if (number !== undefined) return number;
-    context.addIssue(fields.NO_NUMBER);
+const phone = (home: Country | undefined) => reads(fields.phone(home, "national"));
+
+/** A text of which the rule makes something. */
+function reads<T>(rule: FieldRule<T>) {
+  return z.string().transform((text, context): T => {
+    const read = rule(text);
+    if ("value" in read) return read.value;
+    context.addIssue(read.complaint);
     return z.NEVER;
   });
+}
 
 const filled = z.string().refine((text) => text.trim() !== "", "is empty");
 
@@ -28,9 +30,9 @@ export const enrolBody = (home: Country | undefined) =>
     agentId,
     brand: id,
     phone: phone(home),
-    name: filled.refine(fields.personName.isMet, fields.personName.complaint).optional(),
-    email: fits(fields.emailAddress).optional(),
-    timeZone: fits(fields.timeZone).optional(),
+    name: filled.pipe(reads(fields.personName)).optional(),
+    email: reads(fields.emailAddress).optional(),
+    timeZone: reads(fields.timeZone).optional(),
   });
 
 /** Rows of a file, as they were written: what they say is read row by row. */
@@ -61,7 +63,7 @@ export const forecastBody = z.strictObject({
       z
         .strictObject({
           country: z.custom<Country>((value) => typeof value === "string" && /^[A-Z]{2}$/.test(value), "is no country"),
-          timeZone: fits(fields.timeZone).optional(),
+          timeZone: reads(fields.timeZone).optional(),
           count: people,
           fresh: people,
         })

@@ -2,6 +2,7 @@ import { createAlarm } from "../app/alarm.ts";
 import type { Broker, BrokerState, Clock, Log, Receipt, Scheduler } from "../app/ports.ts";
 import type { RequestHandler } from "../app/requests.ts";
 import { given } from "../domain/given.ts";
+import type { Country } from "../domain/number.ts";
 import { type Connection, type ConnectionSettings, openConnection } from "./connection.ts";
 import { type ConnectionEnd, describeEnd, isWithoutReason } from "./connection-end.ts";
 import { createDispatch, type Dispatch } from "./dispatch.ts";
@@ -34,6 +35,8 @@ export interface MqttClientNeeds extends TlsFiles {
    * comes from a client with another id then.
    */
   readonly handler: RequestHandler | undefined;
+  /** The country of the gateway's number. */
+  readonly home: Country | undefined;
   readonly clock: Clock;
   readonly scheduler: Scheduler;
   readonly log: Log;
@@ -62,13 +65,13 @@ export interface MqttBroker extends Broker {
 
 /** Throws when `url` is none; whatever goes wrong later shows in `state()`. */
 export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
-  const { clock, scheduler, log, handler, gateway, baseTopic } = needs;
+  const { clock, scheduler, log, handler, gateway, baseTopic, home } = needs;
   const timing = { ...USUAL_TIMING, ...needs.timing };
   const endpoint = parseEndpoint(needs.url);
   const root = topicRoot(baseTopic, gateway);
   const clientId = `leadline-${gateway}${handler === undefined ? "-safe-mode" : ""}`;
   const dispatch =
-    handler === undefined ? NOTHING : createDispatch({ root, baseTopic, handler, clock, scheduler, log });
+    handler === undefined ? NOTHING : createDispatch({ root, baseTopic, home, handler, clock, scheduler, log });
   const standing = createStanding();
   const reconnection = createReconnection(timing, needs.random);
   const reconnect = createAlarm(scheduler, connect);

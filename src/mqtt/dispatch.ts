@@ -3,6 +3,7 @@ import type { IPublishPacket } from "mqtt";
 import type { Clock, Log, ReplyTo, Scheduler } from "../app/ports.ts";
 import type { RequestContext, RequestHandler } from "../app/requests.ts";
 import { given } from "../domain/given.ts";
+import type { Country } from "../domain/number.ts";
 import { SECOND } from "../domain/time.ts";
 import { excerptOf } from "./excerpt.ts";
 import { parseRequest } from "./payloads.ts";
@@ -16,6 +17,8 @@ interface DispatchNeeds {
   readonly root: string;
   /** What all our topics begin with, those of other gateways too. */
   readonly baseTopic: string;
+  /** Of the gateway's number. */
+  readonly home: Country | undefined;
   readonly handler: RequestHandler;
   readonly clock: Clock;
   readonly scheduler: Scheduler;
@@ -33,7 +36,7 @@ export interface Dispatch {
   stop(): void;
 }
 
-export function createDispatch({ root, baseTopic, handler, clock, scheduler, log }: DispatchNeeds): Dispatch {
+export function createDispatch({ root, baseTopic, home, handler, clock, scheduler, log }: DispatchNeeds): Dispatch {
   // One that could not be stored has been noted, and comes again: in this run only what was stored counts.
   const taken = new Map(REQUEST_TOPICS.map((topic) => [topic, handler.retainedTaken.digest(topic)]));
 
@@ -46,7 +49,7 @@ export function createDispatch({ root, baseTopic, handler, clock, scheduler, log
   });
 
   async function hand(topic: RequestTopic, packet: IPublishPacket, context: RequestContext): Promise<void> {
-    const parsed = parseRequest(topic, Buffer.from(packet.payload));
+    const parsed = parseRequest(topic, Buffer.from(packet.payload), home);
     switch (parsed.kind) {
       case "lead":
         return handler.lead(parsed.request, context);

@@ -1,52 +1,68 @@
 import { z } from "zod";
 import * as fields from "../domain/fields.ts";
 import type { FieldRule } from "../domain/fields.ts";
-import { parseNumber } from "../domain/number.ts";
+import type { Country } from "../domain/number.ts";
 import type { Instant } from "../domain/time.ts";
 import { readLeadContent } from "./lead-content.ts";
 
 // Messages go on from the path of the key: "agentId is no id: …".
 
-const fits = ({ isMet, complaint }: FieldRule) => z.string().refine(isMet, complaint);
+const id = reads(fields.id);
+const agentId = reads(fields.agentId);
 
-const id = fits(fields.id);
-const agentId = id.refine(fields.agentId.isMet, fields.agentId.complaint);
+const NO_TIME = "is no time: write ISO 8601 with a zone, for instance 2025-03-01T14:30:00.000Z";
 
-const instant = z.iso
-  .datetime({ offset: true, error: "is no time: write ISO 8601 with a zone, for instance 2025-03-01T14:30:00.000Z" })
+const instant = z
+  .string(NO_TIME)
+  .transform((text) => withColonInOffset(text.trim()))
+  .pipe(z.iso.datetime({ offset: true, error: NO_TIME }))
   .transform((text): Instant => Date.parse(text));
 
-const phone = z.string().transform((text, context) => {
-  const number = parseNumber(text);
-  if (number !== undefined) return number;
-  context.addIssue(fields.NO_NUMBER);
-  return z.NEVER;
-});
+/** ISO 8601 also knows offsets in basic format, `+0000`, and many write them behind a time in extended format. */
+function withColonInOffset(time: string): string {
+  return time.replace(/(?<=T.*[+-]\d\d)(?=\d\d$)/, ":");
+}
 
 export const leadPayload = z.object({
   id,
   agentId,
-  createdAt: optional(instant),
+  // Only informs: what cannot be read of it is as if it were missing.
+  createdAt: instant.optional().catch(undefined),
   expiresAt: optional(instant),
   lead: z.record(z.string(), z.unknown()).transform(readLeadContent),
 });
 
-export const enrolPayload = z.object({
-  agentId,
-  brand: id,
-  phone,
-  name: optional(fits(fields.personName)),
-  email: optional(fits(fields.emailAddress)),
-  timeZone: optional(fits(fields.timeZone)),
-  requestedAt: optional(instant),
-  source: z.enum(["profile", "migration"]),
-});
+export const enrolPayload = (home: Country | undefined) =>
+  z.object({
+    agentId,
+    brand: id,
+    phone: reads(fields.phone(home, "international")),
+    name: optional(reads(fields.personName)),
+    email: optional(reads(fields.emailAddress)),
+    timeZone: optional(reads(fields.timeZone)),
+    requestedAt: optional(instant),
+    source: z.preprocess(trimmed, z.enum(["profile", "migration"])),
+  });
 
 export const withdrawPayload = z.object({ agentId });
 
 /** A key that may be absent. Serialisers write null, forms an empty text, where a value is missing. */
 function optional<T extends z.ZodType>(schema: T) {
   return z.preprocess((value) => (isBlank(value) ? undefined : value), schema.optional()).optional();
+}
+
+function trimmed(value: unknown): unknown {
+  return typeof value === "string" ? value.trim() : value;
+}
+
+/** A text of which the rule makes something. */
+function reads<T>(rule: FieldRule<T>) {
+  return z.string().transform((text, context): T => {
+    const read = rule(text);
+    if ("value" in read) return read.value;
+    context.addIssue(read.complaint);
+    return z.NEVER;
+  });
 }
 
 function isBlank(value: unknown): boolean {

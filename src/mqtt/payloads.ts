@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { EnrolRequest, LeadRequest, Rejection, WithdrawRequest } from "../app/requests.ts";
+import type { Country } from "../domain/number.ts";
 import { excerptOf } from "./excerpt.ts";
 import { enrolPayload, leadPayload, withdrawPayload } from "./payload-schemas.ts";
 import type { RequestTopic } from "./topics.ts";
@@ -18,9 +19,9 @@ type Complaint = { readonly error: string; readonly path?: string };
 
 /**
  * Reads the payload of a request topic. Total: whatever the octets are, it answers with a request or
- * with the reason why they are none, and never throws. Unknown keys are ignored.
+ * with the reason why they are none, and never throws. Unknown keys are ignored. `home` is the gateway's country.
  */
-export function parseRequest(topic: RequestTopic, payload: Uint8Array): ParsedRequest {
+export function parseRequest(topic: RequestTopic, payload: Uint8Array, home: Country | undefined): ParsedRequest {
   const json = readJson(payload);
   if ("complaint" in json) return rejected(json.complaint, payload);
   switch (topic) {
@@ -29,7 +30,7 @@ export function parseRequest(topic: RequestTopic, payload: Uint8Array): ParsedRe
       return "value" in lead ? { kind: "lead", request: lead.value } : rejected(lead.complaint, payload);
     }
     case "agents/enroll": {
-      const enrolment = check(enrolPayload, json.value);
+      const enrolment = check(enrolPayload(home), json.value);
       return "value" in enrolment
         ? { kind: "enrol", request: enrolment.value }
         : rejected(enrolment.complaint, payload);

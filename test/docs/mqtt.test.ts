@@ -17,7 +17,7 @@ describe("the payloads in the pages", () => {
     const topic = `leadline/main/${about}`;
     expect(complaintsAbout(topic, text)).toEqual([]);
     const request = requestTopic("leadline/main/", topic);
-    if (request !== undefined) expect(parseRequest(request, Buffer.from(text))).not.toHaveProperty("rejection");
+    if (request !== undefined) expect(parseRequest(request, Buffer.from(text), "US")).not.toHaveProperty("rejection");
   });
 
   test("show each request", () => {
@@ -33,7 +33,7 @@ describe("the payloads in the pages", () => {
     for (const [, about = "", text = ""] of published) {
       const request = requestTopic("", about);
       if (request === undefined) throw new Error(`${about} is no request`);
-      expect(parseRequest(request, Buffer.from(text))).not.toHaveProperty("rejection");
+      expect(parseRequest(request, Buffer.from(text), "US")).not.toHaveProperty("rejection");
     }
   });
 });

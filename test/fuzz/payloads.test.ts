@@ -101,7 +101,7 @@ describe("what a lead system publishes", () => {
       const { handler, core } = gateway;
       for (const { topic, payload } of requests) {
         const before = gateway.written();
-        const parsed = parseRequest(topic, payload);
+        const parsed = parseRequest(topic, payload, "US");
         const context = { retained: false, excerpt: excerptOf(payload) };
         if (parsed.kind === "lead") await handler.lead(parsed.request, context);
         if (parsed.kind === "enrol") await handler.enrol(parsed.request, context);
@@ -130,7 +130,7 @@ describe("what a lead system publishes", () => {
       hostileJson,
     ),
     survives(content) {
-      const parsed = parseRequest("leads", octetsOf({ id: "L-1", agentId: "A-1", lead: content }));
+      const parsed = parseRequest("leads", octetsOf({ id: "L-1", agentId: "A-1", lead: content }), "US");
       if (parsed.kind !== "lead") return;
       for (const brand of shippedPolicy.brands.values()) {
         for (const notice of [true, false]) {

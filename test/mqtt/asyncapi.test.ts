@@ -73,7 +73,7 @@ describe("docs/asyncapi.yaml", () => {
       const text = JSON.stringify(payload);
       const request = requestTopic(ROOT, topic);
       if (request === undefined) throw new Error(topic);
-      const taken = parseRequest(request, Buffer.from(text)).kind !== "rejected";
+      const taken = parseRequest(request, Buffer.from(text), "US").kind !== "rejected";
       const described = complaintsAbout(topic, text).length === 0;
       // What the document allows may still be no number or time; what it forbids is never taken, but a blank.
       if (taken && !/:""/.test(text)) expect(described, text).toBe(true);

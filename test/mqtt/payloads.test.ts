@@ -12,7 +12,7 @@ function parse(topic: RequestTopic, payload: unknown) {
     payload instanceof Uint8Array
       ? payload
       : Buffer.from(typeof payload === "string" ? payload : JSON.stringify(payload));
-  return parseRequest(topic, octets);
+  return parseRequest(topic, octets, "US");
 }
 
 function complaint(topic: RequestTopic, payload: unknown) {
@@ -38,6 +38,23 @@ describe("a lead", () => {
   it("needs no times", () => {
     const request = parse("leads", { id: "L", agentId: "A", expiresAt: null, lead: {} });
     expect(request).toEqual({ kind: "lead", request: { id: "L", agentId: "A", lead: {} } });
+  });
+
+  it.each(["yesterday", "2025-03-01", "", null, 1740000000, { at: 1 }, "2025-02-30T10:00:00Z"])(
+    "is taken with the creation %j, which only informs",
+    (createdAt) => {
+      expect(parse("leads", { id: "L", agentId: "A", createdAt, lead: {} })).toEqual({
+        kind: "lead",
+        request: { id: "L", agentId: "A", lead: {} },
+      });
+    },
+  );
+
+  it("is read with offsets that have no colon", () => {
+    const times = { createdAt: "2025-03-01T14:30:00+0000", expiresAt: " 2025-03-01T16:00:00.5-0100 " };
+    expect(parse("leads", { ...lead, ...times })).toMatchObject({
+      request: { createdAt: Date.UTC(2025, 2, 1, 14, 30), expiresAt: Date.UTC(2025, 2, 1, 17, 0, 0, 500) },
+    });
   });
 
   it.each([
@@ -82,12 +99,13 @@ describe("a lead", () => {
     ["a number as id", { ...lead, id: 7 }, "id must be text, not a number.", "id"],
     ["an id with a slash", { ...lead, id: "a/b" }, "id is no id: ", "id"],
     ["an id of 65 characters", { ...lead, id: "x".repeat(65) }, "id is no id: ", "id"],
-    ["an id with a line break at its end", { ...lead, id: "L-1\n" }, "id is no id: ", "id"],
+    ["an id with a line break inside", { ...lead, id: "L\n1" }, "id is no id: ", "id"],
+    ["an id of dots alone", { ...lead, id: ".." }, "id is no id: dots alone", "id"],
     ["a reserved agent id", { ...lead, agentId: "withdraw" }, "agentId is a word of the protocol", "agentId"],
     ["no content", { id: "L", agentId: "A" }, "lead is missing.", "lead"],
     ["content that is text", { ...lead, lead: "Ann" }, "lead must be an object, not text.", "lead"],
     ["content that is an array", { ...lead, lead: [] }, "lead must be an object, not an array.", "lead"],
-    ["a date without time", { ...lead, createdAt: "2025-03-01" }, "createdAt is no time: ", "createdAt"],
+    ["a date without time", { ...lead, expiresAt: "2025-03-01" }, "expiresAt is no time: ", "expiresAt"],
     ["a time without zone", { ...lead, expiresAt: "2025-03-01T10:00:00" }, "expiresAt is no time: ", "expiresAt"],
     [
       "a day that does not exist",
@@ -120,6 +138,28 @@ describe("an enrolment", () => {
     });
   });
 
+  it("is read without the white space round its fields", () => {
+    const padded = {
+      agentId: " A-7",
+      brand: "homes ",
+      phone: "\t+1 850-555-0100\n",
+      email: " bo@example.com ",
+      timeZone: " america/chicago ",
+      requestedAt: " 2025-03-01T14:30:00Z ",
+      source: " profile",
+    };
+    expect(parse("agents/enroll", padded)).toEqual({
+      kind: "enrol",
+      request: {
+        ...enrolment,
+        phone: "+18505550100",
+        email: "bo@example.com",
+        timeZone: "America/Chicago",
+        requestedAt: Date.UTC(2025, 2, 1, 14, 30),
+      },
+    });
+  });
+
   it("takes null and blank text for what is missing", () => {
     const payload = { ...enrolment, name: "", email: null, timeZone: " ", requestedAt: null };
     expect(parse("agents/enroll", payload)).toEqual({
@@ -132,6 +172,9 @@ describe("an enrolment", () => {
     ["a number without country", { phone: "850 555 0100" }, "phone is no telephone number"],
     ["a short code", { phone: "+12345" }, "phone is no telephone number"],
     ["words as number", { phone: "call me" }, "phone is no telephone number"],
+    ["an extension", { phone: "+1 (512) 555-0177 ext. 9" }, "phone has an extension"],
+    ["a number that nobody has", { phone: "+1 000-000-0000" }, "phone is no telephone number"],
+    ["a premium number", { phone: "+1 900 555 0100" }, "phone is of a kind that takes no texts"],
     ["a phone that is a number", { phone: 18505550100 }, "phone must be text, not a number."],
     ["another source", { source: "web" }, 'source must be one of "profile", "migration".'],
     ["no source", { source: undefined }, 'source must be one of "profile", "migration".'],
@@ -140,6 +183,7 @@ describe("an enrolment", () => {
     ["a header in the address", { email: "a@example.com\r\nBcc: b@example.com" }, "email is no e-mail address."],
     ["an unknown zone", { timeZone: "America/Nowhere" }, "timeZone is no IANA time zone"],
     ["a name of 60 kB", { name: "x".repeat(60_000) }, "name is longer than 200 characters"],
+    ["an abbreviation as zone", { timeZone: "AST" }, "timeZone is no IANA time zone"],
     ["a reserved agent id", { agentId: "enroll" }, "agentId is a word of the protocol"],
   ])("with %s is rejected", (_what, change, error) => {
     expect(complaint("agents/enroll", { ...enrolment, ...change }).error).toContain(error);
@@ -201,7 +245,7 @@ describe("any payload", () => {
   it("is answered with a request or a reason, whatever it is", () => {
     fc.assert(
       fc.property(fc.constantFrom(...REQUEST_TOPICS), octets, (topic, payload) => {
-        const parsed = parseRequest(topic, payload);
+        const parsed = parseRequest(topic, payload, "US");
         if (parsed.kind !== "rejected") return;
         const { error, path, excerpt } = parsed.rejection;
         expect(error).toMatch(/^.+\.$/su);

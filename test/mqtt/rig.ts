@@ -74,6 +74,7 @@ export function startGateway(
     gateway: "main",
     baseTopic: "leadline",
     version: "1.2.3",
+    home: "US",
     handler,
     clock: systemClock("test"),
     scheduler: systemScheduler,
