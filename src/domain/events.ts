@@ -21,6 +21,9 @@ import type { Refusal } from "./refusals.ts";
 import type { Coding, Concatenation } from "./sms/segment.ts";
 import type { Instant } from "./time.ts";
 
+/** Who has decided about a paused number; absent: the person, or nobody in time. */
+export type Decider = "operator";
+
 /** Where the first outcome of a request is wanted too (MQTT 5 response topic); data in base64. */
 export interface ReplyTo {
   readonly topic: string;
@@ -67,11 +70,18 @@ export type GatewayEvent = ByType<{
   /** The text that asks again could not be sent, through no fault of the subscriber: the consent goes on until then. */
   ReconfirmationPutOff: { number: Msisdn; until: Instant; reason: string };
   /** `since` where it happened before it was recorded, here and in the next. */
-  ConsentEnded: { number: Msisdn; reason: OptOutReason; since?: Instant };
-  NumberSuppressed: { number: Msisdn; reason: "stop" | "plain-language" | "operator"; since?: Instant };
+  ConsentEnded: { number: Msisdn; reason: OptOutReason; since?: Instant; decidedBy?: Decider };
+  /** `decidedBy`: somebody has read the words, in place of time that ran out; here, above and in `NumberResumed`. */
+  NumberSuppressed: {
+    number: Msisdn;
+    reason: "stop" | "plain-language" | "operator";
+    since?: Instant;
+    decidedBy?: Decider;
+  };
   SuppressionLifted: { number: Msisdn };
-  NumberPaused: { number: Msisdn; decideBy: Instant };
-  NumberResumed: { number: Msisdn };
+  /** `words`: what the person wrote, cut where it is long. */
+  NumberPaused: { number: Msisdn; decideBy: Instant; words?: string };
+  NumberResumed: { number: Msisdn; decidedBy?: Decider };
   /** An opt-out stood in a state that a backup has replaced; what it comes to follows. `key` tells it from others. */
   OptOutCarriedOver: { key: string; happenedAt: Instant; number?: Msisdn; agentId?: AgentId };
   ReminderQueued: { number: Msisdn; agentId: AgentId; step: number; to: string; askedAt: Instant; optOutAt: Instant };

@@ -251,6 +251,20 @@ describe("leadline why", () => {
     expect(JSON.stringify(records)).not.toMatch(/[^\d]\d{13}[^\d]/);
   });
 
+  test.each([
+    [true, /^Consent ended: the person asked in plain words to be left alone, and an operator confirmed that$/],
+    [false, /^Texts to the number go on: an operator decided so$/],
+  ])("tells of a paused number by whose word it was an opt-out: %j", async (isOptOut, told) => {
+    await story();
+    says("START");
+    says("please stop texting me");
+    expect(core.state.numbers.get(ANN)?.paused?.words).toBe("please stop texting me");
+    core.execute({ type: "DecidePause", number: ANN, isOptOut });
+    await core.synced();
+    const { records } = JSON.parse((await run("why", ANN, "--json")).out) as { records: { what: string }[] };
+    expect(records.map(({ what }) => what)).toContainEqual(expect.stringMatching(told));
+  });
+
   test("fails for what nobody knows", async () => {
     mkdirSync(join(folder, "state"), { recursive: true });
     const { code, err } = await run("why", "L-9");

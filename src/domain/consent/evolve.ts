@@ -139,8 +139,9 @@ export const consentHandlers: Handlers<ConsentEvent> = {
       consent: { status: "none", since: at },
     }));
   },
-  NumberPaused(state, { number, decideBy }, { at }) {
-    changeNumber(state, number, at, (record) => ({ ...record, paused: { since: at, decideBy } }));
+  NumberPaused(state, { number, decideBy, words }, { at }) {
+    const paused = { since: at, decideBy, ...given({ words }) };
+    changeNumber(state, number, at, (record) => ({ ...record, paused }));
   },
   NumberResumed(state, { number }, { at }) {
     changeNumber(state, number, at, ({ paused: _, ...record }) => record);

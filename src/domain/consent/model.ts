@@ -26,6 +26,15 @@ export interface Agent {
 export const OPT_OUT_REASONS = ["stop", "no-response", "plain-language", "profile", "operator", "unreachable"] as const;
 export type OptOutReason = (typeof OPT_OUT_REASONS)[number];
 
+/** The person may have asked to be left alone: nothing but answers goes out until that is decided. */
+export interface Pause {
+  readonly since: Instant;
+  /** Undecided until then, it is an opt-out. */
+  readonly decideBy: Instant;
+  /** What the person wrote; absent where the record is older than that was kept. */
+  readonly words?: string;
+}
+
 /** What is left to do in a request for consent whose text the network has taken. */
 export interface RequestClock {
   readonly askedAt: Instant;
@@ -73,7 +82,7 @@ export interface NumberRecord {
   /** Must not be texted until a START from the phone itself. */
   readonly suppression?: Suppression;
   /** It may have asked to be left alone; a person decides, silence until `decideBy` is an opt-out. */
-  readonly paused?: { readonly since: Instant; readonly decideBy: Instant };
+  readonly paused?: Pause;
   /** When the service centre took the latest text from the phone that asked to be left alone. */
   readonly wishedOutAt?: Instant;
   /** When an alert with the 30-day line was last sent; absent: the next alert carries it. */

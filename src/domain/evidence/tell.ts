@@ -1,4 +1,4 @@
-import type { EventOf, EventType } from "../events.ts";
+import type { Decider, EventOf, EventType } from "../events.ts";
 import { given } from "../given.ts";
 import type { Msisdn } from "../number.ts";
 import { asksForConsent, isAnswer, type MessageId, type MessageKind } from "../outbox/message.ts";
@@ -51,6 +51,11 @@ function ofMessage<E extends { readonly messageId: MessageId }>(
     const { kind, ...rest } = told;
     return { kind, messageId, ...rest };
   };
+}
+
+/** A paused number's opt-out: by whose word. */
+function decided(by: Decider | undefined): string {
+  return by === undefined ? ", and nobody decided otherwise in time" : ", and an operator confirmed that";
 }
 
 const notSent = ofMessage(({ reason }: { messageId: MessageId; reason: string }, name) => ({
@@ -115,14 +120,14 @@ const WORDS: { readonly [T in EventType]: Words<T> } = {
     what: `Consent goes on; it is asked for again from ${iso(until)}`,
     ...given({ because: causes.failed }),
   }),
-  ConsentEnded: ({ reason }, { causes }) => ({
+  ConsentEnded: ({ reason, decidedBy }, { causes }) => ({
     kind: "state",
-    what: `Consent ended: ${OPT_OUTS[reason]}`,
+    what: `Consent ended: ${OPT_OUTS[reason]}${reason === "plain-language" ? decided(decidedBy) : ""}`,
     ...given({ because: causeOfEnd(reason, causes) }),
   }),
-  NumberSuppressed: ({ reason }, { causes }) => ({
+  NumberSuppressed: ({ reason, decidedBy }, { causes }) => ({
     kind: "state",
-    what: `The number is closed until the phone itself sends START: ${SUPPRESSIONS[reason]}`,
+    what: `The number is closed until the phone itself sends START: ${SUPPRESSIONS[reason]}${reason === "plain-language" ? decided(decidedBy) : ""}`,
     ...given({ because: reason === "stop" ? causes.reply : causes.paused }),
   }),
   SuppressionLifted: (_, { causes }) => ({
@@ -135,9 +140,9 @@ const WORDS: { readonly [T in EventType]: Words<T> } = {
     what: `Texts to the number wait: a person decides, at the latest by ${iso(decideBy)}`,
     ...given({ because: causes.reply }),
   }),
-  NumberResumed: (_, { causes }) => ({
+  NumberResumed: ({ decidedBy }, { causes }) => ({
     kind: "state",
-    what: "Texts to the number go on",
+    what: decidedBy === undefined ? "Texts to the number go on" : "Texts to the number go on: an operator decided so",
     ...given({ because: causes.paused }),
   }),
   OptOutCarriedOver: ({ happenedAt }) => ({

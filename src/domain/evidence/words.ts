@@ -25,7 +25,7 @@ export const KINDS: Readonly<Record<MessageKind, string>> = {
 export const OPT_OUTS: Readonly<Record<OptOutReason, string>> = {
   stop: "the person replied STOP",
   "no-response": "the person did not answer the request in time",
-  "plain-language": "the person asked in plain words to be left alone, and nobody decided otherwise",
+  "plain-language": "the person asked in plain words to be left alone",
   profile: "the Text Message option was switched off, or the agent has another phone",
   operator: "an operator ended it",
   unreachable: "texts to the number fail",

@@ -1,6 +1,7 @@
 import { type Answer, DONE, type TakeOptOut } from "../commands.ts";
 import type { Consent } from "../consent/model.ts";
 import type { Drafting } from "../drafting.ts";
+import { given } from "../given.ts";
 import { wasSeen } from "../inbox/verbs.ts";
 import { numberOf } from "../state.ts";
 import type { Instant } from "../time.ts";
@@ -26,14 +27,15 @@ export function takeOptOut(d: Drafting, { key, optOut, happenedAt }: TakeOptOut)
   if (suppression?.reason === "stop" || isOvertaken(consent, happenedAt)) return DONE;
   switch (optOut.type) {
     case "NumberSuppressed":
-      suppress(d, number, optOut.reason, happenedAt);
+      suppress(d, number, optOut.reason, { since: happenedAt, ...given({ decidedBy: optOut.decidedBy }) });
       return DONE;
     case "ConsentEnded":
-      if (suppression === undefined) endConsent(d, number, optOut.reason, happenedAt);
+      if (suppression === undefined)
+        endConsent(d, number, optOut.reason, { since: happenedAt, ...given({ decidedBy: optOut.decidedBy }) });
       return DONE;
     case "NumberPaused":
       if (suppression === undefined && paused === undefined && consent.status !== "opted-out")
-        pause(d, number, optOut.decideBy);
+        pause(d, number, optOut.decideBy, optOut.words);
       return DONE;
   }
 }

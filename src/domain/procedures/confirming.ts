@@ -24,7 +24,7 @@ export function decideHold(d: Drafting, holdId: string, carryOut: boolean): Answ
 export function decidePause(d: Drafting, number: Msisdn, isOptOut: boolean): Answer {
   if (numberOf(d.state, number, d.now).paused === undefined) return refused("nothing-waits");
   if (isOptOut) {
-    suppress(d, number, "plain-language");
+    suppress(d, number, "plain-language", { decidedBy: "operator" });
     return DONE;
   }
   resume(d, number);

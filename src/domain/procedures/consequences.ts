@@ -1,5 +1,6 @@
 import { type Agent, mayReceiveAlerts, type OptOutReason, type Suppression } from "../consent/model.ts";
 import type { Drafting } from "../drafting.ts";
+import type { Decider } from "../events.ts";
 import { given } from "../given.ts";
 import type { LeadId } from "../leads/model.ts";
 import { heldOf, refuseHeld } from "../leads/verbs.ts";
@@ -28,9 +29,20 @@ export function giveConsent(d: Drafting, number: Msisdn, smscAt?: Instant): void
   releaseHeld(d, number);
 }
 
-/** Ends the consent of a number: nothing that waits for it goes out any more. `since`: it happened before now. */
-export function endConsent(d: Drafting, number: Msisdn, reason: OptOutReason, since?: Instant): void {
-  d.emit({ type: "ConsentEnded", number, reason, ...given({ since }) });
+/** `since`: it happened before now. `decidedBy`: who has read what the person wrote. */
+interface Circumstances {
+  readonly since?: Instant | undefined;
+  readonly decidedBy?: Decider;
+}
+
+/** Ends the consent of a number: nothing that waits for it goes out any more. */
+export function endConsent(
+  d: Drafting,
+  number: Msisdn,
+  reason: OptOutReason,
+  { since, decidedBy }: Circumstances = {},
+): void {
+  d.emit({ type: "ConsentEnded", number, reason, ...given({ since, decidedBy }) });
   // After a STOP not even an answer that was queued before it may go out.
   cancelAllTo(d, number, optedOut(reason), (message) => reason === "stop" || !isAnswer(message));
   refuseHeld(d, agentsOf(d.state, number), optedOut(reason));
@@ -38,18 +50,26 @@ export function endConsent(d: Drafting, number: Msisdn, reason: OptOutReason, si
 }
 
 /** The phone is not to be texted until it says START itself. Its own STOP stands above what others said. */
-export function suppress(d: Drafting, number: Msisdn, reason: Suppression["reason"], since?: Instant): void {
+export function suppress(
+  d: Drafting,
+  number: Msisdn,
+  reason: Suppression["reason"],
+  { since, decidedBy }: Circumstances = {},
+): void {
   if (numberOf(d.state, number, d.now).suppression !== undefined && reason !== "stop") return;
-  d.emit({ type: "NumberSuppressed", number, reason, ...given({ since }) });
-  endConsent(d, number, reason, since);
+  d.emit({ type: "NumberSuppressed", number, reason, ...given({ since, decidedBy }) });
+  endConsent(d, number, reason, given({ since, decidedBy }));
 }
+
+/** In UTF-16 units: as much of a reply as a person needs to decide; all of it stands in the proof. */
+const LONGEST_WORDS = 500;
 
 /**
  * The person may have asked to be left alone: nothing but answers goes out until somebody
  * has decided, or nobody in time.
  */
-export function pause(d: Drafting, number: Msisdn, decideBy: Instant): void {
-  d.emit({ type: "NumberPaused", number, decideBy });
+export function pause(d: Drafting, number: Msisdn, decideBy: Instant, words: string | undefined): void {
+  d.emit({ type: "NumberPaused", number, decideBy, ...given({ words: words?.slice(0, LONGEST_WORDS) }) });
   cancelMails(d, number, PAUSED);
   for (const message of openMessagesTo(d.state, number)) if (message.kind === "alert") holdBack(d, message);
 }
@@ -57,7 +77,7 @@ export function pause(d: Drafting, number: Msisdn, decideBy: Instant): void {
 /** A person has read what a paused number wrote, and it was no opt-out: what was held goes out. */
 export function resume(d: Drafting, number: Msisdn): void {
   const record = numberOf(d.state, number, d.now);
-  d.emit({ type: "NumberResumed", number });
+  d.emit({ type: "NumberResumed", number, decidedBy: "operator" });
   if (agentsOf(d.state, number).some((agent) => mayReceiveAlerts(agent, record))) releaseHeld(d, number);
 }
 

@@ -182,12 +182,12 @@ function answeredAlready({ keyword }: Reading): PlannedAnswer | undefined {
 
 function respond(
   d: Drafting,
-  { smscAt }: Incoming,
+  incoming: Incoming,
   reading: Reading,
   record: NumberRecord,
   answer: PlannedAnswer | undefined,
 ): void {
-  act(d, record, reading, smscAt);
+  act(d, record, reading, incoming);
   if (answer === undefined || "unanswered" in answer) return;
   const { kind, text, expiresAt } = answer;
   const { number } = record;
@@ -209,7 +209,7 @@ function numberFrom(from: Address, d: Drafting): Msisdn | undefined {
   return parseSender(from.digits, d.policy.home);
 }
 
-function act(d: Drafting, record: NumberRecord, { keyword, flag }: Reading, smscAt?: Instant): void {
+function act(d: Drafting, record: NumberRecord, { keyword, flag }: Reading, { text, smscAt }: Incoming): void {
   const { number } = record;
   if (keyword === "stop") {
     if (record.suppression?.reason !== "stop") suppress(d, number, "stop");
@@ -222,7 +222,7 @@ function act(d: Drafting, record: NumberRecord, { keyword, flag }: Reading, smsc
     // Whoever replies has the text that a waiting mail is about. It is no answer: the time to answer runs on.
     cancelMails(d, number, HELP_SENT);
   } else if (flag === "possible-opt-out" && record.suppression === undefined && record.paused === undefined) {
-    pause(d, number, d.now + DECIDE_WITHIN);
+    pause(d, number, d.now + DECIDE_WITHIN, text);
   }
 }
 
