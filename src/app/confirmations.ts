@@ -1,6 +1,7 @@
 import { heldTogether, holdInWords } from "../domain/breaker/words.ts";
 import type { MassConsequence } from "../domain/breaker/model.ts";
 import type { NumberRecord } from "../domain/consent/model.ts";
+import { given } from "../domain/given.ts";
 import { type Msisdn, parseNumber } from "../domain/number.ts";
 import type { Refusal } from "../domain/refusals.ts";
 import { agentsOf } from "../domain/state.ts";
@@ -16,6 +17,8 @@ export interface WaitingView {
   /** One sentence for people. */
   readonly about: string;
   readonly agentIds?: readonly string[];
+  /** What the person wrote, to the letter. */
+  readonly words?: string;
   readonly since: string;
   /** Undecided until then, it is an opt-out. */
   readonly decideBy?: string;
@@ -57,6 +60,7 @@ export function createConfirmations(core: Core): Confirmations {
       kind: "possible-opt-out",
       about: "a reply may ask to be left alone: to confirm is an opt-out",
       agentIds: agentsOf(state, number).map(({ id }) => id),
+      ...given({ words: paused.words }),
       since: iso(paused.since),
       decideBy: iso(paused.decideBy),
     };

@@ -9,7 +9,7 @@ import { agentPayload } from "../domain/publications.ts";
 import type { Refusal } from "../domain/refusals.ts";
 import { type GatewayState, numberOf } from "../domain/state.ts";
 import { type Instant, iso } from "../domain/time.ts";
-import { type Confirmations, createConfirmations } from "./confirmations.ts";
+import { type Confirmations, createConfirmations, type WaitingView } from "./confirmations.ts";
 import type { Core } from "./core.ts";
 import { createImporting, type Importing } from "./importing.ts";
 import { createMessageViews, type MessageView, viewOfLead, viewOfMessage } from "./message-views.ts";
@@ -44,6 +44,8 @@ export interface StatusView {
   readonly blocking: readonly string[];
   /** The text that the modem has been given and has not answered for; absent: none. */
   readonly sending?: SendingView;
+  /** What a person has to decide, the oldest first. */
+  readonly waiting: readonly WaitingView[];
   /** Who is still to be asked behind everything else, and until when that takes; absent: nobody. */
   readonly asking?: { readonly waiting: number; readonly endsAt?: string };
   /** The journal cannot be used: queue, agents and messages are not known, and nothing is sent. */
@@ -102,6 +104,7 @@ export function createControl(needs: ControlNeeds): Control {
   const { state } = core;
   const importing = createImporting(core);
   const seen = createMessageViews(core);
+  const confirmations = createConfirmations(core);
 
   function viewOf(agent: Agent): AgentView {
     const payload = agentPayload(agent, numberOf(state, agent.number, core.now()));
@@ -122,8 +125,8 @@ export function createControl(needs: ControlNeeds): Control {
   }
 
   return {
-    ...createConfirmations(core),
-    status: () => statusOf(needs, seen.latest(LAST_MESSAGES), asking()),
+    ...confirmations,
+    status: () => statusOf(needs, seen.latest(LAST_MESSAGES), { waiting: confirmations.waiting(), ...asking() }),
     importing,
     agents: () => [...state.agents.values()].map(viewOf),
     agent(id) {
@@ -165,7 +168,7 @@ export function createControl(needs: ControlNeeds): Control {
 function statusOf(
   { core, broker, gateway, version, since, health, problems, blocking }: ControlNeeds,
   lastMessages: readonly MessageView[],
-  asking: Pick<StatusView, "asking">,
+  people: Pick<StatusView, "asking" | "waiting">,
 ): StatusView {
   const { state } = core;
   const agents: Record<string, number> = {};
@@ -189,7 +192,7 @@ function statusOf(
     problems: problems(),
     blocking: blocking(),
     ...given({ sending: sendingIn(state) }),
-    ...asking,
+    ...people,
   };
 }
 

@@ -37,6 +37,7 @@ export function createSafeModeControl(needs: SafeModeControlNeeds): Control {
         agents: {},
         lastMessages: [],
         withheld: [],
+        waiting: [],
         problems: problems(),
         blocking: problems(),
         safeMode: needs.cause,

@@ -3,6 +3,7 @@ import { type Context, print, widthOf } from "./context.ts";
 import { EXIT, type ExitCode } from "./failure.ts";
 import { messageTable } from "./message-rows.ts";
 import { table } from "./table.ts";
+import { AT_A_GLANCE, waitingLines, withheldLines } from "./waits-for-you.ts";
 import { lengthOfTime, localTime, readableNumber } from "./wording.ts";
 
 /** `leadline status`: the daemon at a glance. */
@@ -15,7 +16,7 @@ export async function status(context: Context): Promise<ExitCode> {
 
 /** The daemon at a glance, for people; `width` in characters, `undefined` for uncut. */
 export function glance(view: StatusView, width: number | undefined): readonly string[] {
-  const { withheld, problems, safeMode } = view;
+  const { problems, safeMode, sending } = view;
   const facts = [
     ["gateway", `${view.gateway}, ${readableNumber(view.number)}, leadline ${view.version}, up ${uptime(view)}`],
     ["modem", modemInWords(view.modem)],
@@ -23,16 +24,46 @@ export function glance(view: StatusView, width: number | undefined): readonly st
     ...(safeMode === undefined
       ? [
           ["queue", counts(view.queued)],
+          ...(sending === undefined ? [] : [["sending", sendingInWords(sending, view.now)]]),
           ...(view.asking === undefined ? [] : [["asking", askingInWords(view.asking)]]),
           ["agents", counts(view.agents)],
         ]
       : []),
-    ...(withheld.length === 0 ? [] : [["withheld", `${withheld.join(", ")} (release or drop: leadline messages)`]]),
     ...problems.map((problem, index) => [index === 0 ? "problems" : "", problem]),
     ...(problems.length === 0 ? [["problems", "none"]] : []),
   ];
   if (safeMode !== undefined) return table(facts, undefined);
-  return [...table(facts, undefined), "", "last messages", ...messageTable(view.lastMessages, width)];
+  return [
+    ...table(facts, undefined),
+    ...waitsForYou(view),
+    "",
+    "last messages",
+    ...messageTable(view.lastMessages, width),
+  ];
+}
+
+/** What a person has to decide, with what to type. */
+function waitsForYou({ waiting, withheld }: StatusView): readonly string[] {
+  if (waiting.length + withheld.length === 0) return [];
+  const more = (all: readonly unknown[], command: string): readonly string[] =>
+    all.length <= AT_A_GLANCE ? [] : [`and ${all.length - AT_A_GLANCE} more: ${command}`];
+  return [
+    "",
+    "waits for you",
+    ...waitingLines(waiting.slice(0, AT_A_GLANCE)),
+    ...more(waiting, "leadline confirm"),
+    ...withheldLines(withheld.slice(0, AT_A_GLANCE)),
+    ...more(withheld, "leadline messages list"),
+  ];
+}
+
+/** An answer that takes longer is worth a word. */
+const USUAL_ANSWER_MS = 10_000;
+
+function sendingInWords({ messageId, kind, number, since }: NonNullable<StatusView["sending"]>, now: string): string {
+  const forMs = Date.parse(now) - Date.parse(since);
+  const answer = forMs < USUAL_ANSWER_MS ? "" : `, no answer for ${Math.round(forMs / 1_000)} s`;
+  return `${messageId} (${kind}) to ${readableNumber(number)} is being sent${answer}`;
 }
 
 function uptime({ since, now }: StatusView): string {

@@ -15,10 +15,12 @@ afterEach(() => rig.end());
 const confirm = (...words: string[]) => leadline(["confirm", ...words, "--config", config]);
 
 describe("leadline confirm", () => {
-  test("without an id lists what waits for a person, and until when", async () => {
+  test("without an id lists what waits for a person, with the words, until when, and what to type", async () => {
     const { code, out } = await confirm();
     expect(code).toBe(0);
-    expect(out).toMatch(/^\+1 850 555 0144 {2}a reply may ask to be left alone {2}A-8 .*an opt-out at 2025-03-0/);
+    const [matter, toType] = out.split("\n");
+    expect(matter).toMatch(/^\+1 850 555 0144 \(A-8\), at 2025-03-01 .*, wrote: "please stop texting me"$/);
+    expect(toType).toMatch(/leadline confirm \+18505550144; none: .* --reject; undecided an opt-out at 2025-03-0/);
     expect(JSON.parse((await confirm("--json")).out)).toEqual([PAUSED]);
   });
 

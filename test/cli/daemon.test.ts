@@ -5,6 +5,7 @@ import { dirname } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { connectDaemon } from "../../src/cli/daemon-client.ts";
 import { ANN, REPLY } from "../http/fake-control.ts";
+import { type Msisdn, parseNumber } from "../../src/domain/number.ts";
 import { createRig, type Rig } from "../http/rig.ts";
 import { leadline, type Terminal } from "./console.ts";
 
@@ -32,8 +33,19 @@ describe("while the daemon runs", () => {
     expect(lines).toContain("queue     2 alert");
     expect(lines).toContain("agents    1 opted-out");
     expect(lines).toContain("problems  modem searching: no network");
-    expect(out).toMatch(/^withheld {2}L-1 /m);
+    const waits = out.slice(out.indexOf("waits for you"), out.indexOf("last messages"));
+    expect(waits).toContain('wrote: "please stop texting me"');
+    expect(waits).toContain("leadline confirm +18505550144");
+    expect(waits).toContain("leadline messages release L-1");
     expect(out).toContain("Who is this?");
+  });
+
+  test("status says which text has no answer, and for how long", async () => {
+    const number = parseNumber("+18505550123") as Msisdn;
+    rig.control.sending = { messageId: "M-3", kind: "alert", number, since: "2025-03-01T14:29:30.000Z" };
+    expect((await run(["status"])).out).toMatch(
+      /^sending {3}M-3 \(alert\) to \+1 850 555 0123 is being sent, no answer for 90 s$/m,
+    );
   });
 
   test.each([[["--json", "status"]], [["status", "--json"]]])("%j prints what the daemon says", async (words) => {
