@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { takeCheckpoint } from "../../src/store/checkpoint/take.ts";
 import { dropCovered } from "../../src/store/checkpoint/drop.ts";
-import { apply } from "../../src/store/recovery/apply.ts";
+import { applyToRepair } from "../../src/store/recovery/apply.ts";
 import { inspectToOpen, inspectToRepair } from "../../src/store/recovery/inspect.ts";
 import { planToOpen, planToRepair, type Step } from "../../src/store/recovery/plan.ts";
 import { repairStore } from "../../src/store/recovery/repair.ts";
@@ -57,6 +57,12 @@ const editor: Ruin = (directory) => change(journal(directory, MARCH), crlf);
 const tornTail: Ruin = (directory) => change(journal(directory, MARCH), (octets) => octets.subarray(0, -30));
 const contentsLost: Ruin = (directory) => change(join(directory, "leads", "2026-03-10.jsonl"), zeros(0, 20));
 const snapshotOfAll: Ruin = (directory) => writeSnapshot(directory, 21, fold);
+const snapshotOfAnother: Ruin = async (directory) => {
+  const other = await temporaryFolder();
+  await fill(other, [["x"], ["y"], ["z"], ["u"], ["v"], ["w"], ["s"], ["t"], ["q"]]);
+  await writeSnapshot(other, 9, fold);
+  await cp(join(other, "state.json"), join(directory, "state.json"));
+};
 const snapshotInTheWay: Ruin = async (directory) => {
   await rm(join(directory, "state.json"), { recursive: true, force: true });
   await mkdir(join(directory, "state.json"));
@@ -83,6 +89,7 @@ const TO_REPAIR: Readonly<Record<string, Ruin>> = {
   "an editor, and a lost line": inTurn(editor, lostLine),
   "a damaged checkpoint, and a lost line": inTurn(checkpointDamaged, lostLine),
   "a first file that is gone": firstFileLost,
+  "a snapshot of another journal": snapshotOfAnother,
   "a journal that ends before its snapshot": inTurn(snapshotOfAll, (directory) => rm(journal(directory, MARCH))),
   "a snapshot in the way, files not synced, a halt mark": inTurn(snapshotInTheWay, notSynced, lostLine, halted),
 };
@@ -142,7 +149,7 @@ async function outcomes(
   const cutShort: unknown[] = [];
   for (let done = 1; done <= steps.length; done += 1) {
     const directory = await copy();
-    await apply({ directory, clock, fold, addToSpool }, steps.slice(0, done));
+    await applyToRepair({ directory, clock, fold, addToSpool }, steps.slice(0, done));
     cutShort.push(await finish(directory));
   }
   return { whole, cutShort };

@@ -1,4 +1,4 @@
-import { appendFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { appendFile, cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { dropCovered } from "../../src/store/checkpoint/drop.ts";
@@ -6,7 +6,18 @@ import { type JournalItem, readJournal } from "../../src/store/checkpoint/proof.
 import { type Repair, repairStore } from "../../src/store/recovery/repair.ts";
 import { takeCheckpoint } from "../../src/store/checkpoint/take.ts";
 import { writeSnapshot } from "../../src/store/snapshot/snapshot.ts";
-import { type Added, added, fold, ManualClock, namesIn, openToy, reopened, temporaryFolder, tryToy } from "./toy.ts";
+import {
+  type Added,
+  added,
+  fill,
+  fold,
+  ManualClock,
+  namesIn,
+  openToy,
+  reopened,
+  temporaryFolder,
+  tryToy,
+} from "./toy.ts";
 
 // January to March gave way to a checkpoint, which keeps who said STOP; April and May are in the journal.
 
@@ -157,6 +168,62 @@ describe("beside a sound snapshot", () => {
     expect(await repaired()).toMatchObject({ snapshot: "used", leftDamaged: expect.stringContaining("state.1.json") });
     expect(await reopened(directory)).toEqual(WHOLE);
   });
+});
+
+describe("a journal that is not the one the checkpoint was made from", () => {
+  // Both were there once: the checkpoint was taken, and the files it stands for had not been dropped yet.
+  async function withJournalOf(months: readonly string[], names: (month: string) => readonly string[]): Promise<void> {
+    const other = await temporaryFolder();
+    for (const month of months) {
+      const at = new ManualClock(`2026-${month}-10T12:00:00.000Z`);
+      const store = await openToy(other, { clock: at });
+      store.journal.append(names(month).map((name) => added(name)));
+      await store.journal.synced();
+      await store.close();
+    }
+    await rm(join(directory, "journal"), { recursive: true });
+    await cp(join(other, "journal"), join(directory, "journal"), { recursive: true });
+  }
+  const ofFour = (month: string): readonly string[] => [1, 2, 3, 4].map((name) => `other-${month}-${name}`);
+
+  test("is damage of the checkpoint, not of a state.json that there is not", async () => {
+    await withJournalOf(["01", "02", "03"], ofFour);
+    const astray = { file: "checkpoint/checkpoint.json", why: "it was not made from this journal" };
+    expect(await tryToy(directory)).toMatchObject({ kind: "damaged", ...astray });
+    await withJournalOf(["01"], ofFour);
+    const ahead = { ...astray, why: "it is ahead of the journal, whose last readable record is 4" };
+    expect(await tryToy(directory)).toMatchObject({ kind: "damaged", ...ahead });
+  });
+
+  test("is damage of the checkpoint also beside a state.json that is of neither", async () => {
+    await writeSnapshot(directory, 15, fold);
+    await withJournalOf(["01", "02", "03", "04"], ofFour);
+    expect(await tryToy(directory)).toMatchObject({ kind: "damaged", file: "checkpoint/checkpoint.json" });
+  });
+
+  test.each([["no snapshot"], ["a snapshot of neither"]])(
+    "is not repaired, and nothing is changed, where there is %s",
+    async (beside) => {
+      if (beside !== "no snapshot") await writeSnapshot(directory, 15, fold);
+      await withJournalOf(["01", "02", "03", "04"], ofFour);
+      const before = await namesIn(directory, ".");
+      expect(await repair()).toMatchObject({ kind: "refused", why: expect.stringContaining("leadline restore") });
+      expect(await namesIn(directory, ".")).toEqual(before);
+    },
+  );
+});
+
+test("a journal that ends before its checkpoint does is gone on with from there, and the mark says so", async () => {
+  const undropped = await temporaryFolder();
+  for (const month of ["01", "02", "03"])
+    await fill(undropped, [[`stop-${month}`]], new ManualClock(`2026-${month}-10T12:00:00.000Z`));
+  await takeCheckpoint({ directory: undropped, fold, olderThan: Date.parse("2026-03-15"), isEvidence: () => true });
+  for (const month of ["02", "03"]) await rm(join(undropped, "journal", `2026-${month}.jsonl`));
+  expect(await tryToy(undropped)).toMatchObject({ kind: "damaged", file: "checkpoint/checkpoint.json" });
+  expect((await repairStore({ directory: undropped, clock, fold })).kind).toBe("repaired");
+  expect(await reopened(undropped)).toEqual({ "stop-01": 1, "stop-02": 1 });
+  const journal = await readFile(join(undropped, "journal", "2026-01.jsonl"), "utf8");
+  expect(journal).toContain("the journal ends before the checkpoint does");
 });
 
 test("what lies between the checkpoint and the journal's first file is counted as lost, and marked", async () => {

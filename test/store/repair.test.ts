@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, unlink, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, rm, unlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { readJournal } from "../../src/store/checkpoint/proof.ts";
@@ -137,6 +137,36 @@ test("what the journal lacks of what the snapshot knows is counted as lost", asy
   await writeSnapshot(directory, 7, fold);
   await writeFile(path, whole.subarray(0, whole.indexOf('{"sequence":5')));
   expect(await repaired()).toMatchObject({ snapshot: "ahead", lost: { records: 3 } });
+});
+
+describe("a snapshot of another journal", () => {
+  beforeEach(async () => {
+    const other = await filled(FILE, [["x"], ["y"], ["z"], ["u"], ["v"], ["w"], ["t"]]);
+    await writeSnapshot(other.directory, 4, fold);
+    await copyFile(join(other.directory, "state.json"), join(directory, "state.json"));
+  });
+
+  test("is put aside, told, and not said to be used", async () => {
+    await write(lines.with(5, damaged(lines[5])));
+    const { takenOut, snapshot } = await repaired();
+    expect(snapshot).toBe("unusable");
+    const why = "it was not made from this journal";
+    expect(takenOut).toContainEqual({ file: "state.json", line: 1, why, keptIn: ["aside/state.json"] });
+    expect(await namesIn(directory, ".")).not.toContain("state.json");
+    expect(await reopened(directory)).toMatchObject({ a: 1, d: 1, g: 1 });
+  });
+
+  test("does not vouch for a first file that is missing: nothing is changed", async () => {
+    const march = new ManualClock("2026-03-10T12:00:00.000Z");
+    await fill(directory, [["h"]], march);
+    const other = await filled(FILE, [["x", "y", "z", "u", "v", "w", "t", "s"]]);
+    await writeSnapshot(other.directory, 8, fold);
+    await copyFile(join(other.directory, "state.json"), join(directory, "state.json"));
+    await unlink(path);
+    const repair = await repairStore({ directory, clock: march, fold });
+    expect(repair).toMatchObject({ kind: "refused", why: expect.stringContaining("restore a backup") });
+    expect(await namesIn(directory, ".")).toContain("state.json");
+  });
 });
 
 test("a state.json that the disk does not give out is put aside", async () => {

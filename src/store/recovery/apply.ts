@@ -17,18 +17,16 @@ import type { AnyEvent, Fold } from "../format/versions.ts";
 import { replaceUnsynced } from "../journal/batch-writer.ts";
 import { contentsNames } from "../journal/contents.ts";
 import { journalFiles } from "../journal/files.ts";
-import { replay } from "../journal/replay.ts";
-import { loadState } from "../snapshot/snapshot.ts";
-import { undoEditor } from "./inspect.ts";
+import { readState, undoEditor } from "./inspect.ts";
 import { clearHaltMarks, markNew, markUsed } from "./marks.ts";
-import type { Step, StepOf } from "./plan.ts";
+import type { OpenStep, Step, StepOf } from "./plan.ts";
 import { type Cut, cutTail, keepCopy, keepCopyOf, moveIn, moveInIfPossible, type TakenOut } from "./quarantine.ts";
 import type { Spooled } from "./spooled.ts";
 
 // A function for each step of a plan. Each may be done again: a process that ends after any of them, or in its middle,
 // leaves a store that the next start, or the next repair, brings to where this one would have.
 
-/** Something that recovery put right, for the log. */
+/** Something that recovery put right: for the log, and `unsynced` for what a later failure comes to as well. */
 export type Warning =
   /** What a power cut left of an unsynced batch was cut off. */
   | ({ readonly kind: "torn"; readonly file: string; readonly line: number; readonly why: string } & Cut)
@@ -48,7 +46,7 @@ export type Warning =
    * it lies, when it was in the way.
    */
   | { readonly kind: "snapshot"; readonly why: string; readonly keptIn?: string }
-  /** A sync of this file failed in the last run. When one fails in this run too, do not start once more: safe mode. */
+  /** A sync of this file failed in the last run. Where one fails in this run too, open.ts halts the next start. */
   | { readonly kind: "unsynced"; readonly file: string };
 
 /** What a step has to tell. */
@@ -71,22 +69,44 @@ export interface Workplace<S, E extends AnyEvent> {
   readonly directory: string;
   readonly clock: Clock;
   readonly fold: Fold<S, E>;
-  /** The spool is a store itself: who opens this one hands in how to add to it. */
-  readonly addToSpool?: (directory: string, spooled: readonly Spooled[], clock: Clock) => Promise<AddedToSpool>;
 }
 
+interface RepairWorkplace<S, E extends AnyEvent> extends Workplace<S, E> {
+  /** The spool is a store itself, and opened like this one: who repairs hands in how to add to it. */
+  readonly addToSpool: (directory: string, spooled: readonly Spooled[], clock: Clock) => Promise<AddedToSpool>;
+}
+
+type ToldBy<T extends Step> = Told & { readonly step: T };
+
 /** Does the steps one after the other. Gives back what each has to tell. Throws when the disk refuses. */
-export async function apply<S, E extends AnyEvent>(
+export async function applyToOpen<S, E extends AnyEvent>(
   workplace: Workplace<S, E>,
-  steps: readonly Step[],
-): Promise<readonly (Told & { readonly step: Step })[]> {
-  const told: (Told & { readonly step: Step })[] = [];
+  steps: readonly OpenStep[],
+): Promise<readonly ToldBy<OpenStep>[]> {
+  const told: ToldBy<OpenStep>[] = [];
   for (const step of steps) told.push({ step, ...(await applyStep(workplace, step)) });
   return told;
 }
 
-async function applyStep<S, E extends AnyEvent>(workplace: Workplace<S, E>, step: Step): Promise<Told> {
-  const { directory, clock, fold } = workplace;
+/** The same of a repair, which throws also when the journal cannot be gone on with after all. */
+export async function applyToRepair<S, E extends AnyEvent>(
+  workplace: RepairWorkplace<S, E>,
+  steps: readonly Step[],
+): Promise<readonly ToldBy<Step>[]> {
+  const { directory, clock, addToSpool } = workplace;
+  const told: ToldBy<Step>[] = [];
+  for (const step of steps) {
+    const telling =
+      step.do === "fill spool"
+        ? { added: await addToSpool(directory, step.spooled, clock) }
+        : await applyStep(workplace, step);
+    told.push({ step, ...telling });
+  }
+  return told;
+}
+
+async function applyStep<S, E extends AnyEvent>(workplace: Workplace<S, E>, step: OpenStep): Promise<Told> {
+  const { directory, fold } = workplace;
   switch (step.do) {
     case "prepare folders":
       return { warnings: await prepareFolders(directory) };
@@ -106,13 +126,11 @@ async function applyStep<S, E extends AnyEvent>(workplace: Workplace<S, E>, step
     case "undo editor":
       return { takenOut: await undoEditorIn(directory, step.file) };
     case "take out snapshot":
-      return { takenOut: [await takeOutSnapshot(directory, step.why)] };
+      return { takenOut: [await takeOutSnapshot(directory, step)] };
     case "rebuild checkpoint":
       return rebuild(workplace, step);
     case "take out checkpoint":
       return { takenOut: await takeOutCheckpoint(directory, step) };
-    case "fill spool":
-      return { ...given({ added: await workplace.addToSpool?.(directory, step.spooled, clock) }) };
     case "take out":
       return { takenOut: [await takeOut(directory, step)] };
     case "mark gap":
@@ -168,8 +186,11 @@ async function undoEditorIn(directory: string, name: string): Promise<readonly T
 }
 
 /** What the disk does not give out may still be moved; if not, only the state's next snapshot fails. */
-async function takeOutSnapshot(directory: string, why: string): Promise<TakenOut> {
-  const keptIn = await moveInIfPossible(directory, snapshotPath(directory));
+async function takeOutSnapshot(
+  directory: string,
+  { why, isUnreadable }: StepOf<"take out snapshot">,
+): Promise<TakenOut> {
+  const keptIn = await (isUnreadable ? moveInIfPossible : moveIn)(directory, snapshotPath(directory));
   return { file: "state.json", line: 1, why, keptIn: keptIn === undefined ? [] : [keptIn] };
 }
 
@@ -228,12 +249,9 @@ function beginsWith(contents: Buffer, gap: Gap): boolean {
   return marked !== undefined && sealGap({ ...marked, at: gap.at }) === sealGap(gap);
 }
 
-/** Reads it as the next start will. A snapshot of another history is put away. */
 async function prove<S, E extends AnyEvent>(directory: string, fold: Fold<S, E>): Promise<void> {
-  const { state, point } = await loadState(directory, fold);
-  const { ending } = await replay(directory, state, point, fold);
-  if (ending.kind === "whole") return;
-  if (ending.kind !== "astray") throw new Error(`the journal is still ${ending.kind}; restore a backup`);
-  await moveIn(directory, snapshotPath(directory));
-  await prove(directory, fold);
+  const read = await readState(directory, fold);
+  if ("damage" in read) throw new Error(`${read.damage.file}: ${read.damage.why}; restore a backup`);
+  const { ending } = read.replayed;
+  if (ending.kind !== "whole") throw new Error(`the journal is still ${ending.kind}; restore a backup`);
 }

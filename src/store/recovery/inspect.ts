@@ -17,32 +17,43 @@ import { findHaltMark, type HaltMark, isMarkedNew, traceOfState } from "./marks.
 
 // What there is, as it is: nothing here writes, and nothing here decides. See plan.ts.
 
-/** What the decision depends on, each in a few words. */
-export interface Standing {
-  readonly purpose: "open" | "repair";
-  readonly halt: "none" | "set";
+/** What the decision to open depends on, each in a few words: as far as it was looked at. */
+export type OpenStanding =
+  | { readonly halt: "set" }
+  /** Neither the snapshot nor what stands for the journal's beginning can be used: there is nothing to read on from. */
+  | { readonly start: "damaged" }
+  | {
+      /**
+       * `behind`: it ends before what it should go on from, the snapshot or without one the checkpoint;
+       * `unreadable-end`: before the snapshot, and merely because its last lines cannot be read. `astray`: the checkpoint
+       * is not of this journal; a snapshot that is not is done without.
+       */
+      readonly journal: "whole" | "torn" | "damaged" | "behind" | "unreadable-end" | "astray";
+      /** The newest batch, which was perhaps not synced; `without-contents`: its contents did not reach the disk. */
+      readonly newest: "none" | "sound" | "without-contents";
+      readonly records: Records;
+    };
+
+/** The same of a repair. */
+export interface RepairStanding {
+  /** `newer`: another release wrote a record. */
+  readonly journal: "readable" | "newer";
   /**
    * What the state is to be made from: the snapshot; or, without one, the journal's first record or a checkpoint. Else
-   * what went before the journal's first record is damaged, of another release, or unknown.
+   * what went before the journal's first record is damaged, of another release, of another journal, or unknown.
    */
-  readonly start: "snapshot" | "beginning" | "damaged" | "foreign" | "unknown";
-  /**
-   * `newer`: another release wrote it. `behind`: it ends before the snapshot does, `unreadable-end`: and merely
-   * because its last lines cannot be read. `astray`: what it should go on from is not of this journal.
-   */
-  readonly journal: "whole" | "torn" | "damaged" | "newer" | "behind" | "unreadable-end" | "astray";
-  /** The newest batch, which was perhaps not synced; `without-contents`: its contents did not reach the disk. */
-  readonly newest: "none" | "sound" | "without-contents";
-  /** `none`: there has been no record yet. `lost`: there is none that can be read, and something tells of some. */
-  readonly records: "some" | "none" | "lost";
+  readonly start: "snapshot" | "beginning" | "damaged" | "foreign" | "astray" | "unknown";
+  readonly records: Records;
 }
 
+/** `none`: there has been no record yet. `lost`: there is none that can be read, and something tells of some. */
+type Records = "some" | "none" | "lost";
+
 export interface OpenFindings<S> {
-  readonly purpose: "open";
-  readonly standing: Standing;
+  readonly standing: OpenStanding;
   readonly halt?: HaltMark;
-  /** It holds nothing at all yet. */
-  readonly isNew: boolean;
+  /** It holds nothing at all, and does not say yet that it never has. */
+  readonly isToBeMarkedNew: boolean;
   /** What tells of a former state. */
   readonly trace?: string;
   /** Why the state is not that of state.json. */
@@ -56,8 +67,7 @@ export interface OpenFindings<S> {
 }
 
 export interface RepairFindings {
-  readonly purpose: "repair";
-  readonly standing: Standing;
+  readonly standing: RepairStanding;
   readonly trace?: string;
   /** The journal's files, once what an editor did to `edited` is undone. */
   readonly files: readonly JournalFile[];
@@ -74,34 +84,24 @@ export interface RepairFindings {
   readonly known: ChainPoint;
 }
 
-export type Findings<S> = OpenFindings<S> | RepairFindings;
-
 // ── To open ──────────────────────────────────────────────────────────────────────────────────────
 
 export async function inspectToOpen<S, E extends AnyEvent>(
   directory: string,
   fold: Fold<S, E>,
 ): Promise<OpenFindings<S>> {
-  const purpose = "open";
-  const unread = { purpose, start: "snapshot", journal: "whole", newest: "none", records: "some" } as const;
   const halt = await findHaltMark(directory);
-  if (halt !== undefined) return { purpose, standing: { ...unread, halt: "set" }, halt, isNew: false };
+  if (halt !== undefined) return { standing: { halt: "set" }, halt, isToBeMarkedNew: false };
 
   const isMarked = await isMarkedNew(directory);
   const trace = isMarked ? undefined : await traceOfState(directory);
-  const about = { purpose, isNew: !isMarked && trace === undefined, ...given({ trace }) } as const;
+  const about = { isToBeMarkedNew: !isMarked && trace === undefined, ...given({ trace }) };
   const read = await readState(directory, fold);
   const { noSnapshot } = read;
-  const start = noSnapshot === undefined ? "snapshot" : "beginning";
-  if ("damage" in read) {
-    const standing = { ...unread, halt: "none", start: "damaged" } as const;
-    return { ...about, standing, ...given({ noSnapshot, damage: read.damage }) };
-  }
+  if ("damage" in read)
+    return { ...about, standing: { start: "damaged" }, ...given({ noSnapshot, damage: read.damage }) };
   const { replayed, unreadableEnd } = read;
   const standing = {
-    purpose,
-    halt: "none",
-    start,
     journal: unreadableEnd === undefined ? replayed.ending.kind : "unreadable-end",
     newest: await newestOf(directory, replayed),
     records: isNothing(replayed) ? (trace === undefined ? "none" : "lost") : "some",
@@ -113,14 +113,15 @@ type StateRead<S> =
   | (Pick<OpenFindings<S>, "noSnapshot" | "unreadableEnd"> & { readonly replayed: Replay<S> })
   | { readonly noSnapshot: NoSnapshot; readonly damage: DamagedPlace };
 
+const OF_ANOTHER_JOURNAL: NoSnapshot = { why: "it was not made from this journal", isOfAnotherJournal: true };
+
 /** The state of the snapshot and the records behind it; without one, of all records. */
-async function readState<S, E extends AnyEvent>(directory: string, fold: Fold<S, E>): Promise<StateRead<S>> {
+export async function readState<S, E extends AnyEvent>(directory: string, fold: Fold<S, E>): Promise<StateRead<S>> {
   const snapshot = await readSnapshot(directory, fold, await journalFiles(directory));
   if ("why" in snapshot) return readFromBeginning(directory, fold, snapshot);
   const { state, point } = snapshot;
   const replayed = await replay(directory, state, point, fold);
-  if (replayed.ending.kind === "astray")
-    return readFromBeginning(directory, fold, { why: "it was not made from this journal" });
+  if (replayed.ending.kind === "astray") return readFromBeginning(directory, fold, OF_ANOTHER_JOURNAL);
   if (replayed.ending.kind !== "behind") return { replayed };
   return { replayed, ...given({ unreadableEnd: await findUnreadableEnd(directory, point) }) };
 }
@@ -152,7 +153,10 @@ async function findUnreadableEnd(directory: string, known: ChainPoint): Promise<
   return isInNewest && isItsOwn && end.sequence < known.sequence ? { stretch, end, known } : undefined;
 }
 
-async function newestOf<S>(directory: string, { newest, ending }: Replay<S>): Promise<Standing["newest"]> {
+async function newestOf<S>(
+  directory: string,
+  { newest, ending }: Replay<S>,
+): Promise<Extract<OpenStanding, { newest: unknown }>["newest"]> {
   // What goes before a torn batch had been synced, or the torn one would not have been begun.
   if (newest === undefined || ending.kind !== "whole") return "none";
   for (const ref of newest.records.flatMap(({ apart }) => apart ?? []))
@@ -175,37 +179,46 @@ export async function inspectToRepair<S, E extends AnyEvent>(
   const files = await journalFiles(directory, edited);
   const checkpoint = await examineCheckpoint(directory, files, fold);
   const base = await chainBegins(directory, files);
-  const scanned = await scanWhole(directory, files, base, edited, fold.upcasts);
-  const snapshot = await readSnapshot(directory, fold, files);
+  const readable = await readSnapshot(directory, fold, files);
+  const taken = knownTo(checkpoint);
+  const points = "why" in readable ? [taken] : [taken, readable.point];
+  const { strays, ...scanned } = await scanWhole(directory, files, base, {
+    instead: edited,
+    upcasts: fold.upcasts,
+    points,
+  });
+  const snapshot = "why" in readable || !strays(readable.point) ? readable : OF_ANOTHER_JOURNAL;
   const noSnapshot = "why" in snapshot ? snapshot : undefined;
   const isBeginning = noSnapshot !== undefined && (await isKnown(directory, files, base, checkpoint));
   const trace =
     files[0]?.first !== undefined || (await isMarkedNew(directory)) ? undefined : await traceOfState(directory);
-  const standing: Standing = {
-    purpose: "repair",
-    halt: (await findHaltMark(directory)) === undefined ? "none" : "set",
-    start: startOfRepair(checkpoint, noSnapshot === undefined, isBeginning),
-    journal: scanned.tooNew !== undefined ? "newer" : scanned.stretches.length > 0 ? "damaged" : "whole",
-    newest: "none",
+  const standing: RepairStanding = {
+    journal: scanned.tooNew === undefined ? "readable" : "newer",
+    start: startOfRepair(checkpoint, noSnapshot === undefined, isBeginning, strays(taken)),
     records: files[0]?.first !== undefined ? "some" : trace === undefined ? "none" : "lost",
   };
   return {
-    purpose: "repair",
     standing,
     files,
     edited: [...edited.keys()],
     base,
     ...scanned,
     checkpoint,
-    known: "why" in snapshot ? knownTo(checkpoint) : snapshot.point,
+    known: "why" in snapshot ? taken : snapshot.point,
     ...given({ trace, noSnapshot }),
   };
 }
 
-function startOfRepair({ kind }: CheckpointHealth, hasSnapshot: boolean, isBeginning: boolean): Standing["start"] {
+function startOfRepair(
+  { kind }: CheckpointHealth,
+  hasSnapshot: boolean,
+  isBeginning: boolean,
+  hasStrayCheckpoint: boolean,
+): RepairStanding["start"] {
   if (kind === "of-another-release") return "foreign";
   if (hasSnapshot) return "snapshot";
   if (kind === "unusable") return "damaged";
+  if (hasStrayCheckpoint) return "astray";
   return isBeginning ? "beginning" : "unknown";
 }
 
@@ -256,23 +269,51 @@ async function loadIfSound(directory: string): ReturnType<typeof loadCheckpoint>
   }
 }
 
+interface Scanned extends Pick<RepairFindings, "stretches" | "end" | "tooNew"> {
+  /** Whether one of the points asked for is not of this journal: once it is repaired, another hash stands there. */
+  readonly strays: (point: ChainPoint) => boolean;
+}
+
 /** What a journal needs to be readable from its first record to its last. */
 async function scanWhole(
   directory: string,
   files: readonly JournalFile[],
   base: ChainPoint,
-  instead?: Instead,
-  upcasts: Upcasts = {},
-): Promise<Pick<RepairFindings, "stretches" | "end" | "tooNew">> {
+  {
+    instead,
+    upcasts = {},
+    points = [],
+  }: {
+    readonly instead?: Instead;
+    readonly upcasts?: Upcasts | undefined;
+    readonly points?: readonly ChainPoint[];
+  } = {},
+): Promise<Scanned> {
   const stretches: Damage[] = [];
   let end = base;
   let tooNew: SealedRecord | undefined;
+  const asked = new Set(points.map(({ sequence }) => sequence));
+  const hashes = new Map<number, string>();
+  const note = (sequence: number, hash: string): void => {
+    if (asked.has(sequence)) hashes.set(sequence, hash);
+  };
   for await (const item of scan(directory, { files, line: { number: 1, offset: 0 }, after: base }, instead)) {
-    if (item.kind === "batch") tooNew ??= findTooNew(item.records, upcasts);
-    else if (item.kind === "damage") stretches.push(item);
-    else end = item.end;
+    const marked = item.kind === "damage" ? item.endGap : item.gap;
+    if (marked !== undefined) note(marked.last, marked.following);
+    if (item.kind === "batch") {
+      tooNew ??= findTooNew(item.records, upcasts);
+      for (const { sequence, hash } of item.records) note(sequence, hash);
+    } else if (item.kind === "damage") {
+      stretches.push(item);
+      if (item.gap !== undefined) note(item.gap.last, item.gap.following);
+    } else end = item.end;
   }
-  return { stretches, end: { sequence: end.sequence, hash: end.hash }, ...given({ tooNew }) };
+  return {
+    stretches,
+    end: { sequence: end.sequence, hash: end.hash },
+    ...given({ tooNew }),
+    strays: ({ sequence, hash }) => (hashes.get(sequence) ?? hash) !== hash,
+  };
 }
 
 // ── What an editor did ───────────────────────────────────────────────────────────────────────────

@@ -10,7 +10,7 @@ import { ContentsFiles } from "../journal/contents.ts";
 import { journalFiles, type JournalEnd } from "../journal/files.ts";
 import { JsonlJournal, type JournalOptions } from "../journal/journal.ts";
 import { foldBatch } from "../journal/replay.ts";
-import { apply, type Warning } from "./apply.ts";
+import { applyToOpen, type Warning } from "./apply.ts";
 import { inspectToOpen } from "./inspect.ts";
 import { markUsed, setHaltMarkBeforeExit } from "./marks.ts";
 import { planToOpen } from "./plan.ts";
@@ -62,7 +62,7 @@ export async function openStore<S, E extends AnyEvent>(
   const { directory, clock, fold } = options;
   const findings = await inspectToOpen(directory, fold);
   const plan = planToOpen(findings, clock.now());
-  const told = await apply({ directory, clock, fold }, plan.steps);
+  const told = await applyToOpen({ directory, clock, fold }, plan.steps);
   if (plan.kind === "safe mode") return { ...plan.damage, cure: CURE };
 
   const { newest, lost, end } = plan;
@@ -70,17 +70,16 @@ export async function openStore<S, E extends AnyEvent>(
   if (replayed === undefined) throw new Error("the journal was gone on with unread");
   const warnings = told.flatMap((one) => one.warnings ?? []);
   for (const { file, line, why, keptIn } of told.flatMap(({ takenOut }) => takenOut ?? []))
-    if (lost !== undefined) warnings.push({ kind: "lost", file, line, why, ...rangeOf(lost), keptIn: keptIn[0] ?? "" });
+    if (lost !== undefined) {
+      const { first, last } = lost;
+      warnings.push({ kind: "lost", file, line, why, first, last, keptIn: keptIn[0] ?? "" });
+    }
   return ready(options, {
     end,
     state: newest === undefined ? replayed.state : foldBatch(replayed.state, newest, fold),
     warnings,
     octetsSinceSnapshot: lost === undefined ? replayed.octets : 0,
   });
-}
-
-function rangeOf({ first, last }: { readonly first: number; readonly last: number }) {
-  return { first, last };
 }
 
 /** What recovery gives back. */
@@ -92,6 +91,7 @@ async function ready<S, E extends AnyEvent>(
   { directory, clock, fold, onTrouble, onFatal, onSynced, scheduler, files: disk = realDisk }: StoreOptions<S, E>,
   { end, state, warnings, octetsSinceSnapshot }: Recovered<S>,
 ): Promise<OpenStore<S, E>> {
+  // The mark of the last run's failure is gone by now: that this is what was found is all that still tells of it.
   const isSecondFailure = warnings.some(({ kind }) => kind === "unsynced");
   const closing = new AbortController();
   const contents = await ContentsFiles.in(contentsFolder(directory));

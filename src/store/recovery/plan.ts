@@ -7,7 +7,7 @@ import { type Gap, sealGap } from "../format/record.ts";
 import type { JournalEnd } from "../journal/files.ts";
 import type { Replay } from "../journal/replay.ts";
 import type { Batch, Damage, LinePlace } from "../journal/scan.ts";
-import type { Findings, OpenFindings, RepairFindings, Standing } from "./inspect.ts";
+import type { OpenFindings, RepairFindings } from "./inspect.ts";
 import { isOptOut, isReply, optOutIn, replyIn, type Spooled } from "./spooled.ts";
 
 // What is to be done about what inspect.ts has found: the one table of it, for opening and for repairing. Nothing here
@@ -27,7 +27,8 @@ export type Step =
   /** Makes sure of a batch that was perhaps not synced, or not all of it. */
   | { readonly do: "sync newest"; readonly file: string; readonly contents: readonly ApartRef[] }
   | { readonly do: "undo editor"; readonly file: string }
-  | { readonly do: "take out snapshot"; readonly why: string }
+  /** One that the disk does not give out, or of another journal: the next one could not be written, or not be made. */
+  | { readonly do: "take out snapshot"; readonly why: string; readonly isUnreadable: boolean }
   | { readonly do: "rebuild checkpoint"; readonly checkpoint: RepairableCheckpoint }
   | { readonly do: "take out checkpoint"; readonly damage: readonly DamagedPlace[] }
   /** Saves what people have said in records that are given up. */
@@ -35,16 +36,19 @@ export type Step =
   /** Takes a stretch out of the journal, in whose files `through` it reaches, and leaves a mark where records are missing. */
   | { readonly do: "take out"; readonly stretch: Damage; readonly files: readonly string[]; readonly mark?: Gap }
   | { readonly do: "mark gap"; readonly where: "before the first record" | "behind the last record"; readonly gap: Gap }
-  /** Reads the store as the next start will. */
+  /** Reads the store as the next start will, and changes nothing. */
   | { readonly do: "prove" }
   | { readonly do: "clear halt marks" };
 
 export type StepOf<D extends Step["do"]> = Extract<Step, { readonly do: D }>;
 
+/** A start has nothing to add to the spool: it takes in what is there. */
+export type OpenStep = Exclude<Step, { readonly do: "fill spool" }>;
+
 export type OpenPlan =
   | {
       readonly kind: "go on";
-      readonly steps: readonly Step[];
+      readonly steps: readonly OpenStep[];
       readonly end: JournalEnd;
       /** The newest batch, where it counts. */
       readonly newest?: Batch;
@@ -52,7 +56,7 @@ export type OpenPlan =
       readonly lost?: Gap;
     }
   /** Going on would mean forgetting what was promised. */
-  | { readonly kind: "safe mode"; readonly steps: readonly Step[]; readonly damage: DamagedPlace };
+  | { readonly kind: "safe mode"; readonly steps: readonly OpenStep[]; readonly damage: DamagedPlace };
 
 export type RepairPlan =
   | {
@@ -66,19 +70,22 @@ export type RepairPlan =
   /** Nothing is repaired, nothing is changed. */
   | { readonly kind: "refuse"; readonly why: string };
 
-/** A line of the table. */
-interface Case<F extends Findings<unknown>, P> {
+/** Some of what a standing consists of, and what each of it may be. */
+export type Condition<S> = { readonly [C in ColumnOf<S>]?: readonly ValueOf<S, C>[] };
+type ColumnOf<S> = S extends unknown ? keyof S : never;
+type ValueOf<S, C> = S extends unknown ? (C extends keyof S ? S[C] : never) : never;
+
+/** A line of the table. It is about no standing that lacks what it names: what that would be was not looked at. */
+interface Case<F extends { readonly standing: unknown }, P> {
   readonly name: string;
-  readonly when: { readonly [C in keyof Standing]?: readonly Standing[C][] };
+  readonly when: Condition<F["standing"]>;
   readonly plan: (findings: F, now: Instant) => P;
 }
 
 type OpenCase = Case<OpenFindings<unknown>, OpenPlan>;
 type RepairCase = Case<RepairFindings, RepairPlan>;
 
-const READABLE = ["snapshot", "beginning"] as const;
-
-const OPEN_CASES: readonly OpenCase[] = [
+export const OPEN_CASES: readonly OpenCase[] = [
   {
     name: "a person has to act first",
     when: { halt: ["set"] },
@@ -86,57 +93,52 @@ const OPEN_CASES: readonly OpenCase[] = [
   },
   {
     name: "what stands for the journal's beginning cannot be used",
-    when: { halt: ["none"], start: ["damaged", "foreign", "unknown"] },
-    plan: (found) => safeMode(found, found.damage ?? at("checkpoint", 1, "it cannot be used")),
+    when: { start: ["damaged"] },
+    plan: (found) => safeMode(found, looked(found.damage)),
   },
   {
     name: "records that had been synced are unreadable, missing or altered",
-    when: { halt: ["none"], start: READABLE, journal: ["damaged", "newer"] },
+    when: { journal: ["damaged"] },
     plan: (found) => safeMode(found, damageIn(found)),
   },
   {
-    name: "the snapshot knows what the journal does not",
-    when: { halt: ["none"], start: READABLE, journal: ["behind", "astray"] },
-    plan: (found) => safeMode(found, at("state.json", 1, strayWords(found))),
+    name: "what the journal should go on from knows what the journal does not",
+    when: { journal: ["behind", "astray"] },
+    plan: (found) => safeMode(found, strayStart(found)),
   },
   {
     name: "the journal's end is merely unreadable, and the snapshot knows what stood there",
-    when: { halt: ["none"], start: READABLE, journal: ["unreadable-end"] },
+    when: { journal: ["unreadable-end"] },
     plan: closeEnd,
   },
   {
     name: "nothing can be read, and something tells of a former state: it is no new store",
-    when: { halt: ["none"], start: READABLE, journal: ["whole", "torn"], records: ["lost"] },
+    when: { journal: ["whole", "torn"], records: ["lost"] },
     plan: (found) => safeMode(found, lostState(found)),
   },
   {
     name: "a power cut has left half a batch",
-    when: { halt: ["none"], start: READABLE, journal: ["torn"], records: ["some", "none"] },
+    when: { journal: ["torn"], records: ["some", "none"] },
     plan: cutTornTail,
   },
   {
     name: "the journal's sync was quicker than that of the contents",
-    when: {
-      ...{ halt: ["none"], start: READABLE, journal: ["whole"], records: ["some", "none"] },
-      newest: ["without-contents"],
-    },
+    when: { journal: ["whole"], records: ["some", "none"], newest: ["without-contents"] },
     plan: cutNewest,
   },
   {
     name: "the newest batch is there, but was perhaps not synced",
-    when: { halt: ["none"], start: READABLE, journal: ["whole"], records: ["some", "none"], newest: ["sound"] },
+    when: { journal: ["whole"], records: ["some", "none"], newest: ["sound"] },
     plan: keepNewest,
   },
   {
     name: "all is well",
-    when: { halt: ["none"], start: READABLE, journal: ["whole"], records: ["some", "none"], newest: ["none"] },
+    when: { journal: ["whole"], records: ["some", "none"], newest: ["none"] },
     plan: (found) => goOn(found, endOf(found)),
   },
 ];
 
-const NOT_NEWER = ["whole", "torn", "damaged", "behind", "unreadable-end", "astray"] as const;
-
-const REPAIR_CASES: readonly RepairCase[] = [
+export const REPAIR_CASES: readonly RepairCase[] = [
   {
     name: "a newer release wrote a record",
     when: { journal: ["newer"] },
@@ -144,48 +146,46 @@ const REPAIR_CASES: readonly RepairCase[] = [
   },
   {
     name: "a newer release wrote the checkpoint",
-    when: { journal: NOT_NEWER, start: ["foreign"] },
+    when: { journal: ["readable"], start: ["foreign"] },
     plan: ({ checkpoint }) => refuse(`${whyOf(checkpoint)} was ${BY_NEWER}`),
   },
   {
     name: "no record can be read, and something tells of a former state",
-    when: { journal: NOT_NEWER, start: ["beginning", "damaged", "unknown"], records: ["lost"] },
+    when: { journal: ["readable"], start: ["beginning", "damaged", "astray", "unknown"], records: ["lost"] },
     plan: ({ trace }) => refuse(`the journal holds no record that can be read, yet ${trace}; ${RESTORE}`),
   },
   {
     name: "a checkpoint that nothing can rebuild stood for what went before",
-    when: { journal: NOT_NEWER, start: ["damaged"], records: ["some", "none"] },
+    when: { journal: ["readable"], start: ["damaged"], records: ["some", "none"] },
     plan: ({ checkpoint, files }) =>
       refuse(`${whyOf(checkpoint)}. What went before record ${firstOf(files)} is lost, ${FORGOTTEN}`),
   },
   {
+    name: "the checkpoint is one of another journal",
+    when: { journal: ["readable"], start: ["astray"], records: ["some", "none"] },
+    plan: () => refuse(`checkpoint/checkpoint.json was not made from this journal; ${RESTORE}`),
+  },
+  {
     name: "what went before the first record is missing",
-    when: { journal: NOT_NEWER, start: ["unknown"], records: ["some", "none"] },
+    when: { journal: ["readable"], start: ["unknown"], records: ["some", "none"] },
     plan: ({ files }) => refuse(`what went before record ${firstOf(files)} is missing, ${FORGOTTEN}`),
   },
   {
     name: "the journal or the checkpoint tells all that went before",
-    when: { journal: NOT_NEWER, start: ["beginning"], records: ["some", "none"] },
+    when: { journal: ["readable"], start: ["beginning"], records: ["some", "none"] },
     plan: repairAll,
   },
   {
     name: "the snapshot tells all that went before",
-    when: { journal: NOT_NEWER, start: ["snapshot"] },
+    when: { journal: ["readable"], start: ["snapshot"] },
     plan: repairAll,
   },
 ];
 
-/** The table, for whoever checks it. */
-export const CASES: readonly Pick<OpenCase, "name" | "when">[] = [
-  ...OPEN_CASES.map(({ name, when }) => ({ name, when: { ...when, purpose: ["open"] as const } })),
-  ...REPAIR_CASES.map(({ name, when }) => ({ name, when: { ...when, purpose: ["repair"] as const } })),
-];
-
 /** Whether a case is about this standing. */
-export function holds({ when }: Pick<OpenCase, "when">, standing: Standing): boolean {
-  return Object.entries(when).every(([column, values]) =>
-    (values as readonly string[]).includes(standing[column as keyof Standing]),
-  );
+export function holds<S extends object>({ when }: { readonly when: Condition<S> }, standing: S): boolean {
+  const found = new Map<string, unknown>(Object.entries(standing));
+  return Object.entries(when).every(([column, values]) => (values as readonly unknown[]).includes(found.get(column)));
 }
 
 export function planToOpen(findings: OpenFindings<unknown>, now: Instant): OpenPlan {
@@ -196,7 +196,7 @@ export function planToRepair(findings: RepairFindings, now: Instant): RepairPlan
   return caseFor(REPAIR_CASES, findings.standing).plan(findings, now);
 }
 
-function caseFor<C extends Pick<OpenCase, "when">>(cases: readonly C[], standing: Standing): C {
+function caseFor<S extends object, C extends { readonly when: Condition<S> }>(cases: readonly C[], standing: S): C {
   const found = cases.find((one) => holds(one, standing));
   if (found === undefined) throw new Error(`no case for ${JSON.stringify(standing)}`);
   return found;
@@ -204,8 +204,8 @@ function caseFor<C extends Pick<OpenCase, "when">>(cases: readonly C[], standing
 
 // ── Opening ──────────────────────────────────────────────────────────────────────────────────────
 
-function prepare({ isNew }: OpenFindings<unknown>): readonly Step[] {
-  return [{ do: "prepare folders" }, ...(isNew ? [{ do: "mark as new" } as const] : [])];
+function prepare({ isToBeMarkedNew }: OpenFindings<unknown>): readonly OpenStep[] {
+  return [{ do: "prepare folders" }, ...(isToBeMarkedNew ? [{ do: "mark as new" } as const] : [])];
 }
 
 function safeMode(findings: OpenFindings<unknown>, damage: DamagedPlace): OpenPlan {
@@ -215,7 +215,11 @@ function safeMode(findings: OpenFindings<unknown>, damage: DamagedPlace): OpenPl
 function goOn(
   findings: OpenFindings<unknown>,
   end: JournalEnd,
-  { steps = [], newest, lost }: { readonly steps?: readonly Step[]; readonly newest?: Batch; readonly lost?: Gap } = {},
+  {
+    steps = [],
+    newest,
+    lost,
+  }: { readonly steps?: readonly OpenStep[]; readonly newest?: Batch; readonly lost?: Gap } = {},
 ): OpenPlan {
   const { noSnapshot } = findings;
   const isInTheWay = noSnapshot?.isUnreadable === true;
@@ -278,11 +282,13 @@ function damageIn(findings: OpenFindings<unknown>): DamagedPlace {
   return at(`journal/${ending.file}`, ending.line, ending.why);
 }
 
-function strayWords(findings: OpenFindings<unknown>): string {
+/** Without a snapshot, or with one that is not of this journal, the reading went on from the checkpoint. */
+function strayStart(findings: OpenFindings<unknown>): DamagedPlace {
   const { ending } = replayOf(findings);
+  const file = findings.noSnapshot === undefined ? "state.json" : "checkpoint/checkpoint.json";
   return ending.kind === "behind"
-    ? `it is ahead of the journal, whose last readable record is ${ending.last}`
-    : "it was not made from this journal";
+    ? at(file, 1, `it is ahead of the journal, whose last readable record is ${ending.last}`)
+    : at(file, 1, "it was not made from this journal");
 }
 
 /** An empty state where there was another one: going on with it would text people who have said STOP. */
@@ -329,7 +335,7 @@ function firstOf([file]: RepairFindings["files"]): number | undefined {
 /** Takes out what cannot be gone on with, saves what people said in it, and marks what is missing. */
 function repairAll(findings: RepairFindings, now: Instant): RepairPlan {
   const { noSnapshot, stretches, files, edited, known, end } = findings;
-  const gap = gapBetween(findings, now);
+  const marking = stepToMarkGap(findings, now);
   const names = files.map(({ name }) => name);
   // From the end: places that come before stay where they are.
   const takingOut = stretches.toReversed().map((stretch) => takeOut(stretch, names, now));
@@ -339,17 +345,23 @@ function repairAll(findings: RepairFindings, now: Instant): RepairPlan {
     steps: [
       { do: "prepare folders" },
       ...edited.map((file) => ({ do: "undo editor", file }) as const),
-      ...(noSnapshot?.isUnreadable === true ? [{ do: "take out snapshot", why: noSnapshot.why } as const] : []),
+      ...takingOutSnapshot(noSnapshot),
       ...repairOf(findings.checkpoint),
       { do: "fill spool", spooled: [...said.filter(isReply).map(replyIn), ...said.filter(isOptOut).map(optOutIn)] },
       ...takingOut,
-      ...(gap === undefined ? [] : [gap]),
+      ...(marking === undefined ? [] : [marking]),
       { do: "prove" },
       { do: "clear halt marks" },
     ],
     snapshot: noSnapshot !== undefined ? "unusable" : known.sequence > end.sequence ? "ahead" : "used",
-    ...given({ gap: gap?.gap }),
+    ...given({ gap: marking?.gap }),
   };
+}
+
+function takingOutSnapshot(noSnapshot: RepairFindings["noSnapshot"]): readonly Step[] {
+  if (noSnapshot === undefined) return [];
+  const { why, isUnreadable = false, isOfAnotherJournal = false } = noSnapshot;
+  return isUnreadable || isOfAnotherJournal ? [{ do: "take out snapshot", why, isUnreadable }] : [];
 }
 
 function repairOf(checkpoint: RepairFindings["checkpoint"]): readonly Step[] {
@@ -369,11 +381,11 @@ function markOf({ first, last, why, previous, following }: Omit<Gap, "at">, now:
   return { first, last, at: iso(now), why, previous, following };
 }
 
-/** What is missing between the state that is gone on with and the journal. */
-function gapBetween({ known, base, end, noSnapshot }: RepairFindings, now: Instant): StepOf<"mark gap"> | undefined {
+/** Of what is missing between the state that is gone on with and the journal. */
+function stepToMarkGap({ known, base, end, noSnapshot }: RepairFindings, now: Instant): StepOf<"mark gap"> | undefined {
   if (known.sequence > end.sequence) {
     const [first, last] = [end.sequence + 1, known.sequence];
-    const why = "the journal ends before state.json does";
+    const why = `the journal ends before ${noSnapshot === undefined ? "state.json" : "the checkpoint"} does`;
     const gap = markOf({ first, last, why, previous: end.hash, following: known.hash }, now);
     return { do: "mark gap", where: "behind the last record", gap };
   }

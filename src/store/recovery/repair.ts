@@ -2,7 +2,7 @@ import type { Clock } from "../../app/ports.ts";
 import { given } from "../../domain/given.ts";
 import type { RebuiltCheckpoint } from "../checkpoint/rebuild.ts";
 import type { AnyEvent, Fold } from "../format/versions.ts";
-import { apply } from "./apply.ts";
+import { applyToRepair } from "./apply.ts";
 import { inspectToRepair } from "./inspect.ts";
 import { type Lost, lostIn } from "./lost.ts";
 import { planToRepair } from "./plan.ts";
@@ -51,7 +51,7 @@ export async function repairStore<S, E extends AnyEvent>(options: RepairOptions<
   const findings = await inspectToRepair(directory, fold);
   const plan = planToRepair(findings, clock.now());
   if (plan.kind === "refuse") return { kind: "refused", why: plan.why };
-  const told = await apply({ directory, clock, fold, addToSpool }, plan.steps);
+  const told = await applyToRepair({ directory, clock, fold, addToSpool }, plan.steps);
 
   const { stretches, end, checkpoint } = findings;
   const ofJournal = told.filter(({ step }) => step.do === "take out").toReversed();

@@ -22,7 +22,7 @@ interface Snapshot {
  * The state in `<directory>/state.json`; where there is none that can be used, that of the checkpoint, or the empty
  * one. Throws `DamagedCheckpoint` where neither is left.
  */
-export async function loadState<S, E>(directory: string, fold: Fold<S, E>): Promise<Beginning<S>> {
+async function loadState<S, E>(directory: string, fold: Fold<S, E>): Promise<Beginning<S>> {
   const snapshot = await readSnapshot(directory, fold, await journalFiles(directory));
   return "state" in snapshot ? snapshot : beginningOf(directory, fold);
 }
@@ -32,6 +32,8 @@ export interface NoSnapshot {
   readonly why: string;
   /** The disk does not give it out, so that it cannot be replaced either. */
   readonly isUnreadable?: true;
+  /** It is sound, and the journal has another record where it ends. */
+  readonly isOfAnotherJournal?: true;
 }
 
 /**
