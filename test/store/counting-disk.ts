@@ -6,6 +6,8 @@ export class Killed extends Error {}
 /** The real disk, on which the process is killed before, or in the middle of, the step of a number. */
 export class CountingDisk implements Disk {
   steps = 0;
+  /** Files that were begun, and are neither finished nor given up. */
+  leftOpen = 0;
   readonly #killAt: number;
 
   constructor(killAt = Number.POSITIVE_INFINITY) {
@@ -20,6 +22,12 @@ export class CountingDisk implements Disk {
   async create(path: string): ReturnType<Disk["create"]> {
     this.#step();
     const file = await realDisk.create(path);
+    this.leftOpen += 1;
+    let isOpen = true;
+    const closed = (): void => {
+      if (isOpen) this.leftOpen -= 1;
+      isOpen = false;
+    };
     return {
       append: async (text) => {
         this.steps += 1;
@@ -32,6 +40,11 @@ export class CountingDisk implements Disk {
       finish: async () => {
         this.#step();
         await file.finish();
+        closed();
+      },
+      discard: async () => {
+        await file.discard();
+        closed();
       },
     };
   }

@@ -171,7 +171,9 @@ describe("Wherever the process is killed, retention", () => {
     expect(counting.steps).toBeGreaterThan(15);
     for (let step = 1; step <= counting.steps; step += 1) {
       const directory = await sixMonths();
-      await expect(retain(directory, { disk: new CountingDisk(step) })).rejects.toThrow(Killed);
+      const disk = new CountingDisk(step);
+      await expect(retain(directory, { disk })).rejects.toThrow(Killed);
+      expect(disk.leftOpen).toBe(0);
       expect(await reopened(directory), `killed at step ${step}`).toEqual(STATE);
       expect(await sequences(directory), `killed at step ${step}`).toEqual(
         expect.arrayContaining([2, 4, 6, 8, 10, 12, 14, 16, 17, 24]),

@@ -7,7 +7,7 @@ import { type CheckpointIndex, indexPath, type Part, writtenIndex } from "./chec
 /** Octets gathered before they are written. */
 const CHUNK = 256 * 1024;
 
-/** Writes one file of a checkpoint, a line at a time, and works out its checksum. */
+/** Writes one file of a checkpoint, a line at a time, and works out its checksum. To be finished or discarded. */
 export class PartWriter {
   readonly #disk: Disk;
   readonly #folder: string;
@@ -41,11 +41,27 @@ export class PartWriter {
     return { file: this.#name, checksum: this.#digest.digest("hex") };
   }
 
+  /** Gives up what was not finished, so that no file stays open. */
+  async discard(): Promise<void> {
+    await this.#file?.discard();
+  }
+
   async #flush(): Promise<void> {
     this.#file ??= await this.#disk.create(join(this.#folder, this.#name));
     this.#digest.update(this.#gathered);
     await this.#file.append(this.#gathered);
     this.#gathered = "";
+  }
+}
+
+/** Writes a part, whose lines `write` gives the writer, and gives up what it has begun where that throws. */
+export async function writePart(writer: PartWriter, write: () => Promise<void>): Promise<Part | undefined> {
+  try {
+    await write();
+    return await writer.finish();
+  } catch (error) {
+    await writer.discard();
+    throw error;
   }
 }
 
@@ -57,12 +73,16 @@ export async function writeCheckpoint(
   { generation, shape, through, hash, evidence, gaps }: Omit<CheckpointIndex, "state">,
 ): Promise<string> {
   const writer = new PartWriter(disk, checkpointFolder(directory), `state.${generation}.json`);
-  await writer.line(stateJson);
-  const state = await writer.finish();
+  const state = await writePart(writer, () => writer.line(stateJson));
   if (state === undefined) throw new Error("the state was not written");
   const { text, checksum } = writtenIndex({ generation, shape, through, hash, state, evidence, gaps });
   const index = await disk.create(indexPath(directory));
-  await index.append(text);
-  await index.finish();
+  try {
+    await index.append(text);
+    await index.finish();
+  } catch (error) {
+    await index.discard();
+    throw error;
+  }
   return checksum;
 }

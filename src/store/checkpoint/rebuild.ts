@@ -7,7 +7,7 @@ import { type AnyEvent, type Fold, toRecorded } from "../format/versions.ts";
 import type { EvidencePart } from "./checkpoint.ts";
 import type { RepairableCheckpoint } from "./examine.ts";
 import { type Bundle, highestGeneration, type LostKept, readBundle } from "./evidence.ts";
-import { PartWriter, writeCheckpoint } from "./part-writer.ts";
+import { PartWriter, writeCheckpoint, writePart } from "./part-writer.ts";
 
 export interface RebuiltCheckpoint {
   /** Kept records that cannot be read any more. */
@@ -78,8 +78,9 @@ async function save(directory: string, bundle: Bundle, generation: number, throu
   const [first, last] = [records[0]?.sequence, records.at(-1)?.sequence];
   if (first === undefined || last === undefined) return { records, parts: [], lost, missing };
   const writer = new PartWriter(realDisk, checkpointFolder(directory), `${name}.evidence.${generation}.jsonl`);
-  for (const { line } of kept) await writer.line(line);
-  const written = await writer.finish();
+  const written = await writePart(writer, async () => {
+    for (const { line } of kept) await writer.line(line);
+  });
   if (written === undefined) throw new Error("the evidence was not written");
   return { records, parts: [{ first, last, ...part, ...written, records: kept.length }], lost, missing };
 }

@@ -9,10 +9,10 @@ import { type AnyEvent, type Fold, toRecorded, type Upcasts } from "../format/ve
 import { journalFiles, linesOfFile } from "../journal/files.ts";
 import { foldBatch } from "../journal/replay.ts";
 import { type Batch, readStrictly } from "../journal/scan.ts";
-import { type Checkpoint, type EvidencePart, loadCheckpoint, pointOf, stateOf } from "./checkpoint.ts";
+import { type Checkpoint, type EvidencePart, loadCheckpoint, type Part, pointOf, stateOf } from "./checkpoint.ts";
 import { hasLeftOver } from "./drop.ts";
 import { preservedInPart, preservedLine } from "./evidence.ts";
-import { PartWriter, writeCheckpoint } from "./part-writer.ts";
+import { PartWriter, writeCheckpoint, writePart } from "./part-writer.ts";
 
 export interface CheckpointOptions<S, E extends AnyEvent> {
   readonly directory: string;
@@ -109,12 +109,14 @@ class Taking<S, E extends AnyEvent> {
     }
     if (isDamaged || !kept.includes(false)) return [part];
     const writer = this.#writerFor(part.file);
-    let index = 0;
-    for await (const item of preservedInPart(directory, part)) {
-      if (item.kind === "kept" && kept[index] === true) await writer.line(item.line);
-      index += 1;
-    }
-    return concluded(writer, part);
+    const written = await writePart(writer, async () => {
+      let index = 0;
+      for await (const item of preservedInPart(directory, part)) {
+        if (item.kind === "kept" && kept[index] === true) await writer.line(item.line);
+        index += 1;
+      }
+    });
+    return asEvidence(written, writer, part);
   }
 
   /** Folds the old journal files into the state, and keeps what is evidence in them. */
@@ -127,19 +129,25 @@ class Taking<S, E extends AnyEvent> {
     let writing: { readonly file: string; readonly first: number; readonly writer: PartWriter } | undefined;
     const conclude = async (): Promise<void> => {
       if (writing === undefined) return;
-      evidence.push(...(await concluded(writing.writer, { first: writing.first, last: point.sequence })));
+      const { writer, first } = writing;
+      evidence.push(...asEvidence(await writer.finish(), writer, { first, last: point.sequence }));
     };
-    for await (const item of readStrictly(directory, this.#upcasts, start)) {
-      if (item.kind !== "batch") throw new Error(`the journal is ${item.kind} before its newest file`);
-      if (item.file !== writing?.file) {
-        await conclude();
-        if (!files.has(item.file)) break;
-        writing = { file: item.file, first: point.sequence + 1, writer: this.#writerFor(item.file) };
+    try {
+      for await (const item of readStrictly(directory, this.#upcasts, start)) {
+        if (item.kind !== "batch") throw new Error(`the journal is ${item.kind} before its newest file`);
+        if (item.file !== writing?.file) {
+          await conclude();
+          if (!files.has(item.file)) break;
+          writing = { file: item.file, first: point.sequence + 1, writer: this.#writerFor(item.file) };
+        }
+        if (item.gap !== undefined) gaps.push(item.gap);
+        state = foldBatch(state, item, fold);
+        for (const line of await this.#evidenceIn(item)) await writing.writer.line(line);
+        point = item.after;
       }
-      if (item.gap !== undefined) gaps.push(item.gap);
-      state = foldBatch(state, item, fold);
-      for (const line of await this.#evidenceIn(item)) await writing.writer.line(line);
-      point = item.after;
+    } catch (error) {
+      await writing?.writer.discard();
+      throw error;
     }
     return { state, point, evidence, gaps };
   }
@@ -169,11 +177,11 @@ class Taking<S, E extends AnyEvent> {
   }
 }
 
-async function concluded(
+function asEvidence(
+  part: Part | undefined,
   writer: PartWriter,
   { first, last }: Pick<EvidencePart, "first" | "last">,
-): Promise<readonly EvidencePart[]> {
-  const part = await writer.finish();
+): readonly EvidencePart[] {
   return part === undefined ? [] : [{ ...part, first, last, records: writer.lines }];
 }
 

@@ -23,6 +23,8 @@ export interface NewFile {
   append(text: string): Promise<void>;
   /** When this resolves the file is there, synced and under its name; before, it is not there at all. */
   finish(): Promise<void>;
+  /** Gives it up, where it is not finished: closes it. What was written of it lies under no name that counts. */
+  discard(): Promise<void>;
 }
 
 /**
@@ -55,6 +57,8 @@ export const realDisk: Disk = {
     const file = await open(temporary, "w", FILE_MODE);
     return {
       append: (text) => file.writeFile(text),
+      // Closed already, it stays so; and what keeps it from being closed is no worse than why it is given up.
+      discard: () => file.close().catch(() => undefined),
       async finish() {
         try {
           await file.sync();
