@@ -95,6 +95,8 @@ export interface ControlNeeds {
   readonly problems: () => readonly string[];
   /** Those of them that keep texts from going out or coming in. */
   readonly blocking: () => readonly string[];
+  /** Why nothing is sent at all; `undefined` while something may be. */
+  readonly standstill: () => string | undefined;
 }
 
 const LAST_MESSAGES = 10;
@@ -103,7 +105,7 @@ export function createControl(needs: ControlNeeds): Control {
   const { core } = needs;
   const { state } = core;
   const importing = createImporting(core);
-  const seen = createMessageViews(core);
+  const seen = createMessageViews(core, needs.standstill);
   const confirmations = createConfirmations(core);
 
   function viewOf(agent: Agent): AgentView {
@@ -196,8 +198,8 @@ function statusOf(
   };
 }
 
-/** One segment is under way at a time. */
-function sendingIn({ index, messages }: GatewayState): SendingView | undefined {
+/** What is under way; one segment is at a time. */
+export function sendingIn({ index, messages }: Pick<GatewayState, "index" | "messages">): SendingView | undefined {
   for (const id of Object.values(index.open).flatMap((open) => [...open.keys()])) {
     const message = messages.get(id);
     const segment = message?.segments.find(({ state }) => state === "submitting");

@@ -2,8 +2,10 @@ import type { GatewayEvent } from "../domain/events.ts";
 import { given } from "../domain/given.ts";
 import type { Lead } from "../domain/leads/model.ts";
 import type { Message } from "../domain/outbox/message.ts";
+import { awaitedBy } from "../domain/outbox/order.ts";
 import { leadPayload } from "../domain/publications.ts";
 import { type Instant, iso } from "../domain/time.ts";
+import { awaitedInWords } from "./awaited-words.ts";
 import type { Core } from "./core.ts";
 
 /** A text to an agent, a lead that is none yet, or what a phone has sent: as a person sees it. */
@@ -29,7 +31,8 @@ export interface MessageViews {
 /** As many of what came in stay in sight without looking into the journal. */
 const REPLIES_KEPT = 200;
 
-export function createMessageViews(core: Core): MessageViews {
+/** `standstill`: why nothing is sent at all; `undefined` while something may be. */
+export function createMessageViews(core: Core, standstill: () => string | undefined): MessageViews {
   const { state } = core;
   const replies: MessageView[] = [];
   core.onRecorded((records) => {
@@ -61,7 +64,12 @@ export function createMessageViews(core: Core): MessageViews {
         state.messages.get(id) ?? (lead?.messageId === undefined ? undefined : state.messages.get(lead.messageId));
       if (found === undefined && lead === undefined) return undefined;
       const view = found === undefined ? viewOfLead(lead as Lead) : viewOfMessage(found);
-      return { ...view, ...given({ outcome: lead && leadPayload(lead) }), ...(await textOf(core, found, lead)) };
+      const awaited = found && awaitedBy(found, state, core.policy, core.now());
+      return {
+        ...view,
+        ...given({ outcome: lead && leadPayload(lead), waitsFor: awaited && awaitedInWords(awaited, standstill()) }),
+        ...(await textOf(core, found, lead)),
+      };
     },
     leadOf,
   };

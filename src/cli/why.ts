@@ -17,6 +17,8 @@ import { localTime, readableNumber } from "./wording.ts";
 interface Explanation {
   readonly subject: string;
   readonly number?: Msisdn;
+  /** What its alert waits for now. */
+  readonly waitsFor?: string;
   /** In one paragraph. */
   readonly why: string;
   readonly records: readonly (LeadFact | EvidenceEntry)[];
@@ -38,7 +40,9 @@ export async function why(context: Context, subject: string): Promise<ExitCode> 
       `the journal knows no lead and no number ${subject}; leads are forgotten after store.retainLeads`,
     );
   }
-  const explanation = isKnownLead ? ofLead(lead, evidence) : ofNumber(evidence as NumberEvidence);
+  const explanation = isKnownLead
+    ? ofLead(lead, evidence, await waitsFor(context, subject))
+    : ofNumber(evidence as NumberEvidence);
   print(context, asJson(explanation), () => {
     const rows = explanation.records.map(({ sequence, at, what }) => [String(sequence), localTime(iso(at)), what]);
     return [oneLine(explanation.why), "", ...table([["RECORD", "WHEN", "WHAT"], ...rows], undefined)];
@@ -46,14 +50,34 @@ export async function why(context: Context, subject: string): Promise<ExitCode> 
   return EXIT.done;
 }
 
-function ofLead({ leadId, number, facts, stands }: LeadStory, evidence: NumberEvidence | undefined): Explanation {
+const INSTANT = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
+
+/** What its alert waits for, as only the running daemon knows; none where it is not asked, or has nothing to say. */
+async function waitsFor(context: Context, leadId: string): Promise<string | undefined> {
+  try {
+    const { waitsFor } = await (await context.daemon()).message(leadId);
+    return typeof waitsFor === "string" ? waitsFor : undefined;
+  } catch (error) {
+    // The journal tells the rest without it.
+    if (error instanceof CommandFailed) return undefined;
+    throw error;
+  }
+}
+
+function ofLead(
+  { leadId, number, facts, stands }: LeadStory,
+  evidence: NumberEvidence | undefined,
+  awaited: string | undefined,
+): Explanation {
   const told = facts.map(({ what, at }) => `${what} at ${localTime(iso(at))}.`);
   const causes = evidence === undefined || stands === undefined ? [] : causesOf(evidence, stands);
+  const waits = awaited === undefined ? [] : [`It waits for ${awaited.replaceAll(INSTANT, localTime)}.`];
   const phone = number === undefined ? "" : `, for ${readableNumber(number)}`;
   return {
     subject: leadId,
     ...given({ number }),
-    why: [`Lead ${leadId}${phone}:`, ...told, ...because(causes)].join(" "),
+    ...given({ waitsFor: awaited }),
+    why: [`Lead ${leadId}${phone}:`, ...told, ...because(causes), ...waits].join(" "),
     records: [...facts, ...causes].toSorted((a, b) => a.sequence - b.sequence),
   };
 }

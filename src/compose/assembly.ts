@@ -23,7 +23,7 @@ import type { BuiltIn } from "./built-in.ts";
 import type { Environment } from "./environment.ts";
 import { brokenProof, DISK, type OpenJournal } from "./journal.ts";
 import { shownHealth } from "./modem-health.ts";
-import { graveProblems, problemList, type ProblemSources } from "./problem-list.ts";
+import { graveProblems, problemList, type ProblemSources, standstill } from "./problem-list.ts";
 import { createModemForTechnician, type EndingTechnician } from "./technician.ts";
 import { healthCauses, knownOfModem, mailerOf, modemOptions, mqttOptions } from "./wiring.ts";
 
@@ -152,7 +152,11 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
   const { gateway } = config;
   const since = Math.floor(clock.now());
   const blocking = (): readonly string[] => graveProblems(sources);
-  const control = createControl({ ...{ core, broker, gateway, version, since, blocking }, ...told });
+  const control = createControl({
+    ...{ core, broker, gateway, version, since, blocking },
+    ...told,
+    standstill: () => standstill(sources),
+  });
   const http = createHttpServer({
     ...{ control, technician, clock, scheduler, log },
     health: () => healthCauses(blocking()),

@@ -1,3 +1,4 @@
+import { sendingIn } from "../app/control.ts";
 import type { Core } from "../app/core.ts";
 import type { Broker, TransportHealth } from "../app/ports.ts";
 import type { Problems } from "../app/problems.ts";
@@ -5,6 +6,7 @@ import { holdWarnings } from "../domain/breaker/words.ts";
 import { putOffWarnings } from "../domain/consent/warnings.ts";
 import { capWarnings } from "../domain/outbox/order.ts";
 import { strangerWarnings } from "../domain/outbox/strangers.ts";
+import { SECOND } from "../domain/time.ts";
 import { graveModemProblem, modemProblem } from "./modem-health.ts";
 
 /** Whatever knows of something that is not as it should be. */
@@ -37,6 +39,7 @@ export function problemList({
     ...strangerWarnings(core.state, core.now()),
     ...(mail === undefined ? [] : [mail]),
     ...modemProblem(health()),
+    ...unanswered(core),
     ...(takenOver ? [TAKEN_OVER] : []),
     ...(connected && detail === undefined ? [] : [`broker: ${detail ?? "not connected"}`]),
     ...refuses,
@@ -47,15 +50,40 @@ export function problemList({
 }
 
 /** Those of them that keep texts from going out or coming in. */
-export function graveProblems({ problems, broker, health }: ProblemSources): readonly string[] {
+export function graveProblems({ core, problems, broker, health }: ProblemSources): readonly string[] {
   const { takenOver, connected, detail, refuses = [] } = broker.state();
   return [
     ...problems.all(),
     ...graveModemProblem(health()),
+    ...unanswered(core),
     ...(takenOver ? [TAKEN_OVER] : []),
     ...(connected ? [] : [`broker: ${detail ?? "not connected"}`]),
     ...refuses,
   ];
+}
+
+/** Networks answer within seconds; longer than this a person should know. */
+const UNANSWERED_MS = 90 * SECOND;
+
+/** A text that the modem has been given and is silent about: nothing else goes out meanwhile. */
+function unanswered(core: Core): readonly string[] {
+  const sending = sendingIn(core.state);
+  if (sending === undefined || core.now() - Date.parse(sending.since) < UNANSWERED_MS) return [];
+  return [
+    `the modem has not answered for text ${sending.messageId} within ${UNANSWERED_MS / SECOND} s, and nothing else goes out meanwhile: if it stays so, unplug the modem and plug it in, and look at the signal`,
+  ];
+}
+
+/** Why nothing is sent at all; `undefined` while something may be. */
+export function standstill({ problems, broker, health }: ProblemSources): string | undefined {
+  const { troubles = [], ...modem } = health();
+  const sending = troubles.filter(({ blocks }) => blocks === "sending");
+  const [first] = [
+    ...(broker.state().takenOver ? [TAKEN_OVER] : []),
+    ...modemProblem({ ...modem, troubles: sending }),
+    ...problems.all(),
+  ];
+  return first;
 }
 
 /** Two gateways must not text twice. */

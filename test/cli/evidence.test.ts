@@ -2,7 +2,7 @@ import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { Core } from "../../src/app/core.ts";
 import type { GatewayEvent } from "../../src/domain/events.ts";
 import { gatewayFold } from "../../src/domain/fold.ts";
@@ -10,6 +10,8 @@ import type { GatewayState } from "../../src/domain/state.ts";
 import { type OpenStore, openStore } from "../../src/store/recovery/open.ts";
 import { ANN, BUYER } from "../domain/people.ts";
 import { shippedPolicy } from "../domain/policy.ts";
+import { REPLY } from "../http/fake-control.ts";
+import { createRig } from "../http/rig.ts";
 import { ManualClock } from "../store/toy.ts";
 import { leadline, type Ran } from "./console.ts";
 import { createManualTime } from "../manual-time.ts";
@@ -263,6 +265,19 @@ describe("leadline why", () => {
     await core.synced();
     const { records } = JSON.parse((await run("why", ANN, "--json")).out) as { records: { what: string }[] };
     expect(records.map(({ what }) => what)).toContainEqual(expect.stringMatching(told));
+  });
+
+  test("asks the running daemon what a queued alert waits for, and goes without where none runs", async () => {
+    await story();
+    expect((await run("why", "L-1")).out).not.toContain("It waits for");
+    const rig = createRig();
+    onTestFinished(() => rig.end());
+    const waitsFor = "the pace (modem.pace) to allow it, at 2026-02-11T12:01:00.000Z";
+    rig.control.messageViews.push({ ...REPLY, id: "L-1", direction: "out", kind: "alert", state: "queued", waitsFor });
+    await rig.http.listenSocket(rig.socketPath);
+    appendFileSync(join(folder, "leadline.yaml"), `http: { socket: ${JSON.stringify(rig.socketPath)} }\n`);
+    const [paragraph = ""] = (await run("why", "L-1")).out.split("\n");
+    expect(paragraph).toMatch(/ It waits for the pace \(modem\.pace\) to allow it, at 2026-02-11 \d\d:01:00\.$/);
   });
 
   test("fails for what nobody knows", async () => {

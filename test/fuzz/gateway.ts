@@ -53,6 +53,7 @@ export async function createFuzzedGateway(): Promise<FuzzedGateway> {
     health: () => ({ state: "ready" }),
     problems: () => [],
     blocking: () => [],
+    standstill: () => undefined,
   });
 
   async function sendAll(): Promise<readonly string[]> {

@@ -1,3 +1,4 @@
+import { given } from "../given.ts";
 import { nextAskingTime } from "../asking-hours.ts";
 import { mayReceiveAlerts, type NumberRecord } from "../consent/model.ts";
 import { countryOf } from "../number.ts";
@@ -60,9 +61,9 @@ function nextOfClass(
   if (open.size === 0) return undefined;
   // Nobody knows what hour it is: whoever did not just ask for it is not woken.
   if (name === "bulk" && policy.consent.askBetween !== null && state.clock.status === "provisional") return undefined;
-  const paced = pacedUntil(state, policy, now, name);
-  if (paced !== undefined) {
-    wait.for(paced);
+  const limit = limitOfClass(state, policy, now, name);
+  if (limit !== undefined) {
+    wait.for(limit.until);
     return undefined;
   }
   const heldBack = new Set<string>();
@@ -72,7 +73,7 @@ function nextOfClass(
     // One whose time is up goes no more: it stays only until it is certain what time it is.
     if (message === undefined || isLate(message, now) || heldBack.has(message.number)) continue;
     const index = readyIndex(message, now);
-    const until = index === undefined ? retryAt(message) : notYet(state, policy, now, message, hours);
+    const until = index === undefined ? retryAt(message) : limitOfMessage(state, policy, now, message, hours)?.until;
     if (index !== undefined && until === undefined && maySend(state, message, now))
       return { kind: "send", messageId: id, index };
     heldBack.add(message.number);
@@ -88,6 +89,43 @@ function readyIndex(message: Message, now: Instant): number | undefined {
   if (index === undefined) return undefined;
   const segment = message.segments[index];
   return segment === undefined || (segment.state === "queued" && segment.notBefore <= now) ? index : undefined;
+}
+
+/** A limit of the gateway's own that a message waits for, and until when. */
+export interface Limit {
+  readonly on: "pace" | "daily-cap" | "migration-pace" | "new-recipients" | "asking-hours";
+  readonly until: Instant;
+}
+
+/** What a message that has not ended waits for. */
+export type Awaited =
+  /** It is with the modem, which has not answered for it. */
+  | { readonly what: "answer"; readonly since: Instant }
+  /** Whether it is out, a status report may tell until then. */
+  | { readonly what: "report"; readonly until: Instant }
+  /** A try has failed. */
+  | { readonly what: "retry"; readonly until: Instant; readonly trouble?: string }
+  | { readonly what: "limit"; readonly limit: Limit }
+  /** The number is paused, or has no consent any more. */
+  | { readonly what: "person" }
+  /** Nothing but what goes before it. */
+  | { readonly what: "turn" };
+
+/** `undefined`: it has ended. */
+export function awaitedBy(message: Message, state: GatewayState, policy: Policy, now: Instant): Awaited | undefined {
+  if (message.ended !== undefined) return undefined;
+  for (const segment of message.segments) {
+    if (segment.state === "submitting") return { what: "answer", since: segment.startedAt };
+    if (segment.state === "doubtful") return { what: "report", until: segment.until };
+  }
+  const retry = retryAt(message);
+  if (retry !== undefined && retry > now)
+    return { what: "retry", until: retry, ...given({ trouble: message.trouble }) };
+  if (!maySend(state, message, now)) return { what: "person" };
+  const limit =
+    (message.form === undefined ? limitOfClass(state, policy, now, message.class) : undefined) ??
+    limitOfMessage(state, policy, now, message, askingHours(policy, now));
+  return limit === undefined ? { what: "turn" } : { what: "limit", limit };
 }
 
 /** When its next segment may be tried again; `undefined` while that depends on something else than time. */
@@ -123,20 +161,26 @@ function hasConsent(state: GatewayState, message: Message, record: NumberRecord)
 
 // ── Pace, caps and hours ─────────────────────────────────────────────────────────────────────────
 
-/** Until when a whole class has to wait; `undefined`: it need not. */
-function pacedUntil(state: GatewayState, policy: Policy, now: Instant, name: MessageClass): Instant | undefined {
+/** What a whole class has to wait for; `undefined`: it need not. */
+function limitOfClass(state: GatewayState, policy: Policy, now: Instant, name: MessageClass): Limit | undefined {
   // Strangers have a budget of their own, which was looked at before the answer was queued.
   if (name === "answer" || name === "stranger") return undefined;
   const { pace, dailyCap } = policy.sending;
   const sentAt = (index: number): Instant | undefined => state.recent[index]?.at;
   const sent = state.recent.length;
-  const everything = windowFull(sent, sentAt, pace, MINUTE, now) ?? windowFull(sent, sentAt, dailyCap, DAY, now);
+  const everything =
+    limitOn("pace", windowFull(sent, sentAt, pace, MINUTE, now)) ??
+    limitOn("daily-cap", windowFull(sent, sentAt, dailyCap, DAY, now));
   if (everything !== undefined || name !== "bulk") return everything;
   const { migrationPace } = policy.consent;
   const last = state.recent.findLast((sent) => sent.class === "bulk");
   if (migrationPace === 0 || last === undefined) return undefined;
   const next = last.at + MINUTE / migrationPace;
-  return next > now ? next : undefined;
+  return limitOn("migration-pace", next > now ? next : undefined);
+}
+
+function limitOn(on: Limit["on"], until: Instant | undefined): Limit | undefined {
+  return until === undefined ? undefined : { on, until };
 }
 
 /** When a rolling window that holds `most` entries has room again; `undefined`: it has. 0: no limit. */
@@ -152,23 +196,23 @@ function windowFull(
   return oldest !== undefined && oldest + windowMs > now ? oldest + windowMs : undefined;
 }
 
-/** Until when this one message has to wait for its recipient. */
-function notYet(
+/** What this one message has to wait for because of its recipient. */
+function limitOfMessage(
   state: GatewayState,
   policy: Policy,
   now: Instant,
   message: Message,
   askable: AskingHours,
-): Instant | undefined {
+): Limit | undefined {
   if (isAnswer(message) || message.form !== undefined) return undefined;
   const record = numberOf(state, message.number, now);
   if (record.firstTextedAt === undefined) {
     const { newRecipients } = state;
     const most = policy.sending.newRecipientsPerDay;
     const full = windowFull(newRecipients.length, (index) => newRecipients[index], most, DAY, now);
-    if (full !== undefined) return full;
+    if (full !== undefined) return { on: "new-recipients", until: full };
   }
-  return message.class === "bulk" ? askable(state, message) : undefined;
+  return message.class === "bulk" ? limitOn("asking-hours", askable(state, message)) : undefined;
 }
 
 type AskingHours = (state: GatewayState, message: Message) => Instant | undefined;

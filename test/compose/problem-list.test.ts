@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { Core } from "../../src/app/core.ts";
+import type { BrokerState, TransportHealth } from "../../src/app/ports.ts";
+import { Problems } from "../../src/app/problems.ts";
+import { graveProblems, problemList, type ProblemSources, standstill } from "../../src/compose/problem-list.ts";
+import { emptyState } from "../../src/domain/state.ts";
+import { MemoryJournal } from "../app/memory-journal.ts";
+import { ANN } from "../domain/people.ts";
+import { shippedPolicy } from "../domain/policy.ts";
+import { createManualTime } from "../manual-time.ts";
+
+const time = createManualTime(Date.parse("2026-05-04T15:00:00.000Z"));
+
+/** A gateway whose first text, to Ann, waits. */
+function sources(with_: { broker?: Partial<BrokerState>; health?: TransportHealth } = {}): ProblemSources {
+  const { clock } = time;
+  const journal = new MemoryJournal(clock);
+  const core = new Core({ state: emptyState(), policy: shippedPolicy, journal, clock, scheduler: time });
+  const ann = { agentId: "A-1", brand: "homes", number: ANN };
+  core.execute({ type: "EnrolAgent", ...ann, requestedAt: clock.now(), source: "profile" });
+  return {
+    core,
+    problems: new Problems(),
+    broker: { state: () => ({ connected: true, takenOver: false, ...with_.broker }) },
+    health: () => with_.health ?? { state: "ready" },
+    watches: [],
+    mailTrouble: () => undefined,
+  };
+}
+
+describe("a text that the modem does not answer for", () => {
+  test("is a problem that stops the work after a minute and a half, and none once it is answered", async () => {
+    const gateway = sources();
+    gateway.core.execute({ type: "BeginSegment", messageId: "M-1", index: 0 });
+    await time.pass(89_000);
+    expect(graveProblems(gateway)).toEqual([]);
+    await time.pass(1_000);
+    expect(graveProblems(gateway)).toEqual([expect.stringContaining("has not answered for text M-1 within 90 s")]);
+    expect(problemList(gateway)).toEqual(expect.arrayContaining([...graveProblems(gateway)]));
+    const result = { kind: "submitted", messageReference: 1 } as const;
+    gateway.core.execute({ type: "SettleSegment", messageId: "M-1", index: 0, result });
+    expect(graveProblems(gateway)).toEqual([]);
+  });
+});
+
+describe("nothing is sent", () => {
+  test.each<[string, Parameters<typeof sources>[0], RegExp]>([
+    ["while another client has our id", { broker: { takenOver: true } }, /^another client has taken over/],
+    ["without a modem", { health: { state: "absent", detail: "not there" } }, /^modem absent: not there$/],
+    [
+      "when the modem is ready and cannot send",
+      { health: { state: "ready", troubles: [{ blocks: "sending", words: "no service centre" }] } },
+      /^no service centre$/,
+    ],
+  ])("%s, and that is why", (_, what, why) => {
+    expect(standstill(sources(what))).toMatch(why);
+  });
+
+  test("is not said when only receiving is blocked, or the broker is away: texts go out then", () => {
+    const troubles = [{ blocks: "receiving", words: "the memory is full" }] as const;
+    expect(standstill(sources({ health: { state: "ready", troubles } }))).toBeUndefined();
+    expect(standstill(sources({ broker: { connected: false } }))).toBeUndefined();
+  });
+});
+
+test("whatever stops the work is among the problems, word for word: doctor tells it from the others by that", () => {
+  const gateway = sources({ broker: { connected: false, takenOver: true }, health: { state: "fault", detail: "AT" } });
+  gateway.problems.set("disk", "the disk is full");
+  const all = problemList(gateway);
+  for (const grave of graveProblems(gateway)) expect(all).toContain(grave);
+  expect(graveProblems(gateway)).toHaveLength(4);
+});
