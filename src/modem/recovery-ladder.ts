@@ -24,7 +24,7 @@ export function trouble(memory: Memory, detail: string, policy: Policy): Step {
     session: {
       status: "recovering",
       rung: "coolDown",
-      detail: `${detail}; everything was tried, pausing`,
+      detail,
       memory: rested,
     },
     effects: [{ type: "close" }, { type: "wait", ms }],

@@ -128,6 +128,17 @@ export function healthOf(session: Session): Pick<TransportHealth, "state" | "det
     case "ready":
       return { state: "ready" };
     case "recovering":
-      return { state: "fault", detail: session.detail };
+      return { state: "fault", detail: `${session.detail}; ${MEANWHILE[session.rung]}` };
   }
 }
+
+const REPLUG = "unplug the modem and plug it in; a hub with its own power supply helps";
+
+/** What is done about it, and what a person can do. */
+const MEANWHILE: Readonly<Record<In<"recovering">["rung"], string>> = {
+  resync: "it is asked again",
+  reopen: "the port is opened anew",
+  restart: `it is restarted. If that does not help, ${REPLUG}`,
+  powerCycle: "its power is cut and comes back",
+  coolDown: `everything was tried, and will be again in some minutes: ${REPLUG}`,
+};

@@ -79,7 +79,9 @@ export function withoutSim(
   const startingSinceMs = memory.startingSinceMs ?? nowMs;
   if (nowMs - startingSinceMs >= STARTING_MS) return undefined;
   const { mayPass, detail } = input;
-  return starting({ ...memory, startingSinceMs }, mayPass === true ? "searching" : "fault", detail);
+  // It has had the time of one start before: now people are told.
+  const isExpected = mayPass === true && !memory.simRestarted;
+  return starting({ ...memory, startingSinceMs }, isExpected ? "searching" : "fault", detail);
 }
 
 /** Goes on as it is until the next heartbeat. */

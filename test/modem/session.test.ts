@@ -234,6 +234,20 @@ describe("a ready modem", () => {
   });
 });
 
+describe("a SIM that does not work", () => {
+  it("may still be starting the first time, and is a fault with its cause once a restart has not helped", () => {
+    const fails: Input = { type: "simFault", detail: "try it in a phone", mayPass: true };
+    const asked = play(STOPPED, [...OPENED, input("identified"), fails]).session;
+    expect(healthOf(asked)).toEqual({ state: "searching", detail: "try it in a phone" });
+    const restarted = play(asked, [input("timeout"), fails], NO_POWER_CYCLE, MINUTE).session;
+    const again = [input("recovered"), input("timeout"), input("opened"), input("identified"), fails];
+    expect(healthOf(play(restarted, again, NO_POWER_CYCLE, MINUTE).session)).toEqual({
+      state: "fault",
+      detail: "try it in a phone",
+    });
+  });
+});
+
 describe("the recovery ladder", () => {
   /** From a silent modem on: what is done each time it is silent again after it came back. */
   function climb(policy: Policy, silences: number, betweenMs = 0): string[] {
@@ -253,6 +267,16 @@ describe("the recovery ladder", () => {
     }
     return rungs;
   }
+
+  it("says all the way what is done, and at the end what a person can do", () => {
+    const { session } = play(STOPPED, [...READY, input("silent")]);
+    expect(healthOf(session).detail).toMatch(/; it is asked again$/);
+    const rested: Session = { ...session, status: "recovering", rung: "coolDown", detail: "no answer" };
+    expect(healthOf(rested)).toEqual({
+      state: "fault",
+      detail: expect.stringMatching(/^no answer; everything was tried.*: unplug the modem and plug it in/),
+    });
+  });
 
   it("goes from the gentlest to the hardest, then rests, and never begins hot", () => {
     expect(climb(NO_POWER_CYCLE, 5)).toEqual(["resync", "reopen", "restart", "coolDown", "restart"]);
