@@ -56,7 +56,7 @@ function findingsOf({ version, problems, blocking }: StatusView): readonly Findi
   ];
 }
 
-const SEE_BELOW = "see the lines below, and: leadline logs";
+const SEE_BELOW = "do what it says; the lines below and leadline logs tell more";
 
 /** What has gone wrong with the modem since the daemon started, and the noise that it makes. */
 function mishapsOf({ counts }: ModemView): readonly Finding[] {
