@@ -21,7 +21,7 @@ import type { GatewayClock } from "../platform/gateway-clock.ts";
 import { archiveOf } from "./archive.ts";
 import type { BuiltIn } from "./built-in.ts";
 import type { Environment } from "./environment.ts";
-import { brokenProof, DISK, type OpenJournal } from "./journal.ts";
+import { brokenProof, DISK, type OpenJournal, ROOM } from "./journal.ts";
 import { shownHealth } from "./modem-health.ts";
 import { graveProblems, problemList, type ProblemSources, standstill } from "./problem-list.ts";
 import { createModemForTechnician, type EndingTechnician } from "./technician.ts";
@@ -75,14 +75,15 @@ export interface Assembly extends State, Outside, Watches, Loops, Views {
 /** Makes the parts and lets each know of those that it needs. Nothing of it runs yet. */
 export function assemble(state: State, builtIn: BuiltIn): Assembly {
   const changed = (): void => views.presence.changed();
-  const outside = createOutside(state, builtIn);
   const watches = createWatches(state, changed);
+  const outside = createOutside(state, builtIn, watches);
   const loops = createLoops(state, outside, watches);
   const views = createViews(state, outside, watches, loops);
   return { ...state, ...outside, ...watches, ...loops, ...views, isStopping: false };
 }
 
-function createOutside({ environment, clock, core, store, problems }: State, builtIn: BuiltIn): Outside {
+function createOutside(state: State, builtIn: BuiltIn, { disk }: Watches): Outside {
+  const { environment, clock, core, store, problems } = state;
   const { config, log, logKeeper } = environment;
   const { modem, technician } = createModemForTechnician(
     modemOptions(environment, builtIn.port, knownOfModem(core), clock),
@@ -92,16 +93,20 @@ function createOutside({ environment, clock, core, store, problems }: State, bui
   const broker = createMqttClient({
     ...mqttOptions(environment, builtIn.brokerUrl, clock),
     handler: createRequestHandler(core, topicOf, log),
+    hasRoom: () => disk.hasRoom(),
     sessionExpected: !builtIn.isBrokerEmbedded && store.state.sequence > 0,
   });
   return { modem, technician, broker };
 }
 
-function createWatches({ environment, clock }: State, changed: () => void): Watches {
+function createWatches({ environment, clock, problems }: State, changed: () => void): Watches {
   const { config, log } = environment;
   const { directory } = config.store;
   return {
-    disk: createDiskWatch({ directory, log, changed }),
+    disk: createDiskWatch({
+      ...{ directory, log, changed },
+      shortOfRoom: (words) => problems.set(ROOM, words),
+    }),
     proof: createProofWatch({ check: () => brokenProof(directory), clock, log, changed }),
     notices: new Notices(clock, changed),
   };

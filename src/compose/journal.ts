@@ -28,6 +28,8 @@ export class StoreUnusable extends Error {
 const SNAPSHOT_EVERY_OCTETS = 8 * 1024 * 1024;
 /** The kind of problem that ends by itself when there is room again. */
 export const DISK = "disk";
+/** The kind of problem that keeps new work out while the rest goes on. */
+export const ROOM = "room";
 
 export interface OpenJournal {
   readonly store: OpenStore<GatewayState, GatewayEvent>;

@@ -60,7 +60,7 @@ export function mqttOptions(
   { config: { mqtt, gateway, number }, version, scheduler, log, random }: Environment,
   url: string,
   clock: Clock,
-): Omit<MqttClientNeeds, "handler" | "sessionExpected"> {
+): Omit<MqttClientNeeds, "handler" | "hasRoom" | "sessionExpected"> {
   return {
     url,
     ...brokerCredentials(mqtt),

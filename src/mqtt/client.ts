@@ -37,6 +37,8 @@ export interface MqttClientNeeds extends TlsFiles {
   readonly handler: RequestHandler | undefined;
   /** The country of the gateway's number. */
   readonly home: Country | undefined;
+  /** Whether leads and enrolments may be taken now; else they wait at the broker. Left out: they always may. */
+  readonly hasRoom?: () => Promise<boolean>;
   readonly clock: Clock;
   readonly scheduler: Scheduler;
   readonly log: Log;
@@ -71,7 +73,19 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
   const root = topicRoot(baseTopic, gateway);
   const clientId = `leadline-${gateway}${handler === undefined ? "-safe-mode" : ""}`;
   const dispatch =
-    handler === undefined ? NOTHING : createDispatch({ root, baseTopic, home, handler, clock, scheduler, log });
+    handler === undefined
+      ? NOTHING
+      : createDispatch({
+          root,
+          baseTopic,
+          home,
+          handler,
+          hasRoom: needs.hasRoom ?? ALWAYS,
+          roomRetryMs: timing.roomRetryMs,
+          clock,
+          scheduler,
+          log,
+        });
   const standing = createStanding();
   const reconnection = createReconnection(timing, needs.random);
   const reconnect = createAlarm(scheduler, connect);
@@ -269,6 +283,8 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
     },
   };
 }
+
+const ALWAYS = (): Promise<boolean> => Promise.resolve(true);
 
 const BARRED = "the broker ended the connection over such messages, again and again: it is tried later";
 

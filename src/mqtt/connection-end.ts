@@ -18,6 +18,8 @@ export type ConnectionEnd =
   | { readonly kind: "disputed" }
   /** A request could not be stored: not acknowledged, to be sent again by the broker. */
   | { readonly kind: "notStored"; readonly message: string }
+  /** Requests were left unacknowledged as there was no room for them: now there is, and the broker sends them again. */
+  | { readonly kind: "roomAgain" }
   /** `code`: the name of a system error. */
   | { readonly kind: "lost"; readonly message?: string; readonly code?: string }
   | { readonly kind: "closed" };
@@ -72,6 +74,8 @@ export function describeEnd(end: ConnectionEnd, endpoint: Endpoint): string {
       return `The broker at ${broker} takes us in and throws us out without a reason, again and again: is a second gateway running under the same name?`;
     case "notStored":
       return `A request could not be stored and was not acknowledged: ${end.message}`;
+    case "roomAgain":
+      return "There is room again for the requests that were left at the broker: they are asked for anew";
     case "lost":
       return `The connection to the broker at ${broker} was lost${end.message === undefined ? "" : `: ${end.message}`}`;
     case "closed":

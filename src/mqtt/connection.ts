@@ -6,7 +6,7 @@ import { within } from "../app/within.ts";
 import { given } from "../domain/given.ts";
 import { type ConnectionEnd, endFromError } from "./connection-end.ts";
 import { deferred } from "./deferred.ts";
-import type { Deliver } from "./dispatch.ts";
+import type { Deliver } from "./delivery.ts";
 import type { ProtocolVersion } from "./protocol-version.ts";
 import type { Will } from "./last-will.ts";
 import { type Doubts, type Publication, type Publisher, type PublishingRules, createPublisher } from "./publisher.ts";
@@ -74,8 +74,11 @@ export interface Connection {
  * Octets. Far above what a request may have, so that we reject it, where people see it, and not the broker in silence.
  */
 const LARGEST_PACKET = 4 * 1024 * 1024;
-/** How many messages the broker may send ahead. They are worked off one at a time. */
-const RECEIVE_MAXIMUM = 20;
+/**
+ * How many messages the broker may send ahead. They are worked off one at a time, and are no more in memory than the
+ * stream holds. So many requests may also be left unacknowledged before those behind them are not sent any more.
+ */
+const RECEIVE_MAXIMUM = 1_000;
 /** MQTT 5.0 3.1.2.11.2: the session does not expire. Without it, it ends with the connection, clean start or not. */
 const NEVER_EXPIRES = 0xffff_ffff;
 
@@ -91,11 +94,19 @@ export function openConnection(settings: ConnectionSettings, listener: Connectio
   let cause: ConnectionEnd | undefined;
   let delivering: Promise<void> | undefined;
   let closing = false;
+  let hasLeft = false;
 
   function drop(end: ConnectionEnd): void {
     cause ??= end;
     // No DISCONNECT: the last will stays armed, and a broker of 5.0 gives us its delay to come back.
     client.stream.destroy();
+  }
+
+  /** The broker keeps what is not acknowledged: it sends it again to the next connection. */
+  function leave(until: Promise<void>): void {
+    if (hasLeft) return;
+    hasLeft = true;
+    void until.then(() => drop({ kind: "roomAgain" }));
   }
 
   function finish(end: ConnectionEnd): void {
@@ -118,11 +129,14 @@ export function openConnection(settings: ConnectionSettings, listener: Connectio
   client.handleMessage = (packet, acknowledge) => {
     if (closing) return;
     // Messages of a kept session can come before the "connect" event.
-    const stored = opening.promise.then((deliver) => deliver(packet));
-    delivering = aliveDuring(client, stored, scheduler).then(
-      () => acknowledge(),
-      // Calling `acknowledge` with an error would go on with the next message, in silence, and the broker
-      // sends this one again only after a reconnect.
+    const handed = opening.promise.then((deliver) => deliver(packet));
+    delivering = aliveDuring(client, handed, scheduler).then(
+      (delivery) => {
+        if (delivery.kind === "left") leave(delivery.until);
+        // With an error MQTT.js goes on with the next message, and the broker sends this one again after a reconnect.
+        // What comes behind one that is left waits too: PUBACKs keep the order (MQTT 5.0 4.6).
+        acknowledge(hasLeft ? new Error("left for later") : undefined);
+      },
       (error: unknown) => drop({ kind: "notStored", message: messageOf(error) }),
     );
   };
@@ -215,7 +229,7 @@ function lacking({ properties }: IConnackPacket): string | undefined {
  * Keeps the connection alive while a message is being stored: the PINGRESP waits behind it, and after
  * one and a half keepalives without one MQTT.js would give up a connection that is well.
  */
-async function aliveDuring(client: MqttClient, work: Promise<void>, scheduler: Scheduler): Promise<void> {
+async function aliveDuring<T>(client: MqttClient, work: Promise<T>, scheduler: Scheduler): Promise<T> {
   const everyMs = client.keepalive * 500;
   const ping = createAlarm(scheduler, () => {
     ping.set(everyMs);
@@ -225,7 +239,7 @@ async function aliveDuring(client: MqttClient, work: Promise<void>, scheduler: S
   });
   ping.set(everyMs);
   try {
-    await work;
+    return await work;
   } finally {
     ping.cancel();
   }

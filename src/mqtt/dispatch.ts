@@ -1,10 +1,13 @@
 import { createHash } from "node:crypto";
 import type { IPublishPacket } from "mqtt";
+import { createAlarm } from "../app/alarm.ts";
 import type { Clock, Log, ReplyTo, Scheduler } from "../app/ports.ts";
 import type { RequestContext, RequestHandler } from "../app/requests.ts";
 import { given } from "../domain/given.ts";
 import type { Country } from "../domain/number.ts";
 import { SECOND } from "../domain/time.ts";
+import { deferred } from "./deferred.ts";
+import { type Deliver, type Delivery, TAKEN } from "./delivery.ts";
 import { excerptOf } from "./excerpt.ts";
 import { parseRequest } from "./payloads.ts";
 import type { ProtocolVersion } from "./protocol-version.ts";
@@ -20,13 +23,13 @@ interface DispatchNeeds {
   /** Of the gateway's number. */
   readonly home: Country | undefined;
   readonly handler: RequestHandler;
+  /** Whether leads and enrolments may be taken now. */
+  readonly hasRoom: () => Promise<boolean>;
+  readonly roomRetryMs: number;
   readonly clock: Clock;
   readonly scheduler: Scheduler;
   readonly log: Log;
 }
-
-/** Hands one message on. Resolves when it may be acknowledged, rejects when it must come again. */
-export type Deliver = (packet: IPublishPacket) => Promise<void>;
 
 /** Brings messages to the handler of their request. */
 export interface Dispatch {
@@ -36,7 +39,8 @@ export interface Dispatch {
   stop(): void;
 }
 
-export function createDispatch({ root, baseTopic, home, handler, clock, scheduler, log }: DispatchNeeds): Dispatch {
+export function createDispatch(needs: DispatchNeeds): Dispatch {
+  const { root, baseTopic, home, handler, hasRoom, roomRetryMs, clock, scheduler, log } = needs;
   // One that could not be stored has been noted, and comes again: in this run only what was stored counts.
   const taken = new Map(REQUEST_TOPICS.map((topic) => [topic, handler.retainedTaken.digest(topic)]));
 
@@ -81,38 +85,64 @@ export function createDispatch({ root, baseTopic, home, handler, clock, schedule
     return { topic: responseTopic, ...given({ correlationData: correlationData?.toString("base64") }) };
   }
 
+  let room = deferred<void>();
+  const lookForRoom = createAlarm(scheduler, () => {
+    void hasRoom().then((isThere) => {
+      if (!isThere) return lookForRoom.set(roomRetryMs);
+      room.resolve();
+      room = deferred();
+    });
+  });
+
+  function leave(): Delivery {
+    if (!lookForRoom.isSet) lookForRoom.set(roomRetryMs);
+    return { kind: "left", until: room.promise };
+  }
+
   return {
-    stop: rejections.flush,
+    stop() {
+      lookForRoom.cancel();
+      rejections.flush();
+    },
     forConnection(version, sessionPresent) {
       // What the broker stored comes with a new subscription, and first. MQTT 3.1.1 sends it with every one (3.8.4),
       // and sets the flag on nothing else (3.3.1.3).
       const fresh = new Set(sessionPresent ? [] : REQUEST_TOPICS);
       const isStored = (topic: RequestTopic): boolean => fresh.delete(topic) || version === 4;
 
+      let hasLeft = false;
+
+      /** What writes much waits for room, in its order; what says no, and whoever guarantees nothing, does not. */
+      async function mustWait(topic: RequestTopic, { qos }: IPublishPacket): Promise<boolean> {
+        if (topic === "agents/withdraw" || qos === 0) return false;
+        hasLeft ||= !(await hasRoom());
+        return hasLeft;
+      }
+
       return async (packet) => {
         const topic = requestTopic(root, packet.topic);
         if (topic === undefined) {
           log.warn({ topic: packet.topic }, "Message on a topic we no longer subscribe to; dropped");
-          return;
+          return TAKEN;
         }
-        if (isProbe(packet)) return;
+        if (isProbe(packet)) return TAKEN;
         if (isClearing(packet, version)) {
           log.debug({ topic: packet.topic }, "A retained request was cleared");
           handler.retainedTaken.note(topic, digestOf(packet));
           taken.set(topic, digestOf(packet));
-          return;
+          return TAKEN;
         }
-        const context = readContext(packet, clock, readReplyTo(packet));
-        if (!context.retained) return hand(topic, packet, context);
-
-        const digest = digestOf(packet);
-        if (isStored(topic) && taken.get(topic) === digest) {
+        const digest = packet.retain ? digestOf(packet) : undefined;
+        if (digest !== undefined && isStored(topic) && taken.get(topic) === digest) {
           log.debug({ topic: packet.topic }, "The broker handed the same retained request over again");
-          return;
+          return TAKEN;
         }
-        handler.retainedTaken.note(topic, digest);
+        if (await mustWait(topic, packet)) return leave();
+        const context = readContext(packet, clock, readReplyTo(packet));
+        if (digest !== undefined) handler.retainedTaken.note(topic, digest);
         await hand(topic, packet, context);
-        taken.set(topic, digest);
+        if (digest !== undefined) taken.set(topic, digest);
+        return TAKEN;
       };
     },
   };

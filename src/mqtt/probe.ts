@@ -5,6 +5,7 @@ import { missingRule, type Right } from "./access.ts";
 import { type Connection, openConnection } from "./connection.ts";
 import { type ConnectionEnd, describeEnd } from "./connection-end.ts";
 import { type Deferred, deferred } from "./deferred.ts";
+import { TAKEN } from "./delivery.ts";
 import { openStream, parseEndpoint, type TlsFiles } from "./endpoint.ts";
 import { PROBE_PROPERTIES } from "./probe-message.ts";
 import type { ProtocolVersion } from "./protocol-version.ts";
@@ -185,6 +186,7 @@ async function dial(broker: BrokerToProbe, version: ProtocolVersion): Promise<Di
         opened.resolve("opened");
         return async ({ topic, payload }) => {
           if (payload.length === 0) heard.get(topic)?.resolve();
+          return TAKEN;
         };
       },
       ended(end) {

@@ -4,6 +4,7 @@ import { within } from "../app/within.ts";
 import { given } from "../domain/given.ts";
 import { type Connection, type ConnectionSettings, openConnection } from "./connection.ts";
 import { deferred } from "./deferred.ts";
+import { type Delivery, TAKEN } from "./delivery.ts";
 import { UNWATCHED } from "./publisher.ts";
 import type { ResponseTiming } from "./timing.ts";
 
@@ -33,7 +34,7 @@ const MOST_WAITING = 200;
 const MOST_BARRED = 1_000;
 const LEAVE_WITHIN_MS = 1_000;
 const fromBase64 = (text: string): Buffer => Buffer.from(text, "base64");
-const NOTHING_IS_TAKEN = (): Promise<void> => Promise.resolve();
+const NOTHING_COMES = (): Promise<Delivery> => Promise.resolve(TAKEN);
 
 export function createResponder({ settings, timing, clock, scheduler, log }: ResponderNeeds): Responder {
   const waiting: Response[] = [];
@@ -74,7 +75,7 @@ export function createResponder({ settings, timing, clock, scheduler, log }: Res
       {
         opened() {
           opened.resolve(true);
-          return NOTHING_IS_TAKEN;
+          return NOTHING_COMES;
         },
         ended() {
           connecting = false;

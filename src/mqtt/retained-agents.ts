@@ -2,6 +2,7 @@ import type { IPublishPacket } from "mqtt";
 import { createAlarm } from "../app/alarm.ts";
 import { type ConnectionSettings, openConnection } from "./connection.ts";
 import { deferred } from "./deferred.ts";
+import { TAKEN } from "./delivery.ts";
 import { UNWATCHED } from "./publisher.ts";
 import { requestTopic } from "./topics.ts";
 
@@ -46,7 +47,10 @@ export async function lookAtRetainedAgents(
     {
       opened() {
         opened.resolve();
-        return async (packet) => take(packet);
+        return async (packet) => {
+          take(packet);
+          return TAKEN;
+        };
       },
       ended({ kind }) {
         ended.resolve(kind);

@@ -30,6 +30,8 @@ export interface MqttTiming {
   readonly calmMs: number;
   readonly responses: ResponseTiming;
   readonly subscribeRetryMs: number;
+  /** How often it is looked whether requests that wait for room may come. */
+  readonly roomRetryMs: number;
   /** What the broker keeps has been handed over when nothing more of it comes for so long. */
   readonly retainedQuietMs: number;
   /** How long 3.1.1 is spoken before 5.0 is tried again. */
@@ -50,6 +52,7 @@ export const USUAL_TIMING: MqttTiming = {
   calmMs: SECOND,
   responses: { idleMs: 30 * SECOND, restMs: 5 * SECOND, barMs: 10 * MINUTE },
   subscribeRetryMs: MINUTE,
+  roomRetryMs: 5 * SECOND,
   retainedQuietMs: 2 * SECOND,
   retryVersion5AfterMs: HOUR,
   willDelayS: 30,

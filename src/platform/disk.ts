@@ -17,6 +17,8 @@ export interface DiskWatchNeeds {
   readonly log: Log;
   /** Something that `warnings` says has changed. */
   readonly changed: () => void;
+  /** What to tell people while there is no room for new work; `undefined`: there is. */
+  readonly shortOfRoom: (words: string | undefined) => void;
   /** The file system of a folder; the real one unless given. */
   readonly spaceOf?: (directory: string) => Promise<DiskSpace>;
 }
@@ -24,6 +26,11 @@ export interface DiskWatchNeeds {
 export interface DiskWatch {
   /** Looks once. To be called every minute. */
   look(): Promise<void>;
+  /**
+   * Whether there is room for new work, leads and enrolments: what remains below the floor is for those who say STOP,
+   * withdraw and reply. A disk that cannot be asked has as much as before.
+   */
+  hasRoom(): Promise<boolean>;
   /** For people: a disk that is about to be full. */
   warnings(): readonly string[];
 }
@@ -31,27 +38,60 @@ export interface DiskWatch {
 /** From then on a person is asked to make room, long before the journal finds none. */
 const FULL_PART = 0.9;
 
+/** Octets that are kept free of new work: enough for weeks of replies; of a small disk as much as this part of it. */
+const FLOOR_OCTETS = 64 * 2 ** 20;
+const FLOOR_PART = 0.05;
+
 /** Watches how full the disk is. */
-export function createDiskWatch({ directory, log, changed, spaceOf = statfs }: DiskWatchNeeds): DiskWatch {
+export function createDiskWatch(needs: DiskWatchNeeds): DiskWatch {
+  const { directory, log, changed, shortOfRoom, spaceOf = statfs } = needs;
   let told: readonly string[] = [];
+  let room = true;
+
+  async function look(): Promise<void> {
+    let space: DiskSpace;
+    try {
+      space = await spaceOf(directory);
+    } catch (error) {
+      // Whether it can be written shows at the next record.
+      log.debug({ directory, error }, "The disk cannot be asked how full it is");
+      return;
+    }
+    tellRoom(space);
+    const found = inWords(directory, space);
+    const hasChanged = found.join() !== told.join();
+    if (found.length > 0 && told.length === 0) log.warn({ directory }, found.join("; "));
+    told = found;
+    if (hasChanged) changed();
+  }
+
+  function tellRoom(space: DiskSpace): void {
+    const floor = floorOf(space);
+    const hadRoom = room;
+    room = space.bavail * space.bsize >= floor;
+    if (room === hadRoom) return;
+    const words = `the disk of ${directory} has less than ${inMiB(floor)} left: leads and enrolments wait at the broker; make room`;
+    if (!room) log.warn({ directory }, words);
+    else log.info({ directory }, "There is room on the disk again: leads and enrolments are taken");
+    shortOfRoom(room ? undefined : words);
+  }
 
   return {
-    async look() {
-      let found: readonly string[];
-      try {
-        found = inWords(directory, await spaceOf(directory));
-      } catch (error) {
-        // Whether it can be written shows at the next record.
-        log.debug({ directory, error }, "The disk cannot be asked how full it is");
-        return;
-      }
-      const hasChanged = found.join() !== told.join();
-      if (found.length > 0 && told.length === 0) log.warn({ directory }, found.join("; "));
-      told = found;
-      if (hasChanged) changed();
+    look,
+    async hasRoom() {
+      await look();
+      return room;
     },
     warnings: () => told,
   };
+}
+
+function floorOf({ bsize, blocks }: DiskSpace): number {
+  return Math.min(FLOOR_OCTETS, FLOOR_PART * blocks * bsize);
+}
+
+function inMiB(octets: number): string {
+  return `${(octets / 2 ** 20).toFixed(octets < 2 ** 20 ? 1 : 0)} MiB`;
 }
 
 function inWords(directory: string, { bsize, blocks, bavail, files, ffree }: DiskSpace): readonly string[] {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rm, statfs, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { available } from "../requires.ts";
@@ -33,6 +33,11 @@ describe.skipIf(!available("mosquitto"))("a daemon on a bad disk (needs mosquitt
       from,
     );
 
+  /** More than the page that is still free at the end of a file. */
+  function repliesFrom(phone: string): void {
+    for (let at = 1; at <= 12; at += 1) simulator.say(`sms ${phone} See you at ${at}, ${"x".repeat(120)}`);
+  }
+
   beforeEach(async () => {
     site = await Site.create();
     ({ simulator, leadSystem, state } = site);
@@ -58,6 +63,12 @@ describe.skipIf(!available("mosquitto"))("a daemon on a bad disk (needs mosquitt
       await fill(filler);
       const from = leadSystem.heard.all.length;
       for (let at = 2; at <= 9; at += 1) await leadSystem.publish("leads", lead(`L-${at}`, "x".repeat(20_000)));
+      await hasProblem(/leads and enrolments wait at the broker; make room/, from);
+      expect(await healthz(site.installation)).toMatchObject({
+        status: 503,
+        body: expect.stringContaining("leads and enrolments wait"),
+      });
+      repliesFrom(ANN.phone);
       await hasProblem(/cannot be written: .*ENOSPC.*make room/, from);
       expect(await healthz(site.installation)).toMatchObject({
         status: 503,
@@ -73,6 +84,28 @@ describe.skipIf(!available("mosquitto"))("a daemon on a bad disk (needs mosquitt
       expect(await healthz(site.installation)).toMatchObject({ status: 200 });
     });
 
+    it("still takes withdrawals and replies when little is left, and leads and enrolments when there is more", async () => {
+      expect(mount("-t", "tmpfs", "-o", "size=4m", "tmpfs", state)).toBe(true);
+      await site.start();
+      await site.enrol(ANN);
+      const filler = join(state, "filler");
+      const { bavail, bsize } = await statfs(state);
+      await writeFile(filler, Buffer.alloc(bavail * bsize - 150_000));
+      const from = leadSystem.heard.all.length;
+      await leadSystem.publish("leads", lead("L-1"));
+      await leadSystem.publish("agents/enroll", { ...ANN, agentId: "A-2", phone: "+18505550102", source: "profile" });
+      await hasProblem(/less than 0\.2 MiB left: leads and enrolments wait/, from);
+      simulator.say(`sms ${ANN.phone} See you at five`);
+      await leadSystem.hears("inbound", { text: "See you at five" }, from);
+      await leadSystem.publish("agents/withdraw", { agentId: "A-1" });
+      await leadSystem.hears("agents/A-1", { consent: "opted-out", reason: "profile" }, from);
+      expect(leadSystem.on("leads/L-1")).toEqual([]);
+
+      await rm(filler);
+      await leadSystem.hears("leads/L-1", { state: "refused" });
+      await leadSystem.hears("agents/A-2", { consent: "pending" });
+    });
+
     it("lets a daemon stop while it is full, and says once what could not be written", async () => {
       expect(mount("-t", "tmpfs", "-o", "size=2m", "tmpfs", state)).toBe(true);
       const daemon = await site.start();
@@ -81,6 +114,7 @@ describe.skipIf(!available("mosquitto"))("a daemon on a bad disk (needs mosquitt
       await fill(filler);
       const from = leadSystem.heard.all.length;
       await leadSystem.publish("leads", lead("L-1", "x".repeat(20_000)));
+      repliesFrom(ANN.phone);
       await hasProblem(/cannot be written: .*ENOSPC/, from);
       expect(await daemon.kill("SIGTERM")).toBe(0);
       const stopsAt = daemon.lines.all.findIndex(({ msg }) => msg === "leadline stops");
