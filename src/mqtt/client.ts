@@ -1,7 +1,8 @@
 import { createAlarm } from "../app/alarm.ts";
-import type { Broker, BrokerState, Clock, Log, Receipt, Scheduler } from "../app/ports.ts";
-import type { RequestHandler } from "../app/requests.ts";
+import type { Broker, BrokerState, Clock, Log, Receipt, ReplyTo, Scheduler } from "../app/ports.ts";
+import type { Rejection, RequestHandler } from "../app/requests.ts";
 import { given } from "../domain/given.ts";
+import { iso } from "../domain/time.ts";
 import type { Country } from "../domain/number.ts";
 import { type Connection, type ConnectionSettings, openConnection } from "./connection.ts";
 import { type ConnectionEnd, describeEnd, isWithoutReason } from "./connection-end.ts";
@@ -82,6 +83,7 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
           handler,
           hasRoom: needs.hasRoom ?? ALWAYS,
           roomRetryMs: timing.roomRetryMs,
+          answer,
           clock,
           scheduler,
           log,
@@ -232,6 +234,29 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
     return true;
   }
 
+  async function publish({ topic, payload, retain }: Parameters<Broker["publish"]>[0]): Promise<Receipt> {
+    const { connected, detail } = standing.now();
+    if (connection === undefined || !connected) {
+      throw new Error(`No connection to the broker: ${detail ?? "not connected"}`);
+    }
+    const name = root + topic;
+    // The broker would end the connection over it (MQTT 5.0 4.7).
+    if (!isTopicName(name)) {
+      return { kind: "refused", final: true, why: `${JSON.stringify(name)} is no topic that one can publish to` };
+    }
+    if (isBarred(name)) return { kind: "refused", final: false, why: BARRED };
+    return connection.publish({ topic: name, payload: payload === null ? "" : JSON.stringify(payload), retain });
+  }
+
+  /** At best effort: the broker's answer cannot be waited for while a message of its is being worked off. */
+  function answer({ topic, error, path, excerpt }: Rejection, replyTo: ReplyTo | undefined): void {
+    const payload = { topic, error, ...given({ path }), at: iso(clock.now()), excerpt };
+    publish({ topic: "rejected", payload, retain: false }).catch((failure: unknown) =>
+      log.debug({ topic, error: failure }, "A request that was rejected is not answered: the connection has ended"),
+    );
+    if (replyTo !== undefined) responder.respond({ replyTo, payload });
+  }
+
   return {
     start() {
       if (running) return;
@@ -261,19 +286,7 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
       }
     },
 
-    async publish({ topic, payload, retain }): Promise<Receipt> {
-      const { connected, detail } = standing.now();
-      if (connection === undefined || !connected) {
-        throw new Error(`No connection to the broker: ${detail ?? "not connected"}`);
-      }
-      const name = root + topic;
-      // The broker would end the connection over it (MQTT 5.0 4.7).
-      if (!isTopicName(name)) {
-        return { kind: "refused", final: true, why: `${JSON.stringify(name)} is no topic that one can publish to` };
-      }
-      if (isBarred(name)) return { kind: "refused", final: false, why: BARRED };
-      return connection.publish({ topic: name, payload: payload === null ? "" : JSON.stringify(payload), retain });
-    },
+    publish,
 
     respond: responder.respond,
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { IPublishPacket } from "mqtt";
 import { createAlarm } from "../app/alarm.ts";
 import type { Clock, Log, ReplyTo, Scheduler } from "../app/ports.ts";
-import type { RequestContext, RequestHandler } from "../app/requests.ts";
+import type { Rejection, RequestContext, RequestHandler } from "../app/requests.ts";
 import { given } from "../domain/given.ts";
 import type { Country } from "../domain/number.ts";
 import { SECOND } from "../domain/time.ts";
@@ -26,6 +26,8 @@ interface DispatchNeeds {
   /** Whether leads and enrolments may be taken now. */
   readonly hasRoom: () => Promise<boolean>;
   readonly roomRetryMs: number;
+  /** Says on `rejected`, and where an answer is wanted, what is wrong with a request, without a record of it. */
+  readonly answer: (rejection: Rejection, replyTo: ReplyTo | undefined) => void;
   readonly clock: Clock;
   readonly scheduler: Scheduler;
   readonly log: Log;
@@ -40,7 +42,7 @@ export interface Dispatch {
 }
 
 export function createDispatch(needs: DispatchNeeds): Dispatch {
-  const { root, baseTopic, home, handler, hasRoom, roomRetryMs, clock, scheduler, log } = needs;
+  const { root, baseTopic, home, handler, hasRoom, roomRetryMs, answer, clock, scheduler, log } = needs;
   // One that could not be stored has been noted, and comes again: in this run only what was stored counts.
   const taken = new Map(REQUEST_TOPICS.map((topic) => [topic, handler.retainedTaken.digest(topic)]));
 
@@ -51,6 +53,9 @@ export function createDispatch(needs: DispatchNeeds): Dispatch {
         log.error({ error, topic: rejection.topic }, "Rejected payloads were counted and not recorded"),
       );
   });
+
+  // Whoever can be told what became of a request is told, each time; what is beyond the limit is not recorded.
+  const ofSomebody = createRejectionLimit(scheduler, () => undefined);
 
   async function hand(topic: RequestTopic, packet: IPublishPacket, context: RequestContext): Promise<void> {
     const parsed = parseRequest(topic, Buffer.from(packet.payload), home);
@@ -63,7 +68,9 @@ export function createDispatch(needs: DispatchNeeds): Dispatch {
         return handler.withdraw(parsed.request, context);
       case "rejected": {
         const rejection = { topic: packet.topic, ...parsed.rejection };
-        return rejections.admits(rejection) ? handler.reject(rejection, context) : undefined;
+        const limit = parsed.hasId ? ofSomebody : rejections;
+        if (limit.admits(rejection)) return handler.reject(rejection, context);
+        if (parsed.hasId) answer(rejection, context.replyTo);
       }
     }
   }
@@ -103,6 +110,7 @@ export function createDispatch(needs: DispatchNeeds): Dispatch {
     stop() {
       lookForRoom.cancel();
       rejections.flush();
+      ofSomebody.flush();
     },
     forConnection(version, sessionPresent) {
       // What the broker stored comes with a new subscription, and first. MQTT 3.1.1 sends it with every one (3.8.4),

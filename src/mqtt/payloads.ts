@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { EnrolRequest, LeadRequest, Rejection, WithdrawRequest } from "../app/requests.ts";
 import type { Country } from "../domain/number.ts";
+import * as fields from "../domain/fields.ts";
 import { excerptOf } from "./excerpt.ts";
 import { enrolPayload, leadPayload, withdrawPayload } from "./payload-schemas.ts";
 import type { RequestTopic } from "./topics.ts";
@@ -12,7 +13,8 @@ export type ParsedRequest =
   | { readonly kind: "lead"; readonly request: LeadRequest }
   | { readonly kind: "enrol"; readonly request: EnrolRequest }
   | { readonly kind: "withdraw"; readonly request: WithdrawRequest }
-  | { readonly kind: "rejected"; readonly rejection: Omit<Rejection, "topic"> };
+  /** `hasId`: it can be told whose request it is. */
+  | { readonly kind: "rejected"; readonly rejection: Omit<Rejection, "topic">; readonly hasId: boolean };
 
 type Read<T> = { readonly value: T } | { readonly complaint: Complaint };
 type Complaint = { readonly error: string; readonly path?: string };
@@ -23,29 +25,36 @@ type Complaint = { readonly error: string; readonly path?: string };
  */
 export function parseRequest(topic: RequestTopic, payload: Uint8Array, home: Country | undefined): ParsedRequest {
   const json = readJson(payload);
-  if ("complaint" in json) return rejected(json.complaint, payload);
+  if ("complaint" in json) return rejected(json.complaint, payload, false);
   switch (topic) {
     case "leads": {
       const lead = check(leadPayload, json.value);
-      return "value" in lead ? { kind: "lead", request: lead.value } : rejected(lead.complaint, payload);
+      return "value" in lead
+        ? { kind: "lead", request: lead.value }
+        : rejected(lead.complaint, payload, hasId(json.value, "id"));
     }
     case "agents/enroll": {
       const enrolment = check(enrolPayload(home), json.value);
       return "value" in enrolment
         ? { kind: "enrol", request: enrolment.value }
-        : rejected(enrolment.complaint, payload);
+        : rejected(enrolment.complaint, payload, hasId(json.value, "agentId"));
     }
     case "agents/withdraw": {
       const withdrawal = check(withdrawPayload, json.value);
       return "value" in withdrawal
         ? { kind: "withdraw", request: withdrawal.value }
-        : rejected(withdrawal.complaint, payload);
+        : rejected(withdrawal.complaint, payload, hasId(json.value, "agentId"));
     }
   }
 }
 
-function rejected(complaint: Complaint, payload: Uint8Array): ParsedRequest {
-  return { kind: "rejected", rejection: { ...complaint, excerpt: excerptOf(payload) } };
+function rejected(complaint: Complaint, payload: Uint8Array, isAbout: boolean): ParsedRequest {
+  return { kind: "rejected", rejection: { ...complaint, excerpt: excerptOf(payload) }, hasId: isAbout };
+}
+
+function hasId(value: unknown, key: "id" | "agentId"): boolean {
+  const id: unknown = typeof value === "object" && value !== null && key in value ? Reflect.get(value, key) : undefined;
+  return typeof id === "string" && "value" in fields.id(id);
 }
 
 function readJson(payload: Uint8Array): Read<unknown> {
