@@ -214,7 +214,7 @@ function describeProofCommands(program: Command, context: () => Context, does: D
       ),
     );
   program
-    .command("why <lead-or-number>")
+    .command("why <lead-number-agent-or-message>")
     .description("what became of a lead or a number, and because of what")
     .action(does(async (subject: string) => (await import("./why.ts")).why(context(), subject)));
 }

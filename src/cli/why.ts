@@ -1,5 +1,6 @@
 import { causesOf, lastChange } from "../domain/evidence/because.ts";
 import { collectEvidence } from "../domain/evidence/collect.ts";
+import type { EvidenceRecord } from "../domain/evidence/concern.ts";
 import type { EvidenceEntry, NumberEvidence } from "../domain/evidence/entry.ts";
 import { collectLead, type LeadFact, type LeadStory } from "../domain/evidence/lead-story.ts";
 import { given } from "../domain/given.ts";
@@ -24,11 +25,14 @@ interface Explanation {
   readonly records: readonly (LeadFact | EvidenceEntry)[];
 }
 
-/** `leadline why LEAD|NUMBER`: what became of it, and because of what. */
+/** `leadline why LEAD|NUMBER|AGENT|MESSAGE`: what became of it, and because of what. */
 export async function why(context: Context, subject: string): Promise<ExitCode> {
   const { number: own, storeDirectory } = whereabouts(context.source);
-  const lead = (await readWhole(storeDirectory, () => collectLead(subject))).collector.result();
-  const number = lead.number ?? typedNumber(subject, own);
+  const { lead, message, agentNumber } = (
+    await readWhole(storeDirectory, () => collectSubject(subject))
+  ).collector.result();
+  if (message?.leadId !== undefined) return why(context, message.leadId);
+  const number = lead.number ?? typedNumber(subject, own) ?? message?.number ?? agentNumber;
   const isKnownLead = lead.facts.length > 0;
   const evidence =
     number === undefined
@@ -37,17 +41,46 @@ export async function why(context: Context, subject: string): Promise<ExitCode> 
   if (!isKnownLead && (evidence === undefined || evidence.entries.length === 0)) {
     throw new CommandFailed(
       EXIT.failed,
-      `the journal knows no lead and no number ${subject}; leads are forgotten after store.retainLeads`,
+      `the journal knows no lead, number, agent or message ${subject}; leads are forgotten after store.retainLeads`,
     );
   }
-  const explanation = isKnownLead
-    ? ofLead(lead, evidence, await waitsFor(context, subject))
-    : ofNumber(evidence as NumberEvidence);
+  const explanation =
+    evidence === undefined || isKnownLead
+      ? ofLead(lead, evidence, await waitsFor(context, subject))
+      : message === undefined
+        ? ofNumber(evidence)
+        : ofMessage(subject, evidence, await waitsFor(context, subject));
   print(context, asJson(explanation), () => {
     const rows = explanation.records.map(({ sequence, at, what }) => [String(sequence), localTime(iso(at)), what]);
     return [oneLine(explanation.why), "", ...table([["RECORD", "WHEN", "WHAT"], ...rows], undefined)];
   });
   return EXIT.done;
+}
+
+/** What a name may stand for. */
+interface Subject {
+  readonly lead: LeadStory;
+  /** The text of this id, where it is one. */
+  readonly message?: { readonly number: Msisdn; readonly leadId?: string };
+  /** The phone of the agent of this id, where it is one. */
+  readonly agentNumber?: Msisdn;
+}
+
+/** Looks for a name among leads, texts and agents at once. */
+function collectSubject(name: string): { take(record: EvidenceRecord): void; result(): Subject } {
+  const lead = collectLead(name);
+  let message: Subject["message"];
+  let agentNumber: Msisdn | undefined;
+  return {
+    take(record) {
+      lead.take(record);
+      const { event } = record;
+      if (event.type === "MessageQueued" && event.messageId === name) message = event;
+      if (event.type === "AgentEnrolled" && event.agentId === name) agentNumber = event.number;
+      if (event.type === "AgentMoved" && event.agentId === name) agentNumber = event.to;
+    },
+    result: () => ({ lead: lead.result(), ...given({ message, agentNumber }) }),
+  };
 }
 
 const INSTANT = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
@@ -71,13 +104,12 @@ function ofLead(
 ): Explanation {
   const told = facts.map(({ what, at }) => `${what} at ${localTime(iso(at))}.`);
   const causes = evidence === undefined || stands === undefined ? [] : causesOf(evidence, stands);
-  const waits = awaited === undefined ? [] : [`It waits for ${awaited.replaceAll(INSTANT, localTime)}.`];
   const phone = number === undefined ? "" : `, for ${readableNumber(number)}`;
   return {
     subject: leadId,
     ...given({ number }),
     ...given({ waitsFor: awaited }),
-    why: [`Lead ${leadId}${phone}:`, ...told, ...because(causes), ...waits].join(" "),
+    why: [`Lead ${leadId}${phone}:`, ...told, ...because(causes), ...waits(awaited)].join(" "),
     records: [...facts, ...causes].toSorted((a, b) => a.sequence - b.sequence),
   };
 }
@@ -95,6 +127,22 @@ function ofNumber(evidence: NumberEvidence): Explanation {
     why: [`${readableNumber(number)} (${owners}): consent ${status}.`, ...rest].join(" "),
     records: latest.toSorted((a, b) => a.sequence - b.sequence),
   };
+}
+
+/** A text that is no alert. */
+function ofMessage(id: string, { number, entries }: NumberEvidence, awaited: string | undefined): Explanation {
+  const own = entries.filter(({ messageId }) => messageId === id);
+  return {
+    subject: id,
+    number,
+    ...given({ waitsFor: awaited }),
+    why: [`Text ${id}, to ${readableNumber(number)}:`, ...own.map(sentence), ...waits(awaited)].join(" "),
+    records: own,
+  };
+}
+
+function waits(awaited: string | undefined): readonly string[] {
+  return awaited === undefined ? [] : [`It waits for ${awaited.replaceAll(INSTANT, localTime)}.`];
 }
 
 function because(causes: readonly EvidenceEntry[]): readonly string[] {

@@ -267,6 +267,19 @@ describe("leadline why", () => {
     expect(records.map(({ what }) => what)).toContainEqual(expect.stringMatching(told));
   });
 
+  test("tells of an agent what it tells of the phone, and of an alert what it tells of its lead", async () => {
+    await story();
+    expect((await run("why", "A-1")).out).toBe((await run("why", ANN)).out);
+    const alert = [...core.state.messages.values()].find(({ leadId }) => leadId === "L-1");
+    expect((await run("why", String(alert?.id))).out).toBe((await run("why", "L-1")).out);
+  });
+
+  test("tells of any other text what became of it", async () => {
+    await story();
+    const [paragraph = ""] = (await run("why", "M-1")).out.split("\n");
+    expect(paragraph).toMatch(/^Text M-1, to \+1 850 555 0101: .*is to be sent\. .*was sent: the network took it\.$/);
+  });
+
   test("asks the running daemon what a queued alert waits for, and goes without where none runs", async () => {
     await story();
     expect((await run("why", "L-1")).out).not.toContain("It waits for");
@@ -284,6 +297,6 @@ describe("leadline why", () => {
     mkdirSync(join(folder, "state"), { recursive: true });
     const { code, err } = await run("why", "L-9");
     expect(code).toBe(1);
-    expect(err).toContain("no lead and no number L-9");
+    expect(err).toContain("no lead, number, agent or message L-9");
   });
 });

@@ -194,7 +194,7 @@ function busyFinding(check: string, held: string, sending: (Asked & { kind: "bus
     return fail(check, `${held}; the modem is busy, with what the daemon does not say`, cure);
   }
   const { messageId, forMs } = sending;
-  const cure = `wait for the answer, a few minutes at most; then look again: leadline why ${messageId}`;
+  const cure = `wait for the answer, a few minutes at most; then look again: leadline messages show ${messageId}`;
   return warn(check, `${held}; the modem is busy with ${messageId} since ${Math.round(forMs / 1_000)} s`, cure);
 }
 
