@@ -12,6 +12,7 @@ import {
   type MessageOutcome,
   type Segment,
 } from "./message.ts";
+import { referenceTaken } from "./references.ts";
 
 type OutboxEvent =
   | "MessageQueued"
@@ -57,10 +58,11 @@ export const outboxHandlers: Handlers<OutboxEvent> = {
     changeSegment(state, messageId, index, { state: "queued", notBefore: at });
   },
   SegmentSubmitted(state, { messageId, index, reference, witness }, { at }) {
-    changeSegment(state, messageId, index, { state: "submitted", at, ...given({ reference }) });
-    indexSubmitted(state.index, reference, { messageId, index, at });
-    if (reference !== undefined) {
-      state.lastReference = reference;
+    const { sure, atMost } = referenceTaken(state, reference);
+    changeSegment(state, messageId, index, { state: "submitted", at, ...given({ reference: sure }) });
+    indexSubmitted(state.index, sure, { messageId, index, at });
+    if (atMost !== undefined) {
+      state.lastReference = atMost;
       state.submitsSinceReference = 0;
     }
     const message = state.messages.get(messageId);

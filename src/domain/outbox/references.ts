@@ -16,6 +16,20 @@ export function expectedReferences({ lastReference, submitsSinceReference }: Gat
     : { reference, orUpTo: (reference + submitsSinceReference) % REFERENCES };
 }
 
+/**
+ * The TP-MR under which a submit was taken. A modem whose answer was torn has counted on all the same: it is the one
+ * that was next or, where several could be, none that follows the last of them. A report on it is none on what is
+ * submitted after it.
+ */
+export function referenceTaken(
+  state: GatewayState,
+  told: number | undefined,
+): { readonly sure?: number | undefined; readonly atMost?: number | undefined } {
+  if (told !== undefined) return { sure: told, atMost: told };
+  const { reference, orUpTo } = expectedReferences(state);
+  return orUpTo === undefined ? { sure: reference, atMost: reference } : { atMost: orUpTo };
+}
+
 /** The latest answer of a modem that was seen took two and a quarter minutes. */
 const LATE_FOR = 10 * MINUTE;
 

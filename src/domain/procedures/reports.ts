@@ -65,12 +65,28 @@ function unsettledMatch(d: Drafting, messageReference: number, recipient: Addres
       const message = d.state.messages.get(id);
       if (message === undefined || !isSameNumber(recipient, message.number)) continue;
       const index = message.segments.findIndex((segment) =>
-        unsettledOf(segment, next).some((expected) => isExpected(expected, messageReference)),
+        unsettledOf(segment, next).some(
+          (expected) =>
+            isExpected(expected, messageReference) &&
+            (expected.reference !== undefined || !mayBeOnUnreadOne(d, message.number)),
+        ),
       );
       if (index >= 0) return { message, index, unsettled: true };
     }
   }
   return undefined;
+}
+
+/** Whether the number was texted under a reference that nobody knows: a report may as well be on that text. */
+function mayBeOnUnreadOne(d: Drafting, number: Msisdn): boolean {
+  const since = d.now - REPORT_WINDOW;
+  return [...d.state.messages.values()].some(
+    (message) =>
+      message.number === number &&
+      message.segments.some(
+        (segment) => segment.state === "submitted" && segment.reference === undefined && segment.at >= since,
+      ),
+  );
 }
 
 /** The references of its submits that nothing has settled. */

@@ -296,3 +296,40 @@ describe("a status report", () => {
     expect(gateway.outcomes("L-1")).toEqual(["accepted", "queued", "sent"]);
   });
 });
+
+/** Ann's first text is taken under a reference that nobody could read; her second one is on its way. */
+function afterTornReference(gateway: Gateway): Submit {
+  lead(gateway, "L-1", "A-1", SHORT);
+  gateway.settle(onItsWay(gateway), { kind: "submitted" });
+  lead(gateway, "L-2", "A-1", SHORT);
+  return onItsWay(gateway);
+}
+
+describe("a submit that was taken under a torn reference", () => {
+  it("has the next one: its report is not taken for one on the submit after it", () => {
+    const gateway = active();
+    const reference = (gateway.lastReference + 1) % 256;
+    const second = afterTornReference(gateway);
+    gateway.reportOn(reference, 0, ANN);
+    expect(gateway.outcomes("L-1").at(-1)).toBe("delivered");
+    expect(gateway.outcomes("L-2").at(-1)).toBe("queued");
+    gateway.settle(second, unknown);
+    gateway.reportOn(reference + 1, 0, ANN);
+    expect(gateway.outcomes("L-2").at(-1)).toBe("delivered");
+  });
+
+  it("has one of several where others are in doubt, and none of them is the submit's after it", () => {
+    const { gateway } = inDoubt();
+    const reference = (gateway.lastReference + 1) % 256;
+    gateway.pass(2 * MINUTE);
+    lead(gateway, "L-2", "A-1", SHORT);
+    gateway.settle(onItsWay(gateway), { kind: "submitted" });
+    lead(gateway, "L-3", "A-1", SHORT);
+    const third = onItsWay(gateway);
+    gateway.reportOn(reference + 1, 0, ANN);
+    expect(gateway.outcomes("L-3").at(-1)).toBe("queued");
+    gateway.settle(third, unknown);
+    gateway.reportOn(reference + 2, 0, ANN);
+    expect(gateway.outcomes("L-3").at(-1)).toBe("delivered");
+  });
+});
