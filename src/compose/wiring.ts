@@ -3,7 +3,7 @@ import type { Clock, Log, Mailer } from "../app/ports.ts";
 import { given } from "../domain/given.ts";
 import type { Config } from "../config/config.ts";
 import { countryOf } from "../domain/number.ts";
-import { mayBeAnsweredLate } from "../domain/outbox/references.ts";
+import { hasSent, mayBeAnsweredLate } from "../domain/outbox/references.ts";
 import type { HttpServer } from "../http/server.ts";
 import { noMailServer } from "../mail/no-mail-server.ts";
 import { createSmtpMailer } from "../mail/smtp-mailer.ts";
@@ -115,10 +115,14 @@ export function healthCauses(problems: readonly string[]): {
 }
 
 /** What an earlier process has left to know of the modem. */
-export type KnownOfModem = Pick<ModemOptions, "pinAttempts" | "mayBeAnsweredLate">;
+export type KnownOfModem = Pick<ModemOptions, "pinAttempts" | "mayBeAnsweredLate" | "mayHaveLeftCommand">;
 
 export function knownOfModem(core: Core): KnownOfModem {
-  return { pinAttempts: pinAttemptsIn(core), mayBeAnsweredLate: mayBeAnsweredLate(core.state, core.now()) };
+  return {
+    pinAttempts: pinAttemptsIn(core),
+    mayBeAnsweredLate: mayBeAnsweredLate(core.state, core.now()),
+    mayHaveLeftCommand: hasSent(core.state),
+  };
 }
 
 /** A PIN goes out once, over crashes and restarts: what was tried stands in the journal. */

@@ -1,5 +1,6 @@
 import type { Log, Scheduler } from "../app/ports.ts";
 import { type Chat, createChat } from "./at/chat.ts";
+import type { LateAnswers } from "./at/late-answers.ts";
 import type { MakeLink } from "./link/byte-link.ts";
 import { createLineReader } from "./link/line-reader.ts";
 
@@ -19,6 +20,7 @@ export interface Connection {
 
 export interface ConnectionOptions {
   readonly makeLink: MakeLink;
+  readonly lateAnswers: LateAnswers;
   readonly scheduler: Scheduler;
   readonly log: Log;
   onUnsolicited(line: string, data: string | undefined): void;
@@ -27,7 +29,7 @@ export interface ConnectionOptions {
 
 /** Opens a link. Rejects with a `LinkOpenError`. */
 export async function openConnection(options: ConnectionOptions): Promise<Connection> {
-  const { makeLink, scheduler, log, onUnsolicited, onClosed } = options;
+  const { makeLink, lateAnswers, scheduler, log, onUnsolicited, onClosed } = options;
   const link = makeLink();
   const reader = createLineReader({
     onLine: (line) => chat.receive(line),
@@ -38,7 +40,7 @@ export async function openConnection(options: ConnectionOptions): Promise<Connec
     write: (text: string) => link.write(Buffer.from(text, "latin1")),
     awaitPrompt: (awaited: boolean) => reader.awaitPrompt(awaited),
   };
-  let chat = createChat({ wire, scheduler, log, onUnsolicited });
+  let chat = createChat({ wire, lateAnswers, scheduler, log, onUnsolicited });
   let life = new AbortController();
 
   link.onBytes((octets) => reader.push(octets));
@@ -65,7 +67,8 @@ export async function openConnection(options: ConnectionOptions): Promise<Connec
     restart() {
       renew();
       chat.close();
-      chat = createChat({ wire, scheduler, log, onUnsolicited });
+      lateAnswers.forget();
+      chat = createChat({ wire, lateAnswers, scheduler, log, onUnsolicited });
     },
     close() {
       life.abort();

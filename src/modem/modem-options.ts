@@ -23,6 +23,8 @@ export interface ModemOptions {
   readonly pinAttempts: PinAttempts;
   /** A submit that an earlier process began may still be answered. */
   readonly mayBeAnsweredLate?: boolean;
+  /** An earlier process may have ended in the middle of a command, which may still be answered. */
+  readonly mayHaveLeftCommand?: boolean;
   readonly clock: Clock;
   readonly log: Log;
   readonly scheduler: Scheduler;

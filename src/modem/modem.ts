@@ -4,6 +4,7 @@ import type { ModemCounts, ModemStore } from "../app/technician.ts";
 import { given } from "../domain/given.ts";
 import { describeFailure } from "./at/command.ts";
 import { rawCommand } from "./at/commands/basic.ts";
+import { createLateAnswers, type LateAnswers } from "./at/late-answers.ts";
 import type { Attachment } from "./attachment.ts";
 import { createBringUp } from "./bring-up.ts";
 import type { ModemIdentity } from "./identify.ts";
@@ -54,6 +55,7 @@ export function createModem(options: ModemOptions): Modem {
     turn: createTurn(),
     attachment: {},
     references: createReferences(clock, options.mayBeAnsweredLate),
+    lateAnswers: createLateAnswers({ clock, log, leftBehind: options.mayHaveLeftCommand }),
     mishaps: createMishaps({ log, underVoltage: options.underVoltage }),
   };
   const { turn, attachment, mishaps } = lasting;
@@ -114,6 +116,7 @@ interface Lasting {
   readonly turn: Turn;
   readonly attachment: Attachment;
   readonly references: References;
+  readonly lateAnswers: LateAnswers;
   readonly mishaps: Mishaps;
 }
 
@@ -129,7 +132,7 @@ interface Life {
 
 function createLife(options: ModemOptions, lasting: Lasting, handlers: SmsHandlers): Life {
   const { clock, log, scheduler } = options;
-  const { turn, attachment, references, mishaps } = lasting;
+  const { turn, attachment, references, lateAnswers, mishaps } = lasting;
   const registration = createRegistrationWatch();
   const radio = createRadio(publishHealth);
   const troubles = createTroubles(publishHealth);
@@ -141,7 +144,7 @@ function createLife(options: ModemOptions, lasting: Lasting, handlers: SmsHandle
     submitTimeoutMs: options.submitTimeoutMs,
   });
   const port = createPortInTurn({
-    ...{ attachment, scheduler, log },
+    ...{ attachment, lateAnswers, scheduler, log },
     makeLink: options.makeLink ?? (() => createSerialLink({ path: options.port, baudRate: options.baudRate, log })),
     onUnsolicited: createUnsolicited({
       ...{ registration, mishaps, log, isReady, dispatch },

@@ -2,6 +2,7 @@ import type { Log, Scheduler } from "../app/ports.ts";
 import { messageOf } from "./at-error.ts";
 import type { Attachment } from "./attachment.ts";
 import { type Connection, openConnection } from "./connection.ts";
+import type { LateAnswers } from "./at/late-answers.ts";
 import type { MakeLink } from "./link/byte-link.ts";
 
 /** One connection after the other: the next one is opened when the one before has let go of the port. */
@@ -17,6 +18,7 @@ export interface PortInTurn {
 export interface PortInTurnNeeds {
   readonly attachment: Attachment;
   readonly makeLink: MakeLink;
+  readonly lateAnswers: LateAnswers;
   readonly scheduler: Scheduler;
   readonly log: Log;
   onUnsolicited(line: string, data: string | undefined): void;

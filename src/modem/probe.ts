@@ -1,4 +1,4 @@
-import type { Log, Scheduler } from "../app/ports.ts";
+import type { Clock, Log, Scheduler } from "../app/ports.ts";
 import { given } from "../domain/given.ts";
 import type { AtCommand } from "./at/command.ts";
 import { attention, question, setting } from "./at/commands/basic.ts";
@@ -13,6 +13,7 @@ import {
   useStores,
 } from "./at/commands/sms-settings.ts";
 import { cursorAfter } from "./at/cursor.ts";
+import { createLateAnswers } from "./at/late-answers.ts";
 import { isDenied, isRegistered, isRoaming, type Registration } from "./at/registration.ts";
 import { openConnection } from "./connection.ts";
 import { LinkOpenError } from "./link/open-error.ts";
@@ -159,14 +160,16 @@ export type PortFindings =
 export interface PortToProbe {
   readonly path: string;
   readonly baudRate: number;
+  readonly clock: Pick<Clock, "monotonicMs">;
   readonly scheduler: Scheduler;
   readonly log: Log;
 }
 
 /** Opens a port that nobody holds, asks what answers there, and closes it again. */
-export async function probePort({ path, baudRate, scheduler, log }: PortToProbe): Promise<PortFindings> {
+export async function probePort({ path, baudRate, clock, scheduler, log }: PortToProbe): Promise<PortFindings> {
   const connecting = openConnection({
     makeLink: () => createSerialLink({ path, baudRate, log }),
+    lateAnswers: createLateAnswers({ clock, log }),
     scheduler,
     log,
     onUnsolicited: () => undefined,

@@ -71,8 +71,10 @@ export function createReferences(clock: Clock, leftBehind = false): References {
 
   /** The modem has counted one on all the same. */
   function heardWithout(): Owner {
-    if (last === undefined) return "this";
-    if (stillLate().length > 0 || clock.monotonicMs() < leftBehindUntilMs) return "earlier";
+    const mayBeEarlier = stillLate().length > 0 || clock.monotonicMs() < leftBehindUntilMs;
+    // This one's own is not waited for where it may be this: some modems never give a reference.
+    if (last === undefined) return mayBeEarlier ? "either" : "this";
+    if (mayBeEarlier) return "earlier";
     last = (last + 1) % MODULUS;
     return "this";
   }

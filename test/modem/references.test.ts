@@ -73,6 +73,7 @@ describe("a result's reference", () => {
 
   it("may be torn or missing: the result is this submit's where no other is waited for", () => {
     expect(gave().heard(undefined)).toBe("this");
+    expect(gaveAfterKill().heard(undefined)).toBe("either");
     const references = gave(7);
     expect(references.heard(undefined)).toBe("this");
     references.overdue();

@@ -1,4 +1,5 @@
 import { type Chat, createChat } from "../../src/modem/at/chat.ts";
+import { createLateAnswers } from "../../src/modem/at/late-answers.ts";
 import { createLineReader } from "../../src/modem/link/line-reader.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
 import { createManualTime, type ManualTime, settled } from "../manual-time.ts";
@@ -30,6 +31,7 @@ export function createScriptedChat(): ScriptedChat {
       },
       awaitPrompt: (awaited) => reader.awaitPrompt(awaited),
     },
+    lateAnswers: createLateAnswers({ clock: time.clock, log: createKeptLog() }),
     scheduler: time,
     log: createKeptLog(),
     onUnsolicited: (line, data) => unsolicited.push(data === undefined ? line : `${line} | ${data}`),

@@ -9,7 +9,7 @@ import { createSender, type Sender } from "../../src/app/sender.ts";
 import type { AcceptLead } from "../../src/domain/commands.ts";
 import type { EventOf, GatewayEvent } from "../../src/domain/events.ts";
 import type { Msisdn } from "../../src/domain/number.ts";
-import { mayBeAnsweredLate } from "../../src/domain/outbox/references.ts";
+import { hasSent, mayBeAnsweredLate } from "../../src/domain/outbox/references.ts";
 import type { Policy } from "../../src/domain/policy.ts";
 import { HOUR, SECOND } from "../../src/domain/time.ts";
 import { createModem, type Modem } from "../../src/modem/modem.ts";
@@ -245,6 +245,7 @@ export class GatewayOnModem {
       profile: "auto",
       deliveryReports: true,
       mayBeAnsweredLate: mayBeAnsweredLate(core.state, core.now()),
+      mayHaveLeftCommand: hasSent(core.state),
       pinAttempts: { mayTry: () => true, record: async () => undefined, clear: async () => undefined },
       clock: time.clock,
       scheduler: time,

@@ -127,7 +127,8 @@ async function look({ daemon, machine, baudRate, log }: PortsToCheck, candidate:
     return { findings: [bad(check, `held by ${holder.name}, process ${holder.pid}${also}`, cure)] };
   }
   if (daemon.kind === "unclear") return { findings: [warn(check, `not opened${also}`, daemon.cure)] };
-  const found = await probePort({ path: device, baudRate, scheduler: systemScheduler, log });
+  const clock = { monotonicMs: () => performance.now() };
+  const found = await probePort({ path: device, baudRate, clock, scheduler: systemScheduler, log });
   if (found.kind === "answers") return { findings: [ok(check, `${inWords(found.modem)}${also}`)], modem: found.modem };
   if (found.kind === "closed") return { findings: [bad(check, found.error.message, "see above")] };
   if (!isConfigured) return { findings: [ok(check, `no answer to AT${also}: it serves something else`)] };

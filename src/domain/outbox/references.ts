@@ -30,6 +30,12 @@ export function referenceTaken(
   return orUpTo === undefined ? { sure: reference, atMost: reference } : { atMost: orUpTo };
 }
 
+/** Whether an earlier process has sent with a modem: a command of its may still be answered. */
+export function hasSent({ messages, lastReference }: GatewayState): boolean {
+  if (lastReference !== undefined) return true;
+  return [...messages.values()].some(({ segments }) => segments.some(({ state }) => state !== "queued"));
+}
+
 /** The latest answer of a modem that was seen took two and a quarter minutes. */
 const LATE_FOR = 10 * MINUTE;
 

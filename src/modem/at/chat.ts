@@ -2,7 +2,7 @@ import type { Log, Scheduler } from "../../app/ports.ts";
 import type { AtCommand, AtResult } from "./command.ts";
 import { Exchange, type ExchangeNeeds, type RunningExchange } from "./exchange.ts";
 import { parseFinalResult } from "./final-result.ts";
-import { createLateAnswers } from "./late-answers.ts";
+import type { LateAnswers } from "./late-answers.ts";
 import { answersTo, isPrompt } from "./line-owner.ts";
 import { resynchronise, type ResynchroniseNeeds } from "./resynchronise.ts";
 import { takesData } from "./urc.ts";
@@ -34,19 +34,20 @@ export interface Chat {
 
 export interface ChatOptions {
   readonly wire: Wire;
+  /** Of whatever was asked before, over this link or another. */
+  readonly lateAnswers: LateAnswers;
   readonly scheduler: Scheduler;
   readonly log: Log;
   /** A line that answers nothing, with the line that belongs to it (`+CMT`). */
   onUnsolicited(line: string, data: string | undefined): void;
 }
 
-export function createChat({ wire, scheduler, log, onUnsolicited }: ChatOptions): Chat {
+export function createChat({ wire, lateAnswers, scheduler, log, onUnsolicited }: ChatOptions): Chat {
   const closing = new AbortController();
   let turn: Promise<unknown> = Promise.resolve();
   let current: RunningExchange | undefined;
   let inStep = true;
   const headers = createWaitingHeaders({ onUnsolicited, isAnswer });
-  const lateAnswers = createLateAnswers(log);
   let linesHeard = 0;
   const needs: ExchangeNeeds = {
     ...{ write, lateAnswers, scheduler, log },
@@ -121,6 +122,7 @@ export function createChat({ wire, scheduler, log, onUnsolicited }: ChatOptions)
     },
 
     close() {
+      if (!closing.signal.aborted) lateAnswers.cutOff(current?.command);
       closing.abort();
       current?.close();
     },

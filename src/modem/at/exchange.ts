@@ -133,6 +133,7 @@ export class Exchange<R> {
   #expire(): void {
     const { lateAnswers, log, fellOutOfStep } = this.#needs;
     if (this.command.finalOptional === true && this.command.read(this.#info) !== undefined) {
+      lateAnswers.expect(this.command);
       this.#succeed();
       return;
     }

@@ -1,13 +1,20 @@
-import type { Log } from "../../app/ports.ts";
+import type { Clock, Log } from "../../app/ports.ts";
 import type { AtCommand, Owner } from "./command.ts";
 import { parseFinalResult } from "./final-result.ts";
 import { answersTo, beginsWith, isPrompt } from "./line-owner.ts";
 import { isKnownUrc } from "./urc.ts";
 
-/** Answers to commands that have timed out. They may come all the same, and belong to nobody. */
+/**
+ * Answers to commands that nobody waits for any more. They may come all the same, and belong to nobody: also over a
+ * port that was closed and opened again meanwhile, as the modem may have noticed nothing.
+ */
 export interface LateAnswers {
   /** A command is waited for no longer. */
   expect(command: AtCommand<unknown>): void;
+  /** The port is closed, in the middle of whatever the modem was saying, with this command unanswered. */
+  cutOff(command: AtCommand<unknown> | undefined): void;
+  /** The modem has restarted: what it had to say before is gone. */
+  forget(): void;
   /**
    * Whether the line is of an answer that is too late. One that the command `running` may answer for is none; whose
    * that is, `ownerOf` tells when its final result has come.
@@ -17,18 +24,53 @@ export interface LateAnswers {
   ownerOf(command: AtCommand<unknown>, info: readonly string[]): Owner;
 }
 
-export function createLateAnswers(log: Log): LateAnswers {
+/** The latest answer that was seen took two and a quarter minutes. */
+const LATE_FOR_MS = 10 * 60_000;
+
+export interface LateAnswersOptions {
+  readonly clock: Pick<Clock, "monotonicMs">;
+  readonly log: Log;
+  /** An earlier process may have ended in the middle of a command. */
+  readonly leftBehind?: boolean | undefined;
+}
+
+export function createLateAnswers({ clock, log, leftBehind = false }: LateAnswersOptions): LateAnswers {
   /** Prefixes of answers that nobody waits for any more. */
   const overdue = new Set<string>();
-  /** Final results that did not come in time: any bare OK may be one of them. */
-  let missing = 0;
+  /** Until when each final result may come that did not come in time: any bare OK may be one of them. */
+  let missing: readonly number[] = [];
   /** One of those is coming in: its final result is nobody's either. */
   let passingOver = false;
+  if (leftBehind) miss();
+
+  function miss(): void {
+    missing = [...missing, clock.monotonicMs() + LATE_FOR_MS];
+  }
+
+  /** One of the missing has come; `false`: none is missing. */
+  function found(): boolean {
+    const still = missing.filter((untilMs) => clock.monotonicMs() < untilMs);
+    missing = still.slice(1);
+    return still.length > 0;
+  }
+
+  function expect(command: AtCommand<unknown>): void {
+    miss();
+    for (const prefix of command.owns) overdue.add(prefix);
+  }
 
   return {
-    expect(command) {
-      missing += 1;
-      for (const prefix of command.owns) overdue.add(prefix);
+    expect,
+
+    cutOff(command) {
+      passingOver = false;
+      if (command !== undefined) expect(command);
+    },
+
+    forget() {
+      overdue.clear();
+      missing = [];
+      passingOver = false;
     },
 
     isLate(line, running) {
@@ -40,8 +82,10 @@ export function createLateAnswers(log: Log): LateAnswers {
         log.warn({ prefix }, "a late answer");
         return true;
       }
-      const isFinal = parseFinalResult(line) !== undefined;
-      if (isFinal && (passingOver || running === undefined)) missing = Math.max(0, missing - 1);
+      const result = parseFinalResult(line);
+      // The end of a call answers nothing.
+      const isFinal = result !== undefined && result.kind !== "call";
+      if (isFinal && (passingOver || running === undefined)) found();
       if (!passingOver) return false;
       passingOver = !isFinal;
       return true;
@@ -49,9 +93,8 @@ export function createLateAnswers(log: Log): LateAnswers {
 
     ownerOf(command, info) {
       const owner = command.ownerOf?.(info) ?? "this";
-      if (owner !== "this" || command.payload === undefined || info.length > 0 || missing === 0) return owner;
-      missing -= 1;
-      return "either";
+      if (owner !== "this" || command.payload === undefined || info.length > 0) return owner;
+      return found() ? "either" : "this";
     },
   };
 }

@@ -276,6 +276,36 @@ describe("a submit", () => {
     expect(await submitted).toEqual({ ok: false, failure: { kind: "ambiguous", reached: "unknown" } });
   });
 
+  it("is its own, whatever else was never answered, ten minutes later", async () => {
+    const { chat, says, time } = createScriptedChat();
+    const beat = chat.run(attention);
+    await time.pass(attention.timeoutMs);
+    await beat;
+    void chat.run(attention);
+    await says("\r\nOK\r\n");
+    await time.pass(1_000);
+    await says("\r\nOK\r\n");
+    await time.pass(10 * 60_000);
+    const submitted = chat.run(submit);
+    await says("\r\n> ");
+    await says("\r\nOK\r\n");
+    expect((await submitted).ok).toBe(true);
+  });
+
+  it("has no outcome when what has come since was the end of a call, no answer", async () => {
+    const { chat, says, time } = createScriptedChat();
+    const beat = chat.run(attention);
+    await time.pass(attention.timeoutMs);
+    await beat;
+    const submitted = chat.run(submit);
+    await says("\r\nOK\r\n");
+    await says("\r\nNO CARRIER\r\n");
+    await time.pass(1_000);
+    await says("\r\n> ");
+    await says("\r\nOK\r\n");
+    expect(await submitted).toEqual({ ok: false, failure: { kind: "ambiguous", reached: "unknown" } });
+  });
+
   it("has no outcome when its answer may be an earlier one's, and the modem is brought into step", async () => {
     const { chat, says, written } = createScriptedChat();
     const times = { promptTimeoutMs: 10_000, submitTimeoutMs: 180_000 };
