@@ -17,6 +17,9 @@ const COLUMNS: Readonly<Record<string, keyof ImportRow>> = {
 };
 const REQUIRED = ["agentId", "brand", "phone"] as const;
 
+/** Characters. */
+const LONGEST_RECORD = 64 * 1024;
+
 /** A row, or why it is none. */
 export type CsvRow = ImportRow | { readonly line: number; readonly why: string };
 
@@ -27,24 +30,27 @@ export interface Csv {
 }
 
 /**
- * Opens a spreadsheet export: commas, semicolons or tabs, quoted fields, UTF-8 or what Windows writes, with or without
- * a byte order mark. Rows are read as they are asked for. Throws `CommandFailed` where the file is none.
+ * Opens a spreadsheet export: commas, semicolons or tabs, quoted fields, UTF-8, UTF-16 or what Windows writes, with or
+ * without a byte order mark. Rows are read as they are asked for. Throws `CommandFailed` where the file is none.
  */
 export async function openCsv(path: string): Promise<Csv> {
   const encoding = await encodingOf(path).catch((error: unknown) => unreadable(path, error));
   const text = (): AsyncGenerator<string, void> => decoded(path, encoding);
-  const first = await firstLine(text());
+  const { record: first, linesBefore } = await firstRecord(text());
   const [, separator] = /^sep=(.)$/i.exec(first) ?? [];
   const options: Options = {
     delimiter: separator ?? delimiterIn(first),
-    from_line: separator === undefined ? 1 : 2,
+    from_line: separator === undefined ? 1 : linesBefore + 2,
+    // By itself the parser holds a file to the first line end that it meets, quoted ones too.
+    record_delimiter: ["\r\n", "\n", "\r"],
     relax_quotes: true,
     relax_column_count: true,
     skip_empty_lines: true,
+    skip_records_with_empty_values: true,
     trim: true,
     info: true,
     // Where a quotation mark is not closed, the rest of the file is one field.
-    max_record_size: 64 * 1024,
+    max_record_size: LONGEST_RECORD,
   };
   const header = await headerOf(path, records(text(), options));
   return {
@@ -52,7 +58,7 @@ export async function openCsv(path: string): Promise<Csv> {
     async *rows() {
       let isHeader = true;
       for await (const { fields, line } of records(text(), options)) {
-        if (!isHeader && fields.some((field) => field !== "")) yield rowOf(fields, header, line);
+        if (!isHeader) yield rowOf(fields, header, line);
         isHeader = false;
       }
     },
@@ -67,7 +73,8 @@ async function headerOf(path: string, rows: AsyncGenerator<CsvRecord, void>): Pr
   const missing = REQUIRED.filter((column) => !columns.includes(column));
   const twice = columns.find((column, index) => column !== undefined && columns.indexOf(column) !== index);
   if (missing.length > 0) {
-    const found = header.length === 0 ? "it is empty" : `its first line reads: ${header.join(" | ")}`;
+    const names = header.map((name) => name.replaceAll(/\s+/g, " "));
+    const found = header.length === 0 ? "it is empty" : `its first line reads: ${names.join(" | ")}`;
     throw new CommandFailed(EXIT.usage, `${path} lacks the column ${missing.join(", ")} (${found})`);
   }
   if (twice !== undefined) throw new CommandFailed(EXIT.usage, `${path} has the column ${twice} twice`);
@@ -85,7 +92,8 @@ function rowOf(fields: readonly string[], header: readonly string[], line: numbe
   const row: Record<string, string> = {};
   for (const [index, name] of header.entries()) {
     const column = columnOf(name);
-    const field = fields[index] ?? "";
+    // The parser leaves white space within quotation marks.
+    const field = fields[index]?.trim() ?? "";
     if (column !== undefined && field !== "") row[column] = field;
   }
   return { line, ...row };
@@ -101,10 +109,13 @@ async function* records(text: AsyncGenerator<string, void>, options: Options): A
   const parser = parse(options);
   // What breaks off reading breaks off parsing: the loop below gets the error, or ends both.
   pipeline(Readable.from(text), parser, () => {});
+  // The parser counts a quoted CR LF as two lines.
+  let tooMany = 0;
   try {
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
-      const breaks = record.join("").match(/\r\n|\r|\n/g)?.length ?? 0;
-      yield { fields: record, line: info.lines - breaks };
+      const breaks = record.join("\0").match(/\r\n|\r|\n/g) ?? [];
+      tooMany += breaks.filter((each) => each === "\r\n").length;
+      yield { fields: record, line: info.lines - tooMany - breaks.length };
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
@@ -122,20 +133,41 @@ function delimiterIn(line: string): string {
   return [",", ";", "\t"].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
 
-async function firstLine(text: AsyncGenerator<string, void>): Promise<string> {
+/** The first line with something on it, quoted line ends included, and how many lines stand before it. */
+async function firstRecord(text: AsyncGenerator<string, void>): Promise<{ record: string; linesBefore: number }> {
   let read = "";
+  let record = LINE_OF_RECORD.exec(read);
   for await (const chunk of text) {
     read += chunk;
-    if (/[\r\n]/.test(read)) break;
+    record = LINE_OF_RECORD.exec(read);
+    if (record?.[3] !== "" || read.length > LONGEST_RECORD) break;
   }
-  return read.split(/[\r\n]/, 1)[0] ?? "";
+  const [, before = "", line = ""] = record ?? [];
+  return { record: line.trim(), linesBefore: before.match(/\r\n|\r|\n/g)?.length ?? 0 };
 }
+
+/** Empty lines, then one in which quotation marks that begin a field hide line ends, then its end, if it has come. */
+const LINE_OF_RECORD = /^((?:[^\S\r\n]*(?:\r\n|\r|\n))*)((?:(?<=^|[,;\t\r\n] *)"[^"]*"|[^\r\n])*)([\r\n]?)/;
 
 /** A byte order mark is no part of the text (Encoding Standard 6: the decoder takes it away). */
 async function* decoded(path: string, encoding: string): AsyncGenerator<string, void> {
   const decoder = new TextDecoder(encoding);
-  for await (const chunk of createReadStream(path)) yield decoder.decode(chunk as Buffer, { stream: true });
-  yield decoder.decode();
+  let last = "";
+  for await (const chunk of createReadStream(path)) {
+    const text = last + decoder.decode(chunk as Buffer, { stream: true });
+    const end = endBeforeMark(text);
+    last = text.slice(end);
+    yield text.slice(0, end);
+  }
+  const text = last + decoder.decode();
+  yield text.slice(0, endBeforeMark(text));
+}
+
+/** Where white space and SUB (Ctrl-Z, by which DOS marked the end of a file) begin that stand last in a text. */
+function endBeforeMark(text: string): number {
+  let end = text.length;
+  while (end > 0 && /[\s\u001a]/.test(text.charAt(end - 1))) end -= 1;
+  return end;
 }
 
 function unreadable(path: string, error: unknown): never {
@@ -146,13 +178,14 @@ function unreadable(path: string, error: unknown): never {
  * In which encoding a text file is written, by the name that TextDecoder knows: UTF-8 if all of it is valid UTF-8,
  * UTF-16 by its byte order mark, else Windows-1252, of which Latin-1 is the printable part.
  */
-async function encodingOf(path: string): Promise<"utf-8" | "utf-16le" | "windows-1252"> {
+async function encodingOf(path: string): Promise<"utf-8" | "utf-16le" | "utf-16be" | "windows-1252"> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let isFirst = true;
   try {
     for await (const chunk of createReadStream(path)) {
       const octets = chunk as Buffer;
       if (isFirst && octets[0] === 0xff && octets[1] === 0xfe) return "utf-16le";
+      if (isFirst && octets[0] === 0xfe && octets[1] === 0xff) return "utf-16be";
       isFirst = false;
       decoder.decode(octets, { stream: true });
     }

@@ -71,6 +71,48 @@ describe("An export is read", () => {
     expect(state.agents.get("A-1")?.name).toBe("Zoë");
   });
 
+  test("in UTF-16 with its octets the other way round", async () => {
+    const text = Buffer.from("\ufeffid\tbrand\tphone\tname\r\nA-1\thomes\t+18505550101\tZoë\r\n", "utf16le").swap16();
+    expect(await imports(text)).toMatchObject({ code: 0 });
+    expect(state.agents.get("A-1")?.name).toBe("Zoë");
+  });
+
+  test.each([
+    ["line ends within its quoted names", '"Agent\r\nid";brand;"Phone,\n\n";"Na,me"\n', 6],
+    ["empty lines before its header", "\r\n \n;;;\nid;brand;phone;name\n", 6],
+    ["empty lines before the one that names the separator", "\n\nsep=;\nid;brand;phone;name\n", 6],
+  ])("with semicolons and %s", async (_, header, line) => {
+    expect(
+      await imports(`${header}A-1;homes;+18505550101;"Lee, Ann"\nA-2;homes;nothing;\n`, "--skip-bad"),
+    ).toMatchObject({
+      code: 0,
+      out: expect.stringContaining(`line ${line}: phone "nothing"`),
+    });
+    expect(state.agents.get("A-1")).toMatchObject({ number: ANN, name: "Lee, Ann" });
+  });
+
+  test("without the mark by which DOS ends a file", async () => {
+    const { code, out } = await imports(`${rows("A-1,homes,+18505550101")}\u001a`);
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining("Imported: 1 to be asked") });
+    expect(await imports("id,brand,phone\nA-2,homes,+18505550102\u001a\r\n")).toMatchObject({ code: 0 });
+    expect(state.agents.get("A-2")?.number).toBe("+18505550102");
+  });
+
+  test("without the white space round its cells, quoted or not", async () => {
+    const row = '" A-1 ", homes ,"\t+1 850 555 0101\n"," Ann Lee ","ann@example.com ","\u00a0america/chicago "';
+    expect(await imports(rows(row))).toMatchObject({ code: 0 });
+    expect(state.agents.get("A-1")).toMatchObject({
+      brand: "homes",
+      number: ANN,
+      name: "Ann Lee",
+      email: "ann@example.com",
+      timeZone: "America/Chicago",
+    });
+    expect((await imports(rows("A-1,homes,+18505550101", '"A-1 ",homes,+18505550102'))).out).toContain(
+      'line 3: agentId "A-1" stands on line 2 already',
+    );
+  });
+
   test("with a line that names the separator, blank rows, and columns of no meaning, which are named", async () => {
     const { code, out } = await imports("sep=;\nid;brand;phone;office\n;;;\nA-1;homes;+18505550101;north, west\n\n");
     expect(code).toBe(0);
@@ -105,12 +147,16 @@ describe("Bad rows", () => {
     ",homes,+18505550109",
     "A-9,homes,+18502200227",
     "A-10,homes,+18505550110,a,b@example.com,America/Chicago,more",
+    "A-11,homes,+18505550111 x204",
+    "A-12,homes,+1 800 555 1234",
+    "A-13,homes,+18505550113,,,IST",
+    "..,homes,+18505550114",
   );
 
   test("keep everything out, each with its line and its reason", async () => {
     const { code, out, err } = await imports(MIXED);
     expect(code).toBe(1);
-    expect(err).toContain("nothing was imported: 10 of 11 rows are bad");
+    expect(err).toContain("nothing was imported: 14 of 15 rows are bad");
     expect(state.agents.size).toBe(0);
     const reasons = out.split("\n").filter((line) => line.startsWith("line "));
     expect(reasons).toEqual([
@@ -124,6 +170,10 @@ describe("Bad rows", () => {
       expect.stringMatching(/^line 10: agentId is missing/),
       expect.stringMatching(/^line 11: this is the gateway's own number/),
       expect.stringMatching(/^line 12: it has 7 fields where the first line has 6/),
+      expect.stringMatching(/^line 13: phone "\+18505550111 x204" has an extension/),
+      expect.stringMatching(/^line 14: phone "\+1 800 555 1234" is of a kind that takes no texts/),
+      expect.stringMatching(/^line 15: timeZone "IST" is no IANA time zone/),
+      expect.stringMatching(/^line 16: agentId ".." is no id: dots alone/),
     ]);
   });
 
