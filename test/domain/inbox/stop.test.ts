@@ -65,6 +65,18 @@ describe("STOP", () => {
     expect(gateway.agent("A-1")).toMatchObject(OPTED_OUT);
   });
 
+  it("is honoured again when its octets, which bear no time, come again after a START", () => {
+    const gateway = active();
+    const pdu = gateway.nextPdu();
+    const from = { kind: "international", digits: ANN } as const;
+    const stop = { type: "ReceiveSms", sms: { from, content: { kind: "text", text: "STOP" }, pdu } } as const;
+    gateway.do(stop);
+    gateway.receive(ANN, "START");
+    expect(gateway.agent("A-1")).toMatchObject({ consent: "active" });
+    gateway.do(stop);
+    expect(gateway.agent("A-1")).toMatchObject(OPTED_OUT);
+  });
+
   it("cancels queued alerts but not its confirmation", () => {
     const gateway = active();
     lead(gateway, "L-1", "A-1");
