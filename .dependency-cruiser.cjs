@@ -16,6 +16,7 @@ const HOMES = {
   aedes: "^src/mqtt/",
   commander: "^src/(main[.]ts$|cli/)",
   "csv-parse": "^src/cli/",
+  entities: "^src/mqtt/",
   hono: "^src/http/",
   "libphonenumber-js": "^src/domain/number[.]ts$",
   lowdb: "^src/store/",

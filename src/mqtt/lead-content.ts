@@ -1,5 +1,6 @@
 import { given } from "../domain/given.ts";
 import type { LeadContent, Listing } from "../domain/leads/content.ts";
+import { plainText } from "./plain-text.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -40,7 +41,8 @@ function textOf(fields: Fields, key: string): string | undefined {
 function asText(value: unknown): string | undefined {
   // JSON writes 1e400 without a blush; nobody means it.
   const text = typeof value === "number" && Number.isFinite(value) ? String(value) : value;
-  return typeof text === "string" && text.trim() !== "" ? bounded(text) : undefined;
+  const plain = typeof text === "string" ? plainText(text) : "";
+  return plain.trim() === "" ? undefined : bounded(plain);
 }
 
 /** Characters: far more than three segments show of anything, and what is kept of a lead does not grow with its publisher. */

@@ -17,6 +17,8 @@ export type ParsedRequest =
   | { readonly kind: "rejected"; readonly rejection: Omit<Rejection, "topic">; readonly hasId: boolean };
 
 type Read<T> = { readonly value: T } | { readonly complaint: Complaint };
+/** `text` is what was parsed. */
+type ReadJson = { readonly value: unknown; readonly text: string } | { readonly complaint: Complaint };
 type Complaint = { readonly error: string; readonly path?: string };
 
 /**
@@ -28,7 +30,7 @@ export function parseRequest(topic: RequestTopic, payload: Uint8Array, home: Cou
   if ("complaint" in json) return rejected(json.complaint, payload, false);
   switch (topic) {
     case "leads": {
-      const lead = check(leadPayload, json.value);
+      const lead = check(leadPayload, withNumbersAsWritten(json));
       return "value" in lead
         ? { kind: "lead", request: lead.value }
         : rejected(lead.complaint, payload, hasId(json.value, "id"));
@@ -57,7 +59,7 @@ function hasId(value: unknown, key: "id" | "agentId"): boolean {
   return typeof id === "string" && "value" in fields.id(id);
 }
 
-function readJson(payload: Uint8Array): Read<unknown> {
+function readJson(payload: Uint8Array): ReadJson {
   if (payload.length === 0) return { complaint: { error: "The payload is empty." } };
   if (payload.length > LONGEST_PAYLOAD) {
     return { complaint: { error: `The payload has ${payload.length} octets; ${LONGEST_PAYLOAD} are the most.` } };
@@ -70,11 +72,30 @@ function readJson(payload: Uint8Array): Read<unknown> {
     return { complaint: { error: "The payload is no valid UTF-8." } };
   }
   try {
-    return { value: JSON.parse(text) };
+    return { value: JSON.parse(text), text };
   } catch (error) {
     return { complaint: { error: `The payload is no valid JSON${placeIn(error)}.` } };
   }
 }
+
+/**
+ * The content of a lead is shown as it was written, numbers too: a double holds no 18 digits, no `1234567.10` and no
+ * `1e400`. Everywhere else a number is a number.
+ */
+function withNumbersAsWritten({ value, text }: { readonly value: unknown; readonly text: string }): unknown {
+  if (!hasContent(value)) return value;
+  const shown: unknown = JSON.parse(
+    text.replace(STRING_OR_NUMBER, (part) => (part.startsWith('"') ? part : `"${part}"`)),
+  );
+  return hasContent(shown) ? { ...value, lead: shown.lead } : value;
+}
+
+function hasContent(value: unknown): value is { readonly lead: object } {
+  return typeof value === "object" && value !== null && "lead" in value && typeof value.lead === "object";
+}
+
+/** RFC 8259 6 and 7. A digit outside of a string can only be a number's. */
+const STRING_OR_NUMBER = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/g;
 
 /** No more of the engine's message: it quotes the text, and what people wrote stands in no log. */
 function placeIn(error: unknown): string {

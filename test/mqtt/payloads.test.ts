@@ -89,6 +89,52 @@ describe("a lead", () => {
     expect(leadOf("x".repeat(60_000))).toMatchObject({ message: "x".repeat(4_000) });
   });
 
+  it.each(["202511281425001234", "1234567.10", "1e400", "-0.50", "450000", "4.5E+5", "99999999999999999999"])(
+    "takes the number %s as it was written",
+    (number) => {
+      const content = `{"phone": ${number}, "listing": {"mlsId":${number} ,"price": ${number}, "url": "at \\"${number}"}}`;
+      expect(parse("leads", `{"id":"L","agentId":"A","lead":${content}}`)).toMatchObject({
+        request: { lead: { phone: number, listing: { mlsId: number, price: number, url: `at "${number}` } } },
+      });
+    },
+  );
+
+  it.each([
+    ["Tom &amp; Ann &#39;Nan&#x27; O&rsquo;Hara", "Tom & Ann 'Nan' O’Hara"],
+    ["AT&amp;amp;T", "AT&T"],
+    ["Hello<br>I am<BR />Ann<br/><br>", "Hello\nI am\nAnn"],
+    ['<p class="x">Is it <b>still</b> free?</p><p>Ann</p>', "Is it still free?\nAnn"],
+    ["Is it free?&lt;br /&gt;Ann", "Is it free?\nAnn"],
+    ["https://example.com/x?id=1&amp;src=sms", "https://example.com/x?id=1&src=sms"],
+    ['<a href="https://example.com/?a=1&amp;b=2">the house</a>!', "the house https://example.com/?a=1&b=2!"],
+    ["<a href='https://example.com/'><u>https://example.com/</u></a>", "https://example.com/"],
+    ["<table><tr><td>Beds</td><td>4</td></tr></table>", "Beds 4"],
+  ])("makes plain what a web form has made of %j", (written, plain) => {
+    expect(parse("leads", { ...lead, lead: { message: written, listing: { url: written } } })).toMatchObject({
+      request: { lead: { message: plain, listing: { url: plain } } },
+    });
+  });
+
+  it.each([
+    "is 3 < 4 and 5 > 4?",
+    "Ann <ann@example.com>",
+    "<https://example.com/x>",
+    "I <3 it, a<b and c>d",
+    "https://example.com/?id=1&copy=2&lt=3&region=4",
+    "R&D; Tom & Ann &nosuch;",
+    "<house> <b",
+  ])("leaves %j alone, which is no HTML", (message) => {
+    expect(parse("leads", { ...lead, lead: { message } })).toMatchObject({ request: { lead: { message } } });
+  });
+
+  it("is read however much in it begins like a tag, without going back for each", () => {
+    const tries = ["<", "<a ", "<a href='", "<!--", "&lt;", "&amp;".repeat(3), "<b x=1 ", " ", "<br>", '<a b="'];
+    for (const part of tries) {
+      const message = part.repeat(Math.floor(30_000 / part.length));
+      expect(parse("leads", { ...lead, lead: { message } }).kind).toBe("lead");
+    }
+  });
+
   it("keeps the words of a message as they are", () => {
     const message = "  Is 'it'  still\n available? 🏠 ";
     expect(parse("leads", { ...lead, lead: { message } })).toMatchObject({ request: { lead: { message } } });
