@@ -112,7 +112,8 @@ const LOG_LEVELS: readonly LogLevel[] = ["debug", "info", "warn", "error"];
 
 export const settingsSchema = section({
   gateway: matching(
-    /^[A-Za-z0-9._~:@-]{1,64}$/,
+    // As ids are: dots alone are no level of a topic that anybody would find.
+    /^(?![.]{1,2}$)[A-Za-z0-9._~:@-]{1,64}$/,
     "is no name for a gateway; write 1 to 64 letters, digits or . _ ~ : @ -",
   ).prefault("main"),
   number: telephoneNumber.prefault("+18502200227"),

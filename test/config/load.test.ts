@@ -123,6 +123,11 @@ storage: {}
     ]);
   });
 
+  test.each([".", ".."])("are gateways named %j: dots alone name nothing", (name) => {
+    const [complaint] = complaints(`gateway: "${name}"\n${COMPLETE}`);
+    expect(complaint).toContain(`gateway: "${name}" is no name for a gateway`);
+  });
+
   test("of the YAML itself are told with their lines", () => {
     expect(complaints("gateway: main\ngateway: other\nmodem: [\n")).toEqual([
       expect.stringMatching(/^leadline\.yaml:2: is no YAML here: .*unique/),
