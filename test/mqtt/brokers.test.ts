@@ -196,6 +196,19 @@ describe("the embedded broker", () => {
     expect(ours.taken.filter(({ kind }) => kind === "withdraw").length).toBe(1);
   });
 
+  it("clears a retained request without asking for anything", async () => {
+    const { url } = await embedded();
+    const system = await startLeadSystem(url, 4);
+    closing.push(() => system.end());
+    const ours = gateway(url);
+    await ours.connected();
+    await system.say("agents/withdraw", '{"agentId":"A-7"}', { retain: true });
+    await system.say("agents/withdraw", "", { retain: true });
+    await system.lead("L-1");
+    await eventually(() => ours.leads().length === 1);
+    expect(ours.taken.map(({ kind }) => kind)).toEqual(["withdraw", "lead"]);
+  });
+
   it("is gone with its port after a stop", async () => {
     const broker = await startEmbeddedBroker({ port: 0, log: createKeptLog() });
     const ours = gateway(broker.url);

@@ -275,6 +275,19 @@ describe.skipIf(!MOSQUITTO_IS_HERE)("over MQTT 5.0 with mosquitto", () => {
     expect(again.taken[0]?.context.retained).toBe(true);
   });
 
+  it("what clears a retained request asks for nothing, and the request may come again; an empty one is rejected", async () => {
+    const { url } = await broker();
+    const system = await leadSystem(url);
+    const ours = gateway(url);
+    await ours.connected();
+    await system.lead("L-1", { retain: true });
+    await system.say("leads", "", { retain: true });
+    await system.lead("L-1", { retain: true });
+    await system.say("leads", "");
+    await eventually(() => ours.taken.length === 3);
+    expect(ours.taken.map(({ kind }) => kind)).toEqual(["lead", "lead", "reject"]);
+  });
+
   it("a retained request that an earlier run took is not taken again in a fresh session, its like is", async () => {
     const { url } = await broker();
     const system = await leadSystem(url);
