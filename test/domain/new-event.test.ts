@@ -28,7 +28,7 @@ function mistakes(): readonly string[] {
 }
 
 describe("an event that is new", () => {
-  test("does not compile until it is said what it changes, publishes, logs, tells, and whose evidence it is", () => {
+  test("does not compile until it is said what it changes, publishes, logs, tells, and causes, and whose evidence it is", () => {
     const file = join(folder, "src", "domain", "events.ts");
     const source = readFileSync(file, "utf8");
     writeFileSync(file, source.replace("  AgentEnrolled: {", "  MadeUp: { number: Msisdn };\n  AgentEnrolled: {"));
@@ -36,6 +36,7 @@ describe("an event that is new", () => {
     for (const complaint of complaints) expect(complaint).toContain("MadeUp");
     expect(complaints.map((complaint) => complaint.slice(0, complaint.indexOf("("))).toSorted()).toEqual([
       "src/app/event-log.ts",
+      "src/domain/evidence/collect.ts",
       "src/domain/evidence/concern.ts",
       "src/domain/evidence/lead-story.ts",
       "src/domain/evidence/tell.ts",

@@ -1,6 +1,6 @@
 import type { AgentId } from "../consent/model.ts";
 import { evolve } from "../evolve.ts";
-import type { GatewayEvent } from "../events.ts";
+import type { EventType } from "../events.ts";
 import { given } from "../given.ts";
 import type { Msisdn } from "../number.ts";
 import type { MessageId } from "../outbox/message.ts";
@@ -16,21 +16,82 @@ export interface EvidenceCollector {
   result(): NumberEvidence;
 }
 
-/** Of which sort of cause an event is. */
-const CAUSES: Partial<Record<GatewayEvent["type"], keyof Causes>> = {
+/** Of which sort of cause an event is; the others are none. */
+const CAUSES: { readonly [T in EventType]: keyof Causes | undefined } = {
   AgentEnrolled: "enrolment",
-  AgentMoved: "enrolment",
-  AgentRejoined: "enrolment",
   RequestHeeded: "enrolment",
   AgentUpdated: "enrolment",
+  AgentMoved: "enrolment",
   AgentLeft: "left",
-  MessageSent: "sent",
+  AgentRejoined: "enrolment",
+  AgentConfirmed: undefined,
+  ConsentRequested: undefined,
   ConsentClockStarted: "clock",
   ConsentGiven: "given",
+  ReconfirmationRequested: undefined,
+  ReconfirmationPutOff: undefined,
+  ConsentEnded: undefined,
+  NumberSuppressed: undefined,
+  SuppressionLifted: undefined,
+  NumberPaused: "paused",
+  NumberResumed: undefined,
+  OptOutCarriedOver: undefined,
+  ReminderQueued: undefined,
+  ReminderSkipped: undefined,
+  MailSent: undefined,
+  MailDeferred: undefined,
+  MailFailed: undefined,
+  MailCancelled: undefined,
+  LeadAccepted: undefined,
+  LeadHeld: undefined,
+  LeadRefused: undefined,
+  LeadFiltered: undefined,
+  LeadExpired: undefined,
+  LeadCancelled: undefined,
+  LeadTurnedAway: undefined,
+  LeadRepeated: undefined,
+  MessageQueued: undefined,
+  MessageFormed: undefined,
+  SegmentSubmitting: undefined,
+  SegmentReleased: undefined,
+  SegmentSubmitted: undefined,
+  SegmentDeferred: undefined,
+  SegmentDoubted: undefined,
+  SegmentRequeued: undefined,
+  SegmentReported: undefined,
+  MessageStopping: undefined,
+  MessageSent: "sent",
+  MessageDelivered: undefined,
+  MessageUndelivered: undefined,
   MessageFailed: "failed",
+  MessageCancelled: undefined,
+  MessageExpired: undefined,
+  MessageRecalled: undefined,
+  SmsReceived: undefined,
   ReplyReceived: "reply",
   BeginningHeeded: "reply",
-  NumberPaused: "paused",
+  AnswerCounted: undefined,
+  SegmentsGivenUp: undefined,
+  ReportReceived: undefined,
+  HistoryForgotten: undefined,
+  ContentsErased: undefined,
+  AgentRemoved: undefined,
+  NumberForgotten: undefined,
+  CheckpointTaken: undefined,
+  ClockDistrusted: undefined,
+  ClockTrusted: undefined,
+  ClockStepped: undefined,
+  MassConsequenceHeld: undefined,
+  MassConsequenceOver: undefined,
+  MassConsequenceConfirmed: undefined,
+  MassConsequenceRejected: undefined,
+  RequestRejected: undefined,
+  PublicationsDelivered: undefined,
+  PublicationSkipped: undefined,
+  PinAttempted: undefined,
+  PinAccepted: undefined,
+  ServiceCommandRun: undefined,
+  RetainedTaken: undefined,
 };
 
 /** Gathers what the journal knows of one number: the proof, and where the number stands today. */
