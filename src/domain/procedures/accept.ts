@@ -54,6 +54,7 @@ interface NewLead {
 
 function placeNew(d: Drafting, { leadId, expiresAt, lead }: NewLead, agent: Agent): void {
   const to = placeFor(agent, numberOf(d.state, agent.number, d.now));
+  // Before its expiry and its words: the lead system learns that this agent gets no leads at all.
   if (to.kind === "refused") return place(d, leadId, agent, expiresAt, to);
   if (hasPassed(d.state, expiresAt, d.now)) return d.emit({ type: "LeadExpired", leadId, reason: EXPIRY_HAD_PASSED });
   const phrase = spamPhraseIn(lead, d.policy.spamPhrases);

@@ -45,10 +45,10 @@ export function queueAlert(d: Drafting, leadId: LeadId, agent: Agent, expiresAt:
   d.queue({ class: "alert", kind: "alert", number: agent.number, agentId: agent.id, leadId, expiresAt });
 }
 
-/** As many held leads go out as texts on YES; the older ones are of no use any more. */
+/** As many held leads go out as texts on YES. Who enquired before is cold by then, and a phone is not to be flooded. */
 const NEWEST = 10;
 
-/** Sends what was held for the agents of a number, in order. */
+/** Sends what was held for the agents of a number: the oldest first, as the texts would have come without the wait. */
 export function releaseHeld(d: Drafting, number: Msisdn): void {
   const held = heldFor(d, number).filter(({ lead }) => {
     if (!hasPassed(d.state, lead.expiresAt, d.now)) return true;
