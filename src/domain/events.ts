@@ -1,6 +1,6 @@
 import type { ApartRef } from "./apart.ts";
 import type { MassConsequence } from "./breaker/model.ts";
-import type { AgentId, AnswerKind, BrandId, EnrolmentSource, OptOutReason, RequestClock } from "./consent/model.ts";
+import type { AgentId, BrandId, EnrolmentSource, OptOutReason, RequestClock } from "./consent/model.ts";
 import type { Address, InboundContent } from "./inbox/inbound.ts";
 import type { KeywordKind } from "./keyword.ts";
 import type { LeadId } from "./leads/model.ts";
@@ -198,7 +198,7 @@ export type GatewayEvent = ByType<{
     weighed?: string;
     smscAt?: Instant;
   };
-  AnswerCounted: { number: Msisdn; kind: AnswerKind };
+  AnswerCounted: { number: Msisdn; kind: KeywordKind };
   SegmentsGivenUp: { key: string };
   ReportReceived: {
     messageReference: number;

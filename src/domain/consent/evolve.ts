@@ -1,13 +1,13 @@
 import { given } from "../given.ts";
 import type { Handlers } from "../handlers.ts";
 import { deadlineKey } from "../keys.ts";
-import { type Reading, urgencyOf } from "../keyword.ts";
+import { type KeywordKind, type Reading, urgencyOf } from "../keyword.ts";
 import type { Msisdn } from "../number.ts";
 import { answerKindOf, type Message, mayHaveLeft } from "../outbox/message.ts";
 import { agentsOf, type GatewayState, numberOf } from "../state.ts";
 import { indexAgent, indexNumber } from "../state-index.ts";
 import { DAY, HOUR, type Instant } from "../time.ts";
-import type { Agent, AgentId, AnswerKind, NumberRecord } from "./model.ts";
+import type { Agent, AgentId, NumberRecord } from "./model.ts";
 
 /** How far back the limits on asking and on answering look. */
 const ASKED_WINDOW = 30 * DAY;
@@ -305,7 +305,7 @@ function isStale({ asked, answered }: NumberRecord, now: Instant): boolean {
 
 /** The number without them. */
 function freshened(record: NumberRecord, now: Instant): NumberRecord {
-  const within = (kind: AnswerKind): readonly Instant[] =>
+  const within = (kind: KeywordKind): readonly Instant[] =>
     record.answered[kind].filter((instant) => instant > now - ANSWERED_WINDOW);
   return {
     ...record,

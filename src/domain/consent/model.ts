@@ -1,3 +1,4 @@
+import type { KeywordKind } from "../keyword.ts";
 import type { Msisdn } from "../number.ts";
 import type { Instant } from "../time.ts";
 
@@ -68,8 +69,6 @@ export type Consent =
     }
   | { readonly status: "opted-out"; readonly since: Instant; readonly reason: OptOutReason };
 
-export type AnswerKind = "stop" | "start" | "help";
-
 export interface Suppression {
   readonly since: Instant;
   readonly reason: "stop" | "plain-language" | "operator";
@@ -90,7 +89,7 @@ export interface NumberRecord {
   /** When opt-in texts were queued, as far back as the limits on asking look. */
   readonly asked: readonly Instant[];
   /** When answers were queued, within the hour, without those that ended before anything of them left. */
-  readonly answered: Readonly<Record<AnswerKind, readonly Instant[]>>;
+  readonly answered: Readonly<Record<KeywordKind, readonly Instant[]>>;
   /** The last lead texted: a reply may be meant for its buyer. */
   readonly lastLead?: { readonly leadId: string; readonly at: Instant };
   /** Alerts in a row that failed through the subscriber. */

@@ -1,5 +1,6 @@
 import type { ApartRef } from "../apart.ts";
-import type { AgentId, AnswerKind } from "../consent/model.ts";
+import type { AgentId } from "../consent/model.ts";
+import type { KeywordKind } from "../keyword.ts";
 import type { LeadId } from "../leads/model.ts";
 import type { Msisdn } from "../number.ts";
 import type { CancelReason } from "../reasons.ts";
@@ -104,6 +105,15 @@ export interface Message {
   readonly ended?: { readonly outcome: MessageOutcome; readonly at: Instant; readonly reason?: string };
 }
 
+/** An alert: it alone is about a lead. */
+export interface Alert extends Message {
+  readonly leadId: LeadId;
+}
+
+export function isAlert(message: Message): message is Alert {
+  return message.leadId !== undefined;
+}
+
 /** The segment that would go next: the first that is not out. `undefined` when all are, or one is in doubt. */
 export function nextSegment(message: Message): number | undefined {
   if (message.form === undefined) return 0;
@@ -118,14 +128,14 @@ export function mayHaveLeft({ segments, doubts }: Message): boolean {
   return doubts > 0 || segments.some((segment) => segment.state !== "queued" && segment.state !== "failed");
 }
 
-const ANSWERS: Partial<Record<MessageKind, AnswerKind>> = {
+const ANSWERS: Partial<Record<MessageKind, KeywordKind>> = {
   "stop-confirmation": "stop",
   "start-confirmation": "start",
   help: "help",
 };
 
 /** What it answers; `undefined`: it is no answer to a keyword. */
-export function answerKindOf({ kind }: Message): AnswerKind | undefined {
+export function answerKindOf({ kind }: Message): KeywordKind | undefined {
   return ANSWERS[kind];
 }
 

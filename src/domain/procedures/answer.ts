@@ -1,4 +1,4 @@
-import type { AnswerKind, NumberRecord } from "../consent/model.ts";
+import type { NumberRecord } from "../consent/model.ts";
 import type { Drafting } from "../drafting.ts";
 import type { KeywordKind, Reading } from "../keyword.ts";
 import { isAnswerable } from "../number.ts";
@@ -15,8 +15,8 @@ const ANSWERS_AN_HOUR = 5;
 
 /** The answer to a keyword; or none, for a reason that is recorded. */
 export type PlannedAnswer =
-  | { readonly kind: AnswerKind; readonly text: string; readonly expiresAt: Instant }
-  | { readonly kind: AnswerKind; readonly unanswered: Unanswered };
+  | { readonly kind: KeywordKind; readonly text: string; readonly expiresAt: Instant }
+  | { readonly kind: KeywordKind; readonly unanswered: Unanswered };
 
 /** When a message arrived, and when the service centre took it. */
 export interface Times {
@@ -46,9 +46,8 @@ function whyNot(
   record: NumberRecord,
   smscAt: Instant | undefined,
 ): Unanswered | undefined {
-  if (keyword === "start" && isOvertaken(record, smscAt))
-    return record.suppression?.reason === "stop" ? "sent before the STOP" : "sent before the wish to be left alone";
-  if (keyword === "stop" && record.suppression?.reason === "stop") return "already unsubscribed";
+  const withoutEffect = whyWithoutEffect(keyword, record, smscAt);
+  if (withoutEffect !== undefined) return withoutEffect;
   if (keyword === "start" && record.suppression === undefined && agentsOf(d.state, record.number).length === 0)
     return "no agent has this number";
   const isKnown = agentsOf(d.state, record.number).length > 0;
@@ -60,17 +59,26 @@ function whyNot(
     : "too many strangers were answered lately";
 }
 
-/** Answers to strangers that this decision has come to already. */
+/** Why a keyword moves nothing, and is not answered either; `undefined`: it moves something. */
+export function whyWithoutEffect(
+  keyword: KeywordKind,
+  record: NumberRecord,
+  smscAt: Instant | undefined,
+): Unanswered | undefined {
+  if (keyword === "start" && isOvertaken(record, smscAt))
+    return record.suppression?.reason === "stop" ? "sent before the STOP" : "sent before the wish to be left alone";
+  return keyword === "stop" && record.suppression?.reason === "stop" ? "already unsubscribed" : undefined;
+}
+
+/** Answers to strangers that this decision has come to already: the state does not know of them yet. */
 function strangersIn({ drafts }: Drafting): number {
   return drafts.filter(({ event }) => event.type === "MessageQueued" && event.class === "stranger").length;
 }
 
 /** The network may hand messages over in another order than they were sent: a later wish to be left alone stands. */
-export function isOvertaken(
-  { suppression, paused, wishedOutAt = 0 }: NumberRecord,
-  smscAt: Instant | undefined,
-): boolean {
+function isOvertaken({ suppression, paused, wishedOutAt = 0 }: NumberRecord, smscAt: Instant | undefined): boolean {
   if (smscAt === undefined || (suppression === undefined && paused === undefined)) return false;
+  // A wish that an operator was told of bears no time of a service centre: it counts from when it was entered.
   return smscAt < Math.max(wishedOutAt, suppression?.reason === "operator" ? suppression.since : 0);
 }
 

@@ -2,11 +2,10 @@ import { type Agent, mayReceiveAlerts, type OptOutReason, type Suppression } fro
 import type { Drafting } from "../drafting.ts";
 import type { Decider } from "../events.ts";
 import { given } from "../given.ts";
-import type { LeadId } from "../leads/model.ts";
 import { heldOf, refuseHeld } from "../leads/verbs.ts";
 import { cancelMails } from "../mail/verbs.ts";
 import type { Msisdn } from "../number.ts";
-import { asksForConsent, isAnswer, type Message, type MessageId } from "../outbox/message.ts";
+import { type Alert, asksForConsent, isAlert, isAnswer } from "../outbox/message.ts";
 import { cancel, cancelAllTo, isUnderWay } from "../outbox/verbs.ts";
 import { ANSWERED, type HeldReason, optedOut, PAUSED, PHONE_CHANGED } from "../reasons.ts";
 import { agentsOf, numberOf, openMessagesTo, presentAgentsOf } from "../state.ts";
@@ -36,7 +35,14 @@ interface Circumstances {
 }
 
 /** Ends the consent of a number: nothing that waits for it goes out any more. */
-export function endConsent(
+export function endConsent(d: Drafting, number: Msisdn, reason: OptOutReason, circumstances?: Circumstances): void {
+  endConsentAndTexts(d, number, reason, circumstances);
+  refuseHeld(d, agentsOf(d.state, number), optedOut(reason));
+  cancelMails(d, number, optedOut(reason));
+}
+
+/** The number's own: its consent, and the texts that wait for it. */
+function endConsentAndTexts(
   d: Drafting,
   number: Msisdn,
   reason: OptOutReason,
@@ -45,8 +51,6 @@ export function endConsent(
   d.emit({ type: "ConsentEnded", number, reason, ...given({ since, decidedBy }) });
   // After a STOP not even an answer that was queued before it may go out.
   cancelAllTo(d, number, optedOut(reason), (message) => reason === "stop" || !isAnswer(message));
-  refuseHeld(d, agentsOf(d.state, number), optedOut(reason));
-  cancelMails(d, number, optedOut(reason));
 }
 
 /** The phone is not to be texted until it says START itself. Its own STOP stands above what others said. */
@@ -71,7 +75,7 @@ const LONGEST_WORDS = 500;
 export function pause(d: Drafting, number: Msisdn, decideBy: Instant, words: string | undefined): void {
   d.emit({ type: "NumberPaused", number, decideBy, ...given({ words: words?.slice(0, LONGEST_WORDS) }) });
   cancelMails(d, number, PAUSED);
-  for (const message of openMessagesTo(d.state, number)) if (message.kind === "alert") holdBack(d, message);
+  for (const alert of openMessagesTo(d.state, number).filter(isAlert)) holdBack(d, alert);
 }
 
 /** A person has read what a paused number wrote, and it was no opt-out: what was held goes out. */
@@ -83,9 +87,10 @@ export function resume(d: Drafting, number: Msisdn): void {
 
 /** One agent goes, the number's other agents stay. With the last one the number's consent ends too. */
 export function leave(d: Drafting, agent: Agent, reason: "profile" | "operator", since?: Instant): void {
+  // One that is carried over counts from when it happened, also where the agent has left since.
   if (agent.left !== undefined && since === undefined) return;
   d.emit({ type: "AgentLeft", agentId: agent.id, reason, ...given({ since }) });
-  for (const message of alertsOf(d, agent)) cancel(d, message, optedOut(reason));
+  for (const alert of alertsOf(d, agent)) cancel(d, alert, optedOut(reason));
   refuseHeld(d, [agent], optedOut(reason));
   cancelMails(d, agent.number, optedOut(reason), agent.id);
   endConsentWithoutAgents(d, agent.number, reason);
@@ -94,7 +99,7 @@ export function leave(d: Drafting, agent: Agent, reason: "profile" | "operator",
 /** The agent has another phone: alerts that wait for the old one wait for the new one's consent. */
 export function moveAway(d: Drafting, agent: Agent, to: Msisdn): void {
   d.emit({ type: "AgentMoved", agentId: agent.id, from: agent.number, to });
-  for (const message of alertsOf(d, agent)) recall(d, message);
+  for (const alert of alertsOf(d, agent)) recall(d, alert);
   cancelMails(d, agent.number, PHONE_CHANGED, agent.id);
   endConsentWithoutAgents(d, agent.number, "profile");
   const moved = d.ahead.agents.get(agent.id);
@@ -106,38 +111,38 @@ export function moveAway(d: Drafting, agent: Agent, to: Msisdn): void {
  * The number is paused: the lead of an alert that has not begun is held. One that has begun stays as far as it came,
  * and its rest waits for a person's word: what the network has accepted is never sent twice.
  */
-function holdBack(d: Drafting, message: Message): void {
-  if (message.stopping !== undefined || message.segments.some(({ state }) => state !== "queued")) return;
-  if (message.leadId === undefined) cancel(d, message, PAUSED);
-  else giveBack(d, message.id, message.leadId, PAUSED);
+function holdBack(d: Drafting, alert: Alert): void {
+  if (alert.stopping !== undefined || alert.segments.some(({ state }) => state !== "queued")) return;
+  giveBack(d, alert, PAUSED);
 }
 
 /**
  * The phone has changed: takes back an alert that is not out as a whole, so that its lead may wait for the new one. One
  * of which a segment is on its way, or may be, is stopped instead until that is known: its lead may have arrived.
  */
-function recall(d: Drafting, message: Message): void {
-  if (message.leadId === undefined || message.stopping !== undefined) return cancel(d, message, PHONE_CHANGED);
-  if (isUnderWay(message))
-    return d.emit({ type: "MessageStopping", messageId: message.id, reason: PHONE_CHANGED, leadWaits: true });
-  giveBack(d, message.id, message.leadId, PHONE_CHANGED);
+function recall(d: Drafting, alert: Alert): void {
+  if (alert.stopping !== undefined) return;
+  if (isUnderWay(alert))
+    return d.emit({ type: "MessageStopping", messageId: alert.id, reason: PHONE_CHANGED, leadWaits: true });
+  giveBack(d, alert, PHONE_CHANGED);
 }
 
-/** Ends a message so that its lead may wait. */
-export function giveBack(d: Drafting, messageId: MessageId, leadId: LeadId, why: HeldReason): void {
+/** Ends an alert so that its lead may wait. */
+export function giveBack(d: Drafting, { id: messageId, leadId }: Alert, why: HeldReason): void {
   d.emit({ type: "MessageRecalled", messageId });
   d.emit({ type: "LeadHeld", leadId, reason: why });
 }
 
-function alertsOf(d: Drafting, agent: Agent): readonly Message[] {
-  return openMessagesTo(d.state, agent.number).filter((message) => message.agentId === agent.id);
+function alertsOf(d: Drafting, agent: Agent): readonly Alert[] {
+  return openMessagesTo(d.state, agent.number)
+    .filter(isAlert)
+    .filter((alert) => alert.agentId === agent.id);
 }
 
-/** When the last of its agents has gone. */
+/** When the last of its agents has gone. What leads and mails waited were the agents', and went with each of them. */
 function endConsentWithoutAgents(d: Drafting, number: Msisdn, reason: "profile" | "operator"): void {
   const { consent } = numberOf(d.ahead, number, d.now);
   if (presentAgentsOf(d.ahead, number).length > 0 || consent.status === "opted-out" || consent.status === "none")
     return;
-  d.emit({ type: "ConsentEnded", number, reason });
-  cancelAllTo(d, number, optedOut(reason), (message) => !isAnswer(message));
+  endConsentAndTexts(d, number, reason);
 }

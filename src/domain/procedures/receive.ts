@@ -23,7 +23,7 @@ import { mmsSender } from "../sms/mms-notification.ts";
 import { HELP_SENT } from "../reasons.ts";
 import { agentsOf, numberOf } from "../state.ts";
 import { DAY, HOUR, type Instant } from "../time.ts";
-import { isOvertaken, type PlannedAnswer, planAnswer } from "./answer.ts";
+import { type PlannedAnswer, planAnswer, whyWithoutEffect } from "./answer.ts";
 import { giveConsent, pause, suppress } from "./consequences.ts";
 
 /** A reply is meant for the buyer of the last lead that was texted within this time. */
@@ -46,9 +46,9 @@ interface Incoming {
 }
 
 /** Takes in one SMS-DELIVER. What the network delivers twice is handled once. */
-export function receiveSms(d: Drafting, received: InboundSms, arrivedAt: Instant = d.now): Answer {
+export function receiveSms(d: Drafting, received: InboundSms, takenInAt: Instant = d.now): Answer {
   if (wasSeen(d, received.pdu) && !opensAgain(d, received)) return DONE;
-  const sms = notFromTheFuture(d, received, arrivedAt);
+  const sms = notFromTheFuture(d, received, takenInAt);
   const { from, smscAt, onArrival, content, concatenation, pdu, textMode } = sms;
   const key = partialKey(sms);
   const earlier = key === undefined ? undefined : waitingFor(d, key, sms);
@@ -59,19 +59,19 @@ export function receiveSms(d: Drafting, received: InboundSms, arrivedAt: Instant
     pdu,
     ...given({ smscAt, onArrival, concatenation, textMode }),
   });
-  const when = given({ smscAt, textMode });
+  const arrivedAt = arrivalOf(takenInAt, smscAt, onArrival);
+  const when = { arrivedAt, ...given({ smscAt, textMode }) };
   switch (content.kind) {
     case "silent":
     case "sim-data":
       return DONE;
     case "binary": {
       const said = keywordOfOctets(content.hex, d.policy);
-      const arrived = arrival(arrivedAt, smscAt, onArrival);
-      read(d, { from, text: said ?? "", incomplete: said === undefined, arrivedAt: arrived, ...when });
+      read(d, { from, text: said ?? "", incomplete: said === undefined, ...when });
       return DONE;
     }
     case "unreadable":
-      read(d, { from, text: "", incomplete: true, arrivedAt: arrival(arrivedAt, smscAt, onArrival), ...when });
+      read(d, { from, text: "", incomplete: true, ...when });
       return DONE;
     case "text":
     case "mms":
@@ -80,11 +80,10 @@ export function receiveSms(d: Drafting, received: InboundSms, arrivedAt: Instant
   const partial = withSegment(earlier, key ?? "", sms, d.now);
   // The person is done when the last segment is here.
   if (key === undefined || isComplete(partial))
-    read(d, { ...whole(partial, false, arrival(arrivedAt, partial.smscAt, onArrival)), ...given({ textMode }) });
+    read(d, { ...whole(partial, false, arrivalOf(takenInAt, partial.smscAt, onArrival)), ...given({ textMode }) });
   else if (content.kind === "text" && concatenation?.sequence === 1) {
     const text = content.text.toWellFormed();
-    const arrived = arrival(arrivedAt, smscAt, onArrival);
-    heedBeginning(d, partial, { from, text, arrivedAt: arrived, incomplete: true, ...when });
+    heedBeginning(d, partial, { from, text, incomplete: true, ...when });
   }
   return DONE;
 }
@@ -103,10 +102,10 @@ function opensAgain(d: Drafting, { from, content, concatenation }: InboundSms): 
 }
 
 /** A service centre's clock may be hours ahead: nothing was sent after it arrived. */
-function notFromTheFuture(d: Drafting, sms: InboundSms, arrivedAt: Instant): InboundSms {
+function notFromTheFuture(d: Drafting, sms: InboundSms, takenInAt: Instant): InboundSms {
   // Ours may be hours behind then, and is the one not to be believed.
   if (sms.smscAt === undefined || d.state.clock.status === "provisional") return sms;
-  return { ...sms, smscAt: Math.min(sms.smscAt, arrivedAt) };
+  return { ...sms, smscAt: Math.min(sms.smscAt, takenInAt) };
 }
 
 /** 8-bit data that is a text, and the whole of it a keyword: some phones send plain words so (TP-DCS 04). */
@@ -140,7 +139,7 @@ function heedBeginning(d: Drafting, { key, heeded }: PartialMessage, incoming: I
 /** The rest has not come within a day: what there is is read, and marked. */
 export function giveUpWaiting(d: Drafting, partial: PartialMessage): void {
   d.emit({ type: "SegmentsGivenUp", key: partial.key });
-  read(d, whole(partial, true, arrival(d.now, partial.smscAt)));
+  read(d, whole(partial, true, arrivalOf(d.now, partial.smscAt)));
 }
 
 function whole(partial: PartialMessage, incomplete: boolean, arrivedAt: Instant): Incoming {
@@ -159,7 +158,7 @@ function addressOf(sender: string): Address {
 }
 
 /** What may have lain in the modem has arrived when the service centre took it. */
-function arrival(takenInAt: Instant, smscAt: Instant | undefined, onArrival?: true): Instant {
+function arrivalOf(takenInAt: Instant, smscAt: Instant | undefined, onArrival?: true): Instant {
   return onArrival === true || smscAt === undefined ? takenInAt : Math.min(takenInAt, smscAt);
 }
 
@@ -211,10 +210,9 @@ function numberFrom(from: Address, d: Drafting): Msisdn | undefined {
 
 function act(d: Drafting, record: NumberRecord, { keyword, flag }: Reading, { text, smscAt }: Incoming): void {
   const { number } = record;
-  if (keyword === "stop") {
-    if (record.suppression?.reason !== "stop") suppress(d, number, "stop");
-  } else if (keyword === "start") {
-    if (isOvertaken(record, smscAt)) return;
+  if (keyword !== null && whyWithoutEffect(keyword, record, smscAt) !== undefined) return;
+  if (keyword === "stop") suppress(d, number, "stop");
+  else if (keyword === "start") {
     if (agentsOf(d.state, number).length > 0) giveConsent(d, number, smscAt);
     else if (record.suppression !== undefined) d.emit({ type: "SuppressionLifted", number });
     else if (record.paused !== undefined) d.emit({ type: "NumberResumed", number });

@@ -2,7 +2,7 @@ import { type Answer, type Command, DONE, type SubmitOutcome } from "../commands
 import { startClock } from "../consent/verbs.ts";
 import type { Drafting } from "../drafting.ts";
 import { given } from "../given.ts";
-import { asksForConsent, type Message, type MessageId, type Segment } from "../outbox/message.ts";
+import { type Alert, asksForConsent, isAlert, type Message, type MessageId, type Segment } from "../outbox/message.ts";
 import { expectedReferences } from "../outbox/references.ts";
 import { lastTry, MOST_DOUBTS, nextTry } from "../outbox/retry.ts";
 import { OUTCOME_UNKNOWN, PAUSED, PHONE_CHANGED } from "../reasons.ts";
@@ -10,6 +10,9 @@ import { numberOf } from "../state.ts";
 import { DAY, SECOND } from "../time.ts";
 import { endConsent, giveBack } from "./consequences.ts";
 import { place, placeFor } from "./placing.ts";
+
+/** The sender waits for the modem; this is for one that says it is ready and is not. */
+const NOT_READY_WAIT = SECOND;
 
 /** What became of a submit. A result for a segment that a status report has settled says nothing new. */
 export function settleSegment(
@@ -31,7 +34,7 @@ function settle(d: Drafting, message: Message, index: number, result: SubmitOutc
   }
   if (result.kind === "withheld") {
     d.emit({ type: "SegmentReleased", ...at });
-    return goNoFurther(d, message);
+    return waitOrEnd(d, message);
   }
   if (result.kind === "notTaken") return notTaken(d, message, index, result.error);
   if (result.reached === "unknown") return doubt(d, message, index, result.error);
@@ -44,7 +47,7 @@ function settle(d: Drafting, message: Message, index: number, result: SubmitOutc
   if (counted && notBefore > lastTry(message)) return fail(d, message, `given up: ${result.error}`, result);
   const { error, written } = result;
   d.emit({ type: "SegmentDeferred", ...at, notBefore, error, counted, ...given({ written }) });
-  goNoFurther(d, message);
+  waitOrEnd(d, message);
 }
 
 /** Whoever sends waits a moment, with all that waits; nothing is counted against this message. */
@@ -52,17 +55,17 @@ function notTaken(d: Drafting, message: Message, index: number, error: string): 
   if (d.now > lastTry(message)) return fail(d, message, `given up: ${error}`, { blame: "device" });
   const at = { messageId: message.id, index };
   d.emit({ type: "SegmentDeferred", ...at, notBefore: d.now, error, counted: false });
-  goNoFurther(d, message);
+  waitOrEnd(d, message);
 }
-
-/** The sender waits for the modem; this is for one that says it is ready and is not. */
-const NOT_READY_WAIT = SECOND;
 
 /** The network has one more of its segments. With the last one the message is sent. */
 export function taken(d: Drafting, messageId: MessageId): void {
   const message = d.ahead.messages.get(messageId);
   if (message === undefined) return;
-  if (!message.segments.every(isOut)) return message.leadWaits ? waitForNewPhone(d, message) : stopIfAsked(d, message);
+  if (!message.segments.every(isOut)) {
+    endIfStopping(d, message);
+    return;
+  }
   d.emit({ type: "MessageSent", messageId: message.id });
   startClock(d, message.number, message.id);
   conclude(d, message.id);
@@ -72,27 +75,33 @@ function isOut(segment: Segment): boolean {
   return segment.state === "submitted" || segment.state === "delivered" || segment.state === "undelivered";
 }
 
-function stopIfAsked(d: Drafting, { id, stopping }: Message): void {
-  if (stopping !== undefined) d.emit({ type: "MessageCancelled", messageId: id, reason: stopping });
+/** Ends a message that was to stop once it is known what became of its segment; whether it was one. */
+function endIfStopping(d: Drafting, message: Message): boolean {
+  if (!message.leadWaits || !isAlert(message)) return cancelIfStopping(d, message);
+  waitForNewPhone(d, message);
+  return true;
+}
+
+function cancelIfStopping(d: Drafting, { id, stopping }: Message): boolean {
+  if (stopping === undefined) return false;
+  d.emit({ type: "MessageCancelled", messageId: id, reason: stopping });
+  return true;
 }
 
 /**
- * Its segment did not go. Of an alert to a paused number nothing may follow, and where
- * nothing went before its lead is held.
+ * Its segment did not go, and waits, unless nothing of the message may follow any more. Of an alert to a paused number
+ * nothing may, and where nothing went before its lead is held.
  */
-function goNoFurther(d: Drafting, message: Message): void {
-  if (message.leadWaits) return waitForNewPhone(d, message);
-  if (message.stopping !== undefined) return stopIfAsked(d, message);
+function waitOrEnd(d: Drafting, message: Message): void {
+  if (endIfStopping(d, message)) return;
   const { paused } = numberOf(d.state, message.number, d.now);
-  if (paused !== undefined && message.leadId !== undefined && !message.segments.some(isOut))
-    giveBack(d, message.id, message.leadId, PAUSED);
+  if (paused !== undefined && isAlert(message) && !message.segments.some(isOut)) giveBack(d, message, PAUSED);
 }
 
 /** The phone has changed while a segment was on its way: the lead goes to the new one, as a whole. */
-function waitForNewPhone(d: Drafting, message: Message): void {
+function waitForNewPhone(d: Drafting, message: Alert): void {
   const { leadId } = message;
-  if (leadId === undefined) return stopIfAsked(d, message);
-  giveBack(d, message.id, leadId, PHONE_CHANGED);
+  giveBack(d, message, PHONE_CHANGED);
   const agent = message.agentId === undefined ? undefined : d.state.agents.get(message.agentId);
   const lead = d.state.leads.get(leadId);
   if (agent === undefined || lead === undefined) return;
@@ -119,10 +128,13 @@ function doubt(d: Drafting, message: Message, index: number, error: string): voi
   });
 }
 
-/** No report has settled it in time: once more, or enough of it. */
+/**
+ * No report has settled it in time: once more, or enough of it. Where it was to stop its lead does not wait for the new
+ * phone: it may have arrived at the old one.
+ */
 export function endDoubt(d: Drafting, message: Message, index: number): void {
-  if (message.stopping !== undefined) stopIfAsked(d, message);
-  else if (message.doubts >= MOST_DOUBTS) giveUp(d, message);
+  if (cancelIfStopping(d, message)) return;
+  if (message.doubts >= MOST_DOUBTS) giveUp(d, message);
   else d.emit({ type: "SegmentRequeued", messageId: message.id, index });
 }
 
