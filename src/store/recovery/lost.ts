@@ -1,3 +1,5 @@
+import type { OptOut } from "../../domain/commands.ts";
+import type { EventType } from "../../domain/events.ts";
 import { given } from "../../domain/given.ts";
 import type { ChainPoint } from "../format/chain.ts";
 import type { Gap, SealedRecord } from "../format/record.ts";
@@ -57,20 +59,23 @@ export function lostAmong(records: readonly SealedRecord[]): Lost {
     readable: countByType(records),
     leadIds: namedIn(records, "leadId"),
     numbers: namedIn(
-      records.filter(({ type }) => TOUCHES_A_NUMBER.has(type)),
+      records.filter(({ type }) => Object.hasOwn(TOUCHES_A_NUMBER, type)),
       "number",
     ),
     ...given({ since, until }),
   };
 }
 
-const TOUCHES_A_NUMBER = new Set([
-  "NumberSuppressed",
-  "SuppressionLifted",
-  "ConsentGiven",
-  "ConsentEnded",
-  "NumberPaused",
-]);
+/** What closes a number, which the compiler demands, and what opens it. */
+const TOUCHES_A_NUMBER: {
+  readonly [T in Extract<OptOut, { readonly number: unknown }>["type"]]: true;
+} & { readonly [T in EventType]?: true } = {
+  NumberSuppressed: true,
+  ConsentEnded: true,
+  NumberPaused: true,
+  SuppressionLifted: true,
+  ConsentGiven: true,
+};
 
 /** A line that is in the journal a second time takes nothing with it. */
 function isLost({ sequence }: SealedRecord, gap: { readonly first: number } | undefined, last: number): boolean {

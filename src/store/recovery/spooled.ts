@@ -52,15 +52,16 @@ export function isReply({ type }: SealedRecord): boolean {
   return type === "SmsReceived";
 }
 
-const OPT_OUTS: ReadonlySet<string> = new Set<OptOut["type"]>([
-  "NumberSuppressed",
-  "ConsentEnded",
-  "NumberPaused",
-  "AgentLeft",
-]);
+/** Each of them, or it does not compile. */
+const OPT_OUTS: { readonly [T in OptOut["type"]]: true } = {
+  NumberSuppressed: true,
+  ConsentEnded: true,
+  NumberPaused: true,
+  AgentLeft: true,
+};
 
 export function isOptOut({ type }: SealedRecord): boolean {
-  return OPT_OUTS.has(type);
+  return Object.hasOwn(OPT_OUTS, type);
 }
 
 export function smsIn({ data }: SealedRecord): InboundSms {
