@@ -5,7 +5,7 @@ import type { Log } from "../../app/ports.ts";
 import { given } from "../../domain/given.ts";
 import { holderOf } from "../../modem/link/port-holder.ts";
 import { askInLines, type ModemFindings, probeModem, probePort } from "../../modem/probe.ts";
-import type { SendingView } from "../../app/control.ts";
+import type { StatusView } from "../../app/control.ts";
 import { AnswerTooLate, CommandFailed } from "../failure.ts";
 import type { DaemonFound } from "./daemon.ts";
 import { fail, type Finding, ok, warn } from "./finding.ts";
@@ -157,8 +157,7 @@ const BUSY_AFTER_MS = 10_000;
 const QUESTION_WITHIN_MS = 10_000;
 
 async function throughDaemon({ client, modem, status }: DaemonFound & { kind: "running" }): Promise<Asked> {
-  const { sending } = status;
-  const busy: Asked = { kind: "busy", ...given({ sending: sending && submitOf(sending, status.now) }) };
+  const busy = busyWith(status);
   if (busy.sending !== undefined && busy.sending.forMs >= BUSY_AFTER_MS) return busy;
   const ask = (line: string): Promise<readonly string[]> => client.at(line, false, QUESTION_WITHIN_MS);
   try {
@@ -178,14 +177,17 @@ async function throughDaemon({ client, modem, status }: DaemonFound & { kind: "r
     // The daemon looks into every memory, one after the other: what is in use is only one of them.
     return { kind: "answers", modem: { ...found, stores: [...(found.stores ?? []), ...others] } };
   } catch (error) {
-    if (error instanceof AnswerTooLate) return busy;
+    // What keeps it busy may have begun after we had asked.
+    if (error instanceof AnswerTooLate) return busyWith(await client.status());
     if (error instanceof CommandFailed) return { kind: "silent" };
     throw error;
   }
 }
 
-function submitOf({ messageId, since }: SendingView, now: string): { messageId: string; forMs: number } {
-  return { messageId, forMs: Math.max(0, Date.parse(now) - Date.parse(since)) };
+function busyWith({ sending, now }: StatusView): Asked & { kind: "busy" } {
+  if (sending === undefined) return { kind: "busy" };
+  const forMs = Math.max(0, Date.parse(now) - Date.parse(sending.since));
+  return { kind: "busy", sending: { messageId: sending.messageId, forMs } };
 }
 
 /** One that lets nobody in may be at work, or stuck: it is not told from here. */
