@@ -98,7 +98,7 @@ describe.skipIf(!available("mosquitto") || !available("mosquitto_passwd"))(
       await leadSystem.publish("agents/enroll", { ...ANN, phone: "never-parsed-text", source: "profile" });
       await leadSystem.publish("leads", { id: "L-9", agentId: "A-9", lead });
       simulator.network.phoneSends("+18505550199", "unmistakable-reply");
-      simulator.network.phoneSends(ANN.phone, "please stop texting me, unmistakable-reply");
+      simulator.network.phoneSends(ANN.phone, "please stop texting me. unmistakable-reply");
       await leadSystem.hears("inbound", { flag: "possible-opt-out" });
       await command("messages", "send", ANN.phone, "sent-by-hand-text");
       await command("at", "AT+CSQ");
