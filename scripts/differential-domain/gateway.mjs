@@ -305,7 +305,7 @@ export class PlayedGateway {
       get syncedSequence() {
         return gateway.records.length;
       },
-      readApart: async ({ offset }) => gateway.#contents.get(offset),
+      readContents: async ({ offset }) => gateway.#contents.get(offset),
     };
   }
 

@@ -1,4 +1,4 @@
-import type { Awaited, Limit } from "../domain/outbox/order.ts";
+import type { AwaitedForMessage, Limit } from "../domain/outbox/order.ts";
 import { iso } from "../domain/time.ts";
 
 const LIMITS: Readonly<Record<Limit["on"], string>> = {
@@ -10,7 +10,7 @@ const LIMITS: Readonly<Record<Limit["on"], string>> = {
 };
 
 /** What a message waits for, after "it waits for"; instants in ISO 8601. `standstill`: why nothing is sent at all. */
-export function awaitedInWords(awaited: Awaited, standstill: string | undefined): string {
+export function awaitedInWords(awaited: AwaitedForMessage, standstill: string | undefined): string {
   switch (awaited.what) {
     case "answer":
       return `the modem's answer, since ${iso(awaited.since)}`;
@@ -21,7 +21,7 @@ export function awaitedInWords(awaited: Awaited, standstill: string | undefined)
   }
 }
 
-function waiting(awaited: Exclude<Awaited, { what: "answer" | "report" }>): string {
+function waiting(awaited: Exclude<AwaitedForMessage, { what: "answer" | "report" }>): string {
   switch (awaited.what) {
     case "retry":
       return `the next try at ${iso(awaited.until)}${awaited.trouble === undefined ? "" : `, after ${awaited.trouble}`}`;

@@ -6,8 +6,8 @@ import type { Policy } from "../domain/policy.ts";
 import type { GatewayState } from "../domain/state.ts";
 import type { Instant } from "../domain/time.ts";
 import { type Alarm, createAlarm } from "./alarm.ts";
-import { ApartCache } from "./apart-cache.ts";
-import type { ApartRef, Clock, Draft, Journal, Recorded, Scheduler } from "./ports.ts";
+import { ContentsCache } from "./contents-cache.ts";
+import type { ContentsRef, Clock, Draft, Journal, Recorded, Scheduler } from "./ports.ts";
 
 /** Told of events as soon as they are folded in, before they are on disk. */
 export type RecordListener = (records: readonly Recorded<GatewayEvent>[]) => void;
@@ -36,7 +36,7 @@ export class Core {
   readonly policy: Policy;
   readonly #journal: Journal<GatewayEvent>;
   readonly #clock: Clock;
-  readonly #apart: ApartCache;
+  readonly #contents: ContentsCache;
   readonly #listeners = new Set<RecordListener>();
   readonly #onListenerError: (error: unknown) => void;
   readonly #lazyAlarm: Alarm;
@@ -49,7 +49,7 @@ export class Core {
     this.#journal = journal;
     this.#clock = clock;
     this.#lazyAlarm = createAlarm(scheduler, () => this.flush());
-    this.#apart = new ApartCache((ref) => journal.readApart(ref));
+    this.#contents = new ContentsCache((ref) => journal.readContents(ref));
   }
 
   now(): Instant {
@@ -86,13 +86,13 @@ export class Core {
   }
 
   /** Contents kept apart, while they are still at hand. */
-  apartAtHand(ref: ApartRef): unknown {
-    return this.#apart.atHand(ref);
+  contentsAtHand(ref: ContentsRef): unknown {
+    return this.#contents.atHand(ref);
   }
 
   /** Contents kept apart; `undefined` when they have been erased. Throws when they are damaged. */
-  readApart(ref: ApartRef): Promise<unknown> {
-    return this.#apart.read(ref);
+  readContents(ref: ContentsRef): Promise<unknown> {
+    return this.#contents.read(ref);
   }
 
   /** Returns the function that ends it. */
@@ -117,7 +117,7 @@ export class Core {
     const records = this.#journal.append(drafts, now);
     for (const [index, record] of records.entries()) {
       const { event, apart, ...meta } = record;
-      if (apart !== undefined) this.#apart.put(apart, drafts[index]?.apart);
+      if (apart !== undefined) this.#contents.put(apart, drafts[index]?.apart);
       evolve(this.state, event, apart === undefined ? meta : { ...meta, apart });
     }
     for (const listener of this.#listeners) {

@@ -1,4 +1,4 @@
-import type { Assurance, Awaited } from "../domain/commands.ts";
+import type { Assurance, AwaitedForDeadline } from "../domain/commands.ts";
 import type { GatewayEvent } from "../domain/events.ts";
 import { given } from "../domain/given.ts";
 import type { DeadlineKey } from "../domain/keys.ts";
@@ -83,7 +83,7 @@ export function createDeadlines({ core, transport, clock, scheduler, isClockTrus
   }
 
   /** Gives back what those wait for that may not happen yet. */
-  function carryOut(keys: readonly DeadlineKey[], seen: Assurance): readonly Awaited[] {
+  function carryOut(keys: readonly DeadlineKey[], seen: Assurance): readonly AwaitedForDeadline[] {
     if (seen.clockTrusted) core.execute({ type: "WeighDeadlines", keys });
     return keys.flatMap((key) => {
       const answer = core.execute({ type: "DeadlinePassed", key, assurance: seen });

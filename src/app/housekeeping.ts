@@ -1,36 +1,12 @@
-import type { Keeping } from "../domain/evidence/concern.ts";
 import { before, contentsInUse, expiredBefore, numbersKept, numbersSuppressed } from "../domain/retention/due.ts";
 import { HOUR, type Instant, MINUTE, type Period, SECOND } from "../domain/time.ts";
 import { every } from "./alarm.ts";
 import type { Core } from "./core.ts";
-import type { Clock, Log, Scheduler } from "./ports.ts";
-
-/** Of a checkpoint that is on disk: what the journal has to say of it before old files may go. */
-export interface CheckpointSeal {
-  readonly through: number;
-  readonly hash: string;
-  readonly checksum: string;
-}
-
-/** What lies on disk for longer than the state remembers it. */
-export interface Archive {
-  /**
-   * Erases the files of contents that are older throughout, but for those in use. Gives back the names of those gone.
-   */
-  eraseContentsBefore(instant: Instant, inUse: ReadonlySet<string>): Promise<readonly string[]>;
-  /** The same of what was put aside; and what has lain there since before `evidenceBefore` goes as a whole. */
-  eraseQuarantine(contentsBefore: Instant, evidenceBefore: Instant): Promise<readonly string[]>;
-  /**
-   * Lets a checkpoint stand for the journal's files that are older; `undefined` where there are none. Removes nothing.
-   */
-  takeCheckpoint(olderThan: Instant, keeping: Keeping): Promise<CheckpointSeal | undefined>;
-  /** Removes what the checkpoint stands for, once its seal is on disk. Gives back the names of the files. */
-  dropCovered(checksum: string): Promise<readonly string[]>;
-}
+import type { Clock, Log, RetainedFiles, Scheduler } from "./ports.ts";
 
 export interface HousekeepingNeeds {
   readonly core: Core;
-  readonly archive: Archive;
+  readonly retained: RetainedFiles;
   readonly clock: Clock;
   readonly scheduler: Scheduler;
   readonly isClockTrusted: () => boolean;
@@ -65,7 +41,7 @@ const CONDENSE_EVERY_MS = HOUR;
  * the journal), then its contents are erased, then the journal's old files give way to a checkpoint.
  */
 export function createHousekeeping(needs: HousekeepingNeeds): Housekeeping {
-  const { core, archive, clock, scheduler, isClockTrusted, retain, log } = needs;
+  const { core, retained, clock, scheduler, isClockTrusted, retain, log } = needs;
   const everyMs = intervalFor(retain);
   let endTimer: (() => void) | undefined;
   let running: Promise<void> | undefined;
@@ -110,7 +86,7 @@ export function createHousekeeping(needs: HousekeepingNeeds): Housekeeping {
   }
 
   async function eraseContents(leadsBefore: Instant): Promise<void> {
-    const files = await archive.eraseContentsBefore(leadsBefore, contentsInUse(core.state, leadsBefore));
+    const files = await retained.eraseContentsBefore(leadsBefore, contentsInUse(core.state, leadsBefore));
     if (files.length === 0 || stopped) return;
     core.execute({ type: "NoteErased", files });
     await core.synced();
@@ -118,7 +94,7 @@ export function createHousekeeping(needs: HousekeepingNeeds): Housekeeping {
   }
 
   async function eraseQuarantine(leadsBefore: Instant, evidenceBefore: Instant): Promise<void> {
-    const files = await archive.eraseQuarantine(leadsBefore, evidenceBefore);
+    const files = await retained.eraseQuarantine(leadsBefore, evidenceBefore);
     if (files.length > 0) log.info({ files }, "What was put aside long ago is erased");
   }
 
@@ -126,11 +102,11 @@ export function createHousekeeping(needs: HousekeepingNeeds): Housekeeping {
     const { state } = core;
     const numbers = numbersKept(state, evidenceBefore);
     const keeping = { numbers, suppressed: numbersSuppressed(state), since: evidenceBefore };
-    const seal = await archive.takeCheckpoint(leadsBefore, keeping);
+    const seal = await retained.takeCheckpoint(leadsBefore, keeping);
     if (seal === undefined || stopped) return;
     core.execute({ type: "NoteCheckpoint", ...seal });
     await core.synced();
-    const files = await archive.dropCovered(seal.checksum);
+    const files = await retained.dropCovered(seal.checksum);
     log.info({ files, through: seal.through }, "Old journal files gave way to a checkpoint with the evidence in them");
   }
 

@@ -77,8 +77,9 @@ export function createMessageViews(core: Core, standstill: () => string | undefi
 
 async function textOf(core: Core, message: Message | undefined, lead: Lead | undefined): Promise<object> {
   if (message?.text !== undefined) return { text: message.text };
-  if (message?.form?.textRef !== undefined) return (await core.readApart(message.form.textRef)) ?? { text: "(erased)" };
-  return lead === undefined ? {} : { lead: (await core.readApart(lead.content)) ?? "(erased)" };
+  if (message?.form?.textRef !== undefined)
+    return (await core.readContents(message.form.textRef)) ?? { text: "(erased)" };
+  return lead === undefined ? {} : { lead: (await core.readContents(lead.content)) ?? "(erased)" };
 }
 
 export function viewOfMessage(message: Message): MessageView {

@@ -1,5 +1,6 @@
+import type { Keeping } from "../domain/evidence/concern.ts";
 import type { Msisdn } from "../domain/number.ts";
-import type { ApartRef, Draft } from "../domain/apart.ts";
+import type { ContentsRef, Draft } from "../domain/contents.ts";
 import type { MailResult, SubmitOutcome } from "../domain/commands.ts";
 import type { Brand } from "../domain/content.ts";
 import type { ReplyTo } from "../domain/events.ts";
@@ -8,7 +9,7 @@ import type { MailId } from "../domain/mail/model.ts";
 import type { SegmentBody } from "../domain/sms/segment.ts";
 import type { Instant } from "../domain/time.ts";
 
-export type { ApartRef, Draft, SubmitOutcome };
+export type { ContentsRef, Draft, SubmitOutcome };
 
 // What the core needs of the world. Adapters implement these; nothing here knows of a library.
 
@@ -107,7 +108,7 @@ export interface Recorded<E> {
   readonly bootId: string;
   readonly monotonicMs: number;
   readonly event: E;
-  readonly apart?: ApartRef;
+  readonly apart?: ContentsRef;
 }
 
 /**
@@ -122,14 +123,37 @@ export interface Journal<E> {
   /** The last sequence that is on disk. */
   readonly syncedSequence: number;
   /** Reads contents kept apart. `undefined` when they have been erased. Throws when they are damaged. */
-  readApart(ref: ApartRef): Promise<unknown>;
+  readContents(ref: ContentsRef): Promise<unknown>;
+}
+
+/** Of a checkpoint that is on disk: what the journal has to say of it before old files may go. */
+export interface CheckpointSeal {
+  readonly through: number;
+  readonly hash: string;
+  readonly checksum: string;
+}
+
+/** What lies on disk for longer than the state remembers it. */
+export interface RetainedFiles {
+  /**
+   * Erases the files of contents that are older throughout, but for those in use. Gives back the names of those gone.
+   */
+  eraseContentsBefore(instant: Instant, inUse: ReadonlySet<string>): Promise<readonly string[]>;
+  /** The same of what was put aside; and what has lain there since before `evidenceBefore` goes as a whole. */
+  eraseQuarantine(contentsBefore: Instant, evidenceBefore: Instant): Promise<readonly string[]>;
+  /**
+   * Lets a checkpoint stand for the journal's files that are older; `undefined` where there are none. Removes nothing.
+   */
+  takeCheckpoint(olderThan: Instant, keeping: Keeping): Promise<CheckpointSeal | undefined>;
+  /** Removes what the checkpoint stands for, once its seal is on disk. Gives back the names of the files. */
+  dropCovered(checksum: string): Promise<readonly string[]>;
 }
 
 // ── Broker ───────────────────────────────────────────────────────────────────────────────────────
 
 export type { ReplyTo };
 
-export interface Outgoing {
+export interface BrokerMessage {
   /** Below `<baseTopic>/<gateway>/`. */
   readonly topic: string;
   /** Sent as JSON; `null` clears a retained topic. */
@@ -163,7 +187,7 @@ export interface BrokerState {
 
 export interface Broker {
   /** Resolves with what the broker says to it (QoS 1). Rejects when there is no connection, or it ends before. */
-  publish(message: Outgoing): Promise<Receipt>;
+  publish(message: BrokerMessage): Promise<Receipt>;
   /** Tried once, at best effort, and apart from everything else: nobody waits for it. */
   respond(response: Response): void;
   state(): BrokerState;

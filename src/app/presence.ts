@@ -1,7 +1,7 @@
 import { given } from "../domain/given.ts";
 import { type Instant, iso } from "../domain/time.ts";
 import { createAlarm } from "./alarm.ts";
-import type { Broker, Clock, Log, Outgoing, Scheduler, TransportHealth } from "./ports.ts";
+import type { Broker, Clock, Log, BrokerMessage, Scheduler, TransportHealth } from "./ports.ts";
 
 export interface PresenceNeeds {
   readonly now: () => Instant;
@@ -52,7 +52,7 @@ export function createPresence(needs: PresenceNeeds): Presence {
   let toldModem = { state: "", text: "", atMs: Number.NEGATIVE_INFINITY };
   let unsubscribe: (() => void) | undefined;
 
-  async function say(message: Outgoing): Promise<void> {
+  async function say(message: BrokerMessage): Promise<void> {
     try {
       const receipt = await broker.publish(message);
       if (receipt.kind === "refused" && running) sayAgain.set(SAY_AGAIN_MS);

@@ -141,7 +141,7 @@ function byTopic(publications: readonly Publication[]): readonly (readonly Publi
 async function payloadOf(core: Core, log: Log, { payload, excerpt }: Publication): Promise<Publication["payload"]> {
   if (excerpt === undefined) return payload;
   try {
-    return { ...payload, ...((await core.readApart(excerpt)) ?? {}) };
+    return { ...payload, ...((await core.readContents(excerpt)) ?? {}) };
   } catch (error) {
     log.error({ error }, "The excerpt of a rejected payload cannot be read: it is published without");
     return payload;

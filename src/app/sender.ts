@@ -9,7 +9,7 @@ import { createAlarm } from "./alarm.ts";
 import { createBreather } from "./breather.ts";
 import type { Core } from "./core.ts";
 import type { Notices } from "./notices.ts";
-import type { ApartRef, Clock, Log, Scheduler, SmsTransport, SubmitOutcome } from "./ports.ts";
+import type { ContentsRef, Clock, Log, Scheduler, SmsTransport, SubmitOutcome } from "./ports.ts";
 import type { Problems } from "./problems.ts";
 import { createSendingWatch } from "./sending-watch.ts";
 import { within } from "./within.ts";
@@ -78,7 +78,7 @@ export function createSender(needs: SenderNeeds): Sender {
     busy = true;
     busySinceMs = clock.monotonicMs();
     const needed = contentsNeeded(core.state, message);
-    const atHand = needed && core.apartAtHand(needed);
+    const atHand = needed && core.contentsAtHand(needed);
     if (needed === undefined || atHand !== undefined) begin(message, next.index, atHand);
     else void fetchAndBegin(message, next.index, needed);
   }
@@ -87,7 +87,7 @@ export function createSender(needs: SenderNeeds): Sender {
     alarm.set(Math.min(Math.max(ms, 1), LONGEST_WAIT_MS));
   }
 
-  async function fetchAndBegin(message: Message, index: number, ref: ApartRef): Promise<void> {
+  async function fetchAndBegin(message: Message, index: number, ref: ContentsRef): Promise<void> {
     const fetched = await fetchContents(needs, message, ref);
     if (fetched.kind === "there") begin(message, index, fetched.contents);
     else failWithout(message, fetched.why);
@@ -147,7 +147,7 @@ export function createSender(needs: SenderNeeds): Sender {
 }
 
 /** Alerts are made of the lead at first, and of their own text from then on; both lie apart. */
-function contentsNeeded({ leads }: GatewayState, { text, form, leadId }: Message): ApartRef | undefined {
+function contentsNeeded({ leads }: GatewayState, { text, form, leadId }: Message): ContentsRef | undefined {
   if (text !== undefined) return undefined;
   return form?.textRef ?? (leadId === undefined ? undefined : leads.get(leadId)?.content);
 }
@@ -157,9 +157,13 @@ type Fetched =
   /** `why` is what the lead system is told. */
   | { readonly kind: "gone"; readonly why: string };
 
-async function fetchContents({ core, log, notices }: SenderNeeds, message: Message, ref: ApartRef): Promise<Fetched> {
+async function fetchContents(
+  { core, log, notices }: SenderNeeds,
+  message: Message,
+  ref: ContentsRef,
+): Promise<Fetched> {
   try {
-    const contents = await core.readApart(ref);
+    const contents = await core.readContents(ref);
     return contents === undefined
       ? { kind: "gone", why: "the contents of the lead have been erased" }
       : { kind: "there", contents };

@@ -18,7 +18,7 @@ import type { Modem } from "../modem/modem.ts";
 import { createMqttClient, type MqttBroker } from "../mqtt/client.ts";
 import { createDiskWatch, type DiskWatch } from "../platform/disk.ts";
 import type { GatewayClock } from "../platform/gateway-clock.ts";
-import { archiveOf } from "./archive.ts";
+import { retainedFilesOf } from "./retained-files.ts";
 import type { BuiltIn } from "./built-in.ts";
 import type { Environment } from "./environment.ts";
 import { brokenProof, DISK, type OpenJournal, ROOM } from "./journal.ts";
@@ -125,7 +125,7 @@ function createLoops(state: State, { modem: transport, broker }: Outside, { noti
     leftovers: createLeftovers({ core, retainedAgents: broker.retainedAgents, owe: publisher.owe, log }),
     housekeeping: createHousekeeping({
       core,
-      archive: archiveOf(store, config.store.directory),
+      retained: retainedFilesOf(store, config.store.directory),
       clock,
       scheduler,
       isClockTrusted,

@@ -19,13 +19,13 @@ export async function takeInSpool(core: Core, directory: string, log: Log): Prom
 
 function commandFor(spooled: Spooled): Command {
   switch (spooled.type) {
-    case "SmsKept":
+    case "SmsSpooled":
       return { type: "ReceiveSms", sms: spooled.sms, arrivedAt: spooled.arrivedAt };
-    case "OptOutKept": {
+    case "OptOutSpooled": {
       const { optOut, happenedAt } = spooled;
       return { type: "TakeOptOut", key: keyOf(spooled), optOut, happenedAt };
     }
-    case "ReportKept":
+    case "ReportSpooled":
       return { type: "ReceiveReport", report: spooled.report };
   }
 }

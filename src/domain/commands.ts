@@ -187,12 +187,12 @@ export type Answer =
   /** It may not go (any more). */
   | { readonly kind: "stay" }
   /** It has fallen due, and may not happen before this. */
-  | { readonly kind: "wait"; readonly awaited: Awaited }
+  | { readonly kind: "wait"; readonly awaited: AwaitedForDeadline }
   /** It waits for a person. */
   | { readonly kind: "held" };
 
 /** What something that has fallen due waits for. */
-export type Awaited =
+export type AwaitedForDeadline =
   | { readonly what: "trusted clock" }
   /** Messages cannot arrive at the moment. */
   | { readonly what: "reception" }

@@ -1,4 +1,4 @@
-import type { Draft } from "./apart.ts";
+import type { Draft } from "./contents.ts";
 import {
   type AcceptLead,
   type Answer,

@@ -1,4 +1,4 @@
-import type { ApartRef, Draft } from "./apart.ts";
+import type { ContentsRef, Draft } from "./contents.ts";
 import type { EventOf, GatewayEvent } from "./events.ts";
 import { change } from "./evolve.ts";
 import { given } from "./given.ts";
@@ -57,4 +57,4 @@ export function drafting(state: GatewayState, policy: Policy, now: Instant): Dra
 }
 
 /** Contents that are only about to be written. */
-const NOWHERE: ApartRef = { file: "", offset: 0, length: 0, hash: "" };
+const NOWHERE: ContentsRef = { file: "", offset: 0, length: 0, hash: "" };

@@ -1,4 +1,4 @@
-import type { ApartRef } from "./apart.ts";
+import type { ContentsRef } from "./contents.ts";
 import type { MassConsequence } from "./breaker/model.ts";
 import type { AgentId, BrandId, EnrolmentSource, OptOutReason, RequestClock } from "./consent/model.ts";
 import type { Address, InboundContent } from "./inbox/inbound.ts";
@@ -260,5 +260,5 @@ export interface EventMeta {
   /** The boot and its monotonic time, as the journal has them. */
   readonly bootId?: string;
   readonly monotonicMs?: number;
-  readonly apart?: ApartRef;
+  readonly apart?: ContentsRef;
 }

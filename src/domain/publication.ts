@@ -1,4 +1,4 @@
-import type { ApartRef } from "./apart.ts";
+import type { ContentsRef } from "./contents.ts";
 import type { ReplyTo } from "./events.ts";
 
 export type Payload = Readonly<Record<string, unknown>>;
@@ -13,5 +13,5 @@ export interface Publication {
   readonly retain: boolean;
   readonly replyTo?: ReplyTo;
   /** Contents kept apart that belong into the payload (`excerpt` of what was rejected). */
-  readonly excerpt?: ApartRef;
+  readonly excerpt?: ContentsRef;
 }

@@ -4,7 +4,7 @@ import { DEREGISTERED, readSelection, selectOperator } from "./at/commands/netwo
 import { readFormat, TEXT_MODE } from "./at/commands/sms-settings.ts";
 import { AtError, attempt, inputOf, isRefusal, messageOf, need } from "./at-error.ts";
 import type { Attachment } from "./attachment.ts";
-import type { Connection } from "./connection.ts";
+import type { ModemConnection } from "./connection.ts";
 import { identify } from "./identify.ts";
 import type { Inbox } from "./inbox.ts";
 import { LinkOpenError } from "./link/open-error.ts";
@@ -23,7 +23,7 @@ import { unlock } from "./unlock.ts";
 export interface BringUpOptions {
   readonly attachment: Attachment;
   /** Opens a connection, after the one before has let go of the port. */
-  readonly connect: () => Promise<Connection>;
+  readonly connect: () => Promise<ModemConnection>;
   readonly profile: string;
   readonly pin?: string | undefined;
   readonly smsc?: string | undefined;
@@ -99,7 +99,7 @@ async function open({ attachment, connect }: BringUpOptions): Promise<Input> {
   }
 }
 
-function connected({ attachment }: BringUpOptions): Connection {
+function connected({ attachment }: BringUpOptions): ModemConnection {
   const { connection } = attachment;
   if (connection === undefined) throw new AtError("link", { kind: "linkLost", reached: "no" });
   return connection;

@@ -5,7 +5,7 @@ import type { MakeLink } from "./link/byte-link.ts";
 import { createLineReader } from "./link/line-reader.ts";
 
 /** An open link with the dialogue on it. */
-export interface Connection {
+export interface ModemConnection {
   /** The dialogue now; another one after `restart`. */
   readonly chat: Chat;
   /** Aborts when what was learnt from the modem no longer holds: it has gone, started anew, or is being set up anew. */
@@ -28,7 +28,7 @@ export interface ConnectionOptions {
 }
 
 /** Opens a link. Rejects with a `LinkOpenError`. */
-export async function openConnection(options: ConnectionOptions): Promise<Connection> {
+export async function openModemConnection(options: ConnectionOptions): Promise<ModemConnection> {
   const { makeLink, lateAnswers, scheduler, log, onUnsolicited, onClosed } = options;
   const link = makeLink();
   const reader = createLineReader({

@@ -13,7 +13,7 @@ import { createIncoming, type Incoming } from "./incoming.ts";
 import { createSerialLink } from "./link/serial-link.ts";
 import { createMishaps, type Mishaps } from "./mishaps.ts";
 import type { ModemOptions } from "./modem-options.ts";
-import { createOutgoing, type Outgoing } from "./outgoing.ts";
+import { createSubmitQueue, type SubmitQueue } from "./submit-queue.ts";
 import { createPortInTurn, type PortInTurn } from "./port-in-turn.ts";
 import { createRadio } from "./radio.ts";
 import { createReferences, type References } from "./references.ts";
@@ -124,7 +124,7 @@ interface Lasting {
 interface Life {
   readonly inbox: Inbox;
   readonly incoming: Incoming;
-  readonly outgoing: Outgoing;
+  readonly outgoing: SubmitQueue;
   readonly runner: SessionRunner;
   readonly port: PortInTurn;
   health(): TransportHealth;
@@ -138,7 +138,7 @@ function createLife(options: ModemOptions, lasting: Lasting, handlers: SmsHandle
   const troubles = createTroubles(publishHealth);
   const inbox = createInbox({ handlers, troubles, clock, log });
   const incoming = createIncoming({ attachment, inbox, turn, log, isReady, dispatch });
-  const outgoing = createOutgoing({
+  const outgoing = createSubmitQueue({
     ...{ attachment, inbox, incoming, references, turn, clock, isReady, health, dispatch },
     deliveryReports: options.deliveryReports,
     submitTimeoutMs: options.submitTimeoutMs,

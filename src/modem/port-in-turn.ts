@@ -1,14 +1,14 @@
 import type { Log, Scheduler } from "../app/ports.ts";
 import { messageOf } from "./at-error.ts";
 import type { Attachment } from "./attachment.ts";
-import { type Connection, openConnection } from "./connection.ts";
+import { type ModemConnection, openModemConnection } from "./connection.ts";
 import type { LateAnswers } from "./at/late-answers.ts";
 import type { MakeLink } from "./link/byte-link.ts";
 
 /** One connection after the other: the next one is opened when the one before has let go of the port. */
 export interface PortInTurn {
   /** Rejects with a `LinkOpenError`. */
-  connect(): Promise<Connection>;
+  connect(): Promise<ModemConnection>;
   /** Nothing of the modem that was connected holds any more. */
   disconnect(): void;
   /** Resolves when nobody has the port open. */
@@ -32,7 +32,7 @@ export function createPortInTurn(needs: PortInTurnNeeds): PortInTurn {
   return {
     async connect() {
       await released;
-      return openConnection(needs);
+      return openModemConnection(needs);
     },
 
     disconnect() {

@@ -15,7 +15,7 @@ import {
 import { cursorAfter } from "./at/cursor.ts";
 import { createLateAnswers } from "./at/late-answers.ts";
 import { isDenied, isRegistered, isRoaming, type Registration } from "./at/registration.ts";
-import { openConnection } from "./connection.ts";
+import { openModemConnection } from "./connection.ts";
 import { LinkOpenError } from "./link/open-error.ts";
 import { createSerialLink } from "./link/serial-link.ts";
 import { REGISTRATION_DOMAINS } from "./registration-watch.ts";
@@ -167,7 +167,7 @@ export interface PortToProbe {
 
 /** Opens a port that nobody holds, asks what answers there, and closes it again. */
 export async function probePort({ path, baudRate, clock, scheduler, log }: PortToProbe): Promise<PortFindings> {
-  const connecting = openConnection({
+  const connecting = openModemConnection({
     makeLink: () => createSerialLink({ path, baudRate, log }),
     lateAnswers: createLateAnswers({ clock, log }),
     scheduler,

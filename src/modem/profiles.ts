@@ -12,7 +12,7 @@ import {
 import type { PinRetriesQuery } from "./at/commands/sim.ts";
 
 /** `direct`: messages come in `+CMT` and are acknowledged. `stored`: the modem keeps them and tells where. */
-export type Delivery = "stored" | "direct";
+export type StoredOrDirect = "stored" | "direct";
 
 /** How a family of modems differs from the standards. Each difference names who has seen it. */
 export interface Profile {
@@ -26,7 +26,7 @@ export interface Profile {
   /** Commands that may give the ICCID, tried in order. */
   readonly cardId: readonly string[];
   readonly pinRetries: PinRetriesQuery;
-  readonly delivery: Delivery;
+  readonly delivery: StoredOrDirect;
   /** What this maker means by codes of `+CMS ERROR` that the standard leaves open, each with its source. */
   readonly ownErrors: ErrorTable;
   /** From the text on until the network's answer. */

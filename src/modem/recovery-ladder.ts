@@ -1,4 +1,4 @@
-import type { In, Input, Memory, Policy, Rung, Session, Step } from "./session-state.ts";
+import type { In, Input, Memory, SessionPolicy, Rung, Session, SessionStep } from "./session-state.ts";
 import { absent, growing, identifying, ignored, opening, REOPEN_FIRST_MS } from "./session-steps.ts";
 
 // The recovery ladder, from the gentlest rung on; it never goes round without a rest.
@@ -9,7 +9,7 @@ const COOL_DOWN_FIRST_MS = 5 * 60_000;
 const COOL_DOWN_LONGEST_MS = 30 * 60_000;
 
 /** One rung up the ladder; past the last one everything rests. */
-export function trouble(memory: Memory, detail: string, policy: Policy): Step {
+export function trouble(memory: Memory, detail: string, policy: SessionPolicy): SessionStep {
   const ladder: readonly Rung[] = [
     "resync",
     "reopen",
@@ -32,7 +32,7 @@ export function trouble(memory: Memory, detail: string, policy: Policy): Step {
 }
 
 /** Begins the work of a rung. */
-export function onRung(rung: Rung, memory: Memory, detail: string): Step {
+export function onRung(rung: Rung, memory: Memory, detail: string): SessionStep {
   const session: Session = { status: "recovering", rung, detail, memory };
   switch (rung) {
     case "resync":
@@ -51,7 +51,7 @@ export function coolDownMs(before: number): number {
 }
 
 /** A rung whose work succeeded leads back to the bring-up, one whose work failed to the next one. */
-export function whileRecovering(session: In<"recovering">, input: Input, policy: Policy): Step {
+export function whileRecovering(session: In<"recovering">, input: Input, policy: SessionPolicy): SessionStep {
   const { memory, rung, detail } = session;
   if (rung === "resync") {
     if (input.type === "recovered") return identifying(memory);

@@ -1,6 +1,6 @@
 import type { Clock, Log, Scheduler } from "../app/ports.ts";
 import { STOPPED, step } from "./session.ts";
-import type { Effect, Input, Policy, Session } from "./session-state.ts";
+import type { Effect, Input, SessionPolicy, Session } from "./session-state.ts";
 
 /** Work that a state asks for. It ends early when the signal aborts; what it answers then is thrown away. */
 export type Perform = (effect: WorkEffect, signal: AbortSignal) => Promise<Input | undefined>;
@@ -18,7 +18,7 @@ export interface SessionRunnerOptions {
   readonly scheduler: Scheduler;
   readonly clock: Clock;
   readonly log: Log;
-  readonly policy: Policy;
+  readonly policy: SessionPolicy;
   readonly perform: Perform;
   /** Ends the connection at once, so that work that waits for an answer ends too. */
   close(): void;

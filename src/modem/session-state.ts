@@ -101,12 +101,12 @@ export type Effect =
   /** A `timeout` is wanted after so long, unless something else happens first. */
   | { readonly type: "wait"; readonly ms: number };
 
-export interface Policy {
+export interface SessionPolicy {
   /** A command that cuts the stick's power is configured. */
   readonly canPowerCycle: boolean;
 }
 
-export interface Step {
+export interface SessionStep {
   readonly session: Session;
   readonly effects: readonly Effect[];
 }

@@ -1,4 +1,4 @@
-import type { Input, Memory, Session, Step } from "./session-state.ts";
+import type { Input, Memory, Session, SessionStep } from "./session-state.ts";
 
 // The session's ways into its states: each gives the state and what is to be done on entering it.
 
@@ -13,7 +13,7 @@ const STARTING_MS = 60_000;
 export const LOCKED_POLL_MS = 30_000;
 
 /** Opens the port. What was wrong before is told until it is open. */
-export function opening(session: Session): Step {
+export function opening(session: Session): SessionStep {
   const { memory } = session;
   const next: Session =
     session.status === "absent" || session.status === "recovering"
@@ -28,7 +28,7 @@ export function opening(session: Session): Step {
 }
 
 /** No connection: a look for the port is due after a wait that grows. */
-export function absent(memory: Memory, health: "absent" | "fault", detail: string): Step {
+export function absent(memory: Memory, health: "absent" | "fault", detail: string): SessionStep {
   const ms = growing(REOPEN_FIRST_MS, memory.openFailures, REOPEN_LONGEST_MS);
   const failed = { ...memory, openFailures: memory.openFailures + 1, simBusyPolls: 0 };
   return {
@@ -38,18 +38,18 @@ export function absent(memory: Memory, health: "absent" | "fault", detail: strin
 }
 
 /** Asks what modem it is, and sets it up from there. */
-export function identifying(memory: Memory): Step {
+export function identifying(memory: Memory): SessionStep {
   return { session: { status: "identifying", memory }, effects: [{ type: "identify" }] };
 }
 
-export function unlocking(memory: Memory): Step {
+export function unlocking(memory: Memory): SessionStep {
   return {
     session: { status: "pin", health: "searching", detail: "asking for the SIM", memory },
     effects: [{ type: "unlock" }],
   };
 }
 
-export function simBusy(memory: Memory, nowMs: number): Step {
+export function simBusy(memory: Memory, nowMs: number): SessionStep {
   const startingSinceMs = memory.startingSinceMs ?? nowMs;
   const since = { ...memory, startingSinceMs };
   if (nowMs - startingSinceMs < STARTING_MS) return starting(since, "searching", "the SIM is still starting");
@@ -57,14 +57,14 @@ export function simBusy(memory: Memory, nowMs: number): Step {
 }
 
 /** Asks again in a while, which grows. */
-function starting(memory: Memory, health: "searching" | "fault", detail: string): Step {
+function starting(memory: Memory, health: "searching" | "fault", detail: string): SessionStep {
   const ms = growing(SIM_BUSY_FIRST_MS, memory.simBusyPolls, SIM_BUSY_LONGEST_MS);
   const polled = { ...memory, simBusyPolls: memory.simBusyPolls + 1 };
   return waiting({ status: "pin", health, detail, memory: polled }, ms);
 }
 
 /** What a modem refuses while it starts is asked of it again; `undefined`: it has had time enough. */
-export function notYet(memory: Memory, detail: string, nowMs: number): Step | undefined {
+export function notYet(memory: Memory, detail: string, nowMs: number): SessionStep | undefined {
   const startingSinceMs = memory.startingSinceMs ?? nowMs;
   if (nowMs - startingSinceMs >= STARTING_MS) return undefined;
   return starting({ ...memory, startingSinceMs }, "searching", `the modem is still starting (${detail})`);
@@ -75,7 +75,7 @@ export function withoutSim(
   memory: Memory,
   input: Extract<Input, { type: "simFault" }>,
   nowMs: number,
-): Step | undefined {
+): SessionStep | undefined {
   const startingSinceMs = memory.startingSinceMs ?? nowMs;
   if (nowMs - startingSinceMs >= STARTING_MS) return undefined;
   const { mayPass, detail } = input;
@@ -85,17 +85,17 @@ export function withoutSim(
 }
 
 /** Goes on as it is until the next heartbeat. */
-export function beating(session: Session): Step {
+export function beating(session: Session): SessionStep {
   return waiting(session, HEARTBEAT_MS);
 }
 
 /** Goes on as it is; a `timeout` comes after so long unless something else happens first. */
-export function waiting(session: Session, ms: number): Step {
+export function waiting(session: Session, ms: number): SessionStep {
   return { session, effects: [{ type: "wait", ms }] };
 }
 
 /** The input means nothing in this state. */
-export function ignored(session: Session): Step {
+export function ignored(session: Session): SessionStep {
   return { session, effects: [] };
 }
 

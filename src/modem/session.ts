@@ -1,6 +1,6 @@
 import { given } from "../domain/given.ts";
 import { coolDownMs, onRung, trouble, whileRecovering } from "./recovery-ladder.ts";
-import type { In, Input, Memory, Policy, Session, Step } from "./session-state.ts";
+import type { In, Input, Memory, SessionPolicy, Session, SessionStep } from "./session-state.ts";
 import {
   absent,
   beating,
@@ -51,7 +51,7 @@ const FRESH: Memory = {
 export const STOPPED: Session = { status: "stopped", memory: FRESH };
 
 /** The next state, and what is to be done now. An input that means nothing in a state changes nothing. */
-export function step(session: Session, input: Input, nowMs: number, policy: Policy): Step {
+export function step(session: Session, input: Input, nowMs: number, policy: SessionPolicy): SessionStep {
   if (input.type === "stop") return { session: STOPPED, effects: [{ type: "close" }] };
   if (session.status === "stopped") return input.type === "start" ? opening(session) : ignored(session);
   if (session.status === "absent") return input.type === "timeout" ? opening(session) : ignored(session);
@@ -59,7 +59,7 @@ export function step(session: Session, input: Input, nowMs: number, policy: Poli
 }
 
 /** What may happen in every state with a connection. */
-function disturbed(session: Session, input: Input, nowMs: number, policy: Policy): Step | undefined {
+function disturbed(session: Session, input: Input, nowMs: number, policy: SessionPolicy): SessionStep | undefined {
   const { memory } = session;
   switch (input.type) {
     case "linkClosed":
@@ -85,13 +85,13 @@ function disturbed(session: Session, input: Input, nowMs: number, policy: Policy
 }
 
 /** Some modems see their SIM only after a restart; what one does not mend, another one will not. */
-function simFault(memory: Memory, detail: string): Step {
+function simFault(memory: Memory, detail: string): SessionStep {
   if (!memory.simRestarted)
     return onRung("restart", { ...memory, simRestarted: true, startingSinceMs: undefined }, detail);
   return waiting({ status: "pin", health: "fault", detail, memory }, LOCKED_POLL_MS);
 }
 
-function progress(session: Session, input: Input, nowMs: number, policy: Policy): Step {
+function progress(session: Session, input: Input, nowMs: number, policy: SessionPolicy): SessionStep {
   switch (session.status) {
     case "opening":
       return whileOpening(session, input, nowMs, policy);
@@ -110,7 +110,7 @@ function progress(session: Session, input: Input, nowMs: number, policy: Policy)
   }
 }
 
-function whileOpening(session: In<"opening">, input: Input, nowMs: number, policy: Policy): Step {
+function whileOpening(session: In<"opening">, input: Input, nowMs: number, policy: SessionPolicy): SessionStep {
   const { memory } = session;
   if (input.type === "opened") return identifying({ ...memory, missingSinceMs: undefined });
   if (input.type !== "openFailed") return ignored(session);
@@ -125,7 +125,7 @@ function whileOpening(session: In<"opening">, input: Input, nowMs: number, polic
   return absent({ ...memory, missingSinceMs }, "absent", input.detail);
 }
 
-function whileLocked(session: In<"pin">, input: Input, nowMs: number): Step {
+function whileLocked(session: In<"pin">, input: Input, nowMs: number): SessionStep {
   const { memory } = session;
   switch (input.type) {
     case "unlocked":
@@ -149,7 +149,7 @@ function whileLocked(session: In<"pin">, input: Input, nowMs: number): Step {
   }
 }
 
-function whileRegistering(session: In<"registering">, input: Input, nowMs: number, policy: Policy): Step {
+function whileRegistering(session: In<"registering">, input: Input, nowMs: number, policy: SessionPolicy): SessionStep {
   const { memory, phase, sinceMs } = session;
   if (phase === "configuring") {
     if (input.type !== "configured") return ignored(session);
@@ -187,7 +187,7 @@ function whenReady({ nextRung, coolDowns, missingCycles }: Memory): Memory {
   return { ...FRESH, nextRung, coolDowns, missingCycles };
 }
 
-function notFound(session: In<"registering">, detail: string, nowMs: number): Step {
+function notFound(session: In<"registering">, detail: string, nowMs: number): SessionStep {
   const { memory, sinceMs } = session;
   const { networkTries } = memory;
   const dueMs = networkTryMs(networkTries);
@@ -201,7 +201,7 @@ function notFound(session: In<"registering">, detail: string, nowMs: number): St
 }
 
 /** A restart would not change the network's mind. */
-function denied({ memory, sinceMs }: In<"registering">, detail: string, nowMs: number): Step {
+function denied({ memory, sinceMs }: In<"registering">, detail: string, nowMs: number): SessionStep {
   const { networkTries, triedNetworkAtMs = nowMs } = memory;
   const dueMs = networkTryMs(networkTries);
   const isDue = nowMs - triedNetworkAtMs >= dueMs;
@@ -229,7 +229,7 @@ function inWords(ms: number): string {
   return minutes < 60 ? `${minutes} minutes` : `${minutes / 60} h`;
 }
 
-function whileReady(session: In<"ready">, input: Input, nowMs: number, policy: Policy): Step {
+function whileReady(session: In<"ready">, input: Input, nowMs: number, policy: SessionPolicy): SessionStep {
   const { memory, sinceMs, beats } = session;
   switch (input.type) {
     case "timeout":
@@ -263,12 +263,12 @@ function whileReady(session: In<"ready">, input: Input, nowMs: number, policy: P
 }
 
 /** What lies unread may be a STOP: the modem is not ready before it can be read. */
-function sweepRefused(memory: Memory, detail: string, nowMs: number, policy: Policy): Step {
+function sweepRefused(memory: Memory, detail: string, nowMs: number, policy: SessionPolicy): SessionStep {
   const refusedSweeps = memory.refusedSweeps + 1;
   if (refusedSweeps >= SWEEPS_TO_REFUSE) return trouble({ ...memory, refusedSweeps: 0 }, detail, policy);
   return sweepAgain({ ...memory, refusedSweeps }, detail, nowMs);
 }
 
-function sweepAgain(memory: Memory, detail: string, nowMs: number): Step {
+function sweepAgain(memory: Memory, detail: string, nowMs: number): SessionStep {
   return waiting({ status: "registering", phase: "sweeping", sinceMs: nowMs, detail, memory }, SWEEP_RETRY_MS);
 }

@@ -20,7 +20,7 @@ import {
   useStores,
 } from "./at/commands/sms-settings.ts";
 import { attempt, insist, need } from "./at-error.ts";
-import type { Delivery } from "./profiles.ts";
+import type { StoredOrDirect } from "./profiles.ts";
 import { REGISTRATION_DOMAINS } from "./registration-watch.ts";
 
 /** How this modem stores messages and tells of them. */
@@ -46,7 +46,7 @@ export interface SmsSetupOptions {
   readonly chat: Chat;
   readonly smsc?: string | undefined;
   readonly deliveryReports: boolean;
-  readonly delivery: Delivery;
+  readonly delivery: StoredOrDirect;
   readonly log: Log;
 }
 
@@ -166,7 +166,7 @@ export function storesToSweep(offer: StoreOffer): readonly string[] {
 async function chooseIndications(
   chat: Chat,
   deliveryReports: boolean,
-  delivery: Delivery,
+  delivery: StoredOrDirect,
   log: Log,
 ): Promise<Indications<number>> {
   const offer = await insist(chat, offeredIndications);
@@ -206,7 +206,7 @@ const USUAL_OFFER: Indications<readonly number[]> = { mode: [2], mt: [1], bm: [0
 export function indicationsFrom(
   offer: Indications<readonly number[]> = USUAL_OFFER,
   deliveryReports: boolean,
-  delivery: Delivery = "stored",
+  delivery: StoredOrDirect = "stored",
 ): Indications<number> {
   return {
     mode: preferred(offer.mode, [2, 1, 3]),

@@ -1,14 +1,14 @@
 import type { Clock, SegmentToSubmit, SubmitOutcome } from "../app/ports.ts";
 import { type AtResult, isRefusedAtOnce, isSilence } from "./at/command.ts";
 import { moreToSend, submitMessage, type Submitted } from "./at/commands/sms-messages.ts";
-import type { Connection } from "./connection.ts";
+import type { ModemConnection } from "./connection.ts";
 import type { Profile } from "./profiles.ts";
 import type { References } from "./references.ts";
 import { encodeSubmit, type SubmitPdu } from "./sms/submit.ts";
 import { notSent, outcomeOf } from "./submit-outcome.ts";
 
 export interface SubmitSegmentNeeds {
-  readonly connection: Connection;
+  readonly connection: ModemConnection;
   readonly profile: Profile;
   readonly references: References;
   readonly clock: Clock;

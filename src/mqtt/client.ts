@@ -4,13 +4,13 @@ import type { Rejection, RequestHandler } from "../app/requests.ts";
 import { given } from "../domain/given.ts";
 import { iso } from "../domain/time.ts";
 import type { Country } from "../domain/number.ts";
-import { type Connection, type ConnectionSettings, openConnection } from "./connection.ts";
+import { type BrokerConnection, type ConnectionSettings, openBrokerConnection } from "./broker-connection.ts";
 import { type ConnectionEnd, describeEnd, isWithoutReason } from "./connection-end.ts";
 import { createDispatch, type Dispatch } from "./dispatch.ts";
 import { type TlsFiles, nameOf, openStream, parseEndpoint } from "./endpoint.ts";
 import { createLastWill } from "./last-will.ts";
 import type { ProtocolVersion } from "./protocol-version.ts";
-import type { Doubts } from "./publisher.ts";
+import type { Doubts } from "./connection-publisher.ts";
 import { REASON } from "./reason-codes.ts";
 import { createReconnection } from "./reconnection.ts";
 import { createResponder } from "./responder.ts";
@@ -104,7 +104,7 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
   const connectedListeners: ConnectedListener[] = [];
 
   let running = false;
-  let connection: Connection | undefined;
+  let connection: BrokerConnection | undefined;
   let sessionExpected = needs.sessionExpected ?? false;
   let spoken: ProtocolVersion = 5;
   let look: AbortController | undefined;
@@ -125,7 +125,7 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
     const version = reconnection.version(clock.monotonicMs());
     const will = lastWill.next();
     let leave: (() => void) | undefined;
-    const current = openConnection(
+    const current = openBrokerConnection(
       {
         ...settingsFor(version, clientId),
         session: "kept",
@@ -156,7 +156,7 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
   }
 
   /** Answers what to do when this connection has ended. */
-  function opened(current: Connection, version: ProtocolVersion, sessionPresent: boolean): () => void {
+  function opened(current: BrokerConnection, version: ProtocolVersion, sessionPresent: boolean): () => void {
     reconnection.accepted();
     spoken = version;
     welcomed(version, sessionPresent);

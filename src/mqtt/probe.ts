@@ -2,14 +2,14 @@ import type { Scheduler } from "../app/ports.ts";
 import { within } from "../app/within.ts";
 import { given } from "../domain/given.ts";
 import { missingRule, type Right } from "./access.ts";
-import { type Connection, openConnection } from "./connection.ts";
+import { type BrokerConnection, openBrokerConnection } from "./broker-connection.ts";
 import { type ConnectionEnd, describeEnd } from "./connection-end.ts";
 import { type Deferred, deferred } from "./deferred.ts";
 import { TAKEN } from "./delivery.ts";
 import { openStream, parseEndpoint, type TlsFiles } from "./endpoint.ts";
 import { PROBE_PROPERTIES } from "./probe-message.ts";
 import type { ProtocolVersion } from "./protocol-version.ts";
-import { UNWATCHED } from "./publisher.ts";
+import { UNWATCHED } from "./connection-publisher.ts";
 import { REASON } from "./reason-codes.ts";
 import { REQUEST_TOPICS, SAID_TOPICS, topicFamily, topicRoot } from "./topics.ts";
 
@@ -45,7 +45,7 @@ export type BrokerFindings =
 
 /** A connection to the broker, and what came back over it. */
 interface Line {
-  readonly connection: Connection;
+  readonly connection: BrokerConnection;
   /** Resolves when a probe comes back that is sent from now on. */
   hears(topic: string): Promise<void>;
 }
@@ -169,7 +169,7 @@ async function dial(broker: BrokerToProbe, version: ProtocolVersion): Promise<Di
   const opened = deferred<"opened">();
   const ended = deferred<ConnectionEnd>();
   const heard = new Map<string, Deferred<void>>();
-  const connection = openConnection(
+  const connection = openBrokerConnection(
     {
       openStream: () => openStream(parseEndpoint(broker.url), broker),
       version,

@@ -2,10 +2,10 @@ import { createAlarm } from "../app/alarm.ts";
 import type { Clock, Log, Response, Scheduler } from "../app/ports.ts";
 import { within } from "../app/within.ts";
 import { given } from "../domain/given.ts";
-import { type Connection, type ConnectionSettings, openConnection } from "./connection.ts";
+import { type BrokerConnection, type ConnectionSettings, openBrokerConnection } from "./broker-connection.ts";
 import { deferred } from "./deferred.ts";
 import { type Delivery, TAKEN } from "./delivery.ts";
-import { UNWATCHED } from "./publisher.ts";
+import { UNWATCHED } from "./connection-publisher.ts";
 import type { ResponseTiming } from "./timing.ts";
 
 interface ResponderNeeds {
@@ -41,7 +41,7 @@ export function createResponder({ settings, timing, clock, scheduler, log }: Res
   const barred = new Map<string, number>();
   const idle = createAlarm(scheduler, () => void close());
   const rested = createAlarm(scheduler, work);
-  let line: Connection | undefined;
+  let line: BrokerConnection | undefined;
   let connecting = false;
   let working: Promise<void> | undefined;
   let isGivenUp = false;
@@ -66,11 +66,11 @@ export function createResponder({ settings, timing, clock, scheduler, log }: Res
   }
 
   /** Rejects when the broker does not take us in. */
-  async function connect(): Promise<Connection> {
+  async function connect(): Promise<BrokerConnection> {
     const opened = deferred<true>();
     const ended = deferred<false>();
     connecting = true;
-    const connection = openConnection(
+    const connection = openBrokerConnection(
       { ...settings(), session: "none", rules: UNWATCHED },
       {
         opened() {

@@ -1,9 +1,9 @@
 import type { IPublishPacket } from "mqtt";
 import { createAlarm } from "../app/alarm.ts";
-import { type ConnectionSettings, openConnection } from "./connection.ts";
+import { type ConnectionSettings, openBrokerConnection } from "./broker-connection.ts";
 import { deferred } from "./deferred.ts";
 import { TAKEN } from "./delivery.ts";
-import { UNWATCHED } from "./publisher.ts";
+import { UNWATCHED } from "./connection-publisher.ts";
 import { requestTopic } from "./topics.ts";
 
 /** Leaves at once: nothing of it is owed to anybody. */
@@ -42,7 +42,7 @@ export async function lookAtRetainedAgents(
     heard();
   }
 
-  const connection = openConnection(
+  const connection = openBrokerConnection(
     { ...settings, session: "none", rules: UNWATCHED },
     {
       opened() {

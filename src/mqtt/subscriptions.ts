@@ -1,10 +1,10 @@
 import { createAlarm } from "../app/alarm.ts";
 import type { Log, Scheduler } from "../app/ports.ts";
 import type { Access } from "./access.ts";
-import type { Connection, SubscriptionAnswer } from "./connection.ts";
+import type { BrokerConnection, SubscriptionAnswer } from "./broker-connection.ts";
 
 interface SubscriptionNeeds {
-  readonly connection: Connection;
+  readonly connection: BrokerConnection;
   readonly filters: readonly string[];
   /** How long until a refused subscription is asked for again: access rules get mended. */
   readonly retryMs: number;

@@ -2,7 +2,7 @@ import type { Clock, Log } from "../app/ports.ts";
 import { type Access, createAccess } from "./access.ts";
 import { createCaution } from "./caution.ts";
 import { type ConnectionEnd, mayBeOverAMessage } from "./connection-end.ts";
-import type { Doubts, PublishingRules } from "./publisher.ts";
+import type { Doubts, PublishingRules } from "./connection-publisher.ts";
 import type { MqttTiming } from "./timing.ts";
 import { topicFamily } from "./topics.ts";
 

@@ -2,12 +2,8 @@ import { mkdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { Core } from "../../src/app/core.ts";
-import {
-  type Archive,
-  createHousekeeping,
-  type Housekeeping,
-  type HousekeepingNeeds,
-} from "../../src/app/housekeeping.ts";
+import type { RetainedFiles } from "../../src/app/ports.ts";
+import { createHousekeeping, type Housekeeping, type HousekeepingNeeds } from "../../src/app/housekeeping.ts";
 import { evidenceFilter } from "../../src/domain/evidence/concern.ts";
 import type { GatewayEvent } from "../../src/domain/events.ts";
 import { gatewayFold } from "../../src/domain/fold.ts";
@@ -69,10 +65,10 @@ class Rig {
     });
   }
 
-  get archive(): Archive {
+  get retained(): RetainedFiles {
     const { directory } = this;
     return {
-      eraseContentsBefore: (instant, inUse) => this.store.eraseApartBefore(instant, inUse),
+      eraseContentsBefore: (instant, inUse) => this.store.eraseContentsBefore(instant, inUse),
       eraseQuarantine: (contentsBefore, evidenceBefore) => eraseQuarantine(directory, contentsBefore, evidenceBefore),
       takeCheckpoint: (olderThan, keeping) =>
         takeCheckpoint<GatewayState, GatewayEvent>({
@@ -86,10 +82,10 @@ class Rig {
   }
 
   housekeeping(retain: HousekeepingNeeds["retain"]): Housekeeping {
-    const { core, archive, clock, time: scheduler, log } = this;
+    const { core, retained, clock, time: scheduler, log } = this;
     return createHousekeeping({
       core,
-      archive,
+      retained,
       clock,
       scheduler,
       isClockTrusted: () => this.clockTrusted,
@@ -143,7 +139,7 @@ class Rig {
 
   async #begin(messageId: string, index: number): Promise<void> {
     const ref = this.core.state.messages.get(messageId)?.form?.textRef;
-    const { text } = (ref === undefined ? {} : await this.core.readApart(ref)) as { text?: string };
+    const { text } = (ref === undefined ? {} : await this.core.readContents(ref)) as { text?: string };
     this.core.execute({
       type: "BeginSegment",
       messageId,

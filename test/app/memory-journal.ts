@@ -1,4 +1,4 @@
-import type { ApartRef, Clock, Draft, Journal, Recorded } from "../../src/app/ports.ts";
+import type { ContentsRef, Clock, Draft, Journal, Recorded } from "../../src/app/ports.ts";
 import type { GatewayEvent } from "../../src/domain/events.ts";
 import { given } from "../../src/domain/given.ts";
 
@@ -33,11 +33,11 @@ export class MemoryJournal implements Journal<GatewayEvent> {
     return this.records.length;
   }
 
-  readApart({ offset }: ApartRef): Promise<unknown> {
+  readContents({ offset }: ContentsRef): Promise<unknown> {
     return Promise.resolve(this.#contents.get(offset));
   }
 }
 
-function referenceTo(sequence: number): ApartRef {
+function referenceTo(sequence: number): ContentsRef {
   return { file: "contents", offset: sequence, length: 1, hash: `${sequence}` };
 }

@@ -60,7 +60,7 @@ it("A lead whose contents cannot be read is shown to a technician, and others go
   lead(gateway, "L-1", "A-1");
   const clock = { now: () => gateway.now, monotonicMs: () => gateway.now, bootId: "boot-1" };
   const journal = new MemoryJournal(clock);
-  journal.readApart = ({ file }) => Promise.reject(new Error(`leads/${file}: the contents are damaged`));
+  journal.readContents = ({ file }) => Promise.reject(new Error(`leads/${file}: the contents are damaged`));
   const core = new Core({ state: gateway.state, policy: shippedPolicy, journal, clock, scheduler: createManualTime() });
   const transport = new FakeTransport(clock);
   transport.start({ ...createInbox(core, createKeptLog()), health: () => undefined, swept: () => undefined });

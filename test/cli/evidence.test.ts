@@ -128,7 +128,7 @@ describe("leadline evidence", () => {
   test("says of an alert whose contents have been erased when that was", async () => {
     await story();
     clock.set("2026-05-20T12:00:00.000Z");
-    const files = await store.eraseApartBefore(Date.parse("2026-05-01"), new Set());
+    const files = await store.eraseContentsBefore(Date.parse("2026-05-01"), new Set());
     core.execute({ type: "NoteErased", files });
     await core.synced();
     const { code, out } = await run("evidence", ANN);

@@ -1,6 +1,6 @@
 import type mqtt from "mqtt";
 import { afterEach, describe, expect, it } from "vitest";
-import type { Broker, Outgoing, Response } from "../../src/app/ports.ts";
+import type { Broker, BrokerMessage, Response } from "../../src/app/ports.ts";
 import { given } from "../../src/domain/given.ts";
 import { startEmbeddedBroker } from "../../src/mqtt/embedded.ts";
 import { FakeBroker } from "../fakes/fake-broker.ts";
@@ -65,7 +65,7 @@ async function over(url: string, version: 4 | 5, halt: () => Promise<unknown>): 
 function faked(): Promise<Connection> {
   const broker = new FakeBroker();
   const textOf = (payload: object | null): string => (payload === null ? "" : JSON.stringify(payload));
-  const asHeard = ({ topic, payload }: Outgoing): Heard => ({
+  const asHeard = ({ topic, payload }: BrokerMessage): Heard => ({
     topic: `leadline/main/${topic}`,
     payload: textOf(payload),
   });

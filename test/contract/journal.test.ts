@@ -87,7 +87,7 @@ describe.each(JOURNALS)("a journal %s", (_, make) => {
     const drafts = [{ name: "Ada" }, { name: "Grace" }].map((apart) => ({ ...(event ?? expect.fail()), apart }));
     const recorded = journal.append(drafts);
     await settle(journal.synced());
-    const read = recorded.map(({ apart }) => journal.readApart(apart ?? expect.fail("no reference")));
+    const read = recorded.map(({ apart }) => journal.readContents(apart ?? expect.fail("no reference")));
     expect(await Promise.all(read)).toEqual([{ name: "Ada" }, { name: "Grace" }]);
   });
 });

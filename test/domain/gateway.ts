@@ -1,4 +1,4 @@
-import type { ApartRef, Draft } from "../../src/domain/apart.ts";
+import type { ContentsRef, Draft } from "../../src/domain/contents.ts";
 import type { Answer, Assurance, Command, SegmentToGo, SubmitOutcome } from "../../src/domain/commands.ts";
 import { decide } from "../../src/domain/decide.ts";
 import type { EventMeta, EventOf, GatewayEvent } from "../../src/domain/events.ts";
@@ -47,7 +47,7 @@ export class Gateway {
   readonly submits: Submit[] = [];
   readonly published: Publication[] = [];
   readonly policy: Policy;
-  readonly #apart = new Map<number, unknown>();
+  readonly #contents = new Map<number, unknown>();
   #reference = 0;
   #pdus = 0;
 
@@ -274,14 +274,14 @@ export class Gateway {
     return (this.#read(form.textRef) as { text: string }).text;
   }
 
-  #keepApart(contents: unknown): ApartRef {
-    const offset = this.#apart.size;
-    this.#apart.set(offset, contents);
+  #keepApart(contents: unknown): ContentsRef {
+    const offset = this.#contents.size;
+    this.#contents.set(offset, contents);
     return { file: "contents", offset, length: 1, hash: `${offset}` };
   }
 
-  #read({ offset }: ApartRef): unknown {
-    return this.#apart.get(offset);
+  #read({ offset }: ContentsRef): unknown {
+    return this.#contents.get(offset);
   }
 }
 

@@ -1,15 +1,15 @@
-import type { Broker, BrokerState, Outgoing, Receipt, Response } from "../../src/app/ports.ts";
+import type { Broker, BrokerState, BrokerMessage, Receipt, Response } from "../../src/app/ports.ts";
 
 /** A broker that takes what it is handed while there is a connection, and keeps it. */
 export class FakeBroker implements Broker {
-  readonly taken: Outgoing[] = [];
+  readonly taken: BrokerMessage[] = [];
   /** Those that it refused too. */
-  readonly tried: Outgoing[] = [];
+  readonly tried: BrokerMessage[] = [];
   readonly responses: Response[] = [];
   /** What it says to a message on a topic; it takes all others. */
   readonly says = new Map<string, Receipt>();
   /** What it would tell whoever subscribes now, by topic. */
-  readonly retained = new Map<string, Outgoing>();
+  readonly retained = new Map<string, BrokerMessage>();
   #state: BrokerState;
   #interruptsAt: string | undefined;
 
@@ -17,7 +17,7 @@ export class FakeBroker implements Broker {
     this.#state = { connected, takenOver: false };
   }
 
-  async publish(message: Outgoing): Promise<Receipt> {
+  async publish(message: BrokerMessage): Promise<Receipt> {
     if (!this.#state.connected) throw new Error("there is no connection to the broker");
     this.tried.push(message);
     if (message.topic === this.#interruptsAt) {

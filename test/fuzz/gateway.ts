@@ -66,8 +66,8 @@ export async function createFuzzedGateway(): Promise<FuzzedGateway> {
       const { messageId, index } = next;
       const message = core.state.messages.get(messageId);
       const lead = message?.leadId === undefined ? undefined : core.state.leads.get(message.leadId);
-      const content = lead && ((await core.readApart(lead.content)) as LeadContent);
-      const formed = message?.form?.textRef && ((await core.readApart(message.form.textRef)) as { text: string });
+      const content = lead && ((await core.readContents(lead.content)) as LeadContent);
+      const formed = message?.form?.textRef && ((await core.readContents(message.form.textRef)) as { text: string });
       const answer = core.execute({
         type: "BeginSegment",
         messageId,
@@ -105,7 +105,7 @@ export async function createFuzzedGateway(): Promise<FuzzedGateway> {
 class UnwrittenJournal implements Journal<GatewayEvent> {
   written = 0;
   syncedSequence = 0;
-  readonly #apart = new Map<number, unknown>();
+  readonly #contents = new Map<number, unknown>();
 
   append(drafts: readonly Draft<GatewayEvent>[]): readonly Recorded<GatewayEvent>[] {
     return drafts.map(({ event, apart }) => {
@@ -114,7 +114,7 @@ class UnwrittenJournal implements Journal<GatewayEvent> {
       const sequence = this.syncedSequence;
       const recorded = { sequence, at: NOW, bootId: "fuzz", monotonicMs: NOW, event };
       if (apart === undefined) return recorded;
-      this.#apart.set(sequence, JSON.parse(JSON.stringify(apart)));
+      this.#contents.set(sequence, JSON.parse(JSON.stringify(apart)));
       return { ...recorded, apart: { file: "apart", offset: sequence, length: 1, hash: String(sequence) } };
     });
   }
@@ -123,7 +123,7 @@ class UnwrittenJournal implements Journal<GatewayEvent> {
     return Promise.resolve();
   }
 
-  readApart({ offset }: { readonly offset: number }): Promise<unknown> {
-    return Promise.resolve(this.#apart.get(offset));
+  readContents({ offset }: { readonly offset: number }): Promise<unknown> {
+    return Promise.resolve(this.#contents.get(offset));
   }
 }

@@ -44,7 +44,7 @@ class MemoryJournal implements Journal<GatewayEvent> {
     return this.sync;
   }
 
-  readApart(): Promise<unknown> {
+  readContents(): Promise<unknown> {
     return Promise.reject(new Error("nothing lies apart in these tests"));
   }
 

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { STOPPED, step } from "../../src/modem/session.ts";
 import { HEARTBEAT_MS } from "../../src/modem/session-steps.ts";
-import { type Effect, healthOf, type Input, type Policy, type Session } from "../../src/modem/session-state.ts";
+import { type Effect, healthOf, type Input, type SessionPolicy, type Session } from "../../src/modem/session-state.ts";
 
-const NO_POWER_CYCLE: Policy = { canPowerCycle: false };
+const NO_POWER_CYCLE: SessionPolicy = { canPowerCycle: false };
 const MINUTE = 60_000;
 
 /** Plays inputs from a state on; the effects are those of the last one. */
@@ -116,7 +116,7 @@ describe("a missing port", () => {
   });
 
   /** Tries to open a port every half minute: when its power was cut, in minutes. */
-  function cutsWithin(minutes: number, failed: Input, policy: Policy): number[] {
+  function cutsWithin(minutes: number, failed: Input, policy: SessionPolicy): number[] {
     const cuts: number[] = [];
     const lost: Input[] = [...READY, input("linkClosed"), input("timeout")];
     let session = play(STOPPED, lost, policy).session;
@@ -250,7 +250,7 @@ describe("a SIM that does not work", () => {
 
 describe("the recovery ladder", () => {
   /** From a silent modem on: what is done each time it is silent again after it came back. */
-  function climb(policy: Policy, silences: number, betweenMs = 0): string[] {
+  function climb(policy: SessionPolicy, silences: number, betweenMs = 0): string[] {
     let session = play(STOPPED, READY).session;
     const rungs: string[] = [];
     let nowMs = 0;

@@ -57,7 +57,7 @@ class MemoryJournal implements Journal<GatewayEvent> {
     return Promise.resolve();
   }
 
-  readApart(): Promise<unknown> {
+  readContents(): Promise<unknown> {
     return Promise.resolve({});
   }
 }

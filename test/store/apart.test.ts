@@ -1,7 +1,7 @@
 import { appendFile, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import type { ApartRef } from "../../src/app/ports.ts";
+import type { ContentsRef } from "../../src/app/ports.ts";
 import { added, ManualClock, namesIn, openToy, recordsIn, temporaryFolder, type Toy } from "./toy.ts";
 
 const FILE = "2026-02-10.jsonl";
@@ -14,7 +14,7 @@ beforeEach(async () => {
   path = join(directory, "leads", FILE);
 });
 
-async function keep(contents: readonly unknown[], clock = new ManualClock()): Promise<readonly ApartRef[]> {
+async function keep(contents: readonly unknown[], clock = new ManualClock()): Promise<readonly ContentsRef[]> {
   const store = await openToy(directory, { clock });
   const recorded = store.journal.append(contents.map((apart) => ({ ...added("a"), apart })));
   await store.journal.synced();
@@ -22,11 +22,11 @@ async function keep(contents: readonly unknown[], clock = new ManualClock()): Pr
   return recorded.flatMap(({ apart }) => apart ?? []);
 }
 
-async function read(ref: ApartRef | undefined): Promise<unknown> {
+async function read(ref: ContentsRef | undefined): Promise<unknown> {
   const store = await openToy(directory);
   await store.close();
   if (ref === undefined) throw new Error("no contents were kept apart");
-  return store.journal.readApart(ref);
+  return store.journal.readContents(ref);
 }
 
 const ADA = { name: "Ada", message: "two\nlines, ünïcode" };
@@ -51,7 +51,7 @@ test("erased contents read as undefined, damaged ones throw", async () => {
   await writeFile(path, (await readFile(path, "utf8")).replace("Ada", "Eve"));
   await expect(read(refs[0])).rejects.toThrow(`leads/${FILE}`);
   const store = await openToy(directory);
-  await store.eraseApartBefore(Date.parse("2026-02-11"), new Set());
+  await store.eraseContentsBefore(Date.parse("2026-02-11"), new Set());
   await store.close();
   expect(await read(refs[0])).toBeUndefined();
 });
@@ -70,7 +70,7 @@ test("erasing keeps the day itself and what is still in use under a wrong date",
   for (const at of ["1970-01-01", "2026-02-09", "2026-02-10"])
     await keep([ADA], new ManualClock(`${at}T00:00:00.000Z`));
   const store = await openToy(directory);
-  expect(await store.eraseApartBefore(Date.parse("2026-02-10"), new Set(["1970-01-01.jsonl"]))).toEqual([
+  expect(await store.eraseContentsBefore(Date.parse("2026-02-10"), new Set(["1970-01-01.jsonl"]))).toEqual([
     "2026-02-09.jsonl",
   ]);
   await store.close();
@@ -86,7 +86,7 @@ describe("contents that are kept for less than a day", () => {
     store = await openToy(directory, { clock });
   });
 
-  async function keepOne(apart: unknown): Promise<ApartRef | undefined> {
+  async function keepOne(apart: unknown): Promise<ContentsRef | undefined> {
     const [recorded] = store.journal.append([{ ...added("a"), apart }]);
     await store.journal.synced();
     return recorded?.apart;
@@ -97,7 +97,8 @@ describe("contents that are kept for less than a day", () => {
     store = await openToy(directory, { clock });
   }
 
-  const keptFor = (ms: number, inUse: readonly string[] = []) => store.eraseApartBefore(clock.at - ms, new Set(inUse));
+  const keptFor = (ms: number, inUse: readonly string[] = []) =>
+    store.eraseContentsBefore(clock.at - ms, new Set(inUse));
 
   test("go with their file within the day, and later ones begin another: no place is given twice", async () => {
     const ada = await keepOne(ADA);
@@ -107,8 +108,8 @@ describe("contents that are kept for less than a day", () => {
     expect(grace).toMatchObject({ file: "2026-02-10.2.jsonl", offset: 0 });
     for (const again of [async () => undefined, reopen]) {
       await again();
-      expect(ada && (await store.journal.readApart(ada))).toBeUndefined();
-      expect(grace && (await store.journal.readApart(grace))).toBe(7);
+      expect(ada && (await store.journal.readContents(ada))).toBeUndefined();
+      expect(grace && (await store.journal.readContents(grace))).toBe(7);
     }
     await store.close();
   });
@@ -130,7 +131,7 @@ describe("contents that are kept for less than a day", () => {
     clock.at += 1_500;
     expect(await keptFor(3_000)).toEqual([]);
     expect(await keepOne(8)).toMatchObject({ file: "2026-02-10.2.jsonl" });
-    expect(young && (await store.journal.readApart(young))).toBe(7);
+    expect(young && (await store.journal.readContents(young))).toBe(7);
     clock.at += 2_000;
     expect(await keptFor(3_000, [FILE])).toEqual([]);
     expect(await keptFor(3_000)).toEqual([FILE]);

@@ -59,7 +59,7 @@ describe("a backup", () => {
     for (const folder of ["journal", "leads"]) expect((await stat(join(other, folder))).mode & 0o777).toBe(0o700);
     const copy = await openToy(other);
     expect(Object.fromEntries(copy.state)).toEqual({ a: 1, b: 1, c: 1, d: 1 });
-    expect(await copy.journal.readApart(record?.apart ?? expect.fail("no contents"))).toEqual({ name: "Ada" });
+    expect(await copy.journal.readContents(record?.apart ?? expect.fail("no contents"))).toEqual({ name: "Ada" });
     await copy.close();
   });
 
@@ -153,8 +153,8 @@ describe("a restore", () => {
     expect((await restored()).repliesKept).toBe(2);
     await restored();
     expect(await readSpool(directory)).toMatchObject([
-      { type: "SmsKept", sms, arrivedAt: Date.parse("2026-02-10T12:00:00.000Z") },
-      { type: "SmsKept", sms: { pdu: "08" } },
+      { type: "SmsSpooled", sms, arrivedAt: Date.parse("2026-02-10T12:00:00.000Z") },
+      { type: "SmsSpooled", sms: { pdu: "08" } },
     ]);
   });
 
@@ -172,9 +172,9 @@ describe("a restore", () => {
     expect((await restored()).optOutsKept).toEqual(["A-1", ann]);
     expect((await restored()).optOutsKept).toEqual([]);
     expect(await readSpool(directory)).toMatchObject([
-      { type: "OptOutKept", optOut: { type: "AgentLeft", agentId: "A-1", reason: "profile" }, sequence: 5 },
-      { type: "SmsKept", sms: { pdu: "07" } },
-      { type: "OptOutKept", optOut: ended(ann), happenedAt: Date.parse("2026-02-10T12:00:00.000Z") },
+      { type: "OptOutSpooled", optOut: { type: "AgentLeft", agentId: "A-1", reason: "profile" }, sequence: 5 },
+      { type: "SmsSpooled", sms: { pdu: "07" } },
+      { type: "OptOutSpooled", optOut: ended(ann), happenedAt: Date.parse("2026-02-10T12:00:00.000Z") },
     ]);
   });
 

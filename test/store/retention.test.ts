@@ -1,10 +1,11 @@
 import { appendFile, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { CheckpointSeal } from "../../src/app/ports.ts";
 import type { Disk } from "../../src/store/disk/disk.ts";
 import { dropCovered } from "../../src/store/checkpoint/drop.ts";
 import { type JournalItem, readJournal } from "../../src/store/checkpoint/proof.ts";
-import { type CheckpointSeal, takeCheckpoint } from "../../src/store/checkpoint/take.ts";
+import { takeCheckpoint } from "../../src/store/checkpoint/take.ts";
 import { writeSnapshot } from "../../src/store/snapshot/snapshot.ts";
 import { CountingDisk, Killed } from "./counting-disk.ts";
 import { type Added, added, fold, ManualClock, namesIn, openToy, reopened, temporaryFolder, tryToy } from "./toy.ts";

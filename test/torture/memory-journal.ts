@@ -15,7 +15,7 @@ export class MemoryJournal implements Journal<GatewayEvent> {
   /** How long the disk takes, milliseconds. */
   syncMs = 2;
   readonly #time: VirtualTime;
-  readonly #apart: Map<number, unknown>;
+  readonly #contents: Map<number, unknown>;
   #syncedSequence: number;
   #syncing = false;
   #dead = false;
@@ -24,7 +24,7 @@ export class MemoryJournal implements Journal<GatewayEvent> {
   constructor(time: VirtualTime, survived?: MemoryJournal) {
     this.#time = time;
     this.records = survived === undefined ? [] : survived.records.slice(0, survived.syncedSequence);
-    this.#apart = new Map(survived === undefined ? [] : survived.#apart);
+    this.#contents = new Map(survived === undefined ? [] : survived.#contents);
     this.#syncedSequence = this.records.length;
   }
 
@@ -42,7 +42,7 @@ export class MemoryJournal implements Journal<GatewayEvent> {
       const sequence = this.records.length + index + 1;
       const stamped = { sequence, at, bootId: clock.bootId, monotonicMs: clock.monotonicMs(), event };
       if (apart === undefined) return stamped;
-      this.#apart.set(sequence, apart);
+      this.#contents.set(sequence, apart);
       return { ...stamped, apart: { file: "contents", offset: sequence, length: 1, hash: `${sequence}` } };
     });
     this.records.push(...appended);
@@ -56,8 +56,8 @@ export class MemoryJournal implements Journal<GatewayEvent> {
     return new Promise((resolve) => this.#waiters.push({ sequence, resolve }));
   }
 
-  readApart({ offset }: { readonly offset: number }): Promise<unknown> {
-    return Promise.resolve(this.#apart.get(offset));
+  readContents({ offset }: { readonly offset: number }): Promise<unknown> {
+    return Promise.resolve(this.#contents.get(offset));
   }
 
   /** The process ends here: nobody is answered any more. */

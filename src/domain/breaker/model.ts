@@ -14,7 +14,7 @@ export function isTooMany(count: number, all: number): boolean {
 }
 
 /** What waits for a person: nothing of this kind happens until then. */
-export interface Hold {
+export interface MassHold {
   /** Kinds that were held together have one id, and one answer. */
   readonly id: string;
   /** How many agents were concerned when it was held. */
@@ -24,7 +24,7 @@ export interface Hold {
 
 /** What stands between one kind of consequence and too many agents at once. */
 export interface Breaker {
-  readonly hold?: Hold;
+  readonly hold?: MassHold;
   /** A person has let happen what was due by then. */
   readonly carriedOut?: Instant;
   /** A person has put off until `until` what was due by `by`. */

@@ -1,5 +1,5 @@
 import type { GatewayState } from "../state.ts";
-import type { Hold, MassConsequence } from "./model.ts";
+import type { MassHold, MassConsequence } from "./model.ts";
 
 const DONE_TO: Readonly<Record<MassConsequence, string>> = {
   "opt-out": "would be opted out",
@@ -10,7 +10,7 @@ const DONE_TO: Readonly<Record<MassConsequence, string>> = {
 /** What waits for one answer. */
 export interface HeldTogether {
   readonly id: string;
-  readonly parts: readonly { readonly what: MassConsequence; readonly hold: Hold }[];
+  readonly parts: readonly { readonly what: MassConsequence; readonly hold: MassHold }[];
 }
 
 /** What is held until a person has decided. */

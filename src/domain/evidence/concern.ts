@@ -1,4 +1,4 @@
-import type { ApartRef } from "../apart.ts";
+import type { ContentsRef } from "../contents.ts";
 import type { AgentId } from "../consent/model.ts";
 import type { EventOf, EventType, GatewayEvent } from "../events.ts";
 import type { Address } from "../inbox/inbound.ts";
@@ -12,7 +12,7 @@ export interface EvidenceRecord {
   readonly sequence: number;
   readonly at: Instant;
   readonly event: GatewayEvent;
-  readonly apart?: ApartRef;
+  readonly apart?: ContentsRef;
 }
 
 /** Says of each record whose evidence it is; `everyone`: of all numbers. To be asked of every record, in order. */

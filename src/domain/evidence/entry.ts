@@ -1,4 +1,4 @@
-import type { ApartRef } from "../apart.ts";
+import type { ContentsRef } from "../contents.ts";
 import type { Agent, AgentId, EnrolmentSource, NumberRecord } from "../consent/model.ts";
 import type { Msisdn } from "../number.ts";
 import type { MessageId } from "../outbox/message.ts";
@@ -31,7 +31,7 @@ export interface EvidenceEntry {
   /** What the text said, word for word. */
   readonly text?: string;
   /** Where that lies, where it is kept apart; `erasedAt` when it has been erased since. */
-  readonly textRef?: ApartRef;
+  readonly textRef?: ContentsRef;
   readonly erasedAt?: Instant;
   /** When the network's message centre took it (TP-SCTS), and was done with it (TP-DT). */
   readonly smscAt?: Instant;

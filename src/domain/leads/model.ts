@@ -1,4 +1,4 @@
-import type { ApartRef } from "../apart.ts";
+import type { ContentsRef } from "../contents.ts";
 import type { AgentId } from "../consent/model.ts";
 import type { Msisdn } from "../number.ts";
 import type { Instant } from "../time.ts";
@@ -38,7 +38,7 @@ export interface Lead {
   readonly standing: LeadStanding;
   readonly messageId?: string;
   /** Where its contents lie. */
-  readonly content: ApartRef;
+  readonly content: ContentsRef;
 }
 
 const OPEN: ReadonlySet<LeadState> = new Set(["accepted", "held", "queued", "filtered"]);

@@ -1,4 +1,4 @@
-import type { ApartRef } from "../apart.ts";
+import type { ContentsRef } from "../contents.ts";
 import type { AgentId } from "../consent/model.ts";
 import type { KeywordKind } from "../keyword.ts";
 import type { LeadId } from "../leads/model.ts";
@@ -71,7 +71,7 @@ export interface MessageForm {
   /** Whether the alert carries the 30-day line. */
   readonly notice: boolean;
   /** Where the text of an alert lies; other texts stand in the message. */
-  readonly textRef?: ApartRef;
+  readonly textRef?: ContentsRef;
 }
 
 export type MessageOutcome = "sent" | "delivered" | "undelivered" | "failed" | "cancelled" | "expired";

@@ -98,7 +98,7 @@ export interface Limit {
 }
 
 /** What a message that has not ended waits for. */
-export type Awaited =
+export type AwaitedForMessage =
   /** It is with the modem, which has not answered for it. */
   | { readonly what: "answer"; readonly since: Instant }
   /** Whether it is out, a status report may tell until then. */
@@ -112,7 +112,12 @@ export type Awaited =
   | { readonly what: "turn" };
 
 /** `undefined`: it has ended. */
-export function awaitedBy(message: Message, state: GatewayState, policy: Policy, now: Instant): Awaited | undefined {
+export function awaitedBy(
+  message: Message,
+  state: GatewayState,
+  policy: Policy,
+  now: Instant,
+): AwaitedForMessage | undefined {
   if (message.ended !== undefined) return undefined;
   for (const segment of message.segments) {
     if (segment.state === "submitting") return { what: "answer", since: segment.startedAt };

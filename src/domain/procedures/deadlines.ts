@@ -1,6 +1,6 @@
 import { consequenceOf } from "../breaker/due.ts";
 import { breakerOf, mustWait, putOffUntil } from "../breaker/model.ts";
-import { type Answer, type Assurance, type Awaited, type Command, DONE } from "../commands.ts";
+import { type Answer, type Assurance, type AwaitedForDeadline, type Command, DONE } from "../commands.ts";
 import { type NumberRecord, type RequestClock, runningClockOf } from "../consent/model.ts";
 import type { Drafting } from "../drafting.ts";
 import { readDeadlineKey } from "../keys.ts";
@@ -52,7 +52,7 @@ function whenDue<T>(
 
 const HELD: Answer = { kind: "held" };
 
-function waitsFor(awaited: Awaited): Answer {
+function waitsFor(awaited: AwaitedForDeadline): Answer {
   return { kind: "wait", awaited };
 }
 
@@ -90,7 +90,7 @@ function awaitedBefore(
   at: Instant,
   since: Instant,
   now: Instant,
-): Awaited | undefined {
+): AwaitedForDeadline | undefined {
   if (!clockTrusted) return { what: "trusted clock" };
   if (receivingSince === undefined) return { what: "reception" };
   if (sweptSince === undefined || sweptSince < at) return { what: "sweep", from: at };

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Recorded } from "../../app/ports.ts";
+import type { CheckpointSeal, Recorded } from "../../app/ports.ts";
 import type { Instant } from "../../domain/time.ts";
 import { type Disk, makeFolder, readPlace, realDisk } from "../disk/disk.ts";
 import { BEGINNING, type ChainPoint } from "../format/chain.ts";
@@ -27,13 +27,6 @@ export interface CheckpointOptions<S, E extends AnyEvent> {
 /** What a thread is told that takes one; `keeping` says what is evidence, and its script knows how to read that. */
 export interface CheckpointOrder<K> extends Pick<CheckpointOptions<never, AnyEvent>, "directory" | "olderThan"> {
   readonly keeping: K;
-}
-
-/** What an event of the journal has to say of a checkpoint before files may be dropped for it. */
-export interface CheckpointSeal {
-  readonly through: number;
-  readonly hash: string;
-  readonly checksum: string;
 }
 
 /**

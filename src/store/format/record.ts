@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { ApartRef } from "../../app/ports.ts";
+import type { ContentsRef } from "../../app/ports.ts";
 
 // A record is one line of JSON. Its last member is its hash: the SHA-256 of the hash of the record before
 // (64 hexadecimal digits; zeros before the first) followed by the line up to the comma before `"hash"`. So a
@@ -19,7 +19,7 @@ export interface RecordFields {
   /** Of the shape of `data`; see versions.ts. */
   readonly version: number;
   readonly data: object;
-  readonly apart?: ApartRef;
+  readonly apart?: ContentsRef;
   /** The hash of the record before; in the first record of a file, which can so be checked by itself. */
   readonly previous?: string;
 }
@@ -155,12 +155,12 @@ function isRecord(value: unknown): value is SealedRecord {
     typeof type === "string" &&
     Number.isSafeInteger(version) &&
     isObject(data) &&
-    (apart === undefined || isApartRef(apart)) &&
+    (apart === undefined || isContentsRef(apart)) &&
     (previous === undefined || typeof previous === "string")
   );
 }
 
-function isApartRef(value: unknown): value is ApartRef {
+function isContentsRef(value: unknown): value is ContentsRef {
   return (
     isObject(value) &&
     typeof value.file === "string" &&

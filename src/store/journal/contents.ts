@@ -1,6 +1,6 @@
 import { open, stat, unlink } from "node:fs/promises";
 import { basename, join } from "node:path";
-import type { ApartRef } from "../../app/ports.ts";
+import type { ContentsRef } from "../../app/ports.ts";
 import type { Instant } from "../../domain/time.ts";
 import { FILE_MODE, namesIn, readPlace, syncFolder, unlessMissing } from "../disk/disk.ts";
 import { contentsFolder, contentsName, dayOf, isContentsName, readContentsName } from "../format/layout.ts";
@@ -56,7 +56,7 @@ export class ContentsFiles {
   }
 
   /** Gives contents (JSON) a place in the file of their day. */
-  place(contents: unknown, at: Instant): { readonly ref: ApartRef; readonly placed: Placed } {
+  place(contents: unknown, at: Instant): { readonly ref: ContentsRef; readonly placed: Placed } {
     const day = dayOf(at);
     const file = contentsName(day, this.#numberOf(day));
     const line = Buffer.from(JSON.stringify(contents));
@@ -124,7 +124,7 @@ export async function contentsNames(folder: string): Promise<readonly string[]> 
 }
 
 /** Reads contents. `undefined` when they have been erased. Throws when they are damaged. */
-export async function readContents(directory: string, ref: ApartRef): Promise<unknown> {
+export async function readContents(directory: string, ref: ContentsRef): Promise<unknown> {
   const octets = await octetsAt(directory, ref);
   if (octets === undefined) return undefined;
   if (sha256(octets) !== ref.hash)
@@ -133,11 +133,11 @@ export async function readContents(directory: string, ref: ApartRef): Promise<un
 }
 
 /** Whether contents are on disk as they were written, or were erased: anything but damage. */
-export async function areContentsSound(directory: string, ref: ApartRef): Promise<boolean> {
+export async function areContentsSound(directory: string, ref: ContentsRef): Promise<boolean> {
   const octets = await octetsAt(directory, ref);
   return octets === undefined || sha256(octets) === ref.hash;
 }
 
-function octetsAt(directory: string, { file, offset, length }: ApartRef): Promise<Buffer | undefined> {
+function octetsAt(directory: string, { file, offset, length }: ContentsRef): Promise<Buffer | undefined> {
   return unlessMissing(() => readPlace(join(contentsFolder(directory), basename(file)), offset, length), undefined);
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { ApartRef, Clock, Draft, Journal, Recorded } from "../../app/ports.ts";
+import type { ContentsRef, Clock, Draft, Journal, Recorded } from "../../app/ports.ts";
 import { given } from "../../domain/given.ts";
 import { type Instant, iso } from "../../domain/time.ts";
 import { type ContentsFiles, type Placed, readContents } from "./contents.ts";
@@ -82,7 +82,7 @@ export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
     return new Promise((resolve, reject) => this.#waiters.push({ sequence, resolve, reject }));
   }
 
-  readApart(ref: ApartRef): Promise<unknown> {
+  readContents(ref: ContentsRef): Promise<unknown> {
     return readContents(this.#options.directory, ref);
   }
 

@@ -38,7 +38,7 @@ export interface OpenStore<S, E> {
   /** How much of the journal state.json does not cover. */
   readonly octetsSinceSnapshot: number;
   /** See `ContentsFiles.eraseBefore`. */
-  eraseApartBefore(instant: Instant, inUse: ReadonlySet<string>): Promise<readonly string[]>;
+  eraseContentsBefore(instant: Instant, inUse: ReadonlySet<string>): Promise<readonly string[]>;
   /** Lets a write that is running end, gives up one that waits for room on the disk. */
   close(): Promise<void>;
 }
@@ -117,7 +117,7 @@ async function ready<S, E extends AnyEvent>(
     journal,
     warnings,
     octetsSinceSnapshot,
-    eraseApartBefore: (instant, inUse) => contents.eraseBefore(instant, inUse, clock.now()),
+    eraseContentsBefore: (instant, inUse) => contents.eraseBefore(instant, inUse, clock.now()),
     async close() {
       closing.abort();
       await journal.settled();

@@ -1,4 +1,4 @@
-import type { ApartRef } from "../../app/ports.ts";
+import type { ContentsRef } from "../../app/ports.ts";
 import { given } from "../../domain/given.ts";
 import { type Instant, iso } from "../../domain/time.ts";
 import type { DamagedPlace } from "../checkpoint/evidence.ts";
@@ -25,7 +25,7 @@ export type Step =
   /** Cuts off what was never synced. */
   | ({ readonly do: "cut tail"; readonly why: string } & LinePlace)
   /** Makes sure of a batch that was perhaps not synced, or not all of it. */
-  | { readonly do: "sync newest"; readonly file: string; readonly contents: readonly ApartRef[] }
+  | { readonly do: "sync newest"; readonly file: string; readonly contents: readonly ContentsRef[] }
   | { readonly do: "undo editor"; readonly file: string }
   /** One that the disk does not give out, or of another journal: the next one could not be written, or not be made. */
   | { readonly do: "take out snapshot"; readonly why: string; readonly isUnreadable: boolean }

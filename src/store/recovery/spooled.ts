@@ -7,10 +7,10 @@ import type { SealedRecord } from "../format/record.ts";
 // people and the opt-outs go into the spool, and the next start takes them in.
 
 /** What arrived while the journal could not be used, or stood in a part of it that was lost. */
-export type Spooled = SpooledSms | SpooledOptOut | { readonly type: "ReportKept"; readonly report: StatusReport };
+export type Spooled = SpooledSms | SpooledOptOut | { readonly type: "ReportSpooled"; readonly report: StatusReport };
 
 interface SpooledSms {
-  readonly type: "SmsKept";
+  readonly type: "SmsSpooled";
   readonly sms: InboundSms;
   readonly arrivedAt: Instant;
   /** Of the journal's record that held it; absent: it came when there was no journal, after all records. */
@@ -18,7 +18,7 @@ interface SpooledSms {
 }
 
 interface SpooledOptOut {
-  readonly type: "OptOutKept";
+  readonly type: "OptOutSpooled";
   readonly optOut: OptOut;
   readonly happenedAt: Instant;
   readonly sequence: number;
@@ -27,11 +27,11 @@ interface SpooledOptOut {
 /** The same for the same thing spooled twice. */
 export function keyOf(spooled: Spooled): string {
   switch (spooled.type) {
-    case "SmsKept":
+    case "SmsSpooled":
       return spooled.sms.pdu;
-    case "ReportKept":
+    case "ReportSpooled":
       return spooled.report.pdu;
-    case "OptOutKept":
+    case "OptOutSpooled":
       return `opt-out ${spooled.sequence} ${spooled.happenedAt}`;
   }
 }
@@ -70,10 +70,10 @@ export function smsIn({ data }: SealedRecord): InboundSms {
 
 export function replyIn(record: SealedRecord): SpooledSms {
   const { at, sequence } = record;
-  return { type: "SmsKept", sms: smsIn(record), arrivedAt: Date.parse(at), sequence };
+  return { type: "SmsSpooled", sms: smsIn(record), arrivedAt: Date.parse(at), sequence };
 }
 
 export function optOutIn({ type, data, at, sequence }: SealedRecord): SpooledOptOut {
   const optOut = { type, ...data } as OptOut; // as the journal holds it
-  return { type: "OptOutKept", optOut, happenedAt: Date.parse(at), sequence };
+  return { type: "OptOutSpooled", optOut, happenedAt: Date.parse(at), sequence };
 }

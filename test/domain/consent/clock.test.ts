@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Assurance, Awaited } from "../../../src/domain/commands.ts";
+import type { Assurance, AwaitedForDeadline } from "../../../src/domain/commands.ts";
 import { putOffWarnings } from "../../../src/domain/consent/warnings.ts";
 import { deadlineKey } from "../../../src/domain/keys.ts";
 import type { Msisdn } from "../../../src/domain/number.ts";
@@ -249,7 +249,13 @@ describe("a deadline", () => {
     return { gateway, answers };
   };
 
-  it.each<[string, (gateway: Gateway, dueAt: number) => Partial<Assurance>, (now: number, dueAt: number) => Awaited]>([
+  it.each<
+    [
+      string,
+      (gateway: Gateway, dueAt: number) => Partial<Assurance>,
+      (now: number, dueAt: number) => AwaitedForDeadline,
+    ]
+  >([
     ["a clock that cannot be trusted", () => ({ clockTrusted: false }), () => ({ what: "trusted clock" })],
     [
       "a sweep that began before it fell due",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Awaited, awaitedBy } from "../../../src/domain/outbox/order.ts";
+import { type AwaitedForMessage, awaitedBy } from "../../../src/domain/outbox/order.ts";
 import { MINUTE, SECOND } from "../../../src/domain/time.ts";
 import type { Gateway } from "../gateway.ts";
 import { active, ANN, BOB, enrol, lead } from "../people.ts";
@@ -14,7 +14,7 @@ const busy = {
 } as const;
 
 /** What the alert of a lead waits for. */
-function awaited(gateway: Gateway, leadId: string): Awaited | undefined {
+function awaited(gateway: Gateway, leadId: string): AwaitedForMessage | undefined {
   const { state, policy, now } = gateway;
   const message = [...state.messages.values()].findLast((each) => each.leadId === leadId);
   if (message === undefined) throw new Error(`${leadId} has no alert`);

@@ -2,7 +2,7 @@
  * Where contents lie that are kept apart from the journal because they are erased earlier: `length`
  * octets at `offset` of `leads/<file>`, and their SHA-256.
  */
-export interface ApartRef {
+export interface ContentsRef {
   readonly file: string;
   readonly offset: number;
   readonly length: number;

@@ -10,7 +10,7 @@ import { submitSegment } from "./submit-segment.ts";
 import type { Turn } from "./turn.ts";
 
 /** Sends segments, each in its turn and after everything that the modem has told of is read. */
-export interface Outgoing {
+export interface SubmitQueue {
   submit(segment: SegmentToSubmit, gate: () => Promise<boolean>, lastLook: () => boolean): Promise<SubmitOutcome>;
   /** Resolves when the last submit has ended. */
   settled(): Promise<unknown>;
@@ -18,7 +18,7 @@ export interface Outgoing {
   close(): void;
 }
 
-export interface OutgoingNeeds {
+export interface SubmitQueueNeeds {
   readonly attachment: Attachment;
   readonly inbox: Inbox;
   readonly incoming: Incoming;
@@ -32,7 +32,7 @@ export interface OutgoingNeeds {
   dispatch(input: Input): void;
 }
 
-export function createOutgoing(needs: OutgoingNeeds): Outgoing {
+export function createSubmitQueue(needs: SubmitQueueNeeds): SubmitQueue {
   const { attachment, inbox, incoming, references, turn, clock, isReady, health, dispatch } = needs;
   let closed = false;
   let last: Promise<unknown> = Promise.resolve();

@@ -7,7 +7,7 @@ import { createPublishWindow } from "./publish-window.ts";
 import { REASON, reasonInWords } from "./reason-codes.ts";
 
 /** A message on its way out. */
-export interface Publication {
+export interface OutgoingPublish {
   readonly topic: string;
   readonly payload: string;
   readonly retain: boolean;
@@ -46,9 +46,9 @@ export interface Doubts {
 }
 
 /** Publishes with QoS 1 over one connection that has been opened. */
-export interface Publisher {
+export interface ConnectionPublisher {
   /** Resolves with what the broker says to it, rejects when the connection ends before. */
-  publish(publication: Publication): Promise<Receipt>;
+  publish(publication: OutgoingPublish): Promise<Receipt>;
   doubts(): Doubts;
   /** The connection has ended: settles everything that is without an answer. What went to these topics is given up. */
   close(givenUp: readonly string[]): void;
@@ -63,12 +63,12 @@ const OVERHEAD = 32;
 const TAKEN: Receipt = { kind: "taken" };
 
 /** `limits` are the properties of the CONNACK; a broker of 3.1.1 names none. */
-export function createPublisher(
+export function createConnectionPublisher(
   client: MqttClient,
   limits: IConnackPacket["properties"],
   rules: PublishingRules,
   scheduler: Scheduler,
-): Publisher {
+): ConnectionPublisher {
   const window = createPublishWindow(Math.min(WINDOW, limits?.receiveMaximum ?? WINDOW));
   const inDoubt = createInDoubt();
   const ended = deferred<readonly string[]>();
@@ -104,7 +104,7 @@ export function createPublisher(
     return Promise.race([work, end]);
   }
 
-  function send({ topic, payload, retain, properties }: Publication): Promise<Receipt> {
+  function send({ topic, payload, retain, properties }: OutgoingPublish): Promise<Receipt> {
     const answered = inDoubt.published(topic);
     return new Promise((resolve, reject) => {
       client.publish(topic, payload, { qos: 1, retain, ...given({ properties }) }, (error) => {
@@ -131,7 +131,7 @@ export function createPublisher(
   }
 
   /** With nothing else in doubt before it, and nothing sent behind it until it is beyond doubt. */
-  async function sendAlone(publication: Publication): Promise<Receipt> {
+  async function sendAlone(publication: OutgoingPublish): Promise<Receipt> {
     await untilSure();
     const receipt = await send(publication);
     await untilSure();
@@ -168,7 +168,7 @@ export function createPublisher(
 
 const ENDED_TWICE = "the broker ended the connection twice when it got it, with nothing else under way";
 
-function octetsOf({ topic, payload, properties }: Publication): number {
+function octetsOf({ topic, payload, properties }: OutgoingPublish): number {
   const { correlationData, contentType = "" } = properties ?? {};
   return (
     OVERHEAD +

@@ -9,7 +9,13 @@ import { deferred } from "./deferred.ts";
 import type { Deliver } from "./delivery.ts";
 import type { ProtocolVersion } from "./protocol-version.ts";
 import type { Will } from "./last-will.ts";
-import { type Doubts, type Publication, type Publisher, type PublishingRules, createPublisher } from "./publisher.ts";
+import {
+  type Doubts,
+  type OutgoingPublish,
+  type ConnectionPublisher,
+  type PublishingRules,
+  createConnectionPublisher,
+} from "./connection-publisher.ts";
 
 /** What the broker said to one topic filter of a SUBSCRIBE: the QoS that it grants, or 0x80 and above. */
 export interface SubscriptionAnswer {
@@ -61,9 +67,9 @@ export interface SubscriptionTerms {
 const REQUEST_TERMS: SubscriptionTerms = { qos: 1, retainAsPublished: true, retained: "once", ownToo: false };
 
 /** One connection to the broker, from CONNECT to its end. Another attempt is another object. */
-export interface Connection {
+export interface BrokerConnection {
   /** Resolves with what the broker says to it, rejects when the connection ends before. */
-  publish(publication: Publication): Promise<Receipt>;
+  publish(publication: OutgoingPublish): Promise<Receipt>;
   /** Rejects when the connection ends before the SUBACK. */
   subscribe(filters: readonly string[], terms?: SubscriptionTerms): Promise<readonly SubscriptionAnswer[]>;
   /** Takes nothing more, lets what is being stored be acknowledged, and takes leave: no last will. */
@@ -85,12 +91,12 @@ const NEVER_EXPIRES = 0xffff_ffff;
 const NO_DOUBTS: Doubts = { topics: [], hasRefused: false };
 
 /** Opens a connection. It has no memory: sessions, retries and waiting are the caller's. */
-export function openConnection(settings: ConnectionSettings, listener: ConnectionListener): Connection {
+export function openBrokerConnection(settings: ConnectionSettings, listener: ConnectionListener): BrokerConnection {
   const { scheduler } = settings;
   const client = new MqttClient(settings.openStream, clientOptions(settings));
   const opening = deferred<Deliver>();
   const ending = deferred<void>();
-  let publisher: Publisher | undefined;
+  let publisher: ConnectionPublisher | undefined;
   let cause: ConnectionEnd | undefined;
   let delivering: Promise<void> | undefined;
   let closing = false;
@@ -118,7 +124,7 @@ export function openConnection(settings: ConnectionSettings, listener: Connectio
   client.on("connect", (connack) => {
     const lacks = lacking(connack);
     if (lacks !== undefined) return drop({ kind: "unfit", lacks });
-    publisher = createPublisher(client, connack.properties, settings.rules, scheduler);
+    publisher = createConnectionPublisher(client, connack.properties, settings.rules, scheduler);
     opening.resolve(listener.opened(connack.sessionPresent, connack.properties?.sessionExpiryInterval));
   });
   client.on("disconnect", (packet) => drop({ kind: "dismissed", code: packet.reasonCode ?? 0 }));
