@@ -44,7 +44,7 @@ it("learns more from more ideas", () => {
 
 it("learns the same on every run", () => {
   const learnt = fileOf(train(repliesIn(REPLIES)));
-  const kept = readFileSync(new URL("../src/domain/reading/weights.ts", import.meta.url), "utf8");
+  const kept = readFileSync(new URL("../src/domain/reading/weights.json", import.meta.url), "utf8");
   console.log(
     learnt === kept ? "learnt again: the same, octet for octet" : "learnt again: NOT the same (npm run train-reading)",
   );

@@ -15,9 +15,10 @@ try {
   const { fileOf, REPLIES, train } = await server.ssrLoadModule("/scripts/reading/train.ts");
   const { repliesIn } = await server.ssrLoadModule("/scripts/reading/corpus.ts");
   const replies = repliesIn(REPLIES);
-  const file = fileOf(train(replies));
-  writeFileSync(new URL("src/domain/reading/weights.ts", root), file);
-  console.log(`${replies.length} replies, ${file.split("\n").length - 3} features, ${Buffer.byteLength(file)} octets`);
+  const weights = train(replies);
+  const file = fileOf(weights);
+  writeFileSync(new URL("src/domain/reading/weights.json", root), file);
+  console.log(`${replies.length} replies, ${weights.size} features, ${Buffer.byteLength(file)} octets`);
 } finally {
   await server.close();
 }

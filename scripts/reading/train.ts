@@ -71,14 +71,10 @@ function featuresOf(
   return new Map(shared.sort().map((feature, id) => [feature, id]));
 }
 
-/** The file that the domain reads, as text. */
+/** The file that the domain reads, as text: JSON with a line a feature, first the bias. */
 export function fileOf(weights: Weighing): string {
-  const lines = [...weights].map(([feature, [wish, toBuyer]]) => `${feature}=${wish}=${toBuyer}`);
-  return `// Made by scripts/train-reading.mjs from scripts/reading/: not written by hand, and not to be edited.
-// Each line: a feature, its weight for a wish to be left alone, and for an answer to a buyer, in hundredths; first the bias.
-export const WEIGHTS_MADE_FROM = "${sourceHash()}";
-export const WEIGHTS = \`${lines.join("\n")}\`;
-`;
+  const lines = [...weights].map(([feature, [wish, toBuyer]]) => JSON.stringify(`${feature}=${wish}=${toBuyer}`));
+  return `{"madeBy": "npm run train-reading", "madeFrom": "${sourceHash()}", "weights": [\n${lines.join(",\n")}\n]}\n`;
 }
 
 /** What the weights depend on: the replies, how they are learnt from, and what is seen in them. */
@@ -86,7 +82,7 @@ export function sourceHash(): string {
   const hash = createHash("sha256");
   for (const folder of [new URL("./", import.meta.url), new URL("../../src/domain/reading/", import.meta.url)]) {
     for (const name of readdirSync(folder).sort()) {
-      if (["weights.ts", "read.ts", "our-words.ts", "measure.ts", "validate.ts"].includes(name)) continue;
+      if (["weights.json", "read.ts", "our-words.ts", "measure.ts", "validate.ts"].includes(name)) continue;
       hash.update(name).update(readFileSync(new URL(name, folder)));
     }
   }

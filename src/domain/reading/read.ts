@@ -1,5 +1,5 @@
 import { loudnessOf, type Sighting, sightingsByClause } from "./features.ts";
-import { WEIGHTS } from "./weights.ts";
+import learntBeforehand from "./weights.json" with { type: "json" };
 
 /** What a reply in plain words is: a wish to be left alone, an answer meant for the buyer, or anything else. */
 export interface PlainReading {
@@ -28,7 +28,7 @@ let learnt: Weighing | undefined;
  */
 export function readPlainWords(text: string): PlainReading {
   if (!/[\p{L}\p{Extended_Pictographic}]/u.test(text)) return { kind: "other", score: 0, weighed: "" };
-  learnt ??= parsed(WEIGHTS);
+  learnt ??= parsed(learntBeforehand.weights);
   const { wish, toBuyer } = scoresOf(learnt, text);
   const read = (kind: PlainReading["kind"], { score, seen }: Scored, column: Column): PlainReading => ({
     kind,
@@ -60,9 +60,10 @@ export function scoresOf(weighing: Weighing, text: string): { readonly wish: Sco
   };
 }
 
-function parsed(lines: string): Weighing {
+/** Each line: a feature, its weight for a wish to be left alone, and for an answer to a buyer, in hundredths. */
+function parsed(lines: readonly string[]): Weighing {
   return new Map(
-    lines.split("\n").map((line) => {
+    lines.map((line) => {
       const [feature = "", wish, toBuyer] = line.split("=");
       return [feature, [Number(wish), Number(toBuyer)]];
     }),
