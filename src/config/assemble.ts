@@ -1,4 +1,5 @@
 import type { Brand } from "../domain/content.ts";
+import { isNoReply } from "../domain/mail/no-reply.ts";
 import { countryOf } from "../domain/number.ts";
 import { segmentCount } from "../domain/sms/segmentation.ts";
 import { helpText } from "../domain/texts.ts";
@@ -98,6 +99,7 @@ export function assemble(
   if (mail.url !== null && mail.from.includes("@example.")) {
     files.warn("mail.from", "is nobody's address; write the one from which reminders shall come, or answers get lost");
   }
+  warnOfBrands(content.brands, mail.url === null ? undefined : mail.from, files);
   return config;
 }
 
@@ -120,6 +122,21 @@ function readContent(settings: Settings, files: ReferredFiles) {
     files.complain("textsFile", `brands.${id} is in no brands file; known are ${known.join(", ")}`);
   }
   return { brands, texts, keywords, spamPhrases };
+}
+
+/** `sender`: of the e-mails, where there are any. */
+function warnOfBrands(brands: readonly Brand[], sender: string | undefined, files: ReferredFiles): void {
+  const names = (found: readonly Brand[]): string => found.map(({ id }) => id).join(", ");
+  const nameless = brands.filter(({ legalName, address }) => legalName === undefined || address === undefined);
+  if (nameless.length > 0) {
+    const cure = "write both into the brands file: Canada's CASL wants them in whatever is no text";
+    files.warn("brandsFile", `no legalName or no address is known of ${names(nameless)}; ${cure}`);
+  }
+  const deaf = sender === undefined || !isNoReply(sender) ? [] : brands.filter(({ email }) => email === undefined);
+  if (deaf.length > 0) {
+    const cure = "give the brand an email, or mail.from an address that people read: an answer may be a NO";
+    files.warn("mail.from", `nobody reads what is answered to reminders of ${names(deaf)}; ${cure}`);
+  }
 }
 
 /** A number may be shared by agents of two brands, and its answer to HELP names both. */

@@ -1,5 +1,14 @@
 import { z } from "zod";
-import type { AlertLabels, Brand, BrandWording, Keywords, SpamPhrases, Texts, Wording } from "../domain/content.ts";
+import {
+  type AlertLabels,
+  type Brand,
+  BRAND_COUNTRIES,
+  type BrandWording,
+  type Keywords,
+  type SpamPhrases,
+  type Texts,
+  type Wording,
+} from "../domain/content.ts";
 import { field, matching, section, show, text } from "./fields.ts";
 
 // The four content files of config/: what they hold, and what in them is a mistake.
@@ -13,6 +22,13 @@ const brand = section({
   name: text("is no name; write what a phone is to show"),
   phone: contact,
   email: contact,
+  country: z
+    .enum(BRAND_COUNTRIES, {
+      error: (issue) => `${show(issue.input)} is no country whose holidays are known; write US or CA`,
+    })
+    .optional(),
+  legalName: text("is no name; write that of the company, on one line").optional(),
+  address: text("is no postal address; write it on one line, in quotes").optional(),
 }).refine(({ phone, email }) => phone !== undefined || email !== undefined, {
   error: "without phone and email people have nobody to ask; write at least one of them",
 });

@@ -1,6 +1,10 @@
 // What the gateway says and listens for, as data: it comes from the files in config/ and is handed to
 // the core whole. A fourth brand or another wording is an edit of a file.
 
+/** The countries whose holidays are known: a brand keeps those of one. */
+export const BRAND_COUNTRIES = ["US", "CA"] as const;
+export type BrandCountry = (typeof BRAND_COUNTRIES)[number];
+
 /** One brand for which agents are texted. At least one of `phone` and `email` is given. */
 export interface Brand {
   /** What requests name it by: `homes`. */
@@ -10,6 +14,11 @@ export interface Brand {
   /** Support, written as people read it: `(866) 774-2947`. */
   readonly phone?: string;
   readonly email?: string;
+  /** By whose holidays business days are counted; absent: US. */
+  readonly country?: BrandCountry;
+  /** Who stands behind the brand, and where: at the foot of every e-mail. */
+  readonly legalName?: string;
+  readonly address?: string;
 }
 
 /** Every fixed text that a phone may show, to the letter. Lines are separated by `\n`. */

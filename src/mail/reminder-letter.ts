@@ -13,9 +13,10 @@ const WORD_OF_NAME = /^[\p{L}\p{M}]+(?:[-'’‐‑][\p{L}\p{M}]+)*[.,]?$/u;
 
 /**
  * What a reminder says: why it comes, what to do, by when, and what happens otherwise. `sender` is the number
- * whose text waits for an answer. The last reminder of a request says so, in the subject already.
+ * whose text waits for an answer; `isAnswered`: people read what is answered to the mail. The last reminder of a request
+ * says so, in the subject already.
  */
-export function reminderLetter(reminder: Reminder, sender: Msisdn): Letter {
+export function reminderLetter(reminder: Reminder, sender: Msisdn, isAnswered: boolean): Letter {
   const { brand, name, asks, isLast, optOutAt, timeZone } = reminder;
   const until = deadline(optOutAt, timeZone);
   const who = oneLine(brand.name);
@@ -32,11 +33,11 @@ export function reminderLetter(reminder: Reminder, sender: Msisdn): Letter {
         textTo(sender),
         ".",
       ],
-      ["If you do not want them, reply ", strong("STOP"), " to it."],
+      refusal(brand, isAnswered),
       ["Please answer by ", strong(until), `. ${isLast ? "This is the last reminder. " : ""}${consequence(asks)}`],
-      ["Only a text from that phone counts, an answer to this e-mail does not."],
-      ["If you cannot find our text, send YES or STOP to ", textTo(sender), "."],
+      ["If you cannot find our text, send YES or STOP to ", textTo(sender), ". A YES has to come from that phone."],
       ["Questions? ", `${who} support: `, ...contacts(brand)],
+      ...foot(brand),
     ],
   };
 }
@@ -78,12 +79,36 @@ function consequence(asks: Reminder["asks"]): string {
     : "Without an answer your text alerts end.";
 }
 
+/** 47 CFR 64.1200(a)(10): a NO counts by any reasonable means, and whoever is asked has to be told of some. */
+function refusal({ phone, email }: Brand, isAnswered: boolean): readonly Span[] {
+  const ways: (readonly Span[])[] = [];
+  if (isAnswered) ways.push(["say so in an answer to this e-mail"]);
+  else if (email !== undefined) ways.push(["write to ", writeTo(email)]);
+  if (phone !== undefined) ways.push(["call ", callTo(phone)]);
+  const further = ways.flatMap((way, index) => [index === ways.length - 1 ? ", or " : ", ", ...way]);
+  return ["If you do not want them, reply ", strong("STOP"), " to it", ...further, ": each of these ends the texts."];
+}
+
+/** CASL (S.C. 2010, c. 23) 6(2): who sends it, and where they can be reached. */
+function foot({ legalName, address }: Brand): readonly (readonly Span[])[] {
+  const sender = [legalName, address].filter((part) => part !== undefined).map(oneLine);
+  return sender.length === 0 ? [] : [[sender.join(", ")]];
+}
+
 function contacts({ phone, email }: Brand): readonly Span[] {
   const ways: Span[] = [];
-  if (phone !== undefined) ways.push({ text: phone, href: `tel:${phone.replaceAll(/[^\d+]/g, "")}` });
+  if (phone !== undefined) ways.push(callTo(phone));
   if (phone !== undefined && email !== undefined) ways.push(" or ");
-  if (email !== undefined) ways.push({ text: email, href: `mailto:${email}` });
+  if (email !== undefined) ways.push(writeTo(email));
   return ways;
+}
+
+function callTo(phone: string): Span {
+  return { text: phone, href: `tel:${phone.replaceAll(/[^\d+]/g, "")}` };
+}
+
+function writeTo(email: string): Span {
+  return { text: email, href: `mailto:${email}` };
 }
 
 function strong(text: string): Span {

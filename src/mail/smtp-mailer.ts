@@ -1,6 +1,7 @@
 import { createTransport, type SendMailOptions, type SMTPTransportOptions } from "nodemailer";
 import type { Mailer, Reminder } from "../app/ports.ts";
 import { given } from "../domain/given.ts";
+import { isNoReply } from "../domain/mail/no-reply.ts";
 import type { Msisdn } from "../domain/number.ts";
 import { resultOfFailure } from "./failure.ts";
 import { asHtml, asText } from "./letter.ts";
@@ -40,13 +41,13 @@ export function createSmtpMailer(options: SmtpMailerOptions): SmtpMailer {
   const transport = createTransport(transportOptions(server, options));
 
   function mailOf(reminder: Reminder): SendMailOptions {
-    const letter = reminderLetter(reminder, number);
     const { email } = reminder.brand;
+    const letter = reminderLetter(reminder, number, email !== undefined || !isNoReply(from));
     return {
       from,
       // As an object it is taken as one address, whatever stands in it.
       to: { name: "", address: reminder.to },
-      // Whoever answers all the same reaches people.
+      // An answer is a NO as good as a STOP, and reaches the people who enter it.
       ...given({ replyTo: email === undefined ? undefined : oneLine(email) }),
       subject: letter.subject,
       text: asText(letter),

@@ -13,9 +13,11 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const SOUND = "modem: { port: simulated }\nmqtt: { url: embedded }\n";
+const BEHIND = "legalName: Acme Inc., address: 1 Main St";
 
 test("a sound configuration is ok, with its path", async () => {
-  writeFileSync(file, SOUND);
+  writeFileSync(join(folder, "brands.yaml"), `- { id: acme, name: Acme, email: a@acme.example, ${BEHIND} }\n`);
+  writeFileSync(file, `${SOUND}brandsFile: brands.yaml\n`);
   expect(await leadline(["check", "--config", file])).toEqual({ code: 0, out: `ok: ${file}\n`, err: "" });
   expect(await leadline(["check"], { env: { LEADLINE_CONFIG: file } })).toMatchObject({
     code: 0,
@@ -43,13 +45,28 @@ test("what works and should not stay so is a warning, and nothing fails", async 
   const { code, out, err } = await leadline(["check", "--config", file]);
   expect({ code, err }).toEqual({ code: 0, err: "" });
   expect(out.split("\n")).toEqual([
+    expect.stringMatching(/^warning: .*: brandsFile: no legalName or no address is known of homes, rmint, rmwc;/),
     `warning: ${file}:1: modem.pinFile: the file of that name can be read by everybody on this machine; chmod o= ${join(folder, "pin")}`,
     expect.stringMatching(/^warning: .*: mail.from: is nobody's address/),
     `ok: ${file}`,
     "",
   ]);
   const asData = JSON.parse((await leadline(["check", "--config", file, "--json"])).out);
-  expect(asData).toMatchObject({ ok: true, problems: [], warnings: [{ key: "modem.pinFile" }, { key: "mail.from" }] });
+  const warnings = [{ key: "brandsFile" }, { key: "modem.pinFile" }, { key: "mail.from" }];
+  expect(asData).toMatchObject({ ok: true, problems: [], warnings });
+});
+
+test("a brand whose reminders nobody could answer is a warning, and one that says who stands behind it is none", async () => {
+  const brand = (id: string, more: string) => `- { id: ${id}, name: Acme, ${BEHIND}, ${more} }\n`;
+  writeFileSync(join(folder, "brands.yaml"), brand("deaf", "phone: 1-800") + brand("heard", "email: a@acme.example"));
+  const warnings = async (from: string) => {
+    writeFileSync(file, `${SOUND}brandsFile: brands.yaml\nmail: { url: smtp://localhost, from: ${from} }\n`);
+    return (await leadline(["check", "--config", file])).out.split("\n").filter((line) => line.startsWith("warning"));
+  };
+  expect(await warnings("No-Reply@acme.example")).toEqual([
+    expect.stringContaining("mail.from: nobody reads what is answered to reminders of deaf; give the brand an email"),
+  ]);
+  expect(await warnings("support@acme.example")).toEqual([]);
 });
 
 test("a password that can be tried from elsewhere has at least twelve characters", async () => {

@@ -289,7 +289,7 @@ describe("content files", () => {
     const told = complaints(yaml);
     expect(told.filter((each) => each.startsWith("brands.yaml"))).toEqual([
       expect.stringMatching(/^brands\.yaml:1: 0: without phone and email/),
-      "brands.yaml:5: 1.fax: unknown key; known here: id, name, phone, email",
+      "brands.yaml:5: 1.fax: unknown key; known here: id, name, phone, email, country, legalName, address",
       expect.stringMatching(/^brands\.yaml:6: 1\.phone: 5 is no contact/),
     ]);
     expect(told.filter((each) => each.startsWith("keywords.yaml"))).toEqual([

@@ -53,7 +53,13 @@ describe("config/brands.yaml", () => {
     expect(shippedConfig().brands).toEqual([
       { id: "homes", name: "Homes.com", phone: "(866) 774-2947", email: "support@homes.com" },
       { id: "rmint", name: "RE/MAX", email: "productsupport@remax.com" },
-      { id: "rmwc", name: "RE/MAX Western Canada", phone: "(800) 563-3622", email: "techsupport@remax.ca" },
+      {
+        id: "rmwc",
+        name: "RE/MAX Western Canada",
+        phone: "(800) 563-3622",
+        email: "techsupport@remax.ca",
+        country: "CA",
+      },
     ]);
   });
 });

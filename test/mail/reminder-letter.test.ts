@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import type { Brand } from "../../src/domain/content.ts";
 import { asHtml, asText } from "../../src/mail/letter.ts";
 import { messageIdOf } from "../../src/mail/message-id.ts";
 import { reminderLetter } from "../../src/mail/reminder-letter.ts";
 import { GATEWAY_NUMBER, reminder } from "./reminder.ts";
 
-const letter = (...changed: Parameters<typeof reminder>) => reminderLetter(reminder(...changed), GATEWAY_NUMBER);
+const letter = (...changed: Parameters<typeof reminder>) => reminderLetter(reminder(...changed), GATEWAY_NUMBER, true);
 
 describe("a reminder", () => {
   it("says what to do, by when, what happens otherwise and whom to ask", () => {
@@ -14,13 +15,11 @@ We sent a text to your phone that ends in 0101. It asks whether we may text you 
 
 To get text alerts, reply YES to the text from +1 850 220 0227.
 
-If you do not want them, reply STOP to it.
+If you do not want them, reply STOP to it, say so in an answer to this e-mail, or call (866) 774-2947: each of these ends the texts.
 
 Please answer by Wednesday, March 5 at 3:00 AM EST. Without an answer you will get no text alerts.
 
-Only a text from that phone counts, an answer to this e-mail does not.
-
-If you cannot find our text, send YES or STOP to +1 850 220 0227.
+If you cannot find our text, send YES or STOP to +1 850 220 0227. A YES has to come from that phone.
 
 Questions? Homes.com support: (866) 774-2947 or support@homes.com
 `);
@@ -50,12 +49,28 @@ Questions? Homes.com support: (866) 774-2947 or support@homes.com
 
   it("gives the deadline in UTC to someone whose time zone is not known", () => {
     const { timeZone: _, ...unknown } = reminder();
-    expect(asText(reminderLetter(unknown, GATEWAY_NUMBER))).toContain("by Wednesday, March 5 at 8:00 AM UTC.");
+    expect(asText(reminderLetter(unknown, GATEWAY_NUMBER, true))).toContain("by Wednesday, March 5 at 8:00 AM UTC.");
   });
 
   it("names only the ways to ask that the brand has", () => {
     const remax = { id: "rmint", name: "RE/MAX", email: "productsupport@remax.com" };
     expect(asText(letter({ brand: remax }))).toContain("RE/MAX support: productsupport@remax.com\n");
+  });
+
+  it("tells of no answer to the mail where nobody would read it", () => {
+    const unread = (brand: Brand) => asText(reminderLetter(reminder({ brand }), GATEWAY_NUMBER, false));
+    expect(unread({ id: "b", name: "B", phone: "(866) 774-2947" })).toContain(
+      "reply STOP to it, or call (866) 774-2947: each of these ends the texts.",
+    );
+    expect(unread({ id: "b", name: "B", email: "help@b.example" })).toContain(
+      "reply STOP to it, or write to help@b.example: each of these ends the texts.",
+    );
+  });
+
+  it("ends with who stands behind the brand, and where, as one line", () => {
+    const homes = reminder().brand;
+    const text = asText(letter({ brand: { ...homes, legalName: "Homes Inc.", address: "1 Main St,\nRichmond VA" } }));
+    expect(text.endsWith("\n\nHomes Inc., 1 Main St, Richmond VA\n")).toBe(true);
   });
 
   it.each([
