@@ -79,6 +79,7 @@ const TO_OPEN: Readonly<Record<string, Ruin>> = {
   "contents that did not reach the disk": contentsLost,
   "an unreadable end that the snapshot knows": inTurn(snapshotOfAll, tornTail),
   "a snapshot that is in the way": snapshotInTheWay,
+  "a snapshot of another journal, and a torn tail": inTurn(snapshotOfAnother, tornTail),
   "a snapshot that is in the way, and a torn tail": inTurn(snapshotInTheWay, tornTail),
   "a new store": (directory) => rm(directory, { recursive: true }),
 };

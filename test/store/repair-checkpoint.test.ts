@@ -170,17 +170,39 @@ describe("beside a sound snapshot", () => {
   });
 });
 
+/** A store of these months that is none of ours. */
+async function otherStore(months: readonly string[], names: (month: string) => readonly string[]): Promise<string> {
+  const other = await temporaryFolder();
+  for (const month of months) await fill(other, [names(month)], new ManualClock(`2026-${month}-10T12:00:00.000Z`));
+  return other;
+}
+
+const ofThree = (month: string): readonly string[] => [1, 2, 3].map((name) => `other-${month}-${name}`);
+
+describe("a state.json of another journal that ends just before the first record that is left", () => {
+  beforeEach(async () => {
+    const other = await otherStore(["01", "02", "03"], ofThree);
+    await writeSnapshot(other, 9, fold);
+    await cp(join(other, "state.json"), part("..", "state.json"));
+  });
+
+  test("is put aside by a start, and nothing is called damaged", async () => {
+    expect(await reopened(directory)).toEqual(WHOLE);
+    expect(await namesIn(directory, "aside")).toEqual(["state.json"]);
+  });
+
+  test("is put aside by a repair, and nothing is lost", async () => {
+    const { takenOut, lost } = await repaired();
+    expect(takenOut).toMatchObject([{ file: "state.json", keptIn: ["aside/state.json"] }]);
+    expect(lost.records).toBe(0);
+    expect(await reopened(directory)).toEqual(WHOLE);
+  });
+});
+
 describe("a journal that is not the one the checkpoint was made from", () => {
   // Both were there once: the checkpoint was taken, and the files it stands for had not been dropped yet.
   async function withJournalOf(months: readonly string[], names: (month: string) => readonly string[]): Promise<void> {
-    const other = await temporaryFolder();
-    for (const month of months) {
-      const at = new ManualClock(`2026-${month}-10T12:00:00.000Z`);
-      const store = await openToy(other, { clock: at });
-      store.journal.append(names(month).map((name) => added(name)));
-      await store.journal.synced();
-      await store.close();
-    }
+    const other = await otherStore(months, names);
     await rm(join(directory, "journal"), { recursive: true });
     await cp(join(other, "journal"), join(directory, "journal"), { recursive: true });
   }
@@ -193,6 +215,14 @@ describe("a journal that is not the one the checkpoint was made from", () => {
     await withJournalOf(["01"], ofFour);
     const ahead = { ...astray, why: "it is ahead of the journal, whose last readable record is 4" };
     expect(await tryToy(directory)).toMatchObject({ kind: "damaged", ...ahead });
+  });
+
+  test("is damage of the checkpoint also where the first record that is left comes just behind it", async () => {
+    await withJournalOf(["01", "02", "03", "04"], ofThree);
+    for (const month of ["01", "02", "03"]) await rm(part("..", "journal", `2026-${month}.jsonl`));
+    const why = "it was not made from this journal";
+    expect(await tryToy(directory)).toMatchObject({ kind: "damaged", file: "checkpoint/checkpoint.json", why });
+    expect(await repair()).toMatchObject({ kind: "refused", why: expect.stringContaining(why.slice(3)) });
   });
 
   test("is damage of the checkpoint also beside a state.json that is of neither", async () => {

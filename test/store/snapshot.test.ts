@@ -119,16 +119,30 @@ describe("a snapshot that cannot be used", () => {
     }
   });
 
-  test("is done without when it has another shape or belongs to another journal", async () => {
-    const [directory, other] = [await temporaryFolder(), await temporaryFolder()];
+  test("is done without when it has another shape", async () => {
+    const directory = await temporaryFolder();
     await fill(directory, [["a"], ["b"]]);
-    await fill(other, [["c"], ["d"]]);
-    await writeSnapshot(other, 1, fold);
-    await writeFile(join(directory, "state.json"), await readFile(join(other, "state.json")));
-    expect(await reopened(directory)).toEqual({ a: 1, b: 1 });
-    expect(await warningsOf(directory)).toHaveLength(1);
-    expect(await warningsOf(other, { fold: { ...fold, shape: 2 } })).toHaveLength(1);
+    await writeSnapshot(directory, 1, fold);
+    expect(await warningsOf(directory, { fold: { ...fold, shape: 2 } })).toHaveLength(1);
   });
+
+  test.each([1, 2])(
+    "is put aside when it belongs to another journal, so that the next one can be taken (of %i records)",
+    async (upTo) => {
+      const [directory, other] = [await temporaryFolder(), await temporaryFolder()];
+      await fill(directory, [["a"], ["b"]]);
+      await fill(other, [["c"], ["d"]]);
+      await writeSnapshot(other, upTo, fold);
+      const foreign = await readFile(join(other, "state.json"));
+      await writeFile(join(directory, "state.json"), foreign);
+      const why = "it was not made from this journal";
+      expect(await warningsOf(directory)).toEqual([{ kind: "snapshot", why, keptIn: "aside/state.json" }]);
+      expect(await readFile(join(directory, "aside", "state.json"))).toEqual(foreign);
+      await writeSnapshot(directory, 2, fold);
+      expect(await warningsOf(directory)).toEqual([]);
+      expect(await reopened(directory)).toEqual({ a: 1, b: 1 });
+    },
+  );
 
   test("is done without when the fold does not understand it", async () => {
     const directory = await temporaryFolder();

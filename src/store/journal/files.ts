@@ -4,7 +4,7 @@ import { namesIn } from "../disk/disk.ts";
 import { type Line, type LineStart, linesIn, linesOf } from "../disk/lines.ts";
 import { BEGINNING, type ChainPoint } from "../format/chain.ts";
 import { isJournalName, journalFolder } from "../format/layout.ts";
-import { readGap, readRecord, type SealedRecord, sequenceOf } from "../format/record.ts";
+import { isIntact, readGap, readRecord, type SealedRecord, sequenceOf } from "../format/record.ts";
 
 /** Octets to be read in place of those of some files on disk, by name: what a repair would make of them. */
 export type Instead = ReadonlyMap<string, Buffer>;
@@ -85,7 +85,7 @@ export async function firstPlace(directory: string): Promise<ReadingPlace> {
 /**
  * Where to read on from a record.
  * - `behind`: the journal does not reach that record; `last` is the last one that can be read.
- * - `astray`: that record has another hash: the place is not one of this journal.
+ * - `astray`: that record has another hash, or the one behind it builds on another: the place is not one of this journal.
  */
 export type Sought =
   | ({ readonly kind: "found" } & ReadingPlace)
@@ -118,7 +118,8 @@ async function search(directory: string, files: readonly JournalFile[], from: Ch
           continue;
         }
         const found = { kind: "found", files: files.slice(index), textBefore } as const;
-        if (sequence > from.sequence) return { ...found, line, after: from };
+        if (sequence > from.sequence)
+          return buildsOnAnother(line, from) ? { kind: "astray" } : { ...found, line, after: from };
         const hash = gap?.following ?? (line.isEnded ? readRecord(line.text)?.hash : undefined);
         if (hash === undefined) continue; // damaged: the chain of the record after it tells whether that matters
         if (hash !== from.hash) return { kind: "astray" };
@@ -129,6 +130,13 @@ async function search(directory: string, files: readonly JournalFile[], from: Ch
     }
   }
   return { kind: "behind", last };
+}
+
+/** Whether the record right behind a place, the first of a file, says itself that it follows another one. */
+function buildsOnAnother({ text, isEnded }: Line, { sequence, hash }: ChainPoint): boolean {
+  const record = isEnded ? readRecord(text) : undefined;
+  if (record?.previous === undefined || record.sequence !== sequence + 1) return false;
+  return record.previous !== hash && isIntact(text, record, record.previous);
 }
 
 /** Whatever looks like a record, in the order of the files, in whatever state the journal is. */

@@ -113,7 +113,7 @@ type StateRead<S> =
   | (Pick<OpenFindings<S>, "noSnapshot" | "unreadableEnd"> & { readonly replayed: Replay<S> })
   | { readonly noSnapshot: NoSnapshot; readonly damage: DamagedPlace };
 
-const OF_ANOTHER_JOURNAL: NoSnapshot = { why: "it was not made from this journal", isOfAnotherJournal: true };
+const OF_ANOTHER_JOURNAL: NoSnapshot = { why: "it was not made from this journal", inTheWay: "of another journal" };
 
 /** The state of the snapshot and the records behind it; without one, of all records. */
 export async function readState<S, E extends AnyEvent>(directory: string, fold: Fold<S, E>): Promise<StateRead<S>> {
@@ -302,6 +302,7 @@ async function scanWhole(
     if (marked !== undefined) note(marked.last, marked.following);
     if (item.kind === "batch") {
       tooNew ??= findTooNew(item.records, upcasts);
+      note(item.before.sequence, item.before.hash);
       for (const { sequence, hash } of item.records) note(sequence, hash);
     } else if (item.kind === "damage") {
       stretches.push(item);

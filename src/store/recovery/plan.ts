@@ -20,14 +20,14 @@ export type Step =
   | { readonly do: "prepare folders" }
   | { readonly do: "mark as new" }
   | { readonly do: "mark as used" }
-  /** Goes on without state.json, and puts it away where the disk does not give it out: the next one could not be written. */
+  /** Goes on without state.json, and puts it away where no next one could be made beside it. */
   | { readonly do: "do without snapshot"; readonly why: string; readonly isInTheWay: boolean; readonly isTold: boolean }
   /** Cuts off what was never synced. */
   | ({ readonly do: "cut tail"; readonly why: string } & LinePlace)
   /** Makes sure of a batch that was perhaps not synced, or not all of it. */
   | { readonly do: "sync newest"; readonly file: string; readonly contents: readonly ContentsRef[] }
   | { readonly do: "undo editor"; readonly file: string }
-  /** One that the disk does not give out, or of another journal: the next one could not be written, or not be made. */
+  /** One beside which no next one could be made. */
   | { readonly do: "take out snapshot"; readonly why: string; readonly isUnreadable: boolean }
   | { readonly do: "rebuild checkpoint"; readonly checkpoint: RepairableCheckpoint }
   | { readonly do: "take out checkpoint"; readonly damage: readonly DamagedPlace[] }
@@ -222,7 +222,7 @@ function goOn(
   }: { readonly steps?: readonly OpenStep[]; readonly newest?: Batch; readonly lost?: Gap } = {},
 ): OpenPlan {
   const { noSnapshot } = findings;
-  const isInTheWay = noSnapshot?.isUnreadable === true;
+  const isInTheWay = noSnapshot?.inTheWay !== undefined;
   const isTold = replayOf(findings).octets > 0;
   const without =
     noSnapshot === undefined ? [] : [{ do: "do without snapshot", why: noSnapshot.why, isInTheWay, isTold } as const];
@@ -360,8 +360,8 @@ function repairAll(findings: RepairFindings, now: Instant): RepairPlan {
 
 function takingOutSnapshot(noSnapshot: RepairFindings["noSnapshot"]): readonly Step[] {
   if (noSnapshot === undefined) return [];
-  const { why, isUnreadable = false, isOfAnotherJournal = false } = noSnapshot;
-  return isUnreadable || isOfAnotherJournal ? [{ do: "take out snapshot", why, isUnreadable }] : [];
+  const { why, inTheWay } = noSnapshot;
+  return inTheWay === undefined ? [] : [{ do: "take out snapshot", why, isUnreadable: inTheWay === "unreadable" }];
 }
 
 function repairOf(checkpoint: RepairFindings["checkpoint"]): readonly Step[] {

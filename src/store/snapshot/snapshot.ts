@@ -30,10 +30,11 @@ async function loadState<S, E>(directory: string, fold: Fold<S, E>): Promise<Beg
 /** Why the state is not that of state.json. */
 export interface NoSnapshot {
   readonly why: string;
-  /** The disk does not give it out, so that it cannot be replaced either. */
-  readonly isUnreadable?: true;
-  /** It is sound, and the journal has another record where it ends. */
-  readonly isOfAnotherJournal?: true;
+  /**
+   * Why none can be made in its place. `unreadable`: the disk does not give it out, so that it cannot be replaced
+   * either. `of another journal`: it is sound, and the next one would build on it.
+   */
+  readonly inTheWay?: "unreadable" | "of another journal";
 }
 
 /**
@@ -50,7 +51,7 @@ export async function readSnapshot<S, E>(
     await database.read();
   } catch (error) {
     if (error instanceof BrokenSeal) return { why: error.message };
-    return { why: `it cannot be read: ${String(error)}`, isUnreadable: true };
+    return { why: `it cannot be read: ${String(error)}`, inTheWay: "unreadable" };
   }
   const { shape, sequence, hash, state } = database.data;
   if (database.data === NOTHING) return { why: "there is none" };
