@@ -105,9 +105,8 @@ async function compare(kind, base, image, ways = WAYS) {
 
 async function compareWay(kind, base, image, way) {
   const of = base.kind;
-  const withFold = ({ gatewayFold }) => (base.isGateway ? { ...base, fold: gatewayFold } : base);
-  const one = walkWay(way, older, join(root, "old"), image, withFold(older));
-  const other = walkWay(way, newer, join(root, "new"), image, withFold(newer));
+  const one = walkWay(way, older, join(root, "old"), image, base);
+  const other = walkWay(way, newer, join(root, "new"), image, base);
   let before = image;
   for (;;) {
     const [was, is] = (await Promise.all([one.next(), other.next()])).map(({ value }) => value);

@@ -145,7 +145,7 @@ const SORTS = {
   nothing: async () => undefined,
 };
 
-/** The store that release 1 has left, with the domain's own fold. */
+/** The store that release 1 has left, with the older build's fold for both: the stores are compared, not the domains. */
 export async function fixtureBase(build, folder) {
   const image = await imageOf(folder);
   image.delete("expected.json");

@@ -199,8 +199,8 @@ function createKeeper({ config, clock, scheduler }: Environment, problems: Map<s
   }
 
   return {
-    sms: (sms) => keep({ type: "SmsSpooled", sms, arrivedAt: Math.floor(clock.now()) }),
-    report: (report) => keep({ type: "ReportSpooled", report }),
+    sms: (sms) => keep({ type: "SmsKept", sms, arrivedAt: Math.floor(clock.now()) }),
+    report: (report) => keep({ type: "ReportKept", report }),
     async close() {
       await (await opening)?.close();
     },

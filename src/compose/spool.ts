@@ -8,7 +8,7 @@ import { keyOf, type Spooled } from "../store/recovery/spooled.ts";
  * Takes in what arrived while there was no journal to put it into, before anything is sent: among it may be a STOP.
  * Resolves when it is on disk. What was taken in already is known by its octets.
  */
-export async function takeInSpool(core: Core, directory: string, log: Log): Promise<void> {
+export async function takeInSpool(core: Pick<Core, "execute" | "synced">, directory: string, log: Log): Promise<void> {
   const spooled = await readSpool(directory);
   for (const item of spooled) core.execute(commandFor(item));
   await core.synced();
@@ -19,13 +19,13 @@ export async function takeInSpool(core: Core, directory: string, log: Log): Prom
 
 function commandFor(spooled: Spooled): Command {
   switch (spooled.type) {
-    case "SmsSpooled":
+    case "SmsKept":
       return { type: "ReceiveSms", sms: spooled.sms, arrivedAt: spooled.arrivedAt };
-    case "OptOutSpooled": {
+    case "OptOutKept": {
       const { optOut, happenedAt } = spooled;
       return { type: "TakeOptOut", key: keyOf(spooled), optOut, happenedAt };
     }
-    case "ReportSpooled":
+    case "ReportKept":
       return { type: "ReceiveReport", report: spooled.report };
   }
 }

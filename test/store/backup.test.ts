@@ -153,8 +153,8 @@ describe("a restore", () => {
     expect((await restored()).repliesKept).toBe(2);
     await restored();
     expect(await readSpool(directory)).toMatchObject([
-      { type: "SmsSpooled", sms, arrivedAt: Date.parse("2026-02-10T12:00:00.000Z") },
-      { type: "SmsSpooled", sms: { pdu: "08" } },
+      { type: "SmsKept", sms, arrivedAt: Date.parse("2026-02-10T12:00:00.000Z") },
+      { type: "SmsKept", sms: { pdu: "08" } },
     ]);
   });
 
@@ -172,9 +172,9 @@ describe("a restore", () => {
     expect((await restored()).optOutsKept).toEqual(["A-1", ann]);
     expect((await restored()).optOutsKept).toEqual([]);
     expect(await readSpool(directory)).toMatchObject([
-      { type: "OptOutSpooled", optOut: { type: "AgentLeft", agentId: "A-1", reason: "profile" }, sequence: 5 },
-      { type: "SmsSpooled", sms: { pdu: "07" } },
-      { type: "OptOutSpooled", optOut: ended(ann), happenedAt: Date.parse("2026-02-10T12:00:00.000Z") },
+      { type: "OptOutKept", optOut: { type: "AgentLeft", agentId: "A-1", reason: "profile" }, sequence: 5 },
+      { type: "SmsKept", sms: { pdu: "07" } },
+      { type: "OptOutKept", optOut: ended(ann), happenedAt: Date.parse("2026-02-10T12:00:00.000Z") },
     ]);
   });
 

@@ -86,7 +86,7 @@ async function putInPlace(
   const lost = lostAmong(replaced.filter((record) => record.sequence > sequence));
   const { replies, optOuts } = await addToSpool(
     directory,
-    [...unknownTo(inBackup, replaced), ...(await readSpool(fresh)).filter(({ type }) => type !== "ReportSpooled")],
+    [...unknownTo(inBackup, replaced), ...(await readSpool(fresh)).filter(({ type }) => type !== "ReportKept")],
     clock,
   );
 

@@ -57,8 +57,8 @@ export async function addToSpool(directory: string, found: readonly Spooled[], c
       await spool.close();
     }
   }
-  const whose = fresh.flatMap((item) => (item.type === "OptOutSpooled" ? [personIn(item)] : []));
-  return { replies: fresh.filter(({ type }) => type === "SmsSpooled").length, optOuts: [...new Set(whose)] };
+  const whose = fresh.flatMap((item) => (item.type === "OptOutKept" ? [personIn(item)] : []));
+  return { replies: fresh.filter(({ type }) => type === "SmsKept").length, optOuts: [...new Set(whose)] };
 }
 
 /**

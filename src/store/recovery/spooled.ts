@@ -7,10 +7,10 @@ import type { SealedRecord } from "../format/record.ts";
 // people and the opt-outs go into the spool, and the next start takes them in.
 
 /** What arrived while the journal could not be used, or stood in a part of it that was lost. */
-export type Spooled = SpooledSms | SpooledOptOut | { readonly type: "ReportSpooled"; readonly report: StatusReport };
+export type Spooled = SpooledSms | SpooledOptOut | { readonly type: "ReportKept"; readonly report: StatusReport };
 
 interface SpooledSms {
-  readonly type: "SmsSpooled";
+  readonly type: "SmsKept";
   readonly sms: InboundSms;
   readonly arrivedAt: Instant;
   /** Of the journal's record that held it; absent: it came when there was no journal, after all records. */
@@ -18,7 +18,7 @@ interface SpooledSms {
 }
 
 interface SpooledOptOut {
-  readonly type: "OptOutSpooled";
+  readonly type: "OptOutKept";
   readonly optOut: OptOut;
   readonly happenedAt: Instant;
   readonly sequence: number;
@@ -27,11 +27,11 @@ interface SpooledOptOut {
 /** The same for the same thing spooled twice. */
 export function keyOf(spooled: Spooled): string {
   switch (spooled.type) {
-    case "SmsSpooled":
+    case "SmsKept":
       return spooled.sms.pdu;
-    case "ReportSpooled":
+    case "ReportKept":
       return spooled.report.pdu;
-    case "OptOutSpooled":
+    case "OptOutKept":
       return `opt-out ${spooled.sequence} ${spooled.happenedAt}`;
   }
 }
@@ -70,10 +70,10 @@ export function smsIn({ data }: SealedRecord): InboundSms {
 
 export function replyIn(record: SealedRecord): SpooledSms {
   const { at, sequence } = record;
-  return { type: "SmsSpooled", sms: smsIn(record), arrivedAt: Date.parse(at), sequence };
+  return { type: "SmsKept", sms: smsIn(record), arrivedAt: Date.parse(at), sequence };
 }
 
 export function optOutIn({ type, data, at, sequence }: SealedRecord): SpooledOptOut {
   const optOut = { type, ...data } as OptOut; // as the journal holds it
-  return { type: "OptOutSpooled", optOut, happenedAt: Date.parse(at), sequence };
+  return { type: "OptOutKept", optOut, happenedAt: Date.parse(at), sequence };
 }
