@@ -217,6 +217,7 @@ async function openGateway({ promptMs, syncMs }: (typeof SPEEDS)[number]) {
         const sinceMs = performance.now();
         const reject = {
           type: "RejectRequest",
+          code: "malformed",
           topic: "bench",
           error: "x".repeat(900),
           excerpt: "x".repeat(200),

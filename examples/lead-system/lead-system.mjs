@@ -112,9 +112,9 @@ async function ask(topic, request, outcomeTopic) {
     await client.publishAsync(`${options.topics}/${topic}`, JSON.stringify(request), { qos: 1, properties });
     const said = await Promise.race([outcome, wait(Number(options["repeat-after"]), undefined, { ref: false })]);
     if (said !== undefined) {
-      // `error` is what `rejected` says of this request: a sentence or a code, with the place in the payload.
-      const { error, path } = said.told;
-      if (error !== undefined) throw new Error(`${topic} was rejected: ${error}${path ? ` (${path})` : ""}`);
+      // What `rejected` says of this request: `code` is for programs, `error` a sentence for people.
+      const { code, error } = said.told;
+      if (error !== undefined) throw new Error(`${topic} was rejected (${code}): ${error}`);
       return said.told;
     }
     console.log(`no outcome on ${outcomeTopic} yet: ${topic} goes out again`);

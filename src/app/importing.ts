@@ -138,7 +138,7 @@ class RowReading {
     if (text === undefined || text.trim() === "") return undefined;
     const read = rule(text);
     if ("value" in read) return read.value;
-    this.why ??= `${field} ${JSON.stringify(text)} ${read.complaint}`;
+    this.why ??= `${field} ${fields.quoted(text)} ${read.complaint}`;
     return undefined;
   }
 }

@@ -44,8 +44,10 @@ export function createRequestHandler(core: Core, topicOf: (request: string) => s
       await conclude(core.execute({ type: "WithdrawAgent", agentId, ...received }), { agentId });
     },
     async reject(rejection, context) {
-      const { topic, error, path } = rejection;
-      log.warn({ topic, error, path }, "A payload was not understood; it was put on `rejected`");
+      const { topic, code, error, path, leadId, agentId } = rejection;
+      // With a path the sentence repeats what somebody wrote.
+      const what = path === undefined ? { error } : { path };
+      log.warn({ topic, code, ...what, leadId, agentId }, "A payload was not understood; it was put on `rejected`");
       core.execute({ type: "RejectRequest", ...rejection, ...given({ replyTo: context.replyTo }) });
       await core.synced();
     },

@@ -2,6 +2,7 @@ import type { AgentId, BrandId } from "../domain/consent/model.ts";
 import type { LeadContent } from "../domain/leads/content.ts";
 import type { LeadId } from "../domain/leads/model.ts";
 import type { Msisdn } from "../domain/number.ts";
+import type { Rejection } from "../domain/rejection.ts";
 import type { Instant } from "../domain/time.ts";
 import type { ReplyTo } from "./ports.ts";
 
@@ -36,18 +37,6 @@ export interface WithdrawRequest {
   readonly agentId: AgentId;
 }
 
-/** A payload that was not understood. */
-export interface Rejection {
-  /** The whole topic it came on. */
-  readonly topic: string;
-  /** A sentence for the person who wrote the publisher. */
-  readonly error: string;
-  /** Where in the JSON: `agentId`. Absent when it concerns the whole payload. */
-  readonly path?: string;
-  /** How the payload begins, at most 200 characters, without control characters. */
-  readonly excerpt: string;
-}
-
 /** How a request came. */
 export interface RequestContext {
   /** It was kept by the broker: published once, perhaps long ago, and handed to every new subscriber. */
@@ -69,6 +58,7 @@ export interface RequestHandler {
   lead(request: LeadRequest, context: RequestContext): Promise<void>;
   enrol(request: EnrolRequest, context: RequestContext): Promise<void>;
   withdraw(request: WithdrawRequest, context: RequestContext): Promise<void>;
+  /** A payload that was not understood. */
   reject(rejection: Rejection, context: RequestContext): Promise<void>;
   readonly retainedTaken: RetainedTaken;
 }

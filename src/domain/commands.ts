@@ -8,6 +8,7 @@ import type { Msisdn } from "./number.ts";
 import type { MailId } from "./mail/model.ts";
 import type { MessageId } from "./outbox/message.ts";
 import type { Refusal } from "./refusals.ts";
+import type { Rejection, RequestRefusal } from "./rejection.ts";
 import type { SegmentBody } from "./sms/segment.ts";
 import type { Instant } from "./time.ts";
 
@@ -52,6 +53,12 @@ export interface WithdrawAgent {
   readonly agentId: AgentId;
   readonly replyTo?: ReplyTo;
   readonly origin?: RequestOrigin;
+}
+
+/** A payload that was not understood. */
+export interface RejectRequest extends Rejection {
+  readonly type: "RejectRequest";
+  readonly replyTo?: ReplyTo;
 }
 
 export interface OptOutAgent {
@@ -115,14 +122,7 @@ export type Command =
   | EnrolAgent
   | WithdrawAgent
   | OptOutAgent
-  | {
-      readonly type: "RejectRequest";
-      readonly topic: string;
-      readonly error: string;
-      readonly path?: string;
-      readonly excerpt: string;
-      readonly replyTo?: ReplyTo;
-    }
+  | RejectRequest
   /** `arrivedAt` where it was kept for a while before it could be read. */
   | { readonly type: "ReceiveSms"; readonly sms: InboundSms; readonly arrivedAt?: Instant }
   | TakeOptOut
@@ -201,8 +201,11 @@ export type AwaitedForDeadline =
   /** Reception that has lasted, or the instant to which a person has put it off. */
   | { readonly what: "time"; readonly until: Instant };
 
-export const DONE: Answer = { kind: "done" };
+/** What a request of the lead system is told. */
+export type RequestAnswer = typeof DONE | { readonly kind: "refused"; readonly refusal: RequestRefusal };
 
-export function refused(refusal: Refusal): Answer {
+export const DONE = { kind: "done" } as const satisfies Answer;
+
+export function refused<R extends Refusal>(refusal: R): { readonly kind: "refused"; readonly refusal: R } {
   return { kind: "refused", refusal };
 }

@@ -1,16 +1,7 @@
 import type { Draft } from "./contents.ts";
-import {
-  type AcceptLead,
-  type Answer,
-  type Command,
-  DONE,
-  type EnrolAgent,
-  refused,
-  type WithdrawAgent,
-} from "./commands.ts";
+import { type Answer, type Command, DONE, refused } from "./commands.ts";
 import { type Drafting, drafting } from "./drafting.ts";
 import type { GatewayEvent } from "./events.ts";
-import { given } from "./given.ts";
 import { settleMail } from "./mail/verbs.ts";
 import type { Msisdn } from "./number.ts";
 import type { Policy } from "./policy.ts";
@@ -22,11 +13,11 @@ import { decideHold, decidePause } from "./procedures/confirming.ts";
 import { deadlinePassed } from "./procedures/deadlines.ts";
 import { enrol, optOut, withdraw } from "./procedures/enrol.ts";
 import { receiveSms } from "./procedures/receive.ts";
+import { answerAgent, answerLead, rejectPayload } from "./procedures/request-answers.ts";
 import { receiveReport } from "./procedures/reports.ts";
 import { forgetHistory, removeExpired } from "./procedures/retention.ts";
 import { distrustClock, setClock } from "./procedures/set-clock.ts";
 import { failMessage, resume, settleSegment } from "./procedures/settle.ts";
-import type { Refusal } from "./refusals.ts";
 import { segmentCount } from "./sms/segmentation.ts";
 import { type GatewayState, numberOf } from "./state.ts";
 import { DAY, type Instant } from "./time.ts";
@@ -39,23 +30,21 @@ export interface Decision {
 /** What follows from a command, as events; changes nothing. Expected refusals are answers. */
 export function decide(state: GatewayState, command: Command, policy: Policy, now: Instant): Decision {
   const d = drafting(state, policy, now);
-  const answer = answerTo(d, command);
-  if (answer.kind === "refused" && "origin" in command) rejectRefused(d, command, answer.refusal);
-  return { drafts: d.drafts, answer };
+  return { answer: answerTo(d, command), drafts: d.drafts };
 }
 
 function answerTo(d: Drafting, command: Command): Answer {
   switch (command.type) {
     case "AcceptLead":
-      return acceptLead(d, command);
+      return answerLead(d, command, acceptLead(d, command));
     case "EnrolAgent":
-      return enrol(d, command);
+      return answerAgent(d, command, enrol(d, command));
     case "WithdrawAgent":
-      return withdraw(d, command);
+      return answerAgent(d, command, withdraw(d, command));
     case "OptOutAgent":
       return optOut(d, command);
     case "RejectRequest":
-      return reject(d, command);
+      return rejectPayload(d, command);
     case "ReceiveSms":
       return receiveSms(d, command.sms, command.arrivedAt);
     case "TakeOptOut":
@@ -123,35 +112,6 @@ function answerTo(d: Drafting, command: Command): Answer {
       d.emit({ type: "RetainedTaken", topic: command.topic, digest: command.digest });
       return DONE;
   }
-}
-
-/** What a request of the lead system is refused for is told beside whatever else was decided about it. */
-function rejectRefused(
-  d: Drafting,
-  { origin, replyTo }: AcceptLead | EnrolAgent | WithdrawAgent,
-  error: Refusal,
-): void {
-  if (origin === undefined) return;
-  // The lead's own topic tells of an agent that nobody knows, and the response topic with it.
-  const isAnswered = d.drafts.some(({ event }) => event.type === "LeadTurnedAway");
-  reject(d, { ...origin, error, ...given({ replyTo: isAnswered ? undefined : replyTo }) });
-}
-
-/** The excerpt may hold what a buyer wrote: it is kept apart, like the contents of leads. */
-function reject(
-  d: Drafting,
-  { topic, error, path, excerpt, replyTo }: Omit<Extract<Command, { type: "RejectRequest" }>, "type">,
-): Answer {
-  d.emit(
-    {
-      type: "RequestRejected",
-      topic,
-      error,
-      ...given({ path, replyTo }),
-    },
-    { excerpt },
-  );
-  return DONE;
 }
 
 const MOST_SEGMENTS_BY_HAND = 3;

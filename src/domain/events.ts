@@ -17,7 +17,7 @@ import type {
   OptedOut,
   Unanswered,
 } from "./reasons.ts";
-import type { Refusal } from "./refusals.ts";
+import type { Complaint, RejectionCode } from "./rejection.ts";
 import type { Coding, Concatenation } from "./sms/segment.ts";
 import type { Instant } from "./time.ts";
 
@@ -112,8 +112,8 @@ export type GatewayEvent = ByType<{
   LeadFiltered: { leadId: LeadId; phrase: string };
   LeadExpired: { leadId: LeadId; reason: ExpiryReason };
   LeadCancelled: { leadId: LeadId; reason: typeof DROPPED };
-  /** Refused without being remembered: the same id may come again once the agent is known. */
-  LeadTurnedAway: { leadId: LeadId; agentId: AgentId; reason: Refusal; replyTo?: ReplyTo };
+  /** Rejected without being remembered: the same id may come again once what was wrong is put right. */
+  LeadTurnedAway: { leadId: LeadId; agentId?: AgentId; reason: RejectionCode; replyTo?: ReplyTo };
   LeadRepeated: { leadId: LeadId; replyTo?: ReplyTo };
 
   // Outbox
@@ -235,7 +235,9 @@ export type GatewayEvent = ByType<{
   MassConsequenceRejected: { holdId: string; what: MassConsequence; putOffUntil: Instant };
 
   // The gateway itself
-  RequestRejected: { topic: string; error: string; path?: string; replyTo?: ReplyTo };
+  /** `code` is absent where an older release recorded it. */
+  RequestRejected: Partial<Pick<Complaint, "code">> &
+    Omit<Complaint, "code"> & { readonly topic: string; readonly replyTo?: ReplyTo };
   PublicationsDelivered: { through: number };
   /** The broker does not take what the event with this sequence gave to tell on a topic: it is given up. */
   PublicationSkipped: { publication: number; topic: string; reason: string };

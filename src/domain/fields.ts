@@ -2,10 +2,24 @@ import { type Country, type Msisdn, textableNumber } from "./number.ts";
 import { timeZoneNamed } from "./time-zones.ts";
 
 /** What a field holds, or why it is none: the complaint goes on from the field's name. */
-export type FieldReading<T> = { readonly value: T } | { readonly complaint: string };
+export type FieldReading<T> =
+  | { readonly value: T }
+  | {
+      readonly complaint: string;
+      /** It is what it should be, and no text can be sent to it. */
+      readonly isNotTextable?: true;
+    };
 
 /** Reads a field of a request, whichever way the request comes. White space round it is no part of it. */
 export type FieldRule<T = string> = (text: string) => FieldReading<T>;
+
+const LONGEST_QUOTED = 80;
+
+/** A value as complaints show it: what cannot be printed as spaces, and cut where it is long (UTF-16 units). */
+export function quoted(text: string): string {
+  const shown = text.slice(0, LONGEST_QUOTED).replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, " ");
+  return JSON.stringify(text.length > LONGEST_QUOTED ? `${shown}…` : shown);
+}
 
 const matching =
   (pattern: RegExp, complaint: string): FieldRule =>
@@ -65,7 +79,9 @@ export const phone =
   (home: Country | undefined, national: "national" | "international"): FieldRule<Msisdn> =>
   (text) => {
     const read = textableNumber(text, home, national === "national" ? home : undefined);
-    return "number" in read ? { value: read.number } : { complaint: PHONE_COMPLAINTS[read.fault] };
+    if ("number" in read) return { value: read.number };
+    const complaint = PHONE_COMPLAINTS[read.fault];
+    return read.fault === "no-number" ? { complaint } : { complaint, isNotTextable: true };
   };
 
 const PHONE_COMPLAINTS = {

@@ -19,7 +19,7 @@ function wishedOut(record: Shape3["numbers"][number]): NumberRecord {
 /** How records become the gateway's state: what a store needs to bring it back and to write it down. */
 export const gatewayFold = {
   /** Raise it when a release folds old records differently or writes the snapshot otherwise; `lifts` says how. */
-  shape: 8,
+  shape: 9,
   lifts: {
     2: (json: unknown): unknown => ({ ...(json as object), doubtsSinceReference: 0 }),
     3: (json: unknown): unknown => ({ ...(json as object), numbers: (json as Shape3).numbers.map(wishedOut) }),
@@ -32,6 +32,8 @@ export const gatewayFold = {
     6: (json: unknown): unknown => json,
     // What was counted in the day before the update is not counted again.
     7: (json: unknown): unknown => ({ ...(json as object), strangersAnswered: [], reminded: [] }),
+    // What the world is still to be told was put into words before: it is told as it was.
+    8: (json: unknown): unknown => json,
   },
   upcasts: gatewayUpcasts,
   empty: emptyState,

@@ -5,6 +5,7 @@ import type { Lead, LeadId } from "./leads/model.ts";
 import type { MessageId } from "./outbox/message.ts";
 import type { Msisdn } from "./number.ts";
 import type { Payload, Publication } from "./publication.ts";
+import { rejectedPayload, turnedAwayPayload } from "./rejection.ts";
 import { agentsOf, type GatewayState } from "./state.ts";
 import { type Instant, iso } from "./time.ts";
 
@@ -77,8 +78,8 @@ const TELLS: { readonly [T in EventType]: Tell<T> } = {
   LeadFiltered: ofLead,
   LeadExpired: ofLead,
   LeadCancelled: ofLead,
-  LeadTurnedAway(_, { leadId, agentId, reason, replyTo }, { at }) {
-    const payload = { leadId, agentId, state: "refused", reason, at: iso(at) };
+  LeadTurnedAway(_, { leadId, agentId, reason: code, replyTo }, { at }) {
+    const payload = turnedAwayPayload({ leadId, code, ...given({ agentId }) }, at);
     return [{ topic: `leads/${leadId}`, retain: false, payload, ...given({ replyTo }) }];
   },
   LeadRepeated: answered,
@@ -124,8 +125,8 @@ const TELLS: { readonly [T in EventType]: Tell<T> } = {
   MassConsequenceConfirmed: nothing,
   MassConsequenceRejected: nothing,
 
-  RequestRejected(_, { topic, error, path, replyTo }, { at, apart }) {
-    const payload = { topic, error, ...given({ path }), at: iso(at) };
+  RequestRejected(_, { code = "malformed", replyTo, ...complaint }, { at, apart }) {
+    const payload = rejectedPayload({ code, ...complaint }, at);
     return [{ topic: "rejected", retain: false, payload, ...given({ excerpt: apart, replyTo }) }];
   },
   PublicationsDelivered: nothing,

@@ -21,10 +21,14 @@ export function optedOut<R extends OptOutReason>(reason: R): `opted-out: ${R}` {
   return `opted-out: ${reason}`;
 }
 
-/** Why a lead waits. */
-export type HeldReason = typeof PAUSED | typeof WAITING_FOR_CONSENT | typeof PHONE_CHANGED;
+export const OPTED_OUT_REASONS: readonly OptedOut[] = OPT_OUT_REASONS.map((reason) => optedOut(reason));
 
-export type ExpiryReason = typeof NOT_SENT_IN_TIME | typeof EXPIRY_HAD_PASSED | typeof NEWER_WENT_FIRST;
+/** Why a lead waits. */
+export const HELD_REASONS = [PAUSED, WAITING_FOR_CONSENT, PHONE_CHANGED] as const;
+export type HeldReason = (typeof HELD_REASONS)[number];
+
+export const EXPIRY_REASONS = [NOT_SENT_IN_TIME, EXPIRY_HAD_PASSED, NEWER_WENT_FIRST] as const;
+export type ExpiryReason = (typeof EXPIRY_REASONS)[number];
 
 /** Why a text is not sent, or no more of it. */
 export type CancelReason = OptedOut | typeof PAUSED | typeof PHONE_CHANGED | typeof ANSWERED;
@@ -44,12 +48,7 @@ export type Unanswered =
   | "read too late for an answer"
   | "heeded when its beginning came";
 
-const ABOUT_CONSENT: ReadonlySet<string> = new Set<HeldReason | OptedOut>([
-  PAUSED,
-  WAITING_FOR_CONSENT,
-  PHONE_CHANGED,
-  ...OPT_OUT_REASONS.map((reason) => optedOut(reason)),
-]);
+const ABOUT_CONSENT: ReadonlySet<string> = new Set<HeldReason | OptedOut>([...HELD_REASONS, ...OPTED_OUT_REASONS]);
 
 /** Whether it is consent, or the lack of it, that made a lead stand so. `reason`: as it was published. */
 export function isAboutConsent(reason: string): boolean {

@@ -1,9 +1,10 @@
 import { createAlarm } from "../app/alarm.ts";
 import type { Broker, BrokerState, Clock, Log, Receipt, ReplyTo, Scheduler } from "../app/ports.ts";
-import type { Rejection, RequestHandler } from "../app/requests.ts";
+import type { RequestHandler } from "../app/requests.ts";
 import { given } from "../domain/given.ts";
-import { iso } from "../domain/time.ts";
 import type { Country } from "../domain/number.ts";
+import type { Payload } from "../domain/publication.ts";
+import { type Rejection, rejectedPayload, turnedAwayPayload } from "../domain/rejection.ts";
 import { type BrokerConnection, type ConnectionSettings, openBrokerConnection } from "./broker-connection.ts";
 import { type ConnectionEnd, describeEnd, isWithoutReason } from "./connection-end.ts";
 import { createDispatch, type Dispatch } from "./dispatch.ts";
@@ -249,12 +250,18 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
   }
 
   /** At best effort: the broker's answer cannot be waited for while a message of its is being worked off. */
-  function answer({ topic, error, path, excerpt }: Rejection, replyTo: ReplyTo | undefined): void {
-    const payload = { topic, error, ...given({ path }), at: iso(clock.now()), excerpt };
-    publish({ topic: "rejected", payload, retain: false }).catch((failure: unknown) =>
-      log.debug({ topic, error: failure }, "A request that was rejected is not answered: the connection has ended"),
-    );
-    if (replyTo !== undefined) responder.respond({ replyTo, payload });
+  function answer(rejection: Rejection, replyTo: ReplyTo | undefined): void {
+    const { topic, leadId, agentId, code, excerpt } = rejection;
+    const say = (on: string, payload: Payload): void =>
+      void publish({ topic: on, payload, retain: false }).catch((failure: unknown) =>
+        log.debug({ topic, error: failure }, "A request that was rejected is not answered: the connection has ended"),
+      );
+    const rejected = { ...rejectedPayload(rejection, clock.now()), excerpt };
+    const outcome =
+      leadId === undefined ? undefined : turnedAwayPayload({ leadId, code, ...given({ agentId }) }, clock.now());
+    if (outcome !== undefined) say(`leads/${leadId}`, outcome);
+    say("rejected", rejected);
+    if (replyTo !== undefined) responder.respond({ replyTo, payload: outcome ?? rejected });
   }
 
   return {

@@ -10,12 +10,13 @@ import { readLeadContent } from "./lead-content.ts";
 const id = reads(fields.id);
 const agentId = reads(fields.agentId);
 
-const NO_TIME = "is no time: write ISO 8601 with a zone, for instance 2025-03-01T14:30:00.000Z";
+const noTime = ({ input }: { readonly input?: unknown }): string =>
+  `${typeof input === "string" ? fields.quoted(input) : JSON.stringify(input)?.slice(0, 40)} is no time: write ISO 8601 with a zone, for instance 2025-03-01T14:30:00.000Z`;
 
 const instant = z
-  .string(NO_TIME)
+  .string({ error: noTime })
   .transform((text) => withColonInOffset(text.trim()))
-  .pipe(z.iso.datetime({ offset: true, error: NO_TIME }))
+  .pipe(z.iso.datetime({ offset: true, error: noTime }))
   .transform((text): Instant => Date.parse(text));
 
 /** ISO 8601 also knows offsets in basic format, `+0000`, and many write them behind a time in extended format. */
@@ -60,9 +61,19 @@ function reads<T>(rule: FieldRule<T>) {
   return z.string().transform((text, context): T => {
     const read = rule(text);
     if ("value" in read) return read.value;
-    context.addIssue(read.complaint);
+    const { complaint, isNotTextable: not = false } = read;
+    context.addIssue({
+      code: "custom",
+      message: `${fields.quoted(text)} ${complaint}`,
+      params: { isNotTextable: not },
+    });
     return z.NEVER;
   });
+}
+
+/** The field is a telephone number, and none that takes texts. */
+export function isNotTextable(issue: z.core.$ZodIssue | undefined): boolean {
+  return issue?.code === "custom" && issue.params?.["isNotTextable"] === true;
 }
 
 function isBlank(value: unknown): boolean {

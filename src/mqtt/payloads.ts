@@ -1,9 +1,11 @@
 import type { z } from "zod";
-import type { EnrolRequest, LeadRequest, Rejection, WithdrawRequest } from "../app/requests.ts";
+import type { EnrolRequest, LeadRequest, WithdrawRequest } from "../app/requests.ts";
+import { given } from "../domain/given.ts";
 import type { Country } from "../domain/number.ts";
 import * as fields from "../domain/fields.ts";
+import type { Complaint, Rejection } from "../domain/rejection.ts";
 import { excerptOf } from "./excerpt.ts";
-import { enrolPayload, leadPayload, withdrawPayload } from "./payload-schemas.ts";
+import { enrolPayload, isNotTextable, leadPayload, withdrawPayload } from "./payload-schemas.ts";
 import type { RequestTopic } from "./topics.ts";
 
 /** The longest payload that is read, octets. */
@@ -16,10 +18,10 @@ export type ParsedRequest =
   /** `hasId`: it can be told whose request it is. */
   | { readonly kind: "rejected"; readonly rejection: Omit<Rejection, "topic">; readonly hasId: boolean };
 
-type Read<T> = { readonly value: T } | { readonly complaint: Complaint };
+type Fault = Pick<Complaint, "code" | "error" | "path">;
+type Read<T> = { readonly value: T } | { readonly fault: Fault };
 /** `text` is what was parsed. */
-type ReadJson = { readonly value: unknown; readonly text: string } | { readonly complaint: Complaint };
-type Complaint = { readonly error: string; readonly path?: string };
+type ReadJson = { readonly value: unknown; readonly text: string } | { readonly fault: Fault };
 
 /**
  * Reads the payload of a request topic. Total: whatever the octets are, it answers with a request or
@@ -27,55 +29,70 @@ type Complaint = { readonly error: string; readonly path?: string };
  */
 export function parseRequest(topic: RequestTopic, payload: Uint8Array, home: Country | undefined): ParsedRequest {
   const json = readJson(payload);
-  if ("complaint" in json) return rejected(json.complaint, payload, false);
+  if ("fault" in json) return rejected(json.fault, payload, {});
+  const ids = idsIn(topic, json.value);
   switch (topic) {
     case "leads": {
       const lead = check(leadPayload, withNumbersAsWritten(json));
-      return "value" in lead
-        ? { kind: "lead", request: lead.value }
-        : rejected(lead.complaint, payload, hasId(json.value, "id"));
+      return "value" in lead ? { kind: "lead", request: lead.value } : rejected(lead.fault, payload, ids);
     }
     case "agents/enroll": {
       const enrolment = check(enrolPayload(home), json.value);
       return "value" in enrolment
         ? { kind: "enrol", request: enrolment.value }
-        : rejected(enrolment.complaint, payload, hasId(json.value, "agentId"));
+        : rejected(enrolment.fault, payload, ids);
     }
     case "agents/withdraw": {
       const withdrawal = check(withdrawPayload, json.value);
       return "value" in withdrawal
         ? { kind: "withdraw", request: withdrawal.value }
-        : rejected(withdrawal.complaint, payload, hasId(json.value, "agentId"));
+        : rejected(withdrawal.fault, payload, ids);
     }
   }
 }
 
-function rejected(complaint: Complaint, payload: Uint8Array, isAbout: boolean): ParsedRequest {
-  return { kind: "rejected", rejection: { ...complaint, excerpt: excerptOf(payload) }, hasId: isAbout };
+type Ids = Pick<Complaint, "leadId" | "agentId">;
+
+function rejected(fault: Fault, payload: Uint8Array, ids: Ids): ParsedRequest {
+  const rejection = { ...fault, ...ids, excerpt: excerptOf(payload) };
+  return { kind: "rejected", rejection, hasId: Object.keys(ids).length > 0 };
 }
 
-function hasId(value: unknown, key: "id" | "agentId"): boolean {
+/** Whose request it is, as far as that can be read. */
+function idsIn(topic: RequestTopic, value: unknown): Ids {
+  return given({
+    leadId: topic === "leads" ? idIn(value, "id", fields.id) : undefined,
+    agentId: idIn(value, "agentId", fields.agentId),
+  });
+}
+
+function idIn(value: unknown, key: "id" | "agentId", rule: fields.FieldRule): string | undefined {
   const id: unknown = typeof value === "object" && value !== null && key in value ? Reflect.get(value, key) : undefined;
-  return typeof id === "string" && "value" in fields.id(id);
+  const read = typeof id === "string" ? rule(id) : undefined;
+  return read !== undefined && "value" in read ? read.value : undefined;
 }
 
 function readJson(payload: Uint8Array): ReadJson {
-  if (payload.length === 0) return { complaint: { error: "The payload is empty." } };
+  if (payload.length === 0) return malformed("The payload is empty: write JSON.");
   if (payload.length > LONGEST_PAYLOAD) {
-    return { complaint: { error: `The payload has ${payload.length} octets; ${LONGEST_PAYLOAD} are the most.` } };
+    return malformed(`The payload has ${payload.length} octets; ${LONGEST_PAYLOAD} are the most.`);
   }
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(payload);
   } catch {
     // Encoding Standard 7.2: with `fatal`, the one thing it throws for.
-    return { complaint: { error: "The payload is no valid UTF-8." } };
+    return malformed("The payload is no valid UTF-8: write JSON in UTF-8.");
   }
   try {
     return { value: JSON.parse(text), text };
   } catch (error) {
-    return { complaint: { error: `The payload is no valid JSON${placeIn(error)}.` } };
+    return malformed(`The payload is no valid JSON${placeIn(error)}.`);
   }
+}
+
+function malformed(error: string): { readonly fault: Fault } {
+  return { fault: { code: "malformed", error } };
 }
 
 /**
@@ -117,27 +134,35 @@ function check<T extends z.ZodObject>(schema: T, value: unknown): Read<Present<z
   const [issue] = read.error.issues;
   const path = issue?.path.join(".") ?? "";
   const message = issue?.message ?? "is not what was expected";
-  return { complaint: path === "" ? { error: `The payload ${message}.` } : { error: `${path} ${message}.`, path } };
+  if (path === "") return malformed(`The payload ${message}.`);
+  const code = isNotTextable(issue) ? "number-not-textable" : "malformed";
+  return { fault: { code, error: `${path} ${message}.`, path } };
 }
 
 /** The complaints that the schemas leave to zod. */
 function inWords(issue: z.core.$ZodRawIssue): string | undefined {
-  if (issue.code === "invalid_value")
-    return `must be one of ${issue.values.map((value) => JSON.stringify(value)).join(", ")}`;
+  if (issue.code === "invalid_value") {
+    const expected = issue.values.map((value) => JSON.stringify(value)).join(" or ");
+    if (issue.input === undefined) return `is missing: write ${expected}`;
+    return `${typeof issue.input === "string" ? fields.quoted(issue.input) : nounFor(issue.input)} must be ${expected}`;
+  }
   if (issue.code !== "invalid_type") return undefined;
-  if (issue.input === undefined) return "is missing";
-  return `must be ${issue.expected === "string" ? "text" : "an object"}, not ${nounFor(issue.input)}`;
+  const expected = issue.expected === "string" ? "text" : "an object";
+  if (issue.input === undefined) return `is missing: it must be ${expected}`;
+  return `must be ${expected}, not ${nounFor(issue.input)}`;
 }
 
+/** What may be a buyer's words is not repeated. */
 function nounFor(value: unknown): string {
-  if (value === null) return "null";
   if (Array.isArray(value)) return "an array";
   switch (typeof value) {
     case "string":
       return "text";
+    case "number":
+      return `the number ${value}`;
     case "object":
-      return "an object";
+      return value === null ? "null" : "an object";
     default:
-      return `a ${typeof value}`;
+      return String(value);
   }
 }

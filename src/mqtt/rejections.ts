@@ -1,6 +1,6 @@
 import { createAlarm } from "../app/alarm.ts";
 import type { Scheduler } from "../app/ports.ts";
-import type { Rejection } from "../app/requests.ts";
+import type { Rejection } from "../domain/rejection.ts";
 import { MINUTE } from "../domain/time.ts";
 
 /** So many of a kind are recorded one by one. */

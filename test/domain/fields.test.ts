@@ -52,7 +52,7 @@ describe("an agent's telephone", () => {
     "+15125550177,,12",
     "+1 512 555 0177 anexo 3",
   ])("with an extension is refused, not cut: %s", (text) => {
-    expect(read(text)).toEqual({ complaint: expect.stringContaining("has an extension") });
+    expect(read(text)).toEqual({ complaint: expect.stringContaining("has an extension"), isNotTextable: true });
   });
 
   it.each([
@@ -79,7 +79,7 @@ describe("an agent's telephone", () => {
     "+44 909 879 0123",
     "+44 800 123 4567",
   ])("that is toll-free, premium or nobody's own takes no texts: %s", (text) => {
-    expect(read(text)).toEqual({ complaint: expect.stringContaining("takes no texts") });
+    expect(read(text)).toEqual({ complaint: expect.stringContaining("takes no texts"), isNotTextable: true });
   });
 
   it.each([

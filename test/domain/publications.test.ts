@@ -69,6 +69,7 @@ describe("rejected", () => {
     gateway.do({
       type: "RejectRequest",
       topic: "leadline/main/leads",
+      code: "malformed",
       error: "agentId is missing.",
       path: "agentId",
       excerpt: "Maria Lopez",

@@ -28,10 +28,18 @@ it("a rejected request whose id can be read is answered each time; beyond twenty
   const [first = ""] = theirs.texts("leadline/main/rejected");
   expect(JSON.parse(first)).toEqual({
     topic: "leadline/main/leads",
-    error: "agentId is missing.",
+    code: "malformed",
+    error: "agentId is missing: it must be text.",
     path: "agentId",
+    leadId: "L-21",
     at: expect.stringMatching(/Z$/),
     excerpt: '{"id":"L-21","lead":{}}',
+  });
+  await eventually(() => theirs.texts("leadline/main/leads/L-21").length === 1);
+  expect(JSON.parse(theirs.texts("leadline/main/leads/L-21")[0] ?? "")).toMatchObject({
+    leadId: "L-21",
+    state: "rejected",
+    reason: "malformed",
   });
 });
 

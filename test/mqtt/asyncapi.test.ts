@@ -1,7 +1,17 @@
 import { describe, expect, it } from "vitest";
+import {
+  ANSWERED,
+  DROPPED,
+  EXPIRY_REASONS,
+  HELD_REASONS,
+  OPTED_OUT_REASONS,
+  PAUSED,
+  PHONE_CHANGED,
+} from "../../src/domain/reasons.ts";
+import { REJECTION_CODES } from "../../src/domain/rejection.ts";
 import { parseRequest } from "../../src/mqtt/payloads.ts";
 import { requestTopic } from "../../src/mqtt/topics.ts";
-import { CHANNELS, channelOf, complaintsAbout } from "./asyncapi.ts";
+import { CHANNELS, channelOf, complaintsAbout, schemaOf } from "./asyncapi.ts";
 
 const ROOT = "leadline/main/";
 
@@ -39,12 +49,27 @@ describe("docs/asyncapi.yaml", () => {
     ["status", { state: "online", version: "1", since: "2025-03-01T14:30:00.000Z", problems: [], extra: 1 }],
     ["modem", { state: "ready", operator: "T", queued: 0, at: "2025-03-01T14:30:00.000Z" }],
     ["inbound", { from: "+18505550100", text: "x", keyword: "maybe", agentIds: [], at: "2025-03-01T14:30:00.000Z" }],
-    ["rejected", { topic: "t", error: "e", at: "2025-03-01T14:30:00.000Z", excerpt: "x".repeat(201) }],
+    [
+      "rejected",
+      { topic: "t", code: "malformed", error: "e", at: "2025-03-01T14:30:00.000Z", excerpt: "x".repeat(201) },
+    ],
+    ["rejected", { topic: "t", code: "something", error: "e", at: "2025-03-01T14:30:00.000Z", excerpt: "x" }],
+    ["leads/L-1", { leadId: "L-1", agentId: "A-7", state: "held", reason: "so", at: "2025-03-01T14:30:00.000Z" }],
+    ["leads/L-1", { leadId: "L-1", state: "sent", at: "2025-03-01T14:30:00.000Z" }],
     ["leads/L-1", { leadId: "L-1", agentId: "A-7", state: "lost", at: "2025-03-01T14:30:00.000Z" }],
     ["agents/A-7", null],
     ["elsewhere", {}],
   ])("finds a fault with what is wrong on %s", (topic, payload) => {
     expect(complaintsAbout(ROOT + topic, JSON.stringify(payload)).length).toBeGreaterThan(0);
+  });
+
+  it("lists every code and every reason that there is", () => {
+    const listed = (schema: string) => schemaOf(schema)["enum"];
+    expect(listed("rejectionCode")).toEqual(REJECTION_CODES);
+    expect(listed("heldReason")).toEqual(HELD_REASONS);
+    expect(listed("expiryReason")).toEqual(EXPIRY_REASONS);
+    expect(listed("optedOutReason")).toEqual(OPTED_OUT_REASONS);
+    expect(listed("cancelReason")).toEqual([...OPTED_OUT_REASONS, PAUSED, PHONE_CHANGED, ANSWERED, DROPPED]);
   });
 
   it("lets retained topics be cleared", () => {

@@ -48,6 +48,11 @@ export const CHANNELS: readonly Channel[] = Object.entries(asObject(document["op
   },
 );
 
+/** A schema by its name. */
+export function schemaOf(name: string): JsonObject {
+  return asObject(asObject(asObject(document["components"])["schemas"])[name]);
+}
+
 /** The channel of a topic; where two fit (`agents/enroll`, `agents/{agentId}`), the one with fewer parameters. */
 export function channelOf(topic: string): Channel | undefined {
   return CHANNELS.filter(({ address }) => pattern(address).test(topic)).sort(

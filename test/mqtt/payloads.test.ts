@@ -141,25 +141,35 @@ describe("a lead", () => {
   });
 
   it.each([
-    ["no id", { agentId: "A", lead: {} }, "id is missing.", "id"],
-    ["a number as id", { ...lead, id: 7 }, "id must be text, not a number.", "id"],
-    ["an id with a slash", { ...lead, id: "a/b" }, "id is no id: ", "id"],
-    ["an id of 65 characters", { ...lead, id: "x".repeat(65) }, "id is no id: ", "id"],
-    ["an id with a line break inside", { ...lead, id: "L\n1" }, "id is no id: ", "id"],
-    ["an id of dots alone", { ...lead, id: ".." }, "id is no id: dots alone", "id"],
-    ["a reserved agent id", { ...lead, agentId: "withdraw" }, "agentId is a word of the protocol", "agentId"],
-    ["no content", { id: "L", agentId: "A" }, "lead is missing.", "lead"],
+    ["no id", { agentId: "A", lead: {} }, "id is missing: it must be text.", "id"],
+    ["a number as id", { ...lead, id: 7 }, "id must be text, not the number 7.", "id"],
+    ["an id with a slash", { ...lead, id: "a/b" }, 'id "a/b" is no id: ', "id"],
+    ["an id of 65 characters", { ...lead, id: "x".repeat(65) }, `id "${"x".repeat(65)}" is no id: `, "id"],
+    ["an id with a line break inside", { ...lead, id: "L\n1" }, 'id "L 1" is no id: ', "id"],
+    ["an id of dots alone", { ...lead, id: ".." }, 'id ".." is no id: dots alone', "id"],
+    [
+      "a reserved agent id",
+      { ...lead, agentId: "withdraw" },
+      'agentId "withdraw" is a word of the protocol',
+      "agentId",
+    ],
+    ["no content", { id: "L", agentId: "A" }, "lead is missing: it must be an object.", "lead"],
     ["content that is text", { ...lead, lead: "Ann" }, "lead must be an object, not text.", "lead"],
     ["content that is an array", { ...lead, lead: [] }, "lead must be an object, not an array.", "lead"],
-    ["a date without time", { ...lead, expiresAt: "2025-03-01" }, "expiresAt is no time: ", "expiresAt"],
-    ["a time without zone", { ...lead, expiresAt: "2025-03-01T10:00:00" }, "expiresAt is no time: ", "expiresAt"],
+    ["a date without time", { ...lead, expiresAt: "2025-03-01" }, 'expiresAt "2025-03-01" is no time: ', "expiresAt"],
+    [
+      "a time without zone",
+      { ...lead, expiresAt: "2025-03-01T10:00:00" },
+      'expiresAt "2025-03-01T10:00:00" is no time: ',
+      "expiresAt",
+    ],
     [
       "a day that does not exist",
       { ...lead, expiresAt: "2025-02-30T10:00:00Z" },
-      "expiresAt is no time: ",
+      'expiresAt "2025-02-30T10:00:00Z" is no time: ',
       "expiresAt",
     ],
-    ["a time that is a number", { ...lead, expiresAt: 1740000000 }, "expiresAt is no time: ", "expiresAt"],
+    ["a time that is a number", { ...lead, expiresAt: 1740000000 }, "expiresAt 1740000000 is no time: ", "expiresAt"],
     ["an array", [lead], "The payload must be an object, not an array.", undefined],
     ["null", "null", "The payload must be an object, not null.", undefined],
   ])("with %s is rejected", (_what, payload, error, path) => {
@@ -215,22 +225,30 @@ describe("an enrolment", () => {
   });
 
   it.each([
-    ["a number without country", { phone: "850 555 0100" }, "phone is no telephone number"],
-    ["a short code", { phone: "+12345" }, "phone is no telephone number"],
-    ["words as number", { phone: "call me" }, "phone is no telephone number"],
-    ["an extension", { phone: "+1 (512) 555-0177 ext. 9" }, "phone has an extension"],
-    ["a number that nobody has", { phone: "+1 000-000-0000" }, "phone is no telephone number"],
-    ["a premium number", { phone: "+1 900 555 0100" }, "phone is of a kind that takes no texts"],
-    ["a phone that is a number", { phone: 18505550100 }, "phone must be text, not a number."],
-    ["another source", { source: "web" }, 'source must be one of "profile", "migration".'],
-    ["no source", { source: undefined }, 'source must be one of "profile", "migration".'],
-    ["no brand", { brand: undefined }, "brand is missing."],
-    ["two addresses", { email: "a@example.com, b@example.com" }, "email is no e-mail address."],
-    ["a header in the address", { email: "a@example.com\r\nBcc: b@example.com" }, "email is no e-mail address."],
-    ["an unknown zone", { timeZone: "America/Nowhere" }, "timeZone is no IANA time zone"],
-    ["a name of 60 kB", { name: "x".repeat(60_000) }, "name is longer than 200 characters"],
-    ["an abbreviation as zone", { timeZone: "AST" }, "timeZone is no IANA time zone"],
-    ["a reserved agent id", { agentId: "enroll" }, "agentId is a word of the protocol"],
+    ["a number without country", { phone: "850 555 0100" }, 'phone "850 555 0100" is no telephone number'],
+    ["a short code", { phone: "+12345" }, 'phone "+12345" is no telephone number'],
+    ["words as number", { phone: "call me" }, 'phone "call me" is no telephone number'],
+    ["an extension", { phone: "+1 (512) 555-0177 ext. 9" }, 'phone "+1 (512) 555-0177 ext. 9" has an extension'],
+    ["a number that nobody has", { phone: "+1 000-000-0000" }, 'phone "+1 000-000-0000" is no telephone number'],
+    ["a premium number", { phone: "+1 900 555 0100" }, 'phone "+1 900 555 0100" is of a kind that takes no texts'],
+    ["a phone that is a number", { phone: 18505550100 }, "phone must be text, not the number 18505550100."],
+    ["another source", { source: "web" }, 'source "web" must be "profile" or "migration".'],
+    ["no source", { source: undefined }, 'source is missing: write "profile" or "migration".'],
+    ["no brand", { brand: undefined }, "brand is missing: it must be text."],
+    [
+      "two addresses",
+      { email: "a@example.com, b@example.com" },
+      'email "a@example.com, b@example.com" is no e-mail address.',
+    ],
+    [
+      "a header in the address",
+      { email: "a@example.com\r\nBcc: b@example.com" },
+      'email "a@example.com  Bcc: b@example.com" is no e-mail address.',
+    ],
+    ["an unknown zone", { timeZone: "America/Nowhere" }, 'timeZone "America/Nowhere" is no IANA time zone'],
+    ["a name of 60 kB", { name: "x".repeat(60_000) }, `name "${"x".repeat(80)}…" is longer than 200 characters`],
+    ["an abbreviation as zone", { timeZone: "AST" }, 'timeZone "AST" is no IANA time zone'],
+    ["a reserved agent id", { agentId: "enroll" }, 'agentId "enroll" is a word of the protocol'],
   ])("with %s is rejected", (_what, change, error) => {
     expect(complaint("agents/enroll", { ...enrolment, ...change }).error).toContain(error);
   });
@@ -240,10 +258,24 @@ it("a withdrawal is read", () => {
   expect(parse("agents/withdraw", { agentId: "A-7" })).toEqual({ kind: "withdraw", request: { agentId: "A-7" } });
 });
 
+it.each([
+  ["leads", { id: "L-1", agentId: 7, lead: {} }, { code: "malformed", leadId: "L-1", path: "agentId" }],
+  ["leads", { id: "L 1", agentId: "A-7", lead: {} }, { code: "malformed", agentId: "A-7", path: "id" }],
+  ["leads", { id: "L-1", agentId: "A-7" }, { code: "malformed", leadId: "L-1", agentId: "A-7", path: "lead" }],
+  ["agents/enroll", { ...enrolment, brand: 1 }, { code: "malformed", agentId: "A-7", path: "brand" }],
+  ["agents/enroll", { ...enrolment, phone: "no" }, { code: "malformed", agentId: "A-7", path: "phone" }],
+  ["agents/enroll", { ...enrolment, phone: "+18005550100" }, { code: "number-not-textable", path: "phone" }],
+  ["agents/enroll", { ...enrolment, phone: "+18505550100 x5" }, { code: "number-not-textable", path: "phone" }],
+  ["agents/withdraw", { agentId: "enroll" }, { code: "malformed", path: "agentId" }],
+] as const)("what is no request on %s is rejected with a code and whose it is: %o", (topic, payload, rejection) => {
+  expect(complaint(topic, payload)).toMatchObject(rejection);
+  if (!("leadId" in rejection)) expect(complaint(topic, payload)).not.toHaveProperty("leadId");
+});
+
 describe("any payload", () => {
   it.each([
-    ["empty", Buffer.alloc(0), "The payload is empty."],
-    ["no UTF-8", Buffer.from([0x7b, 0xff, 0xfe, 0x7d]), "The payload is no valid UTF-8."],
+    ["empty", Buffer.alloc(0), "The payload is empty: write JSON."],
+    ["no UTF-8", Buffer.from([0x7b, 0xff, 0xfe, 0x7d]), "The payload is no valid UTF-8: write JSON in UTF-8."],
     ["no JSON", '{"id": }', "The payload is no valid JSON"],
     ["longer than 64 KiB", Buffer.alloc(LONGEST_PAYLOAD + 1, "x"), "The payload has 65537 octets; 65536 are the most."],
   ])("that is %s is rejected", (_what, payload, error) => {

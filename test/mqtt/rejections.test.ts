@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Rejection } from "../../src/app/requests.ts";
+import type { Rejection } from "../../src/domain/rejection.ts";
 import { createRejectionLimit } from "../../src/mqtt/rejections.ts";
 import { createManualTime } from "../manual-time.ts";
 
@@ -9,7 +9,7 @@ function rig() {
   const limit = createRejectionLimit(time, (rejection) => void counted.push(rejection));
   const admit = (times: number, error: string, topic = "leadline/main/leads"): number =>
     Array.from({ length: times }, (_, index) =>
-      limit.admits({ topic, error: error.replace("{}", String(index)), excerpt: "{" }),
+      limit.admits({ topic, code: "malformed", error: error.replace("{}", String(index)), excerpt: "{" }),
     ).filter(Boolean).length;
   return { time, limit, counted, admit };
 }

@@ -4,11 +4,11 @@ import type { BrokerState } from "../../src/app/ports.ts";
 import type {
   EnrolRequest,
   LeadRequest,
-  Rejection,
   RequestContext,
   RequestHandler,
   WithdrawRequest,
 } from "../../src/app/requests.ts";
+import type { Rejection } from "../../src/domain/rejection.ts";
 import { type MqttBroker, type MqttClientNeeds, createMqttClient } from "../../src/mqtt/client.ts";
 import { systemClock } from "../../src/platform/clock.ts";
 import { systemScheduler } from "../../src/platform/scheduler.ts";

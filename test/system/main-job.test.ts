@@ -89,9 +89,9 @@ describe.skipIf(!available("mosquitto"))("the daemon between a real broker and a
       ["leads", { ...lead("L-big"), lead: { message: "x".repeat(70_000) } }, /64 KiB|65.?536/],
       ["agents/enroll", { ...ANN, agentId: "A-9", phone: "call me", source: "profile" }, /phone|number/],
       ["agents/enroll", { ...ANN, agentId: "enroll", source: "profile" }, /id/i],
-      ["agents/enroll", { ...ANN, agentId: "A-9", brand: "acme", source: "profile" }, /unknown-brand/],
-      ["agents/withdraw", { agentId: "A-unknown" }, /unknown-agent/],
-      ["leads", lead("L-nobody", "Hello", "A-unknown"), /unknown-agent/],
+      ["agents/enroll", { ...ANN, agentId: "A-9", brand: "acme", source: "profile" }, /brand "acme" is no brand/],
+      ["agents/withdraw", { agentId: "A-unknown" }, /agentId "A-unknown" is no agent/],
+      ["leads", lead("L-nobody", "Hello", "A-unknown"), /agentId "A-unknown" is no agent/],
     ];
     for (const [topic, payload, error] of bad) {
       const from = leadSystem.heard.all.length;
@@ -104,7 +104,7 @@ describe.skipIf(!available("mosquitto"))("the daemon between a real broker and a
       if (typeof payload === "object" && !Buffer.isBuffer(payload))
         expect(JSON.stringify(payload).startsWith(String(rejection.payload?.["excerpt"]))).toBe(true);
     }
-    expect(await leadSystem.hears("leads/L-nobody", { state: "refused" })).toMatchObject({ reason: "unknown-agent" });
+    expect(await leadSystem.hears("leads/L-nobody", { state: "rejected" })).toMatchObject({ reason: "unknown-agent" });
     await leadSystem.publish("leads", lead("L-good"));
     await leadSystem.hears("leads/L-good", { state: "delivered" });
     expect(daemon.process.exitCode).toBeNull();

@@ -74,7 +74,7 @@ const CHAPTERS: { readonly [T in EventType]: Chapter<T> } = {
   LeadCancelled: { of: "lead", stands: true, say: ({ reason }) => `It was cancelled: ${reason}` },
   LeadTurnedAway: {
     of: "lead",
-    say: ({ reason, agentId }) => `It was turned away: ${reason} (agent ${agentId})`,
+    say: ({ reason, agentId }) => `It was rejected: ${reason}${agentId === undefined ? "" : ` (agent ${agentId})`}`,
   },
   LeadRepeated: { of: "lead", say: () => "The lead system published it again" },
 

@@ -1,5 +1,5 @@
 import { hasPassed } from "../clock/model.ts";
-import { type AcceptLead, type Answer, DONE, refused } from "../commands.ts";
+import { type AcceptLead, type Answer, DONE, refused, type RequestAnswer } from "../commands.ts";
 import type { Agent } from "../consent/model.ts";
 import type { Drafting } from "../drafting.ts";
 import { given } from "../given.ts";
@@ -11,7 +11,7 @@ import { after } from "../time.ts";
 import { place, placeFor } from "./placing.ts";
 
 /** Takes a lead over from the lead system. The same id again is answered with where the lead stands. */
-export function acceptLead(d: Drafting, request: AcceptLead): Answer {
+export function acceptLead(d: Drafting, request: AcceptLead): RequestAnswer {
   const { leadId, agentId, replyTo } = request;
   const earlier = d.state.leads.get(leadId);
   if (earlier !== undefined) {
@@ -20,10 +20,7 @@ export function acceptLead(d: Drafting, request: AcceptLead): Answer {
     return DONE;
   }
   const agent = d.state.agents.get(agentId);
-  if (agent === undefined) {
-    d.emit({ type: "LeadTurnedAway", leadId, agentId, reason: "unknown-agent", ...given({ replyTo }) });
-    return refused("unknown-agent");
-  }
+  if (agent === undefined) return refused("unknown-agent");
 
   const own = request.expiresAt ?? after(d.now, d.policy.leads.expireAfter);
   const expiresAt = Math.min(own, request.messageExpiresAt ?? own);

@@ -1,4 +1,12 @@
-import { type Answer, DONE, type EnrolAgent, type OptOutAgent, refused, type WithdrawAgent } from "../commands.ts";
+import {
+  type Answer,
+  DONE,
+  type EnrolAgent,
+  type OptOutAgent,
+  refused,
+  type RequestAnswer,
+  type WithdrawAgent,
+} from "../commands.ts";
 import type { Agent, NumberRecord } from "../consent/model.ts";
 import type { Drafting } from "../drafting.ts";
 import type { AgentDetails } from "../events.ts";
@@ -7,15 +15,15 @@ import { heldOf } from "../leads/verbs.ts";
 import { isAllowed } from "../number.ts";
 import { optedOut } from "../reasons.ts";
 import { numberOf } from "../state.ts";
-import { DAY, type Instant } from "../time.ts";
-import { ask } from "./asking.ts";
+import type { Instant } from "../time.ts";
+import { ask, askableFrom } from "./asking.ts";
 import { leave, moveAway, suppress } from "./consequences.ts";
 
 /**
  * Enrols an agent, or brings what is known of one up to date. Whether the number is asked for consent
  * depends on where its consent stands: a nightly synchronisation must not text anyone.
  */
-export function enrol(d: Drafting, request: EnrolAgent): Answer {
+export function enrol(d: Drafting, request: EnrolAgent): RequestAnswer {
   if (!d.policy.brands.has(request.brand)) return refused("unknown-brand");
   if (!isAllowed(request.number, d.policy.allow)) return refused("number-not-allowed");
   if (request.number === d.policy.number) return refused("own-number");
@@ -24,7 +32,7 @@ export function enrol(d: Drafting, request: EnrolAgent): Answer {
   const record = numberOf(d.state, request.number, d.now);
   // Opened again by its own START when no agent had it: where its consent stands cannot be told before it is asked,
   // and leads would wait for nothing. The request leaves nothing behind.
-  const isOpenedAgain = record.consent.status === "none" && askedTooOften(record, d.now);
+  const isOpenedAgain = record.consent.status === "none" && askableFrom(record, d.now) !== undefined;
   if (isOpenedAgain && known?.left === undefined) return refused("asked-recently");
   const course = courseOf(d, request, known, record);
   if (known === undefined) {
@@ -50,7 +58,6 @@ export function enrol(d: Drafting, request: EnrolAgent): Answer {
     if (known?.left !== undefined) d.emit({ type: "AgentRejoined", agentId: known.id });
     if (course.kind === "to-be-asked") ask(d, request.number, request.brand, request.source);
   }
-  confirm(d, request);
   return DONE;
 }
 
@@ -58,17 +65,17 @@ export function enrol(d: Drafting, request: EnrolAgent): Answer {
 type Course =
   | { readonly kind: "stays-out" }
   | { readonly kind: "joins" | "to-be-asked"; readonly isHeeded: boolean }
-  | Extract<Answer, { kind: "refused" }>;
+  | Extract<RequestAnswer, { kind: "refused" }>;
 
 function courseOf(d: Drafting, request: EnrolAgent, known: Agent | undefined, record: NumberRecord): Course {
   const { consent } = record;
-  if (record.suppression !== undefined) return { kind: "refused", refusal: "blocked-by-stop" };
+  if (record.suppression !== undefined) return refused("blocked-by-stop");
   // The agent may have gone alone, the number with all of its agents: it takes a request later than both.
   const optOuts = [known?.left?.at, consent.status === "opted-out" ? consent.since : undefined];
   const wasOut = optOuts.some((at) => at !== undefined);
   if (optOuts.some((at) => at !== undefined && !isLater(d, request, known, at))) return { kind: "stays-out" };
   if (consent.status !== "none" && consent.status !== "opted-out") return { kind: "joins", isHeeded: wasOut };
-  if (askedTooOften(record, d.now)) return { kind: "refused", refusal: "asked-recently" };
+  if (askableFrom(record, d.now) !== undefined) return refused("asked-recently");
   return { kind: "to-be-asked", isHeeded: wasOut || isYetToCome(d, request) };
 }
 
@@ -100,17 +107,10 @@ function refuseBrought(d: Drafting, { agentId }: EnrolAgent, { consent }: Number
     d.emit({ type: "LeadRefused", leadId, reason: optedOut(consent.reason) });
 }
 
-/** At most once in 24 h and three times in 30 days, whoever asks. */
-function askedTooOften(record: NumberRecord, now: Instant): boolean {
-  const within = (period: number): number => record.asked.filter((asked) => asked > now - period).length;
-  return within(DAY) >= 1 || within(30 * DAY) >= 3;
-}
-
-export function withdraw(d: Drafting, { agentId, replyTo }: WithdrawAgent): Answer {
+export function withdraw(d: Drafting, { agentId }: WithdrawAgent): RequestAnswer {
   const agent = d.state.agents.get(agentId);
   if (agent === undefined) return refused("unknown-agent");
   leave(d, agent, "profile");
-  confirm(d, { agentId, ...given({ replyTo }) });
   return DONE;
 }
 
@@ -121,11 +121,6 @@ export function optOut(d: Drafting, { agentId, atPersonsRequest }: OptOutAgent):
   if (atPersonsRequest) suppress(d, agent.number, "operator");
   else leave(d, agent, "operator");
   return DONE;
-}
-
-/** Whoever waits for an answer gets where the agent stands, also where nothing has changed. */
-function confirm(d: Drafting, { agentId, replyTo }: Pick<EnrolAgent, "agentId" | "replyTo">): void {
-  if (replyTo !== undefined) d.emit({ type: "AgentConfirmed", agentId, replyTo });
 }
 
 function detailsOf(request: EnrolAgent, known?: Agent): AgentDetails {

@@ -278,7 +278,7 @@ describe("a number that its own START has opened, with no agent, asked a short w
     expect(enrol(gateway, "A-2", ANN)).toEqual(ASKED_RECENTLY);
     expect(gateway.state.agents.has("A-2")).toBe(false);
     expect(lead(gateway, "L-1", "A-2")).toEqual({ kind: "refused", refusal: "unknown-agent" });
-    expect(gateway.told("leads/L-1")).toMatchObject([{ state: "refused", reason: "unknown-agent" }]);
+    expect(gateway.told("leads/L-1")).toMatchObject([{ state: "rejected", reason: "unknown-agent" }]);
     gateway.sleep(DAY);
     expect(synchronise(gateway, "A-2", ANN)).toEqual(DONE);
     expect(gateway.agent("A-2")).toMatchObject({ consent: "enrolled" });

@@ -22,7 +22,7 @@ describe("a lead for an agent", () => {
   it("whom nobody has enrolled is refused, and may come again once the agent is known", () => {
     const gateway = new Gateway();
     expect(lead(gateway, "L-1", "A-1")).toEqual({ kind: "refused", refusal: "unknown-agent" });
-    expect(gateway.told("leads/L-1")).toMatchObject([{ state: "refused", reason: "unknown-agent" }]);
+    expect(gateway.told("leads/L-1")).toMatchObject([{ state: "rejected", reason: "unknown-agent" }]);
     enrol(gateway, "A-1", ANN);
     expect(lead(gateway, "L-1", "A-1")).toEqual(DONE);
     expect(gateway.outcomes("L-1").at(-1)).toBe("held");
