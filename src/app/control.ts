@@ -12,7 +12,13 @@ import { type Instant, iso } from "../domain/time.ts";
 import { type Confirmations, createConfirmations, type WaitingView } from "./confirmations.ts";
 import type { Core } from "./core.ts";
 import { createImporting, type Importing } from "./importing.ts";
-import { createMessageViews, type MessageView, viewOfLead, viewOfMessage } from "./message-views.ts";
+import {
+  createMessageViews,
+  type MessageFilter,
+  type MessageView,
+  viewOfLead,
+  viewOfMessage,
+} from "./message-views.ts";
 import type { Broker, BrokerState, TransportHealth } from "./ports.ts";
 import type { SafeModeCause } from "./safe-mode-cause.ts";
 
@@ -72,8 +78,8 @@ export interface Control extends Confirmations {
   agent(id: AgentId): AgentView | undefined;
   enrol(request: Omit<EnrolAgent, "type" | "source" | "requestedAt">): Promise<Outcome<AgentView>>;
   optOut(id: AgentId, atPersonsRequest: boolean): Promise<Outcome<AgentView>>;
-  /** The outbox and what came in, the latest last. */
-  messages(most: number): readonly MessageView[];
+  /** The outbox and what came in, the latest last: as many of those that are asked for. */
+  messages(most: number, filter?: MessageFilter): readonly MessageView[];
   /**
    * By a message's or a lead's id, with its `text`; of an alert that was not written yet with what the `lead` says. An
    * alert has the `outcome` that was last published about its lead.

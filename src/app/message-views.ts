@@ -1,9 +1,10 @@
-import type { GatewayEvent } from "../domain/events.ts";
 import { given } from "../domain/given.ts";
+import type { KeptReply } from "../domain/inbox/replies.ts";
 import type { Lead } from "../domain/leads/model.ts";
 import type { Message } from "../domain/outbox/message.ts";
 import { awaitedBy } from "../domain/outbox/order.ts";
 import { leadPayload } from "../domain/publications.ts";
+import type { GatewayState } from "../domain/state.ts";
 import { type Instant, iso } from "../domain/time.ts";
 import { awaitedInWords } from "./awaited-words.ts";
 import type { Core } from "./core.ts";
@@ -19,28 +20,41 @@ export interface MessageView {
   readonly [detail: string]: unknown;
 }
 
+/** Where a message may stand. */
+export const MESSAGE_STATES = [
+  "queued",
+  "sending",
+  "sent",
+  "delivered",
+  "undelivered",
+  "failed",
+  "cancelled",
+  "refused",
+  "filtered",
+  "expired",
+  "held",
+  "received",
+] as const;
+
+/** Which messages are asked for: those to and from a number, of a lead, in a state. Absent: any. */
+export interface MessageFilter {
+  readonly number?: string;
+  readonly lead?: string;
+  readonly state?: string;
+}
+
 export interface MessageViews {
   /** The outbox and what came in, the latest last. */
-  latest(most: number): readonly MessageView[];
+  latest(most: number, filter?: MessageFilter): readonly MessageView[];
   /** By a message's or a lead's id; see `Control.message`. */
   find(id: string): Promise<MessageView | undefined>;
   /** The lead of this id, or of the message of this id. */
   leadOf(id: string): Lead | undefined;
 }
 
-/** As many of what came in stay in sight without looking into the journal. */
-const REPLIES_KEPT = 200;
-
 /** `standstill`: why nothing is sent at all; `undefined` while something may be. */
 export function createMessageViews(core: Core, standstill: () => string | undefined): MessageViews {
   const { state } = core;
-  const replies: MessageView[] = [];
-  core.onRecorded((records) => {
-    for (const { event, sequence, at } of records) {
-      if (event.type === "ReplyReceived") replies.push(viewOfReply(event, sequence, at));
-    }
-    replies.splice(0, replies.length - REPLIES_KEPT);
-  });
 
   function leadOf(id: string): Lead | undefined {
     const message = state.messages.get(id);
@@ -48,17 +62,20 @@ export function createMessageViews(core: Core, standstill: () => string | undefi
   }
 
   return {
-    latest(most) {
-      const out = [...state.messages.values()].slice(-most).map(viewOfMessage);
-      const alone = [...state.leads.values()]
-        .filter((lead) => lead.messageId === undefined)
-        .slice(-most)
-        .map(viewOfLead);
-      return [...out, ...alone, ...replies].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).slice(-most);
+    latest(most, filter = {}) {
+      const shown: MessageView[] = [];
+      // What stands at the same instant stays in its order.
+      const oldestFirst = everything(state).sort((a, b) => a.at - b.at);
+      while (shown.length < most) {
+        const seen = oldestFirst.pop()?.view();
+        if (seen === undefined) break;
+        if (isAskedFor(seen, filter)) shown.push(seen);
+      }
+      return shown.reverse();
     },
     async find(id) {
-      const reply = replies.find((view) => view.id === id);
-      if (reply !== undefined) return reply;
+      const reply = state.replies.find((one) => replyIdOf(one) === id);
+      if (reply !== undefined) return viewOfReply(reply);
       const lead = leadOf(id);
       const found =
         state.messages.get(id) ?? (lead?.messageId === undefined ? undefined : state.messages.get(lead.messageId));
@@ -73,6 +90,23 @@ export function createMessageViews(core: Core, standstill: () => string | undefi
     },
     leadOf,
   };
+}
+
+/** What has a place in the list, by the instant that it stands at. Few of so many are looked at: the rest is not put into words. */
+function everything({ messages, leads, replies }: GatewayState): { at: Instant; view: () => MessageView }[] {
+  const alone = [...leads.values()].filter((lead) => lead.messageId === undefined);
+  return [
+    ...[...messages.values()].map((one) => ({ at: one.ended?.at ?? one.queuedAt, view: () => viewOfMessage(one) })),
+    ...alone.map((lead) => ({ at: lead.standing.at, view: () => viewOfLead(lead) })),
+    ...replies.map((reply) => ({ at: reply.at, view: () => viewOfReply(reply) })),
+  ];
+}
+
+/** A lead without an alert bears its id itself. */
+function isAskedFor({ id, number, leadId, state }: MessageView, asked: MessageFilter): boolean {
+  if (asked.number !== undefined && asked.number !== number) return false;
+  if (asked.lead !== undefined && asked.lead !== leadId && asked.lead !== id) return false;
+  return asked.state === undefined || asked.state === state;
 }
 
 async function textOf(core: Core, message: Message | undefined, lead: Lead | undefined): Promise<object> {
@@ -118,14 +152,14 @@ export function viewOfLead(lead: Lead): MessageView {
   };
 }
 
-function viewOfReply(
-  event: Extract<GatewayEvent, { type: "ReplyReceived" }>,
-  sequence: number,
-  at: Instant,
-): MessageView {
-  const { number, from, text, keyword, flag, unanswered, leadId } = event;
+function replyIdOf({ sequence }: KeptReply): string {
+  return `R-${sequence}`;
+}
+
+function viewOfReply(reply: KeptReply): MessageView {
+  const { number, from, text, keyword, flag, unanswered, leadId, at } = reply;
   return {
-    id: `R-${sequence}`,
+    id: replyIdOf(reply),
     direction: "in",
     kind: keyword ?? "reply",
     number: number ?? from,

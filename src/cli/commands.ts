@@ -1,4 +1,5 @@
 import { Command, type HelpContext, InvalidArgumentError } from "commander";
+import type { MessageFilter } from "../app/message-views.ts";
 import { version } from "../config/package-root.ts";
 import { given } from "../domain/given.ts";
 import type { CommandIo, Context, Does } from "./context.ts";
@@ -152,7 +153,14 @@ function describeMessages(program: Command, context: () => Context, does: Does):
     .command("list")
     .description("the latest last")
     .option("--most <count>", `at most so many, up to ${MOST_MESSAGES}`, readCount, MESSAGES_LISTED)
-    .action(does(async ({ most }: { most: number }) => (await load()).listMessages(context(), most)));
+    .option("--number <number>", "to and from this phone only")
+    .option("--lead <id>", "of this lead only")
+    .option("--state <state>", "in this state only: queued, sent, delivered, received …")
+    .action(
+      does(async ({ most, ...filter }: MessageFilter & { readonly most: number }) =>
+        (await load()).listMessages(context(), most, filter),
+      ),
+    );
   messages
     .command("show <id>")
     .description("one message, by its id or its lead's")

@@ -1,7 +1,7 @@
 import { request } from "node:http";
 import type { DecidedView, WaitingView } from "../app/confirmations.ts";
 import type { AgentView, StatusView } from "../app/control.ts";
-import type { MessageView } from "../app/message-views.ts";
+import type { MessageFilter, MessageView } from "../app/message-views.ts";
 import type { ForecastView, ImportRow, ImportSource, RowOutcome } from "../app/importing.ts";
 import type { KeptLog, ModemView } from "../app/technician.ts";
 import type { Waiting } from "../domain/forecast.ts";
@@ -33,7 +33,7 @@ export interface DaemonClient {
   /** What the rows would do, with `check`; else what they did. */
   importRows(rows: readonly ImportRow[], source: ImportSource, check: boolean): Promise<readonly RowOutcome[]>;
   forecast(further: readonly Waiting[]): Promise<ForecastView>;
-  messages(most: number): Promise<readonly MessageView[]>;
+  messages(most: number, filter?: MessageFilter): Promise<readonly MessageView[]>;
   message(id: string): Promise<MessageView>;
   release(id: string): Promise<MessageView>;
   drop(id: string): Promise<MessageView>;
@@ -85,7 +85,7 @@ export function connectDaemon(socketPath: string, answerWithinMs = ANSWER_WITHIN
     optOut: (id, atPersonsRequest) => one(ask("POST", `/api/agents/${segment(id)}/opt-out`, { atPersonsRequest })),
     importRows: (rows, source, check) => one(ask("POST", "/api/agents/import", { source, check, rows })),
     forecast: (further) => one(ask("POST", "/api/agents/import/forecast", { further })),
-    messages: (most) => one(ask("GET", `/api/messages?most=${most}`)),
+    messages: (most, filter) => one(ask("GET", `/api/messages?${new URLSearchParams({ most: `${most}`, ...filter })}`)),
     message: (id) => one(ask("GET", `/api/messages/${segment(id)}`)),
     release: (id) => one(ask("POST", `/api/messages/${segment(id)}/release`, {})),
     drop: (id) => one(ask("POST", `/api/messages/${segment(id)}/drop`, {})),

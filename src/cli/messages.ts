@@ -1,4 +1,4 @@
-import type { MessageView } from "../app/message-views.ts";
+import type { MessageFilter, MessageView } from "../app/message-views.ts";
 import { type Context, print, widthOf } from "./context.ts";
 import { EXIT, type ExitCode } from "./failure.ts";
 import { messageTable, textOf } from "./message-rows.ts";
@@ -7,9 +7,9 @@ import { fieldLines } from "./view-fields.ts";
 import { readableNumber } from "./wording.ts";
 
 /** `leadline messages list` */
-export async function listMessages(context: Context, most: number): Promise<ExitCode> {
+export async function listMessages(context: Context, most: number, filter: MessageFilter): Promise<ExitCode> {
   const daemon = await context.daemon();
-  const messages = await daemon.messages(most);
+  const messages = await daemon.messages(most, filter);
   print(context, messages, () => messageTable(messages, widthOf(context)));
   return EXIT.done;
 }

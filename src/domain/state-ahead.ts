@@ -2,8 +2,11 @@ import { LayeredMap } from "./layered-map.ts";
 import type { GatewayState } from "./state.ts";
 import type { StateIndex } from "./state-index.ts";
 
-/** What can be asked of a state that is not there yet. What is counted over a day, and what is told, is no part of it. */
-export type StateAhead = Omit<GatewayState, "recent" | "newRecipients" | "strangersAnswered" | "publications">;
+/** What can be asked of a state that is not there yet. What is counted over a day, is told, or is kept for people to see, is no part of it. */
+export type StateAhead = Omit<
+  GatewayState,
+  "recent" | "newRecipients" | "strangersAnswered" | "replies" | "publications"
+>;
 
 /**
  * A state on top of another one, which stays as it is: events can be folded into it to see where they would lead. It
@@ -38,6 +41,7 @@ export function stateOver(base: GatewayState): GatewayState {
     get seen() {
       return over(base.seen);
     },
+    replies: [],
     recent: [],
     newRecipients: [],
     strangersAnswered: [],

@@ -2,6 +2,7 @@ import type { Breaker, MassConsequence } from "./breaker/model.ts";
 import type { ClockState, Heard } from "./clock/model.ts";
 import type { Agent, NumberRecord } from "./consent/model.ts";
 import type { PartialMessage } from "./inbox/reassembly.ts";
+import type { KeptReply } from "./inbox/replies.ts";
 import type { Lead } from "./leads/model.ts";
 import type { Mail } from "./mail/model.ts";
 import type { Message } from "./outbox/message.ts";
@@ -32,6 +33,7 @@ export interface StateSnapshot {
   readonly messageCount: number;
   readonly partials: readonly PartialMessage[];
   readonly seen: readonly (readonly [string, Instant])[];
+  readonly replies: readonly KeptReply[];
   readonly recent: readonly SentMessage[];
   readonly newRecipients: readonly Instant[];
   readonly strangersAnswered: readonly Instant[];
@@ -59,6 +61,7 @@ export function toSnapshot(state: GatewayState): StateSnapshot {
     messageCount: state.messageCount,
     partials: [...state.partials.values()],
     seen: [...state.seen],
+    replies: state.replies,
     recent: state.recent,
     newRecipients: state.newRecipients,
     strangersAnswered: state.strangersAnswered,
@@ -87,6 +90,7 @@ export function fromSnapshot(snapshot: StateSnapshot): GatewayState {
     messageCount: snapshot.messageCount,
     partials: new Map(snapshot.partials.map((partial) => [partial.key, partial])),
     seen: new Map(snapshot.seen),
+    replies: [...snapshot.replies],
     recent: [...snapshot.recent],
     newRecipients: [...snapshot.newRecipients],
     strangersAnswered: [...snapshot.strangersAnswered],

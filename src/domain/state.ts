@@ -2,6 +2,7 @@ import type { Breaker, MassConsequence } from "./breaker/model.ts";
 import type { ClockState, Heard } from "./clock/model.ts";
 import { type Agent, type AgentId, newNumber, type NumberRecord } from "./consent/model.ts";
 import type { PartialMessage } from "./inbox/reassembly.ts";
+import type { KeptReply } from "./inbox/replies.ts";
 import type { Lead, LeadId } from "./leads/model.ts";
 import type { Mail, MailId } from "./mail/model.ts";
 import type { Msisdn } from "./number.ts";
@@ -33,6 +34,8 @@ export interface GatewayState {
   readonly partials: Map<string, PartialMessage>;
   /** PDUs received in the last days, and when: the network may deliver one twice. */
   readonly seen: Map<string, Instant>;
+  /** What phones have sent lately, oldest first: for people to see. */
+  readonly replies: KeptReply[];
   /** What has been sent lately, oldest first: pace and caps count it. */
   readonly recent: SentMessage[];
   /** When numbers were texted for the first time, in the last day. */
@@ -85,6 +88,7 @@ export function emptyState(): GatewayState {
     messageCount: 0,
     partials: new Map(),
     seen: new Map(),
+    replies: [],
     recent: [],
     newRecipients: [],
     strangersAnswered: [],

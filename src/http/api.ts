@@ -1,8 +1,8 @@
 import { type Context, Hono } from "hono";
 import type { Control, Outcome } from "../app/control.ts";
-import type { MessageView } from "../app/message-views.ts";
+import type { MessageFilter, MessageView } from "../app/message-views.ts";
 import { countryOf } from "../domain/number.ts";
-import { answerRefusal, BadRequest } from "./answers.ts";
+import { answerRefusal } from "./answers.ts";
 import {
   confirmBody,
   emptyBody,
@@ -13,9 +13,7 @@ import {
   readBody,
   sendBody,
 } from "./bodies.ts";
-
-const MESSAGES_UNLESS_TOLD = 50;
-const MOST_MESSAGES = 1_000;
+import { messagesQuery } from "./queries.ts";
 
 /** `/api/…`: what a person can see and do at the gateway, as JSON. */
 export function createApi(control: Control): Hono {
@@ -47,7 +45,10 @@ export function createApi(control: Control): Hono {
     return answer(c, await control.optOut(c.req.param("id"), atPersonsRequest));
   });
 
-  api.get("/messages", async (c) => c.json(await withTexts(control, mostOf(c.req.query("most")))));
+  api.get("/messages", async (c) => {
+    const { most, filter } = messagesQuery(c.req.query(), home);
+    return c.json(await withTexts(control, most, filter));
+  });
   api.get("/messages/:id", async (c) => {
     const message = await control.message(c.req.param("id"));
     return message === undefined ? answerRefusal(c, "unknown-message") : c.json(message);
@@ -77,20 +78,17 @@ function answer<T extends object>(context: Context, outcome: Outcome<T>): Respon
   return outcome.kind === "refused" ? answerRefusal(context, outcome.refusal) : context.json(outcome.value);
 }
 
-/** The latest messages, and whatever is withheld, however old: it waits for a person who has to see it. */
-async function withTexts(control: Control, most: number): Promise<readonly MessageView[]> {
-  const latest = control.messages(most);
+/**
+ * The latest of the messages that are asked for. Where all are, whatever is withheld is among them, however old: it
+ * waits for a person who has to see it.
+ */
+async function withTexts(control: Control, most: number, filter: MessageFilter): Promise<readonly MessageView[]> {
+  const latest = control.messages(most, filter);
   const shown = new Set(latest.map(({ id }) => id));
-  const older = control.status().withheld.filter((id) => !shown.has(id));
+  const isNarrowed = Object.keys(filter).length > 0;
+  const older = isNarrowed ? [] : control.status().withheld.filter((id) => !shown.has(id));
   const whole = await Promise.all([...older, ...shown].map((id) => control.message(id)));
   return whole.filter((view) => view !== undefined);
-}
-
-function mostOf(query: string | undefined): number {
-  const most = query === undefined ? MESSAGES_UNLESS_TOLD : Number(query);
-  if (Number.isInteger(most) && most >= 1 && most <= MOST_MESSAGES) return most;
-  const explanation = `most is no whole number from 1 to ${MOST_MESSAGES}`;
-  throw new BadRequest(400, { error: "bad-request", explanation, path: "most" });
 }
 
 /** What a schema yields, without the keys whose value is `undefined`. */

@@ -34,6 +34,15 @@ describe("what can be seen", () => {
     expect(body).toMatchObject({ path: "most", explanation: "most is no whole number from 1 to 1000" });
   });
 
+  test("messages are asked for by number, lead and state, a number as people write it", async () => {
+    await get(`/api/messages?number=${encodeURIComponent("(850) 555-0123")}&lead=L-1&state=sent`);
+    await get("/api/messages?number=BANK");
+    expect(rig.control.filters).toEqual([{ number: "+18505550123", lead: "L-1", state: "sent" }, { number: "BANK" }]);
+    const { status, body } = await get("/api/messages?state=gone");
+    expect(status).toBe(400);
+    expect(body).toMatchObject({ path: "state", explanation: expect.stringContaining("none of queued, sending") });
+  });
+
   test.each(["/api/agents/nobody", "/api/messages/M-77", "/api/nothing", "/nothing"])(
     "%s is not found",
     async (path) => {

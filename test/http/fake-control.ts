@@ -8,6 +8,7 @@ import { type Msisdn, parseNumber } from "../../src/domain/number.ts";
 /** A gateway without a gateway: agents and messages as a test lays them out, and what was asked of it. */
 export interface FakeControl extends Control {
   readonly asked: unknown[];
+  readonly filters: unknown[];
   readonly agentViews: AgentView[];
   readonly messageViews: MessageView[];
   readonly withheld: string[];
@@ -56,6 +57,7 @@ export const PAUSED: WaitingView = {
 export function createFakeControl(): FakeControl {
   const fake: FakeControl = {
     asked: [],
+    filters: [],
     agentViews: [ANN],
     messageViews: [REPLY],
     withheld: [],
@@ -70,7 +72,10 @@ export function createFakeControl(): FakeControl {
       if (fake.agent(id) === undefined) return { kind: "refused", refusal: "unknown-agent" };
       return outcome({ optOut: id, atPersonsRequest }, () => ({ ...ANN, consent: "opted-out", reason: "operator" }));
     },
-    messages: (most) => fake.messageViews.filter(({ id }) => !fake.withheld.includes(id)).slice(-most),
+    messages(most, filter) {
+      fake.filters.push(filter);
+      return fake.messageViews.filter(({ id }) => !fake.withheld.includes(id)).slice(-most);
+    },
     message: async (id) => fake.messageViews.find((view) => view.id === id),
     async release(id) {
       return outcome({ release: id }, () => ({ ...REPLY, id, direction: "out", kind: "alert", state: "queued" }));

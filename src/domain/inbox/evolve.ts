@@ -4,20 +4,26 @@ import type { GatewayState } from "../state.ts";
 import { indexPartial } from "../state-index.ts";
 import type { Instant } from "../time.ts";
 import { type InboundSms, REPEAT_WINDOW } from "./inbound.ts";
+import { dropReplies, keepReply } from "./replies.ts";
 import { isComplete, partialKey, withSegment } from "./reassembly.ts";
 
 type InboxEvent =
   | "OptOutCarriedOver"
   | "SmsReceived"
+  | "ReplyReceived"
   | "BeginningHeeded"
   | "SegmentsGivenUp"
   | "ReportReceived"
-  | "HistoryForgotten";
+  | "HistoryForgotten"
+  | "NumberForgotten";
 
 export const inboxHandlers: Handlers<InboxEvent> = {
   SmsReceived(state, sms, { at }) {
     remember(state, sms.pdu, at);
     collect(state, sms, at);
+  },
+  ReplyReceived(state, { from, number, text, keyword, flag, leadId, unanswered }, { sequence, at }) {
+    keepReply(state.replies, { sequence, at, from, text, keyword, ...given({ number, flag, leadId, unanswered }) });
   },
   BeginningHeeded(state, { key, keyword, flag }) {
     const partial = state.partials.get(key);
@@ -33,8 +39,12 @@ export const inboxHandlers: Handlers<InboxEvent> = {
   ReportReceived(state, { pdu }, { at }) {
     remember(state, pdu, at);
   },
-  HistoryForgotten(state, _, { at }) {
+  HistoryForgotten(state, { before }, { at }) {
+    dropReplies(state.replies, (reply) => reply.at < before);
     for (const [pdu, seenAt] of state.seen) if (seenAt <= at - REPEAT_WINDOW) state.seen.delete(pdu);
+  },
+  NumberForgotten(state, { number }) {
+    dropReplies(state.replies, (reply) => reply.number === number);
   },
 };
 

@@ -10,5 +10,6 @@ export const partialMoves: Moves = {
       indexPartial(state.index, partial.key, moved);
     }
     for (const [pdu, seenAt] of state.seen) state.seen.set(pdu, move(seenAt));
+    for (const [index, reply] of state.replies.entries()) state.replies[index] = { ...reply, at: move(reply.at) };
   },
 };

@@ -7,14 +7,15 @@ import type { Instant } from "../time.ts";
 import { erasableBefore } from "./breaker.ts";
 
 /**
- * Leads and messages that ended before an instant need not be remembered any more. What else has grown old goes with
+ * Leads and messages that ended, and replies that came, before an instant need not be remembered any more. What else has grown old goes with
  * them: there is never much of it.
  */
 export function forgetHistory(d: Drafting, before: Instant): Answer {
-  const { leads, messages } = d.state;
+  const { leads, messages, replies } = d.state;
   const hasSome =
     [...leads.values()].some((lead) => isForgettableLead(lead, before)) ||
-    [...messages.values()].some((message) => isForgettableMessage(message, before));
+    [...messages.values()].some((message) => isForgettableMessage(message, before)) ||
+    replies.some(({ at }) => at < before);
   if (hasSome) d.emit({ type: "HistoryForgotten", before });
   return DONE;
 }

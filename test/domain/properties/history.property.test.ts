@@ -260,10 +260,10 @@ describe("whatever happens, what is retained about an agent", () => {
   });
 });
 
-const NOT_SEEN = { publications: [], recent: [], newRecipients: [], strangersAnswered: [] };
+const NOT_SEEN = { publications: [], recent: [], newRecipients: [], strangersAnswered: [], replies: [] };
 
 describe("whatever is decided, a look ahead", () => {
-  /** Where contents will lie is not known yet; what is told, and what is counted over a day, is no part of it. */
+  /** Where contents will lie is not known yet; what is told, counted over a day, or kept to be seen, is no part of it. */
   const seen = (state: StateAhead): string =>
     JSON.stringify({ ...toSnapshot({ ...state, ...NOT_SEEN }), ...NOT_SEEN }, (name, value: unknown) =>
       name === "content" || name === "textRef" ? null : value,

@@ -1,0 +1,34 @@
+import { MESSAGE_STATES, type MessageFilter } from "../app/message-views.ts";
+import { given } from "../domain/given.ts";
+import { type Country, parseNumber } from "../domain/number.ts";
+import { BadRequest } from "./answers.ts";
+
+const MESSAGES_UNLESS_TOLD = 50;
+const MOST_MESSAGES = 1_000;
+
+interface MessagesQuery {
+  readonly most: number;
+  readonly filter: MessageFilter;
+}
+
+/**
+ * `?most=…&number=…&lead=…&state=…`. A number without + is one of the gateway's country; what is none may be the name
+ * that a message came from. Throws `BadRequest` for what can never be found.
+ */
+export function messagesQuery(query: Readonly<Record<string, string>>, home: Country | undefined): MessagesQuery {
+  const { most, number, lead, state } = query;
+  if (state !== undefined && !(MESSAGE_STATES as readonly string[]).includes(state))
+    throw bad("state", `state is none of ${MESSAGE_STATES.join(", ")}`);
+  const sender = number && (parseNumber(number, home) ?? number);
+  return { most: mostOf(most), filter: given({ number: sender, lead, state }) };
+}
+
+function mostOf(query: string | undefined): number {
+  const most = query === undefined ? MESSAGES_UNLESS_TOLD : Number(query);
+  if (Number.isInteger(most) && most >= 1 && most <= MOST_MESSAGES) return most;
+  throw bad("most", `most is no whole number from 1 to ${MOST_MESSAGES}`);
+}
+
+function bad(path: string, explanation: string): BadRequest {
+  return new BadRequest(400, { error: "bad-request", explanation, path });
+}
