@@ -1,9 +1,9 @@
 import type { Keywords, Texts } from "./content.ts";
 import { plainWords } from "./plain-words.ts";
 import { isReaction } from "./reaction.ts";
-import { classesOf } from "./reading/lexicon.ts";
 import { withoutOurWords } from "./reading/our-words.ts";
 import { readPlainWords } from "./reading/read.ts";
+import { isSignatureOrCourtesy } from "./signature.ts";
 
 export type KeywordKind = "stop" | "start" | "help";
 
@@ -65,35 +65,10 @@ function stopsOnFirstLine(text: string, stop: ReadonlySet<string>): boolean {
   const [first = "", ...rest] = text.trim().split(LINE_END);
   const word = plainWords(first);
   if (rest.length === 0 || !stop.has(word)) return false;
-  return !ALSO_VERBS.has(word) || rest.every(isSignatureOrCourtesy);
+  return !ALSO_VERBS.has(word) || isSignatureOrCourtesy(rest);
 }
 
 const LINE_END = /\r\n?|[\n\v\f\u0085\u2028\u2029]/u;
-const CLOSING =
-  /^(?:PLEASE|PLS|PLZ|THANK|THANKS|THX|TKS|TY|REGARDS|BEST|WARM|KIND|SINCERELY|CHEERS|SORRY|GOOD|MUCH|APPRECIATE|APPRECIATED|BYE|GOODBYE|GOD BLESS|HAVE A|MERCI|BONNE|GRACIAS|SVP|SALUDOS|NOW|SENT FROM|SENT VIA|GET OUTLOOK|ENVOYE|ENVIADO)\b/;
-/** A name, a trade, a telephone number, an address of some kind: each word begins with a capital, or has no letters. */
-const NAMELY = /^(?:\p{Lu}[^\s]*|[^\p{L}]*|\S+@\S+|\S+\.\p{L}{2,}|of|and|with|at|de|la|y|et)$/u;
-/** What begins no name, but the rest of a sentence. */
-const GOES_ON =
-  /^(?:MY|THE|OUR|YOUR|HIS|HER|THEIR|THIS|THAT|THESE|THOSE|IT|A|AN|ALL|FOR|AT|ON|IN|BY|OF|TO|UP|WITH|MON|MA|LA|LE|LES|L|DE|DU|MI|EL|LOS|LAS|BANK)\b/;
-const WORK: readonly string[] = ["deal", "meet", "time", "house"];
-
-function isSignatureOrCourtesy(line: string): boolean {
-  const plain = plainWords(line);
-  if (plain === "" || CLOSING.test(plain)) return true;
-  // A telephone number, no time of day.
-  if (!/\p{L}/u.test(line)) return line.replace(/\D/g, "").length >= 7;
-  const words = line.trim().split(/\s+/u);
-  const isWork = plain
-    .split(/[^\p{L}\p{N}]+/u)
-    .map((word) => /^\d/.test(word) || classesOf(word).some((name) => WORK.includes(name)));
-  const isNamely = words.length <= 10 && words.every((word) => NAMELY.test(word));
-  // "The Lee Team", in small letters behind the capitals.
-  if (isNamely && /\p{Ll}/u.test(line) && !isWork.some(Boolean)) return true;
-  if (GOES_ON.test(plain) || isWork.every(Boolean)) return false;
-  // Companies are called after what they work with: "Key Realty".
-  return isNamely || (words.length <= 4 && !isWork.some(Boolean));
-}
 
 const COURTESY = /\b(?:PLEASE|THANK YOU|THANKS|NOW|ALL|TEXTS|MESSAGES)\b/g;
 
