@@ -20,6 +20,11 @@ const WORDS: { readonly [T in EventType]: Line<T> | null } = {
     "Consent is asked for",
     ({ number, messageId, source }) => ({ number, messageId, source }),
   ],
+  AskingPutOff: [
+    "info",
+    "The number was asked a short while ago: it is asked when that is over",
+    ({ number, until, source }) => ({ number, until: new Date(until), source }),
+  ],
   ConsentClockStarted: [
     "info",
     "The network has the request for consent: the time to answer runs",

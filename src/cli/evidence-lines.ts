@@ -59,6 +59,8 @@ function consentInWords(consent: NumberRecord["consent"]): string {
     case "none":
       return "never asked for consent";
     case "enrolled":
+      if ("askAt" in consent)
+        return `to be asked for consent from ${utc(consent.askAt)} on, as it was asked a short while ago`;
       return `to be asked for consent since ${utc(consent.since)}; the network has not taken the text yet`;
     case "pending":
       return `asked for consent at ${utc(consent.askedAt)}; no answer until ${utc(consent.optOutAt)} is an opt-out`;
@@ -67,6 +69,7 @@ function consentInWords(consent: NumberRecord["consent"]): string {
     case "reconfirming":
       return `consent is active, given at ${utc(consent.confirmedAt)}, and is being confirmed again since ${utc(consent.since)}`;
     case "opted-out":
+      if (consent.vacated) return `without consent since ${utc(consent.since)}: no agent has it any more`;
       return `opted out since ${utc(consent.since)}: ${OPT_OUTS[consent.reason]}`;
   }
 }

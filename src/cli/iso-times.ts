@@ -9,6 +9,7 @@ const INSTANTS = new Set([
   "erasedAt",
   "enrolledAt",
   "askedAt",
+  "askAt",
   "optOutAt",
   "confirmedAt",
   "reconfirmAt",

@@ -64,13 +64,22 @@ export type GatewayEvent = ByType<{
 
   // Consent of a number
   ConsentRequested: { number: Msisdn; messageId: MessageId; source: EnrolmentSource };
+  /** The number was asked a short while ago: it is asked when that is over. */
+  AskingPutOff: { number: Msisdn; until: Instant; source: EnrolmentSource };
   ConsentClockStarted: { number: Msisdn } & RequestClock;
   ConsentGiven: { number: Msisdn; reconfirmAt: Instant; smscAt?: Instant };
   ReconfirmationRequested: { number: Msisdn; messageId: MessageId };
   /** The text that asks again could not be sent, through no fault of the subscriber: the consent goes on until then. */
   ReconfirmationPutOff: { number: Msisdn; until: Instant; reason: string };
   /** `since` where it happened before it was recorded, here and in the next. */
-  ConsentEnded: { number: Msisdn; reason: OptOutReason; since?: Instant; decidedBy?: Decider };
+  ConsentEnded: {
+    number: Msisdn;
+    reason: OptOutReason;
+    since?: Instant;
+    decidedBy?: Decider;
+    /** Its last agent has another phone: nobody wished for it. */
+    vacated?: true;
+  };
   /** `decidedBy`: somebody has read the words, in place of time that ran out; here, above and in `NumberResumed`. */
   NumberSuppressed: {
     number: Msisdn;

@@ -54,6 +54,7 @@ const TELLS: { readonly [T in EventType]: Tell<T> } = {
   AgentConfirmed: (state, { agentId, replyTo }) => agentTold(state, state.agents.get(agentId), replyTo),
 
   ConsentRequested: ofNumber,
+  AskingPutOff: ofNumber,
   ConsentClockStarted: ofNumber,
   ConsentGiven: ofNumber,
   ReconfirmationRequested: ofNumber,
@@ -185,6 +186,7 @@ export function agentPayload(agent: Agent, record: NumberRecord): Payload {
     ...given({ reason: optOut?.reason, paused: record.paused === undefined || left ? undefined : true }),
     since: iso(optOut?.since ?? consent.since),
     ...given({
+      askAt: "askAt" in consent && !left ? iso(consent.askAt) : undefined,
       confirmedAt: "confirmedAt" in consent && !left ? iso(consent.confirmedAt) : undefined,
       optOutAt: clock !== undefined && !left ? iso(clock.optOutAt) : undefined,
       reconfirmAt: consent.status === "active" && !left ? iso(consent.reconfirmAt) : undefined,

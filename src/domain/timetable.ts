@@ -1,4 +1,4 @@
-import type { NumberRecord, RequestClock } from "./consent/model.ts";
+import { askAtOf, type NumberRecord, type RequestClock } from "./consent/model.ts";
 import { PATIENCE, type PartialMessage } from "./inbox/reassembly.ts";
 import type { Lead } from "./leads/model.ts";
 import type { Message } from "./outbox/message.ts";
@@ -6,7 +6,7 @@ import type { Instant } from "./time.ts";
 
 // What falls due when. Each thing has at most one deadline at a time: its nearest.
 
-/** Reminders, the opt-out without an answer, the reconfirmation, the end of a pause. */
+/** Asking that was put off, reminders, the opt-out without an answer, the reconfirmation, the end of a pause. */
 export function deadlineOfNumber({ consent, paused }: NumberRecord): Instant | undefined {
   // While a person is to decide about a number, nothing else happens to it.
   if (paused !== undefined) return paused.decideBy;
@@ -17,8 +17,9 @@ export function deadlineOfNumber({ consent, paused }: NumberRecord): Instant | u
       return consent.clock && nextOfClock(consent.clock);
     case "active":
       return consent.reconfirmAt;
-    case "none":
     case "enrolled":
+      return askAtOf(consent);
+    case "none":
     case "opted-out":
       return undefined;
   }

@@ -22,6 +22,7 @@ type ConsentEvent =
   | "AgentRejoined"
   | "AgentRemoved"
   | "ConsentRequested"
+  | "AskingPutOff"
   | "ConsentClockStarted"
   | "ConsentGiven"
   | "ReconfirmationRequested"
@@ -94,6 +95,12 @@ export const consentHandlers: Handlers<ConsentEvent> = {
       asked: [...record.asked.filter((asked) => asked > at - ASKED_WINDOW), at],
     }));
   },
+  AskingPutOff(state, { number, until: askAt, source }, { at }) {
+    changeNumber(state, number, at, (record) => ({
+      ...record,
+      consent: { status: "enrolled", since: at, askAt, source },
+    }));
+  },
   ConsentClockStarted(state, { number, askedAt, remindAt, optOutAt }, { at }) {
     changeNumber(state, number, at, (record) => {
       const clock = { askedAt, remindAt, optOutAt };
@@ -125,8 +132,8 @@ export const consentHandlers: Handlers<ConsentEvent> = {
       return { ...record, consent: { status: "active", since: at, confirmedAt, reconfirmAt: until, putOff: reason } };
     });
   },
-  ConsentEnded(state, { number, reason, since }, { at }) {
-    const consent = { status: "opted-out", since: since ?? at, reason } as const;
+  ConsentEnded(state, { number, reason, since, vacated }, { at }) {
+    const consent = { status: "opted-out", since: since ?? at, reason, ...given({ vacated }) } as const;
     changeNumber(state, number, at, (record) => ({ ...record, consent }));
   },
   NumberSuppressed(state, { number, reason, since }, { at }) {

@@ -50,6 +50,13 @@ export interface RequestClock {
 export type Consent =
   | { readonly status: "none"; readonly since: Instant }
   | { readonly status: "enrolled"; readonly since: Instant; readonly messageId: string }
+  /** It was asked a short while ago, and is asked when that is over. */
+  | {
+      readonly status: "enrolled";
+      readonly since: Instant;
+      readonly askAt: Instant;
+      readonly source: EnrolmentSource;
+    }
   | ({ readonly status: "pending"; readonly since: Instant } & RequestClock)
   | {
       readonly status: "active";
@@ -67,7 +74,13 @@ export type Consent =
       /** Absent until the network has taken the text. */
       readonly clock?: RequestClock;
     }
-  | { readonly status: "opted-out"; readonly since: Instant; readonly reason: OptOutReason };
+  /** `vacated`: its last agent has another phone; nobody wished for it. */
+  | {
+      readonly status: "opted-out";
+      readonly since: Instant;
+      readonly reason: OptOutReason;
+      readonly vacated?: true;
+    };
 
 export interface Suppression {
   readonly since: Instant;
@@ -135,6 +148,11 @@ export function optOutOf(
 export function mayReceiveAlerts(agent: Agent, record: NumberRecord): boolean {
   const consent = consentOf(agent, record);
   return consent === "active" || consent === "reconfirming";
+}
+
+/** When a number that waits to be asked may be; `undefined`: it does not wait for that. */
+export function askAtOf(consent: Consent): Instant | undefined {
+  return "askAt" in consent ? consent.askAt : undefined;
 }
 
 /** The time to answer, while it runs. */

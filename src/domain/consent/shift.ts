@@ -67,9 +67,12 @@ function movedConsent(consent: Consent, move: Move): Consent {
   const since = move(consent.since);
   switch (consent.status) {
     case "none":
-    case "enrolled":
     case "opted-out":
       return { ...consent, since };
+    case "enrolled":
+      return "askAt" in consent
+        ? { ...consent, since, askAt: consent.askAt + since - consent.since }
+        : { ...consent, since };
     case "pending":
       return { ...consent, since, ...movedClock(consent, move) };
     case "active": {

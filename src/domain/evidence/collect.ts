@@ -26,6 +26,7 @@ const CAUSES: { readonly [T in EventType]: keyof Causes | undefined } = {
   AgentRejoined: "enrolment",
   AgentConfirmed: undefined,
   ConsentRequested: undefined,
+  AskingPutOff: undefined,
   ConsentClockStarted: "clock",
   ConsentGiven: "given",
   ReconfirmationRequested: undefined,

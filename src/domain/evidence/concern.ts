@@ -117,6 +117,7 @@ const ABOUT: { readonly [T in EventType]: About<T> } = {
   AgentConfirmed: nobody,
 
   ConsentRequested: theNumber,
+  AskingPutOff: theNumber,
   ConsentClockStarted: theNumber,
   ConsentGiven: theNumber,
   ReconfirmationRequested: theNumber,

@@ -45,6 +45,7 @@ const CHAPTERS: { readonly [T in EventType]: Chapter<T> } = {
   AgentConfirmed: null,
 
   ConsentRequested: null,
+  AskingPutOff: null,
   ConsentClockStarted: null,
   ConsentGiven: null,
   ReconfirmationRequested: null,

@@ -99,6 +99,12 @@ const WORDS: { readonly [T in EventType]: Words<T> } = {
     what: `Consent is asked for with text ${messageId}`,
     ...given({ because: causes.enrolment }),
   }),
+  AskingPutOff: ({ until, source }, { causes }) => ({
+    kind: "state",
+    source,
+    what: `Consent is asked for from ${iso(until)} on, as the number was asked a short while ago`,
+    ...given({ because: causes.enrolment }),
+  }),
   ConsentClockStarted: ({ optOutAt }, { causes }) => ({
     kind: "state",
     what: `The time to answer runs, until ${iso(optOutAt)}`,
@@ -120,11 +126,18 @@ const WORDS: { readonly [T in EventType]: Words<T> } = {
     what: `Consent goes on; it is asked for again from ${iso(until)}`,
     ...given({ because: causes.failed }),
   }),
-  ConsentEnded: ({ reason, decidedBy }, { causes }) => ({
-    kind: "state",
-    what: `Consent ended: ${OPT_OUTS[reason]}${reason === "plain-language" ? decided(decidedBy) : ""}`,
-    ...given({ because: causeOfEnd(reason, causes) }),
-  }),
+  ConsentEnded: ({ reason, decidedBy, vacated }, { causes }) =>
+    vacated
+      ? {
+          kind: "state",
+          what: "Consent ended: no agent has the number any more",
+          ...given({ because: causes.enrolment }),
+        }
+      : {
+          kind: "state",
+          what: `Consent ended: ${OPT_OUTS[reason]}${reason === "plain-language" ? decided(decidedBy) : ""}`,
+          ...given({ because: causeOfEnd(reason, causes) }),
+        },
   NumberSuppressed: ({ reason, decidedBy }, { causes }) => ({
     kind: "state",
     what: `The number is closed until the phone itself sends START: ${SUPPRESSIONS[reason]}${reason === "plain-language" ? decided(decidedBy) : ""}`,

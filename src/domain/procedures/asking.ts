@@ -20,8 +20,17 @@ export function askableFrom({ asked }: NumberRecord, now: Instant): Instant | un
 
 /** Asks a number for consent. Only a person who just asked for it is served before the alerts. */
 export function ask(d: Drafting, number: Msisdn, brand: string, source: EnrolmentSource): void {
+  queueRequest(d, number, brand, source, source === "profile" || source === "operator");
+}
+
+/** Asks a number for which that was put off: nobody has asked for it just now. */
+export function askAfterAll(d: Drafting, number: Msisdn, source: EnrolmentSource): void {
+  const [first] = presentAgentsOf(d.state, number);
+  if (first !== undefined) queueRequest(d, number, first.brand, source, false);
+}
+
+function queueRequest(d: Drafting, number: Msisdn, brand: string, source: EnrolmentSource, justAsked: boolean): void {
   const wording = wordingFor(d.policy.texts, brand);
-  const justAsked = source === "profile" || source === "operator";
   const messageId = d.queue({
     class: justAsked ? "opt-in" : "bulk",
     kind: source === "migration" ? "migration" : "opt-in",

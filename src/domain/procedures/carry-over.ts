@@ -31,7 +31,10 @@ export function takeOptOut(d: Drafting, { key, optOut, happenedAt }: TakeOptOut)
       return DONE;
     case "ConsentEnded":
       if (suppression === undefined)
-        endConsent(d, number, optOut.reason, { since: happenedAt, ...given({ decidedBy: optOut.decidedBy }) });
+        endConsent(d, number, optOut.reason, {
+          since: happenedAt,
+          ...given({ decidedBy: optOut.decidedBy, vacated: optOut.vacated }),
+        });
       return DONE;
     case "NumberPaused":
       if (suppression === undefined && paused === undefined && consent.status !== "opted-out")

@@ -28,10 +28,11 @@ export function giveConsent(d: Drafting, number: Msisdn, smscAt?: Instant): void
   releaseHeld(d, number);
 }
 
-/** `since`: it happened before now. `decidedBy`: who has read what the person wrote. */
+/** `since`: it happened before now. `decidedBy`: who has read what the person wrote. `vacated`: nobody wished for it. */
 interface Circumstances {
   readonly since?: Instant | undefined;
   readonly decidedBy?: Decider;
+  readonly vacated?: true;
 }
 
 /** Ends the consent of a number: nothing that waits for it goes out any more. */
@@ -46,9 +47,9 @@ function endConsentAndTexts(
   d: Drafting,
   number: Msisdn,
   reason: OptOutReason,
-  { since, decidedBy }: Circumstances = {},
+  { since, decidedBy, vacated }: Circumstances = {},
 ): void {
-  d.emit({ type: "ConsentEnded", number, reason, ...given({ since, decidedBy }) });
+  d.emit({ type: "ConsentEnded", number, reason, ...given({ since, decidedBy, vacated }) });
   // After a STOP not even an answer that was queued before it may go out.
   cancelAllTo(d, number, optedOut(reason), (message) => reason === "stop" || !isAnswer(message));
 }
@@ -101,7 +102,7 @@ export function moveAway(d: Drafting, agent: Agent, to: Msisdn): void {
   d.emit({ type: "AgentMoved", agentId: agent.id, from: agent.number, to });
   for (const alert of alertsOf(d, agent)) recall(d, alert);
   cancelMails(d, agent.number, PHONE_CHANGED, agent.id);
-  endConsentWithoutAgents(d, agent.number, "profile");
+  endConsentWithoutAgents(d, agent.number, "profile", { vacated: true });
   const moved = d.ahead.agents.get(agent.id);
   if (moved === undefined || !mayReceiveAlerts(moved, numberOf(d.ahead, to, d.now))) return;
   for (const lead of heldOf(d, agent.id)) queueAlert(d, lead.id, moved, lead.expiresAt);
@@ -140,9 +141,14 @@ function alertsOf(d: Drafting, agent: Agent): readonly Alert[] {
 }
 
 /** When the last of its agents has gone. What leads and mails waited were the agents', and went with each of them. */
-function endConsentWithoutAgents(d: Drafting, number: Msisdn, reason: "profile" | "operator"): void {
+function endConsentWithoutAgents(
+  d: Drafting,
+  number: Msisdn,
+  reason: "profile" | "operator",
+  circumstances?: Circumstances,
+): void {
   const { consent } = numberOf(d.ahead, number, d.now);
   if (presentAgentsOf(d.ahead, number).length > 0 || consent.status === "opted-out" || consent.status === "none")
     return;
-  endConsentAndTexts(d, number, reason);
+  endConsentAndTexts(d, number, reason, circumstances);
 }

@@ -12,7 +12,7 @@ import { NOT_SENT_IN_TIME } from "../reasons.ts";
 import { presentAgentsOf } from "../state.ts";
 import { type Instant, MINUTE } from "../time.ts";
 import { deadlineOfLead, deadlineOfMessage, deadlineOfNumber, deadlineOfPartial } from "../timetable.ts";
-import { askAgain } from "./asking.ts";
+import { askAfterAll, askAgain } from "./asking.ts";
 import { endConsent, suppress } from "./consequences.ts";
 import { giveUpWaiting } from "./receive.ts";
 import { endDoubt } from "./settle.ts";
@@ -119,6 +119,7 @@ function numberDue(d: Drafting, record: NumberRecord, at: Instant, assurance: As
       return until === undefined ? HELD : waitsFor({ what: "time", until });
   }
   if (paused !== undefined) suppress(d, number, "plain-language");
+  else if ("askAt" in consent) askAfterAll(d, number, consent.source);
   else if (clock === undefined) askAgain(d, number);
   else if (clock.optOutAt <= d.now) {
     skip(d, number, clock, clock.remindAt.length);

@@ -33,7 +33,7 @@ export function enrol(d: Drafting, request: EnrolAgent): RequestAnswer {
   // Opened again by its own START when no agent had it: where its consent stands cannot be told before it is asked,
   // and leads would wait for nothing. The request leaves nothing behind.
   const isOpenedAgain = record.consent.status === "none" && askableFrom(record, d.now) !== undefined;
-  if (isOpenedAgain && known?.left === undefined) return refused("asked-recently");
+  if (isOpenedAgain && known?.left === undefined && !hasOtherPhone(known, request)) return refused("asked-recently");
   const course = courseOf(d, request, known, record);
   if (known === undefined) {
     d.emit({
@@ -46,7 +46,7 @@ export function enrol(d: Drafting, request: EnrolAgent): RequestAnswer {
     });
   } else {
     // Also where the request is refused: the old phone may be somebody else's by now.
-    if (known.number !== request.number) moveAway(d, known, request.number);
+    if (hasOtherPhone(known, request)) moveAway(d, known, request.number);
     const details = detailsOf(request, known);
     if (course.kind !== "refused" && changes(known, details))
       d.emit({ type: "AgentUpdated", agentId: request.agentId, details });
@@ -56,7 +56,11 @@ export function enrol(d: Drafting, request: EnrolAgent): RequestAnswer {
   if (course.kind !== "stays-out") {
     if (course.isHeeded) heed(d, request);
     if (known?.left !== undefined) d.emit({ type: "AgentRejoined", agentId: known.id });
-    if (course.kind === "to-be-asked") ask(d, request.number, request.brand, request.source);
+    if (course.kind === "to-be-asked") {
+      const { number, brand, source } = request;
+      if (course.from === undefined) ask(d, number, brand, source);
+      else d.emit({ type: "AskingPutOff", number, until: course.from, source });
+    }
   }
   return DONE;
 }
@@ -64,19 +68,28 @@ export function enrol(d: Drafting, request: EnrolAgent): RequestAnswer {
 /** What a request comes to, where the agent and the number stand. */
 type Course =
   | { readonly kind: "stays-out" }
-  | { readonly kind: "joins" | "to-be-asked"; readonly isHeeded: boolean }
+  | { readonly kind: "joins"; readonly isHeeded: boolean }
+  /** `from`: not before. */
+  | { readonly kind: "to-be-asked"; readonly isHeeded: boolean; readonly from?: Instant }
   | Extract<RequestAnswer, { kind: "refused" }>;
 
 function courseOf(d: Drafting, request: EnrolAgent, known: Agent | undefined, record: NumberRecord): Course {
   const { consent } = record;
   if (record.suppression !== undefined) return refused("blocked-by-stop");
   // The agent may have gone alone, the number with all of its agents: it takes a request later than both.
-  const optOuts = [known?.left?.at, consent.status === "opted-out" ? consent.since : undefined];
+  const numberOutAt = consent.status === "opted-out" && !consent.vacated ? consent.since : undefined;
+  const optOuts = [known?.left?.at, numberOutAt];
   const wasOut = optOuts.some((at) => at !== undefined);
   if (optOuts.some((at) => at !== undefined && !isLater(d, request, known, at))) return { kind: "stays-out" };
   if (consent.status !== "none" && consent.status !== "opted-out") return { kind: "joins", isHeeded: wasOut };
-  if (askableFrom(record, d.now) !== undefined) return refused("asked-recently");
-  return { kind: "to-be-asked", isHeeded: wasOut || isYetToCome(d, request) };
+  const from = askableFrom(record, d.now);
+  // A typo that is put right must not turn the agent out.
+  if (from !== undefined && !hasOtherPhone(known, request)) return refused("asked-recently");
+  return { kind: "to-be-asked", isHeeded: wasOut || isYetToCome(d, request), ...given({ from }) };
+}
+
+function hasOtherPhone(known: Agent | undefined, { number }: EnrolAgent): boolean {
+  return known !== undefined && known.number !== number;
 }
 
 /** One that has been heeded is not, however late its time: a nightly synchronisation repeats it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Msisdn } from "../../../src/domain/number.ts";
-import { DAY, HOUR, MINUTE } from "../../../src/domain/time.ts";
+import { DAY, HOUR, iso, MINUTE } from "../../../src/domain/time.ts";
 import { Gateway, kindsOf } from "../gateway.ts";
 import { active, ANN, BOB, enrol, enrolled, lead, pending, reconfirming, stopped, synchronise } from "../people.ts";
 import { shippedPolicy } from "../policy.ts";
@@ -284,12 +284,12 @@ describe("a number that its own START has opened, with no agent, asked a short w
     expect(gateway.agent("A-2")).toMatchObject({ consent: "enrolled" });
   });
 
-  it("takes no agent over from another number yet, either", () => {
+  it("takes an agent over from another number, and asks when that is over", () => {
     const gateway = openedAgain();
-    const before = gateway.agent("A-1");
-    expect(enrol(gateway, "A-1", ANN)).toEqual(ASKED_RECENTLY);
-    expect(gateway.state.agents.get("A-1")).toMatchObject({ number: BOB });
-    expect(gateway.agent("A-1")).toEqual(before);
+    expect(enrol(gateway, "A-1", ANN)).toEqual(DONE);
+    const { asked = [] } = gateway.state.numbers.get(ANN) ?? {};
+    const askAt = iso((asked.at(-1) ?? 0) + DAY);
+    expect(gateway.agent("A-1")).toMatchObject({ number: ANN, consent: "enrolled", askAt });
   });
 });
 

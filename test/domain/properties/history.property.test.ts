@@ -61,17 +61,26 @@ describe("whatever happens, an opt-out", () => {
     holdsFor((history) => {
       const { gateway } = live(history, (watched) => {
         watched.around = (command) => {
-          const asked = watched.events("ConsentRequested").length;
+          const asking = (): number =>
+            watched.events("ConsentRequested").length + watched.events("AskingPutOff").length;
+          const asked = asking();
           const request = command.type === "EnrolAgent" ? command : undefined;
           const record = request && watched.state.numbers.get(request.number);
           const left = request && watched.state.agents.get(request.agentId)?.left;
+          const putOff = [...watched.state.numbers.values()].filter(({ consent }) => "askAt" in consent);
           return () => {
-            if (watched.events("ConsentRequested").length === asked) return;
+            if (asking() === asked) return;
+            if (command.type === "DeadlinePassed") {
+              // What was permitted then, and put off.
+              expect(putOff.map(({ number }) => `number ${number}`)).toContain(command.key);
+              return;
+            }
             expect(request).toBeDefined();
             expect(record?.suppression).toBeUndefined();
             const requestedAt = request?.requestedAt ?? 0;
             if (left !== undefined) expect(requestedAt).toBeGreaterThan(left.at);
-            if (record?.consent.status === "opted-out") expect(requestedAt).toBeGreaterThan(record.consent.since);
+            if (record?.consent.status === "opted-out" && !record.consent.vacated)
+              expect(requestedAt).toBeGreaterThan(record.consent.since);
           };
         };
       });
@@ -239,6 +248,8 @@ function dueInstants({ state }: Gateway, number: Msisdn): readonly Due[] {
     }
     case "active":
       return since(record.consent.since, record.consent.reconfirmAt);
+    case "enrolled":
+      return "askAt" in record.consent ? since(record.consent.since, record.consent.askAt) : [];
     default:
       return [];
   }
