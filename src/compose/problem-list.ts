@@ -3,7 +3,7 @@ import type { Core } from "../app/core.ts";
 import type { Broker, TransportHealth } from "../app/ports.ts";
 import type { Problems } from "../app/problems.ts";
 import { holdWarnings } from "../domain/breaker/words.ts";
-import { putOffWarnings } from "../domain/consent/warnings.ts";
+import { pauseWarnings, putOffWarnings } from "../domain/consent/warnings.ts";
 import { capWarnings } from "../domain/outbox/order.ts";
 import { strangerWarnings } from "../domain/outbox/strangers.ts";
 import { SECOND } from "../domain/time.ts";
@@ -44,6 +44,7 @@ export function problemList({
     ...(connected && detail === undefined ? [] : [`broker: ${detail ?? "not connected"}`]),
     ...refuses,
     ...holdWarnings(core.state),
+    ...pauseWarnings(core.state),
     ...putOffWarnings(core.state),
     ...(core.state.clock.status === "trusted" ? [] : ["the clock is not set: no deadline fires until it is"]),
   ];

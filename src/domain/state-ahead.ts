@@ -99,6 +99,9 @@ function indexOver(base: StateIndex, over: Over): StateIndex {
     get putOff() {
       return over(base.putOff);
     },
+    get paused() {
+      return over(base.paused);
+    },
     agenda: NO_AGENDA,
   };
 }

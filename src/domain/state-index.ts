@@ -21,6 +21,8 @@ export interface StateIndex {
   readonly submitted: Map<number, SegmentRef[]>;
   /** Numbers that could not be asked again when it was time; another day they are. */
   readonly putOff: Map<Msisdn, true>;
+  /** Numbers that wait for a person's word, oldest first. */
+  readonly paused: Map<Msisdn, true>;
   readonly agenda: Pick<Agenda<DeadlineKey>, "set" | "due" | "next">;
 }
 
@@ -38,6 +40,7 @@ export function emptyIndex(): StateIndex {
     held: new Map(),
     submitted: new Map(),
     putOff: new Map(),
+    paused: new Map(),
     agenda: new Agenda<DeadlineKey>(),
   };
 }
@@ -48,10 +51,12 @@ export function indexAgent(index: StateIndex, id: AgentId, from: Msisdn | undefi
 }
 
 export function indexNumber(index: StateIndex, record: NumberRecord): void {
-  const { number, consent } = record;
+  const { number, consent, paused } = record;
   index.agenda.set(deadlineKey.number(number), deadlineOfNumber(record));
   if (consent.status === "active" && consent.putOff !== undefined) index.putOff.set(number, true);
   else index.putOff.delete(number);
+  if (paused === undefined) index.paused.delete(number);
+  else index.paused.set(number, true);
 }
 
 export function indexPartial(index: StateIndex, key: string, partial: PartialMessage | undefined): void {

@@ -70,3 +70,22 @@ test("whatever stops the work is among the problems, word for word: doctor tells
   for (const grave of graveProblems(gateway)) expect(all).toContain(grave);
   expect(graveProblems(gateway)).toHaveLength(4);
 });
+
+describe("a number that may have asked to be left alone", () => {
+  test("is a problem that stops nothing else, with until when and what to type, until somebody has decided", () => {
+    const gateway = sources();
+    const { core } = gateway;
+    const from = { kind: "international", digits: ANN } as const;
+    const says = (text: string) =>
+      core.execute({ type: "ReceiveSms", sms: { from, content: { kind: "text", text }, pdu: text } });
+    says("YES");
+    says("please stop texting me");
+    expect(problemList(gateway)).toEqual([
+      "the number of A-1 is paused, as its last reply may ask to be left alone: leadline confirm shows the words; " +
+        `undecided it is an opt-out at ${new Date(core.now() + 24 * 3_600_000).toISOString()}`,
+    ]);
+    expect(graveProblems(gateway)).toEqual([]);
+    core.execute({ type: "DecidePause", number: ANN, isOptOut: false });
+    expect(problemList(gateway)).toEqual([]);
+  });
+});

@@ -1,4 +1,32 @@
-import type { GatewayState } from "../state.ts";
+import { agentsOf, type GatewayState } from "../state.ts";
+import { iso } from "../time.ts";
+import type { NumberRecord } from "./model.ts";
+
+/** As many paused numbers are told one by one. */
+const PAUSED_TOLD = 5;
+
+/** Numbers that wait for a person's word, for people: what to type, and until when. */
+export function pauseWarnings(state: Pick<GatewayState, "agents" | "index" | "numbers">): readonly string[] {
+  const paused = [...state.index.paused.keys()];
+  const told = paused.slice(0, PAUSED_TOLD).map((number) => state.numbers.get(number));
+  const more = paused.length - told.length;
+  return [
+    ...told.flatMap((record) => (record === undefined ? [] : pauseInWords(state, record))),
+    ...(more > 0 ? [`${more} more numbers are paused: leadline confirm lists them`] : []),
+  ];
+}
+
+function pauseInWords(
+  state: Pick<GatewayState, "agents" | "index">,
+  { number, paused }: NumberRecord,
+): readonly string[] {
+  if (paused === undefined) return [];
+  const [agent, ...others] = agentsOf(state, number).map(({ id }) => id);
+  const whose = agent === undefined ? number : `the number of ${[agent, ...others].join(", ")}`;
+  return [
+    `${whose} is paused, as its last reply may ask to be left alone: leadline confirm shows the words; undecided it is an opt-out at ${iso(paused.decideBy)}`,
+  ];
+}
 
 /** Numbers that cannot be asked to confirm again, for people: their consents go on, and each is tried once a day. */
 export function putOffWarnings({ index, numbers }: GatewayState): readonly string[] {
