@@ -16,9 +16,7 @@ import { messageMoves } from "./outbox/shift.ts";
 import { publicationsOf } from "./publications.ts";
 import type { GatewayState } from "./state.ts";
 
-const gatewayHandlers: Handlers<
-  "PublicationsDelivered" | "PublicationSkipped" | "PinAttempted" | "PinAccepted" | "RetainedTaken"
-> = {
+const gatewayHandlers = {
   PublicationsDelivered(state, { through }) {
     const rest = state.publications.findIndex((publication) => publication.sequence > through);
     state.publications.splice(0, rest < 0 ? state.publications.length : rest);
@@ -36,7 +34,7 @@ const gatewayHandlers: Handlers<
   RetainedTaken(state, { topic, digest }) {
     state.retainedTaken.set(topic, digest);
   },
-};
+} satisfies Handlers;
 
 /** A mail goes by its number's clock, and an alert by its lead's: those have been moved before. */
 const MOVES: readonly Moves[] = [numberMoves, leadMoves, messageMoves, partialMoves, mailMoves, breakerMoves];
@@ -53,7 +51,7 @@ function moveInstants(
   if (waitsBy !== 0) for (const thing of MOVES) thing.waits?.(state, waitsBy);
 }
 
-const moving: Handlers<"ClockTrusted" | "ClockStepped"> = { ClockTrusted: moveInstants, ClockStepped: moveInstants };
+const moving = { ClockTrusted: moveInstants, ClockStepped: moveInstants } satisfies Handlers;
 
 /**
  * In the order in which they are asked. What numbers and leads make of a message they read off the message as it was

@@ -21,6 +21,7 @@ export interface Policy {
   readonly keywords: Keywords;
   readonly spamPhrases: readonly string[];
   readonly consent: {
+    /** Ascending, all before `optOutAfter`. */
     readonly remindAfter: readonly Period[];
     readonly optOutAfter: Period;
     readonly optOutNoticeEvery: Period;

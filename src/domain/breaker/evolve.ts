@@ -1,13 +1,8 @@
 import type { Handlers, Moves } from "../handlers.ts";
+import { replaceEach } from "../replace-each.ts";
 import { movedBreaker } from "./model.ts";
 
-type BreakerEvent =
-  | "MassConsequenceHeld"
-  | "MassConsequenceOver"
-  | "MassConsequenceConfirmed"
-  | "MassConsequenceRejected";
-
-export const breakerHandlers: Handlers<BreakerEvent> = {
+export const breakerHandlers = {
   MassConsequenceHeld(state, { holdId, what, count }, { at }) {
     const before = state.breakers.get(what);
     state.breakers.set(what, { ...before, hold: { id: holdId, count, since: before?.hold?.since ?? at } });
@@ -23,11 +18,11 @@ export const breakerHandlers: Handlers<BreakerEvent> = {
     const { hold: _, ...rest } = state.breakers.get(what) ?? {};
     state.breakers.set(what, { ...rest, putOff: { by: at, until: putOffUntil } });
   },
-};
+} satisfies Handlers;
 
 /** The clock is set: so is what a person said of a time. */
 export const breakerMoves: Moves = {
   recorded(state, move) {
-    for (const [what, breaker] of state.breakers) state.breakers.set(what, movedBreaker(breaker, move));
+    replaceEach(state.breakers, (breaker) => movedBreaker(breaker, move));
   },
 };

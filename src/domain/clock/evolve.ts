@@ -1,6 +1,6 @@
 import type { Handlers } from "../handlers.ts";
 
-export const clockHandlers: Handlers<"ClockDistrusted" | "ClockTrusted" | "ClockStepped"> = {
+export const clockHandlers = {
   ClockDistrusted(state, _, { at }) {
     state.clock = { status: "provisional", since: at, trustedUntil: state.newestAt };
   },
@@ -14,4 +14,4 @@ export const clockHandlers: Handlers<"ClockDistrusted" | "ClockTrusted" | "Clock
     // The new time is believed: a clock that agrees with it is not behind.
     state.newestAt = at;
   },
-};
+} satisfies Handlers;

@@ -2,6 +2,7 @@ import { given } from "../given.ts";
 import type { Handlers } from "../handlers.ts";
 import { deadlineKey } from "../keys.ts";
 import { type KeywordKind, type Reading, urgencyOf } from "../keyword.ts";
+import { forgetBeforeLastDay } from "../last-day.ts";
 import type { Msisdn } from "../number.ts";
 import { answerKindOf, type Message, mayHaveLeft } from "../outbox/message.ts";
 import { agentsOf, type GatewayState, numberOf } from "../state.ts";
@@ -13,43 +14,7 @@ import type { Agent, AgentId, NumberRecord } from "./model.ts";
 const ASKED_WINDOW = 30 * DAY;
 const ANSWERED_WINDOW = HOUR;
 
-type ConsentEvent =
-  | "AgentEnrolled"
-  | "RequestHeeded"
-  | "AgentUpdated"
-  | "AgentMoved"
-  | "AgentLeft"
-  | "AgentRejoined"
-  | "AgentRemoved"
-  | "ConsentRequested"
-  | "AskingPutOff"
-  | "ConsentClockStarted"
-  | "ConsentGiven"
-  | "ReconfirmationRequested"
-  | "ReconfirmationPutOff"
-  | "ConsentEnded"
-  | "NumberSuppressed"
-  | "SuppressionLifted"
-  | "NumberPaused"
-  | "NumberResumed"
-  | "ReminderQueued"
-  | "ReminderSkipped"
-  | "AnswerCounted"
-  | "ReplyReceived"
-  | "BeginningHeeded"
-  | "MessageFormed"
-  | "SegmentSubmitted"
-  | "SegmentDoubted"
-  | "MessageSent"
-  | "MessageDelivered"
-  | "MessageUndelivered"
-  | "MessageFailed"
-  | "MessageCancelled"
-  | "MessageExpired"
-  | "HistoryForgotten"
-  | "NumberForgotten";
-
-export const consentHandlers: Handlers<ConsentEvent> = {
+export const consentHandlers = {
   AgentEnrolled(state, { agentId, number, details, source }, { at }) {
     state.agents.set(agentId, { id: agentId, number, ...details, source, enrolledAt: at });
     indexAgent(state.index, agentId, undefined, number);
@@ -223,14 +188,14 @@ export const consentHandlers: Handlers<ConsentEvent> = {
     for (const record of state.numbers.values()) {
       if (isStale(record, at)) state.numbers.set(record.number, freshened(record, at));
     }
-    while ((state.newRecipients[0] ?? at) <= at - DAY) state.newRecipients.shift();
+    forgetBeforeLastDay(state.newRecipients, at);
   },
   NumberForgotten(state, { number }) {
     state.numbers.delete(number);
     state.index.agenda.set(deadlineKey.number(number), undefined);
     state.index.putOff.delete(number);
   },
-};
+} satisfies Handlers;
 
 function changeNumber(
   state: GatewayState,
@@ -277,7 +242,7 @@ function noteFirstText(state: GatewayState, messageId: string, index: number, at
   changeNumber(state, message.number, at, (record) => {
     if (record.firstTextedAt !== undefined) return record;
     state.newRecipients.push(at);
-    while ((state.newRecipients[0] ?? at) <= at - DAY) state.newRecipients.shift();
+    forgetBeforeLastDay(state.newRecipients, at);
     return { ...record, firstTextedAt: at };
   });
 }

@@ -1,6 +1,8 @@
 import type { Move } from "../clock/model.ts";
 import { given } from "../given.ts";
 import type { Moves } from "../handlers.ts";
+import { moveHappenings } from "../last-day.ts";
+import { replaceEach } from "../replace-each.ts";
 import type { GatewayState } from "../state.ts";
 import { indexNumber } from "../state-index.ts";
 import type { Agent, Consent, NumberRecord, RequestClock } from "./model.ts";
@@ -8,27 +10,18 @@ import type { Agent, Consent, NumberRecord, RequestClock } from "./model.ts";
 /** What was recorded of numbers and agents moves to where it belongs. */
 export const numberMoves: Moves = {
   windows(state, move) {
-    moveNewRecipients(state, move);
+    moveHappenings(state.newRecipients, move);
     changeNumbers(state, (record) => ({ ...record, answered: movedAnswered(record, move) }));
   },
   recorded(state, move) {
-    for (const agent of state.agents.values()) state.agents.set(agent.id, movedAgent(agent, move));
+    replaceEach(state.agents, (agent) => movedAgent(agent, move));
     changeNumbers(state, (record) => movedNumber(record, move));
-    moveNewRecipients(state, move);
+    moveHappenings(state.newRecipients, move);
   },
 };
 
 function changeNumbers(state: GatewayState, change: (record: NumberRecord) => NumberRecord): void {
-  for (const record of state.numbers.values()) {
-    const changed = change(record);
-    state.numbers.set(record.number, changed);
-    indexNumber(state.index, changed);
-  }
-}
-
-/** Oldest first: who looks for what has left a window stops at the first that has not. */
-function moveNewRecipients({ newRecipients }: GatewayState, move: Move): void {
-  newRecipients.splice(0, newRecipients.length, ...newRecipients.map(move).sort((a, b) => a - b));
+  replaceEach(state.numbers, change, (record) => indexNumber(state.index, record));
 }
 
 function movedAgent(agent: Agent, move: Move): Agent {

@@ -1,3 +1,4 @@
+import { alike } from "../alike.ts";
 import type { AgentId } from "../consent/model.ts";
 import type { EventOf, EventType, GatewayEvent } from "../events.ts";
 import { given } from "../given.ts";
@@ -36,32 +37,12 @@ type Chapter<T extends EventType> = {
 
 /** What each event says of the lead that it is about; `null`: nothing. */
 const CHAPTERS: { readonly [T in EventType]: Chapter<T> } = {
-  AgentEnrolled: null,
-  RequestHeeded: null,
-  AgentUpdated: null,
-  AgentMoved: null,
-  AgentLeft: null,
-  AgentRejoined: null,
-  AgentConfirmed: null,
-
-  ConsentRequested: null,
-  AskingPutOff: null,
-  ConsentClockStarted: null,
-  ConsentGiven: null,
-  ReconfirmationRequested: null,
-  ReconfirmationPutOff: null,
-  ConsentEnded: null,
-  NumberSuppressed: null,
-  SuppressionLifted: null,
-  NumberPaused: null,
-  NumberResumed: null,
-  OptOutCarriedOver: null,
-  ReminderQueued: null,
-  ReminderSkipped: null,
-  MailSent: null,
-  MailDeferred: null,
-  MailFailed: null,
-  MailCancelled: null,
+  ...alike(null, "AgentEnrolled", "RequestHeeded", "AgentUpdated", "AgentMoved", "AgentLeft", "AgentRejoined"),
+  ...alike(null, "AgentConfirmed", "AgentRemoved", "NumberForgotten", "HistoryForgotten", "ContentsErased"),
+  ...alike(null, "ConsentRequested", "AskingPutOff", "ConsentClockStarted", "ConsentGiven"),
+  ...alike(null, "ReconfirmationRequested", "ReconfirmationPutOff", "ConsentEnded", "NumberSuppressed"),
+  ...alike(null, "SuppressionLifted", "NumberPaused", "NumberResumed", "OptOutCarriedOver"),
+  ...alike(null, "ReminderQueued", "ReminderSkipped", "MailSent", "MailDeferred", "MailFailed", "MailCancelled"),
 
   LeadAccepted: { of: "lead", stands: true, say: ({ agentId }) => `It was accepted for agent ${agentId}` },
   LeadHeld: { of: "lead", stands: true, say: ({ reason }) => `It was held: ${reason}` },
@@ -80,15 +61,10 @@ const CHAPTERS: { readonly [T in EventType]: Chapter<T> } = {
   LeadRepeated: { of: "lead", say: () => "The lead system published it again" },
 
   MessageQueued: { of: "lead", stands: true, say: ({ messageId }) => `Its alert ${messageId} was queued` },
-  MessageFormed: null,
-  SegmentSubmitting: null,
-  SegmentReleased: null,
-  SegmentSubmitted: null,
+  ...alike(null, "MessageFormed", "SegmentSubmitting", "SegmentReleased", "SegmentSubmitted"),
   SegmentDeferred: { of: "alert", say: ({ error }) => `A try failed, another follows: ${error}` },
   SegmentDoubted: { of: "alert", say: ({ error }) => `Whether it went out was in doubt: ${error}` },
-  SegmentRequeued: null,
-  SegmentReported: null,
-  MessageStopping: null,
+  ...alike(null, "SegmentRequeued", "SegmentReported", "MessageStopping"),
   MessageSent: { of: "alert", stands: true, say: () => "The network took the alert" },
   MessageDelivered: { of: "alert", stands: true, say: () => "The alert was delivered to the phone" },
   MessageUndelivered: { of: "alert", stands: true, say: ({ reason }) => `The alert was not delivered: ${reason}` },
@@ -97,35 +73,13 @@ const CHAPTERS: { readonly [T in EventType]: Chapter<T> } = {
   MessageExpired: { of: "alert", stands: true, say: ({ reason }) => `The alert expired: ${reason}` },
   MessageRecalled: { of: "alert", say: () => "The alert was taken back" },
 
-  SmsReceived: null,
   ReplyReceived: { of: "lead", say: () => "The agent's phone sent a text after it" },
-  BeginningHeeded: null,
-  AnswerCounted: null,
-  SegmentsGivenUp: null,
-  ReportReceived: null,
+  ...alike(null, "SmsReceived", "BeginningHeeded", "AnswerCounted", "SegmentsGivenUp", "ReportReceived"),
 
-  HistoryForgotten: null,
-  ContentsErased: null,
-  AgentRemoved: null,
-  NumberForgotten: null,
-  CheckpointTaken: null,
-
-  ClockDistrusted: null,
-  ClockTrusted: null,
-  ClockStepped: null,
-
-  MassConsequenceHeld: null,
-  MassConsequenceOver: null,
-  MassConsequenceConfirmed: null,
-  MassConsequenceRejected: null,
-
-  RequestRejected: null,
-  PublicationsDelivered: null,
-  PublicationSkipped: null,
-  PinAttempted: null,
-  PinAccepted: null,
-  RetainedTaken: null,
-  ServiceCommandRun: null,
+  ...alike(null, "CheckpointTaken", "ClockDistrusted", "ClockTrusted", "ClockStepped"),
+  ...alike(null, "MassConsequenceHeld", "MassConsequenceOver", "MassConsequenceConfirmed", "MassConsequenceRejected"),
+  ...alike(null, "RequestRejected", "PublicationsDelivered", "PublicationSkipped", "PinAttempted", "PinAccepted"),
+  ...alike(null, "RetainedTaken", "ServiceCommandRun"),
 };
 
 /** Gathers what the journal knows of one lead. */

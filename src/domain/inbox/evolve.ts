@@ -7,17 +7,7 @@ import { type InboundSms, REPEAT_WINDOW } from "./inbound.ts";
 import { dropReplies, keepReply } from "./replies.ts";
 import { isComplete, partialKey, withSegment } from "./reassembly.ts";
 
-type InboxEvent =
-  | "OptOutCarriedOver"
-  | "SmsReceived"
-  | "ReplyReceived"
-  | "BeginningHeeded"
-  | "SegmentsGivenUp"
-  | "ReportReceived"
-  | "HistoryForgotten"
-  | "NumberForgotten";
-
-export const inboxHandlers: Handlers<InboxEvent> = {
+export const inboxHandlers = {
   SmsReceived(state, sms, { at }) {
     remember(state, sms.pdu, at);
     collect(state, sms, at);
@@ -46,7 +36,7 @@ export const inboxHandlers: Handlers<InboxEvent> = {
   NumberForgotten(state, { number }) {
     dropReplies(state.replies, (reply) => reply.number === number);
   },
-};
+} satisfies Handlers;
 
 /** What was handled, by its octets or another key: for a while it is not handled again. */
 function remember(state: GatewayState, key: string, at: Instant): void {

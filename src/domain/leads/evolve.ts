@@ -7,24 +7,7 @@ import { indexLead } from "../state-index.ts";
 import type { Instant } from "../time.ts";
 import { isForgettableLead, type Lead, type LeadId, type LeadState } from "./model.ts";
 
-type LeadEvent =
-  | "LeadAccepted"
-  | "LeadHeld"
-  | "LeadRefused"
-  | "LeadFiltered"
-  | "LeadExpired"
-  | "LeadCancelled"
-  | "MessageQueued"
-  | "MessageSent"
-  | "MessageDelivered"
-  | "MessageUndelivered"
-  | "MessageFailed"
-  | "MessageCancelled"
-  | "MessageExpired"
-  | "HistoryForgotten"
-  | "AgentRemoved";
-
-export const leadHandlers: Handlers<LeadEvent> = {
+export const leadHandlers = {
   LeadAccepted(state, { leadId, agentId, number, expiresAt, expiryGiven }, { at, apart }) {
     if (apart === undefined) throw new Error(`LeadAccepted of ${leadId} without its contents`);
     const lead: Lead = {
@@ -72,7 +55,7 @@ export const leadHandlers: Handlers<LeadEvent> = {
   AgentRemoved(state, { agentId }) {
     state.index.held.delete(agentId);
   },
-};
+} satisfies Handlers;
 
 /** A lead stands where its alert does. */
 function alertStands(

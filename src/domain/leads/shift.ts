@@ -1,16 +1,17 @@
 import type { Move } from "../clock/model.ts";
 import type { Moves } from "../handlers.ts";
+import { replaceEach } from "../replace-each.ts";
 import { indexLead } from "../state-index.ts";
 import type { Lead } from "./model.ts";
 
 /** What was recorded of leads moves to where it belongs. */
 export const leadMoves: Moves = {
   recorded(state, move) {
-    for (const lead of state.leads.values()) {
-      const moved = movedLead(lead, move);
-      state.leads.set(lead.id, moved);
-      indexLead(state.index, moved);
-    }
+    replaceEach(
+      state.leads,
+      (lead) => movedLead(lead, move),
+      (lead) => indexLead(state.index, lead),
+    );
   },
 };
 

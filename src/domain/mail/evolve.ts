@@ -3,9 +3,7 @@ import type { GatewayState } from "../state.ts";
 import { DAY, type Instant } from "../time.ts";
 import { addressKey, mailIdOf } from "./model.ts";
 
-type MailEvent = "ReminderQueued" | "MailSent" | "MailDeferred" | "MailFailed" | "MailCancelled" | "HistoryForgotten";
-
-export const mailHandlers: Handlers<MailEvent> = {
+export const mailHandlers = {
   ReminderQueued(state, { number, agentId, step, to, askedAt, optOutAt }, { at }) {
     const id = mailIdOf(agentId, askedAt, step);
     state.mails.set(id, { id, number, agentId, to, step, optOutAt, attempts: 0, notBefore: at });
@@ -28,7 +26,7 @@ export const mailHandlers: Handlers<MailEvent> = {
   HistoryForgotten(state, _, { at }) {
     forgetReminders(state, at);
   },
-};
+} satisfies Handlers;
 
 function countReminder(state: GatewayState, address: string, at: Instant): void {
   const within = (state.reminded.get(address) ?? []).filter((queuedAt) => queuedAt > at - DAY);

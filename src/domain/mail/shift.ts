@@ -1,6 +1,7 @@
 import { runningClockOf } from "../consent/model.ts";
 import type { Move } from "../clock/model.ts";
 import type { Moves } from "../handlers.ts";
+import { replaceEach } from "../replace-each.ts";
 import type { GatewayState } from "../state.ts";
 import type { Mail } from "./model.ts";
 
@@ -11,10 +12,10 @@ export const mailMoves: Moves = {
   },
   recorded(state, move) {
     changeReminded(state, move);
-    for (const mail of state.mails.values()) state.mails.set(mail.id, movedMail(state, mail));
+    replaceEach(state.mails, (mail) => movedMail(state, mail));
   },
   waits(state, by) {
-    for (const mail of state.mails.values()) state.mails.set(mail.id, { ...mail, notBefore: mail.notBefore + by });
+    replaceEach(state.mails, (mail) => ({ ...mail, notBefore: mail.notBefore + by }));
   },
 };
 

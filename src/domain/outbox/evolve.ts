@@ -1,9 +1,10 @@
 import { given } from "../given.ts";
 import type { Handlers } from "../handlers.ts";
 import { countOfMessageId } from "../keys.ts";
+import { forgetBeforeLastDay } from "../last-day.ts";
 import type { GatewayState } from "../state.ts";
 import { indexMessage, indexSubmitted } from "../state-index.ts";
-import { DAY, type Instant } from "../time.ts";
+import type { Instant } from "../time.ts";
 import {
   type ExpectedReferences,
   isForgettableMessage,
@@ -14,28 +15,7 @@ import {
 } from "./message.ts";
 import { referenceTaken } from "./references.ts";
 
-type OutboxEvent =
-  | "MessageQueued"
-  | "MessageFormed"
-  | "SegmentSubmitting"
-  | "SegmentReleased"
-  | "SegmentSubmitted"
-  | "SegmentDeferred"
-  | "SegmentDoubted"
-  | "SegmentRequeued"
-  | "SegmentReported"
-  | "MessageStopping"
-  | "MessageSent"
-  | "MessageDelivered"
-  | "MessageUndelivered"
-  | "MessageFailed"
-  | "MessageCancelled"
-  | "MessageExpired"
-  | "MessageRecalled"
-  | "ReportReceived"
-  | "HistoryForgotten";
-
-export const outboxHandlers: Handlers<OutboxEvent> = {
+export const outboxHandlers = {
   MessageQueued(state, { type: _, messageId, ...message }, { at }) {
     // The id tells how many there were, also where a damaged journal has lost some: no id is given twice.
     state.messageCount = Math.max(state.messageCount + 1, countOfMessageId(messageId));
@@ -126,10 +106,10 @@ export const outboxHandlers: Handlers<OutboxEvent> = {
     for (const message of state.messages.values()) {
       if (isForgettableMessage(message, before)) state.messages.delete(message.id);
     }
-    while ((state.recent[0]?.at ?? at) <= at - DAY) state.recent.shift();
-    forgetStrangers(state, at);
+    forgetBeforeLastDay(state.recent, at);
+    forgetBeforeLastDay(state.strangersAnswered, at);
   },
-};
+} satisfies Handlers;
 
 function change(state: GatewayState, id: MessageId, alter: (message: Message) => Message): void {
   const message = state.messages.get(id);
@@ -174,18 +154,14 @@ function end(state: GatewayState, id: MessageId, outcome: MessageOutcome, at: In
   change(state, id, (open) => ({ ...open, ended }));
 }
 
-function countStranger(state: GatewayState, at: Instant): void {
-  forgetStrangers(state, at);
-  state.strangersAnswered.push(at);
-}
-
-function forgetStrangers({ strangersAnswered }: GatewayState, at: Instant): void {
-  while ((strangersAnswered[0] ?? at) <= at - DAY) strangersAnswered.shift();
+function countStranger({ strangersAnswered }: GatewayState, at: Instant): void {
+  forgetBeforeLastDay(strangersAnswered, at);
+  strangersAnswered.push(at);
 }
 
 /** Pace and caps look at the last day. Strangers use up nothing of them. */
 function countSent({ recent }: GatewayState, message: Message, at: Instant): void {
   if (message.class === "stranger") return;
   recent.push({ at, class: message.class });
-  while ((recent[0]?.at ?? at) <= at - DAY) recent.shift();
+  forgetBeforeLastDay(recent, at);
 }

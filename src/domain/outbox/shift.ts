@@ -1,15 +1,16 @@
 import type { Move } from "../clock/model.ts";
 import { given } from "../given.ts";
 import type { Moves } from "../handlers.ts";
-import type { GatewayState, SentMessage } from "../state.ts";
+import { moveHappenings } from "../last-day.ts";
+import { replaceEach } from "../replace-each.ts";
+import type { GatewayState } from "../state.ts";
 import { indexMessage } from "../state-index.ts";
 import { isAnswer, type Message, type Segment } from "./message.ts";
 
 /** What was recorded of messages, and the waits for them, move to where they belong. */
 export const messageMoves: Moves = {
   windows(state, move) {
-    changeSent(state, move);
-    changeStrangers(state, move);
+    moveCounted(state, move);
     changeMessages(state, (message) => {
       const { expiresAt } = message;
       if (!isAnswer(message) || message.ended !== undefined || expiresAt === undefined) return message;
@@ -18,8 +19,7 @@ export const messageMoves: Moves = {
   },
   recorded(state, move) {
     changeMessages(state, (message) => movedMessage(state, message, move));
-    changeSent(state, move);
-    changeStrangers(state, move);
+    moveCounted(state, move);
     for (const refs of state.index.submitted.values()) {
       for (const [index, ref] of refs.entries()) refs[index] = { ...ref, at: move(ref.at) };
     }
@@ -58,19 +58,10 @@ function movedSegment(segment: Segment, move: Move): Segment {
 }
 
 function changeMessages(state: GatewayState, change: (message: Message) => Message): void {
-  for (const message of state.messages.values()) {
-    const changed = change(message);
-    state.messages.set(message.id, changed);
-    indexMessage(state.index, changed);
-  }
+  replaceEach(state.messages, change, (message) => indexMessage(state.index, message));
 }
 
-/** Oldest first: who looks for what has left a window stops at the first that has not. */
-function changeSent({ recent }: GatewayState, move: Move): void {
-  const sent = recent.map((message): SentMessage => ({ ...message, at: move(message.at) }));
-  recent.splice(0, recent.length, ...sent.sort((a, b) => a.at - b.at));
-}
-
-function changeStrangers({ strangersAnswered }: GatewayState, move: Move): void {
-  strangersAnswered.splice(0, strangersAnswered.length, ...strangersAnswered.map(move).sort((a, b) => a - b));
+function moveCounted({ recent, strangersAnswered }: GatewayState, move: Move): void {
+  moveHappenings(recent, (sent) => ({ ...sent, at: move(sent.at) }));
+  moveHappenings(strangersAnswered, move);
 }
