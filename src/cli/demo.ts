@@ -1,16 +1,15 @@
-import { randomUUID } from "node:crypto";
 import { createWriteStream } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { once } from "node:events";
+import { thisMachine } from "../compose/environment.ts";
 import { type Gateway, startGateway } from "../compose/gateway.ts";
 import type { Config } from "../config/config.ts";
 import { loadConfig } from "../config/load.ts";
 import { version } from "../config/package-root.ts";
 import { describeProblem } from "../config/problem.ts";
 import { connectLeadSystem } from "../mqtt/lead-system.ts";
-import { readBootId, systemClock } from "../platform/clock.ts";
 import { createLog } from "../platform/log.ts";
 import { systemScheduler } from "../platform/scheduler.ts";
 import { createLogKeeper } from "../platform/log-keeper.ts";
@@ -121,13 +120,10 @@ async function startDaemon(
   const logKeeper = createLogKeeper();
   const log = createLog({ ...config.log, sinks: [file, logKeeper] });
   const gateway = await startGateway({
+    ...thisMachine(),
     config,
-    version: version(),
-    clock: systemClock(readBootId(randomUUID())),
-    scheduler: systemScheduler,
     log,
     logKeeper,
-    random: Math.random,
     embeddedBrokerPort: 0,
     simulator,
     onFatal(error) {

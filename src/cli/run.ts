@@ -1,16 +1,14 @@
-import { randomUUID } from "node:crypto";
 import { every } from "../app/alarm.ts";
 import type { Log } from "../app/ports.ts";
 import { startGateway } from "../compose/gateway.ts";
 import { StoreUnusable } from "../compose/journal.ts";
 import { type SafeMode, startSafeMode } from "../compose/safe-mode.ts";
-import { CannotStart, type Environment } from "../compose/environment.ts";
+import { CannotStart, type Environment, thisMachine } from "../compose/environment.ts";
 import type { Config } from "../config/config.ts";
 import { loadConfig } from "../config/load.ts";
 import { version } from "../config/package-root.ts";
 import { PROFILE_CHOICES } from "../modem/profiles.ts";
 import { describeProblem } from "../config/problem.ts";
-import { readBootId, systemClock } from "../platform/clock.ts";
 import { oneLine } from "./printable.ts";
 import { createLog, outputSink } from "../platform/log.ts";
 import { systemScheduler } from "../platform/scheduler.ts";
@@ -82,13 +80,10 @@ async function start(config: Config, log: Log, logKeeper: LogKeeper): Promise<Ru
 
 function environmentOf(config: Config, log: Log, logKeeper: LogKeeper): Environment {
   return {
+    ...thisMachine(),
     config,
-    version: version(),
-    clock: systemClock(readBootId(randomUUID())),
-    scheduler: systemScheduler,
     log,
     logKeeper,
-    random: Math.random,
     onFatal(error) {
       log.error(
         { error },

@@ -1,6 +1,10 @@
+import { randomUUID } from "node:crypto";
 import type { Clock, Log, Scheduler } from "../app/ports.ts";
 import type { Config } from "../config/config.ts";
+import { version } from "../config/package-root.ts";
+import { readBootId, systemClock } from "../platform/clock.ts";
 import type { LogKeeper } from "../platform/log-keeper.ts";
+import { systemScheduler } from "../platform/scheduler.ts";
 import type { SimulatedModem } from "../sim/modem.ts";
 
 /** What a daemon is started with, in safe mode too. */
@@ -20,6 +24,16 @@ export interface Environment {
   readonly simulator?: SimulatedModem;
   /** What the journal has promised cannot be kept any more: the process must end and replay. */
   readonly onFatal: (error: unknown) => void;
+}
+
+/** What is the same for every daemon of this release on this machine. */
+export function thisMachine(): Pick<Environment, "version" | "clock" | "scheduler" | "random"> {
+  return {
+    version: version(),
+    clock: systemClock(readBootId(randomUUID())),
+    scheduler: systemScheduler,
+    random: Math.random,
+  };
 }
 
 /** Why a gateway could not be started, for people. */

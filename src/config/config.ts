@@ -1,6 +1,6 @@
 import type { Brand, Keywords, SpamPhrases, Texts } from "../domain/content.ts";
 import type { Country, Msisdn } from "../domain/number.ts";
-import type { HoursOfDay } from "../domain/policy.ts";
+import type { Policy } from "../domain/policy.ts";
 import type { Period } from "../domain/time.ts";
 import type { Problem } from "./problem.ts";
 import type { Secret } from "./secret.ts";
@@ -22,7 +22,7 @@ export interface Config {
   readonly modem: ModemConfig;
   readonly mqtt: MqttConfig;
   readonly mail: MailConfig;
-  readonly consent: ConsentConfig;
+  readonly consent: Policy["consent"];
   readonly leads: { readonly expireAfter: Period };
   readonly numbers: { readonly allow: readonly Country[] };
   readonly store: StoreConfig;
@@ -71,17 +71,6 @@ export interface MailConfig {
   readonly url: string | null;
   readonly password: Secret | null;
   readonly from: string;
-}
-
-export interface ConsentConfig {
-  /** Ascending, all before `optOutAfter`. */
-  readonly remindAfter: readonly Period[];
-  readonly optOutAfter: Period;
-  readonly optOutNoticeEvery: Period;
-  readonly reconfirmEvery: Period;
-  /** Texts a minute. */
-  readonly migrationPace: number;
-  readonly askBetween: HoursOfDay | null;
 }
 
 export interface StoreConfig {

@@ -1,9 +1,6 @@
-import type { Log, Scheduler } from "../app/ports.ts";
 import { messageOf } from "./at-error.ts";
 import type { Attachment } from "./attachment.ts";
-import { type ModemConnection, openModemConnection } from "./connection.ts";
-import type { LateAnswers } from "./at/late-answers.ts";
-import type { MakeLink } from "./link/byte-link.ts";
+import { type ConnectionOptions, type ModemConnection, openModemConnection } from "./connection.ts";
 
 /** One connection after the other: the next one is opened when the one before has let go of the port. */
 export interface PortInTurn {
@@ -15,14 +12,8 @@ export interface PortInTurn {
   released(): Promise<void>;
 }
 
-export interface PortInTurnNeeds {
+export interface PortInTurnNeeds extends ConnectionOptions {
   readonly attachment: Attachment;
-  readonly makeLink: MakeLink;
-  readonly lateAnswers: LateAnswers;
-  readonly scheduler: Scheduler;
-  readonly log: Log;
-  onUnsolicited(line: string, data: string | undefined): void;
-  onClosed(reason: string): void;
 }
 
 export function createPortInTurn(needs: PortInTurnNeeds): PortInTurn {
