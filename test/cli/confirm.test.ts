@@ -1,16 +1,14 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { PAUSED } from "../http/fake-control.ts";
-import { createRig, type Rig } from "../http/rig.ts";
+import { createListeningRig, type Rig } from "../http/rig.ts";
 import { leadline } from "./console.ts";
 
 let rig: Rig;
 let config: string;
 beforeEach(async () => {
-  rig = createRig();
+  rig = await createListeningRig();
   config = rig.config;
-  await rig.http.listenSocket(rig.socketPath);
 });
-afterEach(() => rig.end());
 
 const confirm = (...words: string[]) => leadline(["confirm", ...words, "--config", config]);
 

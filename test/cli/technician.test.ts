@@ -1,18 +1,16 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { createLogKeeper } from "../../src/platform/log-keeper.ts";
-import { createRig, type Rig } from "../http/rig.ts";
+import { createListeningRig, type Rig } from "../http/rig.ts";
 import { leadline } from "./console.ts";
 
 let rig: Rig;
 let config: string;
 beforeEach(async () => {
-  rig = createRig();
+  rig = await createListeningRig();
   config = rig.config;
-  await rig.http.listenSocket(rig.socketPath);
 });
-afterEach(() => rig.end());
 
 const run = (...words: readonly string[]) => leadline([...words, "--config", config]);
 

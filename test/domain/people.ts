@@ -1,7 +1,7 @@
 import type { EnrolAgent } from "../../src/domain/commands.ts";
 import type { LeadContent } from "../../src/domain/leads/content.ts";
 import type { Msisdn } from "../../src/domain/number.ts";
-import { MINUTE } from "../../src/domain/time.ts";
+import { HOUR, MINUTE } from "../../src/domain/time.ts";
 import { Gateway } from "./gateway.ts";
 import { shippedPolicy } from "./policy.ts";
 
@@ -60,6 +60,13 @@ export function pending(policy = shippedPolicy): Gateway {
   return gateway;
 }
 
+/** Ann has not answered, and the time to answer is over. */
+export function unanswered(): Gateway {
+  const gateway = pending();
+  gateway.pass(36 * HOUR);
+  return gateway;
+}
+
 /** Ann has answered YES and has her confirmation. */
 export function active(policy = shippedPolicy): Gateway {
   const gateway = pending(policy);
@@ -86,3 +93,11 @@ export function stopped(policy = shippedPolicy): Gateway {
   gateway.send();
   return gateway;
 }
+
+/** How Ann can stand while nobody has said no, each by its name. */
+export const SERVED: readonly (readonly [string, () => Gateway])[] = [
+  ["enrolled", enrolled],
+  ["pending", pending],
+  ["active", active],
+  ["reconfirming", reconfirming],
+];

@@ -1,14 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { ask, type Question } from "./asking.ts";
 import { ANN, REPLY } from "./fake-control.ts";
-import { createRig, type Rig } from "./rig.ts";
+import { createListeningRig, type Rig } from "./rig.ts";
 
 let rig: Rig;
 beforeEach(async () => {
-  rig = createRig();
-  await rig.http.listenSocket(rig.socketPath);
+  rig = await createListeningRig();
 });
-afterEach(() => rig.end());
 
 const get = (path: string) => ask({ socketPath: rig.socketPath }, path);
 const post = (path: string, body: Question["body"] = {}, headers = {}) =>

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { onTestFinished } from "vitest";
 import { createHttpServer, type HttpBounds, type HttpServer } from "../../src/http/server.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
 import { given } from "../../src/domain/given.ts";
@@ -59,4 +60,12 @@ export function createRig(bounds?: HttpBounds): Rig {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** One that listens on its socket until the test is over. */
+export async function createListeningRig(): Promise<Rig> {
+  const rig = createRig();
+  onTestFinished(() => rig.end());
+  await rig.http.listenSocket(rig.socketPath);
+  return rig;
 }

@@ -1,7 +1,7 @@
-import { Aedes, type AedesOptions } from "aedes";
-import { createServer } from "node:net";
+import type { AedesOptions } from "aedes";
 import { afterEach, describe, expect, it } from "vitest";
 import { startEmbeddedBroker } from "../../src/mqtt/embedded.ts";
+import { startAedes } from "./aedes.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
 import { eventually, startGateway, startLeadSystem } from "./rig.ts";
 import { ScriptedBroker } from "./scripted-broker.ts";
@@ -229,22 +229,15 @@ describe("the embedded broker", () => {
 });
 
 describe("a broker of MQTT 3.1.1", () => {
-  async function startAedes(options: AedesOptions = {}) {
-    const aedes = await Aedes.createBroker(options);
-    const server = createServer((socket) => aedes.handle(socket));
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    closing.push(async () => {
-      server.close();
-      await new Promise<void>((resolve) => aedes.close(resolve));
-    });
-    const address = server.address();
-    if (address === null || typeof address === "string") throw new Error("not listening");
-    return { aedes, url: `mqtt://127.0.0.1:${address.port}` };
+  async function aedesWith(options: AedesOptions = {}) {
+    const started = await startAedes(options);
+    closing.push(() => started.close());
+    return started;
   }
 
   it("that refuses a subscription is asked again until it is granted", async () => {
     let allowed = false;
-    const { url } = await startAedes({
+    const { url } = await aedesWith({
       authorizeSubscribe: (_client, subscription, done) =>
         done(null, allowed || !subscription.topic.endsWith("leads") ? subscription : null),
     });
@@ -262,7 +255,7 @@ describe("a broker of MQTT 3.1.1", () => {
   });
 
   it("hears from us while a disk takes longer than the keepalive", async () => {
-    const { aedes, url } = await startAedes();
+    const { aedes, url } = await aedesWith();
     let pings = 0;
     aedes.on("ping", () => {
       pings += 1;

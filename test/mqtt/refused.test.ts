@@ -1,7 +1,6 @@
-import { Aedes } from "aedes";
-import { createServer } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { settled } from "../manual-time.ts";
+import { startAedes } from "./aedes.ts";
 import { MOSQUITTO_IS_HERE, Mosquitto } from "./mosquitto.ts";
 import { eventually, type Gateway, startGateway, startLeadSystem } from "./rig.ts";
 import { ScriptedBroker } from "./scripted-broker.ts";
@@ -115,7 +114,7 @@ describe("a broker of MQTT 3.1.1, which gives no reasons", () => {
   /** `how`: what it does with a publish to `forbidden`. */
   async function hostile(forbidden: RegExp, how: "closes" | "acknowledges and closes") {
     const tried: string[] = [];
-    const aedes = await Aedes.createBroker({
+    const { url, close } = await startAedes({
       authorizePublish(client, { topic }, done) {
         tried.push(topic);
         const isForbidden = forbidden.test(topic);
@@ -124,16 +123,9 @@ describe("a broker of MQTT 3.1.1, which gives no reasons", () => {
         if (isForbidden) setImmediate(() => client?.close());
       },
     });
-    const server = createServer((socket) => aedes.handle(socket));
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    closing.push(async () => {
-      server.close();
-      await new Promise<void>((resolve) => aedes.close(resolve));
-    });
-    const address = server.address();
-    if (address === null || typeof address === "string") throw new Error("no port");
+    closing.push(close);
     const triedOn = (topic: string) => tried.filter((one) => one === `leadline/main/${topic}`).length;
-    return { url: `mqtt://127.0.0.1:${address.port}`, triedOn };
+    return { url, triedOn };
   }
 
   it.each(["closes", "acknowledges and closes"] as const)(

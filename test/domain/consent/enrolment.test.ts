@@ -2,7 +2,19 @@ import { describe, expect, it } from "vitest";
 import type { Msisdn } from "../../../src/domain/number.ts";
 import { DAY, HOUR, iso, MINUTE } from "../../../src/domain/time.ts";
 import { Gateway, kindsOf } from "../gateway.ts";
-import { active, ANN, BOB, enrol, enrolled, lead, pending, reconfirming, stopped, synchronise } from "../people.ts";
+import {
+  active,
+  ANN,
+  BOB,
+  enrol,
+  enrolled,
+  lead,
+  pending,
+  SERVED,
+  stopped,
+  synchronise,
+  unanswered,
+} from "../people.ts";
 import { shippedPolicy } from "../policy.ts";
 
 const DONE = { kind: "done" };
@@ -15,12 +27,6 @@ const OPT_IN =
 const MIGRATION =
   "To complete SMS notification signup, please reply with YES. " +
   "Reply STOP to unsubscribe, or reply HELP for additional information.";
-
-function unanswered(): Gateway {
-  const gateway = pending();
-  gateway.pass(36 * HOUR);
-  return gateway;
-}
 
 describe("enrolling an agent for the first time", () => {
   it("asks the number with the opt-in text, at any time of day", () => {
@@ -70,12 +76,7 @@ describe("enrolling an agent for the first time", () => {
 });
 
 describe("enrolling an agent who is being asked or has agreed", () => {
-  it.each([
-    ["enrolled", enrolled],
-    ["pending", pending],
-    ["active", active],
-    ["reconfirming", reconfirming],
-  ])("updates details only and leaves the clocks when %s", (_, given) => {
+  it.each(SERVED)("updates details only and leaves the clocks when %s", (_, given) => {
     const gateway = given();
     gateway.sleep(HOUR);
     const { consent } = gateway.state.numbers.get(ANN) ?? {};

@@ -1,17 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { DAY, HOUR } from "../../../src/domain/time.ts";
 import { Gateway, kindsOf } from "../gateway.ts";
-import { active, ANN, BOB, enrol, enrolled, lead, NOBODY, pending, reconfirming, stopped } from "../people.ts";
+import { active, ANN, BOB, enrol, enrolled, lead, NOBODY, pending, SERVED, stopped, unanswered } from "../people.ts";
 
 const CONFIRMATION =
   "You have successfully been re-subscribed to messages from this number. Reply HELP for help. " +
   "Reply STOP to unsubscribe. Msg&Data Rates May Apply.";
-
-function unanswered(): Gateway {
-  const gateway = pending();
-  gateway.pass(36 * HOUR);
-  return gateway;
-}
 
 function withdrawn(): Gateway {
   const gateway = active();
@@ -32,11 +26,8 @@ function closedByOperator(): Gateway {
 }
 
 describe("START", () => {
-  it.each([
-    ["enrolled", enrolled],
-    ["pending", pending],
-    ["active", active],
-    ["reconfirming", reconfirming],
+  it.each<readonly [string, () => Gateway]>([
+    ...SERVED,
     ["opted-out: stop", stopped],
     ["opted-out: no-response", unanswered],
     ["opted-out: profile", withdrawn],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DAY, HOUR, MINUTE, SECOND } from "../../../src/domain/time.ts";
 import { Gateway, kindsOf } from "../gateway.ts";
-import { active, ANN, BOB, enrol, enrolled, lead, NOBODY, pending, reconfirming, stopped } from "../people.ts";
+import { active, ANN, BOB, enrol, enrolled, lead, NOBODY, pending, SERVED, stopped, unanswered } from "../people.ts";
 
 const CONFIRMATION =
   "You have successfully been unsubscribed. You will not receive any more messages from this number. " +
@@ -10,12 +10,7 @@ const CONFIRMATION =
 const OPTED_OUT = { consent: "opted-out", reason: "stop" };
 
 describe("STOP", () => {
-  it.each([
-    ["enrolled", enrolled],
-    ["pending", pending],
-    ["active", active],
-    ["reconfirming", reconfirming],
-  ])("holds at once and is confirmed once when %s", (_, given) => {
+  it.each(SERVED)("holds at once and is confirmed once when %s", (_, given) => {
     const gateway = given();
     const before = gateway.phone(ANN).length;
     gateway.receive(ANN, "Stop.");
@@ -25,8 +20,7 @@ describe("STOP", () => {
   });
 
   it("holds in every opted-out state, too", () => {
-    const gateway = pending();
-    gateway.pass(36 * HOUR);
+    const gateway = unanswered();
     expect(gateway.agent("A-1")).toMatchObject({ reason: "no-response" });
     gateway.receive(ANN, "STOP");
     gateway.send();

@@ -5,6 +5,13 @@ import { readSimState } from "../../../src/modem/at/commands/sim.ts";
 import { listMessages, readMessage, submitMessage } from "../../../src/modem/at/commands/sms-messages.ts";
 import { createScriptedChat } from "../scripted-chat.ts";
 
+/** A command that the modem has not answered in its time. */
+async function askInVain({ chat, time }: Pick<ReturnType<typeof createScriptedChat>, "chat" | "time">): Promise<void> {
+  const asked = chat.run(attention);
+  await time.pass(attention.timeoutMs);
+  await asked;
+}
+
 const submit = submitMessage("0011000B91", 5, { promptTimeoutMs: 10_000, submitTimeoutMs: 180_000 });
 
 /** A gate that the test opens or shuts. */
@@ -265,9 +272,7 @@ describe("a submit", () => {
 
   it("has no outcome when its OK names no reference and another command's may still be out", async () => {
     const { chat, says, time } = createScriptedChat();
-    const beat = chat.run(attention);
-    await time.pass(attention.timeoutMs);
-    await beat;
+    await askInVain({ chat, time });
     const submitted = chat.run(submit);
     await says("\r\nOK\r\n");
     await time.pass(1_000);
@@ -278,9 +283,7 @@ describe("a submit", () => {
 
   it("is its own, whatever else was never answered, ten minutes later", async () => {
     const { chat, says, time } = createScriptedChat();
-    const beat = chat.run(attention);
-    await time.pass(attention.timeoutMs);
-    await beat;
+    await askInVain({ chat, time });
     void chat.run(attention);
     await says("\r\nOK\r\n");
     await time.pass(1_000);
@@ -294,9 +297,7 @@ describe("a submit", () => {
 
   it("has no outcome when what has come since was the end of a call, no answer", async () => {
     const { chat, says, time } = createScriptedChat();
-    const beat = chat.run(attention);
-    await time.pass(attention.timeoutMs);
-    await beat;
+    await askInVain({ chat, time });
     const submitted = chat.run(submit);
     await says("\r\nOK\r\n");
     await says("\r\nNO CARRIER\r\n");
