@@ -40,6 +40,15 @@ const EXPECTED = [
       differences(putBack(was.image, is.image), is.image).length === 0,
   },
   {
+    name: "a start without a state.json names the checkpoint as what is ahead of the journal",
+    reason: "it had named state.json, which was not there",
+    is: ({ step, was, is }) =>
+      ["open", "append"].includes(step) &&
+      !was.image.has("state.json") &&
+      was.text.replace('"file":"state.json"', '"file":"checkpoint/checkpoint.json"') === is.text &&
+      differences(was.image, is.image).length === 0,
+  },
+  {
     name: "a repair that is done again marks no hole before the first record a second time",
     reason: "each repair had put another mark in front of it",
     is: ({ was, is }) => {

@@ -282,7 +282,7 @@ export class PlayedGateway {
       }),
       housekeeping: build.createHousekeeping({
         core,
-        archive: this.#archive(),
+        ...asEither(["retained", "archive"], this.#retained()),
         clock,
         scheduler,
         isClockTrusted: () => core.state.clock.status === "trusted",
@@ -305,7 +305,7 @@ export class PlayedGateway {
       get syncedSequence() {
         return gateway.records.length;
       },
-      readContents: async ({ offset }) => gateway.#contents.get(offset),
+      ...asEither(["readContents", "readApart"], async ({ offset }) => gateway.#contents.get(offset)),
     };
   }
 
@@ -364,7 +364,7 @@ export class PlayedGateway {
   }
 
   /** Whatever a build calls the steps, they come to the same. */
-  #archive() {
+  #retained() {
     const steps = {
       eraseContentsBefore: async (instant, inUse) => {
         this.note("erase", [instant, [...inUse].sort(byName)]);
@@ -452,4 +452,9 @@ export class PlayedGateway {
 
 function byName(a, b) {
   return a < b ? -1 : 1;
+}
+
+/** The same under each name that a build may know it by. */
+function asEither(names, value) {
+  return Object.fromEntries(names.map((name) => [name, value]));
 }
