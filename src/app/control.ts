@@ -1,13 +1,14 @@
 import type { EnrolAgent } from "../domain/commands.ts";
 import { type Agent, type AgentId, consentOf } from "../domain/consent/model.ts";
+import type { OwnNo } from "../domain/consent/own-no.ts";
 import { given } from "../domain/given.ts";
 import { messageIdOf } from "../domain/keys.ts";
 import type { Lead } from "../domain/leads/model.ts";
-import type { Msisdn } from "../domain/number.ts";
+import { type Msisdn, parseNumber } from "../domain/number.ts";
 import type { Message } from "../domain/outbox/message.ts";
 import { agentPayload } from "../domain/publications.ts";
 import type { Refusal } from "../domain/refusals.ts";
-import { type GatewayState, numberOf } from "../domain/state.ts";
+import { agentsOf, type GatewayState, numberOf } from "../domain/state.ts";
 import { type Instant, iso } from "../domain/time.ts";
 import { type Confirmations, createConfirmations, type WaitingView } from "./confirmations.ts";
 import type { Core } from "./core.ts";
@@ -31,6 +32,20 @@ export interface AgentView {
   readonly number: Msisdn;
   readonly consent: string;
   readonly [detail: string]: unknown;
+}
+
+/** A number that no agent has. */
+export interface NumberView {
+  readonly agentId?: undefined;
+  readonly number: Msisdn;
+  readonly consent: string;
+  readonly [detail: string]: unknown;
+}
+
+/** Whose wish an opt-out is: with `no` the person's own, as it came. */
+export interface OptOutWish {
+  readonly atPersonsRequest: boolean;
+  readonly no?: OwnNo;
 }
 
 export interface StatusView {
@@ -77,7 +92,8 @@ export interface Control extends Confirmations {
   agents(): readonly AgentView[];
   agent(id: AgentId): AgentView | undefined;
   enrol(request: Omit<EnrolAgent, "type" | "source" | "requestedAt">): Promise<Outcome<AgentView>>;
-  optOut(id: AgentId, atPersonsRequest: boolean): Promise<Outcome<AgentView>>;
+  /** `id`: an agent's, or a number as a person writes it. A number that no agent has is seen as such. */
+  optOut(id: string, wish: OptOutWish): Promise<Outcome<AgentView | NumberView>>;
   /** The outbox and what came in, the latest last: as many of those that are asked for. */
   messages(most: number, filter?: MessageFilter): readonly MessageView[];
   /**
@@ -120,6 +136,13 @@ export function createControl(needs: ControlNeeds): Control {
     return { ...payload, name, email, timeZone, source, enrolledAt: iso(enrolledAt) } as unknown as AgentView;
   }
 
+  function viewOfNumber(number: Msisdn): AgentView | NumberView {
+    const [first] = agentsOf(state, number);
+    if (first !== undefined) return viewOf(first);
+    const { consent, suppression } = numberOf(state, number, core.now());
+    return { number, consent: consent.status, ...given({ reason: suppression?.reason }) };
+  }
+
   function asking(): Pick<StatusView, "asking"> {
     if (state.index.open.bulk.size === 0) return {};
     const { waiting, endsAt } = importing.forecast([]);
@@ -151,9 +174,15 @@ export function createControl(needs: ControlNeeds): Control {
       });
       return concluded(answer, () => viewOf(state.agents.get(request.agentId) as Agent));
     },
-    optOut(id, atPersonsRequest) {
-      const answer = core.execute({ type: "OptOutAgent", agentId: id, atPersonsRequest });
-      return concluded(answer, () => viewOf(state.agents.get(id) as Agent));
+    optOut(id, { atPersonsRequest, no }) {
+      const wish = { atPersonsRequest: atPersonsRequest || no !== undefined, ...given({ no }) };
+      const number = state.agents.has(id) ? undefined : parseNumber(id, core.policy.home);
+      if (number === undefined) {
+        const answer = core.execute({ type: "OptOutAgent", agentId: id, ...wish });
+        return concluded(answer, () => viewOf(state.agents.get(id) as Agent));
+      }
+      const answer = core.execute({ type: "OptOutNumber", number, ...wish });
+      return concluded(answer, () => viewOfNumber(number));
     },
     messages: seen.latest,
     message: seen.find,

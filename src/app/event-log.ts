@@ -44,6 +44,11 @@ const WORDS: { readonly [T in EventType]: Line<T> | null } = {
   ],
   ConsentEnded: ["info", "Consent ended", ({ number, reason }) => ({ number, reason })],
   NumberSuppressed: ["info", "Number closed until its own START", ({ number, reason }) => ({ number, reason })],
+  NoReceived: [
+    "info",
+    "A person's NO that was no text is entered",
+    ({ number, channel, receivedAt, late }) => ({ number, channel, receivedAt: new Date(receivedAt), late }),
+  ],
   SuppressionLifted: ["info", "Number open again", ({ number }) => ({ number })],
   NumberPaused: [
     "warn",

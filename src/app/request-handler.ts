@@ -38,9 +38,9 @@ export function createRequestHandler(core: Core, topicOf: (request: string) => s
       const received = cameIn("agents/enroll", context);
       await conclude(core.execute({ type: "EnrolAgent", number, ...request, ...received }), about);
     },
-    async withdraw({ agentId }, context) {
+    async withdraw({ agentId, ...no }, context) {
       warnWhenRetained(context, { agentId });
-      const received = cameIn("agents/withdraw", context);
+      const received = { ...given({ no: no.channel && no }), ...cameIn("agents/withdraw", context) };
       await conclude(core.execute({ type: "WithdrawAgent", agentId, ...received }), { agentId });
     },
     async reject(rejection, context) {

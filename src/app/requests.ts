@@ -1,4 +1,5 @@
 import type { AgentId, BrandId } from "../domain/consent/model.ts";
+import type { OwnNo } from "../domain/consent/own-no.ts";
 import type { LeadContent } from "../domain/leads/content.ts";
 import type { LeadId } from "../domain/leads/model.ts";
 import type { Msisdn } from "../domain/number.ts";
@@ -32,8 +33,8 @@ export interface EnrolRequest {
   readonly source: "profile" | "migration";
 }
 
-/** The agent has switched the Text Message option off. */
-export interface WithdrawRequest {
+/** The agent has switched the Text Message option off; with a `channel` it is the person's own NO, for the number. */
+export interface WithdrawRequest extends OwnNo {
   readonly agentId: AgentId;
 }
 

@@ -1,7 +1,9 @@
-import type { AgentView } from "../app/control.ts";
-import { type Context, print, widthOf } from "./context.ts";
-import type { EnrolmentByHand } from "./daemon-client.ts";
-import { EXIT, type ExitCode } from "./failure.ts";
+import type { AgentView, NumberView } from "../app/control.ts";
+import { NO_CHANNELS } from "../domain/consent/own-no.ts";
+import { given } from "../domain/given.ts";
+import { type CommandIo, type Context, print, widthOf } from "./context.ts";
+import type { EnrolmentByHand, OptOutByHand } from "./daemon-client.ts";
+import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
 import { table } from "./table.ts";
 import { fieldLines } from "./view-fields.ts";
 import { localTime, readableNumber } from "./wording.ts";
@@ -42,19 +44,49 @@ export async function enrollAgent(context: Context, request: EnrolmentByHand): P
   return EXIT.done;
 }
 
-/** `leadline agents opt-out ID` */
-export async function optAgentOut(context: Context, id: string, atPersonsRequest: boolean): Promise<ExitCode> {
+/** What the command line says of an opt-out. */
+export interface OptOutOptions {
+  readonly atPersonsRequest?: true;
+  readonly channel?: string;
+  readonly received?: string;
+  readonly words?: string;
+  readonly by?: string;
+}
+
+/** `leadline agents opt-out ID|NUMBER` */
+export async function optAgentOut(context: Context, id: string, options: OptOutOptions): Promise<ExitCode> {
   const daemon = await context.daemon();
-  const agent = await daemon.optOut(id, atPersonsRequest);
+  const agent = await daemon.optOut(id, wishOf(options, context.io.env));
   print(context, agent, () => [outcome(agent)]);
   return EXIT.done;
 }
 
-function outcome(agent: AgentView): string {
-  return `${agent.agentId}, ${readableNumber(agent.number)}: ${consentInWords(agent)}`;
+/** Whoever is logged in enters it, unless another is named. */
+function wishOf(
+  { atPersonsRequest, channel, received, words, by }: OptOutOptions,
+  env: CommandIo["env"],
+): OptOutByHand {
+  if (channel !== undefined) {
+    const enteredBy = by ?? (env["SUDO_USER"] || env["USER"]);
+    return {
+      atPersonsRequest: true,
+      no: { channel, ...given({ receivedAt: received, words, by: enteredBy || undefined }) },
+    };
+  }
+  if (received === undefined && words === undefined && by === undefined)
+    return { atPersonsRequest: atPersonsRequest ?? false };
+  throw new CommandFailed(
+    EXIT.usage,
+    `by which way did the person say NO? Add --channel with one of ${NO_CHANNELS.join(", ")}`,
+  );
 }
 
-function consentInWords({ consent, reason, paused }: AgentView): string {
+function outcome(agent: AgentView | NumberView): string {
+  const id = agent.agentId === undefined ? "" : `${agent.agentId}, `;
+  return `${id}${readableNumber(agent.number)}: ${consentInWords(agent)}`;
+}
+
+function consentInWords({ consent, reason, paused }: AgentView | NumberView): string {
   return `${consent}${typeof reason === "string" ? ` (${reason})` : ""}${paused === true ? ", paused" : ""}`;
 }
 

@@ -2,6 +2,7 @@ import { Command, type HelpContext, InvalidArgumentError } from "commander";
 import type { MessageFilter } from "../app/message-views.ts";
 import { version } from "../config/package-root.ts";
 import { given } from "../domain/given.ts";
+import type { OptOutOptions } from "./agents.ts";
 import type { CommandIo, Context, Does } from "./context.ts";
 import { oneLine } from "./printable.ts";
 import { describeTechnicianCommands } from "./technician-commands.ts";
@@ -133,14 +134,14 @@ function describeAgents(program: Command, context: () => Context, does: Does): v
       ),
     );
   agents
-    .command("opt-out <id>")
-    .description("ends an agent's consent")
+    .command("opt-out <id-or-number>")
+    .description("ends an agent's consent, or that of all who have a number")
     .option("--at-persons-request", "the person asked for it: only a START from the phone opens the number again")
-    .action(
-      does(async (id: string, { atPersonsRequest }: { atPersonsRequest?: true }) =>
-        (await load()).optAgentOut(context(), id, atPersonsRequest ?? false),
-      ),
-    );
+    .option("--channel <way>", "the same, and by which way: email, phone, voicemail, letter, chat or other")
+    .option("--received <time>", "when it came, ISO 8601 with a zone; unless given: now")
+    .option("--words <text>", "what the person said or wrote")
+    .option("--by <name>", "who enters it; unless given: who is logged in")
+    .action(does(async (id: string, options: OptOutOptions) => (await load()).optAgentOut(context(), id, options)));
 }
 
 const MESSAGES_LISTED = 50;

@@ -1,6 +1,6 @@
 import { request } from "node:http";
 import type { DecidedView, WaitingView } from "../app/confirmations.ts";
-import type { AgentView, StatusView } from "../app/control.ts";
+import type { AgentView, NumberView, StatusView } from "../app/control.ts";
 import type { MessageFilter, MessageView } from "../app/message-views.ts";
 import type { ForecastView, ImportRow, ImportSource, RowOutcome } from "../app/importing.ts";
 import type { KeptLog, ModemView } from "../app/technician.ts";
@@ -20,6 +20,17 @@ export interface EnrolmentByHand {
   readonly timeZone?: string;
 }
 
+/** Whose wish an opt-out is; `no`: the person's own, as it came, each field as it was typed. */
+export interface OptOutByHand {
+  readonly atPersonsRequest: boolean;
+  readonly no?: {
+    readonly channel: string;
+    readonly receivedAt?: string;
+    readonly words?: string;
+    readonly by?: string;
+  };
+}
+
 /**
  * The running daemon, as the command sees it. Every method rejects with `CommandFailed`: what was refused
  * and why, that nobody listens, or that no answer came in time.
@@ -29,7 +40,7 @@ export interface DaemonClient {
   agents(): Promise<readonly AgentView[]>;
   agent(id: string): Promise<AgentView>;
   enrol(agent: EnrolmentByHand): Promise<AgentView>;
-  optOut(id: string, atPersonsRequest: boolean): Promise<AgentView>;
+  optOut(id: string, wish: OptOutByHand): Promise<AgentView | NumberView>;
   /** What the rows would do, with `check`; else what they did. */
   importRows(rows: readonly ImportRow[], source: ImportSource, check: boolean): Promise<readonly RowOutcome[]>;
   forecast(further: readonly Waiting[]): Promise<ForecastView>;
@@ -82,7 +93,7 @@ export function connectDaemon(socketPath: string, answerWithinMs = ANSWER_WITHIN
     agents: () => one(ask("GET", "/api/agents")),
     agent: (id) => one(ask("GET", `/api/agents/${segment(id)}`)),
     enrol: (agent) => one(ask("POST", "/api/agents", agent)),
-    optOut: (id, atPersonsRequest) => one(ask("POST", `/api/agents/${segment(id)}/opt-out`, { atPersonsRequest })),
+    optOut: (id, wish) => one(ask("POST", `/api/agents/${segment(id)}/opt-out`, wish)),
     importRows: (rows, source, check) => one(ask("POST", "/api/agents/import", { source, check, rows })),
     forecast: (further) => one(ask("POST", "/api/agents/import/forecast", { further })),
     messages: (most, filter) => one(ask("GET", `/api/messages?${new URLSearchParams({ most: `${most}`, ...filter })}`)),

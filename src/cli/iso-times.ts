@@ -14,6 +14,9 @@ const INSTANTS = new Set([
   "confirmedAt",
   "reconfirmAt",
   "decideBy",
+  "receivedAt",
+  "honourBy",
+  "enteredAt",
   "firstAt",
   "lastAt",
 ]);

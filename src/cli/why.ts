@@ -150,7 +150,7 @@ function because(causes: readonly EvidenceEntry[]): readonly string[] {
 }
 
 function sentence({ what, at, text, kind }: EvidenceEntry): string {
-  const words = kind === "received" && text !== undefined ? ` ("${text}")` : "";
+  const words = (kind === "received" || kind === "no") && text !== undefined ? ` ("${text}")` : "";
   return `${localTime(iso(at))}: ${what}${words}.`;
 }
 

@@ -71,7 +71,8 @@ export function nextAskingTime(
   return undefined;
 }
 
-function zonesOf(country: Country, timeZone?: string): readonly string[] {
+/** The zone that is known, else every one that the country keeps. */
+export function zonesOf(country: Country, timeZone?: string): readonly string[] {
   if (timeZone !== undefined) return [timeZone];
   return ZONES[country] ?? zonesTold(country) ?? [];
 }

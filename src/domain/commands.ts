@@ -1,4 +1,5 @@
 import type { AgentId, EnrolmentSource } from "./consent/model.ts";
+import type { OwnNo } from "./consent/own-no.ts";
 import type { EventOf, ReplyTo } from "./events.ts";
 import type { InboundSms, StatusReport } from "./inbox/inbound.ts";
 import type { DeadlineKey } from "./keys.ts";
@@ -51,6 +52,8 @@ export interface EnrolAgent {
 export interface WithdrawAgent {
   readonly type: "WithdrawAgent";
   readonly agentId: AgentId;
+  /** The person's own NO, for the number; else the Text Message option was switched off, for this agent. */
+  readonly no?: OwnNo;
   readonly replyTo?: ReplyTo;
   readonly origin?: RequestOrigin;
 }
@@ -66,6 +69,14 @@ export interface OptOutAgent {
   readonly agentId: AgentId;
   /** The person asked for it: the number stays closed until its own START. */
   readonly atPersonsRequest: boolean;
+  /** What is known of how the person asked. */
+  readonly no?: OwnNo;
+}
+
+/** The same of whoever has a number, and of the number where no agent has it. */
+export interface OptOutNumber extends Omit<OptOutAgent, "type" | "agentId"> {
+  readonly type: "OptOutNumber";
+  readonly number: Msisdn;
 }
 
 /** What the journal says of an opt-out. A pause may become one. */
@@ -122,6 +133,7 @@ export type Command =
   | EnrolAgent
   | WithdrawAgent
   | OptOutAgent
+  | OptOutNumber
   | RejectRequest
   /** `arrivedAt` where it was kept for a while before it could be read. */
   | { readonly type: "ReceiveSms"; readonly sms: InboundSms; readonly arrivedAt?: Instant }

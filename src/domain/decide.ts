@@ -11,7 +11,7 @@ import { weighDeadlines } from "./procedures/breaker.ts";
 import { takeOptOut } from "./procedures/carry-over.ts";
 import { decideHold, decidePause } from "./procedures/confirming.ts";
 import { deadlinePassed } from "./procedures/deadlines.ts";
-import { enrol, optOut, withdraw } from "./procedures/enrol.ts";
+import { enrol, optOut, optOutNumber, withdraw } from "./procedures/enrol.ts";
 import { receiveSms } from "./procedures/receive.ts";
 import { answerAgent, answerLead, rejectPayload } from "./procedures/request-answers.ts";
 import { receiveReport } from "./procedures/reports.ts";
@@ -43,6 +43,8 @@ function answerTo(d: Drafting, command: Command): Answer {
       return answerAgent(d, command, withdraw(d, command));
     case "OptOutAgent":
       return optOut(d, command);
+    case "OptOutNumber":
+      return optOutNumber(d, command);
     case "RejectRequest":
       return rejectPayload(d, command);
     case "ReceiveSms":

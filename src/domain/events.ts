@@ -1,6 +1,7 @@
 import type { ContentsRef } from "./contents.ts";
 import type { MassConsequence } from "./breaker/model.ts";
 import type { AgentId, BrandId, EnrolmentSource, OptOutReason, RequestClock } from "./consent/model.ts";
+import type { NoChannel } from "./consent/own-no.ts";
 import type { Address, InboundContent } from "./inbox/inbound.ts";
 import type { KeywordKind } from "./keyword.ts";
 import type { LeadId } from "./leads/model.ts";
@@ -86,6 +87,19 @@ export type GatewayEvent = ByType<{
     reason: "stop" | "plain-language" | "operator";
     since?: Instant;
     decidedBy?: Decider;
+  };
+  /**
+   * The person has said NO by another way than a text, and somebody enters it. `honourBy`: the end of the tenth business
+   * day; `late`: that was over, and the number could still be texted.
+   */
+  NoReceived: {
+    number: Msisdn;
+    receivedAt: Instant;
+    honourBy: Instant;
+    late?: true;
+    channel?: NoChannel;
+    words?: string;
+    by?: string;
   };
   SuppressionLifted: { number: Msisdn };
   /** `words`: what the person wrote, cut where it is long. */

@@ -1,4 +1,6 @@
+import { NO_CHANNELS, type NoChannel } from "./consent/own-no.ts";
 import { type Country, type Msisdn, textableNumber } from "./number.ts";
+import type { Instant } from "./time.ts";
 import { timeZoneNamed } from "./time-zones.ts";
 
 /** What a field holds, or why it is none: the complaint goes on from the field's name. */
@@ -89,3 +91,38 @@ const PHONE_COMPLAINTS = {
   extension: "has an extension, which no text reaches: write the number of a mobile alone",
   "no-texts": "is of a kind that takes no texts (toll-free, premium and the like): write that of a mobile",
 } as const;
+
+/** ISO 8601; many write the offset in basic format (`+0000`) behind a time in extended format. */
+export const instant: FieldRule<Instant> = (text) => {
+  const [, date = "", rest = "", offset = ""] = TIME.exec(text.trim()) ?? [];
+  const at = Date.parse(`${date}T${rest}${offset.replace(/^([+-]\d\d)(\d\d)$/, "$1:$2")}`.toUpperCase());
+  // A day that its month lacks would be read as one of the next month.
+  const midnight = Date.parse(`${date}T00:00:00Z`);
+  const isDay = !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(date);
+  return Number.isNaN(at) || !isDay ? { complaint: NO_TIME } : { value: at };
+};
+
+const TIME = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)$/i;
+const NO_TIME = "is no time: write ISO 8601 with a zone, for instance 2025-03-01T14:30:00.000Z";
+
+export const noChannel: FieldRule<NoChannel> = (text) => {
+  const value = NO_CHANNELS.find((channel) => channel === text.trim().toLowerCase());
+  return value === undefined
+    ? { complaint: `is no way that a NO comes: write one of ${NO_CHANNELS.join(", ")}` }
+    : { value };
+};
+
+/** Characters. Nobody's NO is refused for its length: what is beyond is cut. */
+const MOST_OF_A_NO = 2_000;
+
+/** What a person said or wrote, as it is kept. */
+export const ownWords: FieldRule = (text) => ({ value: cut(text.trim(), MOST_OF_A_NO) });
+
+/** Who enters something. */
+export const enteredBy: FieldRule = (text) => ({ value: cut(text.trim(), 200) });
+
+/** Never in the middle of a character. */
+function cut(text: string, most: number): string {
+  const characters = [...text.slice(0, 2 * (most + 1))];
+  return characters.length <= most ? text : `${characters.slice(0, most - 1).join("")}…`;
+}

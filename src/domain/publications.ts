@@ -62,6 +62,7 @@ const TELLS: { readonly [T in EventType]: Tell<T> } = {
   ConsentEnded: ofNumber,
   // The end of its consent, or the pause, is told beside it.
   NumberSuppressed: nothing,
+  NoReceived: nothing,
   SuppressionLifted: nothing,
   NumberPaused: ofNumber,
   NumberResumed: ofNumber,

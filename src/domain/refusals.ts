@@ -14,6 +14,8 @@ export const REFUSALS = {
   "no-consent": "the number has no active consent; enroll the agent, or wait for the YES from the phone",
   "unknown-message": "no message or lead has this id; leadline messages list shows them",
   "not-withheld": "the message is not withheld as filtered; leadline status shows which are",
+  "impossible-receipt":
+    "a NO cannot have been received then: it is later than now, or more than five years ago; give the time at which it came",
   "nothing-waits": "nothing of this name waits for a person; leadline confirm lists what does",
   "not-readable":
     "the text cannot be made, as the lead's contents or the agent's brand are gone; have the lead published again under a new id",

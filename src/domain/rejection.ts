@@ -13,6 +13,7 @@ export const REQUEST_REFUSALS = [
   "blocked-by-stop",
   "asked-recently",
   "lead-of-another-agent",
+  "impossible-receipt",
 ] as const satisfies readonly Refusal[];
 
 export type RequestRefusal = (typeof REQUEST_REFUSALS)[number];

@@ -102,6 +102,9 @@ function indexOver(base: StateIndex, over: Over): StateIndex {
     get paused() {
       return over(base.paused);
     },
+    get lateNos() {
+      return over(base.lateNos);
+    },
     agenda: NO_AGENDA,
   };
 }

@@ -23,6 +23,8 @@ export interface StateIndex {
   readonly putOff: Map<Msisdn, true>;
   /** Numbers that wait for a person's word, oldest first. */
   readonly paused: Map<Msisdn, true>;
+  /** Numbers of which a NO was entered too late. */
+  readonly lateNos: Map<Msisdn, true>;
   readonly agenda: Pick<Agenda<DeadlineKey>, "set" | "due" | "next">;
 }
 
@@ -41,6 +43,7 @@ export function emptyIndex(): StateIndex {
     submitted: new Map(),
     putOff: new Map(),
     paused: new Map(),
+    lateNos: new Map(),
     agenda: new Agenda<DeadlineKey>(),
   };
 }
@@ -51,12 +54,14 @@ export function indexAgent(index: StateIndex, id: AgentId, from: Msisdn | undefi
 }
 
 export function indexNumber(index: StateIndex, record: NumberRecord): void {
-  const { number, consent, paused } = record;
+  const { number, consent, paused, lateNo } = record;
   index.agenda.set(deadlineKey.number(number), deadlineOfNumber(record));
   if (consent.status === "active" && consent.putOff !== undefined) index.putOff.set(number, true);
   else index.putOff.delete(number);
   if (paused === undefined) index.paused.delete(number);
   else index.paused.set(number, true);
+  if (lateNo === undefined) index.lateNos.delete(number);
+  else index.lateNos.set(number, true);
 }
 
 export function indexPartial(index: StateIndex, key: string, partial: PartialMessage | undefined): void {

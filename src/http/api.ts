@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import type { Control, Outcome } from "../app/control.ts";
 import type { MessageFilter, MessageView } from "../app/message-views.ts";
+import { given } from "../domain/given.ts";
 import { countryOf } from "../domain/number.ts";
 import { answerRefusal } from "./answers.ts";
 import {
@@ -41,8 +42,11 @@ export function createApi(control: Control): Hono {
     return c.json(control.importing.forecast(further.map(present)));
   });
   api.post("/agents/:id/opt-out", async (c) => {
-    const { atPersonsRequest } = await readBody(c, optOutBody);
-    return answer(c, await control.optOut(c.req.param("id"), atPersonsRequest));
+    const { atPersonsRequest, no } = await readBody(c, optOutBody);
+    return answer(
+      c,
+      await control.optOut(c.req.param("id"), { atPersonsRequest, ...given({ no: no && present(no) }) }),
+    );
   });
 
   api.get("/messages", async (c) => {

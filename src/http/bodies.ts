@@ -72,7 +72,18 @@ export const forecastBody = z.strictObject({
     .max(1_000, "has more than 1000 groups"),
 });
 
-export const optOutBody = z.strictObject({ atPersonsRequest: z.boolean().default(false) });
+export const optOutBody = z.strictObject({
+  atPersonsRequest: z.boolean().default(false),
+  /** The person's own NO, as it came. */
+  no: z
+    .strictObject({
+      channel: reads(fields.noChannel),
+      receivedAt: reads(fields.instant).optional(),
+      words: reads(fields.ownWords).optional(),
+      by: reads(fields.enteredBy).optional(),
+    })
+    .optional(),
+});
 
 export const confirmBody = z.strictObject({ reject: z.boolean().default(false) });
 

@@ -2,7 +2,6 @@ import { z } from "zod";
 import * as fields from "../domain/fields.ts";
 import type { FieldRule } from "../domain/fields.ts";
 import type { Country } from "../domain/number.ts";
-import type { Instant } from "../domain/time.ts";
 import { readLeadContent } from "./lead-content.ts";
 
 // Messages go on from the path of the key: "agentId is no id: …".
@@ -13,16 +12,7 @@ const agentId = reads(fields.agentId);
 const noTime = ({ input }: { readonly input?: unknown }): string =>
   `${typeof input === "string" ? fields.quoted(input) : JSON.stringify(input)?.slice(0, 40)} is no time: write ISO 8601 with a zone, for instance 2025-03-01T14:30:00.000Z`;
 
-const instant = z
-  .string({ error: noTime })
-  .transform((text) => withColonInOffset(text.trim()))
-  .pipe(z.iso.datetime({ offset: true, error: noTime }))
-  .transform((text): Instant => Date.parse(text));
-
-/** ISO 8601 also knows offsets in basic format, `+0000`, and many write them behind a time in extended format. */
-function withColonInOffset(time: string): string {
-  return time.replace(/(?<=T.*[+-]\d\d)(?=\d\d$)/, ":");
-}
+const instant = z.string({ error: noTime }).transform(ruled(fields.instant));
 
 export const leadPayload = z.object({
   id,
@@ -45,7 +35,14 @@ export const enrolPayload = (home: Country | undefined) =>
     source: z.preprocess(trimmed, z.enum(["profile", "migration"])),
   });
 
-export const withdrawPayload = z.object({ agentId });
+/** With `channel` it is the person's own NO; without it the other keys mean nothing. */
+export const withdrawPayload = z.object({
+  agentId,
+  channel: optional(reads(fields.noChannel)),
+  receivedAt: optional(instant),
+  words: optional(reads(fields.ownWords)),
+  by: optional(reads(fields.enteredBy)),
+});
 
 /** A key that may be absent. Serialisers write null, forms an empty text, where a value is missing. */
 function optional<T extends z.ZodType>(schema: T) {
@@ -58,7 +55,11 @@ function trimmed(value: unknown): unknown {
 
 /** A text of which the rule makes something. */
 function reads<T>(rule: FieldRule<T>) {
-  return z.string().transform((text, context): T => {
+  return z.string().transform(ruled(rule));
+}
+
+function ruled<T>(rule: FieldRule<T>) {
+  return (text: string, context: z.core.$RefinementCtx): T => {
     const read = rule(text);
     if ("value" in read) return read.value;
     const { complaint, isNotTextable: not = false } = read;
@@ -68,7 +69,7 @@ function reads<T>(rule: FieldRule<T>) {
       params: { isNotTextable: not },
     });
     return z.NEVER;
-  });
+  };
 }
 
 /** The field is a telephone number, and none that takes texts. */

@@ -123,6 +123,26 @@ describe("while the daemon runs", () => {
     ]);
   });
 
+  test("a person's own NO passes on how it came, and who is logged in where nobody is named", async () => {
+    const said = ["--channel", "phone", "--received", "2025-03-01T09:30-05:00", "--words", "no more"];
+    await run(["agents", "opt-out", "A-7", ...said, "--by", "Dana"]);
+    await run(["agents", "opt-out", "A-7", "--channel", "letter"], { env: { USER: "lee" } });
+    const receivedAt = Date.parse("2025-03-01T14:30:00.000Z");
+    expect(rig.control.asked).toEqual([
+      { optOut: "A-7", atPersonsRequest: true, no: { channel: "phone", receivedAt, words: "no more", by: "Dana" } },
+      { optOut: "A-7", atPersonsRequest: true, no: { channel: "letter", by: "lee" } },
+    ]);
+  });
+
+  test("what a person said, without the way in which it came, is bad usage", async () => {
+    const { code, err } = await run(["agents", "opt-out", "A-7", "--words", "no more"]);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^leadline: by which way did the person say NO\? Add --channel with one of email, phone, /);
+    const fax = await run(["agents", "opt-out", "A-7", "--channel", "fax"]);
+    expect(fax.code).toBe(2);
+    expect(fax.err).toMatch(/channel is no way that a NO comes: write one of email/);
+  });
+
   test("texts are cut at the edge of a terminal, and never where the output is no terminal", async () => {
     rig.control.messageViews.push({ ...REPLY, id: "R-4", text: `${"long ".repeat(60)}end` });
     const cut = (await run(["messages", "list"], { columns: 100 })).out.trimEnd().split("\n");

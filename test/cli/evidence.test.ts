@@ -194,6 +194,50 @@ describe("leadline evidence", () => {
   });
 });
 
+describe("a NO by another way than a text", () => {
+  beforeEach(async () => {
+    await story();
+    says("START");
+    const receivedAt = Date.parse("2026-02-12T12:00:00.000Z");
+    clock.set("2026-03-12T12:00:00.000Z");
+    const no = { channel: "voicemail", receivedAt, words: "Stop the texts.\nThank you", by: "Dana" } as const;
+    core.execute({ type: "OptOutAgent", agentId: "A-1", atPersonsRequest: true, no });
+    await core.synced();
+  });
+
+  test("stands in the proof with its way, its times, its words and who entered it, and that this was late", async () => {
+    const { out } = await run("evidence", ANN);
+    expect(out).toContain(
+      "The person said NO by voicemail, received at 2026-02-12T12:00:00.000Z, and Dana entered it; ten business days from its receipt end at 2026-02-28T05:00:00.000Z: IT WAS ENTERED LATE.\n     | Stop the texts.\n     | Thank you\n",
+    );
+    expect(out).toContain("Today: opted out since 2026-03-12 12:00:00.000: an operator ended it");
+  });
+
+  test("stands in the JSON as data, and is the cause of what follows", async () => {
+    const { entries } = JSON.parse((await run("evidence", ANN, "--json")).out) as {
+      entries: { kind: string; sequence: number; what: string; because?: number; no?: object; text?: string }[];
+    };
+    const no = entries.find(({ kind }) => kind === "no");
+    expect(no?.no).toEqual({
+      receivedAt: "2026-02-12T12:00:00.000Z",
+      honourBy: "2026-02-28T05:00:00.000Z",
+      late: true,
+      channel: "voicemail",
+      by: "Dana",
+    });
+    expect(no?.text).toBe("Stop the texts.\nThank you");
+    const follows = entries.filter(({ because }) => because === no?.sequence).map(({ what }) => what);
+    expect(follows).toEqual([expect.stringMatching(/^The number is closed/), expect.stringMatching(/^Consent ended/)]);
+  });
+
+  test("is told by why, with the person's words", async () => {
+    const [paragraph = ""] = (await run("why", ANN)).out.split("\n");
+    expect(paragraph).toMatch(
+      /That was because of this: .*The person said NO by voicemail.*\("Stop the texts. ⏎ Thank you"\)/,
+    );
+  });
+});
+
 describe("leadline why", () => {
   test("tells in a paragraph what became of a lead, then the records", async () => {
     await story();

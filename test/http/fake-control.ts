@@ -68,9 +68,9 @@ export function createFakeControl(): FakeControl {
     async enrol(request) {
       return outcome({ enrol: request }, () => ({ ...request, consent: "enrolled" }));
     },
-    async optOut(id, atPersonsRequest) {
+    async optOut(id, wish) {
       if (fake.agent(id) === undefined) return { kind: "refused", refusal: "unknown-agent" };
-      return outcome({ optOut: id, atPersonsRequest }, () => ({ ...ANN, consent: "opted-out", reason: "operator" }));
+      return outcome({ optOut: id, ...wish }, () => ({ ...ANN, consent: "opted-out", reason: "operator" }));
     },
     messages(most, filter) {
       fake.filters.push(filter);

@@ -81,6 +81,7 @@ describe("docs/asyncapi.yaml", () => {
     const time = "2025-03-01T14:30:00.000Z";
     const lead = { id: "L", agentId: "A", createdAt: time, lead: { name: 5, listing: { price: 1 } }, more: 1 };
     const enrolment = { agentId: "A", brand: "homes", phone: "+18505550100", source: "profile", requestedAt: time };
+    const no = { agentId: "A", channel: "phone", receivedAt: time, words: "no", by: "Dana" };
     const broken = (whole: object) => [
       whole,
       ...Object.keys(whole).flatMap((key) => [
@@ -92,7 +93,7 @@ describe("docs/asyncapi.yaml", () => {
     const cases = [
       ...broken(lead).map((payload) => [`${ROOT}leads`, payload] as const),
       ...broken(enrolment).map((payload) => [`${ROOT}agents/enroll`, payload] as const),
-      ...broken({ agentId: "A" }).map((payload) => [`${ROOT}agents/withdraw`, payload] as const),
+      ...[...broken({ agentId: "A" }), ...broken(no)].map((payload) => [`${ROOT}agents/withdraw`, payload] as const),
     ];
     for (const [topic, payload] of cases) {
       const text = JSON.stringify(payload);

@@ -254,6 +254,34 @@ describe("an enrolment", () => {
   });
 });
 
+it("a person's own NO is read with how it came, and cut where it is long", () => {
+  const no = { agentId: "A-7", channel: " Voicemail", receivedAt: "2025-03-01T09:30-05:00", by: "", words: null };
+  const receivedAt = Date.parse("2025-03-01T14:30:00.000Z");
+  expect(parse("agents/withdraw", no)).toEqual({
+    kind: "withdraw",
+    request: { agentId: "A-7", channel: "voicemail", receivedAt },
+  });
+  const long = parse("agents/withdraw", { ...no, words: "\u{1f621}".repeat(3_000) });
+  expect(long).toMatchObject({ request: { words: `${"\u{1f621}".repeat(1_999)}…` } });
+});
+
+it.each([
+  [{ channel: "fax" }, 'channel "fax" is no way that a NO comes: write one of email, phone,', "channel"],
+  [
+    { channel: "phone", receivedAt: "yesterday" },
+    'receivedAt "yesterday" is no time: write ISO 8601 with a zone',
+    "receivedAt",
+  ],
+  [
+    { channel: "phone", receivedAt: "2025-02-30T10:00:00Z" },
+    'receivedAt "2025-02-30T10:00:00Z" is no time',
+    "receivedAt",
+  ],
+])("a NO is no more than %j: it says what is expected", (no, error, path) => {
+  const parsed = parse("agents/withdraw", { agentId: "A-7", ...no });
+  expect(parsed).toMatchObject({ kind: "rejected", rejection: { error: expect.stringContaining(error), path } });
+});
+
 it("a withdrawal is read", () => {
   expect(parse("agents/withdraw", { agentId: "A-7" })).toEqual({ kind: "withdraw", request: { agentId: "A-7" } });
 });

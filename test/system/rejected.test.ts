@@ -39,6 +39,10 @@ describe.skipIf(!available("mosquitto"))("requests that the daemon does not take
       "blocked-by-stop": ["agents/enroll", { ...CLEO, agentId: "A-4", phone: ANN.phone, requestedAt: now() }],
       "asked-recently": ["agents/enroll", { ...CLEO, requestedAt: now() }],
       "lead-of-another-agent": ["leads", { id: "L-1", agentId: "A-3", lead: {} }],
+      "impossible-receipt": [
+        "agents/withdraw",
+        { agentId: "A-3", channel: "phone", receivedAt: "2001-03-01T14:30:00Z" },
+      ],
     };
     for (const code of REJECTION_CODES) {
       const [topic, payload] = requests[code];

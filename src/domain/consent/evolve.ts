@@ -9,6 +9,7 @@ import { agentsOf, type GatewayState, numberOf } from "../state.ts";
 import { indexAgent, indexNumber } from "../state-index.ts";
 import { DAY, HOUR, type Instant } from "../time.ts";
 import type { Agent, AgentId, NumberRecord } from "./model.ts";
+import { LATE_NO_SHOWN } from "./own-no.ts";
 
 /** How far back the limits on asking and on answering look. */
 const ASKED_WINDOW = 30 * DAY;
@@ -105,6 +106,10 @@ export const consentHandlers = {
     const suppression = { since: since ?? at, reason };
     changeNumber(state, number, at, ({ paused: _, ...record }) => ({ ...record, suppression }));
   },
+  NoReceived(state, { number, receivedAt, honourBy, late }, { at }) {
+    const lateNo = late === true ? { enteredAt: at, receivedAt, honourBy } : undefined;
+    changeNumber(state, number, at, (record) => ({ ...record, ...given({ lateNo }) }));
+  },
   SuppressionLifted(state, { number }, { at }) {
     changeNumber(state, number, at, ({ suppression: _, ...record }) => ({
       ...record,
@@ -186,7 +191,7 @@ export const consentHandlers = {
 
   HistoryForgotten(state, _, { at }) {
     for (const record of state.numbers.values()) {
-      if (isStale(record, at)) state.numbers.set(record.number, freshened(record, at));
+      if (isStale(record, at)) changeNumber(state, record.number, at, () => freshened(record, at));
     }
     forgetBeforeLastDay(state.newRecipients, at);
   },
@@ -194,6 +199,7 @@ export const consentHandlers = {
     state.numbers.delete(number);
     state.index.agenda.set(deadlineKey.number(number), undefined);
     state.index.putOff.delete(number);
+    state.index.lateNos.delete(number);
   },
 } satisfies Handlers;
 
@@ -269,7 +275,8 @@ function uncountAnswer(state: GatewayState, message: Message, at: Instant): void
 }
 
 /** Whether a number carries instants that no limit looks at any more. */
-function isStale({ asked, answered }: NumberRecord, now: Instant): boolean {
+function isStale({ asked, answered, lateNo }: NumberRecord, now: Instant): boolean {
+  if (lateNo !== undefined && lateNo.enteredAt <= now - LATE_NO_SHOWN) return true;
   const oldest = (instants: readonly Instant[], window: number): boolean =>
     instants.some((instant) => instant <= now - window);
   return oldest(asked, ASKED_WINDOW) || Object.values(answered).some((instants) => oldest(instants, ANSWERED_WINDOW));
@@ -279,8 +286,10 @@ function isStale({ asked, answered }: NumberRecord, now: Instant): boolean {
 function freshened(record: NumberRecord, now: Instant): NumberRecord {
   const within = (kind: KeywordKind): readonly Instant[] =>
     record.answered[kind].filter((instant) => instant > now - ANSWERED_WINDOW);
+  const { lateNo, ...rest } = record;
   return {
-    ...record,
+    ...rest,
+    ...given({ lateNo: lateNo !== undefined && lateNo.enteredAt > now - LATE_NO_SHOWN ? lateNo : undefined }),
     asked: record.asked.filter((instant) => instant > now - ASKED_WINDOW),
     answered: { stop: within("stop"), start: within("start"), help: within("help") },
   };

@@ -1,6 +1,7 @@
 import type { KeywordKind } from "../keyword.ts";
 import type { Msisdn } from "../number.ts";
 import type { Instant } from "../time.ts";
+import type { LateNo } from "./own-no.ts";
 
 export type AgentId = string;
 export type BrandId = string;
@@ -95,6 +96,8 @@ export interface NumberRecord {
   readonly suppression?: Suppression;
   /** It may have asked to be left alone; a person decides, silence until `decideBy` is an opt-out. */
   readonly paused?: Pause;
+  /** The last NO by another way than a text that was entered too late. */
+  readonly lateNo?: LateNo;
   /** When the service centre took the latest text from the phone that asked to be left alone. */
   readonly wishedOutAt?: Instant;
   /** When an alert with the 30-day line was last sent; absent: the next alert carries it. */

@@ -34,7 +34,7 @@ function movedAgent(agent: Agent, move: Move): Agent {
 }
 
 function movedNumber(record: NumberRecord, move: Move): NumberRecord {
-  const { suppression, paused, noticeSentAt, lastLead, failures, firstTextedAt } = record;
+  const { suppression, paused, lateNo, noticeSentAt, lastLead, failures, firstTextedAt } = record;
   const pausedBy = paused === undefined ? 0 : move(paused.since) - paused.since;
   return {
     ...record,
@@ -43,7 +43,8 @@ function movedNumber(record: NumberRecord, move: Move): NumberRecord {
     answered: movedAnswered(record, move),
     ...given({
       suppression: suppression && { ...suppression, since: move(suppression.since) },
-      paused: paused && { since: paused.since + pausedBy, decideBy: paused.decideBy + pausedBy },
+      lateNo: lateNo && { ...lateNo, enteredAt: move(lateNo.enteredAt) },
+      paused: paused && { ...paused, since: paused.since + pausedBy, decideBy: paused.decideBy + pausedBy },
       noticeSentAt: noticeSentAt === undefined ? undefined : move(noticeSentAt),
       lastLead: lastLead && { ...lastLead, at: move(lastLead.at) },
       failures: failures && { ...failures, since: move(failures.since) },

@@ -1,6 +1,7 @@
 import { agentsOf, type GatewayState } from "../state.ts";
-import { iso } from "../time.ts";
+import { DAY, type Instant, iso } from "../time.ts";
 import type { NumberRecord } from "./model.ts";
+import { LATE_NO_SHOWN } from "./own-no.ts";
 
 /** As many paused numbers are told one by one. */
 const PAUSED_TOLD = 5;
@@ -36,4 +37,25 @@ export function putOffWarnings({ index, numbers }: GatewayState): readonly strin
   const { size } = index.putOff;
   const texts = size === 1 ? "a reconfirmation text" : `${size} reconfirmation texts`;
   return [`${texts} could not be sent (${consent.putOff}) and will be tried again within a day`];
+}
+
+/**
+ * Each NO that was entered after the ten business days of the law, for as long as that is shown. The number itself stands
+ * in no warning: these are published.
+ */
+export function lateNoWarnings(state: GatewayState, now: Instant): readonly string[] {
+  return [...state.index.lateNos.keys()].flatMap((number) => {
+    const lateNo = state.numbers.get(number)?.lateNo;
+    if (lateNo === undefined || lateNo.enteredAt <= now - LATE_NO_SHOWN) return [];
+    const { enteredAt, receivedAt, honourBy } = lateNo;
+    const agents = agentsOf(state, number).map(({ id }) => id);
+    const whose = agents.length === 0 ? `of the number that ends in ${number.slice(-4)}` : `of ${agents.join(", ")}`;
+    return [
+      `a NO ${whose} that was received on ${day(receivedAt)} was entered on ${day(enteredAt)}, after the ten business days that the law gives (until ${iso(honourBy)}): tell counsel, and have every NO entered on the day on which it comes; this is shown for ${LATE_NO_SHOWN / DAY} days`,
+    ];
+  });
+}
+
+function day(at: Instant): string {
+  return iso(at).slice(0, 10);
 }

@@ -27,6 +27,7 @@ const CAUSES: { readonly [T in EventType]: keyof Causes | undefined } = {
   AgentRejoined: "enrolment",
   ConsentClockStarted: "clock",
   ConsentGiven: "given",
+  NoReceived: "no",
   NumberPaused: "paused",
   MessageSent: "sent",
   MessageFailed: "failed",

@@ -124,6 +124,7 @@ const ABOUT: { readonly [T in EventType]: About<T> } = {
   ReconfirmationPutOff: theNumber,
   ConsentEnded: theNumber,
   NumberSuppressed: theNumber,
+  NoReceived: theNumber,
   SuppressionLifted: theNumber,
   NumberPaused: theNumber,
   NumberResumed: theNumber,
@@ -235,7 +236,8 @@ export function evidenceFilter({
   return (record) => {
     const { event } = record;
     const concerned = concern(record);
-    if (concerned === "everyone" || (event.type === "NumberSuppressed" && closed.has(event.number))) return true;
+    const closes = event.type === "NumberSuppressed" || event.type === "NoReceived";
+    if (concerned === "everyone" || (closes && closed.has(event.number))) return true;
     return concerned.some((number) => kept.has(number)) || (concerned.length > 0 && record.at >= since);
   };
 }

@@ -1,12 +1,14 @@
 import type { ContentsRef } from "../contents.ts";
 import type { Agent, AgentId, EnrolmentSource, NumberRecord } from "../consent/model.ts";
+import type { NoChannel } from "../consent/own-no.ts";
 import type { Msisdn } from "../number.ts";
 import type { MessageId } from "../outbox/message.ts";
 import type { Instant } from "../time.ts";
 
 /**
  * `asked`: a request for consent lies in the outbox. `queued`: any other text does. `sent`: the network has taken a
- * text. `report`: what the network said of it later. `received`: from the phone. `state`: what follows for consent.
+ * text. `report`: what the network said of it later. `received`: from the phone. `no`: what the person said otherwise.
+ * `state`: what follows for consent.
  */
 export type EvidenceKind =
   | "enrolment"
@@ -16,6 +18,7 @@ export type EvidenceKind =
   | "ended"
   | "report"
   | "received"
+  | "no"
   | "state"
   | "mail"
   | "clock";
@@ -41,6 +44,14 @@ export interface EvidenceEntry {
   readonly because?: number;
   /** What it did to one agent alone, whatever the number's consent is. */
   readonly alone?: AgentAlone;
+  /** Of a NO that was no text: by which way, when it was received, and until when it had to be heeded. */
+  readonly no?: {
+    readonly channel?: NoChannel;
+    readonly receivedAt: Instant;
+    readonly honourBy: Instant;
+    readonly late: boolean;
+    readonly by?: string;
+  };
   readonly messageId?: MessageId;
   /** What the network delivered, octet for octet. */
   readonly pdus?: readonly string[];

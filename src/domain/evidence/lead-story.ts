@@ -41,7 +41,7 @@ const CHAPTERS: { readonly [T in EventType]: Chapter<T> } = {
   ...alike(null, "AgentConfirmed", "AgentRemoved", "NumberForgotten", "HistoryForgotten", "ContentsErased"),
   ...alike(null, "ConsentRequested", "AskingPutOff", "ConsentClockStarted", "ConsentGiven"),
   ...alike(null, "ReconfirmationRequested", "ReconfirmationPutOff", "ConsentEnded", "NumberSuppressed"),
-  ...alike(null, "SuppressionLifted", "NumberPaused", "NumberResumed", "OptOutCarriedOver"),
+  ...alike(null, "NoReceived", "SuppressionLifted", "NumberPaused", "NumberResumed", "OptOutCarriedOver"),
   ...alike(null, "ReminderQueued", "ReminderSkipped", "MailSent", "MailDeferred", "MailFailed", "MailCancelled"),
 
   LeadAccepted: { of: "lead", stands: true, say: ({ agentId }) => `It was accepted for agent ${agentId}` },

@@ -6,11 +6,11 @@ import { optedOut, PHONE_CHANGED } from "../reasons.ts";
 import { iso } from "../time.ts";
 import type { EvidenceRecord } from "./concern.ts";
 import type { EvidenceEntry } from "./entry.ts";
-import { KINDS, OPT_OUTS, readingInWords, SKIPPED, SOURCES, SUPPRESSIONS, statusInWords } from "./words.ts";
+import { CHANNELS, KINDS, OPT_OUTS, readingInWords, SKIPPED, SOURCES, SUPPRESSIONS, statusInWords } from "./words.ts";
 
 /** The latest record of each sort that may be the cause of a later one. */
 export type Causes = Partial<
-  Record<"enrolment" | "left" | "sent" | "clock" | "given" | "failed" | "reply" | "paused", number>
+  Record<"enrolment" | "left" | "sent" | "clock" | "given" | "failed" | "reply" | "no" | "paused", number>
 >;
 
 /** What is known of a message from the records before. */
@@ -52,6 +52,14 @@ function ofMessage<E extends { readonly messageId: MessageId }>(
     return { kind, messageId, ...rest };
   };
 }
+
+const CAUSE_OF_CLOSING: Readonly<
+  Record<EventOf<"NumberSuppressed">["reason"], (causes: Causes) => number | undefined>
+> = {
+  stop: ({ reply }) => reply,
+  "plain-language": ({ paused }) => paused,
+  operator: ({ no }) => no,
+};
 
 /** A paused number's opt-out: by whose word. */
 function decided(by: Decider | undefined): string {
@@ -141,7 +149,13 @@ const WORDS: { readonly [T in EventType]: Words<T> } = {
   NumberSuppressed: ({ reason, decidedBy }, { causes }) => ({
     kind: "state",
     what: `The number is closed until the phone itself sends START: ${SUPPRESSIONS[reason]}${reason === "plain-language" ? decided(decidedBy) : ""}`,
-    ...given({ because: reason === "stop" ? causes.reply : causes.paused }),
+    ...given({ because: CAUSE_OF_CLOSING[reason](causes) }),
+  }),
+  NoReceived: ({ channel, receivedAt, honourBy, late, words, by }) => ({
+    kind: "no",
+    what: `The person said NO${channel === undefined ? "" : ` ${CHANNELS[channel]}`}, received at ${iso(receivedAt)}, and ${by ?? "an operator"} entered it; ten business days from its receipt end at ${iso(honourBy)}${late === true ? ": IT WAS ENTERED LATE" : ""}`,
+    no: { receivedAt, honourBy, late: late === true, ...given({ channel, by }) },
+    ...given({ text: words }),
   }),
   SuppressionLifted: (_, { causes }) => ({
     kind: "state",
@@ -287,11 +301,17 @@ function causeOfEnd(reason: EventOf<"ConsentEnded">["reason"], causes: Causes): 
     case "plain-language":
       return causes.paused;
     case "profile":
-    case "operator":
       return causes.left;
+    case "operator":
+      return latest(causes.left, causes.no);
     case "unreachable":
       return causes.failed;
   }
+}
+
+function latest(...sequences: readonly (number | undefined)[]): number | undefined {
+  const known = sequences.filter((sequence) => sequence !== undefined);
+  return known.length === 0 ? undefined : Math.max(...known);
 }
 
 function movedInWords({ agentId, from, to }: EventOf<"AgentMoved">, number: Msisdn): string {

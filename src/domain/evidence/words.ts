@@ -1,4 +1,5 @@
 import type { EnrolmentSource, OptOutReason } from "../consent/model.ts";
+import type { NoChannel } from "../consent/own-no.ts";
 import type { EventOf } from "../events.ts";
 import type { MessageKind } from "../outbox/message.ts";
 
@@ -34,7 +35,16 @@ export const OPT_OUTS: Readonly<Record<OptOutReason, string>> = {
 export const SUPPRESSIONS: Readonly<Record<EventOf<"NumberSuppressed">["reason"], string>> = {
   stop: OPT_OUTS.stop,
   "plain-language": OPT_OUTS["plain-language"],
-  operator: "an operator noted that the person asked for it",
+  operator: "the person said NO by another way than a text, and an operator entered it",
+};
+
+export const CHANNELS: Readonly<Record<NoChannel, string>> = {
+  email: "by e-mail",
+  phone: "by phone",
+  voicemail: "by voicemail",
+  letter: "by letter",
+  chat: "by chat",
+  other: "by another way than a text",
 };
 
 export const SKIPPED: Readonly<Record<EventOf<"ReminderSkipped">["reason"], string>> = {

@@ -3,6 +3,7 @@ import {
   DONE,
   type EnrolAgent,
   type OptOutAgent,
+  type OptOutNumber,
   refused,
   type RequestAnswer,
   type WithdrawAgent,
@@ -14,10 +15,11 @@ import { given } from "../given.ts";
 import { heldOf } from "../leads/verbs.ts";
 import { isAllowed } from "../number.ts";
 import { optedOut } from "../reasons.ts";
-import { numberOf } from "../state.ts";
+import { numberOf, presentAgentsOf } from "../state.ts";
 import type { Instant } from "../time.ts";
 import { ask, askableFrom } from "./asking.ts";
-import { leave, moveAway, suppress } from "./consequences.ts";
+import { leave, moveAway } from "./consequences.ts";
+import { takeOwnNo } from "./own-no.ts";
 
 /**
  * Enrols an agent, or brings what is known of one up to date. Whether the number is asked for consent
@@ -120,19 +122,29 @@ function refuseBrought(d: Drafting, { agentId }: EnrolAgent, { consent }: Number
     d.emit({ type: "LeadRefused", leadId, reason: optedOut(consent.reason) });
 }
 
-export function withdraw(d: Drafting, { agentId }: WithdrawAgent): RequestAnswer {
+export function withdraw(d: Drafting, { agentId, no }: WithdrawAgent): RequestAnswer {
   const agent = d.state.agents.get(agentId);
   if (agent === undefined) return refused("unknown-agent");
+  if (no !== undefined) return takeOwnNo(d, agent.number, no);
   leave(d, agent, "profile");
   return DONE;
 }
 
 /** At the person's own request the number is closed, for all its agents; else this agent alone. */
-export function optOut(d: Drafting, { agentId, atPersonsRequest }: OptOutAgent): Answer {
+export function optOut(d: Drafting, { agentId, atPersonsRequest, no }: OptOutAgent): Answer {
   const agent = d.state.agents.get(agentId);
   if (agent === undefined) return refused("unknown-agent");
-  if (atPersonsRequest) suppress(d, agent.number, "operator");
-  else leave(d, agent, "operator");
+  if (atPersonsRequest) return takeOwnNo(d, agent.number, no ?? {});
+  leave(d, agent, "operator");
+  return DONE;
+}
+
+/** The same for all who have a number; the person's own request also closes one that no agent has. */
+export function optOutNumber(d: Drafting, { number, atPersonsRequest, no }: OptOutNumber): Answer {
+  if (atPersonsRequest) return takeOwnNo(d, number, no ?? {});
+  const agents = presentAgentsOf(d.state, number);
+  if (agents.length === 0) return refused("unknown-agent");
+  for (const agent of agents) leave(d, agent, "operator");
   return DONE;
 }
 

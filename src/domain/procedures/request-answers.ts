@@ -7,6 +7,7 @@ import {
   type WithdrawAgent,
 } from "../commands.ts";
 import type { AgentId, BrandId } from "../consent/model.ts";
+import type { OwnNo } from "../consent/own-no.ts";
 import type { Drafting } from "../drafting.ts";
 import { quoted } from "../fields.ts";
 import { given } from "../given.ts";
@@ -62,6 +63,7 @@ interface Asked {
   readonly leadId?: LeadId;
   readonly brand?: BrandId;
   readonly number?: Msisdn;
+  readonly no?: OwnNo;
 }
 
 /** What is said of a request that is refused. */
@@ -112,6 +114,10 @@ const SENTENCES: { readonly [R in RequestRefusal]: (d: Looks, asked: Asked) => S
   "lead-of-another-agent": ({ state }, { leadId = "", agentId }) => ({
     path: "id",
     error: `id ${quoted(leadId)} is a lead of agent ${quoted(state.leads.get(leadId)?.agentId ?? "")} already, not of ${quoted(agentId)}: give each lead an id of its own.`,
+  }),
+  "impossible-receipt": ({ now }, { no }) => ({
+    path: "receivedAt",
+    error: `receivedAt ${quoted(iso(no?.receivedAt ?? now))} is later than now (${iso(now)}), or more than five years ago: write when the NO came. It is not entered yet.`,
   }),
 };
 

@@ -1,0 +1,28 @@
+import { DAY, type Instant } from "../time.ts";
+
+/** By which way a person's NO came that was no text. */
+export const NO_CHANNELS = ["email", "phone", "voicemail", "letter", "chat", "other"] as const;
+export type NoChannel = (typeof NO_CHANNELS)[number];
+
+/** A person's own NO that did not come as a text, as somebody enters it who was told of it. */
+export interface OwnNo {
+  /** Absent: nobody has said by which way it came. */
+  readonly channel?: NoChannel;
+  /** Absent: it is entered as it comes. */
+  readonly receivedAt?: Instant;
+  /** What the person said or wrote. */
+  readonly words?: string;
+  /** Who enters it. */
+  readonly by?: string;
+}
+
+/** A NO that was entered after the law's ten business days were over. */
+export interface LateNo {
+  readonly enteredAt: Instant;
+  readonly receivedAt: Instant;
+  /** The end of the tenth business day. */
+  readonly honourBy: Instant;
+}
+
+/** How long a NO that was entered too late is shown as a problem. */
+export const LATE_NO_SHOWN = 30 * DAY;
