@@ -1,23 +1,16 @@
-import { createAlarm } from "../app/alarm.ts";
-import type { Broker, BrokerState, Clock, Log, Receipt, ReplyTo, Scheduler } from "../app/ports.ts";
+import type { Broker, BrokerMessage, BrokerState, Clock, Log, Receipt, Scheduler } from "../app/ports.ts";
 import type { RequestHandler } from "../app/requests.ts";
-import { given } from "../domain/given.ts";
 import type { Country } from "../domain/number.ts";
-import type { Payload } from "../domain/publication.ts";
-import { type Rejection, rejectedPayload, turnedAwayPayload } from "../domain/rejection.ts";
-import { type BrokerConnection, type ConnectionSettings, openBrokerConnection } from "./broker-connection.ts";
-import { type ConnectionEnd, describeEnd, isWithoutReason } from "./connection-end.ts";
+import { createComplaints } from "./complaints.ts";
+import { createDialling } from "./dialling.ts";
 import { createDispatch, type Dispatch } from "./dispatch.ts";
-import { type TlsFiles, nameOf, openStream, parseEndpoint } from "./endpoint.ts";
+import { parseEndpoint, type TlsFiles } from "./endpoint.ts";
 import { createLastWill } from "./last-will.ts";
-import type { ProtocolVersion } from "./protocol-version.ts";
-import type { Doubts } from "./connection-publisher.ts";
-import { REASON } from "./reason-codes.ts";
+import { createLastingConnection } from "./lasting-connection.ts";
 import { createReconnection } from "./reconnection.ts";
 import { createResponder } from "./responder.ts";
-import { lookAtRetainedAgents } from "./retained-agents.ts";
+import { createRetainedLook } from "./retained-agents.ts";
 import { createStanding } from "./standing.ts";
-import { keepSubscribed } from "./subscriptions.ts";
 import { type MqttTiming, USUAL_TIMING } from "./timing.ts";
 import { createTolerance } from "./tolerance.ts";
 import { REQUEST_TOPICS, isTopicName, topicRoot } from "./topics.ts";
@@ -69,175 +62,50 @@ export interface MqttBroker extends Broker {
 
 /** Throws when `url` is none; whatever goes wrong later shows in `state()`. */
 export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
-  const { clock, scheduler, log, handler, gateway, baseTopic, home } = needs;
+  const { clock, scheduler, log, handler, username, password } = needs;
   const timing = { ...USUAL_TIMING, ...needs.timing };
   const endpoint = parseEndpoint(needs.url);
-  const root = topicRoot(baseTopic, gateway);
-  const clientId = `leadline-${gateway}${handler === undefined ? "-safe-mode" : ""}`;
-  const dispatch =
-    handler === undefined
-      ? NOTHING
-      : createDispatch({
-          root,
-          baseTopic,
-          home,
-          handler,
-          hasRoom: needs.hasRoom ?? ALWAYS,
-          roomRetryMs: timing.roomRetryMs,
-          answer,
-          clock,
-          scheduler,
-          log,
-        });
+  const root = topicRoot(needs.baseTopic, needs.gateway);
+  const clientId = `leadline-${needs.gateway}${handler === undefined ? "-safe-mode" : ""}`;
+  const dial = createDialling({ ...needs, endpoint, clientId, username, password, timing });
   const standing = createStanding();
-  const reconnection = createReconnection(timing, needs.random);
-  const reconnect = createAlarm(scheduler, connect);
-  const { rules, access, isBarred, ...tolerance } = createTolerance({
-    ...{ root, username: needs.username, timing, clock, log },
-    changed: standing.tellRefusals,
-  });
-  const lastWill = createLastWill({ topic: `${root}status`, delayS: timing.willDelayS }, needs.version, clock);
+  const tolerance = createTolerance({ root, username, timing, clock, log, changed: standing.tellRefusals });
+  const connectedListeners: ConnectedListener[] = [];
+
   const responder = createResponder({
-    settings: () => settingsFor(spoken, `${clientId}-responses`),
+    settings: () => dial(connection.version(), "-responses"),
     timing: timing.responses,
     ...{ clock, scheduler, log },
   });
-  const connectedListeners: ConnectedListener[] = [];
+  const look = createRetainedLook({
+    settings: () => dial(connection.version(), "-looks"),
+    ...{ root, quietMs: timing.retainedQuietMs },
+  });
+  const { respond } = responder;
+  const answer = createComplaints({ publish, respond, clock, log });
+  const dispatch = handler === undefined ? NOTHING : createDispatch(dispatchNeeds(handler));
+  const connection = createLastingConnection({
+    ...{ endpoint, dial, standing, tolerance, dispatch, timing, clock, scheduler, log },
+    lastWill: createLastWill({ topic: `${root}status`, delayS: timing.willDelayS }, needs.version, clock),
+    reconnection: createReconnection(timing, needs.random),
+    filters: handler === undefined ? [] : REQUEST_TOPICS.map((topic) => root + topic),
+    sessionExpected: needs.sessionExpected ?? false,
+    isOurDoing: (end) => look.isOn() || responder.isToBlameFor(end),
+    connected(sessionPresent) {
+      for (const listener of connectedListeners) listener({ sessionPresent });
+    },
+  });
 
-  let running = false;
-  let connection: BrokerConnection | undefined;
-  let sessionExpected = needs.sessionExpected ?? false;
-  let spoken: ProtocolVersion = 5;
-  let look: AbortController | undefined;
-
-  function settingsFor(version: ProtocolVersion, id: string): Omit<ConnectionSettings, "session" | "rules"> {
-    return {
-      openStream: () => openStream(endpoint, needs),
-      version,
-      clientId: id,
-      ...given({ username: needs.username, password: needs.password }),
-      keepaliveS: timing.keepaliveS,
-      connectTimeoutMs: timing.connectTimeoutMs,
-      scheduler,
-    };
+  function dispatchNeeds(to: RequestHandler): Parameters<typeof createDispatch>[0] {
+    const { baseTopic, home, hasRoom = ALWAYS } = needs;
+    const { roomRetryMs } = timing;
+    return { root, baseTopic, home, handler: to, hasRoom, roomRetryMs, answer, clock, scheduler, log };
   }
 
-  function connect(): void {
-    const version = reconnection.version(clock.monotonicMs());
-    const will = lastWill.next();
-    let leave: (() => void) | undefined;
-    const current = openBrokerConnection(
-      {
-        ...settingsFor(version, clientId),
-        session: "kept",
-        rules,
-        ...given({ will }),
-      },
-      {
-        opened: (sessionPresent, sessionExpiryS) => {
-          if (will === undefined) access.refused("publish", `${root}status`, REASON.notAuthorised);
-          leave = opened(current, version, sessionPresent);
-          if (sessionExpiryS !== undefined) {
-            const broker = nameOf(endpoint);
-            log.warn(
-              { broker, sessionExpiryS },
-              "The broker keeps requests for us no longer than this while we are away",
-            );
-          }
-          return dispatch.forConnection(version, sessionPresent);
-        },
-        ended: (end, doubts) => {
-          leave?.();
-          lastWill.ended(end);
-          return ended(end, version, doubts);
-        },
-      },
-    );
-    connection = current;
-  }
-
-  /** Answers what to do when this connection has ended. */
-  function opened(current: BrokerConnection, version: ProtocolVersion, sessionPresent: boolean): () => void {
-    reconnection.accepted();
-    spoken = version;
-    welcomed(version, sessionPresent);
-    const leave = keepSubscribed({
-      connection: current,
-      filters: handler === undefined ? [] : REQUEST_TOPICS.map((topic) => root + topic),
-      retryMs: timing.subscribeRetryMs,
-      scheduler,
-      log,
-      told: standing.tell,
-      access,
-    });
-    const lasted = createAlarm(scheduler, reconnection.lasted);
-    lasted.set(timing.stableAfterMs);
-    const undisputed = createAlarm(scheduler, () => {
-      if (standing.now().takenOver) standing.change({ ...standing.now(), takenOver: false });
-    });
-    // Twice the wait: had the other client been thrown out by us, it would have come back by now.
-    undisputed.set(timing.takeoverRetryMs * 2);
-    for (const listener of connectedListeners) listener({ sessionPresent });
-    return () => {
-      leave();
-      lasted.cancel();
-      undisputed.cancel();
-    };
-  }
-
-  function welcomed(version: ProtocolVersion, sessionPresent: boolean): void {
-    const sessionLost = sessionExpected && !sessionPresent;
-    sessionExpected = true;
-    const { detail: _, ...rest } = standing.now();
-    standing.change({
-      ...rest,
-      connected: true,
-      ...given({ sessionLostAt: sessionLost ? clock.now() : rest.sessionLostAt }),
-    });
-    const broker = nameOf(endpoint);
-    log.info({ broker, version: version === 5 ? "5.0" : "3.1.1", sessionPresent }, "Connected to the broker");
-    if (sessionLost) {
-      log.warn({ broker }, "The broker has lost our session: requests published while we were away are gone");
-    }
-  }
-
-  function ended(end: ConnectionEnd, version: ProtocolVersion, doubts: Doubts): readonly string[] {
-    connection = undefined;
-    const { takenOver: wasTakenOver, detail: before } = standing.now();
-    const failures = reconnection.failures;
-    const { takenOver, waitMs } = reconnection.ended(
-      end,
-      {
-        version,
-        wasTakenOver,
-        isOurDoing: isOurDoing(end),
-        isExplained: doubts.topics.length > 0 || doubts.hasRefused,
-      },
-      clock.monotonicMs(),
-    );
-    const detail = describeEnd(takenOver && end.kind === "lost" ? { kind: "disputed" } : end, endpoint);
-    if (end.kind !== "closed") {
-      const fields = { broker: nameOf(endpoint), end: end.kind, failures };
-      if (before === detail) log.debug(fields, detail);
-      else log.warn(fields, detail);
-    }
-    standing.change({ ...standing.now(), connected: false, detail, takenOver: takenOver || wasTakenOver });
-    if (running) reconnect.set(waitMs);
-    return tolerance.ended(end, doubts);
-  }
-
-  /** A broker that allows one client a user, whatever its id, ends this connection for our own other one. */
-  function isOurDoing(end: ConnectionEnd): boolean {
-    if (look !== undefined) return true;
-    const isThrownOut = isWithoutReason(end) || (end.kind === "dismissed" && end.code === REASON.sessionTakenOver);
-    if (!isThrownOut || !responder.isConnecting()) return false;
-    responder.giveUp();
-    return true;
-  }
-
-  async function publish({ topic, payload, retain }: Parameters<Broker["publish"]>[0]): Promise<Receipt> {
+  async function publish({ topic, payload, retain }: BrokerMessage): Promise<Receipt> {
     const { connected, detail } = standing.now();
-    if (connection === undefined || !connected) {
+    const current = connection.now();
+    if (current === undefined || !connected) {
       throw new Error(`No connection to the broker: ${detail ?? "not connected"}`);
     }
     const name = root + topic;
@@ -245,58 +113,23 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
     if (!isTopicName(name)) {
       return { kind: "refused", final: true, why: `${JSON.stringify(name)} is no topic that one can publish to` };
     }
-    if (isBarred(name)) return { kind: "refused", final: false, why: BARRED };
-    return connection.publish({ topic: name, payload: payload === null ? "" : JSON.stringify(payload), retain });
-  }
-
-  /** At best effort: the broker's answer cannot be waited for while a message of its is being worked off. */
-  function answer(rejection: Rejection, replyTo: ReplyTo | undefined): void {
-    const { topic, leadId, agentId, code, excerpt } = rejection;
-    const say = (on: string, payload: Payload): void =>
-      void publish({ topic: on, payload, retain: false }).catch((failure: unknown) =>
-        log.debug({ topic, error: failure }, "A request that was rejected is not answered: the connection has ended"),
-      );
-    const rejected = { ...rejectedPayload(rejection, clock.now()), excerpt };
-    const outcome =
-      leadId === undefined ? undefined : turnedAwayPayload({ leadId, code, ...given({ agentId }) }, clock.now());
-    if (outcome !== undefined) say(`leads/${leadId}`, outcome);
-    say("rejected", rejected);
-    if (replyTo !== undefined) responder.respond({ replyTo, payload: outcome ?? rejected });
+    if (tolerance.isBarred(name)) return { kind: "refused", final: false, why: BARRED };
+    return current.publish({ topic: name, payload: payload === null ? "" : JSON.stringify(payload), retain });
   }
 
   return {
-    start() {
-      if (running) return;
-      running = true;
-      connect();
-    },
-
+    start: connection.start,
     async stop() {
-      running = false;
-      reconnect.cancel();
-      look?.abort();
+      connection.stop();
+      look.stop();
       await responder.stop(timing.closeGraceMs);
-      await connection?.close(timing.closeGraceMs);
+      await connection.close(timing.closeGraceMs);
       dispatch.stop();
     },
-
     state: standing.now,
-
-    async retainedAgents() {
-      const current = new AbortController();
-      look = current;
-      try {
-        const settings = settingsFor(spoken, `${clientId}-looks`);
-        return await lookAtRetainedAgents(settings, root, timing.retainedQuietMs, current.signal);
-      } finally {
-        if (look === current) look = undefined;
-      }
-    },
-
+    retainedAgents: look.agents,
     publish,
-
-    respond: responder.respond,
-
+    respond,
     onState: standing.onChange,
     onConnected(listener) {
       connectedListeners.push(listener);

@@ -22,6 +22,7 @@ export function createLastWill(
   let isLeftOut = false;
 
   return {
+    topic: terms.topic,
     /** For a connection that is made now; `undefined`: it goes without. */
     next(): Will | undefined {
       if (isLeftOut) return undefined;

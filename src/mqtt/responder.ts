@@ -2,15 +2,18 @@ import { createAlarm } from "../app/alarm.ts";
 import type { Clock, Log, Response, Scheduler } from "../app/ports.ts";
 import { within } from "../app/within.ts";
 import { given } from "../domain/given.ts";
-import { type BrokerConnection, type ConnectionSettings, openBrokerConnection } from "./broker-connection.ts";
+import { type BrokerConnection, openBrokerConnection } from "./broker-connection.ts";
+import { type ConnectionEnd, isWithoutReason } from "./connection-end.ts";
 import { deferred } from "./deferred.ts";
 import { type Delivery, TAKEN } from "./delivery.ts";
 import { UNWATCHED } from "./connection-publisher.ts";
+import type { DialSettings } from "./dialling.ts";
+import { REASON } from "./reason-codes.ts";
 import type { ResponseTiming } from "./timing.ts";
 
 interface ResponderNeeds {
   /** For a client with another id, so that what goes wrong here ends no connection that matters. */
-  readonly settings: () => Omit<ConnectionSettings, "will" | "session" | "rules">;
+  readonly settings: () => DialSettings;
   readonly timing: ResponseTiming;
   readonly clock: Clock;
   readonly scheduler: Scheduler;
@@ -20,10 +23,11 @@ interface ResponderNeeds {
 /** Sends what requesters want on topics of theirs: best effort, each tried once, one at a time. */
 export interface Responder {
   respond(response: Response): void;
-  /** It is connecting just now: a broker that allows one client a user ends our other connection for it. */
-  isConnecting(): boolean;
-  /** This broker cannot have it: nothing more is sent in this run. */
-  giveUp(): void;
+  /**
+   * Whether our other connection has ended for this one, as at a broker that allows one client a user, whatever its id.
+   * Then nothing more is sent in this run.
+   */
+  isToBlameFor(end: ConnectionEnd): boolean;
   /** Lets what waits go out, at most for `graceMs`. */
   stop(graceMs: number): Promise<void>;
 }
@@ -138,6 +142,16 @@ export function createResponder({ settings, timing, clock, scheduler, log }: Res
     await line?.close(LEAVE_WITHIN_MS);
   }
 
+  /** This broker cannot have it. */
+  function giveUp(): void {
+    if (isGivenUp) return;
+    isGivenUp = true;
+    log.warn({ waiting: waiting.length }, "The broker allows us one connection only: no response is sent any more");
+    waiting.splice(0);
+    rested.cancel();
+    void close();
+  }
+
   return {
     respond(response) {
       if (isGivenUp || stopping) return;
@@ -145,14 +159,11 @@ export function createResponder({ settings, timing, clock, scheduler, log }: Res
       waiting.push(response);
       work();
     },
-    isConnecting: () => connecting,
-    giveUp() {
-      if (isGivenUp) return;
-      isGivenUp = true;
-      log.warn({ waiting: waiting.length }, "The broker allows us one connection only: no response is sent any more");
-      waiting.splice(0);
-      rested.cancel();
-      void close();
+    isToBlameFor(end) {
+      const isThrownOut = isWithoutReason(end) || (end.kind === "dismissed" && end.code === REASON.sessionTakenOver);
+      if (!isThrownOut || !connecting) return false;
+      giveUp();
+      return true;
     },
     async stop(graceMs) {
       stopping = true;

@@ -1,13 +1,42 @@
 import type { IPublishPacket } from "mqtt";
 import { createAlarm } from "../app/alarm.ts";
-import { type ConnectionSettings, openBrokerConnection } from "./broker-connection.ts";
+import { openBrokerConnection } from "./broker-connection.ts";
 import { deferred } from "./deferred.ts";
 import { TAKEN } from "./delivery.ts";
 import { UNWATCHED } from "./connection-publisher.ts";
+import type { DialSettings } from "./dialling.ts";
 import { requestTopic } from "./topics.ts";
 
 /** Leaves at once: nothing of it is owed to anybody. */
 const LEAVE_WITHIN_MS = 1_000;
+
+interface RetainedLookNeeds {
+  /** For a client with another id. */
+  readonly settings: () => DialSettings;
+  readonly root: string;
+  readonly quietMs: number;
+}
+
+/** One look at a time at what the broker keeps about agents. */
+export function createRetainedLook({ settings, root, quietMs }: RetainedLookNeeds) {
+  let look: AbortController | undefined;
+  return {
+    /** The payloads by agent id. Rejects when the broker refuses or the connection ends. */
+    async agents(): Promise<ReadonlyMap<string, string>> {
+      const current = new AbortController();
+      look = current;
+      try {
+        return await lookAtRetainedAgents(settings(), root, quietMs, current.signal);
+      } finally {
+        if (look === current) look = undefined;
+      }
+    },
+    isOn: () => look !== undefined,
+    stop(): void {
+      look?.abort();
+    },
+  };
+}
 
 /**
  * Looks at what the broker keeps about agents: the payloads by agent id. It goes there as another client, without a
@@ -15,8 +44,8 @@ const LEAVE_WITHIN_MS = 1_000;
  * long as the broker hands over, which is as long as each message follows the one before within `quietMs`. Rejects when
  * the broker refuses or the connection ends.
  */
-export async function lookAtRetainedAgents(
-  settings: Omit<ConnectionSettings, "will" | "session" | "rules">,
+async function lookAtRetainedAgents(
+  settings: DialSettings,
   root: string,
   quietMs: number,
   signal: AbortSignal,
