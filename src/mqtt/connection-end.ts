@@ -1,6 +1,6 @@
 import { given } from "../domain/given.ts";
 import { type Endpoint, nameOf } from "./endpoint.ts";
-import { mayBeAboutAMessage, reasonInWords } from "./reason-codes.ts";
+import { REASON, mayBeAboutAMessage, reasonInWords } from "./reason-codes.ts";
 
 /** Why a connection to the broker is no more. */
 export type ConnectionEnd =
@@ -27,6 +27,12 @@ export type ConnectionEnd =
 /** The broker closed an open connection in an orderly way, and did not say why. */
 export function isWithoutReason(end: ConnectionEnd): boolean {
   return end.kind === "lost" && end.message === undefined;
+}
+
+/** The broker does not speak the version of MQTT that the CONNECT asked for. */
+export function isAboutVersion(end: ConnectionEnd): boolean {
+  if (end.kind !== "refused") return false;
+  return end.code === REASON.unacceptableVersion311 || end.code === REASON.unsupportedProtocolVersion;
 }
 
 /**

@@ -156,10 +156,14 @@ function createFarewell({ endpoint, reconnection, standing, isOurDoing, clock, l
     const { failures } = reconnection;
     const isExplained = topics.length > 0 || hasRefused;
     const circumstances = { version, wasTakenOver, isOurDoing: isOurDoing(end), isExplained };
-    const { takenOver, waitMs } = reconnection.ended(end, circumstances, clock.monotonicMs());
+    const { takenOver, fallsBack, waitMs } = reconnection.ended(end, circumstances, clock.monotonicMs());
     const detail = describeEnd(takenOver && end.kind === "lost" ? { kind: "disputed" } : end, endpoint);
+    const fields = { broker: nameOf(endpoint), end: end.kind, failures };
+    if (fallsBack) {
+      log.debug(fields, detail);
+      return waitMs;
+    }
     if (end.kind !== "closed") {
-      const fields = { broker: nameOf(endpoint), end: end.kind, failures };
       if (before === detail) log.debug(fields, detail);
       else log.warn(fields, detail);
     }

@@ -3,14 +3,13 @@ import { within } from "../app/within.ts";
 import { given } from "../domain/given.ts";
 import { missingRule, type Right } from "./access.ts";
 import { type BrokerConnection, openBrokerConnection } from "./broker-connection.ts";
-import { type ConnectionEnd, describeEnd } from "./connection-end.ts";
+import { type ConnectionEnd, describeEnd, isAboutVersion } from "./connection-end.ts";
 import { type Deferred, deferred } from "./deferred.ts";
 import { TAKEN } from "./delivery.ts";
 import { openStream, parseEndpoint, type TlsFiles } from "./endpoint.ts";
 import { PROBE_PROPERTIES } from "./probe-message.ts";
 import type { ProtocolVersion } from "./protocol-version.ts";
 import { UNWATCHED } from "./connection-publisher.ts";
-import { REASON } from "./reason-codes.ts";
 import { REQUEST_TOPICS, SAID_TOPICS, topicFamily, topicRoot } from "./topics.ts";
 
 export interface BrokerToProbe extends TlsFiles {
@@ -78,10 +77,7 @@ export async function probeBroker(broker: BrokerToProbe): Promise<BrokerFindings
 }
 
 function mayKnowOnlyOlder(dialled: Dialled): boolean {
-  if (dialled.kind === "open") return false;
-  const { end } = dialled;
-  if (end.kind !== "refused") return end.kind === "silent";
-  return end.code === REASON.unacceptableVersion311 || end.code === REASON.unsupportedProtocolVersion;
+  return dialled.kind === "ended" && (dialled.end.kind === "silent" || isAboutVersion(dialled.end));
 }
 
 async function tryAll(

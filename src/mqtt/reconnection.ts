@@ -1,5 +1,5 @@
 import { backoffMs } from "./backoff.ts";
-import { type ConnectionEnd, isWithoutReason } from "./connection-end.ts";
+import { type ConnectionEnd, isAboutVersion, isWithoutReason } from "./connection-end.ts";
 import { createDisputeDetector } from "./id-dispute.ts";
 import { type ProtocolVersion, createVersionChoice } from "./protocol-version.ts";
 import { REASON } from "./reason-codes.ts";
@@ -9,6 +9,8 @@ import type { MqttTiming } from "./timing.ts";
 export interface Verdict {
   /** Another client has our id. */
   readonly takenOver: boolean;
+  /** The broker knows only MQTT 3.1.1, as many do: that is spoken next. */
+  readonly fallsBack: boolean;
   /** Until the next attempt. */
   readonly waitMs: number;
 }
@@ -55,13 +57,11 @@ export function createReconnection(timing: MqttTiming, random: () => number): Re
     return dispute.closedWithoutReason(nowMs) || wasTakenOver;
   }
 
-  function waitAfter(end: ConnectionEnd, { version, isExplained }: Circumstances, nowMs: number): number {
+  function waitAfter(end: ConnectionEnd, fallsBack: boolean, isExplained: boolean, nowMs: number): number {
     failures += 1;
     if (end.kind === "silent") versions.endedBeforeConnack(nowMs);
-    if (end.kind === "refused" && isAboutVersion(end.code)) {
-      versions.refused(nowMs);
-      if (version === 5) return 0;
-    }
+    if (isAboutVersion(end)) versions.refused(nowMs);
+    if (fallsBack) return 0;
     // At once: a broker that is away now was restarted, one that is there threw us out.
     if (isWithoutReason(end) && !isExplained) return timing.askAgainMs;
     return backoffMs(failures, timing.backoff, random);
@@ -78,13 +78,11 @@ export function createReconnection(timing: MqttTiming, random: () => number): Re
     },
     ended(end, circumstances, nowMs) {
       if (isTakeover(end, circumstances, nowMs)) {
-        return { takenOver: true, waitMs: timing.takeoverRetryMs * (1 + 0.25 * random()) };
+        const waitMs = timing.takeoverRetryMs * (1 + 0.25 * random());
+        return { takenOver: true, fallsBack: false, waitMs };
       }
-      return { takenOver: false, waitMs: waitAfter(end, circumstances, nowMs) };
+      const fallsBack = isAboutVersion(end) && circumstances.version === 5;
+      return { takenOver: false, fallsBack, waitMs: waitAfter(end, fallsBack, circumstances.isExplained, nowMs) };
     },
   };
-}
-
-function isAboutVersion(code: number): boolean {
-  return code === REASON.unacceptableVersion311 || code === REASON.unsupportedProtocolVersion;
 }

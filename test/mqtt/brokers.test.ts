@@ -110,11 +110,19 @@ it("a broker that keeps the session for an hour only is told of in the log", asy
 });
 
 describe("the version of the protocol", () => {
-  it("falls back to 3.1.1 at once where 5.0 is refused by name", async () => {
+  it("falls back to 3.1.1 at once where 5.0 is refused by name, and says nothing of it", async () => {
     const broker = await scripted((version) => (version === 5 ? UNSUPPORTED_VERSION : ACCEPTED_311));
     const ours = gateway(broker.url);
     await ours.connected();
     expect(broker.versions).toEqual([5, 4]);
+    expect(ours.lines.filter(({ level }) => level === "warn")).toEqual([]);
+    expect(ours.states.filter(({ detail }) => detail !== undefined)).toEqual([]);
+  });
+
+  it("that is refused in both ways is told", async () => {
+    const broker = await scripted((version) => (version === 5 ? UNSUPPORTED_VERSION : Buffer.from([0x20, 2, 0, 1])));
+    const ours = gateway(broker.url);
+    await eventually(() => ours.client.state().detail?.includes("does not speak this version of MQTT (0x01)") === true);
   });
 
   it("falls back where the broker hangs up on 5.0 twice", async () => {
