@@ -5,7 +5,8 @@ import * as fields from "../domain/fields.ts";
 import { forecast, type Waiting, waitingInBulk } from "../domain/forecast.ts";
 import { given } from "../domain/given.ts";
 import { countryOf, type Msisdn } from "../domain/number.ts";
-import { type Refusal, REFUSALS } from "../domain/refusals.ts";
+import { faultOf } from "../domain/request-faults.ts";
+import type { Refusal } from "../domain/refusals.ts";
 import { iso } from "../domain/time.ts";
 import type { Core } from "./core.ts";
 
@@ -36,7 +37,18 @@ export type RowOutcome =
       readonly waiting: Waiting;
       readonly refusal?: Refusal;
     }
-  | { readonly line: number; readonly kind: "bad"; readonly why: string };
+  | { readonly line: number; readonly kind: "bad"; readonly mistakes: readonly Mistake[] };
+
+/** What is wrong with a field of a row. */
+export interface Mistake {
+  readonly field: ImportField;
+  /** As it was written; absent where nothing was. */
+  readonly value?: string;
+  /** Goes on from the value: `is no id: …`, `is missing`. */
+  readonly why: string;
+}
+
+export type ImportField = Exclude<keyof ImportRow, "line">;
 
 /** How long asking takes; `endsAt` is absent where that lies beyond two years. */
 export interface ForecastView {
@@ -55,8 +67,12 @@ export interface Importing {
   forecast(further: readonly Waiting[]): ForecastView;
 }
 
-/** These say that the row itself is wrong; the others that the person is not to be asked now. */
-const ROW_IS_WRONG: ReadonlySet<Refusal> = new Set(["unknown-brand", "number-not-allowed", "own-number"]);
+/** These say that the row itself is wrong, and where; the others that the person is not to be asked now. */
+const ROW_IS_WRONG = { "unknown-brand": "brand", "number-not-allowed": "phone", "own-number": "phone" } as const;
+
+function isRowWrong(refusal: Refusal): refusal is keyof typeof ROW_IS_WRONG {
+  return refusal in ROW_IS_WRONG;
+}
 
 /** Takes in agents from a file, as many at a time as the caller hands over. */
 export function createImporting(core: Core): Importing {
@@ -65,11 +81,15 @@ export function createImporting(core: Core): Importing {
   function outcomeOf(row: ImportRow, source: ImportSource, execute: boolean): RowOutcome {
     const { line } = row;
     const read = readRow(row, home());
-    if ("why" in read) return { line, kind: "bad", why: read.why };
+    if ("mistakes" in read) return { line, kind: "bad", mistakes: read.mistakes };
     const command: EnrolAgent = { type: "EnrolAgent", ...read.agent, source, keepLeftOut: true };
     const { drafts, answer } = decide(core.state, command, core.policy, core.now());
     const refusal = answer.kind === "refused" ? answer.refusal : undefined;
-    if (refusal !== undefined && ROW_IS_WRONG.has(refusal)) return { line, kind: "bad", why: REFUSALS[refusal] };
+    if (refusal !== undefined && isRowWrong(refusal)) {
+      const field = ROW_IS_WRONG[refusal];
+      const { why } = faultOf({ state: core.state, policy: core.policy, now: core.now() }, command, refusal);
+      return { line, kind: "bad", mistakes: [{ field, ...given({ value: row[field] }), why }] };
+    }
     const types = new Set(drafts.map(({ event }) => event.type));
     const { agentId, number, timeZone } = read.agent;
     const fresh = core.state.numbers.get(number)?.firstTextedAt === undefined ? 1 : 0;
@@ -109,36 +129,44 @@ export function createImporting(core: Core): Importing {
 
 type ReadAgent = Omit<EnrolAgent, "type" | "source">;
 
-function readRow(row: ImportRow, home: ReturnType<typeof countryOf>): { agent: ReadAgent } | { why: string } {
-  const reading = new RowReading();
-  const agentId = reading.required("agentId", row.agentId, fields.agentId);
-  const brand = reading.required("brand", row.brand, fields.id);
-  const number = reading.required("phone", row.phone, fields.phone(home, "national"));
-  const name = reading.optional("name", row.name, fields.personName);
-  const email = reading.optional("email", row.email, fields.emailAddress);
-  const timeZone = reading.optional("timeZone", row.timeZone, fields.timeZone);
-  if (agentId === undefined || brand === undefined || number === undefined || reading.why !== undefined) {
-    return { why: reading.why ?? "it is empty" };
-  }
+function readRow(
+  row: ImportRow,
+  home: ReturnType<typeof countryOf>,
+): { agent: ReadAgent } | { mistakes: readonly Mistake[] } {
+  const reading = new RowReading(row);
+  const agentId = reading.required("agentId", fields.agentId);
+  const brand = reading.required("brand", fields.id);
+  const number = reading.required("phone", fields.phone(home, "national"));
+  const name = reading.optional("name", fields.personName);
+  const email = reading.optional("email", fields.emailAddress);
+  const timeZone = reading.optional("timeZone", fields.timeZone);
+  if (agentId === undefined || brand === undefined || number === undefined || reading.mistakes.length > 0)
+    return { mistakes: reading.mistakes };
   return { agent: { agentId, brand, number, ...given({ name, email, timeZone }) } };
 }
 
-/** Reads the fields of a row, and keeps what is wrong with the first that is not as it should be. */
+/** Reads the fields of a row, and keeps everything that is not as it should be. */
 class RowReading {
-  why: string | undefined;
+  readonly mistakes: Mistake[] = [];
+  readonly #row: ImportRow;
 
-  required<T>(field: string, text = "", rule: fields.FieldRule<T>): T | undefined {
-    if (text.trim() !== "") return this.optional(field, text, rule);
-    this.why ??= `${field} is missing`;
+  constructor(row: ImportRow) {
+    this.#row = row;
+  }
+
+  required<T>(field: ImportField, rule: fields.FieldRule<T>): T | undefined {
+    if (this.#row[field]?.trim()) return this.optional(field, rule);
+    this.mistakes.push({ field, why: "is missing" });
     return undefined;
   }
 
   /** Spreadsheets give an empty text where nothing is. */
-  optional<T>(field: string, text: string | undefined, rule: fields.FieldRule<T>): T | undefined {
-    if (text === undefined || text.trim() === "") return undefined;
-    const read = rule(text);
+  optional<T>(field: ImportField, rule: fields.FieldRule<T>): T | undefined {
+    const value = this.#row[field];
+    if (!value?.trim()) return undefined;
+    const read = rule(value);
     if ("value" in read) return read.value;
-    this.why ??= `${field} ${fields.quoted(text)} ${read.complaint}`;
+    this.mistakes.push({ field, value, why: read.complaint });
     return undefined;
   }
 }

@@ -91,6 +91,16 @@ interface EnrollOptions {
   readonly timeZone?: string;
 }
 
+const COLUMNS_HELP = `
+The first line names the columns, in any order, in capitals or not:
+  agentId    (or id) the agent's id in the lead system; must be there
+  brand      a brand's id, for instance homes; must be there
+  phone      of a mobile, with + and country code, or in national form; must be there
+  name       as people say it
+  email      for reminders
+  timeZone   for instance America/Chicago
+Others are left unread, and named.`;
+
 function describeAgents(program: Command, context: () => Context, does: Does): void {
   const agents = program.command("agents").description("agents and their consent");
   const load = () => import("./agents.ts");
@@ -125,11 +135,14 @@ function describeAgents(program: Command, context: () => Context, does: Does): v
     .description("enrols everyone in a spreadsheet export (CSV), or nobody where a row is bad")
     .option("--migration", "they are existing customers: asks with the migration text")
     .option("--skip-bad", "imports the other rows where some are bad")
+    .option("--dry-run", "says what would happen, who would be asked and until when; changes nothing")
+    .addHelpText("after", COLUMNS_HELP)
     .action(
-      does(async (file: string, { migration, skipBad }: { migration?: true; skipBad?: true }) =>
+      does(async (file: string, { migration, skipBad, dryRun }: { migration?: true; skipBad?: true; dryRun?: true }) =>
         (await import("./import.ts")).importAgents(context(), file, {
           source: migration ? "migration" : "file",
           skipBad: skipBad ?? false,
+          dryRun: dryRun ?? false,
         }),
       ),
     );

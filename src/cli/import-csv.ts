@@ -1,12 +1,13 @@
 import { createReadStream } from "node:fs";
 import { pipeline, Readable } from "node:stream";
 import { CsvError, type Options, parse } from "csv-parse";
-import type { ImportRow } from "../app/importing.ts";
+import type { ImportField, ImportRow } from "../app/importing.ts";
+import { given } from "../domain/given.ts";
 import { cannotRead } from "./file-trouble.ts";
 import { CommandFailed, EXIT } from "./failure.ts";
 
 /** The columns, by every name that they go by; capitals, spaces and signs do not count. */
-const COLUMNS: Readonly<Record<string, keyof ImportRow>> = {
+const COLUMNS: Readonly<Record<string, ImportField>> = {
   agentid: "agentId",
   id: "agentId",
   brand: "brand",
@@ -20,12 +21,30 @@ const REQUIRED = ["agentId", "brand", "phone"] as const;
 /** Characters. */
 const LONGEST_RECORD = 64 * 1024;
 
+/** Names under which people keep the same, where the file would have to say so itself: it is only suggested. */
+const PERHAPS: readonly (readonly [RegExp, ImportField])[] = [
+  [/mobile|cell|phone|^tel$|^number$|msisdn|smsnumber/, "phone"],
+  [/^e?mail(?!ing)/, "email"],
+  [/zone|^tz$/, "timeZone"],
+  [/^(?:full|agents?|display|contact|first)?names?$/, "name"],
+  [/brand|company|franchise/, "brand"],
+  [/^(?:agent|user|member|contact|customer|person|employee)(?:id|no|nr|number|code|key)?$/, "agentId"],
+];
+
+/** A column of the file: what it is read as, or might be meant to be. */
+export interface CsvColumn {
+  readonly column: string;
+  readonly field?: ImportField;
+  readonly perhaps?: ImportField;
+}
+
 /** A row, or why it is none. */
 export type CsvRow = ImportRow | { readonly line: number; readonly why: string };
 
 export interface Csv {
-  /** Columns of the file that mean nothing here. */
-  readonly ignored: readonly string[];
+  readonly columns: readonly CsvColumn[];
+  /** What the file calls the column of a field; where it has none, the field's own name. */
+  nameOf(field: ImportField): string;
   rows(): AsyncGenerator<CsvRow, void>;
 }
 
@@ -53,8 +72,10 @@ export async function openCsv(path: string): Promise<Csv> {
     max_record_size: LONGEST_RECORD,
   };
   const header = await headerOf(path, records(text(), options));
+  const columns = columnsOf(header);
   return {
-    ignored: header.filter((name) => columnOf(name) === undefined && name !== ""),
+    columns,
+    nameOf: (field) => columns.find((each) => each.field === field)?.column ?? field,
     async *rows() {
       let isHeader = true;
       for await (const { fields, line } of records(text(), options)) {
@@ -73,17 +94,44 @@ async function headerOf(path: string, rows: AsyncGenerator<CsvRecord, void>): Pr
   const missing = REQUIRED.filter((column) => !columns.includes(column));
   const twice = columns.find((column, index) => column !== undefined && columns.indexOf(column) !== index);
   if (missing.length > 0) {
-    const names = header.map((name) => name.replaceAll(/\s+/g, " "));
-    const found = header.length === 0 ? "it is empty" : `its first line reads: ${names.join(" | ")}`;
-    throw new CommandFailed(EXIT.usage, `${path} lacks the column ${missing.join(", ")} (${found})`);
+    const columns = columnsOf(header);
+    const found =
+      header.length === 0 ? "it is empty" : `its first line reads: ${columns.map(({ column }) => column).join(" | ")}`;
+    throw new CommandFailed(
+      EXIT.usage,
+      `${path} lacks the column ${missing.join(", ")} (${found})${columns.map(suggestion).join("")}`,
+    );
   }
   if (twice !== undefined) throw new CommandFailed(EXIT.usage, `${path} has the column ${twice} twice`);
   return header;
 }
 
-function columnOf(name: string): keyof ImportRow | undefined {
-  const plain = name.toLowerCase().replaceAll(/[^a-z]/g, "");
+function columnsOf(header: readonly string[]): readonly CsvColumn[] {
+  const taken = new Set(header.map(columnOf));
+  return header
+    .filter((name) => name !== "")
+    .map((name) => {
+      const column = name.replaceAll(/\s+/g, " ");
+      const field = columnOf(name);
+      if (field !== undefined) return { column, field };
+      const perhaps = PERHAPS.find(([words, meant]) => words.test(plainly(name)) && !taken.has(meant))?.[1];
+      return { column, ...given({ perhaps }) };
+    });
+}
+
+/** `Phone Number` as `phonenumber`. */
+function plainly(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z]/g, "");
+}
+
+function columnOf(name: string): ImportField | undefined {
+  const plain = plainly(name);
   return Object.hasOwn(COLUMNS, plain) ? COLUMNS[plain] : undefined;
+}
+
+/** What to do about a column that might be meant to be one. */
+export function suggestion({ column, perhaps }: CsvColumn): string {
+  return perhaps === undefined ? "" : `; call ${JSON.stringify(column)} ${perhaps} if that is what it holds`;
 }
 
 function rowOf(fields: readonly string[], header: readonly string[], line: number): CsvRow {

@@ -1,7 +1,8 @@
 import type { ImportRow, ImportSource, RowOutcome } from "../app/importing.ts";
 import type { Waiting } from "../domain/forecast.ts";
+import { given } from "../domain/given.ts";
 import type { DaemonClient } from "./daemon-client.ts";
-import type { Csv, CsvRow } from "./import-csv.ts";
+import type { Csv } from "./import-csv.ts";
 
 /** What taking in a file would do, or did. */
 export interface Tally {
@@ -14,13 +15,25 @@ export interface Tally {
   readonly notAsked: Readonly<Record<string, number>>;
 }
 
+/** A mistake in a row; there may be several on a line. */
 export interface BadRow {
   readonly line: number;
+  /** As the file calls it. */
+  readonly column?: string;
+  readonly value?: string;
   readonly why: string;
+}
+
+/** Who would be asked, or is. */
+export interface ToBeAsked {
+  readonly line: number;
+  readonly agentId: string;
+  readonly number: string;
 }
 
 export interface Survey extends Tally {
   readonly bad: readonly BadRow[];
+  readonly toBeAsked: readonly ToBeAsked[];
   /** Rows with the number of an earlier one: the agents will share its consent. */
   readonly shared: readonly { readonly line: number; readonly with: number }[];
   /** Who would be asked, by wall clock. */
@@ -30,15 +43,16 @@ export interface Survey extends Tally {
 /** Goes through a file without changing anything: each bad row is found, and what the others would do. */
 export async function survey(daemon: DaemonClient, csv: Csv, source: ImportSource): Promise<Survey> {
   const bad: BadRow[] = [];
+  const toBeAsked: ToBeAsked[] = [];
   const shared: { line: number; with: number }[] = [];
   const lineOfNumber = new Map<string, number>();
   const further = new Map<string, Waiting>();
   const tally = new Counting();
 
-  const good = sound(csv.rows(), (row) => bad.push(row));
+  const good = sound(csv, (row) => bad.push(row));
   for await (const outcome of inBatches(daemon, good, source, true)) {
     if (outcome.kind === "bad") {
-      bad.push({ line: outcome.line, why: outcome.why });
+      bad.push(...badRows(outcome, csv));
       continue;
     }
     const earlier = lineOfNumber.get(outcome.number);
@@ -47,11 +61,15 @@ export async function survey(daemon: DaemonClient, csv: Csv, source: ImportSourc
     // The number is asked once, whoever shares it.
     const isFirst = earlier === undefined || outcome.kind !== "asked";
     tally.count(isFirst ? outcome : { ...outcome, kind: "entered" });
-    if (isFirst && outcome.kind === "asked") addTo(further, outcome.waiting);
+    if (!isFirst || outcome.kind !== "asked") continue;
+    const { line, agentId, number, waiting } = outcome;
+    toBeAsked.push({ line, agentId, number });
+    addTo(further, waiting);
   }
   return {
     ...tally.result(),
     bad: bad.toSorted((a, b) => a.line - b.line),
+    toBeAsked,
     shared,
     further: [...further.values()],
   };
@@ -71,23 +89,28 @@ export async function takeIn(
   }
   for await (const outcome of inBatches(daemon, wanted(), source, false)) {
     // What was good a moment ago is bad only where somebody has changed the configuration meanwhile.
-    if (outcome.kind === "bad") bad.push({ line: outcome.line, why: outcome.why });
+    if (outcome.kind === "bad") bad.push(...badRows(outcome, csv));
     else tally.count(outcome);
   }
   return { ...tally.result(), bad };
 }
 
+function badRows({ line, mistakes }: Extract<RowOutcome, { kind: "bad" }>, csv: Csv): readonly BadRow[] {
+  return mistakes.map(({ field, ...rest }) => ({ line, column: csv.nameOf(field), ...rest }));
+}
+
 /** The rows whose mistakes, if any, only the daemon can find; an id stands for one agent. */
-async function* sound(rows: AsyncIterable<CsvRow>, isBad: (row: BadRow) => void): AsyncGenerator<ImportRow, void> {
+async function* sound(csv: Csv, isBad: (row: BadRow) => void): AsyncGenerator<ImportRow, void> {
   const lineOfAgent = new Map<string, number>();
-  for await (const row of rows) {
+  for await (const row of csv.rows()) {
     if ("why" in row) {
       isBad(row);
       continue;
     }
     const earlier = row.agentId === undefined ? undefined : lineOfAgent.get(row.agentId);
     if (earlier !== undefined) {
-      isBad({ line: row.line, why: `agentId ${JSON.stringify(row.agentId)} stands on line ${earlier} already` });
+      const why = `stands on line ${earlier} already`;
+      isBad({ line: row.line, column: csv.nameOf("agentId"), ...given({ value: row.agentId }), why });
       continue;
     }
     if (row.agentId !== undefined) lineOfAgent.set(row.agentId, row.line);

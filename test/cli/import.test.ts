@@ -86,7 +86,7 @@ describe("An export is read", () => {
       await imports(`${header}A-1;homes;+18505550101;"Lee, Ann"\nA-2;homes;nothing;\n`, "--skip-bad"),
     ).toMatchObject({
       code: 0,
-      out: expect.stringContaining(`line ${line}: phone "nothing"`),
+      out: expect.stringMatching(new RegExp(`line ${line}: [Pp]hone.* "nothing" is no telephone`)),
     });
     expect(state.agents.get("A-1")).toMatchObject({ number: ANN, name: "Lee, Ann" });
   });
@@ -116,7 +116,7 @@ describe("An export is read", () => {
   test("with a line that names the separator, blank rows, and columns of no meaning, which are named", async () => {
     const { code, out } = await imports("sep=;\nid;brand;phone;office\n;;;\nA-1;homes;+18505550101;north, west\n\n");
     expect(code).toBe(0);
-    expect(out).toContain("Columns that mean nothing here: office");
+    expect(out).toContain("note: columns that mean nothing here: office\n");
     expect(state.agents.size).toBe(1);
   });
 
@@ -158,22 +158,22 @@ describe("Bad rows", () => {
     expect(code).toBe(1);
     expect(err).toContain("nothing was imported: 14 of 15 rows are bad");
     expect(state.agents.size).toBe(0);
-    const reasons = out.split("\n").filter((line) => line.startsWith("line "));
-    expect(reasons).toEqual([
-      expect.stringMatching(/^line 3: agentId "A 2" is no id/),
-      expect.stringMatching(/^line 4: no brand has this id/),
-      expect.stringMatching(/^line 5: phone "12345" is no telephone number/),
-      expect.stringMatching(/^line 6: the number is not of a country/),
-      expect.stringMatching(/^line 7: email "not a mail" is no e-mail address/),
-      expect.stringMatching(/^line 8: timeZone "Mars\/Phobos" is no IANA time zone/),
-      expect.stringMatching(/^line 9: agentId "A-1" stands on line 2 already/),
-      expect.stringMatching(/^line 10: agentId is missing/),
-      expect.stringMatching(/^line 11: this is the gateway's own number/),
-      expect.stringMatching(/^line 12: it has 7 fields where the first line has 6/),
-      expect.stringMatching(/^line 13: phone "\+18505550111 x204" has an extension/),
-      expect.stringMatching(/^line 14: phone "\+1 800 555 1234" is of a kind that takes no texts/),
-      expect.stringMatching(/^line 15: timeZone "IST" is no IANA time zone/),
-      expect.stringMatching(/^line 16: agentId ".." is no id: dots alone/),
+    const mistakes = out.split("\n").filter((line) => line.startsWith("error: "));
+    expect(mistakes).toEqual([
+      expect.stringMatching(/^error: line 3: agentId "A 2" is no id/),
+      expect.stringMatching(/^error: line 4: brand "nobody" is no brand of this gateway: write one of "homes"/),
+      expect.stringMatching(/^error: line 5: phone "12345" is no telephone number/),
+      expect.stringMatching(/^error: line 6: phone "\+4915112345678" is a number of DE: numbers of US, CA/),
+      expect.stringMatching(/^error: line 7: email "not a mail" is no e-mail address/),
+      expect.stringMatching(/^error: line 8: timeZone "Mars\/Phobos" is no IANA time zone/),
+      expect.stringMatching(/^error: line 9: agentId "A-1" stands on line 2 already/),
+      expect.stringMatching(/^error: line 10: agentId is missing/),
+      expect.stringMatching(/^error: line 11: phone "\+18502200227" is the gateway's own number/),
+      expect.stringMatching(/^error: line 12: it has 7 fields where the first line has 6/),
+      expect.stringMatching(/^error: line 13: phone "\+18505550111 x204" has an extension/),
+      expect.stringMatching(/^error: line 14: phone "\+1 800 555 1234" is of a kind that takes no texts/),
+      expect.stringMatching(/^error: line 15: timeZone "IST" is no IANA time zone/),
+      expect.stringMatching(/^error: line 16: agentId ".." is no id: dots alone/),
     ]);
   });
 
@@ -195,8 +195,95 @@ describe("Bad rows", () => {
     expect(JSON.parse(out)).toMatchObject({
       imported: false,
       asked: 1,
-      bad: expect.arrayContaining([{ line: 5, why: expect.any(String) }]),
+      columns: HEADER.split(",").map((column) => ({ column, field: column })),
     });
+    const { bad } = JSON.parse(out) as { bad: readonly object[] };
+    expect(bad).toContainEqual({ line: 5, column: "phone", value: "12345", why: expect.stringMatching(/^is no tele/) });
+    expect(bad).toContainEqual({ line: 10, column: "agentId", why: "is missing" });
+    expect(bad).toContainEqual({ line: 12, why: "it has 7 fields where the first line has 6" });
+  });
+});
+
+test("Every mistake of a row is named, by the file's own name of the column", async () => {
+  const { out, err } = await imports("ID,Brand,Phone,E-mail\nA 1,acme,12345,no mail\n");
+  expect(out.split("\n").filter((line) => line.startsWith("error: "))).toEqual([
+    expect.stringMatching(/^error: line 2: ID "A 1" is no id/),
+    expect.stringMatching(/^error: line 2: Phone "12345" is no telephone number/),
+    expect.stringMatching(/^error: line 2: E-mail "no mail" is no e-mail address/),
+  ]);
+  expect(err).toContain("1 of 1 rows are bad");
+});
+
+test("Columns by other names are suggested: which it is, the file has to say", async () => {
+  const { out } = await imports("id,brand,phone,Full Name,Mobile,E-Mail Address,Office\nA-1,homes,+18505550101,,,,\n");
+  expect(out).toContain("Columns that are read: id (agentId), brand, phone\n");
+  expect(out).toContain(
+    'note: columns that mean nothing here: Full Name, Mobile, E-Mail Address, Office; call "Full Name" name if that is what it holds; call "E-Mail Address" email if that is what it holds\n',
+  );
+  const { code, err } = await imports("Agent,brand,Phone Number\nA-1,homes,+18505550101\n");
+  expect(code).toBe(2);
+  expect(err).toContain(
+    'lacks the column agentId, phone (its first line reads: Agent | brand | Phone Number); call "Agent"',
+  );
+  expect(err).toContain('call "Phone Number" phone if that is what it holds');
+});
+
+describe("A dry run", () => {
+  const GOOD = rows("A-1,homes,+18505550101", "A-2,homes,+18505550102", "A-3,homes,+18505550102");
+
+  test("says who would be asked and until when, and changes nothing", async () => {
+    const { code, out } = await imports(GOOD, "--dry-run");
+    expect(code).toBe(0);
+    expect(out).toContain("To import: 2 to be asked, 1 entered without being asked");
+    expect(out).toContain("With 2 numbers waiting to be asked, the last will have been about ");
+    expect(out).toContain("would be asked: A-2, +1 850 555 0102 (line 3)\n");
+    expect(out).toContain("note: line 4: the number stands on line 3 too");
+    expect(out).toContain("this was a dry run");
+    expect([state.agents.size, state.messages.size]).toEqual([0, 0]);
+  });
+
+  test("of a file with mistakes fails as the import would, and says all the same what the other rows would do", async () => {
+    const { code, out, err } = await imports(`${GOOD}A-4,homes,(800) 555-1234\n`, "--dry-run");
+    expect(code).toBe(1);
+    expect(out).toContain('error: line 5: phone "(800) 555-1234" is of a kind that takes no texts');
+    expect(out).toContain("would be asked: A-1");
+    expect(err).toContain("nothing would be imported: 1 of 4 rows are bad");
+    expect(state.agents.size).toBe(0);
+  });
+
+  test("is data with --json", async () => {
+    const { code, out } = await imports(GOOD, "--dry-run", "--json");
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      ...{ imported: false, dryRun: true, asked: 2, entered: 1, updated: 0, unchanged: 0, bad: [] },
+      toBeAsked: [
+        { line: 2, agentId: "A-1", number: "+18505550101" },
+        { line: 3, agentId: "A-2", number: "+18505550102" },
+      ],
+      forecast: { waiting: 2, endsAt: expect.any(String) },
+    });
+    expect(state.agents.size).toBe(0);
+  });
+});
+
+describe("On a terminal", () => {
+  const typed = (text: string, ...words: readonly string[]) => {
+    writeFileSync(file, rows("A-1,homes,+18505550101"));
+    return leadline(["agents", "import", file, "--config", config, ...words], { columns: 80, typed: text });
+  };
+
+  test("it asks before anybody is texted", async () => {
+    const { code, out, err } = await typed("no\n");
+    expect(out).toContain("Text one person? (yes/no) ");
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining("nobody texted: you did not say yes") });
+    expect(state.agents.size).toBe(0);
+    expect(await typed("yes\n")).toMatchObject({ code: 0, out: expect.stringContaining("Imported: 1 to be asked") });
+  });
+
+  test("it does not ask where nobody would be texted", async () => {
+    expect(await typed("yes\n")).toMatchObject({ code: 0 });
+    expect(await typed("")).toMatchObject({ code: 0, out: expect.stringContaining("1 as they were") });
+    expect(await typed("", "--dry-run")).toMatchObject({ code: 0 });
   });
 });
 
@@ -222,7 +309,7 @@ describe("Importing", () => {
     core.execute({ type: "ReceiveSms", sms: { from, content: { kind: "text", text: "STOP" }, pdu: "1" } });
     const { code, out } = await imports(rows("A-1,homes,+18505550101"));
     expect(code).toBe(0);
-    expect(out).toContain(`Not asked: 1, as ${REFUSALS["blocked-by-stop"]}`);
+    expect(out).toContain(`note: not asked: 1, as ${REFUSALS["blocked-by-stop"]}`);
     expect([...state.messages.values()].map(({ kind }) => kind)).toEqual(["stop-confirmation"]);
   });
 

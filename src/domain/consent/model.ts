@@ -1,6 +1,6 @@
 import type { KeywordKind } from "../keyword.ts";
 import type { Msisdn } from "../number.ts";
-import type { Instant } from "../time.ts";
+import { DAY, type Instant } from "../time.ts";
 import type { LateNo } from "./own-no.ts";
 
 export type AgentId = string;
@@ -161,4 +161,17 @@ export function askAtOf(consent: Consent): Instant | undefined {
 /** The time to answer, while it runs. */
 export function runningClockOf(consent: Consent): RequestClock | undefined {
   return consent.status === "pending" ? consent : consent.status === "reconfirming" ? consent.clock : undefined;
+}
+
+/** A number is asked so often at most, whoever wants it. */
+const LIMITS = [
+  { times: 1, period: DAY },
+  { times: 3, period: 30 * DAY },
+];
+
+/** When a number may be asked again; `undefined`: now. */
+export function askableFrom({ asked }: NumberRecord, now: Instant): Instant | undefined {
+  const ends = LIMITS.map(({ times, period }) => (asked.at(-times) ?? Number.NEGATIVE_INFINITY) + period);
+  const from = Math.max(...ends);
+  return from > now ? from : undefined;
 }

@@ -1,22 +1,8 @@
-import type { EnrolmentSource, NumberRecord } from "../consent/model.ts";
+import type { EnrolmentSource } from "../consent/model.ts";
 import type { Drafting } from "../drafting.ts";
 import type { Msisdn } from "../number.ts";
 import { presentAgentsOf } from "../state.ts";
 import { wordingFor } from "../texts.ts";
-import { DAY, type Instant } from "../time.ts";
-
-/** A number is asked so often at most, whoever wants it. */
-const LIMITS = [
-  { times: 1, period: DAY },
-  { times: 3, period: 30 * DAY },
-];
-
-/** When a number may be asked again; `undefined`: now. */
-export function askableFrom({ asked }: NumberRecord, now: Instant): Instant | undefined {
-  const ends = LIMITS.map(({ times, period }) => (asked.at(-times) ?? Number.NEGATIVE_INFINITY) + period);
-  const from = Math.max(...ends);
-  return from > now ? from : undefined;
-}
 
 /** Asks a number for consent. Only a person who just asked for it is served before the alerts. */
 export function ask(d: Drafting, number: Msisdn, brand: string, source: EnrolmentSource): void {

@@ -8,7 +8,7 @@ import {
   type RequestAnswer,
   type WithdrawAgent,
 } from "../commands.ts";
-import type { Agent, NumberRecord } from "../consent/model.ts";
+import { type Agent, askableFrom, type NumberRecord } from "../consent/model.ts";
 import type { Drafting } from "../drafting.ts";
 import type { AgentDetails } from "../events.ts";
 import { given } from "../given.ts";
@@ -17,7 +17,7 @@ import { isAllowed } from "../number.ts";
 import { optedOut } from "../reasons.ts";
 import { numberOf, presentAgentsOf } from "../state.ts";
 import type { Instant } from "../time.ts";
-import { ask, askableFrom } from "./asking.ts";
+import { ask } from "./asking.ts";
 import { leave, moveAway } from "./consequences.ts";
 import { takeOwnNo } from "./own-no.ts";
 
