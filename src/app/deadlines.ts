@@ -50,31 +50,15 @@ export function createDeadlines({ core, transport, clock, scheduler, isClockTrus
   /** When the first of those that are due but have to wait may happen, as far as that can be said. */
   let waitedUntil: Instant | undefined;
   let armedFor: Instant | undefined;
-  // In monotonic time: the instants that they stand for move when the clock is set.
-  let sweptSinceMs: number | undefined;
-  let receivingSinceMs: number | undefined;
   let looking = false;
   let unsubscribe: (() => void) | undefined;
   const alarm = createAlarm(scheduler, look);
-
-  function instantOf(monotonicMs: number): Instant {
-    return core.now() - (clock.monotonicMs() - monotonicMs);
-  }
-
-  function assurance(): Assurance {
-    return {
-      clockTrusted: isClockTrusted(),
-      ...given({
-        sweptSince: sweptSinceMs === undefined ? undefined : instantOf(sweptSinceMs),
-        receivingSince: receivingSinceMs === undefined ? undefined : instantOf(receivingSinceMs),
-      }),
-    };
-  }
+  const assurances = createAssurances(core, clock, isClockTrusted);
 
   function look(): void {
     if (!running || looking) return;
     looking = true;
-    const awaited = carryOut(core.state.index.agenda.due(core.now()), assurance());
+    const awaited = carryOut(core.state.index.agenda.due(core.now()), assurances.now());
     looking = false;
     waitedUntil = earliest(awaited.map((one) => (one.what === "time" ? one.until : undefined)));
     arm();
@@ -120,14 +104,13 @@ export function createDeadlines({ core, transport, clock, scheduler, isClockTrus
     },
     look,
     swept(beganAtMonotonicMs) {
-      sweptSinceMs = beganAtMonotonicMs;
+      assurances.swept(beganAtMonotonicMs);
       look();
     },
     receiving(receiving) {
-      if (receiving === (receivingSinceMs !== undefined)) return;
-      receivingSinceMs = receiving ? clock.monotonicMs() : undefined;
+      const isNew = assurances.receiving(receiving);
       // What fell due meanwhile has looked for evidence in vain.
-      if (receiving) look();
+      if (isNew && receiving) look();
     },
   };
 }
@@ -137,4 +120,37 @@ function earliest(instants: readonly (Instant | undefined)[]): Instant | undefin
     (least, at) => (least === undefined || (at !== undefined && at < least) ? at : least),
     undefined,
   );
+}
+
+/** What is known of whether a reply may lie unread. */
+interface Assurances {
+  now(): Assurance;
+  swept(beganAtMonotonicMs: number): void;
+  /** Whether that is new. */
+  receiving(receiving: boolean): boolean;
+}
+
+function createAssurances(core: Core, clock: Clock, isClockTrusted: () => boolean): Assurances {
+  // In monotonic time: the instants that they stand for move when the clock is set.
+  let sweptSinceMs: number | undefined;
+  let receivingSinceMs: number | undefined;
+
+  function instantOf(monotonicMs: number | undefined): Instant | undefined {
+    return monotonicMs === undefined ? undefined : core.now() - (clock.monotonicMs() - monotonicMs);
+  }
+
+  return {
+    now: () => ({
+      clockTrusted: isClockTrusted(),
+      ...given({ sweptSince: instantOf(sweptSinceMs), receivingSince: instantOf(receivingSinceMs) }),
+    }),
+    swept(beganAtMonotonicMs) {
+      sweptSinceMs = beganAtMonotonicMs;
+    },
+    receiving(receiving) {
+      if (receiving === (receivingSinceMs !== undefined)) return false;
+      receivingSinceMs = receiving ? clock.monotonicMs() : undefined;
+      return true;
+    },
+  };
 }

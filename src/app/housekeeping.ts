@@ -41,11 +41,12 @@ const CONDENSE_EVERY_MS = HOUR;
  * the journal), then its contents are erased, then the journal's old files give way to a checkpoint.
  */
 export function createHousekeeping(needs: HousekeepingNeeds): Housekeeping {
-  const { core, retained, clock, scheduler, isClockTrusted, retain, log } = needs;
+  const { core, clock, scheduler, isClockTrusted, retain, log } = needs;
   const everyMs = intervalFor(retain);
   let endTimer: (() => void) | undefined;
   let running: Promise<void> | undefined;
   let stopped = false;
+  const isStopped = (): boolean => stopped;
   let dueAtMs = Number.POSITIVE_INFINITY;
   let condenseAtMs = Number.NEGATIVE_INFINITY;
 
@@ -78,36 +79,11 @@ export function createHousekeeping(needs: HousekeepingNeeds): Housekeeping {
     }
     core.execute({ type: "ForgetHistory", before: leadsBefore });
     await core.synced();
-    if (!stopped) await eraseContents(leadsBefore);
-    if (!stopped) await eraseQuarantine(leadsBefore, evidenceBefore);
+    if (!stopped) await eraseContents(needs, isStopped, leadsBefore);
+    if (!stopped) await eraseQuarantine(needs, leadsBefore, evidenceBefore);
     if (stopped || clock.monotonicMs() < condenseAtMs) return;
     condenseAtMs = clock.monotonicMs() + CONDENSE_EVERY_MS;
-    await condense(leadsBefore, evidenceBefore);
-  }
-
-  async function eraseContents(leadsBefore: Instant): Promise<void> {
-    const files = await retained.eraseContentsBefore(leadsBefore, contentsInUse(core.state, leadsBefore));
-    if (files.length === 0 || stopped) return;
-    core.execute({ type: "NoteErased", files });
-    await core.synced();
-    log.info({ files }, "The contents of old leads are erased");
-  }
-
-  async function eraseQuarantine(leadsBefore: Instant, evidenceBefore: Instant): Promise<void> {
-    const files = await retained.eraseQuarantine(leadsBefore, evidenceBefore);
-    if (files.length > 0) log.info({ files }, "What was put aside long ago is erased");
-  }
-
-  async function condense(leadsBefore: Instant, evidenceBefore: Instant): Promise<void> {
-    const { state } = core;
-    const numbers = numbersKept(state, evidenceBefore);
-    const keeping = { numbers, suppressed: numbersSuppressed(state), since: evidenceBefore };
-    const seal = await retained.takeCheckpoint(leadsBefore, keeping);
-    if (seal === undefined || stopped) return;
-    core.execute({ type: "NoteCheckpoint", ...seal });
-    await core.synced();
-    const files = await retained.dropCovered(seal.checksum);
-    log.info({ files, through: seal.through }, "Old journal files gave way to a checkpoint with the evidence in them");
+    await condense(needs, isStopped, leadsBefore, evidenceBefore);
   }
 
   return {
@@ -122,6 +98,45 @@ export function createHousekeeping(needs: HousekeepingNeeds): Housekeeping {
     look,
     run,
   };
+}
+
+async function eraseContents(
+  { core, retained, log }: HousekeepingNeeds,
+  isStopped: () => boolean,
+  leadsBefore: Instant,
+): Promise<void> {
+  const files = await retained.eraseContentsBefore(leadsBefore, contentsInUse(core.state, leadsBefore));
+  if (files.length === 0 || isStopped()) return;
+  core.execute({ type: "NoteErased", files });
+  await core.synced();
+  log.info({ files }, "The contents of old leads are erased");
+}
+
+async function eraseQuarantine(
+  { retained, log }: HousekeepingNeeds,
+  leadsBefore: Instant,
+  evidenceBefore: Instant,
+): Promise<void> {
+  const files = await retained.eraseQuarantine(leadsBefore, evidenceBefore);
+  if (files.length > 0) log.info({ files }, "What was put aside long ago is erased");
+}
+
+/** Lets the journal's old files give way to a checkpoint. */
+async function condense(
+  { core, retained, log }: HousekeepingNeeds,
+  isStopped: () => boolean,
+  leadsBefore: Instant,
+  evidenceBefore: Instant,
+): Promise<void> {
+  const { state } = core;
+  const numbers = numbersKept(state, evidenceBefore);
+  const keeping = { numbers, suppressed: numbersSuppressed(state), since: evidenceBefore };
+  const seal = await retained.takeCheckpoint(leadsBefore, keeping);
+  if (seal === undefined || isStopped()) return;
+  core.execute({ type: "NoteCheckpoint", ...seal });
+  await core.synced();
+  const files = await retained.dropCovered(seal.checksum);
+  log.info({ files, through: seal.through }, "Old journal files gave way to a checkpoint with the evidence in them");
 }
 
 /** Every hour is often enough where something is kept for months. */

@@ -42,7 +42,6 @@ interface GivenUp {
 export function createPublisher(needs: PublisherNeeds): Publisher {
   const { core, broker, clock, scheduler, log } = needs;
   let running = false;
-  let noted = 0;
   let pass: Promise<void> | undefined;
   let again = false;
   const queue = createPublicationQueue(() => core.state.publications, clock);
@@ -50,6 +49,7 @@ export function createPublisher(needs: PublisherNeeds): Publisher {
   const givenUp = createGivenUp(clock);
   const responses = createResponses(needs);
   const publishInOrder = publishingInOrder(needs, queue, agents, givenUp);
+  const note = notingProgress(core, queue);
   const retry = createAlarm(scheduler, wake);
   let unsubscribe: (() => void) | undefined;
 
@@ -90,16 +90,6 @@ export function createPublisher(needs: PublisherNeeds): Publisher {
     }
   }
 
-  /** The cursor needs no sync of its own: told twice is better than waiting. */
-  function note(): void {
-    core.executeLazily(() => {
-      const through = queue.through();
-      if (through === noted) return undefined;
-      noted = through;
-      return { type: "NotePublished", through };
-    });
-  }
-
   return {
     start() {
       running = true;
@@ -126,6 +116,18 @@ export function createPublisher(needs: PublisherNeeds): Publisher {
     },
     warnings: givenUp.warnings,
   };
+}
+
+/** Notes how far everything has been published. It needs no sync of its own: told twice is better than waiting. */
+function notingProgress(core: Core, queue: PublicationQueue): () => void {
+  let noted = 0;
+  return () =>
+    core.executeLazily(() => {
+      const through = queue.through();
+      if (through === noted) return undefined;
+      noted = through;
+      return { type: "NotePublished", through };
+    });
 }
 
 function byTopic(publications: readonly Publication[]): readonly (readonly Publication[])[] {

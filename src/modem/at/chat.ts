@@ -42,73 +42,31 @@ export interface ChatOptions {
   onUnsolicited(line: string, data: string | undefined): void;
 }
 
-export function createChat({ wire, lateAnswers, scheduler, log, onUnsolicited }: ChatOptions): Chat {
+export function createChat(options: ChatOptions): Chat {
+  const { lateAnswers, scheduler, log, onUnsolicited } = options;
   const closing = new AbortController();
   let turn: Promise<unknown> = Promise.resolve();
-  let current: RunningExchange | undefined;
   let inStep = true;
-  const headers = createWaitingHeaders({ onUnsolicited, isAnswer });
   let linesHeard = 0;
-  const needs: ExchangeNeeds = {
-    ...{ write, lateAnswers, scheduler, log },
-    awaitPrompt: (awaited) => wire.awaitPrompt(awaited),
-    fellOutOfStep() {
-      inStep = false;
-    },
-    ended(exchange) {
-      if (current === exchange) current = undefined;
-    },
-  };
-
+  const exchanges = createExchanges(options, () => {
+    inStep = false;
+  });
+  const headers = createWaitingHeaders({ onUnsolicited, isAnswer: exchanges.isAnswer });
   const resync: ResynchroniseNeeds = {
-    ...{ write, scheduler, log, signal: closing.signal },
-    ask: (command) => converse(command),
+    ...{ write: exchanges.write, scheduler, log, signal: closing.signal },
+    ask: (command) => exchanges.run(command),
     linesHeard: () => linesHeard,
   };
 
-  async function runInTurn<R>(
-    command: AtCommand<R>,
-    gate: Promise<boolean> | undefined,
-    lastLook: () => boolean,
-  ): Promise<AtResult<R>> {
+  async function runInTurn<R>(command: AtCommand<R>, ...gates: Gates): Promise<AtResult<R>> {
     if (!closing.signal.aborted && !inStep) inStep = await resynchronise(resync);
     if (closing.signal.aborted) return { ok: false, failure: { kind: "linkLost", reached: "no" } };
     if (!inStep) return { ok: false, failure: { kind: "silent", reached: "no" } };
-    return converse(command, gate, lastLook);
-  }
-
-  function converse<R>(
-    command: AtCommand<R>,
-    gate: Promise<boolean> = Promise.resolve(true),
-    lastLook: () => boolean = () => true,
-  ): Promise<AtResult<R>> {
-    const exchange = new Exchange(command, { gate, lastLook }, needs);
-    current = exchange;
-    exchange.begin();
-    return exchange.outcome;
-  }
-
-  function write(text: string): void {
-    wire.write(text).catch((error: unknown) => {
-      // The link reports its end by itself, and `close` settles whoever waits.
-      log.debug({ error: error instanceof Error ? error.message : String(error) }, "writing to the modem failed");
-    });
-  }
-
-  function receiveLine(line: string): void {
-    if (lateAnswers.isLate(line, current?.command) || current?.take(line) === true) return;
-    if (takesData(line)) headers.add(line);
-    else onUnsolicited(line, undefined);
-  }
-
-  /** Of the command that runs, the end of one, or its prompt. */
-  function isAnswer(line: string): boolean {
-    if (parseFinalResult(line) !== undefined || isPrompt(line)) return true;
-    return current !== undefined && answersTo(current.command, line);
+    return exchanges.run(command, ...gates);
   }
 
   return {
-    run(command, gate, lastLook = () => true) {
+    run(command, gate, lastLook) {
       // Nobody may be listening yet when a gate fails while its command still waits for its turn.
       gate?.catch(() => undefined);
       const outcome = turn.then(() => runInTurn(command, gate, lastLook));
@@ -118,13 +76,67 @@ export function createChat({ wire, lateAnswers, scheduler, log, onUnsolicited }:
 
     receive(line) {
       linesHeard += 1;
-      if (!headers.take(line)) receiveLine(line);
+      if (headers.take(line) || exchanges.take(line)) return;
+      if (takesData(line)) headers.add(line);
+      else onUnsolicited(line, undefined);
     },
 
     close() {
-      if (!closing.signal.aborted) lateAnswers.cutOff(current?.command);
+      if (!closing.signal.aborted) exchanges.cutOff();
       closing.abort();
-      current?.close();
+      exchanges.close();
     },
+  };
+}
+
+/** See `Chat.run`. */
+type Gates = [gate?: Promise<boolean> | undefined, lastLook?: (() => boolean) | undefined];
+
+/** The exchanges with the modem, one at a time, whatever turn they have. */
+interface Exchanges {
+  run<R>(command: AtCommand<R>, ...gates: Gates): Promise<AtResult<R>>;
+  write(text: string): void;
+  /** Whether a line is the running command's, or of one before that nobody waits for any more. */
+  take(line: string): boolean;
+  /** Of the command that runs, the end of one, or its prompt. */
+  isAnswer(line: string): boolean;
+  /** What has been asked is never answered. */
+  cutOff(): void;
+  /** Settles the one that runs. */
+  close(): void;
+}
+
+function createExchanges({ wire, lateAnswers, scheduler, log }: ChatOptions, fellOutOfStep: () => void): Exchanges {
+  let current: RunningExchange | undefined;
+  const needs: ExchangeNeeds = {
+    ...{ write, lateAnswers, scheduler, log, fellOutOfStep },
+    awaitPrompt: (awaited) => wire.awaitPrompt(awaited),
+    ended(exchange) {
+      if (current === exchange) current = undefined;
+    },
+  };
+
+  function write(text: string): void {
+    wire.write(text).catch((error: unknown) => {
+      // The link reports its end by itself, and `close` settles whoever waits.
+      log.debug({ error: error instanceof Error ? error.message : String(error) }, "writing to the modem failed");
+    });
+  }
+
+  return {
+    run(command, gate = Promise.resolve(true), lastLook = () => true) {
+      const exchange = new Exchange(command, { gate, lastLook }, needs);
+      current = exchange;
+      exchange.begin();
+      return exchange.outcome;
+    },
+    write,
+    take: (line) => lateAnswers.isLate(line, current?.command) || current?.take(line) === true,
+    isAnswer(line) {
+      if (parseFinalResult(line) !== undefined || isPrompt(line)) return true;
+      return current !== undefined && answersTo(current.command, line);
+    },
+    cutOff: () => lateAnswers.cutOff(current?.command),
+    close: () => current?.close(),
   };
 }

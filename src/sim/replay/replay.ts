@@ -33,29 +33,17 @@ export function createReplay(exchanges: readonly Exchange[], options: ReplayOpti
   const waits = new Waits(options.scheduler ?? realScheduler);
   const player = createPlayer(exchanges);
   const listeners: ((event: ReplayEvent) => void)[] = [];
-  const port = new Port(options.link, receive);
+  const typed = createTypedPieces(react);
+  const port = new Port(options.link, typed.take);
   /** Answers come before what the modem does by itself. */
   const answers: Deed[] = [];
   const deeds: Deed[] = [];
-  let written = "";
   let running: Promise<void> | undefined;
   let stopped = false;
   let wasAtEnd = false;
 
   function tell(event: ReplayEvent): void {
     for (const listener of listeners) listener(event);
-  }
-
-  function receive(octets: Buffer): void {
-    for (const character of octets.toString("latin1")) {
-      if (character === "\r") react(written);
-      else if (character === CTRL_Z || character === ESC) react(character === ESC ? ESC : written + character);
-      else {
-        if (character !== "\n") written += character;
-        continue;
-      }
-      written = "";
-    }
   }
 
   function react(piece: string): void {
@@ -93,7 +81,7 @@ export function createReplay(exchanges: readonly Exchange[], options: ReplayOpti
   }
 
   async function plug(): Promise<string> {
-    written = "";
+    typed.forget();
     await port.plug();
     const tty = port.path;
     if (tty === undefined) throw new Error("the replayed modem was unplugged meanwhile");
@@ -111,6 +99,27 @@ export function createReplay(exchanges: readonly Exchange[], options: ReplayOpti
     },
     onEvent(listener) {
       listeners.push(listener);
+    },
+  };
+}
+
+/** What the driver writes, piece by piece: a line, a text with its end, or ESC. */
+function createTypedPieces(react: (piece: string) => void): { take(octets: Buffer): void; forget(): void } {
+  let written = "";
+  return {
+    take(octets) {
+      for (const character of octets.toString("latin1")) {
+        if (character === "\r") react(written);
+        else if (character === CTRL_Z || character === ESC) react(character === ESC ? ESC : written + character);
+        else {
+          if (character !== "\n") written += character;
+          continue;
+        }
+        written = "";
+      }
+    },
+    forget() {
+      written = "";
     },
   };
 }
