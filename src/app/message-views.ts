@@ -3,7 +3,7 @@ import type { KeptReply } from "../domain/inbox/replies.ts";
 import type { Lead } from "../domain/leads/model.ts";
 import type { Message } from "../domain/outbox/message.ts";
 import { awaitedBy } from "../domain/outbox/order.ts";
-import { leadPayload } from "../domain/publications.ts";
+import { leadOutcome } from "../domain/publications.ts";
 import type { GatewayState } from "../domain/state.ts";
 import { type Instant, iso } from "../domain/time.ts";
 import { awaitedInWords } from "./awaited-words.ts";
@@ -84,7 +84,7 @@ export function createMessageViews(core: Core, standstill: () => string | undefi
       const awaited = found && awaitedBy(found, state, core.policy, core.now());
       return {
         ...view,
-        ...given({ outcome: lead && leadPayload(lead), waitsFor: awaited && awaitedInWords(awaited, standstill()) }),
+        ...given({ outcome: lead && leadOutcome(lead), waitsFor: awaited && awaitedInWords(awaited, standstill()) }),
         ...(await textOf(core, found, lead)),
       };
     },

@@ -65,7 +65,7 @@ export interface RequestHandler {
 }
 
 /** Which retained requests have been taken, over restarts: one for each request topic, as a topic keeps one. */
-export interface RetainedTaken {
+interface RetainedTaken {
   /** Of the last one's payload; `undefined`: none was taken. The topic is below the gateway's own. */
   digest(topic: string): string | undefined;
   /** Returns at once. What the request comes to in the same turn of the event loop goes to disk with it. */

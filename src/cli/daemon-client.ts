@@ -8,7 +8,7 @@ import type { Waiting } from "../domain/forecast.ts";
 import { loadWhereabouts, type Source } from "../config/load.ts";
 import { describeProblem, type Problem } from "../config/problem.ts";
 import { given } from "../domain/given.ts";
-import { linesFrom, textOf } from "./daemon-stream.ts";
+import { linesFrom, readText } from "./daemon-stream.ts";
 import { AnswerTooLate, CommandFailed, EXIT } from "./failure.ts";
 
 export interface EnrolmentByHand {
@@ -138,7 +138,7 @@ function exchange({ socketPath, method, path, body, answerWithinMs }: Exchange):
   return new Promise((resolve, reject) => {
     const fail = (error: Error): void => reject(signal.aborted ? tooLate(answerWithinMs) : inWords(error, socketPath));
     const sent = request({ socketPath, method, path, headers, signal, agent: false }, (response) => {
-      textOf(response).then((text) => resolve({ status: response.statusCode ?? 0, text }), fail);
+      readText(response).then((text) => resolve({ status: response.statusCode ?? 0, text }), fail);
     });
     sent.on("error", fail);
     sent.end(payload);

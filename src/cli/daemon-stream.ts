@@ -18,7 +18,7 @@ export async function* linesFrom(needs: StreamNeeds): AsyncGenerator<string, voi
   const { signal, failed } = needs;
   try {
     const response = await ask(needs);
-    if (response.statusCode !== 200) throw needs.refused(response.statusCode ?? 0, await textOf(response));
+    if (response.statusCode !== 200) throw needs.refused(response.statusCode ?? 0, await readText(response));
     yield* splitLines(response, failed);
   } catch (error) {
     if (!signal.aborted) throw error;
@@ -50,7 +50,7 @@ function ask({ socketPath, path, body, signal, failed }: StreamNeeds): Promise<I
   });
 }
 
-export async function textOf(response: IncomingMessage): Promise<string> {
+export async function readText(response: IncomingMessage): Promise<string> {
   response.setEncoding("utf8");
   let text = "";
   for await (const chunk of response) text += String(chunk);

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { once } from "node:events";
-import { thisMachine } from "../compose/environment.ts";
+import { environmentHere } from "../compose/environment.ts";
 import { type Gateway, startGateway } from "../compose/gateway.ts";
 import type { Config } from "../config/config.ts";
 import { loadConfig } from "../config/load.ts";
@@ -120,7 +120,7 @@ async function startDaemon(
   const logKeeper = createLogKeeper();
   const log = createLog({ ...config.log, sinks: [file, logKeeper] });
   const gateway = await startGateway({
-    ...thisMachine(),
+    ...environmentHere(),
     config,
     log,
     logKeeper,

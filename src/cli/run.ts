@@ -3,7 +3,7 @@ import type { Log } from "../app/ports.ts";
 import { startGateway } from "../compose/gateway.ts";
 import { StoreUnusable } from "../compose/journal.ts";
 import { type SafeMode, startSafeMode } from "../compose/safe-mode.ts";
-import { CannotStart, type Environment, thisMachine } from "../compose/environment.ts";
+import { CannotStart, type Environment, environmentHere } from "../compose/environment.ts";
 import type { Config } from "../config/config.ts";
 import { loadConfig } from "../config/load.ts";
 import { version } from "../config/package-root.ts";
@@ -80,7 +80,7 @@ async function start(config: Config, log: Log, logKeeper: LogKeeper): Promise<Ru
 
 function environmentOf(config: Config, log: Log, logKeeper: LogKeeper): Environment {
   return {
-    ...thisMachine(),
+    ...environmentHere(),
     config,
     log,
     logKeeper,

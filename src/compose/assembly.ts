@@ -4,7 +4,7 @@ import { createDeadlines, type Deadlines } from "../app/deadlines.ts";
 import { createHousekeeping, type Housekeeping } from "../app/housekeeping.ts";
 import { createLeftovers, type Leftovers } from "../app/leftovers.ts";
 import { Notices } from "../app/notices.ts";
-import type { TransportHealth } from "../app/ports.ts";
+import type { TransportHealth, CheckpointSeal, RetainedFiles } from "../app/ports.ts";
 import { createPresence, type Presence } from "../app/presence.ts";
 import type { Problems } from "../app/problems.ts";
 import { createProofWatch, type ProofWatch } from "../app/proof-watch.ts";
@@ -18,7 +18,11 @@ import type { Modem } from "../modem/modem.ts";
 import { createMqttClient, type MqttBroker } from "../mqtt/client.ts";
 import { createDiskWatch, type DiskWatch } from "../platform/disk.ts";
 import type { GatewayClock } from "../platform/gateway-clock.ts";
-import { retainedFilesOf } from "./retained-files.ts";
+import { dropCovered } from "../store/checkpoint/drop.ts";
+import type { CheckpointOrder } from "../store/checkpoint/take.ts";
+import { inThread } from "../store/disk/thread.ts";
+import type { OpenStore } from "../store/recovery/open.ts";
+import { eraseQuarantine } from "../store/recovery/quarantine.ts";
 import type { BuiltIn } from "./built-in.ts";
 import type { Environment } from "./environment.ts";
 import { brokenProof, DISK, type OpenJournal, ROOM } from "./journal.ts";
@@ -26,6 +30,7 @@ import { shownHealth } from "./modem-health.ts";
 import { graveProblems, problemList, type ProblemSources, standstill } from "./problem-list.ts";
 import { createModemForTechnician, type EndingTechnician } from "./technician.ts";
 import { healthCauses, knownOfModem, mailerOf, modemOptions, mqttOptions } from "./wiring.ts";
+import { threadScript } from "./threads.ts";
 
 /** The gateway's state, and who writes it. */
 export interface State extends OpenJournal {
@@ -167,4 +172,17 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
     health: () => healthCauses(blocking()),
   });
   return { presence, control, http };
+}
+
+/** What housekeeping does to the disk. */
+function retainedFilesOf<S, E>(store: OpenStore<S, E>, directory: string): RetainedFiles {
+  return {
+    eraseContentsBefore: (instant, inUse) => store.eraseContentsBefore(instant, inUse),
+    eraseQuarantine: (contentsBefore, evidenceBefore) => eraseQuarantine(directory, contentsBefore, evidenceBefore),
+    takeCheckpoint(olderThan, keeping) {
+      const order: CheckpointOrder<typeof keeping> = { directory, olderThan, keeping };
+      return inThread<typeof order, CheckpointSeal | undefined>(threadScript("checkpoint"), order);
+    },
+    dropCovered: (checksum) => dropCovered(directory, checksum),
+  };
 }

@@ -27,7 +27,7 @@ export interface Environment {
 }
 
 /** What is the same for every daemon of this release on this machine. */
-export function thisMachine(): Pick<Environment, "version" | "clock" | "scheduler" | "random"> {
+export function environmentHere(): Pick<Environment, "version" | "clock" | "scheduler" | "random"> {
   return {
     version: version(),
     clock: systemClock(readBootId(randomUUID())),

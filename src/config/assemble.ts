@@ -1,3 +1,4 @@
+import { isLoopback } from "../app/host.ts";
 import type { Brand } from "../domain/content.ts";
 import { isNoReply } from "../domain/mail/no-reply.ts";
 import { countryOf } from "../domain/number.ts";
@@ -9,7 +10,7 @@ import { nearest } from "./nearest.ts";
 import { shipped } from "./package-root.ts";
 import { policyOf } from "./policy.ts";
 import type { ReferredFiles } from "./referred.ts";
-import { isLoopback, type Settings } from "./schema.ts";
+import type { Settings } from "./schema.ts";
 
 /** AF_UNIX addresses end there (unix(7): 108 octets with the NUL). */
 const LONGEST_SOCKET_OCTETS = 107;
@@ -23,7 +24,7 @@ const MOST_HELP_SEGMENTS = 2;
  * The configuration that the settings and the files they refer to make. What is wrong with those files is
  * gathered in `files`; `undefined` when nothing whole can come of it.
  */
-export function assemble(
+export function assembleConfig(
   settings: Settings,
   files: ReferredFiles,
   profiles: readonly string[] | undefined,

@@ -35,7 +35,7 @@ export interface Config {
   readonly spamPhrases: SpamPhrases;
 }
 
-export interface ModemConfig {
+interface ModemConfig {
   /** A device file, or `simulated`. */
   readonly port: string;
   readonly baudRate: number;
@@ -55,7 +55,7 @@ export interface ModemConfig {
   readonly powerCycle: string | null;
 }
 
-export interface MqttConfig {
+interface MqttConfig {
   /** `mqtt://…`, `mqtts://…` or `embedded`. */
   readonly url: string;
   readonly username: string | null;
@@ -67,19 +67,19 @@ export interface MqttConfig {
   readonly baseTopic: string;
 }
 
-export interface MailConfig {
+interface MailConfig {
   readonly url: string | null;
   readonly password: Secret | null;
   readonly from: string;
 }
 
-export interface StoreConfig {
+interface StoreConfig {
   readonly directory: string;
   readonly retainEvidence: Period;
   readonly retainLeads: Period;
 }
 
-export interface HttpConfig {
+interface HttpConfig {
   readonly listen: ListenAddress | null;
   readonly password: Secret | null;
   /** The Unix socket that the command talks to. */
@@ -91,7 +91,7 @@ export interface ListenAddress {
   readonly port: number;
 }
 
-export interface LogConfig {
+interface LogConfig {
   readonly level: LogLevel;
   readonly numbers: "masked" | "plain";
 }

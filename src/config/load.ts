@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Msisdn } from "../domain/number.ts";
-import { assemble } from "./assemble.ts";
+import { assembleConfig } from "./assemble.ts";
 import type { Config } from "./config.ts";
 import { missingKeys, type Overrides, overlay, without } from "./overrides.ts";
 import type { Problem } from "./problem.ts";
@@ -44,7 +44,7 @@ export function loadConfig(source: Source, demands: Demands = { for: "run" }): R
     return { ok: false, problems: inOrder([...missing, ...settings.problems, ...further]) };
   }
   const files = new ReferredFiles(yaml.value);
-  const config = assemble(settings.value, files, demands.profiles);
+  const config = assembleConfig(settings.value, files, demands.profiles);
   const problems = [...missing, ...files.problems];
   if (config === undefined || problems.length > 0) return { ok: false, problems: inOrder(problems) };
   const file = existsSync(yaml.value.file) ? yaml.value.file : null;
@@ -65,7 +65,7 @@ function problemsBeside(
   const rest = checkYaml(yaml, sound, settingsSchema);
   if (!rest.ok) return [];
   const files = new ReferredFiles(yaml);
-  assemble(rest.value, files, profiles);
+  assembleConfig(rest.value, files, profiles);
   return files.problems;
 }
 

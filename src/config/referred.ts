@@ -78,16 +78,16 @@ export class ReferredFiles {
   #warnIfOpen(key: string, written: string): void {
     const path = this.path(written);
     if ((statSync(path).mode & OTHERS) !== 0)
-      this.warn(key, `${nameOf(written)} can be read by everybody on this machine; chmod o= ${path}`);
+      this.warn(key, `${fileNamed(written)} can be read by everybody on this machine; chmod o= ${path}`);
   }
 
   /** The contents themselves are never repeated. */
   #text(key: string, written: string | null, accepts: (value: string) => string | undefined): string | null {
     if (written === null) return null;
-    const value = this.#read(key, written, nameOf(written))?.trim();
+    const value = this.#read(key, written, fileNamed(written))?.trim();
     if (value === undefined) return null;
     const wrong = accepts(value);
-    if (wrong !== undefined) this.complain(key, `${nameOf(written)} ${wrong}`);
+    if (wrong !== undefined) this.complain(key, `${fileNamed(written)} ${wrong}`);
     return wrong === undefined ? value : null;
   }
 
@@ -112,6 +112,6 @@ function holdsPem(value: string): string | undefined {
 }
 
 /** Someone may have written the secret itself where its file is asked for: only a path is repeated. */
-function nameOf(written: string): string {
+function fileNamed(written: string): string {
   return written.includes("/") ? `the file ${written}` : "the file of that name";
 }

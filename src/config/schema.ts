@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { isLoopback } from "../app/host.ts";
 import { after, type Period } from "../domain/time.ts";
 import type { LogLevel } from "./config.ts";
 import {
@@ -158,8 +159,4 @@ function isList(periods: unknown): periods is readonly (Period | undefined)[] {
 
 function isAscending(values: readonly number[]): boolean {
   return values.every((value, index) => index === 0 || value > (values[index - 1] ?? 0));
-}
-
-export function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
 }

@@ -14,7 +14,7 @@ import type { SegmentBody } from "./sms/segment.ts";
 import type { Instant } from "./time.ts";
 
 /** Where a request of the lead system came in, and how it began: `rejected` says so where it is refused. */
-export interface RequestOrigin {
+interface RequestOrigin {
   readonly topic: string;
   readonly excerpt: string;
 }

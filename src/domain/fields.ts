@@ -4,7 +4,7 @@ import type { Instant } from "./time.ts";
 import { timeZoneNamed } from "./time-zones.ts";
 
 /** What a field holds, or why it is none: the complaint goes on from the field's name. */
-export type FieldReading<T> =
+type FieldReading<T> =
   | { readonly value: T }
   | {
       readonly complaint: string;

@@ -170,7 +170,7 @@ export function retainedAgent(state: GatewayState, id: AgentId): Payload | null 
 function leadTold(state: GatewayState, leadId: string, replyTo?: ReplyTo): readonly Announcement[] {
   const lead = state.leads.get(leadId);
   if (lead === undefined) return [];
-  return [{ topic: `leads/${leadId}`, retain: false, payload: leadPayload(lead), ...given({ replyTo }) }];
+  return [{ topic: `leads/${leadId}`, retain: false, payload: leadOutcome(lead), ...given({ replyTo }) }];
 }
 
 /** `agents/<agentId>` of the contract. */
@@ -196,7 +196,7 @@ export function agentPayload(agent: Agent, record: NumberRecord): Payload {
 }
 
 /** `leads/<leadId>` of the contract. A repeat is identical. */
-export function leadPayload(lead: Lead): Payload {
+export function leadOutcome(lead: Lead): Payload {
   const { state, reason, segments, at } = lead.standing;
   return {
     leadId: lead.id,

@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { createHash, timingSafeEqual } from "node:crypto";
 import { hostname } from "node:os";
 import { getConnInfo } from "@hono/node-server/conninfo";
@@ -5,7 +6,6 @@ import type { Context, MiddlewareHandler } from "hono";
 import { basicAuth } from "hono/basic-auth";
 import { secureHeaders } from "hono/secure-headers";
 import { BadRequest } from "./answers.ts";
-import { isOurs } from "./loopback.ts";
 import type { FailedSignIns } from "./failed-sign-ins.ts";
 
 /** Nothing of elsewhere is loaded into our pages, and no page of elsewhere holds ours. */
@@ -86,4 +86,19 @@ function addressOf(c: Context): string {
 /** Of one length, whatever was given: the time it takes tells nothing. */
 function digest(text: string): Buffer {
   return createHash("sha256").update(text).digest();
+}
+
+/** The host of a Host header without its port and brackets, lower case; `undefined` where there is none. */
+function hostOf(header: string | undefined): string | undefined {
+  const [, host] = /^(\[[0-9a-f:.]+\]|[^\s:[\]/@]+)(?::\d+)?$/.exec(header?.toLowerCase() ?? "") ?? [];
+  return host?.replace(/^\[|\]$/g, "");
+}
+
+/**
+ * Whether a request with this Host header was meant for us. A page of elsewhere can point its own name at
+ * 127.0.0.1 (DNS rebinding) and then reads us as its own; it cannot take an address or one of our names.
+ */
+function isOurs(header: string | undefined, names: readonly string[]): boolean {
+  const host = hostOf(header);
+  return host !== undefined && (isIP(host) !== 0 || host === "localhost" || names.includes(host));
 }

@@ -11,7 +11,7 @@ import { BadRequest } from "./answers.ts";
 import { createApi } from "./api.ts";
 import { FailedSignIns } from "./failed-sign-ins.ts";
 import { demandJson, guardHost, guardPages, guardPassword, keepNothing } from "./guards.ts";
-import { isLoopback } from "./loopback.ts";
+import { isLoopback } from "../app/host.ts";
 import { createTechnicianApi } from "./technician-api.ts";
 import { listenOnSocket } from "./unix-socket.ts";
 

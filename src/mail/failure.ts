@@ -1,6 +1,7 @@
+import { hostAndPort } from "../app/host.ts";
 import type { MailResult } from "../domain/commands.ts";
-import { type MailServer, nameOf } from "./mail-server.ts";
-import { oneLine } from "./plain.ts";
+import type { MailServer } from "./mail-server.ts";
+import { flattened } from "./plain.ts";
 
 /** What is known of a failed delivery, as nodemailer puts it onto its errors. */
 interface Failure {
@@ -36,14 +37,14 @@ export function resultOfFailure(error: unknown, server: MailServer, from: string
   const permanent = responseCode >= 500 && responseCode !== 503;
   const aboutThisMail = command === "RCPT TO" || command === "DATA";
   if (permanent && aboutThisMail && !LOGIN_REPLIES.has(responseCode) && !refusesToRelay(failure)) {
-    return { kind: "refused", error: `${nameOf(server)} refused the mail: ${reply(failure)}` };
+    return { kind: "refused", error: `${hostAndPort(server)} refused the mail: ${reply(failure)}` };
   }
   return { kind: "deferred", error: describe(failure, server, from) };
 }
 
 function describe(failure: Failure, server: MailServer, from: string): string {
   const { code, originalCode = "", responseCode = 0, command, message } = failure;
-  const there = nameOf(server);
+  const there = hostAndPort(server);
   if (code === "EAUTH" || LOGIN_REPLIES.has(responseCode)) {
     return `${there} did not accept the login: ${reply(failure)}; check the user in mail.url and mail.passwordFile`;
   }
@@ -51,25 +52,25 @@ function describe(failure: Failure, server: MailServer, from: string): string {
     return `nothing answers at ${there} (ECONNREFUSED): is the mail server running, and is mail.url right?`;
   }
   if (CERTIFICATE.test(originalCode)) {
-    return `the certificate of ${there} cannot be trusted: ${oneLine(message)}; correct it, or the name in mail.url`;
+    return `the certificate of ${there} cannot be trusted: ${flattened(message)}; correct it, or the name in mail.url`;
   }
   if (code === "EDNS" || originalCode === "ENOTFOUND" || originalCode === "EAI_AGAIN") {
     return `the name ${server.host} cannot be resolved: check mail.url and the network`;
   }
   if (code === "ETLS" || originalCode.startsWith("ERR_SSL")) {
-    return `no encrypted connection to ${there} came about: ${oneLine(message)}; ${tlsCure(server)}`;
+    return `no encrypted connection to ${there} came about: ${flattened(message)}; ${tlsCure(server)}`;
   }
   if (code === "ETIMEDOUT" || originalCode === "ETIMEDOUT") {
     return `${there} does not answer in time: check mail.url and the network`;
   }
   if (command === "MAIL FROM" && responseCode >= 500) {
-    return `${there} takes no mail from ${oneLine(from)}: ${reply(failure)}; check mail.from`;
+    return `${there} takes no mail from ${flattened(from)}: ${reply(failure)}; check mail.from`;
   }
   if (refusesToRelay(failure)) {
     return `${there} passes no mail on for us: ${reply(failure)}; give a user in mail.url, or allow this gateway there`;
   }
   if (responseCode > 0) return `${there} did not take the mail now: ${reply(failure)}`;
-  return `the mail did not reach ${there}: ${oneLine(message)}${originalCode === "" ? "" : ` (${originalCode})`}`;
+  return `the mail did not reach ${there}: ${flattened(message)}${originalCode === "" ? "" : ` (${originalCode})`}`;
 }
 
 function tlsCure({ tls }: MailServer): string {
@@ -84,7 +85,7 @@ function refusesToRelay({ command, response = "" }: Failure): boolean {
 }
 
 function reply({ response, message }: Failure): string {
-  const said = oneLine(response ?? message);
+  const said = flattened(response ?? message);
   return said.length > LONGEST_REPLY ? `${said.slice(0, LONGEST_REPLY - 3)}...` : said;
 }
 

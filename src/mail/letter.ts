@@ -1,4 +1,4 @@
-import { oneLine } from "./plain.ts";
+import { flattened } from "./plain.ts";
 
 /** A few words of a paragraph, perhaps with something to tap on. */
 export type Span = string | { readonly text: string; readonly href?: string; readonly strong?: true };
@@ -36,7 +36,7 @@ function spanAsHtml(span: Span): string {
 
 /** Spans keep the spaces at their ends: they stand between words. */
 function oneSpan(span: Span): string {
-  return typeof span === "string" ? span : oneLine(span.text);
+  return typeof span === "string" ? span : flattened(span.text);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -1,4 +1,3 @@
-import { isIP } from "node:net";
 import { given } from "../domain/given.ts";
 
 /** The mail server that takes our mail. */
@@ -34,14 +33,4 @@ function decoded(username: string): string {
   } catch (cause) {
     throw new Error("the user in mail.url cannot be read; write a % in it as %25", { cause });
   }
-}
-
-/** `mail.example.com:465`, for people. Never holds a password. */
-export function nameOf({ host, port }: MailServer): string {
-  return isIP(host) === 6 ? `[${host}]:${port}` : `${host}:${port}`;
-}
-
-/** Whether it runs on this machine, so that nobody stands in between. */
-export function isLocal({ host }: MailServer): boolean {
-  return host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
 }

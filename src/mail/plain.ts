@@ -1,5 +1,5 @@
 /** For a header or a line: what came from outside cannot begin a new one. */
-export function oneLine(text: string): string {
+export function flattened(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
 }
 

@@ -3,7 +3,7 @@ import type { Brand } from "../domain/content.ts";
 import { forPeople, type Msisdn } from "../domain/number.ts";
 import type { Instant } from "../domain/time.ts";
 import type { Letter, Span } from "./letter.ts";
-import { oneLine } from "./plain.ts";
+import { flattened } from "./plain.ts";
 
 /** Whatever is longer is no name. */
 const LONGEST_NAME = 60;
@@ -19,7 +19,7 @@ const WORD_OF_NAME = /^[\p{L}\p{M}]+(?:[-'’‐‑][\p{L}\p{M}]+)*[.,]?$/u;
 export function reminderLetter(reminder: Reminder, sender: Msisdn, isAnswered: boolean): Letter {
   const { brand, name, asks, isLast, optOutAt, timeZone } = reminder;
   const until = deadline(optOutAt, timeZone);
-  const who = oneLine(brand.name);
+  const who = flattened(brand.name);
   return {
     subject: subjectOf(who, asks, isLast),
     paragraphs: [
@@ -44,7 +44,7 @@ export function reminderLetter(reminder: Reminder, sender: Msisdn, isAnswered: b
 
 /** What the lead system calls a name goes out under our sender: a link, a number or a sentence in it would be ours. */
 function greeting(name = ""): string {
-  const called = oneLine(name);
+  const called = flattened(name);
   const words = called.split(" ");
   const isName =
     called.length <= LONGEST_NAME && words.length <= MOST_WORDS && words.every((word) => WORD_OF_NAME.test(word));
@@ -91,7 +91,7 @@ function refusal({ phone, email }: Brand, isAnswered: boolean): readonly Span[] 
 
 /** CASL (S.C. 2010, c. 23) 6(2): who sends it, and where they can be reached. */
 function foot({ legalName, address }: Brand): readonly (readonly Span[])[] {
-  const sender = [legalName, address].filter((part) => part !== undefined).map(oneLine);
+  const sender = [legalName, address].filter((part) => part !== undefined).map(flattened);
   return sender.length === 0 ? [] : [[sender.join(", ")]];
 }
 
@@ -131,5 +131,5 @@ function deadline(at: Instant, timeZone = "UTC"): string {
     timeZoneName: "short",
   });
   // A narrow space stands before AM and PM, which old mail readers show as a box.
-  return oneLine(format.format(at));
+  return flattened(format.format(at));
 }

@@ -1,13 +1,15 @@
+import { domainToASCII } from "node:url";
 import { createTransport, type SendMailOptions, type SMTPTransportOptions } from "nodemailer";
+import { isLoopback } from "../app/host.ts";
 import type { Mailer, Reminder } from "../app/ports.ts";
 import { given } from "../domain/given.ts";
 import { isNoReply } from "../domain/mail/no-reply.ts";
 import type { Msisdn } from "../domain/number.ts";
+import type { MailId } from "../domain/mail/model.ts";
 import { resultOfFailure } from "./failure.ts";
 import { asHtml, asText } from "./letter.ts";
-import { isLocal, type MailServer, parseMailServer } from "./mail-server.ts";
-import { messageIdOf } from "./message-id.ts";
-import { isMailbox, oneLine } from "./plain.ts";
+import { type MailServer, parseMailServer } from "./mail-server.ts";
+import { isMailbox, flattened } from "./plain.ts";
 import { reminderLetter } from "./reminder-letter.ts";
 
 export interface SmtpMailerOptions {
@@ -48,11 +50,11 @@ export function createSmtpMailer(options: SmtpMailerOptions): SmtpMailer {
       // As an object it is taken as one address, whatever stands in it.
       to: { name: "", address: reminder.to },
       // An answer is a NO as good as a STOP, and reaches the people who enter it.
-      ...given({ replyTo: email === undefined ? undefined : oneLine(email) }),
+      ...given({ replyTo: email === undefined ? undefined : flattened(email) }),
       subject: letter.subject,
       text: asText(letter),
       html: asHtml(letter),
-      messageId: messageIdOf(reminder.id, gateway, from),
+      messageId: messageIdHeader(reminder.id, gateway, from),
       // RFC 3834 5: so that no automatic answer comes back.
       headers: { "Auto-Submitted": "auto-generated" },
     };
@@ -89,7 +91,7 @@ export function createSmtpMailer(options: SmtpMailerOptions): SmtpMailer {
 function transportOptions(server: MailServer, { password, ca }: SmtpMailerOptions): SMTPTransportOptions {
   const { host, port, tls, user } = server;
   const auth = user === undefined || password === undefined ? undefined : { user, pass: password };
-  const mustBeSecure = tls || (auth !== undefined && !isLocal(server));
+  const mustBeSecure = tls || (auth !== undefined && !isLoopback(server.host));
   return {
     host,
     port,
@@ -107,3 +109,25 @@ function transportOptions(server: MailServer, { password, ca }: SmtpMailerOption
     disableUrlAccess: true,
   };
 }
+
+/**
+ * The same for the same reminder, so that one which is handed over twice is shown once: a crash between the
+ * server's yes and our own record of it is not to be seen. RFC 5322 3.6.4: dots stand between atoms only.
+ */
+export function messageIdHeader(id: MailId, gateway: string, from: string): string {
+  const domain = domainToASCII(/@([^\s<>@]+)>?$/.exec(from)?.[1] ?? "");
+  return `<${atoms(id)}.${atoms(gateway)}@${domain === "" ? "leadline.invalid" : domain}>`;
+}
+
+/** `=` stands in no id, so no two ids become the same. */
+function atoms(id: string): string {
+  return id.replaceAll(
+    /[^A-Za-z0-9.-]|^\.|\.$|\.(?=\.)/g,
+    (character) => `=${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
+  );
+}
+
+/** Where no mail server is configured any more: what was queued before waits for one. */
+export const noMailServer: Mailer = {
+  send: () => Promise.resolve({ kind: "deferred", error: "no mail server is configured: set mail.url" }),
+};

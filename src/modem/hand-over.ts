@@ -4,7 +4,7 @@ import { decodeStatusReport } from "./sms/status-report.ts";
 import { isStatusReport } from "./stored-pdu.ts";
 
 /** What became of a PDU: it is on disk, or it is none of ours and stays where it is. */
-export type Fate = "kept" | "notOurs";
+type Fate = "kept" | "notOurs";
 
 /**
  * Decodes what has arrived and hands it over; resolves when it is on disk. `onArrival`: it cannot have waited in the

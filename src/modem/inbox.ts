@@ -52,7 +52,7 @@ export interface InboxOptions {
   readonly log: Log;
 }
 
-export function createInbox({ handlers, troubles, clock, log }: InboxOptions): Inbox {
+export function createModemInbox({ handlers, troubles, clock, log }: InboxOptions): Inbox {
   const memory = createMemoryInUse({ clock, log });
   const handOver = createHandOver(handlers, log);
   const stored = createStoredMessages({ handOver, troubles, log });

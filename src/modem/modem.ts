@@ -8,7 +8,7 @@ import { createLateAnswers, type LateAnswers } from "./at/late-answers.ts";
 import type { Attachment } from "./attachment.ts";
 import { createBringUp } from "./bring-up.ts";
 import type { ModemIdentity } from "./identify.ts";
-import { createInbox, type Inbox } from "./inbox.ts";
+import { createModemInbox, type Inbox } from "./inbox.ts";
 import { createIncoming, type Incoming } from "./incoming.ts";
 import { createSerialLink } from "./link/serial-link.ts";
 import { createMishaps, type Mishaps } from "./mishaps.ts";
@@ -26,7 +26,7 @@ import { createTroubles } from "./troubles.ts";
 import { createUnsolicited } from "./unsolicited.ts";
 
 /** What the connected modem is, as far as it is known by now. */
-export interface ModemDescription extends Omit<ModemIdentity, "profile"> {
+interface ModemDescription extends Omit<ModemIdentity, "profile"> {
   readonly profile: string;
   readonly iccid?: string;
   readonly serviceCentre?: string;
@@ -136,7 +136,7 @@ function createLife(options: ModemOptions, lasting: Lasting, handlers: SmsHandle
   const registration = createRegistrationWatch();
   const radio = createRadio(publishHealth);
   const troubles = createTroubles(publishHealth);
-  const inbox = createInbox({ handlers, troubles, clock, log });
+  const inbox = createModemInbox({ handlers, troubles, clock, log });
   const incoming = createIncoming({ attachment, inbox, turn, log, isReady, dispatch });
   const outgoing = createSubmitQueue({
     ...{ attachment, inbox, incoming, references, turn, clock, isReady, health, dispatch },

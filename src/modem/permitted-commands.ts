@@ -95,18 +95,18 @@ export function refusalOf(line: string): string | undefined {
     if (isHarmless(command)) continue;
     const [, because = "it is not among the commands that are known to change nothing"] =
       BETTER.find(([words]) => words.test(command)) ?? [];
-    return `AT${nameOf(command)} is not run: ${because}`;
+    return `AT${commandName(command)} is not run: ${because}`;
   }
   return undefined;
 }
 
 /** The names of the commands of a line, without what is secret or somebody's number. */
-export function namesIn(line: string): readonly string[] {
-  return commandsOf(line).map((command) => `AT${nameOf(command)}`);
+export function commandNamesIn(line: string): readonly string[] {
+  return commandsOf(line).map((command) => `AT${commandName(command)}`);
 }
 
 /** Without its parameters: a PIN, a number or a text among them has no place in an error. */
-function nameOf(command: string): string {
+function commandName(command: string): string {
   return /^(?:[+^*#%!$][A-Z0-9]+[?]?|S\d+|&?[A-Z])/.exec(command)?.[0] ?? "";
 }
 

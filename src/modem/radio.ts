@@ -4,7 +4,7 @@ import type { Chat } from "./at/chat.ts";
 import { readExtendedSignal, readOperator, readSignal } from "./at/commands/network.ts";
 import { attempt } from "./at-error.ts";
 
-export type RadioState = Pick<TransportHealth, "operator" | "signal">;
+type RadioState = Pick<TransportHealth, "operator" | "signal">;
 
 /** Operator and signal, as last read. */
 export interface Radio {

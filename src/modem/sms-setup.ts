@@ -85,7 +85,7 @@ export const NO_SERVICE_CENTRE =
   "nothing can be sent, the SIM names no service centre: set modem.smsc to the carrier's";
 
 /** The settings that a modem forgets when it restarts without a word. What it does not tell is absent. */
-export interface SettingsRead {
+interface SettingsRead {
   /** 0: PDU mode. */
   readonly format?: number;
   readonly mt?: number;

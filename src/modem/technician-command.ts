@@ -2,7 +2,7 @@ import type { ServiceMode } from "../app/service-mode.ts";
 import type { AtAnswer } from "../app/technician.ts";
 import { messageOf } from "./at-error.ts";
 import type { Modem } from "./modem.ts";
-import { namesIn, refusalOf, whyNoCommand } from "./permitted-commands.ts";
+import { commandNamesIn, refusalOf, whyNoCommand } from "./permitted-commands.ts";
 
 /** Runs a technician's command in its turn, unless it would disturb the driver. Never rejects. */
 export async function runTechnicianCommand(modem: Pick<Modem, "raw">, command: string): Promise<AtAnswer> {
@@ -20,7 +20,7 @@ export async function runInService(
   const malformed = whyNoCommand(command);
   if (malformed !== undefined) return { kind: "forbidden", reason: malformed };
   try {
-    return await service.during(namesIn(command), async () => {
+    return await service.during(commandNamesIn(command), async () => {
       const answer = await run(modem, command);
       await modem.setUpAnew();
       return answer;

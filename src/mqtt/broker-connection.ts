@@ -49,7 +49,7 @@ export interface ConnectionListener {
   ended(end: ConnectionEnd, doubts: Doubts): readonly string[];
 }
 
-export interface SubscriptionTerms {
+interface SubscriptionTerms {
   readonly qos: 0 | 1;
   /** Every message comes with the flag that its publisher set; else only stored ones have it, as in MQTT 3.1.1. */
   readonly retainAsPublished: boolean;

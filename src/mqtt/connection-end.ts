@@ -1,5 +1,6 @@
+import { hostAndPort } from "../app/host.ts";
 import { given } from "../domain/given.ts";
-import { type Endpoint, nameOf } from "./endpoint.ts";
+import type { Endpoint } from "./endpoint.ts";
 import { REASON, mayBeAboutAMessage, reasonInWords } from "./reason-codes.ts";
 
 /** Why a connection to the broker is no more. */
@@ -64,7 +65,7 @@ export function endFromError(error: Error, opened: boolean): ConnectionEnd {
 
 /** What became of the connection, and what a person can do. */
 export function describeEnd(end: ConnectionEnd, endpoint: Endpoint): string {
-  const broker = nameOf(endpoint);
+  const broker = hostAndPort(endpoint);
   switch (end.kind) {
     case "unreachable":
       return describeUnreachable(end, endpoint);
@@ -90,7 +91,7 @@ export function describeEnd(end: ConnectionEnd, endpoint: Endpoint): string {
 }
 
 function describeUnreachable({ code, message }: ConnectionEnd & { kind: "unreachable" }, endpoint: Endpoint): string {
-  const broker = nameOf(endpoint);
+  const broker = hostAndPort(endpoint);
   switch (code) {
     case "ECONNREFUSED":
       return `Nothing listens at ${broker} (ECONNREFUSED): is the broker running, and is mqtt.url right?`;

@@ -28,11 +28,6 @@ export function parseEndpoint(url: string): Endpoint {
   return { host: hostname.replace(/^\[(.*)\]$/, "$1"), port: port === "" ? (tls ? 8883 : 1883) : Number(port), tls };
 }
 
-/** `broker.example:8883`, for people. Never holds a password. */
-export function nameOf({ host, port }: Endpoint): string {
-  return isIP(host) === 6 ? `[${host}]:${port}` : `${host}:${port}`;
-}
-
 /** Opens the byte stream to a broker. Failures come as the stream's `error`, then `close`. */
 export function openStream(endpoint: Endpoint, files: TlsFiles): Socket {
   const { host, port } = endpoint;

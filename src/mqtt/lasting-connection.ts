@@ -1,3 +1,4 @@
+import { hostAndPort } from "../app/host.ts";
 import { createAlarm } from "../app/alarm.ts";
 import type { Clock, Log, Scheduler } from "../app/ports.ts";
 import { given } from "../domain/given.ts";
@@ -6,7 +7,7 @@ import { type ConnectionEnd, describeEnd } from "./connection-end.ts";
 import type { Doubts } from "./connection-publisher.ts";
 import type { Dialling } from "./dialling.ts";
 import type { Dispatch } from "./dispatch.ts";
-import { type Endpoint, nameOf } from "./endpoint.ts";
+import type { Endpoint } from "./endpoint.ts";
 import type { createLastWill } from "./last-will.ts";
 import type { ProtocolVersion } from "./protocol-version.ts";
 import { REASON } from "./reason-codes.ts";
@@ -103,7 +104,7 @@ export function createLastingConnection(needs: LastingConnectionNeeds): LastingC
 
 /** The broker has taken us in: notes it, and whether our session was there. */
 function createWelcome({ endpoint, reconnection, standing, sessionExpected, clock, log }: LastingConnectionNeeds) {
-  const broker = nameOf(endpoint);
+  const broker = hostAndPort(endpoint);
   let isSessionExpected = sessionExpected;
 
   return (version: ProtocolVersion, sessionPresent: boolean, sessionExpiryS: number | undefined): void => {
@@ -158,7 +159,7 @@ function createFarewell({ endpoint, reconnection, standing, isOurDoing, clock, l
     const circumstances = { version, wasTakenOver, isOurDoing: isOurDoing(end), isExplained };
     const { takenOver, fallsBack, waitMs } = reconnection.ended(end, circumstances, clock.monotonicMs());
     const detail = describeEnd(takenOver && end.kind === "lost" ? { kind: "disputed" } : end, endpoint);
-    const fields = { broker: nameOf(endpoint), end: end.kind, failures };
+    const fields = { broker: hostAndPort(endpoint), end: end.kind, failures };
     if (fallsBack) {
       log.debug(fields, detail);
       return waitMs;

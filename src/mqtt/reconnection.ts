@@ -6,7 +6,7 @@ import { REASON } from "./reason-codes.ts";
 import type { MqttTiming } from "./timing.ts";
 
 /** What the end of a connection comes to. */
-export interface Verdict {
+interface Verdict {
   /** Another client has our id. */
   readonly takenOver: boolean;
   /** The broker knows only MQTT 3.1.1, as many do: that is spoken next. */
@@ -16,7 +16,7 @@ export interface Verdict {
 }
 
 /** What is known of the connection that has ended, beside its end. */
-export interface Circumstances {
+interface Circumstances {
   readonly version: ProtocolVersion;
   /** We have connected with another id meanwhile: a broker that allows one client a user ends the first one for it. */
   readonly isOurDoing: boolean;

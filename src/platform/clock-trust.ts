@@ -23,7 +23,7 @@ export interface ClockTrustNeeds {
 }
 
 /** What the time services of this machine say together; `unknown`: none runs, nobody can say. */
-export type TimeServices = "synchronised" | "not-synchronised" | "unknown";
+type TimeServices = "synchronised" | "not-synchronised" | "unknown";
 
 export interface ClockTrust {
   /** Asks the time services, and goes on asking. Resolves when they have answered for the first time. */

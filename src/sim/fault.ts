@@ -17,7 +17,7 @@ export interface CommandAim extends Aim {
 export type Meanwhile = "ignores" | "answers";
 
 /** Between `+CMGS=n` and the text. */
-export type PromptFault =
+type PromptFault =
   | ({ readonly kind: "unplug-before-text" } & Aim)
   /** The modem waits for the text, and does not say so. */
   | ({ readonly kind: "no-prompt" } & Aim)
@@ -43,7 +43,7 @@ export type SubmitFault =
   | ({ readonly kind: "report-before-result" } & Aim);
 
 /** What becomes of the answer to a command line. */
-export type CommandFault =
+type CommandFault =
   /** The firmware hangs: nothing is read and nothing is written for so long. */
   | ({ readonly kind: "silence"; readonly durationMs: number } & CommandAim)
   | ({ readonly kind: "command-error"; readonly error: ErrorResult } & CommandAim)
@@ -62,7 +62,7 @@ export type CommandFault =
   | ({ readonly kind: "bare-cr" } & CommandAim);
 
 /** What becomes of messages that come in. */
-export type IncomingFault =
+type IncomingFault =
   /** Stored, but no +CMTI is written. */
   | ({ readonly kind: "withheld-indication" } & Aim)
   | ({ readonly kind: "doubled-report" } & Aim)

@@ -11,7 +11,7 @@ import type { StoreName } from "./storage.ts";
 import { TerminalAdapter } from "./terminal-adapter.ts";
 
 /** Octets on the line: `in` from the driver, `out` to it. */
-export interface Traffic {
+interface Traffic {
   readonly direction: "in" | "out";
   readonly bytes: Buffer;
   /** Milliseconds since 1970. */

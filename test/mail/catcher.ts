@@ -3,7 +3,7 @@ import { SMTPServer, type SMTPServerOptions, type SMTPServerSession } from "smtp
 import { type ReadMail, readMail } from "./read-mail.ts";
 
 /** One mail as the server got it. */
-export interface Caught extends ReadMail {
+interface Caught extends ReadMail {
   readonly from: string;
   readonly to: readonly string[];
   readonly user: string | undefined;

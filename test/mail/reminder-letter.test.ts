@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Brand } from "../../src/domain/content.ts";
 import { asHtml, asText } from "../../src/mail/letter.ts";
-import { messageIdOf } from "../../src/mail/message-id.ts";
+import { messageIdHeader } from "../../src/mail/smtp-mailer.ts";
 import { reminderLetter } from "../../src/mail/reminder-letter.ts";
 import { GATEWAY_NUMBER, reminder } from "./reminder.ts";
 
@@ -121,19 +121,19 @@ describe("the Message-ID", () => {
   const from = "Lead alerts <noreply@example.com>";
 
   it("is the same for the same reminder of the same gateway", () => {
-    expect(messageIdOf("A-1.1741032000000.1", "main", from)).toBe("<A-1.1741032000000.1.main@example.com>");
+    expect(messageIdHeader("A-1.1741032000000.1", "main", from)).toBe("<A-1.1741032000000.1.main@example.com>");
   });
 
   it.each(["a@b.1.1", ".a.1.1", "a..b.1.1", "a:b.1.1", "a~b.1.1", "..1.1", "a=3A.1.1"])(
     "stays within the grammar of RFC 5322 for %s",
     (id) => {
-      expect(messageIdOf(id, "g:1.", from)).toMatch(/^<[\w=~-]+(\.[\w=~-]+)*@[\w.-]+>$/);
+      expect(messageIdHeader(id, "g:1.", from)).toMatch(/^<[\w=~-]+(\.[\w=~-]+)*@[\w.-]+>$/);
     },
   );
 
   it("is another one for every other mail and gateway", () => {
     const ids = ["a.b.1.1", "a..b.1.1", "a=2E.b.1.1", "a:b.1.1", "a@b.1.1", "a.b.1.2"];
-    const made = ids.flatMap((id) => [messageIdOf(id, "main", from), messageIdOf(id, "other", from)]);
+    const made = ids.flatMap((id) => [messageIdHeader(id, "main", from), messageIdHeader(id, "other", from)]);
     expect(new Set(made).size).toBe(made.length);
   });
 });

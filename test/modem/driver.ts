@@ -146,7 +146,7 @@ export function attachDriver(sim: SimulatedModem, tty: string, options: DriverOp
   };
 }
 
-export interface KeptPinAttempts extends PinAttempts {
+interface KeptPinAttempts extends PinAttempts {
   readonly tried: Map<string, string>;
 }
 

@@ -14,7 +14,7 @@ import { systemClock } from "../../src/platform/clock.ts";
 import { systemScheduler } from "../../src/platform/scheduler.ts";
 import { createKeptLog, type Entry } from "../fakes/kept-log.ts";
 
-export type Taken =
+type Taken =
   | { kind: "lead"; request: LeadRequest; context: RequestContext }
   | { kind: "enrol"; request: EnrolRequest; context: RequestContext }
   | { kind: "withdraw"; request: WithdrawRequest; context: RequestContext }

@@ -29,7 +29,7 @@ export const OPT_OUT_REASONS = ["stop", "no-response", "plain-language", "profil
 export type OptOutReason = (typeof OPT_OUT_REASONS)[number];
 
 /** The person may have asked to be left alone: nothing but answers goes out until that is decided. */
-export interface Pause {
+interface Pause {
   readonly since: Instant;
   /** Undecided until then, it is an opt-out. */
   readonly decideBy: Instant;

@@ -10,7 +10,7 @@ import type { Instant } from "../time.ts";
  * text. `report`: what the network said of it later. `received`: from the phone. `no`: what the person said otherwise.
  * `state`: what follows for consent.
  */
-export type EvidenceKind =
+type EvidenceKind =
   | "enrolment"
   | "asked"
   | "queued"
@@ -57,7 +57,7 @@ export interface EvidenceEntry {
   readonly pdus?: readonly string[];
 }
 
-export interface AgentAlone {
+interface AgentAlone {
   readonly agentId: AgentId;
   /** What the agent's leads are told. */
   readonly reason: string;

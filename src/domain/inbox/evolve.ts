@@ -1,11 +1,12 @@
 import { given } from "../given.ts";
-import type { Handlers } from "../handlers.ts";
+import type { Handlers, Moves } from "../handlers.ts";
 import type { GatewayState } from "../state.ts";
 import { indexPartial } from "../state-index.ts";
 import type { Instant } from "../time.ts";
+import { replaceEach } from "../replace-each.ts";
 import { type InboundSms, REPEAT_WINDOW } from "./inbound.ts";
 import { dropReplies, keepReply } from "./replies.ts";
-import { isComplete, partialKey, withSegment } from "./reassembly.ts";
+import { isComplete, partialKey, withSegment, type PartialMessage } from "./reassembly.ts";
 
 export const inboxHandlers = {
   SmsReceived(state, sms, { at }) {
@@ -56,3 +57,13 @@ function collect(state: GatewayState, sms: InboundSms, at: Instant): void {
   else state.partials.set(key, partial);
   indexPartial(state.index, key, state.partials.get(key));
 }
+
+/** What was recorded of messages that came moves to where it belongs. */
+export const partialMoves: Moves = {
+  recorded(state, move) {
+    const moved = (partial: PartialMessage): PartialMessage => ({ ...partial, firstAt: move(partial.firstAt) });
+    replaceEach(state.partials, moved, (partial, key) => indexPartial(state.index, key, partial));
+    replaceEach(state.seen, move);
+    for (const [index, reply] of state.replies.entries()) state.replies[index] = { ...reply, at: move(reply.at) };
+  },
+};

@@ -82,7 +82,7 @@ const NOTHING: Value = { clean: "", folded: "" };
 function toValue(text: string | undefined): Value {
   if (text === undefined) return NOTHING;
   const folded = foldToGsm7(text);
-  return { clean: oneLine(cleaned(text)), folded: folded === undefined ? undefined : oneLine(folded) };
+  return { clean: shortLine(cleaned(text)), folded: folded === undefined ? undefined : shortLine(folded) };
 }
 
 function valuesOf<K extends string>(keys: readonly K[], texts: { readonly [P in K]?: string }): Record<K, Value> {
@@ -117,7 +117,7 @@ function listingLine(show: (key: ListingKey) => string): string {
   return [parts.filter((part) => part !== "").join(", "), url].filter((part) => part !== "").join(" ");
 }
 
-function oneLine(text: string): string {
+function shortLine(text: string): string {
   return text.replace(/\s+/gu, " ").trim().slice(0, LONGEST_VALUE);
 }
 

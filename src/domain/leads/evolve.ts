@@ -1,10 +1,12 @@
 import type { EventMeta } from "../events.ts";
 import { given } from "../given.ts";
-import type { Handlers } from "../handlers.ts";
+import type { Handlers, Moves } from "../handlers.ts";
 import type { MessageId, MessageOutcome } from "../outbox/message.ts";
 import type { GatewayState } from "../state.ts";
 import { indexLead } from "../state-index.ts";
 import type { Instant } from "../time.ts";
+import type { Move } from "../clock/model.ts";
+import { replaceEach } from "../replace-each.ts";
 import { isForgettableLead, type Lead, type LeadId, type LeadState } from "./model.ts";
 
 export const leadHandlers = {
@@ -84,4 +86,21 @@ function standLead(
   const moved: Lead = { ...lead, ...rest, standing: { state: standing, at, ...given({ reason, segments }) } };
   state.leads.set(leadId, moved);
   indexLead(state.index, moved);
+}
+
+/** What was recorded of leads moves to where it belongs. */
+export const leadMoves: Moves = {
+  recorded(state, move) {
+    replaceEach(
+      state.leads,
+      (lead) => movedLead(lead, move),
+      (lead) => indexLead(state.index, lead),
+    );
+  },
+};
+
+function movedLead(lead: Lead, move: Move): Lead {
+  const by = move(lead.acceptedAt) - lead.acceptedAt;
+  const expiresAt = lead.expiryGiven === true ? lead.expiresAt : lead.expiresAt + by;
+  return { ...lead, acceptedAt: lead.acceptedAt + by, expiresAt };
 }

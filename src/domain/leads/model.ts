@@ -19,7 +19,7 @@ export type LeadState =
   | "expired";
 
 /** Where a lead stands, as it was last published. */
-export interface LeadStanding {
+interface LeadStanding {
   readonly state: LeadState;
   readonly reason?: string;
   readonly segments?: number;

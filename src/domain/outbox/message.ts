@@ -45,7 +45,7 @@ export interface ExpectedReferences {
 }
 
 /** Nothing has settled an earlier submit of the segment in time. A report on it still spares the next one. */
-export interface EarlierDoubt {
+interface EarlierDoubt {
   readonly doubted?: ExpectedReferences;
 }
 
@@ -63,7 +63,7 @@ export type Segment =
   | { readonly state: "failed"; readonly at: Instant; readonly reason: string };
 
 /** Decided when the first segment is about to go; every retry keeps it. */
-export interface MessageForm {
+interface MessageForm {
   readonly at: Instant;
   readonly coding: Coding;
   /** Concatenation reference. */

@@ -5,7 +5,7 @@ import { given } from "../given.ts";
 import { wasSeen } from "../inbox/verbs.ts";
 import { numberOf } from "../state.ts";
 import type { Instant } from "../time.ts";
-import { endConsent, leave, pause, suppress } from "./consequences.ts";
+import { endConsent, leave, pauseNumber, suppress } from "./consequences.ts";
 
 /**
  * Takes over an opt-out from a state that a backup has replaced, or from records that a repair gave up: suppressions
@@ -38,7 +38,7 @@ export function takeOptOut(d: Drafting, { key, optOut, happenedAt }: TakeOptOut)
       return DONE;
     case "NumberPaused":
       if (suppression === undefined && paused === undefined && consent.status !== "opted-out")
-        pause(d, number, optOut.decideBy, optOut.words);
+        pauseNumber(d, number, optOut.decideBy, optOut.words);
       return DONE;
   }
 }

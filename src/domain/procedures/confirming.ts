@@ -4,7 +4,7 @@ import type { Drafting } from "../drafting.ts";
 import type { Msisdn } from "../number.ts";
 import { numberOf } from "../state.ts";
 import { DAY } from "../time.ts";
-import { resume, suppress } from "./consequences.ts";
+import { resumeNumber, suppress } from "./consequences.ts";
 
 /** After `confirm --reject` nothing of what was due happens for so long; then a person is asked again. */
 const PUT_OFF_FOR = DAY;
@@ -27,6 +27,6 @@ export function decidePause(d: Drafting, number: Msisdn, isOptOut: boolean): Ans
     suppress(d, number, "plain-language", { decidedBy: "operator" });
     return DONE;
   }
-  resume(d, number);
+  resumeNumber(d, number);
   return DONE;
 }

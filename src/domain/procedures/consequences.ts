@@ -73,14 +73,14 @@ const LONGEST_WORDS = 500;
  * The person may have asked to be left alone: nothing but answers goes out until somebody
  * has decided, or nobody in time.
  */
-export function pause(d: Drafting, number: Msisdn, decideBy: Instant, words: string | undefined): void {
+export function pauseNumber(d: Drafting, number: Msisdn, decideBy: Instant, words: string | undefined): void {
   d.emit({ type: "NumberPaused", number, decideBy, ...given({ words: words?.slice(0, LONGEST_WORDS) }) });
   cancelMails(d, number, PAUSED);
   for (const alert of openMessagesTo(d.state, number).filter(isAlert)) holdBack(d, alert);
 }
 
 /** A person has read what a paused number wrote, and it was no opt-out: what was held goes out. */
-export function resume(d: Drafting, number: Msisdn): void {
+export function resumeNumber(d: Drafting, number: Msisdn): void {
   const record = numberOf(d.state, number, d.now);
   d.emit({ type: "NumberResumed", number, decidedBy: "operator" });
   if (agentsOf(d.state, number).some((agent) => mayReceiveAlerts(agent, record))) releaseHeld(d, number);

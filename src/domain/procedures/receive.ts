@@ -24,7 +24,7 @@ import { HELP_SENT } from "../reasons.ts";
 import { agentsOf, numberOf } from "../state.ts";
 import { DAY, HOUR, type Instant } from "../time.ts";
 import { type PlannedAnswer, planAnswer, whyWithoutEffect } from "./answer.ts";
-import { giveConsent, pause, suppress } from "./consequences.ts";
+import { giveConsent, pauseNumber, suppress } from "./consequences.ts";
 
 /** A reply is meant for the buyer of the last lead that was texted within this time. */
 const LEAD_WINDOW = 72 * HOUR;
@@ -220,7 +220,7 @@ function act(d: Drafting, record: NumberRecord, { keyword, flag }: Reading, { te
     // Whoever replies has the text that a waiting mail is about. It is no answer: the time to answer runs on.
     cancelMails(d, number, HELP_SENT);
   } else if (flag === "possible-opt-out" && record.suppression === undefined && record.paused === undefined) {
-    pause(d, number, d.now + DECIDE_WITHIN, text);
+    pauseNumber(d, number, d.now + DECIDE_WITHIN, text);
   }
 }
 

@@ -9,7 +9,7 @@ import { takesData } from "./urc.ts";
 import { createWaitingHeaders } from "./waiting-headers.ts";
 
 /** What the chat writes to: the octets leave as they are given (latin1). */
-export interface Wire {
+interface Wire {
   write(text: string): Promise<void>;
   /** The next `>` at the beginning of a line is to arrive as a line of its own. */
   awaitPrompt(awaited: boolean): void;
@@ -43,7 +43,7 @@ export interface ChatOptions {
 }
 
 export function createChat(options: ChatOptions): Chat {
-  const { lateAnswers, scheduler, log, onUnsolicited } = options;
+  const { scheduler, log, onUnsolicited } = options;
   const closing = new AbortController();
   let turn: Promise<unknown> = Promise.resolve();
   let inStep = true;

@@ -15,7 +15,7 @@ export async function holderOf(path: string): Promise<Holder | undefined> {
   for (const entry of entries) {
     const pid = Number(entry);
     if (!Number.isInteger(pid) || pid === process.pid) continue;
-    if (await holds(pid, device)) return { pid, name: await nameOf(pid) };
+    if (await holds(pid, device)) return { pid, name: await processName(pid) };
   }
   return undefined;
 }
@@ -29,7 +29,7 @@ async function holds(pid: number, device: string): Promise<boolean> {
   return false;
 }
 
-async function nameOf(pid: number): Promise<string> {
+async function processName(pid: number): Promise<string> {
   const name = await readFile(`/proc/${pid}/comm`, "utf8").catch(() => "a process that has just ended");
   return name.trim();
 }

@@ -24,11 +24,11 @@ export function readAddress(reader: OctetReader, field: string): Address {
   }
   const digits = digitsOf(value).slice(0, length).replace(/F+$/, "");
   if (digits.includes("F")) throw new PduError(`${field} has fill between its digits`);
-  return numberOf(type, digits);
+  return addressOfNumber(type, digits);
 }
 
 /** The number that a type of address and its digits make. */
-export function numberOf(type: number, digits: string): Address {
+export function addressOfNumber(type: number, digits: string): Address {
   if (digits === "") return { kind: "none" };
   return typeOfNumber(type) === INTERNATIONAL
     ? { kind: "international", digits: `+${digits}` }

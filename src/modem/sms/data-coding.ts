@@ -9,10 +9,10 @@ export interface DataCoding {
   readonly waiting?: MessageWaiting;
 }
 
-export type Charset = "gsm7" | "8bit" | "ucs2";
+type Charset = "gsm7" | "8bit" | "ucs2";
 
 /** A message waiting indication: something waits at the network, or (`active` false) no longer does. */
-export interface MessageWaiting {
+interface MessageWaiting {
   readonly type: "voicemail" | "fax" | "email" | "other";
   readonly active: boolean;
   /** Whether the text is to be kept. */

@@ -1,5 +1,5 @@
 import type { Address } from "../../domain/inbox/inbound.ts";
-import { numberOf, typeAndDigits } from "./address.ts";
+import { addressOfNumber, typeAndDigits } from "./address.ts";
 import { octetReader, octetsOf, PduError } from "./octets.ts";
 import { digitsOf, packDigits } from "./semi-octets.ts";
 
@@ -21,7 +21,7 @@ export function openEnvelope(pdu: string): Envelope {
   const tpdu = reader.take(reader.left, "the TPDU");
   if (type === undefined) return { smsc: { kind: "none" }, tpdu };
   // Some modems leave fill between the digits; nothing hangs on this address, so it is passed over.
-  return { smsc: numberOf(type, digitsOf(digits).replaceAll("F", "")), tpdu };
+  return { smsc: addressOfNumber(type, digitsOf(digits).replaceAll("F", "")), tpdu };
 }
 
 /** The length that the header of a `+CMT` or `+CMGL` should name, octets; `undefined` for no PDU string. */

@@ -9,7 +9,7 @@ export interface UserDataHeader {
   readonly languages: NationalLanguages;
 }
 
-export interface ApplicationPorts {
+interface ApplicationPorts {
   readonly destination: number;
   readonly source: number;
   readonly bits: 8 | 16;

@@ -4,7 +4,6 @@ import type { Listener, Subscribe } from "../../app/technician.ts";
 import type { ByteLink, MakeLink } from "../link/byte-link.ts";
 import { createDisguise } from "./disguise.ts";
 import { createDialogueDisguise } from "./disguise-dialogue.ts";
-import type { TraceEntry } from "./entry.ts";
 import { createDriverPieces, createModemPieces } from "./pieces.ts";
 
 /** Listens in on the links of the modem. Without a listener nothing is kept. */
@@ -107,4 +106,24 @@ function record(listener: Listener<TraceEntry>, clock: Clock): Recording {
       listener.end();
     },
   };
+}
+
+/**
+ * A line of a trace file: JSON, one object a line, described in docs/trace.md. Times are milliseconds since the
+ * recording began. Octets stand as characters, one to one (latin1).
+ */
+export type TraceEntry =
+  | TraceHeader
+  /** One command, text or ESC of the driver; one line or prompt of the modem, with the line ends as they came. */
+  | { readonly ms: number; readonly from: "driver" | "modem"; readonly octets: string }
+  /** `lost`: it ended by itself. `released`: the driver closed it. */
+  | { readonly ms: number; readonly link: "opened" | "released" }
+  | { readonly ms: number; readonly link: "lost"; readonly reason: string };
+
+/** The first line. */
+interface TraceHeader {
+  readonly format: "leadline-trace";
+  readonly version: 1;
+  /** ISO 8601. */
+  readonly startedAt: string;
 }

@@ -1,7 +1,7 @@
 import { CTRL_Z, type Deed, ESC, type Exchange, isPrompt } from "./exchange.ts";
 
 /** What the modem of a trace does when a driver writes something. */
-export interface Reaction {
+interface Reaction {
   readonly answer: readonly Deed[];
   /** What it does by itself then. */
   readonly after: readonly Deed[];

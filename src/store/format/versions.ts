@@ -8,7 +8,7 @@ export interface AnyEvent {
 }
 
 /** Data of an event as an older release wrote it. */
-export type OldData = Readonly<Record<string, unknown>>;
+type OldData = Readonly<Record<string, unknown>>;
 
 /**
  * For each event type the steps from version 1 to 2, from 2 to 3 and so on. A type's current version is

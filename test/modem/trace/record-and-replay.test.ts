@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from "vitest";
 import { createSerialLink } from "../../../src/modem/link/serial-link.ts";
-import type { TraceEntry } from "../../../src/modem/trace/entry.ts";
+import type { TraceEntry } from "../../../src/modem/trace/tracer.ts";
 import { createTracer } from "../../../src/modem/trace/tracer.ts";
 import { exchangesOf } from "../../../src/sim/replay/exchange.ts";
 import { createReplay, type ReplayEvent } from "../../../src/sim/replay/replay.ts";
