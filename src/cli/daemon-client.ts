@@ -196,7 +196,8 @@ export function findDaemon(source: Source): DaemonClient {
   return connectDaemon(whereabouts.value.socket);
 }
 
-function inOneLine([first, ...others]: readonly Problem[]): string {
+/** The first mistake of a configuration, and how many more there are. */
+export function inOneLine([first, ...others]: readonly Problem[]): string {
   const complaint = first === undefined ? "the configuration cannot be read" : describeProblem(first);
   return others.length === 0 ? complaint : `${complaint} (and ${others.length} more: leadline check names them)`;
 }

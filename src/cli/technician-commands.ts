@@ -8,6 +8,13 @@ interface TraceWords {
   readonly asItIs?: true;
 }
 
+interface TryWords {
+  readonly agent: string;
+  readonly enroll?: string;
+  readonly brand?: string;
+  readonly for?: number;
+}
+
 interface LogsWords {
   readonly follow?: true;
   readonly number?: string;
@@ -25,6 +32,18 @@ export function describeTechnicianCommands(program: Command, context: () => Cont
     .command("doctor")
     .description("looks at everything that the gateway needs, and names the cure of what is wrong")
     .action(does(async () => (await import("./doctor.ts")).doctor(context())));
+  program
+    .command("try")
+    .description("publishes a test lead, or a test enrolment, as the lead system would, and tells what becomes of it")
+    .requiredOption("--agent <id>", "the agent who is to get the lead, or to be enrolled")
+    .option("--enroll <phone>", "enrolls the agent with this phone, which is really asked: answer YES on it")
+    .option("--brand <brand>", "of the enrolment; else the first of the configuration")
+    .option("--for <duration>", "how long it is waited for an end; else 5m", readDuration)
+    .action(
+      does(async ({ agent: agentId, enroll: phone, brand, for: withinMs }: TryWords) =>
+        (await import("./try.ts")).tryOut(context(), { agentId, ...given({ phone, brand, withinMs }) }),
+      ),
+    );
   program
     .command("logs")
     .description("the gateway's log")

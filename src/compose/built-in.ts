@@ -14,6 +14,8 @@ export interface BuiltIn {
 }
 
 const EMBEDDED_BROKER_PORT = 1883;
+/** Where the command finds it. */
+export const EMBEDDED_BROKER_URL = `mqtt://127.0.0.1:${EMBEDDED_BROKER_PORT}`;
 
 export function builtInPart(environment: Environment, stopWithinMs: number): DaemonPart<BuiltIn> {
   return {

@@ -1,26 +1,17 @@
-import type { Scheduler } from "../app/ports.ts";
+import type { IPublishPacket } from "mqtt";
 import { within } from "../app/within.ts";
-import { given } from "../domain/given.ts";
 import { missingRule, type Right } from "./access.ts";
-import { type BrokerConnection, openBrokerConnection } from "./broker-connection.ts";
-import { type ConnectionEnd, describeEnd, isAboutVersion } from "./connection-end.ts";
+import { type BrokerToReach, type Reached, reachBroker, reachWith } from "./brief-connection.ts";
+import type { BrokerConnection } from "./broker-connection.ts";
+import { describeEnd } from "./connection-end.ts";
 import { type Deferred, deferred } from "./deferred.ts";
-import { TAKEN } from "./delivery.ts";
-import { openStream, parseEndpoint, type TlsFiles } from "./endpoint.ts";
+import { parseEndpoint } from "./endpoint.ts";
 import { PROBE_PROPERTIES } from "./probe-message.ts";
 import type { ProtocolVersion } from "./protocol-version.ts";
-import { UNWATCHED } from "./connection-publisher.ts";
 import { REQUEST_TOPICS, SAID_TOPICS, topicFamily, topicRoot } from "./topics.ts";
 
-export interface BrokerToProbe extends TlsFiles {
-  readonly url: string;
-  readonly username?: string;
-  readonly password?: string;
-  readonly gateway: string;
+export interface BrokerToProbe extends BrokerToReach {
   readonly baseTopic: string;
-  /** Makes the client id another one than the gateway's, whose connection must not be taken over. */
-  readonly suffix: string;
-  readonly scheduler: Scheduler;
 }
 
 /** A right that the gateway needs at the broker. */
@@ -49,13 +40,13 @@ interface Line {
   hears(topic: string): Promise<void>;
 }
 
-type Dialled = { readonly kind: "open"; readonly line: Line } | { readonly kind: "ended"; readonly end: ConnectionEnd };
+type Dialled =
+  | { readonly kind: "open"; readonly version: ProtocolVersion; readonly line: Line }
+  | Extract<Reached, { kind: "ended" }>;
 
 /** What became of a probe. Where the broker refuses in silence (MQTT 3.1.1), `taken` tells nothing and `heard` all. */
 type Trial = "heard" | "taken" | "refused";
 
-const KEEPALIVE_S = 10;
-const CONNECT_WITHIN_MS = 10_000;
 const HEAR_WITHIN_MS = 2_000;
 const LEAVE_WITHIN_MS = 1_000;
 /** MQTT 5.0 3.9.3, 3.1.1 3.9.3. */
@@ -66,18 +57,13 @@ const SUBSCRIPTION_REFUSED = 0x80;
  * no payload and clear nothing (`probe-message.ts`), on ids that nobody has.
  */
 export async function probeBroker(broker: BrokerToProbe): Promise<BrokerFindings> {
-  const newest = await dial(broker, 5);
-  const version = mayKnowOnlyOlder(newest) ? 4 : 5;
-  const dialled = version === 4 ? await dial(broker, 4) : newest;
+  const dialled = await dial(broker);
   if (dialled.kind === "ended") {
     return { kind: "failed", detail: describeEnd(dialled.end, parseEndpoint(broker.url)) };
   }
-  const findings = await tryAll(broker, version, dialled.line);
+  const { version, line } = dialled;
+  const findings = await tryAll(broker, version, line);
   return { kind: "reached", version: version === 5 ? "5.0" : "3.1.1", ...findings };
-}
-
-function mayKnowOnlyOlder(dialled: Dialled): boolean {
-  return dialled.kind === "ended" && (dialled.end.kind === "silent" || isAboutVersion(dialled.end));
 }
 
 async function tryAll(
@@ -160,44 +146,18 @@ async function subscribe({ connection }: Line, topic: string): Promise<boolean> 
   }
 }
 
-async function dial(broker: BrokerToProbe, version: ProtocolVersion): Promise<Dialled> {
-  const { username, password, gateway, suffix, scheduler } = broker;
-  const opened = deferred<"opened">();
-  const ended = deferred<ConnectionEnd>();
+async function dial(broker: BrokerToProbe, version?: ProtocolVersion): Promise<Dialled> {
   const heard = new Map<string, Deferred<void>>();
-  const connection = openBrokerConnection(
-    {
-      openStream: () => openStream(parseEndpoint(broker.url), broker),
-      version,
-      clientId: `leadline-${gateway}-${suffix}`,
-      ...given({ username, password }),
-      session: "none",
-      keepaliveS: KEEPALIVE_S,
-      connectTimeoutMs: CONNECT_WITHIN_MS,
-      scheduler,
-      rules: UNWATCHED,
-    },
-    {
-      opened() {
-        opened.resolve("opened");
-        return async ({ topic, payload }) => {
-          if (payload.length === 0) heard.get(topic)?.resolve();
-          return TAKEN;
-        };
-      },
-      ended(end) {
-        ended.resolve(end);
-        return [];
-      },
-    },
-  );
-  const first = await Promise.race([opened.promise, ended.promise]);
-  if (first !== "opened") return { kind: "ended", end: first };
+  const take = ({ topic, payload }: IPublishPacket): void => {
+    if (payload.length === 0) heard.get(topic)?.resolve();
+  };
+  const reached = await (version === undefined ? reachBroker(broker, take) : reachWith(broker, version, take));
+  if (reached.kind === "ended") return reached;
+  const { connection } = reached;
   function hears(topic: string): Promise<void> {
     const echo = deferred<void>();
     heard.set(topic, echo);
     return echo.promise;
   }
-
-  return { kind: "open", line: { connection, hears } };
+  return { kind: "open", version: reached.version, line: { connection, hears } };
 }
