@@ -1,5 +1,5 @@
 import type { Answer, Command } from "../domain/commands.ts";
-import { decide } from "../domain/decide.ts";
+import { type Decision, decide } from "../domain/decide.ts";
 import type { GatewayEvent } from "../domain/events.ts";
 import { evolve } from "../domain/evolve.ts";
 import type { Policy } from "../domain/policy.ts";
@@ -11,6 +11,11 @@ import type { ContentsRef, Clock, Draft, Journal, Recorded, Scheduler } from "./
 
 /** Told of events as soon as they are folded in, before they are on disk. */
 export type RecordListener = (records: readonly Recorded<GatewayEvent>[]) => void;
+
+/** A decision with the instant that it was made at. */
+export interface MadeDecision extends Decision {
+  readonly now: Instant;
+}
 
 export interface CoreNeeds {
   /** As the journal tells it. The core is its only writer from now on. */
@@ -57,10 +62,19 @@ export class Core {
   }
 
   execute(command: Command): Answer {
+    const decision = this.decide(command);
+    this.record(decision);
+    return decision.answer;
+  }
+
+  /** What a command comes to now. It has come to nothing yet: it is to be recorded at once, or not at all. */
+  decide(command: Command): MadeDecision {
     const now = this.now();
-    const { drafts, answer } = decide(this.state, command, this.policy, now);
+    return { ...decide(this.state, command, this.policy, now), now };
+  }
+
+  record({ drafts, now }: MadeDecision): void {
     if (drafts.length > 0) this.#record([...drafts, ...this.#lazyDrafts(now)], now);
-    return answer;
   }
 
   /** Runs a command of no urgency together with the next one that writes, or after some seconds. */

@@ -1,5 +1,5 @@
 import type { Publication } from "../domain/publication.ts";
-import { retainedAgent } from "../domain/publications.ts";
+import { type Announcement, retainedAgent } from "../domain/publications.ts";
 import { DAY } from "../domain/time.ts";
 import { createAlarm } from "./alarm.ts";
 import type { Core } from "./core.ts";
@@ -21,6 +21,8 @@ export interface Publisher {
   stop(graceMs: number): Promise<void>;
   /** The broker has taken us in. Without its session the retained topics may be gone too. */
   connected(sessionPresent: boolean): void;
+  /** Says this once, behind what is owed by now: it is in no journal, and gone with the process. */
+  say(announcements: readonly Announcement[]): void;
   /** The broker keeps something else about these agents than the state says. */
   owe(agentIds: Iterable<string>): void;
   /** What was given up in the last day, for people. */
@@ -48,10 +50,13 @@ export function createPublisher(needs: PublisherNeeds): Publisher {
   const agents = createOwedAgents(core, broker);
   const givenUp = createGivenUp(clock);
   const responses = createResponses(needs);
+  const unrecorded = createUnrecorded(needs);
   const publishInOrder = publishingInOrder(needs, queue, agents, givenUp);
   const note = notingProgress(core, queue);
   const retry = createAlarm(scheduler, wake);
   let unsubscribe: (() => void) | undefined;
+
+  const isNews = (): boolean => queue.next().length > 0;
 
   function wake(): void {
     again = true;
@@ -69,6 +74,7 @@ export function createPublisher(needs: PublisherNeeds): Publisher {
       again = false;
       try {
         await publishOwed();
+        if (await unrecorded.publish(isNews)) again = true;
         if (!(await agents.publish(() => again)) || queue.isHolding()) retry.set(RETRY_MS);
       } catch (error) {
         // What was not acknowledged goes out again, in order.
@@ -108,6 +114,10 @@ export function createPublisher(needs: PublisherNeeds): Publisher {
     },
     connected(sessionPresent) {
       if (!sessionPresent) agents.owe(core.state.agents.keys());
+      wake();
+    },
+    say(announcements) {
+      unrecorded.add(announcements);
       wake();
     },
     owe(agentIds) {
@@ -174,6 +184,55 @@ function createOwedAgents(core: Core, broker: Broker): OwedAgents {
         owed.delete(agentId);
       }
       return true;
+    },
+  };
+}
+
+interface Unrecorded {
+  add(announcements: readonly Announcement[]): void;
+  /**
+   * Some of what waits, unless there is news. Answers whether more waits. Rejects when the connection ends; what was not
+   * acknowledged stays.
+   */
+  publish(isNews: () => boolean): Promise<boolean>;
+}
+
+/** So many answers without a record wait for the broker; beyond it the oldest are dropped. */
+const MOST_UNRECORDED = 10_000;
+/** News does not wait behind more of them. */
+const UNRECORDED_AT_A_TIME = 100;
+
+/** Answers to requests that are not recorded: to each of a flood, in order. */
+function createUnrecorded({ core, broker, log }: PublisherNeeds): Unrecorded {
+  const waiting = new Set<Announcement>();
+
+  async function publishOne(one: Announcement): Promise<void> {
+    const { topic, payload, retain, replyTo } = one;
+    const receipt = await broker.publish({ topic, payload, retain });
+    waiting.delete(one);
+    if (receipt.kind === "refused") log.debug({ topic, why: receipt.why }, "An answer is dropped");
+    if (replyTo !== undefined) broker.respond({ replyTo, payload });
+  }
+
+  return {
+    add(announcements) {
+      for (const one of announcements) waiting.add(one);
+      const tooMany = [...waiting].slice(0, Math.max(0, waiting.size - MOST_UNRECORDED));
+      for (const one of tooMany) waiting.delete(one);
+      if (tooMany.length > 0)
+        log.warn(
+          { dropped: tooMany.length },
+          "Requests come faster than the broker takes the answers: some are dropped",
+        );
+    },
+    async publish(isNews) {
+      if (waiting.size === 0) return false;
+      await core.synced();
+      if (isNews()) return true;
+      const some = [...waiting].slice(0, UNRECORDED_AT_A_TIME);
+      for (const result of await Promise.allSettled(some.map(publishOne)))
+        if (result.status === "rejected") throw result.reason;
+      return waiting.size > 0;
     },
   };
 }

@@ -1,17 +1,29 @@
-import type { Answer } from "../domain/commands.ts";
+import type { Command } from "../domain/commands.ts";
 import { given } from "../domain/given.ts";
+import { type Announcement, announcementsOf, onlyAnswers } from "../domain/publications.ts";
 import { REFUSALS } from "../domain/refusals.ts";
-import type { Core } from "./core.ts";
-import type { Log } from "./ports.ts";
+import type { Rejection } from "../domain/rejection.ts";
+import type { Core, MadeDecision } from "./core.ts";
+import type { Log, Scheduler } from "./ports.ts";
+import { createRecordLimit, kindOf } from "./record-limit.ts";
 import type { RequestContext, RequestHandler } from "./requests.ts";
 
-/** Turns requests into commands. Each promise resolves when what was decided is on disk. */
-export function createRequestHandler(core: Core, topicOf: (request: string) => string, log: Log): RequestHandler {
-  async function conclude(answer: Answer, about: object): Promise<void> {
-    if (answer.kind === "refused")
-      log.warn({ ...about, refusal: answer.refusal, cure: REFUSALS[answer.refusal] }, "A request was refused");
-    await core.synced();
-  }
+interface RequestHandlerNeeds {
+  readonly core: Core;
+  /** The whole topic of a request. */
+  topicOf(request: string): string;
+  /** Says what is not recorded, as soon as all is on disk that was. */
+  say(announcements: readonly Announcement[]): void;
+  readonly scheduler: Scheduler;
+  readonly log: Log;
+}
+
+/**
+ * Turns requests into commands. Each promise resolves when what was decided is on disk. A request that only wants an
+ * answer gets it each time; above a limit without a record of its own, so that no flood of them fills the disk.
+ */
+export function createRequestHandler({ core, topicOf, say, scheduler, log }: RequestHandlerNeeds): RequestHandler {
+  const limit = createRecordLimit(scheduler, (rejection) => void core.execute({ type: "RejectRequest", ...rejection }));
 
   function warnWhenRetained({ retained }: RequestContext, about: object): void {
     if (retained)
@@ -24,32 +36,58 @@ export function createRequestHandler(core: Core, topicOf: (request: string) => s
     origin: { topic: topicOf(request), excerpt },
   });
 
+  async function conclude(decision: MadeDecision, isRecorded: boolean, isAnswered = true): Promise<void> {
+    const { drafts, now } = decision;
+    if (isRecorded) core.record(decision);
+    else if (isAnswered) say(drafts.flatMap((draft) => announcementsOf(core.state, draft, now)));
+    await core.synced();
+  }
+
+  async function take(request: string, command: Command, { excerpt }: RequestContext, about: object): Promise<void> {
+    const decision = core.decide(command);
+    const { answer, drafts } = decision;
+    const kind = `${topicOf(request)} ${answer.kind === "refused" ? answer.refusal : "answered"}`;
+    const isRecorded = !onlyAnswers(drafts) || limit.admits(kind, rejectionIn(drafts, excerpt));
+    if (answer.kind === "refused") {
+      const fields = { ...about, refusal: answer.refusal, cure: REFUSALS[answer.refusal] };
+      log[isRecorded ? "warn" : "debug"](fields, "A request was refused");
+    }
+    await conclude(decision, isRecorded);
+  }
+
   return {
     async lead({ id: leadId, ...request }, context) {
       const about = { leadId, agentId: request.agentId };
       warnWhenRetained(context, about);
       const { messageExpiresAt } = context;
       const received = { ...given({ messageExpiresAt }), ...cameIn("leads", context) };
-      await conclude(core.execute({ type: "AcceptLead", leadId, ...request, ...received }), about);
+      await take("leads", { type: "AcceptLead", leadId, ...request, ...received }, context, about);
     },
     async enrol({ phone: number, ...request }, context) {
       const about = { agentId: request.agentId, number };
       warnWhenRetained(context, about);
       const received = cameIn("agents/enroll", context);
-      await conclude(core.execute({ type: "EnrolAgent", number, ...request, ...received }), about);
+      await take("agents/enroll", { type: "EnrolAgent", number, ...request, ...received }, context, about);
     },
     async withdraw({ agentId, ...no }, context) {
       warnWhenRetained(context, { agentId });
       const received = { ...given({ no: no.channel && no }), ...cameIn("agents/withdraw", context) };
-      await conclude(core.execute({ type: "WithdrawAgent", agentId, ...received }), { agentId });
+      await take("agents/withdraw", { type: "WithdrawAgent", agentId, ...received }, context, { agentId });
     },
     async reject(rejection, context) {
       const { topic, code, error, path, leadId, agentId } = rejection;
+      const { replyTo } = context;
+      const decision = core.decide({ type: "RejectRequest", ...rejection, ...given({ replyTo }) });
+      const isRecorded = limit.admits(kindOf(rejection), rejection);
+      const isAnswered = leadId !== undefined || agentId !== undefined;
       // With a path the sentence repeats what somebody wrote.
       const what = path === undefined ? { error } : { path };
-      log.warn({ topic, code, ...what, leadId, agentId }, "A payload was not understood; it was put on `rejected`");
-      core.execute({ type: "RejectRequest", ...rejection, ...given({ replyTo: context.replyTo }) });
-      await core.synced();
+      const where = isRecorded || isAnswered ? "it was put on `rejected`" : "it is counted";
+      log[isRecorded ? "warn" : "debug"](
+        { topic, code, ...what, leadId, agentId },
+        `A payload was not understood; ${where}`,
+      );
+      await conclude(decision, isRecorded, isAnswered);
     },
     retainedTaken: {
       digest: (topic) => core.state.retainedTaken.get(topic),
@@ -57,5 +95,16 @@ export function createRequestHandler(core: Core, topicOf: (request: string) => s
         if (core.state.retainedTaken.get(topic) !== digest) core.execute({ type: "NoteRetainedTaken", topic, digest });
       },
     },
+    finish: limit.flush,
   };
+}
+
+/** What is said of a request that was refused. */
+function rejectionIn(drafts: MadeDecision["drafts"], excerpt: string): Rejection | undefined {
+  for (const { event } of drafts) {
+    if (event.type !== "RequestRejected") continue;
+    const { type: _, code = "malformed", ...complaint } = event;
+    return { ...complaint, code, excerpt };
+  }
+  return undefined;
 }

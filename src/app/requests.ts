@@ -62,6 +62,8 @@ export interface RequestHandler {
   /** A payload that was not understood. */
   reject(rejection: Rejection, context: RequestContext): Promise<void>;
   readonly retainedTaken: RetainedTaken;
+  /** Records what has been counted of requests that were turned away without a record of their own. */
+  finish(): void;
 }
 
 /** Which retained requests have been taken, over restarts: one for each request topic, as a topic keeps one. */

@@ -5,6 +5,7 @@ import { createHousekeeping, type Housekeeping } from "../app/housekeeping.ts";
 import { createLeftovers, type Leftovers } from "../app/leftovers.ts";
 import { Notices } from "../app/notices.ts";
 import type { TransportHealth, CheckpointSeal, RetainedFiles } from "../app/ports.ts";
+import type { Announcement } from "../domain/publications.ts";
 import { createPresence, type Presence } from "../app/presence.ts";
 import type { Problems } from "../app/problems.ts";
 import { createProofWatch, type ProofWatch } from "../app/proof-watch.ts";
@@ -81,15 +82,16 @@ export interface Assembly extends State, Outside, Watches, Loops, Views {
 export function assemble(state: State, builtIn: BuiltIn): Assembly {
   const changed = (): void => views.presence.changed();
   const watches = createWatches(state, changed);
-  const outside = createOutside(state, builtIn, watches);
+  const say = (announcements: readonly Announcement[]): void => loops.publisher.say(announcements);
+  const outside = createOutside(state, builtIn, watches, say);
   const loops = createLoops(state, outside, watches);
   const views = createViews(state, outside, watches, loops);
   return { ...state, ...outside, ...watches, ...loops, ...views, isStopping: false };
 }
 
-function createOutside(state: State, builtIn: BuiltIn, { disk }: Watches): Outside {
+function createOutside(state: State, builtIn: BuiltIn, { disk }: Watches, say: Publisher["say"]): Outside {
   const { environment, clock, core, store, problems } = state;
-  const { config, log, logKeeper } = environment;
+  const { config, scheduler, log, logKeeper } = environment;
   const { modem, technician } = createModemForTechnician(
     modemOptions(environment, builtIn.port, knownOfModem(core), clock),
     { port: config.modem.port, keeper: logKeeper, service: createServiceMode(core, problems) },
@@ -97,7 +99,7 @@ function createOutside(state: State, builtIn: BuiltIn, { disk }: Watches): Outsi
   const topicOf = (request: string): string => `${config.mqtt.baseTopic}/${config.gateway}/${request}`;
   const broker = createMqttClient({
     ...mqttOptions(environment, builtIn.brokerUrl, clock),
-    handler: createRequestHandler(core, topicOf, log),
+    handler: createRequestHandler({ core, topicOf, say, scheduler, log }),
     hasRoom: () => disk.hasRoom(),
     sessionExpected: !builtIn.isBrokerEmbedded && store.state.sequence > 0,
   });

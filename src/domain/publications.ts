@@ -1,4 +1,5 @@
 import { type Agent, type AgentId, consentOf, type NumberRecord, optOutOf, runningClockOf } from "./consent/model.ts";
+import type { Draft } from "./contents.ts";
 import type { EventMeta, EventOf, EventType, GatewayEvent, ReplyTo } from "./events.ts";
 import { given } from "./given.ts";
 import type { Lead, LeadId } from "./leads/model.ts";
@@ -9,7 +10,7 @@ import { rejectedPayload, turnedAwayPayload } from "./rejection.ts";
 import { agentsOf, type GatewayState } from "./state.ts";
 import { type Instant, iso } from "./time.ts";
 
-type Announcement = Omit<Publication, "sequence">;
+export type Announcement = Omit<Publication, "sequence">;
 
 type Tell<T extends EventType> = (state: GatewayState, event: EventOf<T>, meta: EventMeta) => readonly Announcement[];
 
@@ -146,6 +147,29 @@ const TELLS: { readonly [T in EventType]: Tell<T> } = {
 export function publicationsOf(state: GatewayState, event: GatewayEvent, meta: EventMeta): readonly Publication[] {
   const tell = TELLS[event.type] as Tell<EventType>;
   return tell(state, event, meta).map((told) => ({ sequence: meta.sequence, ...told }));
+}
+
+const ANSWERS: ReadonlySet<EventType> = new Set([
+  "AgentConfirmed",
+  "LeadRepeated",
+  "LeadTurnedAway",
+  "RequestRejected",
+]);
+
+/** Whether a request came to nothing but its answer, so that nothing is lost where that is given without a record. */
+export function onlyAnswers(drafts: readonly Draft<GatewayEvent>[]): boolean {
+  return drafts.every(({ event }) => ANSWERS.has(event.type));
+}
+
+/** What an event would make the gateway publish that moves nothing and is not recorded. */
+export function announcementsOf(
+  state: GatewayState,
+  { event, apart }: Draft<GatewayEvent>,
+  at: Instant,
+): readonly Announcement[] {
+  const tell = TELLS[event.type] as Tell<EventType>;
+  const told = tell(state, event, { sequence: state.sequence, at });
+  return apart === undefined ? told : told.map((one) => ({ ...one, payload: { ...one.payload, ...apart } }));
 }
 
 function numberTold(state: GatewayState, number: Msisdn): readonly Announcement[] {

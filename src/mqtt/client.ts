@@ -1,7 +1,6 @@
 import type { Broker, BrokerMessage, BrokerState, Clock, Log, Receipt, Scheduler } from "../app/ports.ts";
 import type { RequestHandler } from "../app/requests.ts";
 import type { Country } from "../domain/number.ts";
-import { createComplaints } from "./complaints.ts";
 import { createDialling } from "./dialling.ts";
 import { createDispatch, type Dispatch } from "./dispatch.ts";
 import { parseEndpoint, type TlsFiles } from "./endpoint.ts";
@@ -81,8 +80,6 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
     settings: () => dial(connection.version(), "-looks"),
     ...{ root, quietMs: timing.retainedQuietMs },
   });
-  const { respond } = responder;
-  const answer = createComplaints({ publish, respond, clock, log });
   const dispatch = handler === undefined ? NOTHING : createDispatch(dispatchNeeds(handler));
   const connection = createLastingConnection({
     ...{ endpoint, dial, standing, tolerance, dispatch, timing, clock, scheduler, log },
@@ -99,7 +96,7 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
   function dispatchNeeds(to: RequestHandler): Parameters<typeof createDispatch>[0] {
     const { baseTopic, home, hasRoom = ALWAYS } = needs;
     const { roomRetryMs } = timing;
-    return { root, baseTopic, home, handler: to, hasRoom, roomRetryMs, answer, clock, scheduler, log };
+    return { root, baseTopic, home, handler: to, hasRoom, roomRetryMs, clock, scheduler, log };
   }
 
   async function publish({ topic, payload, retain }: BrokerMessage): Promise<Receipt> {
@@ -129,7 +126,7 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
     state: standing.now,
     retainedAgents: look.agents,
     publish,
-    respond,
+    respond: responder.respond,
     onState: standing.onChange,
     onConnected(listener) {
       connectedListeners.push(listener);

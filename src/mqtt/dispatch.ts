@@ -5,7 +5,6 @@ import type { Clock, Log, ReplyTo, Scheduler } from "../app/ports.ts";
 import type { RequestContext, RequestHandler } from "../app/requests.ts";
 import { given } from "../domain/given.ts";
 import type { Country } from "../domain/number.ts";
-import type { Rejection } from "../domain/rejection.ts";
 import { SECOND } from "../domain/time.ts";
 import { deferred } from "./deferred.ts";
 import { type Deliver, type Delivery, TAKEN } from "./delivery.ts";
@@ -13,7 +12,6 @@ import { excerptOf } from "./excerpt.ts";
 import { parseRequest } from "./payloads.ts";
 import type { ProtocolVersion } from "./protocol-version.ts";
 import { isProbe } from "./probe-message.ts";
-import { createRejectionLimit } from "./rejections.ts";
 import { correlationFault, responseTopicFault } from "./response-topic.ts";
 import { REQUEST_TOPICS, type RequestTopic, requestTopic } from "./topics.ts";
 
@@ -27,8 +25,6 @@ interface DispatchNeeds {
   /** Whether leads and enrolments may be taken now. */
   readonly hasRoom: () => Promise<boolean>;
   readonly roomRetryMs: number;
-  /** Says on `rejected`, and where an answer is wanted, what is wrong with a request, without a record of it. */
-  readonly answer: (rejection: Rejection, replyTo: ReplyTo | undefined) => void;
   readonly clock: Clock;
   readonly scheduler: Scheduler;
   readonly log: Log;
@@ -38,25 +34,14 @@ interface DispatchNeeds {
 export interface Dispatch {
   /** For the messages of one connection. */
   forConnection(version: ProtocolVersion, sessionPresent: boolean): Deliver;
-  /** Records what has been counted of payloads that nobody could read. */
+  /** Looks for room no more, and has recorded what was only counted. */
   stop(): void;
 }
 
 export function createDispatch(needs: DispatchNeeds): Dispatch {
-  const { root, baseTopic, home, handler, hasRoom, roomRetryMs, answer, clock, scheduler, log } = needs;
+  const { root, baseTopic, home, handler, hasRoom, roomRetryMs, clock, scheduler, log } = needs;
   // One that could not be stored has been noted, and comes again: in this run only what was stored counts.
   const taken = new Map(REQUEST_TOPICS.map((topic) => [topic, handler.retainedTaken.digest(topic)]));
-
-  const rejections = createRejectionLimit(scheduler, (rejection) => {
-    handler
-      .reject(rejection, { retained: false, excerpt: rejection.excerpt })
-      .catch((error: unknown) =>
-        log.error({ error, topic: rejection.topic }, "Rejected payloads were counted and not recorded"),
-      );
-  });
-
-  // Whoever can be told what became of a request is told, each time; what is beyond the limit is not recorded.
-  const ofSomebody = createRejectionLimit(scheduler, () => undefined);
 
   async function hand(topic: RequestTopic, packet: IPublishPacket, context: RequestContext): Promise<void> {
     const parsed = parseRequest(topic, Buffer.from(packet.payload), home);
@@ -67,12 +52,8 @@ export function createDispatch(needs: DispatchNeeds): Dispatch {
         return handler.enrol(parsed.request, context);
       case "withdraw":
         return handler.withdraw(parsed.request, context);
-      case "rejected": {
-        const rejection = { topic: packet.topic, ...parsed.rejection };
-        const limit = parsed.hasId ? ofSomebody : rejections;
-        if (limit.admits(rejection)) return handler.reject(rejection, context);
-        if (parsed.hasId) answer(rejection, context.replyTo);
-      }
+      case "rejected":
+        return handler.reject({ topic: packet.topic, ...parsed.rejection }, context);
     }
   }
 
@@ -110,8 +91,7 @@ export function createDispatch(needs: DispatchNeeds): Dispatch {
   return {
     stop() {
       lookForRoom.cancel();
-      rejections.flush();
-      ofSomebody.flush();
+      handler.finish();
     },
     forConnection(version, sessionPresent) {
       // What the broker stored comes with a new subscription, and first. MQTT 3.1.1 sends it with every one (3.8.4),

@@ -15,8 +15,7 @@ export type ParsedRequest =
   | { readonly kind: "lead"; readonly request: LeadRequest }
   | { readonly kind: "enrol"; readonly request: EnrolRequest }
   | { readonly kind: "withdraw"; readonly request: WithdrawRequest }
-  /** `hasId`: it can be told whose request it is. */
-  | { readonly kind: "rejected"; readonly rejection: Omit<Rejection, "topic">; readonly hasId: boolean };
+  | { readonly kind: "rejected"; readonly rejection: Omit<Rejection, "topic"> };
 
 type Fault = Pick<Complaint, "code" | "error" | "path">;
 type Read<T> = { readonly value: T } | { readonly fault: Fault };
@@ -54,8 +53,7 @@ export function parseRequest(topic: RequestTopic, payload: Uint8Array, home: Cou
 type Ids = Pick<Complaint, "leadId" | "agentId">;
 
 function rejected(fault: Fault, payload: Uint8Array, ids: Ids): ParsedRequest {
-  const rejection = { ...fault, ...ids, excerpt: excerptOf(payload) };
-  return { kind: "rejected", rejection, hasId: Object.keys(ids).length > 0 };
+  return { kind: "rejected", rejection: { ...fault, ...ids, excerpt: excerptOf(payload) } };
 }
 
 /** Whose request it is, as far as that can be read. */

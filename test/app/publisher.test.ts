@@ -136,3 +136,49 @@ it("a response that an earlier run left is not sent any more, its outcome is", a
   expect(tried()).toEqual(["leads/L-1"]);
   expect(broker.responses).toEqual([]);
 });
+
+it("what is in no journal is said once, behind what is owed, also when the connection ends meanwhile", async () => {
+  const { broker, lead, start, tried } = rig();
+  const publisher = start();
+  broker.interruptsAt("rejected");
+  lead("L-1");
+  publisher.say([
+    { topic: "leads/L-1", retain: false, payload: { state: "rejected" } },
+    { topic: "rejected", retain: false, payload: {}, replyTo: { topic: "responses/1" } },
+  ]);
+  await settled();
+  expect(tried()).toEqual(["leads/L-1", "leads/L-1", "rejected"]);
+  broker.connect();
+  publisher.connected(true);
+  await settled();
+  expect(tried()).toEqual(["leads/L-1", "leads/L-1", "rejected", "rejected"]);
+  expect(broker.responses.map(({ replyTo }) => replyTo.topic)).toEqual(["responses/1"]);
+});
+
+it("what is in no journal and the broker does not take holds up nothing", async () => {
+  const { broker, time, lead, start, tried, skipped } = rig();
+  const publisher = start();
+  broker.says.set("leads/L-1", LATER);
+  publisher.say([
+    { topic: "leads/L-1", retain: false, payload: {} },
+    { topic: "rejected", retain: false, payload: {} },
+  ]);
+  lead("L-2");
+  await settled();
+  await time.pass(600_000);
+  expect(tried()).toEqual(["leads/L-2", "leads/L-1", "rejected"]);
+  expect(skipped()).toEqual([]);
+});
+
+it("of a flood of answers without a record ten thousand wait for the broker, and the latest are kept", async () => {
+  const { broker, start, tried } = rig({ connected: false });
+  const publisher = start();
+  for (let index = 1; index <= 12_000; index += 1)
+    publisher.say([{ topic: `leads/L-${index}`, retain: false, payload: {} }]);
+  broker.connect();
+  publisher.connected(true);
+  await settled();
+  await settled();
+  expect(tried()).toHaveLength(10_000);
+  expect(tried().at(-1)).toBe("leads/L-12000");
+});

@@ -41,9 +41,11 @@ export async function createFuzzedGateway(): Promise<FuzzedGateway> {
   const logLines: string[] = [];
   const log = createLog({ level: "debug", numbers: "masked", sinks: [{ write: (line) => void logLines.push(line) }] });
   const clock = { now: () => NOW, monotonicMs: () => NOW, bootId: "fuzz" };
-  const core = new Core({ state: emptyState(), policy, journal, clock, scheduler: createManualTime() });
+  const scheduler = createManualTime();
+  const core = new Core({ state: emptyState(), policy, journal, clock, scheduler });
   logEvents(core, log);
-  const handler = createRequestHandler(core, (request) => `leadline/main/${request}`, log);
+  const topicOf = (request: string): string => `leadline/main/${request}`;
+  const handler = createRequestHandler({ core, topicOf, say: () => undefined, scheduler, log });
   const control = createControl({
     core,
     broker: new FakeBroker(),

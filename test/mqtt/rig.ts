@@ -68,6 +68,7 @@ export function startGateway(
       digest: (topic) => retainedTaken.get(topic),
       note: (topic, digest) => void retainedTaken.set(topic, digest),
     },
+    finish: () => undefined,
   };
   const client = createMqttClient({
     url,

@@ -55,7 +55,8 @@ export class Life {
     const core = this.#core;
     const transport = new FakeTransport(clock);
     this.#transport = transport;
-    this.requests = createRequestHandler(core, (request) => `leadline/main/${request}`, log);
+    const topicOf = (request: string): string => `leadline/main/${request}`;
+    this.requests = createRequestHandler({ core, topicOf, say: () => undefined, scheduler, log });
     this.#inbox = createInbox(core, log);
     this.#sender = createSender({
       core,

@@ -1,3 +1,5 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { REJECTION_CODES } from "../../src/domain/rejection.ts";
 import { complaintsAbout } from "../mqtt/asyncapi.ts";
@@ -7,8 +9,17 @@ import { Site } from "./site.ts";
 const ANN = { agentId: "A-1", brand: "homes", phone: "+18505550101" };
 const CLEO = { agentId: "A-3", brand: "homes", phone: "+18505550103", source: "profile" };
 
+const FLOOD = 1_000;
+
 describe.skipIf(!available("mosquitto"))("requests that the daemon does not take (needs mosquitto)", () => {
   let site: Site;
+
+  /** Lines of the journal. */
+  async function records(): Promise<number> {
+    const folder = join(site.state, "journal");
+    const files = await Promise.all((await readdir(folder)).map((file) => readFile(join(folder, file), "utf8")));
+    return files.join("").split("\n").length;
+  }
 
   beforeEach(async () => {
     site = await Site.create();
@@ -63,6 +74,20 @@ describe.skipIf(!available("mosquitto"))("requests that the daemon does not take
     }
     const asked = leadSystem.on("rejected").find(({ code }) => code === "asked-recently");
     expect(Date.parse(String(asked?.["retryAfter"]))).toBeGreaterThan(Date.now());
+  });
+
+  it("are answered each, a flood of them too, which fills no disk", async () => {
+    const { leadSystem } = site;
+    await site.enrol(ANN);
+    const before = await records();
+    for (let index = 1; index <= FLOOD; index += 1)
+      await leadSystem.publish("leads", { id: `F-${index}`, agentId: "A-9", lead: {} });
+    for (let index = 1; index <= FLOOD; index += 1)
+      await leadSystem.hears(`leads/F-${index}`, { state: "rejected", reason: "unknown-agent" });
+    await leadSystem.publish("leads", { id: "L-1", agentId: "A-1", lead: {} });
+    await leadSystem.hears("leads/L-1", { state: "delivered" });
+    expect(leadSystem.on("rejected").filter(({ leadId }) => String(leadId).startsWith("F-"))).toHaveLength(FLOOD);
+    expect((await records()) - before).toBeLessThan(FLOOD / 5);
   });
 
   it("and those that change nothing are answered with where the agent stands", async () => {

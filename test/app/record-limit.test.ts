@@ -1,16 +1,17 @@
 import { expect, it } from "vitest";
+import { createRecordLimit, kindOf } from "../../src/app/record-limit.ts";
 import type { Rejection } from "../../src/domain/rejection.ts";
-import { createRejectionLimit } from "../../src/mqtt/rejections.ts";
 import { createManualTime } from "../manual-time.ts";
 
 function rig() {
   const time = createManualTime();
   const counted: Rejection[] = [];
-  const limit = createRejectionLimit(time, (rejection) => void counted.push(rejection));
+  const limit = createRecordLimit(time, (rejection) => void counted.push(rejection));
   const admit = (times: number, error: string, topic = "leadline/main/leads"): number =>
-    Array.from({ length: times }, (_, index) =>
-      limit.admits({ topic, code: "malformed", error: error.replace("{}", String(index)), excerpt: "{" }),
-    ).filter(Boolean).length;
+    Array.from({ length: times }, (_, index) => {
+      const one: Rejection = { topic, code: "malformed", error: error.replace("{}", String(index)), excerpt: "{" };
+      return limit.admits(kindOf(one), one);
+    }).filter(Boolean).length;
   return { time, limit, counted, admit };
 }
 
@@ -19,7 +20,7 @@ it("twenty payloads that cannot be read are recorded one by one, the others of t
   expect(admit(8_000, "The payload is no valid JSON: it goes wrong at character {}.")).toBe(20);
   await time.pass(60_000);
   expect(counted.map(({ error }) => error)).toEqual([
-    "7980 more such payloads came within a minute: The payload is no valid JSON: it goes wrong at character 0.",
+    "7980 more such requests came within a minute: The payload is no valid JSON: it goes wrong at character 0.",
   ]);
   expect(admit(20, "The payload is no valid JSON: it goes wrong at character {}.")).toBe(20);
   await time.pass(60_000);
@@ -49,6 +50,6 @@ it("a stop records what has been counted", () => {
   admit(25, "The payload is empty.");
   limit.flush();
   expect(counted.map(({ error }) => error)).toEqual([
-    "5 more such payloads came within a minute: The payload is empty.",
+    "5 more such requests came within a minute: The payload is empty.",
   ]);
 });
