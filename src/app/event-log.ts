@@ -122,7 +122,16 @@ const WORDS: { readonly [T in EventType]: Line<T> | null } = {
     }),
   ],
 
-  ...alike(null, "RequestHeeded", "AgentUpdated", "AgentConfirmed", "MailSent", "MailDeferred", "MailCancelled"),
+  ...alike(
+    null,
+    "ConsentRecorded",
+    "RequestHeeded",
+    "AgentUpdated",
+    "AgentConfirmed",
+    "MailSent",
+    "MailDeferred",
+    "MailCancelled",
+  ),
   ...alike(null, "MessageQueued", "MessageFormed"),
   ...alike(null, "SegmentSubmitting", "SegmentReleased", "SegmentSubmitted", "SegmentDeferred", "SegmentReported"),
   ...alike(null, "MessageStopping", "MessageRecalled", "SmsReceived", "AnswerCounted", "SegmentsGivenUp"),

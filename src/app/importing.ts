@@ -1,5 +1,6 @@
 import type { EnrolAgent } from "../domain/commands.ts";
 import type { AgentId } from "../domain/consent/model.ts";
+import { CONSENT_TEXTS, type ConsentRecord } from "../domain/consent/record.ts";
 import { decide } from "../domain/decide.ts";
 import * as fields from "../domain/fields.ts";
 import { forecast, type Waiting, waitingInBulk } from "../domain/forecast.ts";
@@ -10,8 +11,20 @@ import type { Refusal } from "../domain/refusals.ts";
 import { iso } from "../domain/time.ts";
 import type { Core } from "./core.ts";
 
+/** The columns of the record of a consent, by its members: `consentAt`, `consentWordingVersion` … */
+export type ConsentColumn = `consent${Capitalize<keyof ConsentRecord>}`;
+
+export const CONSENT_COLUMNS = (["at", ...Object.keys(CONSENT_TEXTS)] as (keyof ConsentRecord)[]).map((member) => ({
+  member,
+  column: consentColumn(member),
+}));
+
+function consentColumn(member: string): ConsentColumn {
+  return `consent${member.charAt(0).toUpperCase()}${member.slice(1)}` as ConsentColumn;
+}
+
 /** A row of a file as it was written: what it says is still to be read. */
-export interface ImportRow {
+export interface ImportRow extends Readonly<Partial<Record<ConsentColumn, string>>> {
   /** In the file, from 1. */
   readonly line: number;
   readonly agentId?: string;
@@ -140,9 +153,10 @@ function readRow(
   const name = reading.optional("name", fields.personName);
   const email = reading.optional("email", fields.emailAddress);
   const timeZone = reading.optional("timeZone", fields.timeZone);
+  const consent = reading.consent();
   if (agentId === undefined || brand === undefined || number === undefined || reading.mistakes.length > 0)
     return { mistakes: reading.mistakes };
-  return { agent: { agentId, brand, number, ...given({ name, email, timeZone }) } };
+  return { agent: { agentId, brand, number, ...given({ name, email, timeZone, consent }) } };
 }
 
 /** Reads the fields of a row, and keeps everything that is not as it should be. */
@@ -157,6 +171,15 @@ class RowReading {
   required<T>(field: ImportField, rule: fields.FieldRule<T>): T | undefined {
     if (this.#row[field]?.trim()) return this.optional(field, rule);
     this.mistakes.push({ field, why: "is missing" });
+    return undefined;
+  }
+
+  consent(): ConsentRecord | undefined {
+    const members = CONSENT_COLUMNS.map(({ member, column }) => [member, this.#row[column]] as const);
+    const read = fields.consentRecord(Object.fromEntries(members));
+    if ("value" in read) return read.value;
+    const field = consentColumn(read.member);
+    this.mistakes.push({ field, ...given({ value: this.#row[field] }), why: read.complaint });
     return undefined;
   }
 

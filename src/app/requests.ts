@@ -1,4 +1,5 @@
 import type { AgentId, BrandId } from "../domain/consent/model.ts";
+import type { ConsentRecord } from "../domain/consent/record.ts";
 import type { OwnNo } from "../domain/consent/own-no.ts";
 import type { LeadContent } from "../domain/leads/content.ts";
 import type { LeadId } from "../domain/leads/model.ts";
@@ -31,6 +32,7 @@ export interface EnrolRequest {
   /** When the person asked. Absent: nobody did just now. */
   readonly requestedAt?: Instant;
   readonly source: "profile" | "migration";
+  readonly consent?: ConsentRecord;
 }
 
 /** The agent has switched the Text Message option off; with a `channel` it is the person's own NO, for the number. */

@@ -5,6 +5,7 @@ import type { Message } from "../domain/outbox/message.ts";
 import { maySend } from "../domain/outbox/order.ts";
 import { REFUSALS } from "../domain/refusals.ts";
 import type { GatewayState } from "../domain/state.ts";
+import type { Instant } from "../domain/time.ts";
 import type { Core } from "./core.ts";
 import type { Notices } from "./notices.ts";
 import type { ContentsRef, Clock, Log, Scheduler, SmsTransport, SubmitOutcome } from "./ports.ts";
@@ -63,9 +64,14 @@ export function createSegmentRun(needs: SegmentRunNeeds, asker: Asker): SegmentR
 
   async function submit(message: Message, index: number, segment: SegmentToGo): Promise<void> {
     const beganMs = clock.monotonicMs();
-    const result = await handOver(needs, message, index, segment, asker);
+    let lookedAt: Instant | undefined;
+    const isSending = (): boolean => {
+      lookedAt = core.now();
+      return asker.isSending();
+    };
+    const result = await handOver(needs, message, index, segment, isSending);
     asker.handedOver(result, beganMs);
-    core.execute({ type: "SettleSegment", messageId: message.id, index, result });
+    core.execute({ type: "SettleSegment", messageId: message.id, index, result, ...given({ lookedAt }) });
     asker.over();
   }
 
@@ -130,7 +136,7 @@ async function handOver(
   message: Message,
   index: number,
   segment: SegmentToGo,
-  { isSending }: Asker,
+  isSending: () => boolean,
 ): Promise<SubmitOutcome> {
   const about = describe(message, index, segment);
   log.debug(about, "Submitting");

@@ -1,4 +1,5 @@
 import type { NumberRecord } from "../domain/consent/model.ts";
+import type { Basis } from "../domain/evidence/basis.ts";
 import type { EvidenceEntry, NumberEvidence } from "../domain/evidence/entry.ts";
 import { OPT_OUTS, SUPPRESSIONS } from "../domain/evidence/words.ts";
 import { type Instant, iso } from "../domain/time.ts";
@@ -75,7 +76,7 @@ function consentInWords(consent: NumberRecord["consent"]): string {
 }
 
 function entryLines(entry: ShownEntry, no: number, numbers: ReadonlyMap<number, number>): readonly string[] {
-  const { at, what, text, smscAt, dischargedAt, because, sequence, contents, erasedAt } = entry;
+  const { at, what, text, smscAt, dischargedAt, because, sequence, contents, erasedAt, basis } = entry;
   const cause = because === undefined ? undefined : numbers.get(because);
   const notes = [
     ...(smscAt === undefined ? [] : [`the network's message centre took it at ${utc(smscAt)}`]),
@@ -83,6 +84,7 @@ function entryLines(entry: ShownEntry, no: number, numbers: ReadonlyMap<number, 
     ...(cause === undefined ? [] : [`because of no. ${cause}`]),
     `record ${sequence}`,
   ];
+  const under = basis === undefined ? [] : basisInWords(basis, numbers);
   return [
     `${no}. ${utc(at)}  ${oneLine(what)}.`,
     ...(text === undefined
@@ -93,7 +95,31 @@ function entryLines(entry: ShownEntry, no: number, numbers: ReadonlyMap<number, 
     ...(contents === undefined
       ? []
       : [`     | (contents ${contents}${erasedAt === undefined ? "" : ` on ${utc(erasedAt)}`})`]),
+    ...under.map((line) => `     ${line}`),
     `     ${notes.join("; ")}`,
+  ];
+}
+
+/** On what a text rests that was sent, when that was looked at, and what the recipient's clock showed. */
+function basisInWords({ restsOn, suppressionLookedAt, recipientTime }: Basis, numbers: ReadonlyMap<number, number>) {
+  const grounds = restsOn.map((sequence) => numbers.get(sequence)).filter((no) => no !== undefined);
+  const [earliest, latest = earliest] = recipientTime.map(
+    ({ timeZone, localTime }) => `${localTime.slice(0, 16).replace("T", " ")} (${timeZone})`,
+  );
+  return [
+    grounds.length === 0
+      ? "what it rests on is not in the records that could be read"
+      : `it rests on ${grounds.map((no) => `no. ${no}`).join(" and ")}`,
+    ...(suppressionLookedAt === undefined
+      ? []
+      : [`before it went, at ${utc(suppressionLookedAt)}, it was looked at once more whether the number was closed`]),
+    ...(earliest === undefined
+      ? []
+      : [
+          recipientTime.length === 1
+            ? `the recipient's clock showed ${earliest}`
+            : `the recipient's time zone is not known: in their country clocks showed ${earliest} to ${latest}`,
+        ]),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { pipeline, Readable } from "node:stream";
 import { CsvError, type Options, parse } from "csv-parse";
-import type { ImportField, ImportRow } from "../app/importing.ts";
+import { CONSENT_COLUMNS, type ImportField, type ImportRow } from "../app/importing.ts";
 import { given } from "../domain/given.ts";
 import { cannotRead } from "./file-trouble.ts";
 import { CommandFailed, EXIT } from "./failure.ts";
@@ -15,6 +15,7 @@ const COLUMNS: Readonly<Record<string, ImportField>> = {
   name: "name",
   email: "email",
   timezone: "timeZone",
+  ...Object.fromEntries(CONSENT_COLUMNS.map(({ column }) => [column.toLowerCase(), column])),
 };
 const REQUIRED = ["agentId", "brand", "phone"] as const;
 

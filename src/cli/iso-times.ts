@@ -17,6 +17,7 @@ const INSTANTS = new Set([
   "receivedAt",
   "honourBy",
   "enteredAt",
+  "suppressionLookedAt",
   "firstAt",
   "lastAt",
 ]);

@@ -1,5 +1,6 @@
 import type { BrandCountry } from "./content.ts";
-import { HOUR, type Instant, MINUTE } from "./time.ts";
+import { HOUR, type Instant } from "./time.ts";
+import { wallClock } from "./wall-clock.ts";
 
 /** A day of the calendar, without a clock: milliseconds of its midnight, as if all the world kept UTC. */
 type Day = number;
@@ -140,20 +141,4 @@ function endIn(timeZone: string, day: Day): Instant {
   const offset = (at: Instant): number => wallClock(at, timeZone) - at;
   const guess = midnight - offset(midnight);
   return midnight - offset(guess);
-}
-
-/** What a wall clock shows, to the minute, as if it were UTC. */
-function wallClock(at: Instant, timeZone: string): number {
-  const format = new Intl.DateTimeFormat("en-US", {
-    timeZone,
-    year: "numeric",
-    month: "numeric",
-    day: "numeric",
-    hour: "numeric",
-    minute: "numeric",
-    hourCycle: "h23",
-  });
-  const parts = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0 } = parts;
-  return Date.UTC(year, month - 1, day, hour, minute) + (at % MINUTE);
 }

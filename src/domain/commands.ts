@@ -1,4 +1,5 @@
 import type { AgentId, EnrolmentSource } from "./consent/model.ts";
+import type { ConsentRecord } from "./consent/record.ts";
 import type { OwnNo } from "./consent/own-no.ts";
 import type { EventOf, ReplyTo } from "./events.ts";
 import type { InboundSms, StatusReport } from "./inbox/inbound.ts";
@@ -43,6 +44,8 @@ export interface EnrolAgent {
   readonly timeZone?: string;
   readonly requestedAt?: Instant;
   readonly source: EnrolmentSource;
+  /** How the person came to agree, as far as whoever asks knows it. */
+  readonly consent?: ConsentRecord;
   /** Details that the request leaves out stay as they are known; else they are none from now on. */
   readonly keepLeftOut?: true;
   readonly replyTo?: ReplyTo;
@@ -153,6 +156,8 @@ export type Command =
       readonly messageId: MessageId;
       readonly index: number;
       readonly result: SubmitOutcome;
+      /** When it was last looked at whether it may go. */
+      readonly lookedAt?: Instant;
     }
   | { readonly type: "FailMessage"; readonly messageId: MessageId; readonly reason: string }
   | { readonly type: "Resume" }

@@ -1,6 +1,7 @@
 import type { ContentsRef } from "./contents.ts";
 import type { MassConsequence } from "./breaker/model.ts";
 import type { AgentId, BrandId, EnrolmentSource, OptOutReason, RequestClock } from "./consent/model.ts";
+import type { ConsentRecord } from "./consent/record.ts";
 import type { NoChannel } from "./consent/own-no.ts";
 import type { Address, InboundContent } from "./inbox/inbound.ts";
 import type { KeywordKind } from "./keyword.ts";
@@ -55,6 +56,8 @@ export type GatewayEvent = ByType<{
    * itself, where that had not come yet.
    */
   RequestHeeded: { agentId: AgentId; requestedAt: Instant; statedAt?: Instant };
+  /** A request has brought the record of the consent that it rests on; `fingerprint`: the same for the same record. */
+  ConsentRecorded: { agentId: AgentId; number: Msisdn; record: ConsentRecord; fingerprint: string };
   AgentUpdated: { agentId: AgentId; details: AgentDetails };
   AgentMoved: { agentId: AgentId; from: Msisdn; to: Msisdn };
   /** `since` where it happened before it was recorded. */
@@ -153,7 +156,14 @@ export type GatewayEvent = ByType<{
   MessageFormed: { messageId: MessageId; coding: Coding; reference: number; segments: number; notice: boolean };
   SegmentSubmitting: { messageId: MessageId; index: number };
   SegmentReleased: { messageId: MessageId; index: number };
-  SegmentSubmitted: { messageId: MessageId; index: number; reference?: number; witness?: "report" };
+  /** `lookedAt`: when the suppression was looked at for the last time, before its first octet. */
+  SegmentSubmitted: {
+    messageId: MessageId;
+    index: number;
+    reference?: number;
+    witness?: "report";
+    lookedAt?: Instant;
+  };
   /** `written`: the modem had its text, and may have given it a reference. */
   SegmentDeferred: {
     messageId: MessageId;

@@ -1,3 +1,4 @@
+import { CONSENT_TEXTS, type ConsentRecord, type ConsentText } from "./consent/record.ts";
 import { NO_CHANNELS, type NoChannel } from "./consent/own-no.ts";
 import { type Country, type Msisdn, textableNumber } from "./number.ts";
 import type { Instant } from "./time.ts";
@@ -125,4 +126,34 @@ export const enteredBy: FieldRule = (text) => ({ value: cut(text.trim(), 200) })
 function cut(text: string, most: number): string {
   const characters = [...text.slice(0, 2 * (most + 1))];
   return characters.length <= most ? text : `${characters.slice(0, most - 1).join("")}…`;
+}
+
+/** A consent's record, or what is wrong with which of its members. */
+export type ConsentReading =
+  | { readonly value: ConsentRecord | undefined }
+  | { readonly member: string; readonly complaint: string };
+
+/**
+ * Reads the record of a consent, whichever way it comes: what is beyond the length that is kept is cut, numbers are
+ * taken for text, what is empty is as if it were missing. Unknown members are ignored.
+ */
+export function consentRecord(members: Readonly<Record<string, unknown>>): ConsentReading {
+  const read: Partial<Record<ConsentText, string>> & { at?: Instant } = {};
+  const { at } = members;
+  if (!isMissing(at)) {
+    const time = typeof at === "string" ? instant(at) : { complaint: NO_TIME };
+    if ("complaint" in time) return { member: "at", complaint: time.complaint };
+    read.at = time.value;
+  }
+  for (const [member, most] of Object.entries(CONSENT_TEXTS) as [ConsentText, number][]) {
+    const value = members[member];
+    if (isMissing(value)) continue;
+    if (typeof value !== "string" && typeof value !== "number") return { member, complaint: "is no text" };
+    read[member] = cut(String(value).trim(), most);
+  }
+  return { value: Object.keys(read).length === 0 ? undefined : read };
+}
+
+function isMissing(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
 }

@@ -48,6 +48,7 @@ const answered = (state: GatewayState, { leadId, replyTo }: Answered): readonly 
 const TELLS: { readonly [T in EventType]: Tell<T> } = {
   AgentEnrolled: ofAgent,
   RequestHeeded: nothing,
+  ConsentRecorded: nothing,
   AgentUpdated: ofAgent,
   AgentMoved: ofAgent,
   AgentLeft: ofAgent,

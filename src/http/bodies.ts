@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { z } from "zod";
+import { CONSENT_COLUMNS } from "../app/importing.ts";
 import * as fields from "../domain/fields.ts";
 import type { FieldRule } from "../domain/fields.ts";
 import type { Country } from "../domain/number.ts";
@@ -49,6 +50,7 @@ export const importBody = z.strictObject({
         name: z.string().optional(),
         email: z.string().optional(),
         timeZone: z.string().optional(),
+        ...Object.fromEntries(CONSENT_COLUMNS.map(({ column }) => [column, z.string().optional()])),
       }),
     )
     .max(500, "has more than 500 rows"),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { ConsentRecord } from "../domain/consent/record.ts";
 import * as fields from "../domain/fields.ts";
 import type { FieldRule } from "../domain/fields.ts";
 import type { Country } from "../domain/number.ts";
@@ -23,6 +24,16 @@ export const leadPayload = z.object({
   lead: z.record(z.string(), z.unknown()).transform(readLeadContent),
 });
 
+const consent = z.record(z.string(), z.unknown()).transform((members, context): ConsentRecord | undefined => {
+  const read = fields.consentRecord(members);
+  if ("value" in read) return read.value;
+  const { member, complaint } = read;
+  const value = members[member];
+  const found = typeof value === "string" ? fields.quoted(value) : (JSON.stringify(value)?.slice(0, 40) ?? "");
+  context.addIssue({ code: "custom", path: [member], message: `${found} ${complaint}` });
+  return z.NEVER;
+});
+
 export const enrolPayload = (home: Country | undefined) =>
   z.object({
     agentId,
@@ -33,6 +44,7 @@ export const enrolPayload = (home: Country | undefined) =>
     timeZone: optional(reads(fields.timeZone)),
     requestedAt: optional(instant),
     source: z.preprocess(trimmed, z.enum(["profile", "migration"])),
+    consent: optional(consent),
   });
 
 /** With `channel` it is the person's own NO; without it the other keys mean nothing. */

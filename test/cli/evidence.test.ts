@@ -74,6 +74,7 @@ async function send(): Promise<void> {
       messageId: id,
       index: 0,
       result: { kind: "submitted", messageReference: 7 },
+      lookedAt: clock.now() - 500,
     });
   }
   await core.synced();
@@ -191,6 +192,88 @@ describe("leadline evidence", () => {
     await story();
     appendFileSync(join(folder, "state", "journal", "2026-02.jsonl"), '{"sequence":');
     expect(await run("evidence", ANN, "--verify")).toMatchObject({ code: 0 });
+  });
+});
+
+describe("what each text rests on", () => {
+  const page = { at: Date.parse("2026-02-10T11:58:00.000Z"), medium: "web", page: "https://a.example/profile" };
+  const wording = "I agree to get\ntext alerts.";
+  interface Shown {
+    readonly sequence: number;
+    readonly what: string;
+    readonly kind: string;
+    readonly text?: string;
+    readonly consent?: object;
+    readonly basis?: { readonly restsOn: readonly number[]; readonly recipientTime: object };
+  }
+
+  beforeEach(async () => {
+    core.execute({
+      type: "EnrolAgent",
+      agentId: "A-1",
+      brand: "homes",
+      number: ANN,
+      timeZone: "America/Chicago",
+      source: "profile",
+      consent: { ...page, act: "ticked the box", wording, wordingVersion: "7", ip: "203.0.113.7" },
+    });
+    await send();
+    says("Yes!");
+    core.execute({ type: "AcceptLead", leadId: "L-1", agentId: "A-1", lead: BUYER });
+    await send();
+  });
+
+  test("stands beside it: the YES and the page, when the suppression was looked at, and the person's own clock", async () => {
+    const { out } = await run("evidence", ANN);
+    expect(out).toContain(
+      "brought the record of a consent: given at 2026-02-10T11:58:00.000Z; by web; on https://a.example/profile; the person did this: ticked the box; from the IP address 203.0.113.7; version 7 of the wording; the wording was.\n     | I agree to get\n     | text alerts.\n",
+    );
+    expect(out).toMatch(
+      /Text M-1 \(the request for consent\) was sent: the network took it\.\n.*\n.*\n {5}it rests on no\. 1 and no\. 2\n/,
+    );
+    expect(out).toMatch(
+      /\(a lead alert L-1\) was sent.*\n(?: {5}\|.*\n)* {5}it rests on no\. 2 and no\. \d+\n {5}before it went, at 2026-02-10 11:59:59\.500, it was looked at once more whether the number was closed\n {5}the recipient's clock showed 2026-02-10 06:00 \(America\/Chicago\)\n/,
+    );
+  });
+
+  test("stands in the JSON as data", async () => {
+    const { entries } = JSON.parse((await run("evidence", ANN, "--json")).out) as { entries: Shown[] };
+    const record = entries.find(({ consent }) => consent !== undefined);
+    expect(record).toMatchObject({
+      text: wording,
+      consent: { at: "2026-02-10T11:58:00.000Z", medium: "web", wordingVersion: "7", ip: "203.0.113.7" },
+    });
+    const yes = entries.find(({ what }) => what.startsWith("Consent was given"));
+    const alert = entries.find(({ kind, what }) => kind === "sent" && what.includes("a lead alert"));
+    expect(alert?.basis).toEqual({
+      restsOn: [record?.sequence, yes?.sequence],
+      suppressionLookedAt: "2026-02-10T11:59:59.500Z",
+      recipientTime: [{ timeZone: "America/Chicago", localTime: "2026-02-10T06:00:00-06:00" }],
+    });
+    const reply = entries.find(({ kind }) => kind === "received");
+    const answer = entries.find(({ kind, what }) => kind === "sent" && what.includes("confirmation of START"));
+    expect(answer?.basis?.restsOn).toEqual([reply?.sequence]);
+  });
+
+  test("is the first and the last clock of the country where the person's zone is not known", async () => {
+    core.execute({ type: "EnrolAgent", agentId: "A-1", brand: "homes", number: ANN, source: "profile" });
+    core.execute({ type: "AcceptLead", leadId: "L-2", agentId: "A-1", lead: BUYER });
+    await send();
+    expect((await run("evidence", ANN)).out).toContain(
+      "the recipient's time zone is not known: in their country clocks showed 2026-02-10 02:00 (Pacific/Honolulu) to 2026-02-10 07:00 (America/New_York)",
+    );
+  });
+
+  test("is none of the consent before once that has ended", async () => {
+    says("STOP");
+    clock.set("2026-02-11T12:00:00.000Z");
+    says("START");
+    core.execute({ type: "AcceptLead", leadId: "L-2", agentId: "A-1", lead: BUYER });
+    await send();
+    const { entries } = JSON.parse((await run("evidence", ANN, "--json")).out) as { entries: Shown[] };
+    const yes = entries.findLast(({ what }) => what.startsWith("Consent was given"));
+    const alert = entries.findLast(({ kind, what }) => kind === "sent" && what.includes("a lead alert"));
+    expect(alert?.basis?.restsOn).toEqual([yes?.sequence]);
   });
 });
 

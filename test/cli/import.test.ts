@@ -16,6 +16,7 @@ import { createManualTime } from "../manual-time.ts";
 let rig: Rig;
 let core: Core;
 let state: GatewayState;
+let journal: MemoryJournal;
 let config: string;
 let file: string;
 
@@ -25,7 +26,7 @@ beforeEach(async () => {
   file = join(rig.folder, "agents.csv");
   const clock = new ManualClock("2026-03-02T20:00:00.000Z");
   state = emptyState();
-  const journal = new MemoryJournal(clock);
+  journal = new MemoryJournal(clock);
   const onListenerError = (error: unknown): never => {
     throw error;
   };
@@ -292,6 +293,21 @@ describe("Importing", () => {
     await imports(rows("A-1,homes,+18505550101"), "--migration");
     expect([...state.messages.values()]).toMatchObject([{ kind: "migration", class: "bulk", number: ANN }]);
     expect(state.agents.get("A-1")?.source).toBe("migration");
+  });
+
+  test("the columns of a consent's record are read, however they are written, and a bad one is named", async () => {
+    const header = "id,brand,phone,consentAt,Consent User Agent,consent_wording";
+    const row = 'A-1,homes,+18505550101,2025-03-01T14:30:00Z,Mozilla,"I agree, \nand so on"';
+    expect(await imports(`${header}\n${row}\n`)).toMatchObject({
+      code: 0,
+      out: expect.not.stringContaining("mean nothing"),
+    });
+    expect(journal.records.flatMap(({ event }) => (event.type === "ConsentRecorded" ? [event.record] : []))).toEqual([
+      { at: Date.parse("2025-03-01T14:30:00Z"), userAgent: "Mozilla", wording: "I agree, \nand so on" },
+    ]);
+    const { code, err, out } = await imports(`${header}\nA-2,homes,+18505550102,last week,,\n`);
+    expect(code).toBe(1);
+    expect(`${out}${err}`).toContain('line 2: consentAt "last week" is no time: write ISO 8601');
   });
 
   test("can be done twice: nobody is asked again", async () => {

@@ -254,6 +254,26 @@ describe("an enrolment", () => {
   });
 });
 
+it("an enrolment is read with the record of its consent", () => {
+  const at = "2025-03-01T14:30:00.000Z";
+  const agent = { agentId: "A-7", brand: "homes", phone: "+18505550100", source: "profile" };
+  expect(parse("agents/enroll", { ...agent, consent: { at, medium: "web", more: [] } })).toMatchObject({
+    request: { consent: { at: Date.parse(at), medium: "web" } },
+  });
+  expect(parse("agents/enroll", { ...agent, consent: {} })).not.toHaveProperty("request.consent");
+  expect(parse("agents/enroll", { ...agent, consent: null })).not.toHaveProperty("request.consent");
+});
+
+it.each([
+  [{ at: "yesterday" }, 'consent.at "yesterday" is no time: write ISO 8601', "consent.at"],
+  [{ page: ["x"] }, 'consent.page ["x"] is no text.', "consent.page"],
+  ["web", "consent must be an object, not text", "consent"],
+])("a consent's record is no %j", (consent, error, path) => {
+  const agent = { agentId: "A-7", brand: "homes", phone: "+18505550100", source: "profile" };
+  const parsed = parse("agents/enroll", { ...agent, consent });
+  expect(parsed).toMatchObject({ kind: "rejected", rejection: { error: expect.stringContaining(error), path } });
+});
+
 it("a person's own NO is read with how it came, and cut where it is long", () => {
   const no = { agentId: "A-7", channel: " Voicemail", receivedAt: "2025-03-01T09:30-05:00", by: "", words: null };
   const receivedAt = Date.parse("2025-03-01T14:30:00.000Z");

@@ -25,14 +25,17 @@ export const consentHandlers = {
     changeAgent(state, agentId, (agent) => ({ ...agent, heeded: statedAt ?? requestedAt }));
   },
   AgentUpdated(state, { agentId, details }) {
-    changeAgent(state, agentId, ({ id, number, source, enrolledAt, heeded, left }) => ({
+    changeAgent(state, agentId, ({ id, number, source, enrolledAt, heeded, consentRecord, left }) => ({
       id,
       number,
       source,
       enrolledAt,
-      ...given({ heeded, left }),
+      ...given({ heeded, consentRecord, left }),
       ...details,
     }));
+  },
+  ConsentRecorded(state, { agentId, fingerprint }) {
+    changeAgent(state, agentId, (agent) => ({ ...agent, consentRecord: fingerprint }));
   },
   AgentMoved(state, { agentId, from, to }, { at }) {
     changeAgent(state, agentId, (agent) => ({ ...agent, number: to }));

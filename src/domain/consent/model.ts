@@ -21,6 +21,8 @@ export interface Agent {
   readonly enrolledAt: Instant;
   /** The `requestedAt` of the last request that led to asking after an opt-out: the same one does so once. */
   readonly heeded?: Instant;
+  /** The fingerprint of the last record of a consent that a request has brought. */
+  readonly consentRecord?: string;
   /** Set while this agent alone is out, whatever the number's consent is. */
   readonly left?: { readonly reason: "profile" | "operator"; readonly at: Instant };
 }

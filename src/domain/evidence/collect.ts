@@ -7,6 +7,7 @@ import type { Msisdn } from "../number.ts";
 import type { MessageId } from "../outbox/message.ts";
 import { agentsOf, emptyState } from "../state.ts";
 import type { Instant } from "../time.ts";
+import { type Basis, basisOf, followBasis } from "./basis.ts";
 import { type EvidenceRecord, followConcerns } from "./concern.ts";
 import type { EvidenceEntry, NumberEvidence } from "./entry.ts";
 import { type Causes, type KnownMessage, tell } from "./tell.ts";
@@ -33,7 +34,14 @@ const CAUSES: { readonly [T in EventType]: keyof Causes | undefined } = {
   MessageFailed: "failed",
   ReplyReceived: "reply",
   BeginningHeeded: "reply",
-  ...alike(undefined, "AgentConfirmed", "ConsentRequested", "ReconfirmationRequested", "ReconfirmationPutOff"),
+  ...alike(
+    undefined,
+    "ConsentRecorded",
+    "AgentConfirmed",
+    "ConsentRequested",
+    "ReconfirmationRequested",
+    "ReconfirmationPutOff",
+  ),
   ...alike(undefined, "ConsentEnded", "NumberSuppressed", "SuppressionLifted", "NumberResumed", "OptOutCarriedOver"),
   ...alike(undefined, "ReminderQueued", "ReminderSkipped", "MailSent", "MailDeferred", "MailFailed", "MailCancelled"),
   ...alike(undefined, "LeadAccepted", "LeadHeld", "LeadRefused", "LeadFiltered", "LeadExpired", "LeadCancelled"),
@@ -72,21 +80,35 @@ export function collectEvidence(number: Msisdn): EvidenceCollector {
   const causes: Causes = {};
   /** Where the entries are that tell of agents who have left alone and not come back. */
   const gone = new Map<AgentId, number>();
+  const basis = followBasis();
   let pdus: string[] = [];
   // The number's own records folded, by the same rules as everything: where it stands is no matter of opinion.
   const state = emptyState();
 
-  function know({ event, apart }: EvidenceRecord): void {
+  function know({ event, at, apart }: EvidenceRecord): void {
     if (event.type === "SmsReceived") pdus.push(event.pdu);
     if (event.type === "MessageQueued") {
       const { kind, text, leadId } = event;
-      messages.set(event.messageId, { kind, ...given({ text, leadId }) });
+      const restsOn = basis.groundsOf(event, causes);
+      messages.set(event.messageId, { kind, restsOn, ...given({ text, leadId }) });
+    }
+    if (event.type === "SegmentSubmitted") {
+      const message = messages.get(event.messageId);
+      const { lookedAt } = event;
+      if (message !== undefined) messages.set(event.messageId, { ...message, ...given({ lookedAt }) });
     }
     if (event.type === "MessageFormed") {
       const message = messages.get(event.messageId);
       const { segments } = event;
-      if (message !== undefined) messages.set(event.messageId, { ...message, segments, ...given({ textRef: apart }) });
+      // It is formed as it is begun, if it may go: the first look, and the only one that is known where a report told of it.
+      if (message !== undefined)
+        messages.set(event.messageId, { ...message, segments, lookedAt: at, ...given({ textRef: apart }) });
     }
+  }
+
+  function basisFor({ event, at }: EvidenceRecord): { basis?: Basis } {
+    const message = event.type === "MessageSent" ? messages.get(event.messageId) : undefined;
+    return message === undefined ? {} : { basis: basisOf(message.restsOn, message.lookedAt, { state, number, at }) };
   }
 
   function noteReturns(sequence: number): void {
@@ -111,7 +133,9 @@ export function collectEvidence(number: Msisdn): EvidenceCollector {
       if (!isOurs) return;
       know(record);
       const told = tell(record, { number, causes, messages, pdus });
-      if (told !== undefined) entries.push({ sequence, at, ...told });
+      if (told !== undefined) entries.push({ sequence, at, ...told, ...basisFor(record) });
+      if (event.type === "ConsentRecorded") basis.recorded(event.agentId, sequence);
+      if (event.type === "ConsentEnded") basis.ended();
       noteReturns(sequence);
       if (event.type === "AgentLeft") gone.set(event.agentId, entries.length - 1);
       if (event.type === "ReplyReceived") pdus = [];

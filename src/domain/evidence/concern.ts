@@ -107,6 +107,7 @@ const ABOUT: { readonly [T in EventType]: About<T> } = {
     return people.number(number);
   },
   RequestHeeded: theAgent,
+  ConsentRecorded: theNumber,
   AgentUpdated: theAgent,
   AgentMoved({ agentId, from, to }, people) {
     people.agentIsAt(agentId, to);

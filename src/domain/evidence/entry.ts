@@ -1,9 +1,11 @@
 import type { ContentsRef } from "../contents.ts";
 import type { Agent, AgentId, EnrolmentSource, NumberRecord } from "../consent/model.ts";
+import type { ConsentRecord } from "../consent/record.ts";
 import type { NoChannel } from "../consent/own-no.ts";
 import type { Msisdn } from "../number.ts";
 import type { MessageId } from "../outbox/message.ts";
 import type { Instant } from "../time.ts";
+import type { Basis } from "./basis.ts";
 
 /**
  * `asked`: a request for consent lies in the outbox. `queued`: any other text does. `sent`: the network has taken a
@@ -52,6 +54,10 @@ export interface EvidenceEntry {
     readonly late: boolean;
     readonly by?: string;
   };
+  /** Of a consent that a page took down, before the phone was asked; its wording is the entry's text. */
+  readonly consent?: ConsentRecord;
+  /** Of a text that was sent. */
+  readonly basis?: Basis;
   readonly messageId?: MessageId;
   /** What the network delivered, octet for octet. */
   readonly pdus?: readonly string[];

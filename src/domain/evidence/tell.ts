@@ -3,10 +3,20 @@ import { given } from "../given.ts";
 import type { Msisdn } from "../number.ts";
 import { asksForConsent, isAnswer, type MessageId, type MessageKind } from "../outbox/message.ts";
 import { optedOut, PHONE_CHANGED } from "../reasons.ts";
-import { iso } from "../time.ts";
+import { type Instant, iso } from "../time.ts";
 import type { EvidenceRecord } from "./concern.ts";
 import type { EvidenceEntry } from "./entry.ts";
-import { CHANNELS, KINDS, OPT_OUTS, readingInWords, SKIPPED, SOURCES, SUPPRESSIONS, statusInWords } from "./words.ts";
+import {
+  CHANNELS,
+  consentInWords,
+  KINDS,
+  OPT_OUTS,
+  readingInWords,
+  SKIPPED,
+  SOURCES,
+  SUPPRESSIONS,
+  statusInWords,
+} from "./words.ts";
 
 /** The latest record of each sort that may be the cause of a later one. */
 export type Causes = Partial<
@@ -20,6 +30,10 @@ export interface KnownMessage {
   readonly textRef?: EvidenceRecord["apart"];
   readonly segments?: number;
   readonly leadId?: string;
+  /** The records of the consent, or of the reply, that it rests on. */
+  readonly restsOn: readonly number[];
+  /** When the suppression was last looked at before its latest segment went. */
+  readonly lookedAt?: Instant;
 }
 
 /** What came before a record that is to be told. */
@@ -84,6 +98,12 @@ const WORDS: { readonly [T in EventType]: Words<T> } = {
     const what = `A request for agent ${agentId} was taken up, made at ${iso(requestedAt)}${stated}`;
     return { kind: "enrolment", what };
   },
+  ConsentRecorded: ({ agentId, record }) => ({
+    kind: "enrolment",
+    what: `The request for agent ${agentId} brought the record of a consent${consentInWords(record)}`,
+    consent: record,
+    ...given({ text: record.wording }),
+  }),
   AgentUpdated: ({ agentId }) => ({
     kind: "enrolment",
     what: `The details of agent ${agentId} were brought up to date`,

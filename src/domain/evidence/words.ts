@@ -1,7 +1,9 @@
 import type { EnrolmentSource, OptOutReason } from "../consent/model.ts";
+import type { ConsentRecord } from "../consent/record.ts";
 import type { NoChannel } from "../consent/own-no.ts";
 import type { EventOf } from "../events.ts";
 import type { MessageKind } from "../outbox/message.ts";
+import { iso } from "../time.ts";
 
 // How the proof calls things: for people who know nothing of the gateway.
 
@@ -82,4 +84,30 @@ export function statusInWords(status: number): string {
   if (status < 0x20) return `handed on, nothing said about the phone (${code})`;
   if (status < 0x40) return `not delivered yet, the network goes on trying (${code})`;
   return `not delivered, given up (${code})`;
+}
+
+/** What a page took down of a consent, but for the wording: that stands below it, word for word. */
+export function consentInWords({
+  at,
+  medium,
+  page,
+  wording,
+  wordingVersion,
+  act,
+  identity,
+  ip,
+  userAgent,
+}: ConsentRecord): string {
+  const parts = [
+    at === undefined ? undefined : `given at ${iso(at)}`,
+    medium === undefined ? undefined : `by ${medium}`,
+    page === undefined ? undefined : `on ${page}`,
+    act === undefined ? undefined : `the person did this: ${act}`,
+    identity === undefined ? undefined : `known as ${identity}`,
+    ip === undefined ? undefined : `from the IP address ${ip}`,
+    userAgent === undefined ? undefined : `with ${userAgent}`,
+    wordingVersion === undefined ? undefined : `version ${wordingVersion} of the wording`,
+    wording === undefined ? undefined : "the wording was",
+  ].filter((part) => part !== undefined);
+  return parts.length === 0 ? "" : `: ${parts.join("; ")}`;
 }

@@ -9,6 +9,7 @@ import {
   type WithdrawAgent,
 } from "../commands.ts";
 import { type Agent, askableFrom, type NumberRecord } from "../consent/model.ts";
+import { fingerprintOf } from "../consent/record.ts";
 import type { Drafting } from "../drafting.ts";
 import type { AgentDetails } from "../events.ts";
 import { given } from "../given.ts";
@@ -53,6 +54,7 @@ export function enrol(d: Drafting, request: EnrolAgent): RequestAnswer {
     if (course.kind !== "refused" && changes(known, details))
       d.emit({ type: "AgentUpdated", agentId: request.agentId, details });
   }
+  recordConsent(d, request, course.kind === "to-be-asked" || (known !== undefined && hasOtherPhone(known, request)));
   if (course.kind === "refused" || course.kind === "stays-out") refuseBrought(d, request, record);
   if (course.kind === "refused") return course;
   if (course.kind !== "stays-out") {
@@ -65,6 +67,17 @@ export function enrol(d: Drafting, request: EnrolAgent): RequestAnswer {
     }
   }
   return DONE;
+}
+
+/**
+ * What a page took down is part of the proof, whatever the request comes to. A synchronisation brings it every night: it
+ * is written down once, and again where the number is asked anew.
+ */
+function recordConsent(d: Drafting, { agentId, number, consent }: EnrolAgent, isAnew: boolean): void {
+  if (consent === undefined) return;
+  const fingerprint = fingerprintOf(consent);
+  if (!isAnew && d.state.agents.get(agentId)?.consentRecord === fingerprint) return;
+  d.emit({ type: "ConsentRecorded", agentId, number, record: consent, fingerprint });
 }
 
 /** What a request comes to, where the agent and the number stand. */

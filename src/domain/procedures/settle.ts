@@ -7,7 +7,7 @@ import { expectedReferences } from "../outbox/references.ts";
 import { lastTry, MOST_DOUBTS, nextTry } from "../outbox/retry.ts";
 import { OUTCOME_UNKNOWN, PAUSED, PHONE_CHANGED } from "../reasons.ts";
 import { numberOf } from "../state.ts";
-import { DAY, SECOND } from "../time.ts";
+import { DAY, type Instant, SECOND } from "../time.ts";
 import { endConsent, giveBack } from "./consequences.ts";
 import { place, placeFor } from "./placing.ts";
 
@@ -17,19 +17,19 @@ const NOT_READY_WAIT = SECOND;
 /** What became of a submit. A result for a segment that a status report has settled says nothing new. */
 export function settleSegment(
   d: Drafting,
-  { messageId, index, result }: Extract<Command, { type: "SettleSegment" }>,
+  { messageId, index, result, lookedAt }: Extract<Command, { type: "SettleSegment" }>,
 ): Answer {
   const message = d.state.messages.get(messageId);
   if (message?.segments[index]?.state !== "submitting") return DONE;
-  settle(d, message, index, result);
+  settle(d, message, index, result, lookedAt);
   return DONE;
 }
 
-function settle(d: Drafting, message: Message, index: number, result: SubmitOutcome): void {
+function settle(d: Drafting, message: Message, index: number, result: SubmitOutcome, lookedAt?: Instant): void {
   const at = { messageId: message.id, index };
   if (result.kind === "submitted") {
     const { messageReference: reference } = result;
-    d.emit({ type: "SegmentSubmitted", ...at, ...given({ reference }) });
+    d.emit({ type: "SegmentSubmitted", ...at, ...given({ reference, lookedAt }) });
     return taken(d, message.id);
   }
   if (result.kind === "withheld") {

@@ -1,0 +1,50 @@
+import { expect, it } from "vitest";
+import { Core } from "../../src/app/core.ts";
+import { createInbox } from "../../src/app/inbox.ts";
+import { createSender } from "../../src/app/sender.ts";
+import { MINUTE, SECOND } from "../../src/domain/time.ts";
+import { enrolled } from "../domain/people.ts";
+import { shippedPolicy } from "../domain/policy.ts";
+import { FakeTransport } from "../fakes/fake-transport.ts";
+import { createKeptLog } from "../fakes/kept-log.ts";
+import { createManualTime } from "../manual-time.ts";
+import { MemoryJournal } from "./memory-journal.ts";
+
+it("What the network has taken is recorded with when the suppression was looked at for the last time", async () => {
+  const gateway = enrolled();
+  const clock = { now: () => gateway.now, monotonicMs: () => gateway.now, bootId: "boot-1" };
+  const journal = new MemoryJournal(clock);
+  const scheduler = createManualTime();
+  const core = new Core({ state: gateway.state, policy: shippedPolicy, journal, clock, scheduler });
+  const transport = new FakeTransport(clock);
+  transport.start({ ...createInbox(core, createKeptLog()), health: () => undefined, swept: () => undefined });
+  const began = gateway.now;
+  transport.submit = async (_, gate, lastLook) => {
+    await gate?.();
+    gateway.now += SECOND;
+    lastLook?.();
+    // The network takes its time.
+    gateway.now += MINUTE;
+    return { kind: "submitted", messageReference: 1 };
+  };
+  const sent = new Promise<void>((resolve) => {
+    core.onRecorded((records) => {
+      if (records.some(({ event }) => event.type === "MessageSent")) resolve();
+    });
+  });
+  const log = createKeptLog();
+  const sender = createSender({
+    core,
+    transport,
+    clock,
+    scheduler,
+    log,
+    notices: { add() {} },
+    problems: { set() {} },
+  });
+  sender.start();
+  await sent;
+  sender.stop();
+  const submitted = journal.records.filter(({ event }) => event.type === "SegmentSubmitted");
+  expect(submitted).toMatchObject([{ at: began + MINUTE + SECOND, event: { lookedAt: began + SECOND } }]);
+});
