@@ -1,5 +1,6 @@
 import type { AwaitedForMessage, Limit } from "../domain/outbox/order.ts";
-import { iso } from "../domain/time.ts";
+import { type Instant, iso, SECOND } from "../domain/time.ts";
+import type { SendingView } from "./sending.ts";
 
 const LIMITS: Readonly<Record<Limit["on"], string>> = {
   pace: "the pace (modem.pace) to allow it",
@@ -9,16 +10,31 @@ const LIMITS: Readonly<Record<Limit["on"], string>> = {
   "asking-hours": "the hours in which people are asked (consent.askBetween)",
 };
 
-/** What a message waits for, after "it waits for"; instants in ISO 8601. `standstill`: why nothing is sent at all. */
-export function awaitedInWords(awaited: AwaitedForMessage, standstill: string | undefined): string {
+/** What there is besides the message itself that may hold it up. */
+export interface Meanwhile {
+  readonly now: Instant;
+  /** Why nothing is sent at all; `undefined`: something may be. */
+  readonly standstill: string | undefined;
+  /** What the modem has been given and not answered for. */
+  readonly sending: Pick<SendingView, "messageId" | "since"> | undefined;
+}
+
+/** What a message waits for, after "it waits for"; instants in ISO 8601. */
+export function awaitedInWords(awaited: AwaitedForMessage, { now, standstill, sending }: Meanwhile): string {
   switch (awaited.what) {
     case "answer":
-      return `the modem's answer, since ${iso(awaited.since)}`;
+      return `the modem's answer: it is being sent, no answer for ${seconds(now - awaited.since)}`;
     case "report":
       return `a report of the network, which may tell whether it is out, until ${iso(awaited.until)}`;
     default:
-      return standstill === undefined ? waiting(awaited) : `this to be over: ${standstill}`;
+      if (standstill !== undefined) return `this to be over: ${standstill}`;
+      if (awaited.what !== "turn" || sending === undefined) return waiting(awaited);
+      return `its turn: ${sending.messageId} is being sent, no answer for ${seconds(now - Date.parse(sending.since))}`;
   }
+}
+
+function seconds(ms: number): string {
+  return `${Math.round(ms / SECOND)} s`;
 }
 
 function waiting(awaited: Exclude<AwaitedForMessage, { what: "answer" | "report" }>): string {

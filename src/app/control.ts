@@ -8,7 +8,7 @@ import { type Msisdn, parseNumber } from "../domain/number.ts";
 import type { Message } from "../domain/outbox/message.ts";
 import { agentPayload } from "../domain/publications.ts";
 import type { Refusal } from "../domain/refusals.ts";
-import { agentsOf, type GatewayState, numberOf } from "../domain/state.ts";
+import { agentsOf, numberOf } from "../domain/state.ts";
 import { type Instant, iso } from "../domain/time.ts";
 import { type Confirmations, createConfirmations, type WaitingView } from "./confirmations.ts";
 import type { Core } from "./core.ts";
@@ -22,6 +22,7 @@ import {
 } from "./message-views.ts";
 import type { Broker, BrokerState, TransportHealth } from "./ports.ts";
 import type { SafeModeCause } from "./safe-mode-cause.ts";
+import { type SendingView, sendingIn } from "./sending.ts";
 
 // What a person at the gateway can see and do: the command and the dashboard are thin clients of this.
 
@@ -71,16 +72,6 @@ export interface StatusView {
   readonly asking?: { readonly waiting: number; readonly endsAt?: string };
   /** The journal cannot be used: queue, agents and messages are not known, and nothing is sent. */
   readonly safeMode?: SafeModeCause;
-}
-
-/** A text on its way to the network. */
-export interface SendingView {
-  readonly messageId: string;
-  readonly kind: string;
-  readonly number: Msisdn;
-  readonly leadId?: string;
-  /** When the modem was given what it has not answered for. */
-  readonly since: string;
 }
 
 export type Outcome<T> =
@@ -231,16 +222,4 @@ function statusOf(
     ...given({ sending: sendingIn(state) }),
     ...people,
   };
-}
-
-/** What is under way; one segment is at a time. */
-export function sendingIn({ index, messages }: Pick<GatewayState, "index" | "messages">): SendingView | undefined {
-  for (const id of Object.values(index.open).flatMap((open) => [...open.keys()])) {
-    const message = messages.get(id);
-    const segment = message?.segments.find(({ state }) => state === "submitting");
-    if (message === undefined || segment?.state !== "submitting") continue;
-    const { kind, number, leadId } = message;
-    return { messageId: id, kind, number, ...given({ leadId }), since: iso(segment.startedAt) };
-  }
-  return undefined;
 }

@@ -7,6 +7,7 @@ import { leadOutcome } from "../domain/publications.ts";
 import type { GatewayState } from "../domain/state.ts";
 import { type Instant, iso } from "../domain/time.ts";
 import { awaitedInWords } from "./awaited-words.ts";
+import { sendingIn } from "./sending.ts";
 import type { Core } from "./core.ts";
 
 /** A text to an agent, a lead that is none yet, or what a phone has sent: as a person sees it. */
@@ -81,10 +82,12 @@ export function createMessageViews(core: Core, standstill: () => string | undefi
         state.messages.get(id) ?? (lead?.messageId === undefined ? undefined : state.messages.get(lead.messageId));
       if (found === undefined && lead === undefined) return undefined;
       const view = found === undefined ? viewOfLead(lead as Lead) : viewOfMessage(found);
-      const awaited = found && awaitedBy(found, state, core.policy, core.now());
+      const now = core.now();
+      const awaited = found && awaitedBy(found, state, core.policy, now);
+      const meanwhile = { now, standstill: standstill(), sending: sendingIn(state) };
       return {
         ...view,
-        ...given({ outcome: lead && leadOutcome(lead), waitsFor: awaited && awaitedInWords(awaited, standstill()) }),
+        ...given({ outcome: lead && leadOutcome(lead), waitsFor: awaited && awaitedInWords(awaited, meanwhile) }),
         ...(await textOf(core, found, lead)),
       };
     },

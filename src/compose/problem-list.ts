@@ -1,4 +1,4 @@
-import { sendingIn } from "../app/control.ts";
+import { sendingIn } from "../app/sending.ts";
 import type { Core } from "../app/core.ts";
 import type { Broker, TransportHealth } from "../app/ports.ts";
 import type { Problems } from "../app/problems.ts";

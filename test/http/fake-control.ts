@@ -1,6 +1,7 @@
 import type { WaitingView } from "../../src/app/confirmations.ts";
-import type { AgentView, Control, Outcome, SendingView, StatusView } from "../../src/app/control.ts";
+import type { AgentView, Control, Outcome, StatusView } from "../../src/app/control.ts";
 import type { MessageView } from "../../src/app/message-views.ts";
+import type { SendingView } from "../../src/app/sending.ts";
 import { given } from "../../src/domain/given.ts";
 import type { Refusal } from "../../src/domain/refusals.ts";
 import { type Msisdn, parseNumber } from "../../src/domain/number.ts";
