@@ -9,7 +9,7 @@ import type { Basis } from "./basis.ts";
 
 /**
  * `asked`: a request for consent lies in the outbox. `queued`: any other text does. `sent`: the network has taken a
- * text. `report`: what the network said of it later. `received`: from the phone. `no`: what the person said otherwise.
+ * text. `doubt`: nobody knows whether it has. `report`: what the network said of it later. `received`: from the phone. `no`: what the person said otherwise.
  * `state`: what follows for consent.
  */
 type EvidenceKind =
@@ -17,6 +17,7 @@ type EvidenceKind =
   | "asked"
   | "queued"
   | "sent"
+  | "doubt"
   | "ended"
   | "report"
   | "received"

@@ -229,11 +229,18 @@ const WORDS: { readonly [T in EventType]: Words<T> } = {
   SegmentSubmitting: untold,
   SegmentReleased: untold,
   SegmentSubmitted: ofMessage(({ index }: EventOf<"SegmentSubmitted">, name, { segments = 1 }) =>
-    segments < 2 ? undefined : { kind: "sent", what: `The network took part ${index + 1} of ${segments} of ${name}` },
+    segments < 2 ? undefined : { kind: "sent", what: `The network took ${partOf(name, index, { segments })}` },
   ),
   SegmentDeferred: untold,
-  SegmentDoubted: untold,
-  SegmentRequeued: untold,
+  SegmentDoubted: ofMessage(({ index, error }: EventOf<"SegmentDoubted">, name, message) => ({
+    kind: "doubt",
+    what: `Nobody knows whether ${partOf(name, index, message)} went out: ${error}`,
+    ...textOf(message),
+  })),
+  SegmentRequeued: ofMessage(({ index }: EventOf<"SegmentRequeued">, name, message) => ({
+    kind: "doubt",
+    what: `No report has told of ${partOf(name, index, message)}: it goes out once more`,
+  })),
   SegmentReported: untold,
   MessageStopping: untold,
   MessageSent: ofMessage((_, name, message) => ({
@@ -306,6 +313,11 @@ const WORDS: { readonly [T in EventType]: Words<T> } = {
 export function tell({ event }: EvidenceRecord, before: Before): Told | undefined {
   const words = WORDS[event.type] as Words<EventType>;
   return words(event, before);
+}
+
+/** `part 2 of 3 of M-7 (a lead alert)`; `text M-7` where there is but one. */
+function partOf(name: string, index: number, { segments = 1 }: Pick<KnownMessage, "segments">): string {
+  return segments < 2 ? `text ${name}` : `part ${index + 1} of ${segments} of ${name}`;
 }
 
 function textOf({ text, textRef }: KnownMessage): Pick<Told, "text" | "textRef"> {

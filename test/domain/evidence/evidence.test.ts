@@ -62,6 +62,22 @@ describe("The proof of a number", () => {
     expect(kinds(evidence).filter((kind) => kind === "mail").length).toBeGreaterThanOrEqual(2);
   });
 
+  it("says of a text of which nobody knows whether it went out, and that it went out once more", () => {
+    const gateway = active();
+    lead(gateway, "L-1", "A-1", { name: "Maria" });
+    const submit = gateway.begin();
+    const lost = { kind: "failed", error: "no answer", reached: "unknown", retry: "later", blame: "network" } as const;
+    if (submit !== undefined) gateway.settle(submit, lost);
+    gateway.pass(2 * MINUTE);
+    const told = evidenceOf(gateway, ANN).entries.filter(({ messageId }) => messageId === submit?.messageId);
+    expect(told.map(({ kind, what }) => [kind, what.replace(/ M-\d+ \(a lead alert L-1\)/, "")])).toEqual([
+      ["queued", "Text is to be sent"],
+      ["doubt", "Nobody knows whether text went out: no answer"],
+      ["doubt", "No report has told of text: it goes out once more"],
+      ["sent", "Text was sent: the network took it"],
+    ]);
+  });
+
   it("has the status reports of the network", () => {
     const gateway = pending();
     const [submit] = gateway.submits;
