@@ -1,28 +1,44 @@
-import type { Lost } from "../store/recovery/lost.ts";
+import type { Lost, LostAgent } from "../store/recovery/lost.ts";
+import type { LostAgents } from "./lost-agents.ts";
+import { readableNumber } from "./wording.ts";
 
 const MOST_NAMES = 20;
 
 /** What is lost, for the person who has to make it good. */
 export function lostInWords(
   { records, readable, since, until, leadIds, numbers }: Lost,
+  { gone, behind }: LostAgents,
   where: string,
 ): readonly string[] {
-  if (records === 0) return [`Nothing is lost ${where}.`];
+  const agentsGone =
+    gone.length === 0
+      ? []
+      : [`  agents that nothing knows any more: ${list(gone.map(agentInWords))}; enrol each of them again`];
+  if (records === 0) return [`Nothing is lost ${where}.`, ...agentsGone];
   const known = Object.values(readable).reduce((sum, count) => sum + count, 0);
-  const types = Object.entries(readable)
-    .toSorted(([, a], [, b]) => b - a)
-    .map(([type, count]) => `${count} ${type}`);
+  const unreadable = records - known;
   return [
     `${records} ${records === 1 ? "record is" : "records are"} lost ${where}${span(since, until)}.`,
-    ...(known === 0 ? [] : [`  of these can still be read: ${types.join(", ")}`]),
-    ...(known >= records ? [] : [`  ${records - known} cannot be read: what they said is not known`]),
+    ...agentsGone,
+    ...(behind.length === 0
+      ? []
+      : [`  agents of whom something is lost: ${list(behind.map(agentInWords))}; compare with leadline agents show`]),
     ...(leadIds.length === 0
       ? []
       : [`  leads that they were about: ${list(leadIds)}; publish them again where no outcome was told`]),
     ...(numbers.length === 0
       ? []
-      : [`  numbers whose consent they changed: ${list(numbers)}; compare with leadline agents list`]),
+      : [
+          `  numbers whose consent they changed: ${list(numbers.map(readableNumber))}; compare with leadline agents list`,
+        ]),
+    ...(unreadable <= 0
+      ? []
+      : [`  ${unreadable} cannot be read: whom else they were about is not known; compare with the lead system`]),
   ];
+}
+
+function agentInWords({ agentId, number }: LostAgent): string {
+  return number === undefined ? agentId : `${agentId} (${readableNumber(number)})`;
 }
 
 function span(since: string | undefined, until: string | undefined): string {

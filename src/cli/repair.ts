@@ -2,22 +2,26 @@ import { gatewayFold } from "../domain/fold.ts";
 import { type Repair, repairStore } from "../store/recovery/repair.ts";
 import { type Context, print } from "./context.ts";
 import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
+import { agentsLost, type LostAgents } from "./lost-agents.ts";
 import { lostInWords, optOutsInWords, repliesInWords } from "./lost-words.ts";
 import { withStoppedStore } from "./stopped-store.ts";
 
 /** `leadline repair`: makes a damaged journal readable again and says what is lost. */
 export async function repair(context: Context): Promise<ExitCode> {
-  const done = await withStoppedStore(context, (directory, clock) =>
-    repairStore({ directory, clock, fold: gatewayFold }),
-  );
-  if (done.kind === "refused") throw new CommandFailed(EXIT.failed, `nothing is repaired: ${done.why}`);
+  const done = await withStoppedStore(context, async (directory, clock) => {
+    const repaired = await repairStore({ directory, clock, fold: gatewayFold });
+    if (repaired.kind === "refused") throw new CommandFailed(EXIT.failed, `nothing is repaired: ${repaired.why}`);
+    return { ...repaired, agents: await agentsLost(directory, repaired.lost) };
+  });
   print(context, done, () => inWords(done));
   return EXIT.done;
 }
 
-function inWords(done: Extract<Repair, { kind: "repaired" }>): readonly string[] {
-  const { takenOut, lost, repliesKept, optOutsKept, snapshot, rebuilt, leftDamaged } = done;
-  if (takenOut.length === 0 && lost.records === 0 && leftDamaged === undefined)
+type Repaired = Extract<Repair, { kind: "repaired" }> & { readonly agents: LostAgents };
+
+function inWords(done: Repaired): readonly string[] {
+  const { takenOut, lost, agents, repliesKept, optOutsKept, snapshot, rebuilt, leftDamaged } = done;
+  if (takenOut.length === 0 && lost.records === 0 && agents.gone.length === 0 && leftDamaged === undefined)
     return ["The journal can be read from its first record to its last: nothing to repair."];
   return [
     ...takenOut.map(({ file, line, why, keptIn }) => {
@@ -32,7 +36,7 @@ function inWords(done: Extract<Repair, { kind: "repaired" }>): readonly string[]
       : [
           `The checkpoint cannot be repaired (${leftDamaged}); state.json is sound: make a backup of it with leadline backup`,
         ]),
-    ...lostInWords(lost, "from the journal"),
+    ...lostInWords(lost, agents, "from the journal"),
     ...repliesInWords(repliesKept),
     ...optOutsInWords(optOutsKept),
     ...(lost.records === 0 && rebuilt === undefined ? [] : ["The proof shows a gap from now on."]),

@@ -5,6 +5,7 @@ import { type Restore, restoreStore } from "../store/backup/restore.ts";
 import { type Context, print } from "./context.ts";
 import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
 import { needReadable } from "./file-trouble.ts";
+import { agentsLost, type LostAgents } from "./lost-agents.ts";
 import { lostInWords, optOutsInWords, repliesInWords } from "./lost-words.ts";
 import { withStoppedStore } from "./stopped-store.ts";
 
@@ -14,7 +15,11 @@ export async function restore(context: Context, named: string): Promise<ExitCode
   await needReadable(archive, EXIT.failed);
   const done = await withStoppedStore(
     context,
-    (directory, clock) => restoreStore({ directory, archive, clock, fold: gatewayFold }).catch(explain),
+    async (directory, clock) => {
+      const restored = await restoreStore({ directory, archive, clock, fold: gatewayFold }).catch(explain);
+      if (restored.kind === "damaged-backup") return restored;
+      return { ...restored, agents: await agentsLost(directory, restored.lost) };
+    },
     { mayBeNew: true },
   );
   if (done.kind === "damaged-backup") {
@@ -38,13 +43,14 @@ function inWords({
   sequence,
   replacedIn,
   lost,
+  agents,
   repliesKept,
   optOutsKept,
-}: Extract<Restore, { kind: "restored" }>): readonly string[] {
+}: Extract<Restore, { kind: "restored" }> & { readonly agents: LostAgents }): readonly string[] {
   return [
     `The state of ${takenAt} is back, up to record ${sequence}.`,
     ...(replacedIn === undefined ? [] : [`What was there before lies in ${replacedIn} of store.directory.`]),
-    ...lostInWords(lost, "with what came after the backup"),
+    ...lostInWords(lost, agents, "with what came after the backup"),
     ...repliesInWords(repliesKept),
     ...optOutsInWords(optOutsKept),
     "Alerts and answers that were sent after the backup was taken may be sent again, and what agents were asked too.",

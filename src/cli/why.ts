@@ -9,7 +9,7 @@ import { iso } from "../domain/time.ts";
 import { type Context, print } from "./context.ts";
 import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
 import { inIso } from "./iso-times.ts";
-import { readWhole } from "./journal-reading.ts";
+import { readWhole, type Verification } from "./journal-reading.ts";
 import { oneLine } from "./printable.ts";
 import { table } from "./table.ts";
 import { typedNumber, whereabouts } from "./whereabouts.ts";
@@ -28,9 +28,8 @@ interface Explanation {
 /** `leadline why LEAD|NUMBER|AGENT|MESSAGE`: what became of it, and because of what. */
 export async function why(context: Context, subject: string): Promise<ExitCode> {
   const { number: own, storeDirectory } = whereabouts(context.source);
-  const { lead, message, agentNumber } = (
-    await readWhole(storeDirectory, () => collectSubject(subject))
-  ).collector.result();
+  const { collector, verification } = await readWhole(storeDirectory, () => collectSubject(subject));
+  const { lead, message, agentNumber } = collector.result();
   if (message?.leadId !== undefined) return why(context, message.leadId);
   const number = lead.number ?? typedNumber(subject, own) ?? message?.number ?? agentNumber;
   const isKnownLead = lead.facts.length > 0;
@@ -39,10 +38,7 @@ export async function why(context: Context, subject: string): Promise<ExitCode> 
       ? undefined
       : (await readWhole(storeDirectory, () => collectEvidence(number))).collector.result();
   if (!isKnownLead && (evidence === undefined || evidence.entries.length === 0)) {
-    throw new CommandFailed(
-      EXIT.failed,
-      `the journal knows no lead, number, agent or message ${subject}; leads are forgotten after store.retainLeads`,
-    );
+    throw new CommandFailed(EXIT.failed, unknown(subject, verification));
   }
   const explanation =
     evidence === undefined || isKnownLead
@@ -55,6 +51,16 @@ export async function why(context: Context, subject: string): Promise<ExitCode> 
     return [oneLine(explanation.why), "", ...table([["RECORD", "WHEN", "WHAT"], ...rows], undefined)];
   });
   return EXIT.done;
+}
+
+/** What cannot be read, or was lost, may have told of it. */
+function unknown(subject: string, { damage, gaps }: Verification): string {
+  const words = `the journal knows no lead, number, agent or message ${subject}`;
+  const [first] = damage;
+  if (first !== undefined)
+    return `${words}, but ${first.file}, line ${first.line} cannot be read: ${first.why}; what stood there is not known`;
+  if (gaps.length > 0) return `${words}, but records of it are lost: leadline evidence NUMBER --verify names them`;
+  return `${words}; leads are forgotten after store.retainLeads`;
 }
 
 /** What a name may stand for. */

@@ -32,7 +32,7 @@ describe("a journal with a damaged line", () => {
     await write(lines.with(2, damaged(lines[2])));
     const { lost, takenOut } = await repaired();
     expect(lost).toMatchObject({ records: 2, readable: { Added: 2 } });
-    expect(takenOut).toMatchObject([{ file: `journal/${FILE}`, line: 2, why: expect.stringContaining("hash") }]);
+    expect(takenOut).toMatchObject([{ file: `journal/${FILE}`, line: 3, why: expect.stringContaining("hash") }]);
     expect(await reopened(directory)).toEqual({ a: 1, d: 1, e: 1, f: 1, g: 1 });
   });
 

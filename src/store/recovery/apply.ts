@@ -17,6 +17,7 @@ import type { AnyEvent, Fold } from "../format/versions.ts";
 import { replaceUnsynced } from "../journal/batch-writer.ts";
 import { contentsNames } from "../journal/contents.ts";
 import { journalFiles } from "../journal/files.ts";
+import { damagedEnding } from "../journal/scan.ts";
 import { readState, undoEditor } from "./inspect.ts";
 import { clearHaltMarks, markNew, markUsed } from "./marks.ts";
 import type { OpenStep, Step, StepOf } from "./plan.ts";
@@ -218,7 +219,7 @@ function toTakenOut({ file, line, why }: Omit<TakenOut, "keptIn">, keptIn: reado
 }
 
 async function takeOut(directory: string, { stretch, files, mark }: StepOf<"take out">): Promise<TakenOut> {
-  const { from, to, why } = stretch;
+  const { from, to } = stretch;
   const keptIn: string[] = [];
   // The later files first: cut short, the damage that is left is found again.
   for (const file of files.toReversed()) {
@@ -230,7 +231,8 @@ async function takeOut(directory: string, { stretch, files, mark }: StepOf<"take
     const put = file === files.at(-1) && mark !== undefined ? sealGap(mark) : "";
     await replaceFile(path, Buffer.concat([contents.subarray(0, begin), Buffer.from(put), contents.subarray(end)]));
   }
-  return { file: `journal/${from.file}`, line: from.line, why, keptIn };
+  const { file, line, why } = damagedEnding(stretch);
+  return { file: `journal/${file}`, line, why, keptIn };
 }
 
 async function markGap(directory: string, { where, gap }: StepOf<"mark gap">): Promise<void> {

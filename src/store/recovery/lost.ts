@@ -5,6 +5,11 @@ import type { ChainPoint } from "../format/chain.ts";
 import type { Gap, SealedRecord } from "../format/record.ts";
 import type { Damage } from "../journal/scan.ts";
 
+export interface LostAgent {
+  readonly agentId: string;
+  readonly number?: string;
+}
+
 /** What a repair gives up, as far as it can be known. */
 export interface Lost {
   /** Records that are no longer part of the journal; where its end is gone, those that can still be counted. */
@@ -16,6 +21,8 @@ export interface Lost {
   readonly until?: string;
   /** Leads of which a record is among the readable ones. */
   readonly leadIds: readonly string[];
+  /** Agents whom a record among the readable ones is about, with the phone that it names. */
+  readonly agents: readonly LostAgent[];
   /** Numbers closed or opened by a record among the readable ones. */
   readonly numbers: readonly string[];
 }
@@ -58,6 +65,7 @@ export function lostAmong(records: readonly SealedRecord[]): Lost {
     records: records.length,
     readable: countByType(records),
     leadIds: namedIn(records, "leadId"),
+    agents: agentsIn(records),
     numbers: namedIn(
       records.filter(({ type }) => Object.hasOwn(TOUCHES_A_NUMBER, type)),
       "number",
@@ -86,6 +94,20 @@ function countByType(records: readonly SealedRecord[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { type } of records) counts[type] = (counts[type] ?? 0) + 1;
   return counts;
+}
+
+/** The latest phone that a record names of an agent is the one. */
+function agentsIn(records: readonly SealedRecord[]): readonly LostAgent[] {
+  const agents = new Map<string, LostAgent>();
+  for (const { type, data } of records) {
+    const { agentId, number, to } = data as Readonly<Record<string, unknown>>;
+    if (typeof agentId !== "string") continue;
+    const phone = type === "AgentMoved" ? to : number;
+    if (type === "AgentRemoved") agents.delete(agentId);
+    else if (typeof phone === "string") agents.set(agentId, { agentId, number: phone });
+    else if (!agents.has(agentId)) agents.set(agentId, { agentId });
+  }
+  return [...agents.values()];
 }
 
 function namedIn(records: readonly SealedRecord[], key: string): readonly string[] {
