@@ -58,7 +58,7 @@ function standing({ consent, suppression, paused }: NumberRecord): string {
 function consentInWords(consent: NumberRecord["consent"]): string {
   switch (consent.status) {
     case "none":
-      return "never asked for consent";
+      return "without consent, and not asked for it";
     case "enrolled":
       if ("askAt" in consent)
         return `to be asked for consent from ${utc(consent.askAt)} on, as it was asked a short while ago`;
@@ -70,7 +70,6 @@ function consentInWords(consent: NumberRecord["consent"]): string {
     case "reconfirming":
       return `consent is active, given at ${utc(consent.confirmedAt)}, and is being confirmed again since ${utc(consent.since)}`;
     case "opted-out":
-      if (consent.vacated) return `without consent since ${utc(consent.since)}: no agent has it any more`;
       return `opted out since ${utc(consent.since)}: ${OPT_OUTS[consent.reason]}`;
   }
 }

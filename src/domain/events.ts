@@ -81,7 +81,7 @@ export type GatewayEvent = ByType<{
     reason: OptOutReason;
     since?: Instant;
     decidedBy?: Decider;
-    /** Its last agent has another phone: nobody wished for it. */
+    /** Its last agent has another phone. Nobody wished for it: the number stands as if it had never been asked. */
     vacated?: true;
   };
   /** `decidedBy`: somebody has read the words, in place of time that ran out; here, above and in `NumberResumed`. */

@@ -40,10 +40,10 @@ interface Looks {
 }
 
 const FAULTS: { readonly [R in RequestRefusal]: (d: Looks, asked: Asked) => Fault } = {
-  "unknown-agent": (_, { agentId }) => ({
+  "unknown-agent": (_, { agentId, leadId }) => ({
     path: "agentId",
     value: agentId,
-    why: "is no agent of this gateway: enroll the agent first",
+    why: `is no agent of this gateway: ${leadId === undefined ? "there is nothing to withdraw" : "enroll the agent first"}`,
   }),
   "unknown-brand": ({ policy }, { brand = "" }) => ({
     path: "brand",

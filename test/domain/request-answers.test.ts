@@ -53,7 +53,7 @@ describe("a withdrawal is answered", () => {
       {
         topic: WITHDRAW.topic,
         code: "unknown-agent",
-        error: 'agentId "A-9" is no agent of this gateway: enroll the agent first.',
+        error: 'agentId "A-9" is no agent of this gateway: there is nothing to withdraw.',
         path: "agentId",
         agentId: "A-9",
         at: iso(START),

@@ -199,7 +199,7 @@ it("the life of one agent over three years, told from the journal alone", async 
   const texts = STORY.flatMap(([, what, text]) => (what.includes(" was sent: ") && text ? [text.join("\n")] : []));
   expect(life.shown).toEqual(texts);
   expect(life.told("leads/L-7").at(-1)).toMatchObject({ state: "refused", reason: "opted-out: no-response" });
-  expect(life.told("rejected")).toMatchObject([{ error: "blocked-by-stop", at: "2028-03-25T18:00:00.000Z" }]);
+  expect(life.told("rejected")).toMatchObject([{ code: "blocked-by-stop", at: "2028-03-25T18:00:00.000Z" }]);
   expect(life.mails).toEqual(
     ["signup", "renewal", "renewal"].flatMap((asks) => [
       { asks, isLast: false },

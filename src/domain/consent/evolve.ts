@@ -8,7 +8,7 @@ import { answerKindOf, type Message, mayHaveLeft } from "../outbox/message.ts";
 import { agentsOf, type GatewayState, numberOf } from "../state.ts";
 import { indexAgent, indexNumber } from "../state-index.ts";
 import { DAY, HOUR, type Instant } from "../time.ts";
-import type { Agent, AgentId, NumberRecord } from "./model.ts";
+import type { Agent, AgentId, Consent, NumberRecord } from "./model.ts";
 import { LATE_NO_SHOWN } from "./own-no.ts";
 
 /** How far back the limits on asking and on answering look. */
@@ -101,8 +101,9 @@ export const consentHandlers = {
       return { ...record, consent: { status: "active", since: at, confirmedAt, reconfirmAt: until, putOff: reason } };
     });
   },
-  ConsentEnded(state, { number, reason, since, vacated }, { at }) {
-    const consent = { status: "opted-out", since: since ?? at, reason, ...given({ vacated }) } as const;
+  ConsentEnded(state, { number, reason, since: earlier, vacated }, { at }) {
+    const since = earlier ?? at;
+    const consent: Consent = vacated ? { status: "none", since } : { status: "opted-out", since, reason };
     changeNumber(state, number, at, (record) => ({ ...record, consent }));
   },
   NumberSuppressed(state, { number, reason, since }, { at }) {

@@ -77,13 +77,7 @@ export type Consent =
       /** Absent until the network has taken the text. */
       readonly clock?: RequestClock;
     }
-  /** `vacated`: its last agent has another phone; nobody wished for it. */
-  | {
-      readonly status: "opted-out";
-      readonly since: Instant;
-      readonly reason: OptOutReason;
-      readonly vacated?: true;
-    };
+  | { readonly status: "opted-out"; readonly since: Instant; readonly reason: OptOutReason };
 
 export interface Suppression {
   readonly since: Instant;

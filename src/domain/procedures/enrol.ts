@@ -92,7 +92,7 @@ function courseOf(d: Drafting, request: EnrolAgent, known: Agent | undefined, re
   const { consent } = record;
   if (record.suppression !== undefined) return refused("blocked-by-stop");
   // The agent may have gone alone, the number with all of its agents: it takes a request later than both.
-  const numberOutAt = consent.status === "opted-out" && !consent.vacated ? consent.since : undefined;
+  const numberOutAt = consent.status === "opted-out" ? consent.since : undefined;
   const optOuts = [known?.left?.at, numberOutAt];
   const wasOut = optOuts.some((at) => at !== undefined);
   if (optOuts.some((at) => at !== undefined && !isLater(d, request, known, at))) return { kind: "stays-out" };

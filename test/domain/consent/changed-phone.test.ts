@@ -9,12 +9,20 @@ const OPT_IN = /^Lead Notification\n/;
 
 /** Ann's number is changed by mistake, and put right an hour later. */
 function thereAndBack(gateway: Gateway): Gateway {
+  const before = gateway.told("agents/A-1").length;
   gateway.sleep(HOUR);
   expect(enrol(gateway, "A-1", BOB)).toEqual(DONE);
   gateway.send();
   gateway.sleep(HOUR);
   expect(enrol(gateway, "A-1", ANN, { origin: ENROLL })).toEqual(DONE);
   expect(gateway.told("rejected")).toEqual([]);
+  // Not for a moment is the agent told to be out.
+  expect(
+    gateway
+      .told("agents/A-1")
+      .slice(before)
+      .map(({ consent }) => consent),
+  ).not.toContain("opted-out");
   return gateway;
 }
 
@@ -168,9 +176,13 @@ describe("a phone that is changed and changed back", () => {
   });
 });
 
-it("a number that an agent has just left is refused to somebody new as asked a short while ago", () => {
+it("a number that an agent has just left is refused to somebody new, of whom nothing is kept", () => {
   const gateway = pending();
   gateway.sleep(MINUTE);
   enrol(gateway, "A-1", BOB);
   expect(enrol(gateway, "A-9", ANN)).toEqual({ kind: "refused", refusal: "asked-recently" });
+  expect(gateway.state.agents.has("A-9")).toBe(false);
+  gateway.sleep(DAY);
+  expect(synchronise(gateway, "A-9", ANN)).toEqual(DONE);
+  expect(gateway.agent("A-9")).toMatchObject({ consent: "enrolled" });
 });

@@ -109,7 +109,8 @@ describe("a changed phone", () => {
     const gateway = active();
     lead(gateway, "L-1", "A-1");
     enrol(gateway, "A-1", BOB);
-    expect(gateway.consent(ANN)).toBe("opted-out");
+    // Nobody has said no there: it is without consent, and not opted out.
+    expect(gateway.consent(ANN)).toBe("none");
     expect(gateway.agent("A-1")).toMatchObject({ number: BOB, consent: "enrolled" });
     expect(gateway.outcomes("L-1")).toEqual(["accepted", "queued", "held"]);
     gateway.send();
