@@ -13,16 +13,21 @@ export async function backup(context: Context, named: string): Promise<ExitCode>
   const directory = whereabouts(context.source).storeDirectory;
   const file = resolve(named);
   await needReplaceable(file, EXIT.failed);
-  const { files, sequence, takenAt, damage } = await backUp(directory, file, Date.now(), gatewayUpcasts).catch(
+  const { files, sequence, hash, takenAt, damage } = await backUp(directory, file, Date.now(), gatewayUpcasts).catch(
     (error: unknown) => {
       throw error instanceof UnwritableArchive ? cannotWrite(file, error.cause, EXIT.failed) : error;
     },
   );
   const octets = files.reduce((sum, each) => sum + each.octets, 0);
-  print(context, { file, takenAt, sequence, files: files.length, octets, ...given({ damage }) }, () => [
-    `${file}: ${files.length} files, ${octets} octets, up to record ${sequence}`,
-    "It holds telephone numbers and the proof of consent: keep it where nobody else reads it.",
-  ]);
+  print(
+    context,
+    { file, takenAt, sequence, files: files.length, octets, ...given({ head: hash && { sequence, hash }, damage }) },
+    () => [
+      `${file}: ${files.length} files, ${octets} octets, up to record ${sequence}`,
+      ...(hash === undefined ? [] : [`Head of the proof: record ${sequence}, ${hash}`]),
+      "It holds telephone numbers and the proof of consent: keep it where nobody else reads it.",
+    ],
+  );
   if (damage === undefined) return EXIT.done;
   context.io.stderr.write(
     `leadline: the copy was made, but ${damage.file}, line ${damage.line} is damaged (${damage.why}); stop leadline and run leadline repair\n`,

@@ -2,6 +2,7 @@ import { Command, type HelpContext, InvalidArgumentError } from "commander";
 import type { MessageFilter } from "../app/message-views.ts";
 import { version } from "../config/package-root.ts";
 import { given } from "../domain/given.ts";
+import type { EvidenceOptions } from "./evidence.ts";
 import type { OptOutOptions } from "./agents.ts";
 import type { CommandIo, Context, Does } from "./context.ts";
 import { oneLine } from "./printable.ts";
@@ -230,9 +231,10 @@ function describeProofCommands(program: Command, context: () => Context, does: D
     .command("evidence <number>")
     .description("the proof of consent for one number")
     .option("--verify", "says whether the journal's chain of hashes is whole")
+    .option("--since <hash>", "and whether anything before a head has been rewritten that was kept elsewhere")
     .action(
-      does(async (number: string, { verify }: { verify?: true }) =>
-        (await import("./evidence.ts")).evidence(context(), number, verify ?? false),
+      does(async (number: string, options: EvidenceOptions) =>
+        (await import("./evidence.ts")).evidence(context(), number, options),
       ),
     );
   program

@@ -3,7 +3,7 @@ import type { Basis } from "../domain/evidence/basis.ts";
 import type { EvidenceEntry, NumberEvidence } from "../domain/evidence/entry.ts";
 import { OPT_OUTS, SUPPRESSIONS } from "../domain/evidence/words.ts";
 import { type Instant, iso } from "../domain/time.ts";
-import type { Verification } from "./journal-reading.ts";
+import type { SinceHead, Verification } from "./journal-reading.ts";
 import { oneLine, printable } from "./printable.ts";
 import { readableNumber } from "./wording.ts";
 
@@ -150,4 +150,21 @@ export function verificationInWords(verification: Verification): readonly string
           `Of the records up to ${checkpoint.through} only the evidence was kept, word for word and each with its hash; ${records} records were read.`,
         ]),
   ];
+}
+
+/** What a head shows that was kept elsewhere, for people. */
+export function sinceInWords(since: SinceHead): string {
+  const { hash } = since;
+  switch (since.kind) {
+    case "proven":
+      return `The head ${hash} is the hash of record ${since.sequence} (${utc(since.at)}): nothing up to it has been rewritten since that head was kept.`;
+    case "in-part":
+      return `The head ${hash} is the hash of record ${since.sequence} (${utc(since.at)}): nothing from record ${since.from} up to it has been rewritten since that head was kept. What is kept of earlier records was sealed later: verify with a later head too.`;
+    case "broken":
+      return `The head ${hash} is the hash of record ${since.sequence} (${utc(since.at)}), but what comes before it is not whole: see above.`;
+    case "unknown":
+      return since.dropped === undefined
+        ? `No record has the hash ${hash}: the proof has been rewritten since that head was kept, or it is the head of another gateway, or of another time that a backup has replaced.`
+        : `No record behind the checkpoint has the hash ${hash}: either that head is one of the records up to ${since.dropped}, which were dropped but for the evidence in them (verify with a later head), or the proof has been rewritten since it was kept, or it is another gateway's.`;
+  }
 }

@@ -1,6 +1,7 @@
 import type { EvidenceRecord } from "../domain/evidence/concern.ts";
 import type { GatewayEvent } from "../domain/events.ts";
 import { given } from "../domain/given.ts";
+import type { Instant } from "../domain/time.ts";
 import { gatewayUpcasts } from "../domain/upcasts.ts";
 import { readJournal } from "../store/checkpoint/proof.ts";
 import { isErrno } from "../store/disk/disk.ts";
@@ -22,9 +23,24 @@ export interface Verification {
   /** Older records were dropped, all but the evidence in them; `sealed`: the journal vouches for what was kept. */
   readonly checkpoint?: { readonly through: number; readonly sealed: boolean };
   readonly gaps: readonly Pick<LostStretch, "first" | "last" | "why">[];
+  /** What a head that was kept elsewhere shows; absent where none was asked about. */
+  readonly since?: SinceHead;
   /** What cannot be read, or was altered: everything else there is was read all the same. */
   readonly damage: readonly { readonly file: string; readonly line: number; readonly why: string }[];
 }
+
+/**
+ * What a head that was kept elsewhere shows of the journal today. `proven`: nothing up to it has been rewritten since.
+ * `in-part`: that holds from the record `from` on; what a checkpoint keeps of earlier ones was sealed after the head, so
+ * a later head is needed for them. `broken`: what lies before it is damaged, or lacks records. `unknown`: no record has
+ * this hash; `dropped`: of the records up to that one not all hashes are kept.
+ */
+export type SinceHead = { readonly hash: string } & (
+  | { readonly kind: "proven"; readonly sequence: number; readonly at: Instant }
+  | { readonly kind: "in-part"; readonly sequence: number; readonly at: Instant; readonly from: number }
+  | { readonly kind: "broken"; readonly sequence: number; readonly at: Instant }
+  | { readonly kind: "unknown"; readonly dropped?: number }
+);
 
 /** How often reading begins anew when the daemon drops old files meanwhile. */
 const MOST_TRIES = 3;
@@ -36,11 +52,12 @@ const MOST_TRIES = 3;
 export async function readWhole<C extends { take(record: EvidenceRecord): void }>(
   directory: string,
   makeCollector: () => C,
+  since?: string,
 ): Promise<{ readonly collector: C; readonly verification: Verification }> {
   for (let tries = 1; ; tries += 1) {
     const collector = makeCollector();
     try {
-      return { collector, verification: await readInto(directory, collector) };
+      return { collector, verification: await readInto(directory, collector, since) };
     } catch (error) {
       if (isErrno(error, "ENOENT") && tries < MOST_TRIES) continue;
       if (!isErrno(error, "EACCES")) throw error;
@@ -52,13 +69,18 @@ export async function readWhole<C extends { take(record: EvidenceRecord): void }
   }
 }
 
-async function readInto(directory: string, collector: { take(record: EvidenceRecord): void }): Promise<Verification> {
+async function readInto(
+  directory: string,
+  collector: { take(record: EvidenceRecord): void },
+  since: string | undefined,
+): Promise<Verification> {
   let records = 0;
   let first: EvidenceRecord | undefined;
   let last: EvidenceRecord | undefined;
   let finalHash: string | undefined;
   let checkpoint: { readonly through: number; readonly checksum: string } | undefined;
-  const seals = new Set<string>();
+  const seals = new Map<string, number>();
+  let head: { readonly sequence: number; readonly at: Instant; readonly isWhole: boolean } | undefined;
   const gaps: LostStretch[] = [];
   const damage: Verification["damage"][number][] = [];
   for await (const item of readJournal<GatewayEvent>(directory, gatewayUpcasts)) {
@@ -78,12 +100,17 @@ async function readInto(directory: string, collector: { take(record: EvidenceRec
         first ??= recorded;
         last = recorded;
         finalHash = hash;
-        if (recorded.event.type === "CheckpointTaken") seals.add(recorded.event.checksum);
+        if (recorded.event.type === "CheckpointTaken") seals.set(recorded.event.checksum, recorded.sequence);
+        if (hash === since) {
+          const { sequence, at } = recorded;
+          head = { sequence, at, isWhole: damage.length === 0 && gaps.length === 0 };
+        }
         collector.take(recorded);
       }
     }
   }
-  const isSealed = checkpoint === undefined || seals.has(checkpoint.checksum);
+  const sealedBy = checkpoint === undefined ? 0 : seals.get(checkpoint.checksum);
+  const isSealed = sealedBy !== undefined;
   return {
     sound: damage.length === 0 && gaps.length === 0 && isSealed,
     records,
@@ -94,10 +121,27 @@ async function readInto(directory: string, collector: { take(record: EvidenceRec
       lastAt: last?.at,
       finalHash,
       checkpoint: checkpoint && { through: checkpoint.through, sealed: isSealed },
+      since: since === undefined ? undefined : shownBy(since, head, checkpoint?.through, sealedBy),
     }),
     gaps,
     damage,
   };
+}
+
+function shownBy(
+  hash: string,
+  head: { readonly sequence: number; readonly at: Instant; readonly isWhole: boolean } | undefined,
+  through: number | undefined,
+  sealedBy: number | undefined,
+): SinceHead {
+  // A record that a checkpoint keeps bears its hash, and nothing that comes before it any more.
+  if (head === undefined || (through !== undefined && head.sequence <= through))
+    return { hash, kind: "unknown", ...given({ dropped: through }) };
+  const { sequence, at, isWhole } = head;
+  if (!isWhole) return { hash, kind: "broken", sequence, at };
+  if (through !== undefined && (sealedBy === undefined || sealedBy > sequence))
+    return { hash, kind: "in-part", sequence, at, from: through + 1 };
+  return { hash, kind: "proven", sequence, at };
 }
 
 /** The journal's own files are named without their folder. */

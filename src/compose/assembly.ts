@@ -8,6 +8,7 @@ import type { TransportHealth, CheckpointSeal, RetainedFiles } from "../app/port
 import type { Announcement } from "../domain/publications.ts";
 import { createPresence, type Presence } from "../app/presence.ts";
 import type { Problems } from "../app/problems.ts";
+import { createProofHead, type ProofHead } from "../app/proof-head.ts";
 import { createProofWatch, type ProofWatch } from "../app/proof-watch.ts";
 import { createPublisher, type Publisher } from "../app/publisher.ts";
 import { createReminders, type Reminders } from "../app/reminders.ts";
@@ -68,6 +69,7 @@ interface Loops {
 /** What people and the lead system see of it. */
 interface Views {
   readonly presence: Presence;
+  readonly proofHead: ProofHead;
   readonly control: Control;
   readonly http: HttpServer;
 }
@@ -144,7 +146,7 @@ function createLoops(state: State, { modem: transport, broker }: Outside, { noti
 
 function createViews(state: State, outside: Outside, watches: Watches, { reminders, publisher }: Loops): Views {
   const { disk, proof, notices } = watches;
-  const { environment, clock, core, problems } = state;
+  const { environment, clock, core, store, problems } = state;
   const { config, log, version, scheduler } = environment;
   const { modem, technician, broker } = outside;
   const health = (): TransportHealth => modem.health();
@@ -173,7 +175,8 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
     ...{ control, technician, clock, scheduler, log },
     health: () => healthCauses(blocking()),
   });
-  return { presence, control, http };
+  const proofHead = createProofHead({ head: () => store.head(), now: () => core.now(), broker, clock, log });
+  return { presence, proofHead, control, http };
 }
 
 /** What housekeeping does to the disk. */

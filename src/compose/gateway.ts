@@ -164,7 +164,8 @@ function partsOf(gateway: Assembly): readonly DaemonPart[] {
   ];
 }
 
-function timeOf({ environment, core, clock, notices, deadlines, housekeeping, disk, proof }: Assembly): TimeKeeping {
+function timeOf(gateway: Assembly): TimeKeeping {
+  const { environment, core, clock, notices, deadlines, housekeeping, disk, proof, proofHead } = gateway;
   const { clock: system, scheduler, log } = environment;
   function onMinute(): void {
     notices.look();
@@ -172,6 +173,7 @@ function timeOf({ environment, core, clock, notices, deadlines, housekeeping, di
     void housekeeping.look();
     void disk.look();
     void proof.look();
+    void proofHead.look();
   }
   return keepTime({ core, system, clock, scheduler, log, onMinute });
 }
@@ -201,7 +203,7 @@ async function recover({ environment, store, core, notices, disk }: Assembly): P
 
 /** Who is told of what. What we let go of ourselves is no reason to warn anybody. */
 function listen(gateway: Assembly): void {
-  const { environment, core, broker, problems, presence, sender, publisher, leftovers } = gateway;
+  const { environment, core, broker, problems, presence, proofHead, sender, publisher, leftovers } = gateway;
   const { log } = environment;
   // What is begun and cannot be written down would have to be taken back.
   const suspend = (): void => sender.suspend(broker.state().takenOver || problems.has(DISK) || problems.has(SERVICE));
@@ -215,8 +217,17 @@ function listen(gateway: Assembly): void {
     suspend();
     presence.changed();
   });
+  const endFirst = core.onRecorded(() => {
+    endFirst();
+    // Where the journal fails, the process ends (`onFatal`): there is no head to tell.
+    void core.synced().then(
+      () => proofHead.look(),
+      () => {},
+    );
+  });
   broker.onConnected(({ sessionPresent }) => {
     presence.connected();
+    void proofHead.look();
     publisher.connected(sessionPresent);
     leftovers.connected();
   });

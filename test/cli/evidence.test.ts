@@ -195,6 +195,50 @@ describe("leadline evidence", () => {
   });
 });
 
+describe("leadline evidence --verify --since", () => {
+  test("shows that nothing before a head has been rewritten that was kept elsewhere", async () => {
+    await story();
+    const { sequence, hash } = store.head();
+    says("START");
+    await core.synced();
+    const { code, out, err } = await run("evidence", ANN, "--verify", "--since", hash.toUpperCase());
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toContain(
+      `The head ${hash} is the hash of record ${sequence} (2026-02-11 12:00:00.000): nothing up to it has been rewritten`,
+    );
+    const asData = JSON.parse((await run("evidence", ANN, "--since", hash, "--json")).out);
+    const since = { hash, kind: "proven", sequence, at: "2026-02-11T12:00:00.000Z" };
+    expect(asData).toMatchObject({ verification: { sound: true, since } });
+  });
+
+  test("fails where the chain is whole and another one: somebody has written all of it anew", async () => {
+    await story();
+    const { code, out, err } = await run("evidence", ANN, "--since", "0".repeat(64));
+    expect(code).toBe(1);
+    expect(out).toContain("The chain of hashes is whole");
+    expect(err).toMatch(
+      /^leadline: No record has the hash 0{64}: the proof has been rewritten since that head was kept, /,
+    );
+  });
+
+  test("fails where what comes before the head is damaged", async () => {
+    await story();
+    const { hash } = store.head();
+    const path = join(folder, "state", "journal", "2026-02.jsonl");
+    const lines = readFileSync(path, "utf8").split("\n");
+    writeFileSync(path, lines.with(0, (lines[0] ?? "").replace("A-1", "A-2")).join("\n"));
+    const { code, err } = await run("evidence", ANN, "--since", hash);
+    expect(code).toBe(1);
+    expect(err).toContain("but what comes before it is not whole");
+  });
+
+  test("takes a hash, and nothing else", async () => {
+    const { code, err } = await run("evidence", ANN, "--since", "yesterday");
+    expect(code).toBe(2);
+    expect(err).toMatch(/^leadline: --since "yesterday" is no hash: write the 64 hexadecimal digits/);
+  });
+});
+
 describe("what each text rests on", () => {
   const page = { at: Date.parse("2026-02-10T11:58:00.000Z"), medium: "web", page: "https://a.example/profile" };
   const wording = "I agree to get\ntext alerts.";

@@ -25,6 +25,7 @@ describe("docs/asyncapi.yaml", () => {
       "receive {baseTopic}/{gateway}/leads",
       "send retained {baseTopic}/{gateway}/agents/{agentId}",
       "send retained {baseTopic}/{gateway}/modem",
+      "send retained {baseTopic}/{gateway}/proof",
       "send retained {baseTopic}/{gateway}/status",
       "send {baseTopic}/{gateway}/inbound",
       "send {baseTopic}/{gateway}/leads/{leadId}",

@@ -47,9 +47,10 @@ describe("a backup", () => {
     const store = await openToy(directory);
     const [record] = store.journal.append([{ ...added("d"), apart: { name: "Ada" } }]);
     await store.journal.synced();
+    const head = store.head();
     await store.close();
     await writeSnapshot(directory, 4, fold);
-    await backUp(directory, file, NOW);
+    expect(await backUp(directory, file, NOW)).toMatchObject(head);
     const other = await temporaryFolder();
     expect(await restored(other)).toMatchObject({
       takenAt: "2026-02-11T00:00:00.000Z",

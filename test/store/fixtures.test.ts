@@ -2,6 +2,7 @@ import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { shipped } from "../../src/config/package-root.ts";
+import type { GatewayEvent } from "../../src/domain/events.ts";
 import { gatewayFold } from "../../src/domain/fold.ts";
 import type { GatewayState } from "../../src/domain/state.ts";
 import { gatewayUpcasts } from "../../src/domain/upcasts.ts";
@@ -60,6 +61,25 @@ describe.each(STORES)("the store %s", (store) => {
   test("proves whole", async () => {
     const { verification } = await readWhole(await copyOf(store), () => ({ take: () => {} }));
     expect(verification).toMatchObject({ sound: true, checkpoint: { sealed: true }, gaps: [], damage: [] });
+  });
+
+  test("shows by a head whether what came before it is the same, as far as the checkpoint leaves that to be seen", async () => {
+    const directory = await copyOf(store);
+    const hashes: { readonly sequence: number; readonly type: string; readonly hash: string }[] = [];
+    let through = 0;
+    for await (const item of readJournal<GatewayEvent>(directory, gatewayUpcasts)) {
+      if (item.kind === "checkpoint") through = item.through;
+      if (item.kind === "record")
+        hashes.push({ sequence: item.recorded.sequence, type: item.recorded.event.type, hash: item.hash });
+    }
+    const shown = async (hash = "") =>
+      (await readWhole(directory, () => ({ take: () => {} }), hash)).verification.since?.kind;
+    const sealedAt = hashes.find(({ type }) => type === "CheckpointTaken")?.sequence ?? 0;
+    expect(sealedAt).toBeGreaterThan(through + 1);
+    expect(await shown(hashes.at(-1)?.hash)).toBe("proven");
+    expect(await shown(hashes.find(({ sequence }) => sequence === sealedAt)?.hash)).toBe("proven");
+    expect(await shown(hashes.find(({ sequence }) => sequence === through + 1)?.hash)).toBe("in-part");
+    expect(await shown(hashes.find(({ sequence }) => sequence <= through)?.hash)).toBe("unknown");
   });
 
   test("is nothing to repair", async () => {

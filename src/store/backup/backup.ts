@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { given } from "../../domain/given.ts";
 import { type Instant, iso } from "../../domain/time.ts";
 import { isErrno, namesIn, unlessMissing } from "../disk/disk.ts";
 import type { Upcasts } from "../format/versions.ts";
@@ -7,6 +8,8 @@ import { type Ending, readStrictly } from "../journal/scan.ts";
 import { ArchiveWriter, type Manifest } from "./archive.ts";
 
 export interface Backup extends Manifest {
+  /** The hash of the last record; absent where the journal is damaged. Kept elsewhere, it vouches for all before it. */
+  readonly hash?: string;
   /** Where the chain breaks: the backup holds the damage as it is. */
   readonly damage?: { readonly file: string; readonly line: number; readonly why: string };
 }
@@ -22,11 +25,11 @@ export async function backUp(directory: string, file: string, now: Instant, upca
   for (let tries = 1; ; tries += 1) {
     const archive = new ArchiveWriter(file);
     try {
-      const { ending, sequence } = await addAll(archive, directory, upcasts);
+      const { ending, sequence, hash } = await addAll(archive, directory, upcasts);
       const manifest = await archive.finish({ takenAt: iso(now), sequence });
       return ending.kind === "damaged"
         ? { ...manifest, damage: { ...ending, file: `journal/${ending.file}` } }
-        : manifest;
+        : { ...manifest, ...given({ hash }) };
     } catch (error) {
       await archive.discard();
       if (!isErrno(error, "ENOENT") || tries === TRIES) throw error;
@@ -60,14 +63,18 @@ interface Extent {
   readonly ending: Ending;
   /** Of the last record, also behind damage: the backup holds those too. */
   readonly sequence: number;
+  readonly hash?: string;
 }
 
 async function extentOf(directory: string, upcasts: Upcasts): Promise<Extent> {
   let sequence = 0;
+  let hash: string | undefined;
   for await (const item of readStrictly(directory, upcasts)) {
     if (item.kind !== "batch")
-      return { ending: item, sequence: item.kind === "damaged" ? await newestIn(directory) : sequence };
-    sequence = item.after.sequence;
+      return item.kind === "damaged"
+        ? { ending: item, sequence: await newestIn(directory) }
+        : { ending: item, sequence, ...given({ hash }) };
+    ({ sequence, hash } = item.after);
   }
   throw new Error("the journal's reading had no ending");
 }

@@ -5,6 +5,7 @@ import { type Instant, iso } from "../../domain/time.ts";
 import { type ContentsFiles, type Placed, readContents } from "./contents.ts";
 import type { BatchWriter, Piece } from "./batch-writer.ts";
 import { journalFolder, contentsFolder, monthOf, monthOfFile, newJournalName } from "../format/layout.ts";
+import type { ChainPoint } from "../format/chain.ts";
 import { sealRecord } from "../format/record.ts";
 import type { JournalEnd } from "./files.ts";
 import { type AnyEvent, currentVersion, type Upcasts } from "../format/versions.ts";
@@ -47,7 +48,7 @@ export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
   readonly #names: Set<string>;
   /** After the last batch that was given to the writer. */
   #end: JournalEnd;
-  #syncedSequence: number;
+  #synced: ChainPoint;
   #appendedSequence: number;
   #buffer: Entry<E>[] = [];
   #waiters: Waiter[] = [];
@@ -58,12 +59,17 @@ export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
     this.#options = options;
     this.#names = new Set(options.names);
     this.#end = options.end;
-    this.#syncedSequence = options.end.sequence;
+    this.#synced = pointAt(options.end);
     this.#appendedSequence = options.end.sequence;
   }
 
   get syncedSequence(): number {
-    return this.#syncedSequence;
+    return this.#synced.sequence;
+  }
+
+  /** The last record that is on disk, by its sequence and hash. */
+  get head(): ChainPoint {
+    return this.#synced;
   }
 
   /** Throws after a failed sync: what is appended then could never be kept. */
@@ -78,7 +84,7 @@ export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
   synced(): Promise<void> {
     if (this.#failure !== undefined) return Promise.reject(this.#failure.error);
     const sequence = this.#appendedSequence;
-    if (sequence <= this.#syncedSequence) return Promise.resolve();
+    if (sequence <= this.syncedSequence) return Promise.resolve();
     return new Promise((resolve, reject) => this.#waiters.push({ sequence, resolve, reject }));
   }
 
@@ -125,10 +131,10 @@ export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
     const piece = this.#toPiece(entries.map(({ recorded }) => recorded));
     const placed = entries.flatMap((entry) => entry.placed ?? []);
     await this.#options.writer.write([...inOnePiece(contentsFolder(this.#options.directory), placed), piece]);
-    if (this.#syncedSequence === 0) await this.#options.onBegun();
-    this.#syncedSequence = this.#end.sequence;
-    this.#options.onSynced?.(this.#syncedSequence, piece.octets.length);
-    const isDone = ({ sequence }: Waiter): boolean => sequence <= this.#syncedSequence;
+    if (this.syncedSequence === 0) await this.#options.onBegun();
+    this.#synced = pointAt(this.#end);
+    this.#options.onSynced?.(this.syncedSequence, piece.octets.length);
+    const isDone = ({ sequence }: Waiter): boolean => sequence <= this.syncedSequence;
     const done = this.#waiters.filter(isDone);
     this.#waiters = this.#waiters.filter((waiter) => !isDone(waiter));
     for (const { resolve } of done) resolve();
@@ -181,6 +187,10 @@ export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
     for (const { reject } of waiters) reject(error);
     this.#options.onFatal(error);
   }
+}
+
+function pointAt({ sequence, hash }: JournalEnd): ChainPoint {
+  return { sequence, hash };
 }
 
 /** Contents of one batch lie one behind the other: a write a file. */

@@ -5,6 +5,7 @@ import type { DamagedPlace } from "../checkpoint/evidence.ts";
 import { realDisk } from "../disk/disk.ts";
 import { contentsFolder } from "../format/layout.ts";
 import type { AnyEvent, Fold } from "../format/versions.ts";
+import type { ChainPoint } from "../format/chain.ts";
 import { type BatchDisk, BatchWriter, type BatchWriterOptions } from "../journal/batch-writer.ts";
 import { ContentsFiles } from "../journal/contents.ts";
 import { journalFiles, type JournalEnd } from "../journal/files.ts";
@@ -34,6 +35,8 @@ export interface OpenStore<S, E> {
   readonly kind: "open";
   readonly state: S;
   readonly journal: Journal<E>;
+  /** The last record that is on disk, by its sequence and hash. */
+  head(): ChainPoint;
   readonly warnings: readonly Warning[];
   /** How much of the journal state.json does not cover. */
   readonly octetsSinceSnapshot: number;
@@ -115,6 +118,7 @@ async function ready<S, E extends AnyEvent>(
     kind: "open",
     state,
     journal,
+    head: () => journal.head,
     warnings,
     octetsSinceSnapshot,
     eraseContentsBefore: (instant, inUse) => contents.eraseBefore(instant, inUse, clock.now()),
