@@ -81,10 +81,11 @@ export interface BrokerConnection {
  */
 const LARGEST_PACKET = 4 * 1024 * 1024;
 /**
- * How many messages the broker may send ahead. They are worked off one at a time, and are no more in memory than the
- * stream holds. So many requests may also be left unacknowledged before those behind them are not sent any more.
+ * How many messages the broker may send ahead: the most that MQTT 5.0 knows (3.1.2.11.3). They are worked off one at a
+ * time, and are no more in memory than the stream holds. So many requests may also be left unacknowledged before those
+ * behind them are not sent any more.
  */
-const RECEIVE_MAXIMUM = 1_000;
+const RECEIVE_MAXIMUM = 65_535;
 /** MQTT 5.0 3.1.2.11.2: the session does not expire. Without it, it ends with the connection, clean start or not. */
 const NEVER_EXPIRES = 0xffff_ffff;
 

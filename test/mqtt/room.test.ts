@@ -46,6 +46,21 @@ const BROKERS = [
   ["mosquitto (needs mosquitto)", 5, mosquitto, MOSQUITTO_IS_HERE],
 ] as const;
 
+describe.skipIf(!MOSQUITTO_IS_HERE)("without room on the disk, at mosquitto (needs mosquitto)", () => {
+  it("a withdrawal gets through behind thousands of leads, which all come when there is room", async () => {
+    const { disk, ours, theirs, withdraw } = await rig(mosquitto, 5);
+    disk.hasRoom = false;
+    const ids = Array.from({ length: 3_000 }, (_each, index) => `L-${index + 1}`);
+    await Promise.all(ids.map((id) => theirs.lead(id)));
+    await withdraw("A-1");
+    await eventually(() => takenBy(ours).includes("withdraw A-1"));
+    expect(ours.leads()).toEqual([]);
+    disk.hasRoom = true;
+    await eventually(() => ours.leads().length === ids.length);
+    expect(ours.leads()).toEqual(ids);
+  });
+});
+
 describe.each(BROKERS.filter(([, , , isHere]) => isHere))("without room on the disk, at %s", (_, version, start) => {
   it("leads and enrolments stay at the broker, and come in their order when there is room", async () => {
     const { disk, ours, theirs, enrol, withdraw } = await rig(start, version);
