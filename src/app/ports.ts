@@ -179,6 +179,8 @@ export interface BrokerState {
   readonly detail?: string;
   /** Another client has taken over our id (MQTT 5 reason 0x8E). */
   readonly takenOver: boolean;
+  /** That is why there is no connection; absent: there is one, or none for another reason. */
+  readonly lostToOther?: true;
   /** When a session that should have been there was not. */
   readonly sessionLostAt?: Instant;
   /** What the broker refuses us on our own topics: a sentence each, with what is missing. Absent: nothing. */

@@ -1,6 +1,6 @@
 import { sendingIn } from "../app/sending.ts";
 import type { Core } from "../app/core.ts";
-import type { Broker, TransportHealth } from "../app/ports.ts";
+import type { Broker, BrokerState, TransportHealth } from "../app/ports.ts";
 import type { Problems } from "../app/problems.ts";
 import { holdWarnings } from "../domain/breaker/words.ts";
 import { lateNoWarnings, pauseWarnings, putOffWarnings } from "../domain/consent/warnings.ts";
@@ -31,7 +31,6 @@ export function problemList({
   mailTrouble,
 }: ProblemSources): readonly string[] {
   const mail = mailTrouble();
-  const { takenOver, connected, detail, refuses = [] } = broker.state();
   return [
     ...problems.all(),
     ...watches.flatMap((watch) => watch.warnings()),
@@ -40,9 +39,8 @@ export function problemList({
     ...(mail === undefined ? [] : [mail]),
     ...modemProblem(health()),
     ...unanswered(core),
-    ...(takenOver ? [TAKEN_OVER] : []),
-    ...(connected && detail === undefined ? [] : [`broker: ${detail ?? "not connected"}`]),
-    ...refuses,
+    ...brokerProblems(broker.state()),
+    ...brokerWarnings(broker.state()),
     ...holdWarnings(core.state),
     ...pauseWarnings(core.state),
     ...putOffWarnings(core.state),
@@ -53,15 +51,22 @@ export function problemList({
 
 /** Those of them that keep texts from going out or coming in. */
 export function graveProblems({ core, problems, broker, health }: ProblemSources): readonly string[] {
-  const { takenOver, connected, detail, refuses = [] } = broker.state();
+  return [...problems.all(), ...graveModemProblem(health()), ...unanswered(core), ...brokerProblems(broker.state())];
+}
+
+/** What keeps requests from coming in or outcomes from going out: one cause is one problem. */
+export function brokerProblems(state: BrokerState): readonly string[] {
+  const { takenOver, lostToOther = false, connected, detail, refuses = [] } = state;
   return [
-    ...problems.all(),
-    ...graveModemProblem(health()),
-    ...unanswered(core),
     ...(takenOver ? [TAKEN_OVER] : []),
-    ...(connected ? [] : [`broker: ${detail ?? "not connected"}`]),
+    ...(connected || lostToOther ? [] : [`broker: ${detail ?? "not connected"}`]),
     ...refuses,
   ];
+}
+
+/** It works, and not as well as it should. */
+function brokerWarnings({ connected, detail }: BrokerState): readonly string[] {
+  return connected && detail !== undefined ? [`broker: ${detail}`] : [];
 }
 
 /** Networks answer within seconds; longer than this a person should know. */
@@ -89,5 +94,5 @@ export function standstill({ problems, broker, health }: ProblemSources): string
 }
 
 /** Two gateways must not text twice. */
-export const TAKEN_OVER =
+const TAKEN_OVER =
   "another client has taken over our MQTT client id: sending has stopped; end the other gateway, or give one of them another gateway: in the configuration, then restart this one";

@@ -17,7 +17,7 @@ import { CannotStart, type Environment } from "./environment.ts";
 import type { Gateway } from "./gateway.ts";
 import type { StoreUnusable } from "./journal.ts";
 import { type DaemonPart, RunningParts, STOP_WITHIN } from "./parts.ts";
-import { TAKEN_OVER } from "./problem-list.ts";
+import { brokerProblems } from "./problem-list.ts";
 import { createModemForTechnician, type EndingTechnician } from "./technician.ts";
 import { healthCauses, httpPart, modemOptions, mqttOptions } from "./wiring.ts";
 
@@ -116,9 +116,7 @@ function assemble(environment: Environment, cause: SafeModeCause, builtIn: Built
 function problemsOf({ state, detail }: TransportHealth, broker: BrokerState): readonly string[] {
   return [
     ...(state === "ready" ? [] : [`modem ${state}${detail === undefined ? "" : `: ${detail}`}`]),
-    ...(broker.takenOver ? [TAKEN_OVER] : []),
-    ...(broker.connected ? [] : [`broker: ${broker.detail ?? "not connected"}`]),
-    ...(broker.refuses ?? []),
+    ...brokerProblems(broker),
   ];
 }
 

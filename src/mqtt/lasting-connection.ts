@@ -111,7 +111,7 @@ function createWelcome({ endpoint, reconnection, standing, sessionExpected, cloc
     const sessionLost = isSessionExpected && !sessionPresent;
     isSessionExpected = true;
     reconnection.accepted();
-    const { detail: _, ...rest } = standing.now();
+    const { detail: _, lostToOther: __, ...rest } = standing.now();
     standing.change({
       ...rest,
       connected: true,
@@ -168,7 +168,12 @@ function createFarewell({ endpoint, reconnection, standing, isOurDoing, clock, l
       if (before === detail) log.debug(fields, detail);
       else log.warn(fields, detail);
     }
-    standing.change({ ...standing.now(), connected: false, detail, takenOver: takenOver || wasTakenOver });
+    const { lostToOther: _, ...rest } = standing.now();
+    const lostToOther = takenOver ? true : undefined;
+    standing.change({
+      ...{ ...rest, connected: false, detail, takenOver: takenOver || wasTakenOver },
+      ...given({ lostToOther }),
+    });
     return waitMs;
   };
 }

@@ -71,6 +71,15 @@ test("whatever stops the work is among the problems, word for word: doctor tells
   expect(graveProblems(gateway)).toHaveLength(4);
 });
 
+test("a connection that another client has taken is one problem; one that is lost beside that is another", () => {
+  const detail = "Nothing listens at broker.example:1883 (ECONNREFUSED)";
+  const taken = { connected: false, takenOver: true, detail };
+  const because = (broker: Partial<BrokerState>) => graveProblems(sources({ broker }));
+  const takenOver = expect.stringMatching(/^another client has taken over/);
+  expect(because({ ...taken, lostToOther: true })).toEqual([takenOver]);
+  expect(because(taken)).toEqual([takenOver, `broker: ${detail}`]);
+});
+
 describe("a number that may have asked to be left alone", () => {
   test("is a problem that stops nothing else, with until when and what to type, until somebody has decided", () => {
     const gateway = sources();

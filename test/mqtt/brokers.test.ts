@@ -38,9 +38,12 @@ describe("a broker that says 0x8E", () => {
     await ours.connected();
     broker.send(TAKEN_OVER);
     await eventually(() => ours.client.state().takenOver);
-    expect(ours.client.state()).toMatchObject({ connected: false, detail: expect.stringContaining("(0x8E)") });
+    expect(ours.client.state()).toMatchObject({
+      ...{ connected: false, lostToOther: true },
+      detail: expect.stringContaining("(0x8E)"),
+    });
     await ours.connected();
-    expect(ours.client.state().takenOver).toBe(true);
+    expect(ours.client.state()).toEqual({ connected: true, takenOver: true, sessionLostAt: expect.any(Number) });
     await eventually(() => !ours.client.state().takenOver);
     expect(ours.sessions.length).toBe(2);
   });
