@@ -13,116 +13,116 @@ export type StateAhead = Omit<
  * costs as much as what they change: lists of a day's length begin empty. It has no agenda.
  */
 export function stateOver(base: GatewayState): GatewayState {
-  const over = layersOver();
-  return {
-    sequence: base.sequence,
-    newestAt: base.newestAt,
-    heard: base.heard,
-    clock: base.clock,
-    get breakers() {
-      return over(base.breakers);
-    },
-    get agents() {
-      return over(base.agents);
-    },
-    get numbers() {
-      return over(base.numbers);
-    },
-    get leads() {
-      return over(base.leads);
-    },
-    get messages() {
-      return over(base.messages);
-    },
-    messageCount: base.messageCount,
-    get partials() {
-      return over(base.partials);
-    },
-    get seen() {
-      return over(base.seen);
-    },
-    replies: [],
-    recent: [],
-    newRecipients: [],
-    strangersAnswered: [],
-    reports: base.reports,
-    lastReference: base.lastReference,
-    submitsSinceReference: base.submitsSinceReference,
-    publications: [],
-    get mails() {
-      return over(base.mails);
-    },
-    get reminded() {
-      return over(base.reminded);
-    },
-    get pinAttempts() {
-      return over(base.pinAttempts);
-    },
-    get retainedTaken() {
-      return over(base.retainedTaken);
-    },
-    index: indexOver(base.index, over),
-  };
+  return new StateOver(base);
 }
 
-function indexOver(base: StateIndex, over: Over): StateIndex {
-  return {
-    open: {
-      get answer() {
-        return over(base.open.answer);
+type MapsOf<T> = { [K in keyof T]: T[K] extends ReadonlyMap<unknown, unknown> ? K : never }[keyof T];
+type ValueOf<M> = M extends ReadonlyMap<unknown, infer V> ? V : never;
+
+/** Each map of a thing, and how a layer copies a value that is changed in place; `shared`: no value of it ever is. */
+type Maps<T> = { readonly [K in MapsOf<T>]: "shared" | ((value: ValueOf<T[K]>) => ValueOf<T[K]>) };
+
+type LayersOver<T> = new (base: T) => Pick<T, MapsOf<T>>;
+
+/** Its maps are layers over those of another one, each made when it is first asked for: most decisions look at few. */
+function layersOver<T>(maps: Maps<T>): LayersOver<T> {
+  class Layers {
+    readonly base: Readonly<Record<string, Map<unknown, unknown>>>;
+    readonly made: Map<unknown, unknown>[] = [];
+
+    constructor(base: typeof Layers.prototype.base) {
+      this.base = base;
+    }
+  }
+  // On the prototype: a decision is made for every segment, and getters of its own would cost it more than the rest.
+  for (const [index, [name, how]] of Object.entries<"shared" | ((value: never) => unknown)>(maps).entries()) {
+    const copyOf = how === "shared" ? undefined : (how as (value: unknown) => unknown);
+    Object.defineProperty(Layers.prototype, name, {
+      get(this: Layers) {
+        this.made[index] ??= new LayeredMap(this.base[name] ?? new Map(), copyOf);
+        return this.made[index];
       },
-      get "opt-in"() {
-        return over(base.open["opt-in"]);
-      },
-      get alert() {
-        return over(base.open.alert);
-      },
-      get stranger() {
-        return over(base.open.stranger);
-      },
-      get bulk() {
-        return over(base.open.bulk);
-      },
-    },
-    get begun() {
-      return over(base.begun);
-    },
-    get agentsOf() {
-      return over(base.agentsOf, (agents) => new Set(agents));
-    },
-    get held() {
-      return over(base.held, (leads) => new Set(leads));
-    },
-    get submitted() {
-      return over(base.submitted, (segments) => [...segments]);
-    },
-    get putOff() {
-      return over(base.putOff);
-    },
-    get paused() {
-      return over(base.paused);
-    },
-    get lateNos() {
-      return over(base.lateNos);
-    },
-    agenda: NO_AGENDA,
-  };
+    });
+  }
+  return Layers as unknown as LayersOver<T>;
 }
 
-type Over = <K, V>(map: Map<K, V>, copyOf?: (value: V) => V) => Map<K, V>;
+const STATE_MAPS: Maps<GatewayState> = {
+  breakers: "shared",
+  agents: "shared",
+  numbers: "shared",
+  leads: "shared",
+  messages: "shared",
+  partials: "shared",
+  seen: "shared",
+  mails: "shared",
+  reminded: "shared",
+  pinAttempts: "shared",
+  retainedTaken: "shared",
+};
 
-/** Layers are made when they are first asked for: most decisions look at few. */
-function layersOver(): Over {
-  const layers = new Map<unknown, unknown>();
-  return <K, V>(map: Map<K, V>, copyOf?: (value: V) => V) => {
-    const made = (layers.get(map) as Map<K, V> | undefined) ?? new LayeredMap(map, copyOf);
-    layers.set(map, made);
-    return made;
-  };
-}
+const OPEN_MAPS: Maps<StateIndex["open"]> = {
+  answer: "shared",
+  "opt-in": "shared",
+  alert: "shared",
+  stranger: "shared",
+  bulk: "shared",
+};
+
+const INDEX_MAPS: Maps<StateIndex> = {
+  begun: "shared",
+  agentsOf: (agents) => new Set(agents),
+  held: (leads) => new Set(leads),
+  submitted: (segments) => [...segments],
+  putOff: "shared",
+  paused: "shared",
+  lateNos: "shared",
+};
 
 const NO_AGENDA: StateIndex["agenda"] = {
   set() {},
   due: () => [],
   next: () => undefined,
 };
+
+const OpenOver = layersOver(OPEN_MAPS);
+
+class IndexOver extends layersOver(INDEX_MAPS) implements StateIndex {
+  readonly open: StateIndex["open"];
+  readonly agenda = NO_AGENDA;
+
+  constructor(base: StateIndex) {
+    super(base);
+    this.open = new OpenOver(base.open);
+  }
+}
+
+class StateOver extends layersOver(STATE_MAPS) implements GatewayState {
+  sequence: number;
+  newestAt: number;
+  heard: GatewayState["heard"];
+  clock: GatewayState["clock"];
+  messageCount: number;
+  reports: GatewayState["reports"];
+  lastReference: number | undefined;
+  submitsSinceReference: number;
+  readonly replies = [];
+  readonly recent = [];
+  readonly newRecipients = [];
+  readonly strangersAnswered = [];
+  readonly publications = [];
+  readonly index: StateIndex;
+
+  constructor(base: GatewayState) {
+    super(base);
+    this.sequence = base.sequence;
+    this.newestAt = base.newestAt;
+    this.heard = base.heard;
+    this.clock = base.clock;
+    this.messageCount = base.messageCount;
+    this.reports = base.reports;
+    this.lastReference = base.lastReference;
+    this.submitsSinceReference = base.submitsSinceReference;
+    this.index = new IndexOver(base.index);
+  }
+}

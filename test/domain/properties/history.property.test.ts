@@ -275,7 +275,7 @@ const NOT_SEEN = { publications: [], recent: [], newRecipients: [], strangersAns
 describe("whatever is decided, a look ahead", () => {
   /** Where contents will lie is not known yet; what is told, counted over a day, or kept to be seen, is no part of it. */
   const seen = (state: StateAhead): string =>
-    JSON.stringify({ ...toSnapshot({ ...state, ...NOT_SEEN }), ...NOT_SEEN }, (name, value: unknown) =>
+    JSON.stringify(toSnapshot(Object.assign(Object.create(state), NOT_SEEN)), (name, value: unknown) =>
       name === "content" || name === "textRef" ? null : value,
     );
 
