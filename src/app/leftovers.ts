@@ -27,12 +27,19 @@ export function createLeftovers({ core, retainedAgents, owe, log }: LeftoversNee
   let triesLeft = TRIES;
   let looking = false;
 
+  function current(agentId: string): string | undefined {
+    const payload = retainedAgent(core.state, agentId);
+    return payload === null ? undefined : JSON.stringify(payload);
+  }
+
   async function look(): Promise<void> {
+    const before = new Map([...core.state.agents.keys()].map((agentId) => [agentId, current(agentId)]));
     const retained = await retainedAgents();
     triesLeft = 0;
     const differing = [...new Set([...retained.keys(), ...core.state.agents.keys()])].filter((agentId) => {
-      const payload = retainedAgent(core.state, agentId);
-      return retained.get(agentId) !== (payload === null ? undefined : JSON.stringify(payload));
+      const now = current(agentId);
+      // What has changed meanwhile is being published.
+      return retained.get(agentId) !== now && before.get(agentId) === now;
     });
     if (differing.length === 0) return;
     log.info({ agents: differing.length }, "The broker keeps another state of some agents: it is published anew");

@@ -82,7 +82,6 @@ export function createReminders({ core, mailer, scheduler, log }: RemindersNeeds
   function settle({ id, agentId, step }: Mail, result: MailResult): void {
     const about = { mail: id, agentId, step };
     if (result.kind === "taken") log.info(about, "Reminder e-mail sent");
-    else log.warn({ ...about, ...result }, "Reminder e-mail not sent");
     core.execute({ type: "SettleMail", mailId: id, result });
   }
 

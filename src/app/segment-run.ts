@@ -107,7 +107,7 @@ async function fetchContents(
       ? { kind: "gone", why: "the contents of the lead have been erased" }
       : { kind: "there", contents };
   } catch (error) {
-    log.error({ message: message.id, error }, "The contents of a lead cannot be read: its alert fails");
+    log.error({ messageId: message.id, error }, "The contents of a lead cannot be read: its alert fails");
     notices.add(
       `lead ${message.leadId ?? message.id} cannot be texted, what it said cannot be read (leads/${ref.file}): look at the disk; the lead system was told that it has failed`,
     );
@@ -125,7 +125,7 @@ function tryToBegin({ core, log }: SegmentRunNeeds, message: Message, index: num
       ...given({ contents: tagged(message, contents) }),
     });
   } catch (error) {
-    log.error({ message: message.id, error }, "A message could not be prepared for sending: it fails");
+    log.error({ messageId: message.id, error }, "A message could not be prepared for sending: it fails");
     return refused("not-readable");
   }
 }
@@ -158,7 +158,7 @@ async function handOver(
       return { kind: "failed", error: "internal error", reached: "unknown", retry: "later", blame: "device" };
     });
   if (result.kind === "failed" || result.kind === "notTaken") {
-    log.warn({ ...about, ...result }, "The segment was not submitted");
+    log.debug({ ...about, ...result }, "The segment was not submitted"); // what follows of it tells its event
   }
   return result;
 }
@@ -173,10 +173,10 @@ function tagged(message: Message, contents: unknown): Contents | undefined {
 
 function describe(message: Message, index: number, segment: SegmentToGo): object {
   return {
-    message: message.id,
+    messageId: message.id,
     kind: message.kind,
     number: message.number,
-    ...given({ lead: message.leadId }),
+    ...given({ leadId: message.leadId }),
     segment: index + 1,
     of: segment.body.concatenation?.total ?? 1,
   };

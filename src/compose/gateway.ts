@@ -208,8 +208,7 @@ function listen(gateway: Assembly): void {
   // What is begun and cannot be written down would have to be taken back.
   const suspend = (): void => sender.suspend(broker.state().takenOver || problems.has(DISK) || problems.has(SERVICE));
   logEvents(core, log);
-  broker.onState(({ connected, takenOver, detail }) => {
-    log[connected || gateway.isStopping ? "info" : "warn"]({ connected, takenOver, detail }, "Broker");
+  broker.onState(() => {
     suspend();
     presence.changed();
   });

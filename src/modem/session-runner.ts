@@ -44,7 +44,7 @@ export function createSessionRunner(options: SessionRunnerOptions): SessionRunne
     const next = step(session, input, clock.monotonicMs(), policy);
     const changed = next.session !== session;
     if (next.session.status !== session.status) {
-      log.info({ from: session.status, to: next.session.status, because: input.type }, "modem session changed");
+      log.debug({ from: session.status, to: next.session.status, because: input.type }, "modem session changed");
     }
     session = next.session;
     if (changed || next.effects.length > 0) {

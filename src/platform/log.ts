@@ -59,7 +59,8 @@ function wrap(writer: Writer, redact: Redaction): Log {
     debug: (fields, message) => writer.debug(redactFields(fields, redact), redact(message)),
     info: (fields, message) => writer.info(redactFields(fields, redact), redact(message)),
     warn: (fields, message) => writer.warn(redactFields(fields, redact), redact(message)),
-    error: (fields, message) => writer.error(redactFields(fields, redact), redact(message)),
+    // What nobody has foreseen: whoever mends it has to know where.
+    error: (fields, message) => writer.error(redactFields(fields, redact, true), redact(message)),
     child: (fields) => wrap(writer.child(redactFields(fields, redact)), redact),
   };
 }

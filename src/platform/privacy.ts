@@ -32,49 +32,58 @@ function harmless(text: string): string {
   return text.replaceAll(STEERING, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
-/** The fields of a log line as they may be written: contents only by their size, strings redacted. */
-export function redactFields(fields: object, redact: Redaction): Record<string, unknown> {
-  return redactEntries(fields, redact, 1);
+/**
+ * The fields of a log line as they may be written: contents only by their size, strings redacted. `withStacks`: where in
+ * the program an error was made is told too.
+ */
+export function redactFields(fields: object, redact: Redaction, withStacks = false): Record<string, unknown> {
+  return redactEntries(fields, { redact, withStacks }, 1);
 }
 
-function redactEntries(fields: object, redact: Redaction, depth: number): Record<string, unknown> {
+interface Manner {
+  readonly redact: Redaction;
+  readonly withStacks: boolean;
+}
+
+function redactEntries(fields: object, manner: Manner, depth: number): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(fields).map(([key, value]) => [redact(key), redactField(key, value, redact, depth)]),
+    Object.entries(fields).map(([key, value]) => [manner.redact(key), redactField(key, value, manner, depth)]),
   );
 }
 
-function redactField(key: string, value: unknown, redact: Redaction, depth: number): unknown {
+function redactField(key: string, value: unknown, manner: Manner, depth: number): unknown {
   if (CONTENTS.has(key)) return size(value);
-  return typeof value === "string" ? redact(value, NUMBERS.has(key)) : redactValue(value, redact, depth);
+  return typeof value === "string" ? manner.redact(value, NUMBERS.has(key)) : redactValue(value, manner, depth);
 }
 
-function redactValue(value: unknown, redact: Redaction, depth: number): unknown {
-  if (typeof value === "string") return redact(value);
+function redactValue(value: unknown, manner: Manner, depth: number): unknown {
+  if (typeof value === "string") return manner.redact(value);
   if (typeof value === "bigint") return String(value);
   if (typeof value !== "object" || value === null) return value;
   if (depth >= DEEPEST) return "…";
-  if (value instanceof Error) return redactError(value, redact, depth);
+  if (value instanceof Error) return redactError(value, manner, depth);
   if (value instanceof Date) return value;
   // Whoever says how they are serialised, a secret among them, has their say.
-  if (saysItself(value)) return redactValue(value.toJSON(), redact, depth + 1);
-  if (Array.isArray(value)) return value.map((each) => redactValue(each, redact, depth + 1));
+  if (saysItself(value)) return redactValue(value.toJSON(), manner, depth + 1);
+  if (Array.isArray(value)) return value.map((each) => redactValue(each, manner, depth + 1));
   if (ArrayBuffer.isView(value)) return size(value);
-  return redactEntries(value, redact, depth + 1);
+  return redactEntries(value, manner, depth + 1);
 }
 
 function saysItself(value: object): value is { toJSON(): unknown } {
   return "toJSON" in value && typeof value.toJSON === "function";
 }
 
-function redactError(error: Error, redact: Redaction, depth: number): Record<string, unknown> {
-  const message = redact(error.message);
+function redactError(error: Error, manner: Manner, depth: number): Record<string, unknown> {
+  const message = manner.redact(error.message);
+  const { stack } = manner.withStacks ? error : {};
   return {
     type: error.name,
     message,
     ...given({
-      stack: error.stack === undefined ? undefined : [`${error.name}: ${message}`, ...framesOf(error.stack)].join("\n"),
+      stack: stack === undefined ? undefined : [`${error.name}: ${message}`, ...framesOf(stack)].join("\n"),
       code: "code" in error ? error.code : undefined,
-      cause: error.cause === undefined ? undefined : redactValue(error.cause, redact, depth + 1),
+      cause: error.cause === undefined ? undefined : redactValue(error.cause, manner, depth + 1),
     }),
   };
 }

@@ -72,7 +72,7 @@ describe("the log", () => {
 
   test("spells out what would steer a terminal or begin a line of its own", () => {
     const { log, lines, last } = recorded();
-    log.warn({ detail: "\u009b2J\u202e", error: new Error("bad\n    at night\nmade up") }, "said \u001b[31m\nmade up");
+    log.error({ detail: "\u009b2J\u202e", error: new Error("bad\n    at night\nmade up") }, "said \u001b[31m\nmade up");
     expect(lines.join("")).not.toMatch(/[\u001b\u009b\u202e]/);
     expect(last()).toMatchObject({ detail: "\\u009b2J\\u202e", msg: "said \\u001b[31m\\u000amade up" });
     const { stack } = last()["error"] as { readonly stack: string };
@@ -83,6 +83,15 @@ describe("the log", () => {
         .every((line) => line.startsWith("    at ")),
     ).toBe(true);
     expect(stack).toContain("made up");
+  });
+
+  test("says where in the program an error was made only of what nobody has foreseen", () => {
+    const { log, last } = recorded();
+    const error = new Error("connect ECONNREFUSED");
+    log.warn({ error }, "The mail server cannot be reached");
+    expect(last()["error"]).toEqual({ type: "Error", message: "connect ECONNREFUSED" });
+    log.error({ error }, "A part failed");
+    expect(last()["error"]).toHaveProperty("stack");
   });
 
   test("writes nothing below its level", () => {

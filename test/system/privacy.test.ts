@@ -88,7 +88,7 @@ describe.skipIf(!available("mosquitto") || !available("mosquitto_passwd"))(
       await leadSystem.publish("agents/enroll", { ...ANN, requestedAt: new Date().toISOString(), source: "profile" });
       await leadSystem.hears("agents/A-1", { consent: "pending" });
       // Nothing listens where mail goes: the reminder fails and says so.
-      await daemon.logs("Reminder e-mail not sent");
+      await daemon.logs("Reminder e-mail given up");
       simulator.network.phoneSends(ANN.phone, "YES");
       await leadSystem.hears("agents/A-1", { consent: "active" });
       const lead = { name: "Sam Porterhouse", phone: "(850) 555-0177", message: "granite-countertops?" };

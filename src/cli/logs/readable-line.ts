@@ -29,6 +29,8 @@ function textOf(value: unknown): string {
   return typeof value === "string" ? value : "";
 }
 
+/** Of an error people are told what it says; where it was made stands in the line itself (`--json`). */
 function inWords(value: unknown): string {
+  if (typeof value === "object" && value !== null && "message" in value) return inWords(value.message);
   return typeof value === "string" && !/\s/.test(value) ? value : JSON.stringify(value);
 }

@@ -140,7 +140,9 @@ export class Exchange<R> {
     fellOutOfStep();
     lateAnswers.expect(this.command);
     if (this.command.blind === true) return this.#succeed();
-    log.warn({ command: this.command.name, stage: this.#stage }, "AT command timed out");
+    // Of a text, what follows from it is told by whoever sends it.
+    const level = this.command.payload === undefined ? "warn" : "debug";
+    log[level]({ command: this.command.name, stage: this.#stage }, "AT command timed out");
     this.#fail(timeoutAt(this.#stage));
   }
 
