@@ -6,7 +6,7 @@ import * as fields from "../domain/fields.ts";
 import { forecast, type Waiting, waitingInBulk } from "../domain/forecast.ts";
 import { given } from "../domain/given.ts";
 import { countryOf, type Msisdn } from "../domain/number.ts";
-import { faultOf } from "../domain/request-faults.ts";
+import { faultOf, refusalsOf } from "../domain/request-faults.ts";
 import type { Refusal } from "../domain/refusals.ts";
 import { iso } from "../domain/time.ts";
 import type { Core } from "./core.ts";
@@ -80,29 +80,15 @@ export interface Importing {
   forecast(further: readonly Waiting[]): ForecastView;
 }
 
-/** These say that the row itself is wrong, and where; the others that the person is not to be asked now. */
-const ROW_IS_WRONG = { "unknown-brand": "brand", "number-not-allowed": "phone", "own-number": "phone" } as const;
-
-function isRowWrong(refusal: Refusal): refusal is keyof typeof ROW_IS_WRONG {
-  return refusal in ROW_IS_WRONG;
-}
-
 /** Takes in agents from a file, as many at a time as the caller hands over. */
 export function createImporting(core: Core): Importing {
-  const home = (): ReturnType<typeof countryOf> => countryOf(core.policy.number);
-
   function outcomeOf(row: ImportRow, source: ImportSource, execute: boolean): RowOutcome {
     const { line } = row;
-    const read = readRow(row, home());
+    const read = readRow(row, core);
     if ("mistakes" in read) return { line, kind: "bad", mistakes: read.mistakes };
     const command: EnrolAgent = { type: "EnrolAgent", ...read.agent, source, keepLeftOut: true };
     const { drafts, answer } = decide(core.state, command, core.policy, core.now());
     const refusal = answer.kind === "refused" ? answer.refusal : undefined;
-    if (refusal !== undefined && isRowWrong(refusal)) {
-      const field = ROW_IS_WRONG[refusal];
-      const { why } = faultOf({ state: core.state, policy: core.policy, now: core.now() }, command, refusal);
-      return { line, kind: "bad", mistakes: [{ field, ...given({ value: row[field] }), why }] };
-    }
     const types = new Set(drafts.map(({ event }) => event.type));
     const { agentId, number, timeZone } = read.agent;
     const fresh = core.state.numbers.get(number)?.firstTextedAt === undefined ? 1 : 0;
@@ -142,18 +128,21 @@ export function createImporting(core: Core): Importing {
 
 type ReadAgent = Omit<EnrolAgent, "type" | "source">;
 
-function readRow(
-  row: ImportRow,
-  home: ReturnType<typeof countryOf>,
-): { agent: ReadAgent } | { mistakes: readonly Mistake[] } {
+function readRow(row: ImportRow, core: Core): { agent: ReadAgent } | { mistakes: readonly Mistake[] } {
+  const { state, policy } = core;
   const reading = new RowReading(row);
   const agentId = reading.required("agentId", fields.agentId);
   const brand = reading.required("brand", fields.id);
-  const number = reading.required("phone", fields.phone(home, "national"));
+  const number = reading.required("phone", fields.phone(countryOf(policy.number), "national"));
   const name = reading.optional("name", fields.personName);
   const email = reading.optional("email", fields.emailAddress);
   const timeZone = reading.optional("timeZone", fields.timeZone);
   const consent = reading.consent();
+  const asked = { agentId: agentId ?? "", ...given({ brand, number }) };
+  for (const refusal of refusalsOf(policy, asked)) {
+    const { why } = faultOf({ state, policy, now: core.now() }, asked, refusal);
+    reading.mistake(refusal === "unknown-brand" ? "brand" : "phone", why);
+  }
   if (agentId === undefined || brand === undefined || number === undefined || reading.mistakes.length > 0)
     return { mistakes: reading.mistakes };
   return { agent: { agentId, brand, number, ...given({ name, email, timeZone, consent }) } };
@@ -189,7 +178,11 @@ class RowReading {
     if (!value?.trim()) return undefined;
     const read = rule(value);
     if ("value" in read) return read.value;
-    this.mistakes.push({ field, value, why: read.complaint });
+    this.mistake(field, read.complaint);
     return undefined;
+  }
+
+  mistake(field: ImportField, why: string): void {
+    this.mistakes.push({ field, ...given({ value: this.#row[field] }), why });
   }
 }

@@ -100,6 +100,8 @@ The first line names the columns, in any order, in capitals or not:
   name       as people say it
   email      for reminders
   timeZone   for instance America/Chicago
+  consentAt, consentMedium, consentPage, consentWording, consentWordingVersion,
+  consentAct, consentIdentity, consentIp, consentUserAgent: the record of the consent
 Others are left unread, and named.`;
 
 function describeAgents(program: Command, context: () => Context, does: Does): void {

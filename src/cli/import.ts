@@ -42,7 +42,7 @@ export async function importAgents(context: Context, file: string, choice: Impor
     const would = dryRun ? "would be" : "was";
     throw new CommandFailed(
       EXIT.failed,
-      `nothing ${would} imported: ${badLines.size} of ${rows} rows are bad; correct them, or add --skip-bad`,
+      `nothing ${would} imported: ${badLines.size} of ${rows} rows ${badLines.size === 1 ? "is" : "are"} bad; correct ${badLines.size === 1 ? "it" : "them"}, or add --skip-bad`,
     );
   }
   if (dryRun) {
@@ -115,7 +115,7 @@ function beforehandInWords(found: Survey, { waiting, endsAt, limits }: ForecastV
   const end =
     waiting === 0
       ? "Nobody waits to be asked."
-      : `With ${waiting} numbers waiting to be asked, the last will have been about ${endsAt === undefined ? "in more than two years" : localTime(endsAt)}${limits.length === 0 ? "" : ` (held back by ${limits.join(", ")})`}.`;
+      : `With ${waiting === 1 ? "one number" : `${waiting} numbers`} waiting to be asked, the last will have been about ${endsAt === undefined ? "in more than two years" : localTime(endsAt)}${limits.length === 0 ? "" : ` (held back by ${limits.join(", ")})`}.`;
   const notAsked = Object.entries(found.notAsked).map(
     ([refusal, count]) => `note: not asked: ${count}, as ${REFUSALS[refusal as Refusal]}.`,
   );

@@ -50,6 +50,8 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** What is tried, and how what is heard of it is told. */
 interface Tried {
+  /** For people: `Lead try-1, a test for agent A-7`. */
+  readonly what: string;
   readonly topic: RequestTopic;
   readonly request: Json;
   /** Where it is told what becomes of it. */
@@ -113,7 +115,9 @@ async function tell(
     if (topic === "rejected") {
       if (!isAbout(payload, tried)) return;
       heard.push({ topic, payload });
-      conclude({ isWell: false, outcome: `rejected: ${String(payload["code"])}`, words: String(payload["error"]) });
+      const { code, error } = payload;
+      const hint = code === "unknown-agent" ? " To enroll a phone that you hold, add --enroll and its number." : "";
+      conclude({ isWell: false, outcome: `rejected: ${String(code)}`, words: `${String(error)}${hint}` });
       return;
     }
     silence.cancel();
@@ -141,7 +145,7 @@ async function tell(
     isAsked = true;
     const refused = await trial.ask(tried.topic, tried.request);
     if (refused !== undefined) throw new CommandFailed(EXIT.failed, `nothing was published: ${refused.why}`);
-    say(`Published on ${baseTopic}/${gateway}/${tried.topic}: ${JSON.stringify(tried.request)}`);
+    say(`${tried.what} is published on ${baseTopic}/${gateway}/${tried.topic}.`);
     patience.set(withinMs);
     silence.set(SILENT_FOR);
     signal.addEventListener("abort", () => conclude({ ...endOfPatience(tried, last), isWell: false }));
@@ -185,6 +189,7 @@ function leadTrial({ agentId }: TryChoice): Tried {
   const now = Date.now();
   const id = `try-${now.toString(36)}-${randomBytes(2).toString("hex")}`;
   return {
+    what: `Lead ${id}, a test for agent ${agentId},`,
     topic: "leads",
     request: {
       id,
@@ -194,7 +199,7 @@ function leadTrial({ agentId }: TryChoice): Tried {
       expiresAt: iso(now + HOUR),
       lead: {
         name: "TEST by leadline",
-        message: `This is a test of the gateway, published by "leadline try" at ${iso(now)}. No buyer is behind it.`,
+        message: `A test of the gateway at ${iso(now).slice(11, 16)} UTC. There is no buyer.`,
       },
     },
     outcomeTopic: `leads/${id}`,
@@ -228,6 +233,7 @@ function enrolmentTrial({ agentId, brand }: TryChoice, phone: string, { brands, 
   const home = countryOf(number);
   const id = read("--agent", agentId, fields.agentId);
   return {
+    what: `The enrolment of agent ${id} with ${phone}`,
     topic: "agents/enroll",
     request: {
       agentId: id,

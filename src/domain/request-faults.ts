@@ -4,7 +4,7 @@ import type { OwnNo } from "./consent/own-no.ts";
 import { quoted } from "./fields.ts";
 import { given } from "./given.ts";
 import type { LeadId } from "./leads/model.ts";
-import { countryOf, type Msisdn } from "./number.ts";
+import { countryOf, isAllowed, type Msisdn } from "./number.ts";
 import type { Policy } from "./policy.ts";
 import type { RequestRefusal } from "./rejection.ts";
 import { type GatewayState, numberOf } from "./state.ts";
@@ -27,6 +27,15 @@ export interface Fault {
   /** Goes on from the value: what is wrong with it, and what is expected. */
   readonly why: string;
   readonly retryAfter?: Instant;
+}
+
+/** What is wrong with an enrolment itself, whoever asks for it and when: all of it. */
+export function refusalsOf({ brands, allow, number: own }: Policy, { brand, number }: Pick<Asked, "brand" | "number">) {
+  const refusals: ("unknown-brand" | "number-not-allowed" | "own-number")[] = [];
+  if (brand !== undefined && !brands.has(brand)) refusals.push("unknown-brand");
+  if (number !== undefined && !isAllowed(number, allow)) refusals.push("number-not-allowed");
+  if (number === own) refusals.push("own-number");
+  return refusals;
 }
 
 export function faultOf(d: Looks, asked: Asked, refusal: RequestRefusal): Fault {

@@ -211,8 +211,9 @@ test("Every mistake of a row is named, by the file's own name of the column", as
     expect.stringMatching(/^error: line 2: ID "A 1" is no id/),
     expect.stringMatching(/^error: line 2: Phone "12345" is no telephone number/),
     expect.stringMatching(/^error: line 2: E-mail "no mail" is no e-mail address/),
+    expect.stringMatching(/^error: line 2: Brand "acme" is no brand of this gateway/),
   ]);
-  expect(err).toContain("1 of 1 rows are bad");
+  expect(err).toContain("1 of 1 rows is bad");
 });
 
 test("Columns by other names are suggested: which it is, the file has to say", async () => {
@@ -248,7 +249,7 @@ describe("A dry run", () => {
     expect(code).toBe(1);
     expect(out).toContain('error: line 5: phone "(800) 555-1234" is of a kind that takes no texts');
     expect(out).toContain("would be asked: A-1");
-    expect(err).toContain("nothing would be imported: 1 of 4 rows are bad");
+    expect(err).toContain("nothing would be imported: 1 of 4 rows is bad");
     expect(state.agents.size).toBe(0);
   });
 

@@ -60,7 +60,7 @@ describe.skipIf(!available("mosquitto"))("leadline try, on the broker as it is s
     expect(lead.out.match(/(?<=^\S+ {2})\w+/gm)).toEqual(["accepted", "queued", "sent", "delivered"]);
     expect(lead.out).toContain("The phone has the text.");
     const alert = simulator.textsTo(PHONE).find((text) => text.includes("TEST by leadline"));
-    expect(alert).toContain("This is a test of the gateway");
+    expect(alert).toContain("A test of the gateway");
 
     const again = await run(...YES_ON_THE_PHONE);
     expect(again.code).toBe(1);

@@ -14,8 +14,8 @@ import type { Drafting } from "../drafting.ts";
 import type { AgentDetails } from "../events.ts";
 import { given } from "../given.ts";
 import { heldOf } from "../leads/verbs.ts";
-import { isAllowed } from "../number.ts";
 import { optedOut } from "../reasons.ts";
+import { refusalsOf } from "../request-faults.ts";
 import { numberOf, presentAgentsOf } from "../state.ts";
 import type { Instant } from "../time.ts";
 import { ask } from "./asking.ts";
@@ -27,9 +27,8 @@ import { takeOwnNo } from "./own-no.ts";
  * depends on where its consent stands: a nightly synchronisation must not text anyone.
  */
 export function enrol(d: Drafting, request: EnrolAgent): RequestAnswer {
-  if (!d.policy.brands.has(request.brand)) return refused("unknown-brand");
-  if (!isAllowed(request.number, d.policy.allow)) return refused("number-not-allowed");
-  if (request.number === d.policy.number) return refused("own-number");
+  const [wrong] = refusalsOf(d.policy, request);
+  if (wrong !== undefined) return refused(wrong);
 
   const known = d.state.agents.get(request.agentId);
   const record = numberOf(d.state, request.number, d.now);
