@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { OPT_OUT_REASONS } from "../../src/domain/consent/model.ts";
 import {
   ANSWERED,
   DROPPED,
@@ -70,6 +71,7 @@ describe("docs/asyncapi.yaml", () => {
     expect(listed("heldReason")).toEqual(HELD_REASONS);
     expect(listed("expiryReason")).toEqual(EXPIRY_REASONS);
     expect(listed("optedOutReason")).toEqual(OPTED_OUT_REASONS);
+    expect(schemaOf("agent")["properties"]).toMatchObject({ reason: { enum: OPT_OUT_REASONS } });
     expect(listed("cancelReason")).toEqual([...OPTED_OUT_REASONS, PAUSED, PHONE_CHANGED, ANSWERED, DROPPED]);
   });
 
