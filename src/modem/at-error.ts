@@ -19,6 +19,11 @@ export function isRefusal(error: unknown): error is AtError {
   return error instanceof AtError && error.failure.kind === "rejected" && !isSimBusy(error.failure.result);
 }
 
+/** It answers, and the answer makes no sense. */
+export function isMalformed(error: unknown): boolean {
+  return error instanceof AtError && error.failure.kind === "malformed";
+}
+
 /** Runs a command whose value is needed; throws an `AtError` where there is none. */
 export async function need<R>(chat: Chat, command: AtCommand<R>): Promise<R> {
   const result = await chat.run(command);
@@ -46,7 +51,7 @@ async function attemptUnlessBusy<R>(chat: Chat, command: AtCommand<R>): Promise<
   try {
     return await need(chat, command);
   } catch (error) {
-    if (isRefusal(error) || (error instanceof AtError && error.failure.kind === "malformed")) return undefined;
+    if (isRefusal(error) || isMalformed(error)) return undefined;
     throw error;
   }
 }

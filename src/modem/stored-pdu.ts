@@ -9,9 +9,13 @@ export function isCutShort({ lengthOctets = 0, pdu }: Pick<StoredMessage, "lengt
   return (tpduLengthOctets(pdu) ?? 0) < lengthOctets;
 }
 
-/** Whether a PDU is not as its header announced it: cut, or with a line too many. */
-export function differsInLength({ lengthOctets, pdu }: Pick<StoredMessage, "lengthOctets" | "pdu">): boolean {
-  return lengthOctets !== undefined && (tpduLengthOctets(pdu) ?? 0) !== lengthOctets;
+/**
+ * Whether a PDU is not as its header announced it, or no PDU at all: cut, with a line too many, or with a piece of its
+ * own header.
+ */
+export function isMangled({ lengthOctets, pdu }: Pick<StoredMessage, "lengthOctets" | "pdu">): boolean {
+  const found = tpduLengthOctets(pdu);
+  return found === undefined || (lengthOctets !== undefined && found !== lengthOctets);
 }
 
 /** SMS-STATUS-REPORT is TP-MTI 10 in what a service centre sends (3GPP TS 23.040 9.2.3.1). */

@@ -143,10 +143,13 @@ const READERS: Readonly<Record<Fault["kind"], Reader>> = {
     const lines = [words.text("line")];
     return { kind: "urc-in-reply", lines, ...words.commandAim(), ...(afterLines === undefined ? {} : { afterLines }) };
   },
+  "urc-in-line": (words) => ({ kind: "urc-in-line", lines: [words.text("line")], ...words.commandAim() }),
+  "doubled-result": (words) => ({ kind: "doubled-result", ...words.commandAim() }),
   garbage: (words) => ({ kind: "garbage", bytes: words.hex("bytes"), ...words.commandAim() }),
   "stray-echo": (words) => ({ kind: "stray-echo", ...words.commandAim() }),
   "doubled-cr": (words) => ({ kind: "doubled-cr", ...words.commandAim() }),
   "bare-cr": (words) => ({ kind: "bare-cr", ...words.commandAim() }),
+  "empty-list": (words) => ({ kind: "empty-list", ...words.aim() }),
   "withheld-indication": (words) => ({ kind: "withheld-indication", ...words.aim() }),
   "doubled-report": (words) => ({ kind: "doubled-report", ...words.aim() }),
   "report-recipient": (words) => ({ kind: "report-recipient", recipient: words.text("recipient"), ...words.aim() }),
@@ -155,6 +158,7 @@ const READERS: Readonly<Record<Fault["kind"], Reader>> = {
   "sim-busy": (words) => ({ kind: "sim-busy", durationMs: words.number("durationMs") }),
   "sim-fails": (words) => ({ kind: "sim-fails", durationMs: words.number("durationMs") }),
   rest: (words) => ({ kind: "rest", durationMs: words.number("durationMs"), error: words.error() }),
+  noise: (words) => ({ kind: "noise", bytes: words.hex("bytes") }),
   "sent-copies": (words) => ({ kind: "sent-copies", count: words.number("count") }),
   deregister: () => ({ kind: "deregister" }),
   registration: (words) => {

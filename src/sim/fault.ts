@@ -52,6 +52,10 @@ type CommandFault =
   | ({ readonly kind: "late-reply"; readonly delayMs: number; readonly meanwhile?: Meanwhile } & CommandAim)
   /** Lines in front of the final result, or after so many lines of the information. */
   | ({ readonly kind: "urc-in-reply"; readonly lines: readonly string[]; readonly afterLines?: number } & CommandAim)
+  /** Lines in the middle of the answer's first line, which is cut in two. */
+  | ({ readonly kind: "urc-in-line"; readonly lines: readonly string[] } & CommandAim)
+  /** The final result comes a second time, when the next command has been written. */
+  | ({ readonly kind: "doubled-result" } & CommandAim)
   /** Octets in front of the answer. */
   | ({ readonly kind: "garbage"; readonly bytes: Uint8Array } & CommandAim)
   /** The command is echoed although ATE0 was answered with OK. */
@@ -63,6 +67,8 @@ type CommandFault =
 
 /** What becomes of messages that come in. */
 type IncomingFault =
+  /** +CMGL lists nothing, whatever there is. */
+  | ({ readonly kind: "empty-list" } & Aim)
   /** Stored, but no +CMTI is written. */
   | ({ readonly kind: "withheld-indication" } & Aim)
   | ({ readonly kind: "doubled-report" } & Aim)
@@ -79,6 +85,8 @@ export type ImmediateFault =
   | { readonly kind: "sim-fails"; readonly durationMs: number }
   /** +CMGS is refused with this in place of the prompt, and nothing else is. */
   | { readonly kind: "rest"; readonly durationMs: number; readonly error: ErrorResult }
+  /** Octets that mean nothing, as on a line that has no power yet. */
+  | { readonly kind: "noise"; readonly bytes: Uint8Array }
   /** So many copies of sent messages lie in the memory that receives. */
   | { readonly kind: "sent-copies"; readonly count: number }
   /** Somebody takes the modem off the network: +COPS: 2. */
@@ -92,6 +100,7 @@ const IMMEDIATE: ReadonlySet<string> = new Set<ImmediateFault["kind"]>([
   "sim-busy",
   "sim-fails",
   "rest",
+  "noise",
   "sent-copies",
   "deregister",
   "registration",

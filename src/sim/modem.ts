@@ -175,6 +175,7 @@ class Modem implements SimulatedModem {
     else if (fault.kind === "sim-busy") this.#equipment.keepSimBusy(fault.durationMs);
     else if (fault.kind === "sim-fails") this.#equipment.failSim(fault.durationMs);
     else if (fault.kind === "rest") this.#equipment.restFor(fault.durationMs, fault.error);
+    else if (fault.kind === "noise") this.sendRaw(fault.bytes);
     else if (fault.kind === "sent-copies")
       this.#equipment.fillWithSent(this.#equipment.settings.memories[2], fault.count);
     else if (fault.kind === "deregister") this.#equipment.deregister();

@@ -49,6 +49,8 @@ export class TerminalAdapter {
   #hung = false;
   #heldUrcs: (readonly string[])[] = [];
   #queuedInput: number[] = [];
+  /** A final result that comes a second time, in front of the next answer. */
+  #repeated = "";
 
   constructor(parts: TerminalAdapterParts) {
     this.#parts = parts;
@@ -82,6 +84,7 @@ export class TerminalAdapter {
     this.#hung = false;
     this.#heldUrcs = [];
     this.#queuedInput = [];
+    this.#repeated = "";
     this.#editor.reset();
     if (this.#mode.kind === "text") this.#mode.end(undefined);
     this.#mode = COMMAND;
@@ -117,6 +120,8 @@ export class TerminalAdapter {
     const parsed = parseCommandLine(line);
     const answer: Answer = { commands: parsed?.map(({ name }) => name) ?? [], information: "" };
     if (this.#hang(answer)) return;
+    this.#write(this.#repeated);
+    this.#repeated = "";
     if (this.#parts.faults.take("stray-echo", answer.commands) !== undefined) this.#write(`${line}\r`);
 
     const wrong = this.#parts.faults.take("command-error", answer.commands)?.error;
@@ -189,6 +194,8 @@ export class TerminalAdapter {
   async #deliver(answer: Answer, result: FinalResult, life: number): Promise<void> {
     const text = renderAnswer(answer, result, this.#parts.settings(), this.#parts.faults);
     const late = this.#parts.faults.take("late-reply", answer.commands);
+    if (this.#parts.faults.take("doubled-result", answer.commands) !== undefined)
+      this.#repeated = renderResult(result, this.#parts.settings());
     if (late !== undefined && late.meanwhile !== "ignores") {
       this.#parts.waits.after(late.delayMs, () => this.#write(text));
     } else {

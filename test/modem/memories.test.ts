@@ -6,8 +6,8 @@ import { createKeptLog } from "../fakes/kept-log.ts";
 import { createManualTime, type ManualTime } from "../manual-time.ts";
 import { createScriptedChat } from "./scripted-chat.ts";
 
-/** The two that set the modem up pass: `+CPMS=?`, and the three memories at once. */
-const AFTER_SETTING_UP = 2;
+/** These pass: `+CPMS=?`, the three memories at once, and how full the first one is, as nothing is listed in it. */
+const AFTER_SETTING_UP = 3;
 
 async function withStopOnTheSim(): Promise<{ driver: Driver; time: ManualTime }> {
   const time = createManualTime();

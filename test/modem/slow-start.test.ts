@@ -1,55 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
-import { AT_ONCE } from "../sim/bench.ts";
-import { createSimulatedModem, type SimulatedModem } from "../../src/sim/modem.ts";
-import type { SimulatorOptions } from "../../src/sim/options.ts";
-import { VirtualTime } from "../torture/virtual-time.ts";
-import { watchLine } from "../torture/watched-link.ts";
-import { attachDriver, type Driver, opened, PHONE, segment } from "./driver.ts";
-import { createKeptLog } from "../fakes/kept-log.ts";
+import { describe, expect, it } from "vitest";
+import { type Driver, opened, PHONE, segment } from "./driver.ts";
+import { type InVirtualTime, startedInVirtualTime as started } from "./in-virtual-time.ts";
 
 const NEVER_MS = 1_000_000_000;
-const HOUR_MS = 3_600_000;
 
-interface Started extends Driver {
-  readonly time: VirtualTime;
-  /** Time goes by, for the modem and the driver alike, until the condition holds. */
-  inTime(condition: () => boolean): Promise<void>;
-  /** Milliseconds since the start. */
-  elapsed(): number;
-}
-
-/** A driver and a modem whose time jumps from one thing that is due to the next, but not while octets are on the line. */
-async function started(
-  sim: SimulatorOptions = {},
-  prepare: (sim: SimulatedModem) => void = () => undefined,
-): Promise<Started> {
-  const time = new VirtualTime();
-  const folder = mkdtempSync(join(tmpdir(), "leadline-modem-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  // A name that stays when the modem restarts.
-  const link = join(folder, "usb-modem");
-  const modem = createSimulatedModem({ link, latencies: AT_ONCE, scheduler: time, ...sim });
-  const line = watchLine(modem, link, createKeptLog());
-  time.holdsWhile(() => line.isBusy());
-  onTestFinished(() => modem.stop());
-  await modem.start();
-  prepare(modem);
-  const driver = attachDriver(modem, link, {
-    modem: { scheduler: time, clock: time.clock, makeLink: () => line.makeLink() },
-  });
-  driver.start();
-  return {
-    ...driver,
-    time,
-    inTime: (condition) => time.until(condition, 24 * HOUR_MS, () => JSON.stringify(driver.modem.health())),
-    elapsed: () => time.clock.monotonicMs(),
-  };
-}
-
-async function sent(driver: Started): Promise<string> {
+async function sent(driver: InVirtualTime): Promise<string> {
   let kind = "";
   void driver.modem.submit(segment("alert"), opened).then((outcome) => {
     kind = outcome.kind;

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { profileFor } from "../../src/modem/profiles.ts";
 import { hasForgotten, indicationsFrom, setUpSms, storesToSweep, tookEffect } from "../../src/modem/sms-setup.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
-import { settled } from "../manual-time.ts";
 import { createScriptedChat, type ScriptedChat } from "./scripted-chat.ts";
 
 describe("the memories to sweep", () => {
@@ -59,7 +58,7 @@ describe("a modem that reads back other indications than it was given", () => {
 
   /** Answers everything with OK, and `+CNMI?` with the line given. */
   async function answering(
-    { written, says }: ScriptedChat,
+    { written, says, time }: ScriptedChat,
     cnmi: () => string,
     work: Promise<unknown>,
     reads: Readonly<Record<string, string | undefined>> = READS,
@@ -68,11 +67,14 @@ describe("a modem that reads back other indications than it was given", () => {
     void work.finally(() => {
       done = true;
     });
-    for (let answered = written.length; !done; answered += 1) {
-      await settled();
-      const command = written[answered]?.trim() ?? "";
+    for (let answered = written.length; !done; ) {
+      // After an answer without what was asked the line has to be quiet for a moment.
+      await time.pass(250);
+      const command = written[answered]?.trim();
+      if (command === undefined) continue;
+      answered += 1;
       const line = command === "AT+CNMI?" ? cnmi() : reads[command];
-      if (command !== "") await says(`${line === undefined ? "" : `${line}\r\n`}OK\r\n`);
+      if (command.startsWith("AT")) await says(`${line === undefined ? "" : `${line}\r\n`}OK\r\n`);
     }
   }
 

@@ -1,7 +1,9 @@
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it } from "vitest";
+import type { SimulatorOptions } from "../../src/sim/options.ts";
 import { AT_ONCE } from "../sim/bench.ts";
 import { createManualTime, type ManualTime } from "../manual-time.ts";
 import { createDriver, type Driver, type DriverOptions, opened, PHONE, segment } from "./driver.ts";
+import { startedInVirtualTime } from "./in-virtual-time.ts";
 
 const REFUSED = { kind: "cms", code: 500 } as const;
 const FOR_GOOD = 1_000_000;
@@ -16,22 +18,41 @@ async function created(options: DriverOptions = {}): Promise<Driver & { readonly
   return { ...driver, time };
 }
 
-/** Time goes by until the condition holds. */
-async function inTime(
-  { time, until }: Driver & { readonly time: ManualTime },
-  condition: () => boolean,
-): Promise<void> {
-  const ticking = setInterval(() => void time.pass(1_000), 5);
-  onTestFinished(() => clearInterval(ticking));
-  await until(condition);
-  clearInterval(ticking);
-}
-
 const texts = ({ received }: Driver): readonly string[] =>
   received.map(({ content }) => (content.kind === "text" ? content.text : content.kind));
 
 const troubles = ({ modem }: Driver): readonly string[] =>
   (modem.health().troubles ?? []).map(({ blocks, words }) => `${blocks}: ${words}`);
+
+describe("a list", () => {
+  const SILENT: SimulatorOptions = { bootSettings: { memories: ["SM", "SM", "SM"], indications: [2, 0, 0, 0, 0] } };
+
+  it.each([
+    ["an OK too many comes before it", { kind: "doubled-result", command: "+CPMS", skip: 3 }],
+    ["it is empty although the memory is not", { kind: "empty-list", times: FOR_GOOD }],
+    ["a line cuts its first header", { kind: "urc-in-line", command: "+CMGL", lines: ["RING"], skip: 1 }],
+  ] as const)("lacks nothing although %s: no STOP is left unread", async (_, fault) => {
+    const driver = await startedInVirtualTime(SILENT, (sim) => {
+      for (const text of ["one", "STOP"]) sim.network.phoneSends(PHONE, text);
+      sim.inject(fault);
+    });
+    await driver.inTime(() => driver.modem.health().state === "ready");
+    expect(driver.sim.struck.get(fault.kind)).toBeGreaterThan(0);
+    expect(driver.events).toEqual(["searching", "received one", "received STOP", "swept", "ready"]);
+  });
+});
+
+describe("a message", () => {
+  it("whose header a line has cut is read again, and is whole", async () => {
+    const driver = await created();
+    driver.start();
+    await driver.untilReady();
+    driver.sim.inject({ kind: "urc-in-line", command: "+CMGR", lines: ["^RSSI: 9"], times: 2 });
+    driver.sim.network.phoneSends(PHONE, "STOP");
+    await driver.until(() => driver.received.length === 1);
+    expect(texts(driver)).toEqual(["STOP"]);
+  });
+});
 
 describe("a modem that does not list its messages", () => {
   it("is read message by message, where they lie, and emptied", async () => {
@@ -70,19 +91,28 @@ describe("a modem that does not list its messages", () => {
 
 describe("a modem that deletes nothing", () => {
   it("hands each message over once, and says so with what to do", async () => {
+    const driver = await startedInVirtualTime();
+    const { inTime, sim, modem } = driver;
+    await inTime(() => modem.health().state === "ready");
+    sim.inject({ kind: "command-error", command: "+CMGD", error: REFUSED, times: 7 });
+    sim.network.phoneSends(PHONE, "one");
+    sim.network.phoneSends(PHONE, "two");
+    await inTime(() => driver.received.length === 2);
+    await inTime(() => troubles(driver).length > 0);
+    expect(troubles(driver)).toEqual([expect.stringMatching(/^nothing: the modem keeps .*delete them in a phone/)]);
+    // It deletes them in the end.
+    await inTime(() => sim.stores.ME.used === 0 && troubles(driver).length === 0);
+    expect(texts(driver)).toEqual(["one", "two"]);
+  });
+
+  it("is used for sending all the same", async () => {
     const driver = await created();
     driver.start();
     await driver.untilReady();
-    driver.sim.inject({ kind: "command-error", command: "+CMGD", error: REFUSED, times: 7 });
+    driver.sim.inject({ kind: "command-error", command: "+CMGD", error: REFUSED, times: FOR_GOOD });
     driver.sim.network.phoneSends(PHONE, "one");
-    driver.sim.network.phoneSends(PHONE, "two");
-    await driver.until(() => driver.received.length === 2);
-    await inTime(driver, () => troubles(driver).length > 0);
-    expect(troubles(driver)).toEqual([expect.stringMatching(/^nothing: the modem keeps .*delete them in a phone/)]);
+    await driver.until(() => driver.received.length === 1);
     expect((await driver.modem.submit(segment("alert"), opened)).kind).toBe("submitted");
-    // It deletes them in the end.
-    await inTime(driver, () => driver.sim.stores.ME.used === 0 && troubles(driver).length === 0);
-    expect(texts(driver)).toEqual(["one", "two"]);
   });
 });
 
@@ -144,10 +174,9 @@ describe("between the header of a message and its PDU", () => {
     const driver = await created({ sim: { bootSettings: { indications: [2, 1, 0, 0, 0] } } });
     driver.sim.network.phoneSends(PHONE, "before the start");
     await driver.until(() => driver.sim.stores.SM.used === 1);
-    // The list of the second memory, and what is read alone but for a second reading that the list makes necessary.
+    // The list of the second memory, and what is read alone.
     driver.sim.inject({ kind: "urc-in-reply", command: "+CMGL", lines, afterLines: 1, skip: 1 });
-    const readAgain = lines.length === 1 ? 1 : 0;
-    driver.sim.inject({ kind: "urc-in-reply", command: "+CMGR", lines, afterLines: 1, skip: readAgain });
+    driver.sim.inject({ kind: "urc-in-reply", command: "+CMGR", lines, afterLines: 1 });
     driver.start();
     await driver.untilReady();
     driver.sim.network.phoneSends(PHONE, "Stop");

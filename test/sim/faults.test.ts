@@ -194,6 +194,34 @@ describe("any command", () => {
     expect(await line.ask("AT+CSQ")).toMatch(/^AT\+CSQ\r\r\n\+CSQ/);
   });
 
+  test("is cut in two by a line in the middle of its first one", async () => {
+    const { modem, line } = await onTheQuietLine();
+    modem.inject({ kind: "urc-in-line", lines: ["RING"] });
+    expect(await line.ask("AT+CSQ")).toBe("\r\n+CSQ:\r\nRING\r\n 20,99\r\n\r\nOK\r\n");
+  });
+
+  test("has its result a second time, in front of the next answer", async () => {
+    const { modem, line } = await onTheQuietLine();
+    modem.inject({ kind: "doubled-result" });
+    expect(await line.ask("AT")).toBe("\r\nOK\r\n");
+    line.write("AT+CSQ\r");
+    expect(await line.take("99\r\n\r\nOK\r\n")).toBe("\r\nOK\r\n\r\n+CSQ: 20,99\r\n\r\nOK\r\n");
+  });
+
+  test("lists nothing although something lies there", async () => {
+    const { modem, line } = await onTheQuietLine();
+    modem.fill("SM");
+    modem.inject({ kind: "empty-list" });
+    expect(await line.ask("AT+CMGL=4")).toBe("\r\nOK\r\n");
+    expect(await line.ask("AT+CMGL=4")).toContain("+CMGL: 1,");
+  });
+
+  test("comes with octets of nonsense", async () => {
+    const { modem, line } = await onTheQuietLine();
+    modem.inject({ kind: "noise", bytes: Buffer.from([0x21, 0x21]) });
+    expect(await line.take("!!")).toBe("!!");
+  });
+
   test("is answered with doubled carriage returns", async () => {
     const { modem, line } = await onTheQuietLine();
     modem.inject({ kind: "doubled-cr" });

@@ -32,6 +32,11 @@ function unreported(...faults: readonly Fault[]): FaultCase["strike"] {
   };
 }
 
+/** A final result that comes a second time, after each of these. */
+function okTooMany(...commands: readonly string[]): readonly Fault[] {
+  return commands.map((command) => ({ kind: "doubled-result", command, times: 3 }));
+}
+
 /** Something that happens once the driver has written this. */
 function when(octets: string, happens: (gateway: GatewayOnModem) => void | Promise<void>): FaultCase["strike"] {
   return async (gateway) => {
@@ -53,6 +58,11 @@ const AT_THE_PROMPT: readonly FaultCase[] = [
   { name: "the prompt has no space", strike: injected({ kind: "odd-prompt", prompt: "\r\n>", times: 9 }) },
   { name: "the prompt has a tab and NULs", strike: injected({ kind: "odd-prompt", prompt: "\r\n\0\0>\t", times: 9 }) },
   { name: "the prompt comes after five seconds", strike: injected({ kind: "late-prompt", delayMs: 5 * SECOND }) },
+  {
+    name: "a message is told of in front of the prompt",
+    strike: injected({ kind: "odd-prompt", prompt: '\r\n+CMTI: "SM",1\r\n> ', times: 9 }),
+  },
+  { name: "an OK too many stands in place of the prompt", strike: injected(...okTooMany("+CMGD", "+CMGS", "+CMGR")) },
   {
     name: "the prompt comes when nobody waits any more",
     strike: injected({ kind: "late-prompt", delayMs: 12 * SECOND }),
@@ -240,6 +250,30 @@ const AFTER_THE_TEXT: readonly FaultCase[] = [
     name: "octets of nonsense stand before the result",
     strike: injected({ kind: "garbage", command: "+CMGS", bytes: Buffer.from("\r\n\xff\x00\x80~~\r\n", "latin1") }),
   },
+  {
+    name: "the reference is followed by the time",
+    strike: injected({ kind: "torn-reference", line: '+CMGS: 12,"26/11/28,20:00:00+00"', times: 9 }),
+  },
+  {
+    name: "every reference is the same, and a result is lost",
+    hidden: 1,
+    strike: injected(
+      { kind: "torn-reference", line: "+CMGS: 0", times: 9 },
+      { kind: "lost-result", accepted: true, skip: 1 },
+    ),
+  },
+  {
+    name: "a line stands in the middle of the reference",
+    strike: injected({ kind: "urc-in-line", command: "+CMGS", lines: ['+CMTI: "SM",3'], times: 9 }),
+  },
+  {
+    name: "an error has words and no code",
+    strike: injected({
+      kind: "submit-error",
+      error: { kind: "vendor", text: "+CMS ERROR: no network service" },
+      accepted: false,
+    }),
+  },
   { name: "every line ends with CR CR LF", strike: injected({ kind: "doubled-cr", times: 99 }) },
 ];
 
@@ -305,6 +339,29 @@ const THE_MODEM: readonly FaultCase[] = [
     },
   },
   {
+    name: "the modem restarts with every second text",
+    hidden: 3,
+    strike: ({ sim }) => {
+      let texts = 0;
+      sim.network.onSubmitted(() => {
+        texts += 1;
+        if (texts % 2 === 0) sim.restart();
+      });
+    },
+  },
+  {
+    name: "the stick comes back with octets of nonsense on the line, and answers twice",
+    strike: (gateway) => {
+      gateway.inject(...okTooMany("AT", "+CPMS", "+CMGL", "+CREG", "+CNMI"), { kind: "unplug" });
+      for (let index = 0; index < 20; index += 1)
+        gateway.time.after(5 * SECOND + index * 300, () =>
+          gateway.inject({ kind: "noise", bytes: Buffer.from([0, 0xff, 0, 0, 0xff]) }),
+        );
+    },
+  },
+  { name: "the network is a foreign one", strike: ({ sim }) => sim.network.register(5) },
+  { name: "the network carries texts alone (+CREG: 6)", strike: ({ sim }) => sim.network.register(6) },
+  {
     name: "the network is gone for ten minutes",
     strike: injected({ kind: "registration", state: 2, durationMs: 10 * MINUTE }),
   },
@@ -350,6 +407,16 @@ const WHAT_ARRIVES: readonly FaultCase[] = [
     name: "a line stands between the header and the PDU of a message",
     strike: injected({ kind: "urc-in-reply", command: "+CMGR", lines: ["RING"], afterLines: 1, times: 2 }),
   },
+  {
+    name: "a line cuts the header of a message in two",
+    strike: injected({ kind: "urc-in-line", command: "+CMGR", lines: ["^RSSI: 9"], times: 3 }),
+  },
+  {
+    name: "nothing is listed, and nothing is told of",
+    strike: injected({ kind: "withheld-indication", times: 2 }, { kind: "empty-list", times: 9 }),
+  },
+  { name: "the modem may not tell of what it stores", sim: { indicationModes: { mt: [0, 2] } }, strike: injected() },
+  { name: "the modem lets nothing be told of", sim: { indicationModes: { mt: [0], ds: [0] } }, strike: injected() },
   {
     name: "a message cannot be read at first",
     strike: injected({ kind: "command-error", command: "+CMGR", error: cms(320), times: 2 }),

@@ -184,6 +184,8 @@ export class Exchange<R> {
 
   #succeed(): void {
     const value = this.command.read(this.#info);
+    // An OK too many, perhaps: from here on each would be taken for the next one's.
+    if (value === undefined && this.#info.length === 0) this.#needs.fellOutOfStep();
     this.#settle(
       value === undefined ? { ok: false, failure: { kind: "malformed", lines: this.#info } } : { ok: true, value },
     );

@@ -37,7 +37,7 @@ export function createLineReader({ onLine, onOverflow }: LineReaderOptions): Lin
   };
 }
 
-/** NUL too: modems send runs of it while they start. */
+/** NUL too: modems send runs of it while they start; and 0xFF, which a line without power reads as. */
 function withoutMargins(text: string): string {
-  return text.replaceAll("\0", "").trim();
+  return text.replaceAll("\0", "").replace(/^[\s\xff]+|[\s\xff]+$/g, "");
 }

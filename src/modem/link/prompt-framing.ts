@@ -3,6 +3,8 @@ const CR = 0x0d;
 const SPACE = 0x20;
 const TAB = 0x09;
 const NUL = 0x00;
+/** What a line without power reads as. */
+const IDLE = 0xff;
 const PROMPT = 0x3e;
 
 const NEW_LINE = Buffer.from([LF]);
@@ -62,7 +64,7 @@ export function createPromptFraming(onOverflow: (maxOctets: number) => void): Pr
           pieces.push(octets.subarray(from, at + 1), NEW_LINE);
           from = at + 1;
           lineOctets = 0;
-        } else if (octet !== SPACE && octet !== TAB && octet !== NUL) atLineStart = false;
+        } else if (octet !== SPACE && octet !== TAB && octet !== NUL && octet !== IDLE) atLineStart = false;
       });
       if (!overlong) pieces.push(octets.subarray(from));
       return Buffer.concat(pieces);

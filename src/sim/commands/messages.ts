@@ -16,6 +16,7 @@ function list(device: Device, [filter = "0"]: readonly string[]): Reply {
   if (device.settings.messageFormat !== 0) return failed(cms(303));
   const status = numberParameter(filter, 0, ALL);
   if (status === undefined) return failed(cms(304));
+  if (device.faults.take("empty-list") !== undefined) return done();
   const listed = readingStore(device)
     .list()
     .filter(([, message]) => status === ALL || message.status === status);

@@ -31,10 +31,10 @@ export const listMessages: AtCommand<readonly ListedMessage[]> = {
   read(info) {
     const messages: ListedMessage[] = [];
     for (const { header, pdu } of entries("+CMGL:", info)) {
-      const [index, ...rest] = header;
-      if (index !== undefined && /^\d+$/.test(index)) {
-        messages.push({ index: Number(index), ...headerFields(rest), pdu });
-      }
+      const [index = "", ...rest] = header;
+      // A header that was cut: which message it is nobody knows.
+      if (!/^\d+$/.test(index)) return undefined;
+      messages.push({ index: Number(index), ...headerFields(rest), pdu });
     }
     return messages;
   },

@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import { createSimulatedModem, type SimulatedModem } from "../../src/sim/modem.ts";
+import type { SimulatorOptions } from "../../src/sim/options.ts";
+import { createKeptLog } from "../fakes/kept-log.ts";
+import { AT_ONCE } from "../sim/bench.ts";
+import { VirtualTime } from "../torture/virtual-time.ts";
+import { watchLine } from "../torture/watched-link.ts";
+import { attachDriver, type Driver } from "./driver.ts";
+
+const DAY_MS = 24 * 3_600_000;
+
+/** A driver on a modem, and time that passes for both. */
+export interface InVirtualTime extends Driver {
+  readonly time: VirtualTime;
+  /** Time goes by, for the modem and the driver alike, until the condition holds. */
+  inTime(condition: () => boolean): Promise<void>;
+  /** Milliseconds since the start. */
+  elapsed(): number;
+}
+
+/** A driver and a modem whose time jumps from one thing that is due to the next, but not while octets are on the line. */
+export async function startedInVirtualTime(
+  sim: SimulatorOptions = {},
+  prepare: (sim: SimulatedModem) => void = () => undefined,
+): Promise<InVirtualTime> {
+  const time = new VirtualTime();
+  const folder = mkdtempSync(join(tmpdir(), "leadline-modem-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  // A name that stays when the modem restarts.
+  const link = join(folder, "usb-modem");
+  const modem = createSimulatedModem({ link, latencies: AT_ONCE, scheduler: time, ...sim });
+  const line = watchLine(modem, link, createKeptLog());
+  time.holdsWhile(() => line.isBusy());
+  onTestFinished(() => modem.stop());
+  await modem.start();
+  prepare(modem);
+  const driver = attachDriver(modem, link, {
+    modem: { scheduler: time, clock: time.clock, makeLink: () => line.makeLink() },
+  });
+  driver.start();
+  return {
+    ...driver,
+    time,
+    inTime: (condition) => time.until(condition, DAY_MS, () => JSON.stringify(driver.modem.health())),
+    elapsed: () => time.clock.monotonicMs(),
+  };
+}
