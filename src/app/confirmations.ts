@@ -1,5 +1,7 @@
 import { heldTogether, holdInWords } from "../domain/breaker/words.ts";
 import type { MassConsequence } from "../domain/breaker/model.ts";
+import type { Command } from "../domain/commands.ts";
+import { HOLDS, type HoldReason } from "../domain/consent/hold.ts";
 import type { NumberRecord } from "../domain/consent/model.ts";
 import { given } from "../domain/given.ts";
 import { type Msisdn, parseNumber } from "../domain/number.ts";
@@ -13,7 +15,7 @@ export interface WaitingView {
   /** A hold's id; for a paused number the number itself. */
   readonly id: string;
   /** `several`: consequences of more than one kind that have one answer. */
-  readonly kind: MassConsequence | "several" | "possible-opt-out";
+  readonly kind: MassConsequence | "several" | "possible-opt-out" | HoldReason;
   /** One sentence for people. */
   readonly about: string;
   readonly agentIds?: readonly string[];
@@ -66,26 +68,46 @@ export function createConfirmations(core: Core): Confirmations {
     };
   }
 
+  function numberHoldOf({ number, hold }: NumberRecord): WaitingView | undefined {
+    if (hold === undefined) return undefined;
+    return {
+      id: number,
+      kind: hold.why,
+      about: `the number is held until it says YES, as ${HOLDS[hold.why]}: to confirm ends its consent, with --reject texts go on`,
+      agentIds: agentsOf(state, number).map(({ id }) => id),
+      since: iso(hold.since),
+    };
+  }
+
   function numberOf(id: string): Msisdn | undefined {
     return state.agents.get(id)?.number ?? parseNumber(id, core.policy.home);
   }
 
+  function wordOn(
+    id: string,
+    reject: boolean,
+    { hold, pause }: { readonly hold: WaitingView | undefined; readonly pause: WaitingView | undefined },
+  ): Command {
+    if (hold !== undefined) return { type: "DecideHold", holdId: id, carryOut: !reject };
+    const number = id as Msisdn;
+    if (pause !== undefined) return { type: "DecidePause", number, isOptOut: !reject };
+    return { type: "DecideNumberHold", number, isOver: !reject };
+  }
+
   return {
     waiting() {
-      const pauses = [...state.numbers.values()].map(pauseOf).filter((view) => view !== undefined);
-      return [...holds(), ...pauses].sort((a, b) => (a.since < b.since ? -1 : 1));
+      const numbers = [...state.numbers.values()];
+      const views = [...numbers.map(pauseOf), ...numbers.map(numberHoldOf)].filter((view) => view !== undefined);
+      return [...holds(), ...views].sort((a, b) => (a.since < b.since ? -1 : 1));
     },
     async confirm(id, reject) {
       const hold = holds().find((view) => view.id === id);
       const number = numberOf(id);
       const record = number === undefined ? undefined : state.numbers.get(number);
-      const view = hold ?? (record && pauseOf(record));
+      const pause = record && pauseOf(record);
+      const view = hold ?? pause ?? (record && numberHoldOf(record));
       if (view === undefined) return { kind: "refused", refusal: "nothing-waits" };
-      const answer = core.execute(
-        hold === undefined
-          ? { type: "DecidePause", number: view.id as Msisdn, isOptOut: !reject }
-          : { type: "DecideHold", holdId: hold.id, carryOut: !reject },
-      );
+      const answer = core.execute(wordOn(view.id, reject, { hold, pause }));
       await core.synced();
       if (answer.kind === "refused") return answer;
       return { kind: "done", value: { ...view, decided: reject ? "rejected" : "carried-out" } };

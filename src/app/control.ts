@@ -1,5 +1,6 @@
 import type { EnrolAgent } from "../domain/commands.ts";
 import { type Agent, type AgentId, consentOf } from "../domain/consent/model.ts";
+import type { HoldReason } from "../domain/consent/hold.ts";
 import type { OwnNo } from "../domain/consent/own-no.ts";
 import { given } from "../domain/given.ts";
 import { messageIdOf } from "../domain/keys.ts";
@@ -96,6 +97,19 @@ export interface Control extends Confirmations {
   drop(id: string): Promise<Outcome<MessageView>>;
   send(number: Msisdn, text: string): Promise<Outcome<MessageView>>;
   readonly importing: Importing;
+  /** Numbers that have changed hands: those with consent are held until they say YES. */
+  holdNumbers(numbers: readonly Msisdn[], why: HoldReason, by?: string): Promise<NumbersHeld>;
+}
+
+/** What became of numbers that have changed hands. */
+export interface NumbersHeld {
+  readonly held: readonly { readonly number: Msisdn; readonly agentIds: readonly AgentId[] }[];
+  /** Held before. */
+  readonly heldBefore: number;
+  /** They wait for a YES, or are out, as they are. */
+  readonly withoutConsent: number;
+  /** Nothing is known of them here. */
+  readonly unknown: number;
 }
 
 export interface ControlNeeds {
@@ -184,6 +198,19 @@ export function createControl(needs: ControlNeeds): Control {
     async drop(id) {
       const answer = core.execute({ type: "DropLead", leadId: seen.leadOf(id)?.id ?? id });
       return concluded(answer, () => viewOfLead(seen.leadOf(id) as Lead));
+    },
+    async holdNumbers(numbers, why, by) {
+      const each = [...new Set(numbers)];
+      const before = each.map((number) => state.numbers.get(number));
+      const heldBefore = before.filter((record) => record?.hold !== undefined).length;
+      core.execute({ type: "HoldNumbers", numbers: each, why, ...given({ by }) });
+      await core.synced();
+      const unknown = before.filter((record) => record === undefined).length;
+      const isHeld = (number: Msisdn): boolean => state.numbers.get(number)?.hold !== undefined;
+      const held = each
+        .filter((number, index) => isHeld(number) && before[index]?.hold === undefined)
+        .map((number) => ({ number, agentIds: agentsOf(state, number).map(({ id }) => id) }));
+      return { held, heldBefore, withoutConsent: each.length - unknown - heldBefore - held.length, unknown };
     },
     async send(number, text) {
       const answer = core.execute({ type: "SendByHand", number, text });

@@ -55,6 +55,8 @@ const WORDS: { readonly [T in EventType]: Line<T> | null } = {
     "A reply may ask to be left alone: the number is paused until a person decides",
     ({ number, decideBy }) => ({ number, decideBy: new Date(decideBy) }),
   ],
+  NumberHeld: ["warn", "Number held until its own YES", ({ number, why, by }) => ({ number, why, by })],
+  NumberReleased: ["info", "Number held no longer", ({ number, decidedBy }) => ({ number, decidedBy })],
   OptOutCarriedOver: [
     "warn",
     "An opt-out is carried over from records that a backup has replaced or a repair has given up",

@@ -53,6 +53,7 @@ export function createSafeModeControl(needs: SafeModeControlNeeds): Control {
     drop: refuse,
     send: refuse,
     importing: { check: refuse, take: refuse, forecast: refuse },
+    holdNumbers: refuse,
     waiting: refuse,
     confirm: refuse,
   };

@@ -61,16 +61,20 @@ export async function optAgentOut(context: Context, id: string, options: OptOutO
   return EXIT.done;
 }
 
+export function loggedIn(env: CommandIo["env"]): string | undefined {
+  return env["SUDO_USER"] || env["USER"] || undefined;
+}
+
 /** Whoever is logged in enters it, unless another is named. */
 function wishOf(
   { atPersonsRequest, channel, received, words, by }: OptOutOptions,
   env: CommandIo["env"],
 ): OptOutByHand {
   if (channel !== undefined) {
-    const enteredBy = by ?? (env["SUDO_USER"] || env["USER"]);
+    const enteredBy = by ?? loggedIn(env);
     return {
       atPersonsRequest: true,
-      no: { channel, ...given({ receivedAt: received, words, by: enteredBy || undefined }) },
+      no: { channel, ...given({ receivedAt: received, words, by: enteredBy }) },
     };
   }
   if (received === undefined && words === undefined && by === undefined)

@@ -3,6 +3,7 @@ import type { MessageFilter } from "../app/message-views.ts";
 import { version } from "../config/package-root.ts";
 import { given } from "../domain/given.ts";
 import type { EvidenceOptions } from "./evidence.ts";
+import type { HandsOptions } from "./numbers.ts";
 import type { OptOutOptions } from "./agents.ts";
 import type { CommandIo, Context, Does } from "./context.ts";
 import { oneLine } from "./printable.ts";
@@ -67,6 +68,7 @@ export function describeCommands(io: CommandIo, ended: (code: number) => void): 
     .description("the daemon at a glance")
     .action(does(async () => (await import("./status.ts")).status(context())));
   describeAgents(program, context, does);
+  describeNumbers(program, context, does);
   describeMessages(program, context, does);
   program
     .command("confirm [id]")
@@ -158,6 +160,21 @@ function describeAgents(program: Command, context: () => Context, does: Does): v
     .option("--words <text>", "what the person said or wrote")
     .option("--by <name>", "who enters it; unless given: who is logged in")
     .action(does(async (id: string, options: OptOutOptions) => (await load()).optAgentOut(context(), id, options)));
+}
+
+function describeNumbers(program: Command, context: () => Context, does: Does): void {
+  const numbers = program.command("numbers").description("telephone numbers, whoever has them");
+  numbers
+    .command("import <file>")
+    .description("numbers that have changed hands: those with consent are held until they say YES")
+    .option("--deactivated", "a carrier's file of numbers that were switched off")
+    .option("--reassigned", "numbers that have another subscriber, as the Reassigned Numbers Database tells")
+    .option("--by <name>", "who enters it; unless given: who is logged in")
+    .action(
+      does(async (file: string, options: HandsOptions) =>
+        (await import("./numbers.ts")).importNumbers(context(), file, options),
+      ),
+    );
 }
 
 const MESSAGES_LISTED = 50;

@@ -1,6 +1,6 @@
 import { request } from "node:http";
 import type { DecidedView, WaitingView } from "../app/confirmations.ts";
-import type { AgentView, NumberView, StatusView } from "../app/control.ts";
+import type { AgentView, NumbersHeld, NumberView, StatusView } from "../app/control.ts";
 import type { MessageFilter, MessageView } from "../app/message-views.ts";
 import type { ForecastView, ImportRow, ImportSource, RowOutcome } from "../app/importing.ts";
 import type { KeptLog, ModemView } from "../app/technician.ts";
@@ -43,6 +43,8 @@ export interface DaemonClient {
   optOut(id: string, wish: OptOutByHand): Promise<AgentView | NumberView>;
   /** What the rows would do, with `check`; else what they did. */
   importRows(rows: readonly ImportRow[], source: ImportSource, check: boolean): Promise<readonly RowOutcome[]>;
+  /** `why`: a carrier's file of numbers that were switched off, or the list of those that have another subscriber. */
+  holdNumbers(numbers: readonly string[], why: "deactivated" | "reassigned", by?: string): Promise<NumbersHeld>;
   forecast(further: readonly Waiting[]): Promise<ForecastView>;
   messages(most: number, filter?: MessageFilter): Promise<readonly MessageView[]>;
   message(id: string): Promise<MessageView>;
@@ -95,6 +97,7 @@ export function connectDaemon(socketPath: string, answerWithinMs = ANSWER_WITHIN
     enrol: (agent) => one(ask("POST", "/api/agents", agent)),
     optOut: (id, wish) => one(ask("POST", `/api/agents/${segment(id)}/opt-out`, wish)),
     importRows: (rows, source, check) => one(ask("POST", "/api/agents/import", { source, check, rows })),
+    holdNumbers: (numbers, why, by) => one(ask("POST", "/api/numbers/hold", { numbers, why, ...given({ by }) })),
     forecast: (further) => one(ask("POST", "/api/agents/import/forecast", { further })),
     messages: (most, filter) => one(ask("GET", `/api/messages?${new URLSearchParams({ most: `${most}`, ...filter })}`)),
     message: (id) => one(ask("GET", `/api/messages/${segment(id)}`)),

@@ -1,3 +1,4 @@
+import { HOLDS } from "../domain/consent/hold.ts";
 import type { NumberRecord } from "../domain/consent/model.ts";
 import type { Basis } from "../domain/evidence/basis.ts";
 import type { EvidenceEntry, NumberEvidence } from "../domain/evidence/entry.ts";
@@ -46,13 +47,17 @@ function nothing(isDamaged: boolean): string {
     : "nothing was ever recorded of this number";
 }
 
-function standing({ consent, suppression, paused }: NumberRecord): string {
+function standing({ consent, suppression, paused, hold }: NumberRecord): string {
   const closed =
     suppression === undefined
       ? ""
       : `; closed until its own START since ${utc(suppression.since)}: ${SUPPRESSIONS[suppression.reason]}`;
   const waits = paused === undefined ? "" : `; texts to it wait for a person's decision since ${utc(paused.since)}`;
-  return `${consentInWords(consent)}${closed}${waits}`;
+  const held =
+    hold === undefined
+      ? ""
+      : `; texts to it wait until it says YES itself since ${utc(hold.since)}: ${HOLDS[hold.why]}`;
+  return `${consentInWords(consent)}${closed}${waits}${held}`;
 }
 
 function consentInWords(consent: NumberRecord["consent"]): string {

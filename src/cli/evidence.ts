@@ -70,7 +70,7 @@ function asJson({ number, gateway, gatewayNumber, madeAt, record, agents, entrie
     today:
       record === undefined
         ? null
-        : inIso({ ...record.consent, suppression: record.suppression, paused: record.paused }),
+        : inIso({ ...record.consent, suppression: record.suppression, paused: record.paused, hold: record.hold }),
     agents: agents.map(({ id, brand, name, source, enrolledAt, left }) =>
       inIso({ agentId: id, brand, name, source, enrolledAt, left }),
     ),

@@ -54,6 +54,24 @@ export interface Csv {
  * without a byte order mark. Rows are read as they are asked for. Throws `CommandFailed` where the file is none.
  */
 export async function openCsv(path: string): Promise<Csv> {
+  const records = await csvRecords(path);
+  const header = await headerOf(path, records());
+  const columns = columnsOf(header);
+  return {
+    columns,
+    nameOf: (field) => columns.find((each) => each.field === field)?.column ?? field,
+    async *rows() {
+      let isHeader = true;
+      for await (const { fields, line } of records()) {
+        if (!isHeader) yield rowOf(fields, header, line);
+        isHeader = false;
+      }
+    },
+  };
+}
+
+/** The records of such a file, the first line among them, from the beginning at each call. */
+export async function csvRecords(path: string): Promise<() => AsyncGenerator<CsvRecord, void>> {
   const encoding = await encodingOf(path).catch((error: unknown) => unreadable(path, error));
   const text = (): AsyncGenerator<string, void> => decoded(path, encoding);
   const { record: first, linesBefore } = await firstRecord(text());
@@ -72,19 +90,7 @@ export async function openCsv(path: string): Promise<Csv> {
     // Where a quotation mark is not closed, the rest of the file is one field.
     max_record_size: LONGEST_RECORD,
   };
-  const header = await headerOf(path, records(text(), options));
-  const columns = columnsOf(header);
-  return {
-    columns,
-    nameOf: (field) => columns.find((each) => each.field === field)?.column ?? field,
-    async *rows() {
-      let isHeader = true;
-      for await (const { fields, line } of records(text(), options)) {
-        if (!isHeader) yield rowOf(fields, header, line);
-        isHeader = false;
-      }
-    },
-  };
+  return () => parsed(text(), options);
 }
 
 async function headerOf(path: string, rows: AsyncGenerator<CsvRecord, void>): Promise<readonly string[]> {
@@ -148,13 +154,13 @@ function rowOf(fields: readonly string[], header: readonly string[], line: numbe
   return { line, ...row };
 }
 
-interface CsvRecord {
+export interface CsvRecord {
   readonly fields: readonly string[];
   /** On which it begins. */
   readonly line: number;
 }
 
-async function* records(text: AsyncGenerator<string, void>, options: Options): AsyncGenerator<CsvRecord, void> {
+async function* parsed(text: AsyncGenerator<string, void>, options: Options): AsyncGenerator<CsvRecord, void> {
   const parser = parse(options);
   // What breaks off reading breaks off parsing: the loop below gets the error, or ends both.
   pipeline(Readable.from(text), parser, () => {});

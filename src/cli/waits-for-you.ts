@@ -25,7 +25,9 @@ function matter({ id, about, agentIds = [], words, since, decideBy }: WaitingVie
   return `${readableNumber(id)}${agents}, at ${localTime(since)}, ${said}`;
 }
 
-function whatToType({ id, decideBy }: WaitingView): string {
+function whatToType({ id, agentIds, decideBy }: WaitingView): string {
+  if (decideBy === undefined && agentIds !== undefined)
+    return `its consent ends: leadline confirm ${id}; texts go on: leadline confirm ${id} --reject`;
   if (decideBy === undefined)
     return `it shall happen: leadline confirm ${id}; not now: leadline confirm ${id} --reject`;
   return `an opt-out: leadline confirm ${id}; none: the same with --reject; undecided an opt-out at ${localTime(decideBy)}`;

@@ -3,7 +3,7 @@ import type { Core } from "../app/core.ts";
 import type { Broker, BrokerState, TransportHealth } from "../app/ports.ts";
 import type { Problems } from "../app/problems.ts";
 import { holdWarnings } from "../domain/breaker/words.ts";
-import { lateNoWarnings, pauseWarnings, putOffWarnings } from "../domain/consent/warnings.ts";
+import { heldNumberWarnings, lateNoWarnings, pauseWarnings, putOffWarnings } from "../domain/consent/warnings.ts";
 import { capWarnings } from "../domain/outbox/order.ts";
 import { strangerWarnings } from "../domain/outbox/strangers.ts";
 import { SECOND } from "../domain/time.ts";
@@ -43,6 +43,7 @@ export function problemList({
     ...brokerWarnings(broker.state()),
     ...holdWarnings(core.state),
     ...pauseWarnings(core.state),
+    ...heldNumberWarnings(core.state),
     ...putOffWarnings(core.state),
     ...lateNoWarnings(core.state, core.now()),
     ...(core.state.clock.status === "trusted" ? [] : ["the clock is not set: no deadline fires until it is"]),

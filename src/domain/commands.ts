@@ -1,4 +1,5 @@
 import type { AgentId, EnrolmentSource } from "./consent/model.ts";
+import type { HoldReason } from "./consent/hold.ts";
 import type { ConsentRecord } from "./consent/record.ts";
 import type { OwnNo } from "./consent/own-no.ts";
 import type { EventOf, ReplyTo } from "./events.ts";
@@ -83,7 +84,7 @@ export interface OptOutNumber extends Omit<OptOutAgent, "type" | "agentId"> {
 }
 
 /** What the journal says of an opt-out. A pause may become one. */
-export type OptOut = EventOf<"NumberSuppressed" | "ConsentEnded" | "NumberPaused" | "AgentLeft">;
+export type OptOut = EventOf<"NumberSuppressed" | "ConsentEnded" | "NumberPaused" | "NumberHeld" | "AgentLeft">;
 
 /** An opt-out that stood in a state which a backup has replaced. The same `key` again changes nothing. */
 export interface TakeOptOut {
@@ -168,6 +169,14 @@ export type Command =
   /** A person's word on what is held, and on a number that is paused. */
   | { readonly type: "DecideHold"; readonly holdId: string; readonly carryOut: boolean }
   | { readonly type: "DecidePause"; readonly number: Msisdn; readonly isOptOut: boolean }
+  /** Numbers that have changed hands, or whose proof differs; and a person's word on one of them. */
+  | {
+      readonly type: "HoldNumbers";
+      readonly numbers: readonly Msisdn[];
+      readonly why: HoldReason;
+      readonly by?: string;
+    }
+  | { readonly type: "DecideNumberHold"; readonly number: Msisdn; readonly isOver: boolean }
   | { readonly type: "DistrustClock"; readonly wall: Instant }
   /** The clock has been set, `by` milliseconds on (or, below 0, back), to a time that can be trusted. */
   | { readonly type: "SetClock"; readonly by: number }

@@ -1,3 +1,4 @@
+import { isPaused } from "./consent/model.ts";
 import type { Draft } from "./contents.ts";
 import { type Answer, type Command, DONE, refused } from "./commands.ts";
 import { type Drafting, drafting } from "./drafting.ts";
@@ -12,6 +13,7 @@ import { takeOptOut } from "./procedures/carry-over.ts";
 import { decideHold, decidePause } from "./procedures/confirming.ts";
 import { deadlinePassed } from "./procedures/deadlines.ts";
 import { enrol, optOut, optOutNumber, withdraw } from "./procedures/enrol.ts";
+import { decideNumberHold, holdNumbers } from "./procedures/holding.ts";
 import { receiveSms } from "./procedures/receive.ts";
 import { answerAgent, answerLead, rejectPayload } from "./procedures/request-answers.ts";
 import { receiveReport } from "./procedures/reports.ts";
@@ -75,6 +77,10 @@ function answerTo(d: Drafting, command: Command): Answer {
       return decideHold(d, command.holdId, command.carryOut);
     case "DecidePause":
       return decidePause(d, command.number, command.isOptOut);
+    case "HoldNumbers":
+      return holdNumbers(d, command.numbers, command.why, command.by);
+    case "DecideNumberHold":
+      return decideNumberHold(d, command.number, command.isOver);
     case "DistrustClock":
       return distrustClock(d, command.wall);
     case "SetClock":
@@ -120,9 +126,10 @@ const MOST_SEGMENTS_BY_HAND = 3;
 
 /** Sending by hand goes only to numbers with active consent. */
 function sendByHand(d: Drafting, number: Msisdn, text: string): Answer {
-  const { consent, suppression, paused } = numberOf(d.state, number, d.now);
+  const record = numberOf(d.state, number, d.now);
+  const { consent, suppression } = record;
   const hasConsent = consent.status === "active" || consent.status === "reconfirming";
-  if (!hasConsent || suppression !== undefined || paused !== undefined) return refused("no-consent");
+  if (!hasConsent || suppression !== undefined || isPaused(record)) return refused("no-consent");
   if (segmentCount(text) > MOST_SEGMENTS_BY_HAND) return refused("too-long");
   d.queue({ class: "alert", kind: "manual", number, text, expiresAt: d.now + DAY });
   return DONE;

@@ -1,6 +1,7 @@
 import type { ContentsRef } from "./contents.ts";
 import type { MassConsequence } from "./breaker/model.ts";
 import type { AgentId, BrandId, EnrolmentSource, OptOutReason, RequestClock } from "./consent/model.ts";
+import type { HoldReason } from "./consent/hold.ts";
 import type { ConsentRecord } from "./consent/record.ts";
 import type { NoChannel } from "./consent/own-no.ts";
 import type { Address, InboundContent } from "./inbox/inbound.ts";
@@ -108,6 +109,10 @@ export type GatewayEvent = ByType<{
   /** `words`: what the person wrote, cut where it is long. */
   NumberPaused: { number: Msisdn; decideBy: Instant; words?: string };
   NumberResumed: { number: Msisdn; decidedBy?: Decider };
+  /** Texts to the number wait for its own YES, or a person's word. `by`: who has entered that. */
+  NumberHeld: { number: Msisdn; why: HoldReason; by?: string };
+  /** Texts to it go on; `decidedBy`: a person has looked, in place of a START from a phone that no agent has. */
+  NumberReleased: { number: Msisdn; decidedBy?: Decider };
   /** An opt-out stood in a state that a backup has replaced; what it comes to follows. `key` tells it from others. */
   OptOutCarriedOver: { key: string; happenedAt: Instant; number?: Msisdn; agentId?: AgentId };
   ReminderQueued: { number: Msisdn; agentId: AgentId; step: number; to: string; askedAt: Instant; optOutAt: Instant };

@@ -1,6 +1,6 @@
 import { CONSENT_TEXTS, type ConsentRecord, type ConsentText } from "./consent/record.ts";
 import { NO_CHANNELS, type NoChannel } from "./consent/own-no.ts";
-import { type Country, type Msisdn, textableNumber } from "./number.ts";
+import { type Country, type Msisdn, parseNumber, textableNumber } from "./number.ts";
 import type { Instant } from "./time.ts";
 import { timeZoneNamed } from "./time-zones.ts";
 
@@ -85,6 +85,14 @@ export const phone =
     if ("number" in read) return { value: read.number };
     const complaint = PHONE_COMPLAINTS[read.fault];
     return read.fault === "no-number" ? { complaint } : { complaint, isNotTextable: true };
+  };
+
+/** A telephone number of any kind: in national form it is one of the gateway's country. */
+export const anyNumber =
+  (home: Country | undefined): FieldRule<Msisdn> =>
+  (text) => {
+    const value = parseNumber(text.trim(), home);
+    return value === undefined ? { complaint: PHONE_COMPLAINTS["no-number"] } : { value };
   };
 
 const PHONE_COMPLAINTS = {

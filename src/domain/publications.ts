@@ -1,4 +1,12 @@
-import { type Agent, type AgentId, consentOf, type NumberRecord, optOutOf, runningClockOf } from "./consent/model.ts";
+import {
+  type Agent,
+  type AgentId,
+  consentOf,
+  isPaused,
+  type NumberRecord,
+  optOutOf,
+  runningClockOf,
+} from "./consent/model.ts";
 import type { Draft } from "./contents.ts";
 import type { EventMeta, EventOf, EventType, GatewayEvent, ReplyTo } from "./events.ts";
 import { given } from "./given.ts";
@@ -68,6 +76,8 @@ const TELLS: { readonly [T in EventType]: Tell<T> } = {
   SuppressionLifted: nothing,
   NumberPaused: ofNumber,
   NumberResumed: ofNumber,
+  NumberHeld: ofNumber,
+  NumberReleased: ofNumber,
   OptOutCarriedOver: nothing,
   ReminderQueued: nothing,
   ReminderSkipped: nothing,
@@ -209,7 +219,7 @@ export function agentPayload(agent: Agent, record: NumberRecord): Payload {
     brand: agent.brand,
     number: agent.number,
     consent: consentOf(agent, record),
-    ...given({ reason: optOut?.reason, paused: record.paused === undefined || left ? undefined : true }),
+    ...given({ reason: optOut?.reason, paused: !isPaused(record) || left ? undefined : true }),
     since: iso(optOut?.since ?? consent.since),
     ...given({
       askAt: "askAt" in consent && !left ? iso(consent.askAt) : undefined,

@@ -76,6 +76,7 @@ const INDEX_MAPS: Maps<StateIndex> = {
   submitted: (segments) => [...segments],
   putOff: "shared",
   paused: "shared",
+  numbersHeld: "shared",
   lateNos: "shared",
 };
 

@@ -25,6 +25,8 @@ export interface StateIndex {
   readonly paused: Map<Msisdn, true>;
   /** Numbers of which a NO was entered too late. */
   readonly lateNos: Map<Msisdn, true>;
+  /** Numbers that have changed hands, or whose proof differs, oldest first. */
+  readonly numbersHeld: Map<Msisdn, true>;
   readonly agenda: Pick<Agenda<DeadlineKey>, "set" | "due" | "next">;
 }
 
@@ -44,6 +46,7 @@ export function emptyIndex(): StateIndex {
     putOff: new Map(),
     paused: new Map(),
     lateNos: new Map(),
+    numbersHeld: new Map(),
     agenda: new Agenda<DeadlineKey>(),
   };
 }
@@ -54,12 +57,14 @@ export function indexAgent(index: StateIndex, id: AgentId, from: Msisdn | undefi
 }
 
 export function indexNumber(index: StateIndex, record: NumberRecord): void {
-  const { number, consent, paused, lateNo } = record;
+  const { number, consent, paused, hold, lateNo } = record;
   index.agenda.set(deadlineKey.number(number), deadlineOfNumber(record));
   if (consent.status === "active" && consent.putOff !== undefined) index.putOff.set(number, true);
   else index.putOff.delete(number);
   if (paused === undefined) index.paused.delete(number);
   else index.paused.set(number, true);
+  if (hold === undefined) index.numbersHeld.delete(number);
+  else index.numbersHeld.set(number, true);
   if (lateNo === undefined) index.lateNos.delete(number);
   else index.lateNos.set(number, true);
 }

@@ -7,9 +7,10 @@ import type { Instant } from "./time.ts";
 // What falls due when. Each thing has at most one deadline at a time: its nearest.
 
 /** Asking that was put off, reminders, the opt-out without an answer, the reconfirmation, the end of a pause. */
-export function deadlineOfNumber({ consent, paused }: NumberRecord): Instant | undefined {
+export function deadlineOfNumber({ consent, paused, hold }: NumberRecord): Instant | undefined {
   // While a person is to decide about a number, nothing else happens to it.
   if (paused !== undefined) return paused.decideBy;
+  if (hold !== undefined) return undefined;
   switch (consent.status) {
     case "pending":
       return nextOfClock(consent);

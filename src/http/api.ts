@@ -10,6 +10,7 @@ import {
   enrolBody,
   forecastBody,
   importBody,
+  numbersBody,
   optOutBody,
   readBody,
   sendBody,
@@ -40,6 +41,10 @@ export function createApi(control: Control): Hono {
   api.post("/agents/import/forecast", async (c) => {
     const { further } = await readBody(c, forecastBody);
     return c.json(control.importing.forecast(further.map(present)));
+  });
+  api.post("/numbers/hold", async (c) => {
+    const { numbers, why, by } = await readBody(c, numbersBody(home));
+    return c.json(await control.holdNumbers(numbers, why, by));
   });
   api.post("/agents/:id/opt-out", async (c) => {
     const { atPersonsRequest, no } = await readBody(c, optOutBody);

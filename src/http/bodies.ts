@@ -87,6 +87,14 @@ export const optOutBody = z.strictObject({
     .optional(),
 });
 
+/** Numbers that have changed hands, as many as a request holds. */
+export const numbersBody = (home: Country | undefined) =>
+  z.strictObject({
+    why: z.enum(["deactivated", "reassigned"]),
+    by: reads(fields.enteredBy).optional(),
+    numbers: z.array(reads(fields.anyNumber(home))),
+  });
+
 export const confirmBody = z.strictObject({ reject: z.boolean().default(false) });
 
 export const sendBody = (home: Country | undefined) => z.strictObject({ number: phone(home), text: filled });

@@ -10,7 +10,7 @@ const DECISIONS: readonly (readonly [question: string, decides: RegExp])[] = [
   ["torn tail", /\btorn\b/],
   ["second one comes", /already unsubscribed/],
   ["whether a reply is a STOP", /keyword: "stop"/],
-  ["lead arrives", /\.paused\b/],
+  ["lead arrives", /\bisPaused\(/],
   ["somebody is enrolled", /blocked-by-stop/],
   ["consent is given, ends or is paused", /type: "ConsentEnded"[\s\S]*type: "NumberPaused"/],
   ["what goes next", /export function maySend/],

@@ -85,6 +85,10 @@ export function createFakeControl(): FakeControl {
       return outcome({ drop: id }, () => ({ ...REPLY, id, direction: "out", kind: "alert", state: "cancelled" }));
     },
     importing: { check: () => [], take: async () => [], forecast: () => ({ waiting: 0, limits: [] }) },
+    async holdNumbers(numbers, why, by) {
+      fake.asked.push({ hold: numbers, why, by });
+      return { held: [], heldBefore: 0, withoutConsent: 0, unknown: numbers.length };
+    },
     waiting: () => [PAUSED],
     async confirm(id, reject) {
       if (id !== PAUSED.id) return { kind: "refused", refusal: "nothing-waits" };

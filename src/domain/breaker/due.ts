@@ -10,7 +10,8 @@ export interface Consequence {
 }
 
 /** What is due for a number at `now` beyond a reminder. */
-export function consequenceOf({ consent, paused }: NumberRecord, now: Instant): Consequence | undefined {
+export function consequenceOf({ consent, paused, hold }: NumberRecord, now: Instant): Consequence | undefined {
+  if (paused === undefined && hold !== undefined) return undefined;
   const due = paused === undefined ? dueOfConsent(consent) : ({ what: "opt-out", dueAt: paused.decideBy } as const);
   return due !== undefined && due.dueAt <= now ? due : undefined;
 }

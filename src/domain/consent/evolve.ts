@@ -9,6 +9,7 @@ import { agentsOf, type GatewayState, numberOf } from "../state.ts";
 import { indexAgent, indexNumber } from "../state-index.ts";
 import { DAY, HOUR, type Instant } from "../time.ts";
 import type { Agent, AgentId, Consent, NumberRecord } from "./model.ts";
+import { hasChangedHands } from "./hold.ts";
 import { LATE_NO_SHOWN } from "./own-no.ts";
 
 /** How far back the limits on asking and on answering look. */
@@ -59,7 +60,7 @@ export const consentHandlers = {
 
   ConsentRequested(state, { number, messageId }, { at }) {
     changeNumber(state, number, at, (record) => ({
-      ...record,
+      ...withoutHoldOfHands(record),
       consent: { status: "enrolled", since: at, messageId },
       asked: [...record.asked.filter((asked) => asked > at - ASKED_WINDOW), at],
     }));
@@ -83,10 +84,10 @@ export const consentHandlers = {
     if (agents.every((agent) => agent.left !== undefined)) {
       for (const agent of agents) changeAgent(state, agent.id, ({ left: _, ...rest }) => rest);
     }
-    changeNumber(state, number, at, ({ suppression: _, paused: __, noticeSentAt: ___, failures: ____, ...record }) => ({
-      ...record,
-      consent: { status: "active", since: at, confirmedAt: at, reconfirmAt },
-    }));
+    changeNumber(state, number, at, (record) => {
+      const { suppression: _, paused: __, hold: ___, noticeSentAt: ____, failures: _____, ...rest } = record;
+      return { ...rest, consent: { status: "active", since: at, confirmedAt: at, reconfirmAt } };
+    });
   },
   ReconfirmationRequested(state, { number, messageId }, { at }) {
     changeNumber(state, number, at, (record) => {
@@ -104,11 +105,11 @@ export const consentHandlers = {
   ConsentEnded(state, { number, reason, since: earlier, vacated }, { at }) {
     const since = earlier ?? at;
     const consent: Consent = vacated ? { status: "none", since } : { status: "opted-out", since, reason };
-    changeNumber(state, number, at, (record) => ({ ...record, consent }));
+    changeNumber(state, number, at, (record) => ({ ...withoutHoldOfHands(record), consent }));
   },
   NumberSuppressed(state, { number, reason, since }, { at }) {
     const suppression = { since: since ?? at, reason };
-    changeNumber(state, number, at, ({ paused: _, ...record }) => ({ ...record, suppression }));
+    changeNumber(state, number, at, ({ paused: _, hold: __, ...record }) => ({ ...record, suppression }));
   },
   NoReceived(state, { number, receivedAt, honourBy, late }, { at }) {
     const lateNo = late === true ? { enteredAt: at, receivedAt, honourBy } : undefined;
@@ -119,6 +120,12 @@ export const consentHandlers = {
       ...record,
       consent: { status: "none", since: at },
     }));
+  },
+  NumberHeld(state, { number, why }, { at }) {
+    changeNumber(state, number, at, (record) => ({ ...record, hold: { why, since: at } }));
+  },
+  NumberReleased(state, { number }, { at }) {
+    changeNumber(state, number, at, ({ hold: _, ...record }) => record);
   },
   NumberPaused(state, { number, decideBy, words }, { at }) {
     const paused = { since: at, decideBy, ...given({ words }) };
@@ -204,6 +211,7 @@ export const consentHandlers = {
     state.index.agenda.set(deadlineKey.number(number), undefined);
     state.index.putOff.delete(number);
     state.index.lateNos.delete(number);
+    state.index.numbersHeld.delete(number);
   },
 } satisfies Handlers;
 
@@ -216,6 +224,13 @@ function changeNumber(
   const record = change(numberOf(state, number, at));
   state.numbers.set(number, record);
   indexNumber(state.index, record);
+}
+
+/** Whoever has the number now is asked anew, or nobody is texted there any more. */
+function withoutHoldOfHands(record: NumberRecord): NumberRecord {
+  if (record.hold === undefined || !hasChangedHands(record.hold)) return record;
+  const { hold: _, ...rest } = record;
+  return rest;
 }
 
 function changeAgent(state: GatewayState, id: AgentId, change: (agent: Agent) => Agent): void {

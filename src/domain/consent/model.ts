@@ -1,6 +1,7 @@
 import type { KeywordKind } from "../keyword.ts";
 import type { Msisdn } from "../number.ts";
 import { DAY, type Instant } from "../time.ts";
+import type { NumberHold } from "./hold.ts";
 import type { LateNo } from "./own-no.ts";
 
 export type AgentId = string;
@@ -92,6 +93,8 @@ export interface NumberRecord {
   readonly suppression?: Suppression;
   /** It may have asked to be left alone; a person decides, silence until `decideBy` is an opt-out. */
   readonly paused?: Pause;
+  /** It has changed hands, or its proof differs: a YES ends that, or a person. */
+  readonly hold?: NumberHold;
   /** The last NO by another way than a text that was entered too late. */
   readonly lateNo?: LateNo;
   /** When the service centre took the latest text from the phone that asked to be left alone. */
@@ -110,6 +113,11 @@ export interface NumberRecord {
   readonly reference: number;
   /** When it was first texted: a recipient is new once. */
   readonly firstTextedAt?: Instant;
+}
+
+/** Nothing but answers goes to it, until that is decided. */
+export function isPaused({ paused, hold }: Pick<NumberRecord, "paused" | "hold">): boolean {
+  return paused !== undefined || hold !== undefined;
 }
 
 export function newNumber(number: Msisdn, since: Instant): NumberRecord {

@@ -34,7 +34,7 @@ function movedAgent(agent: Agent, move: Move): Agent {
 }
 
 function movedNumber(record: NumberRecord, move: Move): NumberRecord {
-  const { suppression, paused, lateNo, noticeSentAt, lastLead, failures, firstTextedAt } = record;
+  const { suppression, paused, hold, lateNo, noticeSentAt, lastLead, failures, firstTextedAt } = record;
   const pausedBy = paused === undefined ? 0 : move(paused.since) - paused.since;
   return {
     ...record,
@@ -43,6 +43,7 @@ function movedNumber(record: NumberRecord, move: Move): NumberRecord {
     answered: movedAnswered(record, move),
     ...given({
       suppression: suppression && { ...suppression, since: move(suppression.since) },
+      hold: hold && { ...hold, since: move(hold.since) },
       lateNo: lateNo && { ...lateNo, enteredAt: move(lateNo.enteredAt) },
       paused: paused && { ...paused, since: paused.since + pausedBy, decideBy: paused.decideBy + pausedBy },
       noticeSentAt: noticeSentAt === undefined ? undefined : move(noticeSentAt),

@@ -1,5 +1,6 @@
 import { agentsOf, type GatewayState } from "../state.ts";
 import { DAY, type Instant, iso } from "../time.ts";
+import { HOLDS } from "./hold.ts";
 import type { NumberRecord } from "./model.ts";
 import { LATE_NO_SHOWN } from "./own-no.ts";
 
@@ -27,6 +28,20 @@ function pauseInWords(
   return [
     `${whose} is paused, as its last reply may ask to be left alone: leadline confirm shows the words; undecided it is an opt-out at ${iso(paused.decideBy)}`,
   ];
+}
+
+/** Numbers that are held until a YES, for people: why, and what to type. */
+export function heldNumberWarnings(state: Pick<GatewayState, "agents" | "index" | "numbers">): readonly string[] {
+  const held = [...state.index.numbersHeld.keys()];
+  const told = held.slice(0, PAUSED_TOLD).flatMap((number) => {
+    const hold = state.numbers.get(number)?.hold;
+    if (hold === undefined) return [];
+    const agents = agentsOf(state, number).map(({ id }) => id);
+    const whose = agents.length === 0 ? number : `the number of ${agents.join(", ")}`;
+    return [`${whose} is held until it says YES, as ${HOLDS[hold.why]}: leadline confirm tells what can be done`];
+  });
+  const more = held.length - told.length;
+  return more > 0 ? [...told, `${more} more numbers are held until they say YES: leadline confirm lists them`] : told;
 }
 
 /** Numbers that cannot be asked to confirm again, for people: their consents go on, and each is tried once a day. */

@@ -129,6 +129,8 @@ const ABOUT: { readonly [T in EventType]: About<T> } = {
   SuppressionLifted: theNumber,
   NumberPaused: theNumber,
   NumberResumed: theNumber,
+  NumberHeld: theNumber,
+  NumberReleased: theNumber,
   OptOutCarriedOver: ({ number, agentId = "" }, people) =>
     number === undefined ? people.agent(agentId) : people.number(number),
   ReminderQueued({ agentId, askedAt, step, number }, people) {

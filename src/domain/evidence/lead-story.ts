@@ -38,7 +38,7 @@ type Chapter<T extends EventType> = {
 /** What each event says of the lead that it is about; `null`: nothing. */
 const CHAPTERS: { readonly [T in EventType]: Chapter<T> } = {
   ...alike(null, "AgentEnrolled", "RequestHeeded", "AgentUpdated", "AgentMoved", "AgentLeft", "AgentRejoined"),
-  ...alike(null, "ConsentRecorded"),
+  ...alike(null, "ConsentRecorded", "NumberHeld", "NumberReleased"),
   ...alike(null, "AgentConfirmed", "AgentRemoved", "NumberForgotten", "HistoryForgotten", "ContentsErased"),
   ...alike(null, "ConsentRequested", "AskingPutOff", "ConsentClockStarted", "ConsentGiven"),
   ...alike(null, "ReconfirmationRequested", "ReconfirmationPutOff", "ConsentEnded", "NumberSuppressed"),

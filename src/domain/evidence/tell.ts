@@ -1,3 +1,4 @@
+import { HOLDS } from "../consent/hold.ts";
 import type { Decider, EventOf, EventType } from "../events.ts";
 import { given } from "../given.ts";
 import type { Msisdn } from "../number.ts";
@@ -20,7 +21,7 @@ import {
 
 /** The latest record of each sort that may be the cause of a later one. */
 export type Causes = Partial<
-  Record<"enrolment" | "left" | "sent" | "clock" | "given" | "failed" | "reply" | "no" | "paused", number>
+  Record<"enrolment" | "left" | "sent" | "clock" | "given" | "failed" | "reply" | "no" | "paused" | "held", number>
 >;
 
 /** What is known of a message from the records before. */
@@ -191,6 +192,18 @@ const WORDS: { readonly [T in EventType]: Words<T> } = {
     kind: "state",
     what: decidedBy === undefined ? "Texts to the number go on" : "Texts to the number go on: an operator decided so",
     ...given({ because: causes.paused }),
+  }),
+  NumberHeld: ({ why, by }) => ({
+    kind: "state",
+    what: `Texts to the number wait until it says YES itself: ${HOLDS[why]}${by === undefined ? "" : ` (entered by ${by})`}`,
+  }),
+  NumberReleased: ({ decidedBy }, { causes }) => ({
+    kind: "state",
+    what:
+      decidedBy === undefined
+        ? "The phone sent START: the number is held no longer"
+        : "Texts to the number go on: an operator decided so",
+    ...given({ because: decidedBy === undefined ? causes.reply : causes.held }),
   }),
   OptOutCarriedOver: ({ happenedAt }) => ({
     kind: "state",

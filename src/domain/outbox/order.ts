@@ -1,6 +1,6 @@
 import { given } from "../given.ts";
 import { nextAskingTime } from "../asking-hours.ts";
-import { mayReceiveAlerts, type NumberRecord } from "../consent/model.ts";
+import { isPaused, mayReceiveAlerts, type NumberRecord } from "../consent/model.ts";
 import { countryOf } from "../number.ts";
 import type { Policy } from "../policy.ts";
 import { type GatewayState, numberOf, presentAgentsOf } from "../state.ts";
@@ -149,7 +149,7 @@ export function maySend(state: GatewayState, message: Message, now: Instant): bo
   if (isLate(message, now)) return false;
   if (isAnswer(message)) return true;
   const record = numberOf(state, message.number, now);
-  if (record.suppression !== undefined || record.paused !== undefined) return false;
+  if (record.suppression !== undefined || isPaused(record)) return false;
   return message.class !== "alert" || hasConsent(state, message, record);
 }
 

@@ -1,7 +1,10 @@
 import type { EnrolmentSource } from "../consent/model.ts";
 import type { Drafting } from "../drafting.ts";
 import type { Msisdn } from "../number.ts";
-import { presentAgentsOf } from "../state.ts";
+import { asksForConsent } from "../outbox/message.ts";
+import { cancelAllTo } from "../outbox/verbs.ts";
+import { PAUSED } from "../reasons.ts";
+import { numberOf, presentAgentsOf } from "../state.ts";
 import { wordingFor } from "../texts.ts";
 
 /** Asks a number for consent. Only a person who just asked for it is served before the alerts. */
@@ -16,6 +19,9 @@ export function askAfterAll(d: Drafting, number: Msisdn, source: EnrolmentSource
 }
 
 function queueRequest(d: Drafting, number: Msisdn, brand: string, source: EnrolmentSource, justAsked: boolean): void {
+  // Whoever had the number before was asked to confirm, perhaps, and the text has not left.
+  if (numberOf(d.state, number, d.now).hold !== undefined)
+    cancelAllTo(d, number, PAUSED, ({ kind }) => asksForConsent(kind));
   const wording = wordingFor(d.policy.texts, brand);
   const messageId = d.queue({
     class: justAsked ? "opt-in" : "bulk",

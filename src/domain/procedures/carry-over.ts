@@ -5,6 +5,7 @@ import { given } from "../given.ts";
 import { wasSeen } from "../inbox/verbs.ts";
 import { numberOf } from "../state.ts";
 import type { Instant } from "../time.ts";
+import { holdNumbers } from "./holding.ts";
 import { endConsent, leave, pauseNumber, suppress } from "./consequences.ts";
 
 /**
@@ -40,6 +41,8 @@ export function takeOptOut(d: Drafting, { key, optOut, happenedAt }: TakeOptOut)
       if (suppression === undefined && paused === undefined && consent.status !== "opted-out")
         pauseNumber(d, number, optOut.decideBy, optOut.words);
       return DONE;
+    case "NumberHeld":
+      return holdNumbers(d, [number], optOut.why, optOut.by);
   }
 }
 

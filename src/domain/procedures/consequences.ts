@@ -1,3 +1,4 @@
+import type { HoldReason } from "../consent/hold.ts";
 import { type Agent, mayReceiveAlerts, type OptOutReason, type Suppression } from "../consent/model.ts";
 import type { Drafting } from "../drafting.ts";
 import type { Decider } from "../events.ts";
@@ -79,10 +80,18 @@ export function pauseNumber(d: Drafting, number: Msisdn, decideBy: Instant, word
   for (const alert of openMessagesTo(d.state, number).filter(isAlert)) holdBack(d, alert);
 }
 
+/** Texts to the number wait until it says YES itself, or a person has decided. */
+export function holdNumber(d: Drafting, number: Msisdn, why: HoldReason, by?: string): void {
+  d.emit({ type: "NumberHeld", number, why, ...given({ by }) });
+  cancelMails(d, number, PAUSED);
+  for (const alert of openMessagesTo(d.state, number).filter(isAlert)) holdBack(d, alert);
+}
+
 /** A person has read what a paused number wrote, and it was no opt-out: what was held goes out. */
 export function resumeNumber(d: Drafting, number: Msisdn): void {
   const record = numberOf(d.state, number, d.now);
   d.emit({ type: "NumberResumed", number, decidedBy: "operator" });
+  if (record.hold !== undefined) return;
   if (agentsOf(d.state, number).some((agent) => mayReceiveAlerts(agent, record))) releaseHeld(d, number);
 }
 

@@ -8,6 +8,7 @@ import {
   type RequestAnswer,
   type WithdrawAgent,
 } from "../commands.ts";
+import { hasChangedHands } from "../consent/hold.ts";
 import { type Agent, askableFrom, type NumberRecord } from "../consent/model.ts";
 import { fingerprintOf } from "../consent/record.ts";
 import type { Drafting } from "../drafting.ts";
@@ -95,11 +96,13 @@ function courseOf(d: Drafting, request: EnrolAgent, known: Agent | undefined, re
   const optOuts = [known?.left?.at, numberOutAt];
   const wasOut = optOuts.some((at) => at !== undefined);
   if (optOuts.some((at) => at !== undefined && !isLater(d, request, known, at))) return { kind: "stays-out" };
-  if (consent.status !== "none" && consent.status !== "opted-out") return { kind: "joins", isHeeded: wasOut };
+  const { hold } = record;
+  const isNew = hold !== undefined && hasChangedHands(hold) && isLater(d, request, known, hold.since);
+  if (!isNew && consent.status !== "none" && consent.status !== "opted-out") return { kind: "joins", isHeeded: wasOut };
   const from = askableFrom(record, d.now);
   // A typo that is put right must not turn the agent out.
   if (from !== undefined && !hasOtherPhone(known, request)) return refused("asked-recently");
-  return { kind: "to-be-asked", isHeeded: wasOut || isYetToCome(d, request), ...given({ from }) };
+  return { kind: "to-be-asked", isHeeded: wasOut || isNew || isYetToCome(d, request), ...given({ from }) };
 }
 
 function hasOtherPhone(known: Agent | undefined, { number }: EnrolAgent): boolean {

@@ -1,5 +1,5 @@
 import { hasPassed } from "../clock/model.ts";
-import { type Agent, mayReceiveAlerts, type NumberRecord, reasonOf } from "../consent/model.ts";
+import { type Agent, isPaused, mayReceiveAlerts, type NumberRecord, reasonOf } from "../consent/model.ts";
 import type { Drafting } from "../drafting.ts";
 import { heldOf } from "../leads/verbs.ts";
 import type { Lead, LeadId } from "../leads/model.ts";
@@ -24,7 +24,7 @@ export type Place =
 export function placeFor(agent: Agent, record: NumberRecord): Place {
   const out = reasonOf(agent, record);
   if (out !== undefined) return { kind: "refused", reason: optedOut(out) };
-  if (record.paused !== undefined) return { kind: "held", reason: PAUSED };
+  if (isPaused(record)) return { kind: "held", reason: PAUSED };
   return mayReceiveAlerts(agent, record) ? { kind: "queued" } : { kind: "held", reason: WAITING_FOR_CONSENT };
 }
 

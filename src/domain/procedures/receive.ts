@@ -216,6 +216,7 @@ function act(d: Drafting, record: NumberRecord, { keyword, flag }: Reading, { te
     if (agentsOf(d.state, number).length > 0) giveConsent(d, number, smscAt);
     else if (record.suppression !== undefined) d.emit({ type: "SuppressionLifted", number });
     else if (record.paused !== undefined) d.emit({ type: "NumberResumed", number });
+    else if (record.hold !== undefined) d.emit({ type: "NumberReleased", number });
   } else if (keyword === "help") {
     // Whoever replies has the text that a waiting mail is about. It is no answer: the time to answer runs on.
     cancelMails(d, number, HELP_SENT);

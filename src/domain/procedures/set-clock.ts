@@ -32,13 +32,14 @@ function recordedFrom(d: Drafting, from: Instant, by: number): readonly Msisdn[]
     .map(({ number }) => number);
 }
 
-function instantsOf(d: Drafting, { number, consent, suppression, paused }: NumberRecord): readonly Instant[] {
+function instantsOf(d: Drafting, { number, consent, suppression, paused, hold }: NumberRecord): readonly Instant[] {
   const shown = [
     consent.since,
     "confirmedAt" in consent ? consent.confirmedAt : undefined,
     "clock" in consent ? consent.clock?.askedAt : undefined,
     suppression?.since,
     paused?.since,
+    hold?.since,
     ...agentsOf(d.state, number).flatMap(({ enrolledAt, left }) => [enrolledAt, left?.at]),
   ];
   return shown.filter((instant) => instant !== undefined);

@@ -1,4 +1,5 @@
 import { type Answer, type Command, DONE, type SubmitOutcome } from "../commands.ts";
+import { isPaused } from "../consent/model.ts";
 import { startClock } from "../consent/verbs.ts";
 import type { Drafting } from "../drafting.ts";
 import { given } from "../given.ts";
@@ -94,8 +95,8 @@ function cancelIfStopping(d: Drafting, { id, stopping }: Message): boolean {
  */
 function waitOrEnd(d: Drafting, message: Message): void {
   if (endIfStopping(d, message)) return;
-  const { paused } = numberOf(d.state, message.number, d.now);
-  if (paused !== undefined && isAlert(message) && !message.segments.some(isOut)) giveBack(d, message, PAUSED);
+  if (isPaused(numberOf(d.state, message.number, d.now)) && isAlert(message) && !message.segments.some(isOut))
+    giveBack(d, message, PAUSED);
 }
 
 /** The phone has changed while a segment was on its way: the lead goes to the new one, as a whole. */

@@ -81,6 +81,7 @@ const TOUCHES_A_NUMBER: {
   NumberSuppressed: true,
   ConsentEnded: true,
   NumberPaused: true,
+  NumberHeld: true,
   SuppressionLifted: true,
   ConsentGiven: true,
 };

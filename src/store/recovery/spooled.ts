@@ -57,6 +57,7 @@ const OPT_OUTS: { readonly [T in OptOut["type"]]: true } = {
   NumberSuppressed: true,
   ConsentEnded: true,
   NumberPaused: true,
+  NumberHeld: true,
   AgentLeft: true,
 };
 

@@ -1,0 +1,33 @@
+import { type Answer, DONE, refused } from "../commands.ts";
+import { hasChangedHands, type HoldReason } from "../consent/hold.ts";
+import { mayReceiveAlerts } from "../consent/model.ts";
+import type { Drafting } from "../drafting.ts";
+import type { Msisdn } from "../number.ts";
+import { agentsOf, numberOf } from "../state.ts";
+import { endConsent, holdNumber, suppress } from "./consequences.ts";
+import { releaseHeld } from "./placing.ts";
+
+/** Holds numbers that have changed hands, of those that have consent: the others wait for a YES anyway. */
+export function holdNumbers(d: Drafting, numbers: readonly Msisdn[], why: HoldReason, by?: string): Answer {
+  for (const number of new Set(numbers)) {
+    const record = d.state.numbers.get(number);
+    if (record?.suppression !== undefined || record?.hold !== undefined) continue;
+    const { status } = numberOf(d.state, number, d.now).consent;
+    if (why === "proof-differs" || status === "active" || status === "reconfirming") holdNumber(d, number, why, by);
+  }
+  return DONE;
+}
+
+/** A person's word on a number that is held: its consent ends, or texts go on. */
+export function decideNumberHold(d: Drafting, number: Msisdn, isOver: boolean): Answer {
+  const record = numberOf(d.state, number, d.now);
+  const { hold } = record;
+  if (hold === undefined) return refused("nothing-waits");
+  if (!isOver) {
+    d.emit({ type: "NumberReleased", number, decidedBy: "operator" });
+    const isHeardOf = record.paused === undefined && record.suppression === undefined;
+    if (isHeardOf && agentsOf(d.state, number).some((agent) => mayReceiveAlerts(agent, record))) releaseHeld(d, number);
+  } else if (hasChangedHands(hold)) endConsent(d, number, "operator", { decidedBy: "operator" });
+  else suppress(d, number, "operator", { decidedBy: "operator" });
+  return DONE;
+}
