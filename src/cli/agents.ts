@@ -90,8 +90,10 @@ function outcome(agent: AgentView | NumberView): string {
   return `${id}${readableNumber(agent.number)}: ${consentInWords(agent)}`;
 }
 
-function consentInWords({ consent, reason, paused }: AgentView | NumberView): string {
-  return `${consent}${typeof reason === "string" ? ` (${reason})` : ""}${paused === true ? ", paused" : ""}`;
+function consentInWords({ consent, reason, paused, askAt }: AgentView | NumberView): string {
+  const why = typeof reason === "string" ? ` (${reason})` : "";
+  const waits = typeof askAt === "string" ? `, asked from ${localTime(askAt)} on` : "";
+  return `${consent}${why}${waits}${paused === true ? ", paused" : ""}`;
 }
 
 function said(value: unknown): string {

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { createInterface } from "node:readline/promises";
 import type { ForecastView, ImportSource } from "../app/importing.ts";
 import { quoted } from "../domain/fields.ts";
@@ -63,8 +64,11 @@ export async function importAgents(context: Context, file: string, choice: Impor
 async function isAgreedTo({ json, io: { stdin, stdout } }: Context, asked: number): Promise<boolean> {
   if (json || !stdout.isTTY || !("isTTY" in stdin) || stdin.isTTY !== true) return true;
   const input = createInterface({ input: stdin, output: stdout });
+  // Whoever closes the input has not said yes.
+  const closed = once(input, "close").then(() => "");
   try {
-    const answer = await input.question(`Text ${asked === 1 ? "one person" : `these ${asked} people`}? (yes/no) `);
+    const question = input.question(`Text ${asked === 1 ? "one person" : `these ${asked} people`}? (yes/no) `);
+    const answer = await Promise.race([question, closed]);
     return /^y(?:es)?$/i.test(answer.trim());
   } finally {
     input.close();

@@ -279,6 +279,7 @@ describe("On a terminal", () => {
     expect(out).toContain("Text one person? (yes/no) ");
     expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining("nobody texted: you did not say yes") });
     expect(state.agents.size).toBe(0);
+    expect(await typed("")).toMatchObject({ code: 1, err: expect.stringContaining("you did not say yes") });
     expect(await typed("yes\n")).toMatchObject({ code: 0, out: expect.stringContaining("Imported: 1 to be asked") });
   });
 
