@@ -217,6 +217,16 @@ describe("stopping", () => {
     expect(driver.modem.health().state).toBe("absent");
   });
 
+  it("begins none that waits behind it", async () => {
+    const driver = await ready({ sim: { latencies: { submitMs: 20 } } });
+    const [last, waiting] = ["last", "waiting"].map((text) => driver.modem.submit(segment(text), opened));
+    await driver.until(() => driver.written().includes("\x1a"));
+    await driver.modem.stop(10_000);
+    expect((await last)?.kind).toBe("submitted");
+    expect(await waiting).toMatchObject({ kind: "failed", reached: "no", blame: "not-ready" });
+    expect(driver.written().match(/AT\+CMGS=/g)).toHaveLength(1);
+  });
+
   it("does not wait longer than it may", async () => {
     const driver = await ready({ sim: { latencies: { submitMs: 3_600_000 } } });
     const outcome = driver.modem.submit(segment("last"), opened);
