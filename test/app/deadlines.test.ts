@@ -10,7 +10,7 @@ import { Gateway } from "../domain/gateway.ts";
 import { withConsent, withSending } from "../domain/policy.ts";
 import { createManualTime } from "../manual-time.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
-import { MemoryJournal } from "./memory-journal.ts";
+import { MemoryJournal } from "../fakes/memory-journal.ts";
 
 /** Agents who were asked this moment, with the deadlines on a manual clock, and a modem that sweeps in a second. */
 function asked(gateway: Gateway = pending()) {

@@ -7,7 +7,7 @@ import { retainedAgent } from "../../src/domain/publications.ts";
 import { emptyState } from "../../src/domain/state.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
 import { ManualClock } from "../store/toy.ts";
-import { MemoryJournal } from "./memory-journal.ts";
+import { MemoryJournal } from "../fakes/memory-journal.ts";
 import { createManualTime } from "../manual-time.ts";
 
 function rig(retainedAgents: () => Promise<ReadonlyMap<string, string>>) {

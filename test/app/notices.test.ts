@@ -9,7 +9,7 @@ import { active, lead } from "../domain/people.ts";
 import { shippedPolicy } from "../domain/policy.ts";
 import { FakeTransport } from "../fakes/fake-transport.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
-import { MemoryJournal } from "./memory-journal.ts";
+import { MemoryJournal } from "../fakes/memory-journal.ts";
 import { createManualTime } from "../manual-time.ts";
 
 describe("A notice", () => {

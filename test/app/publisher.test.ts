@@ -7,7 +7,7 @@ import { shippedPolicy } from "../domain/policy.ts";
 import { FakeBroker } from "../fakes/fake-broker.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
 import { createManualTime, settled } from "../manual-time.ts";
-import { MemoryJournal } from "./memory-journal.ts";
+import { MemoryJournal } from "../fakes/memory-journal.ts";
 
 const LATER = { kind: "refused", final: false, why: "a quota of the broker is used up (0x97)" } as const;
 const NEVER = { kind: "refused", final: true, why: "it is larger than the 2000 octets that the broker takes" } as const;

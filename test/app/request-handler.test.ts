@@ -8,7 +8,7 @@ import { emptyState } from "../../src/domain/state.ts";
 import { shippedPolicy } from "../domain/policy.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
 import { createManualTime } from "../manual-time.ts";
-import { MemoryJournal } from "./memory-journal.ts";
+import { MemoryJournal } from "../fakes/memory-journal.ts";
 
 const CONTEXT: RequestContext = { retained: false, excerpt: "{}" };
 const NUMBER = parseNumber("+18505550101");

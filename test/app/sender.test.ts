@@ -8,7 +8,7 @@ import { shippedPolicy } from "../domain/policy.ts";
 import { FakeTransport } from "../fakes/fake-transport.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
 import { createManualTime } from "../manual-time.ts";
-import { MemoryJournal } from "./memory-journal.ts";
+import { MemoryJournal } from "../fakes/memory-journal.ts";
 
 it("What the network has taken is recorded with when the suppression was looked at for the last time", async () => {
   const gateway = enrolled();

@@ -5,7 +5,7 @@ import { Core } from "../../src/app/core.ts";
 import { createImporting } from "../../src/app/importing.ts";
 import { REFUSALS } from "../../src/domain/refusals.ts";
 import { emptyState, type GatewayState } from "../../src/domain/state.ts";
-import { MemoryJournal } from "../app/memory-journal.ts";
+import { MemoryJournal } from "../fakes/memory-journal.ts";
 import { ANN } from "../domain/people.ts";
 import { shippedPolicy } from "../domain/policy.ts";
 import { createRig, type Rig } from "../http/rig.ts";

@@ -4,7 +4,7 @@ import type { BrokerState, TransportHealth } from "../../src/app/ports.ts";
 import { Problems } from "../../src/app/problems.ts";
 import { graveProblems, problemList, type ProblemSources, standstill } from "../../src/compose/problem-list.ts";
 import { emptyState } from "../../src/domain/state.ts";
-import { MemoryJournal } from "../app/memory-journal.ts";
+import { MemoryJournal } from "../fakes/memory-journal.ts";
 import { ANN } from "../domain/people.ts";
 import { shippedPolicy } from "../domain/policy.ts";
 import { createManualTime } from "../manual-time.ts";

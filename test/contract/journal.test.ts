@@ -1,11 +1,11 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { Clock, Journal } from "../../src/app/ports.ts";
 import type { GatewayEvent } from "../../src/domain/events.ts";
-import { MemoryJournal } from "../app/memory-journal.ts";
+import { MemoryJournal } from "../fakes/memory-journal.ts";
 import { EVERY_EVENT } from "../store/fixture/event-samples.ts";
 import { openGateway } from "../store/open-gateway.ts";
 import { ManualClock, temporaryFolder } from "../store/toy.ts";
-import { MemoryJournal as SlowJournal } from "../torture/memory-journal.ts";
+import { SlowJournal } from "../torture/slow-journal.ts";
 import { VirtualTime } from "../torture/virtual-time.ts";
 
 interface Journalling {

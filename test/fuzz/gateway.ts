@@ -2,7 +2,7 @@ import { type Control, createControl } from "../../src/app/control.ts";
 import { Core } from "../../src/app/core.ts";
 import { logEvents } from "../../src/app/event-log.ts";
 import { createInbox, type ReceivingHandlers } from "../../src/app/inbox.ts";
-import type { Draft, Journal, Recorded } from "../../src/app/ports.ts";
+import type { Draft, Recorded } from "../../src/app/ports.ts";
 import { createRequestHandler } from "../../src/app/request-handler.ts";
 import type { RequestHandler } from "../../src/app/requests.ts";
 import type { GatewayEvent } from "../../src/domain/events.ts";
@@ -15,6 +15,7 @@ import { encodeSubmit } from "../../src/modem/sms/submit.ts";
 import { createLog } from "../../src/platform/log.ts";
 import { withSending } from "../domain/policy.ts";
 import { FakeBroker } from "../fakes/fake-broker.ts";
+import { MemoryJournal } from "../fakes/memory-journal.ts";
 import { createManualTime } from "../manual-time.ts";
 
 const NOW = Date.parse("2026-05-04T15:00:00.000Z");
@@ -37,10 +38,10 @@ export interface FuzzedGateway {
 
 /** Agent A-1 is active, A-2 has been asked. */
 export async function createFuzzedGateway(): Promise<FuzzedGateway> {
-  const journal = new UnwrittenJournal();
   const logLines: string[] = [];
   const log = createLog({ level: "debug", numbers: "masked", sinks: [{ write: (line) => void logLines.push(line) }] });
   const clock = { now: () => NOW, monotonicMs: () => NOW, bootId: "fuzz" };
+  const journal = new UnwrittenJournal(clock);
   const scheduler = createManualTime();
   const core = new Core({ state: emptyState(), policy, journal, clock, scheduler });
   logEvents(core, log);
@@ -104,28 +105,14 @@ export async function createFuzzedGateway(): Promise<FuzzedGateway> {
 }
 
 /** Counts what would be written, and keeps what lies apart. */
-class UnwrittenJournal implements Journal<GatewayEvent> {
+class UnwrittenJournal extends MemoryJournal {
   written = 0;
-  syncedSequence = 0;
-  readonly #contents = new Map<number, unknown>();
 
-  append(drafts: readonly Draft<GatewayEvent>[]): readonly Recorded<GatewayEvent>[] {
-    return drafts.map(({ event, apart }) => {
+  override append(drafts: readonly Draft<GatewayEvent>[], at?: number): readonly Recorded<GatewayEvent>[] {
+    for (const { event, apart } of drafts)
       this.written += JSON.stringify(event).length + (JSON.stringify(apart)?.length ?? 0);
-      this.syncedSequence += 1;
-      const sequence = this.syncedSequence;
-      const recorded = { sequence, at: NOW, bootId: "fuzz", monotonicMs: NOW, event };
-      if (apart === undefined) return recorded;
-      this.#contents.set(sequence, JSON.parse(JSON.stringify(apart)));
-      return { ...recorded, apart: { file: "apart", offset: sequence, length: 1, hash: String(sequence) } };
-    });
-  }
-
-  synced(): Promise<void> {
-    return Promise.resolve();
-  }
-
-  readContents({ offset }: { readonly offset: number }): Promise<unknown> {
-    return Promise.resolve(this.#contents.get(offset));
+    const appended = super.append(drafts, at);
+    this.records.length = 0;
+    return appended;
   }
 }

@@ -1,9 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { Core } from "../../src/app/core.ts";
-import type { Journal, Recorded } from "../../src/app/ports.ts";
 import { createReminders, type Reminders } from "../../src/app/reminders.ts";
 import type { MailResult } from "../../src/domain/commands.ts";
-import type { GatewayEvent } from "../../src/domain/events.ts";
 import type { Policy } from "../../src/domain/policy.ts";
 import { HOUR, MINUTE } from "../../src/domain/time.ts";
 import type { Gateway } from "../domain/gateway.ts";
@@ -11,47 +9,13 @@ import { ANN, BOB, enrol, pending, reconfirming } from "../domain/people.ts";
 import { withConsent } from "../domain/policy.ts";
 import { FakeMailer } from "../fakes/fake-mailer.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
+import { MemoryJournal } from "../fakes/memory-journal.ts";
 import { createManualTime, settled } from "../manual-time.ts";
 
 const BUSY: MailResult = { kind: "deferred", error: "the server is busy" };
 const TAKEN: MailResult = { kind: "taken" };
 
-/** A journal whose sync the test can hold up. */
-class MemoryJournal implements Journal<GatewayEvent> {
-  readonly events: GatewayEvent[] = [];
-  sync: Promise<void> = Promise.resolve();
-  syncedSequence: number;
-
-  constructor(sequence: number) {
-    this.syncedSequence = sequence;
-  }
-
-  append(drafts: readonly { readonly event: GatewayEvent }[]): readonly Recorded<GatewayEvent>[] {
-    return drafts.map(({ event }) => {
-      this.events.push(event);
-      this.syncedSequence += 1;
-      return {
-        sequence: this.syncedSequence,
-        at: time.clock.now(),
-        bootId: "test",
-        monotonicMs: time.clock.now(),
-        event,
-      };
-    });
-  }
-
-  synced(): Promise<void> {
-    return this.sync;
-  }
-
-  readContents(): Promise<unknown> {
-    return Promise.reject(new Error("nothing lies apart in these tests"));
-  }
-
-  types(): readonly string[] {
-    return this.events.map(({ type }) => type);
-  }
-}
+const typesIn = ({ records }: MemoryJournal): readonly string[] => records.map(({ event }) => event.type);
 
 interface Rig {
   readonly core: Core;
@@ -74,7 +38,7 @@ afterEach(async () => {
 function rig(gateway: Gateway): Rig {
   time = createManualTime(gateway.now);
   const { clock } = time;
-  const journal = new MemoryJournal(gateway.state.sequence);
+  const journal = new MemoryJournal(clock, gateway.state.sequence);
   const core = new Core({ state: gateway.state, policy: gateway.policy, journal, clock, scheduler: time });
   const mailer = new FakeMailer(clock.now);
   const log = createKeptLog();
@@ -120,7 +84,7 @@ describe("a reminder that waits", () => {
         isLast: false,
       },
     ]);
-    expect(journal.types()).toEqual(["MailSent"]);
+    expect(typesIn(journal)).toEqual(["MailSent"]);
     expect(core.state.mails.size).toBe(0);
   });
 
@@ -178,7 +142,7 @@ describe("a reminder that was deferred", () => {
     await time.pass(40 * HOUR);
     const waits = mailer.handed.map(({ at }, index) => at - (mailer.handed[index - 1]?.at ?? at));
     expect(waits.slice(0, 7)).toEqual([0, MINUTE, 5 * MINUTE, 15 * MINUTE, HOUR, HOUR, HOUR]);
-    expect(journal.events.at(-1)).toMatchObject({
+    expect(journal.records.at(-1)?.event).toMatchObject({
       type: "MailFailed",
       reason: "too late to try again: the server is busy",
     });
@@ -192,7 +156,7 @@ describe("a reminder that was deferred", () => {
     mailer.answer = () => Promise.resolve(answers.shift() ?? TAKEN);
     reminders.start();
     await time.pass(HOUR);
-    expect(journal.types()).toEqual(["MailDeferred", "MailDeferred", "MailSent"]);
+    expect(typesIn(journal)).toEqual(["MailDeferred", "MailDeferred", "MailSent"]);
     expect(new Set(mailer.handed.map(({ reminder }) => reminder.id)).size).toBe(1);
   });
 
@@ -206,7 +170,7 @@ describe("a reminder that was deferred", () => {
     mailer.answer = ({ to }) => Promise.resolve(to.startsWith("a-1") ? BUSY : TAKEN);
     reminders.start();
     await settled();
-    expect(journal.types()).toEqual(["MailDeferred", "MailSent"]);
+    expect(typesIn(journal)).toEqual(["MailDeferred", "MailSent"]);
   });
 
   it("is trouble once it has failed several times, until it leaves", async () => {
@@ -227,7 +191,7 @@ describe("a reminder that was deferred", () => {
     mailer.answer = () => Promise.reject(new Error("a bug"));
     reminders.start();
     await settled();
-    expect(journal.types()).toEqual(["MailDeferred"]);
+    expect(typesIn(journal)).toEqual(["MailDeferred"]);
     expect(log.entries.map(({ level }) => level)).toContain("error");
   });
 });
@@ -238,7 +202,7 @@ describe("a reminder that was refused", () => {
     mailer.answer = () => Promise.resolve({ kind: "refused", error: "no such user" });
     reminders.start();
     await time.pass(5 * HOUR);
-    expect(journal.events).toMatchObject([{ type: "MailFailed", reason: "no such user" }]);
+    expect(journal.records.map(({ event }) => event)).toMatchObject([{ type: "MailFailed", reason: "no such user" }]);
     expect(mailer.handed).toHaveLength(1);
   });
 });
@@ -276,8 +240,8 @@ describe("a reminder that is cancelled", () => {
     reply(core, "STOP");
     await settled();
     expect(mailer.handed[0]?.signal.aborted).toBe(true);
-    expect(journal.types()).not.toContain("MailDeferred");
-    expect(journal.types()).toContain("MailCancelled");
+    expect(typesIn(journal)).not.toContain("MailDeferred");
+    expect(typesIn(journal)).toContain("MailCancelled");
   });
 });
 
@@ -294,7 +258,7 @@ describe("a stop", () => {
     const stopped = reminders.stop(MINUTE);
     taken();
     await stopped;
-    expect(journal.types()).toEqual(["MailSent"]);
+    expect(typesIn(journal)).toEqual(["MailSent"]);
   });
 
   it("waits no longer than it may, and leaves the mail to the next start", async () => {
@@ -306,7 +270,7 @@ describe("a stop", () => {
     await time.pass(MINUTE);
     await stopped;
     await time.pass(HOUR);
-    expect(journal.types()).toEqual([]);
+    expect(typesIn(journal)).toEqual([]);
     expect(core.state.mails.size).toBe(1);
     expect(mailer.handed).toHaveLength(1);
   });

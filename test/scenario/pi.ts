@@ -2,7 +2,7 @@ import { expect, vi } from "vitest";
 import { type Confirmations, createConfirmations } from "../../src/app/confirmations.ts";
 import { Core } from "../../src/app/core.ts";
 import { createDeadlines, type Deadlines } from "../../src/app/deadlines.ts";
-import type { Clock, Draft, Journal, Recorded } from "../../src/app/ports.ts";
+import type { Clock, Draft, Recorded } from "../../src/app/ports.ts";
 import type { EventOf, GatewayEvent } from "../../src/domain/events.ts";
 import { gatewayFold } from "../../src/domain/fold.ts";
 import type { Msisdn } from "../../src/domain/number.ts";
@@ -14,6 +14,7 @@ import { type ClockWatch, createClockWatch } from "../../src/platform/clock-watc
 import { systemScheduler } from "../../src/platform/scheduler.ts";
 import { GatewayClock } from "../../src/platform/gateway-clock.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
+import { MemoryJournal } from "../fakes/memory-journal.ts";
 import { withSending } from "../domain/policy.ts";
 
 /** A Monday, 15:00 in New York and 10:00 in Honolulu: people may be asked everywhere. */
@@ -28,37 +29,16 @@ export interface Happened<T extends GatewayEvent["type"] = GatewayEvent["type"]>
   readonly event: EventOf<T>;
 }
 
-class MemoryJournal implements Journal<GatewayEvent> {
-  readonly records: Recorded<GatewayEvent>[] = [];
+/** Before anybody has opened the journal. */
+const NO_CLOCK: Clock = { bootId: "none", now: () => Number.NaN, monotonicMs: () => Number.NaN };
+
+class WitnessedJournal extends MemoryJournal {
   readonly happened: Happened[] = [];
-  clock: Clock | undefined;
 
-  get syncedSequence(): number {
-    return this.records.length;
-  }
-
-  append(drafts: readonly Draft<GatewayEvent>[]): readonly Recorded<GatewayEvent>[] {
-    const { clock } = this;
-    if (clock === undefined) throw new Error("nobody has opened the journal");
-    const appended = drafts.map(({ event, apart }, index): Recorded<GatewayEvent> => {
-      const sequence = this.records.length + index + 1;
-      const at = Math.floor(clock.now());
-      const record = { sequence, at, bootId: clock.bootId, monotonicMs: clock.monotonicMs(), event };
-      return apart === undefined
-        ? record
-        : { ...record, apart: { file: "contents", offset: sequence, length: 1, hash: `${sequence}` } };
-    });
-    this.records.push(...appended);
+  override append(drafts: readonly Draft<GatewayEvent>[], at?: number): readonly Recorded<GatewayEvent>[] {
+    const appended = super.append(drafts, at);
     for (const { event } of appended) this.happened.push({ really: Date.now(), event });
     return appended;
-  }
-
-  synced(): Promise<void> {
-    return Promise.resolve();
-  }
-
-  readContents(): Promise<unknown> {
-    return Promise.resolve({});
   }
 }
 
@@ -71,7 +51,7 @@ export class Pi {
   ahead = 0;
   /** What timesyncd says. */
   isSynchronised = true;
-  readonly journal = new MemoryJournal();
+  readonly journal = new WitnessedJournal(NO_CLOCK);
   readonly #policy: Policy;
   sweeps = 0;
   #boots = 1;

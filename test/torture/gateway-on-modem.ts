@@ -19,7 +19,7 @@ import { createSimulatedModem, type SimulatedModem } from "../../src/sim/modem.t
 import type { SimulatorOptions } from "../../src/sim/options.ts";
 import { withSending } from "../domain/policy.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
-import { MemoryJournal } from "./memory-journal.ts";
+import { SlowJournal } from "./slow-journal.ts";
 import { VirtualTime } from "./virtual-time.ts";
 import { watchLine } from "./watched-link.ts";
 
@@ -35,7 +35,7 @@ export interface GatewayOnModemOptions {
 /** One life of the process. */
 interface Life {
   readonly core: Core;
-  readonly journal: MemoryJournal;
+  readonly journal: SlowJournal;
   readonly modem: Modem;
   readonly sender: Sender;
   readonly deadlines: Deadlines;
@@ -86,7 +86,7 @@ export class GatewayOnModem {
     this.sim.network.onReceived(({ text }) => {
       for (const mark of text.match(MARK) ?? []) this.#shown.set(mark, this.shown(mark) + 1);
     });
-    this.#life = this.#born(new MemoryJournal(time));
+    this.#life = this.#born(new SlowJournal(time));
     for (let index = 0; index < agents; index += 1) this.#enrol(index);
   }
 
@@ -94,7 +94,7 @@ export class GatewayOnModem {
     return this.#life.core;
   }
 
-  get journal(): MemoryJournal {
+  get journal(): SlowJournal {
     return this.#life.journal;
   }
 
@@ -129,7 +129,7 @@ export class GatewayOnModem {
     sender.stop();
     deadlines.stop();
     const gone = modem.stop(0);
-    this.#life = this.#born(new MemoryJournal(this.time, journal));
+    this.#life = this.#born(new SlowJournal(this.time, journal));
     await gone;
     this.#begin();
     for (const lead of this.#leads) if (!this.core.state.leads.has(lead.leadId)) this.core.execute(lead);
@@ -230,7 +230,7 @@ export class GatewayOnModem {
     return this.events("ReplyReceived").map(({ text }) => text);
   }
 
-  #born(journal: MemoryJournal): Life {
+  #born(journal: SlowJournal): Life {
     const { time, log } = this;
     const core = new Core({
       state: journal.replay(),

@@ -1,7 +1,8 @@
-import type { Draft, Journal, Recorded } from "../../src/app/ports.ts";
+import type { Draft, Recorded } from "../../src/app/ports.ts";
 import type { GatewayEvent } from "../../src/domain/events.ts";
 import { evolve } from "../../src/domain/evolve.ts";
 import { emptyState, type GatewayState } from "../../src/domain/state.ts";
+import { MemoryJournal } from "../fakes/memory-journal.ts";
 import type { VirtualTime } from "./virtual-time.ts";
 
 interface Waiter {
@@ -10,54 +11,38 @@ interface Waiter {
 }
 
 /** A journal whose sync takes as long as the test says, and that loses at a crash what a disk would lose. */
-export class MemoryJournal implements Journal<GatewayEvent> {
-  readonly records: Recorded<GatewayEvent>[];
+export class SlowJournal extends MemoryJournal {
   /** How long the disk takes, milliseconds. */
   syncMs = 2;
   readonly #time: VirtualTime;
-  readonly #contents: Map<number, unknown>;
   #syncedSequence: number;
   #syncing = false;
   #dead = false;
   #waiters: Waiter[] = [];
 
-  constructor(time: VirtualTime, survived?: MemoryJournal) {
+  constructor(time: VirtualTime, survived?: SlowJournal) {
+    super(time.clock, survived?.syncedSequence);
     this.#time = time;
-    this.records = survived === undefined ? [] : survived.records.slice(0, survived.syncedSequence);
-    this.#contents = new Map(survived === undefined ? [] : survived.#contents);
-    this.#syncedSequence = this.records.length;
+    this.#syncedSequence = this.sequence;
+    if (survived === undefined) return;
+    this.records.push(...survived.records.slice(0, survived.syncedSequence));
+    for (const [sequence, contents] of survived.contents) this.contents.set(sequence, contents);
   }
 
-  get syncedSequence(): number {
+  override get syncedSequence(): number {
     return this.#syncedSequence;
   }
 
-  append(
-    drafts: readonly Draft<GatewayEvent>[],
-    decidedAt = this.#time.clock.now(),
-  ): readonly Recorded<GatewayEvent>[] {
-    const { clock } = this.#time;
-    const at = Math.floor(decidedAt);
-    const appended = drafts.map(({ event, apart }, index): Recorded<GatewayEvent> => {
-      const sequence = this.records.length + index + 1;
-      const stamped = { sequence, at, bootId: clock.bootId, monotonicMs: clock.monotonicMs(), event };
-      if (apart === undefined) return stamped;
-      this.#contents.set(sequence, apart);
-      return { ...stamped, apart: { file: "contents", offset: sequence, length: 1, hash: `${sequence}` } };
-    });
-    this.records.push(...appended);
+  override append(drafts: readonly Draft<GatewayEvent>[], decidedAt?: number): readonly Recorded<GatewayEvent>[] {
+    const appended = super.append(drafts, decidedAt);
     this.#sync();
     return appended;
   }
 
-  synced(): Promise<void> {
-    const sequence = this.records.length;
+  override synced(): Promise<void> {
+    const { sequence } = this;
     if (sequence <= this.#syncedSequence) return Promise.resolve();
     return new Promise((resolve) => this.#waiters.push({ sequence, resolve }));
-  }
-
-  readContents({ offset }: { readonly offset: number }): Promise<unknown> {
-    return Promise.resolve(this.#contents.get(offset));
   }
 
   /** The process ends here: nobody is answered any more. */
