@@ -6,6 +6,10 @@ export interface ManualTime extends Scheduler {
   readonly clock: Clock;
   /** Lets `ms` pass: what falls due runs in order, and what follows from it too. */
   pass(ms: number): Promise<void>;
+  /** The same at once, for parts that go on in the turn in which their wait is over. */
+  passAtOnce(ms: number): void;
+  /** The clocks go on, and no wait notices yet: it ends so much late. */
+  skip(ms: number): void;
   /** How many waits there are. */
   readonly pending: number;
 }
@@ -17,11 +21,23 @@ interface Due {
 
 /** `startsAt` is what the wall clock says at first. */
 export function createManualTime(startsAt: Instant = 0): ManualTime {
+  /** By the waits; the clocks are `skippedMs` ahead of it. */
   let nowMs = 0;
+  let skippedMs = 0;
   let waiting: Due[] = [];
 
+  /** Runs what falls due first; `false`: nothing does until then. */
+  function runNext(untilMs: number): boolean {
+    const due = earliest(waiting, untilMs);
+    if (due === undefined) return false;
+    waiting = waiting.filter((other) => other !== due);
+    nowMs = due.atMs;
+    due.task();
+    return true;
+  }
+
   return {
-    clock: { now: () => startsAt + nowMs, monotonicMs: () => nowMs, bootId: "manual" },
+    clock: { now: () => startsAt + nowMs + skippedMs, monotonicMs: () => nowMs + skippedMs, bootId: "manual" },
     after(ms, task) {
       const due = { atMs: nowMs + ms, task };
       waiting.push(due);
@@ -35,14 +51,16 @@ export function createManualTime(startsAt: Instant = 0): ManualTime {
     async pass(ms) {
       const untilMs = nowMs + ms;
       await settled();
-      for (let next = earliest(waiting, untilMs); next !== undefined; next = earliest(waiting, untilMs)) {
-        const due = next;
-        waiting = waiting.filter((other) => other !== due);
-        nowMs = due.atMs;
-        due.task();
-        await settled();
-      }
+      while (runNext(untilMs)) await settled();
       nowMs = untilMs;
+    },
+    passAtOnce(ms) {
+      const untilMs = nowMs + ms;
+      while (runNext(untilMs));
+      nowMs = untilMs;
+    },
+    skip(ms) {
+      skippedMs += ms;
     },
   };
 }

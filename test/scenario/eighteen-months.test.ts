@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import type { LeadContent } from "../../src/domain/leads/content.ts";
 import type { Msisdn } from "../../src/domain/number.ts";
 import { Life } from "./life.ts";
@@ -138,21 +138,11 @@ const PROFILE = {
   source: "profile",
 } as const;
 
-beforeEach(() => {
-  vi.useFakeTimers({
-    now: Date.parse("2025-03-03T20:00:00.000Z"),
-    toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval", "Date"],
-  });
-  return () => {
-    vi.useRealTimers();
-  };
-});
-
 /** Lives through it all. */
 async function lived(): Promise<Life> {
-  const life = await Life.begin();
+  const life = await Life.begin("2025-03-03T20:00:00.000Z");
   const enrols = (at: string): Promise<void> =>
-    life.at(at, () => life.requests.enrol({ ...PROFILE, requestedAt: Date.now() }, { retained: false, excerpt: "{}" }));
+    life.at(at, () => life.requests.enrol({ ...PROFILE, requestedAt: life.now() }, { retained: false, excerpt: "{}" }));
   const says = (at: string, text: string): Promise<void> => life.at(at, () => life.receives(ANN, text));
   const gets = (at: string, id: string, name: string): Promise<void> => {
     const lead: LeadContent = { name, phone: "(850) 555-0199" };

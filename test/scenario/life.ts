@@ -1,13 +1,11 @@
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setImmediate as nextRound } from "node:timers/promises";
-import { vi } from "vitest";
 import { Core } from "../../src/app/core.ts";
 import { createDeadlines, type Deadlines } from "../../src/app/deadlines.ts";
 import { createInbox, type ReceivingHandlers } from "../../src/app/inbox.ts";
-import type { Clock, Reminder } from "../../src/app/ports.ts";
+import type { Reminder } from "../../src/app/ports.ts";
 import { createReminders, type Reminders } from "../../src/app/reminders.ts";
-import { systemScheduler } from "../../src/platform/scheduler.ts";
 import { createRequestHandler } from "../../src/app/request-handler.ts";
 import type { RequestHandler } from "../../src/app/requests.ts";
 import { createSender, type Sender } from "../../src/app/sender.ts";
@@ -23,6 +21,7 @@ import { shippedPolicy } from "../domain/policy.ts";
 import { FakeMailer } from "../fakes/fake-mailer.ts";
 import { FakeTransport } from "../fakes/fake-transport.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
+import { createManualTime, type ManualTime } from "../manual-time.ts";
 import { temporaryFolder } from "../store/toy.ts";
 
 /** Nothing more comes of a moment when so many rounds of the event loop have brought nothing. */
@@ -30,12 +29,12 @@ const CALM_ROUNDS = 3;
 
 /**
  * The gateway as it is composed, on a journal on disk and with the shipped rules: requests, core, outbox, inbox,
- * deadlines and reminders. The network takes every text at once, the mail server every mail. Vitest's fake time is the
- * clock: years go by in seconds.
+ * deadlines and reminders. The network takes every text at once, the mail server every mail. Years go by in seconds.
  */
 export class Life {
   readonly log = createKeptLog();
   readonly requests: RequestHandler;
+  readonly #time: ManualTime;
   readonly #directory: string;
   readonly #store: OpenStore<GatewayState, GatewayEvent>;
   readonly #core: Core;
@@ -46,9 +45,11 @@ export class Life {
   readonly #transport: FakeTransport;
   readonly #mailer = new FakeMailer();
 
-  private constructor(directory: string, store: OpenStore<GatewayState, GatewayEvent>, clock: Clock) {
+  private constructor(directory: string, store: OpenStore<GatewayState, GatewayEvent>, time: ManualTime) {
     const { log } = this;
-    const scheduler = systemScheduler;
+    const { clock } = time;
+    const scheduler = time;
+    this.#time = time;
     this.#directory = directory;
     this.#store = store;
     this.#core = new Core({ state: store.state, policy: shippedPolicy, journal: store.journal, clock, scheduler });
@@ -78,9 +79,9 @@ export class Life {
     this.#reminders = createReminders({ core, mailer: this.#mailer, scheduler, log });
   }
 
-  static async begin(): Promise<Life> {
-    const bornAt = Date.now();
-    const clock: Clock = { bootId: "boot-1", now: () => Date.now(), monotonicMs: () => Date.now() - bornAt };
+  static async begin(at: string): Promise<Life> {
+    const time = createManualTime(Date.parse(at));
+    const { clock } = time;
     const directory = await temporaryFolder();
     const opened = await openStore<GatewayState, GatewayEvent>({
       directory: join(directory, "state"),
@@ -90,7 +91,7 @@ export class Life {
       onFatal: () => {},
     });
     if (opened.kind === "damaged") throw new Error(opened.why);
-    const life = new Life(directory, opened, clock);
+    const life = new Life(directory, opened, time);
     life.#deadlines.receiving(true);
     life.#deadlines.start();
     life.#transport.start({
@@ -103,6 +104,10 @@ export class Life {
     life.#sender.start();
     life.#reminders.start();
     return life;
+  }
+
+  now(): Instant {
+    return this.#time.clock.now();
   }
 
   async end(): Promise<void> {
@@ -126,7 +131,7 @@ export class Life {
   receives(from: Msisdn, text: string): Promise<void> {
     const pdu = `PDU ${this.#core.state.sequence}`;
     const address = { kind: "international", digits: from } as const;
-    return this.#inbox.received({ from: address, smscAt: Date.now(), content: { kind: "text", text }, pdu });
+    return this.#inbox.received({ from: address, smscAt: this.now(), content: { kind: "text", text }, pdu });
   }
 
   /** What the phone has shown, whole texts. */
@@ -165,23 +170,23 @@ export class Life {
 
   /** In quiet months no timer has to tick: time is moved to just before the next thing that falls due. */
   async #pass(to: Instant): Promise<void> {
-    if (to - Date.now() > 2 * MINUTE) vi.setSystemTime(to - 2 * MINUTE);
-    await vi.advanceTimersByTimeAsync(to - Date.now());
+    if (to - this.now() > 2 * MINUTE) this.#time.skip(to - 2 * MINUTE - this.now());
+    await this.#time.pass(to - this.now());
     await this.#calm();
   }
 
   #nextDue(before: Instant): Instant | undefined {
     const { state, policy } = this.#core;
-    const sending = nextToSend(state, policy, Date.now());
+    const sending = nextToSend(state, policy, this.now());
     const dues = [state.index.agenda.next(), sending.kind === "wait" ? sending.until : undefined];
-    const ahead = dues.filter((due) => due !== undefined && due > Date.now() && due < before);
+    const ahead = dues.filter((due) => due !== undefined && due > this.now() && due < before);
     return ahead.length === 0 ? undefined : Math.min(...(ahead as readonly Instant[]));
   }
 
   /** Resolves when everything that this moment brings has happened: files take real time, the clock stands still. */
   async #calm(): Promise<void> {
     for (let calm = 0, before = -1; calm < CALM_ROUNDS; calm += 1) {
-      await vi.advanceTimersByTimeAsync(0);
+      await this.#time.pass(0);
       await this.#core.synced();
       await nextRound();
       const { sequence } = this.#core.state;

@@ -1,4 +1,4 @@
-import { expect, vi } from "vitest";
+import { expect } from "vitest";
 import { type Confirmations, createConfirmations } from "../../src/app/confirmations.ts";
 import { Core } from "../../src/app/core.ts";
 import { createDeadlines, type Deadlines } from "../../src/app/deadlines.ts";
@@ -11,14 +11,14 @@ import type { Policy } from "../../src/domain/policy.ts";
 import { toSnapshot } from "../../src/domain/state-snapshot.ts";
 import { type Instant, MINUTE, SECOND } from "../../src/domain/time.ts";
 import { type ClockWatch, createClockWatch } from "../../src/platform/clock-watch.ts";
-import { systemScheduler } from "../../src/platform/scheduler.ts";
 import { GatewayClock } from "../../src/platform/gateway-clock.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
 import { MemoryJournal } from "../fakes/memory-journal.ts";
 import { withSending } from "../domain/policy.ts";
+import { createManualTime } from "../manual-time.ts";
 
 /** A Monday, 15:00 in New York and 10:00 in Honolulu: people may be asked everywhere. */
-export const START = Date.parse("2025-03-03T20:00:00.000Z");
+const START = Date.parse("2025-03-03T20:00:00.000Z");
 
 /** No limits on sending: these tests are about time. */
 const unlimited: Policy = withSending({ pace: 0, dailyCap: 0, newRecipientsPerDay: 0 });
@@ -29,33 +29,38 @@ export interface Happened<T extends GatewayEvent["type"] = GatewayEvent["type"]>
   readonly event: EventOf<T>;
 }
 
-/** Before anybody has opened the journal. */
-const NO_CLOCK: Clock = { bootId: "none", now: () => Number.NaN, monotonicMs: () => Number.NaN };
-
+/** It knows the real time, which the gateway's clock need not. */
 class WitnessedJournal extends MemoryJournal {
   readonly happened: Happened[] = [];
+  readonly #really: Clock;
+
+  constructor(really: Clock) {
+    super(really);
+    this.#really = really;
+  }
 
   override append(drafts: readonly Draft<GatewayEvent>[], at?: number): readonly Recorded<GatewayEvent>[] {
     const appended = super.append(drafts, at);
-    for (const { event } of appended) this.happened.push({ really: Date.now(), event });
+    for (const { event } of appended) this.happened.push({ really: this.#really.now(), event });
     return appended;
   }
 }
 
 /**
  * A Pi without a battery clock, with the parts of the gateway that know of time on it: core, deadlines, clock
- * watch, trust; a journal in memory, a modem that sends and sweeps at once. Vitest's fake time is the real time.
+ * watch, trust; a journal in memory, a modem that sends and sweeps at once.
  */
 export class Pi {
   /** By how much the wall clock is ahead of the real time. */
   ahead = 0;
   /** What timesyncd says. */
   isSynchronised = true;
-  readonly journal = new WitnessedJournal(NO_CLOCK);
+  readonly #time = createManualTime(START);
+  readonly journal = new WitnessedJournal(this.#time.clock);
   readonly #policy: Policy;
   sweeps = 0;
   #boots = 1;
-  #bootedAt = Date.now() - MINUTE;
+  #bootedAt = this.now() - MINUTE;
   #running: Running | undefined;
   #receiving = true;
   /** A sweep is answered only while this holds. */
@@ -63,6 +68,16 @@ export class Pi {
 
   constructor(consent: Partial<Policy["consent"]> = {}) {
     this.#policy = { ...unlimited, consent: { ...unlimited.consent, ...consent } };
+  }
+
+  /** What time it really is. */
+  now(): Instant {
+    return this.#time.clock.now();
+  }
+
+  /** Real time goes by, and no timer notices yet. */
+  skip(ms: number): void {
+    this.#time.skip(ms);
   }
 
   get core(): Core {
@@ -78,19 +93,19 @@ export class Pi {
   start(): void {
     const system: Clock = {
       bootId: `boot-${this.#boots}`,
-      now: () => Date.now() + this.ahead,
-      monotonicMs: () => Date.now() - this.#bootedAt,
+      now: () => this.now() + this.ahead,
+      monotonicMs: () => this.now() - this.#bootedAt,
     };
     const clock = new GatewayClock(system);
     this.journal.clock = clock;
     const state = this.journal.records.reduce(gatewayFold.evolve, gatewayFold.empty());
-    const core = new Core({ state, policy: this.#policy, journal: this.journal, clock, scheduler: systemScheduler });
+    const core = new Core({ state, policy: this.#policy, journal: this.journal, clock, scheduler: this.#time });
     const trust = (): boolean => this.isSynchronised;
     const watch = createClockWatch({
       core,
       system,
       clock,
-      scheduler: systemScheduler,
+      scheduler: this.#time,
       isTrusted: trust,
       log: createKeptLog(),
       onTurn() {},
@@ -98,14 +113,17 @@ export class Pi {
     const deadlines: Deadlines = createDeadlines({
       core,
       clock,
-      scheduler: systemScheduler,
+      scheduler: this.#time,
       isClockTrusted: () => state.clock.status === "trusted",
       log: createKeptLog(),
       transport: {
         requestSweep: () => {
           this.sweeps += 1;
           const beganAtMs = clock.monotonicMs();
-          if (this.sweepsWork) setTimeout(() => this.#running === running && deadlines.swept(beganAtMs), SECOND);
+          if (!this.sweepsWork) return;
+          this.#time.after(SECOND, () => {
+            if (this.#running === running) deadlines.swept(beganAtMs);
+          });
         },
       },
     });
@@ -130,16 +148,16 @@ export class Pi {
 
   restart(downMs = SECOND): void {
     this.stop();
-    skip(downMs);
+    this.skip(downMs);
     this.start();
   }
 
   /** The power goes, and comes again: the wall clock goes on where fake-hwclock has left it, not synchronised. */
   powerCut(downMs: number, lostMs = 0): void {
     this.stop();
-    skip(downMs);
+    this.skip(downMs);
     this.#boots += 1;
-    this.#bootedAt = Date.now() - 20 * SECOND;
+    this.#bootedAt = this.now() - 20 * SECOND;
     this.ahead -= downMs + lostMs;
     this.isSynchronised = false;
     this.start();
@@ -168,8 +186,8 @@ export class Pi {
     for (let left = ms; left > 0; left -= stepMs) {
       const now = Math.min(left, stepMs);
       const timed = Math.min(now, 2 * MINUTE);
-      skip(now - timed);
-      vi.advanceTimersByTime(timed);
+      this.skip(now - timed);
+      this.#time.passAtOnce(timed);
     }
   }
 
@@ -231,9 +249,4 @@ interface Running {
 /** `A-7` has the number that ends in 0007. */
 export function phoneOf(agentId: string): Msisdn {
   return `+1850555${agentId.slice(2).padStart(4, "0")}` as Msisdn;
-}
-
-/** Real time goes by, and no timer notices yet. */
-function skip(ms: number): void {
-  vi.setSystemTime(Date.now() + ms);
 }
