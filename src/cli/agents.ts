@@ -14,18 +14,21 @@ const HEADINGS = ["ID", "BRAND", "NUMBER", "CONSENT", "SINCE", "NAME"];
 export async function listAgents(context: Context): Promise<ExitCode> {
   const daemon = await context.daemon();
   const agents = await daemon.agents();
-  print(context, agents, () => {
-    const rows = agents.map((agent) => [
-      agent.agentId,
-      agent.brand,
-      readableNumber(agent.number),
-      consentInWords(agent),
-      localTime(said(agent["since"])),
-      said(agent["name"]),
-    ]);
-    return rows.length === 0 ? ["none"] : table([HEADINGS, ...rows], widthOf(context));
-  });
+  print(context, agents, () => agentTable(agents, widthOf(context)));
   return EXIT.done;
+}
+
+/** Agents as a table, a line each. */
+export function agentTable(agents: readonly AgentView[], width: number | undefined): readonly string[] {
+  const rows = agents.map((agent) => [
+    agent.agentId,
+    agent.brand,
+    readableNumber(agent.number),
+    consentInWords(agent),
+    localTime(said(agent["since"])),
+    said(agent["name"]),
+  ]);
+  return rows.length === 0 ? ["none"] : table([HEADINGS, ...rows], width);
 }
 
 /** `leadline agents show ID` */

@@ -1,12 +1,8 @@
+import { columnsOf, columnsOfGrapheme, GRAPHEMES } from "./fold.ts";
 import { oneLine } from "./printable.ts";
 
 const GAP = "  ";
 const CUT = "…";
-
-/** Emoji and the scripts of East Asia take two columns (UAX 11); marks that combine take none. */
-const WIDE =
-  /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60]/u;
-const GRAPHEMES = new Intl.Segmenter();
 
 /**
  * Lines of a table, its columns aligned, each row on one line. On a terminal of `width` columns the last
@@ -27,12 +23,6 @@ export function table(rows: readonly (readonly string[])[], width: number | unde
   });
 }
 
-function columnsOf(text: string): number {
-  let columns = 0;
-  for (const { segment } of GRAPHEMES.segment(text)) columns += WIDE.test(segment) ? 2 : 1;
-  return columns;
-}
-
 function padded(text: string, columns: number): string {
   return text + " ".repeat(Math.max(0, columns - columnsOf(text)));
 }
@@ -47,7 +37,7 @@ function cut(text: string, columns: number): string {
   let whole = "";
   let used = 0;
   for (const { segment } of GRAPHEMES.segment(text)) {
-    used += WIDE.test(segment) ? 2 : 1;
+    used += columnsOfGrapheme(segment);
     if (used > room) return kept + CUT;
     whole += segment;
     if (used < room) kept = whole;

@@ -1,6 +1,6 @@
 import { given } from "../domain/given.ts";
 import { readFileSync } from "node:fs";
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from "yaml";
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, stringify } from "yaml";
 import type { Document, YAMLMap } from "yaml";
 import type { z } from "zod";
 import { whyUnreadable } from "./file-errors.ts";
@@ -17,6 +17,11 @@ export interface YamlFile {
   readonly value: unknown;
   /** The line of what stands at a path of keys, or of the nearest that is there. From 1. */
   lineOf(path: readonly PropertyKey[]): number | undefined;
+}
+
+/** Plain data as a YAML document. */
+export function inYaml(value: unknown): string {
+  return stringify(value, { lineWidth: 0 });
 }
 
 /** Reads a file as YAML 1.2. Every syntax error is a problem, with its line. */

@@ -1,3 +1,5 @@
+import { fold } from "../fold.ts";
+import { printable } from "../printable.ts";
 import type { Seen } from "./stage.ts";
 import { ANN, BEN, CHLOE } from "./story.ts";
 
@@ -10,29 +12,37 @@ function who(number: string): string {
 }
 
 /** One turn of the conversation: who to whom, then the text, its further lines below its first. */
-function turn(from: string, to: string, text: string): string {
+function turn(from: string, to: string, text: string, width: number): string {
   const head = `  ${from} → ${to}`.padEnd(WIDTH);
-  return head + text.split("\n").join(`\n${" ".repeat(WIDTH)}`);
+  const lines = printable(text)
+    .split("\n")
+    .flatMap((line, index) => fold((index === 0 ? head : " ".repeat(WIDTH)) + line, width, WIDTH));
+  return lines.join("\n");
 }
 
 function word(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
-/** What was seen, for a reader; `undefined` for what only repeats or would bore. */
-export function told(seen: Seen): string | undefined {
-  if (seen.kind === "phone") return turn("gateway", who(seen.to), seen.text);
-  if (seen.kind === "mail") return turn("gateway", ADDRESSES.get(seen.to) ?? seen.to, `e-mail: ${seen.subject}`);
+/** What was seen, for a reader; `undefined` for what only repeats or would bore. `width`: columns of a terminal. */
+export function told(seen: Seen, width = Number.POSITIVE_INFINITY): string | undefined {
+  const said = turnOf(seen);
+  return said === undefined ? undefined : turn(...said, width);
+}
+
+function turnOf(seen: Seen): readonly [from: string, to: string, text: string] | undefined {
+  if (seen.kind === "phone") return ["gateway", who(seen.to), seen.text];
+  if (seen.kind === "mail") return ["gateway", ADDRESSES.get(seen.to) ?? seen.to, `e-mail: ${seen.subject}`];
   const { topic, payload } = seen;
   if (topic.startsWith("leads/")) {
     const reason = payload["reason"] === undefined ? "" : ` (${word(payload["reason"])})`;
-    return turn("gateway", "lead system", `${topic.slice(6)} ${word(payload["state"])}${reason}`);
+    return ["gateway", "lead system", `${topic.slice(6)} ${word(payload["state"])}${reason}`];
   }
   if (topic.startsWith("agents/") && "consent" in payload) {
     const reason = payload["reason"] === undefined ? "" : `: ${word(payload["reason"])}`;
-    return turn("gateway", "lead system", `${word(payload["agentId"])} ${word(payload["consent"])}${reason}`);
+    return ["gateway", "lead system", `${word(payload["agentId"])} ${word(payload["consent"])}${reason}`];
   }
-  if (topic === "inbound") return turn(who(word(payload["from"])), "gateway", word(payload["text"]));
-  if (topic === "rejected") return turn("gateway", "lead system", `rejected: ${word(payload["error"])}`);
+  if (topic === "inbound") return [who(word(payload["from"])), "gateway", word(payload["text"])];
+  if (topic === "rejected") return ["gateway", "lead system", `rejected: ${word(payload["error"])}`];
   return undefined;
 }

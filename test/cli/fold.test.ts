@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { fold } from "../../src/cli/fold.ts";
+
+test("a line is broken between words, and goes on below its text", () => {
+  expect(fold("problem  the modem does not answer; pull it out", 30, 9)).toEqual([
+    "problem  the modem does not",
+    "         answer; pull it out",
+  ]);
+});
+
+test("a line that fits stays as it is, with its gaps and its beginning", () => {
+  expect(fold("  a  b   c", 80)).toEqual(["  a  b   c"]);
+  expect(fold("", 80)).toEqual([""]);
+  expect(fold("  ", 80)).toEqual(["  "]);
+});
+
+test("a word that is longer than a line stays whole, so that it can be copied", () => {
+  const path = `/tmp/${"x".repeat(30)}`;
+  expect(fold(`see ${path} there`, 20)).toEqual(["see", path, "there"]);
+});
+
+test("characters count with the columns that a terminal gives them", () => {
+  expect(fold("田中田中田中 田中田中田中", 20)).toEqual(["田中田中田中", "田中田中田中"]);
+});
