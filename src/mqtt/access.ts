@@ -9,6 +9,8 @@ export interface Access {
   /** `code`: of the PUBACK or SUBACK; `undefined`: it ended the connection instead. */
   refused(right: Right, topic: string, code: number | undefined): void;
   granted(right: Right, topic: string): void;
+  /** Whether what is published there reaches us, though the subscription was granted. */
+  delivers(topic: string, isDelivered: boolean): void;
   /** For people, a sentence each, with what is missing. */
   complaints(): readonly string[];
 }
@@ -39,6 +41,10 @@ export function createAccess({ root, username, changed }: AccessNeeds): Access {
     },
     granted(right, topic) {
       note(`${right} ${topicFamily(root, topic)}`, undefined);
+    },
+    delivers(topic, isDelivered) {
+      const words = `The broker grants what we subscribe to, and delivers nothing from ${topic}: ${missingRule("subscribe", topic, username)}`;
+      note(`deliver ${topic}`, isDelivered ? undefined : words);
     },
     complaints: () => [...refusals.values()],
   };

@@ -1,9 +1,11 @@
 import type { Broker, BrokerMessage, BrokerState, Clock, Log, Receipt, Scheduler } from "../app/ports.ts";
 import type { RequestHandler } from "../app/requests.ts";
+import { given } from "../domain/given.ts";
 import type { Country } from "../domain/number.ts";
 import { createDialling } from "./dialling.ts";
 import { createDispatch, type Dispatch } from "./dispatch.ts";
 import { parseEndpoint, type TlsFiles } from "./endpoint.ts";
+import { createHearing } from "./hearing.ts";
 import { createLastWill } from "./last-will.ts";
 import { createLastingConnection } from "./lasting-connection.ts";
 import { createReconnection } from "./reconnection.ts";
@@ -80,6 +82,10 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
     settings: () => dial(connection.version(), "-looks"),
     ...{ root, quietMs: timing.retainedQuietMs },
   });
+  const hearing = createHearing({
+    broker: { ...needs, suffix: "looks", ...given({ username, password }) },
+    ...{ root, access: tolerance.access, retryMs: timing.subscribeRetryMs, echoMs: timing.echoMs, log },
+  });
   const dispatch = handler === undefined ? NOTHING : createDispatch(dispatchNeeds(handler));
   const connection = createLastingConnection({
     ...{ endpoint, dial, standing, tolerance, dispatch, timing, clock, scheduler, log },
@@ -87,7 +93,7 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
     reconnection: createReconnection(timing, needs.random),
     filters: handler === undefined ? [] : REQUEST_TOPICS.map((topic) => root + topic),
     sessionExpected: needs.sessionExpected ?? false,
-    isOurDoing: (end) => look.isOn() || responder.isToBlameFor(end),
+    isOurDoing: (end) => look.isOn() || hearing.isOn() || responder.isToBlameFor(end),
     connected(sessionPresent) {
       for (const listener of connectedListeners) listener({ sessionPresent });
     },
@@ -119,12 +125,17 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
     async stop() {
       connection.stop();
       look.stop();
+      hearing.stop();
       await responder.stop(timing.closeGraceMs);
       await connection.close(timing.closeGraceMs);
       dispatch.stop();
     },
     state: standing.now,
-    retainedAgents: look.agents,
+    async retainedAgents() {
+      const agents = await look.agents();
+      if (connection.version() === 5) hearing.begin();
+      return agents;
+    },
     publish,
     respond: responder.respond,
     onState: standing.onChange,

@@ -1,14 +1,10 @@
-import type { IPublishPacket } from "mqtt";
-import { within } from "../app/within.ts";
 import { missingRule, type Right } from "./access.ts";
-import { type BrokerToReach, type Reached, reachBroker, reachWith } from "./brief-connection.ts";
-import type { BrokerConnection } from "./broker-connection.ts";
+import type { BrokerToReach } from "./brief-connection.ts";
 import { describeEnd } from "./connection-end.ts";
-import { type Deferred, deferred } from "./deferred.ts";
 import { parseEndpoint } from "./endpoint.ts";
-import { PROBE_PROPERTIES } from "./probe-message.ts";
 import type { ProtocolVersion } from "./protocol-version.ts";
 import { REQUEST_TOPICS, SAID_TOPICS, topicFamily, topicRoot } from "./topics.ts";
+import { dial, type Line, subscribe, type Trial, tryTopic } from "./probe-line.ts";
 
 export interface BrokerToProbe extends BrokerToReach {
   readonly baseTopic: string;
@@ -33,24 +29,8 @@ export type BrokerFindings =
     }
   | { readonly kind: "failed"; readonly detail: string };
 
-/** A connection to the broker, and what came back over it. */
-interface Line {
-  readonly connection: BrokerConnection;
-  /** Resolves when a probe comes back that is sent from now on. */
-  hears(topic: string): Promise<void>;
-}
-
-type Dialled =
-  | { readonly kind: "open"; readonly version: ProtocolVersion; readonly line: Line }
-  | Extract<Reached, { kind: "ended" }>;
-
-/** What became of a probe. Where the broker refuses in silence (MQTT 3.1.1), `taken` tells nothing and `heard` all. */
-type Trial = "heard" | "taken" | "refused";
-
 const HEAR_WITHIN_MS = 2_000;
 const LEAVE_WITHIN_MS = 1_000;
-/** MQTT 5.0 3.9.3, 3.1.1 3.9.3. */
-const SUBSCRIPTION_REFUSED = 0x80;
 
 /**
  * Connects as the gateway would, without session or last will, and tries each of its topics: with messages that have
@@ -89,23 +69,10 @@ async function tryAll(
     return line;
   }
 
-  async function tryTopic(topic: string, current: Line, waitsForEcho: boolean): Promise<Trial> {
-    const echo = current.hears(topic);
-    try {
-      const receipt = await current.connection.publish({
-        topic,
-        payload: "",
-        retain: false,
-        properties: PROBE_PROPERTIES,
-      });
-      if (receipt.kind === "refused") return "refused";
-      if (!waitsForEcho) return "taken";
-      const { kind } = await within(broker.scheduler, HEAR_WITHIN_MS, echo);
-      return kind === "done" ? "heard" : "taken";
-    } catch {
-      line = undefined;
-      return "refused";
-    }
+  async function trialOf(topic: string, current: Line, waitsForEcho: boolean): Promise<Trial> {
+    const trial = await tryTopic(current, topic, waitsForEcho ? HEAR_WITHIN_MS : 0);
+    if (trial === "lost") line = undefined;
+    return trial === "lost" ? "refused" : trial;
   }
 
   for (const suffix of SAID_TOPICS) {
@@ -115,7 +82,7 @@ async function tryAll(
     else {
       const isSilent = version === 4;
       if (isSilent) await subscribe(current, topic);
-      const trial = await tryTopic(topic, current, isSilent);
+      const trial = await trialOf(topic, current, isSilent);
       if (trial === "refused") refused.push(needed("publish", topic));
       else if (isSilent && trial === "taken") untold.push(needed("publish", topic));
     }
@@ -127,37 +94,11 @@ async function tryAll(
     else if (!(await subscribe(current, topic))) refused.push(needed("subscribe", topic));
     else {
       // An acl_file of mosquitto grants every subscription, and delivers nothing.
-      const trial = await tryTopic(topic, current, true);
+      const trial = await trialOf(topic, current, true);
       if (trial === "refused" || (version === 4 && trial === "taken")) untold.push(needed("subscribe", topic));
       else if (trial === "taken") refused.push(needed("subscribe", topic));
     }
   }
   await line?.connection.close(LEAVE_WITHIN_MS);
   return { refused, untold };
-}
-
-async function subscribe({ connection }: Line, topic: string): Promise<boolean> {
-  try {
-    const terms = { qos: 1, retainAsPublished: true, retained: "never", ownToo: true } as const;
-    const [answer] = await connection.subscribe([topic], terms);
-    return answer !== undefined && answer.code < SUBSCRIPTION_REFUSED;
-  } catch {
-    return false; // the connection ended over it
-  }
-}
-
-async function dial(broker: BrokerToProbe, version?: ProtocolVersion): Promise<Dialled> {
-  const heard = new Map<string, Deferred<void>>();
-  const take = ({ topic, payload }: IPublishPacket): void => {
-    if (payload.length === 0) heard.get(topic)?.resolve();
-  };
-  const reached = await (version === undefined ? reachBroker(broker, take) : reachWith(broker, version, take));
-  if (reached.kind === "ended") return reached;
-  const { connection } = reached;
-  function hears(topic: string): Promise<void> {
-    const echo = deferred<void>();
-    heard.set(topic, echo);
-    return echo.promise;
-  }
-  return { kind: "open", version: reached.version, line: { connection, hears } };
 }

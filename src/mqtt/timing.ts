@@ -30,6 +30,8 @@ export interface MqttTiming {
   readonly calmMs: number;
   readonly responses: ResponseTiming;
   readonly subscribeRetryMs: number;
+  /** How long a message of ours may take that the broker is to give back to us. */
+  readonly echoMs: number;
   /** How often it is looked whether requests that wait for room may come. */
   readonly roomRetryMs: number;
   /** What the broker keeps has been handed over when nothing more of it comes for so long. */
@@ -52,6 +54,7 @@ export const USUAL_TIMING: MqttTiming = {
   calmMs: SECOND,
   responses: { idleMs: 30 * SECOND, restMs: 5 * SECOND, barMs: 10 * MINUTE },
   subscribeRetryMs: MINUTE,
+  echoMs: 10 * SECOND,
   roomRetryMs: 5 * SECOND,
   retainedQuietMs: 2 * SECOND,
   retryVersion5AfterMs: HOUR,

@@ -108,11 +108,19 @@ describe.skipIf(!available("mosquitto"))("a daemon at mosquitto with the shipped
     );
   });
 
+  it("where no lead reaches it, though the subscription is granted, says so wherever one looks", async () => {
+    await begin({ acl: (text) => text.replace("readwrite leadline/main/leads", "write leadline/main/leads") });
+    await daemon.logs("The broker refuses what the gateway needs");
+    const missing = expect.stringContaining('below "user leadline": topic read leadline/main/leads');
+    expect((await told()).problems).toEqual([missing]);
+    expect(await healthz(installation)).toMatchObject({ status: 503 });
+  });
+
   it.each([
     ["refuses outcomes", undefined],
     ["throws us out for outcomes", THROWING_OUT],
   ])("where it %s, texts all the same and says what is missing", async (_, conf) => {
-    const acl = (text: string): string => text.replace("topic write leadline/main/leads/+\n", "");
+    const acl = (text: string): string => text.replace(/^topic \w+ leadline\/main\/leads\/\+\n/m, "");
     await begin({ acl, ...(conf && { conf }) });
     await enrol();
     for (const id of ["L-1", "L-2", "L-3"]) {
