@@ -166,7 +166,7 @@ function isTheSame(one: Json | undefined, other: Json): boolean {
   return one !== undefined && JSON.stringify(one) === JSON.stringify(other);
 }
 
-function endOfPatience({ end, words }: Tried, last: Json | undefined): Ending {
+function endOfPatience({ end }: Tried, last: Json | undefined): Ending {
   if (last === undefined)
     return {
       isWell: false,
@@ -180,7 +180,7 @@ function endOfPatience({ end, words }: Tried, last: Json | undefined): Ending {
       outcome,
       words: "The network has taken the text, and has not reported that it arrived; many never do",
     };
-  return { isWell: false, outcome, words: `It stands there still: ${words(last)}` };
+  return { isWell: false, outcome, words: `That was no end, and nothing more came in time. It stands at ${outcome}.` };
 }
 
 // ── A lead ───────────────────────────────────────────────────────────────────────────────────────
