@@ -43,7 +43,12 @@ export function createRequestHandler({ core, topicOf, say, scheduler, log }: Req
     await core.synced();
   }
 
-  async function take(request: string, command: Command, { excerpt }: RequestContext, about: object): Promise<void> {
+  async function take(
+    request: string,
+    command: Command,
+    { excerpt }: RequestContext,
+    about: object,
+  ): Promise<MadeDecision> {
     const decision = core.decide(command);
     const { answer, drafts } = decision;
     const kind = `${topicOf(request)} ${answer.kind === "refused" ? answer.refusal : "answered"}`;
@@ -53,6 +58,7 @@ export function createRequestHandler({ core, topicOf, say, scheduler, log }: Req
       log[isRecorded ? "warn" : "debug"](fields, "A request was refused");
     }
     await conclude(decision, isRecorded);
+    return decision;
   }
 
   return {
@@ -61,7 +67,9 @@ export function createRequestHandler({ core, topicOf, say, scheduler, log }: Req
       warnWhenRetained(context, about);
       const { messageExpiresAt } = context;
       const received = { ...given({ messageExpiresAt }), ...cameIn("leads", context) };
-      await take("leads", { type: "AcceptLead", leadId, ...request, ...received }, context, about);
+      const { drafts } = await take("leads", { type: "AcceptLead", leadId, ...request, ...received }, context, about);
+      const isTaken = drafts.some(({ event }) => event.type === "LeadAccepted");
+      if (isTaken && Object.keys(request.lead).length === 0) log.warn(about, EMPTY_LEAD);
     },
     async enrol({ phone: number, ...request }, context) {
       const about = { agentId: request.agentId, number };
@@ -98,6 +106,9 @@ export function createRequestHandler({ core, topicOf, say, scheduler, log }: Req
     finish: limit.flush,
   };
 }
+
+const EMPTY_LEAD =
+  "The lead says nothing of a buyer, so its alert shows the brand alone: does the lead system write name, phone, email, message or listing below `lead`?";
 
 /** What is said of a request that was refused. */
 function rejectionIn(drafts: MadeDecision["drafts"], excerpt: string): Rejection | undefined {

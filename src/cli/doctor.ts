@@ -38,7 +38,7 @@ const CHECK_WITHIN_MS = 20_000;
 const MODEM_WITHIN_MS = 60_000;
 
 async function* examine(context: Context, machine: Machine): AsyncIterable<readonly Finding[]> {
-  const read = loadConfig(context.source, { for: "run", profiles: PROFILE_CHOICES });
+  const read = loadConfig(context.source, { profiles: PROFILE_CHOICES });
   const config = read.ok ? read.value : undefined;
   const configured = read.ok
     ? [

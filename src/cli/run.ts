@@ -5,7 +5,7 @@ import { StoreUnusable } from "../compose/journal.ts";
 import { type SafeMode, startSafeMode } from "../compose/safe-mode.ts";
 import { CannotStart, type Environment, environmentHere } from "../compose/environment.ts";
 import type { Config } from "../config/config.ts";
-import { loadConfig } from "../config/load.ts";
+import { loadConfig, SYSTEM_FILE } from "../config/load.ts";
 import { version } from "../config/package-root.ts";
 import { PROFILE_CHOICES } from "../modem/profiles.ts";
 import { describeProblem } from "../config/problem.ts";
@@ -23,7 +23,7 @@ export interface RunOptions {
 
 /** The daemon, in the foreground, until a signal ends it. Resolves to the exit code. */
 export async function run({ config: named, json }: RunOptions): Promise<number> {
-  const read = loadConfig({ named, env: process.env }, { for: "run", profiles: PROFILE_CHOICES });
+  const read = loadConfig({ named, env: process.env }, { profiles: PROFILE_CHOICES });
   if (!read.ok) {
     for (const problem of read.problems) process.stderr.write(`leadline: ${oneLine(describeProblem(problem))}\n`);
     return 2;
@@ -39,6 +39,7 @@ export async function run({ config: named, json }: RunOptions): Promise<number> 
     { version: version(), config: config.file, store: config.store.directory, pid: process.pid },
     "leadline starts",
   );
+  if (config.file === null) log.info({}, `There is no ${SYSTEM_FILE}: the defaults hold`);
   for (const warning of config.warnings) log.warn({}, describeProblem(warning));
   for (;;) {
     let gateway: Running;

@@ -8,6 +8,7 @@ import type { Config } from "./config.ts";
 import { brandsSchema, keywordsSchema, spamPhrasesSchema, textsSchema } from "./content.ts";
 import { nearest } from "./nearest.ts";
 import { shipped } from "./package-root.ts";
+import { warnOfDurations } from "./plausible.ts";
 import { policyOf } from "./policy.ts";
 import type { ReferredFiles } from "./referred.ts";
 import type { Settings } from "./schema.ts";
@@ -100,6 +101,7 @@ export function assembleConfig(
   if (mail.url !== null && mail.from.includes("@example.")) {
     files.warn("mail.from", "is nobody's address; write the one from which reminders shall come, or answers get lost");
   }
+  warnOfDurations(settings, files);
   warnOfBrands(content.brands, mail.url === null ? undefined : mail.from, files);
   return config;
 }

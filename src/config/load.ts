@@ -3,13 +3,14 @@ import { resolve } from "node:path";
 import type { Msisdn } from "../domain/number.ts";
 import { assembleConfig } from "./assemble.ts";
 import type { Config } from "./config.ts";
-import { missingKeys, type Overrides, overlay, without } from "./overrides.ts";
 import type { Problem } from "./problem.ts";
 import { ReferredFiles } from "./referred.ts";
 import { settingsSchema } from "./schema.ts";
+import { without } from "./without.ts";
 import { checkYaml, parseYaml, type Read, readYaml, type YamlFile } from "./yaml-file.ts";
 
-const SYSTEM_FILE = "/etc/leadline/leadline.yaml";
+/** Where the configuration is unless somebody says otherwise. */
+export const SYSTEM_FILE = "/etc/leadline/leadline.yaml";
 
 /** Where to look: the first that is given. */
 export interface Source {
@@ -22,9 +23,6 @@ export interface Source {
 }
 
 export interface Demands {
-  /** `demo`: `mqtt.url` and `modem.port` may be missing. */
-  readonly for: "run" | "demo";
-  readonly overrides?: Overrides;
   /** What `modem.profile` may be. Not checked unless given: the families are the modem's to know. */
   readonly profiles?: readonly string[];
 }
@@ -33,33 +31,25 @@ export interface Demands {
  * Reads the configuration with every file that it refers to: what the daemon runs on. All mistakes are
  * found at once, in the order of the files; secrets never stand in them.
  */
-export function loadConfig(source: Source, demands: Demands = { for: "run" }): Read<Config> {
+export function loadConfig(source: Source, demands: Demands = {}): Read<Config> {
   const yaml = open(source);
   if (!yaml.ok) return yaml;
-  const written = overlay(yaml.value.value, demands.overrides ?? {});
-  const missing = demands.for === "run" ? missingKeys(written, yaml.value) : [];
-  const settings = checkYaml(yaml.value, written, settingsSchema);
+  const settings = checkYaml(yaml.value, yaml.value.value, settingsSchema);
   if (!settings.ok) {
-    const further = problemsBeside(settings.problems, yaml.value, written, demands);
-    return { ok: false, problems: inOrder([...missing, ...settings.problems, ...further]) };
+    const further = problemsBeside(settings.problems, yaml.value, demands);
+    return { ok: false, problems: inOrder([...settings.problems, ...further]) };
   }
   const files = new ReferredFiles(yaml.value);
   const config = assembleConfig(settings.value, files, demands.profiles);
-  const problems = [...missing, ...files.problems];
-  if (config === undefined || problems.length > 0) return { ok: false, problems: inOrder(problems) };
+  if (config === undefined || files.problems.length > 0) return { ok: false, problems: inOrder(files.problems) };
   const file = existsSync(yaml.value.file) ? yaml.value.file : null;
   return { ok: true, value: deepFreeze({ file, warnings: inOrder(files.warnings), ...config }) };
 }
 
 /** What is wrong with the files that the rest refers to, as if whatever has a mistake of its own were not there. */
-function problemsBeside(
-  mistakes: readonly Problem[],
-  yaml: YamlFile,
-  written: unknown,
-  { profiles }: Demands,
-): readonly Problem[] {
+function problemsBeside(mistakes: readonly Problem[], yaml: YamlFile, { profiles }: Demands): readonly Problem[] {
   const sound = without(
-    written,
+    yaml.value,
     mistakes.map(({ key }) => key),
   );
   const rest = checkYaml(yaml, sound, settingsSchema);

@@ -24,9 +24,10 @@ import {
 // The keys of leadline.yaml, with their defaults as one would write them there.
 
 const modem = section({
-  port: matching(/^(\/\S.*|simulated)$/, "is no device; write for instance /dev/leadline-modem, or simulated").prefault(
-    "/dev/leadline-modem",
-  ),
+  port: matching(
+    /^(\/\S.*|simulated)$/,
+    "is no device; write for instance /dev/leadline-modem, which the udev rules make, or simulated",
+  ).prefault("/dev/leadline-modem"),
   baudRate: wholeNumber(1).prefault(115_200),
   profile: matching(/^[a-z0-9][a-z0-9-]*$/, "is no modem family; write auto").prefault("auto"),
   pinFile: path.nullable().prefault(null),

@@ -41,14 +41,15 @@ export function parseYaml(file: string, text: string): Read<YamlFile> {
   // A key that is no text (`? [a]`) is told as an unknown one, not by a warning of the process.
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: "error" });
   const problems = [...document.errors, ...document.warnings].map(
-    ({ pos, message }): Problem => ({
+    ({ pos, message, code }): Problem => ({
       file,
       line: lines.linePos(pos[0]).line,
       key: "",
-      complaint: `is no YAML here: ${message}`,
+      complaint: `is no YAML here: ${[WORDS[code] ?? message, ...cureOf(code)].join("; ")}`,
     }),
   );
-  if (problems.length > 0) return { ok: false, problems };
+  // One slip makes several errors, of which the first tells most.
+  if (problems.length > 0) return { ok: false, problems: firstOfEachLine(problems) };
   const lineOf = (path: readonly PropertyKey[]) => {
     const offset = offsetOf(document, path);
     return offset === undefined ? undefined : lines.linePos(offset).line;
@@ -60,6 +61,35 @@ export function parseYaml(file: string, text: string): Read<YamlFile> {
     if (!(error instanceof ReferenceError)) throw error;
     return { ok: false, problems: [{ file, key: "", complaint: `is no YAML here: ${error.message}` }] };
   }
+}
+
+/** In place of words that only programmers understand. */
+const WORDS: Readonly<Record<string, string>> = {
+  MULTILINE_IMPLICIT_KEY: "this is no key with its value",
+  BLOCK_AS_IMPLICIT_KEY: "this reads like a key inside a value",
+  MULTIPLE_DOCS: "a second document begins",
+};
+
+/** What people did, as a rule, when the parser says that. */
+const CURES: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: "write spaces",
+  MULTILINE_IMPLICIT_KEY: "write key: value, with a space behind the colon, and keys of a section in one column",
+  BLOCK_AS_IMPLICIT_KEY: "put a text that holds a colon into quotes, and write the keys of a section in one column",
+  MISSING_CHAR: "it is open since some line above",
+  BAD_INDENT: "close the brackets above, and write the keys of a section in one column",
+  BAD_SCALAR_START: "put the value into quotes",
+  DUPLICATE_KEY: "this one stands above already",
+  MULTIPLE_DOCS: "leave this line out",
+  TAG_RESOLVE_FAILED: "put the value into quotes",
+};
+
+function cureOf(code: string): readonly string[] {
+  const cure = CURES[code];
+  return cure === undefined ? [] : [cure];
+}
+
+function firstOfEachLine(problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter(({ line }, index) => problems.findIndex((each) => each.line === line) === index);
 }
 
 /** Checks what a file says against a schema. Every mistake is a problem that names its key and line. */

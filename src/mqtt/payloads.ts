@@ -95,18 +95,36 @@ function malformed(error: string): { readonly fault: Fault } {
 
 /**
  * The content of a lead is shown as it was written, numbers too: a double holds no 18 digits, no `1234567.10` and no
- * `1e400`. Everywhere else a number is a number.
+ * `1e400`. Only a price that is a number gets separators between its digits, for people. Everywhere else a number is a
+ * number.
  */
 function withNumbersAsWritten({ value, text }: { readonly value: unknown; readonly text: string }): unknown {
   if (!hasContent(value)) return value;
   const shown: unknown = JSON.parse(
     text.replace(STRING_OR_NUMBER, (part) => (part.startsWith('"') ? part : `"${part}"`)),
   );
-  return hasContent(shown) ? { ...value, lead: shown.lead } : value;
+  if (!hasContent(shown)) return value;
+  const { listing } = value.lead;
+  const { listing: shownListing } = shown.lead;
+  if (!isSection(listing) || typeof listing["price"] !== "number" || !isSection(shownListing))
+    return { ...value, lead: shown.lead };
+  const price = String(shownListing["price"]).replace(PLAIN_AMOUNT, withSeparators);
+  return { ...value, lead: { ...shown.lead, listing: { ...shownListing, price } } };
 }
 
-function hasContent(value: unknown): value is { readonly lead: object } {
-  return typeof value === "object" && value !== null && "lead" in value && typeof value.lead === "object";
+/** Of four to nine digits: more are no price, whatever they are. */
+const PLAIN_AMOUNT = /^[1-9]\d{3,8}(?=$|\.)/;
+
+function withSeparators(digits: string): string {
+  return digits.replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
+function isSection(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
+
+function hasContent(value: unknown): value is { readonly lead: Readonly<Record<string, unknown>> } {
+  return isSection(value) && isSection(value["lead"]);
 }
 
 /** RFC 8259 6 and 7. A digit outside of a string can only be a number's. */

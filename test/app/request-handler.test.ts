@@ -21,18 +21,19 @@ function rig() {
   const journal = new MemoryJournal(clock);
   const core = new Core({ state: emptyState(), policy: shippedPolicy, journal, clock, scheduler: time });
   const said: Announcement[] = [];
+  const log = createKeptLog();
   const handler = createRequestHandler({
     core,
     topicOf: (request) => `leadline/main/${request}`,
     say: (announcements) => void said.push(...announcements),
     scheduler: time,
-    log: createKeptLog(),
+    log,
   });
   const lead = (id: string, agentId = "A-9") => handler.lead({ id, agentId, lead: {} }, CONTEXT);
   /** What was published of records, and without them. */
   const told = (topic: string) => [...core.state.publications, ...said].filter((one) => one.topic === topic);
   const records = (type: string) => journal.records.map(({ event }) => event).filter((event) => event.type === type);
-  return { time, journal, core, handler, said, lead, told, records };
+  return { time, journal, core, handler, said, log, lead, told, records };
 }
 
 it("each refused request of a flood is answered; beyond twenty a minute one record counts the others", async () => {
@@ -149,4 +150,15 @@ it("a stop records what has been counted", async () => {
   for (let index = 1; index <= 25; index += 1) await lead(`L-${index}`);
   handler.finish();
   expect(records("RequestRejected").at(-1)).toMatchObject({ error: expect.stringContaining("5 more such requests") });
+});
+
+it("a lead that says nothing of a buyer is taken, and the log wonders once", async () => {
+  const { handler, log, lead, told } = rig();
+  await handler.enrol(ENROL, CONTEXT);
+  await handler.lead({ id: "L-1", agentId: "A-1", lead: { name: "Sam Porter" } }, CONTEXT);
+  expect(log.entries).toEqual([]);
+  await lead("L-2", "A-1");
+  await lead("L-2", "A-1");
+  expect(told("leads/L-2")[0]).toMatchObject({ payload: { state: "accepted" } });
+  expect(log.entries.map(({ message }) => message)).toEqual([expect.stringContaining("says nothing of a buyer")]);
 });

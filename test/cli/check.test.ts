@@ -25,6 +25,14 @@ test("a sound configuration is ok, with its path", async () => {
   });
 });
 
+test("a file that is not there is said to be missing", async () => {
+  expect(await leadline(["check", "--config", join(folder, "absent.yaml")])).toEqual({
+    code: 2,
+    out: "",
+    err: `${join(folder, "absent.yaml")}: cannot be read: there is no such file\n`,
+  });
+});
+
 test("each mistake stands on a line of its own with its place", async () => {
   writeFileSync(file, `${SOUND}consent: { optOutAfter: 36 hours }\nlog: { level: loud }\n`);
   const { code, out, err } = await leadline(["check", "--config", file]);

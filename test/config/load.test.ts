@@ -48,22 +48,23 @@ describe("where the configuration is", () => {
     expect(gateway({ env: { LEADLINE_CONFIG: "" }, systemFile: three })).toBe("three");
   });
 
-  test("without any file the demo runs on the defaults", () => {
-    const read = loadConfig({ env: {}, systemFile: join(folder, "absent.yaml") }, { for: "demo" });
-    expect(read).toMatchObject({ ok: true, value: { file: null, gateway: "main", number: "+18502200227" } });
+  test("without any file, and with an empty one, the defaults hold", () => {
+    const defaults = {
+      gateway: "main",
+      number: "+18502200227",
+      modem: { port: "/dev/leadline-modem" },
+      mqtt: { url: "mqtt://localhost:1883" },
+    };
+    const read = loadConfig({ env: {}, systemFile: join(folder, "absent.yaml") });
+    expect(read).toMatchObject({ ok: true, value: { file: null, ...defaults } });
+    for (const empty of ["", "# nothing yet\n", "modem:\n  pace: 10\nmqtt:\n"]) {
+      expect(config(empty)).toMatchObject({ file: join(folder, "leadline.yaml"), ...defaults });
+    }
   });
 
   test("a file that was named and is not there is a mistake", () => {
     const read = loadConfig({ named: join(folder, "absent.yaml"), env: {} });
     expect(read).toMatchObject({ ok: false, problems: [{ complaint: "cannot be read: there is no such file" }] });
-  });
-
-  test("the modem and the broker must be named", () => {
-    expect(complaints("gateway: main\nmodem:\n  pace: 10\n")).toEqual([
-      "leadline.yaml: mqtt.url: is missing; write for instance mqtt://localhost:1883",
-      "leadline.yaml:2: modem.port: is missing; write for instance /dev/leadline-modem",
-    ]);
-    expect(complaints("gateway: main\n", { for: "demo" })).toEqual([]);
   });
 });
 
@@ -138,6 +139,23 @@ storage: {}
   });
 
   test.each([
+    ["mqtt:\n\turl: mqtt://x\n", "leadline.yaml:2: is no YAML here: Tabs are not allowed as indentation; write spaces"],
+    [
+      "mqtt:\n  url mqtt://x\n  username: a\n",
+      "leadline.yaml:2: is no YAML here: this is no key with its value; write",
+    ],
+    ["modem:\n  port: /dev/x\n   pace: 3\n", "leadline.yaml:2: is no YAML here: this reads like a key inside a value;"],
+    ["modem: {port: /dev/x\nmqtt: {url: mqtt://x}\n", "leadline.yaml:2: is no YAML here: "],
+    ["gateway: @home\n", "leadline.yaml:1: is no YAML here: Plain value cannot start with reserved character @; put"],
+    [
+      "gateway: a\n---\ngateway: b\n",
+      "leadline.yaml:2: is no YAML here: a second document begins; leave this line out",
+    ],
+  ])("YAML that is broken is told in one line, with its place and what to do: %j", (yaml, complaint) => {
+    expect(complaints(yaml)).toEqual([expect.stringContaining(complaint)]);
+  });
+
+  test.each([
     ["consent: { remindAfter: [12h, 6h] }", "consent.remindAfter: the reminders do not ascend"],
     ["consent: { remindAfter: 6h }", 'consent.remindAfter: "6h" is no list of durations'],
     ["consent: { remindAfter: [6h, 40h] }", "consent.remindAfter: a reminder comes only after consent.optOutAfter"],
@@ -190,12 +208,6 @@ store: { directory: state }
     expect(Object.isFrozen(read.consent.remindAfter)).toBe(true);
   });
 
-  test("overrides stand above the file", () => {
-    const overrides = { modem: { port: "simulated" }, mqtt: { url: "embedded" } };
-    const read = config(`modem: { port: /dev/ttyUSB2, pace: 5 }\n`, { for: "run", overrides });
-    expect(read).toMatchObject({ modem: { port: "simulated", pace: 5 }, mqtt: { url: "embedded" } });
-  });
-
   test("a command finds the daemon though the modem is not named and secrets are not its to read", () => {
     const named = write(
       "leadline.yaml",
@@ -241,9 +253,38 @@ mail: { passwordFile: ./empty }
   });
 });
 
+describe("a duration", () => {
+  const warned = (yaml: string): string[] =>
+    config(`${COMPLETE}${yaml}\n`)
+      .warnings.filter(({ complaint }) => complaint.includes("unusually"))
+      .map((warning) => describeProblem(warning).replaceAll(`${folder}/`, ""));
+
+  test("that hardly anybody means is a warning, and holds all the same", () => {
+    expect(warned("consent: { reconfirmEvery: 18m }")).toEqual([
+      "leadline.yaml:3: consent.reconfirmEvery: 18m is unusually short, 3mo to 5y is usual; a minute is m, a month mo",
+    ]);
+    expect(config(`${COMPLETE}consent: { reconfirmEvery: 18m }\n`).consent.reconfirmEvery).toEqual({ ms: 18 * 60_000 });
+  });
+
+  test.each([
+    ["consent: { remindAfter: [6m, 12h] }", "consent.remindAfter.0: 6m"],
+    ["consent: { optOutAfter: 36y }", "consent.optOutAfter: 36y"],
+    ["consent: { optOutNoticeEvery: 30m }", "consent.optOutNoticeEvery: 30m"],
+    ["leads: { expireAfter: 24s }", "leads.expireAfter: 24s"],
+    ["store: { retainEvidence: 5d }", "store.retainEvidence: 5d"],
+    ["store: { retainLeads: 90m }", "store.retainLeads: 90m"],
+  ])("with the unit of another one is noticed: %s", (yaml, complaint) => {
+    expect(warned(yaml)).toEqual([expect.stringContaining(`leadline.yaml:3: ${complaint} is unusually`)]);
+  });
+
+  test("as the defaults have it is none to wonder at", () => {
+    expect(warned("")).toEqual([]);
+  });
+});
+
 describe("the modem's family", () => {
   test("is one of those that the modem knows", () => {
-    const demands = { for: "run", profiles: ["auto", "huawei", "generic"] } as const;
+    const demands = { profiles: ["auto", "huawei", "generic"] };
     const yaml = (profile: string) => `modem: { port: simulated, profile: ${profile} }\nmqtt: { url: embedded }\n`;
     expect(complaints(yaml("huawai"), demands)).toEqual([
       'leadline.yaml:1: modem.profile: "huawai" is no modem family; did you mean huawei?',

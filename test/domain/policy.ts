@@ -6,7 +6,7 @@ import type { Policy } from "../../src/domain/policy.ts";
 export const shippedPolicy: Policy = readShipped();
 
 function readShipped(): Policy {
-  const read = loadConfig({ env: {}, systemFile: "/nonexistent/leadline.yaml" }, { for: "demo" });
+  const read = loadConfig({ env: {}, systemFile: "/nonexistent/leadline.yaml" });
   if (!read.ok) throw new Error(`the shipped configuration is wrong: ${JSON.stringify(read.problems)}`);
   return { ...policyOf(read.value), hasMail: true };
 }

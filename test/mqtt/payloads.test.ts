@@ -58,7 +58,11 @@ describe("a lead", () => {
   });
 
   it.each([
-    ["a price that is a number", { listing: { price: 450000 } }, { listing: { price: "450000" } }],
+    ["a price that is a number", { listing: { price: 450000 } }, { listing: { price: "450,000" } }],
+    ["a price that is text", { listing: { price: "450000" } }, { listing: { price: "450000" } }],
+    ["a price with cents", { listing: { price: 1250.5 } }, { listing: { price: "1,250.5" } }],
+    ["a price that is small", { listing: { price: 950 } }, { listing: { price: "950" } }],
+    ["a number of ten digits as a price", { listing: { price: 1234567890 } }, { listing: { price: "1234567890" } }],
     ["a listing that is text", { listing: "12 Oak St" }, { listing: { address: "12 Oak St" } }],
     ["a phone that is a number", { phone: 8505550100 }, { phone: "8505550100" }],
     ["values that are no text", { name: ["Ann"], phone: null, email: { at: 1 }, message: true, listing: [] }, {}],
@@ -92,9 +96,9 @@ describe("a lead", () => {
   it.each(["202511281425001234", "1234567.10", "1e400", "-0.50", "450000", "4.5E+5", "99999999999999999999"])(
     "takes the number %s as it was written",
     (number) => {
-      const content = `{"phone": ${number}, "listing": {"mlsId":${number} ,"price": ${number}, "url": "at \\"${number}"}}`;
+      const content = `{"phone": ${number}, "listing": {"mlsId":${number} ,"address": ${number}, "url": "at \\"${number}"}}`;
       expect(parse("leads", `{"id":"L","agentId":"A","lead":${content}}`)).toMatchObject({
-        request: { lead: { phone: number, listing: { mlsId: number, price: number, url: `at "${number}` } } },
+        request: { lead: { phone: number, listing: { mlsId: number, address: number, url: `at "${number}` } } },
       });
     },
   );
