@@ -1,9 +1,23 @@
+import { differencesBetween, type Standing } from "../domain/evidence/standings.ts";
+import type { Msisdn } from "../domain/number.ts";
 import { DAY } from "../domain/time.ts";
+import type { Core } from "./core.ts";
 import type { Clock, Log } from "./ports.ts";
 
+/** What was found in the whole journal. */
+export interface CheckedProof {
+  /** Where it breaks, in words. */
+  readonly broken?: string;
+  /** No record is missing. */
+  readonly isWhole: boolean;
+  /** What it says of suppressions and consents. */
+  readonly standings: ReadonlyMap<Msisdn, Standing>;
+}
+
 export interface ProofWatchNeeds {
-  /** Verifies the whole journal; where it breaks, in words. */
-  readonly check: () => Promise<string | undefined>;
+  /** Verifies the whole journal. */
+  readonly check: () => Promise<CheckedProof>;
+  readonly core: Pick<Core, "state" | "execute" | "onRecorded" | "synced">;
   readonly clock: Clock;
   readonly log: Log;
   /** What `warnings` says has changed. */
@@ -18,27 +32,57 @@ export interface ProofWatch {
 }
 
 /**
- * Has the journal verified after a start, and once a day. Damage in what the state no longer needs ends nothing: agents
- * are texted on, and a person is told that the proof is broken there.
+ * Has the journal verified after a start, and once a day, and compares what it says of suppressions and consents with
+ * the state. Damage in what the state no longer needs ends nothing: agents are texted on, and a person is told that the
+ * proof is broken there. A number of which it says otherwise than the state is held until a YES, or a person's word.
  */
-export function createProofWatch({ check, clock, log, changed }: ProofWatchNeeds): ProofWatch {
+export function createProofWatch({ check, core, clock, log, changed }: ProofWatchNeeds): ProofWatch {
   let checkedAtMs = Number.NEGATIVE_INFINITY;
-  let broken: string | undefined;
+  let found: readonly string[] = [];
+
+  /** The numbers of which something is recorded while the journal is read are looked at another day. */
+  async function checked(): Promise<{ readonly proof: CheckedProof; readonly touched: ReadonlySet<Msisdn> }> {
+    const touched = new Set<Msisdn>();
+    const end = core.onRecorded((records) => {
+      for (const { event } of records) if ("number" in event && event.number !== undefined) touched.add(event.number);
+    });
+    try {
+      await core.synced();
+      return { proof: await check(), touched };
+    } finally {
+      end();
+    }
+  }
+
+  function compare({ isWhole, standings }: CheckedProof, except: ReadonlySet<Msisdn>): readonly string[] {
+    const { toHold, closed } = differencesBetween(core.state.numbers, standings, { isWhole, except });
+    if (toHold.length > 0) {
+      log.warn({ numbers: toHold }, "The journal says otherwise of these numbers than the state: they are held");
+      core.execute({ type: "HoldNumbers", numbers: toHold, why: "proof-differs" });
+    }
+    return closed.length === 0
+      ? []
+      : [
+          `${closed.length} closed numbers are open by the proof, which lacks why they were closed: nothing goes to them; look at leadline evidence of ${closed.slice(0, 3).join(", ")}`,
+        ];
+  }
 
   return {
     async look() {
       if (clock.monotonicMs() - checkedAtMs < DAY) return;
       checkedAtMs = clock.monotonicMs();
       try {
-        const found = await check();
-        if (found !== undefined) log.warn({}, found);
-        const hasChanged = found !== broken;
-        broken = found;
+        const { proof, touched } = await checked();
+        const { broken } = proof;
+        if (broken !== undefined) log.warn({}, broken);
+        const now = [...(broken === undefined ? [] : [broken]), ...compare(proof, touched)];
+        const hasChanged = now.join("\n") !== found.join("\n");
+        found = now;
         if (hasChanged) changed();
       } catch (error) {
         log.warn({ error }, "The journal could not be verified; tomorrow it is tried again");
       }
     },
-    warnings: () => (broken === undefined ? [] : [broken]),
+    warnings: () => found,
   };
 }

@@ -27,7 +27,7 @@ import type { OpenStore } from "../store/recovery/open.ts";
 import { eraseQuarantine } from "../store/recovery/quarantine.ts";
 import type { BuiltIn } from "./built-in.ts";
 import type { Environment } from "./environment.ts";
-import { brokenProof, DISK, type OpenJournal, ROOM } from "./journal.ts";
+import { checkProof, DISK, type OpenJournal, ROOM } from "./journal.ts";
 import { shownHealth } from "./modem-health.ts";
 import { graveProblems, problemList, type ProblemSources, standstill } from "./problem-list.ts";
 import { createModemForTechnician, type EndingTechnician } from "./technician.ts";
@@ -108,7 +108,7 @@ function createOutside(state: State, builtIn: BuiltIn, { disk }: Watches, say: P
   return { modem, technician, broker };
 }
 
-function createWatches({ environment, clock, problems }: State, changed: () => void): Watches {
+function createWatches({ environment, clock, core, problems }: State, changed: () => void): Watches {
   const { config, log } = environment;
   const { directory } = config.store;
   return {
@@ -116,7 +116,7 @@ function createWatches({ environment, clock, problems }: State, changed: () => v
       ...{ directory, log, changed },
       shortOfRoom: (words) => problems.set(ROOM, words),
     }),
-    proof: createProofWatch({ check: () => brokenProof(directory), clock, log, changed }),
+    proof: createProofWatch({ check: () => checkProof(directory), core, clock, log, changed }),
     notices: new Notices(clock, changed),
   };
 }

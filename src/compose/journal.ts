@@ -1,10 +1,13 @@
 import type { Clock, Log, Scheduler } from "../app/ports.ts";
 import type { Problems } from "../app/problems.ts";
+import type { CheckedProof } from "../app/proof-watch.ts";
 import { type SafeModeCause, safeModeInWords } from "../app/safe-mode-cause.ts";
 import type { GatewayEvent } from "../domain/events.ts";
 import { gatewayFold } from "../domain/fold.ts";
 import type { GatewayState } from "../domain/state.ts";
-import type { BrokenProof } from "../store/checkpoint/proof.ts";
+import type { Standing } from "../domain/evidence/standings.ts";
+import type { Msisdn } from "../domain/number.ts";
+import type { ReadProof } from "../store/checkpoint/proof.ts";
 import { inThread } from "../store/disk/thread.ts";
 import { type OpenStore, openStore } from "../store/recovery/open.ts";
 import type { SnapshotOrder } from "../store/snapshot/snapshot.ts";
@@ -93,9 +96,18 @@ export function refusedBy(error: unknown, directory: string): never {
   throw new StoreUnusable({ file: directory, why: `it cannot be opened (${String(error)})`, cure }, mayPass);
 }
 
-export async function brokenProof(directory: string): Promise<string | undefined> {
-  const broken = await inThread<string, BrokenProof | undefined>(threadScript("check"), directory);
-  if (broken === undefined) return undefined;
+/** What the thread that verifies the journal answers. */
+export interface ProofOnDisk extends ReadProof {
+  readonly standings: ReadonlyMap<Msisdn, Standing>;
+}
+
+export async function checkProof(directory: string): Promise<CheckedProof> {
+  const { broken, isWhole, standings } = await inThread<string, ProofOnDisk>(threadScript("check"), directory);
+  if (broken === undefined) return { isWhole, standings };
   const { file, line, why } = broken;
-  return `the proof is broken at ${file}, line ${line} (${why}); the state does not need it, so nothing stops: make a backup, then run \`leadline repair\` with the daemon stopped`;
+  return {
+    isWhole,
+    standings,
+    broken: `the proof is broken at ${file}, line ${line} (${why}); the state does not need it, so nothing stops: make a backup, then run \`leadline repair\` with the daemon stopped`,
+  };
 }

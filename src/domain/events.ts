@@ -111,8 +111,11 @@ export type GatewayEvent = ByType<{
   NumberResumed: { number: Msisdn; decidedBy?: Decider };
   /** Texts to the number wait for its own YES, or a person's word. `by`: who has entered that. */
   NumberHeld: { number: Msisdn; why: HoldReason; by?: string };
-  /** Texts to it go on; `decidedBy`: a person has looked, in place of a START from a phone that no agent has. */
-  NumberReleased: { number: Msisdn; decidedBy?: Decider };
+  /**
+   * Texts to it go on; `decidedBy`: a person has looked, in place of a START from a phone that no agent has.
+   * `hasConsent`: as the state has it.
+   */
+  NumberReleased: { number: Msisdn; decidedBy?: Decider; hasConsent?: true };
   /** An opt-out stood in a state that a backup has replaced; what it comes to follows. `key` tells it from others. */
   OptOutCarriedOver: { key: string; happenedAt: Instant; number?: Msisdn; agentId?: AgentId };
   ReminderQueued: { number: Msisdn; agentId: AgentId; step: number; to: string; askedAt: Instant; optOutAt: Instant };

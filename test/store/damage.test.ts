@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, rm, unlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import { findBreak } from "../../src/store/checkpoint/proof.ts";
+import { readProof } from "../../src/store/checkpoint/proof.ts";
 import { readJournal } from "../../src/store/checkpoint/proof.ts";
 import { writeSnapshot } from "../../src/store/snapshot/snapshot.ts";
 import { fill, filled, fold, ManualClock, namesIn, openToy, reopened, temporaryFolder, tryToy } from "./toy.ts";
@@ -206,9 +206,10 @@ test("damage before the snapshot does not keep the state from coming back", asyn
 
 test("damage before the snapshot is found by whoever verifies the whole journal", async () => {
   await writeSnapshot(directory, 4, fold);
-  expect(await findBreak(directory)).toBeUndefined();
+  const read = () => readProof(directory, {}, () => {});
+  expect(await read()).toEqual({ isWhole: true });
   await writeFile(path, Buffer.from(whole).fill(0, 10, 20));
-  expect(await findBreak(directory)).toMatchObject({ line: 1, why: "the line is no record" });
+  expect(await read()).toMatchObject({ isWhole: false, broken: { line: 1, why: "the line is no record" } });
 });
 
 test("a record of a newer release is damage that names its type", async () => {

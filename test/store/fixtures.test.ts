@@ -4,9 +4,11 @@ import { describe, expect, test } from "vitest";
 import { shipped } from "../../src/config/package-root.ts";
 import type { GatewayEvent } from "../../src/domain/events.ts";
 import { gatewayFold } from "../../src/domain/fold.ts";
+import { collectStandings, differencesBetween } from "../../src/domain/evidence/standings.ts";
+import type { Msisdn } from "../../src/domain/number.ts";
 import type { GatewayState } from "../../src/domain/state.ts";
 import { gatewayUpcasts } from "../../src/domain/upcasts.ts";
-import { readJournal } from "../../src/store/checkpoint/proof.ts";
+import { readJournal, readProof } from "../../src/store/checkpoint/proof.ts";
 import { repairStore } from "../../src/store/recovery/repair.ts";
 import { currentVersion } from "../../src/store/format/versions.ts";
 import { readWhole } from "../../src/cli/journal-reading.ts";
@@ -80,6 +82,16 @@ describe.each(STORES)("the store %s", (store) => {
     expect(await shown(hashes.find(({ sequence }) => sequence === sealedAt)?.hash)).toBe("proven");
     expect(await shown(hashes.find(({ sequence }) => sequence === through + 1)?.hash)).toBe("in-part");
     expect(await shown(hashes.find(({ sequence }) => sequence <= through)?.hash)).toBe("unknown");
+  });
+
+  test("has a journal that says of each number what its state says, what a checkpoint keeps included", async () => {
+    const standings = collectStandings();
+    const take = (record: { readonly event: GatewayEvent }): void => standings.take(record);
+    const { isWhole } = await readProof<GatewayEvent>(await copyOf(store), gatewayUpcasts, take);
+    const { numbers } = await stateOf(store);
+    expect(numbers.size).toBeGreaterThan(3);
+    const options = { isWhole, except: new Set<Msisdn>() };
+    expect(differencesBetween(numbers, standings.result(), options)).toEqual({ toHold: [], closed: [] });
   });
 
   test("is nothing to repair", async () => {

@@ -1,7 +1,14 @@
+import type { GatewayEvent } from "../../domain/events.ts";
+import { collectStandings } from "../../domain/evidence/standings.ts";
 import { gatewayUpcasts } from "../../domain/upcasts.ts";
-import { findBreak } from "../../store/checkpoint/proof.ts";
+import { readProof } from "../../store/checkpoint/proof.ts";
 import { carryOut } from "../../store/disk/thread.ts";
+import type { ProofOnDisk } from "../journal.ts";
 
-// The script of the thread that verifies the journal. A start reads only what the snapshot does not cover: whether the
-// rest is whole, which is the proof, is found out later.
-await carryOut((directory: string) => findBreak(directory, gatewayUpcasts));
+// The script of the thread that verifies the journal, and reads off it what it says of consents and suppressions. A
+// start reads only what the snapshot does not cover: whether the rest is whole, which is the proof, is found out later.
+await carryOut(async (directory: string): Promise<ProofOnDisk> => {
+  const standings = collectStandings();
+  const read = await readProof<GatewayEvent>(directory, gatewayUpcasts, (recorded) => standings.take(recorded));
+  return { ...read, standings: standings.result() };
+});

@@ -2,6 +2,7 @@ import { type Answer, DONE, refused } from "../commands.ts";
 import { hasChangedHands, type HoldReason } from "../consent/hold.ts";
 import { mayReceiveAlerts } from "../consent/model.ts";
 import type { Drafting } from "../drafting.ts";
+import { given } from "../given.ts";
 import type { Msisdn } from "../number.ts";
 import { agentsOf, numberOf } from "../state.ts";
 import { endConsent, holdNumber, suppress } from "./consequences.ts";
@@ -24,7 +25,13 @@ export function decideNumberHold(d: Drafting, number: Msisdn, isOver: boolean): 
   const { hold } = record;
   if (hold === undefined) return refused("nothing-waits");
   if (!isOver) {
-    d.emit({ type: "NumberReleased", number, decidedBy: "operator" });
+    const hasConsent = record.consent.status === "active" || record.consent.status === "reconfirming";
+    d.emit({
+      type: "NumberReleased",
+      number,
+      decidedBy: "operator",
+      ...given({ hasConsent: hasConsent || undefined }),
+    });
     const isHeardOf = record.paused === undefined && record.suppression === undefined;
     if (isHeardOf && agentsOf(d.state, number).some((agent) => mayReceiveAlerts(agent, record))) releaseHeld(d, number);
   } else if (hasChangedHands(hold)) endConsent(d, number, "operator", { decidedBy: "operator" });

@@ -1,4 +1,5 @@
 import type { Recorded } from "../../app/ports.ts";
+import { given } from "../../domain/given.ts";
 import type { LostStretch } from "../format/record.ts";
 import { type AnyEvent, toRecorded, type Upcasts } from "../format/versions.ts";
 import { baseOf, firstPlace, journalFiles, type ReadingPlace, seek } from "../journal/files.ts";
@@ -146,10 +147,26 @@ export interface BrokenProof {
   readonly why: string;
 }
 
-/** The first place at which the journal is damaged. Gaps that a repair has marked are none: they have been told. */
-export async function findBreak(directory: string, upcasts?: Upcasts): Promise<BrokenProof | undefined> {
-  for await (const item of readJournal(directory, upcasts)) {
-    if (item.kind === "damaged") return { file: item.file, line: item.line, why: item.why };
+/** What became of reading the whole proof. */
+export interface ReadProof {
+  /** The first place at which it is damaged. Gaps that a repair has marked are none: they have been told. */
+  readonly broken?: BrokenProof;
+  /** Nothing of it is missing. */
+  readonly isWhole: boolean;
+}
+
+/** Verifies the whole journal, and hands over every record that can be read. */
+export async function readProof<E extends AnyEvent>(
+  directory: string,
+  upcasts: Upcasts,
+  take: (recorded: Recorded<E>) => void,
+): Promise<ReadProof> {
+  let broken: BrokenProof | undefined;
+  let hasGaps = false;
+  for await (const item of readJournal<E>(directory, upcasts)) {
+    if (item.kind === "record") take(item.recorded);
+    if (item.kind === "gap") hasGaps = true;
+    if (item.kind === "damaged") broken ??= { file: item.file, line: item.line, why: item.why };
   }
-  return undefined;
+  return { isWhole: broken === undefined && !hasGaps, ...given({ broken }) };
 }

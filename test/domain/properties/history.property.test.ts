@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { decide } from "../../../src/domain/decide.ts";
 import { drafting } from "../../../src/domain/drafting.ts";
+import { collectStandings, differencesBetween } from "../../../src/domain/evidence/standings.ts";
 import { evolve } from "../../../src/domain/evolve.ts";
 import type { Msisdn } from "../../../src/domain/number.ts";
 import { nextToSend } from "../../../src/domain/outbox/order.ts";
@@ -13,6 +14,19 @@ import type { Gateway, Recorded } from "../gateway.ts";
 import { holdsFor, live } from "./watched.ts";
 
 const ANSWERS = ["stop-confirmation", "start-confirmation", "help"];
+
+describe("whatever happens, the records", () => {
+  it("say of each number what the state says: whether it is closed, and whether it has consent", () => {
+    holdsFor((history) => {
+      const { gateway } = live(history);
+      const standings = collectStandings();
+      for (const record of gateway.records) standings.take(record);
+      const options = { isWhole: true, except: new Set<Msisdn>() };
+      const differences = differencesBetween(gateway.state.numbers, standings.result(), options);
+      expect(differences).toEqual({ toHold: [], closed: [] });
+    });
+  });
+});
 
 describe("whatever happens, an opt-out", () => {
   it("by STOP lets nothing but answers go to the number until its START", () => {

@@ -1,0 +1,87 @@
+import type { NumberRecord } from "../consent/model.ts";
+import type { EventOf, EventType, GatewayEvent } from "../events.ts";
+import type { Msisdn } from "../number.ts";
+
+/** What decides whether a number may be texted. */
+export interface Standing {
+  /** Until its own START. */
+  readonly isClosed: boolean;
+  readonly hasConsent: boolean;
+}
+
+const NOTHING: Standing = { isClosed: false, hasConsent: false };
+
+type Says<T extends EventType> = (event: EventOf<T>) => Partial<Standing>;
+
+/** What each record says of the number that it is about; the others say nothing of it. */
+const SAYS: { readonly [T in EventType]?: Says<T> } = {
+  ConsentGiven: () => ({ isClosed: false, hasConsent: true }),
+  ConsentRequested: () => ({ hasConsent: false }),
+  AskingPutOff: () => ({ hasConsent: false }),
+  ConsentEnded: () => ({ hasConsent: false }),
+  NumberSuppressed: () => ({ isClosed: true, hasConsent: false }),
+  SuppressionLifted: () => NOTHING,
+  NumberForgotten: () => NOTHING,
+  // A person has looked at both, and says which is right.
+  NumberReleased: ({ decidedBy, hasConsent }) =>
+    decidedBy === undefined ? {} : { isClosed: false, hasConsent: hasConsent === true },
+};
+
+/**
+ * What the records say of numbers, read by itself: the state is folded by other code, kept in memory for months and
+ * brought back from snapshots, and both have to say the same. Numbers of which neither is said are not in it.
+ */
+export function collectStandings(): {
+  take(record: { readonly event: GatewayEvent }): void;
+  result(): ReadonlyMap<Msisdn, Standing>;
+} {
+  const standings = new Map<Msisdn, Standing>();
+  return {
+    take({ event }) {
+      const says = SAYS[event.type] as Says<EventType> | undefined;
+      if (says === undefined || !("number" in event) || event.number === undefined) return;
+      const standing = { ...(standings.get(event.number) ?? NOTHING), ...says(event) };
+      if (standing.isClosed || standing.hasConsent) standings.set(event.number, standing);
+      else standings.delete(event.number);
+    },
+    result: () => standings,
+  };
+}
+
+/** The same as the state has it. */
+function standingOf({ suppression, consent }: NumberRecord): Standing {
+  const isClosed = suppression !== undefined;
+  return { isClosed, hasConsent: !isClosed && (consent.status === "active" || consent.status === "reconfirming") };
+}
+
+/** Numbers of which the journal says otherwise than the state. */
+export interface Differences {
+  /** They might be texted against it, or are not though they may. */
+  readonly toHold: readonly Msisdn[];
+  /** Nothing goes to them; the proof does not say why. */
+  readonly closed: readonly Msisdn[];
+}
+
+/**
+ * `isWhole`: no record is missing. Else the journal is only believed where it closes a number. `except`: what was
+ * recorded of these while the journal was read.
+ */
+export function differencesBetween(
+  numbers: ReadonlyMap<Msisdn, NumberRecord>,
+  journal: ReadonlyMap<Msisdn, Standing>,
+  { isWhole, except }: { readonly isWhole: boolean; readonly except: ReadonlySet<Msisdn> },
+): Differences {
+  const toHold: Msisdn[] = [];
+  const closed: Msisdn[] = [];
+  for (const number of new Set([...numbers.keys(), ...journal.keys()])) {
+    if (except.has(number)) continue;
+    const record = numbers.get(number);
+    const state = record === undefined ? NOTHING : standingOf(record);
+    const told = journal.get(number) ?? NOTHING;
+    if (state.isClosed === told.isClosed && state.hasConsent === told.hasConsent) continue;
+    if (state.isClosed) {
+      if (isWhole) closed.push(number);
+    } else if (isWhole || told.isClosed) toHold.push(number);
+  }
+  return { toHold, closed };
+}
