@@ -61,7 +61,7 @@ describe.skipIf(!available("mosquitto"))("the example of a lead system (needs mo
     await site.start();
     const { lines, ended, errors } = run("--brand", "no-such-brand");
     expect(await ended).toBe(1);
-    expect(errors()).toContain("agents/enroll was rejected: unknown-brand");
+    expect(errors()).toContain(`agents/enroll was rejected (unknown-brand): brand "no-such-brand" is no brand`);
     expect(lines.all.filter((line) => line.includes("goes out again"))).toEqual([]);
     expect(site.leadSystem.on("rejected")).toHaveLength(1);
   });
