@@ -19,7 +19,7 @@ export interface Reminders {
   start(): void;
   /** Lets the mail that is on its way arrive, at most `graceMs`; what is left goes out after the next start. */
   stop(graceMs: number): Promise<void>;
-  /** For people: why reminders have not left for some time; `undefined` while nothing is wrong. */
+  /** For people: why reminders have not left for some time, or the last one never will; `undefined`: nothing is wrong. */
   trouble(): string | undefined;
 }
 
@@ -36,6 +36,8 @@ export function createReminders({ core, mailer, scheduler, log }: RemindersNeeds
   const { state } = core;
   let running = false;
   let delivery: Promise<void> | undefined;
+  /** The last reminder that was given up, until one has left since. */
+  let givenUp: string | undefined;
   let onItsWay: { readonly id: MailId; readonly abort: AbortController } | undefined;
   let unsubscribe: (() => void) | undefined;
   const alarm = createAlarm(scheduler, wake);
@@ -83,6 +85,8 @@ export function createReminders({ core, mailer, scheduler, log }: RemindersNeeds
     const about = { mail: id, agentId, step };
     if (result.kind === "taken") log.info(about, "Reminder e-mail sent");
     core.execute({ type: "SettleMail", mailId: id, result });
+    if (result.kind === "taken") givenUp = undefined;
+    else if (!state.mails.has(id)) givenUp = `the reminder e-mail to agent ${agentId} is given up: ${result.error}`;
   }
 
   function recorded(): void {
@@ -105,9 +109,10 @@ export function createReminders({ core, mailer, scheduler, log }: RemindersNeeds
     },
     trouble() {
       for (const { attempts, trouble } of state.mails.values()) {
-        if (attempts >= ATTEMPTS_BEFORE_TROUBLE && trouble !== undefined) return trouble;
+        if (attempts >= ATTEMPTS_BEFORE_TROUBLE && trouble !== undefined)
+          return `reminder e-mails do not leave: ${trouble}`;
       }
-      return undefined;
+      return givenUp;
     },
   };
 }

@@ -127,12 +127,25 @@ function ofNumber(evidence: NumberEvidence): Explanation {
   const status = record?.consent.status ?? "none";
   const latest = causes.length === 0 ? entries.slice(-3) : causes;
   const rest = causes.length === 0 ? latest.map(sentence) : because(causes);
+  const reminded = causes.length === 0 ? [] : remindersSince(entries, causes[0]?.sequence ?? 0);
   return {
     subject: number,
     number,
-    why: [`${readableNumber(number)} (${owners}): consent ${status}.`, ...rest].join(" "),
-    records: latest.toSorted((a, b) => a.sequence - b.sequence),
+    why: [
+      `${readableNumber(number)} (${owners}): consent ${status}.`,
+      ...rest,
+      ...(reminded.length === 0 ? [] : ["Since then:"]),
+      ...reminded.map(sentence),
+    ].join(" "),
+    records: [...latest, ...reminded].toSorted((a, b) => a.sequence - b.sequence),
   };
+}
+
+const REMINDERS_TOLD = 4;
+
+/** What became of the reminders of what is still open, the latest of it. */
+function remindersSince(entries: readonly EvidenceEntry[], since: number): readonly EvidenceEntry[] {
+  return entries.filter(({ kind, sequence }) => kind === "mail" && sequence > since).slice(-REMINDERS_TOLD);
 }
 
 /** A text that is no alert. */

@@ -180,10 +180,27 @@ describe("a reminder that was deferred", () => {
     await time.pass(MINUTE);
     expect(reminders.trouble()).toBeUndefined();
     await time.pass(10 * MINUTE);
-    expect(reminders.trouble()).toBe("the server is busy");
+    expect(reminders.trouble()).toBe("reminder e-mails do not leave: the server is busy");
     mailer.answer = () => Promise.resolve(TAKEN);
     await time.pass(HOUR);
     expect(reminders.trouble()).toBeUndefined();
+  });
+
+  it.each([
+    ["a-1", undefined],
+    ["b-1", "the reminder e-mail to agent B-1 is given up: 550 no such mailbox"],
+  ])("is trouble when it is given up, until another one leaves (%s is refused)", async (refused, trouble) => {
+    const gateway = pending();
+    enrol(gateway, "B-1", BOB);
+    gateway.send();
+    gateway.sleep(6 * HOUR);
+    gateway.fire();
+    const { mailer, reminders } = rig(gateway);
+    const gone = { kind: "refused", error: "550 no such mailbox" } as const;
+    mailer.answer = ({ to }) => Promise.resolve(to.startsWith(refused) ? gone : TAKEN);
+    reminders.start();
+    await settled();
+    expect(reminders.trouble()).toBe(trouble);
   });
 
   it("also when the mailer breaks, which is logged", async () => {

@@ -49,6 +49,11 @@ class People {
     this.#numberOfMail.set(id, number);
   }
 
+  mail(id: MailId): readonly Msisdn[] {
+    const number = this.#numberOfMail.get(id);
+    return number === undefined ? [] : [number];
+  }
+
   /** With it the mail has ended. */
   mailOnce(id: MailId): readonly Msisdn[] {
     const number = this.#numberOfMail.get(id);
@@ -95,6 +100,7 @@ const theMessage = ({ messageId }: { readonly messageId: MessageId }, people: Pe
   people.message(messageId);
 const theEndedMessage = ({ messageId }: { readonly messageId: MessageId }, people: People, at: Instant): Concerned =>
   people.message(messageId, at);
+const theMail = ({ mailId }: { readonly mailId: MailId }, people: People): Concerned => people.mail(mailId);
 const theEndedMail = ({ mailId }: { readonly mailId: MailId }, people: People): Concerned => people.mailOnce(mailId);
 
 /**
@@ -139,7 +145,7 @@ const ABOUT: { readonly [T in EventType]: About<T> } = {
   },
   ReminderSkipped: theNumber,
   MailSent: theEndedMail,
-  MailDeferred: nobody,
+  MailDeferred: theMail,
   MailFailed: theEndedMail,
   MailCancelled: theEndedMail,
 

@@ -218,7 +218,10 @@ const WORDS: { readonly [T in EventType]: Words<T> } = {
     what: `Reminder ${step} to agent ${agentId} is left out: ${SKIPPED[reason]}`,
   }),
   MailSent: () => ({ kind: "mail", what: "The mail server took the reminder" }),
-  MailDeferred: untold,
+  MailDeferred: ({ error, notBefore }) => ({
+    kind: "mail",
+    what: `The mail server did not take the reminder: ${error}; it is tried again at ${iso(notBefore)}`,
+  }),
   MailFailed: ({ reason }) => ({ kind: "mail", what: `The reminder could not be sent: ${reason}` }),
   MailCancelled: ({ reason }) => ({ kind: "mail", what: `The reminder is not sent: ${reason}` }),
 
