@@ -54,8 +54,8 @@ export interface TransportHealth {
   /** For people: what is wrong and what to do. */
   readonly detail?: string;
   readonly operator?: string;
-  /** It has been so for longer than coming up takes. */
-  readonly lasting?: true;
+  /** While searching: `detail` says what is wrong, as against a step of coming up that passes by itself. */
+  readonly isReason?: true;
   readonly signal?: { readonly dbm: number; readonly bars: number };
   readonly troubles?: readonly TransportTrouble[];
 }

@@ -19,6 +19,7 @@ import { checkBroker, checkClock, checkMail } from "./doctor/services.ts";
 import { checkUsb } from "./doctor/usb.ts";
 import { EXIT, type ExitCode } from "./failure.ts";
 import { oneLine } from "./printable.ts";
+import { inLocalTimes } from "./wording.ts";
 
 /** `leadline doctor`: looks at everything that the gateway needs. Exit 1 when something fails. */
 export async function doctor(context: Context, machine: Machine = thisMachine): Promise<ExitCode> {
@@ -108,8 +109,8 @@ async function examineDisk({ source }: Context, daemon: DaemonFound): Promise<re
 }
 
 function linesOf({ check, state, text, cure }: Finding): readonly string[] {
-  const line = oneLine(`${state.padEnd(4)}  ${check}: ${text}`);
-  return cure === undefined ? [line] : [line, oneLine(`      -> ${cure}`)];
+  const line = oneLine(`${state.padEnd(4)}  ${check}: ${inLocalTimes(text)}`);
+  return cure === undefined ? [line] : [line, oneLine(`      -> ${inLocalTimes(cure)}`)];
 }
 
 /** What goes wrong on a port stands in its finding. */

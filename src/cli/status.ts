@@ -4,7 +4,7 @@ import { EXIT, type ExitCode } from "./failure.ts";
 import { messageTable } from "./message-rows.ts";
 import { table } from "./table.ts";
 import { AT_A_GLANCE, waitingLines, withheldLines } from "./waits-for-you.ts";
-import { lengthOfTime, localTime, readableNumber } from "./wording.ts";
+import { inLocalTimes, lengthOfTime, localTime, readableNumber } from "./wording.ts";
 
 /** `leadline status`: the daemon at a glance. */
 export async function status(context: Context): Promise<ExitCode> {
@@ -29,7 +29,7 @@ export function glance(view: StatusView, width: number | undefined): readonly st
           ["agents", counts(view.agents)],
         ]
       : []),
-    ...problems.map((problem, index) => [index === 0 ? "problems" : "", problem]),
+    ...problems.map((problem, index) => [index === 0 ? "problems" : "", inLocalTimes(problem)]),
     ...(problems.length === 0 ? [["problems", "none"]] : []),
   ];
   if (safeMode !== undefined) return table(facts, undefined);

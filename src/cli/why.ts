@@ -13,7 +13,7 @@ import { readWhole, type Verification } from "./journal-reading.ts";
 import { oneLine } from "./printable.ts";
 import { table } from "./table.ts";
 import { typedNumber, whereabouts } from "./whereabouts.ts";
-import { localTime, readableNumber } from "./wording.ts";
+import { inLocalTimes, localTime, readableNumber } from "./wording.ts";
 
 interface Explanation {
   readonly subject: string;
@@ -47,7 +47,11 @@ export async function why(context: Context, subject: string): Promise<ExitCode> 
         ? ofNumber(evidence)
         : ofMessage(subject, evidence, await waitsFor(context, subject));
   print(context, asJson(explanation), () => {
-    const rows = explanation.records.map(({ sequence, at, what }) => [String(sequence), localTime(iso(at)), what]);
+    const rows = explanation.records.map(({ sequence, at, what }) => [
+      String(sequence),
+      localTime(iso(at)),
+      inLocalTimes(what),
+    ]);
     return [oneLine(explanation.why), "", ...table([["RECORD", "WHEN", "WHAT"], ...rows], undefined)];
   });
   return EXIT.done;
@@ -89,8 +93,6 @@ function collectSubject(name: string): { take(record: EvidenceRecord): void; res
   };
 }
 
-const INSTANT = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
-
 /** What its alert waits for, as only the running daemon knows; none where it is not asked, or has nothing to say. */
 async function waitsFor(context: Context, leadId: string): Promise<string | undefined> {
   try {
@@ -108,7 +110,7 @@ function ofLead(
   evidence: NumberEvidence | undefined,
   awaited: string | undefined,
 ): Explanation {
-  const told = facts.map(({ what, at }) => `${what} at ${localTime(iso(at))}.`);
+  const told = facts.map(({ what, at }) => `${inLocalTimes(what)} at ${localTime(iso(at))}.`);
   const causes = evidence === undefined || stands === undefined ? [] : causesOf(evidence, stands);
   const phone = number === undefined ? "" : `, for ${readableNumber(number)}`;
   return {
@@ -161,7 +163,7 @@ function ofMessage(id: string, { number, entries }: NumberEvidence, awaited: str
 }
 
 function waits(awaited: string | undefined): readonly string[] {
-  return awaited === undefined ? [] : [`It waits for ${awaited.replaceAll(INSTANT, localTime)}.`];
+  return awaited === undefined ? [] : [`It waits for ${inLocalTimes(awaited)}.`];
 }
 
 function because(causes: readonly EvidenceEntry[]): readonly string[] {
@@ -170,7 +172,7 @@ function because(causes: readonly EvidenceEntry[]): readonly string[] {
 
 function sentence({ what, at, text, kind }: EvidenceEntry): string {
   const words = (kind === "received" || kind === "no") && text !== undefined ? ` ("${text}")` : "";
-  return `${localTime(iso(at))}: ${what}${words}.`;
+  return `${localTime(iso(at))}: ${inLocalTimes(what)}${words}.`;
 }
 
 function asJson({ records, ...rest }: Explanation): object {

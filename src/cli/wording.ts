@@ -15,6 +15,13 @@ export function localTime(text: string): string {
   return instant.toLocaleString("sv-SE");
 }
 
+const INSTANT = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
+
+/** A sentence with its instants as they are where this machine is. */
+export function inLocalTimes(sentence: string): string {
+  return sentence.replaceAll(INSTANT, localTime);
+}
+
 /** `3 d 4 h`, `12 min`: the two greatest units. */
 export function lengthOfTime(ms: number): string {
   const days = Math.floor(ms / DAY);

@@ -7,11 +7,11 @@ export function logHealth(log: Log, health: TransportHealth, before: TransportHe
   log[level]({ ...health }, `Modem ${health.state}`);
 }
 
-/** Each step of coming up is shown on `modem`; here it is one problem. */
-export function modemProblem({ state, detail, lasting, troubles = [] }: TransportHealth): readonly string[] {
+/** Each step of coming up is shown on `modem`; here it is one problem, until there is a reason to tell. */
+export function modemProblem({ state, detail, isReason, troubles = [] }: TransportHealth): readonly string[] {
   if (state === "ready") return troubles.map(({ words }) => words);
   return [
-    (state === "searching" && lasting !== true) || detail === undefined
+    (state === "searching" && isReason !== true) || detail === undefined
       ? `modem ${state}`
       : `modem ${state}: ${detail}`,
   ];

@@ -23,8 +23,8 @@ type Status =
       readonly detail: string;
       /** The network has said no, as against not being found. */
       readonly denied?: true;
-      /** It has found no network for a while. */
-      readonly lasting?: true;
+      /** `detail` says what is wrong; else which step is being taken. */
+      readonly isReason?: true;
     }
   | { readonly status: "ready"; readonly sinceMs: number; readonly beats: number }
   | { readonly status: "recovering"; readonly rung: Rung | "coolDown"; readonly detail: string };
@@ -112,7 +112,7 @@ export interface SessionStep {
 }
 
 /** What the outside is told about a state. */
-export function healthOf(session: Session): Pick<TransportHealth, "state" | "detail" | "lasting"> {
+export function healthOf(session: Session): Pick<TransportHealth, "state" | "detail" | "isReason"> {
   switch (session.status) {
     case "stopped":
       return { state: "absent", detail: "the modem is not in use" };
@@ -124,7 +124,7 @@ export function healthOf(session: Session): Pick<TransportHealth, "state" | "det
       return { state: "searching", detail: "starting the modem" };
     case "registering":
       if (session.denied === true) return { state: "fault", detail: session.detail };
-      return { state: "searching", detail: session.detail, ...given({ lasting: session.lasting }) };
+      return { state: "searching", detail: session.detail, ...given({ isReason: session.isReason }) };
     case "ready":
       return { state: "ready" };
     case "recovering":

@@ -1,4 +1,3 @@
-import { given } from "../domain/given.ts";
 import { coolDownMs, onRung, trouble, whileRecovering } from "./recovery-ladder.ts";
 import type { In, Input, Memory, SessionPolicy, Session, SessionStep } from "./session-state.ts";
 import {
@@ -22,8 +21,6 @@ import {
 /** A sweep with every second heartbeat: each minute. */
 const BEATS_PER_SWEEP = 2;
 const REGISTRATION_POLL_MS = 5_000;
-/** Most find a network within that time: then people are told. */
-const LASTING_MS = 60_000;
 /** How often one looks whether a network that has refused us has changed its mind: it costs the network nothing. */
 const DENIED_POLL_MS = 30_000;
 /**
@@ -172,7 +169,7 @@ function whileRegistering(session: In<"registering">, input: Input, nowMs: numbe
     case "swept":
       return beating({ status: "ready", sinceMs: nowMs, beats: 0, memory: whenReady(memory) });
     case "sweepFailed":
-      return waiting({ ...session, detail: input.detail }, SWEEP_RETRY_MS);
+      return waiting({ ...session, detail: input.detail, isReason: true }, SWEEP_RETRY_MS);
     case "sweepRefused":
       return sweepRefused(memory, input.detail, nowMs, policy);
     case "timeout":
@@ -193,9 +190,8 @@ function notFound(session: In<"registering">, detail: string, nowMs: number): Se
   const dueMs = networkTryMs(networkTries);
   if (nowMs - sinceMs >= dueMs)
     return onRung("restart", { ...memory, networkTries: networkTries + 1 }, `${detail} for ${inWords(dueMs)}`);
-  const lasting = nowMs - sinceMs >= LASTING_MS ? true : undefined;
   return waiting(
-    { status: "registering", phase: "searching", sinceMs, detail, memory, ...given({ lasting }) },
+    { status: "registering", phase: "searching", sinceMs, detail, memory, isReason: true },
     REGISTRATION_POLL_MS,
   );
 }
@@ -250,7 +246,7 @@ function whileReady(session: In<"ready">, input: Input, nowMs: number, policy: S
       return sweepAgain(memory, "the SIM is busy", nowMs);
     case "unregistered": {
       const lost: In<"registering"> = {
-        ...{ status: "registering", phase: "searching", sinceMs: nowMs, detail: input.detail, memory },
+        ...{ status: "registering", phase: "searching", sinceMs: nowMs, detail: input.detail, memory, isReason: true },
       };
       return input.denied === true ? denied(lost, input.detail, nowMs) : notFound(lost, input.detail, nowMs);
     }
@@ -270,5 +266,6 @@ function sweepRefused(memory: Memory, detail: string, nowMs: number, policy: Ses
 }
 
 function sweepAgain(memory: Memory, detail: string, nowMs: number): SessionStep {
-  return waiting({ status: "registering", phase: "sweeping", sinceMs: nowMs, detail, memory }, SWEEP_RETRY_MS);
+  const session = { status: "registering", phase: "sweeping", sinceMs: nowMs, detail, memory, isReason: true } as const;
+  return waiting(session, SWEEP_RETRY_MS);
 }

@@ -43,6 +43,14 @@ describe("a text that the modem does not answer for", () => {
   });
 });
 
+test("a modem that searches says why as soon as there is a why, and is one problem while it comes up", () => {
+  const because = (health: TransportHealth) => graveProblems(sources({ health }));
+  expect(because({ state: "searching", detail: "opening the port" })).toEqual(["modem searching"]);
+  expect(because({ state: "searching", detail: "no network found", isReason: true })).toEqual([
+    "modem searching: no network found",
+  ]);
+});
+
 describe("nothing is sent", () => {
   test.each<[string, Parameters<typeof sources>[0], RegExp]>([
     ["while another client has our id", { broker: { takenOver: true } }, /^another client has taken over/],

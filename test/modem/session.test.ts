@@ -52,7 +52,7 @@ describe("bringing the modem up", () => {
 
   it("sweeps again before it is ready when something could not be kept", () => {
     const { session, effects } = play(STOPPED, [...SEARCHING, input("registered"), input("sweepFailed", "disk full")]);
-    expect(healthOf(session)).toEqual({ state: "searching", detail: "disk full" });
+    expect(healthOf(session)).toEqual({ state: "searching", detail: "disk full", isReason: true });
     expect(typesOf(effects)).toEqual(["wait"]);
     expect(typesOf(step(session, input("timeout"), 0, NO_POWER_CYCLE).effects)).toEqual(["sweep"]);
   });
@@ -165,7 +165,7 @@ describe("a ready modem", () => {
 
   it("that refuses a sweep is not ready before one succeeds, and is asked again after five seconds", () => {
     const { session, effects } = play(STOPPED, [...READY, input("sweepRefused", "+CMGL: +CMS ERROR: 500")]);
-    expect(healthOf(session)).toEqual({ state: "searching", detail: "+CMGL: +CMS ERROR: 500" });
+    expect(healthOf(session)).toEqual({ state: "searching", detail: "+CMGL: +CMS ERROR: 500", isReason: true });
     expect(waitIn(effects)).toBe(5_000);
     expect(typesOf(play(session, [input("timeout")]).effects)).toEqual(["sweep"]);
     expect(healthOf(play(session, [input("timeout"), input("swept")]).session)).toEqual({ state: "ready" });
@@ -193,7 +193,7 @@ describe("a ready modem", () => {
 
   it("that loses the network searches, and sweeps before it is ready again", () => {
     const lost = play(STOPPED, [...READY, input("unregistered", "no network")]);
-    expect(healthOf(lost.session)).toEqual({ state: "searching", detail: "no network" });
+    expect(healthOf(lost.session)).toEqual({ state: "searching", detail: "no network", isReason: true });
     expect(typesOf(play(lost.session, [input("registered")]).effects)).toEqual(["sweep"]);
   });
 

@@ -34,6 +34,9 @@ interface Candidate {
   readonly isConfigured: boolean;
 }
 
+const SILENT_MODEM =
+  "wait two minutes, the daemon restarts it step by step; if it stays so, unplug it and plug it in; a hub with its own power supply helps, and so does another modem";
+
 const TTY = /^tty(?:USB|ACM)\d+$/;
 
 /** Looks at every tty that a modem may be on. A port that somebody holds is not opened. */
@@ -116,8 +119,8 @@ async function look({ daemon, machine, baudRate, log }: PortsToCheck, candidate:
     if (asked.kind === "busy") return { findings: [busyFinding(check, held, asked.sending)] };
     if (asked.kind === "answers")
       return { findings: [ok(check, `${held}; ${inWords(asked.modem)}`)], modem: asked.modem };
-    const { state, detail } = daemon.modem.health;
-    return { findings: [fail(check, `${held}; the modem does not answer (${state})`, detail ?? "leadline logs")] };
+    const { state, detail = "no reason is known" } = daemon.modem.health;
+    return { findings: [fail(check, `${held}; the modem does not answer (${state}: ${detail})`, SILENT_MODEM)] };
   }
   const forbidden = await permissionFinding(machine, check, device);
   if (forbidden !== undefined) return { findings: [isConfigured ? { ...forbidden, state: "fail" } : forbidden] };

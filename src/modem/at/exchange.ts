@@ -140,9 +140,8 @@ export class Exchange<R> {
     fellOutOfStep();
     lateAnswers.expect(this.command);
     if (this.command.blind === true) return this.#succeed();
-    // Of a text, what follows from it is told by whoever sends it.
-    const level = this.command.payload === undefined ? "warn" : "debug";
-    log[level]({ command: this.command.name, stage: this.#stage }, "AT command timed out");
+    // Whoever asked tells what follows from it.
+    log.debug({ command: this.command.name, stage: this.#stage }, "AT command timed out");
     this.#fail(timeoutAt(this.#stage));
   }
 
