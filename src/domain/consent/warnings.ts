@@ -24,7 +24,8 @@ function pauseInWords(
 ): readonly string[] {
   if (paused === undefined) return [];
   const [agent, ...others] = agentsOf(state, number).map(({ id }) => id);
-  const whose = agent === undefined ? number : `the number of ${[agent, ...others].join(", ")}`;
+  // These are published: no number stands in them.
+  const whose = agent === undefined ? "a number that no agent has" : `the number of ${[agent, ...others].join(", ")}`;
   return [
     `${whose} is paused, as its last reply may ask to be left alone: leadline confirm shows the words; undecided it is an opt-out at ${iso(paused.decideBy)}`,
   ];
