@@ -121,7 +121,7 @@ describe.skipIf(!available("mosquitto"))("a daemon whose journal cannot be used 
     expect(await leadSystem.hears("leads/L-1", {}, from)).toMatchObject({ state: "accepted" });
     await leadSystem.hears("leads/L-1", { state: "refused" }, from);
     await leadSystem.publish("agents/enroll", { ...ANN, requestedAt: new Date().toISOString(), source: "profile" });
-    await leadSystem.hears("rejected", { error: "blocked-by-stop" }, from);
+    await leadSystem.hears("rejected", { code: "blocked-by-stop" }, from);
     expect(simulator.textsTo(ANN.phone)).not.toContainEqual(expect.stringContaining("Sam Porter"));
   });
 });
