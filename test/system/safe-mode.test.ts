@@ -84,7 +84,7 @@ describe.skipIf(!available("mosquitto"))("a daemon whose journal cannot be used 
     await start();
     await leadSystem.hears("inbound", { keyword: "stop" });
     // It lay at the broker, in the session that nobody had touched.
-    await leadSystem.hears("leads/L-1", { state: "refused" });
+    await leadSystem.hears("leads/L-1", { state: "rejected", reason: "unknown-agent" });
     expect(JSON.parse((await command("status", "--json")).out)).toMatchObject({ problems: [] });
   });
 
