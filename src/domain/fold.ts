@@ -19,7 +19,7 @@ function wishedOut(record: Shape3["numbers"][number]): NumberRecord {
 /** How records become the gateway's state: what a store needs to bring it back and to write it down. */
 export const gatewayFold = {
   /** Raise it when a release folds old records differently or writes the snapshot otherwise; `lifts` says how. */
-  shape: 13,
+  shape: 14,
   lifts: {
     2: (json: unknown): unknown => ({ ...(json as object), doubtsSinceReference: 0 }),
     3: (json: unknown): unknown => ({ ...(json as object), numbers: (json as Shape3).numbers.map(wishedOut) }),
@@ -42,6 +42,8 @@ export const gatewayFold = {
     11: (json: unknown): unknown => json,
     // A number may be held as it has changed hands, or as its proof differs; none was.
     12: (json: unknown): unknown => json,
+    // Doubts that were settled before the update go on counting.
+    13: (json: unknown): unknown => json,
   },
   upcasts: gatewayUpcasts,
   empty: emptyState,

@@ -1,14 +1,18 @@
 import { describe, expect, it } from "vitest";
+import type { ModemOptions } from "../../src/modem/modem-options.ts";
+import { createLateAnswers } from "../../src/modem/at/late-answers.ts";
+import { submitMessage } from "../../src/modem/at/commands/sms-messages.ts";
+import { createKeptLog } from "../fakes/kept-log.ts";
 import { AT_ONCE } from "../sim/bench.ts";
 import { createManualTime, type ManualTime } from "../manual-time.ts";
 import { createDriver, type Driver, opened, segment } from "./driver.ts";
 
-async function ready(): Promise<Driver & { readonly time: ManualTime }> {
+async function ready(modem: Partial<ModemOptions> = {}): Promise<Driver & { readonly time: ManualTime }> {
   const time = createManualTime();
   // A modem that keeps what is typed while it is busy, so that nothing of the resynchronising is lost.
   const driver = await createDriver({
     sim: { latencies: AT_ONCE, busyInput: "queue" },
-    modem: { scheduler: time, clock: time.clock },
+    modem: { scheduler: time, clock: time.clock, ...modem },
   });
   driver.start();
   await driver.untilReady();
@@ -30,6 +34,28 @@ describe("a submit's answer", () => {
       expect(texts(driver)).toEqual(["first", "torn", "next"]);
     },
   );
+
+  it("of a gateway that has just been started may be an earlier one's where nothing is left of it", async () => {
+    const started = async (): Promise<Driver & { readonly time: ManualTime }> => ready({ mayHaveLeftCommand: true });
+    const torn = async (driver: Driver, line: string): Promise<unknown> => {
+      driver.sim.inject({ kind: "torn-reference", line });
+      return driver.modem.submit(segment("torn"), opened);
+    };
+    expect(await torn(await started(), "")).toMatchObject({ kind: "failed", reached: "unknown" });
+    for (const line of ["+CM", "GS: 12", ": 7"])
+      expect(await torn(await started(), line)).toEqual({ kind: "submitted" });
+  });
+
+  it.each([
+    [59_999, "either"],
+    [60_000, "this"],
+  ])("and %i ms after the start a bare OK is %s's", async (ms, owner) => {
+    const time = createManualTime();
+    const lateAnswers = createLateAnswers({ clock: time.clock, log: createKeptLog(), leftBehind: true });
+    await time.pass(ms);
+    const submit = submitMessage("00", 1, { promptTimeoutMs: 1, submitTimeoutMs: 1 });
+    expect(lateAnswers.ownerOf(submit, [])).toBe(owner);
+  });
 
   it("without its OK is proof that the network has taken it", async () => {
     const driver = await ready();

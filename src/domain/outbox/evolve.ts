@@ -39,7 +39,10 @@ export const outboxHandlers = {
   },
   SegmentSubmitted(state, { messageId, index, reference, witness }, { at }) {
     const { sure, atMost } = referenceTaken(state, reference);
-    changeSegment(state, messageId, index, { state: "submitted", at, ...given({ reference: sure }) });
+    // Its segments go one after the other: whatever was in doubt before was this one.
+    changeSegment(state, messageId, index, { state: "submitted", at, ...given({ reference: sure }) }, ({ doubts }) =>
+      doubts > 0 ? { settledDoubts: doubts } : {},
+    );
     indexSubmitted(state.index, sure, { messageId, index, at });
     if (atMost !== undefined) {
       state.lastReference = atMost;

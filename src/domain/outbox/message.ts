@@ -93,8 +93,10 @@ export interface Message {
   readonly segments: readonly Segment[];
   /** Temporary failures so far: they set the wait before the next try. */
   readonly attempts: number;
-  /** Submits whose outcome stayed unknown. */
+  /** Submits whose outcome was unknown. */
   readonly doubts: number;
+  /** How many of these were of segments that have turned out to be with the network since. */
+  readonly settledDoubts?: number;
   /** The last thing that went wrong, for people. */
   readonly trouble?: string;
   /** Set when it was cancelled while a segment was on its way: nothing more of it goes out. */

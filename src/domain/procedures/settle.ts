@@ -135,7 +135,7 @@ function doubt(d: Drafting, message: Message, index: number, error: string): voi
  */
 export function endDoubt(d: Drafting, message: Message, index: number): void {
   if (cancelIfStopping(d, message)) return;
-  if (message.doubts >= MOST_DOUBTS) giveUp(d, message);
+  if (message.doubts - (message.settledDoubts ?? 0) >= MOST_DOUBTS) giveUp(d, message);
   else d.emit({ type: "SegmentRequeued", messageId: message.id, index });
 }
 

@@ -17,6 +17,8 @@ export interface AtCommand<R> {
   readonly owns: readonly string[];
   /** Lines without a prefix that belong to the answer: the hex of a PDU, the name of a maker. */
   readonly bare?: RegExp;
+  /** What noise may have left of an information response: it says nothing, but whose the result is that follows. */
+  readonly torn?: RegExp;
   /** Until the final result; with a payload, from Ctrl-Z on. */
   readonly timeoutMs: number;
   /** With a payload: until the prompt. */

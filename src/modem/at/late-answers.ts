@@ -24,8 +24,10 @@ export interface LateAnswers {
   ownerOf(command: AtCommand<unknown>, info: readonly string[]): Owner;
 }
 
-/** The latest answer that was seen took two and a quarter minutes. */
-const LATE_FOR_MS = 10 * 60_000;
+/** The latest answer to a submit that was seen took two and a quarter minutes. */
+const SUBMIT_LATE_FOR_MS = 10 * 60_000;
+/** Whatever the network has no part in is answered at once, or not at all. */
+const LATE_FOR_MS = 60_000;
 
 export interface LateAnswersOptions {
   readonly clock: Pick<Clock, "monotonicMs">;
@@ -41,10 +43,10 @@ export function createLateAnswers({ clock, log, leftBehind = false }: LateAnswer
   let missing: readonly number[] = [];
   /** One of those is coming in: its final result is nobody's either. */
   let passingOver = false;
-  if (leftBehind) miss();
+  if (leftBehind) miss(LATE_FOR_MS);
 
-  function miss(): void {
-    missing = [...missing, clock.monotonicMs() + LATE_FOR_MS];
+  function miss(forMs: number): void {
+    missing = [...missing, clock.monotonicMs() + forMs];
   }
 
   /** One of the missing has come; `false`: none is missing. */
@@ -55,7 +57,7 @@ export function createLateAnswers({ clock, log, leftBehind = false }: LateAnswer
   }
 
   function expect(command: AtCommand<unknown>): void {
-    miss();
+    miss(command.payload === undefined ? LATE_FOR_MS : SUBMIT_LATE_FOR_MS);
     for (const prefix of command.owns) overdue.add(prefix);
   }
 

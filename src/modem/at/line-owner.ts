@@ -25,7 +25,7 @@ export function answersTo({ owns }: AtCommand<unknown>, line: string): boolean {
 export function belongsTo(command: AtCommand<unknown>, line: string): boolean {
   if (answersTo(command, line)) return true;
   if (isKnownUrc(line)) return false;
-  return command.ownsAll === true || command.bare?.test(line) === true;
+  return command.ownsAll === true || command.bare?.test(line) === true || command.torn?.test(line) === true;
 }
 
 /** Modems do not agree about the case of what they answer. `prefix` is in capitals. */

@@ -6,6 +6,7 @@ import { active, ANN, BOB, enrol, lead } from "../people.ts";
 import { withSending } from "../policy.ts";
 
 const SHORT = { name: "Maria" };
+const LONG = { name: "Maria", message: "word ".repeat(60) };
 const unknown: SubmitOutcome = {
   kind: "failed",
   error: "no final result within 180 s",
@@ -140,6 +141,19 @@ describe("a submit whose outcome is unknown", () => {
     expect(gateway.pass(DAY, () => unknown)).toHaveLength(3);
     expect(gateway.told("leads/L-1").at(-1)).toMatchObject({ state: "failed", reason: "outcome-unknown" });
     expect(gateway.agent("A-1")).toMatchObject({ consent: "active" });
+  });
+
+  it("counts for its own segment alone: two that are settled leave three attempts to the next one", () => {
+    const gateway = active();
+    lead(gateway, "L-1", "A-1", LONG);
+    let submits = 0;
+    // The first segment is taken at the third attempt, the second one never.
+    const sent = gateway.pass(DAY, () => {
+      submits += 1;
+      return submits === 3 ? { kind: "submitted" } : unknown;
+    });
+    expect(sent).toHaveLength(6);
+    expect(gateway.told("leads/L-1").at(-1)).toMatchObject({ state: "failed", reason: "outcome-unknown" });
   });
 
   it("is sent again at once on a network that is known never to report", () => {

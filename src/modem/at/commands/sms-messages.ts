@@ -69,6 +69,9 @@ export interface Submitted {
   readonly messageReference?: number;
 }
 
+/** The beginning of `+CMGS: <mr>`, or its end. */
+const TORN_REFERENCE = /^(?:\+C(?:M(?:G(?:S)?)?)?|(?:C?M)?G?S?:\s*\d+)$/i;
+
 export interface SubmitManner {
   readonly promptTimeoutMs: number;
   readonly submitTimeoutMs: number;
@@ -85,6 +88,7 @@ export function submitMessage(pdu: string, lengthOctets: number, manner: SubmitM
     line: `+CMGS=${lengthOctets}`,
     payload: pdu,
     owns: ["+CMGS:"],
+    torn: TORN_REFERENCE,
     promptTimeoutMs: manner.promptTimeoutMs,
     timeoutMs: manner.submitTimeoutMs,
     // 27.005 3.5.1: the network has taken it.
