@@ -161,7 +161,7 @@ async function openGateway({ promptMs, syncMs }: (typeof SPEEDS)[number]) {
     baudRate: 115_200,
     profile: "auto",
     deliveryReports: true,
-    pinAttempts: { mayTry: () => true, record: async () => undefined, clear: async () => undefined },
+    pinAttempts: { tried: () => [], record: async () => undefined, clear: async () => undefined },
     clock,
     log,
   });

@@ -93,7 +93,7 @@ function assemble(environment: Environment, cause: SafeModeCause, builtIn: Built
   const { config, clock, scheduler, log, version, logKeeper } = environment;
   const keptProblems = new Map([["store", safeModeInWords(cause)]]);
   const { modem, technician } = createModemForTechnician(
-    modemOptions(environment, builtIn.port, { pinAttempts: NO_PIN }, clock),
+    { ...modemOptions(environment, builtIn.port, { pinAttempts: NO_PIN }, clock), readPin: undefined },
     { port: config.modem.port, keeper: logKeeper },
   );
   const broker = createMqttClient({ ...mqttOptions(environment, builtIn.brokerUrl, clock), handler: undefined });
@@ -207,7 +207,7 @@ function createKeeper({ config, clock, scheduler }: Environment, problems: Map<s
 
 /** Which PINs were tried stands in the journal: without it none goes out. */
 const NO_PIN: PinAttempts = {
-  mayTry: () => false,
+  tried: () => [],
   record: () => Promise.reject(new Error("no PIN is entered in safe mode")),
   clear: () => Promise.resolve(),
 };

@@ -1,7 +1,10 @@
+import { readFile } from "node:fs/promises";
 import type { Core } from "../app/core.ts";
 import type { Clock, Log, Mailer } from "../app/ports.ts";
 import { given } from "../domain/given.ts";
 import type { Config } from "../config/config.ts";
+import { whyUnreadable } from "../config/file-errors.ts";
+import { whyNoPin } from "../config/pin.ts";
 import { countryOf } from "../domain/number.ts";
 import { hasSent, mayBeAnsweredLate } from "../domain/outbox/references.ts";
 import type { HttpServer } from "../http/server.ts";
@@ -23,12 +26,12 @@ export function modemOptions(
   known: KnownOfModem,
   clock: Clock,
 ): ModemOptions {
-  const { baudRate, profile, pin, smsc, deliveryReports, submitTimeoutMs, powerCycle } = config.modem;
+  const { baudRate, profile, pinFile, smsc, deliveryReports, submitTimeoutMs, powerCycle } = config.modem;
   return {
     port,
     baudRate,
     profile,
-    pin: pin?.reveal(),
+    readPin: pinFile === null ? undefined : () => readPin(pinFile),
     smsc: smsc ?? undefined,
     deliveryReports,
     submitTimeoutMs: submitTimeoutMs ?? undefined,
@@ -127,16 +130,34 @@ export function knownOfModem(core: Core): KnownOfModem {
 /** A PIN goes out once, over crashes and restarts: what was tried stands in the journal. */
 function pinAttemptsIn(core: Core): PinAttempts {
   return {
-    mayTry: (pinHash, card) => core.state.pinAttempts.get(card) !== pinHash,
+    tried: (card) => namesOf(card).flatMap((name) => core.state.pinAttempts.get(name) ?? []),
     record(pinHash, card) {
-      core.execute({ type: "NotePinAttempt", card, pinHash });
+      const [first, second] = namesOf(card);
+      const name = core.state.pinAttempts.has(first) ? second : first;
+      core.execute({ type: "NotePinAttempt", card: name, pinHash });
       return core.synced();
     },
     async clear(card) {
-      if (core.state.pinAttempts.has(card)) core.execute({ type: "NotePinAccepted", card });
+      for (const name of namesOf(card))
+        if (core.state.pinAttempts.has(name)) core.execute({ type: "NotePinAccepted", card: name });
       await core.synced();
     },
   };
+}
+
+/** What the attempts on a card are noted under: the journal holds one for a name, and there are never more than two. */
+function namesOf(card: string): readonly [string, string] {
+  return [card, `${card}, second PIN`];
+}
+
+/** Rejects, for people, with what is wrong with the file. */
+async function readPin(file: string): Promise<string> {
+  const text = await readFile(file, "utf8").catch((error: unknown) => {
+    throw new Error(`cannot be read: ${whyUnreadable(error)}`);
+  });
+  const wrong = whyNoPin(text.trim());
+  if (wrong !== undefined) throw new Error(wrong);
+  return text.trim();
 }
 
 export function mailerOf({ mail, gateway, number }: Config): Mailer {

@@ -8,6 +8,7 @@ import type { Config } from "./config.ts";
 import { brandsSchema, keywordsSchema, spamPhrasesSchema, textsSchema } from "./content.ts";
 import { nearest } from "./nearest.ts";
 import { shipped } from "./package-root.ts";
+import { whyNoPin } from "./pin.ts";
 import { warnOfDurations } from "./plausible.ts";
 import { policyOf } from "./policy.ts";
 import type { ReferredFiles } from "./referred.ts";
@@ -43,9 +44,7 @@ export function assembleConfig(
     files.complain("http.socket", `is longer than a socket's path may be (${LONGEST_SOCKET_OCTETS} octets)`);
   }
   const secrets = {
-    pin: files.secret("modem.pinFile", modem.pinFile, (pin) =>
-      /^\d{4,8}$/.test(pin) ? undefined : "holds no PIN; write 4 to 8 digits into it and nothing else",
-    ),
+    pin: files.secret("modem.pinFile", modem.pinFile, whyNoPin),
     broker: files.password("mqtt.passwordFile", mqtt.passwordFile),
     ca: files.certificate("mqtt.caFile", mqtt.caFile),
     cert: files.certificate("mqtt.certFile", mqtt.certFile),
@@ -70,6 +69,7 @@ export function assembleConfig(
       baudRate: modem.baudRate,
       profile: modem.profile,
       pin: secrets.pin,
+      pinFile: modem.pinFile === null ? null : files.path(modem.pinFile),
       smsc: modem.smsc,
       deliveryReports: modem.deliveryReports,
       submitTimeoutMs: modem.submitTimeout,

@@ -41,7 +41,9 @@ interface ModemConfig {
   readonly baudRate: number;
   /** A modem family, or `auto`. */
   readonly profile: string;
+  /** As it was at the start; the modem is given what the file holds when it is asked for. */
   readonly pin: Secret | null;
+  readonly pinFile: string | null;
   readonly smsc: Msisdn | null;
   readonly deliveryReports: boolean;
   readonly submitTimeoutMs: number | null;

@@ -7,8 +7,8 @@ export interface ModemOptions {
   /** A tty or a udev link to one. */
   readonly port: string;
   readonly baudRate: number;
-  /** The SIM's PIN. */
-  readonly pin?: string | undefined;
+  /** Reads the SIM's PIN as it is now. Rejects, for people, with what is wrong with it. Left out: there is none. */
+  readonly readPin?: (() => Promise<string>) | undefined;
   /** A profile's id, or `auto`. */
   readonly profile: string;
   /** Until the network's answer; left out, the profile says. */

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 
 /**
- * Remembers, across crashes and restarts, that a PIN was tried on a card. A SIM locks itself after three
- * wrong ones, so a PIN goes out once; only its success, or another PIN, allows another try.
+ * Remembers, across crashes and restarts, which PINs were tried on a card. A SIM locks itself after three
+ * wrong ones, so each goes out once, and no third one at all.
  */
 export interface PinAttempts {
-  /** Whether this PIN may be tried on this card (an ICCID, or the IMEI of the modem that it is in). */
-  mayTry(pinHash: string, card: string): boolean;
+  /** Hashes of the PINs that were tried on this card (an ICCID, or the IMEI of the modem that it is in) in vain. */
+  tried(card: string): readonly string[];
   /** Resolves when the attempt is on disk; only then may the PIN go out. */
   record(pinHash: string, card: string): Promise<void>;
   /**

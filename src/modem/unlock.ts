@@ -3,7 +3,7 @@ import { given } from "../domain/given.ts";
 import type { Chat } from "./at/chat.ts";
 import { enterPin, readCardId, readPinRetries, readSimState } from "./at/commands/sim.ts";
 import { describeError, isSecondLock, isSimBusy } from "./at/error-result.ts";
-import { AtError, attempt, NO_SIM } from "./at-error.ts";
+import { AtError, attempt, messageOf, NO_SIM } from "./at-error.ts";
 import type { ModemIdentity } from "./identify.ts";
 import { type PinAttempts, pinHash } from "./pin-attempts.ts";
 import { type Profile, STANDARD_PIN_RETRIES } from "./profiles.ts";
@@ -13,7 +13,7 @@ import type { Input } from "./session-state.ts";
 export interface UnlockOptions {
   readonly chat: Chat;
   readonly identity: ModemIdentity;
-  readonly pin?: string | undefined;
+  readonly readPin?: (() => Promise<string>) | undefined;
   readonly pinAttempts: PinAttempts;
   readonly scheduler: Scheduler;
   readonly log: Log;
@@ -26,6 +26,10 @@ export interface Unlocked {
 
 const READY = "READY";
 const SIM_PIN = "SIM PIN";
+/** A card has three (3GPP TS 31.101 9.5), and not every modem tells how many are left. */
+const TRIES = 3;
+const REFUSED =
+  "the SIM refused the PIN in modem.pinFile: correct the file, and it is tried within a minute, once and without a restart; or unlock the SIM in a phone";
 /** For a card of which, and of whose modem, nothing can be read. */
 const UNKNOWN_CARD = "unknown card";
 /** A card takes some seconds to start after the PIN. */
@@ -67,17 +71,18 @@ async function simState(chat: Chat): Promise<string> {
 }
 
 async function tryPin(options: UnlockOptions, known: readonly string[]): Promise<Input> {
-  const { chat, identity, pin, pinAttempts, log } = options;
-  if (pin === undefined) return locked("the SIM asks for its PIN: set modem.pinFile, or switch the PIN off in a phone");
-  if ([...known, UNKNOWN_CARD].some((card) => !pinAttempts.mayTry(pinHash(pin, card), card))) {
-    return locked(
-      "the PIN in modem.pinFile was tried and did not unlock the SIM: correct the file, or unlock it in a phone",
-    );
-  }
+  const { chat, identity, readPin, pinAttempts, log } = options;
+  if (readPin === undefined)
+    return locked("the SIM asks for its PIN: set modem.pinFile and restart leadline, or switch the PIN off in a phone");
+  const read = await readPin().catch((error: unknown) => ({ wrong: messageOf(error) }));
+  if (typeof read !== "string") return locked(`the SIM asks for its PIN, and modem.pinFile ${read.wrong}`);
+  const pin = read;
+  const cards = [...known, UNKNOWN_CARD];
+  if (cards.some((card) => pinAttempts.tried(card).includes(pinHash(pin, card)))) return locked(REFUSED);
   const left = await triesLeft(chat, identity.profile);
-  if (left !== undefined && left <= 1) {
+  const spent = Math.max(...cards.map((card) => pinAttempts.tried(card).length));
+  if ((left ?? TRIES - spent) <= 1)
     return locked("one try is left for the SIM's PIN and is not risked: enter the PIN in a phone");
-  }
   for (const card of known.length > 0 ? known : [UNKNOWN_CARD]) await pinAttempts.record(pinHash(pin, card), card);
   log.info({ triesLeft: left }, "entering the SIM PIN");
   const entered = await chat.run(enterPin(pin));
@@ -85,8 +90,7 @@ async function tryPin(options: UnlockOptions, known: readonly string[]): Promise
     const { failure } = entered;
     if (failure.kind !== "rejected") throw new AtError("+CPIN", failure);
     log.warn({ error: describeError(failure.result) }, "the SIM PIN was not taken");
-    if (!isSimBusy(failure.result))
-      return locked("the SIM refused the PIN in modem.pinFile: correct the file; it is not tried again as it is");
+    if (!isSimBusy(failure.result)) return locked(REFUSED);
   }
   if (await becomesReady(options)) {
     await clearAll(pinAttempts, known);

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { createSimulatedModem } from "../../src/sim/modem.ts";
-import { attachDriver, createDriver, type Driver, opened, PHONE, segment } from "./driver.ts";
+import { attachDriver, createDriver, type Driver, opened, PHONE, segment, pinFile } from "./driver.ts";
+import { type InVirtualTime, startedInVirtualTime } from "./in-virtual-time.ts";
 import { createManualTime } from "../manual-time.ts";
 
 async function started(options?: Parameters<typeof createDriver>[0]): Promise<Driver> {
@@ -97,8 +98,15 @@ describe("bringing the modem up", () => {
 });
 
 describe("a SIM with a PIN", () => {
+  /** The SIM's state has been asked for once more, and it is locked still. */
+  async function askedAgain({ written, modem, until }: Driver): Promise<void> {
+    const asked = (): number => written().split("AT+CPIN?\r").length;
+    const before = asked();
+    await until(() => asked() > before && modem.health().state === "pin-required");
+  }
+
   it("is unlocked, and the attempt is on record before the PIN goes out", async () => {
-    const driver = await createDriver({ sim: { sim: { pin: "1234" } }, modem: { pin: "1234" } });
+    const driver = await createDriver({ sim: { sim: { pin: "1234" } }, modem: { readPin: pinFile("1234") } });
     const atRecord: string[] = [];
     const { record } = driver.pinAttempts;
     driver.pinAttempts.record = async (hash, card) => {
@@ -110,25 +118,25 @@ describe("a SIM with a PIN", () => {
     await driver.untilReady();
     expect(atRecord).toHaveLength(1);
     expect(atRecord[0]).not.toContain("AT+CPIN=");
-    expect(driver.pinAttempts.tried.size).toBe(0);
+    expect(driver.pinAttempts.kept.size).toBe(0);
   });
 
   it("that refuses the PIN is not asked a second time, whatever restarts", async () => {
-    const driver = await started({ sim: { sim: { pin: "1234" } }, modem: { pin: "9999" } });
+    const driver = await started({ sim: { sim: { pin: "1234" } }, modem: { readPin: pinFile("9999") } });
     await driver.until(() => driver.modem.health().state === "pin-required");
     expect(driver.modem.health().detail).toMatch(/refused the PIN/);
     driver.sim.restart();
     driver.sim.urc("RDY");
-    await driver.until(() => driver.modem.health().detail?.includes("was tried") === true);
+    await askedAgain(driver);
     await driver.modem.stop(0);
 
     const again = attachDriver(driver.sim, driver.sim.tty ?? "", {
-      modem: { pin: "9999", pinAttempts: driver.pinAttempts },
+      modem: { readPin: pinFile("9999"), pinAttempts: driver.pinAttempts },
     });
     again.start();
     await again.until(() => again.modem.health().state === "pin-required");
     expect((driver.written().match(/AT\+CPIN=/g) ?? []).length).toBe(1);
-    expect(again.modem.health().detail).toMatch(/was tried and did not unlock/);
+    expect(again.modem.health().detail).toMatch(/refused the PIN .*correct the file/);
   });
 
   it("that refuses a PIN is not asked a second time when more can be read of the card than before", async () => {
@@ -139,20 +147,23 @@ describe("a SIM with a PIN", () => {
         furtherCommands: { "^ICCID": ["^ICCID: 89014103211118510720"] },
         identity: { manufacturer: "huawei" },
       },
-      modem: { pin: "9999" },
+      modem: { readPin: pinFile("9999") },
     });
     for (const command of ["^ICCID", "+ICCID", "+CCID"])
       driver.sim.inject({ kind: "command-error", command, error: { kind: "cme", code: 14 } });
     await driver.until(() => driver.modem.health().state === "pin-required");
-    expect([...driver.pinAttempts.tried.keys()]).toHaveLength(1);
+    expect([...driver.pinAttempts.kept.keys()]).toHaveLength(1);
     driver.sim.restart();
-    await driver.until(() => driver.modem.health().detail?.includes("was tried") === true);
+    await askedAgain(driver);
     expect(driver.written().match(/AT\+CPIN=/g)).toHaveLength(1);
   });
 
   it("that is busy when the PIN comes has not refused it: it is entered again, as no try was spent", async () => {
     const time = createManualTime();
-    const driver = await createDriver({ sim: { sim: { pin: "1234" } }, modem: { pin: "1234", scheduler: time } });
+    const driver = await createDriver({
+      sim: { sim: { pin: "1234" } },
+      modem: { readPin: pinFile("1234"), scheduler: time },
+    });
     // The first one asks for the state.
     driver.sim.inject({ kind: "command-error", command: "+CPIN", error: { kind: "cme", code: 14 }, skip: 1 });
     driver.start();
@@ -161,7 +172,7 @@ describe("a SIM with a PIN", () => {
     onTestFinished(() => clearInterval(clock));
     await driver.untilReady();
     expect(driver.written().match(/AT\+CPIN=/g)).toHaveLength(2);
-    expect(driver.pinAttempts.tried.size).toBe(0);
+    expect(driver.pinAttempts.kept.size).toBe(0);
   });
 
   it("that opens after a try under no name forgets that try", async () => {
@@ -169,18 +180,66 @@ describe("a SIM with a PIN", () => {
     await driver.pinAttempts.record("a hash", "unknown card");
     driver.start();
     await driver.untilReady();
-    expect(driver.pinAttempts.tried.size).toBe(0);
+    expect(driver.pinAttempts.kept.size).toBe(0);
+  });
+
+  describe("whose PIN is corrected in the file", () => {
+    async function refused(triesTold: boolean): Promise<InVirtualTime & { readonly file: { pin: string } }> {
+      const file = { pin: "1111" };
+      const untold = { kind: "command-error", command: "+CPINR", error: { kind: "plain" }, times: 1_000 } as const;
+      const driver = await startedInVirtualTime(
+        { sim: { pin: "1234" } },
+        (sim) => (triesTold ? undefined : sim.inject(untold)),
+        { readPin: () => Promise.resolve(file.pin) },
+      );
+      await driver.inTime(() => driver.modem.health().state === "pin-required");
+      return { ...driver, file };
+    }
+    const tries = ({ written }: Driver): number => written().split("AT+CPIN=").length - 1;
+
+    it("is tried within a minute and once, without a restart", async () => {
+      const driver = await refused(true);
+      await driver.time.pass(10 * 60_000);
+      expect(tries(driver)).toBe(1);
+      driver.file.pin = "1234";
+      const sinceMs = driver.elapsed();
+      await driver.inTime(() => driver.modem.health().state === "ready");
+      expect(driver.elapsed() - sinceMs).toBeLessThan(60_000);
+      expect(tries(driver)).toBe(2);
+      expect(driver.pinAttempts.kept.size).toBe(0);
+    });
+
+    it.each([true, false])("keeps its last try, whatever is written there (the tries are told: %s)", async (told) => {
+      const driver = await refused(told);
+      for (const pin of ["2222", "1111", "3333", "1234"]) {
+        driver.file.pin = pin;
+        await driver.time.pass(10 * 60_000);
+      }
+      expect(tries(driver)).toBe(2);
+      expect(driver.modem.health().detail).toMatch(/one try is left .*in a phone/);
+    });
+  });
+
+  it("says what is wrong with the file of its PIN", async () => {
+    const driver = await started({
+      sim: { sim: { pin: "1234" } },
+      modem: { readPin: () => Promise.reject(new Error("holds no PIN; write 4 to 8 digits into it")) },
+    });
+    await driver.until(() => driver.modem.health().state === "pin-required");
+    expect(driver.modem.health().detail).toBe(
+      "the SIM asks for its PIN, and modem.pinFile holds no PIN; write 4 to 8 digits into it",
+    );
   });
 
   it("keeps its last try", async () => {
-    const driver = await started({ sim: { sim: { pin: "1234", pinTries: 1 } }, modem: { pin: "1234" } });
+    const driver = await started({ sim: { sim: { pin: "1234", pinTries: 1 } }, modem: { readPin: pinFile("1234") } });
     await driver.until(() => driver.modem.health().state === "pin-required");
     expect(driver.modem.health().detail).toMatch(/one try is left/);
     expect(driver.written()).not.toContain("AT+CPIN=");
   });
 
   it("that asks for its PUK is left alone", async () => {
-    const driver = await started({ sim: { sim: { pin: "1234", pinTries: 0 } }, modem: { pin: "1234" } });
+    const driver = await started({ sim: { sim: { pin: "1234", pinTries: 0 } }, modem: { readPin: pinFile("1234") } });
     await driver.until(() => driver.modem.health().state === "pin-required");
     expect(driver.modem.health().detail).toMatch(/PUK/);
     expect(driver.written()).not.toContain("AT+CPIN=");

@@ -147,19 +147,20 @@ export function attachDriver(sim: SimulatedModem, tty: string, options: DriverOp
 }
 
 interface KeptPinAttempts extends PinAttempts {
-  readonly tried: Map<string, string>;
+  readonly kept: Map<string, readonly string[]>;
 }
 
 function createKeptPinAttempts(): KeptPinAttempts {
-  const tried = new Map<string, string>();
+  const kept = new Map<string, readonly string[]>();
+  const tried = (card: string): readonly string[] => kept.get(card) ?? [];
   return {
+    kept,
     tried,
-    mayTry: (pinHash, card) => tried.get(card) !== pinHash,
     async record(pinHash, card) {
-      tried.set(card, pinHash);
+      kept.set(card, [...tried(card), pinHash]);
     },
     async clear(card) {
-      tried.delete(card);
+      kept.delete(card);
     },
   };
 }
@@ -179,3 +180,6 @@ export function segment(text: string, more: Partial<SegmentToSubmit> = {}): Segm
 
 export const opened = async (): Promise<boolean> => true;
 export const shut = async (): Promise<boolean> => false;
+
+/** `modem.pinFile` with this in it. */
+export const pinFile = (pin: string) => (): Promise<string> => Promise.resolve(pin);

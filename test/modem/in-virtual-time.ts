@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
+import type { ModemOptions } from "../../src/modem/modem-options.ts";
 import { createSimulatedModem, type SimulatedModem } from "../../src/sim/modem.ts";
 import type { SimulatorOptions } from "../../src/sim/options.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
@@ -25,6 +26,7 @@ export interface InVirtualTime extends Driver {
 export async function startedInVirtualTime(
   sim: SimulatorOptions = {},
   prepare: (sim: SimulatedModem) => void = () => undefined,
+  options: Partial<ModemOptions> = {},
 ): Promise<InVirtualTime> {
   const time = new VirtualTime();
   const folder = mkdtempSync(join(tmpdir(), "leadline-modem-"));
@@ -38,7 +40,7 @@ export async function startedInVirtualTime(
   await modem.start();
   prepare(modem);
   const driver = attachDriver(modem, link, {
-    modem: { scheduler: time, clock: time.clock, makeLink: () => line.makeLink() },
+    modem: { scheduler: time, clock: time.clock, makeLink: () => line.makeLink(), ...options },
   });
   driver.start();
   return {

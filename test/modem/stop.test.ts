@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { AT_ONCE } from "../sim/bench.ts";
-import { createDriver, opened, PHONE, segment } from "./driver.ts";
+import { createDriver, opened, PHONE, segment, pinFile } from "./driver.ts";
 import { createManualTime } from "../manual-time.ts";
 
 const never = (): Promise<never> => new Promise(() => undefined);
@@ -28,7 +28,10 @@ test("stopping does not wait for a disk that keeps nothing", async () => {
 
 test("stopping does not wait for a disk in the middle of the bring-up, nor enters a PIN after it", async () => {
   const time = createManualTime();
-  const driver = await createDriver({ sim: { sim: { pin: "1234" } }, modem: { pin: "1234", scheduler: time } });
+  const driver = await createDriver({
+    sim: { sim: { pin: "1234" } },
+    modem: { readPin: pinFile("1234"), scheduler: time },
+  });
   let noted: () => void = () => undefined;
   const noting = new Promise<void>((asked) => {
     driver.pinAttempts.record = () => {

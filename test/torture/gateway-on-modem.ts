@@ -246,7 +246,7 @@ export class GatewayOnModem {
       deliveryReports: true,
       mayBeAnsweredLate: mayBeAnsweredLate(core.state, core.now()),
       mayHaveLeftCommand: hasSent(core.state),
-      pinAttempts: { mayTry: () => true, record: async () => undefined, clear: async () => undefined },
+      pinAttempts: { tried: () => [], record: async () => undefined, clear: async () => undefined },
       clock: time.clock,
       scheduler: time,
       log,
