@@ -81,7 +81,9 @@ export function createSender(needs: SenderNeeds): Sender {
 
   function handedOver(result: SubmitOutcome, beganMs: number): void {
     const nowMs = clock.monotonicMs();
-    watch.note(result, nowMs);
+    // What the transport itself says is in the way is no second problem.
+    const isKnown = transport.health().troubles?.some(({ blocks }) => blocks === "sending") === true;
+    watch.note(result, nowMs, isKnown);
     if (result.kind === "notTaken") breather.refused(nowMs);
     else if (wasWritten(result)) breather.written(beganMs, nowMs);
   }

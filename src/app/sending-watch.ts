@@ -3,7 +3,8 @@ import type { SubmitOutcome } from "./ports.ts";
 
 /** Tells when nothing goes out although the modem is ready. Monotonic milliseconds. */
 export interface SendingWatch {
-  note(outcome: SubmitOutcome, nowMs: number): void;
+  /** `isKnown`: why nothing goes out is told elsewhere. */
+  note(outcome: SubmitOutcome, nowMs: number, isKnown?: boolean): void;
 }
 
 const KIND = "sending";
@@ -14,8 +15,9 @@ export function createSendingWatch(problems: Pick<Problems, "set">): SendingWatc
   let failingSinceMs: number | undefined;
 
   return {
-    note(outcome, nowMs) {
+    note(outcome, nowMs, isKnown = false) {
       const error = troubleIn(outcome);
+      if (isKnown) problems.set(KIND, undefined);
       if (error === undefined) {
         if (outcome.kind === "submitted") {
           failingSinceMs = undefined;
@@ -24,7 +26,7 @@ export function createSendingWatch(problems: Pick<Problems, "set">): SendingWatc
         return;
       }
       failingSinceMs ??= nowMs;
-      if (nowMs - failingSinceMs < TELL_AFTER_MS) return;
+      if (isKnown || nowMs - failingSinceMs < TELL_AFTER_MS) return;
       problems.set(KIND, `no text goes out, each is answered with ${error}: ${cureFor(error)}`);
     },
   };

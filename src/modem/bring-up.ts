@@ -25,7 +25,7 @@ export interface BringUpOptions {
   /** Opens a connection, after the one before has let go of the port. */
   readonly connect: () => Promise<ModemConnection>;
   readonly profile: string;
-  readonly pin?: string | undefined;
+  readonly readPin?: (() => Promise<string>) | undefined;
   readonly smsc?: string | undefined;
   readonly deliveryReports: boolean;
   readonly powerCycle?: string | undefined;
@@ -43,14 +43,20 @@ export interface BringUpOptions {
 
 /** The work behind the session's effects. What goes wrong becomes an input of the session. */
 export function createBringUp(options: BringUpOptions): Perform {
+  /** The last failure of each step: one that is the same as before is no news. */
+  const failed = new Map<WorkEffect["type"], string>();
+
   return async (effect, signal) => {
     try {
-      return await workOf(options, effect, signal);
+      const done = await workOf(options, effect, signal);
+      failed.delete(effect.type);
+      return done;
     } catch (error) {
       const input: Input | undefined =
         error instanceof AtError ? inputOf(error) : { type: "refused", detail: messageOf(error) };
-      if (input !== undefined)
+      if (input !== undefined && failed.get(effect.type) !== messageOf(error))
         options.log.warn({ step: effect.type, error: messageOf(error) }, "the modem could not be used");
+      failed.set(effect.type, messageOf(error));
       if (input?.type !== "refused") return input;
       // Some answer ERROR until their SIM and their message service have come up.
       if ((effect.type === "unlock" || effect.type === "configure") && isRefusal(error))

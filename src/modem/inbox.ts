@@ -3,6 +3,7 @@ import type { NamedStoreFill } from "./at/commands/sms-settings.ts";
 import { createDirectArrivals, type DirectArrival } from "./direct-arrivals.ts";
 import { createHandOver } from "./hand-over.ts";
 import { createMemoryInUse, type InboxLink } from "./memory-in-use.ts";
+import { createOddities } from "./oddities.ts";
 import type { SmsSetup } from "./sms-setup.ts";
 import { unlessAborted } from "./unless-aborted.ts";
 import { createStoredMessages } from "./stored-messages.ts";
@@ -53,9 +54,10 @@ export interface InboxOptions {
 }
 
 export function createModemInbox({ handlers, troubles, clock, log }: InboxOptions): Inbox {
-  const memory = createMemoryInUse({ clock, log });
+  const oddities = createOddities(log);
+  const memory = createMemoryInUse({ clock, oddities });
   const handOver = createHandOver(handlers, log);
-  const stored = createStoredMessages({ handOver, troubles, log });
+  const stored = createStoredMessages({ handOver, troubles, oddities, log });
   const arrivals = createDirectArrivals(handOver, handlers, log);
   let hints: StoredAt[] = [];
   /** The setting up after which everything has been read once: what is found from then on has just arrived. */

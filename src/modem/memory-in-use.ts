@@ -1,7 +1,8 @@
-import type { Clock, Log } from "../app/ports.ts";
+import type { Clock } from "../app/ports.ts";
 import type { Chat } from "./at/chat.ts";
 import { type NamedStoreFill, useStores } from "./at/commands/sms-settings.ts";
 import { isRefusal, need } from "./at-error.ts";
+import type { Oddities } from "./oddities.ts";
 import type { SmsSetup } from "./sms-setup.ts";
 
 /** The connection that messages are read over, for as long as it stands. */
@@ -29,7 +30,13 @@ export interface MemoryInUse {
 /** A memory that is offered and refused for so long is not there: it must not keep us from the others for ever. */
 const BELIEVED_AFTER_MS = 15_000;
 
-export function createMemoryInUse({ clock, log }: { readonly clock: Clock; readonly log: Log }): MemoryInUse {
+export function createMemoryInUse({
+  clock,
+  oddities,
+}: {
+  readonly clock: Clock;
+  readonly oddities: Oddities;
+}): MemoryInUse {
   let setup: SmsSetup | undefined;
   /** Absent while nobody knows. */
   let inUse: string | undefined;
@@ -56,6 +63,7 @@ export function createMemoryInUse({ clock, log }: { readonly clock: Clock; reado
     try {
       await choose(link, store);
       refusedSince.delete(store);
+      oddities.gone(`memory ${store}`, "a memory that could not be read can be again");
       return true;
     } catch (error) {
       if (!isRefusal(error) || store === link.setup.stores[0]) throw error;
@@ -63,7 +71,7 @@ export function createMemoryInUse({ clock, log }: { readonly clock: Clock; reado
       const sinceMs = refusedSince.get(store) ?? nowMs;
       refusedSince.set(store, sinceMs);
       if (nowMs - sinceMs < BELIEVED_AFTER_MS) throw error;
-      log.warn({ store }, "one of the modem's memories cannot be read");
+      oddities.seen(`memory ${store}`, { store }, "one of the modem's memories cannot be read");
       return false;
     }
   }

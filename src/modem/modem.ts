@@ -135,7 +135,7 @@ function createLife(options: ModemOptions, lasting: Lasting, handlers: SmsHandle
   const { turn, attachment, references, lateAnswers, mishaps } = lasting;
   const registration = createRegistrationWatch();
   const radio = createRadio(publishHealth);
-  const troubles = createTroubles(publishHealth);
+  const troubles = createTroubles(log, publishHealth);
   const inbox = createModemInbox({ handlers, troubles, clock, log });
   const incoming = createIncoming({ attachment, inbox, turn, log, isReady, dispatch });
   const outgoing = createSubmitQueue({

@@ -4,6 +4,7 @@ import { type ListedMessage, listMessages, readMessage, type StoredMessage } fro
 import { readFormat, readStores, type StoreFill, TEXT_MODE } from "./at/commands/sms-settings.ts";
 import { attempt, insist, isMalformed, isRefusal, need } from "./at-error.ts";
 import type { InboxLink } from "./memory-in-use.ts";
+import type { Oddities } from "./oddities.ts";
 import { isCutShort, isMangled } from "./stored-pdu.ts";
 
 // Reading the memory that is in use, whatever the modem makes of it.
@@ -18,19 +19,24 @@ const READINGS = 4;
  * All that lies in a memory. A modem that does not list its messages may still read one after the other (gammu#4,
  * gammu#89). Rejects when something may have been left out.
  */
-export async function listStored(link: InboxLink, store: string, log: Log): Promise<readonly ListedMessage[]> {
+export async function listStored(
+  link: InboxLink,
+  store: string,
+  oddities: Oddities,
+): Promise<readonly ListedMessage[]> {
   const { chat } = link;
   try {
     const listed = await listWhole(chat);
     // An OK too many ends a list before it has begun, and some list nothing although something is there (gammu#550).
     const used = listed.length > 0 ? 0 : (await fillOf(link, store))?.used;
-    if (!used) return listed;
-    const again = await listWhole(chat);
-    return again.length > 0 ? again : await readOneByOne(link, store, log);
+    const again = used ? await listWhole(chat) : listed;
+    const isHonest = !used || again.length > 0;
+    if (isHonest) oddities.gone(`list ${store}`, "the modem lists its messages again");
+    return isHonest ? again : await readOneByOne(link, store, oddities);
   } catch (error) {
     // In text mode, as after a restart without a word, nothing can be read as a PDU.
     if (!(isRefusal(error) || isMalformed(error)) || (await attempt(chat, readFormat)) === TEXT_MODE) throw error;
-    const found = await readOneByOne(link, store, log);
+    const found = await readOneByOne(link, store, oddities);
     const { used = 1 } = (await fillOf(link, store)) ?? {};
     if (found.length < used && !link.signal.aborted) throw error;
     return found;
@@ -49,7 +55,7 @@ async function listWhole(chat: Chat): Promise<readonly ListedMessage[]> {
   return listed;
 }
 
-async function readOneByOne(link: InboxLink, store: string, log: Log): Promise<readonly ListedMessage[]> {
+async function readOneByOne(link: InboxLink, store: string, oddities: Oddities): Promise<readonly ListedMessage[]> {
   const { chat, signal } = link;
   const { used, total = ASSUMED_SLOTS } = (await fillOf(link, store)) ?? {};
   const found: ListedMessage[] = [];
@@ -58,7 +64,8 @@ async function readOneByOne(link: InboxLink, store: string, log: Log): Promise<r
     const message = await attempt(chat, readMessage(index));
     if (message !== undefined && message !== "empty") found.push({ ...message, index });
   }
-  log.warn({ found: found.length, used }, "the modem does not list its messages: they are read one by one");
+  const fields = { store, found: found.length, used };
+  oddities.seen(`list ${store}`, fields, "the modem does not list its messages: they are read one by one");
   return found;
 }
 

@@ -15,7 +15,13 @@ type Status =
   | { readonly status: "opening"; readonly health: "absent" | "fault" | "searching"; readonly detail: string }
   | { readonly status: "identifying" }
   /** The SIM is being asked for, is still starting, wants a PIN, or is missing. */
-  | { readonly status: "pin"; readonly health: "searching" | "pin-required" | "fault"; readonly detail: string }
+  | {
+      readonly status: "pin";
+      readonly health: "searching" | "pin-required" | "fault";
+      readonly detail: string;
+      /** It may pass by itself; until then it is why nothing goes out. */
+      readonly lasting?: true;
+    }
   | {
       readonly status: "registering";
       readonly phase: RegisteringPhase;
@@ -118,8 +124,9 @@ export function healthOf(session: Session): Pick<TransportHealth, "state" | "det
       return { state: "absent", detail: "the modem is not in use" };
     case "absent":
     case "opening":
-    case "pin":
       return { state: session.health, detail: session.detail };
+    case "pin":
+      return { state: session.health, detail: session.detail, ...given({ lasting: session.lasting }) };
     case "identifying":
       return { state: "searching", detail: "starting the modem" };
     case "registering":

@@ -60,7 +60,7 @@ export function simBusy(memory: Memory, nowMs: number): SessionStep {
 function starting(memory: Memory, health: "searching" | "fault", detail: string): SessionStep {
   const ms = growing(SIM_BUSY_FIRST_MS, memory.simBusyPolls, SIM_BUSY_LONGEST_MS);
   const polled = { ...memory, simBusyPolls: memory.simBusyPolls + 1 };
-  return waiting({ status: "pin", health, detail, memory: polled }, ms);
+  return waiting({ status: "pin", health, detail, lasting: true, memory: polled }, ms);
 }
 
 /** What a modem refuses while it starts is asked of it again; `undefined`: it has had time enough. */
@@ -81,7 +81,9 @@ export function withoutSim(
   const { mayPass, detail } = input;
   // It has had the time of one start before: now people are told.
   const isExpected = mayPass === true && !memory.simRestarted;
-  return starting({ ...memory, startingSinceMs }, isExpected ? "searching" : "fault", detail);
+  const since = { ...memory, startingSinceMs };
+  if (isExpected) return starting(since, "searching", `${detail} (some need up to a minute after their start)`);
+  return starting(since, "fault", detail);
 }
 
 /** Goes on as it is until the next heartbeat. */

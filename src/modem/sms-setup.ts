@@ -65,7 +65,6 @@ export async function setUpSms(options: SmsSetupOptions): Promise<SmsSetup> {
   const asRead = { ...wanted(indications), ...(await readSettings(chat)) };
   if (smsc !== undefined) await need(chat, useServiceCentre(smsc));
   const serviceCentre = await attempt(chat, readServiceCentre);
-  if (serviceCentre === "") log.warn({}, NO_SERVICE_CENTRE);
   for (const domain of REGISTRATION_DOMAINS) await attempt(chat, reportRegistration(domain));
   await attempt(chat, longOperatorNames);
   return {

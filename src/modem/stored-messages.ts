@@ -3,6 +3,7 @@ import { deleteMessage, type ListedMessage, readMessage, type StoredMessage } fr
 import { attempt } from "./at-error.ts";
 import type { HandOver } from "./hand-over.ts";
 import type { InboxLink } from "./memory-in-use.ts";
+import type { Oddities } from "./oddities.ts";
 import { fillOf, listStored, wholePdu } from "./read-stored.ts";
 import { decodeDeliver } from "./sms/deliver.ts";
 import { isStatusReport } from "./stored-pdu.ts";
@@ -21,13 +22,15 @@ export interface StoredMessages {
 export interface StoredMessagesNeeds {
   readonly handOver: HandOver;
   readonly troubles: Troubles;
+  readonly oddities: Oddities;
   readonly log: Log;
 }
 
+const COPIES = "copies of sent messages fill the memory: they are deleted when room is short";
 /** Room that messages which arrive are to find: a long one has about so many segments. */
 const ROOM = 3;
 
-export function createStoredMessages({ handOver, troubles, log }: StoredMessagesNeeds): StoredMessages {
+export function createStoredMessages({ handOver, troubles, oddities, log }: StoredMessagesNeeds): StoredMessages {
   const stuck = createStuckMessages(troubles);
 
   /** Whether it is no longer in the modem. */
@@ -47,10 +50,7 @@ export function createStoredMessages({ handOver, troubles, log }: StoredMessages
   async function remove({ chat }: InboxLink, store: string, { index, pdu }: ListedMessage): Promise<boolean> {
     const removed = (await attempt(chat, deleteMessage(index))) !== undefined;
     if (removed) stuck.gone(store, index);
-    else {
-      log.warn({ store, index }, "the modem does not delete a message: its memory may fill up");
-      stuck.refused(store, index, pdu);
-    }
+    else stuck.refused(store, index, pdu);
     return removed;
   }
 
@@ -66,7 +66,7 @@ export function createStoredMessages({ handOver, troubles, log }: StoredMessages
     const condemned = own.toSorted((a, b) => (b.status ?? 0) - (a.status ?? 0)).slice(0, Math.max(missing, 0));
     let removed = 0;
     for (const message of condemned) if (!link.signal.aborted && (await remove(link, store, message))) removed += 1;
-    if (condemned.length > 0) log.warn({ store, used, total, removed }, "copies of sent messages filled the memory");
+    if (removed > 0) oddities.seen(`copies ${store}`, { store, used, total, removed }, COPIES);
     const full = total > 0 && used - removed >= total;
     troubles.set(`full ${store}`, full ? { blocks: "receiving", words: fullWords(store, used, total) } : undefined);
   }
@@ -74,7 +74,7 @@ export function createStoredMessages({ handOver, troubles, log }: StoredMessages
   return {
     async sweep(link, store, onArrival) {
       // As they were sent, not as they lie: a STOP may have been stored before an older YES.
-      const listed = (await listStored(link, store, log)).toSorted((a, b) => sentAt(a.pdu) - sentAt(b.pdu));
+      const listed = (await listStored(link, store, oddities)).toSorted((a, b) => sentAt(a.pdu) - sentAt(b.pdu));
       let left = 0;
       for (const message of listed) {
         if (link.signal.aborted) return;

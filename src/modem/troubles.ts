@@ -1,4 +1,4 @@
-import type { TransportTrouble } from "../app/ports.ts";
+import type { Log, TransportTrouble } from "../app/ports.ts";
 
 /** What is not as it should be although the modem works: one a kind, with its cure. */
 export interface Troubles {
@@ -9,7 +9,8 @@ export interface Troubles {
   forget(): void;
 }
 
-export function createTroubles(onChange: () => void): Troubles {
+/** Each is logged when it begins and when it is over, however often it is seen. */
+export function createTroubles(log: Log, onChange: () => void): Troubles {
   const known = new Map<string, TransportTrouble>();
   return {
     get all() {
@@ -18,8 +19,14 @@ export function createTroubles(onChange: () => void): Troubles {
     set(kind, trouble) {
       const before = known.get(kind);
       if (before?.words === trouble?.words && before?.blocks === trouble?.blocks) return;
-      if (trouble === undefined) known.delete(kind);
-      else known.set(kind, trouble);
+      if (trouble === undefined) {
+        known.delete(kind);
+        log.info({ trouble: before?.words }, "a trouble of the modem's is over");
+      } else {
+        known.set(kind, trouble);
+        if (before === undefined)
+          log.warn({ blocks: trouble.blocks, trouble: trouble.words }, "the modem is in trouble");
+      }
       onChange();
     },
     forget() {

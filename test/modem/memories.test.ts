@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { createMemoryInUse } from "../../src/modem/memory-in-use.ts";
+import { createOddities } from "../../src/modem/oddities.ts";
 import { AT_ONCE } from "../sim/bench.ts";
 import { createDriver, type Driver, PHONE } from "./driver.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
@@ -52,7 +53,7 @@ test("a memory that is offered and always refused is passed over in the end, and
     acknowledges: false,
     asRead: {},
   };
-  const memory = createMemoryInUse({ clock: time.clock, log: createKeptLog() });
+  const memory = createMemoryInUse({ clock: time.clock, oddities: createOddities(createKeptLog()) });
   const link = { chat, setup, signal: new AbortController().signal };
   const outcomes: string[] = [];
   // However often it is tried at once.

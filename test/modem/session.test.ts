@@ -238,12 +238,17 @@ describe("a SIM that does not work", () => {
   it("may still be starting the first time, and is a fault with its cause once a restart has not helped", () => {
     const fails: Input = { type: "simFault", detail: "try it in a phone", mayPass: true };
     const asked = play(STOPPED, [...OPENED, input("identified"), fails]).session;
-    expect(healthOf(asked)).toEqual({ state: "searching", detail: "try it in a phone" });
+    expect(healthOf(asked)).toEqual({
+      state: "searching",
+      detail: "try it in a phone (some need up to a minute after their start)",
+      lasting: true,
+    });
     const restarted = play(asked, [input("timeout"), fails], NO_POWER_CYCLE, MINUTE).session;
     const again = [input("recovered"), input("timeout"), input("opened"), input("identified"), fails];
     expect(healthOf(play(restarted, again, NO_POWER_CYCLE, MINUTE).session)).toEqual({
       state: "fault",
       detail: "try it in a phone",
+      lasting: true,
     });
   });
 });

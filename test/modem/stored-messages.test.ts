@@ -24,6 +24,9 @@ const texts = ({ received }: Driver): readonly string[] =>
 const troubles = ({ modem }: Driver): readonly string[] =>
   (modem.health().troubles ?? []).map(({ blocks, words }) => `${blocks}: ${words}`);
 
+const warned = ({ log }: Driver): readonly string[] =>
+  log.entries.filter(({ level }) => level === "warn").map(({ message }) => message);
+
 describe("a list", () => {
   const SILENT: SimulatorOptions = { bootSettings: { memories: ["SM", "SM", "SM"], indications: [2, 0, 0, 0, 0] } };
 
@@ -39,6 +42,22 @@ describe("a list", () => {
     await driver.inTime(() => driver.modem.health().state === "ready");
     expect(driver.sim.struck.get(fault.kind)).toBeGreaterThan(0);
     expect(driver.events).toEqual(["searching", "received one", "received STOP", "swept", "ready"]);
+  });
+
+  it("that is refused again and again is one line in the log, and another one when it is not any more", async () => {
+    const driver = await startedInVirtualTime(SILENT, (sim) => {
+      sim.network.phoneSends(PHONE, "one");
+      sim.inject({ kind: "command-error", command: "+CMGL", error: REFUSED, times: 40 });
+    });
+    await driver.inTime(() => driver.modem.health().state === "ready");
+    await driver.time.pass(60 * 60_000);
+    const about = driver.log.entries
+      .map(({ message }) => message)
+      .filter((message) => message.includes(" its messages"));
+    expect(about).toEqual([
+      ...Array(2).fill("the modem does not list its messages: they are read one by one"),
+      ...Array(2).fill("the modem lists its messages again"),
+    ]);
   });
 });
 
@@ -103,6 +122,8 @@ describe("a modem that deletes nothing", () => {
     // It deletes them in the end.
     await inTime(() => sim.stores.ME.used === 0 && troubles(driver).length === 0);
     expect(texts(driver)).toEqual(["one", "two"]);
+    expect(warned(driver)).toEqual(["the modem is in trouble"]);
+    expect(driver.log.entries.map(({ message }) => message)).toContain("a trouble of the modem's is over");
   });
 
   it("is used for sending all the same", async () => {
