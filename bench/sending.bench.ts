@@ -21,6 +21,7 @@ import type { BatchDisk } from "../src/store/journal/batch-writer.ts";
 import { openStore } from "../src/store/recovery/open.ts";
 import { withSending } from "../test/domain/policy.ts";
 import { createKeptLog } from "../test/fakes/kept-log.ts";
+import { TOLD_NOBODY } from "../test/fakes/told-nobody.ts";
 import { phoneOf } from "../test/torture/gateway-on-modem.ts";
 import { printTable, quantile } from "./figures.ts";
 
@@ -165,15 +166,7 @@ async function openGateway({ promptMs, syncMs }: (typeof SPEEDS)[number]) {
     clock,
     log,
   });
-  const sender = createSender({
-    core,
-    transport,
-    clock,
-    scheduler: systemScheduler,
-    log,
-    notices: { add() {} },
-    problems: { set() {} },
-  });
+  const sender = createSender({ core, transport, clock, scheduler: systemScheduler, log, ...TOLD_NOBODY });
   enrol(core);
   await new Promise<void>((resolve) => {
     sender.start();

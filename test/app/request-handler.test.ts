@@ -11,6 +11,13 @@ import { createManualTime } from "../manual-time.ts";
 import { MemoryJournal } from "../fakes/memory-journal.ts";
 
 const CONTEXT: RequestContext = { retained: false, excerpt: "{}" };
+
+const WITHOUT_AGENT = {
+  topic: "leadline/main/leads",
+  code: "malformed",
+  error: "agentId is missing.",
+  excerpt: "{",
+} as const;
 const NUMBER = parseNumber("+18505550101");
 if (NUMBER === undefined) throw new Error("that is a number");
 const ENROL: EnrolRequest = { agentId: "A-1", brand: "homes", phone: NUMBER, source: "profile" };
@@ -110,16 +117,11 @@ it("a withdrawal that ends something is recorded, however many others came", asy
 
 it("a payload that is not understood is answered each time where its id can be read, else counted", async () => {
   const { handler, told, records, time } = rig();
-  const rejection = {
-    topic: "leadline/main/leads",
-    code: "malformed",
-    error: "agentId is missing.",
-    excerpt: "{",
-  } as const;
-  for (let index = 1; index <= 30; index += 1) await handler.reject({ ...rejection, leadId: `L-${index}` }, CONTEXT);
+  for (let index = 1; index <= 30; index += 1)
+    await handler.reject({ ...WITHOUT_AGENT, leadId: `L-${index}` }, CONTEXT);
   expect(told("leads/L-30")).toMatchObject([{ payload: { state: "rejected", reason: "malformed" } }]);
   expect(told("rejected")).toHaveLength(30);
-  for (let index = 1; index <= 30; index += 1) await handler.reject({ ...rejection, error: "No JSON." }, CONTEXT);
+  for (let index = 1; index <= 30; index += 1) await handler.reject({ ...WITHOUT_AGENT, error: "No JSON." }, CONTEXT);
   expect(told("rejected")).toHaveLength(50);
   expect(records("RequestRejected")).toHaveLength(40);
   await time.pass(60_000);
@@ -131,13 +133,7 @@ it("a lead that is known goes on standing where it stands, however often its id 
   await handler.enrol(ENROL, CONTEXT);
   await lead("L-1", "A-1");
   const stands = told("leads/L-1").at(-1)?.payload;
-  const rejection = {
-    topic: "leadline/main/leads",
-    code: "malformed",
-    error: "agentId is missing.",
-    excerpt: "{",
-  } as const;
-  for (let index = 1; index <= 30; index += 1) await handler.reject({ ...rejection, leadId: "L-1" }, CONTEXT);
+  for (let index = 1; index <= 30; index += 1) await handler.reject({ ...WITHOUT_AGENT, leadId: "L-1" }, CONTEXT);
   expect(
     told("leads/L-1")
       .slice(-30)

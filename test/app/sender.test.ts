@@ -9,6 +9,7 @@ import { FakeTransport } from "../fakes/fake-transport.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
 import { createManualTime } from "../manual-time.ts";
 import { MemoryJournal } from "../fakes/memory-journal.ts";
+import { TOLD_NOBODY } from "../fakes/told-nobody.ts";
 
 it("What the network has taken is recorded with when the suppression was looked at for the last time", async () => {
   const gateway = enrolled();
@@ -33,15 +34,7 @@ it("What the network has taken is recorded with when the suppression was looked 
     });
   });
   const log = createKeptLog();
-  const sender = createSender({
-    core,
-    transport,
-    clock,
-    scheduler,
-    log,
-    notices: { add() {} },
-    problems: { set() {} },
-  });
+  const sender = createSender({ core, transport, clock, scheduler, log, ...TOLD_NOBODY });
   sender.start();
   await sent;
   sender.stop();

@@ -69,11 +69,7 @@ export function unanswered(): Gateway {
 
 /** Ann has answered YES and has her confirmation. */
 export function active(policy = shippedPolicy): Gateway {
-  const gateway = pending(policy);
-  gateway.sleep(MINUTE);
-  gateway.receive(ANN, "YES");
-  gateway.send();
-  return gateway;
+  return afterReply(pending(policy), "YES");
 }
 
 /** Eighteen months later Ann has been asked again. */
@@ -87,9 +83,13 @@ export function reconfirming(policy = shippedPolicy): Gateway {
 
 /** Ann has sent STOP and has the confirmation. */
 export function stopped(policy = shippedPolicy): Gateway {
-  const gateway = active(policy);
+  return afterReply(active(policy), "STOP");
+}
+
+/** A minute later Ann has replied, and has the answer. */
+function afterReply(gateway: Gateway, text: string): Gateway {
   gateway.sleep(MINUTE);
-  gateway.receive(ANN, "STOP");
+  gateway.receive(ANN, text);
   gateway.send();
   return gateway;
 }

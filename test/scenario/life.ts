@@ -21,6 +21,7 @@ import { shippedPolicy } from "../domain/policy.ts";
 import { FakeMailer } from "../fakes/fake-mailer.ts";
 import { FakeTransport } from "../fakes/fake-transport.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
+import { TOLD_NOBODY } from "../fakes/told-nobody.ts";
 import { createManualTime, type ManualTime } from "../manual-time.ts";
 import { temporaryFolder } from "../store/toy.ts";
 
@@ -59,15 +60,7 @@ export class Life {
     const topicOf = (request: string): string => `leadline/main/${request}`;
     this.requests = createRequestHandler({ core, topicOf, say: () => undefined, scheduler, log });
     this.#inbox = createInbox(core, log);
-    this.#sender = createSender({
-      core,
-      transport,
-      clock,
-      scheduler,
-      log,
-      notices: { add() {} },
-      problems: { set() {} },
-    });
+    this.#sender = createSender({ core, transport, clock, scheduler, log, ...TOLD_NOBODY });
     this.#deadlines = createDeadlines({
       core,
       transport,

@@ -1,3 +1,4 @@
+import { alike } from "../alike.ts";
 import type { ContentsRef } from "../contents.ts";
 import type { AgentId } from "../consent/model.ts";
 import type { EventOf, EventType, GatewayEvent } from "../events.ts";
@@ -150,22 +151,15 @@ const ABOUT: { readonly [T in EventType]: About<T> } = {
   MailCancelled: theEndedMail,
 
   // Leads are kept for their own time; what their alerts did to a person stands in the messages.
-  LeadAccepted: nobody,
-  LeadHeld: nobody,
-  LeadRefused: nobody,
-  LeadFiltered: nobody,
-  LeadExpired: nobody,
-  LeadCancelled: nobody,
-  LeadTurnedAway: nobody,
-  LeadRepeated: nobody,
+  ...alike(nobody, "LeadAccepted", "LeadHeld", "LeadRefused", "LeadFiltered", "LeadExpired", "LeadCancelled"),
+  ...alike(nobody, "LeadTurnedAway", "LeadRepeated"),
 
   MessageQueued({ messageId, number }, people) {
     people.messageIsTo(messageId, number);
     return people.number(number);
   },
   MessageFormed: theMessage,
-  SegmentSubmitting: nobody,
-  SegmentReleased: nobody,
+  ...alike(nobody, "SegmentSubmitting", "SegmentReleased"),
   SegmentSubmitted: theMessage,
   SegmentDeferred: nobody,
   SegmentDoubted: theMessage,
@@ -183,32 +177,22 @@ const ABOUT: { readonly [T in EventType]: About<T> } = {
   SmsReceived: ({ from }, people) => people.address(from),
   ReplyReceived: ({ number }, people) => (number === undefined ? [] : people.number(number)),
   BeginningHeeded: theNumber,
-  AnswerCounted: nobody,
-  SegmentsGivenUp: nobody,
+  ...alike(nobody, "AnswerCounted", "SegmentsGivenUp"),
   ReportReceived: ({ recipient }, people) => people.address(recipient),
 
   HistoryForgotten: nobody,
   ContentsErased: everyone,
-  AgentRemoved: nobody,
-  NumberForgotten: nobody,
-  CheckpointTaken: nobody,
+  ...alike(nobody, "AgentRemoved", "NumberForgotten", "CheckpointTaken"),
 
   ClockDistrusted: everyone,
   ClockTrusted: ({ numbers }) => numbers,
   ClockStepped: ({ numbers }) => numbers,
 
-  MassConsequenceHeld: nobody,
-  MassConsequenceOver: nobody,
-  MassConsequenceConfirmed: nobody,
-  MassConsequenceRejected: nobody,
+  ...alike(nobody, "MassConsequenceHeld", "MassConsequenceOver", "MassConsequenceConfirmed"),
+  ...alike(nobody, "MassConsequenceRejected"),
 
-  RequestRejected: nobody,
-  PublicationsDelivered: nobody,
-  PublicationSkipped: nobody,
-  PinAttempted: nobody,
-  PinAccepted: nobody,
-  RetainedTaken: nobody,
-  ServiceCommandRun: nobody,
+  ...alike(nobody, "RequestRejected", "PublicationsDelivered", "PublicationSkipped", "PinAttempted", "PinAccepted"),
+  ...alike(nobody, "RetainedTaken", "ServiceCommandRun"),
 };
 
 /** Follows the journal from its beginning, or from what a checkpoint keeps of it. */

@@ -1,48 +1,39 @@
-import {
-  DEVICE_LATER,
-  DEVICE_NEVER,
-  DEVICE_UNKNOWN,
-  type ErrorMeaning,
-  type ErrorTable,
-  NETWORK_LATER,
-  NETWORK_UNKNOWN,
-  rowsOf,
-} from "./error-meaning.ts";
+import { type ErrorMeaning, type ErrorTable, rowsOf, VERDICTS } from "./error-meaning.ts";
 
 const GENERAL_ERRORS = rowsOf("3GPP TS 27.007 9.2.1", [
-  [0, "phone failure", DEVICE_LATER],
-  [1, "no connection to phone", DEVICE_LATER],
-  [2, "phone-adaptor link reserved", DEVICE_LATER],
-  [3, "operation not allowed", DEVICE_LATER],
-  [4, "operation not supported", DEVICE_NEVER],
-  [5, "PH-SIM PIN required", DEVICE_LATER],
-  [10, "SIM not inserted", DEVICE_LATER],
-  [11, "SIM PIN required", DEVICE_LATER],
-  [12, "SIM PUK required", DEVICE_LATER],
-  [13, "SIM failure", DEVICE_LATER],
-  [14, "SIM busy", DEVICE_LATER],
-  [15, "SIM wrong", DEVICE_LATER],
-  [16, "incorrect password", DEVICE_LATER],
-  [17, "SIM PIN2 required", DEVICE_LATER],
-  [18, "SIM PUK2 required", DEVICE_LATER],
-  [20, "memory full", DEVICE_LATER],
-  [21, "invalid index", DEVICE_LATER],
-  [22, "not found", DEVICE_LATER],
-  [23, "memory failure", DEVICE_LATER],
-  [24, "text string too long", DEVICE_NEVER],
-  [25, "invalid characters in text string", DEVICE_NEVER],
-  [26, "dial string too long", DEVICE_NEVER],
-  [27, "invalid characters in dial string", DEVICE_NEVER],
-  [30, "no network service", NETWORK_LATER],
-  [31, "network timeout", NETWORK_UNKNOWN],
-  [32, "network not allowed - emergency calls only", NETWORK_LATER],
-  [40, "network personalization PIN required", DEVICE_LATER],
-  [50, "incorrect parameters", DEVICE_NEVER],
-  [100, "unknown", DEVICE_UNKNOWN],
+  [0, "phone failure", "device later"],
+  [1, "no connection to phone", "device later"],
+  [2, "phone-adaptor link reserved", "device later"],
+  [3, "operation not allowed", "device later"],
+  [4, "operation not supported", "device never"],
+  [5, "PH-SIM PIN required", "device later"],
+  [10, "SIM not inserted", "device later"],
+  [11, "SIM PIN required", "device later"],
+  [12, "SIM PUK required", "device later"],
+  [13, "SIM failure", "device later"],
+  [14, "SIM busy", "device later"],
+  [15, "SIM wrong", "device later"],
+  [16, "incorrect password", "device later"],
+  [17, "SIM PIN2 required", "device later"],
+  [18, "SIM PUK2 required", "device later"],
+  [20, "memory full", "device later"],
+  [21, "invalid index", "device later"],
+  [22, "not found", "device later"],
+  [23, "memory failure", "device later"],
+  [24, "text string too long", "device never"],
+  [25, "invalid characters in text string", "device never"],
+  [26, "dial string too long", "device never"],
+  [27, "invalid characters in dial string", "device never"],
+  [30, "no network service", "network later"],
+  [31, "network timeout", "network perhaps"],
+  [32, "network not allowed - emergency calls only", "network later"],
+  [40, "network personalization PIN required", "device later"],
+  [50, "incorrect parameters", "device never"],
+  [100, "unknown", "device perhaps"],
 ]);
 
 const SEEN_IN_THE_FIELD = rowsOf("issue threads: Huawei E-series", [
-  [515, "please wait, the modem is starting or busy", DEVICE_LATER],
+  [515, "please wait, the modem is starting or busy", "device later"],
 ]);
 
 /** The codes of `+CME ERROR`. */
@@ -53,7 +44,7 @@ export function meaningOfCme(code: number): ErrorMeaning {
   return (
     CME_ERRORS.get(code) ?? {
       name: `error ${code}`,
-      ...DEVICE_UNKNOWN,
+      ...VERDICTS["device perhaps"],
       source: "3GPP TS 27.007 9.2, not listed there",
     }
   );

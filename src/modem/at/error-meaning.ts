@@ -15,27 +15,30 @@ export type ErrorTable = ReadonlyMap<number, ErrorMeaning>;
 
 type Verdict = Pick<ErrorMeaning, "reached" | "retry" | "blame">;
 
-/** The modem or its SIM refused before anything was transmitted; that passes. */
-export const DEVICE_LATER: Verdict = { reached: "no", retry: "later", blame: "device" };
-/** What we wrote is wrong: writing it again changes nothing. */
-export const DEVICE_NEVER: Verdict = { reached: "no", retry: "never", blame: "device" };
-/** The network refused it; nothing is known about the recipient. */
-export const NETWORK_LATER: Verdict = { reached: "no", retry: "later", blame: "network" };
-/** The network may have taken it. */
-export const NETWORK_UNKNOWN: Verdict = { reached: "unknown", retry: "later", blame: "network" };
-/** The modem hides what the network said. */
-export const DEVICE_UNKNOWN: Verdict = { reached: "unknown", retry: "later", blame: "device" };
-/** The number cannot be texted. */
-export const RECIPIENT_NEVER: Verdict = { reached: "no", retry: "never", blame: "recipient" };
-/** The recipient's phone cannot take it now. */
-export const RECIPIENT_LATER: Verdict = { reached: "no", retry: "later", blame: "recipient" };
+/** Whose fault it was, and whether it is worth trying again; `perhaps`: it may have gone out. */
+export const VERDICTS = {
+  /** The modem or its SIM refused before anything was transmitted; that passes. */
+  "device later": { reached: "no", retry: "later", blame: "device" },
+  /** What we wrote is wrong: writing it again changes nothing. */
+  "device never": { reached: "no", retry: "never", blame: "device" },
+  /** The modem hides what the network said. */
+  "device perhaps": { reached: "unknown", retry: "later", blame: "device" },
+  /** The network refused it; nothing is known about the recipient. */
+  "network later": { reached: "no", retry: "later", blame: "network" },
+  /** The network may have taken it. */
+  "network perhaps": { reached: "unknown", retry: "later", blame: "network" },
+  /** The recipient's phone cannot take it now. */
+  "recipient later": { reached: "no", retry: "later", blame: "recipient" },
+  /** The number cannot be texted. */
+  "recipient never": { reached: "no", retry: "never", blame: "recipient" },
+} as const satisfies Readonly<Record<string, Verdict>>;
 
 /** Rows of `code, name, verdict` that one clause defines. */
 export function rowsOf(
   source: string,
-  rows: readonly (readonly [number, string, Verdict])[],
+  rows: readonly (readonly [number, string, keyof typeof VERDICTS])[],
 ): readonly (readonly [number, ErrorMeaning])[] {
-  return rows.map(([code, name, verdict]) => [code, { name, ...verdict, source }] as const);
+  return rows.map(([code, name, verdict]) => [code, { name, ...VERDICTS[verdict], source }] as const);
 }
 
 /** Finds the code whose name a modem wrote out (`+CMEE=2`), whatever the case and punctuation. */

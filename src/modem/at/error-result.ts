@@ -1,6 +1,6 @@
 import { CME_ERRORS, meaningOfCme } from "./cme-errors.ts";
 import { CMS_ERRORS, meaningOfCms } from "./cms-errors.ts";
-import { codeOfName, DEVICE_UNKNOWN, type ErrorMeaning, type ErrorTable } from "./error-meaning.ts";
+import { codeOfName, type ErrorMeaning, type ErrorTable, VERDICTS } from "./error-meaning.ts";
 import type { ErrorResult } from "./final-result.ts";
 
 /**
@@ -9,12 +9,12 @@ import type { ErrorResult } from "./final-result.ts";
  */
 export function meaningOf(result: ErrorResult, own: ErrorTable = NO_TABLE): ErrorMeaning {
   if (result.kind === "plain" || result.kind === "call") {
-    return { name: "no reason given", ...DEVICE_UNKNOWN, source: "ITU-T V.250 5.7.1" };
+    return { name: "no reason given", ...VERDICTS["device perhaps"], source: "ITU-T V.250 5.7.1" };
   }
   const code = codeOf(result, own);
   if (code === undefined) {
     const text = "text" in result ? result.text : "";
-    return { name: text || "no reason given", ...DEVICE_UNKNOWN, source: "the modem's own words" };
+    return { name: text || "no reason given", ...VERDICTS["device perhaps"], source: "the modem's own words" };
   }
   return result.kind === "cms" ? (own.get(code) ?? meaningOfCms(code)) : meaningOfCme(code);
 }

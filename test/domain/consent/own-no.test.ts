@@ -3,7 +3,7 @@ import type { OwnNo } from "../../../src/domain/consent/own-no.ts";
 import { lateNoWarnings } from "../../../src/domain/consent/warnings.ts";
 import { DAY, HOUR, MINUTE } from "../../../src/domain/time.ts";
 import { Gateway } from "../gateway.ts";
-import { active, ANN, BOB, CLEO, enrol, enrolled, lead, NOBODY, pending, reconfirming, stopped } from "../people.ts";
+import { active, ANN, BOB, CLEO, enrol, lead, NOBODY, pending, SERVED, stopped } from "../people.ts";
 import { shippedPolicy } from "../policy.ts";
 
 const OPTED_OUT = { consent: "opted-out", reason: "operator" };
@@ -13,12 +13,7 @@ function say(gateway: Gateway, no: OwnNo = { channel: "phone" }, agentId = "A-1"
 }
 
 describe("a NO by another way than a text", () => {
-  it.each([
-    ["enrolled", enrolled],
-    ["pending", pending],
-    ["active", active],
-    ["reconfirming", reconfirming],
-  ])("holds for the number at once when %s, and nothing confirms it", (_, given) => {
+  it.each(SERVED)("holds for the number at once when %s, and nothing confirms it", (_, given) => {
     const gateway = given();
     const before = gateway.phone(ANN).length;
     enrol(gateway, "A-2", ANN);
