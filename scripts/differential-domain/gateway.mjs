@@ -258,7 +258,7 @@ export class PlayedGateway {
     this.#parts = Object.assign(parts, {
       core,
       stopLog: build.logEvents(core, this.#eventLog()),
-      requests: build.createRequestHandler(core, (request) => `leadline/main/${request}`, log),
+      requests: this.#requests(core, scheduler, log),
       inbox: build.createInbox(core, log),
       sender: build.createSender({
         core,
@@ -292,6 +292,14 @@ export class PlayedGateway {
     });
     parts.sender.start();
     parts.reminders.start();
+  }
+
+  /** Earlier builds take what it needs one by one, and say nothing beside the journal. */
+  #requests(core, scheduler, log) {
+    const make = this.#build.createRequestHandler;
+    const topicOf = (request) => `leadline/main/${request}`;
+    if (make.length !== 1) return make(core, topicOf, log);
+    return make({ core, topicOf, say: (announcements) => this.note("said", announcements), scheduler, log });
   }
 
   #journal(parts) {
