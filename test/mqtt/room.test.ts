@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { startEmbeddedBroker } from "../../src/mqtt/embedded.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
 import { Mosquitto, MOSQUITTO_IS_HERE } from "./mosquitto.ts";
+import { refuseVersion5 } from "./older-broker.ts";
 import { eventually, type Gateway, startGateway, startLeadSystem } from "./rig.ts";
 
 const closing: (() => Promise<unknown>)[] = [];
@@ -46,19 +47,37 @@ const BROKERS = [
   ["mosquitto (needs mosquitto)", 5, mosquitto, MOSQUITTO_IS_HERE],
 ] as const;
 
+/** mosquitto, as if it knew MQTT 3.1.1 only: it then sends no more ahead than it is told here. */
+async function olderMosquitto(): Promise<string> {
+  const broker = await Mosquitto.start([
+    ...["allow_anonymous true", "max_queued_messages 100000"],
+    "max_inflight_messages 0",
+  ]);
+  closing.push(() => broker.remove());
+  const front = await refuseVersion5(broker.port);
+  closing.push(front.stop);
+  return front.url;
+}
+
 describe.skipIf(!MOSQUITTO_IS_HERE)("without room on the disk, at mosquitto (needs mosquitto)", () => {
-  it("a withdrawal gets through behind thousands of leads, which all come when there is room", async () => {
-    const { disk, ours, theirs, withdraw } = await rig(mosquitto, 5);
-    disk.hasRoom = false;
-    const ids = Array.from({ length: 3_000 }, (_each, index) => `L-${index + 1}`);
-    await Promise.all(ids.map((id) => theirs.lead(id)));
-    await withdraw("A-1");
-    await eventually(() => takenBy(ours).includes("withdraw A-1"));
-    expect(ours.leads()).toEqual([]);
-    disk.hasRoom = true;
-    await eventually(() => ours.leads().length === ids.length);
-    expect(ours.leads()).toEqual(ids);
-  });
+  it.each([
+    ["5.0", mosquitto, 5],
+    ["3.1.1, without a limit of what is sent ahead", olderMosquitto, 4],
+  ] as const)(
+    "with MQTT %s a withdrawal gets through behind thousands of leads, which all come when there is room",
+    async (_, start, version) => {
+      const { disk, ours, theirs, withdraw } = await rig(start, version);
+      disk.hasRoom = false;
+      const ids = Array.from({ length: 3_000 }, (_each, index) => `L-${index + 1}`);
+      await Promise.all(ids.map((id) => theirs.lead(id)));
+      await withdraw("A-1");
+      await eventually(() => takenBy(ours).includes("withdraw A-1"));
+      expect(ours.leads()).toEqual([]);
+      disk.hasRoom = true;
+      await eventually(() => ours.leads().length === ids.length);
+      expect(ours.leads()).toEqual(ids);
+    },
+  );
 });
 
 describe.each(BROKERS.filter(([, , , isHere]) => isHere))("without room on the disk, at %s", (_, version, start) => {
