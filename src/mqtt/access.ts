@@ -67,7 +67,7 @@ function refusalInWords({ right, family, code, username }: Refusal): string {
   const cure = missingRule(right, family, username);
   const what = `${right} to ${family}`;
   if (code === undefined)
-    return `The broker ends the connection when we ${what}: if its access rules forbid it, ${cure}`;
+    return `The broker ends the connection, or gives no answer, when we ${what}: if its access rules forbid it, ${cure}`;
   const forbidden = code === NOT_AUTHORISED || (right === "subscribe" && code === SUBSCRIPTION_FAILED);
   if (!forbidden) return `The broker refuses what we ${what}: ${reasonInWords(code)}`;
   return `The broker does not let us ${what} (0x${code.toString(16).toUpperCase()}): ${cure}`;

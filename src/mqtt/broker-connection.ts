@@ -125,7 +125,9 @@ export function openBrokerConnection(settings: ConnectionSettings, listener: Con
   client.on("connect", (connack) => {
     const lacks = lacking(connack);
     if (lacks !== undefined) return drop({ kind: "unfit", lacks });
-    publisher = createConnectionPublisher(client, connack.properties, settings.rules, scheduler);
+    publisher = createConnectionPublisher(client, connack.properties, settings.rules, scheduler, () =>
+      drop({ kind: "unanswered" }),
+    );
     opening.resolve(listener.opened(connack.sessionPresent, connack.properties?.sessionExpiryInterval));
   });
   client.on("disconnect", (packet) => drop({ kind: "dismissed", code: packet.reasonCode ?? 0 }));

@@ -21,6 +21,8 @@ export type ConnectionEnd =
   | { readonly kind: "notStored"; readonly message: string }
   /** Requests were left unacknowledged as there was no room for them: now there is, and the broker sends them again. */
   | { readonly kind: "roomAgain" }
+  /** The broker is there, and does not acknowledge something that was published. */
+  | { readonly kind: "unanswered" }
   /** `code`: the name of a system error. */
   | { readonly kind: "lost"; readonly message?: string; readonly code?: string }
   | { readonly kind: "closed" };
@@ -37,10 +39,12 @@ export function isAboutVersion(end: ConnectionEnd): boolean {
 }
 
 /**
- * Whether the broker may have ended the connection over something that was published: it said so, closed without a
- * word, or did so with octets of ours unread, which resets the connection. A network that is gone is another matter.
+ * Whether the connection may have ended over something that was published: the broker said so, closed without a word,
+ * gave no answer to it, or closed with octets of ours unread, which resets the connection. A network that is gone is
+ * another matter.
  */
 export function mayBeOverAMessage(end: ConnectionEnd): boolean {
+  if (end.kind === "unanswered") return true;
   if (end.kind === "dismissed") return mayBeAboutAMessage(end.code);
   if (end.kind !== "lost") return false;
   const { message, code } = end;
@@ -83,6 +87,8 @@ export function describeEnd(end: ConnectionEnd, endpoint: Endpoint): string {
       return `A request could not be stored and was not acknowledged: ${end.message}`;
     case "roomAgain":
       return "There is room again for the requests that were left at the broker: they are asked for anew";
+    case "unanswered":
+      return `The broker at ${broker} does not acknowledge something that was published: it is tried over another connection`;
     case "lost":
       return `The connection to the broker at ${broker} was lost${end.message === undefined ? "" : `: ${end.message}`}`;
     case "closed":

@@ -1,6 +1,7 @@
 import type { IClientPublishOptions, IConnackPacket, MqttClient, Packet } from "mqtt";
 import type { Receipt, Scheduler } from "../app/ports.ts";
 import { given } from "../domain/given.ts";
+import { SECOND } from "../domain/time.ts";
 import { deferred } from "./deferred.ts";
 import { createInDoubt } from "./in-doubt.ts";
 import { createPublishWindow } from "./publish-window.ts";
@@ -23,6 +24,8 @@ export interface PublishingRules {
   /** Before the first publish; 0: none. What ends the connection meanwhile was none of ours. */
   calmMs(): number;
   mustBeAlone(topic: string): boolean;
+  /** How long the broker has for its answer. When it then shows that it is there and does not answer, the connection ends. */
+  readonly answerWithinMs: number;
   /** PUBACK of 0x80 and above. */
   refused(topic: string, code: number): void;
   /** The broker has shown that it bears with it; `taken`: and has acknowledged it. */
@@ -33,6 +36,7 @@ export interface PublishingRules {
 export const UNWATCHED: PublishingRules = {
   calmMs: () => 0,
   mustBeAlone: () => true,
+  answerWithinMs: 20 * SECOND,
   refused: () => undefined,
   borne: () => undefined,
 };
@@ -62,17 +66,23 @@ const OVERHEAD = 32;
 
 const TAKEN: Receipt = { kind: "taken" };
 
-/** `limits` are the properties of the CONNACK; a broker of 3.1.1 names none. */
+/**
+ * `limits` are the properties of the CONNACK; a broker of 3.1.1 names none. `ignored`: a publish is without an answer,
+ * and stays so.
+ */
 export function createConnectionPublisher(
   client: MqttClient,
   limits: IConnackPacket["properties"],
   rules: PublishingRules,
   scheduler: Scheduler,
+  ignored: () => void,
 ): ConnectionPublisher {
   const window = createPublishWindow(Math.min(WINDOW, limits?.receiveMaximum ?? WINDOW));
   const inDoubt = createInDoubt();
   const ended = deferred<readonly string[]>();
   const calm = deferred<void>();
+  /** What calls off the waiting for an answer. */
+  const overdue = new Set<() => void>();
   let hasRefused = false;
   let whenSure: (() => void) | undefined;
 
@@ -86,6 +96,7 @@ export function createConnectionPublisher(
   const onReceived = ({ cmd }: Packet): void => {
     if (cmd !== "pingresp") return;
     for (const { topic, taken } of inDoubt.pingAnswered()) rules.borne(topic, taken);
+    if (inDoubt.isIgnored()) return ignored();
     if (inDoubt.topics().length === 0) whenSure?.();
     askWhetherAllIsWell();
   };
@@ -106,8 +117,15 @@ export function createConnectionPublisher(
 
   function send({ topic, payload, retain, properties }: OutgoingPublish): Promise<Receipt> {
     const answered = inDoubt.published(topic);
+    const callOff = scheduler.after(rules.answerWithinMs, () => {
+      inDoubt.overdue(topic);
+      askWhetherAllIsWell();
+    });
+    overdue.add(callOff);
     return new Promise((resolve, reject) => {
       client.publish(topic, payload, { qos: 1, retain, ...given({ properties }) }, (error) => {
+        overdue.delete(callOff);
+        callOff();
         const code = error ? codeOf(error) : undefined;
         // Without a code MQTT.js speaks of the connection, whose end is told in its own way.
         if (error && code === undefined) return client.connected ? reject(error) : undefined;
@@ -158,6 +176,7 @@ export function createConnectionPublisher(
     doubts: () => ({ topics: inDoubt.topics(), hasRefused }),
     close(givenUp) {
       endCalm?.();
+      for (const callOff of overdue) callOff();
       client.off("packetsend", onSent);
       client.off("packetreceive", onReceived);
       window.close(new Error("The connection to the broker ended before the message was sent"));
@@ -166,7 +185,8 @@ export function createConnectionPublisher(
   };
 }
 
-const ENDED_TWICE = "the broker ended the connection twice when it got it, with nothing else under way";
+const ENDED_TWICE =
+  "twice, with nothing else under way, the broker ended the connection when it got it, or did not acknowledge it";
 
 function octetsOf({ topic, payload, properties }: OutgoingPublish): number {
   const { correlationData, contentType = "" } = properties ?? {};

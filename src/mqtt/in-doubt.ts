@@ -3,6 +3,12 @@ interface Doubted {
   readonly topic: string;
   /** `pings`: how many PINGREQs had been sent by then. */
   answer: { readonly taken: boolean; readonly pings: number } | undefined;
+  /** How many PINGREQs had been sent when it was time for an answer. */
+  overdueAtPings: number | undefined;
+}
+
+function isOverdue(one: Doubted): one is Doubted & { readonly overdueAtPings: number } {
+  return one.answer === undefined && one.overdueAtPings !== undefined;
 }
 
 /** The broker has answered it and gone on. */
@@ -25,11 +31,20 @@ export function createInDoubt() {
   return {
     /** Answers what to call when the broker has answered. */
     published(topic: string): (taken: boolean) => void {
-      const one: Doubted = { topic, answer: undefined };
+      const one: Doubted = { topic, answer: undefined, overdueAtPings: undefined };
       open = [...open, one];
       return (taken) => {
         one.answer = { taken, pings: pingsSent };
       };
+    },
+    /** It is time that the oldest on this topic was answered. */
+    overdue(topic: string): void {
+      const oldest = open.find((one) => one.topic === topic && one.answer === undefined);
+      if (oldest !== undefined) oldest.overdueAtPings ??= pingsSent;
+    },
+    /** The broker has answered a PINGREQ that was sent later, and not what is overdue: it will not. */
+    isIgnored(): boolean {
+      return open.some((one) => isOverdue(one) && one.overdueAtPings < pingsAnswered);
     },
     pingSent(): void {
       pingsSent += 1;
@@ -47,7 +62,7 @@ export function createInDoubt() {
     },
     /** Whether a PINGREQ would tell something, and none is on its way. */
     wantsPing(): boolean {
-      return pingsSent === pingsAnswered && open.some(({ answer }) => answer !== undefined);
+      return pingsSent === pingsAnswered && open.some((one) => one.answer !== undefined || isOverdue(one));
     },
     /** By topic, each once. */
     topics(): readonly string[] {

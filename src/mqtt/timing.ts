@@ -28,6 +28,8 @@ export interface MqttTiming {
   readonly caution: CautionLimits;
   /** Without a publish, after a connection that ended over one: longer than another client with our id would wait. */
   readonly calmMs: number;
+  /** Of the broker, to a publish. */
+  readonly answerWithinMs: number;
   readonly responses: ResponseTiming;
   readonly subscribeRetryMs: number;
   /** How long a message of ours may take that the broker is to give back to us. */
@@ -52,6 +54,7 @@ export const USUAL_TIMING: MqttTiming = {
   dispute: { ends: 3, withinMs: MINUTE },
   caution: { firstBarMs: MINUTE, longestBarMs: HOUR, singlyForMs: MINUTE },
   calmMs: SECOND,
+  answerWithinMs: 20 * SECOND,
   responses: { idleMs: 30 * SECOND, restMs: 5 * SECOND, barMs: 10 * MINUTE },
   subscribeRetryMs: MINUTE,
   echoMs: 10 * SECOND,

@@ -9,7 +9,7 @@ import { topicFamily } from "./topics.ts";
 interface ToleranceNeeds {
   readonly root: string;
   readonly username: string | undefined;
-  readonly timing: Pick<MqttTiming, "caution" | "calmMs">;
+  readonly timing: Pick<MqttTiming, "caution" | "calmMs" | "answerWithinMs">;
   readonly clock: Clock;
   readonly log: Log;
   /** What the broker refuses us, in sentences; empty: nothing any more. */
@@ -42,6 +42,7 @@ export function createTolerance({ root, username, timing, clock, log, changed }:
     access,
     rules: {
       calmMs: () => (caution.isLooking(clock.monotonicMs()) ? timing.calmMs : 0),
+      answerWithinMs: timing.answerWithinMs,
       mustBeAlone: (topic) => caution.mustBeAlone(topic, clock.monotonicMs()),
       refused: (topic, code) => access.refused("publish", topic, code),
       borne(topic, taken) {

@@ -38,3 +38,18 @@ it("one PINGREQ at a time is enough", () => {
   expect(doubts.wantsPing()).toBe(false);
   expect(doubts.pingAnswered()).toEqual([{ topic: "status", taken: false }]);
 });
+
+it("what is overdue is ignored when a PINGREQ is answered that was sent later, and not before", () => {
+  const doubts = createInDoubt();
+  const answered = doubts.published("status");
+  doubts.pingSent();
+  doubts.overdue("status");
+  doubts.pingAnswered();
+  expect(doubts.isIgnored()).toBe(false);
+  expect(doubts.wantsPing()).toBe(true);
+  doubts.pingSent();
+  doubts.pingAnswered();
+  expect(doubts.isIgnored()).toBe(true);
+  answered(true);
+  expect(doubts.isIgnored()).toBe(false);
+});

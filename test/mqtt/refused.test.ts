@@ -152,8 +152,39 @@ describe("a broker of MQTT 3.1.1, which gives no reasons", () => {
     expect(await publish(ours, "status")).toEqual({ kind: "taken" });
     expect(ours.sessions.length).toBeLessThanOrEqual(5);
     expect(ours.client.state().refuses).toEqual([
-      'The broker ends the connection when we publish to leadline/main/leads/+: if its access rules forbid it, add to its ACL, above its first "user" line: topic write leadline/main/leads/+',
+      'The broker ends the connection, or gives no answer, when we publish to leadline/main/leads/+: if its access rules forbid it, add to its ACL, above its first "user" line: topic write leadline/main/leads/+',
     ]);
+    expect(ours.states.some(({ takenOver }) => takenOver)).toBe(false);
+  });
+});
+
+describe("a broker that is there, and acknowledges some messages and not others", () => {
+  async function silentOn(forbidden: RegExp) {
+    const broker = await ScriptedBroker.start(() => Buffer.from([0x20, 3, 0, 0, 0]));
+    closing.push(() => broker.stop());
+    broker.onPublish((id, topic) =>
+      forbidden.test(topic) ? undefined : Buffer.from([0x40, 4, id >> 8, id & 0xff, 0, 0]),
+    );
+    const ours = gateway(broker.url, { timing: { answerWithinMs: 30, backoff: { firstMs: 5, longestMs: 20 } } });
+    await ours.connected();
+    return ours;
+  }
+
+  it("takes the rest, and what it passes over is given up", async () => {
+    const ours = await silentOn(/leads\/L-7$/);
+    const topics = Array.from({ length: 12 }, (_, index) => `leads/L-${index}`);
+    const receipts = await Promise.all(topics.map((topic) => publish(ours, topic)));
+    expect(receipts[7]).toMatchObject({ kind: "refused", final: true });
+    expect(receipts.filter(({ kind }) => kind === "taken")).toHaveLength(11);
+    expect(ours.states.some(({ takenOver }) => takenOver)).toBe(false);
+  });
+
+  it("is left in peace with a whole family of them, which holds up no other", async () => {
+    const ours = await silentOn(/\/leads\//);
+    for (let index = 0; index < 8; index += 1) await publish(ours, `leads/L-${index}`);
+    expect(await publish(ours, "status")).toEqual({ kind: "taken" });
+    expect(ours.sessions.length).toBeLessThanOrEqual(5);
+    expect(ours.client.state().refuses).toEqual([expect.stringContaining("topic write leadline/main/leads/+")]);
     expect(ours.states.some(({ takenOver }) => takenOver)).toBe(false);
   });
 });

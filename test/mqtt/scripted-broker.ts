@@ -13,7 +13,7 @@ export class ScriptedBroker {
   hasWill = false;
   /** How many PUBLISH packets came. */
   published = 0;
-  private puback: (id: number) => Buffer | undefined = () => undefined;
+  private puback: (id: number, topic: string) => Buffer | undefined = () => undefined;
   private readonly sockets = new Set<Socket>();
   private readonly server: Server;
 
@@ -47,7 +47,7 @@ export class ScriptedBroker {
           socket.write(Buffer.from([0xd0, 0]));
         } else if ((kind & 0xf6) === PUBLISH_QOS_1) {
           this.published += 1;
-          const answer = this.puback(identifierOf(packet));
+          const answer = this.puback(identifierOf(packet), topicOf(packet));
           if (answer !== undefined) socket.write(answer);
         }
       };
@@ -70,8 +70,8 @@ export class ScriptedBroker {
     return `mqtt://127.0.0.1:${address.port}`;
   }
 
-  /** What it says to a PUBLISH with QoS 1, by its packet identifier; `undefined`: nothing. */
-  onPublish(puback: (id: number) => Buffer | undefined): void {
+  /** What it says to a PUBLISH with QoS 1, by its packet identifier and topic; `undefined`: nothing. */
+  onPublish(puback: (id: number, topic: string) => Buffer | undefined): void {
     this.puback = puback;
   }
 
@@ -111,4 +111,8 @@ function endOfPacket(octets: Buffer): number | undefined {
 /** MQTT 5.0 3.3.2: behind the topic. The tests publish nothing of 128 octets and more. */
 function identifierOf(publish: Buffer): number {
   return publish.readUInt16BE(4 + publish.readUInt16BE(2));
+}
+
+function topicOf(publish: Buffer): string {
+  return publish.toString("utf8", 4, 4 + publish.readUInt16BE(2));
 }
