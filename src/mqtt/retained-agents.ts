@@ -7,6 +7,8 @@ import { UNWATCHED } from "./connection-publisher.ts";
 import type { DialSettings } from "./dialling.ts";
 import { requestTopic } from "./topics.ts";
 
+/** Octets that are kept of a payload. Ours are shorter by far: what is cut is not ours, and differs all the same. */
+const LONGEST = 4_096;
 /** Leaves at once: nothing of it is owed to anybody. */
 const LEAVE_WITHIN_MS = 1_000;
 
@@ -67,7 +69,7 @@ async function lookAtRetainedAgents(
 
   function take({ topic, payload, retain }: IPublishPacket): void {
     if (!retain || payload.length === 0 || requestTopic(root, topic) !== undefined) return;
-    found.set(topic.slice(prefix.length), payload.toString());
+    found.set(topic.slice(prefix.length), payload.toString("utf8", 0, LONGEST));
     heard();
   }
 

@@ -99,6 +99,18 @@ describe.skipIf(!MOSQUITTO_IS_HERE)("config/mosquitto.conf and mosquitto.acl (ne
     expect(sessions).toEqual([false]);
   });
 
+  test("throw out whoever publishes more than the gateway can be handed", async () => {
+    const { taken } = await gateway();
+    const client = await mqtt.connectAsync(broker.url, { protocolVersion: 5, reconnectPeriod: 0, ...LEAD_SYSTEM });
+    const ended = new Promise<void>((resolve) => client.once("close", () => resolve()));
+    client.on("error", () => undefined);
+    client.publish("leadline/main/leads", Buffer.alloc(5_000_000), { qos: 1 }, () => undefined);
+    await ended;
+    await leadSystem.say("leads", Buffer.alloc(3_000_000, "x"));
+    await eventually(() => taken.length === 1);
+    expect(taken[0]).toMatchObject({ kind: "reject", request: { error: expect.stringContaining("3000000 octets") } });
+  });
+
   test("turn away whoever has no password", async () => {
     await expect(mqtt.connectAsync(broker.url, { protocolVersion: 5 })).rejects.toThrow(/not authorized/i);
   });
