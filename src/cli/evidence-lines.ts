@@ -37,7 +37,7 @@ export function evidenceLines(proof: Proof): readonly string[] {
         `Agent: ${id}${name === undefined ? "" : `, ${oneLine(name)}`}, brand ${brand}${left === undefined ? "" : `; out since ${utc(left.at)}`}`,
     ),
     "",
-    ...entries.flatMap((entry, index) => entryLines(entry, index + 1, numbers)),
+    ...entries.flatMap((entry, index) => entryLines(entry, index + 1, numbers, entries)),
   ];
 }
 
@@ -57,7 +57,12 @@ function standing({ consent, suppression, paused, hold }: NumberRecord): string 
     hold === undefined
       ? ""
       : `; texts to it wait until it says YES itself since ${utc(hold.since)}: ${HOLDS[hold.why]}`;
-  return `${consentInWords(consent)}${closed}${waits}${held}`;
+  // An operator has ended the consent only as the person's own NO was entered.
+  const stands =
+    suppression?.reason !== "operator" || consent.status !== "opted-out"
+      ? `${consentInWords(consent)}${closed}`
+      : `opted out, and closed until its own START, since ${utc(suppression.since)}: ${SUPPRESSIONS[suppression.reason]}`;
+  return `${stands}${waits}${held}`;
 }
 
 function consentInWords(consent: NumberRecord["consent"]): string {
@@ -79,7 +84,12 @@ function consentInWords(consent: NumberRecord["consent"]): string {
   }
 }
 
-function entryLines(entry: ShownEntry, no: number, numbers: ReadonlyMap<number, number>): readonly string[] {
+function entryLines(
+  entry: ShownEntry,
+  no: number,
+  numbers: ReadonlyMap<number, number>,
+  entries: readonly ShownEntry[],
+): readonly string[] {
   const { at, what, text, smscAt, dischargedAt, because, sequence, contents, erasedAt, basis } = entry;
   const cause = because === undefined ? undefined : numbers.get(because);
   const notes = [
@@ -88,9 +98,9 @@ function entryLines(entry: ShownEntry, no: number, numbers: ReadonlyMap<number, 
     ...(cause === undefined ? [] : [`because of no. ${cause}`]),
     `record ${sequence}`,
   ];
-  const under = basis === undefined ? [] : basisInWords(basis, numbers);
+  const under = basis === undefined ? [] : basisInWords(basis, numbers, entries);
   return [
-    `${no}. ${utc(at)}  ${oneLine(what)}.`,
+    `${no}. ${utc(at)}  ${oneLine(what.replaceAll(ISO_TIME, "$1 $2"))}.`,
     ...(text === undefined
       ? []
       : printable(text)
@@ -104,16 +114,28 @@ function entryLines(entry: ShownEntry, no: number, numbers: ReadonlyMap<number, 
   ];
 }
 
+function groundInWords(entry: ShownEntry | undefined): string {
+  if (entry?.consent !== undefined) return "the record of a consent";
+  return entry?.kind === "state" ? "the consent" : entry?.kind === "received" ? "the person's text" : "the request";
+}
+
 /** On what a text rests that was sent, when that was looked at, and what the recipient's clock showed. */
-function basisInWords({ restsOn, suppressionLookedAt, recipientTime }: Basis, numbers: ReadonlyMap<number, number>) {
-  const grounds = restsOn.map((sequence) => numbers.get(sequence)).filter((no) => no !== undefined);
+function basisInWords(
+  { restsOn, suppressionLookedAt, recipientTime }: Basis,
+  numbers: ReadonlyMap<number, number>,
+  entries: readonly ShownEntry[],
+): readonly string[] {
+  const grounds = restsOn.flatMap((sequence) => {
+    const no = numbers.get(sequence);
+    return no === undefined ? [] : [`no. ${no} (${groundInWords(entries[no - 1])})`];
+  });
   const [earliest, latest = earliest] = recipientTime.map(
     ({ timeZone, localTime }) => `${localTime.slice(0, 16).replace("T", " ")} (${timeZone})`,
   );
   return [
     grounds.length === 0
       ? "what it rests on is not in the records that could be read"
-      : `it rests on ${grounds.map((no) => `no. ${no}`).join(" and ")}`,
+      : `it rests on ${grounds.join(" and ")}`,
     ...(suppressionLookedAt === undefined
       ? []
       : [`before it went, at ${utc(suppressionLookedAt)}, it was looked at once more whether the number was closed`]),
@@ -126,6 +148,9 @@ function basisInWords({ restsOn, suppressionLookedAt, recipientTime }: Basis, nu
         ]),
   ];
 }
+
+/** The page has all times in one form. */
+const ISO_TIME = /\b(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d\.\d{3})Z/g;
 
 function utc(at: Instant): string {
   return iso(at)

@@ -270,13 +270,13 @@ describe("what each text rests on", () => {
   test("stands beside it: the YES and the page, when the suppression was looked at, and the person's own clock", async () => {
     const { out } = await run("evidence", ANN);
     expect(out).toContain(
-      "brought the record of a consent: given at 2026-02-10T11:58:00.000Z; by web; on https://a.example/profile; the person did this: ticked the box; from the IP address 203.0.113.7; version 7 of the wording; the wording was.\n     | I agree to get\n     | text alerts.\n",
+      "brought the record of a consent: given at 2026-02-10 11:58:00.000; by web; on https://a.example/profile; the person did this: ticked the box; from the IP address 203.0.113.7; version 7 of the wording; the wording stands below.\n     | I agree to get\n     | text alerts.\n",
     );
     expect(out).toMatch(
-      /Text M-1 \(the request for consent\) was sent: the network took it\.\n.*\n.*\n {5}it rests on no\. 1 and no\. 2\n/,
+      /Text M-1 \(the request for consent\) was sent: the network took it\.\n.*\n.*\n {5}it rests on no\. 1 \(the request\) and no\. 2 \(the record of a consent\)\n/,
     );
     expect(out).toMatch(
-      /\(a lead alert L-1\) was sent.*\n(?: {5}\|.*\n)* {5}it rests on no\. 2 and no\. \d+\n {5}before it went, at 2026-02-10 11:59:59\.500, it was looked at once more whether the number was closed\n {5}the recipient's clock showed 2026-02-10 06:00 \(America\/Chicago\)\n/,
+      /\(a lead alert L-1\) was sent.*\n(?: {5}\|.*\n)* {5}it rests on no\. 2 \(the record of a consent\) and no\. \d+ \(the consent\)\n {5}before it went, at 2026-02-10 11:59:59\.500, it was looked at once more whether the number was closed\n {5}the recipient's clock showed 2026-02-10 06:00 \(America\/Chicago\)\n/,
     );
   });
 
@@ -335,9 +335,11 @@ describe("a NO by another way than a text", () => {
   test("stands in the proof with its way, its times, its words and who entered it, and that this was late", async () => {
     const { out } = await run("evidence", ANN);
     expect(out).toContain(
-      "The person said NO by voicemail, received at 2026-02-12T12:00:00.000Z, and Dana entered it; ten business days from its receipt end at 2026-02-28T05:00:00.000Z: IT WAS ENTERED LATE.\n     | Stop the texts.\n     | Thank you\n",
+      "The person said NO by voicemail, received at 2026-02-12 12:00:00.000, and Dana entered it; ten business days from its receipt end at 2026-02-28 05:00:00.000: IT WAS ENTERED LATE.\n     | Stop the texts.\n     | Thank you\n",
     );
-    expect(out).toContain("Today: opted out since 2026-03-12 12:00:00.000: an operator ended it");
+    expect(out).toContain(
+      "Today: opted out, and closed until its own START, since 2026-03-12 12:00:00.000: the person said NO by another way than a text, and an operator entered it",
+    );
   });
 
   test("stands in the JSON as data, and is the cause of what follows", async () => {

@@ -164,7 +164,7 @@ const WORDS: { readonly [T in EventType]: Words<T> } = {
         }
       : {
           kind: "state",
-          what: `Consent ended: ${OPT_OUTS[reason]}${reason === "plain-language" ? decided(decidedBy) : ""}`,
+          what: `Consent ended: ${reason === "operator" && isOwnNo(causes) ? SUPPRESSIONS.operator : OPT_OUTS[reason]}${reason === "plain-language" ? decided(decidedBy) : ""}`,
           ...given({ because: causeOfEnd(reason, causes) }),
         },
   NumberSuppressed: ({ reason, decidedBy }, { causes }) => ({
@@ -185,7 +185,7 @@ const WORDS: { readonly [T in EventType]: Words<T> } = {
   }),
   NumberPaused: ({ decideBy }, { causes }) => ({
     kind: "state",
-    what: `Texts to the number wait: a person decides, at the latest by ${iso(decideBy)}`,
+    what: `Texts to the number wait, as it may ask to be left alone: a person decides; undecided at ${iso(decideBy)} it is an opt-out`,
     ...given({ because: causes.reply }),
   }),
   NumberResumed: ({ decidedBy }, { causes }) => ({
@@ -355,6 +355,11 @@ function causeOfEnd(reason: EventOf<"ConsentEnded">["reason"], causes: Causes): 
     case "unreachable":
       return causes.failed;
   }
+}
+
+/** An operator has entered the person's own NO, and did not end it of their own accord. */
+function isOwnNo({ left = 0, no = 0 }: Causes): boolean {
+  return no > left;
 }
 
 function latest(...sequences: readonly (number | undefined)[]): number | undefined {

@@ -107,7 +107,7 @@ export function consentInWords({
     ip === undefined ? undefined : `from the IP address ${ip}`,
     userAgent === undefined ? undefined : `with ${userAgent}`,
     wordingVersion === undefined ? undefined : `version ${wordingVersion} of the wording`,
-    wording === undefined ? undefined : "the wording was",
+    wording === undefined ? undefined : "the wording stands below",
   ].filter((part) => part !== undefined);
   return parts.length === 0 ? "" : `: ${parts.join("; ")}`;
 }

@@ -63,7 +63,7 @@ describe("A lead", () => {
     enrol(gateway, "A-1", ANN);
     gateway.do({ type: "OptOutAgent", agentId: "A-1", atPersonsRequest: true });
     lead(gateway, "L-1", "A-1");
-    expect(causes(gateway, "L-1")[0]).toContain("an operator ended it");
+    expect(causes(gateway, "L-1")[0]).toContain("Consent ended: the person said NO by another way than a text");
   });
 
   it("that a person dropped says so itself: nothing of the consent is its cause", () => {
