@@ -15,15 +15,15 @@ describe("replies are read at least as well as they were", () => {
   it("those that others labelled", () => {
     const { keywords, found, falseAlarms, toBuyerFalse } = figuresOf(shared(), takenAs(shippedPolicy));
     expect(rate(keywords)).toBe(1);
-    expect(rate(found)).toBeGreaterThanOrEqual(0.77);
+    expect(rate(found)).toBeGreaterThanOrEqual(0.84);
     expect(rate(falseAlarms)).toBeLessThanOrEqual(0.06);
     expect(rate(toBuyerFalse)).toBeLessThanOrEqual(0.02);
   });
 
   it("the half of ours that nothing is learnt from", () => {
     const { found, falseAlarms, toBuyerFalse } = figuresOf(heldOut(), takenAs(shippedPolicy));
-    expect(rate(found)).toBeGreaterThanOrEqual(0.82);
-    expect(rate(falseAlarms)).toBeLessThanOrEqual(0.05);
+    expect(rate(found)).toBeGreaterThanOrEqual(0.9);
+    expect(rate(falseAlarms)).toBeLessThanOrEqual(0.045);
     expect(rate(toBuyerFalse)).toBeLessThanOrEqual(0.02);
   });
 });
@@ -50,7 +50,16 @@ describe("what decided is told to a technician", () => {
     const { kind, score, weighed } = readPlainWords("I retired in May. Please take me off this list");
     expect(kind).toBe("possible-opt-out");
     expect(score).toBeGreaterThan(0);
-    expect(weighed).toContain("take ... off");
+    expect(weighed).toMatch(/take .*off/);
+  });
+
+  it.each([
+    "please stop texting me, unmistakable-reply",
+    "unmistakable-reply, please stop texting me",
+    "please stop texting me ref 88321",
+    "zork says hi. please stop texting me",
+  ])("whatever strange words stand beside a wish: %j", (text) => {
+    expect(readPlainWords(text).kind).toBe("possible-opt-out");
   });
 });
 

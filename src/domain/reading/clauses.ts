@@ -6,6 +6,8 @@ import { spelt } from "./spelling.ts";
 const MOST_CHARACTERS = 1600;
 /** Dictated replies have no punctuation: longer sentences are read in overlapping pieces. */
 const MOST_WORDS = 40;
+/** So many words stand in two of them: a wish may lie where one ends. */
+const OVERLAP = 10;
 /** How many words may stand where a phrase has `*`. */
 const MOST_BETWEEN = 3;
 
@@ -18,6 +20,8 @@ export interface Word {
 /** A sentence, or a part of one. */
 export interface Clause {
   readonly words: readonly Word[];
+  /** What was meant, word by word: before phrases were joined. */
+  readonly meant: string;
   readonly isQuestion: boolean;
 }
 
@@ -55,17 +59,24 @@ export function clausesOf(text: string): readonly Clause[] {
     .replaceAll("'", "");
   const meant = new Map<string, string>();
   return [...plain.matchAll(SENTENCE)].flatMap(([, sentence = "", end = ""]) =>
-    pieces(wordsOf(sentence, meant)).map((words) => ({ words, isQuestion: end.includes("?") })),
+    pieces(wordsOf(sentence, meant)).map((words) => ({
+      words: phrasesJoined(words),
+      meant: words.map(({ word }) => word).join(" "),
+      isQuestion: end.includes("?"),
+    })),
   );
 }
 
 /** `meant` knows what the words before were meant as: guessing takes its time. */
 function wordsOf(sentence: string, meant: Map<string, string>): readonly Word[] {
-  const words = (sentence.match(/<[A-Z-]+>|[\p{L}\p{N}#]+|,/gu) ?? []).map((written) => {
+  return (sentence.match(/<[A-Z-]+>|[\p{L}\p{N}#]+|,/gu) ?? []).map((written) => {
     const word = meant.get(written) ?? (/^\d/.test(written) ? "<NUMBER>" : spelt(written));
     meant.set(written, word);
     return { written, word };
   });
+}
+
+function phrasesJoined(words: readonly Word[]): readonly Word[] {
   return PHRASES.reduce<readonly Word[]>((joined, [phrase, as]) => withPhrase(joined, phrase, as), words);
 }
 
@@ -117,6 +128,7 @@ function pieces(words: readonly Word[]): readonly (readonly Word[])[] {
   if (words.every(({ word }) => word === ",")) return [];
   if (words.length <= MOST_WORDS) return [words];
   const all: (readonly Word[])[] = [];
-  for (let at = 0; at + MOST_WORDS / 2 < words.length; at += MOST_WORDS / 2) all.push(words.slice(at, at + MOST_WORDS));
+  for (let at = 0; at === 0 || at + OVERLAP < words.length; at += MOST_WORDS - OVERLAP)
+    all.push(words.slice(at, at + MOST_WORDS));
   return all;
 }

@@ -1,12 +1,14 @@
 import { type Clause, clausesOf, type Word } from "./clauses.ts";
 import { classesOf, type WordClass } from "./lexicon.ts";
-import { requestsIn } from "./requests.ts";
+import { type Found, phrasesIn } from "./phrases.ts";
+import { type Request, requestsIn, type Tagged } from "./requests.ts";
 import { isNearlyStop } from "./spelling.ts";
 
 /** A feature, and the words in which it was seen; none for what holds for the whole reply. */
 export interface Sighting {
   readonly feature: string;
-  readonly words?: string;
+  /** Told on request: only a technician asks. */
+  readonly words?: () => string;
 }
 
 /** How far apart two words may stand that belong together. */
@@ -39,7 +41,7 @@ export function loudnessOf(features: number): number {
 
 /** What is seen in each clause of a reply, each with what holds for the whole. */
 export function sightingsByClause(text: string): readonly (readonly Sighting[])[] {
-  const clauses = clausesOf(text);
+  const clauses = clausesOf(text).map(analysed);
   const whole = ofWhole(text, clauses);
   return clauses.map((clause, index) => [
     ...ofClause(clause),
@@ -49,16 +51,25 @@ export function sightingsByClause(text: string): readonly (readonly Sighting[])[
   ]);
 }
 
-function ofClause({ words, isQuestion }: Clause): readonly Sighting[] {
+/** A clause with what its words do, its requests and its phrases. */
+interface Analysed extends Clause {
+  readonly tagged: readonly Tagged[];
+  readonly requests: readonly Request[];
+  readonly phrases: readonly Found[];
+}
+
+function analysed(clause: Clause): Analysed {
+  const tagged = clause.words.map((word) => ({ word, classes: classesOf(word.word) }));
+  return { ...clause, tagged, requests: requestsIn(tagged), phrases: phrasesIn(clause.meant) };
+}
+
+function ofClause({ words, meant, isQuestion, tagged, requests, phrases }: Analysed): readonly Sighting[] {
   const sightings = new Map<string, Sighting>();
   const see = (feature: string, seen: readonly (Word | undefined)[], between = " "): void => {
     if (sightings.has(feature)) return;
-    sightings.set(feature, {
-      feature,
-      words: seen.flatMap((word) => (word === undefined ? [] : [word.written])).join(between),
-    });
+    const words = () => seen.flatMap((word) => (word === undefined ? [] : [word.written])).join(between);
+    sightings.set(feature, { feature, words });
   };
-  const tagged = words.map((word) => ({ word, classes: classesOf(word.word) }));
   const edged = [undefined, ...words, undefined];
   const nameAt = (index: number): string => edged[index]?.word ?? "|";
   for (const [index, word] of words.entries()) {
@@ -83,7 +94,6 @@ function ofClause({ words, isQuestion }: Clause): readonly Sighting[] {
       }
     }
   }
-  const requests = requestsIn(tagged);
   see(
     requests.some((request) => request.isPlain) ? "r some plain" : requests.length > 0 ? "r none plain" : "r none",
     [],
@@ -99,6 +109,31 @@ function ofClause({ words, isQuestion }: Clause): readonly Sighting[] {
     }
     see(`r ${act}: ${traits.join(", ")}`, seen, " ... ");
   }
+  const wishes = phrases.filter(({ isWish }) => isWish);
+  const others = phrases.filter(({ isWish }) => !isWish);
+  const seePhrase = (feature: string, inWords: string): void => {
+    if (!sightings.has(feature)) sightings.set(feature, { feature, words: () => inWords });
+  };
+  for (const { name, words: seen } of phrases) seePhrase(`p ${name}`, seen);
+  for (const wish of wishes) {
+    seePhrase(`p wish${others.length > 0 ? ", otherwise" : ""}`, wish.words);
+    if (others.length === 0) seePhrase(`p only ${wish.name}`, wish.words);
+    for (const other of others) seePhrase(`p ${wish.name}, ${other.name}`, `${wish.words} ... ${other.words}`);
+  }
+  for (const { name, start, end } of wishes) {
+    const before = meant.slice(0, start).trim().split(" ").at(-1) ?? "";
+    const [next = "", afterNext = ""] = meant.slice(end).trim().split(" ");
+    seePhrase(`p ${name} then ${doingOf(next)}`, next);
+    seePhrase(`p wish then ${doingOf(next)}`, next);
+    if (doingOf(next) === "little") seePhrase(`p wish then ${doingOf(afterNext)}, soon`, afterNext);
+    seePhrase(`p ${name} since ${doingOf(before)}`, before);
+    seePhrase(`p wish since ${doingOf(before)}`, before);
+    if (isQuestion) seePhrase(`p ${name}?`, name);
+  }
+  if (isQuestion && wishes.length > 0) seePhrase("p wish?", "?");
+  if (wishes.length > 0) for (const other of others) seePhrase(`p wish, ${other.name}`, other.words);
+  if (wishes.length === 0) see(others.length > 0 ? "p otherwise" : "p none", []);
+  see(`p wishes ${Math.min(wishes.length, 3)}, otherwise ${Math.min(others.length, 3)}`, []);
   // The bones of the clause: what each word does, foremost, without the words that do nothing.
   const bones = tagged.filter(({ classes }) => classes.length > 0);
   const bone = (index: number): string => bones[index]?.classes[0] ?? "|";
@@ -127,7 +162,7 @@ function gramsOf(word: string): readonly string[] {
   return Array.from({ length: edged.length - 3 }, (_, at) => edged.slice(at, at + 4));
 }
 
-function ofWhole(text: string, clauses: readonly Clause[]): readonly Sighting[] {
+function ofWhole(text: string, clauses: readonly Analysed[]): readonly Sighting[] {
   const words = clauses.flatMap((clause) => clause.words);
   const found = new Set(words.flatMap(({ word }) => classesOf(word)));
   const features = [
@@ -136,9 +171,11 @@ function ofWhole(text: string, clauses: readonly Clause[]): readonly Sighting[] 
     ...TELLING.filter((name) => found.has(name)).map((name) => `d ${name}`),
     ...words.filter(({ word }) => SIGNS.has(word)).map(({ word }) => `d ${word}`),
   ];
-  const requests = clauses.flatMap((clause) =>
-    requestsIn(clause.words.map((word) => ({ word, classes: classesOf(word.word) }))),
-  );
+  const phrases = clauses.flatMap((clause) => clause.phrases);
+  for (const { name, isWish } of phrases) if (!isWish) features.push(`d o ${name}`);
+  const purely = clauses.filter((clause) => clause.phrases.length > 0 && clause.phrases.every(({ isWish }) => isWish));
+  features.push(`d wishes ${sizeOf(purely.length)}`);
+  const requests = clauses.flatMap((clause) => clause.requests);
   for (const trait of SPREADING)
     if (requests.some(({ traits }) => traits.includes(trait))) features.push(`d request ${trait}`);
   features.push(`d plain ${sizeOf(requests.filter(({ isPlain }) => isPlain).length)}`);
@@ -147,6 +184,16 @@ function ofWhole(text: string, clauses: readonly Clause[]): readonly Sighting[] 
   if (words.length <= 2 && words.some(({ word, written }) => word !== "STOP" && isNearlyStop(written)))
     features.push("d nearly stop");
   return [...new Set(features)].map((feature) => ({ feature }));
+}
+
+/** Articles and prepositions: what they lead to matters. */
+const LITTLE = /^(?:THE|A|AN|OF|TO|ON|IN|AT|FOR|FROM|WITH|BY|LE|LA|LES|L|DE|DU|DES|EL|LOS|LAS|DEL|UN|UNA|UNE|AU|AUX)$/;
+
+/** What a word does in a few words: its foremost class, nothing at the end of a clause. */
+function doingOf(word: string): string {
+  if (word === "") return "end";
+  if (word === "," || word.startsWith("<")) return word;
+  return LITTLE.test(word) ? "little" : (classesOf(word)[0] ?? "unknown");
 }
 
 function sizeOf(count: number): string {

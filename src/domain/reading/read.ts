@@ -10,9 +10,9 @@ export interface PlainReading {
   readonly weighed: string;
 }
 
-/** Where a wish and an answer to a buyer begin: at about 4 and 1 of 100 others on replies whose ideas were not learnt from. */
-const WISH_FROM = 1.6;
-const TO_BUYER_FROM = 1;
+/** Where a wish and an answer to a buyer begin: at about 3 and 1 of 100 others, on replies whose ideas were not learnt from. */
+const WISH_FROM = 1.15;
+const TO_BUYER_FROM = 0.4;
 /** So many are shown. */
 const SHOWN = 4;
 
@@ -48,7 +48,7 @@ interface Scored {
 
 /** How far a reply is above or below where a wish and an answer to a buyer begin, by any weights: so learning is measured. */
 export function scoresOf(weighing: Weighing, text: string): { readonly wish: Scored; readonly toBuyer: Scored } {
-  const clauses = sightingsByClause(text).map(unique);
+  const clauses = sightingsByClause(text);
   const whole = unique(clauses.flat());
   const wishes = (clauses.length === 0 ? [whole] : clauses).map((seen) => ({
     seen,
@@ -85,11 +85,13 @@ function scoreOf(weighing: Weighing, seen: readonly Sighting[], column: Column):
 
 function weighedMost(weighing: Weighing, seen: readonly Sighting[], column: Column): string {
   const byWords = new Map<string, number>();
-  for (const { feature, words } of seen) {
-    if (words) byWords.set(words, (byWords.get(words) ?? 0) + weightOf(weighing, feature, column));
+  for (const { feature, words: told } of seen) {
+    const words = told?.() ?? "";
+    if (words !== "") byWords.set(words, (byWords.get(words) ?? 0) + weightOf(weighing, feature, column));
   }
-  return [...byWords]
-    .filter(([, weight]) => weight > 0)
+  const telling = [...byWords].filter(([, weight]) => weight > 0);
+  const phrases = telling.filter(([words]) => words.includes(" "));
+  return (phrases.length > 0 ? phrases : telling)
     .sort(([, one], [, other]) => other - one)
     .slice(0, SHOWN)
     .map(([words, weight]) => `"${words.toLowerCase()}" ${weight.toFixed(1)}`)

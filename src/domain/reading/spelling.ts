@@ -12,10 +12,15 @@ const LONG = 8;
 /** Nobody's word is longer: what is costs no time. */
 const LONGEST = 24;
 
-const byLength: string[][] = Array.from({ length: LONGEST + 3 }, () => []);
+/** Words of the lexicon, each under what is left of it without one letter, or two: where to look for a misspelt one. */
+const byRest = new Map<string, string[]>();
 for (const word of LEXICON) {
   if (word.length < SHORTEST || word.includes("_") || !classesOf(word).some((name) => GUESSED.has(name))) continue;
-  byLength[word.length]?.push(word);
+  for (const rest of restsOf(word, word.length >= LONG - 2 ? 2 : 1)) {
+    const under = byRest.get(rest);
+    if (under === undefined) byRest.set(rest, [word]);
+    else under.push(word);
+  }
 }
 const realWords = new Set(REAL_WORDS.trim().split(/\s+/));
 
@@ -45,14 +50,28 @@ function nearest(word: string): string | undefined {
   if (word.length < SHORTEST) return undefined;
   const most = word.length >= LONG ? 2 : 1;
   for (let allowed = 1; allowed <= most; allowed += 1) {
-    for (let length = word.length - allowed; length <= word.length + allowed; length += 1) {
-      for (const target of byLength[length] ?? []) {
-        if (allowed === 2 && target[0] !== word[0]) continue;
-        if (slips(word, target, allowed) <= allowed) return target;
-      }
-    }
+    const candidates = new Set([...restsOf(word, allowed)].flatMap((rest) => byRest.get(rest) ?? []));
+    const near = [...candidates].filter(
+      (target) => (allowed === 1 || target[0] === word[0]) && slips(word, target, allowed) <= allowed,
+    );
+    const [best] = near.sort((one, other) => one.length - other.length || (one < other ? -1 : 1));
+    if (best !== undefined) return best;
   }
   return undefined;
+}
+
+/** A word, and what is left of it without up to `most` letters. */
+function restsOf(word: string, most: number): ReadonlySet<string> {
+  const all = new Set([word]);
+  let last: ReadonlySet<string> = all;
+  for (let gone = 1; gone <= most; gone += 1) {
+    const rests = new Set<string>();
+    for (const rest of last)
+      for (let at = 0; at < rest.length; at += 1) rests.add(rest.slice(0, at) + rest.slice(at + 1));
+    for (const rest of rests) all.add(rest);
+    last = rests;
+  }
+  return all;
 }
 
 /** Letters left out, added, wrong or swapped with the next between two words; more than `most` is `most + 1`. */
