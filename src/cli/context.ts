@@ -1,6 +1,7 @@
 import type { Readable, Writable } from "node:stream";
 import type { Source } from "../config/load.ts";
 import type { DaemonClient } from "./daemon-client.ts";
+import { fold, foldOutput } from "./fold.ts";
 import { printableJson } from "./printable.ts";
 
 /** Where a command's output goes; `columns` and `isTTY` are there on a terminal. */
@@ -29,15 +30,24 @@ export function widthOf({ io: { stdout } }: Context): number | undefined {
   return stdout.isTTY ? (stdout.columns ?? 80) : undefined;
 }
 
-/** Prints a result: JSON with `--json`, else the lines for people. */
-export function print({ json, io: { stdout } }: Context, result: unknown, forPeople: () => readonly string[]): void {
-  if (json) stdout.write(`${printableJson(result, stdout.isTTY ? 2 : undefined)}\n`);
+/** Prints a result: JSON with `--json`, else the lines for people, of which a terminal breaks none inside a word. */
+export function print(context: Context, result: unknown, forPeople: () => readonly string[]): void {
+  const { stdout } = context.io;
+  const width = widthOf(context);
+  if (context.json) stdout.write(`${printableJson(result, stdout.isTTY ? 2 : undefined)}\n`);
   else
     stdout.write(
       forPeople()
+        .flatMap((line) => (width === undefined ? [line] : foldOutput(line, width)))
         .map((line) => `${line}\n`)
         .join(""),
     );
+}
+
+/** A paragraph, or a line of a text, whose further lines begin where it begins. */
+export function paragraph(context: Context, text: string): readonly string[] {
+  const width = widthOf(context);
+  return width === undefined ? [text] : fold(text, width);
 }
 
 /** Makes commander's action of a command: what it resolves to is the exit code. */

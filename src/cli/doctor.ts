@@ -44,7 +44,7 @@ async function* examine(context: Context, machine: Machine): AsyncIterable<reado
   const configured = read.ok
     ? [
         ok("config", read.value.file ?? "the defaults"),
-        ...read.value.warnings.map((warning) => warn("config", describeProblem(warning), "see above")),
+        ...read.value.warnings.map((warning) => warn("config", describeProblem(warning), "leadline check looks again")),
       ]
     : read.problems.map((problem) =>
         fail("config", describeProblem(problem), "correct it; leadline check looks again"),

@@ -22,6 +22,16 @@ export function fold(line: string, width: number, indent = 0): readonly string[]
   return [...lines, current];
 }
 
+/** The same for a line of output: further lines stand below its last cell where it has cells, else indented. */
+export function foldOutput(line: string, width: number): readonly string[] {
+  const [leading = ""] = /^\s*/u.exec(line) ?? [];
+  // Two spaces are the gap of a table; one far to the right is none of ours.
+  const cells = [...line.matchAll(/\S\s{2,}(?=\S)/gu)].map(({ index, 0: gap }) =>
+    columnsOf(line.slice(0, index) + gap),
+  );
+  return fold(line, width, cells.findLast((column) => column <= width / 2) ?? leading.length + 4);
+}
+
 /** Emoji and the scripts of East Asia take two columns (UAX 11); marks that combine take none. */
 const WIDE =
   /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60]/u;

@@ -9,7 +9,7 @@ import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
 import { type CsvColumn, openCsv, suggestion } from "./import-csv.ts";
 import { type BadRow, type Survey, survey, type Tally, takeIn, type ToBeAsked } from "./import-survey.ts";
 import { oneLine } from "./printable.ts";
-import { localTime, readableNumber } from "./wording.ts";
+import { readableNumber, roughTime } from "./wording.ts";
 
 export interface ImportChoice {
   readonly source: ImportSource;
@@ -119,7 +119,7 @@ function beforehandInWords(found: Survey, { waiting, endsAt, limits }: ForecastV
   const end =
     waiting === 0
       ? "Nobody waits to be asked."
-      : `With ${waiting === 1 ? "one number" : `${waiting} numbers`} waiting to be asked, the last will have been about ${endsAt === undefined ? "in more than two years" : localTime(endsAt)}${limits.length === 0 ? "" : ` (held back by ${limits.join(", ")})`}.`;
+      : `With ${waiting === 1 ? "one number" : `${waiting} numbers`} waiting to be asked, the last will have been about ${endsAt === undefined ? "in more than two years" : roughTime(endsAt, Date.now())}${limits.length === 0 ? "" : ` (held back by ${limits.join(", ")})`}.`;
   const notAsked = Object.entries(found.notAsked).map(
     ([refusal, count]) => `note: not asked: ${count}, as ${REFUSALS[refusal as Refusal]}.`,
   );

@@ -1,21 +1,57 @@
 import type { MessageView } from "../app/message-views.ts";
+import { columnsOf } from "./fold.ts";
 import { table } from "./table.ts";
 import { localTime, readableNumber } from "./wording.ts";
 
 const HEADINGS = ["ID", "WHEN", "", "NUMBER", "KIND", "STATE", "TEXT"];
 
-/** Messages as a table, a line each, with the text last. */
+/** Of a text so many columns are worth a line of its own. */
+const LEAST_TEXT = 24;
+
+/** Messages as a table, a line each with the text last; two lines each where a terminal has no room for that. */
 export function messageTable(messages: readonly MessageView[], width: number | undefined): readonly string[] {
+  if (messages.length === 0) return ["none"];
+  if (width === undefined || !takesTwoLines(messages, width)) return table(inOneLine(messages), width);
+  const heads = table([NARROW_HEADINGS, ...messages.map(narrowRow)], undefined);
+  const [headings = "", ...rows] = heads;
+  return [
+    headings,
+    ...rows.flatMap((row, index) => {
+      const message = messages[index];
+      const text = message === undefined ? undefined : textOf(message);
+      return message === undefined || text === undefined ? [row] : [row, ...table([["  ", text]], width)];
+    }),
+  ];
+}
+
+/** Whether a line of a terminal has no room for a message with its text. */
+export function takesTwoLines(messages: readonly MessageView[], width: number | undefined): boolean {
+  if (width === undefined || messages.length === 0) return false;
+  const facts = table(
+    inOneLine(messages).map((row) => row.slice(0, -1)),
+    undefined,
+  );
+  return Math.max(...facts.map(columnsOf)) + LEAST_TEXT > width;
+}
+
+const NARROW_HEADINGS = ["ID", "WHEN", "", "NUMBER", "KIND, STATE"];
+
+function narrowRow(message: MessageView): readonly string[] {
+  return [...placeAndTime(message), `${message.kind}, ${standing(message)}`];
+}
+
+function inOneLine(messages: readonly MessageView[]): readonly (readonly string[])[] {
   const rows = messages.map((message) => [
-    message.id,
-    localTime(message.at),
-    message.direction === "in" ? "<-" : "->",
-    readableNumber(message.number),
+    ...placeAndTime(message),
     message.kind,
     standing(message),
     textOf(message) ?? "",
   ]);
-  return rows.length === 0 ? ["none"] : table([HEADINGS, ...rows], width);
+  return [HEADINGS, ...rows];
+}
+
+function placeAndTime({ id, at, direction, number }: MessageView): readonly string[] {
+  return [id, localTime(at), direction === "in" ? "<-" : "->", readableNumber(number)];
 }
 
 function standing({ state, reason }: MessageView): string {

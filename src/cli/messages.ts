@@ -1,5 +1,5 @@
 import type { MessageFilter, MessageView } from "../app/message-views.ts";
-import { type Context, print, widthOf } from "./context.ts";
+import { type Context, paragraph, print, widthOf } from "./context.ts";
 import { EXIT, type ExitCode } from "./failure.ts";
 import { messageTable, textOf } from "./message-rows.ts";
 import { printable } from "./printable.ts";
@@ -21,7 +21,17 @@ export async function showMessage(context: Context, id: string): Promise<ExitCod
   print(context, message, () => {
     const { text, lead: _, ...fields } = message;
     const shown = typeof text === "string" ? text : textOf(message);
-    return [...fieldLines(fields), ...(shown === undefined ? [] : ["", ...printable(shown).split("\n")])];
+    return [
+      ...fieldLines(fields),
+      ...(shown === undefined
+        ? []
+        : [
+            "",
+            ...printable(shown)
+              .split("\n")
+              .flatMap((line) => paragraph(context, line)),
+          ]),
+    ];
   });
   return EXIT.done;
 }

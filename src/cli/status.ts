@@ -1,10 +1,10 @@
 import type { StatusView } from "../app/control.ts";
 import { type Context, print, widthOf } from "./context.ts";
 import { EXIT, type ExitCode } from "./failure.ts";
-import { messageTable } from "./message-rows.ts";
+import { messageTable, takesTwoLines } from "./message-rows.ts";
 import { table } from "./table.ts";
 import { AT_A_GLANCE, waitingLines, withheldLines } from "./waits-for-you.ts";
-import { inLocalTimes, lengthOfTime, localTime, readableNumber } from "./wording.ts";
+import { lengthOfTime, readableNumber, roughTime, inLocalTimes } from "./wording.ts";
 
 /** `leadline status`: the daemon at a glance. */
 export async function status(context: Context): Promise<ExitCode> {
@@ -25,7 +25,7 @@ export function glance(view: StatusView, width: number | undefined): readonly st
       ? [
           ["queue", counts(view.queued)],
           ...(sending === undefined ? [] : [["sending", sendingInWords(sending, view.now)]]),
-          ...(view.asking === undefined ? [] : [["asking", askingInWords(view.asking)]]),
+          ...(view.asking === undefined ? [] : [["asking", askingInWords(view.asking, view.now)]]),
           ["agents", counts(view.agents)],
         ]
       : []),
@@ -38,8 +38,13 @@ export function glance(view: StatusView, width: number | undefined): readonly st
     ...waitsForYou(view),
     "",
     "last messages",
-    ...messageTable(view.lastMessages, width),
+    ...messageTable(view.lastMessages.slice(-shownAtOnce(view.lastMessages, width)), width),
   ];
+}
+
+/** Of the last messages: as many as leave room for the rest on a terminal of 24 lines. */
+function shownAtOnce(messages: StatusView["lastMessages"], width: number | undefined): number {
+  return takesTwoLines(messages, width) ? 5 : messages.length;
 }
 
 /** What a person has to decide, with what to type. */
@@ -80,8 +85,8 @@ function brokerInWords({ connected, detail, takenOver }: StatusView["broker"]): 
   return connected ? "connected" : `not connected${detail === undefined ? "" : `: ${detail}`}`;
 }
 
-function askingInWords({ waiting, endsAt }: NonNullable<StatusView["asking"]>): string {
-  return `${waiting} wait to be asked, the last until about ${endsAt === undefined ? "two years from now, or later" : localTime(endsAt)}`;
+function askingInWords({ waiting, endsAt }: NonNullable<StatusView["asking"]>, now: string): string {
+  return `${waiting} wait to be asked, the last until about ${endsAt === undefined ? "two years from now, or later" : roughTime(endsAt, Date.parse(now))}`;
 }
 
 function counts(of: Readonly<Record<string, number>>): string {

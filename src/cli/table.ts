@@ -27,6 +27,12 @@ function padded(text: string, columns: number): string {
   return text + " ".repeat(Math.max(0, columns - columnsOf(text)));
 }
 
+/** Without the word that is cut, where there is one and it is short. */
+function atWord(kept: string): string {
+  const [whole = kept] = /^.*\S(?=\s+\S{1,11}$)/su.exec(kept) ?? [];
+  return whole;
+}
+
 /** At least a few characters, however narrow the terminal. */
 const LEAST_ROOM = 12;
 
@@ -38,7 +44,7 @@ function cut(text: string, columns: number): string {
   let used = 0;
   for (const { segment } of GRAPHEMES.segment(text)) {
     used += columnsOfGrapheme(segment);
-    if (used > room) return kept + CUT;
+    if (used > room) return atWord(kept) + CUT;
     whole += segment;
     if (used < room) kept = whole;
   }

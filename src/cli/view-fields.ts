@@ -1,7 +1,5 @@
 import { table } from "./table.ts";
-import { localTime, readableNumber } from "./wording.ts";
-
-const ISO_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+import { readableNumber, inLocalTimes } from "./wording.ts";
 
 /** One thing with everything that is known of it, a line each. The keys are those of the JSON. */
 export function fieldLines(view: Readonly<Record<string, unknown>>): readonly string[] {
@@ -24,5 +22,5 @@ function valueInWords(value: unknown): string {
       .map(([key, member]) => `${inWords(key)} ${valueInWords(member)}`)
       .join(", ");
   if (typeof value !== "string") return JSON.stringify(value);
-  return ISO_TIME.test(value) ? localTime(value) : readableNumber(value);
+  return readableNumber(inLocalTimes(value));
 }

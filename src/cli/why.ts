@@ -6,14 +6,14 @@ import { collectLead, type LeadFact, type LeadStory } from "../domain/evidence/l
 import { given } from "../domain/given.ts";
 import type { Msisdn } from "../domain/number.ts";
 import { iso } from "../domain/time.ts";
-import { type Context, print } from "./context.ts";
+import { type Context, paragraph, print } from "./context.ts";
 import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
 import { inIso } from "./iso-times.ts";
 import { readWhole, type Verification } from "./journal-reading.ts";
 import { oneLine } from "./printable.ts";
 import { table } from "./table.ts";
 import { typedNumber, whereabouts } from "./whereabouts.ts";
-import { inLocalTimes, localTime, readableNumber } from "./wording.ts";
+import { localTime, readableNumber, inLocalTimes } from "./wording.ts";
 
 interface Explanation {
   readonly subject: string;
@@ -52,7 +52,11 @@ export async function why(context: Context, subject: string): Promise<ExitCode> 
       localTime(iso(at)),
       inLocalTimes(what),
     ]);
-    return [oneLine(explanation.why), "", ...table([["RECORD", "WHEN", "WHAT"], ...rows], undefined)];
+    return [
+      ...paragraph(context, oneLine(explanation.why)),
+      "",
+      ...table([["RECORD", "WHEN", "WHAT"], ...rows], undefined),
+    ];
   });
   return EXIT.done;
 }

@@ -22,6 +22,15 @@ export function inLocalTimes(sentence: string): string {
   return sentence.replaceAll(INSTANT, localTime);
 }
 
+/** A forecast, no finer than it can be known: to five minutes, to the hour, to the day. */
+export function roughTime(text: string, now: number): string {
+  const at = Date.parse(text);
+  const ahead = at - now;
+  const step = ahead < 2 * HOUR ? 5 * MINUTE : HOUR;
+  const shown = localTime(new Date(Math.ceil(at / step) * step).toISOString());
+  return ahead < 2 * DAY ? shown.slice(0, "2025-03-01 08:30".length) : shown.slice(0, "2025-03-01".length);
+}
+
 /** `3 d 4 h`, `12 min`: the two greatest units. */
 export function lengthOfTime(ms: number): string {
   const days = Math.floor(ms / DAY);

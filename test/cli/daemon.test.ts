@@ -151,6 +151,18 @@ describe("while the daemon runs", () => {
     expect((await run(["messages", "list"])).out).toMatch(/long end\n$/);
   });
 
+  test("on 80 columns a message takes two lines, and no line breaks inside a word", async () => {
+    rig.control.messageViews.push({ ...REPLY, id: "R-4", text: "I can come by on Saturday ".repeat(9) });
+    for (const words of [["messages", "list"], ["messages", "show", "R-4"], ["status"], ["agents", "list"]]) {
+      const lines = (await run(words, { columns: 80 })).out.split("\n");
+      expect({ words, long: lines.filter((line) => line.length > 80) }).toEqual({ words, long: [] });
+    }
+    const [headings, ...rows] = (await run(["messages", "list"], { columns: 80 })).out.trimEnd().split("\n");
+    expect(headings).toMatch(/^ID +WHEN +NUMBER +KIND, STATE$/);
+    expect(rows.at(-2)).toMatch(/^R-4 .* reply, received/);
+    expect(rows.at(-1)).toMatch(/^ {4}I can come by on Saturday .*…$/);
+  });
+
   test("nothing that a stranger wrote steers the terminal", async () => {
     const text = "\u001b[2J\u009b31mred\u202e\r\nsecond";
     rig.control.messageViews.push({ ...REPLY, id: "R-4", text });

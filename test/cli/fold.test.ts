@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fold } from "../../src/cli/fold.ts";
+import { fold, foldOutput } from "../../src/cli/fold.ts";
 
 test("a line is broken between words, and goes on below its text", () => {
   expect(fold("problem  the modem does not answer; pull it out", 30, 9)).toEqual([
@@ -21,4 +21,15 @@ test("a word that is longer than a line stays whole, so that it can be copied", 
 
 test("characters count with the columns that a terminal gives them", () => {
   expect(fold("田中田中田中 田中田中田中", 20)).toEqual(["田中田中田中", "田中田中田中"]);
+});
+
+test("a row goes on below its last cell, any other line indented", () => {
+  expect(foldOutput("27  14:30:05  the network took the text", 36)).toEqual([
+    "27  14:30:05  the network took the",
+    "              text",
+  ]);
+  expect(foldOutput("  warning: the file can be read by all", 26)).toEqual([
+    "  warning: the file can be",
+    "      read by all",
+  ]);
 });

@@ -18,6 +18,10 @@ test("the last column ends where the terminal ends, between whole characters", (
   expect(table([["ID", "👍🏽👍🏽👍🏽👍🏽👍🏽👍🏽👍🏽👍🏽"]], 17)).toEqual(["ID  👍🏽👍🏽👍🏽👍🏽👍🏽👍🏽…"]);
 });
 
+test("a text is cut between words", () => {
+  expect(table([["ID", "Is it still available"]], 20)).toEqual(["ID  Is it still…"]);
+});
+
 test("a row is one line", () => {
   expect(table([["a\nb", "c\td"]], undefined)).toEqual(["a ⏎ b  c d"]);
 });

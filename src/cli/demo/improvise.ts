@@ -2,7 +2,7 @@ import { createInterface } from "node:readline/promises";
 import type { Control } from "../../app/control.ts";
 import { agentTable } from "../agents.ts";
 import { nearest } from "../../config/nearest.ts";
-import { fold } from "../fold.ts";
+import { foldOutput } from "../fold.ts";
 import { oneLine } from "../printable.ts";
 import { glance } from "../status.ts";
 import type { Stage } from "./stage.ts";
@@ -78,7 +78,9 @@ function notUnderstood(verb: string): string {
 }
 
 function say(...lines: readonly string[]): void {
-  for (const line of lines.flatMap((each) => each.split("\n")).flatMap((each) => fold(each, process.stdout.columns)))
+  for (const line of lines
+    .flatMap((each) => each.split("\n"))
+    .flatMap((each) => foldOutput(each, process.stdout.columns)))
     process.stdout.write(`${line}\n`);
 }
 
