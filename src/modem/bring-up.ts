@@ -41,6 +41,9 @@ export interface BringUpOptions {
   readonly log: Log;
 }
 
+const UNREAD =
+  "a message that has arrived cannot be read, and may be a STOP, so nothing is sent; if it stays so, delete it in a phone, or replace the SIM card or the modem";
+
 /** The work behind the session's effects. What goes wrong becomes an input of the session. */
 export function createBringUp(options: BringUpOptions): Perform {
   /** The last failure of each step: one that is the same as before is no news. */
@@ -63,7 +66,8 @@ export function createBringUp(options: BringUpOptions): Perform {
         return { type: "notYet", detail: input.detail };
       // A message that cannot be read or kept now is no reason to restart the modem.
       if (effect.type !== "sweep") return input;
-      return { type: error instanceof AtError ? "sweepRefused" : "sweepFailed", detail: input.detail };
+      if (!(error instanceof AtError)) return { type: "sweepFailed", detail: input.detail };
+      return { type: "sweepRefused", detail: `${input.detail}: ${UNREAD}` };
     }
   };
 }

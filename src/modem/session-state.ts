@@ -20,7 +20,7 @@ type Status =
       readonly health: "searching" | "pin-required" | "fault";
       readonly detail: string;
       /** It may pass by itself; until then it is why nothing goes out. */
-      readonly lasting?: true;
+      readonly isReason?: true;
     }
   | {
       readonly status: "registering";
@@ -126,7 +126,7 @@ export function healthOf(session: Session): Pick<TransportHealth, "state" | "det
     case "opening":
       return { state: session.health, detail: session.detail };
     case "pin":
-      return { state: session.health, detail: session.detail, ...given({ lasting: session.lasting }) };
+      return { state: session.health, detail: session.detail, ...given({ isReason: session.isReason }) };
     case "identifying":
       return { state: "searching", detail: "starting the modem" };
     case "registering":

@@ -9,8 +9,8 @@ const SIM_BUSY_FIRST_MS = 1_000;
 const SIM_BUSY_LONGEST_MS = 10_000;
 /** How long a modem may take until its SIM and its message service work. A SIM900 was seen to take 20 s. */
 const STARTING_MS = 60_000;
-/** A locked or missing SIM waits for a person. */
-export const LOCKED_POLL_MS = 30_000;
+/** A locked or missing SIM waits for a person, who waits for us. */
+export const LOCKED_POLL_MS = 10_000;
 
 /** Opens the port. What was wrong before is told until it is open. */
 export function opening(session: Session): SessionStep {
@@ -60,7 +60,7 @@ export function simBusy(memory: Memory, nowMs: number): SessionStep {
 function starting(memory: Memory, health: "searching" | "fault", detail: string): SessionStep {
   const ms = growing(SIM_BUSY_FIRST_MS, memory.simBusyPolls, SIM_BUSY_LONGEST_MS);
   const polled = { ...memory, simBusyPolls: memory.simBusyPolls + 1 };
-  return waiting({ status: "pin", health, detail, lasting: true, memory: polled }, ms);
+  return waiting({ status: "pin", health, detail, isReason: true, memory: polled }, ms);
 }
 
 /** What a modem refuses while it starts is asked of it again; `undefined`: it has had time enough. */

@@ -57,6 +57,7 @@ const COMMANDS: Readonly<Record<string, ConsoleCommand>> = {
     usage: "fault NAME [KEY=VALUE …]   arranges a mishap",
     run: (modem, words) => modem.inject(readFault(words)),
   },
+  mend: { usage: "mend   takes back the faults that still wait for their occasion", run: (modem) => modem.mend() },
   unplug: { usage: "unplug", run: (modem) => modem.unplug() },
   replug: {
     usage: "replug",
@@ -70,6 +71,13 @@ const COMMANDS: Readonly<Record<string, ConsoleCommand>> = {
     run(modem, [state = ""]) {
       if (!/^[0-7]$/.test(state)) throw new ConsoleError("write: register 0, register 1 or register 5");
       modem.network.register(Number(state));
+    },
+  },
+  pin: {
+    usage: "pin DIGITS   the SIM asks for this PIN from the next start on",
+    run(modem, [pin = ""]) {
+      if (!/^\d{4,8}$/.test(pin)) throw new ConsoleError("write: pin 1234");
+      modem.lock(pin);
     },
   },
   full: { usage: "full   fills the memory that receives", run: (modem) => modem.fill() },

@@ -49,8 +49,8 @@ export class Equipment implements Device, Station {
   readonly identity: Identity;
   readonly sim: SimCard;
   readonly stores: Readonly<Record<StoreName, MessageStore>>;
-  readonly memories: Device["memories"];
-  readonly indicationModes: IndicationModes;
+  memories: Device["memories"];
+  indicationModes: IndicationModes;
   readonly network: Network;
   readonly reception: Reception;
   readonly faults = new FaultPlan();
@@ -210,6 +210,11 @@ export class Equipment implements Device, Station {
       this.#surroundings.tell(["+CPIN: READY"]);
       this.registrationChanged();
     });
+  }
+
+  loseReportMemory(): void {
+    this.memories = { offered: ALL_MEMORIES, served: ["SM", "ME"] };
+    this.indicationModes = { ...this.indicationModes, ds: [0, 2] };
   }
 
   deregister(): void {

@@ -160,6 +160,7 @@ const READERS: Readonly<Record<Fault["kind"], Reader>> = {
   rest: (words) => ({ kind: "rest", durationMs: words.number("durationMs"), error: words.error() }),
   noise: (words) => ({ kind: "noise", bytes: words.hex("bytes") }),
   "sent-copies": (words) => ({ kind: "sent-copies", count: words.number("count") }),
+  "no-report-memory": () => ({ kind: "no-report-memory" }),
   deregister: () => ({ kind: "deregister" }),
   registration: (words) => {
     const durationMs = words.optionalNumber("durationMs");

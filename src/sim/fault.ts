@@ -89,6 +89,8 @@ export type ImmediateFault =
   | { readonly kind: "noise"; readonly bytes: Uint8Array }
   /** So many copies of sent messages lie in the memory that receives. */
   | { readonly kind: "sent-copies"; readonly count: number }
+  /** Status reports can only be stored, in a memory that is offered and is not there. */
+  | { readonly kind: "no-report-memory" }
   /** Somebody takes the modem off the network: +COPS: 2. */
   | { readonly kind: "deregister" }
   /** 0 none, 1 home, 2 searching, 3 denied, 5 roaming; for `durationMs`, or for good. */
@@ -102,6 +104,7 @@ const IMMEDIATE: ReadonlySet<string> = new Set<ImmediateFault["kind"]>([
   "rest",
   "noise",
   "sent-copies",
+  "no-report-memory",
   "deregister",
   "registration",
 ]);
@@ -151,6 +154,11 @@ export class FaultPlan {
       return fault;
     }
     return undefined;
+  }
+
+  /** What still waits never hits. */
+  clear(): void {
+    this.#pending = [];
   }
 
   count(kind: Fault["kind"]): void {

@@ -43,10 +43,14 @@ export interface SimulatedModem {
   fill(store?: StoreName): void;
   /** Puts copies of sent messages into a memory. */
   fillWithSent(store: StoreName, count: number): void;
+  /** The card asks for this PIN from the next start on. */
+  lock(pin: string): void;
   /** How often each kind of fault has hit. */
   readonly struck: ReadonlyMap<Fault["kind"], number>;
   /** Arranges a fault; see `Fault` for when it hits. */
   inject(fault: Fault): void;
+  /** Takes back the faults that still wait for their occasion. */
+  mend(): void;
   /** Writes a URC of one or more lines, after the answer that is being written. */
   urc(...lines: string[]): void;
   /** Writes octets as they are, at once. */
@@ -178,9 +182,14 @@ class Modem implements SimulatedModem {
     else if (fault.kind === "noise") this.sendRaw(fault.bytes);
     else if (fault.kind === "sent-copies")
       this.#equipment.fillWithSent(this.#equipment.settings.memories[2], fault.count);
+    else if (fault.kind === "no-report-memory") this.#equipment.loseReportMemory();
     else if (fault.kind === "deregister") this.#equipment.deregister();
     else if (fault.kind === "registration") this.#register(fault.state, fault.durationMs);
     else this.#equipment.faults.add(fault);
+  }
+
+  mend(): void {
+    this.#equipment.faults.clear();
   }
 
   urc(...lines: string[]): void {
@@ -205,6 +214,10 @@ class Modem implements SimulatedModem {
 
   fillWithSent(store: StoreName, count: number): void {
     this.#equipment.fillWithSent(store, count);
+  }
+
+  lock(pin: string): void {
+    this.#equipment.sim.lock(pin);
   }
 
   async #unplugPort(): Promise<void> {

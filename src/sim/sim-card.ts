@@ -73,6 +73,12 @@ export class SimCard {
     this.#verified = false;
   }
 
+  /** Asks for this PIN from now on, but not of who has unlocked it already. */
+  lock(pin: string): void {
+    this.#verified = this.state === "READY";
+    this.#pin = pin;
+  }
+
   /** Checks a PIN; answers the error, or `undefined` when it was right. */
   enterPin(pin: string): ErrorResult | undefined {
     if (this.state !== "SIM PIN") return cme(3);

@@ -69,10 +69,10 @@ describe("bringing the modem up", () => {
     expect(waits).toEqual([1_000, 2_000, 4_000, 8_000, 10_000, 10_000]);
   });
 
-  it("waits for a person while the PIN is missing, and looks every half minute whether it was entered", () => {
+  it("waits for a person while the PIN is missing, and looks every ten seconds whether it was entered", () => {
     const { session, effects } = play(STOPPED, [...OPENED, input("identified"), input("locked", "set modem.pinFile")]);
     expect(healthOf(session)).toEqual({ state: "pin-required", detail: "set modem.pinFile" });
-    expect(waitIn(effects)).toBe(30_000);
+    expect(waitIn(effects)).toBe(10_000);
     expect(typesOf(play(session, [input("timeout")]).effects)).toEqual(["unlock"]);
   });
 
@@ -241,14 +241,14 @@ describe("a SIM that does not work", () => {
     expect(healthOf(asked)).toEqual({
       state: "searching",
       detail: "try it in a phone (some need up to a minute after their start)",
-      lasting: true,
+      isReason: true,
     });
     const restarted = play(asked, [input("timeout"), fails], NO_POWER_CYCLE, MINUTE).session;
     const again = [input("recovered"), input("timeout"), input("opened"), input("identified"), fails];
     expect(healthOf(play(restarted, again, NO_POWER_CYCLE, MINUTE).session)).toEqual({
       state: "fault",
       detail: "try it in a phone",
-      lasting: true,
+      isReason: true,
     });
   });
 });

@@ -89,10 +89,25 @@ test("faults, plugging, registration and a full memory are a line each", async (
   });
 });
 
+test("faults that wait are taken back, and a PIN is asked for from the next start on", async () => {
+  const { line, shows, type } = await session(false);
+  type("fault command-error command=+CSQ error=cms:500 times=9");
+  type("pin 1234");
+  await shows("done: pin");
+  expect(await line.ask("AT+CSQ")).toContain("+CMS ERROR: 500");
+  expect(await line.ask("AT+CPIN?")).toContain("+CPIN: READY");
+  type("mend");
+  type("restart");
+  await shows("done: restart");
+  expect(await line.ask("AT+CSQ")).toContain("OK");
+  expect(await line.ask("AT+CPIN?")).toContain("+CPIN: SIM PIN");
+});
+
 test.each([
   ["dance", "no such command: dance"],
   ["sms +15551234567", "write: sms +15551234567 YES"],
   ["sms TOO-LONG-A-NAME hello", "not a sender"],
+  ["pin no", "write: pin 1234"],
   ["register home", "write: register 0"],
   ["report +15551234567 maybe", "delivered, failed or never"],
   ["fault gremlins", "no such fault: gremlins"],

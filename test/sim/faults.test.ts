@@ -231,6 +231,14 @@ describe("any command", () => {
 });
 
 describe("what comes in", () => {
+  test("can be reported in a memory alone that is not there", async () => {
+    const { modem, line } = await onTheQuietLine();
+    modem.inject({ kind: "no-report-memory" });
+    expect(await line.ask("AT+CNMI=2,1,0,1,0")).toContain("ERROR");
+    expect(await line.ask("AT+CNMI=2,1,0,2,0")).toContain("OK");
+    expect(await line.ask('AT+CPMS="SR"')).toContain("ERROR");
+  });
+
   test("is stored without +CMTI", async () => {
     const { modem, line } = await onTheQuietLine();
     modem.inject({ kind: "withheld-indication" });

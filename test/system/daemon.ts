@@ -96,18 +96,20 @@ export class Installation {
     return new Installation(await mkdtemp(join(tmpdir(), "leadline-system-")));
   }
 
-  /** `further` are lines of YAML, whole sections; `retain` further keys of `store`. */
+  /** `further` are lines of YAML, whole sections; `retain` further keys of `store`, `modem` of `modem`. */
   async configure(settings: {
     readonly broker: string;
     readonly port: string;
     readonly further?: readonly string[];
     readonly retain?: string;
+    readonly modem?: string;
     readonly login?: { readonly username: string; readonly passwordFile: string };
   }): Promise<void> {
     const retain = settings.retain === undefined ? "" : `, ${settings.retain}`;
+    const modem = settings.modem === undefined ? "" : `, ${settings.modem}`;
     const lines = [
       `mqtt: ${JSON.stringify({ url: settings.broker, ...settings.login })}`,
-      `modem: { port: "${settings.port}", pace: 0, reportWait: 5s }`,
+      `modem: { port: "${settings.port}", pace: 0, reportWait: 5s${modem} }`,
       `store: { directory: "${join(this.folder, "state")}"${retain} }`,
       `http: { listen: null, socket: "${join(this.folder, "leadline.sock")}" }`,
       ...(settings.further ?? []),
