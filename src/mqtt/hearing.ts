@@ -21,7 +21,8 @@ interface HearingNeeds {
 export interface Hearing {
   /** Tries it, and again for as long as something is not heard. */
   begin(): void;
-  isOn(): boolean;
+  /** It is connecting just now: a broker that allows one client a user ends our other connection for it. */
+  isConnecting(): boolean;
   stop(): void;
 }
 
@@ -35,6 +36,7 @@ const LEAVE_WITHIN_MS = 1_000;
 export function createHearing({ broker, root, access, retryMs, echoMs, log }: HearingNeeds): Hearing {
   const again = createAlarm(broker.scheduler, begin);
   let isOn = false;
+  let isConnecting = false;
   let line: Line | undefined;
   let stopped = false;
 
@@ -53,7 +55,10 @@ export function createHearing({ broker, root, access, retryMs, echoMs, log }: He
   async function hearsAll(current: Line): Promise<boolean> {
     let all = true;
     for (const topic of REQUEST_TOPICS.map((suffix) => root + suffix)) {
-      if (stopped || !(await subscribe(current, topic))) continue;
+      if (stopped) break;
+      const isGranted = await subscribe(current, topic);
+      isConnecting = false;
+      if (!isGranted) continue;
       const trial = await tryTopic(current, topic, echoMs);
       if (trial === "lost") return all;
       if (trial === "refused") continue;
@@ -66,6 +71,7 @@ export function createHearing({ broker, root, access, retryMs, echoMs, log }: He
   function begin(): void {
     if (isOn) return;
     isOn = true;
+    isConnecting = true;
     stopped = false;
     listen()
       .then((hearsAll) => {
@@ -74,12 +80,13 @@ export function createHearing({ broker, root, access, retryMs, echoMs, log }: He
       .catch((error: unknown) => log.debug({ error }, "Whether requests would reach us could not be tried"))
       .finally(() => {
         isOn = false;
+        isConnecting = false;
       });
   }
 
   return {
     begin,
-    isOn: () => isOn,
+    isConnecting: () => isConnecting,
     stop() {
       stopped = true;
       again.cancel();

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { SAID_TOPICS } from "../../src/mqtt/topics.ts";
 import { settled } from "../manual-time.ts";
 import { startAedes } from "./aedes.ts";
 import { MOSQUITTO_IS_HERE, Mosquitto } from "./mosquitto.ts";
@@ -79,6 +80,24 @@ describe.skipIf(!MOSQUITTO_IS_HERE)("mosquitto that forbids a topic (needs mosqu
       'The broker does not let us publish to leadline/main/modem (0x87): add to its ACL, below "user gw": topic write leadline/main/modem',
     ]);
     expect(ours.sessions).toEqual([false]);
+  });
+
+  it.each(SAID_TOPICS)("be it %s, says which line is missing, and takes all others", async (forbidden) => {
+    const topics = SAID_TOPICS.map((topic) => topic.replace("+", "X-1"));
+    const lines = SAID_TOPICS.filter((topic) => topic !== forbidden).map(
+      (topic) => `topic write leadline/main/${topic}`,
+    );
+    const { url } = await mosquitto([], `${lines.join("\n")}\n`);
+    const ours = gateway(url);
+    for (const topic of topics) {
+      const isForbidden = topic === forbidden.replace("+", "X-1");
+      expect(await publish(ours, topic)).toMatchObject({ kind: isForbidden ? "refused" : "taken" });
+    }
+    const refuses = ours.client.state().refuses ?? [];
+    expect(refuses.map((words) => /: (topic \w+ \S+)$/.exec(words)?.[1])).toEqual([
+      `topic ${forbidden === "agents/+" ? "readwrite" : "write"} leadline/main/${forbidden}`,
+    ]);
+    expect(ours.states.some(({ takenOver }) => takenOver)).toBe(false);
   });
 
   it("and throws us out for it is left in peace after a few times, and never taken for a second gateway", async () => {
