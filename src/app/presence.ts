@@ -38,18 +38,17 @@ const SAY_AGAIN_MS = 60_000;
 
 /** Keeps the retained topics `status` and `modem` true. */
 export function createPresence(needs: PresenceNeeds): Presence {
-  const { now, queued, onHappening, broker, clock, scheduler, log, version, health, problems } = needs;
+  const { now, onHappening, broker, scheduler, log, problems } = needs;
   let since: Instant = 0;
   let running = false;
   /** The broker has taken us in: before that, what is said now would be said again at once. */
   let welcome = false;
-  const modemDue = createAlarm(scheduler, changed);
+  let toldStatus = "";
+  const modem = createModemNews(needs, say, changed);
   const sayAgain = createAlarm(scheduler, () => {
     forget();
     changed();
   });
-  let toldStatus = "";
-  let toldModem = { state: "", text: "", atMs: Number.NEGATIVE_INFINITY };
   let unsubscribe: (() => void) | undefined;
 
   async function say(message: BrokerMessage): Promise<void> {
@@ -64,51 +63,24 @@ export function createPresence(needs: PresenceNeeds): Presence {
 
   function forget(): void {
     toldStatus = "";
-    toldModem = { state: "", text: "", atMs: Number.NEGATIVE_INFINITY };
-  }
-
-  /** A gateway that was stopped has no problems: nobody need look after it. */
-  function statusOf(state: "online" | "offline"): object {
-    const { sessionLostAt } = broker.state();
-    const lost = given({ sessionLostAt: sessionLostAt === undefined ? undefined : iso(sessionLostAt) });
-    return { state, version, since: iso(since), problems: state === "online" ? problems() : [], ...lost };
+    modem.forget();
   }
 
   function changed(): void {
     if (!broker.state().connected) welcome = false;
     if (!running || !welcome) return;
-    const status = statusOf("online");
+    const status = statusOf(needs, "online", since, problems());
     const text = JSON.stringify(status);
     if (text !== toldStatus) {
       toldStatus = text;
       void say({ topic: "status", payload: status, retain: true });
     }
-    tellModem();
-  }
-
-  function tellModem(): void {
-    const { state, detail, operator, signal } = health();
-    const shown = {
-      state,
-      ...given({ detail }),
-      operator: operator ?? null,
-      signal: signal ?? null,
-      queued: queued(),
-    };
-    const text = JSON.stringify(shown);
-    if (text === toldModem.text) return;
-    const elapsed = clock.monotonicMs() - toldModem.atMs;
-    if (state === toldModem.state && elapsed < MODEM_EVERY_MS) {
-      if (!modemDue.isSet) modemDue.set(MODEM_EVERY_MS - elapsed);
-      return;
-    }
-    toldModem = { state, text, atMs: clock.monotonicMs() };
-    void say({ topic: "modem", payload: { ...shown, at: iso(now()) }, retain: true });
+    modem.tell();
   }
 
   function fallSilent(): void {
     running = false;
-    modemDue.cancel();
+    modem.fallSilent();
     sayAgain.cancel();
     unsubscribe?.();
   }
@@ -123,7 +95,9 @@ export function createPresence(needs: PresenceNeeds): Presence {
     fallSilent,
     async stop() {
       fallSilent();
-      if (broker.state().connected) await say({ topic: "status", payload: statusOf("offline"), retain: true });
+      if (!broker.state().connected) return;
+      // A gateway that was stopped has no problems: nobody need look after it.
+      await say({ topic: "status", payload: statusOf(needs, "offline", since, []), retain: true });
     },
     changed,
     connected() {
@@ -131,5 +105,48 @@ export function createPresence(needs: PresenceNeeds): Presence {
       forget();
       changed();
     },
+  };
+}
+
+function statusOf(
+  { broker, version }: PresenceNeeds,
+  state: "online" | "offline",
+  since: Instant,
+  problems: readonly string[],
+): object {
+  const { sessionLostAt } = broker.state();
+  const lost = given({ sessionLostAt: sessionLostAt === undefined ? undefined : iso(sessionLostAt) });
+  return { state, version, since: iso(since), problems, ...lost };
+}
+
+const NOTHING_TOLD = { state: "", text: "", atMs: Number.NEGATIVE_INFINITY };
+
+/** Tells of the modem's state at once, of its signal and the queue not too often: `again` asks to be told later. */
+function createModemNews(
+  { now, queued, health, clock, scheduler }: PresenceNeeds,
+  say: (message: BrokerMessage) => Promise<void>,
+  again: () => void,
+) {
+  const due = createAlarm(scheduler, again);
+  let told = NOTHING_TOLD;
+
+  return {
+    tell(): void {
+      const { state, detail, operator = null, signal = null } = health();
+      const shown = { state, ...given({ detail }), operator, signal, queued: queued() };
+      const text = JSON.stringify(shown);
+      if (text === told.text) return;
+      const elapsed = clock.monotonicMs() - told.atMs;
+      if (state === told.state && elapsed < MODEM_EVERY_MS) {
+        if (!due.isSet) due.set(MODEM_EVERY_MS - elapsed);
+        return;
+      }
+      told = { state, text, atMs: clock.monotonicMs() };
+      void say({ topic: "modem", payload: { ...shown, at: iso(now()) }, retain: true });
+    },
+    forget(): void {
+      told = NOTHING_TOLD;
+    },
+    fallSilent: due.cancel,
   };
 }
