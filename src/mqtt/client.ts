@@ -93,7 +93,7 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
     reconnection: createReconnection(timing, needs.random),
     filters: handler === undefined ? [] : REQUEST_TOPICS.map((topic) => root + topic),
     sessionExpected: needs.sessionExpected ?? false,
-    isOurDoing: (end) => look.isOn() || hearing.isConnecting() || responder.isToBlameFor(end),
+    isOurDoing: (end) => look.isConnecting() || hearing.isConnecting() || responder.isToBlameFor(end),
     connected(sessionPresent) {
       for (const listener of connectedListeners) listener({ sessionPresent });
     },

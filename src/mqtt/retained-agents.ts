@@ -22,18 +22,25 @@ interface RetainedLookNeeds {
 /** One look at a time at what the broker keeps about agents. */
 export function createRetainedLook({ settings, root, quietMs }: RetainedLookNeeds) {
   let look: AbortController | undefined;
+  let isConnecting = false;
+  const accepted = (): void => {
+    isConnecting = false;
+  };
   return {
     /** The payloads by agent id. Rejects when the broker refuses or the connection ends. */
     async agents(): Promise<ReadonlyMap<string, string>> {
       const current = new AbortController();
       look = current;
+      isConnecting = true;
       try {
-        return await lookAtRetainedAgents(settings(), root, quietMs, current.signal);
+        return await lookAtRetainedAgents(settings(), root, quietMs, current.signal, accepted);
       } finally {
+        isConnecting = false;
         if (look === current) look = undefined;
       }
     },
-    isOn: () => look !== undefined,
+    /** It is connecting just now: a broker that allows one client a user ends our other connection for it. */
+    isConnecting: () => isConnecting,
     stop(): void {
       look?.abort();
     },
@@ -51,6 +58,7 @@ async function lookAtRetainedAgents(
   root: string,
   quietMs: number,
   signal: AbortSignal,
+  accepted: () => void,
 ): Promise<ReadonlyMap<string, string>> {
   const prefix = `${root}agents/`;
   const found = new Map<string, string>();
@@ -93,6 +101,7 @@ async function lookAtRetainedAgents(
     await beforeTheEnd(opened.promise);
     const terms = { qos: 0, retainAsPublished: false, retained: "once", ownToo: false } as const;
     const [answer] = await beforeTheEnd(connection.subscribe([`${prefix}+`], terms));
+    accepted();
     if (answer === undefined || answer.code >= 0x80) throw new Error(`The broker refused to show ${prefix}+`);
     heard();
     await beforeTheEnd(quiet.promise);

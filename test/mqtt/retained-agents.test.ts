@@ -1,3 +1,4 @@
+import mqtt from "mqtt";
 import { afterEach, describe, expect, it } from "vitest";
 import { startEmbeddedBroker } from "../../src/mqtt/embedded.ts";
 import { MOSQUITTO_IS_HERE, Mosquitto } from "./mosquitto.ts";
@@ -68,6 +69,23 @@ describe.skipIf(!MOSQUITTO_IS_HERE)("What a broker keeps about agents", () => {
     await ours.connected();
     await ours.client.publish({ topic: "agents/A-1", payload: null, retain: true });
     expect((await ours.client.retainedAgents()).size).toBe(0);
+  });
+
+  it("is no excuse, while it is looked at, for another client that takes our id", async () => {
+    const url = await mosquitto();
+    const ours = startGateway(url, { timing: { retainedQuietMs: 600_000, askAgainMs: 10 } });
+    await ours.connected();
+    const ended = expect(ours.client.retainedAgents()).rejects.toThrow("cut short");
+    const other = mqtt.connect(url, {
+      protocolVersion: 5,
+      clientId: "leadline-main",
+      clean: false,
+      reconnectPeriod: 10,
+    });
+    closing.push(() => other.endAsync(true));
+    await eventually(() => ours.client.state().takenOver);
+    await ours.client.stop();
+    await ended;
   });
 
   it("is let go with a stop", async () => {
