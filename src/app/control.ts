@@ -1,5 +1,5 @@
 import type { EnrolAgent } from "../domain/commands.ts";
-import { type Agent, type AgentId, consentOf } from "../domain/consent/model.ts";
+import { type Agent, type AgentId, consentOf, type NumberRecord, reasonOf } from "../domain/consent/model.ts";
 import type { HoldReason } from "../domain/consent/hold.ts";
 import type { OwnNo } from "../domain/consent/own-no.ts";
 import { given } from "../domain/given.ts";
@@ -60,6 +60,8 @@ export interface StatusView {
   readonly broker: BrokerState;
   readonly queued: Readonly<Record<string, number>>;
   readonly agents: Readonly<Record<string, number>>;
+  /** Those who are out, by reason; `at-persons-request`: an operator entered the person's own NO. */
+  readonly optedOut: Readonly<Record<string, number>>;
   readonly lastMessages: readonly MessageView[];
   readonly withheld: readonly string[];
   readonly problems: readonly string[];
@@ -136,16 +138,24 @@ export function createControl(needs: ControlNeeds): Control {
   const confirmations = createConfirmations(core);
 
   function viewOf(agent: Agent): AgentView {
-    const payload = agentPayload(agent, numberOf(state, agent.number, core.now()));
+    const record = numberOf(state, agent.number, core.now());
     const { name, email, timeZone, source, enrolledAt } = agent;
-    return { ...payload, name, email, timeZone, source, enrolledAt: iso(enrolledAt) } as unknown as AgentView;
+    return {
+      ...agentPayload(agent, record),
+      ...given({ atPersonsRequest: isOwnNo(record) || undefined }),
+      ...{ name, email, timeZone, source, enrolledAt: iso(enrolledAt) },
+    } as unknown as AgentView;
   }
 
   function viewOfNumber(number: Msisdn): AgentView | NumberView {
     const [first] = agentsOf(state, number);
     if (first !== undefined) return viewOf(first);
-    const { consent, suppression } = numberOf(state, number, core.now());
-    return { number, consent: consent.status, ...given({ reason: suppression?.reason }) };
+    const record = numberOf(state, number, core.now());
+    const { consent, suppression } = record;
+    return {
+      ...{ number, consent: consent.status },
+      ...given({ reason: suppression?.reason, atPersonsRequest: isOwnNo(record) || undefined }),
+    };
   }
 
   function asking(): Pick<StatusView, "asking"> {
@@ -227,9 +237,13 @@ function statusOf(
 ): StatusView {
   const { state } = core;
   const agents: Record<string, number> = {};
+  const optedOut: Record<string, number> = {};
   for (const agent of state.agents.values()) {
-    const consent = consentOf(agent, numberOf(state, agent.number, core.now()));
+    const record = numberOf(state, agent.number, core.now());
+    const consent = consentOf(agent, record);
     agents[consent] = (agents[consent] ?? 0) + 1;
+    const reason = isOwnNo(record) ? "at-persons-request" : reasonOf(agent, record);
+    if (reason !== undefined) optedOut[reason] = (optedOut[reason] ?? 0) + 1;
   }
   const filtered = [...state.leads.values()].filter(({ standing }) => standing.state === "filtered");
   return {
@@ -242,6 +256,7 @@ function statusOf(
     broker: broker.state(),
     queued: Object.fromEntries(Object.entries(state.index.open).map(([name, open]) => [name, open.size])),
     agents,
+    optedOut,
     lastMessages,
     withheld: filtered.map((lead) => lead.id),
     problems: problems(),
@@ -249,4 +264,9 @@ function statusOf(
     ...given({ sending: sendingIn(state) }),
     ...people,
   };
+}
+
+/** An operator has entered what the person said: it holds like a STOP. */
+function isOwnNo({ suppression }: NumberRecord): boolean {
+  return suppression?.reason === "operator";
 }

@@ -35,6 +35,7 @@ export function createSafeModeControl(needs: SafeModeControlNeeds): Control {
         broker: broker.state(),
         queued: {},
         agents: {},
+        optedOut: {},
         lastMessages: [],
         withheld: [],
         waiting: [],

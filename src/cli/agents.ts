@@ -6,7 +6,7 @@ import type { EnrolmentByHand, OptOutByHand } from "./daemon-client.ts";
 import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
 import { table } from "./table.ts";
 import { fieldLines } from "./view-fields.ts";
-import { localTime, readableNumber } from "./wording.ts";
+import { localTime, OWN_NO, readableNumber } from "./wording.ts";
 
 const HEADINGS = ["ID", "BRAND", "NUMBER", "CONSENT", "SINCE", "NAME"];
 
@@ -93,8 +93,8 @@ function outcome(agent: AgentView | NumberView): string {
   return `${id}${readableNumber(agent.number)}: ${consentInWords(agent)}`;
 }
 
-function consentInWords({ consent, reason, paused, askAt }: AgentView | NumberView): string {
-  const why = typeof reason === "string" ? ` (${reason})` : "";
+function consentInWords({ consent, reason, paused, askAt, atPersonsRequest }: AgentView | NumberView): string {
+  const why = typeof reason === "string" ? ` (${atPersonsRequest === true ? OWN_NO : reason})` : "";
   const waits = typeof askAt === "string" ? `, asked from ${localTime(askAt)} on` : "";
   return `${consent}${why}${waits}${paused === true ? ", paused" : ""}`;
 }

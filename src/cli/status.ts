@@ -4,7 +4,7 @@ import { EXIT, type ExitCode } from "./failure.ts";
 import { messageTable, takesTwoLines } from "./message-rows.ts";
 import { table } from "./table.ts";
 import { AT_A_GLANCE, waitingLines, withheldLines } from "./waits-for-you.ts";
-import { lengthOfTime, readableNumber, roughTime, inLocalTimes } from "./wording.ts";
+import { inLocalTimes, lengthOfTime, OWN_NO, readableNumber, roughTime } from "./wording.ts";
 
 /** `leadline status`: the daemon at a glance. */
 export async function status(context: Context): Promise<ExitCode> {
@@ -26,7 +26,7 @@ export function glance(view: StatusView, width: number | undefined): readonly st
           ["queue", counts(view.queued)],
           ...(sending === undefined ? [] : [["sending", sendingInWords(sending, view.now)]]),
           ...(view.asking === undefined ? [] : [["asking", askingInWords(view.asking, view.now)]]),
-          ["agents", counts(view.agents)],
+          ["agents", agentsInWords(view)],
         ]
       : []),
     ...problems.map((problem, index) => [index === 0 ? "problems" : "", inLocalTimes(problem)]),
@@ -87,6 +87,13 @@ function brokerInWords({ connected, detail, takenOver }: StatusView["broker"]): 
 
 function askingInWords({ waiting, endsAt }: NonNullable<StatusView["asking"]>, now: string): string {
   return `${waiting} wait to be asked, the last until about ${endsAt === undefined ? "two years from now, or later" : roughTime(endsAt, Date.parse(now))}`;
+}
+
+/** `1 active, 3 opted-out (2 stop, 1 person's NO)` */
+function agentsInWords({ agents, optedOut }: StatusView): string {
+  const { "at-persons-request": ownNo = 0, ...ofGateway } = optedOut;
+  const { "opted-out": out = 0, ...others } = agents;
+  return counts({ ...others, [`opted-out (${counts({ ...ofGateway, [OWN_NO]: ownNo })})`]: out });
 }
 
 function counts(of: Readonly<Record<string, number>>): string {

@@ -39,3 +39,6 @@ export function lengthOfTime(ms: number): string {
   if (days > 0) return `${days} d ${hours} h`;
   return hours > 0 ? `${hours} h ${minutes} min` : `${minutes} min`;
 }
+
+/** An opt-out that an operator entered at the person's request, as against one of the operator's own. */
+export const OWN_NO = "person's NO";

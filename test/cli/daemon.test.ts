@@ -31,7 +31,7 @@ describe("while the daemon runs", () => {
     expect(lines).toContain("modem     searching, Simulated, -71 dBm (4 bars), no network");
     expect(lines).toContain("broker    connected");
     expect(lines).toContain("queue     2 alert");
-    expect(lines).toContain("agents    1 opted-out");
+    expect(lines).toContain("agents    1 active, 3 opted-out (2 stop, 1 person's NO)");
     expect(lines).toContain("problems  modem searching: no network");
     const waits = out.slice(out.indexOf("waits for you"), out.indexOf("last messages"));
     expect(waits).toContain('wrote: "please stop texting me"');
@@ -68,6 +68,15 @@ describe("while the daemon runs", () => {
     for (const line of [first, second]) expect(line.indexOf("+1 850 555 0123")).toBe(head.indexOf("NUMBER"));
     expect(first).toContain("opted-out (no-response)");
     expect(second).toContain("active, paused");
+  });
+
+  test("an opt-out that the person asked for looks different from one of an operator's own", async () => {
+    const optedOut = { ...ANN, consent: "opted-out", reason: "operator" };
+    rig.control.agentViews.splice(0, 1, optedOut, { ...optedOut, agentId: "A-8", atPersonsRequest: true });
+    const [, own = "", asked = ""] = (await run(["agents", "list"])).out.split("\n");
+    expect(own).toContain("opted-out (operator)");
+    expect(asked).toContain("opted-out (person's NO)");
+    expect((await run(["agents", "show", "A-8"])).out).toMatch(/^at persons request +yes$/m);
   });
 
   test("one agent is shown with everything that is known", async () => {
