@@ -43,7 +43,9 @@ export function loadConfig(source: Source, demands: Demands = {}): Read<Config> 
   const config = assembleConfig(settings.value, files, demands.profiles);
   if (config === undefined || files.problems.length > 0) return { ok: false, problems: inOrder(files.problems) };
   const file = existsSync(yaml.value.file) ? yaml.value.file : null;
-  return { ok: true, value: deepFreeze({ file, warnings: inOrder(files.warnings), ...config }) };
+  // A warning of the defaults is of no file that one could look into.
+  const warnings = files.warnings.map((warning) => (file === null ? { ...warning, file: "the defaults" } : warning));
+  return { ok: true, value: deepFreeze({ file, warnings: inOrder(warnings), ...config }) };
 }
 
 /** What is wrong with the files that the rest refers to, as if whatever has a mistake of its own were not there. */

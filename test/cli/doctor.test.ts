@@ -181,6 +181,27 @@ describe("with a daemon", () => {
     expect(heard()).toBe(0);
   });
 
+  test.each([
+    ["absent", "it has gone", /^fail is there, and the daemon has not opened it yet/],
+    [
+      "fault",
+      "it may not be opened",
+      /^fail the daemon does not reach the modem \(.+\) \(fault: it may not be opened\)$/,
+    ],
+  ] as const)(
+    "a port through which it reaches no modem (%s) is not said to be held by it",
+    async (state, detail, found) => {
+      const { port } = await plugIn();
+      const rig = createRig();
+      onTestFinished(() => rig.end());
+      rig.technician.view = { port, device: realpathSync(port), health: { state, detail } };
+      rig.technician.answer = { kind: "unanswered", reason: detail };
+      await rig.http.listenSocket(rig.socketPath);
+      const { of } = await examine(port, "", rig.socketPath);
+      expect(of("port")).toEqual([expect.stringMatching(found)]);
+    },
+  );
+
   test("what keeps texts from going out or coming in fails, and the exit says so", async () => {
     const rig = createRig();
     onTestFinished(() => rig.end());

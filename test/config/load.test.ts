@@ -57,6 +57,7 @@ describe("where the configuration is", () => {
     };
     const read = loadConfig({ env: {}, systemFile: join(folder, "absent.yaml") });
     expect(read).toMatchObject({ ok: true, value: { file: null, ...defaults } });
+    expect(read.ok && read.value.warnings.map(({ file }) => file)).toEqual(["the defaults"]);
     for (const empty of ["", "# nothing yet\n", "modem:\n  pace: 10\nmqtt:\n"]) {
       expect(config(empty)).toMatchObject({ file: join(folder, "leadline.yaml"), ...defaults });
     }

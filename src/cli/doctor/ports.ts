@@ -1,6 +1,7 @@
 import { access, constants, readdir, readlink, realpath, stat } from "node:fs/promises";
 import { userInfo } from "node:os";
 import { join } from "node:path";
+import type { ModemView } from "../../app/technician.ts";
 import type { Log } from "../../app/ports.ts";
 import { given } from "../../domain/given.ts";
 import { holderOf } from "../../modem/link/port-holder.ts";
@@ -119,8 +120,7 @@ async function look({ daemon, machine, baudRate, log }: PortsToCheck, candidate:
     if (asked.kind === "busy") return { findings: [busyFinding(check, held, asked.sending)] };
     if (asked.kind === "answers")
       return { findings: [ok(check, `${held}; ${inWords(asked.modem)}`)], modem: asked.modem };
-    const { state, detail = "no reason is known" } = daemon.modem.health;
-    return { findings: [fail(check, `${held}; the modem does not answer (${state}: ${detail})`, SILENT_MODEM)] };
+    return { findings: [unreached(check, also, daemon.modem.health)] };
   }
   const forbidden = await permissionFinding(machine, check, device);
   if (forbidden !== undefined) return { findings: [isConfigured ? { ...forbidden, state: "fail" } : forbidden] };
@@ -144,6 +144,16 @@ async function look({ daemon, machine, baudRate, log }: PortsToCheck, candidate:
       ),
     ],
   };
+}
+
+/** A port that is there, without the modem that the daemon is to reach through it. */
+function unreached(check: string, also: string, { state, detail }: ModemView["health"]): Finding {
+  if (state === "absent") {
+    const cure = "it tries again and again: look again in a minute";
+    return fail(check, `is there, and the daemon has not opened it yet${also}`, cure);
+  }
+  const what = `the daemon does not reach the modem${also} (${state}: ${detail ?? "no reason is known"})`;
+  return fail(check, what, `do what it says; where the modem does not answer, ${SILENT_MODEM}`);
 }
 
 export const IGNORE_STICK =
