@@ -20,36 +20,34 @@ import { type Instant, iso } from "./time.ts";
 
 export type Announcement = Omit<Publication, "sequence">;
 
-type Tell<T extends EventType> = (state: GatewayState, event: EventOf<T>, meta: EventMeta) => readonly Announcement[];
+/** What has to be known of the state to tell of an event. */
+type Known = Pick<GatewayState, "sequence" | "agents" | "numbers" | "leads" | "messages" | "index">;
+
+type Tell<T extends EventType> = (state: Known, event: EventOf<T>, meta: EventMeta) => readonly Announcement[];
 
 const nothing = (): readonly Announcement[] => [];
 
-const ofAgent = (state: GatewayState, { agentId }: { readonly agentId: AgentId }): readonly Announcement[] =>
+const ofAgent = (state: Known, { agentId }: { readonly agentId: AgentId }): readonly Announcement[] =>
   agentTold(state, state.agents.get(agentId));
 
-const ofNumber = (state: GatewayState, { number }: { readonly number: Msisdn }): readonly Announcement[] =>
+const ofNumber = (state: Known, { number }: { readonly number: Msisdn }): readonly Announcement[] =>
   numberTold(state, number);
 
-const ofNumbers = (
-  state: GatewayState,
-  { numbers }: { readonly numbers: readonly Msisdn[] },
-): readonly Announcement[] => numbers.flatMap((number) => numberTold(state, number));
+const ofNumbers = (state: Known, { numbers }: { readonly numbers: readonly Msisdn[] }): readonly Announcement[] =>
+  numbers.flatMap((number) => numberTold(state, number));
 
-const ofLead = (state: GatewayState, { leadId }: { readonly leadId: LeadId }): readonly Announcement[] =>
+const ofLead = (state: Known, { leadId }: { readonly leadId: LeadId }): readonly Announcement[] =>
   leadTold(state, leadId);
 
 /** An alert that ends tells of its lead. */
-const ofLeadOfMessage = (
-  state: GatewayState,
-  { messageId }: { readonly messageId: MessageId },
-): readonly Announcement[] => {
+const ofLeadOfMessage = (state: Known, { messageId }: { readonly messageId: MessageId }): readonly Announcement[] => {
   const leadId = state.messages.get(messageId)?.leadId;
   return leadId === undefined ? [] : leadTold(state, leadId);
 };
 
 type Answered = { readonly leadId: LeadId; readonly replyTo?: ReplyTo };
 
-const answered = (state: GatewayState, { leadId, replyTo }: Answered): readonly Announcement[] =>
+const answered = (state: Known, { leadId, replyTo }: Answered): readonly Announcement[] =>
   leadTold(state, leadId, replyTo);
 
 /** What the world is told of each event. */
@@ -155,7 +153,7 @@ const TELLS: { readonly [T in EventType]: Tell<T> } = {
  * What an event makes the gateway publish. Called with the state into which the event has just been
  * folded, so that a replay derives the same.
  */
-export function publicationsOf(state: GatewayState, event: GatewayEvent, meta: EventMeta): readonly Publication[] {
+export function publicationsOf(state: Known, event: GatewayEvent, meta: EventMeta): readonly Publication[] {
   const tell = TELLS[event.type] as Tell<EventType>;
   return tell(state, event, meta).map((told) => ({ sequence: meta.sequence, ...told }));
 }
@@ -172,9 +170,20 @@ export function onlyAnswers(drafts: readonly Draft<GatewayEvent>[]): boolean {
   return drafts.every(({ event }) => ANSWERS.has(event.type));
 }
 
+/** Whether the world is told of an agent by any of these. `state`: with them folded in. */
+export function tellsOfAgent(
+  state: Known,
+  drafts: readonly Draft<GatewayEvent>[],
+  agentId: AgentId,
+  at: Instant,
+): boolean {
+  const topic = `agents/${agentId}`;
+  return drafts.some((draft) => announcementsOf(state, draft, at).some((told) => told.topic === topic));
+}
+
 /** What an event would make the gateway publish that moves nothing and is not recorded. */
 export function announcementsOf(
-  state: GatewayState,
+  state: Known,
   { event, apart }: Draft<GatewayEvent>,
   at: Instant,
 ): readonly Announcement[] {
@@ -183,18 +192,18 @@ export function announcementsOf(
   return apart === undefined ? told : told.map((one) => ({ ...one, payload: { ...one.payload, ...apart } }));
 }
 
-function numberTold(state: GatewayState, number: Msisdn): readonly Announcement[] {
+function numberTold(state: Known, number: Msisdn): readonly Announcement[] {
   return agentsOf(state, number).flatMap((agent) => agentTold(state, agent));
 }
 
-function agentTold(state: GatewayState, agent: Agent | undefined, replyTo?: ReplyTo): readonly Announcement[] {
+function agentTold(state: Known, agent: Agent | undefined, replyTo?: ReplyTo): readonly Announcement[] {
   const payload = agent === undefined ? null : retainedAgent(state, agent.id);
   if (agent === undefined || payload === null) return [];
   return [{ topic: `agents/${agent.id}`, retain: true, payload, ...given({ replyTo }) }];
 }
 
 /** What the broker is to keep about an agent; `null`: nothing. */
-export function retainedAgent(state: GatewayState, id: AgentId): Payload | null {
+export function retainedAgent(state: Known, id: AgentId): Payload | null {
   const agent = state.agents.get(id);
   const record = agent && state.numbers.get(agent.number);
   // A number is entered in the same decision as its first agent: what follows tells of both.
@@ -202,7 +211,7 @@ export function retainedAgent(state: GatewayState, id: AgentId): Payload | null 
   return agentPayload(agent, record);
 }
 
-function leadTold(state: GatewayState, leadId: string, replyTo?: ReplyTo): readonly Announcement[] {
+function leadTold(state: Known, leadId: string, replyTo?: ReplyTo): readonly Announcement[] {
   const lead = state.leads.get(leadId);
   if (lead === undefined) return [];
   return [{ topic: `leads/${leadId}`, retain: false, payload: leadOutcome(lead), ...given({ replyTo }) }];

@@ -23,6 +23,16 @@ describe("an enrolment is answered", () => {
     expect(gateway.published.map(({ topic, payload }) => [topic, payload])).toEqual([["agents/A-1", before]]);
   });
 
+  it("also where all that is new is the record of the consent", () => {
+    const gateway = active();
+    synchronise(gateway, "A-1", ANN, { email: "a-1@example.com", origin: ENROLL });
+    gateway.published.length = 0;
+    const consent = { medium: "web", page: "https://example.com/profile" };
+    synchronise(gateway, "A-1", ANN, { email: "a-1@example.com", consent, origin: ENROLL });
+    expect(gateway.events("ConsentRecorded")).toHaveLength(1);
+    expect(gateway.published.map(({ topic }) => topic)).toEqual(["agents/A-1"]);
+  });
+
   it("once, where it changes something", () => {
     const gateway = active();
     gateway.published.length = 0;
@@ -44,6 +54,16 @@ describe("a withdrawal is answered", () => {
     gateway.published.length = 0;
     gateway.do({ type: "WithdrawAgent", agentId: "A-1", origin: WITHDRAW });
     expect(gateway.published).toMatchObject([{ topic: "agents/A-1", payload: { reason: "profile" } }]);
+  });
+
+  it("also where a NO by another way has nothing left to close", () => {
+    const gateway = active();
+    const no = { channel: "email" } as const;
+    gateway.do({ type: "WithdrawAgent", agentId: "A-1", no, origin: WITHDRAW });
+    expect(gateway.agent("A-1")).toMatchObject({ consent: "opted-out", reason: "operator" });
+    gateway.published.length = 0;
+    gateway.do({ type: "WithdrawAgent", agentId: "A-1", no, origin: WITHDRAW });
+    expect(gateway.published).toMatchObject([{ topic: "agents/A-1", payload: { reason: "operator" } }]);
   });
 
   it("of nobody, with unknown-agent", () => {

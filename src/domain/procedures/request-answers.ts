@@ -9,6 +9,7 @@ import {
 import type { Drafting } from "../drafting.ts";
 import { quoted } from "../fields.ts";
 import { given } from "../given.ts";
+import { tellsOfAgent } from "../publications.ts";
 import type { Complaint, RequestRefusal } from "../rejection.ts";
 import { faultOf } from "../request-faults.ts";
 
@@ -23,11 +24,11 @@ export function answerLead(d: Drafting, request: AcceptLead, answer: RequestAnsw
   return answer;
 }
 
-/** A request that changes nothing is answered with where the agent stands: its other answers are what it changed. */
+/** A request of which nothing else tells the agent's standing is answered with it: it may have changed nothing. */
 export function answerAgent(d: Drafting, request: EnrolAgent | WithdrawAgent, answer: RequestAnswer): RequestAnswer {
   const { agentId, origin, replyTo } = request;
   if (answer.kind !== "refused") {
-    const isUntold = origin !== undefined && d.drafts.length === 0;
+    const isUntold = origin !== undefined && !tellsOfAgent(d.ahead, d.drafts, agentId, d.now);
     if (isUntold || replyTo !== undefined) d.emit({ type: "AgentConfirmed", agentId, ...given({ replyTo }) });
   } else if (origin !== undefined)
     reject(d, { ...origin, ...complaintAbout(d, request, answer.refusal), ...given({ replyTo }) });
