@@ -16,7 +16,13 @@ const withCoverage = process.env["LEADLINE_COVERAGE"] === "1";
 /** What ends a test that hangs; no test is to be that slow. */
 const PATIENCE_MS = withCoverage ? 180_000 : 60_000;
 
-const shared = { pool: "forks", testTimeout: PATIENCE_MS, hookTimeout: PATIENCE_MS } as const;
+const shared = {
+  pool: "forks",
+  testTimeout: PATIENCE_MS,
+  hookTimeout: PATIENCE_MS,
+  // A second, as it is by itself, is short on a busy machine.
+  expect: { poll: { timeout: PATIENCE_MS } },
+} as const;
 
 export default defineConfig({
   test: {

@@ -159,18 +159,13 @@ describe("a SIM with a PIN", () => {
   });
 
   it("that is busy when the PIN comes has not refused it: it is entered again, as no try was spent", async () => {
-    const time = createManualTime();
-    const driver = await createDriver({
-      sim: { sim: { pin: "1234" } },
-      modem: { readPin: pinFile("1234"), scheduler: time },
-    });
-    // The first one asks for the state.
-    driver.sim.inject({ kind: "command-error", command: "+CPIN", error: { kind: "cme", code: 14 }, skip: 1 });
-    driver.start();
-    await driver.until(() => driver.written().includes("AT+CPIN="));
-    const clock = setInterval(() => void time.pass(1_000), 5);
-    onTestFinished(() => clearInterval(clock));
-    await driver.untilReady();
+    const driver = await startedInVirtualTime(
+      { sim: { pin: "1234" } },
+      // The first one asks for the state.
+      (sim) => sim.inject({ kind: "command-error", command: "+CPIN", error: { kind: "cme", code: 14 }, skip: 1 }),
+      { readPin: pinFile("1234") },
+    );
+    await driver.inTime(() => driver.modem.health().state === "ready");
     expect(driver.written().match(/AT\+CPIN=/g)).toHaveLength(2);
     expect(driver.pinAttempts.kept.size).toBe(0);
   });
@@ -339,18 +334,12 @@ describe("a modem that restarts by itself", () => {
 
 describe("a modem that hangs", () => {
   it("is found out by the heartbeat, and goes through recovery until it answers", async () => {
-    const time = createManualTime();
-    const driver = await started({ modem: { scheduler: time } });
-    await driver.untilReady();
-    driver.sim.inject({ kind: "silence", durationMs: 100 });
-    await time.pass(30_000);
-    // Three seconds without an answer to AT, then three attempts to bring it into step.
-    await time.pass(3_000);
-    await driver.until(() => driver.modem.health().state === "fault");
-    const before = driver.events.length;
-    const climb = setInterval(() => void time.pass(1_000), 20);
-    onTestFinished(() => clearInterval(climb));
-    await driver.until(() => driver.events.slice(before).includes("ready"));
+    const driver = await startedInVirtualTime();
+    const isReady = (): boolean => driver.modem.health().state === "ready";
+    await driver.inTime(isReady);
+    driver.sim.inject({ kind: "silence", durationMs: 60_000 });
+    await driver.inTime(() => driver.modem.health().state === "fault");
+    await driver.inTime(isReady);
     expect(driver.log.entries.some(({ message }) => message === "trying to recover the modem")).toBe(true);
   });
 });

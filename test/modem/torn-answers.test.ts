@@ -6,6 +6,7 @@ import { createKeptLog } from "../fakes/kept-log.ts";
 import { AT_ONCE } from "../sim/bench.ts";
 import { createManualTime, type ManualTime } from "../manual-time.ts";
 import { createDriver, type Driver, opened, segment } from "./driver.ts";
+import { startedInVirtualTime } from "./in-virtual-time.ts";
 
 async function ready(modem: Partial<ModemOptions> = {}): Promise<Driver & { readonly time: ManualTime }> {
   const time = createManualTime();
@@ -82,27 +83,25 @@ describe("a submit's answer", () => {
 });
 
 it("a number that cannot be texted is told from a lost answer as soon as a later one has come", async () => {
-  const driver = await ready();
-  await driver.modem.submit(segment("first"), opened);
-  driver.sim.inject({ kind: "lost-result", accepted: true });
-  const before = driver.written().length;
-  const lost = driver.modem.submit(segment("lost"), opened);
-  await driver.until(() => driver.written().slice(before).endsWith("\x1a"));
-  await driver.time.pass(180_000);
-  expect(await lost).toMatchObject({ kind: "failed", reached: "unknown" });
-
-  const refusal = async (): Promise<unknown> => {
-    driver.sim.inject({ kind: "submit-error", error: { kind: "cms", code: 28 }, accepted: false });
-    const outcome = driver.modem.submit(segment("refused"), opened);
-    const ticking = setInterval(() => void driver.time.pass(250), 5);
-    try {
-      return await outcome;
-    } finally {
-      clearInterval(ticking);
-    }
+  const driver = await startedInVirtualTime();
+  await driver.inTime(() => driver.modem.health().state === "ready");
+  const sent = async (text: string): Promise<unknown> => {
+    let outcome: unknown;
+    void driver.modem.submit(segment(text), opened).then((settled) => {
+      outcome = settled;
+    });
+    await driver.inTime(() => outcome !== undefined);
+    return outcome;
   };
+  const refusal = (): Promise<unknown> => {
+    driver.sim.inject({ kind: "submit-error", error: { kind: "cms", code: 28 }, accepted: false });
+    return sent("refused");
+  };
+  await sent("first");
+  driver.sim.inject({ kind: "lost-result", accepted: true });
+  expect(await sent("lost")).toMatchObject({ kind: "failed", reached: "unknown" });
   // It may be the lost one's, which is no reason to give this one up.
   expect(await refusal()).toMatchObject({ kind: "failed", retry: "later" });
-  expect((await driver.modem.submit(segment("in order"), opened)).kind).toBe("submitted");
+  expect(await sent("in order")).toMatchObject({ kind: "submitted" });
   expect(await refusal()).toMatchObject({ kind: "failed", retry: "never", blame: "recipient" });
 });

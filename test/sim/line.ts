@@ -19,7 +19,7 @@ export interface Line {
   close(): Promise<void>;
 }
 
-const PATIENCE_MS = 5_000;
+const PATIENCE_MS = 30_000;
 const FINAL = /(?:^|\r\n)(?:OK|ERROR|\+CM[ES] ERROR: [^\r\n]*)\r\n/;
 
 export function openLine(path: string): Line {
