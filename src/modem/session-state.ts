@@ -92,7 +92,12 @@ export type Input =
   /** The modem does not answer any more. */
   | { readonly type: "silent"; readonly detail: string }
   /** The modem refuses something that it cannot work without. */
-  | { readonly type: "refused"; readonly detail: string }
+  | {
+      readonly type: "refused";
+      readonly detail: string;
+      /** It does all else: nothing gentler than a restart may help. */
+      readonly onlyRestartHelps?: true;
+    }
   | { readonly type: "restarted" }
   | { readonly type: "smsReady" }
   | { readonly type: "poweredDown" }

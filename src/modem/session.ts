@@ -74,6 +74,8 @@ function disturbed(session: Session, input: Input, nowMs: number, policy: Sessio
       return session.status === "ready" ? undefined : simBusy(memory, nowMs);
     case "silent":
     case "refused":
+      if (input.type === "refused" && input.onlyRestartHelps === true)
+        return session.status === "ready" ? onRung("restart", memory, input.detail) : undefined;
       if (session.status === "opening") return absent(memory, "fault", input.detail);
       return session.status === "recovering" ? undefined : trouble(memory, input.detail, policy);
     default:

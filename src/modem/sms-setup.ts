@@ -175,10 +175,16 @@ async function chooseIndications(
     // Offers are not always true. Reports are worth less than hearing of messages at all.
     indicationsFrom(offer, false, delivery),
     { ...indicationsFrom(offer, false, "stored"), mode: 1 },
+    // What is stored without a word is found by the sweeps; what came directly would be lost with the process.
+    { ...indicationsFrom(offer, deliveryReports, "stored"), mt: 0 },
+    { ...indicationsFrom(offer, false, "stored"), mt: 0 },
   ];
   for (const choice of choices) {
     if (choice.ds === STORED_REPORTS && !(await hasReportStore(chat, log))) continue;
-    if ((await insist(chat, useIndications(choice))) !== undefined) return choice;
+    if ((await insist(chat, useIndications(choice))) === undefined) continue;
+    if (choice.mt === 0)
+      log.warn({ ds: choice.ds }, "the modem does not tell of messages: they are found once a minute");
+    return choice;
   }
   log.warn({}, "the modem does not tell of messages: they are found once a minute, and nothing is reported");
   return NO_INDICATIONS;

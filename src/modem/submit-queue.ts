@@ -1,6 +1,7 @@
 import type { Clock, SegmentToSubmit, SubmitOutcome, TransportHealth } from "../app/ports.ts";
 import { messageOf } from "./at-error.ts";
 import type { Attachment } from "./attachment.ts";
+import { createFailingSends } from "./failing-sends.ts";
 import type { Inbox } from "./inbox.ts";
 import type { Incoming } from "./incoming.ts";
 import type { References } from "./references.ts";
@@ -32,8 +33,11 @@ export interface SubmitQueueNeeds {
   dispatch(input: Input): void;
 }
 
+const NOTHING_GOES_OUT = "no text has gone out for minutes, whoever it is for";
+
 export function createSubmitQueue(needs: SubmitQueueNeeds): SubmitQueue {
   const { attachment, inbox, incoming, references, turn, clock, isReady, health, dispatch } = needs;
+  const failingSends = createFailingSends(clock);
   let closed = false;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -61,6 +65,8 @@ export function createSubmitQueue(needs: SubmitQueueNeeds): SubmitQueue {
       },
     );
     if (doubted) dispatch({ type: "doubted" });
+    if (outcome !== undefined && failingSends.note(outcome))
+      dispatch({ type: "refused", detail: NOTHING_GOES_OUT, onlyRestartHelps: true });
     return outcome ?? notReady(health());
   }
 

@@ -110,6 +110,20 @@ describe("what is no obstacle", () => {
     await driver.inTime(() => driver.events.includes("received YES"));
   });
 
+  it.each([
+    ["but for those without a word", { mt: [0, 2] }, "2,0,0,1,0"],
+    ["but for those without a word or a report", { mt: [0], ds: [0] }, "2,0,0,0,0"],
+  ])(
+    "indications of messages that it stores, %s: nothing comes directly, and the sweeps find it",
+    async (_, modes, set) => {
+      const driver = await started({ indicationModes: modes });
+      await driver.inTime(() => isReady(driver));
+      expect(driver.written()).toContain(`AT+CNMI=${set}\r`);
+      driver.sim.network.phoneSends(PHONE, "YES");
+      await driver.inTime(() => driver.events.includes("received YES"));
+    },
+  );
+
   it("indications that are offered and refused: those without reports are tried next", async () => {
     const driver = await started({}, (sim) =>
       sim.inject({ kind: "command-error", command: "+CNMI", error: { kind: "cms", code: 303 }, skip: 1, times: 2 }),
