@@ -23,6 +23,8 @@ export interface Publisher {
   connected(sessionPresent: boolean): void;
   /** Says this once, behind what is owed by now: it is in no journal, and gone with the process. */
   say(announcements: readonly Announcement[]): void;
+  /** Whether more of that may come: else whoever asks is to wait. */
+  canSayMore(): boolean;
   /** The broker keeps something else about these agents than the state says. */
   owe(agentIds: Iterable<string>): void;
   /** What was given up in the last day, for people. */
@@ -120,6 +122,7 @@ export function createPublisher(needs: PublisherNeeds): Publisher {
       unrecorded.add(announcements);
       wake();
     },
+    canSayMore: unrecorded.hasRoom,
     owe(agentIds) {
       agents.owe(agentIds);
       wake();
@@ -190,6 +193,7 @@ function createOwedAgents(core: Core, broker: Broker): OwedAgents {
 
 interface Unrecorded {
   add(announcements: readonly Announcement[]): void;
+  hasRoom(): boolean;
   /**
    * Some of what waits, unless there is news. Answers whether more waits. Rejects when the connection ends; what was not
    * acknowledged stays.
@@ -197,8 +201,10 @@ interface Unrecorded {
   publish(isNews: () => boolean): Promise<boolean>;
 }
 
-/** So many answers without a record wait for the broker; beyond it the oldest are dropped. */
-const MOST_UNRECORDED = 10_000;
+/** So many answers without a record wait for the broker before requests have to. */
+const UNRECORDED_UP_TO = 10_000;
+/** What does not wait, as withdrawals, may go beyond: then the oldest are dropped. */
+const MOST_UNRECORDED = 2 * UNRECORDED_UP_TO;
 /** News does not wait behind more of them. */
 const UNRECORDED_AT_A_TIME = 100;
 
@@ -225,6 +231,7 @@ function createUnrecorded({ core, broker, log }: PublisherNeeds): Unrecorded {
           "Requests come faster than the broker takes the answers: some are dropped",
         );
     },
+    hasRoom: () => waiting.size < UNRECORDED_UP_TO,
     async publish(isNews) {
       if (waiting.size === 0) return false;
       await core.synced();

@@ -5,7 +5,6 @@ import { createHousekeeping, type Housekeeping } from "../app/housekeeping.ts";
 import { createLeftovers, type Leftovers } from "../app/leftovers.ts";
 import { Notices } from "../app/notices.ts";
 import type { TransportHealth, CheckpointSeal, RetainedFiles } from "../app/ports.ts";
-import type { Announcement } from "../domain/publications.ts";
 import { createPresence, type Presence } from "../app/presence.ts";
 import type { Problems } from "../app/problems.ts";
 import { createProofHead, type ProofHead } from "../app/proof-head.ts";
@@ -84,14 +83,19 @@ export interface Assembly extends State, Outside, Watches, Loops, Views {
 export function assemble(state: State, builtIn: BuiltIn): Assembly {
   const changed = (): void => views.presence.changed();
   const watches = createWatches(state, changed);
-  const say = (announcements: readonly Announcement[]): void => loops.publisher.say(announcements);
-  const outside = createOutside(state, builtIn, watches, say);
+  const outside = createOutside(state, builtIn, watches, {
+    say: (announcements) => loops.publisher.say(announcements),
+    canSayMore: () => loops.publisher.canSayMore(),
+  });
   const loops = createLoops(state, outside, watches);
   const views = createViews(state, outside, watches, loops);
   return { ...state, ...outside, ...watches, ...loops, ...views, isStopping: false };
 }
 
-function createOutside(state: State, builtIn: BuiltIn, { disk }: Watches, say: Publisher["say"]): Outside {
+/** What is said to requests without a record. */
+type Answers = Pick<Publisher, "say" | "canSayMore">;
+
+function createOutside(state: State, builtIn: BuiltIn, { disk }: Watches, answers: Answers): Outside {
   const { environment, clock, core, store, problems } = state;
   const { config, scheduler, log, logKeeper } = environment;
   const { modem, technician } = createModemForTechnician(
@@ -101,8 +105,8 @@ function createOutside(state: State, builtIn: BuiltIn, { disk }: Watches, say: P
   const topicOf = (request: string): string => `${config.mqtt.baseTopic}/${config.gateway}/${request}`;
   const broker = createMqttClient({
     ...mqttOptions(environment, builtIn.brokerUrl, clock),
-    handler: createRequestHandler({ core, topicOf, say, scheduler, log }),
-    hasRoom: () => disk.hasRoom(),
+    handler: createRequestHandler({ core, topicOf, say: answers.say, scheduler, log }),
+    hasRoom: async () => answers.canSayMore() && (await disk.hasRoom()),
     sessionExpected: !builtIn.isBrokerEmbedded && store.state.sequence > 0,
   });
   return { modem, technician, broker };

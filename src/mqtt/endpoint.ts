@@ -1,5 +1,6 @@
 import { type Socket, connect as connectTcp, isIP } from "node:net";
 import { connect as connectTls } from "node:tls";
+import { given } from "../domain/given.ts";
 
 /** Where a broker listens. */
 export interface Endpoint {
@@ -32,7 +33,7 @@ export function parseEndpoint(url: string): Endpoint {
 export function openStream(endpoint: Endpoint, files: TlsFiles): Socket {
   const { host, port } = endpoint;
   const stream = endpoint.tls
-    ? connectTls({ ...files, host, port, ...(isIP(host) === 0 ? { servername: host } : {}) })
+    ? connectTls({ ...files, host, port, ...given({ servername: isIP(host) === 0 ? host : undefined }) })
     : connectTcp({ host, port });
   // A PUBACK is four octets: waiting to fill a segment would cost its round trip.
   return stream.setNoDelay(true);
