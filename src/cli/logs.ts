@@ -1,6 +1,6 @@
 import { given } from "../domain/given.ts";
 import { countryOf, masked, type Msisdn, parseNumber } from "../domain/number.ts";
-import type { Context } from "./context.ts";
+import { type Context, print } from "./context.ts";
 import type { DaemonClient } from "./daemon-client.ts";
 import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
 import { untilInterrupted } from "./interrupted.ts";
@@ -29,7 +29,9 @@ export function logs(context: Context, options: LogsOptions): Promise<ExitCode> 
       ? fromJournal(context, options, signal)
       : fromDaemon(context, options.follow ?? false, signal);
     for await (const line of lines) {
-      if (isWanted(line, filter)) context.io.stdout.write(`${context.json ? line : readableLine(line)}\n`);
+      if (!isWanted(line, filter)) continue;
+      if (context.json) context.io.stdout.write(`${line}\n`);
+      else print(context, undefined, () => [readableLine(line)]);
     }
     return EXIT.done;
   });

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { createLogKeeper } from "../../src/platform/log-keeper.ts";
 import { createListeningRig, type Rig } from "../http/rig.ts";
 import { leadline } from "./console.ts";
+import { localTime } from "../../src/cli/wording.ts";
 
 let rig: Rig;
 let config: string;
@@ -106,6 +107,14 @@ describe("logs", () => {
     const { out } = await run("logs");
     expect(out.split("\n")[0]).toMatch(/info .*Lead accepted {2}leadId=L-1 {2}number=\+1850•••0123$/);
     expect((await run("logs", "--json")).out).toBe(`${[ACCEPTED, OTHER, SENT].join("\n")}\n`);
+  });
+
+  test("the instants of a line have one form and one zone", async () => {
+    const optOutAt = "2025-03-03T02:30:00.000Z";
+    rig.technician.logLines.push(line({ optOutAt }, `The time to answer runs until ${optOutAt}`));
+    const shown = (await run("logs")).out.trimEnd().split("\n").at(-1);
+    expect(shown).toContain(`runs until ${localTime(optOutAt)}  optOutAt="${localTime(optOutAt)}"`);
+    expect(shown).not.toContain("Z");
   });
 
   test("a number is found masked or plain, in national form too", async () => {

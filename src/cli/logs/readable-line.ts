@@ -1,5 +1,5 @@
 import { oneLine } from "../printable.ts";
-import { localTime } from "../wording.ts";
+import { inLocalTimes, localTime } from "../wording.ts";
 
 /** What every line has; the rest are facts. */
 const NAMED = new Set(["time", "level", "msg", "gateway"]);
@@ -12,7 +12,7 @@ export function readableLine(line: string): string {
   const facts = Object.entries(entry)
     .filter(([name]) => !NAMED.has(name))
     .map(([name, value]) => `${name}=${inWords(value)}`);
-  const words = [localTime(textOf(time)), textOf(level).padEnd(5), textOf(msg), ...facts];
+  const words = [localTime(textOf(time)), textOf(level).padEnd(5), inLocalTimes(textOf(msg)), ...facts];
   return oneLine(words.join("  "));
 }
 
@@ -32,5 +32,7 @@ function textOf(value: unknown): string {
 /** Of an error people are told what it says; where it was made stands in the line itself (`--json`). */
 function inWords(value: unknown): string {
   if (typeof value === "object" && value !== null && "message" in value) return inWords(value.message);
-  return typeof value === "string" && !/\s/.test(value) ? value : JSON.stringify(value);
+  if (typeof value !== "string") return JSON.stringify(value);
+  const shown = inLocalTimes(value);
+  return /\s/.test(shown) ? JSON.stringify(shown) : shown;
 }
