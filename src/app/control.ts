@@ -9,6 +9,8 @@ import { type Msisdn, parseNumber } from "../domain/number.ts";
 import type { Message } from "../domain/outbox/message.ts";
 import { agentPayload } from "../domain/publications.ts";
 import type { Refusal } from "../domain/refusals.ts";
+import { isRequestRefusal } from "../domain/rejection.ts";
+import { faultInWords, faultOf } from "../domain/request-faults.ts";
 import { agentsOf, numberOf } from "../domain/state.ts";
 import { type Instant, iso } from "../domain/time.ts";
 import { type Confirmations, createConfirmations, type WaitingView } from "./confirmations.ts";
@@ -79,7 +81,8 @@ export interface StatusView {
 
 export type Outcome<T> =
   | { readonly kind: "done"; readonly value: T }
-  | { readonly kind: "refused"; readonly refusal: Refusal };
+  /** `why` tells of the value that was found, where the refusal alone would not. */
+  | { readonly kind: "refused"; readonly refusal: Refusal; readonly why?: string };
 
 export interface Control extends Confirmations {
   status(): StatusView;
@@ -179,7 +182,7 @@ export function createControl(needs: ControlNeeds): Control {
       const agent = state.agents.get(id);
       return agent && viewOf(agent);
     },
-    enrol(request) {
+    async enrol(request) {
       const answer = core.execute({
         type: "EnrolAgent",
         ...request,
@@ -187,7 +190,10 @@ export function createControl(needs: ControlNeeds): Control {
         requestedAt: core.now(),
         keepLeftOut: true,
       });
-      return concluded(answer, () => viewOf(state.agents.get(request.agentId) as Agent));
+      const outcome = await concluded(answer, () => viewOf(state.agents.get(request.agentId) as Agent));
+      if (outcome.kind === "done" || !isRequestRefusal(outcome.refusal)) return outcome;
+      const fault = faultOf({ state, policy: core.policy, now: core.now() }, request, outcome.refusal);
+      return { ...outcome, why: faultInWords(fault) };
     },
     optOut(id, { atPersonsRequest, no }) {
       const wish = { atPersonsRequest: atPersonsRequest || no !== undefined, ...given({ no }) };

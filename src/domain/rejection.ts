@@ -18,6 +18,10 @@ export const REQUEST_REFUSALS = [
 
 export type RequestRefusal = (typeof REQUEST_REFUSALS)[number];
 
+export function isRequestRefusal(refusal: Refusal): refusal is RequestRefusal {
+  return REQUEST_REFUSALS.some((each) => each === refusal);
+}
+
 /** Every `code` on `rejected`: the payload is not what the topic takes, its number cannot be texted, or a refusal. */
 export const REJECTION_CODES = ["malformed", "number-not-textable", ...REQUEST_REFUSALS] as const;
 

@@ -42,6 +42,11 @@ export function faultOf(d: Looks, asked: Asked, refusal: RequestRefusal): Fault 
   return FAULTS[refusal](d, asked);
 }
 
+/** The same as a sentence: `brand "hoems" is no brand of this gateway: write one of "homes".` */
+export function faultInWords({ path, value, why }: Fault): string {
+  return `${path} ${quoted(value)} ${why}.`;
+}
+
 interface Looks {
   readonly state: GatewayState;
   readonly policy: Policy;

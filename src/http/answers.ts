@@ -24,7 +24,7 @@ export class BadRequest extends Error {
 /** These say that what the path names is not there. */
 const NOT_THERE: ReadonlySet<Refusal> = new Set(["unknown-agent", "unknown-message", "nothing-waits"]);
 
-export function answerRefusal(context: Context, refusal: Refusal): Response {
-  const complaint: Complaint = { error: refusal, explanation: REFUSALS[refusal] };
+export function answerRefusal(context: Context, refusal: Refusal, why: string = REFUSALS[refusal]): Response {
+  const complaint: Complaint = { error: refusal, explanation: why };
   return context.json(complaint, NOT_THERE.has(refusal) ? 404 : 409);
 }

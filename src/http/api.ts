@@ -84,7 +84,9 @@ export function createApi(control: Control): Hono {
 }
 
 function answer<T extends object>(context: Context, outcome: Outcome<T>): Response {
-  return outcome.kind === "refused" ? answerRefusal(context, outcome.refusal) : context.json(outcome.value);
+  return outcome.kind === "refused"
+    ? answerRefusal(context, outcome.refusal, outcome.why)
+    : context.json(outcome.value);
 }
 
 /**

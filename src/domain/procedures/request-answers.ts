@@ -7,11 +7,10 @@ import {
   type WithdrawAgent,
 } from "../commands.ts";
 import type { Drafting } from "../drafting.ts";
-import { quoted } from "../fields.ts";
 import { given } from "../given.ts";
 import { tellsOfAgent } from "../publications.ts";
 import type { Complaint, RequestRefusal } from "../rejection.ts";
-import { faultOf } from "../request-faults.ts";
+import { faultInWords, faultOf } from "../request-faults.ts";
 
 // What the lead system is told of its requests: each gets an answer, whatever it comes to.
 
@@ -60,6 +59,7 @@ function complaintAbout(
 ): Complaint {
   const { agentId } = request;
   const leadId = "leadId" in request ? request.leadId : undefined;
-  const { path, value, why, ...rest } = faultOf(d, request, code);
-  return { code, error: `${path} ${quoted(value)} ${why}.`, path, ...rest, ...given({ leadId, agentId }) };
+  const fault = faultOf(d, request, code);
+  const { path, value: _, why: __, ...rest } = fault;
+  return { code, error: faultInWords(fault), path, ...rest, ...given({ leadId, agentId }) };
 }
