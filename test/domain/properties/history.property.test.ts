@@ -115,6 +115,24 @@ function timesAsked(gateway: Gateway): ReadonlyMap<Msisdn, readonly Instant[]> {
   return times;
 }
 
+describe("whatever happens, a request of the lead system", () => {
+  it("is answered: with where the agent or the lead stands, or on `rejected`; a lead always on its own topic", () => {
+    holdsFor((history) => {
+      live(history, (gateway) => {
+        gateway.around = (command) => {
+          if (!("origin" in command)) return () => {};
+          const before = gateway.published.length;
+          return () => {
+            const topics = gateway.published.slice(before).map(({ topic }) => topic);
+            if (command.type === "AcceptLead") expect(topics).toContain(`leads/${command.leadId}`);
+            else expect(topics.includes(`agents/${command.agentId}`) || topics.includes("rejected")).toBe(true);
+          };
+        };
+      });
+    });
+  });
+});
+
 describe("whatever happens, a lead", () => {
   /** What was told of a lead since it was taken over, repeats left out. */
   const told = (gateway: Gateway, leadId: string): readonly unknown[] => {

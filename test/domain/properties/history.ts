@@ -59,12 +59,18 @@ const enrolment = fc
       to: ({ gateway }) =>
         gateway.do({
           type: "EnrolAgent",
+          origin: requestOn("agents/enroll"),
           ...request,
           ...(email === undefined ? {} : { email }),
           ...(ago === null ? {} : { requestedAt: gateway.now - ago }),
         }),
     }),
   );
+
+/** It came from the lead system, which is told of it. */
+function requestOn(topic: string): { readonly topic: string; readonly excerpt: string } {
+  return { topic: `leadline/main/${topic}`, excerpt: "{" };
+}
 
 const contents = fc.constantFrom<LeadContent>(
   { name: "Maria" },
@@ -79,6 +85,7 @@ const lead = fc.tuple(agent, contents, fc.constantFrom(undefined, HOUR, 30 * HOU
     to: (world) =>
       world.gateway.do({
         type: "AcceptLead",
+        origin: requestOn("leads"),
         leadId: world.nextLead(),
         agentId,
         lead: content,
@@ -90,7 +97,14 @@ const lead = fc.tuple(agent, contents, fc.constantFrom(undefined, HOUR, 30 * HOU
 const repeat = fc.tuple(agent, choice).map(
   ([agentId, which]): Happening => ({
     name: `lead ${which} again for ${agentId}`,
-    to: (world) => world.gateway.do({ type: "AcceptLead", leadId: world.anyLead(which), agentId, lead: {} }),
+    to: (world) =>
+      world.gateway.do({
+        type: "AcceptLead",
+        origin: requestOn("leads"),
+        leadId: world.anyLead(which),
+        agentId,
+        lead: {},
+      }),
   }),
 );
 
@@ -106,7 +120,7 @@ const person = fc.oneof(
   agent.map(
     (agentId): Happening => ({
       name: `${agentId} withdraws`,
-      to: ({ gateway }) => gateway.do({ type: "WithdrawAgent", agentId }),
+      to: ({ gateway }) => gateway.do({ type: "WithdrawAgent", origin: requestOn("agents/withdraw"), agentId }),
     }),
   ),
   fc.tuple(agent, fc.boolean()).map(
