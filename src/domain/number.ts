@@ -83,7 +83,7 @@ export function countryOf(number: Msisdn): Country | undefined {
 export function forPeople(number: Msisdn, home?: Country): string {
   const parsed = parsePhoneNumberFromString(number);
   if (parsed === undefined) return number;
-  return parsed.country === home ? parsed.formatNational() : parsed.formatInternational();
+  return home !== undefined && parsed.country === home ? parsed.formatNational() : parsed.formatInternational();
 }
 
 /** `+1 850 220 0227` as `+1850•••0227`: enough to tell two agents apart, too little to call one. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Agenda } from "../../src/domain/agenda.ts";
-import { isAllowed, type Msisdn, parseNumber } from "../../src/domain/number.ts";
+import { isAllowed, type Msisdn, parseNumber, forPeople } from "../../src/domain/number.ts";
 import { after, HOUR } from "../../src/domain/time.ts";
 import { shippedPolicy } from "./policy.ts";
 
@@ -97,5 +97,18 @@ describe("the agenda", () => {
     const agenda = new Agenda();
     for (let index = 0; index < 20_000; index += 1) agenda.set(`number ${index}`, (index * 7_919) % 100_003);
     expect(agenda.due(HOUR)).toHaveLength(20_000);
+  });
+});
+
+describe("a number as people read it", () => {
+  it.each([
+    ["+18502200227", "US", "(850) 220-0227"],
+    ["+18502200227", undefined, "+1 850 220 0227"],
+    ["+442071838750", "US", "+44 20 7183 8750"],
+    // Of a satellite network, which is no country's.
+    ["+88216123456", undefined, "+882 16 12 3456"],
+    ["+88216123456", "US", "+882 16 12 3456"],
+  ] as const)("%s where %s is home is %s", (number, home, shown) => {
+    expect(forPeople(number as Msisdn, home)).toBe(shown);
   });
 });
