@@ -30,18 +30,18 @@ export function widthOf({ io: { stdout } }: Context): number | undefined {
   return stdout.isTTY ? (stdout.columns ?? 80) : undefined;
 }
 
-/** Prints a result: JSON with `--json`, else the lines for people, of which a terminal breaks none inside a word. */
+/** Prints a result: JSON with `--json`, else the lines for people. */
 export function print(context: Context, result: unknown, forPeople: () => readonly string[]): void {
   const { stdout } = context.io;
-  const width = widthOf(context);
   if (context.json) stdout.write(`${printableJson(result, stdout.isTTY ? 2 : undefined)}\n`);
-  else
-    stdout.write(
-      forPeople()
-        .flatMap((line) => (width === undefined ? [line] : foldOutput(line, width)))
-        .map((line) => `${line}\n`)
-        .join(""),
-    );
+  else say(context, forPeople());
+}
+
+/** Lines for people, at once; a terminal breaks none inside a word. */
+export function say(context: Context, lines: readonly string[]): void {
+  const width = widthOf(context);
+  const folded = width === undefined ? lines : lines.flatMap((line) => foldOutput(line, width));
+  context.io.stdout.write(folded.map((line) => `${line}\n`).join(""));
 }
 
 /** A paragraph, or a line of a text, whose further lines begin where it begins. */

@@ -4,7 +4,7 @@ import type { ForecastView, ImportSource } from "../app/importing.ts";
 import { quoted } from "../domain/fields.ts";
 import { given } from "../domain/given.ts";
 import { type Refusal, REFUSALS } from "../domain/refusals.ts";
-import { type Context, print, widthOf } from "./context.ts";
+import { type Context, print, say, widthOf } from "./context.ts";
 import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
 import { type CsvColumn, openCsv, suggestion } from "./import-csv.ts";
 import { type BadRow, type Survey, survey, type Tally, takeIn, type ToBeAsked } from "./import-survey.ts";
@@ -25,19 +25,19 @@ export interface ImportChoice {
 export async function importAgents(context: Context, file: string, choice: ImportChoice): Promise<ExitCode> {
   const { source, skipBad, dryRun } = choice;
   const csv = await openCsv(file);
-  if (!context.json) report(context, columnsInWords(csv.columns));
+  if (!context.json) say(context, columnsInWords(csv.columns).map(oneLine));
   const daemon = await context.daemon();
   const found = await survey(daemon, csv, source);
   const badLines = new Set(found.bad.map(({ line }) => line));
   const rows = found.rows + badLines.size;
   if (rows === 0) throw new CommandFailed(EXIT.usage, `${file} has no rows below its first line`);
-  if (!context.json) report(context, findings(found));
+  if (!context.json) say(context, findings(found).map(oneLine));
   const isWanting = badLines.size > 0 && !skipBad;
   // Of a file that is not taken as it is, only a dry run says what the good rows would do.
   const forecast = isWanting && !dryRun ? undefined : await daemon.forecast(found.further);
   const beforehand = { file, dryRun, ...shown(found), columns: csv.columns, ...given({ forecast }) };
-  if (forecast !== undefined && !context.json) report(context, beforehandInWords(found, forecast));
-  if (dryRun && !context.json) report(context, whoIsAsked(context, found.toBeAsked));
+  if (forecast !== undefined && !context.json) say(context, beforehandInWords(found, forecast).map(oneLine));
+  if (dryRun && !context.json) say(context, whoIsAsked(context, found.toBeAsked).map(oneLine));
   if (dryRun || isWanting) print(context, { imported: false, ...beforehand }, () => []);
   if (isWanting) {
     const would = dryRun ? "would be" : "was";
@@ -47,7 +47,7 @@ export async function importAgents(context: Context, file: string, choice: Impor
     );
   }
   if (dryRun) {
-    if (!context.json) report(context, ["Nothing was imported, and nobody texted: this was a dry run."]);
+    if (!context.json) say(context, ["Nothing was imported, and nobody texted: this was a dry run."]);
     return EXIT.done;
   }
   if (found.asked > 0 && !(await isAgreedTo(context, found.asked)))
@@ -78,11 +78,6 @@ async function isAgreedTo({ json, io: { stdin, stdout } }: Context, asked: numbe
 function shown<T extends object>(found: T): Omit<T, "further"> {
   const { further: _, ...rest } = found as T & { readonly further?: unknown };
   return rest;
-}
-
-/** At once: what follows may take a while. */
-function report({ io: { stdout } }: Context, lines: readonly string[]): void {
-  for (const line of lines) stdout.write(`${oneLine(line)}\n`);
 }
 
 function columnsInWords(columns: readonly CsvColumn[]): readonly string[] {
@@ -119,7 +114,7 @@ function beforehandInWords(found: Survey, { waiting, endsAt, limits }: ForecastV
   const end =
     waiting === 0
       ? "Nobody waits to be asked."
-      : `With ${waiting === 1 ? "one number" : `${waiting} numbers`} waiting to be asked, the last will have been about ${endsAt === undefined ? "in more than two years" : roughTime(endsAt, Date.now())}${limits.length === 0 ? "" : ` (held back by ${limits.join(", ")})`}.`;
+      : `With ${waiting === 1 ? "one number" : `${waiting} numbers`} waiting to be asked, the last will have been asked ${endsAt === undefined ? "in more than two years" : `by about ${roughTime(endsAt, Date.now())}`}${limits.length === 0 ? "" : ` (held back by ${limits.join(", ")})`}.`;
   const notAsked = Object.entries(found.notAsked).map(
     ([refusal, count]) => `note: not asked: ${count}, as ${REFUSALS[refusal as Refusal]}.`,
   );

@@ -1,6 +1,6 @@
 import { given } from "../domain/given.ts";
 import { countryOf, masked, type Msisdn, parseNumber } from "../domain/number.ts";
-import { type Context, print } from "./context.ts";
+import { type Context, say } from "./context.ts";
 import type { DaemonClient } from "./daemon-client.ts";
 import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
 import { untilInterrupted } from "./interrupted.ts";
@@ -31,7 +31,7 @@ export function logs(context: Context, options: LogsOptions): Promise<ExitCode> 
     for await (const line of lines) {
       if (!isWanted(line, filter)) continue;
       if (context.json) context.io.stdout.write(`${line}\n`);
-      else print(context, undefined, () => [readableLine(line)]);
+      else say(context, [readableLine(line)]);
     }
     return EXIT.done;
   });

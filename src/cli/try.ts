@@ -10,7 +10,7 @@ import { HOUR, iso, MINUTE, SECOND } from "../domain/time.ts";
 import type { RequestTopic } from "../mqtt/topics.ts";
 import { openTrial, type Said } from "../mqtt/trial.ts";
 import { systemScheduler } from "../platform/scheduler.ts";
-import { type Context, print } from "./context.ts";
+import { type Context, print, say } from "./context.ts";
 import { inOneLine } from "./daemon-client.ts";
 import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
 import { untilInterrupted } from "./interrupted.ts";
@@ -98,12 +98,12 @@ async function tell(
   const concluded = new Promise<Ending>((resolve) => {
     conclude = resolve;
   });
-  const say = (line: string): void => {
-    if (!context.json) context.io.stdout.write(`${oneLine(line)}\n`);
+  const show = (line: string): void => {
+    if (!context.json) say(context, [oneLine(line)]);
   };
   const patience = createAlarm(systemScheduler, () => conclude(endOfPatience(tried, last)));
   const silence = createAlarm(systemScheduler, () =>
-    say("Nothing is heard yet. Does the daemon run, with this broker? leadline status tells."),
+    show("Nothing is heard yet. Does the daemon run, with this broker? leadline status tells."),
   );
 
   function said({ topic, payload, retained }: Said): void {
@@ -124,7 +124,7 @@ async function tell(
     heard.push({ topic, payload });
     if (isTheSame(last, payload)) return;
     last = payload;
-    say(`${localTime(String(payload["at"] ?? payload["since"])).slice(-8)}  ${tried.words(payload)}`);
+    show(`${localTime(String(payload["at"] ?? payload["since"])).slice(-8)}  ${tried.words(payload)}`);
     const end = tried.end(payload);
     if (end === "well, but more may come") patience.set(Math.min(withinMs, REPORT_WITHIN));
     else if (end !== undefined) conclude(end);
@@ -145,7 +145,7 @@ async function tell(
     isAsked = true;
     const refused = await trial.ask(tried.topic, tried.request);
     if (refused !== undefined) throw new CommandFailed(EXIT.failed, `nothing was published: ${refused.why}`);
-    say(`${tried.what} is published on ${baseTopic}/${gateway}/${tried.topic}.`);
+    show(`${tried.what} is published on ${baseTopic}/${gateway}/${tried.topic}.`);
     patience.set(withinMs);
     silence.set(SILENT_FOR);
     signal.addEventListener("abort", () => conclude({ ...endOfPatience(tried, last), isWell: false }));
