@@ -24,6 +24,9 @@ export function fold(line: string, width: number, indent = 0): readonly string[]
 
 /** The same for a line of output: further lines stand below its last cell where it has cells, else indented. */
 export function foldOutput(line: string, width: number): readonly string[] {
+  const [quote] = /^\s*\| /u.exec(line) ?? [];
+  // What somebody said stays marked as such.
+  if (quote !== undefined) return fold(line.slice(quote.length), width - quote.length).map((each) => quote + each);
   const [leading = ""] = /^\s*/u.exec(line) ?? [];
   // Two spaces are the gap of a table; one far to the right is none of ours.
   const cells = [...line.matchAll(/\S\s{2,}(?=\S)/gu)].map(({ index, 0: gap }) =>

@@ -33,3 +33,7 @@ test("a row goes on below its last cell, any other line indented", () => {
     "      read by all",
   ]);
 });
+
+test("what somebody said stays marked on each of its lines", () => {
+  expect(foldOutput("   | Please take me off the list", 25)).toEqual(["   | Please take me off", "   | the list"]);
+});
