@@ -1,5 +1,5 @@
 import { isLoopback } from "../app/host.ts";
-import type { Brand } from "../domain/content.ts";
+import type { Brand, Texts } from "../domain/content.ts";
 import { isNoReply } from "../domain/mail/no-reply.ts";
 import { countryOf } from "../domain/number.ts";
 import { segmentCount } from "../domain/sms/segmentation.ts";
@@ -109,7 +109,7 @@ export function assembleConfig(
 function readContent(settings: Settings, files: ReferredFiles) {
   const { brandsFile, textsFile, keywordsFile, spamPhrasesFile } = settings;
   const brands = files.content("brandsFile", brandsFile, shipped("config", "brands.yaml"), brandsSchema);
-  const texts = files.content("textsFile", textsFile, shipped("config", "texts.yaml"), textsSchema);
+  const texts = readTexts(textsFile, files);
   const keywords = files.content("keywordsFile", keywordsFile, shipped("config", "keywords.yaml"), keywordsSchema);
   const spamPhrases = files.content(
     "spamPhrasesFile",
@@ -125,6 +125,14 @@ function readContent(settings: Settings, files: ReferredFiles) {
     files.complain("textsFile", `brands.${id} is in no brands file; known are ${known.join(", ")}`);
   }
   return { brands, texts, keywords, spamPhrases };
+}
+
+/** What a file from before some text was thought of lacks is as shipped; `null` in it is a choice. */
+function readTexts(written: string | null, files: ReferredFiles): Texts | undefined {
+  const shippedFile = shipped("config", "texts.yaml");
+  const texts = files.content("textsFile", written, shippedFile, textsSchema);
+  const ours = files.content("textsFile", null, shippedFile, textsSchema);
+  return texts && { clarification: null, notToBuyer: null, ...ours, ...texts };
 }
 
 /** `sender`: of the e-mails, where there are any. */

@@ -72,7 +72,14 @@ const wording = {
   startConfirmation: template(),
   help: template("{brand}", "{number}", "{contacts}"),
   optOutLine: template(),
-} satisfies Record<Exclude<keyof Wording, "alert">, z.ZodType<string>>;
+} satisfies Record<Exclude<keyof Wording, "alert" | keyof Explanations>, z.ZodType<string>>;
+
+/** Files of before them lack these: then the shipped ones hold. */
+type Explanations = Pick<Wording, "clarification" | "notToBuyer">;
+const explanations = {
+  clarification: template().nullable().optional(),
+  notToBuyer: template().nullable().optional(),
+};
 
 const labels = {
   heading: template("{brand}"),
@@ -85,11 +92,16 @@ const labels = {
 
 const brandWording: z.ZodType<BrandWording> = section({
   ...optional(wording),
+  ...explanations,
   alert: section(optional(labels)).transform(withoutAbsent).optional(),
 }).transform(withoutAbsent);
 
-export const textsSchema: z.ZodType<Texts> = section({
+/** What a file of texts holds. */
+export type WrittenTexts = Omit<Texts, keyof Explanations> & Partial<Explanations>;
+
+export const textsSchema: z.ZodType<WrittenTexts> = section({
   ...wording,
+  ...explanations,
   alert: section(labels),
   brands: z.preprocess(
     (found) => found ?? {},
@@ -97,7 +109,7 @@ export const textsSchema: z.ZodType<Texts> = section({
       error: (issue) => `${show(issue.input)} is no section; write brand ids below it, indented`,
     }),
   ),
-});
+}).transform(withoutAbsent);
 
 // ── keywords.yaml ────────────────────────────────────────────────────────────────────────────────
 

@@ -39,6 +39,10 @@ export interface Wording {
    * contacts of each brand.
    */
   readonly help: string;
+  /** Asks who may have asked for silence in plain words whether that was meant; null: nobody is asked. */
+  readonly clarification: string | null;
+  /** Tells who answered an alert as if the buyer read it that nobody does; null: nobody is told. */
+  readonly notToBuyer: string | null;
   /** The last line of an alert, once every 30 days. */
   readonly optOutLine: string;
   readonly alert: AlertLabels;

@@ -7,6 +7,7 @@ export const PAUSED = "paused";
 export const WAITING_FOR_CONSENT = "waiting for consent";
 export const PHONE_CHANGED = "the phone changed";
 export const ANSWERED = "answered";
+export const DECIDED = "a person has decided";
 export const HELP_SENT = "the person sent HELP";
 export const NOT_SENT_IN_TIME = "not sent in time";
 export const EXPIRY_HAD_PASSED = "its expiresAt had passed";
@@ -31,7 +32,7 @@ export const EXPIRY_REASONS = [NOT_SENT_IN_TIME, EXPIRY_HAD_PASSED, NEWER_WENT_F
 export type ExpiryReason = (typeof EXPIRY_REASONS)[number];
 
 /** Why a text is not sent, or no more of it. */
-export type CancelReason = OptedOut | typeof PAUSED | typeof PHONE_CHANGED | typeof ANSWERED;
+export type CancelReason = OptedOut | typeof PAUSED | typeof PHONE_CHANGED | typeof ANSWERED | typeof DECIDED;
 
 /** Why a reminder is not sent. */
 export type MailCancelReason = CancelReason | typeof HELP_SENT;

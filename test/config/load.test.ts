@@ -361,6 +361,29 @@ describe("content files", () => {
     ]);
   });
 
+  test("texts that a file of before them lacks are the shipped ones, null switches one off", () => {
+    const shipped = config(COMPLETE).texts;
+    const older = `migration: m
+optIn: o
+reconfirmation: r
+stopConfirmation: s
+startConfirmation: t
+help: "{brand} {contacts}"
+optOutLine: x
+alert: { heading: "{brand}", name: "", phone: "", email: "", listing: "", message: "" }
+`;
+    write("texts.yaml", older);
+    const { migration, clarification, notToBuyer } = config(`${COMPLETE}textsFile: texts.yaml\n`).texts;
+    expect({ migration, clarification, notToBuyer }).toEqual({
+      migration: "m",
+      clarification: shipped.clarification,
+      notToBuyer: shipped.notToBuyer,
+    });
+    expect(clarification).toMatch(/^Do you want to stop lead alerts from this number\? /);
+    write("texts.yaml", `${older}clarification: null\nnotToBuyer: null\n`);
+    expect(config(`${COMPLETE}textsFile: texts.yaml\n`).texts).toMatchObject({ clarification: null, notToBuyer: null });
+  });
+
   test("one brand may say a text otherwise, but not a brand that is not there, nor with unknown placeholders", () => {
     const texts = (brand: string) => `migration: m
 optIn: o

@@ -40,8 +40,8 @@ describe(`the shipped configuration says what the ${article.source} says`, () =>
     expect(texts.brands).toEqual({});
   });
 
-  it("in every fixed text there is, but for the answer to HELP and the labels of an alert", () => {
-    const { help: _, alert: __, brands: ___, ...fixed } = texts;
+  it("in every fixed text there is, but for the answer to HELP, the labels of an alert and two texts of ours", () => {
+    const { help: _, alert: __, brands: ___, clarification: ____, notToBuyer: _____, ...fixed } = texts;
     expect(Object.keys(fixed).sort()).toEqual(Object.keys(article.texts).sort());
   });
 

@@ -150,6 +150,10 @@ export const consentHandlers = {
       },
     }));
   },
+  MessageQueued(state, { kind, number }, { at }) {
+    if (kind === "clarification") changeNumber(state, number, at, (record) => ({ ...record, clarifiedAt: at }));
+    if (kind === "not-to-buyer") changeNumber(state, number, at, (record) => ({ ...record, buyerExplainedAt: at }));
+  },
 
   // What arrived
   ReplyReceived(state, { number, keyword, flag, smscAt }, { at }) {

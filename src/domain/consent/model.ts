@@ -105,6 +105,10 @@ export interface NumberRecord {
   readonly asked: readonly Instant[];
   /** When answers were queued, within the hour, without those that ended before anything of them left. */
   readonly answered: Readonly<Record<KeywordKind, readonly Instant[]>>;
+  /** When it was last asked whether plain words were meant as an opt-out. */
+  readonly clarifiedAt?: Instant;
+  /** When it was last told that the buyer does not read its replies. */
+  readonly buyerExplainedAt?: Instant;
   /** The last lead texted: a reply may be meant for its buyer. */
   readonly lastLead?: { readonly leadId: string; readonly at: Instant };
   /** Alerts in a row that failed through the subscriber. */

@@ -35,6 +35,7 @@ function movedAgent(agent: Agent, move: Move): Agent {
 
 function movedNumber(record: NumberRecord, move: Move): NumberRecord {
   const { suppression, paused, hold, lateNo, noticeSentAt, lastLead, failures, firstTextedAt } = record;
+  const { clarifiedAt, buyerExplainedAt } = record;
   const pausedBy = paused === undefined ? 0 : move(paused.since) - paused.since;
   return {
     ...record,
@@ -47,6 +48,8 @@ function movedNumber(record: NumberRecord, move: Move): NumberRecord {
       lateNo: lateNo && { ...lateNo, enteredAt: move(lateNo.enteredAt) },
       paused: paused && { ...paused, since: paused.since + pausedBy, decideBy: paused.decideBy + pausedBy },
       noticeSentAt: noticeSentAt === undefined ? undefined : move(noticeSentAt),
+      clarifiedAt: clarifiedAt === undefined ? undefined : move(clarifiedAt),
+      buyerExplainedAt: buyerExplainedAt === undefined ? undefined : move(buyerExplainedAt),
       lastLead: lastLead && { ...lastLead, at: move(lastLead.at) },
       failures: failures && { ...failures, since: move(failures.since) },
       firstTextedAt: firstTextedAt === undefined ? undefined : move(firstTextedAt),

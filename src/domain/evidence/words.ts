@@ -18,6 +18,8 @@ export const KINDS: Readonly<Record<MessageKind, string>> = {
   "stop-confirmation": "the confirmation of STOP",
   "start-confirmation": "the confirmation of START",
   help: "the answer to HELP",
+  clarification: "the question whether plain words meant an opt-out",
+  "not-to-buyer": "the explanation that the buyer does not read along",
   "opt-in": "the request for consent",
   migration: "the request for consent to an existing customer",
   reconfirmation: "the request to confirm consent again",

@@ -25,6 +25,8 @@ export type MessageKind =
   | "stop-confirmation"
   | "start-confirmation"
   | "help"
+  | "clarification"
+  | "not-to-buyer"
   | "opt-in"
   | "migration"
   | "reconfirmation"
@@ -36,6 +38,11 @@ const ASKING: ReadonlySet<MessageKind> = new Set(["opt-in", "migration", "reconf
 /** Whether a text asks for consent, for the first time or again. */
 export function asksForConsent(kind: MessageKind): boolean {
   return ASKING.has(kind);
+}
+
+/** Whether it is of no use once the person has said what was meant, or nobody may text the number. */
+export function isExplanation(kind: MessageKind): boolean {
+  return kind === "clarification" || kind === "not-to-buyer";
 }
 
 /** What the TP-MR of a submit is, or the first and the last that it can be, modulo 256. Without any: nothing is known. */

@@ -5,7 +5,15 @@ import { countryOf } from "../number.ts";
 import type { Policy } from "../policy.ts";
 import { type GatewayState, numberOf, presentAgentsOf } from "../state.ts";
 import { DAY, type Instant, MINUTE } from "../time.ts";
-import { CLASSES, isAnswer, type Message, type MessageClass, type MessageId, nextSegment } from "./message.ts";
+import {
+  CLASSES,
+  isAnswer,
+  isExplanation,
+  type Message,
+  type MessageClass,
+  type MessageId,
+  nextSegment,
+} from "./message.ts";
 
 /** What to send next; or nothing now, and when to look again where that can be told. */
 export type Next =
@@ -147,8 +155,10 @@ function retryAt(message: Message): Instant | undefined {
 export function maySend(state: GatewayState, message: Message, now: Instant): boolean {
   if (message.ended !== undefined || message.stopping !== undefined) return false;
   if (isLate(message, now)) return false;
-  if (isAnswer(message)) return true;
   const record = numberOf(state, message.number, now);
+  // What a paused number is asked is meant for it, and for no closed one.
+  if (message.kind === "clarification") return record.suppression === undefined;
+  if (isAnswer(message) && !isExplanation(message.kind)) return true;
   if (record.suppression !== undefined || isPaused(record)) return false;
   return message.class !== "alert" || hasConsent(state, message, record);
 }

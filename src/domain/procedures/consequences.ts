@@ -6,9 +6,9 @@ import { given } from "../given.ts";
 import { heldOf, refuseHeld } from "../leads/verbs.ts";
 import { cancelMails } from "../mail/verbs.ts";
 import type { Msisdn } from "../number.ts";
-import { type Alert, asksForConsent, isAlert, isAnswer } from "../outbox/message.ts";
+import { type Alert, asksForConsent, isAlert, isAnswer, isExplanation } from "../outbox/message.ts";
 import { cancel, cancelAllTo, isUnderWay } from "../outbox/verbs.ts";
-import { ANSWERED, type HeldReason, optedOut, PAUSED, PHONE_CHANGED } from "../reasons.ts";
+import { ANSWERED, type HeldReason, optedOut, PAUSED, PHONE_CHANGED, DECIDED } from "../reasons.ts";
 import { agentsOf, numberOf, openMessagesTo, presentAgentsOf } from "../state.ts";
 import { after, type Instant } from "../time.ts";
 import { queueAlert, releaseHeld } from "./placing.ts";
@@ -25,7 +25,12 @@ export function giveConsent(d: Drafting, number: Msisdn, smscAt?: Instant): void
   });
   cancelMails(d, number, ANSWERED);
   // Nor may a confirmation of an earlier STOP come behind this START.
-  cancelAllTo(d, number, ANSWERED, ({ kind }) => asksForConsent(kind) || kind === "stop-confirmation");
+  cancelAllTo(
+    d,
+    number,
+    ANSWERED,
+    ({ kind }) => asksForConsent(kind) || kind === "stop-confirmation" || isExplanation(kind),
+  );
   releaseHeld(d, number);
 }
 
@@ -52,7 +57,12 @@ function endConsentAndTexts(
 ): void {
   d.emit({ type: "ConsentEnded", number, reason, ...given({ since, decidedBy, vacated }) });
   // After a STOP not even an answer that was queued before it may go out.
-  cancelAllTo(d, number, optedOut(reason), (message) => reason === "stop" || !isAnswer(message));
+  cancelAllTo(
+    d,
+    number,
+    optedOut(reason),
+    (message) => reason === "stop" || !isAnswer(message) || isExplanation(message.kind),
+  );
 }
 
 /** The phone is not to be texted until it says START itself. Its own STOP stands above what others said. */
@@ -91,6 +101,7 @@ export function holdNumber(d: Drafting, number: Msisdn, why: HoldReason, by?: st
 export function resumeNumber(d: Drafting, number: Msisdn): void {
   const record = numberOf(d.state, number, d.now);
   d.emit({ type: "NumberResumed", number, decidedBy: "operator" });
+  cancelAllTo(d, number, DECIDED, ({ kind }) => kind === "clarification");
   if (record.hold !== undefined) return;
   if (agentsOf(d.state, number).some((agent) => mayReceiveAlerts(agent, record))) releaseHeld(d, number);
 }

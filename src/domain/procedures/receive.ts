@@ -22,12 +22,11 @@ import type { Policy } from "../policy.ts";
 import { mmsSender } from "../sms/mms-notification.ts";
 import { HELP_SENT } from "../reasons.ts";
 import { agentsOf, numberOf } from "../state.ts";
-import { DAY, HOUR, type Instant } from "../time.ts";
+import { DAY, type Instant } from "../time.ts";
 import { type PlannedAnswer, planAnswer, whyWithoutEffect } from "./answer.ts";
 import { giveConsent, pauseNumber, suppress } from "./consequences.ts";
+import { explain, LEAD_WINDOW } from "./explaining.ts";
 
-/** A reply is meant for the buyer of the last lead that was texted within this time. */
-const LEAD_WINDOW = 72 * HOUR;
 /** A person has this long to say whether a message was an opt-out. */
 const DECIDE_WITHIN = DAY;
 const SHORTEST_NUMBER = 7;
@@ -187,6 +186,7 @@ function respond(
   answer: PlannedAnswer | undefined,
 ): void {
   act(d, record, reading, incoming);
+  explain(d, record, reading, incoming);
   if (answer === undefined || "unanswered" in answer) return;
   const { kind, text, expiresAt } = answer;
   const { number } = record;

@@ -31,7 +31,18 @@ function oursIn(texts: Texts): RegExp {
 
 function sentencesOf(wording: BrandWording): readonly string[] {
   const { migration, optIn, reconfirmation, stopConfirmation, startConfirmation, help, optOutLine } = wording;
-  return [migration, optIn, reconfirmation, stopConfirmation, startConfirmation, help, optOutLine]
+  const { clarification, notToBuyer } = wording;
+  return [
+    migration,
+    optIn,
+    reconfirmation,
+    stopConfirmation,
+    startConfirmation,
+    help,
+    optOutLine,
+    clarification,
+    notToBuyer,
+  ]
     .flatMap((text) => plainLines(text ?? "").split(/[.!?\n]/))
     .map(plainWords)
     .filter((sentence) => sentence.split(" ").length >= FEWEST_WORDS);

@@ -1,3 +1,4 @@
+import { isByMachine } from "./by-machine.ts";
 import { loudnessOf, type Sighting, sightingsByClause } from "./features.ts";
 import learntBeforehand from "./weights.json" with { type: "json" };
 
@@ -36,7 +37,7 @@ export function readPlainWords(text: string): PlainReading {
     weighed: weighedMost(learnt ?? new Map(), seen, column),
   });
   if (wish.score > 0) return read("possible-opt-out", wish, 0);
-  return toBuyer.score > 0
+  return toBuyer.score > 0 && !isByMachine(text)
     ? read("to-buyer", toBuyer, 1)
     : { kind: "other", score: rounded(Math.max(wish.score, toBuyer.score)), weighed: "" };
 }

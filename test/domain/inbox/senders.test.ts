@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readingInWords } from "../../../src/domain/evidence/words.ts";
 import type { Address, InboundContent, InboundSms } from "../../../src/domain/inbox/inbound.ts";
 import { DAY, HOUR, MINUTE } from "../../../src/domain/time.ts";
-import { Gateway } from "../gateway.ts";
+import { Gateway, kindsOf } from "../gateway.ts";
 import { active, ANN, BOB, enrol, lead, NOBODY, pending } from "../people.ts";
 
 function arrives(gateway: Gateway, from: Address, content: InboundContent, more: Partial<InboundSms> = {}): void {
@@ -228,14 +228,14 @@ describe("a message that plainly asks to be left alone", () => {
     expect(gateway.agent("A-1")).not.toHaveProperty("paused");
   });
 
-  it("pauses the number at once: alerts are held, nothing is answered", () => {
+  it("pauses the number at once: alerts are held, and only what was meant is asked", () => {
     const gateway = active();
     lead(gateway, "L-1", "A-1");
     gateway.receive(ANN, words);
     lead(gateway, "L-2", "A-1");
     expect(gateway.told("inbound").at(-1)).toMatchObject({ keyword: null, flag: "possible-opt-out" });
     expect(gateway.agent("A-1")).toMatchObject({ consent: "active", paused: true });
-    expect(gateway.pass(23 * HOUR)).toEqual([]);
+    expect(kindsOf(gateway.pass(23 * HOUR))).toEqual(["clarification"]);
     expect(gateway.outcomes("L-2")).toEqual(["accepted", "held"]);
   });
 
