@@ -56,9 +56,11 @@ export async function openJournal(
     scheduler,
     fold: gatewayFold,
     onTrouble(trouble) {
-      if (trouble !== undefined) log.warn({ ...trouble }, "The journal cannot be written; it is tried again");
-      const words = `${trouble?.file} cannot be written: ${String(trouble?.error)}; make room or repair the disk`;
-      problems.set(DISK, trouble === undefined ? undefined : words);
+      if (trouble === undefined) return problems.set(DISK, undefined);
+      // Each further try is the same trouble.
+      const level = problems.has(DISK) ? "debug" : "warn";
+      log[level]({ ...trouble }, "The journal cannot be written; it is tried again");
+      problems.set(DISK, `${trouble.file} cannot be written: ${inWords(trouble.error)}; make room or repair the disk`);
     },
     onFatal,
     onSynced: (sequence, octets) => snapshotter?.grown(sequence, octets),
@@ -110,4 +112,8 @@ export async function checkProof(directory: string): Promise<CheckedProof> {
     standings,
     broken: `the proof is broken at ${file}, line ${line} (${why}); the state does not need it, so nothing stops: make a backup, then run \`leadline repair\` with the daemon stopped`,
   };
+}
+
+function inWords(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

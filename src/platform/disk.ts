@@ -60,7 +60,8 @@ export function createDiskWatch(needs: DiskWatchNeeds): DiskWatch {
     tellRoom(space);
     const found = inWords(directory, space);
     const hasChanged = found.join() !== told.join();
-    if (found.length > 0 && told.length === 0) log.warn({ directory }, found.join("; "));
+    // Without room it has been told that there is none.
+    if (found.length > 0 && told.length === 0 && room) log.warn({ directory }, found.join("; "));
     told = found;
     if (hasChanged) changed();
   }

@@ -1,8 +1,12 @@
+import { PassThrough } from "node:stream";
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { createLogKeeper } from "../../src/platform/log-keeper.ts";
 import { createListeningRig, type Rig } from "../http/rig.ts";
+import { at } from "../../src/cli/at.ts";
+import type { DaemonClient } from "../../src/cli/daemon-client.ts";
+import { createManualTime } from "../manual-time.ts";
 import { leadline } from "./console.ts";
 import { localTime } from "../../src/cli/wording.ts";
 
@@ -28,6 +32,30 @@ describe("at", () => {
   test("an error of the modem is printed and ends with 1", async () => {
     rig.technician.answer = { kind: "answered", lines: ["+CME ERROR: 10"] };
     expect(await run("at", "AT+CPIN?")).toEqual({ code: 1, out: "+CME ERROR: 10\n", err: "" });
+  });
+
+  test("that waits says for what, and goes on waiting", async () => {
+    const [time, told] = [createManualTime(), new PassThrough()];
+    let answer = (_: readonly string[]): void => undefined;
+    const answered = new Promise<readonly string[]>((resolve) => {
+      answer = resolve;
+    });
+    const sending = { messageId: "M-3", since: "2026-05-04T15:00:00.000Z" };
+    const daemon = {
+      at: () => answered,
+      status: async () => ({ sending, now: "2026-05-04T15:00:42.000Z" }),
+    } as unknown as DaemonClient;
+    const io = { env: {}, stdin: new PassThrough(), stdout: new PassThrough(), stderr: told };
+    const done = at(
+      { io, json: false, source: { named: undefined, env: {} }, daemon: async () => daemon },
+      "AT",
+      false,
+      time,
+    );
+    await time.pass(3_000);
+    expect(String(told.read())).toContain("the modem is busy with M-3 since 42 s");
+    answer(["OK"]);
+    expect(await done).toBe(0);
   });
 
   test("what would disturb the gateway is refused with the reason, a silent modem is told", async () => {
