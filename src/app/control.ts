@@ -47,7 +47,7 @@ export interface NumberView {
 }
 
 /** Whose wish an opt-out is: with `no` the person's own, as it came. */
-export interface OptOutWish {
+interface OptOutWish {
   readonly atPersonsRequest: boolean;
   readonly no?: OwnNo;
 }

@@ -53,7 +53,7 @@ export type RowOutcome =
   | { readonly line: number; readonly kind: "bad"; readonly mistakes: readonly Mistake[] };
 
 /** What is wrong with a field of a row. */
-export interface Mistake {
+interface Mistake {
   readonly field: ImportField;
   /** As it was written; absent where nothing was. */
   readonly value?: string;

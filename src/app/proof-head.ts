@@ -2,7 +2,7 @@ import { DAY, iso, type Instant } from "../domain/time.ts";
 import type { Broker, Clock, Log } from "./ports.ts";
 
 /** The last record of the proof that is on disk: its hash vouches for all before it. */
-export interface Head {
+interface Head {
   readonly sequence: number;
   readonly hash: string;
 }

@@ -40,7 +40,7 @@ export interface CsvColumn {
 }
 
 /** A row, or why it is none. */
-export type CsvRow = ImportRow | { readonly line: number; readonly why: string };
+type CsvRow = ImportRow | { readonly line: number; readonly why: string };
 
 export interface Csv {
   readonly columns: readonly CsvColumn[];

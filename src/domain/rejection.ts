@@ -5,7 +5,7 @@ import type { Refusal } from "./refusals.ts";
 import { type Instant, iso } from "./time.ts";
 
 /** What may speak against a request of the lead system that was read and understood. */
-export const REQUEST_REFUSALS = [
+const REQUEST_REFUSALS = [
   "unknown-agent",
   "unknown-brand",
   "number-not-allowed",

@@ -4,7 +4,7 @@ import type { Instant } from "../time.ts";
  * Why a number is held: carriers say that it was switched off, or has another subscriber; or the journal says otherwise
  * of its consent than the state. A hold does not run out: only a YES ends it, or a person.
  */
-export const HOLD_REASONS = ["deactivated", "reassigned", "proof-differs"] as const;
+const HOLD_REASONS = ["deactivated", "reassigned", "proof-differs"] as const;
 export type HoldReason = (typeof HOLD_REASONS)[number];
 
 /** Nothing but answers goes to a number that is held. */

@@ -18,7 +18,7 @@ export interface Basis {
 }
 
 /** The records that a later text may rest on, by their sequence. */
-export interface Grounds {
+interface Grounds {
   readonly enrolment?: number;
   readonly given?: number;
   readonly reply?: number;

@@ -140,7 +140,7 @@ function notFollowing(checkpoint: Checkpoint | undefined): JournalItem<never> {
 }
 
 /** Where the proof breaks. */
-export interface BrokenProof {
+interface BrokenProof {
   /** Below the store's directory, or in its journal. */
   readonly file: string;
   readonly line: number;
