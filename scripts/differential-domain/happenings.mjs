@@ -177,13 +177,19 @@ export class History {
     else await this.#g.request("lead", lead);
   }
 
+  /** Later builds are told of a wish as a whole. */
+  #optOutWish() {
+    const atPersonsRequest = this.#chance.is(0.4);
+    return this.#g.control.holdNumbers === undefined ? atPersonsRequest : { atPersonsRequest };
+  }
+
   async #person() {
     const { control, requests } = this.#g;
     const agentId = this.#agent();
     const context = this.#context();
     await this.#chance.weighed([
       [2, () => this.#g.request("withdraw", () => requests.withdraw({ agentId }, context))],
-      [2, () => this.#g.ask("opt out", control.optOut(agentId, this.#chance.is(0.4)))],
+      [2, () => this.#g.ask("opt out", control.optOut(agentId, this.#optOutWish()))],
       [1, () => this.#g.ask("release", control.release(this.#anyLead()))],
       [1, () => this.#g.ask("drop", control.drop(this.#anyLead()))],
       [1, () => this.#g.ask("send", control.send(this.#number(), this.#chance.one("Hello", "long ".repeat(200))))],

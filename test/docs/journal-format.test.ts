@@ -7,7 +7,8 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { parseNumber } from "../../src/domain/number.ts";
 import { coreOn, openGateway } from "../store/open-gateway.ts";
 import { ManualClock, temporaryFolder } from "../store/toy.ts";
-import { blocksOf, page } from "./documents.ts";
+import { EVERY_EVENT } from "../store/fixture/event-samples.ts";
+import { blocksOf, page, quotedIn, sectionOf, tablesIn } from "./documents.ts";
 
 const PAGE = page("docs/journal-format.md");
 const FILES = new Map(blocksOf(PAGE, "jsonl").map(({ about, text }) => [about, text]));
@@ -96,4 +97,16 @@ describe("the example of docs/journal-format.md", () => {
   test("lies in folders that the page names", async () => {
     expect((await readdir(written)).filter((name) => !PAGE.text.includes(name))).toEqual([]);
   });
+});
+
+test("the records that prove a consent are those that there are, with members that they have", () => {
+  const [table = []] = tablesIn(sectionOf(PAGE, "The records that prove a consent"));
+  const rows = table.slice(1).map(([types = "", , members = ""]) => [quotedIn(types), quotedIn(members)] as const);
+  expect(rows.length).toBeGreaterThan(8);
+  for (const [types, members] of rows) {
+    const events = EVERY_EVENT.map(({ event }) => event).filter(({ type }) => types.includes(type));
+    expect(events.map(({ type }) => type).toSorted()).toEqual([...types].sort());
+    const known = new Set(events.flatMap((event) => Object.keys(event)));
+    expect(members.filter((member) => !known.has(member))).toEqual([]);
+  }
 });
