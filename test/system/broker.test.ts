@@ -175,7 +175,13 @@ describe.skipIf(!available("mosquitto"))("a daemon whose broker is not what it s
     // Time in which it would have gone, were anything going.
     await wait(1_000);
     const shown = await leadline("messages", "show", id, "--json", "--config", installation.configFile);
-    expect(JSON.parse(shown.out)).toMatchObject({ state: "queued" });
+    expect(JSON.parse(shown.out)).toMatchObject({
+      state: "queued",
+      waitsFor: expect.stringContaining("another client has taken over"),
+    });
+    const examined = await leadline("doctor", "--config", installation.configFile);
+    expect(examined.code).toBe(1);
+    expect(examined.out).toMatch(/^fail {2}daemon: another client has taken over/m);
     expect(simulator.textsTo(ANN.phone)).not.toContain("Nobody reads this");
     const { broker: seen, problems } = await status();
     expect(seen).toMatchObject({ connected: false, takenOver: true });

@@ -64,6 +64,11 @@ describe.skipIf(!available("mosquitto"))("a daemon whose journal cannot be used 
     expect(shown.code).toBe(0);
     expect(shown.out).toMatch(where);
     expect(shown.out).not.toMatch(/^agents/m);
+    const examined = await command("doctor");
+    expect(examined.code).toBe(1);
+    expect(examined.out).toMatch(/^fail {2}daemon: safe mode, nothing is sent/m);
+    const [place = ""] = /journal\/[\d-]+\.jsonl, line \d+: [^.]+/.exec(shown.out) ?? [];
+    expect(place).not.toBe("");
     const listed = await command("agents", "list");
     expect([listed.code, listed.out]).toEqual([1, ""]);
     expect(listed.err).toMatch(where);
@@ -81,6 +86,8 @@ describe.skipIf(!available("mosquitto"))("a daemon whose journal cannot be used 
     const repaired = await command("repair");
     expect(repaired).toMatchObject({ code: 0, err: "" });
     expect(repaired.out).toMatch(/records? (is|are) lost/);
+    expect(repaired.out).toContain(place);
+    expect(repaired.out).toContain("agents that nothing knows any more: A-1 (");
     await start();
     await leadSystem.hears("inbound", { keyword: "stop" });
     // It lay at the broker, in the session that nobody had touched.
