@@ -96,8 +96,6 @@ describe.skipIf(!available("mosquitto"))("the modem is in trouble (needs mosquit
     expect(await told("no service centre", from)).toEqual([
       expect.stringMatching(/nothing can be sent.*set modem\.smsc/),
     ]);
-    const leadId = await lead();
-    await site.leadSystem.hears(`leads/${leadId}`, { state: "queued" }, from);
     const { blocking, problems } = await status();
     expect(blocking).toEqual(problems);
     expect(problems).toHaveLength(1);
@@ -105,6 +103,8 @@ describe.skipIf(!available("mosquitto"))("the modem is in trouble (needs mosquit
     expect(code).toBe(503);
     expect(body).toContain("no service centre");
     expect(await doctorSays()).toContainEqual(expect.stringMatching(/^fail .*service centre/i));
+    const leadId = await lead();
+    await site.leadSystem.hears(`leads/${leadId}`, { state: "queued" }, from);
     const mended = now();
     await inService('AT+CSCA="+15550000000"');
     await over(mended);
