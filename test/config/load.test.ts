@@ -11,6 +11,17 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
+/** As releases before the first had them. */
+const OLDER_TEXTS = `migration: m
+optIn: o
+reconfirmation: r
+stopConfirmation: s
+startConfirmation: t
+help: "{brand} {contacts}"
+optOutLine: x
+alert: { heading: "{brand}", name: "", phone: "", email: "", listing: "", message: "" }
+`;
+
 const COMPLETE = "modem: { port: /dev/ttyUSB2 }\nmqtt: { url: mqtt://localhost }\n";
 
 function write(name: string, text: string): string {
@@ -363,16 +374,7 @@ describe("content files", () => {
 
   test("texts that a file of before them lacks are the shipped ones, null switches one off", () => {
     const shipped = config(COMPLETE).texts;
-    const older = `migration: m
-optIn: o
-reconfirmation: r
-stopConfirmation: s
-startConfirmation: t
-help: "{brand} {contacts}"
-optOutLine: x
-alert: { heading: "{brand}", name: "", phone: "", email: "", listing: "", message: "" }
-`;
-    write("texts.yaml", older);
+    write("texts.yaml", OLDER_TEXTS);
     const { migration, clarification, notToBuyer } = config(`${COMPLETE}textsFile: texts.yaml\n`).texts;
     expect({ migration, clarification, notToBuyer }).toEqual({
       migration: "m",
@@ -380,20 +382,12 @@ alert: { heading: "{brand}", name: "", phone: "", email: "", listing: "", messag
       notToBuyer: shipped.notToBuyer,
     });
     expect(clarification).toMatch(/^Do you want to stop lead alerts from this number\? /);
-    write("texts.yaml", `${older}clarification: null\nnotToBuyer: null\n`);
+    write("texts.yaml", `${OLDER_TEXTS}clarification: null\nnotToBuyer: null\n`);
     expect(config(`${COMPLETE}textsFile: texts.yaml\n`).texts).toMatchObject({ clarification: null, notToBuyer: null });
   });
 
   test("one brand may say a text otherwise, but not a brand that is not there, nor with unknown placeholders", () => {
-    const texts = (brand: string) => `migration: m
-optIn: o
-reconfirmation: r
-stopConfirmation: s
-startConfirmation: t
-help: "{brand} {contacts}"
-optOutLine: x
-alert: { heading: "{brand}", name: "", phone: "", email: "", listing: "", message: "" }
-brands:
+    const texts = (brand: string) => `${OLDER_TEXTS}brands:
 ${brand}`;
     write("texts.yaml", texts("  homes: { optOutLine: y, alert: { phone: 'Tel. ' } }\n"));
     expect(config(`${COMPLETE}textsFile: texts.yaml\n`).texts.brands).toEqual({

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { Mosquitto } from "../mqtt/mosquitto.ts";
 import { GATEWAY, LEAD_SYSTEM, startShippedMosquitto } from "../mqtt/shipped-mosquitto.ts";
 import { available } from "../requires.ts";
-import { Daemon, Installation, leadline, Simulator } from "./daemon.ts";
+import { Daemon, endAll, Installation, leadline, Simulator } from "./daemon.ts";
 import { healthz } from "./healthz.ts";
 import { LeadSystem } from "./lead-system.ts";
 
@@ -54,13 +54,7 @@ describe.skipIf(!available("mosquitto"))("a daemon at mosquitto with the shipped
     return { problems, takenOver: standing.takenOver };
   }
 
-  afterEach(async () => {
-    await daemon.kill("SIGKILL");
-    await simulator.kill("SIGTERM");
-    await leadSystem.stop();
-    await broker.remove();
-    await installation.remove();
-  });
+  afterEach(() => endAll({ daemon, simulator, leadSystem, broker, installation }));
 
   it.each([
     ["as they are", undefined],

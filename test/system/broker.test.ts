@@ -4,7 +4,7 @@ import { connectAsync } from "mqtt";
 import { afterEach, describe, expect, it } from "vitest";
 import { Mosquitto } from "../mqtt/mosquitto.ts";
 import { available } from "../requires.ts";
-import { Daemon, Installation, leadline, Simulator } from "./daemon.ts";
+import { Daemon, endAll, Installation, leadline, Simulator } from "./daemon.ts";
 import { type Heard, LeadSystem } from "./lead-system.ts";
 
 // Elsewhere: a broker that is away at the start or once, and what is published afterwards (main-job.test.ts); refused
@@ -58,13 +58,7 @@ describe.skipIf(!available("mosquitto"))("a daemon whose broker is not what it s
     return Number(kibioctets) * 1024;
   }
 
-  afterEach(async () => {
-    await daemon.kill("SIGKILL");
-    await simulator.kill("SIGTERM");
-    await leadSystem.stop();
-    await broker.remove();
-    await installation.remove();
-  });
+  afterEach(() => endAll({ daemon, simulator, leadSystem, broker, installation }));
 
   it("texts each lead once while the broker comes and goes", async () => {
     await begin("persistence true", "persistence_location {folder}/");

@@ -138,3 +138,18 @@ export async function leadline(
   const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
   return { code, out, err };
 }
+
+/** Ends what a test at a broker has started, from the daemon to its folder. */
+export async function endAll(started: {
+  readonly daemon: Daemon;
+  readonly simulator: Simulator;
+  readonly leadSystem: { stop(): Promise<void> };
+  readonly broker: { remove(): Promise<void> };
+  readonly installation: Installation;
+}): Promise<void> {
+  await started.daemon.kill("SIGKILL");
+  await started.simulator.kill("SIGTERM");
+  await started.leadSystem.stop();
+  await started.broker.remove();
+  await started.installation.remove();
+}

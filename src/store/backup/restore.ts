@@ -5,22 +5,19 @@ import { given } from "../../domain/given.ts";
 import { freeNameIn, makeFolder, renameIfThere, syncFolder } from "../disk/disk.ts";
 import { quarantineFolder } from "../format/layout.ts";
 import type { SealedRecord } from "../format/record.ts";
-import type { AnyEvent, Fold } from "../format/versions.ts";
+import type { AnyEvent } from "../format/versions.ts";
 import { readableRecords } from "../journal/files.ts";
 import { type Lost, lostAmong } from "../recovery/lost.ts";
 import { clearHaltMarks, setHaltMark } from "../recovery/marks.ts";
 import { openStore } from "../recovery/open.ts";
+import type { RepairOptions } from "../recovery/repair.ts";
 import { addToSpool, readSpool } from "../recovery/spool.ts";
 import { isOptOut, isReply, optOutIn, replyIn, smsIn, type Spooled } from "../recovery/spooled.ts";
 import type { Manifest } from "./archive.ts";
 import { unpack } from "./unpack.ts";
 
-export interface RestoreOptions<S, E extends AnyEvent> {
-  /** Its lock must be held; see lock.ts. */
-  readonly directory: string;
+export interface RestoreOptions<S, E extends AnyEvent> extends RepairOptions<S, E> {
   readonly archive: string;
-  readonly clock: Clock;
-  readonly fold: Fold<S, E>;
 }
 
 export type Restore =

@@ -88,22 +88,21 @@ export async function makeFolder(path: string): Promise<void> {
 }
 
 /** See `Disk.syncFolder`. */
-export async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, "r");
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
+export function syncFolder(path: string): Promise<void> {
+  return sync(path, "r");
 }
 
 /** Makes the contents of a file survive a power cut. */
-export async function syncFile(path: string): Promise<void> {
-  const file = await open(path, "r+");
+export function syncFile(path: string): Promise<void> {
+  return sync(path, "r+");
+}
+
+async function sync(path: string, flags: "r" | "r+"): Promise<void> {
+  const handle = await open(path, flags);
   try {
-    await file.sync();
+    await handle.sync();
   } finally {
-    await file.close();
+    await handle.close();
   }
 }
 
