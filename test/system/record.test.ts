@@ -72,7 +72,7 @@ describe.skipIf(!available("mosquitto"))("the proof of a person with everything 
     await leadSystem.publish("agents/enroll", { ...ANN, requestedAt: new Date().toISOString(), source: "profile" });
     await leadSystem.hears("rejected", { code: "blocked-by-stop" });
     const { problems } = JSON.parse((await run("status", "--json")).out) as { problems: readonly string[] };
-    expect(problems).toContainEqual(expect.stringMatching(/^a NO of A-1 that was received on /));
+    expect(problems).toContainEqual(expect.stringMatching(/^a NO of the number of A-1 that was received on /));
 
     const proof = await run("evidence", number, "--verify", "--since", String(head["hash"]));
     if (process.env["LEADLINE_SHOW_PROOF"] !== undefined) writeFileSync(process.env["LEADLINE_SHOW_PROOF"], proof.out);

@@ -1,3 +1,4 @@
+import type { Msisdn } from "../number.ts";
 import { agentsOf, type GatewayState } from "../state.ts";
 import { DAY, type Instant, iso } from "../time.ts";
 import { HOLDS } from "./hold.ts";
@@ -23,12 +24,15 @@ function pauseInWords(
   { number, paused }: NumberRecord,
 ): readonly string[] {
   if (paused === undefined) return [];
-  const [agent, ...others] = agentsOf(state, number).map(({ id }) => id);
-  // These are published: no number stands in them.
-  const whose = agent === undefined ? "a number that no agent has" : `the number of ${[agent, ...others].join(", ")}`;
   return [
-    `${whose} is paused, as its last reply may ask to be left alone: leadline confirm shows the words; undecided it is an opt-out at ${iso(paused.decideBy)}`,
+    `${theNumberOf(state, number)} is paused, as its last reply may ask to be left alone: leadline confirm shows the words; undecided it is an opt-out at ${iso(paused.decideBy)}`,
   ];
+}
+
+/** By its agents, or by its last digits: what these sentences say is published, and no number stands in it. */
+function theNumberOf(state: Pick<GatewayState, "agents" | "index">, number: Msisdn): string {
+  const agents = agentsOf(state, number).map(({ id }) => id);
+  return agents.length === 0 ? `the number that ends in ${number.slice(-4)}` : `the number of ${agents.join(", ")}`;
 }
 
 /** Numbers that are held until a YES, for people: why, and what to type. */
@@ -37,9 +41,9 @@ export function heldNumberWarnings(state: Pick<GatewayState, "agents" | "index" 
   const told = held.slice(0, PAUSED_TOLD).flatMap((number) => {
     const hold = state.numbers.get(number)?.hold;
     if (hold === undefined) return [];
-    const agents = agentsOf(state, number).map(({ id }) => id);
-    const whose = agents.length === 0 ? number : `the number of ${agents.join(", ")}`;
-    return [`${whose} is held until it says YES, as ${HOLDS[hold.why]}: leadline confirm tells what can be done`];
+    return [
+      `${theNumberOf(state, number)} is held until it says YES, as ${HOLDS[hold.why]}: leadline confirm tells what can be done`,
+    ];
   });
   const more = held.length - told.length;
   return more > 0 ? [...told, `${more} more numbers are held until they say YES: leadline confirm lists them`] : told;
@@ -64,10 +68,8 @@ export function lateNoWarnings(state: GatewayState, now: Instant): readonly stri
     const lateNo = state.numbers.get(number)?.lateNo;
     if (lateNo === undefined || lateNo.enteredAt <= now - LATE_NO_SHOWN) return [];
     const { enteredAt, receivedAt, honourBy } = lateNo;
-    const agents = agentsOf(state, number).map(({ id }) => id);
-    const whose = agents.length === 0 ? `of the number that ends in ${number.slice(-4)}` : `of ${agents.join(", ")}`;
     return [
-      `a NO ${whose} that was received on ${day(receivedAt)} was entered on ${day(enteredAt)}, after the ten business days that the law gives (until ${iso(honourBy)}): tell counsel, and have every NO entered on the day on which it comes; this is shown for ${LATE_NO_SHOWN / DAY} days`,
+      `a NO of ${theNumberOf(state, number)} that was received on ${day(receivedAt)} was entered on ${day(enteredAt)}, after the ten business days that the law gives (until ${iso(honourBy)}): tell counsel, and have every NO entered on the day on which it comes; this is shown for ${LATE_NO_SHOWN / DAY} days`,
     ];
   });
 }

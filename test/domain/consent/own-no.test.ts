@@ -150,7 +150,7 @@ describe("ten business days after its receipt", () => {
     const gateway = enteredAt("2025-04-01T12:00:00Z");
     const [warning = ""] = lateNoWarnings(gateway.state, gateway.now);
     expect(warning).toMatch(
-      /^a NO of A-1 that was received on 2025-03-03 was entered on 2025-04-01, after .*\(until 2025-03-18T04:00:00.000Z\)/,
+      /^a NO of the number of A-1 that was received on 2025-03-03 was entered on 2025-04-01, after .*\(until 2025-03-18T04:00:00.000Z\)/,
     );
     expect(warning).not.toContain(ANN);
     gateway.restart();
