@@ -17,6 +17,7 @@ export function lostInWords(
   if (records === 0) return [`Nothing is lost ${where}.`, ...agentsGone];
   const known = Object.values(readable).reduce((sum, count) => sum + count, 0);
   const unreadable = records - known;
+  const namesSomebody = [gone, behind, leadIds, numbers].some((names) => names.length > 0);
   return [
     `${records} ${records === 1 ? "record is" : "records are"} lost ${where}${span(since, until)}.`,
     ...agentsGone,
@@ -31,9 +32,12 @@ export function lostInWords(
       : [
           `  numbers whose consent they changed: ${list(numbers.map(readableNumber))}; compare with leadline agents list`,
         ]),
+    ...(known > 0 && !namesSomebody ? [`  ${known} of them concern neither an agent nor a lead`] : []),
     ...(unreadable <= 0
       ? []
-      : [`  ${unreadable} cannot be read: whom else they were about is not known; compare with the lead system`]),
+      : [
+          `  ${unreadable} of them cannot be read: whom ${namesSomebody ? "else " : ""}they were about is not known; compare with the lead system`,
+        ]),
   ];
 }
 

@@ -58,7 +58,7 @@ describe("leadline repair", () => {
     const { out } = await run("repair");
     expect(out).toContain("agents that nothing knows any more: B-1 (+1 212 555 0102); enrol each of them again");
     expect(out).not.toContain("AgentEnrolled");
-    expect(out).toMatch(/\d cannot be read/);
+    expect(out).toMatch(/\d of them cannot be read/);
     const { agents } = JSON.parse((await run("repair", "--json")).out) as {
       readonly agents: { readonly gone: unknown };
     };
