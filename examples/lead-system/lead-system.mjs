@@ -28,7 +28,8 @@ const ARRIVED = ["sent", "delivered"];
 const LOST = ["undelivered", "failed", "refused", "cancelled", "expired", "rejected"];
 
 // A topic of our own, outside of the gateway's: it answers there too, with the correlation data of the request.
-const ANSWERS = `lead-system/${options.agent}/answers`;
+// The broker has to let the gateway write there: config/mosquitto.acl, as it is shipped, opens `responses/#`.
+const ANSWERS = `responses/lead-system/${options.agent}`;
 
 // The session outlives the connection, so outcomes that come while we are away wait at the broker.
 const client = mqtt.connect(options.broker, {
@@ -105,7 +106,9 @@ async function ask(topic, request, outcomeTopic) {
     (said) =>
       (said.topic === ANSWERS && said.correlation === correlation) ||
       // What the broker has kept tells how things stood before, not what became of this request.
-      (said.topic === outcomeTopic && !said.retained),
+      (said.topic === outcomeTopic && !said.retained) ||
+      // The answer above is tried once: a refusal is told here in any case.
+      (said.topic === "rejected" && isAbout(said.told, topic, request)),
   );
   const properties = { responseTopic: ANSWERS, correlationData: Buffer.from(correlation) };
   for (;;) {
@@ -119,6 +122,15 @@ async function ask(topic, request, outcomeTopic) {
     }
     console.log(`no outcome on ${outcomeTopic} yet: ${topic} goes out again`);
   }
+}
+
+/** Whether `rejected` tells of this request. */
+function isAbout(rejection, topic, { id, agentId }) {
+  return (
+    rejection.topic === `${options.topics}/${topic}` &&
+    rejection.agentId === agentId &&
+    (id === undefined || rejection.leadId === id)
+  );
 }
 
 /** The first message from now on that fits. An empty payload clears a retained topic, and tells nothing here. */

@@ -57,7 +57,7 @@ export async function importNumbers(context: Context, file: string, options: Han
       ({ number, agentIds }) =>
         `${readableNumber(number)} (${agentIds.join(", ") || "no agent"}): held until it says YES, as ${HOLDS[why]}`,
     ),
-    `${done.numbers} numbers: ${done.held.length} held, ${done.heldBefore} held before, ${done.withoutConsent} without consent here, ${done.unknown} of nobody here`,
+    `${done.numbers} ${done.numbers === 1 ? "number" : "numbers"}: ${done.held.length} held, ${done.heldBefore} held before, ${done.withoutConsent} without consent here, ${done.unknown} of nobody here`,
     ...(unchanged === 0 ? [] : [`${unchanged} rows say that their number has not changed hands`]),
   ]);
   if (bad.length === 0) return EXIT.done;

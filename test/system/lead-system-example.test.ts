@@ -1,8 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { available } from "../requires.ts";
+import { temporaryFolder } from "../store/toy.ts";
 import { Happenings } from "./happenings.ts";
 import { Site } from "./site.ts";
 
@@ -54,7 +57,7 @@ describe.skipIf(!available("mosquitto"))("the example of a lead system (needs mo
     expect(errors()).toBe("");
     await leadSystem.hears("leads/L-1", { state: "delivered" });
     expect(simulator.textsTo(PHONE).filter((text) => text.includes("Sam Porter"))).toHaveLength(1);
-    expect(lines.all.some((line) => line.startsWith("lead-system/example-agent/answers "))).toBe(true);
+    expect(lines.all.some((line) => line.startsWith("responses/lead-system/example-agent "))).toBe(true);
   });
 
   it("says why a request was rejected, and does not repeat it", async () => {
@@ -64,5 +67,16 @@ describe.skipIf(!available("mosquitto"))("the example of a lead system (needs mo
     expect(errors()).toContain(`agents/enroll was rejected (unknown-brand): brand "no-such-brand" is no brand`);
     expect(lines.all.filter((line) => line.includes("goes out again"))).toEqual([]);
     expect(site.leadSystem.on("rejected")).toHaveLength(1);
+  });
+
+  it("hears of a rejection also where the broker lets nobody answer", async () => {
+    const acl = join(await temporaryFolder(), "acl");
+    await writeFile(acl, "topic readwrite #\ntopic deny responses/#\n");
+    await site.stop();
+    site = await Site.create(["allow_anonymous true", `acl_file ${acl}`]);
+    await site.start();
+    const { ended, errors } = run("--brand", "no-such-brand");
+    expect(await ended).toBe(1);
+    expect(errors()).toContain("agents/enroll was rejected (unknown-brand)");
   });
 });
