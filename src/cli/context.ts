@@ -27,7 +27,12 @@ export interface Context {
 
 /** Characters in a line of the terminal; `undefined` where there is none: then nothing is cut. */
 export function widthOf({ io: { stdout } }: Context): number | undefined {
-  return stdout.isTTY ? (stdout.columns ?? 80) : undefined;
+  return lineWidth(stdout);
+}
+
+/** As `widthOf`. A terminal that does not know its size (a serial console) says 0. */
+export function lineWidth(stdout: OutputStream): number | undefined {
+  return stdout.isTTY ? stdout.columns || 80 : undefined;
 }
 
 /** Prints a result: JSON with `--json`, else the lines for people. */

@@ -22,6 +22,7 @@ import { catchMail, type MailCatcher } from "./demo/mail-catcher.ts";
 import { createStage, type Stage } from "./demo/stage.ts";
 import { BEN, CHLOE, play, STORY } from "./demo/story.ts";
 import { EXIT } from "./failure.ts";
+import { lineWidth } from "./context.ts";
 import { fold } from "./fold.ts";
 import { untilInterrupted } from "./interrupted.ts";
 
@@ -105,7 +106,7 @@ async function tell(stage: Stage, json: boolean, signal: AbortSignal): Promise<s
   const interrupted = once(signal, "abort").then(() => undefined);
   stage.onSeen((seen) => {
     if (json) return printJson(seen);
-    const line = told(seen, process.stdout.isTTY ? process.stdout.columns : undefined);
+    const line = told(seen, lineWidth(process.stdout));
     if (line !== undefined) print(line);
   });
   for (const [index, step] of STORY.entries()) {
@@ -180,7 +181,7 @@ function startDaemon(
 
 /** On a terminal no line breaks inside a word. */
 function print(text: string): void {
-  const width = process.stdout.isTTY ? process.stdout.columns : Number.POSITIVE_INFINITY;
+  const width = lineWidth(process.stdout) ?? Number.POSITIVE_INFINITY;
   for (const line of text.split("\n").flatMap((each) => fold(each, width))) process.stdout.write(`${line}\n`);
 }
 

@@ -172,6 +172,11 @@ describe("while the daemon runs", () => {
     expect(rows.at(-1)).toMatch(/^ {4}I can come by on Saturday .*…$/);
   });
 
+  test("a terminal that does not know its size, as a serial console, is taken for one of 80 columns", async () => {
+    rig.control.messageViews.push({ ...REPLY, id: "R-4", text: "I can come by on Saturday ".repeat(9) });
+    expect(await run(["messages", "list"], { columns: 0 })).toEqual(await run(["messages", "list"], { columns: 80 }));
+  });
+
   test("nothing that a stranger wrote steers the terminal", async () => {
     const text = "\u001b[2J\u009b31mred\u202e\r\nsecond";
     rig.control.messageViews.push({ ...REPLY, id: "R-4", text });
