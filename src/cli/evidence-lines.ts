@@ -1,200 +1,28 @@
-import { HOLDS } from "../domain/consent/hold.ts";
-import type { NumberRecord } from "../domain/consent/model.ts";
-import type { Basis } from "../domain/evidence/basis.ts";
-import type { EvidenceEntry, NumberEvidence } from "../domain/evidence/entry.ts";
-import { OPT_OUTS, SUPPRESSIONS } from "../domain/evidence/words.ts";
-import { type Instant, iso } from "../domain/time.ts";
-import type { SinceHead, Verification } from "./journal-reading.ts";
+import type { Proof } from "../app/proof.ts";
+import { type EntryInWords, entriesInWords, proofHead } from "../app/proof-words.ts";
 import { oneLine, printable } from "./printable.ts";
-import { readableNumber } from "./wording.ts";
-
-/** An entry with its text, or with what has become of it. */
-export type ShownEntry = EvidenceEntry & { readonly contents?: "erased" | "damaged" };
-
-export interface Proof extends Omit<NumberEvidence, "entries"> {
-  readonly gateway: string;
-  readonly gatewayNumber: string;
-  readonly madeAt: string;
-  readonly entries: readonly ShownEntry[];
-  readonly verification: Verification;
-}
 
 /** The proof as a page that a lawyer can read: numbered, dated, in plain words. */
 export function evidenceLines(proof: Proof): readonly string[] {
-  const { number, gateway, gatewayNumber, madeAt, record, agents, entries, verification } = proof;
-  const { firstAt, lastAt, lastSequence, damage } = verification;
-  const numbers = new Map(entries.map(({ sequence }, index) => [sequence, index + 1]));
+  const { title, gateway, covers, unreadable, today, agents } = proofHead(proof);
   return [
-    `Proof of consent for ${readableNumber(number)}`,
-    `Gateway ${gateway}, which texts from ${readableNumber(gatewayNumber)}; made ${utc(Date.parse(madeAt))}`,
-    firstAt === undefined || lastAt === undefined
-      ? "The journal is empty"
-      : `Covers ${utc(firstAt)} to ${utc(lastAt)}, up to record ${lastSequence}; all times are UTC`,
-    ...damage.map(({ file, line, why }) => `NOT ALL COULD BE READ: ${file}, line ${line}: ${why}`),
-    `Today: ${record === undefined ? nothing(damage.length > 0) : standing(record)}`,
-    ...agents.map(
-      ({ id, name, brand, left }) =>
-        `Agent: ${id}${name === undefined ? "" : `, ${oneLine(name)}`}, brand ${brand}${left === undefined ? "" : `; out since ${utc(left.at)}`}`,
-    ),
+    ...[title, gateway, covers, ...unreadable, `Today: ${today}`],
+    ...agents.map((agent) => `Agent: ${oneLine(agent)}`),
     "",
-    ...entries.flatMap((entry, index) => entryLines(entry, index + 1, numbers, entries)),
+    ...entriesInWords(proof.entries).flatMap(entryLines),
   ];
 }
 
-function nothing(isDamaged: boolean): string {
-  return isDamaged
-    ? "in what can be read nothing is recorded of this number; what cannot may have held something"
-    : "nothing was ever recorded of this number";
-}
-
-function standing({ consent, suppression, paused, hold }: NumberRecord): string {
-  const closed =
-    suppression === undefined
-      ? ""
-      : `; closed until its own START since ${utc(suppression.since)}: ${SUPPRESSIONS[suppression.reason]}`;
-  const waits = paused === undefined ? "" : `; texts to it wait for a person's decision since ${utc(paused.since)}`;
-  const held =
-    hold === undefined
-      ? ""
-      : `; texts to it wait until it says YES itself since ${utc(hold.since)}: ${HOLDS[hold.why]}`;
-  // An operator has ended the consent only as the person's own NO was entered.
-  const stands =
-    suppression?.reason !== "operator" || consent.status !== "opted-out"
-      ? `${consentInWords(consent)}${closed}`
-      : `opted out, and closed until its own START, since ${utc(suppression.since)}: ${SUPPRESSIONS[suppression.reason]}`;
-  return `${stands}${waits}${held}`;
-}
-
-function consentInWords(consent: NumberRecord["consent"]): string {
-  switch (consent.status) {
-    case "none":
-      return "without consent, and not asked for it";
-    case "enrolled":
-      if ("askAt" in consent)
-        return `to be asked for consent from ${utc(consent.askAt)} on, as it was asked a short while ago`;
-      return `to be asked for consent since ${utc(consent.since)}; the network has not taken the text yet`;
-    case "pending":
-      return `asked for consent at ${utc(consent.askedAt)}; no answer until ${utc(consent.optOutAt)} is an opt-out`;
-    case "active":
-      return `consent is active, given at ${utc(consent.confirmedAt)}`;
-    case "reconfirming":
-      return `consent is active, given at ${utc(consent.confirmedAt)}, and is being confirmed again since ${utc(consent.since)}`;
-    case "opted-out":
-      return `opted out since ${utc(consent.since)}: ${OPT_OUTS[consent.reason]}`;
-  }
-}
-
-function entryLines(
-  entry: ShownEntry,
-  no: number,
-  numbers: ReadonlyMap<number, number>,
-  entries: readonly ShownEntry[],
-): readonly string[] {
-  const { at, what, text, smscAt, dischargedAt, because, sequence, contents, erasedAt, basis } = entry;
-  const cause = because === undefined ? undefined : numbers.get(because);
-  const notes = [
-    ...(smscAt === undefined ? [] : [`the network's message centre took it at ${utc(smscAt)}`]),
-    ...(dischargedAt === undefined ? [] : [`the network was done with it at ${utc(dischargedAt)}`]),
-    ...(cause === undefined ? [] : [`because of no. ${cause}`]),
-    `record ${sequence}`,
-  ];
-  const under = basis === undefined ? [] : basisInWords(basis, numbers, entries);
+function entryLines({ no, at, what, text, contents, basis, notes }: EntryInWords): readonly string[] {
   return [
-    `${no}. ${utc(at)}  ${oneLine(what.replaceAll(ISO_TIME, "$1 $2"))}.`,
+    `${no}. ${at}  ${oneLine(what)}.`,
     ...(text === undefined
       ? []
       : printable(text)
           .split("\n")
           .map((line) => `     | ${line}`)),
-    ...(contents === undefined
-      ? []
-      : [`     | (contents ${contents}${erasedAt === undefined ? "" : ` on ${utc(erasedAt)}`})`]),
-    ...under.map((line) => `     ${line}`),
+    ...(contents === undefined ? [] : [`     | (${contents})`]),
+    ...basis.map((line) => `     ${line}`),
     `     ${notes.join("; ")}`,
   ];
-}
-
-function groundInWords(entry: ShownEntry | undefined): string {
-  if (entry?.consent !== undefined) return "the record of a consent";
-  return entry?.kind === "state" ? "the consent" : entry?.kind === "received" ? "the person's text" : "the request";
-}
-
-/** On what a text rests that was sent, when that was looked at, and what the recipient's clock showed. */
-function basisInWords(
-  { restsOn, suppressionLookedAt, recipientTime }: Basis,
-  numbers: ReadonlyMap<number, number>,
-  entries: readonly ShownEntry[],
-): readonly string[] {
-  const grounds = restsOn.flatMap((sequence) => {
-    const no = numbers.get(sequence);
-    return no === undefined ? [] : [`no. ${no} (${groundInWords(entries[no - 1])})`];
-  });
-  const [earliest, latest = earliest] = recipientTime.map(
-    ({ timeZone, localTime }) => `${localTime.slice(0, 16).replace("T", " ")} (${timeZone})`,
-  );
-  return [
-    grounds.length === 0
-      ? "what it rests on is not in the records that could be read"
-      : `it rests on ${grounds.join(" and ")}`,
-    ...(suppressionLookedAt === undefined
-      ? []
-      : [`before it went, at ${utc(suppressionLookedAt)}, it was looked at once more whether the number was closed`]),
-    ...(earliest === undefined
-      ? []
-      : [
-          recipientTime.length === 1
-            ? `the recipient's clock showed ${earliest}`
-            : `the recipient's time zone is not known: in their country clocks showed ${earliest} to ${latest}`,
-        ]),
-  ];
-}
-
-/** The page has all times in one form. */
-const ISO_TIME = /\b(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d\.\d{3})Z/g;
-
-function utc(at: Instant): string {
-  return iso(at)
-    .replace("T", " ")
-    .replace(/\.(\d{3})Z$/, ".$1");
-}
-
-/** What the chain of hashes says, for people. */
-export function verificationInWords(verification: Verification): readonly string[] {
-  const { sound, records, firstSequence, lastSequence, finalHash, checkpoint, gaps, damage } = verification;
-  const through = `records ${firstSequence ?? 0} to ${lastSequence ?? 0}`;
-  return [
-    sound
-      ? `The chain of hashes is whole: ${through}, final hash ${finalHash ?? "none"}.`
-      : `The chain of hashes is NOT whole, from ${through}${finalHash === undefined ? "" : `, last hash ${finalHash}`}:`,
-    ...damage.map(({ file, line, why }) => `- ${file}, line ${line}: ${why}`),
-    ...gaps.map(({ first, last, why }) => `- records ${first} to ${last} were lost: ${why}`),
-    // After damage the seal may stand in what could not be read.
-    ...(checkpoint === undefined || checkpoint.sealed || damage.length > 0
-      ? []
-      : [
-          `- the checkpoint for the records up to ${checkpoint.through} is not sealed in the journal (yet: a running daemon seals it within the hour)`,
-        ]),
-    ...(checkpoint === undefined
-      ? []
-      : [
-          `Of the records up to ${checkpoint.through} only the evidence was kept, word for word and each with its hash; ${records} records were read.`,
-        ]),
-  ];
-}
-
-/** What a head shows that was kept elsewhere, for people. */
-export function sinceInWords(since: SinceHead): string {
-  const { hash } = since;
-  switch (since.kind) {
-    case "proven":
-      return `The head ${hash} is the hash of record ${since.sequence} (${utc(since.at)}): nothing up to it has been rewritten since that head was kept.`;
-    case "in-part":
-      return `The head ${hash} is the hash of record ${since.sequence} (${utc(since.at)}): nothing from record ${since.from} up to it has been rewritten since that head was kept. What is kept of earlier records was sealed later: verify with a later head too.`;
-    case "broken":
-      return `The head ${hash} is the hash of record ${since.sequence} (${utc(since.at)}), but what comes before it is not whole: see above.`;
-    case "unknown":
-      return since.dropped === undefined
-        ? `No record has the hash ${hash}: the proof has been rewritten since that head was kept, or it is the head of another gateway, or of another time that a backup has replaced.`
-        : `No record behind the checkpoint has the hash ${hash}: either that head is one of the records up to ${since.dropped}, which were dropped but for the evidence in them (verify with a later head), or the proof has been rewritten since it was kept, or it is another gateway's.`;
-  }
 }

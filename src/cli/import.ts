@@ -1,13 +1,14 @@
 import { once } from "node:events";
 import { createInterface } from "node:readline/promises";
+import { type ImportColumn, suggestion } from "../app/import-file.ts";
+import { type BadRow, type Survey, survey, type Tally, takeIn, type ToBeAsked } from "../app/import-survey.ts";
 import type { ForecastView, ImportSource } from "../app/importing.ts";
 import { quoted } from "../domain/fields.ts";
 import { given } from "../domain/given.ts";
 import { type Refusal, REFUSALS } from "../domain/refusals.ts";
 import { type Context, print, say, widthOf } from "./context.ts";
 import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
-import { type CsvColumn, openCsv, suggestion } from "./import-csv.ts";
-import { type BadRow, type Survey, survey, type Tally, takeIn, type ToBeAsked } from "./import-survey.ts";
+import { openCsv } from "./csv-file.ts";
 import { oneLine } from "./printable.ts";
 import { readableNumber, roughTime } from "./wording.ts";
 
@@ -80,7 +81,7 @@ function shown<T extends object>(found: T): Omit<T, "further"> {
   return rest;
 }
 
-function columnsInWords(columns: readonly CsvColumn[]): readonly string[] {
+function columnsInWords(columns: readonly ImportColumn[]): readonly string[] {
   const read = columns.flatMap(({ column, field }) => (field === undefined ? [] : [namedAs(column, field)]));
   const ignored = columns.filter(({ field }) => field === undefined);
   return [

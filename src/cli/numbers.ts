@@ -1,10 +1,11 @@
 import type { NumbersHeld } from "../app/control.ts";
 import { HOLDS } from "../domain/consent/hold.ts";
+import type { CsvRecord } from "../csv/records.ts";
 import { countryOf, type Msisdn, parseNumber } from "../domain/number.ts";
 import { loggedIn } from "./agents.ts";
 import { type Context, print } from "./context.ts";
+import { csvRecordsOf } from "./csv-file.ts";
 import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
-import { type CsvRecord, csvRecords } from "./import-csv.ts";
 import { oneLine } from "./printable.ts";
 import { whereabouts } from "./whereabouts.ts";
 import { readableNumber } from "./wording.ts";
@@ -75,7 +76,7 @@ const NOT_CHANGED = /^(?:no|n|false|0|no ?data|unknown)$/i;
 /** One number a line, or a table whose first line names the columns. Throws `CommandFailed` where it is neither. */
 async function numbersIn(file: string, own: Msisdn): Promise<Found> {
   const home = countryOf(own);
-  const records = await csvRecords(file);
+  const records = await csvRecordsOf(file);
   const numbers: Msisdn[] = [];
   const bad: BadRow[] = [];
   let unchanged = 0;

@@ -1,3 +1,5 @@
+import { inIso } from "../app/iso-times.ts";
+import type { Verification } from "../app/proof.ts";
 import { causesOf, lastChange } from "../domain/evidence/because.ts";
 import { collectEvidence } from "../domain/evidence/collect.ts";
 import type { EvidenceRecord } from "../domain/evidence/concern.ts";
@@ -8,8 +10,7 @@ import type { Msisdn } from "../domain/number.ts";
 import { iso } from "../domain/time.ts";
 import { type Context, paragraph, print } from "./context.ts";
 import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
-import { inIso } from "./iso-times.ts";
-import { readWhole, type Verification } from "./journal-reading.ts";
+import { readWhole } from "./journal-reading.ts";
 import { oneLine } from "./printable.ts";
 import { table } from "./table.ts";
 import { typedNumber, whereabouts } from "./whereabouts.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect } from "vitest";
 import { CommandFailed } from "../../src/cli/failure.ts";
-import { openCsv } from "../../src/cli/import-csv.ts";
+import { openCsv } from "../../src/cli/csv-file.ts";
 import { oneLine } from "../../src/cli/printable.ts";
 import { expectClean } from "./clean.ts";
 import { fuzz, keptIn } from "./fuzz.ts";

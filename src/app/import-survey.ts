@@ -1,8 +1,13 @@
-import type { ImportRow, ImportSource, RowOutcome } from "../app/importing.ts";
 import type { Waiting } from "../domain/forecast.ts";
 import { given } from "../domain/given.ts";
-import type { DaemonClient } from "./daemon-client.ts";
-import type { Csv } from "./import-csv.ts";
+import type { ImportFile } from "./import-file.ts";
+import type { ImportRow, ImportSource, RowOutcome } from "./importing.ts";
+
+/** Takes rows in: the daemon itself, or its client. */
+export interface RowTaker {
+  /** What the rows would do, with `check`; else what they did. */
+  importRows(rows: readonly ImportRow[], source: ImportSource, check: boolean): Promise<readonly RowOutcome[]>;
+}
 
 /** What taking in a file would do, or did. */
 export interface Tally {
@@ -41,7 +46,7 @@ export interface Survey extends Tally {
 }
 
 /** Goes through a file without changing anything: each bad row is found, and what the others would do. */
-export async function survey(daemon: DaemonClient, csv: Csv, source: ImportSource): Promise<Survey> {
+export async function survey(taker: RowTaker, file: ImportFile, source: ImportSource): Promise<Survey> {
   const bad: BadRow[] = [];
   const toBeAsked: ToBeAsked[] = [];
   const shared: { line: number; with: number }[] = [];
@@ -49,10 +54,10 @@ export async function survey(daemon: DaemonClient, csv: Csv, source: ImportSourc
   const further = new Map<string, Waiting>();
   const tally = new Counting();
 
-  const good = sound(csv, (row) => bad.push(row));
-  for await (const outcome of inBatches(daemon, good, source, true)) {
+  const good = sound(file, (row) => bad.push(row));
+  for await (const outcome of inBatches(taker, good, source, true)) {
     if (outcome.kind === "bad") {
-      bad.push(...badRows(outcome, csv));
+      bad.push(...badRows(outcome, file));
       continue;
     }
     const earlier = lineOfNumber.get(outcome.number);
@@ -77,32 +82,32 @@ export async function survey(daemon: DaemonClient, csv: Csv, source: ImportSourc
 
 /** Takes the file in, but for the bad rows. */
 export async function takeIn(
-  daemon: DaemonClient,
-  csv: Csv,
+  taker: RowTaker,
+  file: ImportFile,
   source: ImportSource,
   skip: ReadonlySet<number>,
 ): Promise<Tally & { readonly bad: readonly BadRow[] }> {
   const bad: BadRow[] = [];
   const tally = new Counting();
   async function* wanted(): AsyncGenerator<ImportRow, void> {
-    for await (const row of csv.rows()) if (!("why" in row) && !skip.has(row.line)) yield row;
+    for await (const row of file.rows()) if (!("why" in row) && !skip.has(row.line)) yield row;
   }
-  for await (const outcome of inBatches(daemon, wanted(), source, false)) {
+  for await (const outcome of inBatches(taker, wanted(), source, false)) {
     // What was good a moment ago is bad only where somebody has changed the configuration meanwhile.
-    if (outcome.kind === "bad") bad.push(...badRows(outcome, csv));
+    if (outcome.kind === "bad") bad.push(...badRows(outcome, file));
     else tally.count(outcome);
   }
   return { ...tally.result(), bad };
 }
 
-function badRows({ line, mistakes }: Extract<RowOutcome, { kind: "bad" }>, csv: Csv): readonly BadRow[] {
-  return mistakes.map(({ field, ...rest }) => ({ line, column: csv.nameOf(field), ...rest }));
+function badRows({ line, mistakes }: Extract<RowOutcome, { kind: "bad" }>, file: ImportFile): readonly BadRow[] {
+  return mistakes.map(({ field, ...rest }) => ({ line, column: file.nameOf(field), ...rest }));
 }
 
 /** The rows whose mistakes, if any, only the daemon can find; an id stands for one agent. */
-async function* sound(csv: Csv, isBad: (row: BadRow) => void): AsyncGenerator<ImportRow, void> {
+async function* sound(file: ImportFile, isBad: (row: BadRow) => void): AsyncGenerator<ImportRow, void> {
   const lineOfAgent = new Map<string, number>();
-  for await (const row of csv.rows()) {
+  for await (const row of file.rows()) {
     if ("why" in row) {
       isBad(row);
       continue;
@@ -110,7 +115,7 @@ async function* sound(csv: Csv, isBad: (row: BadRow) => void): AsyncGenerator<Im
     const earlier = row.agentId === undefined ? undefined : lineOfAgent.get(row.agentId);
     if (earlier !== undefined) {
       const why = `stands on line ${earlier} already`;
-      isBad({ line: row.line, column: csv.nameOf("agentId"), ...given({ value: row.agentId }), why });
+      isBad({ line: row.line, column: file.nameOf("agentId"), ...given({ value: row.agentId }), why });
       continue;
     }
     if (row.agentId !== undefined) lineOfAgent.set(row.agentId, row.line);
@@ -146,7 +151,7 @@ const MOST_ROWS = 250;
 
 /** Hands rows to the daemon, as many at a time as a request holds, and gives back what each comes to. */
 async function* inBatches(
-  daemon: DaemonClient,
+  taker: RowTaker,
   rows: AsyncIterable<ImportRow>,
   source: ImportSource,
   check: boolean,
@@ -156,12 +161,12 @@ async function* inBatches(
   for await (const row of rows) {
     const length = Buffer.byteLength(JSON.stringify(row)) + 1;
     if (batch.length === MOST_ROWS || octets + length > MOST_OCTETS) {
-      yield* await daemon.importRows(batch, source, check);
+      yield* await taker.importRows(batch, source, check);
       batch = [];
       octets = 0;
     }
     batch.push(row);
     octets += length;
   }
-  if (batch.length > 0) yield* await daemon.importRows(batch, source, check);
+  if (batch.length > 0) yield* await taker.importRows(batch, source, check);
 }
