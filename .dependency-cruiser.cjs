@@ -17,7 +17,7 @@ const HOMES = {
   commander: "^src/(main[.]ts$|cli/)",
   "csv-parse": "^src/csv/",
   entities: "^src/mqtt/",
-  hono: "^src/http/",
+  hono: "^src/(http|dashboard)/",
   "libphonenumber-js": "^src/domain/number[.]ts$",
   lowdb: "^src/store/",
   mqtt: "^src/mqtt/",
@@ -45,7 +45,7 @@ const escaped = (name) => name.replaceAll(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 const installed = (name) => `(^|/)node_modules/${escaped(name)}/`;
 
 module.exports = {
-  rooms: ["domain", "app", "sim", "compose", "cli", ...ADAPTERS],
+  rooms: ["domain", "app", "sim", "compose", "cli", "dashboard", ...ADAPTERS],
   forbidden: [
     {
       name: "domain-is-pure",
@@ -93,6 +93,14 @@ module.exports = {
       from: { path: `^src/${room}/` },
       to: { path: "^src/", pathNot: `^src/(domain|app|${room})/` },
     })),
+    {
+      name: "dashboard-stands-on-http",
+      comment:
+        "Pages are drawn from what app/ and domain/ know, and served and guarded by http/, which knows none of them.",
+      severity: "error",
+      from: { path: "^src/dashboard/" },
+      to: { path: "^src/", pathNot: "^src/(domain|app|http|dashboard)/" },
+    },
     ...STORE_ROOMS.map((room, index) => ({
       name: `store-${room}-knows-nothing-above`,
       comment: "format, disk <- journal <- checkpoint <- snapshot <- recovery <- backup.",

@@ -157,8 +157,8 @@ function parseAnswer(text: string, socketPath: string): unknown {
 }
 
 function explanationOf(answer: unknown, status: number): string {
-  if (typeof answer === "object" && answer !== null && "explanation" in answer && "error" in answer) {
-    return status === 409 ? `${answer.error}: ${answer.explanation}` : String(answer.explanation);
+  if (typeof answer === "object" && answer !== null && "detail" in answer && "code" in answer) {
+    return status === 409 ? `${answer.code}: ${answer.detail}` : String(answer.detail);
   }
   return `the daemon answered with ${status} and no explanation; see its log`;
 }

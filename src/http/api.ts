@@ -3,7 +3,6 @@ import type { Control, Outcome } from "../app/control.ts";
 import type { MessageFilter, MessageView } from "../app/message-views.ts";
 import { given } from "../domain/given.ts";
 import { countryOf } from "../domain/number.ts";
-import { answerRefusal } from "./answers.ts";
 import {
   confirmBody,
   emptyBody,
@@ -15,6 +14,7 @@ import {
   readBody,
   sendBody,
 } from "./bodies.ts";
+import { refusalProblem } from "./problem.ts";
 import { messagesQuery } from "./queries.ts";
 
 /** `/api/…`: what a person can see and do at the gateway, as JSON. */
@@ -27,7 +27,8 @@ export function createApi(control: Control): Hono {
   api.get("/agents", (c) => c.json(control.agents()));
   api.get("/agents/:id", (c) => {
     const agent = control.agent(c.req.param("id"));
-    return agent === undefined ? answerRefusal(c, "unknown-agent") : c.json(agent);
+    if (agent === undefined) throw refusalProblem("unknown-agent");
+    return c.json(agent);
   });
   api.post("/agents", async (c) => {
     const { phone, ...details } = await readBody(c, enrolBody(home));
@@ -60,7 +61,8 @@ export function createApi(control: Control): Hono {
   });
   api.get("/messages/:id", async (c) => {
     const message = await control.message(c.req.param("id"));
-    return message === undefined ? answerRefusal(c, "unknown-message") : c.json(message);
+    if (message === undefined) throw refusalProblem("unknown-message");
+    return c.json(message);
   });
   api.post("/messages", async (c) => {
     const { number, text } = await readBody(c, sendBody(home));
@@ -84,9 +86,8 @@ export function createApi(control: Control): Hono {
 }
 
 function answer<T extends object>(context: Context, outcome: Outcome<T>): Response {
-  return outcome.kind === "refused"
-    ? answerRefusal(context, outcome.refusal, outcome.why)
-    : context.json(outcome.value);
+  if (outcome.kind === "refused") throw refusalProblem(outcome.refusal, outcome.why);
+  return context.json(outcome.value);
 }
 
 /**

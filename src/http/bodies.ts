@@ -4,7 +4,7 @@ import { CONSENT_COLUMNS } from "../app/importing.ts";
 import * as fields from "../domain/fields.ts";
 import type { FieldRule } from "../domain/fields.ts";
 import type { Country } from "../domain/number.ts";
-import { BadRequest } from "./answers.ts";
+import { Problem } from "./problem.ts";
 
 // What the bodies of requests hold. Complaints go on from the key: "phone is no telephone number: …".
 
@@ -103,30 +103,31 @@ export const emptyBody = z.strictObject({});
 
 const LONGEST_BODY_OCTETS = 64 * 1024;
 
-/** The JSON body of a request. Throws `BadRequest` that names the key and says what is expected. */
+/** The JSON body of a request. Throws a `Problem` that names the key and says what is expected. */
 export async function readBody<T extends z.ZodType>(context: Context, schema: T): Promise<z.output<T>> {
-  const read = schema.safeParse(parseJson(await readOctets(context.req.raw.body)), { error: inWords });
+  const octets = await readOctets(context.req.raw.body, LONGEST_BODY_OCTETS);
+  const read = schema.safeParse(parseJson(octets), { error: inWords });
   if (read.success) return read.data;
   const [issue] = read.error.issues;
   const path = issue?.path.join(".") ?? "";
   const message = issue?.message ?? "is not what was expected";
-  if (path === "") throw new BadRequest(400, { error: "bad-request", explanation: `the body ${message}` });
-  throw new BadRequest(400, { error: "bad-request", explanation: `${path} ${message}`, path });
+  if (path === "") throw new Problem(400, "bad-request", `the body ${message}`);
+  throw new Problem(400, "bad-request", `${path} ${message}`, { path });
 }
 
-/** No more is taken in than a body may hold, whatever length it says it has. */
-async function readOctets(body: ReadableStream<Uint8Array> | null): Promise<Uint8Array> {
+/** No more is taken in than a body may hold, whatever length it says it has. Throws a 413. */
+export async function readOctets(
+  body: ReadableStream<Uint8Array> | null,
+  most: number,
+): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let octets = 0;
   for await (const chunk of body ?? []) {
     octets += chunk.length;
-    if (octets > LONGEST_BODY_OCTETS) {
-      const explanation = `the body is longer than ${LONGEST_BODY_OCTETS} octets`;
-      throw new BadRequest(413, { error: "too-large", explanation });
-    }
+    if (octets > most) throw new Problem(413, "too-large", `the body is longer than ${most} octets`);
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks);
+  return new Uint8Array(Buffer.concat(chunks));
 }
 
 function parseJson(octets: Uint8Array): unknown {
@@ -134,7 +135,7 @@ function parseJson(octets: Uint8Array): unknown {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(octets));
   } catch {
     // Both throw for nothing but octets that are no UTF-8, and text that is no JSON.
-    throw new BadRequest(400, { error: "bad-request", explanation: "the body is no JSON in UTF-8" });
+    throw new Problem(400, "bad-request", "the body is no JSON in UTF-8");
   }
 }
 

@@ -3,33 +3,37 @@ import { createHash, timingSafeEqual } from "node:crypto";
 import { hostname } from "node:os";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Context, MiddlewareHandler } from "hono";
-import { basicAuth } from "hono/basic-auth";
 import { secureHeaders } from "hono/secure-headers";
-import { BadRequest } from "./answers.ts";
-import type { FailedSignIns } from "./failed-sign-ins.ts";
+import { Problem } from "./problem.ts";
+import { changesSomething } from "./forms.ts";
 
 /** Nothing of elsewhere is loaded into our pages, and no page of elsewhere holds ours. */
 export const guardPages: MiddlewareHandler = secureHeaders({
   contentSecurityPolicy: {
-    defaultSrc: ["'self'"],
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'"],
+    fontSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    manifestSrc: ["'self'"],
     baseUri: ["'none'"],
     formAction: ["'self'"],
     frameAncestors: ["'none'"],
-    objectSrc: ["'none'"],
   },
-  referrerPolicy: "no-referrer",
+  // With no-referrer browsers send forms of our own pages with `Origin: null` (Fetch Standard, "append a request
+  // `Origin` header"), and they could not be told from another site's.
+  referrerPolicy: "same-origin",
   xFrameOptions: "DENY",
   // There is no TLS here to insist on.
   strictTransportSecurity: false,
 });
 
-/** The answers hold people's numbers and texts: no cache keeps them. */
+/** The answers hold people's numbers and texts: no cache keeps them, unless they say that they are for all. */
 export const keepNothing: MiddlewareHandler = async (c, next) => {
   await next();
-  c.header("cache-control", "no-store");
+  if (!c.res.headers.has("cache-control")) c.header("cache-control", "no-store");
 };
-
-const HARMLESS = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /**
  * What changes something comes as JSON: a form of another site cannot send that type, and a script of
@@ -37,11 +41,8 @@ const HARMLESS = new Set(["GET", "HEAD", "OPTIONS"]);
  */
 export const demandJson: MiddlewareHandler = async (c, next) => {
   const [type = ""] = (c.req.header("content-type") ?? "").split(";");
-  if (!HARMLESS.has(c.req.method) && type.trim().toLowerCase() !== "application/json") {
-    throw new BadRequest(415, {
-      error: "not-json",
-      explanation: "a request that changes something needs content-type: application/json",
-    });
+  if (changesSomething(c) && type.trim().toLowerCase() !== "application/json") {
+    throw new Problem(415, "not-json", "a request that changes something needs content-type: application/json");
   }
   await next();
 };
@@ -53,37 +54,20 @@ export function guardHost(listening: string): MiddlewareHandler {
   return async (c, next) => {
     if (isOurs(c.req.header("host"), names)) return next();
     // RFC 9110 7.4: a host that is not served here.
-    return c.json({ error: "wrong-host", explanation: `write the address of this machine, or ${machine}` }, 421);
+    throw new Problem(421, "wrong-host", `write the address of this machine, or ${machine}`);
   };
 }
 
-/** Asks for the password, under whatever name. Whoever gives wrong ones has to wait, and is told how long. */
-export function guardPassword(password: string, failedSignIns: FailedSignIns): MiddlewareHandler {
-  const ask = basicAuth({
-    realm: "leadline",
-    verifyUser: (_name, given, c) => {
-      const address = addressOf(c);
-      const isRight = timingSafeEqual(digest(given), digest(password));
-      if (isRight) failedSignIns.succeeded(address);
-      else failedSignIns.failed(address);
-      return isRight;
-    },
-    invalidUserMessage: { error: "password", explanation: "the password stands in http.passwordFile" },
-  });
-  return async (c, next) => {
-    const waitS = Math.ceil(failedSignIns.waitOf(addressOf(c)) / 1_000);
-    if (waitS === 0) return ask(c, next);
-    // RFC 6585 4.
-    c.header("retry-after", String(waitS));
-    return c.json({ error: "too-many-attempts", explanation: `too many wrong passwords; wait ${waitS} s` }, 429);
-  };
-}
-
-function addressOf(c: Context): string {
+/** The address at the other end of the connection; empty on the command's socket. */
+export function addressOf(c: Context): string {
   return getConnInfo(c).remote.address ?? "";
 }
 
-/** Of one length, whatever was given: the time it takes tells nothing. */
+/** Compares digests, which are of one length whatever was given: the time it takes tells nothing. */
+export function isSameSecret(given: string, expected: string): boolean {
+  return timingSafeEqual(digest(given), digest(expected));
+}
+
 function digest(text: string): Buffer {
   return createHash("sha256").update(text).digest();
 }

@@ -1,7 +1,7 @@
 import { MESSAGE_STATES, type MessageFilter } from "../app/message-views.ts";
 import { given } from "../domain/given.ts";
 import { type Country, parseNumber } from "../domain/number.ts";
-import { BadRequest } from "./answers.ts";
+import { Problem } from "./problem.ts";
 
 const MESSAGES_UNLESS_TOLD = 50;
 const MOST_MESSAGES = 1_000;
@@ -13,7 +13,7 @@ interface MessagesQuery {
 
 /**
  * `?most=…&number=…&lead=…&state=…`. A number without + is one of the gateway's country; what is none may be the name
- * that a message came from. Throws `BadRequest` for what can never be found.
+ * that a message came from. Throws a `Problem` for what can never be found.
  */
 export function messagesQuery(query: Readonly<Record<string, string>>, home: Country | undefined): MessagesQuery {
   const { most, number, lead, state } = query;
@@ -29,6 +29,6 @@ function mostOf(query: string | undefined): number {
   throw bad("most", `most is no whole number from 1 to ${MOST_MESSAGES}`);
 }
 
-function bad(path: string, explanation: string): BadRequest {
-  return new BadRequest(400, { error: "bad-request", explanation, path });
+function bad(path: string, detail: string): Problem {
+  return new Problem(400, "bad-request", detail, { path });
 }

@@ -1,19 +1,31 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import { getRequestListener } from "@hono/node-server";
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
+import { methodNotAllowed } from "hono/method-not-allowed";
 import type { Control } from "../app/control.ts";
 import { createAlarm } from "../app/alarm.ts";
 import type { Clock, Log, Scheduler } from "../app/ports.ts";
 import { InSafeMode } from "../app/safe-mode-cause.ts";
 import type { Technician } from "../app/technician.ts";
-import { BadRequest } from "./answers.ts";
+import { isLoopback } from "../app/host.ts";
 import { createApi } from "./api.ts";
 import { FailedSignIns } from "./failed-sign-ins.ts";
-import { demandJson, guardHost, guardPages, guardPassword, keepNothing } from "./guards.ts";
-import { isLoopback } from "../app/host.ts";
+import { guardForms, guardOrigin } from "./forms.ts";
+import { demandJson, guardHost, guardPages, keepNothing } from "./guards.ts";
+import { identify, identifyCommand } from "./identify.ts";
+import { answerProblem, Problem } from "./problem.ts";
 import { createTechnicianApi } from "./technician-api.ts";
 import { listenOnSocket } from "./unix-socket.ts";
+import type { Visit } from "./who.ts";
+
+/** What browsers are shown. */
+export interface Pages {
+  /** Mounted at `/`. Whoever comes this far has shown who they are, but for what is open to all; forms are ours. */
+  readonly routes: Hono<Visit>;
+  /** The page that says what is wrong, with the status and the headers of the problem. */
+  problem(c: Context<Visit>, problem: Problem): Response | Promise<Response>;
+}
 
 export interface HttpNeeds {
   readonly control: Control;
@@ -23,6 +35,8 @@ export interface HttpNeeds {
   readonly clock: Pick<Clock, "monotonicMs">;
   readonly scheduler: Scheduler;
   readonly log: Log;
+  /** None unless given. */
+  readonly pages?: Pages;
   /** The usual ones unless given. */
   readonly bounds?: HttpBounds;
 }
@@ -54,23 +68,38 @@ export interface HttpServer {
 const CLOSE_WITHIN_MS = 1_000;
 
 export function createHttpServer(needs: HttpNeeds): HttpServer {
-  const { control, technician, health, clock, scheduler, log, bounds = BOUNDS } = needs;
-  const routes = createRoutes(control, technician, health);
+  const { control, technician, health, clock, scheduler, log, pages, bounds = BOUNDS } = needs;
   const servers: Server[] = [];
   const failedSignIns = new FailedSignIns(clock);
 
-  function serve(app: Hono): Server {
-    app.route("/", routes);
-    app.notFound((c) => c.json({ error: "not-found", explanation: `there is nothing at ${c.req.path}` }, 404));
+  function serve(app: Hono<Visit>, shown: Pages | undefined): Server {
+    app.use(
+      methodNotAllowed({
+        app,
+        onMethodNotAllowed: (c, methods) => answerProblem(c, wrongMethod(c, methods)),
+      }),
+    );
+    app.get("/healthz", (c) => {
+      const found = health();
+      return c.json(found, found.ok ? 200 : 503);
+    });
+    app.use((c, next) => (shown === undefined || isApi(c) ? demandJson(c, next) : guardForms(c, next)));
+    app.route("/api", createApi(control)).route("/api", createTechnicianApi(technician));
+    if (shown !== undefined) app.route("/", shown.routes);
+    app.notFound((c) => tell(c, new Problem(404, "not-found", `there is nothing at ${c.req.path}`)));
     app.onError((error, c) => {
-      if (error instanceof BadRequest) return c.json(error.complaint, error.status);
-      if (error instanceof InSafeMode) return c.json({ error: "safe-mode", explanation: error.message }, 503);
-      // What hono's own guards throw knows how to answer itself.
-      if ("getResponse" in error) return error.getResponse();
+      if (error instanceof Problem) return tell(c, error);
+      if (error instanceof InSafeMode) return tell(c, new Problem(503, "safe-mode", error.message));
       if (hasHungUp(error)) return c.body(null, 400);
       log.error({ method: c.req.method, path: c.req.path, error }, "A request failed");
-      return c.json({ error: "internal", explanation: "the daemon failed to answer; its log says why" }, 500);
+      return tell(c, new Problem(500, "internal", "the daemon failed to answer; its log says why"));
     });
+
+    /** A person with a browser gets a page. */
+    function tell(c: Context<Visit>, problem: Problem): Response | Promise<Response> {
+      const isPage = shown !== undefined && !isApi(c) && wantsPage(c);
+      return isPage ? shown.problem(c, problem) : answerProblem(c, problem);
+    }
     const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
     const { requestWithinMs, connections } = bounds;
     const server = createServer(
@@ -88,16 +117,15 @@ export function createHttpServer(needs: HttpNeeds): HttpServer {
 
   return {
     async listenSocket(path) {
-      await listenOnSocket(serve(guarded()), path);
+      await listenOnSocket(serve(guarded().use(identifyCommand), undefined), path);
       log.info({ socket: path }, "The command can be used");
     },
     async listenTcp(host, port, password) {
       if (password === undefined && !isLoopback(host)) {
         throw new Error(`${host} is reached from elsewhere: set http.passwordFile, or listen on 127.0.0.1`);
       }
-      const app = guarded().use(guardHost(host));
-      if (password !== undefined) app.use(guardPassword(password, failedSignIns));
-      const server = serve(app);
+      const app = guarded().use(guardHost(host), identify({ host, password, failedSignIns }), guardOrigin);
+      const server = serve(app, pages);
       const listening = once(server, "listening");
       server.listen(port, host);
       await listening;
@@ -113,17 +141,22 @@ export function createHttpServer(needs: HttpNeeds): HttpServer {
 }
 
 /** What holds for every answer, those of the other guards too. */
-function guarded(): Hono {
-  return new Hono().use(guardPages, keepNothing);
+function guarded(): Hono<Visit> {
+  return new Hono<Visit>().use(guardPages, keepNothing);
 }
 
-function createRoutes(control: Control, technician: Technician, health: HttpNeeds["health"]): Hono {
-  const routes = new Hono().use(demandJson);
-  routes.get("/healthz", (c) => {
-    const found = health();
-    return c.json(found, found.ok ? 200 : 503);
-  });
-  return routes.route("/api", createApi(control)).route("/api", createTechnicianApi(technician));
+function isApi(c: Context): boolean {
+  return c.req.path.startsWith("/api/");
+}
+
+function wantsPage(c: Context): boolean {
+  return (c.req.header("accept") ?? "").includes("text/html");
+}
+
+/** RFC 9110 15.5.6: with what the path takes. */
+function wrongMethod(c: Context, methods: readonly string[]): Problem {
+  const allow = methods.join(", ");
+  return new Problem(405, "wrong-method", `${c.req.path} takes ${allow}`, { headers: { allow } });
 }
 
 async function closeServer(server: Server, scheduler: Scheduler): Promise<void> {

@@ -1,9 +1,9 @@
 import { Hono } from "hono";
 import { z } from "zod";
 import type { AtAnswer, Technician } from "../app/technician.ts";
-import type { Complaint } from "./answers.ts";
 import { emptyBody, readBody } from "./bodies.ts";
 import { streamLines } from "./line-stream.ts";
+import { Problem } from "./problem.ts";
 
 const atBody = z.strictObject({
   command: z.string().trim().min(1, "is empty").max(500, "is too long"),
@@ -19,9 +19,8 @@ export function createTechnicianApi(technician: Technician): Hono {
   api.post("/modem/at", async (c) => {
     const { command, service } = await readBody(c, atBody);
     const answer = await technician.at(command, service);
-    return answer.kind === "answered"
-      ? c.json({ lines: answer.lines })
-      : c.json(complaintOf(answer), answer.kind === "forbidden" ? 409 : 503);
+    if (answer.kind !== "answered") throw problemOf(answer);
+    return c.json({ lines: answer.lines });
   });
   // As what changes something, though the answer is all that counts: it sets the modem up anew.
   api.post("/modem/trace", async (c) => {
@@ -37,6 +36,6 @@ export function createTechnicianApi(technician: Technician): Hono {
   return api;
 }
 
-function complaintOf({ kind, reason }: Exclude<AtAnswer, { kind: "answered" }>): Complaint {
-  return { error: kind === "forbidden" ? "at-forbidden" : "modem-unanswered", explanation: reason };
+function problemOf({ kind, reason }: Exclude<AtAnswer, { kind: "answered" }>): Problem {
+  return kind === "forbidden" ? new Problem(409, "at-forbidden", reason) : new Problem(503, "modem-unanswered", reason);
 }

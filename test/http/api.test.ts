@@ -29,7 +29,7 @@ describe("what can be seen", () => {
   test.each(["0", "1001", "x", "1.5", ""])("most=%s is answered with what it may be", async (most) => {
     const { status, body } = await get(`/api/messages?most=${most}`);
     expect(status).toBe(400);
-    expect(body).toMatchObject({ path: "most", explanation: "most is no whole number from 1 to 1000" });
+    expect(body).toMatchObject({ path: "most", detail: "most is no whole number from 1 to 1000" });
   });
 
   test("messages are asked for by number, lead and state, a number as people write it", async () => {
@@ -38,7 +38,7 @@ describe("what can be seen", () => {
     expect(rig.control.filters).toEqual([{ number: "+18505550123", lead: "L-1", state: "sent" }, { number: "BANK" }]);
     const { status, body } = await get("/api/messages?state=gone");
     expect(status).toBe(400);
-    expect(body).toMatchObject({ path: "state", explanation: expect.stringContaining("none of queued, sending") });
+    expect(body).toMatchObject({ path: "state", detail: expect.stringContaining("none of queued, sending") });
   });
 
   test.each(["/api/agents/nobody", "/api/messages/M-77", "/api/nothing", "/nothing"])(
@@ -46,7 +46,7 @@ describe("what can be seen", () => {
     async (path) => {
       const { status, body } = await get(path);
       expect(status).toBe(404);
-      expect(body).toMatchObject({ error: expect.any(String), explanation: expect.any(String) });
+      expect(body).toMatchObject({ code: expect.any(String), detail: expect.any(String) });
     },
   );
 
@@ -88,10 +88,10 @@ describe("what can be done", () => {
     [[], undefined, "the body must be an object"],
     ["{", undefined, "no JSON"],
     [new Uint8Array([0x22, 0xff, 0x22]), undefined, "no JSON in UTF-8"],
-  ])("the enrolment %j is answered with the key and what is expected", async (body, path, explanation) => {
+  ])("the enrolment %j is answered with the key and what is expected", async (body, path, detail) => {
     const answer = await post("/api/agents", body, { "content-type": "application/json" });
     expect(answer.status).toBe(400);
-    expect(answer.body).toMatchObject({ error: "bad-request", explanation: expect.stringContaining(explanation) });
+    expect(answer.body).toMatchObject({ code: "bad-request", detail: expect.stringContaining(detail) });
     expect((answer.body as { path?: string }).path).toBe(path);
     expect(rig.control.asked).toEqual([]);
   });
@@ -101,9 +101,9 @@ describe("what can be done", () => {
     [[{ country: "US", count: -1, fresh: 0 }], "further.0.count", "is below 0"],
     [[{ country: "US", count: 1, fresh: 2 }], "further.0.fresh", "is more than count"],
     [Array.from({ length: 1_001 }, () => ({ country: "US", count: 1, fresh: 1 })), "further", "more than 1000 groups"],
-  ])("a forecast of %# that nobody could need is turned away", async (further, path, explanation) => {
+  ])("a forecast of %# that nobody could need is turned away", async (further, path, detail) => {
     const answer = await post("/api/agents/import/forecast", { further });
-    expect(answer).toMatchObject({ status: 400, body: { path, explanation: expect.stringContaining(explanation) } });
+    expect(answer).toMatchObject({ status: 400, body: { path, detail: expect.stringContaining(detail) } });
   });
 
   test("a refusal is a conflict with its code and what it means", async () => {
@@ -111,7 +111,7 @@ describe("what can be done", () => {
     const body = { agentId: "A-8", brand: "homes", phone: "+18505550199" };
     expect(await post("/api/agents", body)).toMatchObject({
       status: 409,
-      body: { error: "blocked-by-stop", explanation: expect.stringContaining("START") },
+      body: { code: "blocked-by-stop", detail: expect.stringContaining("START") },
     });
   });
 
@@ -122,14 +122,14 @@ describe("what can be done", () => {
       { optOut: "A-7", atPersonsRequest: false },
       { optOut: "A-7", atPersonsRequest: true },
     ]);
-    expect(await post("/api/agents/nobody/opt-out")).toMatchObject({ status: 404, body: { error: "unknown-agent" } });
+    expect(await post("/api/agents/nobody/opt-out")).toMatchObject({ status: 404, body: { code: "unknown-agent" } });
   });
 
   test("an alert is released or dropped by its id", async () => {
     expect(await post("/api/messages/L-1/release")).toMatchObject({ status: 200, body: { state: "queued" } });
     expect(await post("/api/messages/L-1/drop")).toMatchObject({ status: 200, body: { state: "cancelled" } });
     rig.control.refuseNext = "not-withheld";
-    expect(await post("/api/messages/L-1/drop")).toMatchObject({ status: 409, body: { error: "not-withheld" } });
+    expect(await post("/api/messages/L-1/drop")).toMatchObject({ status: 409, body: { code: "not-withheld" } });
   });
 
   test("a text by hand goes to the number as it was meant, and is never empty", async () => {

@@ -90,7 +90,7 @@ describe("the web service", () => {
     expect(waiting).toMatchObject({
       status: 429,
       headers: { "retry-after": "60" },
-      body: { error: "too-many-attempts" },
+      body: { code: "too-many-attempts" },
     });
     await rig.time.pass(60_000);
     expect((await ask(here, "/api/agents", signedIn("wrong"))).status).toBe(401);
@@ -103,7 +103,10 @@ describe("the web service", () => {
   });
 
   test("lets no other site frame it, run scripts in it or read it", async () => {
-    const { headers } = await ask(await place(), "/api/agents", { headers: { origin: "https://evil.example" } });
+    const { status, headers } = await ask(await place(), "/api/agents", {
+      headers: { origin: "https://evil.example" },
+    });
+    expect(status).toBe(403);
     expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
     expect(headers["x-content-type-options"]).toBe("nosniff");
     expect(headers["access-control-allow-origin"]).toBeUndefined();

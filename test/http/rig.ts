@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { createHttpServer, type HttpBounds, type HttpServer } from "../../src/http/server.ts";
+import { createHttpServer, type HttpBounds, type HttpServer, type Pages } from "../../src/http/server.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
 import { given } from "../../src/domain/given.ts";
 import { createManualTime, type ManualTime } from "../manual-time.ts";
@@ -26,7 +26,7 @@ export interface Rig {
 }
 
 /** The service before a fake gateway, in a folder of its own; it listens nowhere yet. */
-export function createRig(bounds?: HttpBounds): Rig {
+export function createRig(bounds?: HttpBounds, pages?: Pages): Rig {
   const folder = mkdtempSync(join(tmpdir(), "leadline-http-"));
   const socketPath = join(folder, "run", "leadline.sock");
   const config = join(folder, "leadline.yaml");
@@ -38,7 +38,7 @@ export function createRig(bounds?: HttpBounds): Rig {
   const time = createManualTime();
   const http = createHttpServer({
     ...{ control, technician, log },
-    ...given({ bounds }),
+    ...given({ bounds, pages }),
     clock: time.clock,
     scheduler: time,
     health: () => ({ ok: causes.length === 0, causes }),

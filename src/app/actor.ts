@@ -1,0 +1,32 @@
+// Who asks something of the gateway by command, dashboard or API.
+
+/** People: each may do what those before it may, and more. */
+const PEOPLE_ROLES = ["viewer", "office", "technician"] as const;
+/** Programs: each may do what it is for, and nothing else. */
+const PROGRAM_ROLES = ["metrics", "leads"] as const;
+
+type PeopleRole = (typeof PEOPLE_ROLES)[number];
+export type Role = PeopleRole | (typeof PROGRAM_ROLES)[number];
+
+/**
+ * How a name is known: `signed-in` was proved by a password, `token` by a program's token; `reported` is what the
+ * command says; `machine` is whoever was at this machine while there were no users.
+ */
+type ActorKnownBy = "signed-in" | "token" | "reported" | "machine";
+
+/** Who asks. */
+export interface Actor {
+  readonly name: string;
+  readonly role: Role;
+  readonly how: ActorKnownBy;
+}
+
+function isPeopleRole(role: string): role is PeopleRole {
+  return (PEOPLE_ROLES as readonly string[]).includes(role);
+}
+
+/** Whether `role` is at least `least`. A program's role is at least itself alone. */
+export function mayActAs(role: Role, least: Role): boolean {
+  if (role === least) return true;
+  return isPeopleRole(role) && isPeopleRole(least) && PEOPLE_ROLES.indexOf(role) > PEOPLE_ROLES.indexOf(least);
+}

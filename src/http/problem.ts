@@ -1,0 +1,66 @@
+import { STATUS_CODES } from "node:http";
+import type { Context } from "hono";
+import { type Refusal, REFUSALS } from "../domain/refusals.ts";
+import { given } from "../domain/given.ts";
+
+type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 421 | 429 | 500 | 503;
+
+/** What every answer but the good ones looks like (RFC 9457): a code for programs, a sentence for people. */
+export interface ProblemDetails {
+  /** Where the code is explained, below this service. */
+  readonly type: string;
+  readonly title: string;
+  readonly status: ProblemStatus;
+  readonly detail: string;
+  readonly code: string;
+  /** The key of the body, or the parameter, that it is about. */
+  readonly path?: string;
+}
+
+/** A request that is answered with a problem, from wherever it was found out. */
+export class Problem extends Error {
+  readonly details: ProblemDetails;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(
+    status: ProblemStatus,
+    code: string,
+    detail: string,
+    {
+      path,
+      headers = {},
+    }: { readonly path?: string | undefined; readonly headers?: Readonly<Record<string, string>> } = {},
+  ) {
+    super(detail);
+    this.details = {
+      type: `/api/docs#${code}`,
+      title: titleOf(code, status),
+      status,
+      detail,
+      code,
+      ...given({ path }),
+    };
+    this.headers = headers;
+  }
+}
+
+/** `blocked-by-stop` as people read it. */
+function titleOf(code: string, status: ProblemStatus): string {
+  const words = code.replaceAll("-", " ");
+  return words === "" ? (STATUS_CODES[status] ?? "") : `${words[0]?.toUpperCase()}${words.slice(1)}`;
+}
+
+/** These say that what the path names is not there. */
+const NOT_THERE: ReadonlySet<Refusal> = new Set(["unknown-agent", "unknown-message", "nothing-waits"]);
+
+export function refusalProblem(refusal: Refusal, why: string = REFUSALS[refusal]): Problem {
+  return new Problem(NOT_THERE.has(refusal) ? 404 : 409, refusal, why);
+}
+
+/** RFC 9457 3: a media type of its own. */
+export function answerProblem(context: Context, { details, headers }: Problem): Response {
+  return context.body(JSON.stringify(details), details.status, {
+    ...headers,
+    "content-type": "application/problem+json",
+  });
+}
