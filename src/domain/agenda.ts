@@ -1,11 +1,20 @@
+import { Heap } from "./heap.ts";
 import type { Instant } from "./time.ts";
 
+interface Entry<K> {
+  readonly at: Instant;
+  readonly key: K;
+}
+
+/** So many entries that no longer count are no burden. */
+const FEW = 64;
+
 /**
- * When each thing falls due next: a binary heap with lazy removal, so that thousands of deadlines cost
- * a logarithm each. What has fallen due stays `overdue` until it is set anew or taken out.
+ * When each thing falls due next: a heap with lazy removal, so that thousands of deadlines cost a logarithm each.
+ * What has fallen due stays `overdue` until it is set anew or taken out.
  */
 export class Agenda<K extends string = string> {
-  readonly #heap: { readonly at: Instant; readonly key: K }[] = [];
+  readonly #heap = new Heap<Entry<K>>((a, b) => a.at < b.at);
   readonly #times = new Map<K, Instant>();
   readonly #overdue = new Set<K>();
 
@@ -25,7 +34,7 @@ export class Agenda<K extends string = string> {
   due(now: Instant): readonly K[] {
     this.#takeBack(now);
     for (let top = this.#peek(); top !== undefined && top.at <= now; top = this.#peek()) {
-      this.#pop();
+      this.#heap.pop();
       this.#overdue.add(top.key);
     }
     return [...this.#overdue].sort((a, b) => (this.#times.get(a) ?? 0) - (this.#times.get(b) ?? 0));
@@ -46,43 +55,20 @@ export class Agenda<K extends string = string> {
     }
   }
 
-  #peek(): { readonly at: Instant; readonly key: K } | undefined {
+  #push(entry: Entry<K>): void {
+    if (this.#heap.size > 2 * this.#times.size + FEW) this.#heap.keep((each) => this.#counts(each));
+    this.#heap.push(entry);
+  }
+
+  #peek(): Entry<K> | undefined {
     for (;;) {
-      const top = this.#heap[0];
-      if (top === undefined || (this.#times.get(top.key) === top.at && !this.#overdue.has(top.key))) return top;
-      this.#pop();
+      const top = this.#heap.peek();
+      if (top === undefined || this.#counts(top)) return top;
+      this.#heap.pop();
     }
   }
 
-  #push(entry: { readonly at: Instant; readonly key: K }): void {
-    const heap = this.#heap;
-    let child = heap.push(entry) - 1;
-    while (child > 0) {
-      const parent = (child - 1) >> 1;
-      const above = heap[parent];
-      if (above === undefined || above.at <= entry.at) break;
-      heap[child] = above;
-      child = parent;
-    }
-    heap[child] = entry;
-  }
-
-  #pop(): void {
-    const heap = this.#heap;
-    const last = heap.pop();
-    if (last === undefined || heap.length === 0) return;
-    let parent = 0;
-    for (;;) {
-      let child = 2 * parent + 1;
-      const left = heap[child];
-      if (left === undefined) break;
-      const right = heap[child + 1];
-      if (right !== undefined && right.at < left.at) child += 1;
-      const least = heap[child];
-      if (least === undefined || least.at >= last.at) break;
-      heap[parent] = least;
-      parent = child;
-    }
-    heap[parent] = last;
+  #counts({ key, at }: Entry<K>): boolean {
+    return this.#times.get(key) === at && !this.#overdue.has(key);
   }
 }
