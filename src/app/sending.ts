@@ -1,6 +1,6 @@
 import { given } from "../domain/given.ts";
 import type { Msisdn } from "../domain/number.ts";
-import type { GatewayState } from "../domain/state.ts";
+import { type GatewayState, unsettledMessages } from "../domain/state.ts";
 import { iso } from "../domain/time.ts";
 
 /** A text on its way to the network. */
@@ -14,12 +14,11 @@ export interface SendingView {
 }
 
 /** What is under way; one segment is at a time. */
-export function sendingIn({ index, messages }: Pick<GatewayState, "index" | "messages">): SendingView | undefined {
-  for (const id of Object.values(index.open).flatMap((open) => [...open.keys()])) {
-    const message = messages.get(id);
-    const segment = message?.segments.find(({ state }) => state === "submitting");
-    if (message === undefined || segment?.state !== "submitting") continue;
-    const { kind, number, leadId } = message;
+export function sendingIn(state: Pick<GatewayState, "index" | "messages">): SendingView | undefined {
+  for (const message of unsettledMessages(state)) {
+    const segment = message.segments.find(({ state }) => state === "submitting");
+    if (segment?.state !== "submitting") continue;
+    const { id, kind, number, leadId } = message;
     return { messageId: id, kind, number, ...given({ leadId }), since: iso(segment.startedAt) };
   }
   return undefined;

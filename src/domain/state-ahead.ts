@@ -1,3 +1,4 @@
+import { Turns } from "./outbox/turns.ts";
 import { LayeredMap } from "./layered-map.ts";
 import type { GatewayState } from "./state.ts";
 import type { StateIndex } from "./state-index.ts";
@@ -10,7 +11,7 @@ export type StateAhead = Omit<
 
 /**
  * A state on top of another one, which stays as it is: events can be folded into it to see where they would lead. It
- * costs as much as what they change: lists of a day's length begin empty. It has no agenda.
+ * costs as much as what they change: lists of a day's length begin empty. It has no agenda and no turns.
  */
 export function stateOver(base: GatewayState): GatewayState {
   return new StateOver(base);
@@ -70,7 +71,7 @@ const OPEN_MAPS: Maps<StateIndex["open"]> = {
 };
 
 const INDEX_MAPS: Maps<StateIndex> = {
-  begun: "shared",
+  unsettled: "shared",
   agentsOf: (agents) => new Set(agents),
   held: (leads) => new Set(leads),
   submitted: (segments) => [...segments],
@@ -79,6 +80,14 @@ const INDEX_MAPS: Maps<StateIndex> = {
   numbersHeld: "shared",
   lateNos: "shared",
 };
+
+/** Nothing is sent from a state that is not there yet. */
+class NoTurns extends Turns {
+  override set(): void {}
+  override touch(): void {}
+}
+
+const NO_TURNS = new NoTurns();
 
 const NO_AGENDA: StateIndex["agenda"] = {
   set() {},
@@ -91,6 +100,7 @@ const OpenOver = layersOver(OPEN_MAPS);
 class IndexOver extends layersOver(INDEX_MAPS) implements StateIndex {
   readonly open: StateIndex["open"];
   readonly agenda = NO_AGENDA;
+  readonly turns = NO_TURNS;
 
   constructor(base: StateIndex) {
     super(base);

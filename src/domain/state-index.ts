@@ -4,7 +4,8 @@ import type { PartialMessage } from "./inbox/reassembly.ts";
 import { type DeadlineKey, deadlineKey } from "./keys.ts";
 import type { Lead, LeadId } from "./leads/model.ts";
 import type { Msisdn } from "./number.ts";
-import type { Message, MessageClass, MessageId } from "./outbox/message.ts";
+import type { Message, MessageClass, MessageId, Segment } from "./outbox/message.ts";
+import { Turns } from "./outbox/turns.ts";
 import type { Instant } from "./time.ts";
 import { deadlineOfLead, deadlineOfMessage, deadlineOfNumber, deadlineOfPartial } from "./timetable.ts";
 
@@ -12,8 +13,9 @@ import { deadlineOfLead, deadlineOfMessage, deadlineOfNumber, deadlineOfPartial 
 export interface StateIndex {
   /** Messages that have not ended, by class, oldest first. */
   readonly open: Readonly<Record<MessageClass, Map<MessageId, true>>>;
-  /** Messages of several segments that have begun to go out, and have not ended. */
-  readonly begun: Map<MessageId, true>;
+  /** Messages that have not ended of which a segment is with the modem, in doubt, or was. */
+  readonly unsettled: Map<MessageId, true>;
+  readonly turns: Turns;
   readonly agentsOf: Map<Msisdn, Set<AgentId>>;
   /** Leads that wait for consent, oldest first. */
   readonly held: Map<AgentId, Set<LeadId>>;
@@ -39,7 +41,8 @@ export interface SegmentRef {
 export function emptyIndex(): StateIndex {
   return {
     open: { answer: new Map(), "opt-in": new Map(), alert: new Map(), stranger: new Map(), bulk: new Map() },
-    begun: new Map(),
+    unsettled: new Map(),
+    turns: new Turns(),
     agentsOf: new Map(),
     held: new Map(),
     submitted: new Map(),
@@ -52,12 +55,17 @@ export function emptyIndex(): StateIndex {
 }
 
 export function indexAgent(index: StateIndex, id: AgentId, from: Msisdn | undefined, to: Msisdn): void {
-  if (from !== undefined) index.agentsOf.get(from)?.delete(id);
+  if (from !== undefined) {
+    index.agentsOf.get(from)?.delete(id);
+    index.turns.touch(from);
+  }
   getOr(index.agentsOf, to, () => new Set<AgentId>()).add(id);
+  index.turns.touch(to);
 }
 
 export function indexNumber(index: StateIndex, record: NumberRecord): void {
   const { number, consent, paused, hold, lateNo } = record;
+  index.turns.touch(number);
   index.agenda.set(deadlineKey.number(number), deadlineOfNumber(record));
   if (consent.status === "active" && consent.putOff !== undefined) index.putOff.set(number, true);
   else index.putOff.delete(number);
@@ -84,9 +92,17 @@ export function indexMessage(index: StateIndex, message: Message): void {
   if (message.ended === undefined) open.set(message.id, true);
   else open.delete(message.id);
   index.agenda.set(deadlineKey.message(message.id), deadlineOfMessage(message));
-  const begun = message.ended === undefined && message.segments.some((segment) => segment.state !== "queued");
-  if (begun && message.segments.length > 1) index.begun.set(message.id, true);
-  else index.begun.delete(message.id);
+  if (message.ended === undefined && message.segments.some(isUnsettled)) index.unsettled.set(message.id, true);
+  else index.unsettled.delete(message.id);
+  index.turns.set(message);
+}
+
+function isUnsettled(segment: Segment): boolean {
+  return (
+    segment.state === "submitting" ||
+    segment.state === "doubtful" ||
+    ("doubted" in segment && segment.doubted !== undefined)
+  );
 }
 
 /** A reference comes round after 256 messages: the latest few are all that a report can mean. */

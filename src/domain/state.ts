@@ -3,6 +3,7 @@ import type { ClockState, Heard } from "./clock/model.ts";
 import { type Agent, type AgentId, newNumber, type NumberRecord } from "./consent/model.ts";
 import type { PartialMessage } from "./inbox/reassembly.ts";
 import type { KeptReply } from "./inbox/replies.ts";
+import { countOfMessageId } from "./keys.ts";
 import type { Lead, LeadId } from "./leads/model.ts";
 import type { Mail, MailId } from "./mail/model.ts";
 import type { Msisdn } from "./number.ts";
@@ -122,9 +123,19 @@ export function numberOf(state: Pick<GatewayState, "numbers">, number: Msisdn, n
   return state.numbers.get(number) ?? newNumber(number, now);
 }
 
-/** Messages to a number that have not ended. */
-export function openMessagesTo(state: Pick<GatewayState, "index" | "messages">, number: Msisdn): readonly Message[] {
-  return CLASSES.flatMap((name) => [...state.index.open[name].keys()])
-    .map((id) => state.messages.get(id))
-    .filter((message) => message !== undefined && message.number === number) as readonly Message[];
+/** Messages to a number that have not ended, by class, oldest first. */
+export function openMessagesTo({ index, messages }: GatewayState, number: Msisdn): readonly Message[] {
+  return CLASSES.flatMap((name) => [...index.turns.openTo(name, number)])
+    .map((id) => messages.get(id))
+    .filter((message) => message !== undefined);
+}
+
+/** Messages that have not ended of which a segment is with the modem, in doubt, or was; by class, oldest first. */
+export function unsettledMessages({ index, messages }: Pick<GatewayState, "index" | "messages">): readonly Message[] {
+  return [...index.unsettled.keys()]
+    .map((id) => messages.get(id))
+    .filter((message) => message !== undefined)
+    .sort(
+      (a, b) => CLASSES.indexOf(a.class) - CLASSES.indexOf(b.class) || countOfMessageId(a.id) - countOfMessageId(b.id),
+    );
 }

@@ -53,6 +53,7 @@ export const consentHandlers = {
     const agent = state.agents.get(agentId);
     if (agent === undefined) return;
     state.agents.delete(agentId);
+    state.index.turns.touch(agent.number);
     const sharing = state.index.agentsOf.get(agent.number);
     sharing?.delete(agentId);
     if (sharing?.size === 0) state.index.agentsOf.delete(agent.number);
@@ -212,6 +213,7 @@ export const consentHandlers = {
   },
   NumberForgotten(state, { number }) {
     state.numbers.delete(number);
+    state.index.turns.touch(number);
     state.index.agenda.set(deadlineKey.number(number), undefined);
     state.index.putOff.delete(number);
     state.index.lateNos.delete(number);
@@ -239,7 +241,9 @@ function withoutHoldOfHands(record: NumberRecord): NumberRecord {
 
 function changeAgent(state: GatewayState, id: AgentId, change: (agent: Agent) => Agent): void {
   const agent = state.agents.get(id);
-  if (agent !== undefined) state.agents.set(id, change(agent));
+  if (agent === undefined) return;
+  state.agents.set(id, change(agent));
+  state.index.turns.touch(agent.number);
 }
 
 /** A step is the reminder's position in the configuration, from 1; what lies before it is past too. */

@@ -1,6 +1,7 @@
 import { given } from "../given.ts";
 import { nextAskingTime } from "../asking-hours.ts";
 import { isPaused, mayReceiveAlerts, type NumberRecord } from "../consent/model.ts";
+import { countOfMessageId } from "../keys.ts";
 import { countryOf } from "../number.ts";
 import type { Policy } from "../policy.ts";
 import { type GatewayState, numberOf, presentAgentsOf } from "../state.ts";
@@ -14,6 +15,7 @@ import {
   type MessageId,
   nextSegment,
 } from "./message.ts";
+import type { Limits, Prospect } from "./turns.ts";
 
 /** What to send next; or nothing now, and when to look again where that can be told. */
 export type Next =
@@ -23,15 +25,15 @@ export type Next =
 /**
  * Class first; within a class the oldest that may go now; within a number and class nothing overtakes.
  * The segments of one message are not interrupted, and what is begun is ended, whatever pace and cap say by then.
- * Answers to keywords know neither, whoever sent them.
+ * Answers to keywords know neither, whoever sent them. What waits costs a step nothing, however much it is.
  */
 export function nextToSend(state: GatewayState, policy: Policy, now: Instant): Next {
+  const { turns } = state.index;
+  turns.settle(now, (id) => prospectOf(state, id, now));
   const wait = new Wait();
-  for (const begun of begunMessages(state)) {
-    if (!maySend(state, begun, now)) continue;
-    const index = readyIndex(begun, now);
-    if (index !== undefined) return { kind: "send", messageId: begun.id, index };
-    wait.for(retryAt(begun));
+  for (const { first, from } of turns.begun(now)) {
+    if (first !== undefined) return send(state, first);
+    wait.for(from);
   }
   for (const name of CLASSES) {
     const found = nextOfClass(state, policy, now, name, wait);
@@ -40,13 +42,9 @@ export function nextToSend(state: GatewayState, policy: Policy, now: Instant): N
   return wait.until === undefined ? { kind: "wait" } : { kind: "wait", until: wait.until };
 }
 
-/** The one that began last comes first: the others wait half-way, or did. */
-function begunMessages({ index, messages }: GatewayState): readonly Message[] {
-  const begunAt = ({ form }: Message): Instant => form?.at ?? 0;
-  return [...index.begun.keys()]
-    .map((id) => messages.get(id))
-    .filter((message) => message !== undefined)
-    .sort((a, b) => begunAt(b) - begunAt(a) || (a.id < b.id ? 1 : -1));
+function send(state: GatewayState, { messageId }: Prospect): Next {
+  const message = state.messages.get(messageId);
+  return { kind: "send", messageId, index: (message && nextSegment(message)) ?? 0 };
 }
 
 /** Collects the nearest instant at which something may have become possible. */
@@ -65,8 +63,7 @@ function nextOfClass(
   name: MessageClass,
   wait: Wait,
 ): Next | undefined {
-  const open = state.index.open[name];
-  if (open.size === 0) return undefined;
+  if (state.index.open[name].size === 0) return undefined;
   // Nobody knows what hour it is: whoever did not just ask for it is not woken.
   if (name === "bulk" && policy.consent.askBetween !== null && state.clock.status === "provisional") return undefined;
   const limit = limitOfClass(state, policy, now, name);
@@ -74,29 +71,41 @@ function nextOfClass(
     wait.for(limit.until);
     return undefined;
   }
-  const heldBack = new Set<string>();
-  const hours = askingHours(policy, now);
-  for (const id of open.keys()) {
-    const message = state.messages.get(id);
-    // One whose time is up goes no more: it stays only until it is certain what time it is.
-    if (message === undefined || isLate(message, now) || heldBack.has(message.number)) continue;
-    const index = readyIndex(message, now);
-    const until = index === undefined ? retryAt(message) : limitOfMessage(state, policy, now, message, hours)?.until;
-    if (index !== undefined && until === undefined && maySend(state, message, now))
-      return { kind: "send", messageId: id, index };
-    heldBack.add(message.number);
-    wait.for(until);
+  const candidates = state.index.turns.ofClass(name, now);
+  for (const { from } of candidates) wait.for(from);
+  for (const first of candidates.flatMap(({ first = [] }) => first).sort(byAge)) {
+    const limit = limitOn(first.limits, state, policy, now);
+    if (limit === undefined) return send(state, first);
+    wait.for(limit.until);
   }
   return undefined;
 }
 
-/** The segment that may go now. */
-function readyIndex(message: Message, now: Instant): number | undefined {
-  if (message.stopping !== undefined) return undefined;
-  const index = nextSegment(message);
-  if (index === undefined) return undefined;
-  const segment = message.segments[index];
-  return segment === undefined || (segment.state === "queued" && segment.notBefore <= now) ? index : undefined;
+function byAge(a: Prospect, b: Prospect): number {
+  return countOfMessageId(a.messageId) - countOfMessageId(b.messageId);
+}
+
+function prospectOf(state: GatewayState, id: MessageId, now: Instant): Prospect | undefined {
+  const message = state.messages.get(id);
+  if (message === undefined) return undefined;
+  return {
+    messageId: id,
+    number: message.number,
+    mayGoAt: isWanted(state, message, now) ? readyAt(message) : undefined,
+    expiresAt: message.expiresAt,
+    formedAt: message.form?.at,
+    limits: limitsOf(state, message, now),
+  };
+}
+
+const AT_ONCE = Number.NEGATIVE_INFINITY;
+
+/** When its next segment may go, as far as the message itself decides; `undefined` while time alone decides nothing. */
+function readyAt(message: Message): Instant | undefined {
+  const index = message.stopping === undefined ? nextSegment(message) : undefined;
+  const waiting = index === undefined ? undefined : message.segments[index];
+  if (waiting?.state === "queued") return waiting.notBefore;
+  return index === undefined || waiting !== undefined ? undefined : AT_ONCE;
 }
 
 /** A limit of the gateway's own that a message waits for, and until when. */
@@ -131,21 +140,14 @@ export function awaitedBy(
     if (segment.state === "submitting") return { what: "answer", since: segment.startedAt };
     if (segment.state === "doubtful") return { what: "report", until: segment.until };
   }
-  const retry = retryAt(message);
+  const retry = readyAt(message);
   if (retry !== undefined && retry > now)
     return { what: "retry", until: retry, ...given({ trouble: message.trouble }) };
   if (!maySend(state, message, now)) return { what: "person" };
   const limit =
     (message.form === undefined ? limitOfClass(state, policy, now, message.class) : undefined) ??
-    limitOfMessage(state, policy, now, message, askingHours(policy, now));
+    limitOn(limitsOf(state, message, now), state, policy, now);
   return limit === undefined ? { what: "turn" } : { what: "limit", limit };
-}
-
-/** When its next segment may be tried again; `undefined` while that depends on something else than time. */
-function retryAt(message: Message): Instant | undefined {
-  const index = message.stopping === undefined ? nextSegment(message) : undefined;
-  const waiting = index === undefined ? undefined : message.segments[index];
-  return waiting?.state === "queued" ? waiting.notBefore : undefined;
 }
 
 /**
@@ -153,8 +155,12 @@ function retryAt(message: Message): Instant | undefined {
  * Only answers go to a number that has been suppressed or is paused.
  */
 export function maySend(state: GatewayState, message: Message, now: Instant): boolean {
+  return !isLate(message, now) && isWanted(state, message, now);
+}
+
+/** The same without a look at its time. */
+function isWanted(state: GatewayState, message: Message, now: Instant): boolean {
   if (message.ended !== undefined || message.stopping !== undefined) return false;
-  if (isLate(message, now)) return false;
   const record = numberOf(state, message.number, now);
   // What a paused number is asked is meant for it, and for no closed one.
   if (message.kind === "clarification") return record.suppression === undefined;
@@ -184,17 +190,17 @@ function limitOfClass(state: GatewayState, policy: Policy, now: Instant, name: M
   const sentAt = (index: number): Instant | undefined => state.recent[index]?.at;
   const sent = state.recent.length;
   const everything =
-    limitOn("pace", windowFull(sent, sentAt, pace, MINUTE, now)) ??
-    limitOn("daily-cap", windowFull(sent, sentAt, dailyCap, DAY, now));
+    reached("pace", windowFull(sent, sentAt, pace, MINUTE, now)) ??
+    reached("daily-cap", windowFull(sent, sentAt, dailyCap, DAY, now));
   if (everything !== undefined || name !== "bulk") return everything;
   const { migrationPace } = policy.consent;
   const last = state.recent.findLast((sent) => sent.class === "bulk");
   if (migrationPace === 0 || last === undefined) return undefined;
   const next = last.at + MINUTE / migrationPace;
-  return limitOn("migration-pace", next > now ? next : undefined);
+  return reached("migration-pace", next > now ? next : undefined);
 }
 
-function limitOn(on: Limit["on"], until: Instant | undefined): Limit | undefined {
+function reached(on: Limit["on"], until: Instant | undefined): Limit | undefined {
   return until === undefined ? undefined : { on, until };
 }
 
@@ -211,40 +217,29 @@ function windowFull(
   return oldest !== undefined && oldest + windowMs > now ? oldest + windowMs : undefined;
 }
 
-/** What this one message has to wait for because of its recipient. */
-function limitOfMessage(
-  state: GatewayState,
-  policy: Policy,
-  now: Instant,
-  message: Message,
-  askable: AskingHours,
-): Limit | undefined {
-  if (isAnswer(message) || message.form !== undefined) return undefined;
-  const record = numberOf(state, message.number, now);
-  if (record.firstTextedAt === undefined) {
+/** The limits that a message has to wait for because of its recipient. */
+function limitsOf(state: GatewayState, message: Message, now: Instant): Limits {
+  const { number } = message;
+  // What is begun is ended, and what was asked for is answered.
+  if (isAnswer(message) || message.form !== undefined) return { isNew: false };
+  const isNew = numberOf(state, number, now).firstTextedAt === undefined;
+  if (message.class !== "bulk") return { isNew };
+  const timeZone = presentAgentsOf(state, number)[0]?.timeZone;
+  return { isNew, askedIn: given({ timeZone, country: countryOf(number) }) };
+}
+
+/** The first of them that is reached; `undefined`: none is. */
+function limitOn({ isNew, askedIn }: Limits, state: GatewayState, policy: Policy, now: Instant): Limit | undefined {
+  if (isNew) {
     const { newRecipients } = state;
     const most = policy.sending.newRecipientsPerDay;
     const full = windowFull(newRecipients.length, (index) => newRecipients[index], most, DAY, now);
     if (full !== undefined) return { on: "new-recipients", until: full };
   }
-  return message.class === "bulk" ? limitOn("asking-hours", askable(state, message)) : undefined;
-}
-
-type AskingHours = (state: GatewayState, message: Message) => Instant | undefined;
-
-/** Asking hours by the agent's time zone, else the number's country; each looked up once a pass. */
-function askingHours(policy: Policy, now: Instant): AskingHours {
-  const known = new Map<string, Instant | undefined>();
-  return (state, { number }) => {
-    const timeZone = presentAgentsOf(state, number)[0]?.timeZone;
-    const country = countryOf(number) ?? policy.home;
-    const key = timeZone ?? country;
-    if (!known.has(key)) {
-      const next = nextAskingTime(now, policy.consent.askBetween, country, timeZone);
-      known.set(key, next === now ? undefined : (next ?? now + DAY));
-    }
-    return known.get(key);
-  };
+  if (askedIn === undefined) return undefined;
+  const { timeZone, country = policy.home } = askedIn;
+  const next = nextAskingTime(now, policy.consent.askBetween, country, timeZone);
+  return next === now ? undefined : { on: "asking-hours", until: next ?? now + DAY };
 }
 
 /** From this share of a cap on, people are warned: what comes beyond it waits until the day has rolled on. */

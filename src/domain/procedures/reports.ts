@@ -7,6 +7,7 @@ import { wasSeen } from "../inbox/verbs.ts";
 import type { Msisdn } from "../number.ts";
 import type { ExpectedReferences, Message, Segment } from "../outbox/message.ts";
 import { expectedReferences, isExpected } from "../outbox/references.ts";
+import { unsettledMessages } from "../state.ts";
 import type { SegmentRef } from "../state-index.ts";
 import { DAY } from "../time.ts";
 import { conclude, taken } from "./settle.ts";
@@ -60,19 +61,16 @@ function matching(d: Drafting, { messageReference, recipient }: StatusReport): M
 
 function unsettledMatch(d: Drafting, messageReference: number, recipient: Address): Match | undefined {
   const next = expectedReferences(d.state);
-  for (const names of Object.values(d.state.index.open)) {
-    for (const id of names.keys()) {
-      const message = d.state.messages.get(id);
-      if (message === undefined || !isSameNumber(recipient, message.number)) continue;
-      const index = message.segments.findIndex((segment) =>
-        unsettledOf(segment, next).some(
-          (expected) =>
-            isExpected(expected, messageReference) &&
-            (expected.reference !== undefined || !mayBeOnUnreadOne(d, message.number)),
-        ),
-      );
-      if (index >= 0) return { message, index, unsettled: true };
-    }
+  for (const message of unsettledMessages(d.state)) {
+    if (!isSameNumber(recipient, message.number)) continue;
+    const index = message.segments.findIndex((segment) =>
+      unsettledOf(segment, next).some(
+        (expected) =>
+          isExpected(expected, messageReference) &&
+          (expected.reference !== undefined || !mayBeOnUnreadOne(d, message.number)),
+      ),
+    );
+    if (index >= 0) return { message, index, unsettled: true };
   }
   return undefined;
 }

@@ -1,0 +1,267 @@
+import { Agenda } from "../agenda.ts";
+import { Heap } from "../heap.ts";
+import { countOfMessageId } from "../keys.ts";
+import type { Country, Msisdn } from "../number.ts";
+import type { Instant } from "../time.ts";
+import { CLASSES, type Message, type MessageClass, type MessageId } from "./message.ts";
+
+/** The limits of the gateway's own that a message waits for beside those of its class. */
+export interface Limits {
+  /** The number was never texted before: a cap counts such numbers apart. */
+  readonly isNew: boolean;
+  /** Whose asking hours it waits for: those of the agent's time zone, else of the number's country. */
+  readonly askedIn?: { readonly timeZone?: string; readonly country?: Country };
+}
+
+/** What decides the turn of a message beside its place in the line. */
+export interface Prospect {
+  readonly messageId: MessageId;
+  readonly number: Msisdn;
+  /** From when on it may go, as far as itself, its number and its agent decide; `undefined`: not before one changes. */
+  readonly mayGoAt: Instant | undefined;
+  /** It goes no more from then on. */
+  readonly expiresAt: Instant | undefined;
+  /** When its form was decided; `undefined`: it has none yet. */
+  readonly formedAt: Instant | undefined;
+  readonly limits: Limits;
+}
+
+/** Tells the prospect of a message, by the rules; `undefined`: there is no such message. */
+export type Look = (messageId: MessageId) => Prospect | undefined;
+
+/** Those of a line that wait for the same limits: the first that may go now, else the instant from which one may. */
+export interface Candidate {
+  readonly limits: Limits;
+  readonly first?: Prospect;
+  readonly from?: Instant;
+}
+
+/** Open messages of one class to one number, oldest first. Most are alone: no set is made for one. */
+type Line = MessageId | Set<MessageId>;
+
+/**
+ * Whose turn it is, whatever waits and why. Within a number and class the oldest alone may go: each such line shows its
+ * head, and heads are kept in order among those that wait for the same limits. `set` and `touch` only note what has
+ * changed, and `settle` looks at that and at nothing else: a step costs a logarithm of how much waits. Derived from
+ * the state, never written down.
+ */
+export class Turns {
+  readonly #lines = byClass(() => new Map<Msisdn, Line>());
+  readonly #heads = byClass(() => new Heads<Msisdn>(isOlder));
+  /** Messages of several segments of which some may be out. */
+  readonly #begunTo = new Map<Msisdn, Set<MessageId>>();
+  readonly #begun = new Heads<MessageId>(beganLater);
+  readonly #changed = new Set<Msisdn>();
+  /** When the time of a head to this number is up: its line moves then, though nothing changes. */
+  readonly #untilUp = new Agenda<Msisdn>();
+  /** Numbers with a message that is passed over, as its time is up. */
+  readonly #passed = new Set<Msisdn>();
+  #settledAt: Instant = Number.NEGATIVE_INFINITY;
+
+  /** A message is new, or has changed. */
+  set(message: Message): void {
+    const { id, number, ended, segments } = message;
+    const lines = this.#lines[message.class];
+    const line = ended === undefined ? withId(lines.get(number), id) : withoutId(lines.get(number), id);
+    if (line === undefined) lines.delete(number);
+    else lines.set(number, line);
+
+    const begun = this.#begunTo.get(number);
+    if (ended === undefined && segments.length > 1 && segments.some(({ state }) => state !== "queued")) {
+      if (begun === undefined) this.#begunTo.set(number, new Set([id]));
+      else begun.add(id);
+    } else if (begun?.delete(id) === true) {
+      this.#begun.put(id, undefined);
+      if (begun.size === 0) this.#begunTo.delete(number);
+    }
+    this.#changed.add(number);
+  }
+
+  /** Something has changed about a number, or about an agent who has it. */
+  touch(number: Msisdn): void {
+    if (CLASSES.some((name) => this.#lines[name].has(number))) this.#changed.add(number);
+  }
+
+  /** Messages of a class to a number that have not ended, oldest first. */
+  openTo(name: MessageClass, number: Msisdn): Iterable<MessageId> {
+    return idsOf(this.#lines[name].get(number));
+  }
+
+  /** Brings the heads up to date: to be asked before `begun` and `ofClass`, with the same `now`. */
+  settle(now: Instant, look: Look): void {
+    // After a clock was set back, what was passed over may go after all.
+    if (now < this.#settledAt) for (const number of this.#passed) this.#changed.add(number);
+    this.#settledAt = now;
+    for (const number of this.#untilUp.due(now)) this.#changed.add(number);
+    for (const number of this.#changed) this.#settleNumber(number, now, look);
+    this.#changed.clear();
+  }
+
+  /** Of the messages of which some may be out. */
+  begun(now: Instant): readonly Candidate[] {
+    return this.#begun.candidates(now);
+  }
+
+  /** Of the lines of a class. */
+  ofClass(name: MessageClass, now: Instant): readonly Candidate[] {
+    return this.#heads[name].candidates(now);
+  }
+
+  #settleNumber(number: Msisdn, now: Instant, look: Look): void {
+    let isPassed = false;
+    let upAt = Number.POSITIVE_INFINITY;
+    const stillGood = (id: MessageId): Prospect | undefined => {
+      const prospect = look(id);
+      if (prospect?.expiresAt === undefined) return prospect;
+      if (prospect.expiresAt <= now) {
+        isPassed = true;
+        return undefined;
+      }
+      upAt = Math.min(upAt, prospect.expiresAt);
+      return prospect;
+    };
+    for (const name of CLASSES) {
+      let head: Prospect | undefined;
+      for (const id of this.openTo(name, number)) {
+        head = stillGood(id);
+        if (head !== undefined) break;
+      }
+      this.#heads[name].put(number, head);
+    }
+    for (const id of this.#begunTo.get(number) ?? []) this.#begun.put(id, stillGood(id));
+    this.#untilUp.set(number, upAt === Number.POSITIVE_INFINITY ? undefined : upAt);
+    if (isPassed) this.#passed.add(number);
+    else this.#passed.delete(number);
+  }
+}
+
+function byClass<T>(make: () => T): Readonly<Record<MessageClass, T>> {
+  return { answer: make(), "opt-in": make(), alert: make(), stranger: make(), bulk: make() };
+}
+
+function idsOf(line: Line | undefined): Iterable<MessageId> {
+  if (line === undefined) return [];
+  return typeof line === "string" ? [line] : line;
+}
+
+function withId(line: Line | undefined, id: MessageId): Line {
+  if (line === undefined || line === id) return id;
+  return typeof line === "string" ? new Set([line, id]) : line.add(id);
+}
+
+function withoutId(line: Line | undefined, id: MessageId): Line | undefined {
+  if (line === undefined || line === id) return undefined;
+  if (typeof line === "string") return line;
+  line.delete(id);
+  return line.size === 0 ? undefined : line;
+}
+
+// ── Heads ────────────────────────────────────────────────────────────────────────────────────────
+
+type Order = (a: Prospect, b: Prospect) => boolean;
+
+const isOlder: Order = (a, b) => countOfMessageId(a.messageId) < countOfMessageId(b.messageId);
+
+/** The one that began last comes first: the others wait half-way, or did. */
+const beganLater: Order = (a, b) => {
+  const [one, other] = [a.formedAt ?? 0, b.formedAt ?? 0];
+  return one === other ? a.messageId > b.messageId : one > other;
+};
+
+/** A head that may go sometime, and the line that it stands for. */
+interface Standing<K> {
+  readonly key: K;
+  readonly head: Prospect & { readonly mayGoAt: Instant };
+}
+
+/** Heads that wait for the same limits. */
+interface Group<K extends string> {
+  readonly limits: Limits;
+  /** Those that may go. Some have left since, or wait for a later instant after all. */
+  readonly ready: Heap<Standing<K>>;
+  readonly later: Agenda<K>;
+  size: number;
+}
+
+/** So many entries that no longer count are no burden. */
+const FEW = 64;
+
+class Heads<K extends string> {
+  readonly #order: Order;
+  readonly #standing = new Map<K, Standing<K>>();
+  readonly #groups = new Map<string, Group<K>>();
+
+  constructor(order: Order) {
+    this.#order = order;
+  }
+
+  /** `undefined`: the line is empty. */
+  put(key: K, head: Prospect | undefined): void {
+    this.#remove(key);
+    if (head === undefined || !mayGo(head)) return;
+    const standing = { key, head };
+    this.#standing.set(key, standing);
+    const group = this.#groupOf(head.limits);
+    group.size += 1;
+    if (group.ready.size > 2 * group.size + FEW) group.ready.keep((each) => this.#counts(each));
+    group.ready.push(standing);
+  }
+
+  candidates(now: Instant): readonly Candidate[] {
+    return Array.from(this.#groups.values(), (group) => {
+      const first = this.#firstOf(group, now);
+      if (first !== undefined) return { limits: group.limits, first };
+      const from = group.later.next();
+      return from === undefined ? { limits: group.limits } : { limits: group.limits, from };
+    });
+  }
+
+  #firstOf({ ready, later }: Group<K>, now: Instant): Prospect | undefined {
+    for (const key of later.due(now)) {
+      later.set(key, undefined);
+      const standing = this.#standing.get(key);
+      if (standing !== undefined) ready.push(standing);
+    }
+    for (let top = ready.peek(); top !== undefined; top = ready.peek()) {
+      if (this.#counts(top)) {
+        if (top.head.mayGoAt <= now) return top.head;
+        later.set(top.key, top.head.mayGoAt);
+      }
+      ready.pop();
+    }
+    return undefined;
+  }
+
+  #counts(standing: Standing<K>): boolean {
+    return this.#standing.get(standing.key) === standing;
+  }
+
+  #remove(key: K): void {
+    const standing = this.#standing.get(key);
+    if (standing === undefined) return;
+    this.#standing.delete(key);
+    const group = this.#groupOf(standing.head.limits);
+    group.later.set(key, undefined);
+    group.size -= 1;
+    if (group.size === 0) this.#groups.delete(keyOf(group.limits));
+  }
+
+  #groupOf(limits: Limits): Group<K> {
+    const key = keyOf(limits);
+    const known = this.#groups.get(key);
+    if (known !== undefined) return known;
+    const ready = new Heap<Standing<K>>((a, b) => this.#order(a.head, b.head));
+    const group = { limits, ready, later: new Agenda<K>(), size: 0 };
+    this.#groups.set(key, group);
+    return group;
+  }
+}
+
+function mayGo(head: Prospect): head is Prospect & { readonly mayGoAt: Instant } {
+  return head.mayGoAt !== undefined;
+}
+
+function keyOf({ isNew, askedIn }: Limits): string {
+  const place = askedIn === undefined ? "" : (askedIn.timeZone ?? askedIn.country ?? "-");
+  return `${isNew ? "new" : "known"} ${place}`;
+}
