@@ -58,7 +58,7 @@ async function* examine(context: Context, machine: Machine): AsyncIterable<reado
     inTime("power", checkPower(machine)),
     inTime("usb", checkUsb(machine)),
     inTime("ModemManager", checkModemManager(machine)),
-    ...(config === undefined ? [] : [inTime("broker", checkBroker(config)), inTime("mail", checkMail(config))]),
+    ...(config === undefined ? [] : [inTime("broker", checkBroker(config, daemon)), inTime("mail", checkMail(config))]),
     inTime("modem", examineModem(machine, daemon, config), MODEM_WITHIN_MS),
   ];
   for (const check of checks) yield await check;

@@ -11,6 +11,10 @@ export interface Access {
   granted(right: Right, topic: string): void;
   /** Whether what is published there reaches us, though the subscription was granted. */
   delivers(topic: string, isDelivered: boolean): void;
+  /** It does not let us try that; what has reached us from there all the same shows it. */
+  cannotTell(topic: string): void;
+  /** Whether something has reached us from there. */
+  isKnownToDeliver(topic: string): boolean;
   /** For people, a sentence each, with what is missing. */
   complaints(): readonly string[];
 }
@@ -24,6 +28,7 @@ interface AccessNeeds {
 /** Remembers the refusals over connections, until the broker has taken something of the kind. */
 export function createAccess({ root, username, changed }: AccessNeeds): Access {
   const refusals = new Map<string, string>();
+  const delivering = new Set<string>();
 
   function note(key: string, words: string | undefined): void {
     if (refusals.get(key) === words) return;
@@ -44,8 +49,18 @@ export function createAccess({ root, username, changed }: AccessNeeds): Access {
     },
     delivers(topic, isDelivered) {
       const words = `The broker grants what we subscribe to, and delivers nothing from ${topic}: ${missingRule("subscribe", topic, username)}`;
+      if (isDelivered) delivering.add(topic);
+      else delivering.delete(topic);
       note(`deliver ${topic}`, isDelivered ? undefined : words);
     },
+    cannotTell(topic) {
+      if (delivering.has(topic)) return;
+      note(
+        `deliver ${topic}`,
+        `Nothing from ${topic} has reached us, and the broker does not let us try whether anything would: ${triableRule(topic, username)}`,
+      );
+    },
+    isKnownToDeliver: (topic) => delivering.has(topic),
     complaints: () => [...refusals.values()],
   };
 }
@@ -75,8 +90,17 @@ function refusalInWords({ right, family, code, username }: Refusal): string {
 
 /** As mosquitto's acl_file is written (mosquitto.conf(5)). */
 export function missingRule(right: Right, family: string, username: string | undefined): string {
+  return addToAcl(accessRule(right, family), username);
+}
+
+/** `read` is enough to hear requests; who may write too can try it without waiting for one. */
+export function triableRule(topic: string, username: string | undefined): string {
+  return addToAcl(`topic readwrite ${topic}`, username);
+}
+
+function addToAcl(rule: string, username: string | undefined): string {
   const place = username === undefined ? 'above its first "user" line' : `below "user ${username}"`;
-  return `add to its ACL, ${place}: ${accessRule(right, family)}`;
+  return `add to its ACL, ${place}: ${rule}`;
 }
 
 /** `topic write leadline/main/leads/+`. What is kept about agents is read too. */

@@ -102,7 +102,8 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
   function dispatchNeeds(to: RequestHandler): Parameters<typeof createDispatch>[0] {
     const { baseTopic, home, hasRoom = ALWAYS } = needs;
     const { roomRetryMs } = timing;
-    return { root, baseTopic, home, handler: to, hasRoom, roomRetryMs, clock, scheduler, log };
+    const heard = (topic: string): void => tolerance.access.delivers(topic, true);
+    return { root, baseTopic, home, handler: to, heard, hasRoom, roomRetryMs, clock, scheduler, log };
   }
 
   async function publish({ topic, payload, retain }: BrokerMessage): Promise<Receipt> {

@@ -22,6 +22,8 @@ interface DispatchNeeds {
   /** Of the gateway's number. */
   readonly home: Country | undefined;
   readonly handler: RequestHandler;
+  /** Something has reached us from a topic of the broker. */
+  readonly heard: (topic: string) => void;
   /** Whether leads and enrolments may be taken now. */
   readonly hasRoom: () => Promise<boolean>;
   readonly roomRetryMs: number;
@@ -39,7 +41,7 @@ export interface Dispatch {
 }
 
 export function createDispatch(needs: DispatchNeeds): Dispatch {
-  const { root, baseTopic, home, handler, hasRoom, roomRetryMs, clock, scheduler, log } = needs;
+  const { root, baseTopic, home, handler, heard, hasRoom, roomRetryMs, clock, scheduler, log } = needs;
   // One that could not be stored has been noted, and comes again: in this run only what was stored counts.
   const taken = new Map(REQUEST_TOPICS.map((topic) => [topic, handler.retainedTaken.digest(topic)]));
 
@@ -115,6 +117,7 @@ export function createDispatch(needs: DispatchNeeds): Dispatch {
           return TAKEN;
         }
         if (isProbe(packet)) return TAKEN;
+        heard(packet.topic);
         if (isClearing(packet, version)) {
           log.debug({ topic: packet.topic }, "A retained request was cleared");
           handler.retainedTaken.note(topic, digestOf(packet));

@@ -31,7 +31,7 @@ const LEAVE_WITHIN_MS = 1_000;
 /**
  * An acl_file of mosquitto grants every subscription, and delivers nothing of what it forbids. So a message that asks for
  * nothing is published on each request topic: what the broker takes and does not give back to the same user does not
- * reach the gateway either. Of MQTT 3.1.1, where a refused publish looks taken, nothing can be learnt.
+ * reach the gateway either, and where it takes nothing from us a first request has to show it. Of MQTT 3.1.1, where a refused publish looks taken, nothing can be learnt.
  */
 export function createHearing({ broker, root, access, retryMs, echoMs, log }: HearingNeeds): Hearing {
   const again = createAlarm(broker.scheduler, begin);
@@ -61,9 +61,9 @@ export function createHearing({ broker, root, access, retryMs, echoMs, log }: He
       if (!isGranted) continue;
       const trial = await tryTopic(current, topic, echoMs);
       if (trial === "lost") return all;
-      if (trial === "refused") continue;
-      access.delivers(topic, trial === "heard");
-      all &&= trial === "heard";
+      if (trial === "refused") access.cannotTell(topic);
+      else access.delivers(topic, trial === "heard");
+      all &&= access.isKnownToDeliver(topic);
     }
     return all;
   }

@@ -1,4 +1,4 @@
-import { missingRule, type Right } from "./access.ts";
+import { missingRule, type Right, triableRule } from "./access.ts";
 import type { BrokerToReach } from "./brief-connection.ts";
 import { describeEnd } from "./connection-end.ts";
 import { parseEndpoint } from "./endpoint.ts";
@@ -24,6 +24,8 @@ export type BrokerFindings =
       readonly kind: "reached";
       readonly version: "5.0" | "3.1.1";
       readonly refused: readonly Needed[];
+      /** Requests of which it does not let us try whether they reach us. */
+      readonly untried: readonly Needed[];
       /** What the broker does not let anybody find out. */
       readonly untold: readonly Needed[];
     }
@@ -50,9 +52,10 @@ async function tryAll(
   broker: BrokerToProbe,
   version: ProtocolVersion,
   first: Line,
-): Promise<{ readonly refused: readonly Needed[]; readonly untold: readonly Needed[] }> {
+): Promise<Omit<Extract<BrokerFindings, { kind: "reached" }>, "kind" | "version">> {
   const root = topicRoot(broker.baseTopic, broker.gateway);
   const refused: Needed[] = [];
+  const untried: Needed[] = [];
   const untold: Needed[] = [];
   let line: Line | undefined = first;
 
@@ -95,10 +98,11 @@ async function tryAll(
     else {
       // An acl_file of mosquitto grants every subscription, and delivers nothing.
       const trial = await trialOf(topic, current, true);
-      if (trial === "refused" || (version === 4 && trial === "taken")) untold.push(needed("subscribe", topic));
+      if (trial === "refused") untried.push({ right: "subscribe", topic, cure: triableRule(topic, broker.username) });
+      else if (version === 4 && trial === "taken") untold.push(needed("subscribe", topic));
       else if (trial === "taken") refused.push(needed("subscribe", topic));
     }
   }
   await line?.connection.close(LEAVE_WITHIN_MS);
-  return { refused, untold };
+  return { refused, untried, untold };
 }

@@ -85,7 +85,7 @@ describe.skipIf(!MOSQUITTO_IS_HERE)("config/mosquitto.conf and mosquitto.acl (ne
       ...{ url: broker.url, gateway: "main", baseTopic: "leadline", suffix: "doctor-1", scheduler: systemScheduler },
       ...GATEWAY,
     });
-    expect(broken).toEqual({ kind: "reached", version: "5.0", refused: [], untold: [] });
+    expect(broken).toEqual({ kind: "reached", version: "5.0", refused: [], untried: [], untold: [] });
   });
 
   test("keep the gateway connected when it publishes where it may not", async () => {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { REQUEST_TOPICS, SAID_TOPICS } from "../../src/mqtt/topics.ts";
 import { Mosquitto, MOSQUITTO_IS_HERE } from "./mosquitto.ts";
-import { eventually, type Gateway, startGateway } from "./rig.ts";
+import { eventually, type Gateway, startGateway, startLeadSystem } from "./rig.ts";
 
 const closing: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -43,14 +43,33 @@ describe.skipIf(!MOSQUITTO_IS_HERE)("a broker that grants every subscription (ne
     expect(ours.states.some(({ takenOver }) => takenOver)).toBe(false);
   });
 
-  it("and does not let us publish on request topics, is no cause for complaint: nothing can be known", async () => {
+  const triable = (topic: string): string =>
+    `Nothing from leadline/main/${topic} has reached us, and the broker does not let us try whether anything would: add to its ACL, above its first "user" line: topic readwrite leadline/main/${topic}`;
+
+  it("and has no rule for leads at all, is found out: a broker that forbids all of it says yes to the subscription too", async () => {
+    const none = rules().replace("topic readwrite leadline/main/leads\n", "");
+    const { broker, ours } = await rig(none);
+    await eventually(() => complaints(ours).length === 1);
+    expect(complaints(ours)).toEqual([triable("leads")]);
+    broker.write("acl", rules());
+    broker.reload();
+    await eventually(() => complaints(ours).length === 0);
+  });
+
+  it("and does not let us publish on request topics, may deliver or not, until the first request shows it", async () => {
     const readOnly = rules().replaceAll(
       /readwrite (?=leadline\/main\/(?:leads|agents\/(?:enroll|withdraw))$)/gm,
       "read ",
     );
-    const { ours } = await rig(readOnly);
-    await ours.client.publish({ topic: "status", payload: {}, retain: false });
-    expect(complaints(ours)).toEqual([]);
+    const { broker, ours } = await rig(`${readOnly}user system\ntopic readwrite #\n`);
+    // Where it may write on agents/+, it may on agents/enroll too.
+    await eventually(() => complaints(ours).length > 0);
+    expect(complaints(ours)).toEqual([triable("leads")]);
+    const system = await startLeadSystem(broker.url, 5, { username: "system" });
+    closing.push(() => system.end());
+    await system.lead("L-1");
+    await eventually(() => complaints(ours).length === 0);
+    expect(ours.leads()).toHaveLength(1);
     expect(ours.sessions).toEqual([false]);
   });
 });

@@ -2,7 +2,8 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Mosquitto } from "../mqtt/mosquitto.ts";
-import { GATEWAY, LEAD_SYSTEM, startShippedMosquitto } from "../mqtt/shipped-mosquitto.ts";
+import { GATEWAY, LEAD_SYSTEM, startShippedMosquitto, readShipped } from "../mqtt/shipped-mosquitto.ts";
+import { eventually } from "../mqtt/rig.ts";
 import { available } from "../requires.ts";
 import { Daemon, endAll, Installation, leadline, Simulator } from "./daemon.ts";
 import { healthz } from "./healthz.ts";
@@ -96,9 +97,11 @@ describe.skipIf(!available("mosquitto"))("a daemon at mosquitto with the shipped
     const findings: { check: string; state: string; cure?: string }[] = JSON.parse(out).findings;
     const failures = findings.filter(({ check, state }) => check === "broker" && state === "fail");
     expect(failures.map(({ cure }) => cure?.replace(/.*: /, ""))).toEqual(
-      ["status", "modem", "agents/+", "leads/+", "inbound", "proof", "rejected"].map(
-        (topic) => `topic ${topic === "agents/+" ? "readwrite" : "write"} leadline/renamed/${topic}`,
-      ),
+      ["status", "modem", "agents/+", "leads/+", "inbound", "proof", "rejected"]
+        .map((topic) => `topic ${topic === "agents/+" ? "readwrite" : "write"} leadline/renamed/${topic}`)
+        .concat(
+          ["leads", "agents/enroll", "agents/withdraw"].map((topic) => `topic readwrite leadline/renamed/${topic}`),
+        ),
     );
   });
 
@@ -108,6 +111,29 @@ describe.skipIf(!available("mosquitto"))("a daemon at mosquitto with the shipped
     const missing = expect.stringContaining('below "user leadline": topic read leadline/main/leads');
     expect((await told()).problems).toEqual([missing]);
     expect(await healthz(installation)).toMatchObject({ status: 503 });
+  });
+
+  it("without a line for leads, which looks granted too, says so wherever one looks, until a lead arrives", async () => {
+    await begin({ acl: (text) => text.replace("topic readwrite leadline/main/leads\n", "") });
+    await daemon.logs("The broker refuses what the gateway needs");
+    const missing = expect.stringContaining('below "user leadline": topic readwrite leadline/main/leads');
+    expect((await told()).problems).toEqual([missing]);
+    expect(await healthz(installation)).toMatchObject({ status: 503 });
+    const { code, out } = await leadline("doctor", "--json", "--config", installation.configFile);
+    expect(code).toBe(1);
+    const findings: { check: string; state: string; cure?: string }[] = JSON.parse(out).findings;
+    expect(findings).toContainEqual(expect.objectContaining({ check: "broker", state: "fail", cure: missing }));
+
+    broker.write(
+      "leadline.acl",
+      readShipped("mosquitto.acl").replace("readwrite leadline/main/leads", "read leadline/main/leads"),
+    );
+    broker.reload();
+    await eventually(() => broker.said.includes("Reloading config"));
+    await leadSystem.publish("leads", lead("L-1"));
+    await leadSystem.hears("leads/L-1", { state: "rejected" });
+    expect(await told()).toEqual({ problems: [], takenOver: false });
+    expect(await healthz(installation)).toMatchObject({ status: 200 });
   });
 
   it.each([

@@ -12,7 +12,7 @@ import { fail, type Finding, ok, warn } from "./finding.ts";
 import type { Machine } from "../../platform/machine.ts";
 
 /** Connects to the broker with the gateway's credentials, under a client id of its own, and tries its topics. */
-export async function checkBroker({ mqtt, gateway }: Config): Promise<readonly Finding[]> {
+export async function checkBroker({ mqtt, gateway }: Config, daemon: DaemonFound): Promise<readonly Finding[]> {
   const { url, baseTopic } = mqtt;
   if (url === "embedded") return [ok("broker", "inside the daemon")];
   const found = await probeBroker({
@@ -21,10 +21,11 @@ export async function checkBroker({ mqtt, gateway }: Config): Promise<readonly F
   });
   if (found.kind === "failed")
     return [fail("broker", found.detail, "correct mqtt.* in the configuration, or the broker")];
-  const { version, refused, untold } = found;
+  const { version, refused, untried, untold } = found;
   return [
     ok("broker", `${url} took us in, MQTT ${version}`),
     ...refused.map(({ right, topic, cure }) => fail("broker", REFUSED[right](topic), cure)),
+    ...(hearsAll(daemon) ? [] : untried.map(({ topic, cure }) => fail("broker", UNTRIED(topic), cure))),
     ...(untold.length === 0 ? [] : [untoldBy(version, untold)]),
   ];
 }
@@ -33,6 +34,14 @@ const REFUSED = {
   publish: (topic: string) => `may not publish to ${topic}`,
   subscribe: (topic: string) => `requests on ${topic} do not reach us`,
 };
+
+const UNTRIED = (topic: string): string =>
+  `it does not let us try whether requests on ${topic} reach us, and none has reached the daemon`;
+
+/** The daemon has heard a request from each topic that it cannot try, and complains of nothing. */
+function hearsAll(daemon: DaemonFound): boolean {
+  return daemon.kind === "running" && daemon.status.broker.connected && daemon.status.broker.refuses === undefined;
+}
 
 function untoldBy(version: string, untold: readonly Needed[]): Finding {
   const topics = untold.map(({ right, topic }) => `${right} to ${topic}`).join(", ");
