@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { it } from "vitest";
 import { repliesIn } from "../scripts/reading/corpus.ts";
-import { figuresOf, heldOut, percent, shared, takenAs } from "../scripts/reading/measure.ts";
+import { figuresOf, HELD_OUT_SECOND, heldOut, percent, shared, takenAs } from "../scripts/reading/measure.ts";
 import { fileOf, REPLIES, train } from "../scripts/reading/train.ts";
 import { crossValidated } from "../scripts/reading/validate.ts";
 import { readPlainWords } from "../src/domain/reading/read.ts";
@@ -11,7 +11,11 @@ const FOLDS = 4;
 
 it("reads replies as people label them", () => {
   const read = takenAs(shippedPolicy);
-  const halves = { "shared replies": shared(), "own, held out": heldOut() };
+  const halves = {
+    "shared replies": shared(),
+    "own, held out": heldOut(),
+    "a second hand's, held out": heldOut(HELD_OUT_SECOND),
+  };
   console.table(
     Object.fromEntries(
       Object.entries(halves).map(([name, replies]) => {

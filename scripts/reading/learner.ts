@@ -5,6 +5,9 @@
 export interface Seen {
   readonly features: Int32Array;
   readonly loudness: number;
+  /** So many of the features, the first, are no phrases; and how loud those are alone. */
+  readonly unphrased: number;
+  readonly loudnessUnphrased: number;
 }
 
 /** One reply: what is seen in each of its clauses. */
@@ -19,6 +22,11 @@ export interface Settings {
   readonly epochs: number;
   readonly rate: number;
   readonly l2: number;
+  /**
+   * Of so many replies the phrases are passed over: those were written by people who had these very replies before them,
+   * and would be believed too readily where others write.
+   */
+  readonly unphrased: number;
   /** How readily each feature is believed. */
   readonly scale: Float64Array;
 }
@@ -27,7 +35,7 @@ export interface Settings {
 export function learn(
   examples: readonly Example[],
   count: number,
-  { epochs, rate, l2, scale }: Settings,
+  { epochs, rate, l2, unphrased, scale }: Settings,
 ): Float64Array {
   const weights = new Float64Array(count + 1);
   const squares = new Float64Array(count + 1).fill(1e-6);
@@ -35,8 +43,14 @@ export function learn(
   for (const { clauses } of examples) {
     for (const { features } of clauses) for (const f of features) seen[f] = (seen[f] ?? 0) + 1;
   }
+  const random = sequence(12345);
   const update = (clause: Seen, target: number, importance: number): void => {
-    const error = (sigmoid(scoreOf(weights, clause)) - target) * importance;
+    const passesOver = random() < unphrased;
+    const looked = passesOver ? clause.unphrased : clause.features.length;
+    const loudness = passesOver ? clause.loudnessUnphrased : clause.loudness;
+    let sum = 0;
+    for (let at = 0; at < looked; at += 1) sum += weights[clause.features[at] ?? 0] ?? 0;
+    const error = (sigmoid(sum * loudness + (weights[count] ?? 0)) - target) * importance;
     const step = (f: number, gradient: number, decay: number): void => {
       const w = weights[f] ?? 0;
       const g = gradient + decay * w;
@@ -44,7 +58,10 @@ export function learn(
       squares[f] = square;
       weights[f] = w - (rate * (scale[f] ?? 1) * g) / Math.sqrt(square);
     };
-    for (const f of clause.features) step(f, error * clause.loudness, l2 / ((scale[f] ?? 1) * (seen[f] ?? 1)));
+    for (let at = 0; at < looked; at += 1) {
+      const f = clause.features[at] ?? 0;
+      step(f, error * loudness, l2 / ((scale[f] ?? 1) * (seen[f] ?? 1)));
+    }
     step(count, error, 0);
   };
   const order = spread(examples.length);
@@ -70,6 +87,15 @@ function scoreOf(weights: Float64Array, { features, loudness }: Seen): number {
   let sum = 0;
   for (const f of features) sum += weights[f] ?? 0;
   return sum * loudness + (weights[weights.length - 1] ?? 0);
+}
+
+/** Numbers from 0 to 1, without chance. */
+function sequence(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
 }
 
 /** An order in which neighbours lie far apart. */

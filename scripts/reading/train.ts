@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
+import { type Code, type Kind, kindOf } from "../../src/domain/reading/codes.ts";
 import { loudnessOf, sightingsByClause } from "../../src/domain/reading/features.ts";
-import type { Weighing } from "../../src/domain/reading/read.ts";
+import { kept, type Weighing, weighingOf } from "../../src/domain/reading/weighing.ts";
 import { augmented } from "./augment.ts";
 import type { Labelled } from "./corpus.ts";
 import { type Example, learn, type Seen } from "./learner.ts";
@@ -9,10 +10,11 @@ import { type Example, learn, type Seen } from "./learner.ts";
 /** A feature that only one idea has says more of the idea than of its kind. */
 const FEWEST_IDEAS = 2;
 /** What weighs less in both (in hundredths) is left out: it decides nothing, and costs room. */
-const LEAST = 7;
-const SETTINGS = { epochs: 8, rate: 0.05, l2: 0.5 };
+const LEAST = 8;
+const SETTINGS = { epochs: 8, rate: 0.05, l2: 0.5, unphrased: 0.3 };
 /** How readily each kind of feature is believed: what is asked for most, parts of words least. */
-const BELIEVED: Readonly<Record<string, number>> = { r: 2, p: 2, g: 0.5 };
+const BELIEVED: Partial<Record<Kind, number>> = { request: 2, phrase: 2, "part of a word": 0.5 };
+const PHRASES: readonly Kind[] = ["phrase", "phrase elsewhere"];
 
 /** Learns from labelled replies; the weights are in hundredths. The same replies in the same order give the same weights on every machine. */
 export function train(replies: readonly Labelled[]): Weighing {
@@ -21,19 +23,22 @@ export function train(replies: readonly Labelled[]): Weighing {
     sightingsByClause(text).map((clause) => [...new Set(clause.map(({ feature }) => feature))]),
   );
   const ids = featuresOf(all, seen);
-  const scale = Float64Array.from([...ids.keys(), ""], (feature) => BELIEVED[feature[0] ?? ""] ?? 1);
-  const coded = (features: readonly string[]): Seen => ({
-    features: Int32Array.from(features.flatMap((feature) => ids.get(feature) ?? [])),
-    loudness: loudnessOf(features.length),
-  });
+  const scale = Float64Array.from([...ids.keys()].map((feature) => BELIEVED[kindOf(feature)] ?? 1).concat(1));
+  const coded = (features: readonly Code[]): Seen => {
+    const isPhrase = (feature: Code): boolean => PHRASES.includes(kindOf(feature));
+    const idsOf = (some: readonly Code[]): readonly number[] => some.flatMap((feature) => ids.get(feature) ?? []);
+    const others = features.filter((feature) => !isPhrase(feature));
+    const unphrased = idsOf(others);
+    return {
+      features: Int32Array.from([...unphrased, ...idsOf(features.filter(isPhrase))]),
+      loudness: loudnessOf(features.length),
+      unphrased: unphrased.length,
+      loudnessUnphrased: loudnessOf(others.length),
+    };
+  };
   const byClause = seen.map((clauses) => clauses.map(coded));
   const whole = seen.map((clauses) => [coded([...new Set(clauses.flat())])]);
-  const learnt = (
-    [
-      ["wish", byClause],
-      ["to-buyer", whole],
-    ] as const
-  ).map(([kind, clauses]) => {
+  const learnt = (kind: Labelled["kind"], clauses: readonly (readonly Seen[])[]): Float64Array => {
     const positive = all.filter((reply) => reply.kind === kind).length;
     const weight = Math.sqrt((all.length - positive) / positive);
     const examples = all.map((reply, index): Example => {
@@ -44,22 +49,23 @@ export function train(replies: readonly Labelled[]): Weighing {
       examples.filter((example) => example.clauses.length > 0),
       ids.size,
       { ...SETTINGS, scale },
-    );
-  });
-  const hundredths = (id: number): readonly [number, number] => [
-    Math.round((learnt[0]?.[id] ?? 0) * 100),
-    Math.round((learnt[1]?.[id] ?? 0) * 100),
-  ];
-  const weights = [...ids].map(([feature, id]) => [feature, hundredths(id)] as const);
-  const telling = weights.filter(([, [wish, toBuyer]]) => Math.max(Math.abs(wish), Math.abs(toBuyer)) >= LEAST);
-  return new Map([["", hundredths(ids.size)] as const, ...telling]);
+    ).map((weight) => Math.round(weight * 100));
+  };
+  const wish = learnt("wish", byClause);
+  const toBuyer = learnt("to-buyer", whole);
+  const at = (id: number) => ({ wish: wish[id] ?? 0, toBuyer: toBuyer[id] ?? 0 });
+  const telling = [...ids]
+    .map(([feature, id]) => ({ feature, ...at(id) }))
+    .filter((weighed) => Math.max(Math.abs(weighed.wish), Math.abs(weighed.toBuyer)) >= LEAST);
+  return weighingOf(telling, at(ids.size));
 }
 
+/** The features that are learnt, in the order of their codes, each with its place. */
 function featuresOf(
   replies: readonly Labelled[],
-  seen: readonly (readonly (readonly string[])[])[],
-): ReadonlyMap<string, number> {
-  const ideas = new Map<string, Set<string>>();
+  seen: readonly (readonly (readonly Code[])[])[],
+): ReadonlyMap<Code, number> {
+  const ideas = new Map<Code, Set<string>>();
   for (const [index, { idea }] of replies.entries()) {
     for (const feature of new Set(seen[index]?.flat())) {
       const of = ideas.get(feature);
@@ -68,13 +74,13 @@ function featuresOf(
     }
   }
   const shared = [...ideas].filter(([, of]) => of.size >= FEWEST_IDEAS).map(([feature]) => feature);
-  return new Map(shared.sort().map((feature, id) => [feature, id]));
+  return new Map(shared.sort((one, other) => one - other).map((feature, id) => [feature, id]));
 }
 
-/** The file that the domain reads, as text: JSON with a line a feature, first the bias. */
-export function fileOf(weights: Weighing): string {
-  const lines = [...weights].map(([feature, [wish, toBuyer]]) => JSON.stringify(`${feature}=${wish}=${toBuyer}`));
-  return `{"madeBy": "npm run train-reading", "madeFrom": "${sourceHash()}", "weights": [\n${lines.join(",\n")}\n]}\n`;
+/** The file that the domain reads, as text. */
+export function fileOf(weighing: Weighing): string {
+  return `${JSON.stringify({ madeBy: "npm run train-reading", madeFrom: sourceHash(), ...kept(weighing) }, undefined, 1)}
+`;
 }
 
 /** What the weights depend on: the replies, how they are learnt from, and what is seen in them. */
@@ -82,7 +88,17 @@ export function sourceHash(): string {
   const hash = createHash("sha256");
   for (const folder of [new URL("./", import.meta.url), new URL("../../src/domain/reading/", import.meta.url)]) {
     for (const name of readdirSync(folder).sort()) {
-      if (["weights.json", "read.ts", "by-machine.ts", "our-words.ts", "measure.ts", "validate.ts"].includes(name))
+      if (
+        [
+          "weights.json",
+          "weighing.ts",
+          "read.ts",
+          "by-machine.ts",
+          "our-words.ts",
+          "measure.ts",
+          "validate.ts",
+        ].includes(name)
+      )
         continue;
       hash.update(name).update(readFileSync(new URL(name, folder)));
     }

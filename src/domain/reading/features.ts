@@ -1,12 +1,13 @@
 import { type Clause, clausesOf, type Word } from "./clauses.ts";
-import { classesOf, type WordClass } from "./lexicon.ts";
+import { type Code, codeOf, followedBy, type Kind, numberOf, seenAs } from "./codes.ts";
+import { classesOf, WORD_CLASSES, type WordClass } from "./lexicon.ts";
 import { type Found, phrasesIn } from "./phrases.ts";
 import { type Request, requestsIn, type Tagged } from "./requests.ts";
 import { isNearlyStop } from "./spelling.ts";
 
 /** A feature, and the words in which it was seen; none for what holds for the whole reply. */
 export interface Sighting {
-  readonly feature: string;
+  readonly feature: Code;
   /** Told on request: only a technician asks. */
   readonly words?: () => string;
 }
@@ -46,9 +47,16 @@ export function sightingsByClause(text: string): readonly (readonly Sighting[])[
   return clauses.map((clause, index) => [
     ...ofClause(clause),
     ...whole,
-    ...(index === 0 ? [{ feature: "d first" }] : []),
-    ...(index === clauses.length - 1 ? [{ feature: "d last" }] : []),
+    ...(index === 0 ? [{ feature: FIRST }] : []),
+    ...(index === clauses.length - 1 ? [{ feature: LAST }] : []),
   ]);
+}
+
+const FIRST = named("whole reply", "first");
+const LAST = named("whole reply", "last");
+
+function named(kind: Kind, name: string): Code {
+  return seenAs(numberOf(kind), codeOf(name));
 }
 
 /** A clause with what its words do, its requests and its phrases. */
@@ -63,127 +71,196 @@ function analysed(clause: Clause): Analysed {
   return { ...clause, tagged, requests: requestsIn(tagged), phrases: phrasesIn(clause.meant) };
 }
 
-function ofClause({ words, meant, isQuestion, tagged, requests, phrases }: Analysed): readonly Sighting[] {
-  const sightings = new Map<string, Sighting>();
-  const see = (feature: string, seen: readonly (Word | undefined)[], between = " "): void => {
-    if (sightings.has(feature)) return;
-    const words = () => seen.flatMap((word) => (word === undefined ? [] : [word.written])).join(between);
-    sightings.set(feature, { feature, words });
+function ofClause(clause: Analysed): readonly Sighting[] {
+  const seen = new Map<Code, Sighting>();
+  const see: See = (feature, words) => {
+    if (!seen.has(feature)) seen.set(feature, words === undefined ? { feature } : { feature, words });
   };
+  seeWords(clause, see);
+  seeClasses(clause, see);
+  seeRequests(clause, see);
+  seePhrases(clause, see);
+  seeBones(clause, see);
+  if (clause.isQuestion) see(named("whole reply", "question"));
+  see(named("whole reply", `clause ${sizeOf(clause.words.length)}`));
+  return [...seen.values()];
+}
+
+type See = (feature: Code, words?: () => string) => void;
+
+function told(words: readonly (Word | undefined)[], between = " "): () => string {
+  return () => words.flatMap((word) => (word === undefined ? [] : [word.written])).join(between);
+}
+
+const EDGE = codeOf("|");
+const MISSPELT = named("word", "<MISSPELT>");
+const WORD = numberOf("word");
+const PART = numberOf("part of a word");
+const MIXED = numberOf("classes and words");
+
+/** Words alone and with their neighbours, as they are and as what they do: what was never read in these words may have been in others. */
+function seeWords({ words }: Analysed, see: See): void {
   const edged = [undefined, ...words, undefined];
-  const nameAt = (index: number): string => edged[index]?.word ?? "|";
-  for (const [index, word] of words.entries()) {
-    see(`w ${word.word}`, [word]);
-    if (word.word !== word.written && !word.word.includes("_")) see("w <MISSPELT>", [word]);
-    for (const gram of gramsOf(word.written)) see(`g ${gram}`, [word]);
-    see(`w ${nameAt(index)} ${word.word}`, [edged[index], word]);
-    see(`w ${nameAt(index)} ${word.word} ${nameAt(index + 2)}`, [edged[index], word, edged[index + 2]]);
+  const codes = edged.map((word) => (word === undefined ? EDGE : codeOf(word.word)));
+  const doing = edged.map((word, at) => {
+    const [foremost] = word === undefined ? [] : classesOf(word.word);
+    return foremost === undefined ? (codes[at] ?? EDGE) : classCode(foremost);
+  });
+  const code = (at: number): Code => codes[at] ?? EDGE;
+  const deed = (at: number): Code => doing[at] ?? EDGE;
+  for (let at = 0; at <= words.length; at += 1) {
+    const one = edged[at];
+    const two = edged[at + 1];
+    const three = edged[at + 2];
+    if (two !== undefined) {
+      see(seenAs(WORD, code(at + 1)), told([two]));
+      if (two.word !== two.written && !two.word.includes("_")) see(MISSPELT, told([two]));
+      for (const part of partsOf(two.written)) see(seenAs(PART, part), told([two]));
+    }
+    const pair = followedBy(code(at), code(at + 1));
+    const triple = followedBy(pair, code(at + 2));
+    const both = told([one, two]);
+    const all = told([one, two, three]);
+    see(seenAs(WORD, pair), both);
+    see(seenAs(WORD, triple), all);
+    const doneThenWord = followedBy(deed(at), code(at + 1));
+    const wordThenDone = followedBy(code(at), deed(at + 1));
+    const done = followedBy(deed(at), deed(at + 1));
+    for (const mixed of [doneThenWord, wordThenDone]) if (mixed !== pair) see(seenAs(MIXED, mixed), both);
+    const further = deed(at + 2);
+    const mixedTriples = [
+      followedBy(done, code(at + 2)),
+      followedBy(wordThenDone, further),
+      followedBy(doneThenWord, further),
+      followedBy(done, further),
+    ];
+    for (const mixed of mixedTriples) if (mixed !== triple) see(seenAs(MIXED, mixed), all);
   }
-  see(`w ${nameAt(words.length)} |`, [words.at(-1)]);
+}
+
+/** Classes are written small: no word is. */
+const classCodes = new Map(WORD_CLASSES.map((name) => [name, codeOf(name)]));
+
+function classCode(name: WordClass): Code {
+  return classCodes.get(name) ?? EDGE;
+}
+
+const CLASS = numberOf("class");
+const NEAR = numberOf("classes near each other");
+const BESIDE = numberOf("classes side by side");
+
+function seeClasses({ tagged, words }: Analysed, see: See): void {
   for (const [index, { word, classes }] of tagged.entries()) {
     for (const name of classes) {
-      see(`c ${name}`, [word]);
-      if (index === 0) see(`c |${name}`, [word]);
-      if (index === words.length - 1) see(`c ${name}|`, [word]);
+      const code = classCode(name);
+      const alone = told([word]);
+      see(seenAs(CLASS, code), alone);
+      if (index === 0) see(seenAs(CLASS, followedBy(EDGE, code)), alone);
+      if (index === words.length - 1) see(seenAs(CLASS, followedBy(code, EDGE)), alone);
       for (let at = index + 1; at < Math.min(tagged.length, index + REACH); at += 1) {
         const other = tagged[at];
         for (const second of other?.classes ?? []) {
-          see(`s ${name} ${second}`, [word, other?.word], at === index + 1 ? " " : " ... ");
-          if (at === index + 1) see(`b ${name} ${second}`, [word, other?.word]);
+          const pair = followedBy(code, classCode(second));
+          const both = told([word, other?.word], at === index + 1 ? " " : " ... ");
+          see(seenAs(NEAR, pair), both);
+          if (at === index + 1) see(seenAs(BESIDE, pair), both);
         }
       }
     }
   }
-  see(
-    requests.some((request) => request.isPlain) ? "r some plain" : requests.length > 0 ? "r none plain" : "r none",
-    [],
-  );
-  for (const { act, words: seen, traits, isPlain } of requests) {
-    see(`r ${act}`, seen, " ... ");
-    if (isPlain) see("r plain", seen, " ... ");
-    if (isPlain) see(`r plain ${act}`, seen, " ... ");
+}
+
+function seeRequests({ requests }: Analysed, see: See): void {
+  const request = (name: string, words?: () => string): void => see(named("request", name), words);
+  request(requests.some(({ isPlain }) => isPlain) ? "some plain" : requests.length > 0 ? "none plain" : "none");
+  for (const { act, words, traits, isPlain } of requests) {
+    const these = told(words, " ... ");
+    request(act, these);
+    if (isPlain) request("plain", these);
+    if (isPlain) request(`plain ${act}`, these);
     for (const [index, trait] of traits.entries()) {
-      see(`r ${act}: ${trait}`, seen, " ... ");
-      see(`r any: ${trait}`, seen, " ... ");
-      for (const second of traits.slice(index + 1)) see(`r ${act}: ${trait}, ${second}`, seen, " ... ");
+      request(`${act}: ${trait}`, these);
+      request(`any: ${trait}`, these);
+      for (const second of traits.slice(index + 1)) request(`${act}: ${trait}, ${second}`, these);
     }
-    see(`r ${act}: ${traits.join(", ")}`, seen, " ... ");
+    request(`all ${act}: ${traits.join(", ")}`, these);
   }
+}
+
+function seePhrases({ meant, isQuestion, phrases }: Analysed, see: See): void {
   const wishes = phrases.filter(({ isWish }) => isWish);
   const others = phrases.filter(({ isWish }) => !isWish);
-  const seePhrase = (feature: string, inWords: string): void => {
-    if (!sightings.has(feature)) sightings.set(feature, { feature, words: () => inWords });
-  };
-  for (const { name, words: seen } of phrases) seePhrase(`p ${name}`, seen);
-  for (const wish of wishes) {
-    seePhrase(`p wish${others.length > 0 ? ", otherwise" : ""}`, wish.words);
-    if (others.length === 0) seePhrase(`p only ${wish.name}`, wish.words);
-    for (const other of others) seePhrase(`p ${wish.name}, ${other.name}`, `${wish.words} ... ${other.words}`);
-  }
-  for (const { name, start, end } of wishes) {
+  const phrase = (name: string, words?: string): void =>
+    see(named("phrase", name), words === undefined ? undefined : () => words);
+  for (const { name, words } of phrases) phrase(name, words);
+  for (const { name, words, start, end } of wishes) {
+    phrase(`wish${others.length > 0 ? ", otherwise" : ""}`, words);
+    if (others.length === 0) phrase(`only ${name}`, words);
+    for (const other of others) phrase(`${name}, ${other.name}`, `${words} ... ${other.words}`);
     const before = meant.slice(0, start).trim().split(" ").at(-1) ?? "";
     const [next = "", afterNext = ""] = meant.slice(end).trim().split(" ");
-    seePhrase(`p ${name} then ${doingOf(next)}`, next);
-    seePhrase(`p wish then ${doingOf(next)}`, next);
-    if (doingOf(next) === "little") seePhrase(`p wish then ${doingOf(afterNext)}, soon`, afterNext);
-    seePhrase(`p ${name} since ${doingOf(before)}`, before);
-    seePhrase(`p wish since ${doingOf(before)}`, before);
-    if (isQuestion) seePhrase(`p ${name}?`, name);
+    phrase(`${name} then ${doingOf(next)}`, next);
+    phrase(`wish then ${doingOf(next)}`, next);
+    if (doingOf(next) === "little") phrase(`wish then ${doingOf(afterNext)}, soon`, afterNext);
+    phrase(`${name} since ${doingOf(before)}`, before);
+    phrase(`wish since ${doingOf(before)}`, before);
+    if (isQuestion) phrase(`${name}?`, name);
   }
-  if (isQuestion && wishes.length > 0) seePhrase("p wish?", "?");
-  if (wishes.length > 0) for (const other of others) seePhrase(`p wish, ${other.name}`, other.words);
-  if (wishes.length === 0) see(others.length > 0 ? "p otherwise" : "p none", []);
-  see(`p wishes ${Math.min(wishes.length, 3)}, otherwise ${Math.min(others.length, 3)}`, []);
-  // The bones of the clause: what each word does, foremost, without the words that do nothing.
+  if (isQuestion && wishes.length > 0) phrase("wish?", "?");
+  if (wishes.length > 0) for (const other of others) phrase(`wish, ${other.name}`, other.words);
+  if (wishes.length === 0) phrase(others.length > 0 ? "otherwise" : "none");
+  phrase(`wishes ${Math.min(wishes.length, 3)}, otherwise ${Math.min(others.length, 3)}`);
+}
+
+const BONES = numberOf("bones");
+
+/** The bones of the clause: what each word does, foremost, without the words that do nothing. */
+function seeBones({ tagged }: Analysed, see: See): void {
   const bones = tagged.filter(({ classes }) => classes.length > 0);
-  const bone = (index: number): string => bones[index]?.classes[0] ?? "|";
+  const bone = (at: number): Code => {
+    const [foremost] = bones[at]?.classes ?? [];
+    return foremost === undefined ? EDGE : classCode(foremost);
+  };
   for (let at = -1; at < bones.length; at += 1) {
-    see(
-      `k ${bone(at)} ${bone(at + 1)} ${bone(at + 2)}`,
-      [bones[at], bones[at + 1], bones[at + 2]].map((b) => b?.word),
-      " ... ",
-    );
-    if (at + 3 <= bones.length) {
-      const four = [bones[at], bones[at + 1], bones[at + 2], bones[at + 3]].map((b) => b?.word);
-      see(`k ${bone(at)} ${bone(at + 1)} ${bone(at + 2)} ${bone(at + 3)}`, four, " ... ");
-    }
+    const words = [bones[at], bones[at + 1], bones[at + 2], bones[at + 3]].map((each) => each?.word);
+    const three = followedBy(followedBy(bone(at), bone(at + 1)), bone(at + 2));
+    see(seenAs(BONES, three), told(words.slice(0, 3), " ... "));
+    if (at + 3 <= bones.length) see(seenAs(BONES, followedBy(three, bone(at + 3))), told(words, " ... "));
   }
-  return [
-    ...sightings.values(),
-    ...(isQuestion ? [{ feature: "d question" }] : []),
-    { feature: `d clause ${sizeOf(words.length)}` },
-  ];
 }
 
 /** Parts of a word: inflections and misspellings that no list has. */
-function gramsOf(word: string): readonly string[] {
+function partsOf(word: string): readonly Code[] {
   if (word.length < 4 || word.startsWith("<")) return [];
   const edged = `^${word}$`;
-  return Array.from({ length: edged.length - 3 }, (_, at) => edged.slice(at, at + 4));
+  return Array.from({ length: edged.length - 3 }, (_, at) => codeOf(edged.slice(at, at + 4)));
 }
 
 function ofWhole(text: string, clauses: readonly Analysed[]): readonly Sighting[] {
   const words = clauses.flatMap((clause) => clause.words);
   const found = new Set(words.flatMap(({ word }) => classesOf(word)));
   const features = [
-    `d words ${sizeOf(words.length)}`,
-    `d clauses ${sizeOf(clauses.length)}`,
-    ...TELLING.filter((name) => found.has(name)).map((name) => `d ${name}`),
-    ...words.filter(({ word }) => SIGNS.has(word)).map(({ word }) => `d ${word}`),
+    `words ${sizeOf(words.length)}`,
+    `clauses ${sizeOf(clauses.length)}`,
+    ...TELLING.filter((name) => found.has(name)),
+    ...words.filter(({ word }) => SIGNS.has(word)).map(({ word }) => word),
   ];
-  const phrases = clauses.flatMap((clause) => clause.phrases);
-  for (const { name, isWish } of phrases) if (!isWish) features.push(`d o ${name}`);
-  const purely = clauses.filter((clause) => clause.phrases.length > 0 && clause.phrases.every(({ isWish }) => isWish));
-  features.push(`d wishes ${sizeOf(purely.length)}`);
   const requests = clauses.flatMap((clause) => clause.requests);
   for (const trait of SPREADING)
-    if (requests.some(({ traits }) => traits.includes(trait))) features.push(`d request ${trait}`);
-  features.push(`d plain ${sizeOf(requests.filter(({ isPlain }) => isPlain).length)}`);
+    if (requests.some(({ traits }) => traits.includes(trait))) features.push(`request ${trait}`);
+  features.push(`plain ${sizeOf(requests.filter(({ isPlain }) => isPlain).length)}`);
   const lower = text.replace(/[^\p{Ll}]/gu, "").length;
-  if (lower > 12 && SHOUTED.test(text)) features.push("d shouted keyword");
+  if (lower > 12 && SHOUTED.test(text)) features.push("shouted keyword");
   if (words.length <= 2 && words.some(({ word, written }) => word !== "STOP" && isNearlyStop(written)))
-    features.push("d nearly stop");
-  return [...new Set(features)].map((feature) => ({ feature }));
+    features.push("nearly stop");
+  const phrases = clauses.flatMap((clause) => clause.phrases);
+  const elsewhere = phrases.filter(({ isWish }) => !isWish).map(({ name }) => name);
+  const purely = clauses.filter((clause) => clause.phrases.length > 0 && clause.phrases.every(({ isWish }) => isWish));
+  elsewhere.push(`wishes ${sizeOf(purely.length)}`);
+  return [
+    ...[...new Set(features)].map((name) => ({ feature: named("whole reply", name) })),
+    ...[...new Set(elsewhere)].map((name) => ({ feature: named("phrase elsewhere", name) })),
+  ];
 }
 
 /** Articles and prepositions: what they lead to matters. */

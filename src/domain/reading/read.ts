@@ -1,5 +1,6 @@
 import { isByMachine } from "./by-machine.ts";
 import { loudnessOf, type Sighting, sightingsByClause } from "./features.ts";
+import { type Column, type Weighing, weighingIn, weightOf } from "./weighing.ts";
 import learntBeforehand from "./weights.json" with { type: "json" };
 
 /** What a reply in plain words is: a wish to be left alone, an answer meant for the buyer, or anything else. */
@@ -17,10 +18,6 @@ const TO_BUYER_FROM = 0.4;
 /** So many are shown. */
 const SHOWN = 4;
 
-/** For each feature how it weighs for a wish and for an answer to a buyer; of `""`, the bias. */
-export type Weighing = ReadonlyMap<string, readonly [wish: number, toBuyer: number]>;
-type Column = 0 | 1;
-
 let learnt: Weighing | undefined;
 
 /**
@@ -29,16 +26,17 @@ let learnt: Weighing | undefined;
  */
 export function readPlainWords(text: string): PlainReading {
   if (!/[\p{L}\p{Extended_Pictographic}]/u.test(text)) return { kind: "other", score: 0, weighed: "" };
-  learnt ??= parsed(learntBeforehand.weights);
-  const { wish, toBuyer } = scoresOf(learnt, text);
+  learnt ??= weighingIn(learntBeforehand);
+  const weighing = learnt;
+  const { wish, toBuyer } = scoresOf(weighing, text);
   const read = (kind: PlainReading["kind"], { score, seen }: Scored, column: Column): PlainReading => ({
     kind,
     score: rounded(score),
-    weighed: weighedMost(learnt ?? new Map(), seen, column),
+    weighed: weighedMost(weighing, seen, column),
   });
-  if (wish.score > 0) return read("possible-opt-out", wish, 0);
+  if (wish.score > 0) return read("possible-opt-out", wish, "wish");
   return toBuyer.score > 0 && !isByMachine(text)
-    ? read("to-buyer", toBuyer, 1)
+    ? read("to-buyer", toBuyer, "toBuyer")
     : { kind: "other", score: rounded(Math.max(wish.score, toBuyer.score)), weighed: "" };
 }
 
@@ -53,42 +51,29 @@ export function scoresOf(weighing: Weighing, text: string): { readonly wish: Sco
   const whole = unique(clauses.flat());
   const wishes = (clauses.length === 0 ? [whole] : clauses).map((seen) => ({
     seen,
-    score: scoreOf(weighing, seen, 0) - WISH_FROM,
+    score: scoreOf(weighing, seen, "wish") - WISH_FROM,
   }));
   return {
     wish: wishes.reduce((best, each) => (each.score > best.score ? each : best)),
-    toBuyer: { seen: whole, score: scoreOf(weighing, whole, 1) - TO_BUYER_FROM },
+    toBuyer: { seen: whole, score: scoreOf(weighing, whole, "toBuyer") - TO_BUYER_FROM },
   };
-}
-
-/** Each line: a feature, its weight for a wish to be left alone, and for an answer to a buyer, in hundredths. */
-function parsed(lines: readonly string[]): Weighing {
-  return new Map(
-    lines.map((line) => {
-      const [feature = "", wish, toBuyer] = line.split("=");
-      return [feature, [Number(wish), Number(toBuyer)]];
-    }),
-  );
 }
 
 function unique(sightings: readonly Sighting[]): readonly Sighting[] {
   return [...new Map(sightings.map((sighting) => [sighting.feature, sighting])).values()];
 }
 
-function weightOf(weighing: Weighing, feature: string, column: Column): number {
-  return (weighing.get(feature)?.[column] ?? 0) / 100;
-}
-
 function scoreOf(weighing: Weighing, seen: readonly Sighting[], column: Column): number {
-  const sum = seen.reduce((total, { feature }) => total + weightOf(weighing, feature, column), 0);
-  return sum * loudnessOf(seen.length) + weightOf(weighing, "", column);
+  let sum = 0;
+  for (const { feature } of seen) sum += weightOf(weighing, column, feature);
+  return sum * loudnessOf(seen.length) + weighing.bias[column] / 100;
 }
 
 function weighedMost(weighing: Weighing, seen: readonly Sighting[], column: Column): string {
   const byWords = new Map<string, number>();
   for (const { feature, words: told } of seen) {
     const words = told?.() ?? "";
-    if (words !== "") byWords.set(words, (byWords.get(words) ?? 0) + weightOf(weighing, feature, column));
+    if (words !== "") byWords.set(words, (byWords.get(words) ?? 0) + weightOf(weighing, column, feature));
   }
   const telling = [...byWords].filter(([, weight]) => weight > 0);
   const phrases = telling.filter(([words]) => words.includes(" "));
