@@ -251,7 +251,11 @@ function statusOf(
     const reason = isOwnNo(record) ? "at-persons-request" : reasonOf(agent, record);
     if (reason !== undefined) optedOut[reason] = (optedOut[reason] ?? 0) + 1;
   }
-  const filtered = [...state.leads.values()].filter(({ standing }) => standing.state === "filtered");
+  const withheld = [...state.index.filtered.values()]
+    .flatMap((ids) => [...ids])
+    .map((id) => state.leads.get(id))
+    .filter((lead) => lead !== undefined)
+    .sort((a, b) => a.acceptedAt - b.acceptedAt);
   return {
     gateway,
     version,
@@ -264,7 +268,7 @@ function statusOf(
     agents,
     optedOut,
     lastMessages,
-    withheld: filtered.map((lead) => lead.id),
+    withheld: withheld.map((lead) => lead.id),
     problems: problems(),
     blocking: blocking(),
     ...given({ sending: sendingIn(state) }),

@@ -74,6 +74,7 @@ const INDEX_MAPS: Maps<StateIndex> = {
   unsettled: "shared",
   agentsOf: (agents) => new Set(agents),
   held: (leads) => new Set(leads),
+  filtered: (leads) => new Set(leads),
   submitted: (segments) => [...segments],
   putOff: "shared",
   paused: "shared",

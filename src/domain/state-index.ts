@@ -19,6 +19,8 @@ export interface StateIndex {
   readonly agentsOf: Map<Msisdn, Set<AgentId>>;
   /** Leads that wait for consent, oldest first. */
   readonly held: Map<AgentId, Set<LeadId>>;
+  /** Leads with a spam phrase that wait for a person's word, oldest first. */
+  readonly filtered: Map<AgentId, Set<LeadId>>;
   /** Segments that the network took under a reference (TP-MR), the latest last. */
   readonly submitted: Map<number, SegmentRef[]>;
   /** Numbers that could not be asked again when it was time; another day they are. */
@@ -45,6 +47,7 @@ export function emptyIndex(): StateIndex {
     turns: new Turns(),
     agentsOf: new Map(),
     held: new Map(),
+    filtered: new Map(),
     submitted: new Map(),
     putOff: new Map(),
     paused: new Map(),
@@ -82,8 +85,10 @@ export function indexPartial(index: StateIndex, key: string, partial: PartialMes
 }
 
 export function indexLead(index: StateIndex, lead: Lead): void {
-  if (lead.standing.state === "held") getOr(index.held, lead.agentId, () => new Set<LeadId>()).add(lead.id);
-  else index.held.get(lead.agentId)?.delete(lead.id);
+  for (const state of ["held", "filtered"] as const) {
+    if (lead.standing.state === state) getOr(index[state], lead.agentId, () => new Set<LeadId>()).add(lead.id);
+    else index[state].get(lead.agentId)?.delete(lead.id);
+  }
   index.agenda.set(deadlineKey.lead(lead.id), deadlineOfLead(lead));
 }
 

@@ -56,6 +56,7 @@ export const leadHandlers = {
   },
   AgentRemoved(state, { agentId }) {
     state.index.held.delete(agentId);
+    state.index.filtered.delete(agentId);
   },
 } satisfies Handlers;
 

@@ -1,18 +1,23 @@
 import type { Agent, AgentId } from "../consent/model.ts";
 import type { Drafting } from "../drafting.ts";
 import type { OptedOut } from "../reasons.ts";
-import type { Lead } from "./model.ts";
+import type { Lead, LeadId } from "./model.ts";
 
-/** Nothing held for these agents will be sent. */
-export function refuseHeld(d: Drafting, agents: readonly Agent[], reason: OptedOut): void {
-  for (const agent of agents) {
-    for (const lead of heldOf(d, agent.id)) d.emit({ type: "LeadRefused", leadId: lead.id, reason });
+/** Nothing that waits for these agents, or for a person's word on it, will be sent. */
+export function refuseWaiting(d: Drafting, agents: readonly Agent[], reason: OptedOut): void {
+  for (const { id } of agents) {
+    const waiting = [...heldOf(d, id), ...leadsOf(d, d.ahead.index.filtered.get(id))];
+    for (const lead of waiting) d.emit({ type: "LeadRefused", leadId: lead.id, reason });
   }
 }
 
 /** The leads that wait for an agent's consent, oldest first; those taken back in this decision are among them. */
-export function heldOf({ ahead }: Drafting, agentId: AgentId): readonly Lead[] {
-  return [...(ahead.index.held.get(agentId) ?? [])]
+export function heldOf(d: Drafting, agentId: AgentId): readonly Lead[] {
+  return leadsOf(d, d.ahead.index.held.get(agentId));
+}
+
+function leadsOf({ ahead }: Drafting, ids: Iterable<LeadId> = []): readonly Lead[] {
+  return [...ids]
     .map((id) => ahead.leads.get(id))
     .filter((lead) => lead !== undefined)
     .sort((a, b) => a.acceptedAt - b.acceptedAt);

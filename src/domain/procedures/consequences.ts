@@ -3,7 +3,7 @@ import { type Agent, mayReceiveAlerts, type OptOutReason, type Suppression } fro
 import type { Drafting } from "../drafting.ts";
 import type { Decider } from "../events.ts";
 import { given } from "../given.ts";
-import { heldOf, refuseHeld } from "../leads/verbs.ts";
+import { heldOf, refuseWaiting } from "../leads/verbs.ts";
 import { cancelMails } from "../mail/verbs.ts";
 import type { Msisdn } from "../number.ts";
 import { type Alert, asksForConsent, isAlert, isAnswer, isExplanation } from "../outbox/message.ts";
@@ -44,7 +44,7 @@ interface Circumstances {
 /** Ends the consent of a number: nothing that waits for it goes out any more. */
 export function endConsent(d: Drafting, number: Msisdn, reason: OptOutReason, circumstances?: Circumstances): void {
   endConsentAndTexts(d, number, reason, circumstances);
-  refuseHeld(d, agentsOf(d.state, number), optedOut(reason));
+  refuseWaiting(d, agentsOf(d.state, number), optedOut(reason));
   cancelMails(d, number, optedOut(reason));
 }
 
@@ -112,7 +112,7 @@ export function leave(d: Drafting, agent: Agent, reason: "profile" | "operator",
   if (agent.left !== undefined && since === undefined) return;
   d.emit({ type: "AgentLeft", agentId: agent.id, reason, ...given({ since }) });
   for (const alert of alertsOf(d, agent)) cancel(d, alert, optedOut(reason));
-  refuseHeld(d, [agent], optedOut(reason));
+  refuseWaiting(d, [agent], optedOut(reason));
   cancelMails(d, agent.number, optedOut(reason), agent.id);
   endConsentWithoutAgents(d, agent.number, reason);
 }

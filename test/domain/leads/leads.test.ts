@@ -250,8 +250,25 @@ describe("a lead with a spam phrase", () => {
     const out = active();
     lead(out, "L-1", "A-1", spam);
     out.receive(ANN, "STOP");
-    out.do({ type: "ReleaseLead", leadId: "L-1" });
     expect(out.outcomes("L-1")).toEqual(["accepted", "filtered", "refused"]);
+    expect(out.do({ type: "ReleaseLead", leadId: "L-1" })).toEqual({ kind: "refused", refusal: "not-withheld" });
+  });
+
+  it.each<[string, (gateway: Gateway) => unknown, string]>([
+    ["says STOP", (gateway) => gateway.receive(ANN, "STOP"), "opted-out: stop"],
+    [
+      "switches text messages off",
+      (gateway) => gateway.do({ type: "WithdrawAgent", agentId: "A-1" }),
+      "opted-out: profile",
+    ],
+    ["is out for words that asked for silence", (gateway) => gateway.pass(23 * HOUR), "opted-out: plain-language"],
+  ])("has its outcome at once when the agent %s", (_, optOut, reason) => {
+    const gateway = active();
+    gateway.receive(ANN, "do not text me");
+    gateway.sleep(2 * HOUR);
+    lead(gateway, "L-1", "A-1", spam);
+    optOut(gateway);
+    expect(gateway.told("leads/L-1").at(-1)).toMatchObject({ state: "refused", reason });
   });
 
   it("is cancelled when a technician drops it", () => {
