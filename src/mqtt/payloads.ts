@@ -27,6 +27,7 @@ type ReadJson = { readonly value: unknown; readonly text: string } | { readonly 
  * with the reason why they are none, and never throws. Unknown keys are ignored. `home` is the gateway's country.
  */
 export function parseRequest(topic: RequestTopic, payload: Uint8Array, home: Country | undefined): ParsedRequest {
+  if (payload.length > LONGEST_PAYLOAD) return rejected(tooLong(payload), payload, idsInLong(topic, payload));
   const json = readJson(payload);
   if ("fault" in json) return rejected(json.fault, payload, {});
   const ids = idsIn(topic, json.value);
@@ -48,6 +49,20 @@ export function parseRequest(topic: RequestTopic, payload: Uint8Array, home: Cou
         : rejected(withdrawal.fault, payload, ids);
     }
   }
+}
+
+function tooLong({ length }: Uint8Array): Fault {
+  return { code: "malformed", error: `The payload has ${length} octets; ${LONGEST_PAYLOAD} are the most.` };
+}
+
+/** Up to here it is cheap to look whose request a payload is that is too long. */
+const LONGEST_LOOKED_AT = 1024 * 1024;
+
+/** Whoever repeats a lead until it has an outcome would go on for ever. */
+function idsInLong(topic: RequestTopic, payload: Uint8Array): Ids {
+  if (payload.length > LONGEST_LOOKED_AT) return {};
+  const json = readJson(payload);
+  return "fault" in json ? {} : idsIn(topic, json.value);
 }
 
 type Ids = Pick<Complaint, "leadId" | "agentId">;
@@ -72,9 +87,6 @@ function idIn(value: unknown, key: "id" | "agentId", rule: fields.FieldRule): st
 
 function readJson(payload: Uint8Array): ReadJson {
   if (payload.length === 0) return malformed("The payload is empty: write JSON.");
-  if (payload.length > LONGEST_PAYLOAD) {
-    return malformed(`The payload has ${payload.length} octets; ${LONGEST_PAYLOAD} are the most.`);
-  }
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(payload);

@@ -334,6 +334,12 @@ describe("any payload", () => {
     for (const topic of REQUEST_TOPICS) expect(complaint(topic, payload).error).toContain(error);
   });
 
+  it("longer than that is rejected with the ids in it, so that nobody repeats it; not if it is beyond all measure", () => {
+    const long = (length: number): string => JSON.stringify({ ...lead, lead: { message: "x".repeat(length) } });
+    expect(complaint("leads", long(LONGEST_PAYLOAD))).toMatchObject({ leadId: lead.id, agentId: lead.agentId });
+    expect(complaint("leads", long(1024 * 1024))).not.toHaveProperty("leadId");
+  });
+
   it("of exactly 64 KiB is read", () => {
     const frame = JSON.stringify({ ...lead, lead: { message: "" } }).length;
     const payload = Buffer.from(JSON.stringify({ ...lead, lead: { message: "x".repeat(LONGEST_PAYLOAD - frame) } }));

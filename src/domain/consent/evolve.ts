@@ -10,7 +10,7 @@ import { indexAgent, indexNumber } from "../state-index.ts";
 import { DAY, HOUR, type Instant } from "../time.ts";
 import type { Agent, AgentId, Consent, NumberRecord } from "./model.ts";
 import { hasChangedHands } from "./hold.ts";
-import { LATE_NO_SHOWN } from "./own-no.ts";
+import { fingerprintOfNo, LATE_NO_SHOWN } from "./own-no.ts";
 
 /** How far back the limits on asking and on answering look. */
 const ASKED_WINDOW = 30 * DAY;
@@ -112,12 +112,13 @@ export const consentHandlers = {
     const suppression = { since: since ?? at, reason };
     changeNumber(state, number, at, ({ paused: _, hold: __, ...record }) => ({ ...record, suppression }));
   },
-  NoReceived(state, { number, receivedAt, honourBy, late }, { at }) {
+  NoReceived(state, { number, receivedAt, honourBy, late, ...no }, { at }) {
     const lateNo = late === true ? { enteredAt: at, receivedAt, honourBy } : undefined;
-    changeNumber(state, number, at, (record) => ({ ...record, ...given({ lateNo }) }));
+    const lastNo = { receivedAt, fingerprint: fingerprintOfNo(no) };
+    changeNumber(state, number, at, (record) => ({ ...record, ...given({ lateNo }), lastNo }));
   },
   SuppressionLifted(state, { number }, { at }) {
-    changeNumber(state, number, at, ({ suppression: _, ...record }) => ({
+    changeNumber(state, number, at, ({ suppression: _, lastNo: __, ...record }) => ({
       ...record,
       consent: { status: "none", since: at },
     }));

@@ -97,6 +97,8 @@ export interface NumberRecord {
   readonly hold?: NumberHold;
   /** The last NO by another way than a text that was entered too late. */
   readonly lateNo?: LateNo;
+  /** The last NO by another way than a text: one that is entered again says nothing new. */
+  readonly lastNo?: { readonly receivedAt: Instant; readonly fingerprint: string };
   /** When the service centre took the latest text from the phone that asked to be left alone. */
   readonly wishedOutAt?: Instant;
   /** When an alert with the 30-day line was last sent; absent: the next alert carries it. */

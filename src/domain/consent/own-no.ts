@@ -1,3 +1,4 @@
+import { fingerprintOf } from "../fingerprint.ts";
 import { DAY, type Instant } from "../time.ts";
 
 /** By which way a person's NO came that was no text. */
@@ -14,6 +15,11 @@ export interface OwnNo {
   readonly words?: string;
   /** Who enters it. */
   readonly by?: string;
+}
+
+/** The same for what was said by the same way and entered by the same person, whenever that came. */
+export function fingerprintOfNo({ channel, words, by }: Omit<OwnNo, "receivedAt">): string {
+  return fingerprintOf({ channel, words, by });
 }
 
 /** A NO that was entered after the law's ten business days were over. */

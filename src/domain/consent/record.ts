@@ -33,13 +33,3 @@ export const CONSENT_TEXTS = {
 } as const satisfies { readonly [K in Exclude<keyof ConsentRecord, "at">]-?: number };
 
 export type ConsentText = keyof typeof CONSENT_TEXTS;
-
-/** The same for the same record: a nightly synchronisation brings it again and again. FNV-1a, 64 bits. */
-export function fingerprintOf(record: ConsentRecord): string {
-  const members = Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  let hash = 0xcbf29ce484222325n;
-  for (const unit of JSON.stringify(members)) {
-    hash = BigInt.asUintN(64, (hash ^ BigInt(unit.codePointAt(0) ?? 0)) * 0x100000001b3n);
-  }
-  return hash.toString(16).padStart(16, "0");
-}

@@ -10,9 +10,9 @@ import {
 } from "../commands.ts";
 import { hasChangedHands } from "../consent/hold.ts";
 import { type Agent, askableFrom, type NumberRecord } from "../consent/model.ts";
-import { fingerprintOf } from "../consent/record.ts";
 import type { Drafting } from "../drafting.ts";
 import type { AgentDetails } from "../events.ts";
+import { fingerprintOf } from "../fingerprint.ts";
 import { given } from "../given.ts";
 import { heldOf } from "../leads/verbs.ts";
 import { optedOut } from "../reasons.ts";

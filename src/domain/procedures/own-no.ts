@@ -3,7 +3,7 @@ import { tenBusinessDaysAfter } from "../business-days.ts";
 import { hasPassed } from "../clock/model.ts";
 import { DONE, refused, type RequestAnswer } from "../commands.ts";
 import type { NumberRecord } from "../consent/model.ts";
-import type { OwnNo } from "../consent/own-no.ts";
+import { fingerprintOfNo, type OwnNo } from "../consent/own-no.ts";
 import type { BrandCountry } from "../content.ts";
 import type { Drafting } from "../drafting.ts";
 import { given } from "../given.ts";
@@ -27,12 +27,19 @@ export function takeOwnNo(d: Drafting, number: Msisdn, no: OwnNo): RequestAnswer
   const receivedAt = receiptOf(d, no.receivedAt);
   if (receivedAt === undefined) return refused("impossible-receipt");
   const record = numberOf(d.state, number, d.now);
+  if (isSaidAgain(record, no, receivedAt)) return DONE;
   const honourBy = honourByOf(d, number, receivedAt);
   const isLate = hasPassed(d.state, honourBy, d.now) && !wasClosedBy(record, honourBy);
   const late = isLate ? ({ late: true } as const) : {};
   d.emit({ type: "NoReceived", number, receivedAt, honourBy, ...late, ...given({ channel, words, by }) });
   suppress(d, number, "operator");
   return DONE;
+}
+
+/** The number is closed, and this very NO was the last one: whoever publishes it again fills no disk. */
+function isSaidAgain({ suppression, lastNo }: NumberRecord, no: OwnNo, receivedAt: Instant): boolean {
+  if (suppression === undefined || lastNo?.fingerprint !== fingerprintOfNo(no)) return false;
+  return no.receivedAt === undefined || receivedAt === lastNo.receivedAt;
 }
 
 /** `undefined`: it cannot have been then. A clock of ours that may be wrong refuses nobody's NO. */

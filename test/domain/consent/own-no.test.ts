@@ -54,6 +54,26 @@ describe("a NO by another way than a text", () => {
     expect(gateway.events("NoReceived")).toMatchObject([{ channel: "email", words: "Stop it" }]);
   });
 
+  it("that is said again word for word changes nothing and is answered; another one, or one after a START, is kept", () => {
+    const gateway = active();
+    const withdraw = (no: OwnNo = { channel: "email", words: "Stop it" }) =>
+      gateway.do({ type: "WithdrawAgent", agentId: "A-1", no, origin: { topic: "agents/withdraw", excerpt: "" } });
+    withdraw();
+    gateway.sleep(HOUR);
+    const told = gateway.told("agents/A-1").length;
+    withdraw();
+    expect(gateway.events("NoReceived")).toHaveLength(1);
+    expect(gateway.told("agents/A-1")).toHaveLength(told + 1);
+    withdraw({ channel: "email", words: "I said stop it" });
+    expect(gateway.events("NoReceived")).toHaveLength(2);
+    withdraw({ channel: "email", words: "I said stop it", receivedAt: gateway.now - MINUTE });
+    expect(gateway.events("NoReceived")).toHaveLength(3);
+    gateway.receive(ANN, "START");
+    withdraw({ channel: "email", words: "I said stop it" });
+    expect(gateway.events("NoReceived")).toHaveLength(4);
+    expect(gateway.agent("A-1")).toMatchObject(OPTED_OUT);
+  });
+
   it("closes a number that no agent has", () => {
     const gateway = new Gateway();
     gateway.do({ type: "OptOutNumber", number: NOBODY, atPersonsRequest: true, no: { channel: "letter" } });
