@@ -1,3 +1,5 @@
+import type { DoneBy } from "../domain/done-by.ts";
+
 // Who asks something of the gateway by command, dashboard or API.
 
 /** People: each may do what those before it may, and more. */
@@ -8,17 +10,9 @@ const PROGRAM_ROLES = ["metrics", "leads"] as const;
 type PeopleRole = (typeof PEOPLE_ROLES)[number];
 export type Role = PeopleRole | (typeof PROGRAM_ROLES)[number];
 
-/**
- * How a name is known: `signed-in` was proved by a password, `token` by a program's token; `reported` is what the
- * command says; `machine` is whoever was at this machine while there were no users.
- */
-type ActorKnownBy = "signed-in" | "token" | "reported" | "machine";
-
-/** Who asks. */
-export interface Actor {
-  readonly name: string;
+/** Who asks, and what they may. */
+export interface Actor extends DoneBy {
   readonly role: Role;
-  readonly how: ActorKnownBy;
 }
 
 function isPeopleRole(role: string): role is PeopleRole {

@@ -3,6 +3,7 @@ import type { MassConsequence } from "../domain/breaker/model.ts";
 import type { Command } from "../domain/commands.ts";
 import { HOLDS, type HoldReason } from "../domain/consent/hold.ts";
 import type { NumberRecord } from "../domain/consent/model.ts";
+import type { DoneBy } from "../domain/done-by.ts";
 import { given } from "../domain/given.ts";
 import { type Msisdn, parseNumber } from "../domain/number.ts";
 import type { Refusal } from "../domain/refusals.ts";
@@ -43,7 +44,7 @@ export interface Confirmations {
 }
 
 /** What waits for a person's word, and the word. */
-export function createConfirmations(core: Core): Confirmations {
+export function createConfirmations(core: Core, by?: DoneBy): Confirmations {
   const { state } = core;
 
   function holds(): readonly WaitingView[] {
@@ -107,7 +108,7 @@ export function createConfirmations(core: Core): Confirmations {
       const pause = record && pauseOf(record);
       const view = hold ?? pause ?? (record && numberHoldOf(record));
       if (view === undefined) return { kind: "refused", refusal: "nothing-waits" };
-      const answer = core.execute(wordOn(view.id, reject, { hold, pause }));
+      const answer = core.execute(wordOn(view.id, reject, { hold, pause }), by);
       await core.synced();
       if (answer.kind === "refused") return answer;
       return { kind: "done", value: { ...view, decided: reject ? "rejected" : "carried-out" } };

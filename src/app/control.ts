@@ -2,6 +2,7 @@ import type { EnrolAgent } from "../domain/commands.ts";
 import { type Agent, type AgentId, consentOf, type NumberRecord, reasonOf } from "../domain/consent/model.ts";
 import type { HoldReason } from "../domain/consent/hold.ts";
 import type { OwnNo } from "../domain/consent/own-no.ts";
+import type { DoneBy } from "../domain/done-by.ts";
 import { given } from "../domain/given.ts";
 import { messageIdOf } from "../domain/keys.ts";
 import type { Lead } from "../domain/leads/model.ts";
@@ -18,6 +19,7 @@ import type { Core } from "./core.ts";
 import { createImporting, type Importing } from "./importing.ts";
 import {
   createMessageViews,
+  type MessageViews,
   type MessageFilter,
   type MessageView,
   viewOfLead,
@@ -85,6 +87,8 @@ export type Outcome<T> =
   | { readonly kind: "refused"; readonly refusal: Refusal; readonly why?: string };
 
 export interface Control extends Confirmations {
+  /** The same, for this one: what it comes to is recorded as done by them. Without, it is nobody's. */
+  as(by: DoneBy): Control;
   status(): StatusView;
   agents(): readonly AgentView[];
   agent(id: AgentId): AgentView | undefined;
@@ -134,11 +138,14 @@ export interface ControlNeeds {
 const LAST_MESSAGES = 10;
 
 export function createControl(needs: ControlNeeds): Control {
+  return controlFor(needs, createMessageViews(needs.core, needs.standstill), undefined);
+}
+
+function controlFor(needs: ControlNeeds, seen: MessageViews, by: DoneBy | undefined): Control {
   const { core } = needs;
   const { state } = core;
-  const importing = createImporting(core);
-  const seen = createMessageViews(core, needs.standstill);
-  const confirmations = createConfirmations(core);
+  const importing = createImporting(core, by);
+  const confirmations = createConfirmations(core, by);
 
   function viewOf(agent: Agent): AgentView {
     const record = numberOf(state, agent.number, core.now());
@@ -175,6 +182,7 @@ export function createControl(needs: ControlNeeds): Control {
 
   return {
     ...confirmations,
+    as: (doer) => controlFor(needs, seen, doer),
     status: () => statusOf(needs, seen.latest(LAST_MESSAGES), { waiting: confirmations.waiting(), ...asking() }),
     importing,
     agents: () => [...state.agents.values()].map(viewOf),
@@ -183,13 +191,16 @@ export function createControl(needs: ControlNeeds): Control {
       return agent && viewOf(agent);
     },
     async enrol(request) {
-      const answer = core.execute({
-        type: "EnrolAgent",
-        ...request,
-        source: "operator",
-        requestedAt: core.now(),
-        keepLeftOut: true,
-      });
+      const answer = core.execute(
+        {
+          type: "EnrolAgent",
+          ...request,
+          source: "operator",
+          requestedAt: core.now(),
+          keepLeftOut: true,
+        },
+        by,
+      );
       const outcome = await concluded(answer, () => viewOf(state.agents.get(request.agentId) as Agent));
       if (outcome.kind === "done" || !isRequestRefusal(outcome.refusal)) return outcome;
       const fault = faultOf({ state, policy: core.policy, now: core.now() }, request, outcome.refusal);
@@ -199,27 +210,27 @@ export function createControl(needs: ControlNeeds): Control {
       const wish = { atPersonsRequest: atPersonsRequest || no !== undefined, ...given({ no }) };
       const number = state.agents.has(id) ? undefined : parseNumber(id, core.policy.home);
       if (number === undefined) {
-        const answer = core.execute({ type: "OptOutAgent", agentId: id, ...wish });
+        const answer = core.execute({ type: "OptOutAgent", agentId: id, ...wish }, by);
         return concluded(answer, () => viewOf(state.agents.get(id) as Agent));
       }
-      const answer = core.execute({ type: "OptOutNumber", number, ...wish });
+      const answer = core.execute({ type: "OptOutNumber", number, ...wish }, by);
       return concluded(answer, () => viewOfNumber(number));
     },
     messages: seen.latest,
     message: seen.find,
     async release(id) {
-      const answer = core.execute({ type: "ReleaseLead", leadId: seen.leadOf(id)?.id ?? id });
+      const answer = core.execute({ type: "ReleaseLead", leadId: seen.leadOf(id)?.id ?? id }, by);
       return concluded(answer, () => viewOfLead(seen.leadOf(id) as Lead));
     },
     async drop(id) {
-      const answer = core.execute({ type: "DropLead", leadId: seen.leadOf(id)?.id ?? id });
+      const answer = core.execute({ type: "DropLead", leadId: seen.leadOf(id)?.id ?? id }, by);
       return concluded(answer, () => viewOfLead(seen.leadOf(id) as Lead));
     },
-    async holdNumbers(numbers, why, by) {
+    async holdNumbers(numbers, why, enteredBy) {
       const each = [...new Set(numbers)];
       const before = each.map((number) => state.numbers.get(number));
       const heldBefore = before.filter((record) => record?.hold !== undefined).length;
-      core.execute({ type: "HoldNumbers", numbers: each, why, ...given({ by }) });
+      core.execute({ type: "HoldNumbers", numbers: each, why, ...given({ by: enteredBy }) }, by);
       await core.synced();
       const unknown = before.filter((record) => record === undefined).length;
       const isHeld = (number: Msisdn): boolean => state.numbers.get(number)?.hold !== undefined;
@@ -229,7 +240,7 @@ export function createControl(needs: ControlNeeds): Control {
       return { held, heldBefore, withoutConsent: each.length - unknown - heldBefore - held.length, unknown };
     },
     async send(number, text) {
-      const answer = core.execute({ type: "SendByHand", number, text });
+      const answer = core.execute({ type: "SendByHand", number, text }, by);
       const id = messageIdOf(state.messageCount);
       return concluded(answer, () => viewOfMessage(state.messages.get(id) as Message));
     },

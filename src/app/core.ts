@@ -1,5 +1,6 @@
 import type { Answer, Command } from "../domain/commands.ts";
 import { type Decision, decide } from "../domain/decide.ts";
+import type { DoneBy } from "../domain/done-by.ts";
 import type { GatewayEvent } from "../domain/events.ts";
 import { evolve } from "../domain/evolve.ts";
 import type { Policy } from "../domain/policy.ts";
@@ -61,16 +62,18 @@ export class Core {
     return Math.floor(this.#clock.now());
   }
 
-  execute(command: Command): Answer {
-    const decision = this.decide(command);
+  /** `by`: who asks for it; what is recorded says so. */
+  execute(command: Command, by?: DoneBy): Answer {
+    const decision = this.decide(command, by);
     this.record(decision);
     return decision.answer;
   }
 
   /** What a command comes to now. It has come to nothing yet: it is to be recorded at once, or not at all. */
-  decide(command: Command): MadeDecision {
+  decide(command: Command, by?: DoneBy): MadeDecision {
     const now = this.now();
-    return { ...decide(this.state, command, this.policy, now), now };
+    const { answer, drafts } = decide(this.state, command, this.policy, now);
+    return { answer, drafts: by === undefined ? drafts : drafts.map((draft) => ({ ...draft, by: sayOf(by) })), now };
   }
 
   record({ drafts, now }: MadeDecision): void {
@@ -142,6 +145,11 @@ export class Core {
       }
     }
   }
+}
+
+/** An actor knows more than is recorded. */
+function sayOf({ name, how }: DoneBy): DoneBy {
+  return { name, how };
 }
 
 /** Unseen errors are worse than a process that ends. */

@@ -2,6 +2,7 @@ import type { EnrolAgent } from "../domain/commands.ts";
 import type { AgentId } from "../domain/consent/model.ts";
 import { CONSENT_TEXTS, type ConsentRecord } from "../domain/consent/record.ts";
 import { decide } from "../domain/decide.ts";
+import type { DoneBy } from "../domain/done-by.ts";
 import * as fields from "../domain/fields.ts";
 import { forecast, type Waiting, waitingInBulk } from "../domain/forecast.ts";
 import { given } from "../domain/given.ts";
@@ -81,7 +82,7 @@ export interface Importing {
 }
 
 /** Takes in agents from a file, as many at a time as the caller hands over. */
-export function createImporting(core: Core): Importing {
+export function createImporting(core: Core, by?: DoneBy): Importing {
   function outcomeOf(row: ImportRow, source: ImportSource, execute: boolean): RowOutcome {
     const { line } = row;
     const read = readRow(row, core);
@@ -93,7 +94,7 @@ export function createImporting(core: Core): Importing {
     const { agentId, number, timeZone } = read.agent;
     const fresh = core.state.numbers.get(number)?.firstTextedAt === undefined ? 1 : 0;
     const group = { country: countryOf(number) ?? core.policy.home, count: 1, fresh };
-    if (execute && drafts.length > 0) core.execute(command);
+    if (execute && drafts.length > 0) core.execute(command, by);
     return {
       line,
       kind: types.has("ConsentRequested")

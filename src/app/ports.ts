@@ -1,6 +1,7 @@
 import type { Keeping } from "../domain/evidence/concern.ts";
 import type { Msisdn } from "../domain/number.ts";
 import type { ContentsRef, Draft } from "../domain/contents.ts";
+import type { DoneBy } from "../domain/done-by.ts";
 import type { MailResult, SubmitOutcome } from "../domain/commands.ts";
 import type { Brand } from "../domain/content.ts";
 import type { ReplyTo } from "../domain/events.ts";
@@ -108,6 +109,8 @@ export interface Recorded<E> {
   readonly bootId: string;
   readonly monotonicMs: number;
   readonly event: E;
+  /** Who asked for what it came of; absent: nobody did here. */
+  readonly by?: DoneBy;
   readonly apart?: ContentsRef;
 }
 

@@ -22,7 +22,8 @@ export function createSafeModeControl(needs: SafeModeControlNeeds): Control {
   const refuse = (): never => {
     throw new InSafeMode(safeModeInWords(needs.cause));
   };
-  return {
+  const control: Control = {
+    as: () => control,
     status(): StatusView {
       const { gateway, version, number, since, now, health, broker, problems } = needs;
       return {
@@ -58,6 +59,7 @@ export function createSafeModeControl(needs: SafeModeControlNeeds): Control {
     waiting: refuse,
     confirm: refuse,
   };
+  return control;
 }
 
 /** Where what arrives is kept until there is a state again. Each promise resolves when it is on disk. */

@@ -1,3 +1,4 @@
+import type { DoneBy } from "../domain/done-by.ts";
 import type { TransportHealth } from "./ports.ts";
 
 // What a technician at the device sees and does: the command reaches it over the same service as `Control`.
@@ -67,7 +68,7 @@ export interface Technician {
    * One AT command, with or without `AT`, in its turn among the driver's own. What is not known to be harmless runs
    * only `inService`: noted in the journal, with sending stopped until the modem has been set up anew.
    */
-  at(command: string, inService?: boolean): Promise<AtAnswer>;
+  at(command: string, inService?: boolean, by?: DoneBy): Promise<AtAnswer>;
   /**
    * The dialogue with the modem, an entry of the trace a value, numbers and texts replaced. The modem is set up
    * anew, so that the trace begins where a dialogue does; with `asItIs` it goes on undisturbed.

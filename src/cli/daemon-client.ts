@@ -1,4 +1,5 @@
 import { request } from "node:http";
+import { userInfo } from "node:os";
 import type { DecidedView, WaitingView } from "../app/confirmations.ts";
 import type { AgentView, NumbersHeld, NumberView, StatusView } from "../app/control.ts";
 import type { MessageFilter, MessageView } from "../app/message-views.ts";
@@ -137,7 +138,7 @@ interface Answer {
 function exchange({ socketPath, method, path, body, answerWithinMs }: Exchange): Promise<Answer> {
   const signal = AbortSignal.timeout(answerWithinMs);
   const payload = body === undefined ? undefined : JSON.stringify(body);
-  const headers = given({ "content-type": payload && "application/json" });
+  const headers = { ...whoAsks(), ...given({ "content-type": payload && "application/json" }) };
   return new Promise((resolve, reject) => {
     const fail = (error: Error): void => reject(signal.aborted ? tooLate(answerWithinMs) : inWords(error, socketPath));
     const sent = request({ socketPath, method, path, headers, signal, agent: false }, (response) => {
@@ -146,6 +147,17 @@ function exchange({ socketPath, method, path, body, answerWithinMs }: Exchange):
     sent.on("error", fail);
     sent.end(payload);
   });
+}
+
+/** For what is recorded: the user of this machine, also behind sudo. Nothing proves it. */
+function whoAsks(): { readonly "x-leadline-user"?: string } {
+  try {
+    const { username } = userInfo();
+    const behind = process.env["SUDO_USER"];
+    return { "x-leadline-user": encodeURIComponent(username === "root" && behind ? behind : username) };
+  } catch {
+    return {}; // The user has no name on this machine (getpwuid(3)), as in a container.
+  }
 }
 
 function parseAnswer(text: string, socketPath: string): unknown {

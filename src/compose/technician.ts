@@ -45,9 +45,10 @@ export function createModemForTechnician(
 
   const technician: EndingTechnician = {
     modem: view,
-    async at(command, inService = false) {
+    async at(command, inService = false, by) {
       if (!inService) return runTechnicianCommand(modem, command);
-      if (service !== undefined) return runInService(modem, command, service);
+      if (service !== undefined)
+        return runInService(modem, command, { during: (commands, work) => service.during(commands, work, by) });
       return { kind: "forbidden", reason: "it is not run: nothing can be noted in the journal in safe mode" };
     },
     trace: (asItIs) => (listener) => {

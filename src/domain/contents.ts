@@ -1,3 +1,5 @@
+import type { DoneBy } from "./done-by.ts";
+
 /**
  * Where contents lie that are kept apart from the journal because they are erased earlier: `length`
  * octets at `offset` of `leads/<file>`, and their SHA-256.
@@ -13,4 +15,6 @@ export interface ContentsRef {
 export interface Draft<E> {
   readonly event: E;
   readonly apart?: unknown;
+  /** Absent: nobody asked for it here; time, a phone or the lead system's broker did. */
+  readonly by?: DoneBy;
 }

@@ -16,10 +16,11 @@ import {
 } from "./bodies.ts";
 import { refusalProblem } from "./problem.ts";
 import { messagesQuery } from "./queries.ts";
+import { actorOf, type Visit } from "./who.ts";
 
 /** `/api/…`: what a person can see and do at the gateway, as JSON. */
-export function createApi(control: Control): Hono {
-  const api = new Hono();
+export function createApi(control: Control): Hono<Visit> {
+  const api = new Hono<Visit>();
   const home = countryOf(control.status().number);
 
   api.get("/status", (c) => c.json(control.status()));
@@ -32,12 +33,14 @@ export function createApi(control: Control): Hono {
   });
   api.post("/agents", async (c) => {
     const { phone, ...details } = await readBody(c, enrolBody(home));
-    return answer(c, await control.enrol({ ...present(details), number: phone }));
+    return answer(c, await control.as(actorOf(c)).enrol({ ...present(details), number: phone }));
   });
   api.post("/agents/import", async (c) => {
     const { source, check, rows } = await readBody(c, importBody);
     const written = rows.map(present);
-    return c.json(check ? control.importing.check(written, source) : await control.importing.take(written, source));
+    return c.json(
+      check ? control.importing.check(written, source) : await control.as(actorOf(c)).importing.take(written, source),
+    );
   });
   api.post("/agents/import/forecast", async (c) => {
     const { further } = await readBody(c, forecastBody);
@@ -45,13 +48,13 @@ export function createApi(control: Control): Hono {
   });
   api.post("/numbers/hold", async (c) => {
     const { numbers, why, by } = await readBody(c, numbersBody(home));
-    return c.json(await control.holdNumbers(numbers, why, by));
+    return c.json(await control.as(actorOf(c)).holdNumbers(numbers, why, by));
   });
   api.post("/agents/:id/opt-out", async (c) => {
     const { atPersonsRequest, no } = await readBody(c, optOutBody);
     return answer(
       c,
-      await control.optOut(c.req.param("id"), { atPersonsRequest, ...given({ no: no && present(no) }) }),
+      await control.as(actorOf(c)).optOut(c.req.param("id"), { atPersonsRequest, ...given({ no: no && present(no) }) }),
     );
   });
 
@@ -66,21 +69,21 @@ export function createApi(control: Control): Hono {
   });
   api.post("/messages", async (c) => {
     const { number, text } = await readBody(c, sendBody(home));
-    return answer(c, await control.send(number, text));
+    return answer(c, await control.as(actorOf(c)).send(number, text));
   });
   api.post("/messages/:id/release", async (c) => {
     await readBody(c, emptyBody);
-    return answer(c, await control.release(c.req.param("id")));
+    return answer(c, await control.as(actorOf(c)).release(c.req.param("id")));
   });
   api.post("/messages/:id/drop", async (c) => {
     await readBody(c, emptyBody);
-    return answer(c, await control.drop(c.req.param("id")));
+    return answer(c, await control.as(actorOf(c)).drop(c.req.param("id")));
   });
 
   api.get("/confirmations", (c) => c.json(control.waiting()));
   api.post("/confirmations/:id", async (c) => {
     const { reject } = await readBody(c, confirmBody);
-    return answer(c, await control.confirm(c.req.param("id"), reject));
+    return answer(c, await control.as(actorOf(c)).confirm(c.req.param("id"), reject));
   });
   return api;
 }

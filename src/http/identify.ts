@@ -66,8 +66,15 @@ export const identifyCommand: MiddlewareHandler<Visit> = async (c, next) => {
   await next();
 };
 
+/** A name of the operating system, percent-encoded. Who does not say is nobody that one could name. */
 function reportedName(header: string | undefined): string {
-  return header !== undefined && /^[\x21-\x7e]{1,64}$/.test(header) ? header : "unknown";
+  if (header === undefined || !/^(%[0-9A-F]{2}|[\w.~!*'()-])+$/.test(header)) return "unknown";
+  try {
+    const name = decodeURIComponent(header);
+    return /\p{C}/u.test(name) ? "unknown" : name.slice(0, 64);
+  } catch {
+    return "unknown";
+  }
 }
 
 function isOpen(path: string): boolean {

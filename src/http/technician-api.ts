@@ -4,6 +4,7 @@ import type { AtAnswer, Technician } from "../app/technician.ts";
 import { emptyBody, readBody } from "./bodies.ts";
 import { streamLines } from "./line-stream.ts";
 import { Problem } from "./problem.ts";
+import { actorOf, type Visit } from "./who.ts";
 
 const atBody = z.strictObject({
   command: z.string().trim().min(1, "is empty").max(500, "is too long"),
@@ -12,13 +13,13 @@ const atBody = z.strictObject({
 const traceBody = z.strictObject({ asItIs: z.boolean().default(false) });
 
 /** `/api/modem…` and `/api/log…`: what a technician at the device uses. */
-export function createTechnicianApi(technician: Technician): Hono {
-  const api = new Hono();
+export function createTechnicianApi(technician: Technician): Hono<Visit> {
+  const api = new Hono<Visit>();
 
   api.get("/modem", async (c) => c.json(await technician.modem()));
   api.post("/modem/at", async (c) => {
     const { command, service } = await readBody(c, atBody);
-    const answer = await technician.at(command, service);
+    const answer = await technician.at(command, service, actorOf(c));
     if (answer.kind !== "answered") throw problemOf(answer);
     return c.json({ lines: answer.lines });
   });

@@ -1,5 +1,10 @@
 import { expect, it } from "vitest";
+import { collectEvidence } from "../../src/domain/evidence/collect.ts";
+import { collectLead } from "../../src/domain/evidence/lead-story.ts";
+import type { GatewayEvent } from "../../src/domain/events.ts";
 import { MINUTE } from "../../src/domain/time.ts";
+import { gatewayUpcasts } from "../../src/domain/upcasts.ts";
+import { readJournal } from "../../src/store/checkpoint/proof.ts";
 import { ANN } from "../domain/people.ts";
 import { coreOn, openGateway } from "../store/open-gateway.ts";
 import { temporaryFolder } from "../store/toy.ts";
@@ -27,4 +32,37 @@ it("what one command leads to happens at one instant, though the clock goes on w
   expect(consent.reconfirmAt).toBe(eighteenMonthsOn.getTime());
   await core.synced();
   await store.close();
+});
+
+it("what somebody asks for is on disk with who asked, and in the proof and the story of a lead", async () => {
+  const directory = await temporaryFolder();
+  const clock = { now: () => Date.parse("2025-03-03T19:00:00.000Z"), monotonicMs: () => 0, bootId: "boot" };
+  const store = await openGateway(directory, clock);
+  const core = coreOn(store, clock);
+  const olga = { name: "Olga Office", how: "signed-in", role: "office" } as const;
+  const crm = { name: "crm", how: "token" } as const;
+  core.execute({ type: "EnrolAgent", agentId: "A-1", brand: "homes", number: ANN, source: "operator" }, olga);
+  core.execute({ type: "AcceptLead", leadId: "L-1", agentId: "A-1", lead: { name: "Jo" } }, crm);
+  core.execute({ type: "WithdrawAgent", agentId: "A-1" });
+  await core.synced();
+  await store.close();
+
+  const proof = collectEvidence(ANN);
+  const story = collectLead("L-1");
+  const doers: unknown[] = [];
+  for await (const item of readJournal<GatewayEvent>(directory, gatewayUpcasts)) {
+    if (item.kind !== "record") continue;
+    proof.take(item.recorded);
+    story.take(item.recorded);
+    doers.push([item.recorded.event.type, item.recorded.by]);
+  }
+  const { name, how } = olga;
+  expect(doers).toContainEqual(["AgentEnrolled", { name, how }]);
+  expect(doers).toContainEqual(["LeadAccepted", crm]);
+  expect(doers).toContainEqual(["AgentLeft", undefined]);
+  const [entered, next] = proof.result().entries;
+  expect(entered?.what).toMatch(/^Agent A-1 of brand homes was entered .*, by Olga Office \(signed in\)$/);
+  expect(entered?.by).toEqual({ name, how });
+  expect(next?.what).not.toContain("Olga");
+  expect(story.result().facts[0]?.what).toBe("It was accepted for agent A-1, by crm (a program, by its token)");
 });

@@ -167,3 +167,24 @@ test("a bug is a 500 that tells nothing, and stands in the log", async () => {
   expect(JSON.stringify(body)).not.toContain("secret");
   expect(rig.errors).toMatchObject([{ path: "/api/agents", error: { message: "secret" } }]);
 });
+
+describe("whoever asks over the socket", () => {
+  const body = { agentId: "A-8", brand: "homes", phone: "+18505550199" };
+
+  test("is who they say, and nobody in particular where they do not", async () => {
+    await post("/api/agents", body, { "x-leadline-user": "ann" });
+    await post("/api/agents", body, { "x-leadline-user": encodeURIComponent("Jürgen") });
+    await post("/api/agents", body);
+    expect(rig.control.askedBy).toMatchObject([
+      { name: "ann", how: "reported" },
+      { name: "Jürgen", how: "reported" },
+      { name: "unknown", how: "reported" },
+    ]);
+  });
+
+  test.each(["%", "%ff", "a b", "%0Ax", "", "x".repeat(3_000)])("cannot smuggle %j in as a name", async (name) => {
+    await post("/api/agents", body, { "x-leadline-user": name });
+    const [by] = rig.control.askedBy;
+    expect(by?.name).toMatch(/^([\w. -]{1,64})$/);
+  });
+});

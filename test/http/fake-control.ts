@@ -2,6 +2,7 @@ import type { WaitingView } from "../../src/app/confirmations.ts";
 import type { AgentView, Control, Outcome, StatusView } from "../../src/app/control.ts";
 import type { MessageView } from "../../src/app/message-views.ts";
 import type { SendingView } from "../../src/app/sending.ts";
+import type { DoneBy } from "../../src/domain/done-by.ts";
 import { given } from "../../src/domain/given.ts";
 import type { Refusal } from "../../src/domain/refusals.ts";
 import { type Msisdn, parseNumber } from "../../src/domain/number.ts";
@@ -9,6 +10,8 @@ import { type Msisdn, parseNumber } from "../../src/domain/number.ts";
 /** A gateway without a gateway: agents and messages as a test lays them out, and what was asked of it. */
 export interface FakeControl extends Control {
   readonly asked: unknown[];
+  /** For whom, in turn. */
+  readonly askedBy: DoneBy[];
   readonly filters: unknown[];
   readonly agentViews: AgentView[];
   readonly messageViews: MessageView[];
@@ -58,6 +61,11 @@ export const PAUSED: WaitingView = {
 export function createFakeControl(): FakeControl {
   const fake: FakeControl = {
     asked: [],
+    askedBy: [],
+    as(by) {
+      fake.askedBy.push(by);
+      return fake;
+    },
     filters: [],
     agentViews: [ANN],
     messageViews: [REPLY],

@@ -1,5 +1,6 @@
 import { alike } from "../alike.ts";
 import type { AgentId } from "../consent/model.ts";
+import { type DoneBy, doneByInWords, isSameDoer } from "../done-by.ts";
 import { evolve } from "../evolve.ts";
 import type { EventType } from "../events.ts";
 import { given } from "../given.ts";
@@ -73,6 +74,17 @@ const CAUSES: { readonly [T in EventType]: keyof Causes | undefined } = {
   ...alike(undefined, "PinAttempted", "PinAccepted", "RetainedTaken", "ServiceCommandRun"),
 };
 
+/** What came of one request says once who asked. */
+export function withDoer<E extends Pick<EvidenceEntry, "at" | "what" | "by">>(
+  entry: E,
+  { by }: EvidenceRecord,
+  before: Pick<EvidenceEntry, "at" | "by"> | undefined,
+): E & { readonly by?: DoneBy } {
+  if (by === undefined) return entry;
+  const isSaid = before?.at === entry.at && isSameDoer(before.by, by);
+  return { ...entry, what: isSaid ? entry.what : `${entry.what}, ${doneByInWords(by)}`, by };
+}
+
 /** Gathers what the journal knows of one number: the proof, and where the number stands today. */
 export function collectEvidence(number: Msisdn): EvidenceCollector {
   const concern = followConcerns();
@@ -135,7 +147,8 @@ export function collectEvidence(number: Msisdn): EvidenceCollector {
       if (!isOurs) return;
       know(record);
       const told = tell(record, { number, causes, messages, pdus });
-      if (told !== undefined) entries.push({ sequence, at, ...told, ...basisFor(record) });
+      if (told !== undefined)
+        entries.push(withDoer({ sequence, at, ...told, ...basisFor(record) }, record, entries.at(-1)));
       if (event.type === "ConsentRecorded") basis.recorded(event.agentId, sequence);
       if (event.type === "ConsentEnded") basis.ended();
       noteReturns(sequence);

@@ -1,6 +1,7 @@
 import { alike } from "../alike.ts";
 import type { ContentsRef } from "../contents.ts";
 import type { AgentId } from "../consent/model.ts";
+import type { DoneBy } from "../done-by.ts";
 import type { EventOf, EventType, GatewayEvent } from "../events.ts";
 import type { Address } from "../inbox/inbound.ts";
 import { type MailId, mailIdOf } from "../mail/model.ts";
@@ -13,6 +14,7 @@ export interface EvidenceRecord {
   readonly sequence: number;
   readonly at: Instant;
   readonly event: GatewayEvent;
+  readonly by?: DoneBy;
   readonly apart?: ContentsRef;
 }
 

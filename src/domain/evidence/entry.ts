@@ -2,6 +2,7 @@ import type { ContentsRef } from "../contents.ts";
 import type { Agent, AgentId, EnrolmentSource, NumberRecord } from "../consent/model.ts";
 import type { ConsentRecord } from "../consent/record.ts";
 import type { NoChannel } from "../consent/own-no.ts";
+import type { DoneBy } from "../done-by.ts";
 import type { Msisdn } from "../number.ts";
 import type { MessageId } from "../outbox/message.ts";
 import type { Instant } from "../time.ts";
@@ -34,6 +35,8 @@ export interface EvidenceEntry {
   readonly kind: EvidenceKind;
   /** In plain words, one sentence without a full stop. */
   readonly what: string;
+  /** Who asked for it; `what` says so at the first of the entries that came of it. */
+  readonly by?: DoneBy;
   /** What the text said, word for word. */
   readonly text?: string;
   /** Where that lies, where it is kept apart; `erasedAt` when it has been erased since. */

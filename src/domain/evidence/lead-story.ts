@@ -6,11 +6,12 @@ import type { LeadId } from "../leads/model.ts";
 import type { Msisdn } from "../number.ts";
 import type { MessageId } from "../outbox/message.ts";
 import type { EvidenceRecord } from "./concern.ts";
+import { withDoer } from "./collect.ts";
 import type { LeadStands } from "./because.ts";
 import type { EvidenceEntry } from "./entry.ts";
 
 /** A record about a lead, in plain words: a sentence without a full stop. */
-export type LeadFact = Pick<EvidenceEntry, "sequence" | "at"> & { readonly what: string };
+export type LeadFact = Pick<EvidenceEntry, "sequence" | "at" | "what" | "by">;
 
 /** What became of a lead, in order. */
 export interface LeadStory {
@@ -115,7 +116,7 @@ export function collectLead(leadId: LeadId): LeadCollector {
       const chapter = CHAPTERS[event.type] as Chapter<EventType>;
       if (chapter === null || !isAboutIt(event, chapter.of)) return;
       if (event.type === "MessageQueued") messages.add(event.messageId);
-      facts.push({ sequence, at, what: chapter.say(event) });
+      facts.push(withDoer({ sequence, at, what: chapter.say(event) }, record, facts.at(-1)));
       if (chapter.stands) stand(record, chapter.of);
     },
     result: () => ({ leadId, facts, ...given({ number, stands }) }),

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ContentsRef } from "../../app/ports.ts";
+import type { DoneBy } from "../../domain/done-by.ts";
 
 // A record is one line of JSON. Its last member is its hash: the SHA-256 of the hash of the record before
 // (64 hexadecimal digits; zeros before the first) followed by the line up to the comma before `"hash"`. So a
@@ -19,6 +20,8 @@ export interface RecordFields {
   /** Of the shape of `data`; see versions.ts. */
   readonly version: number;
   readonly data: object;
+  /** Who asked for it. */
+  readonly by?: DoneBy;
   readonly apart?: ContentsRef;
   /** The hash of the record before; in the first record of a file, which can so be checked by itself. */
   readonly previous?: string;
@@ -142,7 +145,7 @@ function parseJson(text: string): unknown {
 
 function isRecord(value: unknown): value is SealedRecord {
   if (!isObject(value)) return false;
-  const { sequence, batch, at, boot, monotonicMs, type, version, data, apart, previous } = value;
+  const { sequence, batch, at, boot, monotonicMs, type, version, data, by, apart, previous } = value;
   return (
     Number.isSafeInteger(sequence) &&
     Array.isArray(batch) &&
@@ -155,9 +158,14 @@ function isRecord(value: unknown): value is SealedRecord {
     typeof type === "string" &&
     Number.isSafeInteger(version) &&
     isObject(data) &&
+    (by === undefined || isDoneBy(by)) &&
     (apart === undefined || isContentsRef(apart)) &&
     (previous === undefined || typeof previous === "string")
   );
+}
+
+function isDoneBy(value: unknown): value is DoneBy {
+  return isObject(value) && typeof value.name === "string" && typeof value.how === "string";
 }
 
 function isContentsRef(value: unknown): value is ContentsRef {

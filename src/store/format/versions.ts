@@ -30,7 +30,7 @@ export function findTooNew(records: readonly SealedRecord[], upcasts: Upcasts): 
 export function toRecorded<E extends AnyEvent>(record: SealedRecord, upcasts: Upcasts): Recorded<E> {
   const steps = (upcasts[record.type] ?? []).slice(record.version - 1);
   const data = steps.reduce<OldData>((older, step) => step(older), { ...record.data });
-  const { sequence, at, boot: bootId, monotonicMs, type, apart } = record;
+  const { sequence, at, boot: bootId, monotonicMs, type, by, apart } = record;
   return {
     sequence,
     at: Date.parse(at),
@@ -39,7 +39,7 @@ export function toRecorded<E extends AnyEvent>(record: SealedRecord, upcasts: Up
     // The one place where an event is believed rather than parsed: the hash says that we wrote it, the steps that
     // it has today's shape.
     event: { type, ...data } as unknown as E,
-    ...given({ apart }),
+    ...given({ by, apart }),
   };
 }
 

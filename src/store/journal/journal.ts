@@ -108,6 +108,7 @@ export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
       bootId: clock.bootId,
       monotonicMs: clock.monotonicMs(),
       event: draft.event,
+      ...given({ by: draft.by }),
     };
     if (draft.apart === undefined) return { recorded };
     const { ref, placed } = contents.place(draft.apart, recorded.at);
@@ -146,7 +147,7 @@ export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
     const last = this.#end.sequence + batch.length;
     const file = this.#fileFor(batch[0]?.at ?? 0);
     let { hash } = this.#end;
-    const lines = batch.map(({ sequence, at, bootId, monotonicMs, event, apart }, index) => {
+    const lines = batch.map(({ sequence, at, bootId, monotonicMs, event, by, apart }, index) => {
       const { type, ...data } = event;
       const sealed = sealRecord(
         {
@@ -158,7 +159,7 @@ export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
           type,
           version: currentVersion(this.#options.upcasts, type),
           data,
-          ...given({ apart, previous: index === 0 && file.length === 0 ? hash : undefined }),
+          ...given({ by, apart, previous: index === 0 && file.length === 0 ? hash : undefined }),
         },
         hash,
       );
