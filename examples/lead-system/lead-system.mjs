@@ -23,7 +23,8 @@ if (options.phone === undefined) {
   process.exit(2);
 }
 
-// What a lead's states mean for us: it has arrived, or somebody has to write an e-mail. Any other is a matter of time.
+// What a lead's states mean for us: it has arrived, or somebody has to write an e-mail. Any other is a matter of time;
+// at `late` a lead system may write the e-mail meanwhile.
 const ARRIVED = ["sent", "delivered"];
 const LOST = ["undelivered", "failed", "refused", "cancelled", "expired", "rejected"];
 

@@ -23,7 +23,7 @@ export interface Config {
   readonly mqtt: MqttConfig;
   readonly mail: MailConfig;
   readonly consent: Policy["consent"];
-  readonly leads: { readonly expireAfter: Period };
+  readonly leads: Policy["leads"];
   readonly numbers: { readonly allow: readonly Country[] };
   readonly store: StoreConfig;
   readonly http: HttpConfig;

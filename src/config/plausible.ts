@@ -21,6 +21,7 @@ const RANGES: readonly Range[] = [
   { key: "consent.optOutNoticeEvery", values: ({ consent }) => [consent.optOutNoticeEvery], least: "1d", most: "1y" },
   { key: "consent.reconfirmEvery", values: ({ consent }) => [consent.reconfirmEvery], least: "3mo", most: "5y" },
   { key: "leads.expireAfter", values: ({ leads }) => [leads.expireAfter], least: "15m", most: "14d" },
+  { key: "leads.lateAfter", values: ({ leads }) => [leads.lateAfter], least: "30s", most: "12h" },
   { key: "store.retainEvidence", values: ({ store }) => [store.retainEvidence], least: "1y", most: "30y" },
   { key: "store.retainLeads", values: ({ store }) => [store.retainLeads], least: "1d", most: "5y" },
 ];

@@ -123,7 +123,10 @@ export const settingsSchema = section({
   mqtt,
   mail,
   consent,
-  leads: section({ expireAfter: period("24h").prefault("24h") }),
+  leads: section({
+    expireAfter: period("24h").prefault("24h"),
+    lateAfter: period("2m").nullable().prefault("2m"),
+  }),
   numbers: section({ allow: countries.prefault(["US", "CA"]) }),
   store: section({
     directory: path.prefault("/var/lib/leadline"),

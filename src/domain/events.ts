@@ -145,6 +145,8 @@ export type GatewayEvent = ByType<{
   LeadRefused: { leadId: LeadId; reason: OptedOut };
   LeadFiltered: { leadId: LeadId; phrase: string };
   LeadExpired: { leadId: LeadId; reason: ExpiryReason };
+  /** Its alert has been queued for a while and has not left: the lead system may write an e-mail meanwhile. It goes on. */
+  LeadLate: { leadId: LeadId };
   LeadCancelled: { leadId: LeadId; reason: typeof DROPPED };
   /** Rejected without being remembered: the same id may come again once what was wrong is put right. */
   LeadTurnedAway: { leadId: LeadId; agentId?: AgentId; reason: RejectionCode; replyTo?: ReplyTo };
@@ -160,6 +162,8 @@ export type GatewayEvent = ByType<{
     agentId?: AgentId;
     leadId?: LeadId;
     expiresAt?: Instant;
+    /** When its lead is told of as late, if it has not left by then. */
+    lateAt?: Instant;
   };
   MessageFormed: { messageId: MessageId; coding: Coding; reference: number; segments: number; notice: boolean };
   SegmentSubmitting: { messageId: MessageId; index: number };

@@ -19,7 +19,7 @@ function wishedOut(record: Shape3["numbers"][number]): NumberRecord {
 /** How records become the gateway's state: what a store needs to bring it back and to write it down. */
 export const gatewayFold = {
   /** Raise it when a release folds old records differently or writes the snapshot otherwise; `lifts` says how. */
-  shape: 15,
+  shape: 16,
   lifts: {
     2: (json: unknown): unknown => ({ ...(json as object), doubtsSinceReference: 0 }),
     3: (json: unknown): unknown => ({ ...(json as object), numbers: (json as Shape3).numbers.map(wishedOut) }),
@@ -46,6 +46,8 @@ export const gatewayFold = {
     13: (json: unknown): unknown => json,
     // A number may know of the last NO that was no text; one from before the update is recorded once more.
     14: (json: unknown): unknown => json,
+    // An alert may be late; one that was queued before the update is not told of as that.
+    15: (json: unknown): unknown => json,
   },
   upcasts: gatewayUpcasts,
   empty: emptyState,

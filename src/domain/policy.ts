@@ -30,7 +30,11 @@ export interface Policy {
     readonly migrationPace: number;
     readonly askBetween: HoursOfDay | null;
   };
-  readonly leads: { readonly expireAfter: Period };
+  readonly leads: {
+    readonly expireAfter: Period;
+    /** When an alert that has not left is told of as late; `null`: never. */
+    readonly lateAfter: Period | null;
+  };
   /** Whether there is a mail server; without one each reminder is recorded as skipped. */
   readonly hasMail: boolean;
   readonly sending: {

@@ -89,6 +89,7 @@ const TELLS: { readonly [T in EventType]: Tell<T> } = {
   LeadRefused: ofLead,
   LeadFiltered: ofLead,
   LeadExpired: ofLead,
+  LeadLate: ofLead,
   LeadCancelled: ofLead,
   LeadTurnedAway(_, { leadId, agentId, reason: code, replyTo }, { at }) {
     const payload = turnedAwayPayload({ leadId, code, ...given({ agentId }) }, at);

@@ -30,8 +30,9 @@ function nextOfClock({ remindAt, remindersTaken = 0, optOutAt }: RequestClock): 
   return remindAt[remindersTaken] ?? optOutAt;
 }
 
-/** A lead that waits expires; one whose alert is queued expires with it. */
-export function deadlineOfLead({ standing, expiresAt }: Lead): Instant | undefined {
+/** A lead that waits expires; one whose alert is queued may be late, and expires with it. */
+export function deadlineOfLead({ standing, expiresAt, lateAt }: Lead): Instant | undefined {
+  if (standing.state === "queued") return lateAt;
   return standing.state === "held" || standing.state === "filtered" ? expiresAt : undefined;
 }
 

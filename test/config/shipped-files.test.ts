@@ -23,7 +23,7 @@ const KEYS: Readonly<Record<string, string>> = {
   mqtt: "url username passwordFile caFile certFile keyFile baseTopic",
   mail: "url passwordFile from",
   consent: "remindAfter optOutAfter optOutNoticeEvery reconfirmEvery migrationPace askBetween",
-  leads: "expireAfter",
+  leads: "expireAfter lateAfter",
   numbers: "allow",
   store: "directory retainEvidence retainLeads",
   http: "listen passwordFile socket",

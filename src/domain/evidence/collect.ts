@@ -48,7 +48,15 @@ const CAUSES: { readonly [T in EventType]: keyof Causes | undefined } = {
   ...alike(undefined, "NumberReleased"),
   ...alike(undefined, "ReminderQueued", "ReminderSkipped", "MailSent", "MailDeferred", "MailFailed", "MailCancelled"),
   ...alike(undefined, "LeadAccepted", "LeadHeld", "LeadRefused", "LeadFiltered", "LeadExpired", "LeadCancelled"),
-  ...alike(undefined, "LeadTurnedAway", "LeadRepeated", "MessageQueued", "MessageFormed", "MessageStopping"),
+  ...alike(
+    undefined,
+    "LeadLate",
+    "LeadTurnedAway",
+    "LeadRepeated",
+    "MessageQueued",
+    "MessageFormed",
+    "MessageStopping",
+  ),
   ...alike(undefined, "SegmentSubmitting", "SegmentReleased", "SegmentSubmitted", "SegmentDeferred", "SegmentDoubted"),
   ...alike(undefined, "SegmentRequeued", "SegmentReported", "SegmentsGivenUp", "SmsReceived", "ReportReceived"),
   ...alike(

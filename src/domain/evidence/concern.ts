@@ -154,7 +154,7 @@ const ABOUT: { readonly [T in EventType]: About<T> } = {
 
   // Leads are kept for their own time; what their alerts did to a person stands in the messages.
   ...alike(nobody, "LeadAccepted", "LeadHeld", "LeadRefused", "LeadFiltered", "LeadExpired", "LeadCancelled"),
-  ...alike(nobody, "LeadTurnedAway", "LeadRepeated"),
+  ...alike(nobody, "LeadLate", "LeadTurnedAway", "LeadRepeated"),
 
   MessageQueued({ messageId, number }, people) {
     people.messageIsTo(messageId, number);

@@ -55,6 +55,7 @@ const CHAPTERS: { readonly [T in EventType]: Chapter<T> } = {
     say: ({ phrase }) => `Its alert was withheld: the text holds "${phrase}"`,
   },
   LeadExpired: { of: "lead", stands: true, say: ({ reason }) => `It expired: ${reason}` },
+  LeadLate: { of: "lead", say: () => "It was late: its alert had not left yet" },
   LeadCancelled: { of: "lead", stands: true, say: ({ reason }) => `It was cancelled: ${reason}` },
   LeadTurnedAway: {
     of: "lead",

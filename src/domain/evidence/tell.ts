@@ -231,6 +231,7 @@ const WORDS: { readonly [T in EventType]: Words<T> } = {
   LeadRefused: untold,
   LeadFiltered: untold,
   LeadExpired: untold,
+  LeadLate: untold,
   LeadCancelled: untold,
   LeadTurnedAway: untold,
   LeadRepeated: untold,

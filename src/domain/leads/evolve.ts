@@ -36,13 +36,16 @@ export const leadHandlers = {
   LeadExpired(state, { leadId, reason }, { at }) {
     standLead(state, leadId, "expired", at, reason);
   },
+  LeadLate(state, { leadId }, { at }) {
+    standLead(state, leadId, "late", at, undefined, { wasLate: true });
+  },
   LeadCancelled(state, { leadId, reason }, { at }) {
     standLead(state, leadId, "cancelled", at, reason);
   },
 
   // What became of its alert
-  MessageQueued(state, { messageId, leadId }, { at }) {
-    if (leadId !== undefined) standLead(state, leadId, "queued", at, undefined, { messageId });
+  MessageQueued(state, { messageId, leadId, lateAt }, { at }) {
+    if (leadId !== undefined) standLead(state, leadId, "queued", at, undefined, { messageId, ...given({ lateAt }) });
   },
   MessageSent: alertStands("sent"),
   MessageDelivered: alertStands("delivered"),
@@ -79,12 +82,13 @@ function standLead(
   standing: LeadState,
   at: Instant,
   reason?: string,
-  more: Pick<Lead, "messageId"> & { readonly segments?: number } = {},
+  more: Pick<Lead, "messageId" | "lateAt" | "wasLate"> & { readonly segments?: number } = {},
 ): void {
   const lead = state.leads.get(leadId);
   if (lead === undefined) return;
   const { segments = lead.standing.segments, ...rest } = more;
-  const moved: Lead = { ...lead, ...rest, standing: { state: standing, at, ...given({ reason, segments }) } };
+  const { lateAt: _, ...stays } = lead;
+  const moved: Lead = { ...stays, ...rest, standing: { state: standing, at, ...given({ reason, segments }) } };
   state.leads.set(leadId, moved);
   indexLead(state.index, moved);
 }
@@ -95,6 +99,13 @@ export const leadMoves: Moves = {
     replaceEach(
       state.leads,
       (lead) => movedLead(lead, move),
+      (lead) => indexLead(state.index, lead),
+    );
+  },
+  waits(state, by) {
+    replaceEach(
+      state.leads,
+      (lead) => (lead.lateAt === undefined ? lead : { ...lead, lateAt: lead.lateAt + by }),
       (lead) => indexLead(state.index, lead),
     );
   },

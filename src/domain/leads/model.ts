@@ -9,6 +9,7 @@ export type LeadState =
   | "accepted"
   | "held"
   | "queued"
+  | "late"
   | "sent"
   | "delivered"
   | "undelivered"
@@ -37,11 +38,15 @@ export interface Lead {
   readonly expiryGiven?: true;
   readonly standing: LeadStanding;
   readonly messageId?: string;
+  /** When it is late, if its alert has not left by then: since it was queued, what was held before does not count. */
+  readonly lateAt?: Instant;
+  /** It has been told of as late, which happens once. */
+  readonly wasLate?: true;
   /** Where its contents lie. */
   readonly content: ContentsRef;
 }
 
-const OPEN: ReadonlySet<LeadState> = new Set(["accepted", "held", "queued", "filtered"]);
+const OPEN: ReadonlySet<LeadState> = new Set(["accepted", "held", "queued", "late", "filtered"]);
 
 /** Whether the lead still waits for its outcome. A `filtered` one waits for a person. */
 export function isOpen(lead: Lead): boolean {

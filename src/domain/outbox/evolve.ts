@@ -16,7 +16,7 @@ import {
 import { referenceTaken } from "./references.ts";
 
 export const outboxHandlers = {
-  MessageQueued(state, { type: _, messageId, ...message }, { at }) {
+  MessageQueued(state, { type: _, messageId, lateAt: __, ...message }, { at }) {
     // The id tells how many there were, also where a damaged journal has lost some: no id is given twice.
     state.messageCount = Math.max(state.messageCount + 1, countOfMessageId(messageId));
     const queued: Message = { id: messageId, ...message, queuedAt: at, segments: [], attempts: 0, doubts: 0 };

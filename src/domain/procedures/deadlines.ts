@@ -1,7 +1,7 @@
 import { consequenceOf } from "../breaker/due.ts";
 import { breakerOf, mustWait, putOffUntil } from "../breaker/model.ts";
 import { type Answer, type Assurance, type AwaitedForDeadline, type Command, DONE } from "../commands.ts";
-import { type NumberRecord, type RequestClock, runningClockOf } from "../consent/model.ts";
+import { isPaused, type NumberRecord, type RequestClock, runningClockOf } from "../consent/model.ts";
 import type { Drafting } from "../drafting.ts";
 import { readDeadlineKey } from "../keys.ts";
 import type { Lead } from "../leads/model.ts";
@@ -9,7 +9,7 @@ import { hasHadEnough } from "../mail/verbs.ts";
 import type { Msisdn } from "../number.ts";
 import type { Message } from "../outbox/message.ts";
 import { NOT_SENT_IN_TIME } from "../reasons.ts";
-import { presentAgentsOf } from "../state.ts";
+import { numberOf, presentAgentsOf } from "../state.ts";
 import { type Instant, MINUTE } from "../time.ts";
 import { deadlineOfLead, deadlineOfMessage, deadlineOfNumber, deadlineOfPartial } from "../timetable.ts";
 import { askAfterAll, askAgain } from "./asking.ts";
@@ -56,12 +56,23 @@ function waitsFor(awaited: AwaitedForDeadline): Answer {
   return { kind: "wait", awaited };
 }
 
-// ── Leads and messages: the clock must be trusted ────────────────────────────────────────────────
+// ── Leads and messages: the clock must be trusted, but for waits, which last their time by any clock ──
 
 function leadDue(d: Drafting, lead: Lead, assurance: Assurance): Answer {
+  if (lead.standing.state === "queued") {
+    if (isOnItsWay(d, lead)) d.emit({ type: "LeadLate", leadId: lead.id });
+    return DONE;
+  }
   if (!assurance.clockTrusted) return waitsFor({ what: "trusted clock" });
   d.emit({ type: "LeadExpired", leadId: lead.id, reason: NOT_SENT_IN_TIME });
   return DONE;
+}
+
+/** Whether its alert may go. One that is being stopped, or has begun to a number that is paused since, is not late. */
+function isOnItsWay({ state, now, policy }: Drafting, { messageId, number }: Lead): boolean {
+  if (policy.leads.lateAfter === null) return false;
+  const alert = messageId === undefined ? undefined : state.messages.get(messageId);
+  return alert !== undefined && alert.stopping === undefined && !isPaused(numberOf(state, number, now));
 }
 
 function messageDue(d: Drafting, message: Message, assurance: Assurance): Answer {

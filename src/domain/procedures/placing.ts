@@ -1,6 +1,7 @@
 import { hasPassed } from "../clock/model.ts";
 import { type Agent, isPaused, mayReceiveAlerts, type NumberRecord, reasonOf } from "../consent/model.ts";
 import type { Drafting } from "../drafting.ts";
+import { given } from "../given.ts";
 import { heldOf } from "../leads/verbs.ts";
 import type { Lead, LeadId } from "../leads/model.ts";
 import type { Msisdn } from "../number.ts";
@@ -13,7 +14,7 @@ import {
   WAITING_FOR_CONSENT,
 } from "../reasons.ts";
 import { agentsOf } from "../state.ts";
-import type { Instant } from "../time.ts";
+import { after, type Instant } from "../time.ts";
 
 /** Where the consent of its agent lets a lead stand. */
 export type Place =
@@ -42,7 +43,19 @@ export function place(d: Drafting, leadId: LeadId, agent: Agent, expiresAt: Inst
 
 /** Queues the alert of a lead. Its text is made when its first segment is about to go. */
 export function queueAlert(d: Drafting, leadId: LeadId, agent: Agent, expiresAt: Instant): void {
-  d.queue({ class: "alert", kind: "alert", number: agent.number, agentId: agent.id, leadId, expiresAt });
+  const lateAt = lateAtOf(d, leadId, expiresAt);
+  d.queue({
+    ...{ class: "alert", kind: "alert", number: agent.number, agentId: agent.id, leadId, expiresAt },
+    ...given({ lateAt }),
+  });
+}
+
+/** `undefined`: it is not told of as late, or has been already. */
+function lateAtOf(d: Drafting, leadId: LeadId, expiresAt: Instant): Instant | undefined {
+  const { lateAfter } = d.policy.leads;
+  if (lateAfter === null || d.state.leads.get(leadId)?.wasLate) return undefined;
+  const lateAt = after(d.now, lateAfter);
+  return lateAt < expiresAt ? lateAt : undefined;
 }
 
 /** As many held leads go out as texts on YES. Who enquired before is cold by then, and a phone is not to be flooded. */

@@ -139,7 +139,7 @@ describe("a lead that is late", () => {
     gateway.sleep(DAY);
     expect(gateway.send()).toEqual([]);
     gateway.fire();
-    expect(gateway.outcomes("L-1")).toEqual(["accepted", "queued", "expired"]);
+    expect(gateway.outcomes("L-1")).toEqual(["accepted", "queued", "late", "expired"]);
   });
 
   it("is sent while they last, and the network is told how long it may try", () => {
@@ -177,7 +177,7 @@ describe("a lead that is late", () => {
     lead(gateway, "L-1", "A-1");
     gateway.sleep(2 * DAY);
     gateway.fire({ clockTrusted: false });
-    expect(gateway.outcomes("L-1")).toEqual(["accepted", "queued"]);
+    expect(gateway.outcomes("L-1")).toEqual(["accepted", "queued", "late"]);
     expect(gateway.send()).toEqual([]);
   });
 });

@@ -35,7 +35,7 @@ describe("a submit whose outcome is unknown", () => {
     const { gateway } = inDoubt();
     expect(gateway.pass(2 * MINUTE - 1)).toEqual([]);
     expect(gateway.pass(1)).toHaveLength(1);
-    expect(gateway.outcomes("L-1")).toEqual(["accepted", "queued", "sent"]);
+    expect(gateway.outcomes("L-1")).toEqual(["accepted", "queued", "late", "sent"]);
   });
 
   it("is settled by a status report with the next reference: never sent twice", () => {
@@ -177,7 +177,7 @@ describe("a submit whose outcome is unknown", () => {
     gateway.do({ type: "Resume" });
     expect(gateway.pass(2 * MINUTE - 1)).toEqual([]);
     expect(gateway.pass(1)).toHaveLength(1);
-    expect(gateway.outcomes("L-1")).toEqual(["accepted", "queued", "sent"]);
+    expect(gateway.outcomes("L-1")).toEqual(["accepted", "queued", "late", "sent"]);
   });
 
   it("is not sent again when a STOP came meanwhile, and ends as cancelled once nothing can settle it", () => {

@@ -233,7 +233,7 @@ describe("a temporary failure", () => {
       30 * MINUTE,
     ]);
     expect(new Set(waits.slice(5))).toEqual(new Set([30 * MINUTE]));
-    expect(gateway.outcomes("L-1")).toEqual(["accepted", "queued", "expired"]);
+    expect(gateway.outcomes("L-1")).toEqual(["accepted", "queued", "late", "expired"]);
   });
 
   it("for want of a modem says nothing about the message: the waits do not grow", () => {

@@ -155,7 +155,7 @@ describe("whatever happens, a lead", () => {
       gateway.pass(4 * DAY);
       for (const leadId of gateway.state.leads.keys()) {
         expect(told(gateway, leadId).join(" ")).toMatch(
-          /^accepted(?: held| queued| filtered)* (?:sent(?: delivered| undelivered)?|failed|refused|cancelled|expired)$/,
+          /^accepted(?: held| queued| late| filtered)* (?:sent(?: delivered| undelivered)?|failed|refused|cancelled|expired)$/,
         );
       }
     });
