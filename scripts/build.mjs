@@ -1,7 +1,7 @@
 // Compiles src/ to dist/. Where the compiler is absent (an installation without development
 // packages) a dist/ that is already there is used as it is.
 import { spawnSync } from "node:child_process";
-import { chmodSync, copyFileSync, existsSync, renameSync, rmSync } from "node:fs";
+import { chmodSync, copyFileSync, cpSync, existsSync, renameSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -37,6 +37,9 @@ if (built.status !== 0) {
 // As it stands: the compiler would indent each of its lines.
 const weights = join("domain", "reading", "weights.json");
 copyFileSync(join(root, "src", weights), join(made, weights));
+// What pages load beside themselves.
+const files = join("dashboard", "files");
+cpSync(join(root, "src", files), join(made, files), { recursive: true });
 chmodSync(join(made, "main.js"), 0o755);
 if (existsSync(join(root, "dist"))) renameSync(join(root, "dist"), old);
 renameSync(made, join(root, "dist"));

@@ -4,8 +4,13 @@ import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import swc from "@swc/core";
 import { cruise } from "dependency-cruiser";
 import { circlesOf } from "./circles.mjs";
+
+// dependency-cruiser 17 takes every file for TypeScript without JSX.
+const { parseFileSync } = swc;
+swc.parseFileSync = (file, parseOptions) => parseFileSync(file, { ...parseOptions, tsx: file.endsWith(".tsx") });
 
 // Another folder with a src/ may be named: so the check itself is tested.
 const root = resolve(process.argv[2] ?? dirname(dirname(fileURLToPath(import.meta.url))));
@@ -17,7 +22,7 @@ if (typeof output === "string") throw new Error("dependency-cruiser reported tex
 
 const seen = output.modules.filter(({ source }) => source.startsWith("src/"));
 const written = readdirSync(join(root, "src"), { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
+  .filter((entry) => entry.isFile() && /[.](tsx?|js)$/.test(entry.name))
   .map((entry) => relative(root, join(entry.parentPath, entry.name)));
 const folders = readdirSync(join(root, "src"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
 

@@ -21,12 +21,12 @@ else print();
 
 function readFiles(folder) {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
+    .filter((entry) => entry.isFile() && /[.]tsx?$/.test(entry.name))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
     .sort();
   const read = names.map((name) => {
     const source = readFileSync(join(folder, name), "utf8");
-    return [name, { lines: source.split("\n").length - 1, ...parsed(source) }];
+    return [name, { lines: source.split("\n").length - 1, ...parsed(source, name.endsWith(".tsx")) }];
   });
   const known = new Map(read);
   for (const [name, file] of known) {

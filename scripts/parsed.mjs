@@ -20,11 +20,11 @@ const FUNCTIONS = new Set([
  * - `functions`: `{ name, lines }` for each, with those that stand inside it.
  * - `uses`: how often each identifier stands in the file, its import aside.
  */
-export function parsed(source) {
+export function parsed(source, tsx = false) {
   // Spans count octets over everything parsed so far; with a token at the very start the file's own start is known.
   const text = `;${source.replace(/^#!/, "//")}`;
   const octets = Buffer.from(text);
-  const module = parseSync(text, { syntax: "typescript", target: "es2022" });
+  const module = parseSync(text, { syntax: "typescript", target: "es2022", tsx });
   const found = { imports: [], exports: [], functions: [], uses: new Map() };
 
   for (const item of module.body) readImportsAndExports(item, found);

@@ -6,7 +6,7 @@ import type { EnrolmentByHand, OptOutByHand } from "./daemon-client.ts";
 import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
 import { table } from "./table.ts";
 import { fieldLines } from "./view-fields.ts";
-import { localTime, OWN_NO, readableNumber } from "./wording.ts";
+import { localTime, OWN_NO, readableNumber } from "../app/wording.ts";
 
 const HEADINGS = ["ID", "BRAND", "NUMBER", "CONSENT", "SINCE", "NAME"];
 

@@ -4,7 +4,7 @@ import { systemScheduler } from "../platform/scheduler.ts";
 import { type Context, print } from "./context.ts";
 import type { DaemonClient } from "./daemon-client.ts";
 import { EXIT, type ExitCode } from "./failure.ts";
-import { oneLine } from "./printable.ts";
+import { oneLine } from "../app/printable.ts";
 
 /** Most commands are answered within it. */
 const SOON_MS = 3_000;

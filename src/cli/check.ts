@@ -3,7 +3,7 @@ import { PROFILE_CHOICES } from "../modem/profiles.ts";
 import { describeProblem } from "../config/problem.ts";
 import { type Context, print } from "./context.ts";
 import { EXIT, type ExitCode } from "./failure.ts";
-import { oneLine } from "./printable.ts";
+import { oneLine } from "../app/printable.ts";
 
 /** `leadline check`: reads the configuration and names each mistake with its place. Opens nothing else. */
 export function check(context: Context): ExitCode {

@@ -2,7 +2,7 @@ import { debuglog } from "node:util";
 import { CommanderError } from "commander";
 import { describeCommands } from "./commands.ts";
 import { CommandFailed, EXIT } from "./failure.ts";
-import { oneLine } from "./printable.ts";
+import { oneLine } from "../app/printable.ts";
 import type { CommandIo } from "./context.ts";
 
 /** `NODE_DEBUG=leadline` shows where an unexpected error came from. */

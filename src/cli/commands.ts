@@ -6,7 +6,7 @@ import type { EvidenceOptions } from "./evidence.ts";
 import type { HandsOptions } from "./numbers.ts";
 import type { OptOutOptions } from "./agents.ts";
 import type { CommandIo, Context, Does } from "./context.ts";
-import { oneLine } from "./printable.ts";
+import { oneLine } from "../app/printable.ts";
 import { describeTechnicianCommands } from "./technician-commands.ts";
 
 interface GlobalOptions {

@@ -1,7 +1,7 @@
 import { type Context, print } from "./context.ts";
 import { EXIT, type ExitCode } from "./failure.ts";
 import { waitingLines } from "./waits-for-you.ts";
-import { readableNumber } from "./wording.ts";
+import { readableNumber } from "../app/wording.ts";
 
 /** `leadline confirm`: what waits for a person. */
 export async function listWaiting(context: Context): Promise<ExitCode> {

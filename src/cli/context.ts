@@ -2,7 +2,7 @@ import type { Readable, Writable } from "node:stream";
 import type { Source } from "../config/load.ts";
 import type { DaemonClient } from "./daemon-client.ts";
 import { fold, foldOutput } from "./fold.ts";
-import { printableJson } from "./printable.ts";
+import { printableJson } from "../app/printable.ts";
 
 /** Where a command's output goes; `columns` and `isTTY` are there on a terminal. */
 export type OutputStream = Writable & { readonly isTTY?: boolean; readonly columns?: number };

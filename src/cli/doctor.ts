@@ -18,8 +18,8 @@ import { checkPower } from "./doctor/power.ts";
 import { checkBroker, checkClock, checkMail } from "./doctor/services.ts";
 import { checkUsb } from "./doctor/usb.ts";
 import { EXIT, type ExitCode } from "./failure.ts";
-import { oneLine } from "./printable.ts";
-import { inLocalTimes } from "./wording.ts";
+import { oneLine } from "../app/printable.ts";
+import { inLocalTimes } from "../app/wording.ts";
 
 /** `leadline doctor`: looks at everything that the gateway needs. Exit 1 when something fails. */
 export async function doctor(context: Context, machine: Machine = thisMachine): Promise<ExitCode> {

@@ -1,6 +1,6 @@
 import type { Proof } from "../app/proof.ts";
 import { type EntryInWords, entriesInWords, proofHead } from "../app/proof-words.ts";
-import { oneLine, printable } from "./printable.ts";
+import { oneLine, printable } from "../app/printable.ts";
 
 /** The proof as a page that a lawyer can read: numbered, dated, in plain words. */
 export function evidenceLines(proof: Proof): readonly string[] {

@@ -9,8 +9,8 @@ import { type Refusal, REFUSALS } from "../domain/refusals.ts";
 import { type Context, print, say, widthOf } from "./context.ts";
 import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
 import { openCsv } from "./csv-file.ts";
-import { oneLine } from "./printable.ts";
-import { readableNumber, roughTime } from "./wording.ts";
+import { oneLine } from "../app/printable.ts";
+import { readableNumber, roughTime } from "../app/wording.ts";
 
 export interface ImportChoice {
   readonly source: ImportSource;

@@ -1,6 +1,6 @@
 import type { Lost, LostAgent } from "../store/recovery/lost.ts";
 import type { LostAgents } from "./lost-agents.ts";
-import { readableNumber } from "./wording.ts";
+import { readableNumber } from "../app/wording.ts";
 
 const MOST_NAMES = 20;
 

@@ -1,7 +1,7 @@
 import type { MessageView } from "../app/message-views.ts";
 import { columnsOf } from "./fold.ts";
 import { table } from "./table.ts";
-import { localTime, readableNumber } from "./wording.ts";
+import { localTime, readableNumber } from "../app/wording.ts";
 
 const HEADINGS = ["ID", "WHEN", "", "NUMBER", "KIND", "STATE", "TEXT"];
 

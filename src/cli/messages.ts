@@ -2,9 +2,9 @@ import type { MessageFilter, MessageView } from "../app/message-views.ts";
 import { type Context, paragraph, print, widthOf } from "./context.ts";
 import { EXIT, type ExitCode } from "./failure.ts";
 import { messageTable, textOf } from "./message-rows.ts";
-import { printable } from "./printable.ts";
+import { printable } from "../app/printable.ts";
 import { fieldLines } from "./view-fields.ts";
-import { readableNumber } from "./wording.ts";
+import { readableNumber } from "../app/wording.ts";
 
 /** `leadline messages list` */
 export async function listMessages(context: Context, most: number, filter: MessageFilter): Promise<ExitCode> {

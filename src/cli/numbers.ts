@@ -6,9 +6,9 @@ import { loggedIn } from "./agents.ts";
 import { type Context, print } from "./context.ts";
 import { csvRecordsOf } from "./csv-file.ts";
 import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
-import { oneLine } from "./printable.ts";
+import { oneLine } from "../app/printable.ts";
 import { whereabouts } from "./whereabouts.ts";
-import { readableNumber } from "./wording.ts";
+import { readableNumber } from "../app/wording.ts";
 
 export interface HandsOptions {
   readonly deactivated?: true;

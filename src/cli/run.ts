@@ -9,7 +9,7 @@ import { loadConfig, SYSTEM_FILE } from "../config/load.ts";
 import { version } from "../config/package-root.ts";
 import { PROFILE_CHOICES } from "../modem/profiles.ts";
 import { describeProblem } from "../config/problem.ts";
-import { oneLine } from "./printable.ts";
+import { oneLine } from "../app/printable.ts";
 import { createLog, outputSink } from "../platform/log.ts";
 import { systemScheduler } from "../platform/scheduler.ts";
 import { createLogKeeper, type LogKeeper } from "../platform/log-keeper.ts";

@@ -4,7 +4,7 @@ import { EXIT, type ExitCode } from "./failure.ts";
 import { messageTable, takesTwoLines } from "./message-rows.ts";
 import { table } from "./table.ts";
 import { AT_A_GLANCE, waitingLines, withheldLines } from "./waits-for-you.ts";
-import { inLocalTimes, lengthOfTime, OWN_NO, readableNumber, roughTime } from "./wording.ts";
+import { inLocalTimes, lengthOfTime, OWN_NO, readableNumber, roughTime } from "../app/wording.ts";
 
 /** `leadline status`: the daemon at a glance. */
 export async function status(context: Context): Promise<ExitCode> {

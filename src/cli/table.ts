@@ -1,5 +1,5 @@
 import { columnsOf, columnsOfGrapheme, GRAPHEMES } from "./fold.ts";
-import { oneLine } from "./printable.ts";
+import { oneLine } from "../app/printable.ts";
 
 const GAP = "  ";
 const CUT = "…";

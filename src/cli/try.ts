@@ -14,8 +14,8 @@ import { type Context, print, say } from "./context.ts";
 import { inOneLine } from "./daemon-client.ts";
 import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
 import { untilInterrupted } from "./interrupted.ts";
-import { oneLine } from "./printable.ts";
-import { localTime, readableNumber } from "./wording.ts";
+import { oneLine } from "../app/printable.ts";
+import { localTime, readableNumber } from "../app/wording.ts";
 
 export interface TryChoice {
   readonly agentId: string;

@@ -1,5 +1,5 @@
 import { table } from "./table.ts";
-import { readableNumber, inLocalTimes } from "./wording.ts";
+import { readableNumber, inLocalTimes } from "../app/wording.ts";
 
 /** One thing with everything that is known of it, a line each. The keys are those of the JSON. */
 export function fieldLines(view: Readonly<Record<string, unknown>>): readonly string[] {

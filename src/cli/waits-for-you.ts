@@ -1,6 +1,6 @@
 import type { WaitingView } from "../app/confirmations.ts";
-import { oneLine } from "./printable.ts";
-import { localTime, readableNumber } from "./wording.ts";
+import { oneLine } from "../app/printable.ts";
+import { localTime, readableNumber } from "../app/wording.ts";
 
 /** As many are shown at a glance. */
 export const AT_A_GLANCE = 10;

@@ -11,10 +11,10 @@ import { iso } from "../domain/time.ts";
 import { type Context, paragraph, print } from "./context.ts";
 import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
 import { readWhole } from "./journal-reading.ts";
-import { oneLine } from "./printable.ts";
+import { oneLine } from "../app/printable.ts";
 import { table } from "./table.ts";
 import { typedNumber, whereabouts } from "./whereabouts.ts";
-import { localTime, readableNumber, inLocalTimes } from "./wording.ts";
+import { localTime, readableNumber, inLocalTimes } from "../app/wording.ts";
 
 interface Explanation {
   readonly subject: string;

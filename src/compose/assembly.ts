@@ -1,3 +1,4 @@
+import { type Changes, createChanges } from "../app/changes.ts";
 import { type Control, createControl } from "../app/control.ts";
 import type { Core } from "../app/core.ts";
 import { createDeadlines, type Deadlines } from "../app/deadlines.ts";
@@ -14,6 +15,7 @@ import { createReminders, type Reminders } from "../app/reminders.ts";
 import { createRequestHandler } from "../app/request-handler.ts";
 import { createServiceMode } from "../app/service-mode.ts";
 import { createSender, type Sender } from "../app/sender.ts";
+import { createDashboard, type Dashboard } from "../dashboard/dashboard.tsx";
 import { createHttpServer, type HttpServer } from "../http/server.ts";
 import type { Modem } from "../modem/modem.ts";
 import { createMqttClient, type MqttBroker } from "../mqtt/client.ts";
@@ -70,6 +72,9 @@ interface Views {
   readonly presence: Presence;
   readonly proofHead: ProofHead;
   readonly control: Control;
+  /** Tells pages that look on. */
+  readonly changes: Changes;
+  readonly dashboard: Dashboard;
   readonly http: HttpServer;
 }
 
@@ -175,12 +180,20 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
     ...told,
     standstill: () => standstill(sources),
   });
+  const changes = createChanges(scheduler);
+  const shownHealthCauses = () => healthCauses(blocking());
+  const dashboard = createDashboard({
+    ...{ control, technician, changes, gateway },
+    number: config.number,
+    now: () => core.now(),
+    health: shownHealthCauses,
+  });
   const http = createHttpServer({
-    ...{ control, technician, clock, scheduler, log },
-    health: () => healthCauses(blocking()),
+    ...{ control, technician, clock, scheduler, log, pages: dashboard },
+    health: shownHealthCauses,
   });
   const proofHead = createProofHead({ head: () => store.head(), now: () => core.now(), broker, clock, log });
-  return { presence, proofHead, control, http };
+  return { presence, proofHead, control, changes, dashboard, http };
 }
 
 /** What housekeeping does to the disk. */

@@ -103,7 +103,7 @@ async function lock(directory: string, bootId: string): Promise<() => Promise<vo
 
 /** Each is started when those before it run, and stopped before them. */
 function partsOf(gateway: Assembly): readonly DaemonPart[] {
-  const { environment, core, snapshots, http, technician, broker, publisher, modem } = gateway;
+  const { environment, core, snapshots, http, technician, dashboard, broker, publisher, modem } = gateway;
   const { presence, sender, deadlines, reminders, housekeeping } = gateway;
   const time = timeOf(gateway);
   return [
@@ -117,7 +117,7 @@ function partsOf(gateway: Assembly): readonly DaemonPart[] {
     },
     syncAtStop("last records", core, STOP_WITHIN.lastRecordsMs, "What was decided last is not on disk"),
     { name: "recovery", start: () => recover(gateway) },
-    httpPart(http, technician, environment),
+    httpPart(http, [technician, dashboard], environment),
     {
       name: "broker",
       start: () => broker.start(),
@@ -203,7 +203,7 @@ async function recover({ environment, store, core, notices, disk }: Assembly): P
 
 /** Who is told of what. What we let go of ourselves is no reason to warn anybody. */
 function listen(gateway: Assembly): void {
-  const { environment, core, broker, problems, presence, proofHead, sender, publisher, leftovers } = gateway;
+  const { environment, core, broker, problems, presence, changes, proofHead, sender, publisher, leftovers } = gateway;
   const { log } = environment;
   // What is begun and cannot be written down would have to be taken back.
   const suspend = (): void => sender.suspend(broker.state().takenOver || problems.has(DISK) || problems.has(SERVICE));
@@ -211,11 +211,14 @@ function listen(gateway: Assembly): void {
   broker.onState(() => {
     suspend();
     presence.changed();
+    changes.changed();
   });
   problems.onChange(() => {
     suspend();
     presence.changed();
+    changes.changed();
   });
+  core.onRecorded(() => changes.changed());
   const endFirst = core.onRecorded(() => {
     endFirst();
     // Where the journal fails, the process ends (`onFatal`): there is no head to tell.
@@ -233,7 +236,7 @@ function listen(gateway: Assembly): void {
 }
 
 function handlersOf(gateway: Assembly): SmsHandlers {
-  const { environment, core, deadlines, presence, sender } = gateway;
+  const { environment, core, deadlines, presence, changes, sender } = gateway;
   const { log } = environment;
   let shownState: TransportHealth["state"] | undefined;
   return {
@@ -243,6 +246,7 @@ function handlersOf(gateway: Assembly): SmsHandlers {
       shownState = now.state;
       deadlines.receiving(now.state === "ready");
       presence.changed();
+      changes.changed();
       sender.wake();
     },
     swept: (beganAt) => deadlines.swept(beganAt),

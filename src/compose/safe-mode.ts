@@ -126,7 +126,7 @@ function partsOf({ environment, keeper, modem, technician, broker, presence, htt
   let endSaying: (() => void) | undefined;
   return [
     { name: "what arrives", start() {}, stop: () => keeper.close(), stopWithinMs: STOP_WITHIN.storeMs },
-    httpPart(http, technician, environment),
+    httpPart(http, [technician], environment),
     {
       name: "broker",
       start() {

@@ -16,7 +16,6 @@ import { thisMachine } from "../platform/machine.ts";
 import { readUnderVoltage } from "../platform/under-voltage.ts";
 import type { Environment } from "./environment.ts";
 import { type DaemonPart, STOP_WITHIN } from "./parts.ts";
-import type { EndingTechnician } from "./technician.ts";
 
 // From the configuration to what the adapters want: for the gateway at work and for the one in safe mode.
 
@@ -77,13 +76,18 @@ export function mqttOptions(
   };
 }
 
-/** The command's socket and the local web service. */
-export function httpPart(http: HttpServer, technician: EndingTechnician, { config, log }: Environment): DaemonPart {
+/** Something that goes on being listened to until it is ended. */
+interface Ending {
+  end(): void;
+}
+
+/** The command's socket and the local web service; with its stop ends what looks on through it. */
+export function httpPart(http: HttpServer, looking: readonly Ending[], { config, log }: Environment): DaemonPart {
   return {
     name: "http",
     start: () => openHttp(http, config, log),
     stop() {
-      technician.end();
+      for (const one of looking) one.end();
       return http.close();
     },
     stopWithinMs: STOP_WITHIN.httpMs,

@@ -8,7 +8,7 @@ import { at } from "../../src/cli/at.ts";
 import type { DaemonClient } from "../../src/cli/daemon-client.ts";
 import { createManualTime } from "../manual-time.ts";
 import { leadline } from "./console.ts";
-import { localTime } from "../../src/cli/wording.ts";
+import { localTime } from "../../src/app/wording.ts";
 
 let rig: Rig;
 let config: string;

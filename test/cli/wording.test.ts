@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { localTime, roughTime, inLocalTimes } from "../../src/cli/wording.ts";
+import { localTime, roughTime, inLocalTimes } from "../../src/app/wording.ts";
 
 const NOW = Date.parse("2026-05-01T12:00:00.000Z");
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect } from "vitest";
-import { oneLine } from "../../src/cli/printable.ts";
+import { oneLine } from "../../src/app/printable.ts";
 import { loadConfig } from "../../src/config/load.ts";
 import { describeProblem } from "../../src/config/problem.ts";
 import { expectClean } from "./clean.ts";

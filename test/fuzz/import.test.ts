@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { afterAll, describe, expect } from "vitest";
 import { CommandFailed } from "../../src/cli/failure.ts";
 import { openCsv } from "../../src/cli/csv-file.ts";
-import { oneLine } from "../../src/cli/printable.ts";
+import { oneLine } from "../../src/app/printable.ts";
 import { expectClean } from "./clean.ts";
 import { fuzz, keptIn } from "./fuzz.ts";
 import { damaged, hostileText } from "./hostile.ts";

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { printableJson } from "../../src/cli/printable.ts";
+import { printableJson } from "../../src/app/printable.ts";
 import { messageTable } from "../../src/cli/message-rows.ts";
 import { table } from "../../src/cli/table.ts";
 import { expectClean } from "./clean.ts";

@@ -1,5 +1,5 @@
 import { fold } from "../fold.ts";
-import { printable } from "../printable.ts";
+import { printable } from "../../app/printable.ts";
 import type { Seen } from "./stage.ts";
 import { ANN, BEN, CHLOE } from "./story.ts";
 

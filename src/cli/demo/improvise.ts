@@ -3,7 +3,7 @@ import type { Control } from "../../app/control.ts";
 import { agentTable } from "../agents.ts";
 import { nearest } from "../../config/nearest.ts";
 import { foldOutput } from "../fold.ts";
-import { oneLine } from "../printable.ts";
+import { oneLine } from "../../app/printable.ts";
 import { glance } from "../status.ts";
 import type { Stage } from "./stage.ts";
 

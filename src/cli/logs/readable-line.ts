@@ -1,5 +1,5 @@
-import { oneLine } from "../printable.ts";
-import { inLocalTimes, localTime } from "../wording.ts";
+import { oneLine } from "../../app/printable.ts";
+import { inLocalTimes, localTime } from "../../app/wording.ts";
 
 /** What every line has; the rest are facts. */
 const NAMED = new Set(["time", "level", "msg", "gateway"]);

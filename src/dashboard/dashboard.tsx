@@ -1,0 +1,41 @@
+import { Hono } from "hono";
+import type { Changes } from "../app/changes.ts";
+import type { Control } from "../app/control.ts";
+import type { Technician } from "../app/technician.ts";
+import type { Instant } from "../domain/time.ts";
+import type { Pages } from "../http/server.ts";
+import type { Visit } from "../http/who.ts";
+import { createAssets } from "./assets.ts";
+import { createFrame, type Frame } from "./frame.tsx";
+import { createLive } from "./live.ts";
+import { showProblem } from "./problem-page.tsx";
+import { createTodayPage } from "./today/page.tsx";
+
+/** What the pages are drawn from. */
+export interface DashboardNeeds {
+  readonly control: Control;
+  readonly technician: Technician;
+  readonly changes: Changes;
+  readonly gateway: string;
+  /** Of the gateway. */
+  readonly number: string;
+  readonly now: () => Instant;
+  readonly health: () => { readonly ok: boolean; readonly causes: readonly string[] };
+}
+
+export interface Dashboard extends Pages {
+  /** Ends what looks on. */
+  end(): void;
+}
+
+/** The pages of `/`: server-rendered, and complete without JavaScript. */
+export function createDashboard(needs: DashboardNeeds): Dashboard {
+  const assets = createAssets();
+  const frame: Frame = createFrame({ ...needs, href: assets.href });
+  const live = createLive(needs.changes);
+  const routes = new Hono<Visit>();
+  routes.route("/", assets.routes);
+  routes.route("/", live.routes);
+  routes.route("/", createTodayPage(frame, needs));
+  return { routes, problem: (c, problem) => showProblem(frame, c, problem), end: live.end };
+}

@@ -1,0 +1,235 @@
+import type { Context } from "hono";
+import { type Child, useContext } from "hono/jsx";
+import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import { html } from "hono/html";
+import type { Actor } from "../app/actor.ts";
+import { readableNumber } from "../app/wording.ts";
+import { given } from "../domain/given.ts";
+import type { Instant } from "../domain/time.ts";
+import { formToken } from "../http/forms.ts";
+import type { Visit } from "../http/who.ts";
+import { Notice, Action, State, type Tone } from "./parts.tsx";
+import { VisitingContext } from "./visiting.ts";
+import { zoneName } from "./when.tsx";
+
+/** The pages of the navigation, in its order. */
+export const PAGES = {
+  today: { title: "Today", path: "/" },
+  agents: { title: "Agents", path: "/agents" },
+  messages: { title: "Messages", path: "/messages" },
+  proof: { title: "Proof", path: "/proof" },
+  log: { title: "Log", path: "/log" },
+  device: { title: "Device", path: "/device" },
+} as const;
+
+export type PageName = keyof typeof PAGES;
+
+export interface Shown {
+  /** In the window's title and as the page's heading. */
+  readonly title: string;
+  /** Which of the navigation it belongs to. */
+  readonly current?: PageName;
+  /** Unless 200. */
+  readonly status?: number;
+  /** Drawn anew when something happens. */
+  readonly live?: boolean;
+  /** Beside the heading. */
+  readonly aside?: Child;
+  /** Open to all: without navigation, and with nothing of the gateway's state. */
+  readonly open?: boolean;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface Frame {
+  /** The page round its contents. */
+  show(c: Context<Visit>, shown: Shown, content: Child): Response | Promise<Response>;
+  /** Back to a page after a form (RFC 9110 15.4.4), where the words are shown once. */
+  back(c: Context<Visit>, path: string, words: string, tone?: Tone): Response;
+}
+
+export interface FrameNeeds {
+  readonly gateway: string;
+  readonly number: string;
+  readonly now: () => Instant;
+  readonly health: () => { readonly ok: boolean; readonly causes: readonly string[] };
+  /** The path of a file of ours. */
+  readonly href: (name: string) => string;
+}
+
+/** What htmx is told: no style of its own, no more of the history than the browser keeps, and what is left as it is. */
+const HTMX = {
+  includeIndicatorCSS: false,
+  history: false,
+  morphSkip: "[data-still]",
+  morphSkipChildren: "[data-plot]",
+  defaultTimeout: 10_000,
+};
+
+const NOTICE = "notice";
+/** As long as it takes a browser to load the next page. */
+const NOTICE_S = 60;
+const LONGEST_NOTICE = 600;
+const NOTICE_TONES: Readonly<Record<string, Tone>> = { g: "good", w: "waits", b: "bad", q: "quiet" };
+
+/** What all pages have round them. */
+export function createFrame({ gateway, number, now, health, href }: FrameNeeds): Frame {
+  function Head({ title }: { readonly title: string }) {
+    return (
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="htmx-config" content={JSON.stringify(HTMX)} />
+        <title>{title === gateway ? gateway : `${title} · ${gateway}`}</title>
+        <link rel="icon" href={href("icon.svg")} />
+        <link rel="stylesheet" href={href("uplot.css")} />
+        <link rel="stylesheet" href={href("style.css")} />
+        <script src={href("htmx.js")} defer />
+        <script src={href("sse.js")} defer />
+        <script src={href("uplot.js")} defer />
+        <script src={href("script.js")} defer />
+      </head>
+    );
+  }
+
+  function Bar({ current, actor }: { readonly current: PageName | undefined; readonly actor: Actor | undefined }) {
+    return (
+      <header class="bar">
+        <a class="brand" href="/">
+          <span class="brand-name">leadline</span>
+          <span class="brand-number">{readableNumber(number)}</span>
+        </a>
+        <nav aria-label="Pages">
+          <ul>
+            {Object.entries(PAGES).map(([name, { title, path }]) => (
+              <li>
+                <a href={path} aria-current={name === current ? "page" : undefined}>
+                  {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div class="who">
+          <Standing />
+          {actor?.how === "signed-in" ? (
+            <Action action="/sign-out" id="sign-out">
+              Sign out {actor.name}
+            </Action>
+          ) : null}
+        </div>
+      </header>
+    );
+  }
+
+  /** Whether it works, on every page. */
+  function Standing() {
+    const { ok, causes } = health();
+    const words = causes.length === 1 ? "1 thing stops it" : `${causes.length} things stop it`;
+    return (
+      <a class="standing" id="standing" href="/#working">
+        <State tone={ok ? "good" : "bad"}>{ok ? "works" : words}</State>
+      </a>
+    );
+  }
+
+  function Document({ shown, actor, notice, path, children }: DocumentProps) {
+    const { title, current, live = false, aside, open = false } = shown;
+    return (
+      <html lang="en">
+        <Head title={title} />
+        <body>
+          <a class="skip" href="#main">
+            Skip to the page
+          </a>
+          {open ? null : <Bar current={current} actor={actor} />}
+          <main id="main" tabindex={-1}>
+            <div class="heading">
+              <h1>{title}</h1>
+              {aside === undefined ? null : <div class="aside">{aside}</div>}
+            </div>
+            {notice === undefined ? null : <Notice tone={notice.tone}>{notice.words}</Notice>}
+            {live ? <Live path={path}>{children}</Live> : children}
+          </main>
+          {open ? null : (
+            <footer>
+              <p>
+                Gateway {gateway}. Times are those of this machine: {zoneName()}.
+              </p>
+              {live ? <noscript>Without JavaScript this page shows what was true when it was loaded.</noscript> : null}
+            </footer>
+          )}
+        </body>
+      </html>
+    );
+  }
+
+  return {
+    show(c, shown, content) {
+      const actor = c.get("actor");
+      const notice = takeNotice(c);
+      for (const [name, value] of Object.entries(shown.headers ?? {})) c.header(name, value);
+      c.status((shown.status ?? 200) as 200);
+      const { pathname, search } = new URL(c.req.url);
+      const visiting = { formToken: formToken(c), now: now(), ...given({ role: actor?.role }) };
+      return c.html(
+        html`<!doctype html>${(
+          <VisitingContext.Provider value={visiting}>
+            <Document shown={shown} actor={actor} notice={notice} path={pathname + search}>
+              {content}
+            </Document>
+          </VisitingContext.Provider>
+        )}`,
+      );
+    },
+    back(c, path, words, tone = "good") {
+      const value = `${tone[0]}${words.slice(0, LONGEST_NOTICE)}`;
+      setCookie(c, NOTICE, value, { httpOnly: true, sameSite: "Strict", path: "/", maxAge: NOTICE_S });
+      return c.redirect(path, 303);
+    },
+  };
+}
+
+interface DocumentProps {
+  readonly shown: Shown;
+  readonly actor: Actor | undefined;
+  readonly notice: ShownNotice | undefined;
+  /** With its query. */
+  readonly path: string;
+  readonly children?: Child;
+}
+
+interface ShownNotice {
+  readonly words: string;
+  readonly tone: Tone;
+}
+
+/** What was to be said on this page: once, and not to what is drawn anew. */
+function takeNotice(c: Context): ShownNotice | undefined {
+  const isDrawnAnew = c.req.header("hx-request") !== undefined;
+  const value = isDrawnAnew ? undefined : getCookie(c, NOTICE);
+  if (value === undefined || value.length < 2) return undefined;
+  deleteCookie(c, NOTICE, { path: "/" });
+  return { tone: NOTICE_TONES[value[0] ?? ""] ?? "quiet", words: value.slice(1) };
+}
+
+/** What is drawn anew when the gateway tells of something. */
+function Live({ path, children }: { readonly path: string; readonly children?: Child }) {
+  const { now } = useContext(VisitingContext);
+  return (
+    <>
+      <div id="stream" hidden data-hx-sse:connect="/live" />
+      <div
+        id="live"
+        data-drawn={String(now)}
+        data-hx-get={path}
+        data-hx-trigger="changed from:#stream"
+        data-hx-select="#live"
+        data-hx-swap="outerMorph"
+        data-hx-sync="this:queue last"
+      >
+        {children}
+      </div>
+    </>
+  );
+}

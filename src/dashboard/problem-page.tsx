@@ -1,0 +1,22 @@
+import type { Context } from "hono";
+import type { Problem } from "../http/problem.ts";
+import type { Visit } from "../http/who.ts";
+import type { Frame } from "./frame.tsx";
+
+/** What is wrong with a request, and where to go from there. */
+export function showProblem(
+  frame: Frame,
+  c: Context<Visit>,
+  { details, headers }: Problem,
+): Response | Promise<Response> {
+  const { title, detail, status } = details;
+  const isStranger = c.get("actor") === undefined;
+  return frame.show(
+    c,
+    { title, status, headers, open: isStranger },
+    <div class="card stack">
+      <p>{detail}</p>
+      <p>{isStranger ? <a href="/sign-in">Sign in</a> : <a href="/">Today</a>}</p>
+    </div>,
+  );
+}

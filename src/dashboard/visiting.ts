@@ -1,0 +1,20 @@
+import { createContext, useContext } from "hono/jsx";
+import { mayActAs, type Role } from "../app/actor.ts";
+import type { Instant } from "../domain/time.ts";
+
+/** What whatever is drawn knows of the visit. */
+export interface Visiting {
+  /** For the hidden field of forms. */
+  readonly formToken: string;
+  /** Absent: nobody has shown who they are. */
+  readonly role?: Role;
+  readonly now: Instant;
+}
+
+export const VisitingContext = createContext<Visiting>({ formToken: "", now: 0 });
+
+/** Whether who looks at the page may do what takes this role. */
+export function mayAct(least: Role): boolean {
+  const { role } = useContext(VisitingContext);
+  return role !== undefined && mayActAs(role, least);
+}

@@ -1,0 +1,53 @@
+import { useContext } from "hono/jsx";
+import { MINUTE, HOUR, DAY, type Instant } from "../domain/time.ts";
+import { lengthOfTime, localTime } from "../app/wording.ts";
+import { VisitingContext } from "./visiting.ts";
+
+/** The zone that times are shown in: that of this machine, by its name. */
+export function zoneName(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+interface TimeProps {
+  /** An instant, or one in ISO 8601. */
+  readonly at: Instant | string;
+  /** To the second, with the date: for proofs and stories. */
+  readonly exact?: boolean;
+}
+
+/** A time where this machine is: `14:03` of today, else `28 Nov 14:03`; with all of it on hover. */
+export function Time({ at, exact = false }: TimeProps) {
+  const { now } = useContext(VisitingContext);
+  const iso = typeof at === "string" ? at : new Date(at).toISOString();
+  const whole = localTime(iso);
+  return (
+    <time datetime={iso} title={`${whole} ${zoneName()}`}>
+      {exact ? whole : shortTime(Date.parse(iso), now)}
+    </time>
+  );
+}
+
+function shortTime(at: Instant, now: Instant): string {
+  const then = new Date(at);
+  const today = new Date(now);
+  const time = then.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+  if (then.toDateString() === today.toDateString()) return time;
+  const isThisYear = then.getFullYear() === today.getFullYear();
+  const date = then.toLocaleDateString("en-GB", { day: "numeric", month: "short" });
+  return isThisYear ? `${date} ${time}` : `${date} ${then.getFullYear()}`;
+}
+
+/** How long until then, or since: `in 3 h 10 min`, `12 min ago`. */
+export function Away({ at }: { readonly at: Instant | string }) {
+  const { now } = useContext(VisitingContext);
+  const instant = typeof at === "string" ? Date.parse(at) : at;
+  return <span class="away">{awayInWords(instant - now)}</span>;
+}
+
+function awayInWords(ms: number): string {
+  const length = Math.abs(ms);
+  if (length < MINUTE) return ms < 0 ? "just now" : "within a minute";
+  const words =
+    length > 2 * DAY ? `${Math.round(length / DAY)} d` : lengthOfTime(length - (length > HOUR ? length % MINUTE : 0));
+  return ms < 0 ? `${words} ago` : `in ${words}`;
+}

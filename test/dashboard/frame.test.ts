@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { createVisitor } from "./visitor.ts";
+
+test("what stands in a name is shown, not run", async () => {
+  const page = await createVisitor().page("/");
+  expect(page).toContain("&lt;main&gt;");
+  expect(page).not.toContain("<main>");
+});
+
+test("a page holds no script and no style of its own, so that none that is smuggled in runs", async () => {
+  const page = await createVisitor().page("/");
+  expect(page).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
+});
+
+test("every page says whether it works", async () => {
+  expect(await createVisitor("viewer", ["broker: not connected"]).page("/")).toContain("1 thing stops it");
+});
+
+test("a file that a page names is there", async () => {
+  const { page, get } = createVisitor();
+  const paths = [...(await page("/")).matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, path = ""]) => path);
+  expect(paths.length).toBeGreaterThan(4);
+  for (const path of paths) expect((await get(path)).status).toBe(200);
+});
+
+test("who looks on is told once of what changes together", async () => {
+  const { get, changes, time, dashboard } = createVisitor();
+  const stream = (await get("/live")).text();
+  for (let change = 0; change < 100; change += 1) changes.changed();
+  await time.pass(1_000);
+  changes.changed();
+  await time.pass(1_000);
+  dashboard.end();
+  expect((await stream).match(/event: changed/g)).toHaveLength(2);
+});

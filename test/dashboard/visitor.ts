@@ -1,0 +1,50 @@
+import { Hono } from "hono";
+import type { Role } from "../../src/app/actor.ts";
+import { createChanges, type Changes } from "../../src/app/changes.ts";
+import { createDashboard, type Dashboard } from "../../src/dashboard/dashboard.tsx";
+import { Problem } from "../../src/http/problem.ts";
+import type { Visit } from "../../src/http/who.ts";
+import { createFakeControl, type FakeControl } from "../http/fake-control.ts";
+import { createFakeTechnician } from "../http/fake-technician.ts";
+import { createManualTime, type ManualTime } from "../manual-time.ts";
+
+/** The pages before a fake gateway, and somebody who looks at them. */
+export interface Visitor {
+  readonly control: FakeControl;
+  readonly time: ManualTime;
+  readonly changes: Changes;
+  readonly dashboard: Dashboard;
+  get(path: string, headers?: Readonly<Record<string, string>>): Promise<Response>;
+  page(path: string): Promise<string>;
+  post(path: string, fields: Readonly<Record<string, string>>): Promise<Response>;
+}
+
+const NOW = Date.parse("2025-03-01T15:00:00.000Z");
+
+export function createVisitor(role: Role = "technician", causes: readonly string[] = []): Visitor {
+  const control = createFakeControl();
+  const time = createManualTime();
+  const changes = createChanges(time);
+  const dashboard = createDashboard({
+    ...{ control, changes, technician: createFakeTechnician() },
+    ...{ gateway: "<main>", number: "+18502200227", now: () => NOW },
+    health: () => ({ ok: causes.length === 0, causes }),
+  });
+  const app = new Hono<Visit>();
+  app.use(async (c, next) => {
+    c.set("actor", { name: "zoe", role, how: "signed-in" });
+    c.set("formToken", "a-token");
+    await next();
+  });
+  app.route("/", dashboard.routes);
+  app.onError((error, c) => {
+    if (error instanceof Problem) return dashboard.problem(c, error);
+    throw error;
+  });
+  const get: Visitor["get"] = async (path, headers = {}) => app.request(path, { headers });
+  return {
+    ...{ control, time, changes, dashboard, get },
+    page: async (path) => (await get(path)).text(),
+    post: async (path, fields) => app.request(path, { method: "POST", body: new URLSearchParams(fields) }),
+  };
+}
