@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { type Code, type Kind, kindOf } from "../../src/domain/reading/codes.ts";
-import { loudnessOf, sightingsByClause } from "../../src/domain/reading/features.ts";
+import { loudnessOf, seenByClause } from "../../src/domain/reading/features.ts";
 import { kept, type Weighing, weighingOf } from "../../src/domain/reading/weighing.ts";
 import { augmented } from "./augment.ts";
 import type { Labelled } from "./corpus.ts";
@@ -19,9 +19,7 @@ const PHRASES: readonly Kind[] = ["phrase", "phrase elsewhere"];
 /** Learns from labelled replies; the weights are in hundredths. The same replies in the same order give the same weights on every machine. */
 export function train(replies: readonly Labelled[]): Weighing {
   const all = augmented(replies);
-  const seen = all.map(({ text }) =>
-    sightingsByClause(text).map((clause) => [...new Set(clause.map(({ feature }) => feature))]),
-  );
+  const seen = all.map(({ text }) => seenByClause(text).map(({ features }) => features));
   const ids = featuresOf(all, seen);
   const scale = Float64Array.from([...ids.keys()].map((feature) => BELIEVED[kindOf(feature)] ?? 1).concat(1));
   const coded = (features: readonly Code[]): Seen => {

@@ -22,10 +22,10 @@ export type Kind = (typeof KINDS)[number];
 
 const numbers = new Map(KINDS.map((kind, index) => [kind, index]));
 
-/** A number for a text: FNV-1a over its UTF-16 code units. */
-export function codeOf(text: string): Code {
+/** A number for a text, or a part of one: FNV-1a over its UTF-16 code units. */
+export function codeOf(text: string, start = 0, end = text.length): Code {
   let code = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) code = Math.imul(code ^ text.charCodeAt(at), 0x01000193);
+  for (let at = start; at < end; at += 1) code = Math.imul(code ^ text.charCodeAt(at), 0x01000193);
   return code >>> 0;
 }
 

@@ -1,16 +1,9 @@
 import { type Clause, clausesOf, type Word } from "./clauses.ts";
-import { type Code, codeOf, followedBy, type Kind, numberOf, seenAs } from "./codes.ts";
+import { type Code, codeOf, followedBy, type Kind, kindOf, numberOf, seenAs } from "./codes.ts";
 import { classesOf, WORD_CLASSES, type WordClass } from "./lexicon.ts";
 import { type Found, phrasesIn } from "./phrases.ts";
 import { type Request, requestsIn, type Tagged } from "./requests.ts";
 import { isNearlyStop } from "./spelling.ts";
-
-/** A feature, and the words in which it was seen; none for what holds for the whole reply. */
-export interface Sighting {
-  readonly feature: Code;
-  /** Told on request: only a technician asks. */
-  readonly words?: () => string;
-}
 
 /** How far apart two words may stand that belong together. */
 const REACH = 6;
@@ -40,17 +33,38 @@ export function loudnessOf(features: number): number {
   return 4 / Math.sqrt(features + 8);
 }
 
-/** What is seen in each clause of a reply, each with what holds for the whole. */
-export function sightingsByClause(text: string): readonly (readonly Sighting[])[] {
+/** What is seen in a clause, with what holds for the whole reply: no feature twice. */
+export interface Seen {
+  readonly features: readonly Code[];
+  /** The words in which each was seen, for a technician; none for what holds for the whole reply. */
+  readonly words: () => ReadonlyMap<Code, string>;
+}
+
+/** What is seen in each clause of a reply. */
+export function seenByClause(text: string): readonly Seen[] {
   const clauses = clausesOf(text).map(analysed);
   const whole = ofWhole(text, clauses);
-  return clauses.map((clause, index) => [
-    ...ofClause(clause),
-    ...whole,
-    ...(index === 0 ? [{ feature: FIRST }] : []),
-    ...(index === clauses.length - 1 ? [{ feature: LAST }] : []),
-  ]);
+  return clauses.map((clause, index) => {
+    const seen = new Set<Code>();
+    look(clause, (feature) => seen.add(feature));
+    const ends = [...(index === 0 ? [FIRST] : []), ...(index === clauses.length - 1 ? [LAST] : [])];
+    return { features: [...seen, ...whole, ...ends], words: () => wordsIn(clause) };
+  });
 }
+
+function wordsIn(clause: Analysed): ReadonlyMap<Code, string> {
+  const told = new Map<Code, string>();
+  look(clause, (feature, ...words) => {
+    if (told.has(feature)) return;
+    const written = words.flatMap((word) =>
+      word === undefined ? [] : [typeof word === "string" ? word : word.written],
+    );
+    told.set(feature, written.join(SIDE_BY_SIDE.includes(kindOf(feature)) ? " " : " ... "));
+  });
+  return told;
+}
+
+const SIDE_BY_SIDE: readonly Kind[] = ["word", "classes and words", "classes side by side"];
 
 const FIRST = named("whole reply", "first");
 const LAST = named("whole reply", "last");
@@ -71,11 +85,10 @@ function analysed(clause: Clause): Analysed {
   return { ...clause, tagged, requests: requestsIn(tagged), phrases: phrasesIn(clause.meant) };
 }
 
-function ofClause(clause: Analysed): readonly Sighting[] {
-  const seen = new Map<Code, Sighting>();
-  const see: See = (feature, words) => {
-    if (!seen.has(feature)) seen.set(feature, words === undefined ? { feature } : { feature, words });
-  };
+/** Is told of each feature, and of the words that it was seen in. */
+type See = (feature: Code, ...words: readonly (Word | string | undefined)[]) => void;
+
+function look(clause: Analysed, see: See): void {
   seeWords(clause, see);
   seeClasses(clause, see);
   seeRequests(clause, see);
@@ -83,13 +96,6 @@ function ofClause(clause: Analysed): readonly Sighting[] {
   seeBones(clause, see);
   if (clause.isQuestion) see(named("whole reply", "question"));
   see(named("whole reply", `clause ${sizeOf(clause.words.length)}`));
-  return [...seen.values()];
-}
-
-type See = (feature: Code, words?: () => string) => void;
-
-function told(words: readonly (Word | undefined)[], between = " "): () => string {
-  return () => words.flatMap((word) => (word === undefined ? [] : [word.written])).join(between);
 }
 
 const EDGE = codeOf("|");
@@ -113,20 +119,18 @@ function seeWords({ words }: Analysed, see: See): void {
     const two = edged[at + 1];
     const three = edged[at + 2];
     if (two !== undefined) {
-      see(seenAs(WORD, code(at + 1)), told([two]));
-      if (two.word !== two.written && !two.word.includes("_")) see(MISSPELT, told([two]));
-      for (const part of partsOf(two.written)) see(seenAs(PART, part), told([two]));
+      see(seenAs(WORD, code(at + 1)), two);
+      if (two.word !== two.written && !two.word.includes("_")) see(MISSPELT, two);
+      for (const part of partsOf(two.written)) see(seenAs(PART, part), two);
     }
     const pair = followedBy(code(at), code(at + 1));
     const triple = followedBy(pair, code(at + 2));
-    const both = told([one, two]);
-    const all = told([one, two, three]);
-    see(seenAs(WORD, pair), both);
-    see(seenAs(WORD, triple), all);
+    see(seenAs(WORD, pair), one, two);
+    see(seenAs(WORD, triple), one, two, three);
     const doneThenWord = followedBy(deed(at), code(at + 1));
     const wordThenDone = followedBy(code(at), deed(at + 1));
     const done = followedBy(deed(at), deed(at + 1));
-    for (const mixed of [doneThenWord, wordThenDone]) if (mixed !== pair) see(seenAs(MIXED, mixed), both);
+    for (const mixed of [doneThenWord, wordThenDone]) if (mixed !== pair) see(seenAs(MIXED, mixed), one, two);
     const further = deed(at + 2);
     const mixedTriples = [
       followedBy(done, code(at + 2)),
@@ -134,7 +138,7 @@ function seeWords({ words }: Analysed, see: See): void {
       followedBy(doneThenWord, further),
       followedBy(done, further),
     ];
-    for (const mixed of mixedTriples) if (mixed !== triple) see(seenAs(MIXED, mixed), all);
+    for (const mixed of mixedTriples) if (mixed !== triple) see(seenAs(MIXED, mixed), one, two, three);
   }
 }
 
@@ -153,17 +157,15 @@ function seeClasses({ tagged, words }: Analysed, see: See): void {
   for (const [index, { word, classes }] of tagged.entries()) {
     for (const name of classes) {
       const code = classCode(name);
-      const alone = told([word]);
-      see(seenAs(CLASS, code), alone);
-      if (index === 0) see(seenAs(CLASS, followedBy(EDGE, code)), alone);
-      if (index === words.length - 1) see(seenAs(CLASS, followedBy(code, EDGE)), alone);
+      see(seenAs(CLASS, code), word);
+      if (index === 0) see(seenAs(CLASS, followedBy(EDGE, code)), word);
+      if (index === words.length - 1) see(seenAs(CLASS, followedBy(code, EDGE)), word);
       for (let at = index + 1; at < Math.min(tagged.length, index + REACH); at += 1) {
         const other = tagged[at];
         for (const second of other?.classes ?? []) {
           const pair = followedBy(code, classCode(second));
-          const both = told([word, other?.word], at === index + 1 ? " " : " ... ");
-          see(seenAs(NEAR, pair), both);
-          if (at === index + 1) see(seenAs(BESIDE, pair), both);
+          see(seenAs(NEAR, pair), word, other?.word);
+          if (at === index + 1) see(seenAs(BESIDE, pair), word, other?.word);
         }
       }
     }
@@ -171,32 +173,30 @@ function seeClasses({ tagged, words }: Analysed, see: See): void {
 }
 
 function seeRequests({ requests }: Analysed, see: See): void {
-  const request = (name: string, words?: () => string): void => see(named("request", name), words);
+  const request = (name: string, words: readonly Word[] = []): void => see(named("request", name), ...words);
   request(requests.some(({ isPlain }) => isPlain) ? "some plain" : requests.length > 0 ? "none plain" : "none");
   for (const { act, words, traits, isPlain } of requests) {
-    const these = told(words, " ... ");
-    request(act, these);
-    if (isPlain) request("plain", these);
-    if (isPlain) request(`plain ${act}`, these);
+    request(act, words);
+    if (isPlain) request("plain", words);
+    if (isPlain) request(`plain ${act}`, words);
     for (const [index, trait] of traits.entries()) {
-      request(`${act}: ${trait}`, these);
-      request(`any: ${trait}`, these);
-      for (const second of traits.slice(index + 1)) request(`${act}: ${trait}, ${second}`, these);
+      request(`${act}: ${trait}`, words);
+      request(`any: ${trait}`, words);
+      for (const second of traits.slice(index + 1)) request(`${act}: ${trait}, ${second}`, words);
     }
-    request(`all ${act}: ${traits.join(", ")}`, these);
+    request(`all ${act}: ${traits.join(", ")}`, words);
   }
 }
 
 function seePhrases({ meant, isQuestion, phrases }: Analysed, see: See): void {
   const wishes = phrases.filter(({ isWish }) => isWish);
   const others = phrases.filter(({ isWish }) => !isWish);
-  const phrase = (name: string, words?: string): void =>
-    see(named("phrase", name), words === undefined ? undefined : () => words);
+  const phrase = (name: string, ...words: readonly string[]): void => see(named("phrase", name), ...words);
   for (const { name, words } of phrases) phrase(name, words);
   for (const { name, words, start, end } of wishes) {
     phrase(`wish${others.length > 0 ? ", otherwise" : ""}`, words);
     if (others.length === 0) phrase(`only ${name}`, words);
-    for (const other of others) phrase(`${name}, ${other.name}`, `${words} ... ${other.words}`);
+    for (const other of others) phrase(`${name}, ${other.name}`, words, other.words);
     const before = meant.slice(0, start).trim().split(" ").at(-1) ?? "";
     const [next = "", afterNext = ""] = meant.slice(end).trim().split(" ");
     phrase(`${name} then ${doingOf(next)}`, next);
@@ -222,21 +222,21 @@ function seeBones({ tagged }: Analysed, see: See): void {
     return foremost === undefined ? EDGE : classCode(foremost);
   };
   for (let at = -1; at < bones.length; at += 1) {
-    const words = [bones[at], bones[at + 1], bones[at + 2], bones[at + 3]].map((each) => each?.word);
+    const [one, two, more, last] = [bones[at], bones[at + 1], bones[at + 2], bones[at + 3]].map((each) => each?.word);
     const three = followedBy(followedBy(bone(at), bone(at + 1)), bone(at + 2));
-    see(seenAs(BONES, three), told(words.slice(0, 3), " ... "));
-    if (at + 3 <= bones.length) see(seenAs(BONES, followedBy(three, bone(at + 3))), told(words, " ... "));
+    see(seenAs(BONES, three), one, two, more);
+    if (at + 3 <= bones.length) see(seenAs(BONES, followedBy(three, bone(at + 3))), one, two, more, last);
   }
 }
 
-/** Parts of a word: inflections and misspellings that no list has. */
+/** Parts of a word, of four letters: inflections and misspellings that no list has. */
 function partsOf(word: string): readonly Code[] {
   if (word.length < 4 || word.startsWith("<")) return [];
   const edged = `^${word}$`;
-  return Array.from({ length: edged.length - 3 }, (_, at) => codeOf(edged.slice(at, at + 4)));
+  return Array.from({ length: edged.length - 3 }, (_, at) => codeOf(edged, at, at + 4));
 }
 
-function ofWhole(text: string, clauses: readonly Analysed[]): readonly Sighting[] {
+function ofWhole(text: string, clauses: readonly Analysed[]): readonly Code[] {
   const words = clauses.flatMap((clause) => clause.words);
   const found = new Set(words.flatMap(({ word }) => classesOf(word)));
   const features = [
@@ -258,8 +258,8 @@ function ofWhole(text: string, clauses: readonly Analysed[]): readonly Sighting[
   const purely = clauses.filter((clause) => clause.phrases.length > 0 && clause.phrases.every(({ isWish }) => isWish));
   elsewhere.push(`wishes ${sizeOf(purely.length)}`);
   return [
-    ...[...new Set(features)].map((name) => ({ feature: named("whole reply", name) })),
-    ...[...new Set(elsewhere)].map((name) => ({ feature: named("phrase elsewhere", name) })),
+    ...[...new Set(features)].map((name) => named("whole reply", name)),
+    ...[...new Set(elsewhere)].map((name) => named("phrase elsewhere", name)),
   ];
 }
 

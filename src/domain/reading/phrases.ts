@@ -353,7 +353,7 @@ function compiled(text: string): RegExp {
     .replaceAll("$", END)
     .replaceAll("[~]", "[^ ]")
     .replaceAll("~", " ");
-  return new RegExp(`(?<![^ ])(?:${pattern})`, "u");
+  return new RegExp(`(?<![^ ])(?:${pattern})`);
 }
 
 /**

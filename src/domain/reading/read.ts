@@ -1,6 +1,7 @@
 import { isByMachine } from "./by-machine.ts";
-import { loudnessOf, type Sighting, sightingsByClause } from "./features.ts";
-import { type Column, type Weighing, weighingIn, weightOf } from "./weighing.ts";
+import type { Code } from "./codes.ts";
+import { loudnessOf, type Seen, seenByClause } from "./features.ts";
+import { type Column, type Weighing, placeOf, weighingIn } from "./weighing.ts";
 import learntBeforehand from "./weights.json" with { type: "json" };
 
 /** What a reply in plain words is: a wish to be left alone, an answer meant for the buyer, or anything else. */
@@ -41,39 +42,48 @@ export function readPlainWords(text: string): PlainReading {
 }
 
 interface Scored {
-  readonly seen: readonly Sighting[];
   readonly score: number;
+  /** The clauses that decided. */
+  readonly seen: readonly Seen[];
 }
 
 /** How far a reply is above or below where a wish and an answer to a buyer begin, by any weights: so learning is measured. */
 export function scoresOf(weighing: Weighing, text: string): { readonly wish: Scored; readonly toBuyer: Scored } {
-  const clauses = sightingsByClause(text);
-  const whole = unique(clauses.flat());
-  const wishes = (clauses.length === 0 ? [whole] : clauses).map((seen) => ({
-    seen,
-    score: scoreOf(weighing, seen, "wish") - WISH_FROM,
-  }));
+  const clauses = seenByClause(text);
+  const whole = new Set<Code>();
+  let toBuyer = 0;
+  let wish: Scored | undefined;
+  for (const seen of clauses.length === 0 ? [NOTHING] : clauses) {
+    let sum = 0;
+    for (const feature of seen.features) {
+      const place = placeOf(weighing, feature);
+      if (place !== undefined) sum += weighing.wish[place] ?? 0;
+      if (whole.has(feature)) continue;
+      whole.add(feature);
+      if (place !== undefined) toBuyer += weighing.toBuyer[place] ?? 0;
+    }
+    const score = scaled(sum, seen.features.length, weighing.bias.wish) - WISH_FROM;
+    if (wish === undefined || score > wish.score) wish = { score, seen: [seen] };
+  }
   return {
-    wish: wishes.reduce((best, each) => (each.score > best.score ? each : best)),
-    toBuyer: { seen: whole, score: scoreOf(weighing, whole, "toBuyer") - TO_BUYER_FROM },
+    wish: wish ?? { score: -WISH_FROM, seen: [] },
+    toBuyer: { score: scaled(toBuyer, whole.size, weighing.bias.toBuyer) - TO_BUYER_FROM, seen: clauses },
   };
 }
 
-function unique(sightings: readonly Sighting[]): readonly Sighting[] {
-  return [...new Map(sightings.map((sighting) => [sighting.feature, sighting])).values()];
+const NOTHING: Seen = { features: [], words: () => new Map() };
+
+/** What so many features weigh together; weights are in hundredths. */
+function scaled(sum: number, features: number, bias: number): number {
+  return (sum * loudnessOf(features) + bias) / 100;
 }
 
-function scoreOf(weighing: Weighing, seen: readonly Sighting[], column: Column): number {
-  let sum = 0;
-  for (const { feature } of seen) sum += weightOf(weighing, column, feature);
-  return sum * loudnessOf(seen.length) + weighing.bias[column] / 100;
-}
-
-function weighedMost(weighing: Weighing, seen: readonly Sighting[], column: Column): string {
+function weighedMost(weighing: Weighing, seen: readonly Seen[], column: Column): string {
   const byWords = new Map<string, number>();
-  for (const { feature, words: told } of seen) {
-    const words = told?.() ?? "";
-    if (words !== "") byWords.set(words, (byWords.get(words) ?? 0) + weightOf(weighing, column, feature));
+  for (const [feature, words] of new Map(seen.flatMap(({ words }) => [...words()]))) {
+    const place = placeOf(weighing, feature);
+    if (place === undefined || words === "") continue;
+    byWords.set(words, (byWords.get(words) ?? 0) + (weighing[column][place] ?? 0) / 100);
   }
   const telling = [...byWords].filter(([, weight]) => weight > 0);
   const phrases = telling.filter(([words]) => words.includes(" "));

@@ -5,8 +5,9 @@ export type Column = "wish" | "toBuyer";
 
 /** What was learnt: for each feature that decides something how it weighs, in hundredths. */
 export interface Weighing {
-  /** Where each feature stands in the columns. */
-  readonly places: ReadonlyMap<Code, number>;
+  readonly features: Uint32Array;
+  /** Where features stand in the columns, each at its code or soon after it (`placeOf`): a long reply asks 10,000 times. */
+  readonly slots: Int32Array;
   readonly wish: Int16Array;
   readonly toBuyer: Int16Array;
   /** What a reply weighs in which nothing is seen. */
@@ -29,24 +30,40 @@ export interface Kept {
 const OCTETS = 8;
 const LINE = 600;
 
-export function weighingOf(features: readonly Weighed[], bias: Readonly<Record<Column, number>>): Weighing {
+/** The place that is none: 0 in every column. */
+const NOWHERE = -1;
+
+export function weighingOf(weighed: readonly Weighed[], bias: Readonly<Record<Column, number>>): Weighing {
+  const features = Uint32Array.from(weighed, ({ feature }) => feature);
+  const slots = new Int32Array(2 * 2 ** Math.ceil(Math.log2(features.length + 1))).fill(NOWHERE);
+  for (const [place, feature] of features.entries()) {
+    let slot = feature & (slots.length - 1);
+    while (slots[slot] !== NOWHERE) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = place;
+  }
   return {
-    places: new Map(features.map(({ feature }, place) => [feature, place])),
-    wish: Int16Array.from(features, ({ wish }) => wish),
-    toBuyer: Int16Array.from(features, ({ toBuyer }) => toBuyer),
+    features,
+    slots,
+    wish: Int16Array.from(weighed, ({ wish }) => wish),
+    toBuyer: Int16Array.from(weighed, ({ toBuyer }) => toBuyer),
     bias,
   };
 }
 
-/** How much a feature weighs; nothing where it is not known. */
-export function weightOf(weighing: Weighing, column: Column, feature: Code): number {
-  const place = weighing.places.get(feature);
-  return place === undefined ? 0 : (weighing[column][place] ?? 0) / 100;
+/** Where a feature stands in the columns; nothing where it is not known. */
+export function placeOf({ features, slots }: Weighing, feature: Code): number | undefined {
+  let slot = feature & (slots.length - 1);
+  for (;;) {
+    const place = slots[slot] ?? NOWHERE;
+    if (place === NOWHERE) return undefined;
+    if (features[place] === feature) return place;
+    slot = (slot + 1) & (slots.length - 1);
+  }
 }
 
-export function kept({ places, wish, toBuyer, bias }: Weighing): Kept {
-  const octets = Buffer.alloc(places.size * OCTETS);
-  for (const [feature, place] of places) {
+export function kept({ features, wish, toBuyer, bias }: Weighing): Kept {
+  const octets = Buffer.alloc(features.length * OCTETS);
+  for (const [place, feature] of features.entries()) {
     octets.writeUInt32LE(feature, place * OCTETS);
     octets.writeInt16LE(wish[place] ?? 0, place * OCTETS + 4);
     octets.writeInt16LE(toBuyer[place] ?? 0, place * OCTETS + 6);
