@@ -1,5 +1,5 @@
 import type { EnrolAgent } from "../domain/commands.ts";
-import { type Agent, type AgentId, consentOf, type NumberRecord, reasonOf } from "../domain/consent/model.ts";
+import { type Agent, type AgentId, isOwnNo } from "../domain/consent/model.ts";
 import type { HoldReason } from "../domain/consent/hold.ts";
 import type { OwnNo } from "../domain/consent/own-no.ts";
 import type { DoneBy } from "../domain/done-by.ts";
@@ -12,7 +12,7 @@ import { agentPayload } from "../domain/publications.ts";
 import type { Refusal } from "../domain/refusals.ts";
 import { isRequestRefusal } from "../domain/rejection.ts";
 import { faultInWords, faultOf } from "../domain/request-faults.ts";
-import { agentsOf, numberOf } from "../domain/state.ts";
+import { agentsOf, headcounts, numberOf } from "../domain/state.ts";
 import { type Instant, iso } from "../domain/time.ts";
 import { type Confirmations, createConfirmations, type WaitingView } from "./confirmations.ts";
 import type { Core } from "./core.ts";
@@ -255,12 +255,9 @@ function statusOf(
   const { state } = core;
   const agents: Record<string, number> = {};
   const optedOut: Record<string, number> = {};
-  for (const agent of state.agents.values()) {
-    const record = numberOf(state, agent.number, core.now());
-    const consent = consentOf(agent, record);
-    agents[consent] = (agents[consent] ?? 0) + 1;
-    const reason = isOwnNo(record) ? "at-persons-request" : reasonOf(agent, record);
-    if (reason !== undefined) optedOut[reason] = (optedOut[reason] ?? 0) + 1;
+  for (const { consent, reason, count } of headcounts(state, core.now())) {
+    agents[consent] = (agents[consent] ?? 0) + count;
+    if (reason !== undefined) optedOut[reason] = (optedOut[reason] ?? 0) + count;
   }
   const withheld = [...state.index.filtered.values()]
     .flatMap((ids) => [...ids])
@@ -285,9 +282,4 @@ function statusOf(
     ...given({ sending: sendingIn(state) }),
     ...people,
   };
-}
-
-/** An operator has entered what the person said: it holds like a STOP. */
-function isOwnNo({ suppression }: NumberRecord): boolean {
-  return suppression?.reason === "operator";
 }

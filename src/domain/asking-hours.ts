@@ -56,6 +56,8 @@ function isWithin({ from, to }: HoursOfDay, minute: number): boolean {
   return from <= minute && minute < to;
 }
 
+const STEP = 15 * MINUTE;
+
 /** The next instant, to the minute, at which `mayAskNow` holds; within two days, or `undefined`. */
 export function nextAskingTime(
   now: Instant,
@@ -63,12 +65,45 @@ export function nextAskingTime(
   country: Country,
   timeZone?: string,
 ): Instant | undefined {
-  const step = 15 * MINUTE;
   if (mayAskNow(now, hours, country, timeZone)) return now;
-  for (let at = Math.floor(now / step) * step + step; at < now + 2 * DAY; at += step) {
+  for (let at = Math.floor(now / STEP) * STEP + STEP; at < now + 2 * DAY; at += STEP) {
     if (mayAskNow(at, hours, country, timeZone)) return at;
   }
   return undefined;
+}
+
+/** Until when nobody there may be asked; looked up once for a closed time, as it is asked for at every step. */
+export function closedUntil(
+  now: Instant,
+  hours: HoursOfDay | null,
+  country: Country,
+  timeZone?: string,
+): Instant | undefined {
+  if (hours === null) return undefined;
+  const known = closedOf(hours);
+  const place = timeZone ?? country;
+  const closed = known.get(place);
+  // Hours may begin between two steps of the look ahead: the last one is looked at again.
+  if (closed !== undefined && closed.since <= now && now < closed.until - STEP) return closed.until;
+  const next = nextAskingTime(now, hours, country, timeZone) ?? now + DAY;
+  if (next === now) return undefined;
+  if (known.size >= MOST_FORMATS) known.clear();
+  known.set(place, { since: now, until: next });
+  return next;
+}
+
+/** A time in which nobody may be asked. It was closed all the while: the next instant is the first that is not. */
+interface Closed {
+  readonly since: Instant;
+  readonly until: Instant;
+}
+
+const closedTimes = new WeakMap<HoursOfDay, Map<string, Closed>>();
+
+function closedOf(hours: HoursOfDay): Map<string, Closed> {
+  const known = closedTimes.get(hours) ?? new Map<string, Closed>();
+  closedTimes.set(hours, known);
+  return known;
 }
 
 /** The zone that is known, else every one that the country keeps. */

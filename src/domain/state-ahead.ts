@@ -1,4 +1,5 @@
 import { Turns } from "./outbox/turns.ts";
+import { Census } from "./consent/census.ts";
 import { LayeredMap } from "./layered-map.ts";
 import type { GatewayState } from "./state.ts";
 import type { StateIndex } from "./state-index.ts";
@@ -11,7 +12,7 @@ export type StateAhead = Omit<
 
 /**
  * A state on top of another one, which stays as it is: events can be folded into it to see where they would lead. It
- * costs as much as what they change: lists of a day's length begin empty. It has no agenda and no turns.
+ * costs as much as what they change: lists of a day's length begin empty. It has no agenda, no turns and no census.
  */
 export function stateOver(base: GatewayState): GatewayState {
   return new StateOver(base);
@@ -82,13 +83,20 @@ const INDEX_MAPS: Maps<StateIndex> = {
   lateNos: "shared",
 };
 
-/** Nothing is sent from a state that is not there yet. */
+/** Nothing is sent from a state that is not there yet, and nobody counted in it. */
 class NoTurns extends Turns {
   override set(): void {}
   override touch(): void {}
 }
 
 const NO_TURNS = new NoTurns();
+
+class NoCensus extends Census {
+  override touch(): void {}
+  override forget(): void {}
+}
+
+const NO_CENSUS = new NoCensus();
 
 const NO_AGENDA: StateIndex["agenda"] = {
   set() {},
@@ -102,6 +110,7 @@ class IndexOver extends layersOver(INDEX_MAPS) implements StateIndex {
   readonly open: StateIndex["open"];
   readonly agenda = NO_AGENDA;
   readonly turns = NO_TURNS;
+  readonly census = NO_CENSUS;
 
   constructor(base: StateIndex) {
     super(base);

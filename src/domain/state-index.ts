@@ -1,4 +1,5 @@
 import { Agenda } from "./agenda.ts";
+import { Census } from "./consent/census.ts";
 import type { AgentId, NumberRecord } from "./consent/model.ts";
 import type { PartialMessage } from "./inbox/reassembly.ts";
 import { type DeadlineKey, deadlineKey } from "./keys.ts";
@@ -16,6 +17,7 @@ export interface StateIndex {
   /** Messages that have not ended of which a segment is with the modem, in doubt, or was. */
   readonly unsettled: Map<MessageId, true>;
   readonly turns: Turns;
+  readonly census: Census;
   readonly agentsOf: Map<Msisdn, Set<AgentId>>;
   /** Leads that wait for consent, oldest first. */
   readonly held: Map<AgentId, Set<LeadId>>;
@@ -45,6 +47,7 @@ export function emptyIndex(): StateIndex {
     open: { answer: new Map(), "opt-in": new Map(), alert: new Map(), stranger: new Map(), bulk: new Map() },
     unsettled: new Map(),
     turns: new Turns(),
+    census: new Census(),
     agentsOf: new Map(),
     held: new Map(),
     filtered: new Map(),
@@ -57,18 +60,24 @@ export function emptyIndex(): StateIndex {
   };
 }
 
+/** Something has changed about a number, or about an agent who has it. */
+export function touchNumber({ turns, census }: StateIndex, number: Msisdn): void {
+  turns.touch(number);
+  census.touch(number);
+}
+
 export function indexAgent(index: StateIndex, id: AgentId, from: Msisdn | undefined, to: Msisdn): void {
   if (from !== undefined) {
     index.agentsOf.get(from)?.delete(id);
-    index.turns.touch(from);
+    touchNumber(index, from);
   }
   getOr(index.agentsOf, to, () => new Set<AgentId>()).add(id);
-  index.turns.touch(to);
+  touchNumber(index, to);
 }
 
 export function indexNumber(index: StateIndex, record: NumberRecord): void {
   const { number, consent, paused, hold, lateNo } = record;
-  index.turns.touch(number);
+  touchNumber(index, number);
   index.agenda.set(deadlineKey.number(number), deadlineOfNumber(record));
   if (consent.status === "active" && consent.putOff !== undefined) index.putOff.set(number, true);
   else index.putOff.delete(number);

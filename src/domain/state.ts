@@ -1,6 +1,16 @@
 import type { Breaker, MassConsequence } from "./breaker/model.ts";
 import type { ClockState, Heard } from "./clock/model.ts";
-import { type Agent, type AgentId, newNumber, type NumberRecord } from "./consent/model.ts";
+import type { Headcount } from "./consent/census.ts";
+import {
+  type Agent,
+  type AgentId,
+  consentOf,
+  isOwnNo,
+  newNumber,
+  type NumberRecord,
+  reasonOf,
+} from "./consent/model.ts";
+import { given } from "./given.ts";
 import type { PartialMessage } from "./inbox/reassembly.ts";
 import type { KeptReply } from "./inbox/replies.ts";
 import { countOfMessageId } from "./keys.ts";
@@ -117,6 +127,17 @@ export function agentsOf(state: Pick<GatewayState, "agents" | "index">, number: 
 /** Those of them who have not left on their own. The first one's brand and time zone are the number's. */
 export function presentAgentsOf(state: Pick<GatewayState, "agents" | "index">, number: Msisdn): readonly Agent[] {
   return agentsOf(state, number).filter((agent) => agent.left === undefined);
+}
+
+/** How many agents stand where. */
+export function headcounts(state: GatewayState, now: Instant): readonly Headcount[] {
+  return state.index.census.settle((number) => {
+    const record = numberOf(state, number, now);
+    return agentsOf(state, number).map((agent) => {
+      const reason = isOwnNo(record) ? "at-persons-request" : reasonOf(agent, record);
+      return [agent.id, { consent: consentOf(agent, record), ...given({ reason }) }];
+    });
+  });
 }
 
 export function numberOf(state: Pick<GatewayState, "numbers">, number: Msisdn, now: Instant): NumberRecord {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mayAskNow, nextAskingTime } from "../../src/domain/asking-hours.ts";
+import { closedUntil, mayAskNow, nextAskingTime } from "../../src/domain/asking-hours.ts";
 
 const DAYTIME = { from: 9 * 60, to: 20 * 60 };
 const at = (time: string): number => Date.parse(`2026-01-15T${time}:00.000Z`);
@@ -20,6 +20,16 @@ describe("a text that the person did not just ask for", () => {
   ] as const)("goes between 9:00 and 20:00 %s", (_, country, zone, goes, waits) => {
     for (const time of goes) expect(mayAskNow(at(time), DAYTIME, country, zone), time).toBe(true);
     for (const time of waits) expect(mayAskNow(at(time), DAYTIME, country, zone), time).toBe(false);
+  });
+
+  it("waits for the same instant however often one looks, also where hours begin between two quarters", () => {
+    const hours = { from: 9 * 60 + 7, to: 20 * 60 };
+    for (let now = at("00:00"); now < at("23:59"); now += 7 * 60_000) {
+      for (const look of [now, now - 3 * 3_600_000, now]) {
+        const next = nextAskingTime(look, hours, "GB");
+        expect(closedUntil(look, hours, "GB")).toBe(next === look ? undefined : next);
+      }
+    }
   });
 
   it("waits until the morning", () => {

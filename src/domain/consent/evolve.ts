@@ -6,7 +6,7 @@ import { forgetBeforeLastDay } from "../last-day.ts";
 import type { Msisdn } from "../number.ts";
 import { answerKindOf, type Message, mayHaveLeft } from "../outbox/message.ts";
 import { agentsOf, type GatewayState, numberOf } from "../state.ts";
-import { indexAgent, indexNumber } from "../state-index.ts";
+import { indexAgent, indexNumber, touchNumber } from "../state-index.ts";
 import { DAY, HOUR, type Instant } from "../time.ts";
 import type { Agent, AgentId, Consent, NumberRecord } from "./model.ts";
 import { hasChangedHands } from "./hold.ts";
@@ -53,7 +53,8 @@ export const consentHandlers = {
     const agent = state.agents.get(agentId);
     if (agent === undefined) return;
     state.agents.delete(agentId);
-    state.index.turns.touch(agent.number);
+    touchNumber(state.index, agent.number);
+    state.index.census.forget(agentId);
     const sharing = state.index.agentsOf.get(agent.number);
     sharing?.delete(agentId);
     if (sharing?.size === 0) state.index.agentsOf.delete(agent.number);
@@ -214,7 +215,7 @@ export const consentHandlers = {
   },
   NumberForgotten(state, { number }) {
     state.numbers.delete(number);
-    state.index.turns.touch(number);
+    touchNumber(state.index, number);
     state.index.agenda.set(deadlineKey.number(number), undefined);
     state.index.putOff.delete(number);
     state.index.lateNos.delete(number);
@@ -244,7 +245,7 @@ function changeAgent(state: GatewayState, id: AgentId, change: (agent: Agent) =>
   const agent = state.agents.get(id);
   if (agent === undefined) return;
   state.agents.set(id, change(agent));
-  state.index.turns.touch(agent.number);
+  touchNumber(state.index, agent.number);
 }
 
 /** A step is the reminder's position in the configuration, from 1; what lies before it is past too. */

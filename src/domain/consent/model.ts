@@ -143,6 +143,11 @@ export function consentOf(agent: Agent, record: NumberRecord): AgentConsent {
   return optOutOf(agent, record) === undefined ? record.consent.status : "opted-out";
 }
 
+/** An operator has entered what the person said: it holds like a STOP. */
+export function isOwnNo({ suppression }: NumberRecord): boolean {
+  return suppression?.reason === "operator";
+}
+
 export function reasonOf(agent: Agent, record: NumberRecord): OptOutReason | undefined {
   return optOutOf(agent, record)?.reason;
 }

@@ -1,5 +1,5 @@
 import { given } from "../given.ts";
-import { nextAskingTime } from "../asking-hours.ts";
+import { closedUntil } from "../asking-hours.ts";
 import { isPaused, mayReceiveAlerts, type NumberRecord } from "../consent/model.ts";
 import { countOfMessageId } from "../keys.ts";
 import { countryOf } from "../number.ts";
@@ -238,8 +238,7 @@ function limitOn({ isNew, askedIn }: Limits, state: GatewayState, policy: Policy
   }
   if (askedIn === undefined) return undefined;
   const { timeZone, country = policy.home } = askedIn;
-  const next = nextAskingTime(now, policy.consent.askBetween, country, timeZone);
-  return next === now ? undefined : { on: "asking-hours", until: next ?? now + DAY };
+  return reached("asking-hours", closedUntil(now, policy.consent.askBetween, country, timeZone));
 }
 
 /** From this share of a cap on, people are warned: what comes beyond it waits until the day has rolled on. */
