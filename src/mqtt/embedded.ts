@@ -26,7 +26,7 @@ export async function startEmbeddedBroker({
   broker.on("clientError", told);
   broker.on("connectionError", told);
 
-  const server = createServer((socket) => broker.handle(socket));
+  const server = createServer({ noDelay: true }, (socket) => broker.handle(socket));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, "127.0.0.1", resolve);
