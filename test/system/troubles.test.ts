@@ -18,6 +18,11 @@ describe.skipIf(!available("mosquitto"))("what a technician sees of a modem in t
   let site: Site;
   beforeEach(async () => {
     site = await Site.create();
+    const { installation, broker, simulator } = site;
+    await installation.configure({
+      ...{ broker: broker.url, port: await simulator.tty() },
+      further: ["leads: { lateAfter: 5s }"],
+    });
     await site.start();
     await site.enrol(ANN);
   });
@@ -64,6 +69,7 @@ describe.skipIf(!available("mosquitto"))("what a technician sees of a modem in t
       expect.stringMatching(`^warn port .*; the modem is busy with ${sending?.messageId} since \\d+ s$`),
     );
     const why = JSON.parse((await command("why", "L-1")).out) as { readonly waitsFor?: string };
+    await site.leadSystem.hears("leads/L-1", { state: "late" }, from);
     expect(why.waitsFor).toMatch(/^the modem's answer: it is being sent, no answer for \d+ s$/);
   }, 120_000);
 });
