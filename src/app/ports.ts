@@ -57,6 +57,8 @@ export interface TransportHealth {
   readonly operator?: string;
   /** While searching: `detail` says what is wrong, as against a step of coming up that passes by itself. */
   readonly isReason?: true;
+  /** The network refuses the SIM, or the modem sees none that works. */
+  readonly isSimRefused?: true;
   readonly signal?: { readonly dbm: number; readonly bars: number };
   readonly troubles?: readonly TransportTrouble[];
 }

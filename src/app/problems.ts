@@ -11,6 +11,12 @@ export class Problems {
     for (const listener of this.#listeners) listener();
   }
 
+  /** What is told of a kind, if it is there. */
+  of(kind: string): readonly string[] {
+    const words = this.#words.get(kind);
+    return words === undefined ? [] : [words];
+  }
+
   has(kind: string): boolean {
     return this.#words.has(kind);
   }

@@ -1,5 +1,6 @@
 import { request } from "node:http";
 import { userInfo } from "node:os";
+import type { Tried } from "../app/alarms/telling.ts";
 import type { DecidedView, WaitingView } from "../app/confirmations.ts";
 import type { AgentView, NumbersHeld, NumberView, StatusView } from "../app/control.ts";
 import type { MessageFilter, MessageView } from "../app/message-views.ts";
@@ -59,6 +60,8 @@ export interface DaemonClient {
   at(command: string, inService?: boolean, withinMs?: number): Promise<readonly string[]>;
   /** The dialogue with the modem, an entry a line, until the signal aborts or the daemon stops. */
   trace(asItIs: boolean, signal: AbortSignal): AsyncIterable<string>;
+  /** Sends one test alarm by each way, and tells what became of it. */
+  testAlarm(): Promise<readonly Tried[]>;
   log(): Promise<KeptLog>;
   /** The log as it is kept, then each line as it is written, until the signal aborts or the daemon stops. */
   followLog(signal: AbortSignal): AsyncIterable<string>;
@@ -66,6 +69,8 @@ export interface DaemonClient {
 
 /** Long enough for a disk that is slow to sync. */
 const ANSWER_WITHIN_MS = 15_000;
+/** A server that hangs is given half a minute. */
+const ALARM_WITHIN_MS = 45_000;
 /** A technician's command waits for a submit that is under way, and some take a minute themselves. */
 const AT_WITHIN_MS = 5 * 60_000;
 
@@ -107,6 +112,7 @@ export function connectDaemon(socketPath: string, answerWithinMs = ANSWER_WITHIN
     send: (number, text) => one(ask("POST", "/api/messages", { number, text })),
     waiting: () => one(ask("GET", "/api/confirmations")),
     confirm: (id, reject) => one(ask("POST", `/api/confirmations/${segment(id)}`, { reject })),
+    testAlarm: () => one(ask("POST", "/api/alarms/test", {}, ALARM_WITHIN_MS)),
     modem: () => one(ask("GET", "/api/modem")),
     async at(command, inService = false, withinMs = AT_WITHIN_MS) {
       const answer = ask("POST", "/api/modem/at", { command, service: inService }, withinMs);

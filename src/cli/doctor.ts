@@ -15,7 +15,7 @@ import { checkModemManager } from "./doctor/modem-manager.ts";
 import { judgeModem, type PinSetting } from "./doctor/modem.ts";
 import { checkPorts } from "./doctor/ports.ts";
 import { checkPower } from "./doctor/power.ts";
-import { checkBroker, checkClock, checkMail } from "./doctor/services.ts";
+import { checkAlarms, checkBroker, checkClock, checkMail } from "./doctor/services.ts";
 import { checkUsb } from "./doctor/usb.ts";
 import { EXIT, type ExitCode } from "./failure.ts";
 import { oneLine } from "../app/printable.ts";
@@ -58,7 +58,9 @@ async function* examine(context: Context, machine: Machine): AsyncIterable<reado
     inTime("power", checkPower(machine)),
     inTime("usb", checkUsb(machine)),
     inTime("ModemManager", checkModemManager(machine)),
-    ...(config === undefined ? [] : [inTime("broker", checkBroker(config, daemon)), inTime("mail", checkMail(config))]),
+    ...(config === undefined
+      ? []
+      : [inTime("broker", checkBroker(config, daemon)), inTime("mail", checkMail(config)), [checkAlarms(config)]]),
     inTime("modem", examineModem(machine, daemon, config), MODEM_WITHIN_MS),
   ];
   for (const check of checks) yield await check;

@@ -45,6 +45,12 @@ export function describeTechnicianCommands(program: Command, context: () => Cont
       ),
     );
   program
+    .command("alarm")
+    .description("who is told when it needs a person")
+    .command("test")
+    .description("sends one test alarm by each way that is configured")
+    .action(does(async () => (await import("./alarm.ts")).testAlarm(context())));
+  program
     .command("logs")
     .description("the gateway's log")
     .option("-f, --follow", "goes on as it is written")

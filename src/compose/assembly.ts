@@ -1,3 +1,4 @@
+import type { Alarms } from "../app/alarms/alarms.ts";
 import { type Changes, createChanges } from "../app/changes.ts";
 import { type Control, createControl } from "../app/control.ts";
 import type { Core } from "../app/core.ts";
@@ -26,6 +27,8 @@ import type { CheckpointOrder } from "../store/checkpoint/take.ts";
 import { inThread } from "../store/disk/thread.ts";
 import type { OpenStore } from "../store/recovery/open.ts";
 import { eraseQuarantine } from "../store/recovery/quarantine.ts";
+import { conditionsAtWork } from "./alarm-conditions.ts";
+import { alarmsOf } from "./alarms.ts";
 import type { BuiltIn } from "./built-in.ts";
 import type { Environment } from "./environment.ts";
 import { checkProof, DISK, type OpenJournal, ROOM } from "./journal.ts";
@@ -76,6 +79,7 @@ interface Views {
   readonly changes: Changes;
   readonly dashboard: Dashboard;
   readonly http: HttpServer;
+  readonly alarms: Alarms;
 }
 
 /** All that a gateway is made of. */
@@ -188,12 +192,18 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
     now: () => core.now(),
     health: shownHealthCauses,
   });
+  const seen = { core, problems, broker, health, disk, further: [] };
+  const alarms = alarmsOf(
+    environment,
+    () => core.now(),
+    () => conditionsAtWork(seen),
+  );
   const http = createHttpServer({
-    ...{ control, technician, clock, scheduler, log, pages: dashboard },
+    ...{ control, technician, alarms, clock, scheduler, log, pages: dashboard },
     health: shownHealthCauses,
   });
   const proofHead = createProofHead({ head: () => store.head(), now: () => core.now(), broker, clock, log });
-  return { presence, proofHead, control, changes, dashboard, http };
+  return { presence, proofHead, control, changes, dashboard, http, alarms };
 }
 
 /** What housekeeping does to the disk. */

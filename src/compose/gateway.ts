@@ -9,6 +9,7 @@ import { policyOf } from "../config/policy.ts";
 import { GatewayClock } from "../platform/gateway-clock.ts";
 import { takeLock } from "../store/disk/lock.ts";
 import { assemble, type Assembly, type State } from "./assembly.ts";
+import { alarmsPart } from "./alarms.ts";
 import { builtInPart } from "./built-in.ts";
 import { CannotStart, type Environment } from "./environment.ts";
 import { DISK, openJournal, refusedBy } from "./journal.ts";
@@ -103,7 +104,7 @@ async function lock(directory: string, bootId: string): Promise<() => Promise<vo
 
 /** Each is started when those before it run, and stopped before them. */
 function partsOf(gateway: Assembly): readonly DaemonPart[] {
-  const { environment, core, snapshots, http, technician, dashboard, broker, publisher, modem } = gateway;
+  const { environment, core, snapshots, http, technician, dashboard, broker, publisher, modem, alarms } = gateway;
   const { presence, sender, deadlines, reminders, housekeeping } = gateway;
   const time = timeOf(gateway);
   return [
@@ -137,6 +138,7 @@ function partsOf(gateway: Assembly): readonly DaemonPart[] {
       stop: () => publisher.stop(GRACE.publishMs),
       stopWithinMs: STOP_WITHIN.publishMs,
     },
+    alarmsPart(alarms),
     syncAtStop("journal", core, STOP_WITHIN.journalMs, "The disk does not take what was decided; the stop goes on"),
     {
       name: "modem",

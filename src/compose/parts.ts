@@ -25,6 +25,7 @@ interface Stopping {
 export const GRACE = { submitMs: 10_000, mailMs: 2_000, publishMs: 2_000 };
 /** How long the stop of each part may take that does not end at once, in the order in which they stop. */
 export const STOP_WITHIN = {
+  alarmsMs: 8_000,
   mailMs: GRACE.mailMs + 1_000,
   modemMs: GRACE.submitMs + 2_000,
   journalMs: 2_000,

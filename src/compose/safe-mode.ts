@@ -1,6 +1,7 @@
 import { open, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { createAlarm, every } from "../app/alarm.ts";
+import type { Alarms } from "../app/alarms/alarms.ts";
 import type { Control } from "../app/control.ts";
 import type { BrokerState, TransportHealth } from "../app/ports.ts";
 import { createPresence, type Presence } from "../app/presence.ts";
@@ -12,6 +13,8 @@ import type { PinAttempts } from "../modem/pin-attempts.ts";
 import { createMqttClient, type MqttBroker } from "../mqtt/client.ts";
 import { openSpool, type Spool } from "../store/recovery/spool.ts";
 import { takeLock } from "../store/disk/lock.ts";
+import { conditionsInSafeMode } from "./alarm-conditions.ts";
+import { alarmsOf, alarmsPart } from "./alarms.ts";
 import { type BuiltIn, builtInPart } from "./built-in.ts";
 import { CannotStart, type Environment } from "./environment.ts";
 import type { Gateway } from "./gateway.ts";
@@ -87,6 +90,7 @@ interface Assembly {
   readonly presence: Presence;
   readonly control: Control;
   readonly http: HttpServer;
+  readonly alarms: Alarms;
 }
 
 function assemble(environment: Environment, cause: SafeModeCause, builtIn: BuiltIn): Assembly {
@@ -102,6 +106,9 @@ function assemble(environment: Environment, cause: SafeModeCause, builtIn: Built
   const problems = (): readonly string[] => [...keptProblems.values(), ...problemsOf(health(), broker.state())];
   const told = { now, health, problems, broker, version };
   const { gateway, number } = config;
+  const alarms = alarmsOf(environment, now, () =>
+    conditionsInSafeMode(safeModeInWords(cause), health(), broker.state()),
+  );
   const control = createSafeModeControl({ ...told, cause, gateway, number, since: now() });
   return {
     environment,
@@ -109,7 +116,11 @@ function assemble(environment: Environment, cause: SafeModeCause, builtIn: Built
     ...{ modem, technician, broker },
     presence: createPresence({ ...told, queued: () => 0, onHappening: () => () => undefined, clock, scheduler, log }),
     control,
-    http: createHttpServer({ control, technician, clock, scheduler, log, health: () => healthCauses(problems()) }),
+    alarms,
+    http: createHttpServer({
+      ...{ control, technician, alarms, clock, scheduler, log },
+      health: () => healthCauses(problems()),
+    }),
   };
 }
 
@@ -121,7 +132,16 @@ function problemsOf({ state, detail }: TransportHealth, broker: BrokerState): re
 }
 
 /** Each is started when those before it run, and stopped before them. */
-function partsOf({ environment, keeper, modem, technician, broker, presence, http }: Assembly): readonly DaemonPart[] {
+function partsOf({
+  environment,
+  keeper,
+  modem,
+  technician,
+  broker,
+  presence,
+  http,
+  alarms,
+}: Assembly): readonly DaemonPart[] {
   const { log, scheduler } = environment;
   let endSaying: (() => void) | undefined;
   return [
@@ -146,6 +166,7 @@ function partsOf({ environment, keeper, modem, technician, broker, presence, htt
       stop: () => presence.stop(),
       stopWithinMs: STOP_WITHIN.farewellMs,
     },
+    alarmsPart(alarms),
     {
       name: "modem",
       start: () => modem.start(createSafeModeInbox(keeper, log, () => presence.changed())),

@@ -31,7 +31,7 @@ export function assembleConfig(
   files: ReferredFiles,
   profiles: readonly string[] | undefined,
 ): Omit<Config, "file" | "warnings"> | undefined {
-  const { modem, mqtt, mail, store, http } = settings;
+  const { modem, mqtt, mail, store, http, alarms } = settings;
   if (profiles !== undefined && !profiles.includes(modem.profile)) {
     const meant = nearest(modem.profile, profiles);
     const cure = meant === undefined ? `known: ${profiles.join(", ")}` : `did you mean ${meant}?`;
@@ -50,6 +50,7 @@ export function assembleConfig(
     cert: files.certificate("mqtt.certFile", mqtt.certFile),
     key: files.privateKey("mqtt.keyFile", mqtt.keyFile),
     mail: files.password("mail.passwordFile", mail.passwordFile),
+    webhook: files.password("alarms.webhookSecretFile", alarms.webhookSecretFile),
     http: files.secret("http.passwordFile", http.passwordFile, (password) => {
       if (password === "") return "is empty";
       const isOpen = http.listen !== null && !isLoopback(http.listen.host);
@@ -94,12 +95,22 @@ export function assembleConfig(
     numbers: settings.numbers,
     store: { ...store, directory: files.path(store.directory) },
     http: { listen: http.listen, password: secrets.http, socket },
+    alarms: {
+      mailTo: alarms.mailTo,
+      webhook: alarms.webhook,
+      webhookSecret: secrets.webhook,
+      heartbeat: alarms.heartbeat,
+      afterMs: alarms.after,
+    },
     log: settings.log,
     ...content,
   };
   checkHelp(config, files);
   if (mail.url !== null && mail.from.includes("@example.")) {
     files.warn("mail.from", "is nobody's address; write the one from which reminders shall come, or answers get lost");
+  }
+  if (alarms.mailTo.length > 0 && mail.url === null) {
+    files.warn("alarms.mailTo", "nobody is told by e-mail without a mail server; set mail.url too");
   }
   warnOfDurations(settings, files);
   warnOfBrands(content.brands, mail.url === null ? undefined : mail.from, files);

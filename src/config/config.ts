@@ -27,6 +27,7 @@ export interface Config {
   readonly numbers: { readonly allow: readonly Country[] };
   readonly store: StoreConfig;
   readonly http: HttpConfig;
+  readonly alarms: AlarmsConfig;
   readonly log: LogConfig;
   /** In the order of the file: numbers that no agent has are answered with the first one's contacts. */
   readonly brands: readonly Brand[];
@@ -86,6 +87,15 @@ interface HttpConfig {
   readonly password: Secret | null;
   /** The Unix socket that the command talks to. */
   readonly socket: string;
+}
+
+interface AlarmsConfig {
+  /** E-mail addresses. */
+  readonly mailTo: readonly string[];
+  readonly webhook: string | null;
+  readonly webhookSecret: Secret | null;
+  readonly heartbeat: string | null;
+  readonly afterMs: number;
 }
 
 export interface ListenAddress {

@@ -98,6 +98,21 @@ export const periods = (example: string): z.ZodType<readonly Period[]> =>
     error: (issue) => `${show(issue.input)} is no list of durations; write for instance ${example}`,
   });
 
+// As src/mail/plain.ts takes them: one plain address, and nothing that a header would read as a second one.
+const MAILBOX = /^[^\s\p{Cc}@<>()[\],;:"\\]+@[^\s\p{Cc}@<>()[\],;:"\\]+$/u;
+
+export const mailboxes: z.ZodType<readonly string[]> = z
+  .array(
+    field("is no e-mail address; write for instance technician@example.com", (found) =>
+      typeof found === "string" && MAILBOX.test(found) ? found : undefined,
+    ),
+    {
+      error: (issue) =>
+        `${show(issue.input)} is no list of e-mail addresses; write for instance [technician@example.com]`,
+    },
+  )
+  .max(20, { error: "more than twenty addresses: write one of a group" });
+
 /** A path. Secrets belong into files: a value that is no path is not repeated, it may be the secret. */
 export const path = field(
   "is no path of a file; the secret itself never stands here",

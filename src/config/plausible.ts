@@ -22,6 +22,7 @@ const RANGES: readonly Range[] = [
   { key: "consent.reconfirmEvery", values: ({ consent }) => [consent.reconfirmEvery], least: "3mo", most: "5y" },
   { key: "leads.expireAfter", values: ({ leads }) => [leads.expireAfter], least: "15m", most: "14d" },
   { key: "leads.lateAfter", values: ({ leads }) => [leads.lateAfter], least: "30s", most: "12h" },
+  { key: "alarms.after", values: ({ alarms }) => [ms(alarms.after)], least: "30s", most: "1d" },
   { key: "store.retainEvidence", values: ({ store }) => [store.retainEvidence], least: "1y", most: "30y" },
   { key: "store.retainLeads", values: ({ store }) => [store.retainLeads], least: "1d", most: "5y" },
 ];

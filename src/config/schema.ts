@@ -7,6 +7,7 @@ import {
   flag,
   hours,
   listenAddress,
+  mailboxes,
   matching,
   milliseconds,
   oneOf,
@@ -110,6 +111,17 @@ const http = section({
   error: "this address is open to others than this machine; set http.passwordFile, or listen on 127.0.0.1",
 });
 
+const alarms = section({
+  mailTo: mailboxes.prefault([]),
+  webhook: url(["http:", "https:"], "https://example.com/alarms", "alarms.webhookSecretFile").nullable().prefault(null),
+  webhookSecretFile: path.nullable().prefault(null),
+  heartbeat: url(["http:", "https:"], "https://example.com/ping/leadline", "no file").nullable().prefault(null),
+  after: milliseconds("5m").prefault("5m"),
+}).refine(({ webhook, webhookSecretFile }) => !webhookSecretFile || webhook !== null, {
+  ...always("webhookSecretFile"),
+  error: "the secret signs what goes to the webhook; set alarms.webhook too",
+});
+
 const LOG_LEVELS: readonly LogLevel[] = ["debug", "info", "warn", "error"];
 
 export const settingsSchema = section({
@@ -134,6 +146,7 @@ export const settingsSchema = section({
     retainLeads: period("90d").prefault("90d"),
   }),
   http,
+  alarms,
   brandsFile: path.nullable().prefault(null),
   textsFile: path.nullable().prefault(null),
   keywordsFile: path.nullable().prefault(null),

@@ -9,6 +9,7 @@ import type { Clock, Log, Scheduler } from "../app/ports.ts";
 import { InSafeMode } from "../app/safe-mode-cause.ts";
 import type { Technician } from "../app/technician.ts";
 import { isLoopback } from "../app/host.ts";
+import { type AlarmTest, createAlarmsApi } from "./alarms-api.ts";
 import { createApi } from "./api.ts";
 import { FailedSignIns } from "./failed-sign-ins.ts";
 import { guardForms, guardOrigin } from "./forms.ts";
@@ -30,6 +31,7 @@ export interface Pages {
 export interface HttpNeeds {
   readonly control: Control;
   readonly technician: Technician;
+  readonly alarms: AlarmTest;
   /** `causes` say, for people, what keeps the gateway from being well. */
   readonly health: () => { readonly ok: boolean; readonly causes: readonly string[] };
   readonly clock: Pick<Clock, "monotonicMs">;
@@ -68,7 +70,7 @@ export interface HttpServer {
 const CLOSE_WITHIN_MS = 1_000;
 
 export function createHttpServer(needs: HttpNeeds): HttpServer {
-  const { control, technician, health, clock, scheduler, log, pages, bounds = BOUNDS } = needs;
+  const { control, technician, alarms, health, clock, scheduler, log, pages, bounds = BOUNDS } = needs;
   const servers: Server[] = [];
   const failedSignIns = new FailedSignIns(clock);
 
@@ -84,7 +86,10 @@ export function createHttpServer(needs: HttpNeeds): HttpServer {
       return c.json(found, found.ok ? 200 : 503);
     });
     app.use((c, next) => (shown === undefined || isApi(c) ? demandJson(c, next) : guardForms(c, next)));
-    app.route("/api", createApi(control)).route("/api", createTechnicianApi(technician));
+    app
+      .route("/api", createApi(control))
+      .route("/api", createTechnicianApi(technician))
+      .route("/api", createAlarmsApi(alarms));
     if (shown !== undefined) app.route("/", shown.routes);
     app.notFound((c) => tell(c, new Problem(404, "not-found", `there is nothing at ${c.req.path}`)));
     app.onError((error, c) => {

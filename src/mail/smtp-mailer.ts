@@ -88,7 +88,10 @@ export function createSmtpMailer(options: SmtpMailerOptions): SmtpMailer {
  * A password never goes over the network unencrypted, nor to a server that cannot prove its name. Without
  * one, STARTTLS is taken where it is offered, whoever offers it (RFC 7435: better than none).
  */
-function transportOptions(server: MailServer, { password, ca }: SmtpMailerOptions): SMTPTransportOptions {
+export function transportOptions(
+  server: MailServer,
+  { password, ca }: Pick<SmtpMailerOptions, "password" | "ca">,
+): SMTPTransportOptions {
   const { host, port, tls, user } = server;
   const auth = user === undefined || password === undefined ? undefined : { user, pass: password };
   const mustBeSecure = tls || (auth !== undefined && !isLoopback(server.host));

@@ -123,7 +123,7 @@ export interface SessionStep {
 }
 
 /** What the outside is told about a state. */
-export function healthOf(session: Session): Pick<TransportHealth, "state" | "detail" | "isReason"> {
+export function healthOf(session: Session): Pick<TransportHealth, "state" | "detail" | "isReason" | "isSimRefused"> {
   switch (session.status) {
     case "stopped":
       return { state: "absent", detail: "the modem is not in use" };
@@ -131,11 +131,14 @@ export function healthOf(session: Session): Pick<TransportHealth, "state" | "det
     case "opening":
       return { state: session.health, detail: session.detail };
     case "pin":
-      return { state: session.health, detail: session.detail, ...given({ isReason: session.isReason }) };
+      return {
+        ...{ state: session.health, detail: session.detail },
+        ...given({ isReason: session.isReason, isSimRefused: session.health === "fault" || undefined }),
+      };
     case "identifying":
       return { state: "searching", detail: "starting the modem" };
     case "registering":
-      if (session.denied === true) return { state: "fault", detail: session.detail };
+      if (session.denied === true) return { state: "fault", detail: session.detail, isSimRefused: true };
       return { state: "searching", detail: session.detail, ...given({ isReason: session.isReason }) };
     case "ready":
       return { state: "ready" };

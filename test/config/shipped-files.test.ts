@@ -27,6 +27,7 @@ const KEYS: Readonly<Record<string, string>> = {
   numbers: "allow",
   store: "directory retainEvidence retainLeads",
   http: "listen passwordFile socket",
+  alarms: "mailTo webhook webhookSecretFile heartbeat after",
   log: "level numbers",
 };
 const TOP_KEYS = "gateway number brandsFile textsFile keywordsFile spamPhrasesFile";

@@ -13,7 +13,7 @@ function entriesOf(section: Readonly<Record<string, unknown>>, prefix: string): 
   return Object.entries(section).flatMap(([key, value]): [string, string | null][] => {
     const path = `${prefix}${key}`;
     if (value === null) return [[path, null]];
-    if (Array.isArray(value)) return [[path, value.join(", ")]];
+    if (Array.isArray(value)) return [[path, value.length === 0 ? null : value.join(", ")]];
     if (typeof value === "object") return entriesOf(value as Readonly<Record<string, unknown>>, `${path}.`);
     return [[path, typeof value === "string" ? value : JSON.stringify(value)]];
   });

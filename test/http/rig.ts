@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { createHttpServer, type HttpBounds, type HttpServer, type Pages } from "../../src/http/server.ts";
+import type { Tried } from "../../src/app/alarms/telling.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
 import { given } from "../../src/domain/given.ts";
 import { createManualTime, type ManualTime } from "../manual-time.ts";
@@ -20,6 +21,8 @@ export interface Rig {
   readonly config: string;
   readonly socketPath: string;
   readonly causes: string[];
+  /** What a test of the alarms comes to. */
+  readonly tried: Tried[];
   /** The fields of what was logged as an error. */
   readonly errors: readonly object[];
   end(): Promise<void>;
@@ -34,10 +37,12 @@ export function createRig(bounds?: HttpBounds, pages?: Pages): Rig {
   const control = createFakeControl();
   const technician = createFakeTechnician();
   const causes: string[] = [];
+  const tried: Tried[] = [];
   const log = createKeptLog();
   const time = createManualTime();
   const http = createHttpServer({
     ...{ control, technician, log },
+    alarms: { test: () => Promise.resolve(tried) },
     ...given({ bounds, pages }),
     clock: time.clock,
     scheduler: time,
@@ -52,6 +57,7 @@ export function createRig(bounds?: HttpBounds, pages?: Pages): Rig {
     config,
     socketPath,
     causes,
+    tried,
     get errors() {
       return log.entries.flatMap(({ level, fields }) => (level === "error" ? [fields] : []));
     },

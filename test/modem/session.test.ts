@@ -247,6 +247,7 @@ describe("a SIM that does not work", () => {
     const again = [input("recovered"), input("timeout"), input("opened"), input("identified"), fails];
     expect(healthOf(play(restarted, again, NO_POWER_CYCLE, MINUTE).session)).toEqual({
       state: "fault",
+      isSimRefused: true,
       detail: "try it in a phone",
       isReason: true,
     });

@@ -49,6 +49,20 @@ function untoldBy(version: string, untold: readonly Needed[]): Finding {
   return warn("broker", `over MQTT ${version} it does not tell whether we may ${topics}`, `if not, ${cures}`);
 }
 
+/** Who is told when it needs a person. What is written there the configuration has checked; nobody is asked. */
+export function checkAlarms({ alarms, mail }: Config): Finding {
+  const { mailTo, webhook, webhookSecret, heartbeat } = alarms;
+  const signed = webhookSecret === null ? ", unsigned" : ", signed";
+  const told = [
+    ...(mail.url === null ? [] : mailTo.map((to) => `e-mail to ${to}`)),
+    ...(webhook === null ? [] : [`a webhook at ${new URL(webhook).host}${signed}`]),
+  ];
+  const beats = heartbeat === null ? "no heartbeat" : `a heartbeat to ${new URL(heartbeat).host}`;
+  if (told.length === 0)
+    return ok("alarms", `nobody is told when it needs a person; ${beats}; see alarms.* of the configuration`);
+  return ok("alarms", `${told.join(", ")}; ${beats}; leadline alarm test tries them`);
+}
+
 /** Logs in at the mail server; nothing is sent. */
 export async function checkMail({ mail, gateway, number }: Config): Promise<readonly Finding[]> {
   if (mail.url === null) return [ok("mail", "none is configured: reminders are recorded as skipped")];

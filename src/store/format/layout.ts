@@ -9,6 +9,7 @@ import { type Instant, iso } from "../../domain/time.ts";
 // <directory>/journal/new              there has been no record yet: see recovery/marks.ts
 // <directory>/checkpoint/              what stands for journal files that were dropped: see checkpoint/
 // <directory>/aside/                   the quarantine: what recovery took out
+// <directory>/told-alarms.json        whom a trouble was told, and what is still to be told
 // <directory>/kept/                    the spool: what arrived while the journal could not be used
 //
 // Only the file that holds the newest record is ever appended to, and only in its own month. A clock that comes
@@ -20,6 +21,7 @@ export const contentsFolder = (directory: string): string => join(directory, "le
 export const checkpointFolder = (directory: string): string => join(directory, "checkpoint");
 export const quarantineFolder = (directory: string): string => join(directory, "aside");
 export const spoolFolder = (directory: string): string => join(directory, "kept");
+export const toldAlarmsPath = (directory: string): string => join(directory, "told-alarms.json");
 export const snapshotPath = (directory: string): string => join(directory, "state.json");
 
 const JOURNAL_FILE = /^(\d{4}-\d{2})(?:\.\d+)?\.jsonl$/;

@@ -1,0 +1,94 @@
+import type { Condition } from "../app/alarms/kinds.ts";
+import type { Core } from "../app/core.ts";
+import type { BrokerState, TransportHealth } from "../app/ports.ts";
+import type { Problems } from "../app/problems.ts";
+import { heldTogether, holdInWords } from "../domain/breaker/words.ts";
+import { capWarnings } from "../domain/outbox/order.ts";
+import type { GatewayState } from "../domain/state.ts";
+import { maskNumbers } from "../platform/privacy.ts";
+import { DISK, ROOM } from "./journal.ts";
+
+/** Whatever knows of a trouble that a person is called for. */
+export interface ConditionSources {
+  readonly core: Core;
+  readonly problems: Problems;
+  readonly broker: { state(): BrokerState };
+  readonly health: () => TransportHealth;
+  readonly disk: { warnings(): readonly string[] };
+  /** What is seen by parts that are not always there: a copy, the canary. */
+  readonly further: readonly (() => readonly Condition[])[];
+}
+
+/** What is wrong with a gateway at work, as far as a person is called for it. */
+export function conditionsAtWork(sources: ConditionSources): readonly Condition[] {
+  const { core, problems, broker, health, disk, further } = sources;
+  const { state } = core;
+  return withoutNumbers([
+    ...modemConditions(health()),
+    ...brokerConditions(broker.state()),
+    ...first("disk", [...problems.of(DISK), ...problems.of(ROOM), ...disk.warnings()]),
+    ...(state.clock.status === "trusted"
+      ? []
+      : [{ kind: "clock-not-set", cause: "Nobody says that the machine's clock is right." } as const]),
+    ...first("cap-nearly-used", capWarnings(state, core.policy, core.now())),
+    ...queueConditions(state),
+    ...first("mass-consequence", heldTogether(state).map(holdInWords)),
+    ...pauseConditions(state),
+    ...further.flatMap((one) => one()),
+  ]);
+}
+
+/** The same of one in safe mode, which knows little more than that. */
+export function conditionsInSafeMode(why: string, health: TransportHealth, broker: BrokerState): readonly Condition[] {
+  return withoutNumbers([{ kind: "safe-mode", cause: why }, ...modemConditions(health), ...brokerConditions(broker)]);
+}
+
+/** One cause a kind: it is told once. */
+function first(kind: Condition["kind"], causes: readonly string[]): readonly Condition[] {
+  const [cause] = causes;
+  return cause === undefined ? [] : [{ kind, cause }];
+}
+
+function modemConditions({ state, detail, isSimRefused }: TransportHealth): readonly Condition[] {
+  const cause = detail ?? `The modem is ${state}.`;
+  switch (state) {
+    case "ready":
+      return [];
+    case "pin-required":
+      return [{ kind: "pin", cause }];
+    case "searching":
+      return [{ kind: "no-network", cause }];
+    case "absent":
+    case "fault":
+      return [{ kind: isSimRefused === true ? "sim-refused" : "modem-gone", cause }];
+  }
+}
+
+function brokerConditions(state: BrokerState): readonly Condition[] {
+  const { connected, takenOver, lostToOther = false, detail = "It is not connected.", refuses = [] } = state;
+  return [
+    ...(takenOver ? [{ kind: "second-gateway", cause: "Another client uses our MQTT client id." } as const] : []),
+    ...first("broker-gone", [...(connected || lostToOther ? [] : [detail]), ...refuses]),
+  ];
+}
+
+function queueConditions({ index, messages, leads }: GatewayState): readonly Condition[] {
+  let late = 0;
+  for (const id of index.open.alert.keys()) {
+    const leadId = messages.get(id)?.leadId;
+    if (leadId !== undefined && leads.get(leadId)?.standing.state === "late") late += 1;
+  }
+  return late === 0 ? [] : [{ kind: "queue-late", cause: `Alerts that should have left and have not: ${late}.` }];
+}
+
+function pauseConditions({ index }: GatewayState): readonly Condition[] {
+  const { size } = index.paused;
+  return size === 0
+    ? []
+    : [{ kind: "pause-waiting", cause: `Numbers whose last reply a person has to read: ${size}.` }];
+}
+
+/** Whoever is told may be anybody: no telephone number and no address stands in it, whatever others have said. */
+function withoutNumbers(conditions: readonly Condition[]): readonly Condition[] {
+  return conditions.map(({ kind, cause }) => ({ kind, cause: maskNumbers(cause) }));
+}
