@@ -14,8 +14,8 @@ export interface PlainReading {
 }
 
 /** Where a wish and an answer to a buyer begin: at about 3 and 1 of 100 others, on replies whose ideas were not learnt from. */
-const WISH_FROM = 1.15;
-const TO_BUYER_FROM = 0.4;
+const WISH_FROM = 1.25;
+const TO_BUYER_FROM = 0.2;
 /** So many are shown. */
 const SHOWN = 4;
 
