@@ -48,7 +48,7 @@ export function seenByClause(text: string): readonly Seen[] {
     const seen = new Set<Code>();
     look(clause, (feature) => seen.add(feature));
     const ends = [...(index === 0 ? [FIRST] : []), ...(index === clauses.length - 1 ? [LAST] : [])];
-    return { features: [...seen, ...whole, ...ends], words: () => wordsIn(clause) };
+    return { features: Array.from(seen).concat(whole, ends), words: () => wordsIn(clause) };
   });
 }
 
@@ -121,7 +121,7 @@ function seeWords({ words }: Analysed, see: See): void {
     if (two !== undefined) {
       see(seenAs(WORD, code(at + 1)), two);
       if (two.word !== two.written && !two.word.includes("_")) see(MISSPELT, two);
-      for (const part of partsOf(two.written)) see(seenAs(PART, part), two);
+      seeParts(two, see);
     }
     const pair = followedBy(code(at), code(at + 1));
     const triple = followedBy(pair, code(at + 2));
@@ -230,10 +230,10 @@ function seeBones({ tagged }: Analysed, see: See): void {
 }
 
 /** Parts of a word, of four letters: inflections and misspellings that no list has. */
-function partsOf(word: string): readonly Code[] {
-  if (word.length < 4 || word.startsWith("<")) return [];
-  const edged = `^${word}$`;
-  return Array.from({ length: edged.length - 3 }, (_, at) => codeOf(edged, at, at + 4));
+function seeParts(word: Word, see: See): void {
+  if (word.written.length < 4 || word.written.startsWith("<")) return;
+  const edged = `^${word.written}$`;
+  for (let at = 0; at + 4 <= edged.length; at += 1) see(seenAs(PART, codeOf(edged, at, at + 4)), word);
 }
 
 function ofWhole(text: string, clauses: readonly Analysed[]): readonly Code[] {

@@ -307,6 +307,8 @@ interface Phrase {
   readonly name: string;
   readonly isWish: boolean;
   readonly pattern: RegExp;
+  /** Words one of which stands in every match; any may where nothing is known. */
+  readonly needs: ReadonlySet<string> | undefined;
 }
 
 /** An alternative that is a group by itself needs no brackets of its own. */
@@ -319,29 +321,57 @@ const END = "(?=$|,~|BUT~|AND~|OR~|BECAUSE~|SO~|CAUSE~|MAIS~|ET~|PERO~|Y~)";
 /** A part of a pattern that stands for one word: letters, some of them optional or one of several; or a sign. */
 const ONE_WORD = /\{\d+,\d+\}|(?:<[A-Z-]+>|#|,|(?:[A-Z]\??|\[[^\]]+\][*+?]?)+)/g;
 
+/** Words that stand nearly everywhere: to wait for one of them saves nothing. */
+const COMMON = new Set(
+  "I IM ME MY YOU YOUR THE A TO OF IN ON AT IS BE IT THIS THAT THESE NO NOT DONT DO AND FOR WITH WAS HAVE PLEASE ALL , DE LA LE LES QUE NE ME".split(
+    " ",
+  ),
+);
+
 const phrases: readonly Phrase[] = [
-  ...Object.entries(WISHES).map(([name, text]) => ({ name, isWish: true, pattern: compiled(text) })),
-  ...Object.entries(OTHERWISE).map(([name, text]) => ({ name, isWish: false, pattern: compiled(text) })),
+  ...Object.entries(WISHES).map(([name, text]) => phraseOf(name, true, text)),
+  ...Object.entries(OTHERWISE).map(([name, text]) => phraseOf(name, false, text)),
 ];
+
+/** Which phrases a word may be part of: to look for all of them in each clause takes most of the time. */
+const byWord = new Map<string, number[]>();
+for (const [index, { needs }] of phrases.entries()) {
+  for (const word of needs ?? []) {
+    const under = byWord.get(word);
+    if (under === undefined) byWord.set(word, [index]);
+    else under.push(index);
+  }
+}
 
 /** The phrases of a clause. `words` are its words as they were meant, one space between. */
 export function phrasesIn(words: string): readonly Found[] {
   const ended = `${words} `;
-  return phrases.flatMap(({ name, isWish, pattern }) => {
-    const found = pattern.exec(ended);
-    return found === null
-      ? []
-      : [{ name, isWish, words: found[0].trim(), start: found.index, end: found.index + found[0].length }];
-  });
+  const isPossible = phrases.map(({ needs }) => needs === undefined);
+  for (const word of words.split(" ")) for (const index of byWord.get(word) ?? []) isPossible[index] = true;
+  const all: Found[] = [];
+  for (const [index, { name, isWish, pattern }] of phrases.entries()) {
+    const found = isPossible[index] ? pattern.exec(ended) : null;
+    if (found === null) continue;
+    all.push({ name, isWish, words: found[0].trim(), start: found.index, end: found.index + found[0].length });
+  }
+  return all;
+}
+
+function phraseOf(name: string, isWish: boolean, text: string): Phrase {
+  const whole = withGroups(text);
+  return { name, isWish, pattern: compiled(whole), needs: needsOf(whole, 0).needs };
+}
+
+function withGroups(text: string): string {
+  let whole = text;
+  while (WHOLE_GROUP.test(whole)) whole = whole.replace(WHOLE_GROUP, (_, name: keyof typeof GROUPS) => GROUPS[name]);
+  while (/\{[a-z]+\}/.test(whole))
+    whole = whole.replace(/\{([a-z]+)\}/g, (_, name: keyof typeof GROUPS) => `(?:${GROUPS[name]})`);
+  return whole;
 }
 
 function compiled(text: string): RegExp {
-  let pattern = text;
-  while (WHOLE_GROUP.test(pattern))
-    pattern = pattern.replace(WHOLE_GROUP, (_, name: keyof typeof GROUPS) => GROUPS[name]);
-  while (/\{[a-z]+\}/.test(pattern))
-    pattern = pattern.replace(/\{([a-z]+)\}/g, (_, name: keyof typeof GROUPS) => `(?:${GROUPS[name]})`);
-  pattern = pattern
+  const pattern = text
     .replace(REPEATED, (_, alternatives: string, times: string) => `(?:${readInOneWay(alternatives)})${times}`)
     .replaceAll("[^ ]", "[^~]")
     .replaceAll(" ?", "")
@@ -354,6 +384,49 @@ function compiled(text: string): RegExp {
     .replaceAll("[~]", "[^ ]")
     .replaceAll("~", " ");
   return new RegExp(`(?<![^ ])(?:${pattern})`);
+}
+
+/** The words that a pattern waits for, from a place in it on: of each alternative those of its rarest part. */
+function needsOf(text: string, start: number): { readonly needs: Phrase["needs"]; readonly end: number } {
+  let at = start;
+  let all: Set<string> | undefined = new Set();
+  let rarest: ReadonlySet<string> | undefined;
+  const part = new RegExp(`(\\(\\?[:!=])|([)|])|(${ONE_WORD.source})|[^]`, "g");
+  const close = (): void => {
+    all = all === undefined || rarest === undefined ? undefined : new Set([...all, ...rarest]);
+    rarest = undefined;
+  };
+  while (at < text.length) {
+    part.lastIndex = at;
+    const [whole = "", opening, closing, word] = part.exec(text) ?? [];
+    at += whole.length;
+    if (closing === ")") break;
+    if (closing === "|") close();
+    const inner = opening === undefined ? undefined : needsOf(text, at);
+    at = inner?.end ?? at;
+    const words = inner === undefined ? wordsOf(word ?? "") : opening === "(?:" ? inner.needs : undefined;
+    const isOptional = /^(?:[?*]|\{)/.test(text.slice(at));
+    if (words !== undefined && !isOptional && rarity(words) < rarity(rarest)) rarest = words;
+  }
+  close();
+  return { needs: all, end: at };
+}
+
+/** A word with each of its optional letters and without: TEXTS? is TEXT and TEXTS. */
+function wordsOf(word: string): ReadonlySet<string> | undefined {
+  if (word === "" || /[[{]/.test(word)) return undefined;
+  const [optional] = /.\?/.exec(word) ?? [];
+  if (optional === undefined) return new Set([word]);
+  return new Set(
+    [word.replace(optional, optional.slice(0, 1)), word.replace(optional, "")].flatMap((each) => [
+      ...(wordsOf(each) ?? []),
+    ]),
+  );
+}
+
+function rarity(words: ReadonlySet<string> | undefined): number {
+  if (words === undefined) return Number.POSITIVE_INFINITY;
+  return [...words].filter((word) => COMMON.has(word)).length * 1000 + words.size;
 }
 
 /**
