@@ -9,7 +9,7 @@ export interface Changes {
 }
 
 /** Whoever looks on is told within this, and no oftener. */
-const TOGETHER_MS = 250;
+const TOGETHER_MS = 400;
 
 export function createChanges(scheduler: Scheduler): Changes {
   const listeners = new Set<() => void>();

@@ -42,6 +42,7 @@ export interface MessageFilter {
   readonly number?: string;
   readonly lead?: string;
   readonly state?: string;
+  readonly direction?: MessageView["direction"];
 }
 
 export interface MessageViews {
@@ -63,17 +64,7 @@ export function createMessageViews(core: Core, standstill: () => string | undefi
   }
 
   return {
-    latest(most, filter = {}) {
-      const shown: MessageView[] = [];
-      // What stands at the same instant stays in its order.
-      const oldestFirst = everything(state).sort((a, b) => a.at - b.at);
-      while (shown.length < most) {
-        const seen = oldestFirst.pop()?.view();
-        if (seen === undefined) break;
-        if (isAskedFor(seen, filter)) shown.push(seen);
-      }
-      return shown.reverse();
-    },
+    latest: (most, filter = {}) => latestOf(everything(state, filter), most).map(({ view }) => view()),
     async find(id) {
       const reply = state.replies.find((one) => replyIdOf(one) === id);
       if (reply !== undefined) return viewOfReply(reply);
@@ -95,21 +86,46 @@ export function createMessageViews(core: Core, standstill: () => string | undefi
   };
 }
 
-/** What has a place in the list, by the instant that it stands at. Few of so many are looked at: the rest is not put into words. */
-function everything({ messages, leads, replies }: GatewayState): { at: Instant; view: () => MessageView }[] {
-  const alone = [...leads.values()].filter((lead) => lead.messageId === undefined);
-  return [
-    ...[...messages.values()].map((one) => ({ at: one.ended?.at ?? one.queuedAt, view: () => viewOfMessage(one) })),
-    ...alone.map((lead) => ({ at: lead.standing.at, view: () => viewOfLead(lead) })),
-    ...replies.map((reply) => ({ at: reply.at, view: () => viewOfReply(reply) })),
-  ];
+/** What has a place in the list, by the instant that it stands at. */
+interface Placed {
+  readonly at: Instant;
+  readonly view: () => MessageView;
 }
 
-/** A lead without an alert bears its id itself. */
-function isAskedFor({ id, number, leadId, state }: MessageView, asked: MessageFilter): boolean {
-  if (asked.number !== undefined && asked.number !== number) return false;
-  if (asked.lead !== undefined && asked.lead !== leadId && asked.lead !== id) return false;
-  return asked.state === undefined || asked.state === state;
+/** What is asked for. Few of so many are looked at: the rest is not put into words. */
+function* everything({ messages, leads, replies }: GatewayState, asked: MessageFilter): Iterable<Placed> {
+  const { number, lead, state, direction } = asked;
+  const isOther = (wanted: string | undefined, found: string | undefined): boolean =>
+    wanted !== undefined && wanted !== found;
+  if (direction !== "in") {
+    for (const one of messages.values()) {
+      if (isOther(number, one.number) || isOther(state, stateOf(one))) continue;
+      if (lead !== undefined && lead !== one.leadId && lead !== one.id) continue;
+      yield { at: one.ended?.at ?? one.queuedAt, view: () => viewOfMessage(one) };
+    }
+    for (const one of leads.values()) {
+      if (one.messageId !== undefined || isOther(number, one.number) || isOther(lead, one.id)) continue;
+      if (!isOther(state, one.standing.state)) yield { at: one.standing.at, view: () => viewOfLead(one) };
+    }
+  }
+  if (direction === "out" || isOther(state, "received")) return;
+  for (const one of replies) {
+    if (isOther(number, one.number ?? one.from)) continue;
+    if (lead === undefined || lead === one.leadId || lead === replyIdOf(one))
+      yield { at: one.at, view: () => viewOfReply(one) };
+  }
+}
+
+/** The latest of them, the latest last. What stands at the same instant stays in its order. */
+function latestOf(placed: Iterable<Placed>, most: number): readonly Placed[] {
+  const inOrder = (one: Placed, other: Placed): number => one.at - other.at;
+  let kept: Placed[] = [];
+  for (const one of placed) {
+    kept.push(one);
+    // Now and then, so that neither all are kept nor each has to find its place.
+    if (kept.length >= 2 * most + 1_000) kept = kept.sort(inOrder).slice(-most);
+  }
+  return most === 0 ? [] : kept.sort(inOrder).slice(-most);
 }
 
 async function textOf(core: Core, message: Message | undefined, lead: Lead | undefined): Promise<object> {
@@ -119,6 +135,10 @@ async function textOf(core: Core, message: Message | undefined, lead: Lead | und
   return lead === undefined ? {} : { lead: (await core.readContents(lead.content)) ?? "(erased)" };
 }
 
+function stateOf({ ended, segments }: Message): string {
+  return ended?.outcome ?? (segments.some((segment) => segment.state !== "queued") ? "sending" : "queued");
+}
+
 export function viewOfMessage(message: Message): MessageView {
   const { id, kind, number, ended, queuedAt, leadId, agentId, segments, attempts, trouble, form } = message;
   return {
@@ -126,7 +146,7 @@ export function viewOfMessage(message: Message): MessageView {
     direction: "out",
     kind,
     number,
-    state: ended?.outcome ?? (segments.some((segment) => segment.state !== "queued") ? "sending" : "queued"),
+    state: stateOf(message),
     at: iso(ended?.at ?? queuedAt),
     queuedAt: iso(queuedAt),
     ...given({

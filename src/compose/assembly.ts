@@ -1,3 +1,4 @@
+import { hostname, release, type } from "node:os";
 import type { Alarms } from "../app/alarms/alarms.ts";
 import { type Changes, createChanges } from "../app/changes.ts";
 import { type Control, createControl } from "../app/control.ts";
@@ -14,8 +15,11 @@ import { createProofWatch, type ProofWatch } from "../app/proof-watch.ts";
 import { createPublisher, type Publisher } from "../app/publisher.ts";
 import { createReminders, type Reminders } from "../app/reminders.ts";
 import { createRequestHandler } from "../app/request-handler.ts";
+import { createToday, seek } from "../app/today.ts";
+import { SignalSamples } from "../app/signal-samples.ts";
 import { createServiceMode } from "../app/service-mode.ts";
 import { createSender, type Sender } from "../app/sender.ts";
+import type { MachineView } from "../dashboard/device/page.tsx";
 import { createDashboard, type Dashboard } from "../dashboard/dashboard.tsx";
 import { createHttpServer, type HttpServer } from "../http/server.ts";
 import type { Modem } from "../modem/modem.ts";
@@ -77,6 +81,7 @@ interface Views {
   readonly control: Control;
   /** Tells pages that look on. */
   readonly changes: Changes;
+  readonly signal: SignalSamples;
   readonly dashboard: Dashboard;
   readonly http: HttpServer;
   readonly alarms: Alarms;
@@ -160,7 +165,7 @@ function createLoops(state: State, { modem: transport, broker }: Outside, { noti
 function createViews(state: State, outside: Outside, watches: Watches, { reminders, publisher }: Loops): Views {
   const { disk, proof, notices } = watches;
   const { environment, clock, core, store, problems } = state;
-  const { config, log, version, scheduler } = environment;
+  const { config, log, logKeeper, version, scheduler } = environment;
   const { modem, technician, broker } = outside;
   const health = (): TransportHealth => modem.health();
   const sources: ProblemSources = {
@@ -185,9 +190,17 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
     standstill: () => standstill(sources),
   });
   const changes = createChanges(scheduler);
+  logKeeper.follow({ next: () => changes.changed(), end() {} });
+  const signal = new SignalSamples();
   const shownHealthCauses = () => healthCauses(blocking());
   const dashboard = createDashboard({
     ...{ control, technician, changes, gateway },
+    today: createToday({
+      ...{ core, since, health, broker, problems: told.problems, blocking },
+      ...{ waiting: control.waiting, message: control.message, signal: () => signal.all() },
+    }),
+    seek: (typed) => seek(core, typed),
+    machine: () => machineView(environment),
     number: config.number,
     now: () => core.now(),
     health: shownHealthCauses,
@@ -203,7 +216,19 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
     health: shownHealthCauses,
   });
   const proofHead = createProofHead({ head: () => store.head(), now: () => core.now(), broker, clock, log });
-  return { presence, proofHead, control, changes, dashboard, http, alarms };
+  return { presence, proofHead, control, changes, signal, dashboard, http, alarms };
+}
+
+function machineView({ config, version }: Environment): MachineView {
+  return {
+    version,
+    node: process.version,
+    system: `${type()} ${release()}, ${process.arch}`,
+    host: hostname(),
+    memoryMb: Math.round(process.memoryUsage.rss() / 2 ** 20),
+    storeDirectory: config.store.directory,
+    configFile: config.file ?? "the defaults",
+  };
 }
 
 /** What housekeeping does to the disk. */

@@ -167,10 +167,11 @@ function partsOf(gateway: Assembly): readonly DaemonPart[] {
 }
 
 function timeOf(gateway: Assembly): TimeKeeping {
-  const { environment, core, clock, notices, deadlines, housekeeping, disk, proof, proofHead } = gateway;
+  const { environment, core, clock, notices, deadlines, housekeeping, disk, proof, proofHead, signal, modem } = gateway;
   const { clock: system, scheduler, log } = environment;
   function onMinute(): void {
     notices.look();
+    signal.take(core.now(), modem.health().signal?.dbm);
     deadlines.look();
     void housekeeping.look();
     void disk.look();
@@ -238,7 +239,7 @@ function listen(gateway: Assembly): void {
 }
 
 function handlersOf(gateway: Assembly): SmsHandlers {
-  const { environment, core, deadlines, presence, changes, sender } = gateway;
+  const { environment, core, deadlines, presence, changes, signal, sender } = gateway;
   const { log } = environment;
   let shownState: TransportHealth["state"] | undefined;
   return {
@@ -249,6 +250,7 @@ function handlersOf(gateway: Assembly): SmsHandlers {
       deadlines.receiving(now.state === "ready");
       presence.changed();
       changes.changed();
+      signal.take(core.now(), now.signal?.dbm);
       sender.wake();
     },
     swept: (beganAt) => deadlines.swept(beganAt),

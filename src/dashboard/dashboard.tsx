@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import type { Changes } from "../app/changes.ts";
 import type { Control } from "../app/control.ts";
 import type { Technician } from "../app/technician.ts";
+import type { Sought, TodayView } from "../app/today.ts";
 import type { Instant } from "../domain/time.ts";
 import type { Pages } from "../http/server.ts";
 import type { Visit } from "../http/who.ts";
@@ -9,6 +10,9 @@ import { createAssets } from "./assets.ts";
 import { createFrame, type Frame } from "./frame.tsx";
 import { createLive } from "./live.ts";
 import { showProblem } from "./problem-page.tsx";
+import { createDevicePage, type MachineView } from "./device/page.tsx";
+import { createLogPage } from "./log-page.tsx";
+import { createMessagesPages } from "./messages/page.tsx";
 import { createTodayPage } from "./today/page.tsx";
 
 /** What the pages are drawn from. */
@@ -16,6 +20,9 @@ export interface DashboardNeeds {
   readonly control: Control;
   readonly technician: Technician;
   readonly changes: Changes;
+  readonly today: () => Promise<TodayView>;
+  readonly seek: (typed: string) => Sought | undefined;
+  readonly machine: () => MachineView;
   readonly gateway: string;
   /** Of the gateway. */
   readonly number: string;
@@ -37,5 +44,8 @@ export function createDashboard(needs: DashboardNeeds): Dashboard {
   routes.route("/", assets.routes);
   routes.route("/", live.routes);
   routes.route("/", createTodayPage(frame, needs));
+  routes.route("/", createMessagesPages(frame, needs));
+  routes.route("/", createLogPage(frame, needs));
+  routes.route("/", createDevicePage(frame, needs));
   return { routes, problem: (c, problem) => showProblem(frame, c, problem), end: live.end };
 }

@@ -106,7 +106,7 @@ export function Table({ caption, columns, rows, none }: TableProps) {
           <tr>
             {cells.map((cell, index) => (
               <td class={columns[index]?.kind} data-label={columns[index]?.name}>
-                {cell}
+                <div>{cell}</div>
               </td>
             ))}
           </tr>

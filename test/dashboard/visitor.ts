@@ -6,6 +6,7 @@ import { Problem } from "../../src/http/problem.ts";
 import type { Visit } from "../../src/http/who.ts";
 import { createFakeControl, type FakeControl } from "../http/fake-control.ts";
 import { createFakeTechnician } from "../http/fake-technician.ts";
+import { fullDay } from "./full-day.ts";
 import { createManualTime, type ManualTime } from "../manual-time.ts";
 
 /** The pages before a fake gateway, and somebody who looks at them. */
@@ -27,6 +28,12 @@ export function createVisitor(role: Role = "technician", causes: readonly string
   const changes = createChanges(time);
   const dashboard = createDashboard({
     ...{ control, changes, technician: createFakeTechnician() },
+    today: async () => fullDay(NOW),
+    seek: (typed) => (typed === "L-9" ? { kind: "message", id: typed } : undefined),
+    machine: () => ({
+      ...{ version: "0.1.0", node: "v20", system: "Linux", host: "pi", memoryMb: 90 },
+      ...{ storeDirectory: "/var/lib/leadline", configFile: "/etc/leadline/leadline.yaml" },
+    }),
     ...{ gateway: "<main>", number: "+18502200227", now: () => NOW },
     health: () => ({ ok: causes.length === 0, causes }),
   });

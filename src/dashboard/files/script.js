@@ -3,6 +3,8 @@
 (() => {
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const drawn = new Map();
+  /** Fewer than these make no line that can be seen. */
+  const FEW = 12;
 
   const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
@@ -16,7 +18,7 @@
     };
   }
 
-  function seriesOf({ label, colour: name, fill }) {
+  function seriesOf({ label, colour: name, fill, values }) {
     const stroke = colour(name);
     return fill
       ? {
@@ -27,7 +29,7 @@
           points: { show: false },
           paths: uPlot.paths.bars({ size: [0.85, 60] }),
         }
-      : { label, stroke, width: 2, points: { show: false }, spanGaps: false };
+      : { label, stroke, width: 2, points: { show: values.length < FEW }, spanGaps: false };
   }
 
   /** Bars stand upon each other: each is drawn at its own height plus those below it, the highest first. */
@@ -50,7 +52,7 @@
       legend: { show: false },
       scales: {
         x: { time: true, range: [from, to] },
-        y: { range: (_, min, max) => [low ?? Math.min(0, min ?? 0), Math.max(high ?? 0, max ?? 0, bars ? 4 : 1)] },
+        y: { range: low === undefined ? (_, _min, max) => [0, Math.max(max ?? 0, 4)] : [low, high] },
       },
       axes: [
         axis({ values: (_, at) => at.map((s) => new Date(s * 1000).toTimeString().slice(0, 5)), space: 60 }),

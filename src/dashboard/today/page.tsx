@@ -1,15 +1,81 @@
 import { Hono } from "hono";
 import type { Control } from "../../app/control.ts";
-import { demandRole, type Visit } from "../../http/who.ts";
+import type { Sought, TodayView } from "../../app/today.ts";
+import { readForm } from "../../http/forms.ts";
+import { actorOf, demandRole, type Visit } from "../../http/who.ts";
+import { refusalProblem } from "../../http/problem.ts";
 import type { Frame } from "../frame.tsx";
+import { Button } from "../parts.tsx";
+import { Counts, Hours, Signal } from "./figures.tsx";
+import { DroppedOut, Silent } from "./people.tsx";
+import { Replies, Waiting } from "./waiting.tsx";
 import { Working } from "./working.tsx";
 
-/** `/`: whether it works, and what waits for a person. */
-export function createTodayPage(frame: Frame, { control }: { readonly control: Control }): Hono<Visit> {
+export interface TodayNeeds {
+  readonly control: Control;
+  readonly today: () => Promise<TodayView>;
+  readonly seek: (typed: string) => Sought | undefined;
+}
+
+/** `/`: whether it works, what waits for a person, and what became of today's messages. */
+export function createTodayPage(frame: Frame, { control, today, seek }: TodayNeeds): Hono<Visit> {
   const routes = new Hono<Visit>();
-  routes.get("/", demandRole("viewer"), (c) => {
-    const status = control.status();
-    return frame.show(c, { title: "Today", current: "today", live: true }, <Working status={status} />);
+
+  routes.get("/", demandRole("viewer"), async (c) => {
+    const view = await today();
+    return frame.show(
+      c,
+      { title: "Today", current: "today", live: true, aside: <Search /> },
+      <>
+        <Working today={view} />
+        <Waiting today={view} />
+        <Replies replies={view.replies} />
+        <div class="columns">
+          <Silent silent={view.silent} />
+          <DroppedOut droppedOut={view.droppedOut} />
+        </div>
+        <Counts counts={view.counts} />
+        <div class="columns">
+          <Hours hours={view.hours} />
+          <Signal signal={view.signal} since={view.since} />
+        </div>
+      </>,
+    );
   });
+
+  routes.get("/find", demandRole("viewer"), (c) => {
+    const typed = (c.req.query("q") ?? "").trim().slice(0, 100);
+    const sought = seek(typed);
+    if (sought !== undefined) return c.redirect(pathOf(sought), 303);
+    const words = typed === "" ? "Type a lead's id, an agent's, or a number." : `Nothing is known of ${typed} here.`;
+    return frame.back(c, "/", `${words} Leads are forgotten after store.retainLeads.`, "waits");
+  });
+
+  routes.post("/decide", demandRole("office"), async (c) => {
+    const { id = "", answer } = await readForm(c);
+    const decided = await control.as(actorOf(c)).confirm(id, answer !== "confirm");
+    if (decided.kind === "refused") throw refusalProblem(decided.refusal);
+    const { decided: word } = decided.value;
+    return frame.back(c, "/", word === "carried-out" ? "Done: it is carried out." : "Done: things go on as before.");
+  });
+
   return routes;
+}
+
+function pathOf(sought: Sought): string {
+  if (sought.kind === "number") return `/messages?number=${encodeURIComponent(sought.number)}`;
+  return `/${sought.kind === "agent" ? "agents" : "messages"}/${encodeURIComponent(sought.id)}`;
+}
+
+/** Where is lead L-…? */
+function Search() {
+  return (
+    <search>
+      <form class="find" action="/find" method="get">
+        <label for="find">Where is lead</label>
+        <input id="find" name="q" type="search" placeholder="L-…, agent or number" maxlength={100} required />
+        <Button>Find</Button>
+      </form>
+    </search>
+  );
 }

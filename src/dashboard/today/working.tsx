@@ -1,51 +1,80 @@
-import type { StatusView } from "../../app/control.ts";
+import type { PropsWithChildren } from "hono/jsx";
+import type { TodayView } from "../../app/today.ts";
 import { inLocalTimes } from "../../app/wording.ts";
-import { Facts, Section, State } from "../parts.tsx";
+import { Section, State, type Tone } from "../parts.tsx";
 
-/** Is it working: what is wrong, with the cure; else what it stands on. */
-export function Working({ status }: { readonly status: StatusView }) {
-  const { blocking, problems } = status;
+type Works = Pick<TodayView, "blocking" | "problems" | "modem" | "broker" | "hasMail" | "isClockSet">;
+
+/** Is it working: what is wrong, with the cure; and each thing that it stands on. */
+export function Working({ today }: { readonly today: Works }) {
+  const { blocking, problems } = today;
   const lesser = problems.filter((problem) => !blocking.includes(problem));
   const tone = blocking.length > 0 ? "bad" : lesser.length > 0 ? "waits" : "good";
   return (
-    <Section title="Is it working?" id="working" tone={tone} aside={<Standing status={status} />}>
+    <Section title="Is it working?" id="working" tone={tone} aside={<Answer today={today} />}>
       {problems.length === 0 ? null : (
         <ul class="list problems">
           {blocking.map((problem) => (
-            <li>
-              <State tone="bad">{inLocalTimes(problem)}</State>
-            </li>
+            <Trouble tone="bad">{inLocalTimes(problem)}</Trouble>
           ))}
           {lesser.map((problem) => (
-            <li>
-              <State tone="waits" shape="!">
-                {inLocalTimes(problem)}
-              </State>
-            </li>
+            <Trouble tone="waits">{inLocalTimes(problem)}</Trouble>
           ))}
         </ul>
       )}
-      <Facts facts={factsOf(status)} />
+      <ul class="checks">
+        {partsOf(today).map(([name, tone, word, more = ""]) => (
+          <li>
+            <span class="soft">{name}</span>
+            <span>
+              <State tone={tone}>{word}</State> {more === "" ? null : <span class="soft small">{more}</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }
 
-function Standing({ status: { blocking, problems } }: { readonly status: StatusView }) {
-  if (blocking.length > 0) return <State tone="bad">no: texts cannot go out or come in</State>;
-  if (problems.length === 0) return <State tone="good">yes, all of it</State>;
+/** What is wrong, with the cure. */
+function Trouble({ tone, children }: PropsWithChildren<{ readonly tone: "bad" | "waits" }>) {
+  return (
+    <li class="trouble">
+      <State tone={tone} shape={tone === "bad" ? "▲" : "!"}>
+        <span class="unseen">{tone === "bad" ? "stops it:" : "to look at:"}</span>
+      </State>
+      <span>{children}</span>
+    </li>
+  );
+}
+
+function Answer({ today: { blocking, problems } }: { readonly today: Works }) {
+  if (blocking.length > 0) return <State tone="bad">No: texts cannot go out or come in</State>;
+  if (problems.length === 0) return <State tone="good">Yes, all of it</State>;
   return (
     <State tone="waits" shape="!">
-      yes, but look at this
+      Yes, but look at this
     </State>
   );
 }
 
-function factsOf({ modem, broker }: StatusView): readonly (readonly [string, string])[] {
-  const { state, operator, signal, detail } = modem;
-  const strength = signal === undefined ? [] : [`${signal.dbm} dBm, ${signal.bars} of 5 bars`];
-  const modemWords = [state, ...(operator === undefined ? [] : [operator]), ...strength];
+type Part = readonly [name: string, tone: Tone, word: string, more?: string];
+
+function partsOf({ modem, broker, hasMail, isClockSet, problems }: Works): readonly Part[] {
+  const { state, operator, signal } = modem;
+  const heard = [operator, signal === undefined ? undefined : inDbm(signal.dbm)].filter((part) => part !== undefined);
+  const mailFails = problems.some((problem) => /\bmail\b/.test(problem));
   return [
-    ["Modem", detail === undefined || state === "ready" ? modemWords.join(" · ") : `${state}: ${detail}`],
-    ["Lead system", broker.connected ? "connected" : `not connected${broker.detail ? `: ${broker.detail}` : ""}`],
+    ["Modem", state === "ready" ? "good" : "bad", state, heard.join(", ")],
+    ["Broker", broker.connected ? "good" : "bad", broker.connected ? "connected" : "not connected"],
+    mailFails
+      ? ["Mail", "waits", "see above"]
+      : ["Mail", hasMail ? "good" : "quiet", hasMail ? "configured" : "none", hasMail ? "" : "no reminders go out"],
+    ["Clock", isClockSet ? "good" : "waits", isClockSet ? "set" : "not set", isClockSet ? "" : "no deadline passes"],
   ];
+}
+
+/** `−73 dBm`, with a minus sign that is as wide as a figure. */
+function inDbm(dbm: number): string {
+  return `${String(dbm).replace("-", "−")} dBm`;
 }

@@ -1,0 +1,271 @@
+import { holdWarnings } from "../domain/breaker/words.ts";
+import { heldNumberWarnings, pauseWarnings } from "../domain/consent/warnings.ts";
+import { type AgentId, type NumberRecord, optOutOf, runningClockOf } from "../domain/consent/model.ts";
+import { given } from "../domain/given.ts";
+import type { KeptReply } from "../domain/inbox/replies.ts";
+import type { Lead, LeadState } from "../domain/leads/model.ts";
+import { type Msisdn, parseNumber } from "../domain/number.ts";
+import type { MessageOutcome } from "../domain/outbox/message.ts";
+import { readPlainWords } from "../domain/reading/read.ts";
+import { agentsOf } from "../domain/state.ts";
+import { DAY, HOUR, type Instant } from "../domain/time.ts";
+import type { WaitingView } from "./confirmations.ts";
+import type { Core } from "./core.ts";
+import type { MessageView } from "./message-views.ts";
+import type { BrokerState, TransportHealth } from "./ports.ts";
+import type { SignalSample } from "./signal-samples.ts";
+
+/** What a person looks at first: as many of each as can be looked at, and how many there are. */
+export interface TodayView {
+  readonly since: Instant;
+  readonly modem: TransportHealth;
+  readonly broker: BrokerState;
+  readonly hasMail: boolean;
+  readonly isClockSet: boolean;
+  readonly problems: readonly string[];
+  /** Those of the problems that keep texts from going out or coming in. */
+  readonly blocking: readonly string[];
+  readonly waiting: Listed<WaitingOne>;
+  /** Alerts that were not sent as they look like spam. */
+  readonly withheld: Listed<MessageView>;
+  /** Alerts of the last day that did not arrive. */
+  readonly failed: Listed<FailedAlert>;
+  /** What phones have sent lately that is no keyword, the latest first. */
+  readonly replies: Listed<KeptReply & { readonly agentIds: readonly AgentId[] }>;
+  /** Who has been asked and has not answered, the next to drop out first. */
+  readonly silent: Listed<SilentOne>;
+  /** Who dropped out in the last seven days, the latest first. */
+  readonly droppedOut: Listed<DroppedOut>;
+  readonly counts: {
+    readonly sent: number;
+    readonly dailyCap: number;
+    readonly newRecipients: number;
+    readonly newRecipientsPerDay: number;
+    readonly queued: number;
+    readonly agents: Readonly<Record<string, number>>;
+  };
+  readonly signal: readonly SignalSample[];
+  readonly hours: readonly HourOfMessages[];
+}
+
+interface Listed<T> {
+  readonly shown: readonly T[];
+  readonly found: number;
+}
+
+interface WaitingOne extends WaitingView {
+  /** Of a reply in plain words: what made it look like a wish to be left alone. */
+  readonly weighed?: string;
+}
+
+interface FailedAlert {
+  readonly leadId: string;
+  readonly agentId: AgentId;
+  readonly number: Msisdn;
+  readonly state: LeadState;
+  readonly reason?: string;
+  readonly at: Instant;
+}
+
+interface SilentOne {
+  readonly number: Msisdn;
+  readonly agentIds: readonly AgentId[];
+  readonly askedAt: Instant;
+  readonly optOutAt: Instant;
+  readonly reminders: number;
+  /** Until then they go on getting alerts. */
+  readonly isRenewal: boolean;
+}
+
+interface DroppedOut {
+  readonly agentId: AgentId;
+  readonly name?: string;
+  readonly number: Msisdn;
+  readonly reason: string;
+  readonly at: Instant;
+}
+
+/** What became of messages, and what came in, within an hour. */
+interface HourOfMessages {
+  readonly at: Instant;
+  readonly arrived: number;
+  readonly sent: number;
+  readonly lost: number;
+  readonly received: number;
+}
+
+export interface TodayNeeds {
+  readonly core: Core;
+  readonly since: Instant;
+  readonly health: () => TransportHealth;
+  readonly broker: { state(): BrokerState };
+  readonly problems: () => readonly string[];
+  readonly blocking: () => readonly string[];
+  readonly waiting: () => readonly WaitingView[];
+  readonly message: (id: string) => Promise<MessageView | undefined>;
+  readonly signal: () => readonly SignalSample[];
+}
+
+const MOST = 10;
+const WEEK = 7 * DAY;
+const DID_NOT_ARRIVE: ReadonlySet<LeadState> = new Set(["failed", "undelivered", "expired"]);
+
+/** Gathers what is looked at first. */
+export function createToday(needs: TodayNeeds): () => Promise<TodayView> {
+  const { core, since, health, broker, problems, blocking } = needs;
+  const { state, policy } = core;
+
+  return async () => {
+    const now = core.now();
+    const waiting = needs.waiting();
+    const leads = leadsOfToday(state.leads.values(), now);
+    const withheld = await Promise.all(leads.withheld.slice(0, MOST).map(({ id }) => needs.message(id)));
+    const plain = state.replies.filter(({ keyword, at }) => keyword === null && at > now - WEEK);
+    const { sending } = policy;
+    // What waits for a person is told once: where the person decides it.
+    const isToDecide = new Set([...holdWarnings(state), ...pauseWarnings(state), ...heldNumberWarnings(state)]);
+    return {
+      since,
+      modem: health(),
+      broker: broker.state(),
+      hasMail: policy.hasMail,
+      isClockSet: state.clock.status === "trusted",
+      problems: problems().filter((problem) => !isToDecide.has(problem)),
+      blocking: blocking(),
+      waiting: { shown: waiting.slice(0, MOST).map(withWeights), found: waiting.length },
+      withheld: { shown: withheld.filter((view) => view !== undefined), found: leads.withheld.length },
+      failed: { shown: leads.failed.slice(-MOST).reverse().map(failedAlert), found: leads.failed.length },
+      replies: {
+        shown: plain
+          .slice(-MOST)
+          .reverse()
+          .map((reply) => ({ ...reply, agentIds: agentIdsOf(core, reply.number) })),
+        found: plain.length,
+      },
+      ...peopleOf(core, now),
+      counts: {
+        sent: state.recent.filter(({ at }) => at > now - DAY).length,
+        dailyCap: sending.dailyCap,
+        newRecipients: state.newRecipients.filter((at) => at > now - DAY).length,
+        newRecipientsPerDay: sending.newRecipientsPerDay,
+        queued: Object.values(state.index.open).reduce((sum, { size }) => sum + size, 0),
+        agents: consentCounts(core),
+      },
+      signal: needs.signal(),
+      hours: hoursOf(core, now),
+    };
+  };
+}
+
+function withWeights(view: WaitingView): WaitingOne {
+  if (view.kind !== "possible-opt-out" || view.words === undefined) return view;
+  const { weighed } = readPlainWords(view.words);
+  return { ...view, ...given({ weighed: weighed === "" ? undefined : weighed }) };
+}
+
+function leadsOfToday(
+  leads: Iterable<Lead>,
+  now: Instant,
+): { readonly withheld: readonly Lead[]; readonly failed: readonly Lead[] } {
+  const withheld: Lead[] = [];
+  const failed: Lead[] = [];
+  for (const lead of leads) {
+    const { state, at } = lead.standing;
+    if (state === "filtered") withheld.push(lead);
+    else if (at > now - DAY && DID_NOT_ARRIVE.has(state)) failed.push(lead);
+  }
+  return { withheld, failed: failed.sort((one, other) => one.standing.at - other.standing.at) };
+}
+
+function failedAlert({ id, agentId, number, standing: { state, reason, at } }: Lead): FailedAlert {
+  return { leadId: id, agentId, number, state, at, ...given({ reason }) };
+}
+
+function agentIdsOf({ state }: Core, number: Msisdn | undefined): readonly AgentId[] {
+  return number === undefined ? [] : agentsOf(state, number).map(({ id }) => id);
+}
+
+function peopleOf(core: Core, now: Instant): Pick<TodayView, "silent" | "droppedOut"> {
+  const { state } = core;
+  const silent: (Omit<SilentOne, "agentIds"> & { readonly record: NumberRecord })[] = [];
+  for (const record of state.numbers.values()) {
+    const clock = runningClockOf(record.consent);
+    if (clock === undefined) continue;
+    const { askedAt, optOutAt, remindersTaken: reminders = 0 } = clock;
+    const isRenewal = record.consent.status === "reconfirming";
+    silent.push({ record, number: record.number, askedAt, optOutAt, reminders, isRenewal });
+  }
+  const out: DroppedOut[] = [];
+  for (const agent of state.agents.values()) {
+    const record = state.numbers.get(agent.number);
+    const ended = record && optOutOf(agent, record);
+    if (ended === undefined || ended.since <= now - WEEK) continue;
+    const { id: agentId, name, number } = agent;
+    out.push({ agentId, number, reason: ended.reason, at: ended.since, ...given({ name }) });
+  }
+  return {
+    silent: {
+      shown: silent
+        .sort((one, other) => one.optOutAt - other.optOutAt)
+        .slice(0, MOST)
+        .map(({ record, ...one }) => ({ ...one, agentIds: agentIdsOf(core, record.number) })),
+      found: silent.length,
+    },
+    droppedOut: { shown: out.sort((one, other) => other.at - one.at).slice(0, MOST), found: out.length },
+  };
+}
+
+function consentCounts({ state }: Core): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const agent of state.agents.values()) {
+    const record = state.numbers.get(agent.number);
+    const isOut = record !== undefined && optOutOf(agent, record) !== undefined;
+    const consent = isOut ? "opted-out" : (record?.consent.status ?? "none");
+    counts[consent] = (counts[consent] ?? 0) + 1;
+  }
+  return counts;
+}
+
+const HOURS = 24;
+const COUNTED_AS: Readonly<Record<MessageOutcome, "arrived" | "sent" | "lost" | undefined>> = {
+  delivered: "arrived",
+  sent: "sent",
+  undelivered: "lost",
+  failed: "lost",
+  expired: "lost",
+  // Somebody wished it so.
+  cancelled: undefined,
+};
+
+function hoursOf({ state }: Core, now: Instant): readonly HourOfMessages[] {
+  const first = Math.floor(now / HOUR) * HOUR - (HOURS - 1) * HOUR;
+  const hours = Array.from({ length: HOURS }, (_, index) => ({
+    ...{ at: first + index * HOUR, arrived: 0, sent: 0, lost: 0, received: 0 },
+  }));
+  const hourOf = (at: Instant) => hours[Math.floor((at - first) / HOUR)];
+  for (const { ended } of state.messages.values()) {
+    if (ended === undefined || ended.at < first) continue;
+    const counted = COUNTED_AS[ended.outcome];
+    const hour = hourOf(ended.at);
+    if (hour !== undefined && counted !== undefined) hour[counted] += 1;
+  }
+  for (const { at } of state.replies) {
+    const hour = at < first ? undefined : hourOf(at);
+    if (hour !== undefined) hour.received += 1;
+  }
+  return hours;
+}
+
+/** What somebody looks for: a lead, an agent or a text by its id, or a number. */
+export type Sought =
+  | { readonly kind: "message"; readonly id: string }
+  | { readonly kind: "agent"; readonly id: string }
+  | { readonly kind: "number"; readonly number: Msisdn };
+
+export function seek({ state, policy }: Core, typed: string): Sought | undefined {
+  const id = typed.trim();
+  if (state.leads.has(id) || state.messages.has(id)) return { kind: "message", id };
+  if (state.agents.has(id)) return { kind: "agent", id };
+  const number = parseNumber(id, policy.home);
+  return number !== undefined && state.numbers.has(number) ? { kind: "number", number } : undefined;
+}

@@ -1,0 +1,141 @@
+import { Hono } from "hono";
+import type { Child } from "hono/jsx";
+import type { ModemView, Technician } from "../../app/technician.ts";
+import type { TodayView } from "../../app/today.ts";
+import { inLocalTimes, lengthOfTime } from "../../app/wording.ts";
+import { demandRole, type Visit } from "../../http/who.ts";
+import type { Instant } from "../../domain/time.ts";
+import type { Frame } from "../frame.tsx";
+import { Facts, Section, State, Table } from "../parts.tsx";
+import { Time, zoneName } from "../when.tsx";
+import { Working } from "../today/working.tsx";
+
+export interface DeviceNeeds {
+  readonly technician: Pick<Technician, "modem">;
+  readonly today: () => Promise<TodayView>;
+  readonly now: () => Instant;
+  readonly machine: () => MachineView;
+}
+
+/** The machine and what runs on it. */
+export interface MachineView {
+  readonly version: string;
+  readonly node: string;
+  readonly system: string;
+  readonly host: string;
+  readonly memoryMb: number;
+  readonly storeDirectory: string;
+  readonly configFile: string;
+}
+
+/** `/device`: what a technician looks at. */
+export function createDevicePage(frame: Frame, { technician, today, now, machine }: DeviceNeeds): Hono<Visit> {
+  const routes = new Hono<Visit>();
+  routes.get("/device", demandRole("viewer"), async (c) => {
+    const [modem, view] = await Promise.all([technician.modem(), today()]);
+    return frame.show(
+      c,
+      { title: "Device", current: "device", live: true },
+      <>
+        <Working today={view} />
+        <div class="columns">
+          <Modem modem={modem} />
+          <Section title="Machine" id="machine">
+            <Facts facts={machineFacts(machine(), view.since, now())} />
+          </Section>
+        </div>
+        <div class="columns">
+          <Section title="For the agents" id="for-agents">
+            <ul class="list">
+              <li>
+                <a href="/contact.vcf">The number as a contact</a>, to be saved on a phone
+              </li>
+              <li>
+                <a href="/help">The page for agents</a>, with a code to scan
+              </li>
+            </ul>
+          </Section>
+          <Section title="By the command" id="by-command">
+            <p class="soft">What needs the machine itself is done there:</p>
+            <ul class="list">
+              <li>
+                <code>leadline doctor</code> looks at ports, SIM, network, broker, mail, clock and disk
+              </li>
+              <li>
+                <code>leadline backup FILE</code> takes a copy of the state while it runs
+              </li>
+            </ul>
+          </Section>
+        </div>
+      </>,
+    );
+  });
+  return routes;
+}
+
+function Modem({ modem }: { readonly modem: ModemView }) {
+  const { port, device, health, manufacturer, model, revision, imei, profile, stores = [], counts } = modem;
+  const { troubles = [], operator, signal } = health;
+  const model_ = [manufacturer, model].filter((part) => part !== undefined).join(" ");
+  const recoveries = Object.entries(counts?.recoveries ?? {}).map(([rung, times]) => `${rung} ${times}×`);
+  return (
+    <Section
+      title="Modem"
+      id="modem"
+      aside={<State tone={health.state === "ready" ? "good" : "bad"}>{health.state}</State>}
+    >
+      {health.detail === undefined ? null : <p>{inLocalTimes(health.detail)}</p>}
+      {troubles.map(({ words }) => (
+        <p>
+          <State tone="waits" shape="!">
+            {inLocalTimes(words)}
+          </State>
+        </p>
+      ))}
+      <Facts
+        facts={present([
+          ["Port", device === undefined || device === port ? port : `${port} (${device})`],
+          ["Model", model_ === "" ? undefined : model_],
+          ["Firmware", revision],
+          ["IMEI", imei],
+          ["Driven as", profile],
+          ["Network", operator],
+          ["Signal", signal === undefined ? undefined : `${signal.dbm} dBm, ${signal.bars} of 5 bars`],
+          ["Lost", counts === undefined ? undefined : `${counts.disconnects} times since the start`],
+          ["Recovered", recoveries.length === 0 ? undefined : recoveries.join(", ")],
+        ])}
+      />
+      {stores.length === 0 ? null : (
+        <Table
+          caption="Memories for messages"
+          columns={[{ name: "Memory" }, { name: "Used", kind: "number" }, { name: "Of", kind: "number" }]}
+          rows={stores.map(({ store, used, total }) => [store, used ?? "?", total ?? "?"])}
+        />
+      )}
+    </Section>
+  );
+}
+
+function machineFacts(view: MachineView, since: Instant, now: Instant): readonly (readonly [string, Child])[] {
+  const { version, node, system, host, memoryMb, storeDirectory, configFile } = view;
+  return [
+    ["leadline", version],
+    [
+      "Runs since",
+      <>
+        <Time at={since} exact /> ({lengthOfTime(now - since)})
+      </>,
+    ],
+    ["Host", host],
+    ["System", system],
+    ["Node.js", node],
+    ["Memory", `${memoryMb} MB`],
+    ["Time zone", zoneName()],
+    ["State", <code>{storeDirectory}</code>],
+    ["Configuration", <code>{configFile}</code>],
+  ];
+}
+
+function present(facts: readonly (readonly [string, string | undefined])[]): readonly (readonly [string, string])[] {
+  return facts.filter((fact): fact is readonly [string, string] => fact[1] !== undefined);
+}

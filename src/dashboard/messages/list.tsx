@@ -1,0 +1,76 @@
+import type { MessageView } from "../../app/message-views.ts";
+import { printable } from "../../app/printable.ts";
+import { Phone, State, Table, type Tone } from "../parts.tsx";
+import { Time } from "../when.tsx";
+
+const TONES: Readonly<Record<string, readonly [Tone, string]>> = {
+  queued: ["waits", "◔"],
+  sending: ["waits", "◑"],
+  held: ["waits", "‖"],
+  filtered: ["waits", "◇"],
+  sent: ["good", "○"],
+  delivered: ["good", "●"],
+  received: ["quiet", "←"],
+  undelivered: ["bad", "✕"],
+  failed: ["bad", "✕"],
+  expired: ["bad", "✕"],
+  refused: ["quiet", "–"],
+  cancelled: ["quiet", "–"],
+};
+
+/** Where a message stands, by word and shape. */
+export function MessageState({ state }: { readonly state: string }) {
+  const [tone, shape] = TONES[state] ?? ["quiet", "–"];
+  return (
+    <State tone={tone} shape={shape}>
+      {state === "filtered" ? "withheld" : state}
+    </State>
+  );
+}
+
+/** Messages, the first of them on top. */
+export function MessageList({ messages }: { readonly messages: readonly MessageView[] }) {
+  return (
+    <Table
+      caption="Messages"
+      columns={[
+        { name: "When" },
+        { name: "Message" },
+        { name: "Number" },
+        { name: "State" },
+        { name: "Text", kind: "wide" },
+      ]}
+      rows={messages.map((message) => [
+        <Time at={message.at} />,
+        <>
+          <a class="id" href={`/messages/${encodeURIComponent(message.id)}`}>
+            {message.id}
+          </a>{" "}
+          <span class="soft small">{message.direction === "in" ? `in: ${message.kind}` : message.kind}</span>{" "}
+          {typeof message["leadId"] === "string" ? <span class="id soft">{message["leadId"]}</span> : null}
+        </>,
+        <a class="plain" href={`/messages?number=${encodeURIComponent(message.number)}`}>
+          <Phone number={message.number} />
+        </a>,
+        <MessageState state={message.state} />,
+        <span class="clip">{excerptOf(message)}</span>,
+      ])}
+      none="There is none."
+    />
+  );
+}
+
+const LONGEST_EXCERPT = 160;
+
+function excerptOf({ text, lead, reason }: MessageView): string {
+  const words = typeof text === "string" ? text : typeof reason === "string" ? reason : leadInWords(lead);
+  const line = printable(words).replaceAll(/\s+/g, " ");
+  return line.length > LONGEST_EXCERPT ? `${line.slice(0, LONGEST_EXCERPT)}…` : line;
+}
+
+function leadInWords(lead: unknown): string {
+  if (typeof lead !== "object" || lead === null) return typeof lead === "string" ? lead : "";
+  return Object.values(lead)
+    .filter((value) => typeof value === "string")
+    .join(", ");
+}

@@ -1,0 +1,96 @@
+import type { Child } from "hono/jsx";
+import type { MessageView } from "../../app/message-views.ts";
+import { inLocalTimes } from "../../app/wording.ts";
+import { Action, Bubble, Facts, Phone, Section } from "../parts.tsx";
+import { LeadWords } from "../today/waiting.tsx";
+import { mayAct } from "../visiting.ts";
+import { Away, Time } from "../when.tsx";
+import { MessageList, MessageState } from "./list.tsx";
+
+interface OneProps {
+  readonly message: MessageView;
+  readonly related: readonly MessageView[];
+}
+
+/** One message: where it stands and why, its text, and what may be done with it. */
+export function OneMessage({ message, related }: OneProps) {
+  const { text, lead, direction, state } = message;
+  return (
+    <>
+      <Section title="Where it stands" id="stands" aside={<MessageState state={state} />}>
+        <Facts facts={factsOf(message)} />
+        {state === "filtered" && mayAct("office") ? (
+          <div class="actions spaced">
+            <Action action="/messages/release" id="release" fields={{ id: message.id }} tone="main">
+              Send it
+            </Action>
+            <Action action="/messages/drop" id="drop" fields={{ id: message.id }}>
+              Drop it
+            </Action>
+          </div>
+        ) : null}
+      </Section>
+      <Section title={typeof text === "string" ? "Text" : "What the lead says"} id="text">
+        {typeof text === "string" ? <Bubble text={text} direction={direction} /> : <LeadWords lead={lead} />}
+      </Section>
+      {related.length === 0 ? null : (
+        <Section title="About the same lead" id="related">
+          <MessageList messages={related.toReversed()} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+type Fact = readonly [name: string, value: Child];
+
+function factsOf(message: MessageView): readonly Fact[] {
+  const { number, at, direction, kind, state } = message;
+  const words = (name: string): string | undefined => {
+    const value = message[name];
+    return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+  };
+  const link = (path: string, id: string | undefined): Child =>
+    id === undefined ? undefined : (
+      <a class="id" href={`/${path}/${encodeURIComponent(id)}`}>
+        {id}
+      </a>
+    );
+  const queuedAt = words("queuedAt");
+  const outcome = message["outcome"];
+  const facts: readonly (readonly [string, Child | undefined])[] = [
+    [direction === "in" ? "From" : "To", <Phone number={number} />],
+    ["Agent", link("agents", words("agentId"))],
+    ["Lead", link("messages", words("leadId"))],
+    ["Kind", kind],
+    ["Queued", queuedAt === undefined ? undefined : <Time at={queuedAt} exact />],
+    [
+      state === "queued" || state === "sending" ? "Since" : titled(state),
+      <>
+        <Time at={at} exact /> <Away at={at} />
+      </>,
+    ],
+    ["Because", sentence(words("reason"))],
+    ["Waits for", sentence(words("waitsFor"))],
+    ["Segments", words("segments")],
+    ["30-day line", message["notice"] === true ? "yes" : undefined],
+    ["Trouble", sentence(words("trouble"))],
+    ["Attempts", words("attempts")],
+    ["Taken for", words("flag")],
+    ["Not answered as", sentence(words("unanswered"))],
+    [
+      "Published as",
+      typeof outcome === "object" && outcome !== null && "state" in outcome ? String(outcome.state) : undefined,
+    ],
+  ];
+  return facts.filter((fact): fact is Fact => fact[1] !== undefined);
+}
+
+function sentence(words: string | undefined): string | undefined {
+  return words === undefined ? undefined : inLocalTimes(words);
+}
+
+function titled(state: string): string {
+  const word = state === "filtered" ? "withheld" : state;
+  return `${word[0]?.toUpperCase() ?? ""}${word.slice(1)}`;
+}

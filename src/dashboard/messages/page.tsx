@@ -1,0 +1,190 @@
+import { type Context, Hono } from "hono";
+import type { Control, Outcome } from "../../app/control.ts";
+import { MESSAGE_STATES, type MessageFilter, type MessageView } from "../../app/message-views.ts";
+import { previewOf } from "../../app/text-preview.ts";
+import { given } from "../../domain/given.ts";
+import { countryOf, type Msisdn, parseNumber } from "../../domain/number.ts";
+import { readForm } from "../../http/forms.ts";
+import { Problem, refusalProblem } from "../../http/problem.ts";
+import { actorOf, demandRole, type Visit } from "../../http/who.ts";
+import type { Frame } from "../frame.tsx";
+import { Button, Choice, Field, Pager, Section } from "../parts.tsx";
+import { mayAct } from "../visiting.ts";
+import { MessageList } from "./list.tsx";
+import { OneMessage } from "./one.tsx";
+import { SendByHand } from "./send.tsx";
+
+export interface MessagesNeeds {
+  readonly control: Control;
+  readonly number: string;
+}
+
+const A_PAGE = 50;
+/** Older ones are found by number or lead. */
+const MOST_PAGES = 40;
+
+/** What a person may narrow the list to, in one choice. */
+const SHOWN = [
+  ["", "all"],
+  ["out", "sent by us"],
+  ["in", "came in"],
+  ["withheld", "withheld"],
+  ...MESSAGE_STATES.filter((state) => state !== "received" && state !== "filtered").map((state) => [state, state]),
+] as readonly (readonly [string, string])[];
+
+/** `/messages`: the outbox, what came in, what is withheld, and texts by hand. */
+export function createMessagesPages(frame: Frame, { control, number: own }: MessagesNeeds): Hono<Visit> {
+  const routes = new Hono<Visit>();
+  const home = countryOf(parseNumber(own) as Msisdn);
+
+  routes.get("/messages", demandRole("viewer"), async (c) => {
+    const query = queryOf(c);
+    const number = query.number === "" ? undefined : parseNumber(query.number, home);
+    const isNoNumber = query.number !== "" && number === undefined;
+    const filter = filterOf(query.show, number, query.lead);
+    const found = isNoNumber ? [] : control.messages(query.page * A_PAGE + 1, filter).toReversed();
+    const pages = Math.min(query.page + (found.length > query.page * A_PAGE ? 1 : 0), MOST_PAGES);
+    const shown = found.slice((query.page - 1) * A_PAGE, query.page * A_PAGE);
+    const whole = await Promise.all(shown.map(({ id }) => control.message(id)));
+    return frame.show(
+      c,
+      { title: "Messages", current: "messages", live: true, aside: <WriteOne /> },
+      <>
+        <Narrow
+          query={query}
+          wrong={isNoNumber ? "This is no telephone number; write it with + and country code." : undefined}
+        />
+        <Section title={titleOf(query)} id="messages">
+          <MessageList messages={whole.map((view, index) => view ?? (shown[index] as MessageView))} />
+          <Pager page={query.page} pages={pages} href={(page) => hrefOf({ ...query, page })} />
+        </Section>
+      </>,
+    );
+  });
+
+  routes.get("/messages/send", demandRole("office"), (c) =>
+    frame.show(
+      c,
+      { title: "Send a text by hand", current: "messages" },
+      <SendByHand number={c.req.query("number") ?? ""} text={c.req.query("text") ?? ""} />,
+    ),
+  );
+
+  routes.post("/messages/send", demandRole("office"), async (c) => {
+    const { number: typed = "", text: written = "", step } = await readForm(c);
+    // Browsers send the lines of a text with CR LF.
+    const text = written.replaceAll("\r\n", "\n");
+    const number = parseNumber(typed, home);
+    const preview = previewOf(text);
+    const ask = (refused?: string): Response | Promise<Response> =>
+      frame.show(
+        c,
+        { title: "Send a text by hand", current: "messages", status: refused === undefined ? 200 : 409 },
+        <SendByHand
+          number={typed}
+          text={text}
+          {...given({ preview, refused })}
+          wrongNumber={
+            number === undefined ? "This is no telephone number; write it with + and country code." : undefined
+          }
+          wrongText={preview === undefined ? "The text is empty, or longer than ten segments." : undefined}
+        />,
+      );
+    if (number === undefined || preview === undefined || step !== "send") return ask();
+    const sent = await control.as(actorOf(c)).send(number, text);
+    if (sent.kind === "refused") return ask(refusalProblem(sent.refusal, sent.why).message);
+    return frame.back(c, `/messages/${encodeURIComponent(sent.value.id)}`, "It is queued, and goes out next.");
+  });
+
+  routes.post("/messages/release", demandRole("office"), async (c) => {
+    const { id = "", from } = await readForm(c);
+    return concluded(frame, c, await control.as(actorOf(c)).release(id), from, `The alert of ${id} is sent.`);
+  });
+  routes.post("/messages/drop", demandRole("office"), async (c) => {
+    const { id = "", from } = await readForm(c);
+    return concluded(frame, c, await control.as(actorOf(c)).drop(id), from, `The alert of ${id} is dropped.`);
+  });
+
+  routes.get("/messages/:id", demandRole("viewer"), async (c) => {
+    const id = c.req.param("id");
+    const message = await control.message(id);
+    if (message === undefined) throw new Problem(404, "unknown-message", `nothing is known of ${id} here`);
+    const leadId = message["leadId"];
+    const related = control.messages(20, { lead: typeof leadId === "string" ? leadId : message.id });
+    return frame.show(
+      c,
+      { title: titleOfOne(message), current: "messages", live: true },
+      <OneMessage message={message} related={related.filter((one) => one.id !== message.id)} />,
+    );
+  });
+
+  return routes;
+}
+
+function concluded(
+  frame: Frame,
+  c: Context<Visit>,
+  outcome: Outcome<MessageView>,
+  from: string | undefined,
+  words: string,
+): Response {
+  if (outcome.kind === "refused") throw refusalProblem(outcome.refusal, outcome.why);
+  return frame.back(c, from === "today" ? "/" : `/messages/${encodeURIComponent(outcome.value.id)}`, words);
+}
+
+interface Query {
+  readonly show: string;
+  readonly number: string;
+  readonly lead: string;
+  readonly page: number;
+}
+
+function queryOf(c: Context<Visit>): Query {
+  const { show = "", number = "", lead = "", page = "1" } = c.req.query();
+  const asked = Math.min(Math.max(Number.parseInt(page, 10) || 1, 1), MOST_PAGES);
+  return { show, number: number.trim().slice(0, 40), lead: lead.trim().slice(0, 64), page: asked };
+}
+
+function filterOf(show: string, number: Msisdn | undefined, lead: string): MessageFilter {
+  const direction = show === "out" || show === "in" ? show : undefined;
+  const isState = (MESSAGE_STATES as readonly string[]).includes(show);
+  const state = show === "withheld" ? "filtered" : isState ? show : undefined;
+  return given({ number, lead: lead === "" ? undefined : lead, direction, state });
+}
+
+function hrefOf({ show, number, lead, page }: Query): string {
+  const query = new URLSearchParams(
+    Object.entries({ show, number, lead, page: page === 1 ? "" : String(page) }).filter(([, value]) => value !== ""),
+  );
+  return `/messages${query.size === 0 ? "" : `?${query}`}`;
+}
+
+function titleOf({ show, page }: Query): string {
+  const words = SHOWN.find(([value]) => value === show)?.[1] ?? "all";
+  return `${words === "all" ? "All, the latest first" : `Only those: ${words}`}${page === 1 ? "" : `, page ${page}`}`;
+}
+
+function titleOfOne({ id, kind, direction }: MessageView): string {
+  return direction === "in" ? `Reply ${id}` : kind === "alert" ? `Alert ${id}` : `Text ${id}`;
+}
+
+function WriteOne() {
+  return mayAct("office") ? (
+    <a class="button main" href="/messages/send">
+      Send by hand
+    </a>
+  ) : null;
+}
+
+function Narrow({ query, wrong }: { readonly query: Query; readonly wrong: string | undefined }) {
+  return (
+    <search class="card">
+      <form method="get" action="/messages" class="inline">
+        <Choice name="show" label="Show" options={SHOWN} chosen={query.show} />
+        <Field name="number" label="Number" type="tel" value={query.number} wrong={wrong} />
+        <Field name="lead" label="Lead" value={query.lead} maxlength={64} />
+        <Button>Show</Button>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,86 @@
+import type { TodayView } from "../../app/today.ts";
+import { Phone, Section, State, Table } from "../parts.tsx";
+import { Away, Time } from "../when.tsx";
+
+/** How an opt-out came about, for people. */
+const REASONS: Readonly<Record<string, string>> = {
+  stop: "replied STOP",
+  "no-response": "did not answer",
+  "plain-language": "asked in plain words",
+  profile: "option switched off",
+  operator: "said NO, or by the office",
+  unreachable: "texts did not arrive",
+};
+
+/** Who has not answered, and when they drop out. */
+export function Silent({ silent }: Pick<TodayView, "silent">) {
+  return (
+    <Section
+      title="Not answered yet"
+      id="silent"
+      count={silent.found}
+      aside={silent.found > silent.shown.length ? <a href="/agents?standing=pending">all of them</a> : null}
+    >
+      <Table
+        caption="Who has been asked for consent and has not answered"
+        columns={[{ name: "Agent" }, { name: "Number" }, { name: "Asked" }, { name: "Drops out" }]}
+        rows={silent.shown.map(({ agentIds, number, askedAt, optOutAt, isRenewal, reminders }) => [
+          <>
+            <AgentLinks ids={agentIds} /> {isRenewal ? <span class="soft small">asked again</span> : null}
+          </>,
+          <Phone number={number} />,
+          <>
+            <Time at={askedAt} />{" "}
+            {reminders > 0 ? (
+              <span class="soft small">{reminders === 1 ? "1 reminder" : `${reminders} reminders`}</span>
+            ) : null}
+          </>,
+          <>
+            <Time at={optOutAt} /> <Away at={optOutAt} />
+          </>,
+        ])}
+        none="Everybody who was asked has answered."
+      />
+    </Section>
+  );
+}
+
+/** Who dropped out this week, and why. */
+export function DroppedOut({ droppedOut }: Pick<TodayView, "droppedOut">) {
+  return (
+    <Section
+      title="Dropped out this week"
+      id="dropped-out"
+      count={droppedOut.found}
+      aside={droppedOut.found > droppedOut.shown.length ? <a href="/agents?standing=opted-out">all of them</a> : null}
+    >
+      <Table
+        caption="Who dropped out in the last seven days"
+        columns={[{ name: "Agent" }, { name: "Number" }, { name: "Why" }, { name: "When" }]}
+        rows={droppedOut.shown.map(({ agentId, name, number, reason, at }) => [
+          <>
+            <AgentLinks ids={[agentId]} /> {name ?? ""}
+          </>,
+          <Phone number={number} />,
+          <State tone="quiet" shape="✕">
+            {REASONS[reason] ?? reason}
+          </State>,
+          <Time at={at} />,
+        ])}
+        none="Nobody."
+      />
+    </Section>
+  );
+}
+
+function AgentLinks({ ids }: { readonly ids: readonly string[] }) {
+  return (
+    <>
+      {ids.map((id) => (
+        <a href={`/agents/${encodeURIComponent(id)}`} class="id">
+          {id}
+        </a>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,257 @@
+import type { Child } from "hono/jsx";
+import type { TodayView } from "../../app/today.ts";
+import { inLocalTimes } from "../../app/wording.ts";
+import { Action, Phone, Section, State, Words } from "../parts.tsx";
+import { mayAct } from "../visiting.ts";
+import { Away, Time } from "../when.tsx";
+
+type Waits = Pick<TodayView, "waiting" | "withheld" | "failed">;
+
+/** What a person has to decide, each with its two answers. */
+export function Waiting({ today }: { readonly today: Waits }) {
+  const { waiting, withheld, failed } = today;
+  const found = waiting.found + withheld.found + failed.found;
+  if (found === 0) {
+    return (
+      <Section title="Waits for you" id="waits">
+        <p class="none">Nothing: no number is paused, no alert is withheld, none has failed since yesterday.</p>
+      </Section>
+    );
+  }
+  const shown = waiting.shown.length + withheld.shown.length + failed.shown.length;
+  return (
+    <Section title="Waits for you" id="waits" count={found} tone="waits">
+      <ol class="waiting">
+        {waiting.shown.map((one) => (
+          <Decision one={one} />
+        ))}
+        {withheld.shown.map((one) => (
+          <Withheld one={one} />
+        ))}
+        {failed.shown.map((one) => (
+          <Failed one={one} />
+        ))}
+      </ol>
+      {shown < found ? <p class="soft small">And {found - shown} more, as these are decided.</p> : null}
+    </Section>
+  );
+}
+
+interface AnswersProps {
+  readonly children?: Child;
+}
+
+/** The buttons, for who may press them. */
+function Answers({ children }: AnswersProps) {
+  return mayAct("office") ? (
+    <div class="actions">{children}</div>
+  ) : (
+    <p class="soft small">The role office decides this.</p>
+  );
+}
+
+function Agents({ ids }: { readonly ids: readonly string[] }) {
+  return (
+    <>
+      {ids.map((id) => (
+        <a href={`/agents/${encodeURIComponent(id)}`} class="id">
+          {id}
+        </a>
+      ))}
+    </>
+  );
+}
+
+function Decision({ one }: { readonly one: TodayView["waiting"]["shown"][number] }) {
+  const { id, kind, about, agentIds, words, since, decideBy, weighed } = one;
+  if (kind !== "possible-opt-out") {
+    const isNumber = agentIds !== undefined;
+    return (
+      <li id={`decide-${id}`}>
+        <div class="head">
+          <State tone="waits" shape="‖">
+            {isNumber ? "A number is held" : "Held: too much at once"}
+          </State>
+          {isNumber ? <Phone number={id} /> : null}
+          <Agents ids={agentIds ?? []} />
+          <span class="soft">
+            since <Time at={since} />
+          </span>
+        </div>
+        <p>{inLocalTimes(about)}</p>
+        <Answers>
+          <Decide id={id} answer="confirm" tone="danger">
+            {isNumber ? "End its consent" : "Let it happen"}
+          </Decide>
+          <Decide id={id} answer="reject">
+            {isNumber ? "Texts go on" : "Not now"}
+          </Decide>
+        </Answers>
+      </li>
+    );
+  }
+  return (
+    <li id={`decide-${id}`}>
+      <div class="head">
+        <State tone="waits" shape="‖">
+          Does this mean STOP?
+        </State>
+        <Phone number={id} />
+        <Agents ids={agentIds ?? []} />
+        <span class="soft">
+          <Time at={since} />
+        </span>
+      </div>
+      {words === undefined ? <p>{about}</p> : <p class="bubble in">{words}</p>}
+      {weighed === undefined ? null : <p class="soft small">What weighed: {weighed}</p>}
+      {decideBy === undefined ? null : (
+        <p class="small">
+          Alerts are held meanwhile. Undecided, it is an opt-out at <Time at={decideBy} /> (<Away at={decideBy} />
+          ).
+        </p>
+      )}
+      <Answers>
+        <Decide id={id} answer="confirm" tone="danger">
+          Yes, opt out
+        </Decide>
+        <Decide id={id} answer="reject">
+          No, texts go on
+        </Decide>
+      </Answers>
+    </li>
+  );
+}
+
+interface DecideProps {
+  readonly id: string;
+  readonly answer: "confirm" | "reject";
+  readonly tone?: "danger";
+  readonly children?: Child;
+}
+
+function Decide({ id, answer, tone, children }: DecideProps) {
+  return (
+    <Action action="/decide" id={`${answer}-${id}`} fields={{ id, answer }} {...(tone === undefined ? {} : { tone })}>
+      {children}
+    </Action>
+  );
+}
+
+function Withheld({ one }: { readonly one: TodayView["withheld"]["shown"][number] }) {
+  const { id, number, reason, lead, agentId, at } = one;
+  return (
+    <li id={`withheld-${id}`}>
+      <div class="head">
+        <State tone="waits" shape="◇">
+          Withheld: looks like spam
+        </State>
+        <a href={`/messages/${encodeURIComponent(id)}`} class="id">
+          {id}
+        </a>
+        <span class="soft">
+          for <Phone number={number} /> {typeof agentId === "string" ? <Agents ids={[agentId]} /> : null},{" "}
+          <Time at={at} />
+        </span>
+      </div>
+      <LeadWords lead={lead} />
+      {typeof reason === "string" ? (
+        <p class="small">
+          Because of the phrase <mark>{reason}</mark>
+        </p>
+      ) : null}
+      <Answers>
+        <Action action="/messages/release" id={`release-${id}`} fields={{ id, from: "today" }} tone="main">
+          Send it
+        </Action>
+        <Action action="/messages/drop" id={`drop-${id}`} fields={{ id, from: "today" }}>
+          Drop it
+        </Action>
+      </Answers>
+    </li>
+  );
+}
+
+/** What a lead says, as a phone would not show it yet: its fields, those that hold something. */
+export function LeadWords({ lead }: { readonly lead: unknown }) {
+  if (typeof lead === "string") return <p class="soft">{lead}</p>;
+  if (typeof lead !== "object" || lead === null) return null;
+  const fields = Object.entries(lead).flatMap(([name, value]) =>
+    typeof value === "object" && value !== null
+      ? Object.entries(value as object).map(([inner, each]) => [inner, each] as const)
+      : [[name, value] as const],
+  );
+  return (
+    <p class="bubble out">
+      {fields
+        .filter(([, value]) => typeof value === "string" || typeof value === "number")
+        .map(([name, value]) => `${name}: ${value}`)
+        .join("\n")}
+    </p>
+  );
+}
+
+function Failed({ one }: { readonly one: TodayView["failed"]["shown"][number] }) {
+  const { leadId, agentId, number, state, reason, at } = one;
+  const path = `/messages/${encodeURIComponent(leadId)}`;
+  return (
+    <li id={`failed-${leadId}`}>
+      <div class="head">
+        <State tone="bad" shape="✕">
+          Alert {state}
+        </State>
+        <a href={path} class="id">
+          {leadId}
+        </a>
+        <span class="soft">
+          for <Phone number={number} /> <Agents ids={[agentId]} />, <Time at={at} />
+        </span>
+      </div>
+      {reason === undefined ? null : <p>{inLocalTimes(reason)}</p>}
+      <div class="actions">
+        <a class="button" href={path}>
+          What became of it
+        </a>
+        {mayAct("office") ? (
+          <a class="button" href={`/messages/send?number=${encodeURIComponent(number)}`}>
+            Write to them
+          </a>
+        ) : null}
+      </div>
+    </li>
+  );
+}
+
+/** Replies that are no keyword, with the alert that they may answer. */
+export function Replies({ replies }: Pick<TodayView, "replies">) {
+  return (
+    <Section title="Replies that are no keyword" id="replies" count={replies.found}>
+      {replies.shown.length === 0 ? (
+        <p class="none">None in the last seven days.</p>
+      ) : (
+        <ul class="waiting">
+          {replies.shown.map(({ text, from, number, agentIds, leadId, flag, at }) => (
+            <li>
+              <div class="head">
+                <Phone number={number ?? from} />
+                <Agents ids={agentIds} />
+                <span class="soft">
+                  <Time at={at} />
+                </span>
+                {leadId === undefined ? null : (
+                  <span class="soft">
+                    answers{" "}
+                    <a href={`/messages/${encodeURIComponent(leadId)}`} class="id">
+                      {leadId}
+                    </a>
+                  </span>
+                )}
+                {flag === undefined ? null : <State tone="waits">{flag}</State>}
+              </div>
+              <Words text={text} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

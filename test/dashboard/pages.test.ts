@@ -1,0 +1,90 @@
+import { expect, test } from "vitest";
+import { createVisitor } from "./visitor.ts";
+
+const PATHS = ["/", "/messages", "/messages/R-3", "/messages/send", "/log", "/device"];
+
+test.each(PATHS)("%s shows what strangers wrote, and runs nothing of it", async (path) => {
+  const page = await createVisitor().page(path);
+  expect(page).not.toMatch(/<script>|<img|<i>Sat|<b>Tel|<Ann>/);
+  expect(page).not.toMatch(/<style|<[a-z][^>]*\s(?:style|on\w+)=/);
+});
+
+test("Today tells of each thing that waits with its two answers", async () => {
+  const page = await createVisitor("office").page("/");
+  for (const words of ["Yes, opt out", "No, texts go on", "Send it", "Drop it", "What became of it", "Write to them"]) {
+    expect(page).toContain(words);
+  }
+  expect(page).toContain("&quot;stop texting&quot; 3.1");
+});
+
+test("who only looks is shown no button", async () => {
+  const { page, post } = createVisitor("viewer");
+  expect(await page("/")).not.toContain("Yes, opt out");
+  expect((await post("/decide", { id: "+18505550144", answer: "confirm" })).status).toBe(403);
+});
+
+test("a decision is carried out for who made it, and said on the next page", async () => {
+  const { control, get, post } = createVisitor("office");
+  const answer = await post("/decide", { id: "+18505550144", answer: "reject" });
+  expect(answer.status).toBe(303);
+  expect(control.askedBy).toMatchObject([{ name: "zoe" }]);
+  const cookie = answer.headers.get("set-cookie")?.split(";")[0] ?? "";
+  expect(await (await get("/", { cookie })).text()).toContain("Done: things go on as before.");
+});
+
+test("a lead that nobody knows is said to be unknown", async () => {
+  const { get } = createVisitor();
+  expect((await get("/find?q=L-9")).headers.get("location")).toBe("/messages/L-9");
+  const answer = await get("/find?q=%3Cb%3EL-77");
+  expect(answer.headers.get("location")).toBe("/");
+  expect(decodeURIComponent(answer.headers.get("set-cookie") ?? "")).toContain("Nothing is known of <b>L-77 here");
+});
+
+test("a text by hand is shown as the phone will show it, with its segments, before it is sent", async () => {
+  const { control, post } = createVisitor("office");
+  const long = `Grüße ☎ ${"a".repeat(80)}`;
+  const looked = await (await post("/messages/send", { number: "(850) 555-0123", text: long, step: "preview" })).text();
+  expect(looked).toContain("2 segments, UCS-2");
+  expect(looked).toContain("☎");
+  expect(control.asked).toEqual([]);
+  const sent = await post("/messages/send", { number: "(850) 555-0123", text: "Hi\r\nAnn", step: "send" });
+  expect(sent.status).toBe(303);
+  expect(control.asked).toEqual([{ send: "+18505550123", text: "Hi\nAnn" }]);
+});
+
+test("a text that may not be sent stays written, with the reason", async () => {
+  const { control, post } = createVisitor("office");
+  control.refuseNext = "no-consent";
+  const answer = await post("/messages/send", { number: "+18505550123", text: "Hi Ann", step: "send" });
+  expect(answer.status).toBe(409);
+  const page = await answer.text();
+  expect(page).toContain("It is not sent");
+  expect(page).toContain("Hi Ann");
+});
+
+test.each([
+  { number: "nonsense", text: "Hi" },
+  { number: "+18505550123", text: " " },
+  { number: "+18505550123", text: "a".repeat(60_000) },
+  {},
+])("nonsense in a form is said beside its field, and nothing is sent (%#)", async (fields) => {
+  const { control, post } = createVisitor("office");
+  const page = await (await post("/messages/send", { ...fields, step: "send" })).text();
+  expect(page).toMatch(/class="fault"/);
+  expect(control.asked).toEqual([]);
+});
+
+test.each([
+  "/messages?page=-4",
+  "/messages?page=1e9",
+  "/messages?show=%00&number=x&lead=%F0%9F%A4%96",
+  "/log?level=loud",
+])("nonsense in an address is a page all the same: %s", async (path) => {
+  expect((await createVisitor().get(path)).status).toBe(200);
+});
+
+test("an unknown message is said to be unknown", async () => {
+  const answer = await createVisitor().get("/messages/L-404");
+  expect(answer.status).toBe(404);
+  expect(await answer.text()).toContain("nothing is known of L-404 here");
+});
