@@ -1,0 +1,124 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename, dirname, join, relative } from "node:path";
+import { build } from "esbuild";
+
+/** Loaded from their own folders: native code, and what pages load beside themselves. */
+const KEPT_APART = ["@serialport/bindings-cpp", "@lydell/node-pty"];
+const SERVED = {
+  "htmx.org": ["dist/htmx.min.js", "dist/ext/hx-sse.min.js"],
+  uplot: ["dist/uPlot.iife.min.js", "dist/uPlot.min.css"],
+};
+/** How npm packages name a machine, by Debian's name for it. */
+const PREBUILDS = { amd64: "linux-x64", arm64: "linux-arm64", armhf: "linux-arm" };
+
+/** Of an installed package; the licences stand in the copyright file. Debian's C library is glibc. */
+const NOT_NEEDED = /([.](d[.]ts|map|md)|[.]musl[.]node|licen[cs]e)$/i;
+/** Headers to compile native code against. */
+const FOR_BUILDING = ["node-addon-api"];
+
+/** Packages that leadline is made of read `require`, which modules do not have. */
+const BANNER =
+  'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);';
+
+/**
+ * Puts the daemon into `folder` as few files, with what it needs to run on `architecture` (amd64, arm64, armhf) and no
+ * more. Returns the npm packages that are in it, by name, each with its folder.
+ */
+export async function bundle(root, folder, architecture) {
+  const threads = join("src", "compose", "threads");
+  const result = await build({
+    absWorkingDir: root,
+    entryPoints: { main: join("src", "main.ts"), ...threadsOf(root, threads) },
+    outdir: join(folder, "lib"),
+    chunkNames: "[name]-[hash]",
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20.19",
+    banner: { js: BANNER },
+    external: KEPT_APART,
+    legalComments: "none",
+    metafile: true,
+    logLevel: "warning",
+  });
+  const packages = packagesOf(root, Object.keys(result.metafile.inputs));
+
+  const files = join("dashboard", "files");
+  cpSync(join(root, "src", files), join(folder, "lib", "files"), { recursive: true });
+  for (const [name, paths] of Object.entries(SERVED)) packages.set(name, copyPackage(root, folder, name, paths));
+  const bindings = "@serialport/bindings-cpp";
+  const apart = dirname(createRequire(join(root, "package.json")).resolve(`${bindings}/package.json`));
+  const prebuild = join("prebuilds", PREBUILDS[architecture]);
+  for (const [name, paths] of Object.entries({
+    [bindings]: ["dist", prebuild],
+    ...Object.fromEntries(dependenciesOf(apart).map((name) => [name, undefined])),
+  })) {
+    packages.set(name, copyPackage(root, folder, name, paths, apart));
+  }
+  cpSync(join(root, "config"), join(folder, "config"), { recursive: true });
+  const { name, version, type } = manifestOf(root);
+  writeFileSync(join(folder, "package.json"), `${JSON.stringify({ name, version, type }, null, 2)}\n`);
+  return packages;
+}
+
+function threadsOf(root, folder) {
+  const names = readdirSync(join(root, folder)).map((file) => basename(file, ".ts"));
+  return Object.fromEntries(names.map((name) => [join("threads", name), join(folder, `${name}.ts`)]));
+}
+
+/** Copies an installed package, or some paths of it, to where Node.js looks for it. Returns the folder it came from. */
+function copyPackage(root, folder, name, paths = ["."], from = root) {
+  const source = dirname(resolvedManifest(name, from));
+  const target = join(folder, "node_modules", name);
+  mkdirSync(target, { recursive: true });
+  for (const path of [...paths, "package.json"]) {
+    cpSync(join(source, path), join(target, path), {
+      recursive: true,
+      dereference: true,
+      filter: (file) => !relative(source, file).startsWith("node_modules") && !NOT_NEEDED.test(file),
+    });
+  }
+  return source;
+}
+
+function dependenciesOf(folder) {
+  const found = new Set();
+  const visit = (from) => {
+    for (const name of Object.keys(manifestOf(from).dependencies ?? {})) {
+      if (found.has(name)) continue;
+      found.add(name);
+      visit(dirname(resolvedManifest(name, from)));
+    }
+  };
+  visit(folder);
+  return [...found].filter((name) => !FOR_BUILDING.includes(name));
+}
+
+/** Of a package as `from` sees it; some do not export it. */
+function resolvedManifest(name, from) {
+  for (let at = from; at !== dirname(at); at = dirname(at)) {
+    const file = join(at, "node_modules", name, "package.json");
+    try {
+      readFileSync(file);
+      return file;
+    } catch {
+      // It lies further up.
+    }
+  }
+  throw new Error(`${name} is not installed; run npm ci`);
+}
+
+function packagesOf(root, inputs) {
+  const packages = new Map();
+  for (const input of inputs) {
+    const [, path] = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input) ?? [];
+    if (path !== undefined) packages.set(path.replace(/^.*node_modules\//, ""), join(root, path));
+  }
+  return packages;
+}
+
+export function manifestOf(folder) {
+  return JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+}
