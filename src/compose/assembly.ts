@@ -21,6 +21,7 @@ import { createServiceMode } from "../app/service-mode.ts";
 import { createSender, type Sender } from "../app/sender.ts";
 import type { MachineView } from "../dashboard/device/page.tsx";
 import { createDashboard, type Dashboard } from "../dashboard/dashboard.tsx";
+import { createMetrics, type createJournalTimes, type Metrics } from "../http/metrics.ts";
 import { createHttpServer, type HttpServer } from "../http/server.ts";
 import type { Modem } from "../modem/modem.ts";
 import { createMqttClient, type MqttBroker } from "../mqtt/client.ts";
@@ -48,6 +49,7 @@ export interface State extends OpenJournal {
   readonly clock: GatewayClock;
   readonly problems: Problems;
   readonly core: Core;
+  readonly journalTimes: ReturnType<typeof createJournalTimes>;
 }
 
 /** The ways to phones and to the lead system. */
@@ -85,6 +87,7 @@ interface Views {
   readonly dashboard: Dashboard;
   readonly http: HttpServer;
   readonly alarms: Alarms;
+  readonly metrics: Metrics;
 }
 
 /** All that a gateway is made of. */
@@ -211,12 +214,14 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
     () => core.now(),
     () => conditionsAtWork(seen),
   );
+  const { histograms } = state.journalTimes;
+  const metrics = createMetrics({ version, health, broker, core, raised: () => alarms.raised }, histograms);
   const http = createHttpServer({
-    ...{ control, technician, alarms, clock, scheduler, log, pages: dashboard },
+    ...{ control, technician, alarms, metrics, clock, scheduler, log, pages: dashboard },
     health: shownHealthCauses,
   });
   const proofHead = createProofHead({ head: () => store.head(), now: () => core.now(), broker, clock, log });
-  return { presence, proofHead, control, changes, signal, dashboard, http, alarms };
+  return { presence, proofHead, control, changes, signal, dashboard, http, alarms, metrics };
 }
 
 function machineView({ config, version }: Environment): MachineView {

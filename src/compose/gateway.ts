@@ -5,7 +5,9 @@ import { createInbox } from "../app/inbox.ts";
 import type { SmsHandlers, TransportHealth } from "../app/ports.ts";
 import { Problems } from "../app/problems.ts";
 import { SERVICE } from "../app/service-mode.ts";
+import { timedJournal } from "../app/timed-journal.ts";
 import { policyOf } from "../config/policy.ts";
+import { createJournalTimes } from "../http/metrics.ts";
 import { GatewayClock } from "../platform/gateway-clock.ts";
 import { takeLock } from "../store/disk/lock.ts";
 import { assemble, type Assembly, type State } from "./assembly.ts";
@@ -81,15 +83,16 @@ async function openState(environment: Environment, running: RunningParts): Promi
     stop: ({ store }) => store.close(),
     stopWithinMs: STOP_WITHIN.storeMs,
   });
+  const journalTimes = createJournalTimes();
   const core = new Core({
     state: opened.store.state,
     policy: policyOf(config),
-    journal: opened.store.journal,
+    journal: timedJournal(opened.store.journal, clock, journalTimes.times),
     clock,
     scheduler,
     onListenerError: (error) => log.error({ error }, "A part of the gateway failed to follow an event"),
   });
-  return { ...opened, environment, clock, problems, core };
+  return { ...opened, environment, clock, problems, core, journalTimes };
 }
 
 async function lock(directory: string, bootId: string): Promise<() => Promise<void>> {
@@ -239,12 +242,13 @@ function listen(gateway: Assembly): void {
 }
 
 function handlersOf(gateway: Assembly): SmsHandlers {
-  const { environment, core, deadlines, presence, changes, signal, sender } = gateway;
+  const { environment, core, deadlines, presence, changes, signal, sender, metrics } = gateway;
   const { log } = environment;
   let shownState: TransportHealth["state"] | undefined;
   return {
     ...createInbox(core, log),
     health(now) {
+      if (!gateway.isStopping) metrics.modem(now);
       if (!gateway.isStopping) logHealth(log, now, shownState);
       shownState = now.state;
       deadlines.receiving(now.state === "ready");

@@ -7,6 +7,7 @@ import type { BrokerState, TransportHealth } from "../app/ports.ts";
 import { createPresence, type Presence } from "../app/presence.ts";
 import { createSafeModeControl, createSafeModeInbox, type Keeper } from "../app/safe-mode.ts";
 import { type SafeModeCause, safeModeInWords } from "../app/safe-mode-cause.ts";
+import { createMetrics, type Metrics } from "../http/metrics.ts";
 import { createHttpServer, type HttpServer } from "../http/server.ts";
 import type { Modem } from "../modem/modem.ts";
 import type { PinAttempts } from "../modem/pin-attempts.ts";
@@ -91,6 +92,7 @@ interface Assembly {
   readonly control: Control;
   readonly http: HttpServer;
   readonly alarms: Alarms;
+  readonly metrics: Metrics;
 }
 
 function assemble(environment: Environment, cause: SafeModeCause, builtIn: BuiltIn): Assembly {
@@ -110,15 +112,16 @@ function assemble(environment: Environment, cause: SafeModeCause, builtIn: Built
     conditionsInSafeMode(safeModeInWords(cause), health(), broker.state()),
   );
   const control = createSafeModeControl({ ...told, cause, gateway, number, since: now() });
+  const metrics = createMetrics({ version, health, broker, raised: () => alarms.raised });
   return {
     environment,
     keeper: createKeeper(environment, keptProblems),
     ...{ modem, technician, broker },
     presence: createPresence({ ...told, queued: () => 0, onHappening: () => () => undefined, clock, scheduler, log }),
     control,
-    alarms,
+    ...{ alarms, metrics },
     http: createHttpServer({
-      ...{ control, technician, alarms, clock, scheduler, log },
+      ...{ control, technician, alarms, metrics, clock, scheduler, log },
       health: () => healthCauses(problems()),
     }),
   };
@@ -141,9 +144,14 @@ function partsOf({
   presence,
   http,
   alarms,
+  metrics,
 }: Assembly): readonly DaemonPart[] {
   const { log, scheduler } = environment;
   let endSaying: (() => void) | undefined;
+  function changed(health: TransportHealth): void {
+    metrics.modem(health);
+    presence.changed();
+  }
   return [
     { name: "what arrives", start() {}, stop: () => keeper.close(), stopWithinMs: STOP_WITHIN.storeMs },
     httpPart(http, [technician], environment),
@@ -169,7 +177,7 @@ function partsOf({
     alarmsPart(alarms),
     {
       name: "modem",
-      start: () => modem.start(createSafeModeInbox(keeper, log, () => presence.changed())),
+      start: () => modem.start(createSafeModeInbox(keeper, log, changed)),
       stop: () => modem.stop(STOP_SUBMIT_MS),
       stopWithinMs: STOP_WITHIN.modemMs,
     },

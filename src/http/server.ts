@@ -15,6 +15,7 @@ import { FailedSignIns } from "./failed-sign-ins.ts";
 import { guardForms, guardOrigin } from "./forms.ts";
 import { demandJson, guardHost, guardPages, keepNothing } from "./guards.ts";
 import { identify, identifyCommand } from "./identify.ts";
+import type { Metrics } from "./metrics.ts";
 import { answerProblem, Problem } from "./problem.ts";
 import { createTechnicianApi } from "./technician-api.ts";
 import { listenOnSocket } from "./unix-socket.ts";
@@ -32,6 +33,7 @@ export interface HttpNeeds {
   readonly control: Control;
   readonly technician: Technician;
   readonly alarms: AlarmTest;
+  readonly metrics: Pick<Metrics, "route">;
   /** `causes` say, for people, what keeps the gateway from being well. */
   readonly health: () => { readonly ok: boolean; readonly causes: readonly string[] };
   readonly clock: Pick<Clock, "monotonicMs">;
@@ -70,7 +72,7 @@ export interface HttpServer {
 const CLOSE_WITHIN_MS = 1_000;
 
 export function createHttpServer(needs: HttpNeeds): HttpServer {
-  const { control, technician, alarms, health, clock, scheduler, log, pages, bounds = BOUNDS } = needs;
+  const { control, technician, alarms, metrics, health, clock, scheduler, log, pages, bounds = BOUNDS } = needs;
   const servers: Server[] = [];
   const failedSignIns = new FailedSignIns(clock);
 
@@ -89,7 +91,8 @@ export function createHttpServer(needs: HttpNeeds): HttpServer {
     app
       .route("/api", createApi(control))
       .route("/api", createTechnicianApi(technician))
-      .route("/api", createAlarmsApi(alarms));
+      .route("/api", createAlarmsApi(alarms))
+      .route("/", metrics.route);
     if (shown !== undefined) app.route("/", shown.routes);
     app.notFound((c) => tell(c, new Problem(404, "not-found", `there is nothing at ${c.req.path}`)));
     app.onError((error, c) => {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
+import { createMetrics } from "../../src/http/metrics.ts";
 import { createHttpServer, type HttpBounds, type HttpServer, type Pages } from "../../src/http/server.ts";
 import type { Tried } from "../../src/app/alarms/telling.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
@@ -43,6 +44,10 @@ export function createRig(bounds?: HttpBounds, pages?: Pages): Rig {
   const http = createHttpServer({
     ...{ control, technician, log },
     alarms: { test: () => Promise.resolve(tried) },
+    metrics: createMetrics({
+      ...{ version: "0.0.0", raised: () => [], health: () => ({ state: "ready" }) },
+      broker: { state: () => ({ connected: true, takenOver: false }) },
+    }),
     ...given({ bounds, pages }),
     clock: time.clock,
     scheduler: time,

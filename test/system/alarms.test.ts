@@ -1,15 +1,20 @@
+import { spawnSync } from "node:child_process";
 import { createHmac } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { shipped } from "../../src/config/package-root.ts";
 import type { AlarmNotice } from "../../src/app/alarms/kinds.ts";
 import type { Tried } from "../../src/app/alarms/telling.ts";
 import { type Catcher, startCatcher } from "../mail/catcher.ts";
 import { header } from "../mail/read-mail.ts";
 import { Daemon, Installation, leadline, Simulator } from "./daemon.ts";
+import { available, find } from "../requires.ts";
 import { Happenings } from "./happenings.ts";
+import { scrape } from "./scrape.ts";
 
 const SECRET = "a secret of thirty-two characters";
 
@@ -89,6 +94,34 @@ describe("whoever looks after the gateway", () => {
     expect(code).toBe(0);
     await tells("test", "raised");
   }, 60_000);
+
+  const scraped = () => scrape(join(installation.folder, "leadline.sock"));
+
+  it("is shown by the dashboard, the rules and the documents what a scrape has, and nothing else", async () => {
+    const text = await scraped();
+    const there = new Set([...text.matchAll(/^([a-z_]\w*)(?:\{.*\})? /gm)].map(([, name]) => name));
+    expect(text).toContain('leadline_alarm_raised{kind="broker-gone"} 1');
+    const inUse = ["docs/grafana/leadline.json", "docs/prometheus/leadline.rules.yml"]
+      .map((path) => readFileSync(shipped(...path.split("/")), "utf8"))
+      .flatMap((file) => file.match(/\b(?:leadline|process|nodejs)_[a-z0-9_]+/g) ?? []);
+    expect(inUse.length).toBeGreaterThan(20);
+    expect(inUse.filter((name) => !there.has(name))).toEqual([]);
+    const told = new Set(readFileSync(shipped("docs", "operating.md"), "utf8").match(/\bleadline_[a-z_]+/g));
+    const described = new Set([...text.matchAll(/^# TYPE (leadline_\S+)/gm)].map(([, name]) => name));
+    expect(told).toEqual(described);
+  }, 60_000);
+
+  describe.skipIf(!available("promtool"))("who has Prometheus (needs promtool)", () => {
+    const promtool = (args: readonly string[], input?: string) =>
+      spawnSync(find("promtool") ?? "promtool", args, { encoding: "utf8", ...(input === undefined ? {} : { input }) });
+
+    it("finds nothing wrong with the rules, nor with the names of the gateway's own metrics", async () => {
+      const rules = promtool(["check", "rules", shipped("docs", "prometheus", "leadline.rules.yml")]);
+      expect([rules.status, rules.stderr]).toEqual([0, ""]);
+      const metrics = promtool(["check", "metrics"], await scraped());
+      expect(metrics.stderr.split("\n").filter((line) => line.startsWith("leadline_"))).toEqual([]);
+    }, 60_000);
+  });
 
   it("is not told again after a restart", async () => {
     await daemon.kill("SIGTERM");

@@ -1,0 +1,33 @@
+import type { GatewayEvent } from "../domain/events.ts";
+import type { Clock, Journal } from "./ports.ts";
+
+/** How long the journal took, in milliseconds. */
+export interface JournalTimes {
+  appended(ms: number): void;
+  synced(ms: number): void;
+}
+
+/** The same journal, with a look at the clock before and behind: what waits for a sync shares it with what came before. */
+export function timedJournal(
+  journal: Journal<GatewayEvent>,
+  clock: Pick<Clock, "monotonicMs">,
+  times: JournalTimes,
+): Journal<GatewayEvent> {
+  return {
+    append(drafts, at) {
+      const beganMs = clock.monotonicMs();
+      const records = journal.append(drafts, at);
+      times.appended(clock.monotonicMs() - beganMs);
+      return records;
+    },
+    async synced() {
+      const beganMs = clock.monotonicMs();
+      await journal.synced();
+      times.synced(clock.monotonicMs() - beganMs);
+    },
+    get syncedSequence() {
+      return journal.syncedSequence;
+    },
+    readContents: (ref) => journal.readContents(ref),
+  };
+}
