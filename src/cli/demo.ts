@@ -3,6 +3,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { once } from "node:events";
+import { createServer } from "node:net";
+import type { Playground } from "../app/playground.ts";
 import { type Environment, environmentHere } from "../compose/environment.ts";
 import { type Gateway, startGateway } from "../compose/gateway.ts";
 import type { Config } from "../config/config.ts";
@@ -18,6 +20,7 @@ import { createLogKeeper } from "../platform/log-keeper.ts";
 import { createSimulatedModem, type SimulatedModem } from "../sim/modem.ts";
 import { told } from "./demo/conversation.ts";
 import { improvise } from "./demo/improvise.ts";
+import { createPlayground } from "./demo/playground.ts";
 import { catchMail, type MailCatcher } from "./demo/mail-catcher.ts";
 import { createStage, type Stage } from "./demo/stage.ts";
 import { BEN, CHLOE, play, STORY } from "./demo/story.ts";
@@ -55,23 +58,31 @@ async function perform(folder: string, json: boolean, signal: AbortSignal): Prom
   const mail = await catchMail((letter) => caught(letter));
   const { log, closeLog } = openLog(folder);
   const broker = await startEmbeddedBroker({ port: 0, log: log.log });
-  const configFile = await writeConfig(folder, mail, broker);
+  const port = await freePort();
+  const configFile = await writeConfig(folder, mail, broker, port);
   const read = loadConfig({ named: configFile, env: {} });
   if (!read.ok) return read.problems.map(describeProblem).join("; ");
   const { baseTopic } = read.value.mqtt;
   const modem = createSimulatedModem({ latencies: LATENCIES });
-  const gateway = await startDaemon(read.value, modem, log);
+  const playground = createPlayground(Date.now);
+  const gateway = await startDaemon(read.value, modem, log, playground);
   const leadSystem = await connectLeadSystem(gateway.brokerUrl, `${baseTopic}/${read.value.gateway}`);
   const stage = createStage(leadSystem, modem, systemScheduler);
   caught = stage.caught;
+  playground.enter(stage);
+  const dashboard = `http://127.0.0.1:${port}/`;
   try {
     const hint = secondTerminal(configFile);
-    if (json) printJson({ kind: "started", folder, config: configFile });
+    if (json) printJson({ kind: "started", folder, config: configFile, dashboard });
     else
       print(
         [
           `leadline ${version()}, simulated: modem, broker, mail server and phones are inside this process.`,
           `State, log and configuration are in ${folder}, which is deleted at the end.`,
+          "",
+          `The dashboard: ${dashboard}`,
+          `Play the phones and the lead system there: ${dashboard}play`,
+          "",
           ...hint,
           "",
         ].join("\n"),
@@ -124,7 +135,7 @@ async function tell(stage: Stage, json: boolean, signal: AbortSignal): Promise<s
 const SHORT_CONSENT = { remindAfter: ["30s", "1m"], optOutAfter: "3m" };
 
 /** What the daemon of the demo runs on, and every command beside it. */
-async function writeConfig(folder: string, mail: MailCatcher, broker: EmbeddedBroker): Promise<string> {
+async function writeConfig(folder: string, mail: MailCatcher, broker: EmbeddedBroker, port: number): Promise<string> {
   const settings = {
     gateway: "demo",
     modem: { port: "simulated" },
@@ -132,11 +143,22 @@ async function writeConfig(folder: string, mail: MailCatcher, broker: EmbeddedBr
     mail: { url: mail.url, from: "Lead alerts <alerts@leadline.invalid>" },
     consent: SHORT_CONSENT,
     store: { directory: join(folder, "state") },
-    http: { listen: null, socket: join(folder, "leadline.sock") },
+    http: { listen: `127.0.0.1:${port}`, socket: join(folder, "leadline.sock") },
   };
   const file = join(folder, "leadline.yaml");
   await writeFile(file, `# The configuration of the demo: it is gone when the demo ends.\n${inYaml(settings)}`);
   return file;
+}
+
+/** A port of this machine that nobody listens on. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  return typeof address === "object" && address !== null ? address.port : 0;
 }
 
 /** How the command is used on the demo. From a checkout `npx` finds it. */
@@ -167,12 +189,14 @@ function startDaemon(
   config: Config,
   simulator: SimulatedModem,
   kept: Pick<Environment, "log" | "logKeeper">,
+  playground: Playground,
 ): Promise<Gateway> {
   return startGateway({
     ...environmentHere(),
     config,
     ...kept,
     simulator,
+    playground,
     onFatal(error) {
       throw error;
     },

@@ -27,6 +27,7 @@ import type { Modem } from "../modem/modem.ts";
 import { createMqttClient, type MqttBroker } from "../mqtt/client.ts";
 import { createDiskWatch, type DiskWatch } from "../platform/disk.ts";
 import type { GatewayClock } from "../platform/gateway-clock.ts";
+import { given } from "../domain/given.ts";
 import { dropCovered } from "../store/checkpoint/drop.ts";
 import type { CheckpointOrder } from "../store/checkpoint/take.ts";
 import { inThread } from "../store/disk/thread.ts";
@@ -204,6 +205,7 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
     }),
     seek: (typed) => seek(core, typed),
     machine: () => machineView(environment),
+    ...given({ playground: environment.playground }),
     number: config.number,
     now: () => core.now(),
     health: shownHealthCauses,

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Clock, Log, Scheduler } from "../app/ports.ts";
+import type { Playground } from "../app/playground.ts";
 import type { Config } from "../config/config.ts";
 import { version } from "../config/package-root.ts";
 import { readBootId, systemClock } from "../platform/clock.ts";
@@ -22,6 +23,8 @@ export interface Environment {
   readonly embeddedBrokerPort?: number;
   /** The modem that `modem.port: simulated` means; one with the usual latencies unless given. */
   readonly simulator?: SimulatedModem;
+  /** What the visitor of the demo plays on the dashboard. */
+  readonly playground?: Playground;
   /** What the journal has promised cannot be kept any more: the process must end and replay. */
   readonly onFatal: (error: unknown) => void;
 }

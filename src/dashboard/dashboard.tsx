@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import type { Changes } from "../app/changes.ts";
 import type { Control } from "../app/control.ts";
+import type { Playground } from "../app/playground.ts";
 import type { Technician } from "../app/technician.ts";
 import type { Sought, TodayView } from "../app/today.ts";
 import type { Instant } from "../domain/time.ts";
@@ -9,6 +10,7 @@ import type { Visit } from "../http/who.ts";
 import { createAssets } from "./assets.ts";
 import { createFrame, type Frame } from "./frame.tsx";
 import { createLive } from "./live.ts";
+import { createPlayPage } from "./play/page.tsx";
 import { showProblem } from "./problem-page.tsx";
 import { createDevicePage, type MachineView } from "./device/page.tsx";
 import { createLogPage } from "./log-page.tsx";
@@ -23,6 +25,8 @@ export interface DashboardNeeds {
   readonly today: () => Promise<TodayView>;
   readonly seek: (typed: string) => Sought | undefined;
   readonly machine: () => MachineView;
+  /** In the demo alone. */
+  readonly playground?: Playground;
   readonly gateway: string;
   /** Of the gateway. */
   readonly number: string;
@@ -38,7 +42,8 @@ export interface Dashboard extends Pages {
 /** The pages of `/`: server-rendered, and complete without JavaScript. */
 export function createDashboard(needs: DashboardNeeds): Dashboard {
   const assets = createAssets();
-  const frame: Frame = createFrame({ ...needs, href: assets.href });
+  const { playground } = needs;
+  const frame: Frame = createFrame({ ...needs, href: assets.href, canPlay: playground !== undefined });
   const live = createLive(needs.changes);
   const routes = new Hono<Visit>();
   routes.route("/", assets.routes);
@@ -47,5 +52,9 @@ export function createDashboard(needs: DashboardNeeds): Dashboard {
   routes.route("/", createMessagesPages(frame, needs));
   routes.route("/", createLogPage(frame, needs));
   routes.route("/", createDevicePage(frame, needs));
+  if (playground !== undefined) {
+    playground.onSeen(needs.changes.changed);
+    routes.route("/", createPlayPage(frame, playground));
+  }
   return { routes, problem: (c, problem) => showProblem(frame, c, problem), end: live.end };
 }

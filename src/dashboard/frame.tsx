@@ -20,6 +20,7 @@ export const PAGES = {
   proof: { title: "Proof", path: "/proof" },
   log: { title: "Log", path: "/log" },
   device: { title: "Device", path: "/device" },
+  play: { title: "Play", path: "/play" },
 } as const;
 
 export type PageName = keyof typeof PAGES;
@@ -54,6 +55,8 @@ export interface FrameNeeds {
   readonly health: () => { readonly ok: boolean; readonly causes: readonly string[] };
   /** The path of a file of ours. */
   readonly href: (name: string) => string;
+  /** Phones and lead system are played by the visitor: the demo. */
+  readonly canPlay?: boolean;
 }
 
 /** What htmx is told: no style of its own, no more of the history than the browser keeps, and what is left as it is. */
@@ -72,7 +75,9 @@ const LONGEST_NOTICE = 600;
 const NOTICE_TONES: Readonly<Record<string, Tone>> = { g: "good", w: "waits", b: "bad", q: "quiet" };
 
 /** What all pages have round them. */
-export function createFrame({ gateway, number, now, health, href }: FrameNeeds): Frame {
+export function createFrame({ gateway, number, now, health, href, canPlay = false }: FrameNeeds): Frame {
+  const pages = Object.entries(PAGES).filter(([name]) => name !== "play" || canPlay);
+
   function Head({ title }: { readonly title: string }) {
     return (
       <head>
@@ -84,11 +89,18 @@ export function createFrame({ gateway, number, now, health, href }: FrameNeeds):
         <link rel="icon" href={href("icon.svg")} />
         <link rel="stylesheet" href={href("uplot.css")} />
         <link rel="stylesheet" href={href("style.css")} />
-        <script src={href("htmx.js")} defer />
-        <script src={href("sse.js")} defer />
-        <script src={href("uplot.js")} defer />
-        <script src={href("script.js")} defer />
       </head>
+    );
+  }
+
+  /** At the end, and not deferred: htmx would else look at the page before its extension is there. */
+  function Scripts() {
+    return (
+      <>
+        {["htmx.js", "sse.js", "uplot.js", "script.js"].map((name) => (
+          <script src={href(name)} />
+        ))}
+      </>
     );
   }
 
@@ -101,7 +113,7 @@ export function createFrame({ gateway, number, now, health, href }: FrameNeeds):
         </a>
         <nav aria-label="Pages">
           <ul>
-            {Object.entries(PAGES).map(([name, { title, path }]) => (
+            {pages.map(([name, { title, path }]) => (
               <li>
                 <a href={path} aria-current={name === current ? "page" : undefined}>
                   {title}
@@ -159,6 +171,7 @@ export function createFrame({ gateway, number, now, health, href }: FrameNeeds):
               {live ? <noscript>Without JavaScript this page shows what was true when it was loaded.</noscript> : null}
             </footer>
           )}
+          <Scripts />
         </body>
       </html>
     );

@@ -21,6 +21,7 @@ const PATHS = [
   `/messages/send?number=${encodeURIComponent(BEN.phone)}`,
   "/log",
   "/device",
+  "/play",
   "/messages/L-404",
 ];
 
@@ -84,8 +85,6 @@ describe.skipIf(program === undefined)("the dashboard (needs chromium)", () => {
 
   test.each([
     { width: 1280, dark: false },
-    { width: 1280, dark: true },
-    { width: 375, dark: false },
     { width: 375, dark: true },
   ])("has no page that shuts anybody out, scrolls sideways or complains ($width px, dark: $dark)", async (how) => {
     await visit(async (page) => {
@@ -110,6 +109,71 @@ describe.skipIf(program === undefined)("the dashboard (needs chromium)", () => {
       await listening;
       await inboundOf(site.stage, BEN.phone, "Are you there yet?");
       await page.getByText("Are you there yet?").waitFor();
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  test("can be used by keyboard alone", async () => {
+    await visit(async (page) => {
+      await page.goto("/");
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate("document.activeElement.textContent")).toBe("Skip to the page");
+      const wanted = `reject-${BEN.phone}`;
+      for (let presses = 0; presses < 60; presses += 1) {
+        if ((await page.evaluate("document.activeElement.id")) === wanted) break;
+        await page.keyboard.press("Tab");
+      }
+      expect(await page.evaluate("getComputedStyle(document.activeElement).outlineStyle")).toBe("solid");
+      await page.keyboard.press("Enter");
+      await page.getByRole("status").getByText("things go on as before").waitFor();
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  test("does its work without scripts: a lead is found, an alert released, a text written and sent", async () => {
+    await visit(
+      async (page) => {
+        await page.goto("/");
+        await page.getByLabel("Where is lead").fill("L-11");
+        await page.getByRole("button", { name: "Find" }).click();
+        await page.getByRole("button", { name: "Send it" }).click();
+        await page.getByRole("status").getByText("The alert of L-11 is sent.").waitFor();
+        await page.goto("/messages");
+        await page.getByRole("link", { name: "Send by hand" }).click();
+        await page.getByLabel("To", { exact: true }).fill("(239) 555-0102");
+        await page.getByLabel("Text", { exact: true }).fill("Hello Ben ☎");
+        await page.getByRole("button", { name: "See what the phone will show" }).click();
+        await page.getByText("1 segment, UCS-2").waitFor();
+        await page.getByRole("button", { name: "Send it" }).click();
+        await page.getByRole("status").getByText("It is queued").waitFor();
+      },
+      { scripts: false },
+    );
+    await site.stage.waitFor("the text on Ben's phone", (one) => one.kind === "phone" && one.text === "Hello Ben ☎");
+  });
+
+  test("keeps what is being typed while the page is drawn anew", async () => {
+    await visit(async (page) => {
+      const listening = page.waitForResponse((response) => response.url().endsWith("/live"));
+      await page.goto("/play");
+      await listening;
+      const field = page.getByLabel("Ann Lee texts");
+      await field.fill("I am still ty");
+      const drawn = await page.locator("#live").getAttribute("data-drawn");
+      await inboundOf(site.stage, BEN.phone, "Something new meanwhile");
+      // Drawn anew, for it bears the time.
+      await expect.poll(() => page.locator("#live").getAttribute("data-drawn")).not.toBe(drawn);
+      await field.pressSequentially("ping");
+      expect(await field.inputValue()).toBe("I am still typing");
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  test("lets the visitor of the demo play a phone", async () => {
+    await visit(async (page) => {
+      await page.goto("/play");
+      await page.locator("#phone-A-3").getByRole("button", { name: "YES" }).click();
+      await page.locator("#phone-A-3").getByText("You have successfully been re-subscribed").waitFor();
       expect(complaints).toEqual([]);
     });
   });

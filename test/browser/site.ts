@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { catchMail } from "../../src/cli/demo/mail-catcher.ts";
+import { createPlayground } from "../../src/cli/demo/playground.ts";
 import { createStage, type Stage } from "../../src/cli/demo/stage.ts";
 import { ANN, BEN, CHLOE, play, STORY } from "../../src/cli/demo/story.ts";
 import { environmentHere } from "../../src/compose/environment.ts";
@@ -52,9 +53,10 @@ export async function startSite(): Promise<Site> {
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   const config = read.value;
   const simulator = createSimulatedModem({ latencies: QUICK });
+  const playground = createPlayground(Date.now);
   const gateway = await startGateway({
     ...environmentHere(),
-    ...{ config, log, logKeeper, simulator },
+    ...{ config, log, logKeeper, simulator, playground },
     onFatal(error) {
       throw error;
     },
@@ -62,6 +64,7 @@ export async function startSite(): Promise<Site> {
   const leadSystem = await connectLeadSystem(gateway.brokerUrl, `${config.mqtt.baseTopic}/${config.gateway}`);
   const stage = createStage(leadSystem, simulator, systemScheduler);
   caught = stage.caught;
+  playground.enter(stage);
   return {
     gateway,
     stage,
