@@ -3,11 +3,11 @@ import type { DoneBy } from "../domain/done-by.ts";
 // Who asks something of the gateway by command, dashboard or API.
 
 /** People: each may do what those before it may, and more. */
-const PEOPLE_ROLES = ["viewer", "office", "technician"] as const;
+export const PEOPLE_ROLES = ["viewer", "office", "technician"] as const;
 /** Programs: each may do what it is for, and nothing else. */
-const PROGRAM_ROLES = ["metrics", "leads"] as const;
+export const PROGRAM_ROLES = ["metrics", "leads"] as const;
 
-type PeopleRole = (typeof PEOPLE_ROLES)[number];
+export type PeopleRole = (typeof PEOPLE_ROLES)[number];
 export type Role = PeopleRole | (typeof PROGRAM_ROLES)[number];
 
 /** Who asks, and what they may. */

@@ -50,6 +50,27 @@ export function describeTechnicianCommands(program: Command, context: () => Cont
     .command("test")
     .description("sends one test alarm by each way that is configured")
     .action(does(async () => (await import("./alarm.ts")).testAlarm(context())));
+  const users = program.command("users").description("who may sign in at the dashboard");
+  users
+    .command("add <name>")
+    .description("lets somebody sign in, or gives them another password; it is asked for, or comes on standard input")
+    .option(
+      "--role <role>",
+      "viewer looks, office looks after agents and messages, technician also the device; else office",
+    )
+    .action(
+      does(async (name: string, { role }: { readonly role?: string }) =>
+        (await import("./users.ts")).addUser(context(), name, role),
+      ),
+    );
+  users
+    .command("list")
+    .description("their names and roles")
+    .action(does(async () => (await import("./users.ts")).listUsers(context())));
+  users
+    .command("remove <name>")
+    .description("ends that, at once")
+    .action(does(async (name: string) => (await import("./users.ts")).removeUser(context(), name)));
   program
     .command("logs")
     .description("the gateway's log")

@@ -1,13 +1,16 @@
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { Core } from "../app/core.ts";
 import type { Clock, Log, Mailer } from "../app/ports.ts";
 import { given } from "../domain/given.ts";
 import type { Config } from "../config/config.ts";
+import { tokensIn } from "../config/tokens-file.ts";
+import { createUserDirectory } from "../config/users-file.ts";
 import { whyUnreadable } from "../config/file-errors.ts";
 import { whyNoPin } from "../config/pin.ts";
 import { countryOf } from "../domain/number.ts";
 import { hasSent, mayBeAnsweredLate } from "../domain/outbox/references.ts";
-import type { HttpServer } from "../http/server.ts";
+import type { HttpServer, TcpOptions, TlsFiles } from "../http/server.ts";
 import { createSmtpMailer, noMailServer } from "../mail/smtp-mailer.ts";
 import type { ModemOptions } from "../modem/modem-options.ts";
 import type { PinAttempts } from "../modem/pin-attempts.ts";
@@ -94,7 +97,8 @@ export function httpPart(http: HttpServer, looking: readonly Ending[], { config,
   };
 }
 
-async function openHttp(http: HttpServer, { http: { socket, listen, password } }: Config, log: Log): Promise<void> {
+async function openHttp(http: HttpServer, { http: config }: Config, log: Log): Promise<void> {
+  const { socket, listen } = config;
   try {
     await http.listenSocket(socket);
   } catch (error) {
@@ -106,10 +110,24 @@ async function openHttp(http: HttpServer, { http: { socket, listen, password } }
   }
   if (listen === null) return;
   try {
-    await http.listenTcp(listen.host, listen.port, password?.reveal());
+    await http.listenTcp(listen.host, listen.port, tcpOptions(config));
   } catch (error) {
     log.error({ ...listen, error }, "The local web service cannot be opened: is the port taken? See http.listen");
   }
+}
+
+function tcpOptions({ hosts, usersFile, tokens, password, certFile, keyFile }: Config["http"]): TcpOptions {
+  const tls = certFile === null || keyFile === null ? undefined : { read: () => readTls(certFile, keyFile) };
+  return {
+    hosts,
+    users: createUserDirectory(usersFile),
+    tokens: tokensIn(tokens?.reveal() ?? ""),
+    ...given({ password: password?.reveal(), tls }),
+  };
+}
+
+function readTls(certFile: string, keyFile: string): TlsFiles {
+  return { cert: readFileSync(certFile, "utf8"), key: readFileSync(keyFile, "utf8") };
 }
 
 /** `/healthz`: well when nothing is wrong. */

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { isLoopback } from "../app/host.ts";
 import type { Brand, Texts } from "../domain/content.ts";
 import { isNoReply } from "../domain/mail/no-reply.ts";
@@ -13,6 +14,8 @@ import { warnOfDurations } from "./plausible.ts";
 import { policyOf } from "./policy.ts";
 import type { ReferredFiles } from "./referred.ts";
 import type { Settings } from "./schema.ts";
+import { whyNoTokens } from "./tokens-file.ts";
+import { readUsers } from "./users-file.ts";
 
 /** AF_UNIX addresses end there (unix(7): 108 octets with the NUL). */
 const LONGEST_SOCKET_OCTETS = 107;
@@ -58,7 +61,12 @@ export function assembleConfig(
         ? `holds fewer than ${SHORTEST_PASSWORD} characters, and http.listen is open to others; make a longer one`
         : undefined;
     }),
+    tokens: files.secret("http.tokensFile", http.tokensFile, whyNoTokens),
+    httpCert: files.certificate("http.certFile", http.certFile),
+    httpKey: files.privateKey("http.keyFile", http.keyFile),
   };
+  const usersFile = usersFileOf(settings, files);
+  checkUsers(settings, usersFile, files);
   const content = readContent(settings, files);
   if (home === undefined || content === undefined) return undefined;
   const config = {
@@ -94,7 +102,16 @@ export function assembleConfig(
     leads: settings.leads,
     numbers: settings.numbers,
     store: { ...store, directory: files.path(store.directory) },
-    http: { listen: http.listen, password: secrets.http, socket },
+    http: {
+      listen: http.listen,
+      hosts: http.hosts,
+      usersFile,
+      tokens: secrets.tokens,
+      password: secrets.http,
+      certFile: http.certFile === null ? null : files.path(http.certFile),
+      keyFile: http.keyFile === null ? null : files.path(http.keyFile),
+      socket,
+    },
     alarms: {
       mailTo: alarms.mailTo,
       webhook: alarms.webhook,
@@ -115,6 +132,36 @@ export function assembleConfig(
   warnOfDurations(settings, files);
   warnOfBrands(content.brands, mail.url === null ? undefined : mail.from, files);
   return config;
+}
+
+/** Beside the state unless it is said otherwise. */
+export function usersFileOf({ http, store }: Settings, files: ReferredFiles): string {
+  return http.usersFile === null ? join(files.path(store.directory), "users.json") : files.path(http.usersFile);
+}
+
+/** Anything but loopback needs somebody who can sign in. */
+function checkUsers({ http }: Settings, usersFile: string, files: ReferredFiles): void {
+  if (http.passwordFile !== null)
+    files.warn(
+      "http.passwordFile",
+      "is one password for all, as admin; make users with leadline users add, and leave it out",
+    );
+  let isNobody: boolean;
+  try {
+    isNobody = readUsers(usersFile).length === 0;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    // Whoever checks a configuration need not be who runs on it: the state is closed to others.
+    if (http.usersFile === null && why.includes("cannot be read")) files.warn("http.usersFile", why);
+    else files.complain("http.usersFile", why);
+    return;
+  }
+  if (http.listen !== null && !isLoopback(http.listen.host) && http.passwordFile === null && isNobody) {
+    files.complain(
+      "http.listen",
+      "this address is open to others than this machine; make a user (leadline users add NAME), or listen on 127.0.0.1",
+    );
+  }
 }
 
 function readContent(settings: Settings, files: ReferredFiles) {

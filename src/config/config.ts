@@ -84,7 +84,17 @@ interface StoreConfig {
 
 interface HttpConfig {
   readonly listen: ListenAddress | null;
+  /** Further names by which it is reached. */
+  readonly hosts: readonly string[];
+  /** May not be there: then there are no users. It is read again when it is another. */
+  readonly usersFile: string;
+  /** What tokens-file.ts reads. */
+  readonly tokens: Secret | null;
+  /** Of the one user that older configurations know. */
   readonly password: Secret | null;
+  /** With the key: TLS. They are read again when they are renewed. */
+  readonly certFile: string | null;
+  readonly keyFile: string | null;
   /** The Unix socket that the command talks to. */
   readonly socket: string;
 }

@@ -182,3 +182,14 @@ export const url = (schemes: readonly string[], example: string, passwordKey: st
       return schemes.includes(protocol) && hostname !== "" && password === "" ? found : undefined;
     },
   );
+
+/** Names by which the web service is reached, without a port. */
+export const hostNames: z.ZodType<readonly string[]> = z
+  .array(
+    matching(
+      /^(?=.{1,253}$)[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?([.][A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$/,
+      "is no host name; write it without https:// and without a port, for instance alerts.example.com",
+    ),
+    { error: (issue) => `${show(issue.input)} is no list of host names; write for instance [alerts.example.com]` },
+  )
+  .max(20, { error: "more than twenty host names" });

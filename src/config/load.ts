@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Msisdn } from "../domain/number.ts";
-import { assembleConfig } from "./assemble.ts";
+import { assembleConfig, usersFileOf } from "./assemble.ts";
 import type { Config } from "./config.ts";
 import type { Problem } from "./problem.ts";
 import { ReferredFiles } from "./referred.ts";
@@ -68,6 +68,7 @@ export interface Whereabouts {
   readonly number: Msisdn;
   readonly socket: string;
   readonly storeDirectory: string;
+  readonly usersFile: string;
 }
 
 /** Reads that alone: secrets may be none of the user's who runs the command, so no other file is opened. */
@@ -80,7 +81,12 @@ export function loadWhereabouts(source: Source): Read<Whereabouts> {
   const { gateway, number, http, store } = settings.value;
   return {
     ok: true,
-    value: { gateway, number, socket: files.path(http.socket), storeDirectory: files.path(store.directory) },
+    value: {
+      ...{ gateway, number },
+      socket: files.path(http.socket),
+      storeDirectory: files.path(store.directory),
+      usersFile: usersFileOf(settings.value, files),
+    },
   };
 }
 

@@ -1,10 +1,10 @@
 import type { z } from "zod";
-import { isLoopback } from "../app/host.ts";
 import { after, type Period } from "../domain/time.ts";
 import type { LogLevel } from "./config.ts";
 import {
   countries,
   flag,
+  hostNames,
   hours,
   listenAddress,
   mailboxes,
@@ -104,12 +104,22 @@ const consent = section({
 
 const http = section({
   listen: listenAddress.nullable().prefault("127.0.0.1:8850"),
+  hosts: hostNames.prefault([]),
+  usersFile: path.nullable().prefault(null),
+  tokensFile: path.nullable().prefault(null),
   passwordFile: path.nullable().prefault(null),
+  certFile: path.nullable().prefault(null),
+  keyFile: path.nullable().prefault(null),
   socket: path.prefault("/run/leadline/leadline.sock"),
-}).refine(({ listen, passwordFile }) => !listen || isLoopback(listen.host) || passwordFile !== null, {
-  ...always("listen"),
-  error: "this address is open to others than this machine; set http.passwordFile, or listen on 127.0.0.1",
-});
+})
+  .refine((at) => !at.certFile || at.keyFile !== null, {
+    ...always("certFile"),
+    error: "a certificate goes with its key; set http.keyFile too",
+  })
+  .refine((at) => !at.keyFile || at.certFile !== null, {
+    ...always("keyFile"),
+    error: "a key goes with its certificate; set http.certFile too",
+  });
 
 const alarms = section({
   mailTo: mailboxes.prefault([]),

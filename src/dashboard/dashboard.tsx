@@ -15,6 +15,7 @@ import { showProblem } from "./problem-page.tsx";
 import { createDevicePage, type MachineView } from "./device/page.tsx";
 import { createLogPage } from "./log-page.tsx";
 import { createMessagesPages } from "./messages/page.tsx";
+import { createSignInPage } from "./sign-in-page.tsx";
 import { createTodayPage } from "./today/page.tsx";
 
 /** What the pages are drawn from. */
@@ -48,6 +49,7 @@ export function createDashboard(needs: DashboardNeeds): Dashboard {
   const routes = new Hono<Visit>();
   routes.route("/", assets.routes);
   routes.route("/", live.routes);
+  routes.route("/", createSignInPage(frame));
   routes.route("/", createTodayPage(frame, needs));
   routes.route("/", createMessagesPages(frame, needs));
   routes.route("/", createLogPage(frame, needs));

@@ -47,10 +47,10 @@ export const demandJson: MiddlewareHandler = async (c, next) => {
   await next();
 };
 
-/** Turns away requests that were meant for another host; `listening` is ours beside addresses and our own names. */
-export function guardHost(listening: string): MiddlewareHandler {
+/** Turns away requests that were meant for another host; `ours` are names beside addresses and those of the machine. */
+export function guardHost(ours: readonly string[]): MiddlewareHandler {
   const machine = hostname().toLowerCase();
-  const names = [machine, `${machine}.local`, listening.toLowerCase()];
+  const names = [machine, `${machine}.local`, ...ours.map((name) => name.toLowerCase())];
   return async (c, next) => {
     if (isOurs(c.req.header("host"), names)) return next();
     // RFC 9110 7.4: a host that is not served here.

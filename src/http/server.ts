@@ -1,20 +1,21 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
+import { createServer as createTlsServer, type Server as TlsServer } from "node:https";
 import { getRequestListener } from "@hono/node-server";
 import { type Context, Hono } from "hono";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import type { Control } from "../app/control.ts";
-import { createAlarm } from "../app/alarm.ts";
+import { type Alarm, createAlarm } from "../app/alarm.ts";
 import type { Clock, Log, Scheduler } from "../app/ports.ts";
 import { InSafeMode } from "../app/safe-mode-cause.ts";
 import type { Technician } from "../app/technician.ts";
 import { isLoopback } from "../app/host.ts";
+import { given } from "../domain/given.ts";
 import { type AlarmTest, createAlarmsApi } from "./alarms-api.ts";
 import { createApi } from "./api.ts";
-import { FailedSignIns } from "./failed-sign-ins.ts";
 import { guardForms, guardOrigin } from "./forms.ts";
 import { demandJson, guardHost, guardPages, keepNothing } from "./guards.ts";
-import { identify, identifyCommand } from "./identify.ts";
+import { type Access, createDoor, identifyCommand } from "./identify.ts";
 import type { Metrics } from "./metrics.ts";
 import { answerProblem, Problem } from "./problem.ts";
 import { createTechnicianApi } from "./technician-api.ts";
@@ -61,22 +62,37 @@ export interface HttpServer {
   /** For the command. Who may open the file may do everything. */
   listenSocket(path: string): Promise<void>;
   /**
-   * For browsers. Rejects without a password on anything but loopback. Resolves with the port, for 0 the one
-   * that was free.
+   * For browsers and programs. Rejects without users or a password on anything but loopback. Resolves with the port,
+   * for 0 the one that was free.
    */
-  listenTcp(host: string, port: number, password?: string): Promise<number>;
+  listenTcp(host: string, port: number, options?: TcpOptions): Promise<number>;
   /** Answers what has been asked, for a second at most, and listens no more. */
   close(): Promise<void>;
 }
 
+export interface TcpOptions extends Access {
+  /** Further names by which it is reached. */
+  readonly hosts?: readonly string[];
+  /** With it all goes over TLS. */
+  readonly tls?: { read(): TlsFiles };
+}
+
+/** PEM. */
+export interface TlsFiles {
+  readonly cert: string;
+  readonly key: string;
+}
+
 const CLOSE_WITHIN_MS = 1_000;
+/** A certificate that was renewed is taken up without a restart. */
+const LOOK_FOR_CERTIFICATE_MS = 60 * 60_000;
 
 export function createHttpServer(needs: HttpNeeds): HttpServer {
   const { control, technician, alarms, metrics, health, clock, scheduler, log, pages, bounds = BOUNDS } = needs;
   const servers: Server[] = [];
-  const failedSignIns = new FailedSignIns(clock);
+  const certificates = new Set<Alarm>();
 
-  function serve(app: Hono<Visit>, shown: Pages | undefined): Server {
+  function serve(app: Hono<Visit>, shown: Pages | undefined, { signing, tls }: Served = {}): Server {
     app.use(
       methodNotAllowed({
         app,
@@ -87,7 +103,8 @@ export function createHttpServer(needs: HttpNeeds): HttpServer {
       const found = health();
       return c.json(found, found.ok ? 200 : 503);
     });
-    app.use((c, next) => (shown === undefined || isApi(c) ? demandJson(c, next) : guardForms(c, next)));
+    app.use((c, next) => (isApi(c) ? demandJson(c, next) : guardForms(c, next)));
+    if (signing !== undefined) app.route("/", signing);
     app
       .route("/api", createApi(control))
       .route("/api", createTechnicianApi(technician))
@@ -103,23 +120,54 @@ export function createHttpServer(needs: HttpNeeds): HttpServer {
       return tell(c, new Problem(500, "internal", "the daemon failed to answer; its log says why"));
     });
 
-    /** A person with a browser gets a page. */
+    /** A person with a browser gets a page; who has to sign in first comes back to where they wanted to go. */
     function tell(c: Context<Visit>, problem: Problem): Response | Promise<Response> {
-      const isPage = shown !== undefined && !isApi(c) && wantsPage(c);
-      return isPage ? shown.problem(c, problem) : answerProblem(c, problem);
+      if (shown === undefined || isApi(c) || !wantsPage(c)) return answerProblem(c, problem);
+      const isVisit = c.req.method === "GET" && c.req.header("hx-request") === undefined;
+      if (problem.details.code !== "sign-in-needed" || !isVisit) return shown.problem(c, problem);
+      const { pathname, search } = new URL(c.req.url);
+      return c.redirect(`/sign-in?next=${encodeURIComponent(pathname + search)}`, 303);
     }
     const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
     const { requestWithinMs, connections } = bounds;
-    const server = createServer(
-      {
-        requestTimeout: requestWithinMs,
-        headersTimeout: requestWithinMs,
-        connectionsCheckingInterval: Math.ceil(requestWithinMs / LOOKS_A_LIMIT),
-      },
-      (request, response) => void listener(request, response),
-    );
+    const limits = {
+      requestTimeout: requestWithinMs,
+      headersTimeout: requestWithinMs,
+      connectionsCheckingInterval: Math.ceil(requestWithinMs / LOOKS_A_LIMIT),
+    };
+    const server =
+      tls === undefined
+        ? createServer(limits, (request, response) => void listener(request, response))
+        : renewing(tls, (files) =>
+            createTlsServer(
+              { ...limits, ...files, minVersion: "TLSv1.2" },
+              (request, response) => void listener(request, response),
+            ),
+          );
     server.maxConnections = connections;
     servers.push(server);
+    return server;
+  }
+
+  /** Takes up another certificate once there is one. One that cannot be used is told of, and the one before goes on. */
+  function renewing(tls: { read(): TlsFiles }, create: (files: TlsFiles) => TlsServer): TlsServer {
+    let used = tls.read();
+    const server = create(used);
+    const alarm = createAlarm(scheduler, () => {
+      try {
+        const files = tls.read();
+        if (files.cert !== used.cert || files.key !== used.key) {
+          server.setSecureContext({ ...files, minVersion: "TLSv1.2" });
+          used = files;
+          log.info({}, "The local web service has taken up another certificate");
+        }
+      } catch (error) {
+        log.error({ error }, "The certificate of http.certFile cannot be taken up; the one before is used on");
+      }
+      alarm.set(LOOK_FOR_CERTIFICATE_MS);
+    });
+    alarm.set(LOOK_FOR_CERTIFICATE_MS);
+    certificates.add(alarm);
     return server;
   }
 
@@ -128,12 +176,14 @@ export function createHttpServer(needs: HttpNeeds): HttpServer {
       await listenOnSocket(serve(guarded().use(identifyCommand), undefined), path);
       log.info({ socket: path }, "The command can be used");
     },
-    async listenTcp(host, port, password) {
-      if (password === undefined && !isLoopback(host)) {
-        throw new Error(`${host} is reached from elsewhere: set http.passwordFile, or listen on 127.0.0.1`);
+    async listenTcp(host, port, { hosts = [], tls, ...access } = {}) {
+      const { password, users } = access;
+      if (password === undefined && !isLoopback(host) && (users === undefined || users.isEmpty())) {
+        throw new Error(`${host} is reached from elsewhere: make a user (leadline users add), or listen on 127.0.0.1`);
       }
-      const app = guarded().use(guardHost(host), identify({ host, password, failedSignIns }), guardOrigin);
-      const server = serve(app, pages);
+      const door = createDoor(access, { host, isSecure: tls !== undefined }, clock);
+      const app = guarded().use(guardHost([host, ...hosts]), door.identify, guardOrigin);
+      const server = serve(app, pages, { signing: door.routes, ...given({ tls }) });
       const listening = once(server, "listening");
       server.listen(port, host);
       await listening;
@@ -143,9 +193,15 @@ export function createHttpServer(needs: HttpNeeds): HttpServer {
       return actual;
     },
     async close() {
+      for (const alarm of certificates) alarm.cancel();
       await Promise.all(servers.splice(0).map((server) => closeServer(server, scheduler)));
     },
   };
+}
+
+interface Served {
+  readonly signing?: Hono<Visit>;
+  readonly tls?: { read(): TlsFiles };
 }
 
 /** What holds for every answer, those of the other guards too. */

@@ -4,7 +4,7 @@ import type { AtAnswer, Technician } from "../app/technician.ts";
 import { emptyBody, readBody } from "./bodies.ts";
 import { streamLines } from "./line-stream.ts";
 import { Problem } from "./problem.ts";
-import { actorOf, type Visit } from "./who.ts";
+import { actorOf, demandRole, type Visit } from "./who.ts";
 
 const atBody = z.strictObject({
   command: z.string().trim().min(1, "is empty").max(500, "is too long"),
@@ -17,14 +17,14 @@ export function createTechnicianApi(technician: Technician): Hono<Visit> {
   const api = new Hono<Visit>();
 
   api.get("/modem", async (c) => c.json(await technician.modem()));
-  api.post("/modem/at", async (c) => {
+  api.post("/modem/at", demandRole("technician"), async (c) => {
     const { command, service } = await readBody(c, atBody);
     const answer = await technician.at(command, service, actorOf(c));
     if (answer.kind !== "answered") throw problemOf(answer);
     return c.json({ lines: answer.lines });
   });
   // As what changes something, though the answer is all that counts: it sets the modem up anew.
-  api.post("/modem/trace", async (c) => {
+  api.post("/modem/trace", demandRole("technician"), async (c) => {
     const { asItIs } = await readBody(c, traceBody);
     return streamLines(c, technician.trace(asItIs), (entry) => JSON.stringify(entry));
   });

@@ -228,6 +228,7 @@ store: { directory: state }
     expect(loadWhereabouts({ named, env: {} })).toEqual({
       ok: true,
       value: {
+        usersFile: "/var/lib/leadline/users.json",
         gateway: "main",
         number: "+18502200227",
         socket: join(folder, "leadline.sock"),

@@ -26,7 +26,7 @@ const KEYS: Readonly<Record<string, string>> = {
   leads: "expireAfter lateAfter",
   numbers: "allow",
   store: "directory retainEvidence retainLeads",
-  http: "listen passwordFile socket",
+  http: "listen hosts usersFile tokensFile passwordFile certFile keyFile socket",
   alarms: "mailTo webhook webhookSecretFile heartbeat after",
   log: "level numbers",
 };

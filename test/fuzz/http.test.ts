@@ -13,7 +13,7 @@ let locked: number;
 let open: number;
 beforeAll(async () => {
   rig = createRig();
-  locked = await rig.http.listenTcp("127.0.0.1", 0, PASSWORD);
+  locked = await rig.http.listenTcp("127.0.0.1", 0, { password: PASSWORD });
   open = await rig.http.listenTcp("127.0.0.1", 0);
 });
 afterAll(() => rig.end());

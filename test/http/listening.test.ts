@@ -3,6 +3,7 @@ import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, statSync, wri
 import { connect, createServer } from "node:net";
 import { dirname } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { given } from "../../src/domain/given.ts";
 import { ask } from "./asking.ts";
 import { createRig, type Rig } from "./rig.ts";
 
@@ -46,12 +47,12 @@ describe("the socket of the command", () => {
 describe("the web service", () => {
   const place = async (host = "127.0.0.1", password?: string) => ({
     host: "127.0.0.1",
-    port: await rig.http.listenTcp(host, 0, password),
+    port: await rig.http.listenTcp(host, 0, given({ password })),
   });
 
   test("needs a password for anything but loopback", async () => {
-    await expect(rig.http.listenTcp("0.0.0.0", 0)).rejects.toThrow(/passwordFile/);
-    await expect(rig.http.listenTcp("::", 0)).rejects.toThrow(/passwordFile/);
+    await expect(rig.http.listenTcp("0.0.0.0", 0)).rejects.toThrow(/leadline users add/);
+    await expect(rig.http.listenTcp("::", 0)).rejects.toThrow(/leadline users add/);
   });
 
   test("answers the address, localhost and the names of this machine, and no other host (DNS rebinding)", async () => {

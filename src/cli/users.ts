@@ -1,0 +1,106 @@
+import { createInterface } from "node:readline/promises";
+import { Writable } from "node:stream";
+import { PEOPLE_ROLES, type PeopleRole } from "../app/actor.ts";
+import { isUserName, type User } from "../app/users.ts";
+import { readUsers, writeUsers } from "../config/users-file.ts";
+import { hashPassword, SHORTEST_PASSWORD } from "../http/passwords.ts";
+import { type Context, print } from "./context.ts";
+import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
+import { table } from "./table.ts";
+import { whereabouts } from "./whereabouts.ts";
+
+/** `leadline users add NAME`: also gives somebody another password, or another role. */
+export async function addUser(context: Context, name: string, role: string | undefined): Promise<ExitCode> {
+  if (!isUserName(name))
+    throw new CommandFailed(
+      EXIT.usage,
+      "a name has 1 to 64 letters, digits and . _ - @, and begins with a letter or a digit",
+    );
+  if (role !== undefined && !isRole(role))
+    throw new CommandFailed(EXIT.usage, `--role ${role} is none of ${PEOPLE_ROLES.join(", ")}`);
+  const file = whereabouts(context.source).usersFile;
+  const before = usersIn(file);
+  const known = before.find((user) => user.name === name);
+  const password = await askPassword(context, name);
+  if ([...password].length < SHORTEST_PASSWORD)
+    throw new CommandFailed(
+      EXIT.failed,
+      `the password has fewer than ${SHORTEST_PASSWORD} characters; take a longer one`,
+    );
+  const user: User = { name, role: role ?? known?.role ?? "office", password: await hashPassword(password) };
+  write(file, [...before.filter((other) => other.name !== name), user]);
+  print(context, { name, role: user.role, changed: known !== undefined }, () => [
+    known === undefined
+      ? `${name} may sign in, as ${user.role}.`
+      : `${name} has the new password, as ${user.role}, and is signed out everywhere.`,
+  ]);
+  return EXIT.done;
+}
+
+/** `leadline users list`. */
+export async function listUsers(context: Context): Promise<ExitCode> {
+  const users = usersIn(whereabouts(context.source).usersFile).map(({ name, role }) => ({ name, role }));
+  print(context, users, () =>
+    users.length === 0
+      ? ["Nobody: whoever is at this machine may do everything. leadline users add NAME makes the first."]
+      : table([["NAME", "ROLE"], ...users.map(({ name, role }) => [name, role])], undefined),
+  );
+  return EXIT.done;
+}
+
+/** `leadline users remove NAME`. */
+export async function removeUser(context: Context, name: string): Promise<ExitCode> {
+  const file = whereabouts(context.source).usersFile;
+  const users = usersIn(file);
+  const others = users.filter((user) => user.name !== name);
+  if (others.length === users.length)
+    throw new CommandFailed(
+      EXIT.failed,
+      `nobody is called ${JSON.stringify(name)}; leadline users list shows who there is`,
+    );
+  write(file, others);
+  print(context, { removed: name }, () => [
+    `${name} may not sign in any more, and is signed out.`,
+    ...(others.length === 0 ? ["Nobody is left: on loopback whoever is at this machine may do everything again."] : []),
+  ]);
+  return EXIT.done;
+}
+
+function isRole(role: string): role is PeopleRole {
+  return (PEOPLE_ROLES as readonly string[]).includes(role);
+}
+
+function usersIn(file: string): readonly User[] {
+  try {
+    return readUsers(file);
+  } catch (error) {
+    throw new CommandFailed(EXIT.failed, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function write(file: string, users: readonly User[]): void {
+  try {
+    writeUsers(file, users);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new CommandFailed(EXIT.failed, `${file} cannot be written: ${why}; use sudo, or set http.usersFile`);
+  }
+}
+
+/** Asked for without being shown on a terminal, else the first line of what comes in. */
+async function askPassword({ io: { stdin, stderr } }: Context, name: string): Promise<string> {
+  const isTerminal = "isTTY" in stdin && stdin.isTTY === true;
+  const output = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const lines = createInterface({ input: stdin, output, terminal: isTerminal });
+  try {
+    if (isTerminal) stderr.write(`Password for ${name} (it is not shown): `);
+    const line = await new Promise<string>((resolve) => {
+      lines.once("line", resolve);
+      lines.once("close", () => resolve(""));
+    });
+    if (isTerminal) stderr.write("\n");
+    return line;
+  } finally {
+    lines.close();
+  }
+}

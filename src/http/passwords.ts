@@ -1,0 +1,54 @@
+import { randomBytes, scrypt, timingSafeEqual } from "node:crypto";
+import type { ScryptHash } from "../app/users.ts";
+
+/** OWASP's second choice of the same strength: 32 MiB and about a fifth of a second on a Pi. */
+const MADE_WITH = { cost: 2 ** 15, blockSize: 8, parallelization: 3 };
+const HASH_OCTETS = 32;
+const SALT_OCTETS = 16;
+
+/** Of a password that somebody chooses. */
+export const SHORTEST_PASSWORD = 12;
+
+export async function hashPassword(password: string): Promise<ScryptHash> {
+  const salt = randomBytes(SALT_OCTETS);
+  const hash = await derive(password, salt, MADE_WITH);
+  return { salt: salt.toString("base64"), hash: hash.toString("base64"), ...MADE_WITH };
+}
+
+/** Whether it is the password. `undefined`: of nobody; that takes as long, so that the time tells no names. */
+export async function isPassword(given: string, expected: ScryptHash | undefined): Promise<boolean> {
+  const { salt, hash, ...madeWith } = expected ?? NOBODY;
+  const derived = await derive(given, Buffer.from(salt, "base64"), madeWith);
+  const wanted = Buffer.from(hash, "base64");
+  return derived.length === wanted.length && timingSafeEqual(derived, wanted) && expected !== undefined;
+}
+
+const NOBODY: ScryptHash = {
+  salt: Buffer.alloc(SALT_OCTETS).toString("base64"),
+  hash: Buffer.alloc(HASH_OCTETS).toString("base64"),
+  ...MADE_WITH,
+};
+
+/** One after the other: several at once would take the memory of a small device. */
+let last: Promise<unknown> = Promise.resolve();
+
+function derive(password: string, salt: Uint8Array, made: Omit<ScryptHash, "salt" | "hash">): Promise<Buffer> {
+  const { cost, blockSize, parallelization } = made;
+  // RFC 7914 2: 128 * N * r octets; OpenSSL wants room beside them.
+  const maxmem = 2 * 128 * cost * blockSize + 1024 * 1024 * parallelization;
+  const next = last.then(
+    () =>
+      new Promise<Buffer>((resolve, reject) => {
+        // As it was typed or pasted, however the keyboard composes it (RFC 8265 4.2).
+        scrypt(
+          password.normalize("NFC"),
+          salt,
+          HASH_OCTETS,
+          { cost, blockSize, parallelization, maxmem },
+          (error, key) => (error === null ? resolve(key) : reject(error)),
+        );
+      }),
+  );
+  last = next.catch(() => undefined);
+  return next;
+}

@@ -1,0 +1,217 @@
+import { Hono } from "hono";
+import { chmodSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import type { User } from "../../src/app/users.ts";
+import { createUserDirectory, readUsers, writeUsers } from "../../src/config/users-file.ts";
+import { tokensIn, whyNoTokens } from "../../src/config/tokens-file.ts";
+import { HOUR } from "../../src/domain/time.ts";
+import { formToken } from "../../src/http/forms.ts";
+import { hashPassword, isPassword } from "../../src/http/passwords.ts";
+import { actorOf, type Visit } from "../../src/http/who.ts";
+import { ask, type Question, type Reply } from "./asking.ts";
+import { createRig, type Rig } from "./rig.ts";
+
+const PASSWORD = "correct horse battery";
+const TOKEN = "0123456789abcdef0123456789abcdef";
+const PROGRAM = "fedcba9876543210fedcba9876543210";
+let olga: User;
+let vera: User;
+let rig: Rig;
+let port: number;
+let file: string;
+let taken: string[];
+
+beforeAll(async () => {
+  const password = await hashPassword(PASSWORD);
+  olga = { name: "olga", role: "office", password };
+  vera = { name: "vera", role: "viewer", password };
+});
+
+beforeEach(async () => {
+  taken = [];
+  const routes = new Hono<Visit>();
+  routes.get("/sign-in", (c) => c.json({ token: formToken(c) }));
+  routes.get("/who", (c) => c.json({ ...actorOf(c), token: formToken(c) }));
+  routes.post("/change", (c) => {
+    taken.push(actorOf(c).name);
+    return c.text("done");
+  });
+  rig = createRig(undefined, { routes, problem: (c, { details }) => c.html(details.detail, details.status) });
+  onTestFinished(() => rig.end());
+  file = join(rig.folder, "users.json");
+  writeUsers(file, [olga, vera]);
+  const tokens = tokensIn(`metrics metrics ${TOKEN}\ncrm leads ${PROGRAM}\n`);
+  port = await rig.http.listenTcp("127.0.0.1", 0, {
+    users: createUserDirectory(file),
+    tokens,
+    hosts: ["alerts.example"],
+  });
+});
+
+const visit = (path: string, question: Question = {}): Promise<Reply> =>
+  ask({ host: "127.0.0.1", port }, path, question);
+
+async function post(path: string, token: string, fields: Record<string, string>, cookie = ""): Promise<Reply> {
+  const body = new URLSearchParams({ csrf: token, ...fields }).toString();
+  const headers = { "content-type": "application/x-www-form-urlencoded", ...(cookie === "" ? {} : { cookie }) };
+  return visit(path, { method: "POST", headers, body });
+}
+
+async function signIn(name = "olga", password = PASSWORD, more: Record<string, string> = {}): Promise<Reply> {
+  const { token } = (await visit("/sign-in")).body as { token: string };
+  return post("/sign-in", token, { name, password, ...more });
+}
+
+function cookieOf({ headers }: Reply): string {
+  const [cookie = ""] = headers["set-cookie"] ?? [];
+  return cookie.split(";")[0] ?? "";
+}
+
+describe("whoever signs in", () => {
+  test("is who they are, by a cookie that no script and no other site is given", async () => {
+    const answer = await signIn();
+    expect(answer).toMatchObject({ status: 303, headers: { location: "/" } });
+    expect(answer.headers["set-cookie"]?.[0]).toMatch(/HttpOnly; SameSite=Strict$/);
+    const seen = await visit("/who", { headers: { cookie: cookieOf(answer) } });
+    expect(seen.body).toMatchObject({ name: "olga", role: "office", how: "signed-in" });
+  });
+
+  test("changes what their role may, with the token of their own session alone", async () => {
+    const cookie = cookieOf(await signIn());
+    const other = cookieOf(await signIn("vera"));
+    const { token } = (await visit("/who", { headers: { cookie } })).body as { token: string };
+    const { token: ofVera } = (await visit("/who", { headers: { cookie: other } })).body as { token: string };
+    expect((await post("/change", ofVera, {}, cookie)).status).toBe(403);
+    expect((await post("/change", ofVera, {}, other)).status).toBe(403);
+    expect((await post("/change", token, {}, cookie)).status).toBe(200);
+    expect(taken).toEqual(["olga"]);
+    const asJson = { method: "POST", body: {}, headers: { cookie: other } };
+    expect((await visit("/api/messages/L-1/release", asJson)).status).toBe(403);
+    expect(rig.control.asked).toEqual([]);
+  });
+
+  test.each([
+    ["/agents?page=2", "/agents?page=2"],
+    ["//evil.example", "/"],
+    ["/\\evil.example", "/"],
+    ["https://evil.example", "/"],
+  ])("comes back to %s only where that is here", async (next, location) => {
+    expect((await signIn("olga", PASSWORD, { next })).headers["location"]).toBe(location);
+  });
+
+  test.each([
+    ["signs out", async (cookie: string, token: string) => void (await post("/sign-out", token, {}, cookie))],
+    ["is removed", () => writeUsers(file, [vera])],
+    [
+      "has another password",
+      async () => writeUsers(file, [{ ...olga, password: await hashPassword("another password") }]),
+    ],
+    ["does nothing for half a day", () => rig.time.pass(12 * HOUR + 1_000)],
+  ])("is signed out once they: %s", async (_, happens) => {
+    const cookie = cookieOf(await signIn());
+    const { token } = (await visit("/who", { headers: { cookie } })).body as { token: string };
+    await happens(cookie, token);
+    expect(await visit("/who", { headers: { cookie } })).toMatchObject({
+      status: 401,
+      body: { code: "sign-in-needed" },
+    });
+    expect((await post("/change", token, {}, cookie)).status).toBe(401);
+    expect(taken).toEqual([]);
+  });
+});
+
+describe("whoever does not", () => {
+  test("sees nothing but what is open to all", async () => {
+    for (const path of ["/who", "/api/status", "/api/agents", "/api/log", "/nothing"])
+      expect((await visit(path)).status).toBe(401);
+    for (const path of ["/healthz", "/sign-in"]) expect((await visit(path)).status).toBe(200);
+  });
+
+  test("is asked to sign in, and where they wanted to go", async () => {
+    const answer = await visit("/who?a=1", { headers: { accept: "text/html" } });
+    expect(answer).toMatchObject({ status: 303, headers: { location: "/sign-in?next=%2Fwho%3Fa%3D1" } });
+  });
+
+  test.each([
+    ["olga", "wrong"],
+    ["nobody", PASSWORD],
+    ["", ""],
+    ["__proto__", PASSWORD],
+    ["x".repeat(5_000), "y".repeat(50_000)],
+  ])("is told no more than that name or password is wrong (%#)", async (name, password) => {
+    expect(await signIn(name, password)).toMatchObject({ status: 401, body: { code: "wrong-sign-in" } });
+  });
+
+  test("waits after five wrong passwords", async () => {
+    for (let tries = 0; tries < 5; tries += 1) expect((await signIn("olga", "wrong")).status).toBe(401);
+    expect(await signIn()).toMatchObject({ status: 429, headers: { "retry-after": "60" } });
+    await rig.time.pass(60_000);
+    expect((await signIn()).status).toBe(303);
+  });
+
+  test("gets nowhere with a forged cookie", async () => {
+    for (const cookie of ["leadline=", `leadline=${"A".repeat(43)}`, "leadline=__proto__", "__Host-leadline=x"])
+      expect((await visit("/who", { headers: { cookie } })).status).toBe(401);
+  });
+
+  test("is kept out as long as it cannot be read who may sign in", async () => {
+    writeFileSync(file, '{"users": "all"}');
+    expect(await visit("/who")).toMatchObject({ status: 503, body: { code: "users-unreadable" } });
+    expect((await visit("/healthz", { headers: { cookie: "leadline=x" } })).status).toBe(200);
+  });
+});
+
+describe("a program", () => {
+  const bearer = (token: string) => ({ headers: { authorization: `Bearer ${token}` } });
+
+  test("comes in by its token, and does what it is for alone", async () => {
+    expect(await visit("/api/agents", bearer(PROGRAM))).toMatchObject({ status: 200 });
+    for (const path of ["/who", "/api/log", "/api/messages", "/api/agents/A-7/opt-out"])
+      expect(await visit(path, bearer(PROGRAM))).toMatchObject({ status: 403 });
+    expect(await visit("/api/agents", bearer(TOKEN))).toMatchObject({ status: 403 });
+  });
+
+  test("with another token has to wait as people have", async () => {
+    for (let tries = 0; tries < 5; tries += 1)
+      expect(await visit("/api/agents", bearer(`${TOKEN}x`))).toMatchObject({
+        status: 401,
+        body: { code: "wrong-token" },
+      });
+    expect((await visit("/api/agents", bearer(PROGRAM))).status).toBe(429);
+  });
+});
+
+test("a further name of the service is answered, and no other", async () => {
+  expect((await visit("/healthz", { headers: { host: "alerts.example" } })).status).toBe(200);
+  expect((await visit("/healthz", { headers: { host: "other.example" } })).status).toBe(421);
+});
+
+describe("the file of users", () => {
+  test("is its owner's alone, and holds no password", async () => {
+    chmodSync(file, 0o644);
+    writeUsers(file, [olga]);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(JSON.stringify(readUsers(file))).not.toContain(PASSWORD);
+    expect(await isPassword(PASSWORD, readUsers(file)[0]?.password)).toBe(true);
+    expect(await isPassword(`${PASSWORD} `, readUsers(file)[0]?.password)).toBe(false);
+  });
+
+  test.each(["", "{", "[]", '{"users":[{"name":"a b"}]}', '{"users":[{"name":"a","role":"root"}]}'])(
+    "that holds %j is said to be none",
+    (text) => {
+      writeFileSync(file, text);
+      expect(() => readUsers(file)).toThrow(/holds no users/);
+    },
+  );
+});
+
+test.each([
+  ["crm leads", "line 1: write name, role and token"],
+  [`# ours\n\ncrm root ${TOKEN}`, "line 3: write one of the roles metrics, leads, viewer"],
+  ["crm leads short", "line 1: the token is shorter than 24"],
+  [`crm leads ${TOKEN}\ncrm leads ${TOKEN}`, "line 2: crm stands there twice"],
+])("a file of tokens that holds %j is told by its line, without the token", (text, complaint) => {
+  expect(whyNoTokens(text)).toContain(complaint);
+  expect(whyNoTokens(text)).not.toContain(TOKEN);
+});
