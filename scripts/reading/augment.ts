@@ -2,15 +2,15 @@ import { CONTEXTS } from "./contexts.ts";
 import type { Labelled } from "./corpus.ts";
 
 /**
- * What people add and mistype: each reply once more among sentences that change nothing of what it is, and once more
- * with slips of the thumb. The same on every run.
+ * What people add and mistype: each reply once more among sentences that change nothing of what it is, and twice with
+ * slips of the thumb. The same on every run.
  */
 export function augmented(replies: readonly Labelled[]): readonly Labelled[] {
   const random = sequence(20251128);
   return replies.flatMap((reply) => {
-    const among = { ...reply, text: amongOthers(reply.text, random) };
-    const mistyped = { ...reply, text: withSlips(reply.text, random) };
-    return [reply, among, ...(mistyped.text === reply.text ? [] : [mistyped])];
+    const among = amongOthers(reply.text, random);
+    const mistyped = [withSlips(reply.text, random), withSlips(reply.text, random)];
+    return [...new Set([reply.text, among, ...mistyped])].map((text) => ({ ...reply, text }));
   });
 }
 

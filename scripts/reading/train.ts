@@ -10,10 +10,10 @@ import { type Example, learn, type Seen } from "./learner.ts";
 /** A feature that only one idea has says more of the idea than of its kind. */
 const FEWEST_IDEAS = 2;
 /** What weighs less in both (in hundredths) is left out: it decides nothing, and costs room. */
-const LEAST = 9;
-const SETTINGS = { epochs: 8, rate: 0.05, l2: 0.5, unphrased: 0.3 };
+const LEAST = 12;
+const SETTINGS = { epochs: 8, rate: 0.05, l2: 0.5, unphrased: 0.2 };
 /** How readily each kind of feature is believed: what is asked for most, parts of words least. */
-const BELIEVED: Partial<Record<Kind, number>> = { request: 2, phrase: 2, "part of a word": 0.5 };
+const BELIEVED: Partial<Record<Kind, number>> = { request: 2, phrase: 2, "part of a word": 0.7 };
 const PHRASES: readonly Kind[] = ["phrase", "phrase elsewhere"];
 
 /** Learns from labelled replies; the weights are in hundredths. The same replies in the same order give the same weights on every machine. */

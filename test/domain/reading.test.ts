@@ -23,7 +23,7 @@ describe("replies are read at least as well as they were", () => {
   it("those that others labelled", () => {
     const { keywords, found, falseAlarms, toBuyerFalse } = figuresOf(shared(), takenAs(shippedPolicy));
     expect(rate(keywords)).toBe(1);
-    expect(rate(found)).toBeGreaterThanOrEqual(0.88);
+    expect(rate(found)).toBeGreaterThanOrEqual(0.89);
     expect(rate(falseAlarms)).toBeLessThanOrEqual(0.05);
     expect(rate(toBuyerFalse)).toBeLessThanOrEqual(0.02);
   });
@@ -31,15 +31,15 @@ describe("replies are read at least as well as they were", () => {
   it("the half of ours that nothing is learnt from", () => {
     const { found, falseAlarms, toBuyerFalse } = figuresOf(heldOut(), takenAs(shippedPolicy));
     expect(rate(found)).toBeGreaterThanOrEqual(0.925);
-    expect(rate(falseAlarms)).toBeLessThanOrEqual(0.036);
+    expect(rate(falseAlarms)).toBeLessThanOrEqual(0.034);
     expect(rate(toBuyerFalse)).toBeLessThanOrEqual(0.02);
   });
 
   it("a quarter of what a second hand wrote to be hard", () => {
     const { found, falseAlarms, toBuyerFalse } = figuresOf(heldOut(HELD_OUT_SECOND), takenAs(shippedPolicy));
-    expect(rate(found)).toBeGreaterThanOrEqual(0.76);
-    expect(rate(falseAlarms)).toBeLessThanOrEqual(0.045);
-    expect(rate(toBuyerFalse)).toBeLessThanOrEqual(0.035);
+    expect(rate(found)).toBeGreaterThanOrEqual(0.78);
+    expect(rate(falseAlarms)).toBeLessThanOrEqual(0.036);
+    expect(rate(toBuyerFalse)).toBeLessThanOrEqual(0.031);
   });
 });
 

@@ -5,6 +5,20 @@ import { REAL_WORDS } from "./real-words.ts";
 const GUESSED: ReadonlySet<WordClass> = new Set([
   ...(["cease", "remove", "unsubscribe", "text", "toText", "list", "number"] as const),
   ...(["please", "want", "receive", "more", "wrong", "gone", "bit"] as const),
+  ...([
+    "not",
+    "report",
+    "already",
+    "said",
+    "keep",
+    "email",
+    "trade",
+    "lead",
+    "fedUp",
+    "these",
+    "annoyance",
+    "switchOff",
+  ] as const),
 ]);
 const SHORTEST = 4;
 /** From this length on two slips are forgiven. */
