@@ -98,6 +98,7 @@ const WORDS: { readonly [T in EventType]: Line<T> | null } = {
   LeadTurnedAway: null,
   LeadFiltered: ["warn", "Lead withheld for a spam phrase", ({ leadId, phrase }) => ({ leadId, phrase })],
   LeadExpired: ["warn", "Lead expired", ({ leadId, reason }) => ({ leadId, reason })],
+  CanaryReturned: ["info", "The text to itself has come back", ({ messageId }) => ({ messageId })],
   LeadLate: ["warn", "Lead late: its alert has not left yet", ({ leadId }) => ({ leadId })],
   LeadCancelled: ["info", "Lead cancelled", ({ leadId, reason }) => ({ leadId, reason })],
   LeadRepeated: ["debug", "Lead published again", ({ leadId }) => ({ leadId })],

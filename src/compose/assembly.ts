@@ -1,5 +1,6 @@
 import { hostname, release, type } from "node:os";
 import type { Alarms } from "../app/alarms/alarms.ts";
+import { type Canary, createCanary } from "../app/canary.ts";
 import { type Changes, createChanges } from "../app/changes.ts";
 import { type Control, createControl } from "../app/control.ts";
 import type { Core } from "../app/core.ts";
@@ -17,7 +18,7 @@ import { createReminders, type Reminders } from "../app/reminders.ts";
 import { createRequestHandler } from "../app/request-handler.ts";
 import { createToday, seek } from "../app/today.ts";
 import { SignalSamples } from "../app/signal-samples.ts";
-import { createServiceMode } from "../app/service-mode.ts";
+import { createServiceMode, SERVICE } from "../app/service-mode.ts";
 import { createSender, type Sender } from "../app/sender.ts";
 import type { MachineView } from "../dashboard/device/page.tsx";
 import { createDashboard, type Dashboard } from "../dashboard/dashboard.tsx";
@@ -25,6 +26,7 @@ import { createMetrics, type createJournalTimes, type Metrics } from "../http/me
 import { createHttpServer, type HttpServer } from "../http/server.ts";
 import type { Modem } from "../modem/modem.ts";
 import { createMqttClient, type MqttBroker } from "../mqtt/client.ts";
+import { minuteOfDay } from "../platform/clock.ts";
 import { createDiskWatch, type DiskWatch } from "../platform/disk.ts";
 import type { GatewayClock } from "../platform/gateway-clock.ts";
 import { given } from "../domain/given.ts";
@@ -89,6 +91,7 @@ interface Views {
   readonly http: HttpServer;
   readonly alarms: Alarms;
   readonly metrics: Metrics;
+  readonly canary: Canary;
 }
 
 /** All that a gateway is made of. */
@@ -210,7 +213,11 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
     now: () => core.now(),
     health: shownHealthCauses,
   });
-  const seen = { core, problems, broker, health, disk, further: [] };
+  const canary = createCanary({
+    ...{ core, at: config.canary.at, minuteOfDay: () => minuteOfDay(clock.now()) },
+    hindered: () => broker.state().takenOver || problems.has(SERVICE),
+  });
+  const seen = { core, problems, broker, health, disk, further: [canary.conditions] };
   const alarms = alarmsOf(
     environment,
     () => core.now(),
@@ -223,7 +230,7 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
     health: shownHealthCauses,
   });
   const proofHead = createProofHead({ head: () => store.head(), now: () => core.now(), broker, clock, log });
-  return { presence, proofHead, control, changes, signal, dashboard, http, alarms, metrics };
+  return { presence, proofHead, control, changes, signal, dashboard, http, alarms, metrics, canary };
 }
 
 function machineView({ config, version }: Environment): MachineView {

@@ -32,7 +32,10 @@ export function builtInPart(environment: Environment, stopWithinMs: number): Dae
  */
 async function startBuiltIn(environment: Environment): Promise<BuiltIn> {
   const { config, embeddedBrokerPort, log } = environment;
-  const simulator = config.modem.port === "simulated" ? (environment.simulator ?? createSimulatedModem()) : undefined;
+  const simulator =
+    config.modem.port === "simulated"
+      ? (environment.simulator ?? createSimulatedModem({ ownNumber: config.number }))
+      : undefined;
   const port = simulator === undefined ? config.modem.port : (await simulator.start()).tty;
   try {
     const embedded =

@@ -170,10 +170,12 @@ function partsOf(gateway: Assembly): readonly DaemonPart[] {
 }
 
 function timeOf(gateway: Assembly): TimeKeeping {
-  const { environment, core, clock, notices, deadlines, housekeeping, disk, proof, proofHead, signal, modem } = gateway;
+  const { environment, core, clock, notices, canary, deadlines, housekeeping, disk, proof, proofHead, signal, modem } =
+    gateway;
   const { clock: system, scheduler, log } = environment;
   function onMinute(): void {
     notices.look();
+    canary.look();
     signal.take(core.now(), modem.health().signal?.dbm);
     deadlines.look();
     void housekeeping.look();

@@ -119,6 +119,7 @@ export function assembleConfig(
       heartbeat: alarms.heartbeat,
       afterMs: alarms.after,
     },
+    canary: settings.canary,
     log: settings.log,
     ...content,
   };

@@ -28,6 +28,8 @@ export interface Config {
   readonly store: StoreConfig;
   readonly http: HttpConfig;
   readonly alarms: AlarmsConfig;
+  /** Minutes after midnight, by the machine's clock. */
+  readonly canary: { readonly at: number | null };
   readonly log: LogConfig;
   /** In the order of the file: numbers that no agent has are answered with the first one's contacts. */
   readonly brands: readonly Brand[];

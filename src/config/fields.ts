@@ -142,6 +142,11 @@ export const hours: z.ZodType<HoursOfDay> = field(
   },
 );
 
+export const timeOfDay = field('is no time of day; write for instance "08:30", or null for never', (found) => {
+  const minutes = minutesOfDay(found);
+  return minutes === undefined || minutes === 24 * 60 ? undefined : minutes;
+});
+
 const REGIONS = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
 
 /** Only the code itself: `UK`, which many systems take for `GB`, is in no numbering plan. */

@@ -18,6 +18,7 @@ import {
   section,
   telephoneNumber,
   text,
+  timeOfDay,
   url,
   wholeNumber,
 } from "./fields.ts";
@@ -157,6 +158,7 @@ export const settingsSchema = section({
   }),
   http,
   alarms,
+  canary: section({ at: timeOfDay.nullable().prefault(null) }),
   brandsFile: path.nullable().prefault(null),
   textsFile: path.nullable().prefault(null),
   keywordsFile: path.nullable().prefault(null),

@@ -142,6 +142,7 @@ export type Command =
   /** `arrivedAt` where it was kept for a while before it could be read. */
   | { readonly type: "ReceiveSms"; readonly sms: InboundSms; readonly arrivedAt?: Instant }
   | TakeOptOut
+  | { readonly type: "SendCanary" }
   | { readonly type: "ReceiveReport"; readonly report: StatusReport }
   | { readonly type: "SendByHand"; readonly number: Msisdn; readonly text: string }
   | { readonly type: "ReleaseLead" | "DropLead"; readonly leadId: LeadId }

@@ -8,6 +8,7 @@ import type { Msisdn } from "./number.ts";
 import type { Policy } from "./policy.ts";
 import { acceptLead, dropLead, releaseLead } from "./procedures/accept.ts";
 import { beginSegment } from "./procedures/begin.ts";
+import { sendCanary } from "./procedures/canary.ts";
 import { weighDeadlines } from "./procedures/breaker.ts";
 import { takeOptOut } from "./procedures/carry-over.ts";
 import { decideHold, decidePause } from "./procedures/confirming.ts";
@@ -57,6 +58,8 @@ function answerTo(d: Drafting, command: Command): Answer {
       return receiveReport(d, command.report);
     case "SendByHand":
       return sendByHand(d, command.number, command.text);
+    case "SendCanary":
+      return sendCanary(d);
     case "ReleaseLead":
       return releaseLead(d, command.leadId);
     case "DropLead":

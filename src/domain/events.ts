@@ -243,6 +243,8 @@ export type GatewayEvent = ByType<{
     weighed?: string;
     smscAt?: Instant;
   };
+  /** The text to itself has come back. */
+  CanaryReturned: { messageId: MessageId };
   AnswerCounted: { number: Msisdn; kind: KeywordKind };
   SegmentsGivenUp: { key: string };
   ReportReceived: {

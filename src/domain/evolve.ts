@@ -1,4 +1,5 @@
 import { breakerHandlers, breakerMoves } from "./breaker/evolve.ts";
+import { canaryHandlers, canaryMoves } from "./canary/evolve.ts";
 import { clockHandlers } from "./clock/evolve.ts";
 import { clockMoveOf } from "./clock/model.ts";
 import { consentHandlers } from "./consent/evolve.ts";
@@ -35,7 +36,15 @@ const gatewayHandlers = {
 } satisfies Handlers;
 
 /** A mail goes by its number's clock, and an alert by its lead's: those have been moved before. */
-const MOVES: readonly Moves[] = [numberMoves, leadMoves, messageMoves, partialMoves, mailMoves, breakerMoves];
+const MOVES: readonly Moves[] = [
+  numberMoves,
+  leadMoves,
+  messageMoves,
+  partialMoves,
+  mailMoves,
+  breakerMoves,
+  canaryMoves,
+];
 
 /** The clock is set: every thing moves its own instants, the windows of all first, the waits of all last. */
 function moveInstants(
@@ -62,6 +71,7 @@ const THINGS = [
   inboxHandlers,
   mailHandlers,
   breakerHandlers,
+  canaryHandlers,
   moving,
   clockHandlers,
   gatewayHandlers,

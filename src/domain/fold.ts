@@ -19,7 +19,7 @@ function wishedOut(record: Shape3["numbers"][number]): NumberRecord {
 /** How records become the gateway's state: what a store needs to bring it back and to write it down. */
 export const gatewayFold = {
   /** Raise it when a release folds old records differently or writes the snapshot otherwise; `lifts` says how. */
-  shape: 16,
+  shape: 17,
   lifts: {
     2: (json: unknown): unknown => ({ ...(json as object), doubtsSinceReference: 0 }),
     3: (json: unknown): unknown => ({ ...(json as object), numbers: (json as Shape3).numbers.map(wishedOut) }),
@@ -48,6 +48,8 @@ export const gatewayFold = {
     14: (json: unknown): unknown => json,
     // An alert may be late; one that was queued before the update is not told of as that.
     15: (json: unknown): unknown => json,
+    // There may have been a text to itself; there was none.
+    16: (json: unknown): unknown => json,
   },
   upcasts: gatewayUpcasts,
   empty: emptyState,

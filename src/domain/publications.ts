@@ -119,6 +119,7 @@ const TELLS: { readonly [T in EventType]: Tell<T> } = {
   SmsReceived: nothing,
   ReplyReceived: (_, event, { at }) => [{ topic: "inbound", retain: false, payload: inboundPayload(event, at) }],
   BeginningHeeded: nothing,
+  CanaryReturned: nothing,
   AnswerCounted: nothing,
   SegmentsGivenUp: nothing,
   ReportReceived: nothing,

@@ -68,6 +68,7 @@ const OPEN_MAPS: Maps<StateIndex["open"]> = {
   "opt-in": "shared",
   alert: "shared",
   stranger: "shared",
+  canary: "shared",
   bulk: "shared",
 };
 
@@ -127,6 +128,7 @@ class StateOver extends layersOver(STATE_MAPS) implements GatewayState {
   reports: GatewayState["reports"];
   lastReference: number | undefined;
   submitsSinceReference: number;
+  canary: GatewayState["canary"];
   readonly replies = [];
   readonly recent = [];
   readonly newRecipients = [];
@@ -144,6 +146,7 @@ class StateOver extends layersOver(STATE_MAPS) implements GatewayState {
     this.reports = base.reports;
     this.lastReference = base.lastReference;
     this.submitsSinceReference = base.submitsSinceReference;
+    this.canary = base.canary;
     this.index = new IndexOver(base.index);
   }
 }

@@ -44,7 +44,14 @@ export interface SegmentRef {
 
 export function emptyIndex(): StateIndex {
   return {
-    open: { answer: new Map(), "opt-in": new Map(), alert: new Map(), stranger: new Map(), bulk: new Map() },
+    open: {
+      answer: new Map(),
+      "opt-in": new Map(),
+      alert: new Map(),
+      stranger: new Map(),
+      canary: new Map(),
+      bulk: new Map(),
+    },
     unsettled: new Map(),
     turns: new Turns(),
     census: new Census(),

@@ -1,6 +1,8 @@
+import type { Canary } from "./canary/model.ts";
 import type { Breaker, MassConsequence } from "./breaker/model.ts";
 import type { ClockState, Heard } from "./clock/model.ts";
 import type { Agent, NumberRecord } from "./consent/model.ts";
+import { given } from "./given.ts";
 import type { PartialMessage } from "./inbox/reassembly.ts";
 import type { KeptReply } from "./inbox/replies.ts";
 import type { Lead } from "./leads/model.ts";
@@ -45,6 +47,8 @@ export interface StateSnapshot {
   readonly reminded: readonly (readonly [string, readonly Instant[]])[];
   readonly pinAttempts: readonly (readonly [string, string])[];
   readonly retainedTaken: readonly (readonly [string, string])[];
+  /** Absent: there has been none. */
+  readonly canary?: Canary;
 }
 
 export function toSnapshot(state: GatewayState): StateSnapshot {
@@ -73,6 +77,7 @@ export function toSnapshot(state: GatewayState): StateSnapshot {
     reminded: [...state.reminded],
     pinAttempts: [...state.pinAttempts],
     retainedTaken: [...state.retainedTaken],
+    ...given({ canary: state.canary }),
   };
 }
 
@@ -102,6 +107,7 @@ export function fromSnapshot(snapshot: StateSnapshot): GatewayState {
     reminded: new Map(snapshot.reminded),
     pinAttempts: new Map(snapshot.pinAttempts),
     retainedTaken: new Map(snapshot.retainedTaken),
+    canary: snapshot.canary,
     index: emptyIndex(),
   };
   for (const agent of state.agents.values()) indexAgent(state.index, agent.id, undefined, agent.number);

@@ -1,3 +1,4 @@
+import type { Canary } from "./canary/model.ts";
 import type { Breaker, MassConsequence } from "./breaker/model.ts";
 import type { ClockState, Heard } from "./clock/model.ts";
 import type { Headcount } from "./consent/census.ts";
@@ -68,6 +69,8 @@ export interface GatewayState {
   readonly reminded: Map<string, readonly Instant[]>;
   /** PINs that were tried and not yet accepted, by card: none is ever tried twice. */
   readonly pinAttempts: Map<string, string>;
+  /** The last text to itself; `undefined`: there has been none. */
+  canary: Canary | undefined;
   /** The last retained request that was taken, by topic (a topic keeps one): the SHA-256 of its payload. */
   readonly retainedTaken: Map<string, string>;
   /** Derived from the maps above; never written down. */
@@ -110,6 +113,7 @@ export function emptyState(): GatewayState {
     mails: new Map(),
     reminded: new Map(),
     pinAttempts: new Map(),
+    canary: undefined,
     retainedTaken: new Map(),
     index: emptyIndex(),
   };

@@ -29,3 +29,9 @@ export function readBootId(fallback: string, file: string = BOOT_ID_FILE): strin
     throw error;
   }
 }
+
+/** What a clock on the wall shows at an instant, in the machine's own zone: minutes after midnight. */
+export function minuteOfDay(instant: number): number {
+  const shown = new Date(instant);
+  return shown.getHours() * 60 + shown.getMinutes();
+}

@@ -29,6 +29,8 @@ export interface NetworkOptions {
   readonly latencies?: Partial<Latencies>;
   /** The zone of the service centre's stamps, minutes east of Greenwich. */
   readonly zoneMinutes?: number;
+  /** The number of the card; texts to it come back. */
+  readonly ownNumber?: string;
   readonly operator?: { readonly long: string; readonly short: string; readonly number: string };
 }
 
@@ -56,12 +58,14 @@ export class Network implements SimulatedNetwork {
   readonly #onSubmitted = new Set<(segment: SubmittedSegment) => void>();
   readonly #onReceived = new Set<(message: PhoneMessage) => void>();
   readonly #onReported = new Set<(report: SentReport) => void>();
+  readonly #ownNumber: string;
   #reference = 0;
 
   constructor(options: NetworkOptions, scheduler: Scheduler, waits: Waits, faults: FaultPlan, station: Station) {
     this.latencies = { ...DEFAULT_LATENCIES, ...options.latencies };
     this.operator = options.operator ?? { long: "Simulated Mobile", short: "SimMob", number: "00101" };
     this.#zoneMinutes = options.zoneMinutes ?? 0;
+    this.#ownNumber = options.ownNumber ?? "+18502200227";
     this.#scheduler = scheduler;
     this.#waits = waits;
     this.#faults = faults;
@@ -198,6 +202,7 @@ export class Network implements SimulatedNetwork {
     this.#phones.set(submit.to, phone);
     const whole = phone.add(submit.userData);
     if (whole === undefined) return;
+    if (submit.to === this.#ownNumber) return this.phoneSends(this.#ownNumber, whole.text);
     const message: PhoneMessage = { to: submit.to, ...whole, atMs: this.#scheduler.now() };
     this.received.push(message);
     for (const listener of this.#onReceived) listener(message);

@@ -28,6 +28,7 @@ const KEYS: Readonly<Record<string, string>> = {
   store: "directory retainEvidence retainLeads",
   http: "listen hosts usersFile tokensFile passwordFile certFile keyFile socket",
   alarms: "mailTo webhook webhookSecretFile heartbeat after",
+  canary: "at",
   log: "level numbers",
 };
 const TOP_KEYS = "gateway number brandsFile textsFile keywordsFile spamPhrasesFile";

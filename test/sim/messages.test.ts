@@ -27,6 +27,15 @@ describe("sending", () => {
     expect(modem.network.received).toMatchObject([{ text: "AB", segments: 2 }]);
   });
 
+  test("a message to the modem's own number comes back to it, and is on no other phone", async () => {
+    const { modem, line } = await onTheQuietLine({ latencies: AT_ONCE, ownNumber: HELLO_TO });
+    line.write("AT+CMGS=19\r");
+    await line.take("> ");
+    line.write(`${HELLO_PDU}\u001a`);
+    expect(await line.take(/\+CMTI?: .*\r\n/)).toMatch(/\+CMT/);
+    expect(modem.network.received).toEqual([]);
+  });
+
   test("references go round after 255", async () => {
     const { line } = await onTheQuietLine({ firstReference: 255 });
     expect(await line.submit(HELLO_PDU)).toContain("+CMGS: 255");

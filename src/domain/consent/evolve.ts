@@ -169,7 +169,8 @@ export const consentHandlers = {
   // What became of the texts to a number
   MessageFormed(state, { messageId, reference }, { at }) {
     const message = state.messages.get(messageId);
-    if (message === undefined) return;
+    // Of the gateway's own number nothing is kept.
+    if (message === undefined || message.class === "canary") return;
     changeNumber(state, message.number, at, (record) => ({ ...record, reference: (reference + 1) % 256 }));
   },
   SegmentSubmitted(state, { messageId, index }, { at }) {
@@ -273,7 +274,8 @@ function rememberWish(
 /** A recipient is new once, with the first segment that is out, or may be; whom only strangers' answers went to, is still. */
 function noteFirstText(state: GatewayState, messageId: string, index: number, at: Instant): void {
   const message = state.messages.get(messageId);
-  if (message === undefined || index > 0 || message.doubts > 0 || message.class === "stranger") return;
+  if (message === undefined || index > 0 || message.doubts > 0) return;
+  if (message.class === "stranger" || message.class === "canary") return;
   changeNumber(state, message.number, at, (record) => {
     if (record.firstTextedAt !== undefined) return record;
     state.newRecipients.push(at);

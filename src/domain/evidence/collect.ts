@@ -58,7 +58,15 @@ const CAUSES: { readonly [T in EventType]: keyof Causes | undefined } = {
     "MessageStopping",
   ),
   ...alike(undefined, "SegmentSubmitting", "SegmentReleased", "SegmentSubmitted", "SegmentDeferred", "SegmentDoubted"),
-  ...alike(undefined, "SegmentRequeued", "SegmentReported", "SegmentsGivenUp", "SmsReceived", "ReportReceived"),
+  ...alike(
+    undefined,
+    "SegmentRequeued",
+    "SegmentReported",
+    "SegmentsGivenUp",
+    "CanaryReturned",
+    "SmsReceived",
+    "ReportReceived",
+  ),
   ...alike(
     undefined,
     "MessageDelivered",

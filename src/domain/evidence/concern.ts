@@ -156,7 +156,8 @@ const ABOUT: { readonly [T in EventType]: About<T> } = {
   ...alike(nobody, "LeadAccepted", "LeadHeld", "LeadRefused", "LeadFiltered", "LeadExpired", "LeadCancelled"),
   ...alike(nobody, "LeadLate", "LeadTurnedAway", "LeadRepeated"),
 
-  MessageQueued({ messageId, number }, people) {
+  MessageQueued({ messageId, number, kind }, people) {
+    if (kind === "canary") return [];
     people.messageIsTo(messageId, number);
     return people.number(number);
   },
@@ -179,7 +180,7 @@ const ABOUT: { readonly [T in EventType]: About<T> } = {
   SmsReceived: ({ from }, people) => people.address(from),
   ReplyReceived: ({ number }, people) => (number === undefined ? [] : people.number(number)),
   BeginningHeeded: theNumber,
-  ...alike(nobody, "AnswerCounted", "SegmentsGivenUp"),
+  ...alike(nobody, "CanaryReturned", "AnswerCounted", "SegmentsGivenUp"),
   ReportReceived: ({ recipient }, people) => people.address(recipient),
 
   HistoryForgotten: nobody,

@@ -77,7 +77,15 @@ const CHAPTERS: { readonly [T in EventType]: Chapter<T> } = {
   MessageRecalled: { of: "alert", say: () => "The alert was taken back" },
 
   ReplyReceived: { of: "lead", say: () => "The agent's phone sent a text after it" },
-  ...alike(null, "SmsReceived", "BeginningHeeded", "AnswerCounted", "SegmentsGivenUp", "ReportReceived"),
+  ...alike(
+    null,
+    "SmsReceived",
+    "BeginningHeeded",
+    "CanaryReturned",
+    "AnswerCounted",
+    "SegmentsGivenUp",
+    "ReportReceived",
+  ),
 
   ...alike(null, "CheckpointTaken", "ClockDistrusted", "ClockTrusted", "ClockStepped"),
   ...alike(null, "MassConsequenceHeld", "MassConsequenceOver", "MassConsequenceConfirmed", "MassConsequenceRejected"),

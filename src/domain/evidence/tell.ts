@@ -294,6 +294,7 @@ const WORDS: { readonly [T in EventType]: Words<T> } = {
     pdus,
     ...given({ smscAt: event.smscAt }),
   }),
+  CanaryReturned: untold,
   AnswerCounted: untold,
   SegmentsGivenUp: untold,
   ReportReceived: ({ status, smscAt, dischargedAt }) => ({

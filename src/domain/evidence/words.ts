@@ -25,6 +25,7 @@ export const KINDS: Readonly<Record<MessageKind, string>> = {
   reconfirmation: "the request to confirm consent again",
   alert: "a lead alert",
   manual: "a text written by an operator",
+  canary: "the daily text to itself",
 };
 
 export const OPT_OUTS: Readonly<Record<OptOutReason, string>> = {

@@ -162,9 +162,9 @@ function countStranger({ strangersAnswered }: GatewayState, at: Instant): void {
   strangersAnswered.push(at);
 }
 
-/** Pace and caps look at the last day. Strangers use up nothing of them. */
+/** Pace and caps look at the last day. Strangers and the canary use up nothing of them. */
 function countSent({ recent }: GatewayState, message: Message, at: Instant): void {
-  if (message.class === "stranger") return;
+  if (message.class === "stranger" || message.class === "canary") return;
   recent.push({ at, class: message.class });
   forgetBeforeLastDay(recent, at);
 }

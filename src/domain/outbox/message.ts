@@ -10,10 +10,10 @@ import type { Instant } from "../time.ts";
 export type MessageId = string;
 
 /**
- * In the order in which they are served. `stranger`: answers to numbers that no agent has. `bulk`: migration,
- * reconfirmation, opt-ins from a file.
+ * In the order in which they are served. `stranger`: answers to numbers that no agent has. `canary`: the gateway's text
+ * to itself. `bulk`: migration, reconfirmation, opt-ins from a file.
  */
-export const CLASSES = ["answer", "opt-in", "alert", "stranger", "bulk"] as const;
+export const CLASSES = ["answer", "opt-in", "alert", "stranger", "canary", "bulk"] as const;
 export type MessageClass = (typeof CLASSES)[number];
 
 /** Whether it answers what a phone has sent, agent's or stranger's: it goes to closed numbers too. */
@@ -31,7 +31,8 @@ export type MessageKind =
   | "migration"
   | "reconfirmation"
   | "alert"
-  | "manual";
+  | "manual"
+  | "canary";
 
 const ASKING: ReadonlySet<MessageKind> = new Set(["opt-in", "migration", "reconfirmation"]);
 

@@ -162,6 +162,8 @@ export function maySend(state: GatewayState, message: Message, now: Instant): bo
 function isWanted(state: GatewayState, message: Message, now: Instant): boolean {
   if (message.ended !== undefined || message.stopping !== undefined) return false;
   const record = numberOf(state, message.number, now);
+  // Nobody has that number, and none of its own words closes it.
+  if (message.class === "canary") return true;
   // What a paused number is asked is meant for it, and for no closed one.
   if (message.kind === "clarification") return record.suppression === undefined;
   if (isAnswer(message) && !isExplanation(message.kind)) return true;
@@ -185,7 +187,7 @@ function hasConsent(state: GatewayState, message: Message, record: NumberRecord)
 /** What a whole class has to wait for; `undefined`: it need not. */
 function limitOfClass(state: GatewayState, policy: Policy, now: Instant, name: MessageClass): Limit | undefined {
   // Strangers have a budget of their own, which was looked at before the answer was queued.
-  if (name === "answer" || name === "stranger") return undefined;
+  if (name === "answer" || name === "stranger" || name === "canary") return undefined;
   const { pace, dailyCap } = policy.sending;
   const sentAt = (index: number): Instant | undefined => state.recent[index]?.at;
   const sent = state.recent.length;
@@ -221,7 +223,7 @@ function windowFull(
 function limitsOf(state: GatewayState, message: Message, now: Instant): Limits {
   const { number } = message;
   // What is begun is ended, and what was asked for is answered.
-  if (isAnswer(message) || message.form !== undefined) return { isNew: false };
+  if (isAnswer(message) || message.class === "canary" || message.form !== undefined) return { isNew: false };
   const isNew = numberOf(state, number, now).firstTextedAt === undefined;
   if (message.class !== "bulk") return { isNew };
   const timeZone = presentAgentsOf(state, number)[0]?.timeZone;

@@ -136,7 +136,7 @@ export class Turns {
 }
 
 function byClass<T>(make: () => T): Readonly<Record<MessageClass, T>> {
-  return { answer: make(), "opt-in": make(), alert: make(), stranger: make(), bulk: make() };
+  return { answer: make(), "opt-in": make(), alert: make(), stranger: make(), canary: make(), bulk: make() };
 }
 
 function idsOf(line: Line | undefined): Iterable<MessageId> {

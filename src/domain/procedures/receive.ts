@@ -23,6 +23,7 @@ import { mmsSender } from "../sms/mms-notification.ts";
 import { HELP_SENT } from "../reasons.ts";
 import { agentsOf, numberOf } from "../state.ts";
 import { DAY, type Instant } from "../time.ts";
+import { receiveOwn } from "./canary.ts";
 import { type PlannedAnswer, planAnswer, whyWithoutEffect } from "./answer.ts";
 import { giveConsent, pauseNumber, suppress } from "./consequences.ts";
 import { explain, LEAD_WINDOW } from "./explaining.ts";
@@ -164,7 +165,7 @@ function arrivalOf(takenInAt: Instant, smscAt: Instant | undefined, onArrival?: 
 function read(d: Drafting, incoming: Incoming): void {
   const number = numberFrom(incoming.from, d);
   // The gateway's own texts to itself are nobody's words.
-  if (number === d.policy.number) return;
+  if (number === d.policy.number) return receiveOwn(d, incoming.text);
   const reading = readAsFarAsItCame(incoming, d.policy);
   const record = number && numberOf(d.state, number, d.now);
   // A START or a person's decision since its beginning was heeded stands.
