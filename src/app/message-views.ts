@@ -5,7 +5,7 @@ import type { Message } from "../domain/outbox/message.ts";
 import { awaitedBy } from "../domain/outbox/order.ts";
 import { leadOutcome } from "../domain/publications.ts";
 import type { GatewayState } from "../domain/state.ts";
-import { type Instant, iso } from "../domain/time.ts";
+import { DAY, type Instant, iso } from "../domain/time.ts";
 import { awaitedInWords } from "./awaited-words.ts";
 import { sendingIn } from "./sending.ts";
 import type { Core } from "./core.ts";
@@ -64,7 +64,7 @@ export function createMessageViews(core: Core, standstill: () => string | undefi
   }
 
   return {
-    latest: (most, filter = {}) => latestOf(everything(state, filter), most).map(({ view }) => view()),
+    latest: (most, filter = {}) => latestOf(state, filter, most, core.now()).map(({ view }) => view()),
     async find(id) {
       const reply = state.replies.find((one) => replyIdOf(one) === id);
       if (reply !== undefined) return viewOfReply(reply);
@@ -92,40 +92,45 @@ interface Placed {
   readonly view: () => MessageView;
 }
 
-/** What is asked for. Few of so many are looked at: the rest is not put into words. */
-function* everything({ messages, leads, replies }: GatewayState, asked: MessageFilter): Iterable<Placed> {
+/** As far back is looked at first, then all the way: nearly always what is asked for is of the last days. */
+const LOOKS_BACK = [2 * DAY, Number.POSITIVE_INFINITY];
+
+/** The latest of what is asked for, the latest last. What stands at the same instant stays in its order. */
+function latestOf(state: GatewayState, asked: MessageFilter, most: number, now: Instant): readonly Placed[] {
+  for (const back of LOOKS_BACK) {
+    const placed = placedSince(state, asked, now - back);
+    if (placed.length < most && back !== Number.POSITIVE_INFINITY) continue;
+    return placed.sort((one, other) => one.at - other.at).slice(Math.max(placed.length - most, 0));
+  }
+  return [];
+}
+
+/** What is asked for and stands at that instant or later. Nothing is made of what is older: there are so many. */
+function placedSince({ messages, leads, replies }: GatewayState, asked: MessageFilter, since: Instant): Placed[] {
   const { number, lead, state, direction } = asked;
+  const placed: Placed[] = [];
   const isOther = (wanted: string | undefined, found: string | undefined): boolean =>
     wanted !== undefined && wanted !== found;
   if (direction !== "in") {
     for (const one of messages.values()) {
-      if (isOther(number, one.number) || isOther(state, stateOf(one))) continue;
+      const at = one.ended?.at ?? one.queuedAt;
+      if (at < since || isOther(number, one.number) || isOther(state, stateOf(one))) continue;
       if (lead !== undefined && lead !== one.leadId && lead !== one.id) continue;
-      yield { at: one.ended?.at ?? one.queuedAt, view: () => viewOfMessage(one) };
+      placed.push({ at, view: () => viewOfMessage(one) });
     }
     for (const one of leads.values()) {
-      if (one.messageId !== undefined || isOther(number, one.number) || isOther(lead, one.id)) continue;
-      if (!isOther(state, one.standing.state)) yield { at: one.standing.at, view: () => viewOfLead(one) };
+      const { at } = one.standing;
+      if (at < since || one.messageId !== undefined || isOther(number, one.number) || isOther(lead, one.id)) continue;
+      if (!isOther(state, one.standing.state)) placed.push({ at, view: () => viewOfLead(one) });
     }
   }
-  if (direction === "out" || isOther(state, "received")) return;
+  if (direction === "out" || isOther(state, "received")) return placed;
   for (const one of replies) {
-    if (isOther(number, one.number ?? one.from)) continue;
+    if (one.at < since || isOther(number, one.number ?? one.from)) continue;
     if (lead === undefined || lead === one.leadId || lead === replyIdOf(one))
-      yield { at: one.at, view: () => viewOfReply(one) };
+      placed.push({ at: one.at, view: () => viewOfReply(one) });
   }
-}
-
-/** The latest of them, the latest last. What stands at the same instant stays in its order. */
-function latestOf(placed: Iterable<Placed>, most: number): readonly Placed[] {
-  const inOrder = (one: Placed, other: Placed): number => one.at - other.at;
-  let kept: Placed[] = [];
-  for (const one of placed) {
-    kept.push(one);
-    // Now and then, so that neither all are kept nor each has to find its place.
-    if (kept.length >= 2 * most + 1_000) kept = kept.sort(inOrder).slice(-most);
-  }
-  return most === 0 ? [] : kept.sort(inOrder).slice(-most);
+  return placed;
 }
 
 async function textOf(core: Core, message: Message | undefined, lead: Lead | undefined): Promise<object> {

@@ -114,11 +114,26 @@ const DID_NOT_ARRIVE: ReadonlySet<LeadState> = new Set(["failed", "undelivered",
 export function createToday(needs: TodayNeeds): () => Promise<TodayView> {
   const { core, since, health, broker, problems, blocking } = needs;
   const { state, policy } = core;
+  let counted: Counted | undefined;
+
+  /** Whoever looks on at the same time shares what takes a walk over the whole state. */
+  function countedAt(now: Instant): Counted {
+    if (counted?.sequence === state.sequence && Math.abs(now - counted.at) < COUNTED_FOR_MS) return counted;
+    counted = {
+      sequence: state.sequence,
+      at: now,
+      leads: leadsOfToday(state.leads.values(), now),
+      ...peopleOf(core, now),
+      agents: consentCounts(core),
+      hours: hoursOf(core, now),
+    };
+    return counted;
+  }
 
   return async () => {
     const now = core.now();
     const waiting = needs.waiting();
-    const leads = leadsOfToday(state.leads.values(), now);
+    const { leads, silent, droppedOut, agents, hours } = countedAt(now);
     const withheld = await Promise.all(leads.withheld.slice(0, MOST).map(({ id }) => needs.message(id)));
     const plain = state.replies.filter(({ keyword, at }) => keyword === null && at > now - WEEK);
     const { sending } = policy;
@@ -142,19 +157,30 @@ export function createToday(needs: TodayNeeds): () => Promise<TodayView> {
           .map((reply) => ({ ...reply, agentIds: agentIdsOf(core, reply.number) })),
         found: plain.length,
       },
-      ...peopleOf(core, now),
+      silent,
+      droppedOut,
       counts: {
         sent: state.recent.filter(({ at }) => at > now - DAY).length,
         dailyCap: sending.dailyCap,
         newRecipients: state.newRecipients.filter((at) => at > now - DAY).length,
         newRecipientsPerDay: sending.newRecipientsPerDay,
         queued: Object.values(state.index.open).reduce((sum, { size }) => sum + size, 0),
-        agents: consentCounts(core),
+        agents,
       },
       signal: needs.signal(),
-      hours: hoursOf(core, now),
+      hours,
     };
   };
+}
+
+const COUNTED_FOR_MS = 5_000;
+
+/** What takes a walk over the state, as it was at a record. */
+interface Counted extends Pick<TodayView, "silent" | "droppedOut" | "hours"> {
+  readonly sequence: number;
+  readonly at: Instant;
+  readonly leads: ReturnType<typeof leadsOfToday>;
+  readonly agents: TodayView["counts"]["agents"];
 }
 
 function withWeights(view: WaitingView): WaitingOne {

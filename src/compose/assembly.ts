@@ -16,6 +16,7 @@ import { createProofWatch, type ProofWatch } from "../app/proof-watch.ts";
 import { createPublisher, type Publisher } from "../app/publisher.ts";
 import { createReminders, type Reminders } from "../app/reminders.ts";
 import { createRequestHandler } from "../app/request-handler.ts";
+import type { Story } from "../app/story.ts";
 import { createToday, seek } from "../app/today.ts";
 import { SignalSamples } from "../app/signal-samples.ts";
 import { createServiceMode, SERVICE } from "../app/service-mode.ts";
@@ -44,6 +45,7 @@ import { shownHealth } from "./modem-health.ts";
 import { graveProblems, problemList, type ProblemSources, standstill } from "./problem-list.ts";
 import { createModemForTechnician, type EndingTechnician } from "./technician.ts";
 import { healthCauses, knownOfModem, mailerOf, modemOptions, mqttOptions } from "./wiring.ts";
+import type { StoryOrder } from "./story.ts";
 import { threadScript } from "./threads.ts";
 
 /** The gateway's state, and who writes it. */
@@ -207,6 +209,10 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
       ...{ waiting: control.waiting, message: control.message, signal: () => signal.all() },
     }),
     seek: (typed) => seek(core, typed),
+    story: (subject) =>
+      inThread<StoryOrder, Story | undefined>(threadScript("story"), {
+        ...{ subject, directory: config.store.directory, gatewayNumber: config.number },
+      }),
     machine: () => machineView(environment),
     ...given({ playground: environment.playground }),
     number: config.number,

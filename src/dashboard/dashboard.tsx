@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import type { Changes } from "../app/changes.ts";
 import type { Control } from "../app/control.ts";
 import type { Playground } from "../app/playground.ts";
+import type { Story } from "../app/story.ts";
 import type { Technician } from "../app/technician.ts";
 import type { Sought, TodayView } from "../app/today.ts";
 import type { Instant } from "../domain/time.ts";
@@ -16,6 +17,7 @@ import { createDevicePage, type MachineView } from "./device/page.tsx";
 import { createLogPage } from "./log-page.tsx";
 import { createMessagesPages } from "./messages/page.tsx";
 import { createSignInPage } from "./sign-in-page.tsx";
+import { createStoryPage, oneAtATime } from "./story-page.tsx";
 import { createTodayPage } from "./today/page.tsx";
 
 /** What the pages are drawn from. */
@@ -25,6 +27,8 @@ export interface DashboardNeeds {
   readonly changes: Changes;
   readonly today: () => Promise<TodayView>;
   readonly seek: (typed: string) => Sought | undefined;
+  /** Goes through the whole journal, beside everything else; `undefined`: it tells nothing of the subject. */
+  readonly story: (subject: string) => Promise<Story | undefined>;
   readonly machine: () => MachineView;
   /** In the demo alone. */
   readonly playground?: Playground;
@@ -40,6 +44,9 @@ export interface Dashboard extends Pages {
   end(): void;
 }
 
+/** So many may wait for theirs. */
+const MOST_STORIES = 8;
+
 /** The pages of `/`: server-rendered, and complete without JavaScript. */
 export function createDashboard(needs: DashboardNeeds): Dashboard {
   const assets = createAssets();
@@ -52,6 +59,7 @@ export function createDashboard(needs: DashboardNeeds): Dashboard {
   routes.route("/", createSignInPage(frame));
   routes.route("/", createTodayPage(frame, needs));
   routes.route("/", createMessagesPages(frame, needs));
+  routes.route("/", createStoryPage(frame, { story: oneAtATime(needs.story, MOST_STORIES) }));
   routes.route("/", createLogPage(frame, needs));
   routes.route("/", createDevicePage(frame, needs));
   if (playground !== undefined) {

@@ -22,9 +22,9 @@ export function showSignIn(
   return frame.show(
     c,
     { title: "Sign in", open: true, ...answer },
-    <div class="card stack">
+    <div class="card stack sign-in">
       {problem === undefined ? null : <Notice tone="bad">{problem.details.detail}</Notice>}
-      <Form action="/sign-in" class="stack">
+      <Form action="/sign-in" class="fields">
         {next === undefined ? null : <input type="hidden" name="next" value={next} />}
         <Field name="name" label="Name" autocomplete="username" required maxlength={64} />
         <Field name="password" label="Password" type="password" autocomplete="current-password" required />

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createVisitor } from "./visitor.ts";
 
-const PATHS = ["/", "/messages", "/messages/R-3", "/messages/send", "/log", "/device"];
+const PATHS = ["/", "/messages", "/messages/R-3", "/messages/send", "/log", "/device", "/story/L-9"];
 
 test.each(PATHS)("%s shows what strangers wrote, and runs nothing of it", async (path) => {
   const page = await createVisitor().page(path);
@@ -81,6 +81,12 @@ test.each([
   "/log?level=loud",
 ])("nonsense in an address is a page all the same: %s", async (path) => {
   expect((await createVisitor().get(path)).status).toBe(200);
+});
+
+test("what became of a lead is told with the records behind it", async () => {
+  const { get, page } = createVisitor();
+  expect(await page("/story/L-9")).toContain("Lead L-9: &lt;b&gt;held&lt;/b&gt;.");
+  expect((await get("/story/L-404")).status).toBe(404);
 });
 
 test("an unknown message is said to be unknown", async () => {

@@ -30,6 +30,10 @@ export function createVisitor(role: Role = "technician", causes: readonly string
     ...{ control, changes, technician: createFakeTechnician() },
     today: async () => fullDay(NOW),
     seek: (typed) => (typed === "L-9" ? { kind: "message", id: typed } : undefined),
+    story: async (subject) =>
+      subject === "L-9"
+        ? { subject, why: "Lead L-9: <b>held</b>.", records: [{ sequence: 4, at: NOW, what: "held" }] }
+        : undefined,
     machine: () => ({
       ...{ version: "0.1.0", node: "v20", system: "Linux", host: "pi", memoryMb: 90 },
       ...{ storeDirectory: "/var/lib/leadline", configFile: "/etc/leadline/leadline.yaml" },

@@ -19,6 +19,9 @@ export function OneMessage({ message, related }: OneProps) {
     <>
       <Section title="Where it stands" id="stands" aside={<MessageState state={state} />}>
         <Facts facts={factsOf(message)} />
+        <p class="spaced">
+          <a href={`/story/${encodeURIComponent(message.id)}`}>The whole story, and because of what</a>
+        </p>
         {state === "filtered" && mayAct("office") ? (
           <div class="actions spaced">
             <Action action="/messages/release" id="release" fields={{ id: message.id }} tone="main">
