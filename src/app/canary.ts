@@ -17,6 +17,8 @@ export interface Canary {
   /** To be called every minute, on a clock that is trusted. */
   look(): void;
   conditions(): readonly Condition[];
+  /** The same, for people. */
+  warnings(): readonly string[];
 }
 
 /** The process may be busy for a moment; what is later than this is missed, and not made up. */
@@ -28,17 +30,25 @@ const DAY_MINUTES = 24 * 60;
 /** Texts the gateway itself once a day. */
 export function createCanary({ core, at, minuteOfDay, hindered }: CanaryNeeds): Canary {
   const { state } = core;
+
+  function conditions(): readonly Condition[] {
+    if (at === null || !isCanaryLost(state.canary, core.now())) return [];
+    return [{ kind: "canary-lost", cause: "The daily text to itself has not come back within half an hour." }];
+  }
+
   return {
+    conditions,
+    warnings: () =>
+      conditions().map(
+        () =>
+          "the daily text to itself has not come back: text the gateway's number by hand and see whether leadline messages list shows it; if not, ask the operator",
+      ),
     look() {
       if (at === null || hindered()) return;
       if ((minuteOfDay() - at + DAY_MINUTES) % DAY_MINUTES > LATE_MINUTES) return;
       const last = state.canary?.queuedAt;
       if (last !== undefined && core.now() - last < AT_MOST_EVERY && core.now() >= last - MINUTE) return;
       core.execute({ type: "SendCanary" });
-    },
-    conditions() {
-      if (at === null || !isCanaryLost(state.canary, core.now())) return [];
-      return [{ kind: "canary-lost", cause: "The daily text to itself has not come back within half an hour." }];
     },
   };
 }

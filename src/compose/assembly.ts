@@ -177,9 +177,13 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
   const { config, log, logKeeper, version, scheduler } = environment;
   const { modem, technician, broker } = outside;
   const health = (): TransportHealth => modem.health();
+  const canary = createCanary({
+    ...{ core, at: config.canary.at, minuteOfDay: () => minuteOfDay(clock.now()) },
+    hindered: () => broker.state().takenOver || problems.has(SERVICE),
+  });
   const sources: ProblemSources = {
     ...{ core, problems, broker, health },
-    watches: [disk, proof, notices, publisher],
+    watches: [disk, proof, notices, publisher, canary],
     mailTrouble: reminders.trouble,
   };
   const told = { health, problems: () => problemList(sources) };
@@ -218,10 +222,6 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
     number: config.number,
     now: () => core.now(),
     health: shownHealthCauses,
-  });
-  const canary = createCanary({
-    ...{ core, at: config.canary.at, minuteOfDay: () => minuteOfDay(clock.now()) },
-    hindered: () => broker.state().takenOver || problems.has(SERVICE),
   });
   const seen = { core, problems, broker, health, disk, further: [canary.conditions] };
   const alarms = alarmsOf(

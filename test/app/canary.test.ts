@@ -82,6 +82,7 @@ test("one that does not come back is a trouble to tell of, until there is none a
   minutes(1);
   expect(canary.conditions()).toEqual([{ kind: "canary-lost", cause: expect.stringContaining("has not come back") }]);
   const from = { kind: "international", digits: core.policy.number } as const;
+  expect(canary.warnings()).toEqual([expect.stringContaining("text the gateway's number by hand")]);
   const text = sent()[0]?.text ?? "";
   core.execute({ type: "ReceiveSms", sms: { from, content: { kind: "text", text }, pdu: "00" } });
   expect(canary.conditions()).toEqual([]);

@@ -136,6 +136,35 @@ storage: {}
     ]);
   });
 
+  test("of those who are called, and of the time of the text to itself, say what is expected", () => {
+    const yaml = `modem: { port: simulated }
+mqtt: { url: embedded }
+alarms:
+  mailTo: [tech@example.com, "Tess <tess@example.com>"]
+  webhook: ftp://example.com/x
+  heartbeat: "https://user:secret@example.com/ping"
+  after: 0s
+canary: { at: "24:00" }
+`;
+    const said = complaints(yaml);
+    expect(said.map((complaint) => complaint.split(": ").slice(0, 2).join(": "))).toEqual([
+      "leadline.yaml:4: alarms.mailTo.1",
+      "leadline.yaml:5: alarms.webhook",
+      "leadline.yaml:6: alarms.heartbeat",
+      "leadline.yaml:7: alarms.after",
+      "leadline.yaml:8: canary.at",
+    ]);
+    expect(said.at(-1)).toContain('write for instance "08:30", or null for never');
+  });
+
+  test("of the webhook's secret: its file has to be there, and there has to be a webhook to sign for", () => {
+    const said = complaints(`${COMPLETE}alarms: { webhook: "https://example.com/x", webhookSecretFile: ./no-such }\n`);
+    expect(said).toEqual([expect.stringMatching(/alarms\.webhookSecretFile: .*cannot be read/)]);
+    expect(complaints(`${COMPLETE}alarms: { webhookSecretFile: ./secret }\n`)).toContainEqual(
+      expect.stringContaining("set alarms.webhook too"),
+    );
+  });
+
   test.each([".", ".."])("are gateways named %j: dots alone name nothing", (name) => {
     const [complaint] = complaints(`gateway: "${name}"\n${COMPLETE}`);
     expect(complaint).toContain(`gateway: "${name}" is no name for a gateway`);

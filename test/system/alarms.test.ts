@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { createHmac } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -132,5 +132,21 @@ describe("whoever looks after the gateway", () => {
     const kinds = told.all.map(({ notice }) => `${notice.kind} ${notice.state}`);
     expect(kinds.filter((each) => each === "broker-gone raised")).toHaveLength(1);
     expect(kinds).not.toContain("broker-gone over");
+  }, 120_000);
+
+  it("is told of a gateway that comes up in safe mode, and tries a way there too", async () => {
+    const enrol = ["agents", "enroll", "A-1", "--brand", "homes", "--phone", "+18505550101"];
+    expect((await leadline(...enrol, "--config", installation.configFile)).code).toBe(0);
+    await daemon.kill("SIGTERM");
+    const state = join(installation.folder, "state");
+    const [month = ""] = readdirSync(join(state, "journal")).filter((name) => name.endsWith(".jsonl"));
+    const file = join(state, "journal", month);
+    const [first = "", ...rest] = readFileSync(file, "utf8").split("\n");
+    await writeFile(file, [first.replace("at", "qt"), ...rest].join("\n"));
+    await writeFile(join(state, "state.json"), "{}");
+    daemon = new Daemon(installation.configFile);
+    const { notice } = await tells("safe-mode", "raised");
+    expect(notice.cause).toContain(month);
+    expect((await leadline("alarm", "test", "--config", installation.configFile)).code).toBe(0);
   }, 120_000);
 });

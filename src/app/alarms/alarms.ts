@@ -78,8 +78,18 @@ export function createAlarms(needs: AlarmsNeeds): Alarms {
     return NOTHING_TOLD;
   }
 
+  /** Whoever watches the others must not fall with them. */
+  function seen(): readonly Condition[] {
+    try {
+      return conditions();
+    } catch (error) {
+      log.error({ error }, "What is wrong cannot be seen");
+      return [];
+    }
+  }
+
   function look(): void {
-    const turns = watch.look(conditions(), clock.monotonicMs());
+    const turns = watch.look(seen(), clock.monotonicMs());
     if (turns.length === 0) return;
     for (const turn of turns) take(turn);
     void keep().then(() => {
