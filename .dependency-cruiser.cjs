@@ -16,7 +16,7 @@ const HOMES = {
   aedes: "^src/mqtt/",
   commander: "^src/(main[.]ts$|cli/)",
   "csv-parse": "^src/csv/",
-  entities: "^src/mqtt/",
+  entities: "^src/requests/",
   hono: "^src/(http|dashboard)/",
   "libphonenumber-js": "^src/domain/number[.]ts$",
   lowdb: "^src/store/",
@@ -32,7 +32,7 @@ const HOMES = {
   tar: "^src/store/",
   yaml: "^src/config/",
   // What comes from outside is parsed at each edge.
-  zod: "^src/(config|mqtt|http|store/backup)/",
+  zod: "^src/(config|requests|http|store/backup)/",
 };
 
 /** What the domain knows of, each in a folder: its model, what events make of it, and its own verbs. */
@@ -45,7 +45,7 @@ const escaped = (name) => name.replaceAll(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 const installed = (name) => `(^|/)node_modules/${escaped(name)}/`;
 
 module.exports = {
-  rooms: ["domain", "app", "sim", "compose", "cli", "dashboard", ...ADAPTERS],
+  rooms: ["domain", "app", "sim", "compose", "cli", "dashboard", "requests", ...ADAPTERS],
   forbidden: [
     {
       name: "domain-is-pure",
@@ -91,8 +91,16 @@ module.exports = {
       comment: "Adapters never import each other, nor what is composed of them.",
       severity: "error",
       from: { path: `^src/${room}/` },
-      to: { path: "^src/", pathNot: `^src/(domain|app|${room})/` },
+      to: { path: "^src/", pathNot: `^src/(domain|app|requests|${room})/` },
     })),
+    {
+      name: "requests-are-of-no-way",
+      comment:
+        "What the lead system asks is read by the same rules, whichever way it comes: none of the ways is known here.",
+      severity: "error",
+      from: { path: "^src/requests/" },
+      to: { path: "^src/", pathNot: "^src/(domain|app|requests)/" },
+    },
     {
       name: "dashboard-stands-on-http",
       comment:

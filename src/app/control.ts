@@ -16,6 +16,7 @@ import { agentsOf, headcounts, numberOf } from "../domain/state.ts";
 import { type Instant, iso } from "../domain/time.ts";
 import { type Confirmations, createConfirmations, type WaitingView } from "./confirmations.ts";
 import type { Core } from "./core.ts";
+import { createDirectRequests, type DirectRequests } from "./direct-requests.ts";
 import { createImporting, type Importing } from "./importing.ts";
 import {
   createMessageViews,
@@ -89,6 +90,8 @@ export type Outcome<T> =
 export interface Control extends Confirmations {
   /** The same, for this one: what it comes to is recorded as done by them. Without, it is nobody's. */
   as(by: DoneBy): Control;
+  /** What the lead system asks by this way. */
+  readonly requests: DirectRequests;
   status(): StatusView;
   agents(): readonly AgentView[];
   agent(id: AgentId): AgentView | undefined;
@@ -182,6 +185,7 @@ function controlFor(needs: ControlNeeds, seen: MessageViews, by: DoneBy | undefi
 
   return {
     ...confirmations,
+    requests: createDirectRequests(core, by),
     as: (doer) => controlFor(needs, seen, doer),
     status: () => statusOf(needs, seen.latest(LAST_MESSAGES), { waiting: confirmations.waiting(), ...asking() }),
     importing,

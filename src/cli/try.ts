@@ -7,7 +7,7 @@ import { loadConfig } from "../config/load.ts";
 import * as fields from "../domain/fields.ts";
 import { countryOf } from "../domain/number.ts";
 import { HOUR, iso, MINUTE, SECOND } from "../domain/time.ts";
-import type { RequestTopic } from "../mqtt/topics.ts";
+import type { RequestTopic } from "../requests/request-topics.ts";
 import { openTrial, type Said } from "../mqtt/trial.ts";
 import { systemScheduler } from "../platform/scheduler.ts";
 import { type Context, print, say } from "./context.ts";

@@ -1,12 +1,11 @@
-import { type Context, Hono } from "hono";
-import type { Control, Outcome } from "../app/control.ts";
+import { Hono } from "hono";
+import type { Control } from "../app/control.ts";
 import type { MessageFilter, MessageView } from "../app/message-views.ts";
 import { given } from "../domain/given.ts";
 import { countryOf } from "../domain/number.ts";
 import {
   confirmBody,
   emptyBody,
-  enrolBody,
   forecastBody,
   importBody,
   numbersBody,
@@ -14,6 +13,7 @@ import {
   readBody,
   sendBody,
 } from "./bodies.ts";
+import { answer, present } from "./outcomes.ts";
 import { refusalProblem } from "./problem.ts";
 import { messagesQuery } from "./queries.ts";
 import { actorOf, type Visit } from "./who.ts";
@@ -30,10 +30,6 @@ export function createApi(control: Control): Hono<Visit> {
     const agent = control.agent(c.req.param("id"));
     if (agent === undefined) throw refusalProblem("unknown-agent");
     return c.json(agent);
-  });
-  api.post("/agents", async (c) => {
-    const { phone, ...details } = await readBody(c, enrolBody(home));
-    return answer(c, await control.as(actorOf(c)).enrol({ ...present(details), number: phone }));
   });
   api.post("/agents/import", async (c) => {
     const { source, check, rows } = await readBody(c, importBody);
@@ -88,11 +84,6 @@ export function createApi(control: Control): Hono<Visit> {
   return api;
 }
 
-function answer<T extends object>(context: Context, outcome: Outcome<T>): Response {
-  if (outcome.kind === "refused") throw refusalProblem(outcome.refusal, outcome.why);
-  return context.json(outcome.value);
-}
-
 /**
  * The latest of the messages that are asked for. Where all are, whatever is withheld is among them, however old: it
  * waits for a person who has to see it.
@@ -104,13 +95,4 @@ async function withTexts(control: Control, most: number, filter: MessageFilter):
   const older = isNarrowed ? [] : control.status().withheld.filter((id) => !shown.has(id));
   const whole = await Promise.all([...older, ...shown].map((id) => control.message(id)));
   return whole.filter((view) => view !== undefined);
-}
-
-/** What a schema yields, without the keys whose value is `undefined`. */
-type Present<T> = { readonly [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
-  readonly [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
-};
-
-function present<T extends object>(value: T): Present<T> {
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as Present<T>;
 }

@@ -105,7 +105,11 @@ const LONGEST_BODY_OCTETS = 64 * 1024;
 
 /** The JSON body of a request. Throws a `Problem` that names the key and says what is expected. */
 export async function readBody<T extends z.ZodType>(context: Context, schema: T): Promise<z.output<T>> {
-  const octets = await readOctets(context.req.raw.body, LONGEST_BODY_OCTETS);
+  return parseBody(await readOctets(context.req.raw.body, LONGEST_BODY_OCTETS), schema);
+}
+
+/** The same of octets that have been read. */
+export function parseBody<T extends z.ZodType>(octets: Uint8Array, schema: T): z.output<T> {
   const read = schema.safeParse(parseJson(octets), { error: inWords });
   if (read.success) return read.data;
   const [issue] = read.error.issues;

@@ -222,7 +222,7 @@ function demandOwnPlace(c: Context<Visit>, actor: Actor | undefined): void {
 }
 
 /** What the lead system does, and where it looks what became of it. */
-const FOR_LEADS = [/^\/api\/leads(\/|$)/, /^\/api\/agents(\/[^/]+(\/withdraw)?)?$/];
+const FOR_LEADS = [/^\/api\/leads(\/|$)/, /^\/api\/agents(\/(?!import(\/|$))[^/]+(\/withdraw)?)?$/];
 
 /** A page of ours, and nothing that a browser takes for another site (WHATWG URL: `\` is `/`). */
 function isOwnPath(next: string): boolean {

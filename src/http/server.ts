@@ -18,6 +18,7 @@ import { demandJson, guardHost, guardPages, keepNothing } from "./guards.ts";
 import { type Access, createDoor, identifyCommand } from "./identify.ts";
 import type { Metrics } from "./metrics.ts";
 import { answerProblem, Problem } from "./problem.ts";
+import { createRequestsApi } from "./requests-api.ts";
 import { createTechnicianApi } from "./technician-api.ts";
 import { listenOnSocket } from "./unix-socket.ts";
 import type { Visit } from "./who.ts";
@@ -107,6 +108,7 @@ export function createHttpServer(needs: HttpNeeds): HttpServer {
     if (signing !== undefined) app.route("/", signing);
     app
       .route("/api", createApi(control))
+      .route("/api", createRequestsApi(control))
       .route("/api", createTechnicianApi(technician))
       .route("/api", createAlarmsApi(alarms))
       .route("/", metrics.route);

@@ -14,7 +14,8 @@ import { createRetainedLook } from "./retained-agents.ts";
 import { createStanding } from "./standing.ts";
 import { type MqttTiming, USUAL_TIMING } from "./timing.ts";
 import { createTolerance } from "./tolerance.ts";
-import { REQUEST_TOPICS, isTopicName, topicRoot } from "./topics.ts";
+import { REQUEST_TOPICS } from "../requests/request-topics.ts";
+import { isTopicName, topicRoot } from "./topics.ts";
 
 export interface MqttClientNeeds extends TlsFiles {
   /** `mqtt://host:port` or `mqtts://host:port`. */

@@ -8,12 +8,13 @@ import type { Country } from "../domain/number.ts";
 import { SECOND } from "../domain/time.ts";
 import { deferred } from "./deferred.ts";
 import { type Deliver, type Delivery, TAKEN } from "./delivery.ts";
-import { excerptOf } from "./excerpt.ts";
-import { parseRequest } from "./payloads.ts";
+import { excerptOf } from "../requests/excerpt.ts";
+import { parseRequest } from "../requests/payloads.ts";
 import type { ProtocolVersion } from "./protocol-version.ts";
 import { isProbe } from "./probe-message.ts";
 import { correlationFault, responseTopicFault } from "./response-topic.ts";
-import { REQUEST_TOPICS, type RequestTopic, requestTopic } from "./topics.ts";
+import { REQUEST_TOPICS, type RequestTopic } from "../requests/request-topics.ts";
+import { requestTopic } from "./topics.ts";
 
 interface DispatchNeeds {
   readonly root: string;

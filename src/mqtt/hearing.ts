@@ -2,7 +2,7 @@ import { createAlarm } from "../app/alarm.ts";
 import type { Log } from "../app/ports.ts";
 import type { Access } from "./access.ts";
 import type { BrokerToReach } from "./brief-connection.ts";
-import { REQUEST_TOPICS } from "./topics.ts";
+import { REQUEST_TOPICS } from "../requests/request-topics.ts";
 import { dial, type Line, subscribe, tryTopic } from "./probe-line.ts";
 
 interface HearingNeeds {

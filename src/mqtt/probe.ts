@@ -3,7 +3,8 @@ import type { BrokerToReach } from "./brief-connection.ts";
 import { describeEnd } from "./connection-end.ts";
 import { parseEndpoint } from "./endpoint.ts";
 import type { ProtocolVersion } from "./protocol-version.ts";
-import { REQUEST_TOPICS, SAID_TOPICS, topicFamily, topicRoot } from "./topics.ts";
+import { REQUEST_TOPICS } from "../requests/request-topics.ts";
+import { SAID_TOPICS, topicFamily, topicRoot } from "./topics.ts";
 import { dial, type Line, subscribe, type Trial, tryTopic } from "./probe-line.ts";
 
 export interface BrokerToProbe extends BrokerToReach {

@@ -1,7 +1,4 @@
-/** The topics requests come in on, below the gateway's own. */
-export const REQUEST_TOPICS = ["leads", "agents/enroll", "agents/withdraw"] as const;
-
-export type RequestTopic = (typeof REQUEST_TOPICS)[number];
+import { REQUEST_TOPICS, type RequestTopic } from "../requests/request-topics.ts";
 
 /** What the gateway says, below its own topic; `+` stands for an id. */
 export const SAID_TOPICS = ["status", "modem", "agents/+", "leads/+", "inbound", "proof", "rejected"] as const;

@@ -6,7 +6,8 @@ import { describeEnd } from "./connection-end.ts";
 import { deferred } from "./deferred.ts";
 import { parseEndpoint } from "./endpoint.ts";
 import { isProbe, PROBE_PROPERTIES } from "./probe-message.ts";
-import { type RequestTopic, topicFamily, topicRoot } from "./topics.ts";
+import type { RequestTopic } from "../requests/request-topics.ts";
+import { topicFamily, topicRoot } from "./topics.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 

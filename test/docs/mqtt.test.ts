@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { shipped } from "../../src/config/package-root.ts";
 import { REJECTION_CODES } from "../../src/domain/rejection.ts";
-import { parseRequest } from "../../src/mqtt/payloads.ts";
+import { parseRequest } from "../../src/requests/payloads.ts";
 import { requestTopic } from "../../src/mqtt/topics.ts";
 import { complaintsAbout } from "../mqtt/asyncapi.ts";
 import { blocksOf, codeOf, PAGES, page, sectionOf, tablesIn, withoutComments } from "./documents.ts";

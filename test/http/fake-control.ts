@@ -2,6 +2,8 @@ import type { WaitingView } from "../../src/app/confirmations.ts";
 import type { AgentView, Control, Outcome, StatusView } from "../../src/app/control.ts";
 import type { MessageView } from "../../src/app/message-views.ts";
 import type { SendingView } from "../../src/app/sending.ts";
+import type { DirectAnswer } from "../../src/app/direct-requests.ts";
+import type { Payload } from "../../src/domain/publication.ts";
 import type { DoneBy } from "../../src/domain/done-by.ts";
 import { given } from "../../src/domain/given.ts";
 import type { Refusal } from "../../src/domain/refusals.ts";
@@ -66,6 +68,14 @@ export function createFakeControl(): FakeControl {
       fake.askedBy.push(by);
       return fake;
     },
+    requests: {
+      lead: async (request) => direct({ lead: request }, () => ({ leadId: request.id, state: "queued" })),
+      enrol: async (request) =>
+        direct({ enrolFor: request }, () => ({ agentId: request.agentId, consent: "enrolled" })),
+      withdraw: async (request) =>
+        direct({ withdraw: request }, () => ({ agentId: request.agentId, consent: "opted-out" })),
+      leadStanding: (id) => (id === "L-1" ? { leadId: id, state: "sent" } : undefined),
+    },
     filters: [],
     agentViews: [ANN],
     messageViews: [REPLY],
@@ -113,6 +123,12 @@ export function createFakeControl(): FakeControl {
       }));
     },
   };
+
+  function direct(asked: unknown, view: () => Payload): DirectAnswer {
+    fake.asked.push(asked);
+    const refusal = fake.refuseNext;
+    return refusal === undefined ? { kind: "done", value: view() } : { kind: "refused", refusal, why: "it is so" };
+  }
 
   function outcome<T>(asked: unknown, view: () => T): Outcome<T> {
     fake.asked.push(asked);

@@ -10,7 +10,7 @@ import {
   PHONE_CHANGED,
 } from "../../src/domain/reasons.ts";
 import { REJECTION_CODES } from "../../src/domain/rejection.ts";
-import { parseRequest } from "../../src/mqtt/payloads.ts";
+import { parseRequest } from "../../src/requests/payloads.ts";
 import { requestTopic } from "../../src/mqtt/topics.ts";
 import { CHANNELS, channelOf, complaintsAbout, schemaOf } from "./asyncapi.ts";
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { REQUEST_TOPICS, SAID_TOPICS } from "../../src/mqtt/topics.ts";
+import { REQUEST_TOPICS } from "../../src/requests/request-topics.ts";
+import { SAID_TOPICS } from "../../src/mqtt/topics.ts";
 import { Mosquitto, MOSQUITTO_IS_HERE } from "./mosquitto.ts";
 import { eventually, type Gateway, startGateway, startLeadSystem } from "./rig.ts";
 

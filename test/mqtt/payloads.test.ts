@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { LeadRequest } from "../../src/app/requests.ts";
-import { LONGEST_PAYLOAD, parseRequest } from "../../src/mqtt/payloads.ts";
-import { REQUEST_TOPICS, type RequestTopic } from "../../src/mqtt/topics.ts";
+import { LONGEST_PAYLOAD, parseRequest } from "../../src/requests/payloads.ts";
+import { REQUEST_TOPICS, type RequestTopic } from "../../src/requests/request-topics.ts";
 
 const lead = { id: "L-1", agentId: "A-7", createdAt: "2025-03-01T14:30:00.000Z", lead: { name: "Ann" } };
 const enrolment = { agentId: "A-7", brand: "homes", phone: "+1 850-555-0100", source: "profile" };

@@ -6,7 +6,7 @@ import * as fields from "../domain/fields.ts";
 import type { Complaint, Rejection } from "../domain/rejection.ts";
 import { excerptOf } from "./excerpt.ts";
 import { enrolPayload, isNotTextable, leadPayload, withdrawPayload } from "./payload-schemas.ts";
-import type { RequestTopic } from "./topics.ts";
+import type { RequestTopic } from "./request-topics.ts";
 
 /** The longest payload that is read, octets. */
 export const LONGEST_PAYLOAD = 64 * 1024;

@@ -1,0 +1,54 @@
+import { expect, it } from "vitest";
+import { type Msisdn, parseNumber } from "../../src/domain/number.ts";
+import { createFuzzedGateway } from "../fuzz/gateway.ts";
+
+const CRM = { name: "crm", how: "token" } as const;
+const phone = parseNumber("+18505550177") as Msisdn;
+
+it("A lead is answered with where it stands, also when it comes again, and is one alert", async () => {
+  const { control, core, sendAll } = await createFuzzedGateway();
+  const { requests } = control.as(CRM);
+  const request = { id: "L-1", agentId: "A-1", lead: { name: "Jo" } };
+  const first = await requests.lead(request);
+  expect(first).toMatchObject({ kind: "done", value: { leadId: "L-1", agentId: "A-1", state: "queued" } });
+  expect(await requests.lead(request)).toEqual(first);
+  await sendAll();
+  expect([...core.state.messages.values()].filter(({ leadId }) => leadId === "L-1")).toHaveLength(1);
+  expect(await requests.lead(request)).toMatchObject({ kind: "done", value: { state: "sent" } });
+  expect(requests.leadStanding("L-1")).toMatchObject({ state: "sent" });
+  expect(requests.leadStanding("L-2")).toBeUndefined();
+});
+
+it("A refusal names the value, says what is expected, and writes nothing down", async () => {
+  const { control, core, written } = await createFuzzedGateway();
+  const { requests } = control.as(CRM);
+  await requests.lead({ id: "L-1", agentId: "A-1", lead: {} });
+  const before = [written(), core.state.sequence];
+  expect(await requests.lead({ id: "L-1", agentId: "A-2", lead: {} })).toMatchObject({
+    kind: "refused",
+    refusal: "lead-of-another-agent",
+  });
+  expect(await requests.lead({ id: "L-2", agentId: "nobody", lead: {} })).toMatchObject({
+    refusal: "unknown-agent",
+    path: "agentId",
+  });
+  expect(await requests.enrol({ agentId: "A-9", brand: "hoems", phone, source: "profile" })).toMatchObject({
+    refusal: "unknown-brand",
+    path: "brand",
+    why: expect.stringContaining('brand "hoems" is no brand of this gateway'),
+  });
+  expect([written(), core.state.sequence]).toEqual(before);
+});
+
+it("An agent is enrolled and withdrawn as over the broker, and each answer is the agent's own topic", async () => {
+  const { control, core } = await createFuzzedGateway();
+  const { requests } = control.as(CRM);
+  const request = { agentId: "A-9", brand: "homes", phone, source: "profile", requestedAt: core.now() } as const;
+  const enrolled = await requests.enrol(request);
+  expect(enrolled).toMatchObject({ kind: "done", value: { agentId: "A-9", number: phone, consent: "enrolled" } });
+  expect(await requests.enrol(request)).toEqual(enrolled);
+  expect(await requests.withdraw({ agentId: "A-9" })).toMatchObject({
+    kind: "done",
+    value: { agentId: "A-9", consent: "opted-out", reason: "profile" },
+  });
+});
