@@ -6,17 +6,17 @@ import { describeProblem } from "../config/problem.ts";
 import { messageOf } from "../modem/at-error.ts";
 import { PROFILE_CHOICES } from "../modem/profiles.ts";
 import { type Context, print } from "./context.ts";
-import { checkDisk } from "./doctor/disk.ts";
+import { checkDisk } from "../compose/doctor/disk.ts";
 import { type DaemonFound, findDaemonFor } from "./doctor/daemon.ts";
-import { fail, type Finding, ok, warn } from "./doctor/finding.ts";
+import { fail, type Finding, ok, warn } from "../app/finding.ts";
 import { type Machine, thisMachine } from "../platform/machine.ts";
 import { systemScheduler } from "../platform/scheduler.ts";
-import { checkModemManager } from "./doctor/modem-manager.ts";
+import { checkModemManager } from "../compose/doctor/modem-manager.ts";
 import { judgeModem, type PinSetting } from "./doctor/modem.ts";
 import { checkPorts } from "./doctor/ports.ts";
-import { checkPower } from "./doctor/power.ts";
+import { checkPower } from "../compose/doctor/power.ts";
 import { checkAlarms, checkBroker, checkClock, checkMail } from "./doctor/services.ts";
-import { checkUsb } from "./doctor/usb.ts";
+import { checkUsb } from "../compose/doctor/usb.ts";
 import { EXIT, type ExitCode } from "./failure.ts";
 import { oneLine } from "../app/printable.ts";
 import { inLocalTimes } from "../app/wording.ts";
@@ -107,7 +107,7 @@ function pinSetting(daemon: DaemonFound, config: Config | undefined): PinSetting
 /** A configuration with mistakes may still name the folder. */
 async function examineDisk({ source }: Context, daemon: DaemonFound): Promise<readonly Finding[]> {
   const whereabouts = loadWhereabouts(source);
-  return whereabouts.ok ? checkDisk(whereabouts.value.storeDirectory, daemon) : [];
+  return whereabouts.ok ? checkDisk(whereabouts.value.storeDirectory, daemon.kind === "running") : [];
 }
 
 function linesOf({ check, state, text, cure }: Finding): readonly string[] {

@@ -39,6 +39,7 @@ import { eraseQuarantine } from "../store/recovery/quarantine.ts";
 import { conditionsAtWork } from "./alarm-conditions.ts";
 import { alarmsOf } from "./alarms.ts";
 import type { BuiltIn } from "./built-in.ts";
+import { createMachineChecks } from "./doctor/of-the-machine.ts";
 import type { Environment } from "./environment.ts";
 import { checkProof, DISK, type OpenJournal, ROOM } from "./journal.ts";
 import { shownHealth } from "./modem-health.ts";
@@ -218,6 +219,7 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
         ...{ subject, directory: config.store.directory, gatewayNumber: config.number },
       }),
     machine: () => machineView(environment),
+    findings: createMachineChecks({ directory: config.store.directory, clock, scheduler }),
     ...given({ playground: environment.playground }),
     number: config.number,
     now: () => core.now(),

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import type { Changes } from "../app/changes.ts";
 import type { Control } from "../app/control.ts";
+import type { Finding } from "../app/finding.ts";
 import type { Playground } from "../app/playground.ts";
 import type { Story } from "../app/story.ts";
 import type { Technician } from "../app/technician.ts";
@@ -30,6 +31,8 @@ export interface DashboardNeeds {
   /** Goes through the whole journal, beside everything else; `undefined`: it tells nothing of the subject. */
   readonly story: (subject: string) => Promise<Story | undefined>;
   readonly machine: () => MachineView;
+  /** What the daemon finds of the machine that it runs on. */
+  readonly findings: () => Promise<readonly Finding[]>;
   /** In the demo alone. */
   readonly playground?: Playground;
   readonly gateway: string;

@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { PassThrough, Writable } from "node:stream";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { doctor } from "../../src/cli/doctor.ts";
-import type { Finding } from "../../src/cli/doctor/finding.ts";
+import type { Finding } from "../../src/app/finding.ts";
 import { judgeModem } from "../../src/cli/doctor/modem.ts";
 import { findDaemon } from "../../src/cli/daemon-client.ts";
 import { startEmbeddedBroker } from "../../src/mqtt/embedded.ts";

@@ -89,6 +89,12 @@ test("what became of a lead is told with the records behind it", async () => {
   expect((await get("/story/L-404")).status).toBe(404);
 });
 
+test("the device is shown with what the doctor finds, and the cure", async () => {
+  const page = await createVisitor().page("/device");
+  expect(page).toContain("under-voltage &lt;now&gt;");
+  expect(page).toContain("a better supply");
+});
+
 test("an unknown message is said to be unknown", async () => {
   const answer = await createVisitor().get("/messages/L-404");
   expect(answer.status).toBe(404);

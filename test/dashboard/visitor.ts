@@ -34,6 +34,7 @@ export function createVisitor(role: Role = "technician", causes: readonly string
       subject === "L-9"
         ? { subject, why: "Lead L-9: <b>held</b>.", records: [{ sequence: 4, at: NOW, what: "held" }] }
         : undefined,
+    findings: async () => [{ check: "power", state: "warn", text: "under-voltage <now>", cure: "a better supply" }],
     machine: () => ({
       ...{ version: "0.1.0", node: "v20", system: "Linux", host: "pi", memoryMb: 90 },
       ...{ storeDirectory: "/var/lib/leadline", configFile: "/etc/leadline/leadline.yaml" },

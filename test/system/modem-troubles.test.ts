@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { StatusView } from "../../src/app/control.ts";
-import type { Finding } from "../../src/cli/doctor/finding.ts";
+import type { Finding } from "../../src/app/finding.ts";
 import { available } from "../requires.ts";
 import { type Daemon, leadline } from "./daemon.ts";
 import { healthz } from "./healthz.ts";

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { StatusView } from "../../src/app/control.ts";
-import type { Finding } from "../../src/cli/doctor/finding.ts";
+import type { Finding } from "../../src/app/finding.ts";
 import { available } from "../requires.ts";
 import { leadline } from "./daemon.ts";
 import { Site } from "./site.ts";

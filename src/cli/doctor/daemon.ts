@@ -3,7 +3,7 @@ import type { ModemView } from "../../app/technician.ts";
 import type { Context } from "../context.ts";
 import type { DaemonClient } from "../daemon-client.ts";
 import { AnswerTooLate, CommandFailed, EXIT } from "../failure.ts";
-import { fail, type Finding, ok, warn } from "./finding.ts";
+import { fail, type Finding, ok, warn } from "../../app/finding.ts";
 
 export type DaemonFound =
   | { readonly kind: "running"; readonly client: DaemonClient; readonly status: StatusView; readonly modem: ModemView }

@@ -1,6 +1,6 @@
 import type { ModemFindings } from "../../modem/probe.ts";
 import { SECOND_LOCKS } from "../../modem/unlock.ts";
-import { fail, type Finding, ok, warn } from "./finding.ts";
+import { fail, type Finding, ok, warn } from "../../app/finding.ts";
 
 /** `refused`: what the daemon says of the SIM that asks for a PIN. */
 export type PinSetting = "none" | "entered" | { readonly refused: string };

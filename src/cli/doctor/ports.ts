@@ -1,3 +1,4 @@
+import { IGNORE_STICK } from "../../compose/doctor/modem-manager.ts";
 import { access, constants, readdir, readlink, realpath, stat } from "node:fs/promises";
 import { userInfo } from "node:os";
 import { join } from "node:path";
@@ -9,7 +10,7 @@ import { askInLines, type ModemFindings, probeModem, probePort } from "../../mod
 import type { StatusView } from "../../app/control.ts";
 import { AnswerTooLate, CommandFailed } from "../failure.ts";
 import type { DaemonFound } from "./daemon.ts";
-import { fail, type Finding, ok, warn } from "./finding.ts";
+import { fail, type Finding, ok, warn } from "../../app/finding.ts";
 import { systemScheduler } from "../../platform/scheduler.ts";
 import { listFolder, type Machine, readSystemFile } from "../../platform/machine.ts";
 
@@ -155,9 +156,6 @@ function unreached(check: string, also: string, { state, detail }: ModemView["he
   const what = `the daemon does not reach the modem${also} (${state}: ${detail ?? "no reason is known"})`;
   return fail(check, what, `do what it says; where the modem does not answer, ${SILENT_MODEM}`);
 }
-
-export const IGNORE_STICK =
-  "copy systemd/70-leadline-modem.rules to /etc/udev/rules.d, or: systemctl disable --now ModemManager";
 
 type Asked =
   | { readonly kind: "answers"; readonly modem: ModemFindings }

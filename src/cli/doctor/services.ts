@@ -8,7 +8,7 @@ import { type Needed, probeBroker } from "../../mqtt/probe.ts";
 import { systemScheduler } from "../../platform/scheduler.ts";
 import { createClockTrust } from "../../platform/clock-trust.ts";
 import type { DaemonFound } from "./daemon.ts";
-import { fail, type Finding, ok, warn } from "./finding.ts";
+import { fail, type Finding, ok, warn } from "../../app/finding.ts";
 import type { Machine } from "../../platform/machine.ts";
 
 /** Connects to the broker with the gateway's credentials, under a client id of its own, and tries its topics. */

@@ -1,12 +1,13 @@
 import { Hono } from "hono";
 import type { Child } from "hono/jsx";
+import type { Finding } from "../../app/finding.ts";
 import type { ModemView, Technician } from "../../app/technician.ts";
 import type { TodayView } from "../../app/today.ts";
 import { inLocalTimes, lengthOfTime } from "../../app/wording.ts";
 import { demandRole, type Visit } from "../../http/who.ts";
 import type { Instant } from "../../domain/time.ts";
 import type { Frame } from "../frame.tsx";
-import { Facts, Section, State, Table } from "../parts.tsx";
+import { Facts, Section, State, Table, type Tone } from "../parts.tsx";
 import { Time, zoneName } from "../when.tsx";
 import { Working } from "../today/working.tsx";
 
@@ -15,6 +16,7 @@ export interface DeviceNeeds {
   readonly today: () => Promise<TodayView>;
   readonly now: () => Instant;
   readonly machine: () => MachineView;
+  readonly findings: () => Promise<readonly Finding[]>;
 }
 
 /** The machine and what runs on it. */
@@ -29,15 +31,19 @@ export interface MachineView {
 }
 
 /** `/device`: what a technician looks at. */
-export function createDevicePage(frame: Frame, { technician, today, now, machine }: DeviceNeeds): Hono<Visit> {
+export function createDevicePage(
+  frame: Frame,
+  { technician, today, now, machine, findings }: DeviceNeeds,
+): Hono<Visit> {
   const routes = new Hono<Visit>();
   routes.get("/device", demandRole("viewer"), async (c) => {
-    const [modem, view] = await Promise.all([technician.modem(), today()]);
+    const [modem, view, found] = await Promise.all([technician.modem(), today(), findings()]);
     return frame.show(
       c,
       { title: "Device", current: "device", live: true },
       <>
         <Working today={view} />
+        <Findings findings={found} />
         <div class="columns">
           <Modem modem={modem} />
           <Section title="Machine" id="machine">
@@ -73,6 +79,33 @@ export function createDevicePage(frame: Frame, { technician, today, now, machine
   return routes;
 }
 
+const STANDS: Readonly<Record<Finding["state"], readonly [Tone, string]>> = {
+  ok: ["good", "●"],
+  warn: ["waits", "!"],
+  fail: ["bad", "▲"],
+};
+
+function Findings({ findings }: { readonly findings: readonly Finding[] }) {
+  return (
+    <Section title="What the doctor finds" id="findings" aside="of the machine, while it works">
+      <ul class="list">
+        {findings.map(({ check, state, text, cure }) => {
+          const [tone, shape] = STANDS[state];
+          return (
+            <li>
+              <State tone={tone} shape={shape}>
+                {state}
+              </State>{" "}
+              {check}: {inLocalTimes(text)}
+              {cure === undefined ? null : <p class="cure">{inLocalTimes(cure)}</p>}
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}
+
 function Modem({ modem }: { readonly modem: ModemView }) {
   const { port, device, health, manufacturer, model, revision, imei, profile, stores = [], counts } = modem;
   const { troubles = [], operator, signal } = health;
@@ -100,7 +133,10 @@ function Modem({ modem }: { readonly modem: ModemView }) {
           ["IMEI", imei],
           ["Driven as", profile],
           ["Network", operator],
-          ["Signal", signal === undefined ? undefined : `${signal.dbm} dBm, ${signal.bars} of 5 bars`],
+          [
+            "Signal",
+            signal === undefined ? undefined : `${String(signal.dbm).replace("-", "−")} dBm, ${signal.bars} of 5 bars`,
+          ],
           ["Lost", counts === undefined ? undefined : `${counts.disconnects} times since the start`],
           ["Recovered", recoveries.length === 0 ? undefined : recoveries.join(", ")],
         ])}

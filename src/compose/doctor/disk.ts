@@ -1,7 +1,6 @@
 import { access, constants, stat, statfs } from "node:fs/promises";
 import { dirname } from "node:path";
-import type { DaemonFound } from "./daemon.ts";
-import { fail, type Finding, ok, warn } from "./finding.ts";
+import { fail, type Finding, ok, warn } from "../../app/finding.ts";
 
 const MEGABYTE = 1024 * 1024;
 /** The journal of a busy year is some hundred megabytes; below the lower bound a snapshot may not fit. */
@@ -9,7 +8,7 @@ const TOO_LITTLE_OCTETS = 50 * MEGABYTE;
 const LITTLE_OCTETS = 500 * MEGABYTE;
 
 /** Whether the state can be written where it lies, or will lie. */
-export async function checkDisk(directory: string, daemon: DaemonFound): Promise<readonly Finding[]> {
+export async function checkDisk(directory: string, daemonRuns: boolean): Promise<readonly Finding[]> {
   const existing = await nearestExisting(directory);
   const { bavail, bsize } = await statfs(existing);
   const free = bavail * bsize;
@@ -20,10 +19,10 @@ export async function checkDisk(directory: string, daemon: DaemonFound): Promise
   else if (free < LITTLE_OCTETS)
     findings.push(warn("disk", room, "make room: journalctl --vacuum-size=100M, apt clean"));
   else findings.push(ok("disk", room));
-  return [...findings, ...(await writable(existing, directory, daemon))];
+  return [...findings, ...(await writable(existing, directory, daemonRuns))];
 }
 
-async function writable(existing: string, directory: string, daemon: DaemonFound): Promise<readonly Finding[]> {
+async function writable(existing: string, directory: string, daemonRuns: boolean): Promise<readonly Finding[]> {
   try {
     await access(existing, constants.W_OK | constants.X_OK);
     return [];
@@ -34,7 +33,7 @@ async function writable(existing: string, directory: string, daemon: DaemonFound
       return [fail("disk", `${directory} is read-only`, cure)];
     }
     // The folder is the daemon's alone (0700).
-    if (daemon.kind === "running") return [];
+    if (daemonRuns) return [];
     const cure = "run this as root, or: sudo chown -R leadline: the folder";
     return [warn("disk", `${directory} may not be written by this user`, cure)];
   }

@@ -1,6 +1,9 @@
-import { fail, type Finding, ok } from "./finding.ts";
+import { fail, type Finding, ok } from "../../app/finding.ts";
 import { listFolder, type Machine, readSystemFile } from "../../platform/machine.ts";
-import { IGNORE_STICK } from "./ports.ts";
+
+/** How it is told to leave the stick alone. */
+export const IGNORE_STICK =
+  "copy systemd/70-leadline-modem.rules to /etc/udev/rules.d, or: systemctl disable --now ModemManager";
 
 /** tty devices in udev's database: c<major>:<minor>, 188 for ttyUSB, 166 for ttyACM. */
 const TTY_RECORD = /^c(?:188|166):\d+$/;

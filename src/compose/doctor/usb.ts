@@ -1,4 +1,4 @@
-import { type Finding, fail, ok, warn } from "./finding.ts";
+import { type Finding, fail, ok, warn } from "../../app/finding.ts";
 import { listFolder, type Machine, readSystemFile } from "../../platform/machine.ts";
 
 /** Makers whose devices are modems, by idVendor. */

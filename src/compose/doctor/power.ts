@@ -1,6 +1,6 @@
 import type { Machine } from "../../platform/machine.ts";
 import { readUnderVoltage } from "../../platform/under-voltage.ts";
-import { type Finding, ok, warn } from "./finding.ts";
+import { type Finding, ok, warn } from "../../app/finding.ts";
 
 const CURE = "a power supply of 5.1 V and 3 A with a short cable, or a powered hub for the modem";
 
