@@ -8,6 +8,7 @@ import { createPresence, type Presence } from "../app/presence.ts";
 import { createSafeModeControl, createSafeModeInbox, type Keeper } from "../app/safe-mode.ts";
 import { type SafeModeCause, safeModeInWords } from "../app/safe-mode-cause.ts";
 import { createMetrics, type Metrics } from "../http/metrics.ts";
+import { createSafeModePages } from "../dashboard/safe-mode-pages.tsx";
 import { createHttpServer, type HttpServer } from "../http/server.ts";
 import type { Modem } from "../modem/modem.ts";
 import type { PinAttempts } from "../modem/pin-attempts.ts";
@@ -108,6 +109,7 @@ function assemble(environment: Environment, cause: SafeModeCause, builtIn: Built
   const problems = (): readonly string[] => [...keptProblems.values(), ...problemsOf(health(), broker.state())];
   const told = { now, health, problems, broker, version };
   const { gateway, number } = config;
+  const causes = () => healthCauses(problems());
   const alarms = alarmsOf(environment, now, () =>
     conditionsInSafeMode(safeModeInWords(cause), health(), broker.state()),
   );
@@ -122,7 +124,8 @@ function assemble(environment: Environment, cause: SafeModeCause, builtIn: Built
     ...{ alarms, metrics },
     http: createHttpServer({
       ...{ control, technician, alarms, metrics, clock, scheduler, log },
-      health: () => healthCauses(problems()),
+      health: causes,
+      pages: createSafeModePages({ gateway, number, now, health: causes }),
     }),
   };
 }

@@ -13,7 +13,7 @@ import { VisitingContext } from "./visiting.ts";
 import { zoneName } from "./when.tsx";
 
 /** The pages of the navigation, in its order. */
-export const PAGES = {
+const PAGES = {
   today: { title: "Today", path: "/" },
   agents: { title: "Agents", path: "/agents" },
   messages: { title: "Messages", path: "/messages" },
@@ -23,9 +23,9 @@ export const PAGES = {
   play: { title: "Play", path: "/play" },
 } as const;
 
-export type PageName = keyof typeof PAGES;
+type PageName = keyof typeof PAGES;
 
-export interface Shown {
+interface Shown {
   /** In the window's title and as the page's heading. */
   readonly title: string;
   /** Which of the navigation it belongs to. */

@@ -71,7 +71,7 @@ export function Section({ title, id, count, aside, tone, children }: PropsWithCh
 }
 
 /** A column of a table; `number` lines up at the right. */
-export interface Column {
+interface Column {
   readonly name: string;
   readonly kind?: "number" | "wide" | "action";
 }

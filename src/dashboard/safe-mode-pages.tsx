@@ -1,0 +1,35 @@
+import { Hono } from "hono";
+import { inLocalTimes } from "../app/wording.ts";
+import type { Pages } from "../http/server.ts";
+import { demandRole, type Visit } from "../http/who.ts";
+import { createAssets } from "./assets.ts";
+import { createFrame, type FrameNeeds } from "./frame.tsx";
+import { Section, State } from "./parts.tsx";
+import { showProblem } from "./problem-page.tsx";
+import { createSignInPage } from "./sign-in-page.tsx";
+
+/** What is shown while the state cannot be read: why, and what to do. */
+export function createSafeModePages(needs: Omit<FrameNeeds, "href">): Pages {
+  const assets = createAssets();
+  const frame = createFrame({ ...needs, href: assets.href });
+  const routes = new Hono<Visit>();
+  routes.route("/", assets.routes);
+  routes.route("/", createSignInPage(frame));
+  routes.get("/", demandRole("viewer"), (c) => {
+    const { causes } = needs.health();
+    return frame.show(
+      c,
+      { title: "Safe mode", current: "today" },
+      <Section title="Nothing is sent, and what arrives is kept" id="working" tone="bad">
+        <ul class="list">
+          {causes.map((cause) => (
+            <li>
+              <State tone="bad">{inLocalTimes(cause)}</State>
+            </li>
+          ))}
+        </ul>
+      </Section>,
+    );
+  });
+  return { routes, problem: (c, problem) => showProblem(frame, c, problem) };
+}
