@@ -127,6 +127,9 @@ export function assembleConfig(
   if (mail.url !== null && mail.from.includes("@example.")) {
     files.warn("mail.from", "is nobody's address; write the one from which reminders shall come, or answers get lost");
   }
+  if (alarms.webhook !== null && alarms.webhookSecretFile === null) {
+    files.warn("alarms.webhook", "whoever knows the address can raise false alarms; set alarms.webhookSecretFile too");
+  }
   if (alarms.mailTo.length > 0 && mail.url === null) {
     files.warn("alarms.mailTo", "nobody is told by e-mail without a mail server; set mail.url too");
   }

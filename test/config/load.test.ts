@@ -157,6 +157,17 @@ canary: { at: "24:00" }
     expect(said.at(-1)).toContain('write for instance "08:30", or null for never');
   });
 
+  test("are warned of where nobody would be told by e-mail, or anybody could send a webhook", () => {
+    const { warnings } = config(
+      `${COMPLETE}alarms: { mailTo: [tech@example.com], webhook: "https://example.com/x" }\n`,
+    );
+    const said = warnings.map(describeProblem).filter((complaint) => complaint.includes("alarms."));
+    expect(said).toEqual([
+      expect.stringContaining("set alarms.webhookSecretFile too"),
+      expect.stringContaining("set mail.url too"),
+    ]);
+  });
+
   test("of the webhook's secret: its file has to be there, and there has to be a webhook to sign for", () => {
     const said = complaints(`${COMPLETE}alarms: { webhook: "https://example.com/x", webhookSecretFile: ./no-such }\n`);
     expect(said).toEqual([expect.stringMatching(/alarms\.webhookSecretFile: .*cannot be read/)]);
