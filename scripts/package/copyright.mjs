@@ -21,12 +21,17 @@ License: leadline
   return `${own}\n${others.join("\n")}`;
 }
 
+/** Licences that Debian has a copy of are not repeated (Debian Policy 12.5). */
+const COMMON = new Map([["Apache-2.0", "On Debian systems its text is in /usr/share/common-licenses/Apache-2.0."]]);
+
 function paragraphOf(name, folder, root) {
   const { version, license, author } = manifestOf(folder);
   const text = licenceIn(folder, root);
   if (license === undefined && text === undefined) throw new Error(`${name} says nothing of its licence`);
   const holder = typeof author === "string" ? author : (author?.name ?? `the authors of ${name}`);
-  const lines = (text ?? `${license}; its text does not come with the package`).trimEnd().split(/\r?\n/);
+  const lines = (COMMON.get(license) ?? text ?? `${license}; its text does not come with the package`)
+    .trimEnd()
+    .split(/\r?\n/);
   return `Files: usr/lib/leadline/*
 Comment: ${name} ${version}
 Copyright: ${holder.replaceAll(/\s+/g, " ")}
