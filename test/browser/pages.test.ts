@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { BEN } from "../../src/cli/demo/story.ts";
+import { BEN, CHLOE } from "../../src/cli/demo/story.ts";
 import { find } from "../requires.ts";
-import { fill, inboundOf, type Site, startSite } from "./site.ts";
+import { fill, inboundOf, type Site, startSite, withhold } from "./site.ts";
 
 const program = find("chromium");
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -174,6 +174,42 @@ describe.skipIf(program === undefined)("the dashboard (needs chromium)", () => {
       await page.goto("/play");
       await page.locator("#phone-A-3").getByRole("button", { name: "YES" }).click();
       await page.locator("#phone-A-3").getByText("You have successfully been re-subscribed").waitFor();
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  test("takes at most three clicks for what the office does every day", async () => {
+    await inboundOf(site.stage, CHLOE.phone, "take me off this list please");
+    await withhold(site, "L-12");
+    await visit(async (page) => {
+      let clicks = 0;
+      async function click(...steps: readonly (readonly ["button" | "link", string])[]): Promise<void> {
+        for (const [role, name] of steps) await page.getByRole(role, { name, exact: true }).first().click();
+        clicks = Math.max(clicks, steps.length);
+      }
+      const said = (words: string) => page.getByRole("status").getByText(words).waitFor();
+      // Decide what a reply in plain words meant.
+      await page.goto("/");
+      await click(["button", "Yes, opt out"]);
+      await said("it is carried out");
+      // Let go of an alert that looks like spam.
+      await click(["button", "Drop it"]);
+      await said("The alert of L-12 is dropped.");
+      // Tell where a lead is, and because of what.
+      await page.goto("/");
+      await page.getByLabel("Where is lead").fill("L-2");
+      await click(["button", "Find"]);
+      await page.getByText("delivered").first().waitFor();
+      // Write to an agent.
+      await page.goto("/messages/send");
+      await page.getByLabel("To", { exact: true }).fill(BEN.phone);
+      await page.getByLabel("Text", { exact: true }).fill("See you at ten");
+      await click(["button", "See what the phone will show"], ["button", "Send it"]);
+      await said("It is queued");
+      // See who dropped out, and why.
+      await click(["link", "Today"]);
+      await page.locator("#dropped-out").getByText(CHLOE.agentId).waitFor();
+      expect(clicks).toBeLessThanOrEqual(2);
       expect(complaints).toEqual([]);
     });
   });

@@ -80,7 +80,8 @@ export async function startSite(): Promise<Site> {
 }
 
 /** The story of the demo, and behind it something that waits for a person in each way. */
-export async function fill({ stage }: Site): Promise<void> {
+export async function fill(site: Site): Promise<void> {
+  const { stage } = site;
   for (const step of STORY) {
     const missing = await play(step, stage);
     if (missing !== undefined) throw new Error(missing);
@@ -94,13 +95,16 @@ export async function fill({ stage }: Site): Promise<void> {
   await texts(stage, BEN.phone, "YES", "You have successfully been re-subscribed");
   await leadSystem.publish("leads", leadFor(BEN.agentId, "L-10", "Is <b>Saturday</b> at ten fine for you?"));
   await phoneShows(stage, BEN.phone, "RE/MAX");
-  await leadSystem.publish(
-    "leads",
-    leadFor(BEN.agentId, "L-11", "We sell high quality backlinks and affordable seo to agents."),
-  );
-  await seen(stage, "leads/L-11", "filtered");
+  await withhold(site, "L-11");
   await inboundOf(stage, ANN.phone, "Call me <script>alert(1)</script> later");
   await inboundOf(stage, BEN.phone, "please stop texting me, I have retired");
+}
+
+/** A lead for Ben whose alert looks like spam. */
+export async function withhold({ stage }: Site, id: string): Promise<void> {
+  const spam = leadFor(BEN.agentId, id, "We sell high quality backlinks and affordable seo to agents.");
+  await stage.leadSystem.publish("leads", spam);
+  await seen(stage, `leads/${id}`, "filtered");
 }
 
 function leadFor(agentId: string, id: string, message: string): object {

@@ -6,6 +6,7 @@ import { actorOf, demandRole, type Visit } from "../../http/who.ts";
 import { refusalProblem } from "../../http/problem.ts";
 import type { Frame } from "../frame.tsx";
 import { Button } from "../parts.tsx";
+import { mayAct } from "../visiting.ts";
 import { Counts, Hours, Signal } from "./figures.tsx";
 import { DroppedOut, Silent } from "./people.tsx";
 import { Replies, Waiting } from "./waiting.tsx";
@@ -25,7 +26,7 @@ export function createTodayPage(frame: Frame, { control, today, seek }: TodayNee
     const view = await today();
     return frame.show(
       c,
-      { title: "Today", current: "today", live: true, aside: <Search /> },
+      { title: "Today", current: "today", live: true, aside: <AtHand /> },
       <>
         <Working today={view} />
         <Waiting today={view} />
@@ -65,6 +66,20 @@ export function createTodayPage(frame: Frame, { control, today, seek }: TodayNee
 function pathOf(sought: Sought): string {
   if (sought.kind === "number") return `/messages?number=${encodeURIComponent(sought.number)}`;
   return `/${sought.kind === "agent" ? "agents" : "messages"}/${encodeURIComponent(sought.id)}`;
+}
+
+/** What is looked for or written most often. */
+function AtHand() {
+  return (
+    <div class="at-hand">
+      <Search />
+      {mayAct("office") ? (
+        <a class="button" href="/messages/send">
+          Send by hand
+        </a>
+      ) : null}
+    </div>
+  );
 }
 
 /** Where is lead L-…? */
