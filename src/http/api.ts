@@ -15,7 +15,7 @@ import {
 } from "./bodies.ts";
 import { answer, present } from "./outcomes.ts";
 import { refusalProblem } from "./problem.ts";
-import { messagesQuery } from "./queries.ts";
+import { messagesQuery, pageOf } from "./queries.ts";
 import { actorOf, type Visit } from "./who.ts";
 
 /** `/api/…`: what a person can see and do at the gateway, as JSON. */
@@ -25,7 +25,11 @@ export function createApi(control: Control): Hono<Visit> {
 
   api.get("/status", (c) => c.json(control.status()));
 
-  api.get("/agents", (c) => c.json(control.agents()));
+  api.get("/agents", (c) => {
+    const { page, next } = pageOf(control.agents(), ({ agentId }) => agentId, c.req.query());
+    if (next !== undefined) c.header("link", `</api/agents?${next}>; rel="next"`);
+    return c.json(page);
+  });
   api.get("/agents/:id", (c) => {
     const agent = control.agent(c.req.param("id"));
     if (agent === undefined) throw refusalProblem("unknown-agent");

@@ -222,7 +222,11 @@ function demandOwnPlace(c: Context<Visit>, actor: Actor | undefined): void {
 }
 
 /** What the lead system does, and where it looks what became of it. */
-const FOR_LEADS = [/^\/api\/leads(\/|$)/, /^\/api\/agents(\/(?!import(\/|$))[^/]+(\/withdraw)?)?$/];
+const FOR_LEADS = [
+  /^\/api\/(openapi\.json|docs)$/,
+  /^\/api\/leads(\/|$)/,
+  /^\/api\/agents(\/(?!import(\/|$))[^/]+(\/withdraw)?)?$/,
+];
 
 /** A page of ours, and nothing that a browser takes for another site (WHATWG URL: `\` is `/`). */
 function isOwnPath(next: string): boolean {

@@ -29,6 +29,27 @@ function mostOf(query: string | undefined): number {
   throw bad("most", `most is no whole number from 1 to ${MOST_MESSAGES}`);
 }
 
+/**
+ * `?limit=…&after=…`: at most so many, behind the one of that id; all without. `next` asks for the page behind
+ * (RFC 8288), and is absent with the last one. Throws a `Problem` for an id that nothing has (any more).
+ */
+export function pageOf<T>(
+  all: readonly T[],
+  idOf: (one: T) => string,
+  { limit, after }: Readonly<Record<string, string>>,
+): { readonly page: readonly T[]; readonly next?: URLSearchParams } {
+  const most = limit === undefined ? all.length : Number(limit);
+  if (limit !== undefined && (!/^\d+$/.test(limit) || most < 1 || most > MOST_MESSAGES))
+    throw bad("limit", `limit is no whole number from 1 to ${MOST_MESSAGES}`);
+  const before = after === undefined ? -1 : all.findIndex((one) => idOf(one) === after);
+  if (after !== undefined && before === -1)
+    throw bad("after", "after names nothing that is there; begin anew without it");
+  const page = all.slice(before + 1, before + 1 + most);
+  const last = page.at(-1);
+  if (last === undefined || before + 1 + most >= all.length) return { page };
+  return { page, next: new URLSearchParams({ limit: String(most), after: idOf(last) }) };
+}
+
 function bad(path: string, detail: string): Problem {
   return new Problem(400, "bad-request", detail, { path });
 }

@@ -11,12 +11,14 @@ import { InSafeMode } from "../app/safe-mode-cause.ts";
 import type { Technician } from "../app/technician.ts";
 import { isLoopback } from "../app/host.ts";
 import { given } from "../domain/given.ts";
+import { countryOf } from "../domain/number.ts";
 import { type AlarmTest, createAlarmsApi } from "./alarms-api.ts";
 import { createApi } from "./api.ts";
 import { guardForms, guardOrigin } from "./forms.ts";
 import { demandJson, guardHost, guardPages, keepNothing } from "./guards.ts";
 import { type Access, createDoor, identifyCommand } from "./identify.ts";
 import type { Metrics } from "./metrics.ts";
+import { createDescription } from "./openapi.ts";
 import { answerProblem, Problem } from "./problem.ts";
 import { createRequestsApi } from "./requests-api.ts";
 import { createTechnicianApi } from "./technician-api.ts";
@@ -109,6 +111,7 @@ export function createHttpServer(needs: HttpNeeds): HttpServer {
     app
       .route("/api", createApi(control))
       .route("/api", createRequestsApi(control))
+      .route("/api", createDescription(countryOf(control.status().number), control.status().version))
       .route("/api", createTechnicianApi(technician))
       .route("/api", createAlarmsApi(alarms))
       .route("/", metrics.route);

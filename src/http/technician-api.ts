@@ -6,11 +6,11 @@ import { streamLines } from "./line-stream.ts";
 import { Problem } from "./problem.ts";
 import { actorOf, demandRole, type Visit } from "./who.ts";
 
-const atBody = z.strictObject({
+export const atBody = z.strictObject({
   command: z.string().trim().min(1, "is empty").max(500, "is too long"),
   service: z.boolean().default(false),
 });
-const traceBody = z.strictObject({ asItIs: z.boolean().default(false) });
+export const traceBody = z.strictObject({ asItIs: z.boolean().default(false) });
 
 /** `/api/modem…` and `/api/log…`: what a technician at the device uses. */
 export function createTechnicianApi(technician: Technician): Hono<Visit> {

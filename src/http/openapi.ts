@@ -1,0 +1,101 @@
+import { Hono } from "hono";
+import { html } from "hono/html";
+import { z } from "zod";
+import type { Country } from "../domain/number.ts";
+import { type Operation, operations, problemSchema } from "./operations.ts";
+import type { Visit } from "./who.ts";
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** OpenAPI 3.1.1: its schemas are those of JSON Schema 2020-12. */
+function describeApi(all: readonly Operation[], version: string): Json {
+  const paths: Record<string, Record<string, Json>> = {};
+  for (const operation of all) {
+    const { method, path } = operation;
+    paths[`/api${path}`] = { ...paths[`/api${path}`], [method]: describe(operation) };
+  }
+  return {
+    openapi: "3.1.1",
+    info: { title: "leadline", version, description: "What a person, or a program, can see and do at the gateway." },
+    paths,
+    components: {
+      schemas: { Problem: schemaOf(problemSchema, "output") },
+      securitySchemes: {
+        token: { type: "http", scheme: "bearer", description: "A line of http.tokensFile." },
+        session: { type: "apiKey", in: "cookie", name: "leadline", description: "Of POST /sign-in." },
+      },
+    },
+    security: [{ token: [] }, { session: [] }],
+  };
+}
+
+function describe({ method, path, summary, roles, query = {}, body, answer }: Operation): Json {
+  const parameters = [
+    ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+      ...{ name, in: "path", required: true },
+      schema: { type: "string" },
+    })),
+    ...Object.entries(query).map(([name, { schema, about }]) => ({
+      ...{ name, in: "query", description: about },
+      schema: schemaOf(schema, "input"),
+    })),
+  ];
+  const done =
+    answer === "lines"
+      ? { "application/x-ndjson": { schema: { type: "string" } } }
+      : { "application/json": { schema: schemaOf(answer, "output") } };
+  return {
+    operationId: `${method}${path.replaceAll(/[/{}-]+(\w?)/g, (_, letter: string) => letter.toUpperCase())}`,
+    summary,
+    description: `Roles: ${roles.join(", ")}, and those of people above.`,
+    parameters,
+    ...(body === undefined
+      ? {}
+      : { requestBody: { required: true, content: { "application/json": { schema: schemaOf(body, "input") } } } }),
+    responses: {
+      200: { description: "Done, and on disk where it changes something.", content: done },
+      default: {
+        description: "A problem (RFC 9457).",
+        content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+      },
+    },
+  };
+}
+
+/** What rules make of a text is not said: `detail` of the problem names the rule that it breaks. */
+function schemaOf(schema: z.ZodType, io: "input" | "output"): Json {
+  const { $schema: _, id: __, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: "any", reused: "inline" });
+  return rest;
+}
+
+/** `/api/openapi.json`, and the same as a page. */
+export function createDescription(home: Country | undefined, version: string): Hono<Visit> {
+  const all = operations(home);
+  const routes = new Hono<Visit>();
+  routes.get("/openapi.json", (c) => c.json(describeApi(all, version)));
+  routes.get("/docs", (c) =>
+    c.html(html`<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>API of leadline</title></head>
+<body>
+<main>
+<h1>API of leadline ${version}</h1>
+<p>Programs send <code>Authorization: Bearer TOKEN</code>, with a token of <code>http.tokensFile</code>. What changes something is sent as <code>application/json</code>. The whole description, with each key: <a href="/api/openapi.json">openapi.json</a>.</p>
+<p>What goes wrong is answered as <code>application/problem+json</code>: <code>code</code> is for programs, <code>detail</code> for people, <code>path</code> names the key.</p>
+<table>
+<caption>What can be asked</caption>
+<thead><tr><th scope="col">Request</th><th scope="col">What it does</th><th scope="col">Roles</th></tr></thead>
+<tbody>
+${all.map(
+  ({ method, path, summary, roles }) =>
+    html`<tr><td><code>${method.toUpperCase()} /api${path}</code></td><td>${summary}</td><td>${roles.join(", ")}</td></tr>
+`,
+)}</tbody>
+</table>
+</main>
+</body>
+</html>
+`),
+  );
+  return routes;
+}

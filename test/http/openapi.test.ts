@@ -1,0 +1,118 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeEach, describe, expect, test } from "vitest";
+import { countryOf } from "../../src/domain/number.ts";
+import { operations, problemSchema } from "../../src/http/operations.ts";
+import { ask } from "./asking.ts";
+import { ANN, PAUSED, REPLY } from "./fake-control.ts";
+import { createListeningRig, type Rig } from "./rig.ts";
+
+let rig: Rig;
+beforeEach(async () => {
+  rig = await createListeningRig();
+});
+
+const OPERATIONS = operations(countryOf(ANN.number));
+const ID: Readonly<Record<string, string>> = {
+  agents: ANN.agentId,
+  messages: REPLY.id,
+  leads: "L-1",
+  confirmations: PAUSED.id,
+};
+const ENROLMENT = { agentId: "A-8", brand: "homes", phone: "+18505550199" };
+/** What each takes; the others an empty object. */
+const BODIES: Readonly<Record<string, object>> = {
+  "/agents": ENROLMENT,
+  "/agents/import": { source: "file", check: true, rows: [{ line: 2, ...ENROLMENT }] },
+  "/agents/import/forecast": { further: [] },
+  "/numbers/hold": { why: "deactivated", numbers: ["+18505550199"] },
+  "/leads": { id: "L-1", agentId: "A-7", lead: { name: "Jo" } },
+  "/messages": { number: "+18505550123", text: "Hi" },
+  "/modem/at": { command: "AT+CSQ" },
+};
+
+describe.each(OPERATIONS.filter(({ answer }) => answer !== "lines"))(
+  "$method /api$path",
+  ({ method, path, answer }) => {
+    const where = `/api${path.replace(/\{\w+\}/, encodeURIComponent(ID[path.split("/")[1] ?? ""] ?? ""))}`;
+    const body = method === "post" ? { body: BODIES[path] ?? {} } : {};
+
+    test("answers as its description says", async () => {
+      const reply = await ask(rig, where, { method: method.toUpperCase(), ...body });
+      expect(reply.status).toBe(200);
+      if (answer === "lines") throw new Error("lines are not asked for here");
+      expect(answer.safeParse(reply.body).error).toBeUndefined();
+    });
+
+    test("answers nonsense with a problem, as described", async () => {
+      const nonsense = method === "post" ? { body: "[[", headers: { "content-type": "application/json" } } : {};
+      const reply = await ask(rig, method === "post" ? where : `${where}/nothing/here`, {
+        method: method.toUpperCase(),
+        ...nonsense,
+      });
+      expect([400, 404]).toContain(reply.status);
+      expect(problemSchema.safeParse(reply.body).error).toBeUndefined();
+      expect(rig.control.asked).toEqual([]);
+    });
+  },
+);
+
+test("the description is one of OpenAPI 3.1, and tells of every operation and its body", async () => {
+  const { status, body } = await ask(rig, "/api/openapi.json");
+  expect(status).toBe(200);
+  const { openapi, paths } = body as {
+    openapi: string;
+    paths: Record<string, Record<string, { operationId: string }>>;
+  };
+  expect(openapi).toBe("3.1.1");
+  const told = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method} ${path}`),
+  );
+  expect(told.toSorted()).toEqual(OPERATIONS.map(({ method, path }) => `${method} /api${path}`).toSorted());
+  const ids = Object.values(paths).flatMap((methods) => Object.values(methods).map(({ operationId }) => operationId));
+  expect(new Set(ids).size).toBe(OPERATIONS.length);
+  expect(paths["/api/messages"]?.["post"]).toMatchObject({
+    requestBody: { content: { "application/json": { schema: { properties: { text: { type: "string" } } } } } },
+  });
+});
+
+test("every route that the code has is described", () => {
+  const folder = join(import.meta.dirname, "..", "..", "src", "http");
+  const files = readdirSync(folder).filter((name) => /(^|-)api[.]ts$/.test(name));
+  const routes = files.flatMap((name) =>
+    [...readFileSync(join(folder, name), "utf8").matchAll(/\bapi\.(get|post|put|delete)\("([^"]+)"/g)].map(
+      ([, method, path = ""]) => `${method} ${path.replaceAll(/:(\w+)/g, "{$1}")}`,
+    ),
+  );
+  expect(routes.length).toBeGreaterThan(20);
+  expect(routes.toSorted()).toEqual(OPERATIONS.map(({ method, path }) => `${method} ${path}`).toSorted());
+});
+
+test("the page tells of every operation", async () => {
+  const { body } = await ask(rig, "/api/docs");
+  for (const { method, path } of OPERATIONS) expect(body).toContain(`${method.toUpperCase()} /api${path}<`);
+});
+
+describe("agents", () => {
+  test("come in pages, each with the way to the next, and nobody twice or left out", async () => {
+    rig.control.agentViews.push(...["B", "C", "D", "E"].map((agentId) => ({ ...ANN, agentId })));
+    const seen: string[] = [];
+    let path: string | undefined = "/api/agents?limit=2";
+    while (path !== undefined) {
+      const reply = await ask(rig, path);
+      seen.push(...(reply.body as { agentId: string }[]).map(({ agentId }) => agentId));
+      path = /<([^>]+)>; rel="next"/.exec(String(reply.headers["link"] ?? ""))?.[1];
+    }
+    expect(seen).toEqual(["A-7", "B", "C", "D", "E"]);
+  });
+
+  test.each(["limit=0", "limit=1001", "limit=x", "limit=", "limit=-1", "after=nobody"])(
+    "%s is answered with what is wrong",
+    async (query) => {
+      expect(await ask(rig, `/api/agents?${query}`)).toMatchObject({
+        status: 400,
+        body: { path: query.split("=")[0] },
+      });
+    },
+  );
+});
