@@ -13,11 +13,25 @@ import { shippedPolicy } from "../domain/policy.ts";
 import { MemoryJournal } from "../fakes/memory-journal.ts";
 import { createManualTime } from "../manual-time.ts";
 
+/** On disk is what somebody has waited for. */
+class SyncingJournal extends MemoryJournal {
+  #onDisk = 0;
+
+  override async synced(): Promise<void> {
+    await super.synced();
+    this.#onDisk = this.sequence;
+  }
+
+  override get syncedSequence(): number {
+    return this.#onDisk;
+  }
+}
+
 function gateway(copyLag?: () => number) {
   const time = createManualTime(Date.parse("2026-05-04T15:00:00.000Z"));
   const { clock } = time;
   const { times, histograms } = createJournalTimes();
-  const journal = timedJournal(new MemoryJournal(clock), clock, times);
+  const journal = timedJournal(new SyncingJournal(clock), clock, times);
   const core = new Core({ state: emptyState(), policy: shippedPolicy, journal, clock, scheduler: time });
   const now = { health: { state: "ready", signal: { dbm: -71, bars: 4 } } as TransportHealth, connected: true };
   const metrics = createMetrics(
@@ -125,6 +139,8 @@ test("the journal's times are measured, and those of the process", async () => {
   const text = await scrape();
   expect(shown(text, "leadline_journal_append_seconds_count")).toBeGreaterThan(3);
   expect(shown(text, "leadline_journal_sync_seconds_count")).toBe(1);
+  await core.synced();
+  expect(shown(await scrape(), "leadline_journal_sync_seconds_count")).toBe(1);
   expect(text).toContain("\nprocess_resident_memory_bytes ");
 });
 
