@@ -1,7 +1,15 @@
 import { readFileSync } from "node:fs";
 import { it } from "vitest";
 import { repliesIn } from "../scripts/reading/corpus.ts";
-import { figuresOf, HELD_OUT_SECOND, heldOut, percent, shared, takenAs } from "../scripts/reading/measure.ts";
+import {
+  figuresOf,
+  HELD_OUT_SECOND,
+  heldOut,
+  heldOutMistyped,
+  percent,
+  shared,
+  takenAs,
+} from "../scripts/reading/measure.ts";
 import { fileOf, REPLIES, train } from "../scripts/reading/train.ts";
 import { crossValidated } from "../scripts/reading/validate.ts";
 import { readPlainWords } from "../src/domain/reading/read.ts";
@@ -14,6 +22,7 @@ it("reads replies as people label them", () => {
   const halves = {
     "shared replies": shared(),
     "own, held out": heldOut(),
+    "own, held out, mistyped": heldOutMistyped(),
     "a second hand's, held out": heldOut(HELD_OUT_SECOND),
   };
   console.table(

@@ -14,6 +14,12 @@ export function augmented(replies: readonly Labelled[]): readonly Labelled[] {
   });
 }
 
+/** Each text with slips of the thumb, to measure by: the same on every run. */
+export function mistyped(texts: readonly string[]): readonly string[] {
+  const random = sequence(77);
+  return texts.map((text) => withSlips(text, random));
+}
+
 type Random = (below: number) => number;
 
 function sequence(seed: number): Random {

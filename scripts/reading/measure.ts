@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type Language, readReply } from "../../src/domain/keyword.ts";
+import { mistyped } from "./augment.ts";
 import { type Labelled, repliesIn } from "./corpus.ts";
 
 /** A reply with what a reader would say that it wants: `flag` to be left alone, in plain words. */
@@ -37,6 +38,13 @@ export const HELD_OUT_SECOND = new URL("../../test/fixtures/reading-held-out-2.j
 
 export function heldOut(file = HELD_OUT): readonly Wanted[] {
   return repliesIn(file).map(wanted);
+}
+
+/** The half of ours, each reply with a slip or two in its longer words. */
+export function heldOutMistyped(): readonly Wanted[] {
+  const replies = heldOut();
+  const texts = mistyped(replies.map(({ text }) => text));
+  return replies.map((reply, index) => ({ ...reply, text: texts[index] ?? reply.text }));
 }
 
 /** The replies that others labelled, without those about which careful readers differ. They are only to measure by. */

@@ -6,6 +6,7 @@ import {
   HELD_OUT,
   HELD_OUT_SECOND,
   heldOut,
+  heldOutMistyped,
   type Share,
   shared,
   takenAs,
@@ -33,6 +34,12 @@ describe("replies are read at least as well as they were", () => {
     expect(rate(found)).toBeGreaterThanOrEqual(0.925);
     expect(rate(falseAlarms)).toBeLessThanOrEqual(0.034);
     expect(rate(toBuyerFalse)).toBeLessThanOrEqual(0.02);
+  });
+
+  it("the same half, mistyped", () => {
+    const { found, falseAlarms } = figuresOf(heldOutMistyped(), takenAs(shippedPolicy));
+    expect(rate(found)).toBeGreaterThanOrEqual(0.85);
+    expect(rate(falseAlarms)).toBeLessThanOrEqual(0.039);
   });
 
   it("a quarter of what a second hand wrote to be hard", () => {
