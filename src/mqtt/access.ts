@@ -11,9 +11,11 @@ export interface Access {
   granted(right: Right, topic: string): void;
   /** Whether what is published there reaches us, though the subscription was granted. */
   delivers(topic: string, isDelivered: boolean): void;
-  /** It does not let us try that; what has reached us from there all the same shows it. */
+  /** It does not let us try that: what has reached us under the same rules shows it. */
   cannotTell(topic: string): void;
-  /** Whether something has reached us from there. */
+  /** A request has reached us from there. */
+  heard(topic: string): void;
+  /** Whether what is published there is known to reach us. */
   isKnownToDeliver(topic: string): boolean;
   /** For people, a sentence each, with what is missing. */
   complaints(): readonly string[];
@@ -28,7 +30,8 @@ interface AccessNeeds {
 /** Remembers the refusals over connections, until the broker has taken something of the kind. */
 export function createAccess({ root, username, changed }: AccessNeeds): Access {
   const refusals = new Map<string, string>();
-  const delivering = new Set<string>();
+  /** By what it is known that a topic delivers. A trial that is refused later tells of other rules, a request then does not. */
+  const delivering = new Map<string, "trial" | "request">();
 
   function note(key: string, words: string | undefined): void {
     if (refusals.get(key) === words) return;
@@ -49,16 +52,21 @@ export function createAccess({ root, username, changed }: AccessNeeds): Access {
     },
     delivers(topic, isDelivered) {
       const words = `The broker grants what we subscribe to, and delivers nothing from ${topic}: ${missingRule("subscribe", topic, username)}`;
-      if (isDelivered) delivering.add(topic);
+      if (isDelivered) delivering.set(topic, "trial");
       else delivering.delete(topic);
       note(`deliver ${topic}`, isDelivered ? undefined : words);
     },
     cannotTell(topic) {
-      if (delivering.has(topic)) return;
+      if (delivering.get(topic) === "request") return;
+      delivering.delete(topic);
       note(
         `deliver ${topic}`,
         `Nothing from ${topic} has reached us, and the broker does not let us try whether anything would: ${triableRule(topic, username)}`,
       );
+    },
+    heard(topic) {
+      if (!delivering.has(topic)) delivering.set(topic, "request");
+      note(`deliver ${topic}`, undefined);
     },
     isKnownToDeliver: (topic) => delivering.has(topic),
     complaints: () => [...refusals.values()],

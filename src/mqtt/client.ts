@@ -96,14 +96,23 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
     sessionExpected: needs.sessionExpected ?? false,
     isOurDoing: (end) => look.isConnecting() || hearing.isConnecting() || responder.isToBlameFor(end),
     connected(sessionPresent) {
+      // Its rules may be others than before.
+      if (hasTriedHearing) tryHearing();
       for (const listener of connectedListeners) listener({ sessionPresent });
     },
   });
 
+  /** Begins once what the broker keeps has been looked at: some allow a user one connection more, not two. */
+  let hasTriedHearing = false;
+  function tryHearing(): void {
+    hasTriedHearing = true;
+    if (connection.version() === 5) hearing.begin();
+  }
+
   function dispatchNeeds(to: RequestHandler): Parameters<typeof createDispatch>[0] {
     const { baseTopic, home, hasRoom = ALWAYS } = needs;
     const { roomRetryMs } = timing;
-    const heard = (topic: string): void => tolerance.access.delivers(topic, true);
+    const heard = (topic: string): void => tolerance.access.heard(topic);
     return { root, baseTopic, home, handler: to, heard, hasRoom, roomRetryMs, clock, scheduler, log };
   }
 
@@ -135,7 +144,7 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
     state: standing.now,
     async retainedAgents() {
       const agents = await look.agents();
-      if (connection.version() === 5) hearing.begin();
+      tryHearing();
       return agents;
     },
     publish,

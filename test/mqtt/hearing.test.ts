@@ -57,6 +57,21 @@ describe.skipIf(!MOSQUITTO_IS_HERE)("a broker that grants every subscription (ne
     await eventually(() => complaints(ours).length === 0);
   });
 
+  it("and has lost its rule for leads since, is found out, though leads have arrived before", async () => {
+    const system = "user system\ntopic readwrite #\n";
+    const { broker, ours } = await rig(`${rules()}${system}`);
+    const leads = await startLeadSystem(broker.url, 5, { username: "system" });
+    await leads.lead("L-1");
+    await eventually(() => ours.leads().length === 1);
+    await leads.end();
+    expect(complaints(ours)).toEqual([]);
+    broker.write("acl", `${rules().replace("topic readwrite leadline/main/leads\n", "")}${system}`);
+    await broker.halt();
+    await broker.start();
+    await eventually(() => complaints(ours).length === 1);
+    expect(complaints(ours)).toEqual([triable("leads")]);
+  });
+
   it("and does not let us publish on request topics, may deliver or not, until the first request shows it", async () => {
     const readOnly = rules().replaceAll(
       /readwrite (?=leadline\/main\/(?:leads|agents\/(?:enroll|withdraw))$)/gm,
