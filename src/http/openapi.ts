@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { html } from "hono/html";
 import { z } from "zod";
 import type { Country } from "../domain/number.ts";
+import { REFUSALS } from "../domain/refusals.ts";
 import { type Operation, operations, problemSchema } from "./operations.ts";
 import type { Visit } from "./who.ts";
 
@@ -92,6 +93,13 @@ ${all.map(
 `,
 )}</tbody>
 </table>
+<h2>What may be refused</h2>
+<dl>
+${Object.entries(REFUSALS).map(
+  ([code, words]) =>
+    html`<dt id="${code}"><code>${code}</code></dt><dd>${words}</dd>
+`,
+)}</dl>
 </main>
 </body>
 </html>

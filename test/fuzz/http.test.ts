@@ -26,6 +26,12 @@ const PATHS = [
   "/api/messages?most=9",
   "/api/log",
   "/api/modem/at",
+  "/api/leads",
+  "/api/agents/A-7/withdraw",
+  "/api/agents?limit=2&after=A-7",
+  "/api/openapi.json",
+  "/sign-in",
+  "/sign-out",
 ];
 const HEADERS = [
   "content-type: application/json",
