@@ -70,10 +70,10 @@ export function Section({ title, id, count, aside, tone, children }: PropsWithCh
   );
 }
 
-/** A column of a table; `number` lines up at the right. */
+/** A column of a table; `number` lines up at the right, `rest` takes what room the others leave. */
 interface Column {
   readonly name: string;
-  readonly kind?: "number" | "wide" | "action";
+  readonly kind?: "number" | "wide" | "rest" | "action";
 }
 
 interface TableProps {

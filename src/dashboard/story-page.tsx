@@ -29,7 +29,7 @@ export function createStoryPage(frame: Frame, { story }: StoryNeeds): Hono<Visit
         <Section title="The records behind it" id="records" aside="of the journal">
           <Table
             caption="Records of the journal"
-            columns={[{ name: "Record", kind: "number" }, { name: "When" }, { name: "What", kind: "wide" }]}
+            columns={[{ name: "Record", kind: "number" }, { name: "When" }, { name: "What", kind: "rest" }]}
             rows={told.records.map(({ sequence, at, what }) => [sequence, <Time at={at} exact />, inLocalTimes(what)])}
           />
         </Section>

@@ -164,8 +164,9 @@ function titleOf({ show, page }: Query): string {
   return `${words === "all" ? "All, the latest first" : `Only those: ${words}`}${page === 1 ? "" : `, page ${page}`}`;
 }
 
-function titleOfOne({ id, kind, direction }: MessageView): string {
-  return direction === "in" ? `Reply ${id}` : kind === "alert" ? `Alert ${id}` : `Text ${id}`;
+function titleOfOne({ id, kind, direction, leadId }: MessageView): string {
+  if (direction === "in") return `Reply ${id}`;
+  return kind === "alert" ? `Alert of ${typeof leadId === "string" ? leadId : id}` : `Text ${id}`;
 }
 
 function WriteOne() {
