@@ -87,6 +87,14 @@ export type Outcome<T> =
   /** `why` tells of the value that was found, where the refusal alone would not. */
   | { readonly kind: "refused"; readonly refusal: Refusal; readonly why?: string };
 
+/** What a request by hand is for, beyond entering an agent. */
+interface EnrolledHow {
+  /** Nobody is switched on by it who is off. */
+  readonly detailsOnly?: true;
+  /** It is the whole of what is known: details that it leaves out are none from now on. */
+  readonly whole?: true;
+}
+
 export interface Control extends Confirmations {
   /** The same, for this one: what it comes to is recorded as done by them. Without, it is nobody's. */
   as(by: DoneBy): Control;
@@ -95,7 +103,10 @@ export interface Control extends Confirmations {
   status(): StatusView;
   agents(): readonly AgentView[];
   agent(id: AgentId): AgentView | undefined;
-  enrol(request: Omit<EnrolAgent, "type" | "source" | "requestedAt">): Promise<Outcome<AgentView>>;
+  enrol(
+    request: Omit<EnrolAgent, "type" | "source" | "requestedAt" | "keepLeftOut">,
+    how?: EnrolledHow,
+  ): Promise<Outcome<AgentView>>;
   /** `id`: an agent's, or a number as a person writes it. A number that no agent has is seen as such. */
   optOut(id: string, wish: OptOutWish): Promise<Outcome<AgentView | NumberView>>;
   /** The outbox and what came in, the latest last: as many of those that are asked for. */
@@ -194,14 +205,16 @@ function controlFor(needs: ControlNeeds, seen: MessageViews, by: DoneBy | undefi
       const agent = state.agents.get(id);
       return agent && viewOf(agent);
     },
-    async enrol(request) {
+    async enrol(request, { detailsOnly, whole } = {}) {
       const answer = core.execute(
         {
           type: "EnrolAgent",
           ...request,
           source: "operator",
-          requestedAt: core.now(),
-          keepLeftOut: true,
+          ...given({
+            requestedAt: detailsOnly === true ? undefined : core.now(),
+            keepLeftOut: whole === true ? undefined : (true as const),
+          }),
         },
         by,
       );

@@ -208,7 +208,7 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
   const signal = new SignalSamples();
   const shownHealthCauses = () => healthCauses(blocking());
   const dashboard = createDashboard({
-    ...{ control, technician, changes, gateway },
+    ...{ control, core, technician, changes, gateway },
     today: createToday({
       ...{ core, since, health, broker, problems: told.problems, blocking },
       ...{ waiting: control.waiting, message: control.message, signal: () => signal.all() },

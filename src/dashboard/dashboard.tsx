@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import type { Changes } from "../app/changes.ts";
 import type { Control } from "../app/control.ts";
+import type { Core } from "../app/core.ts";
 import type { Finding } from "../app/finding.ts";
 import type { Playground } from "../app/playground.ts";
 import type { Story } from "../app/story.ts";
@@ -9,8 +10,10 @@ import type { Sought, TodayView } from "../app/today.ts";
 import type { Instant } from "../domain/time.ts";
 import type { Pages } from "../http/server.ts";
 import type { Visit } from "../http/who.ts";
+import { createAgentsPages } from "./agents/page.tsx";
 import { createAssets } from "./assets.ts";
 import { createFrame, type Frame } from "./frame.tsx";
+import { createHelpPages } from "./help/page.tsx";
 import { createLive } from "./live.ts";
 import { createPlayPage } from "./play/page.tsx";
 import { showProblem } from "./problem-page.tsx";
@@ -24,6 +27,7 @@ import { createTodayPage } from "./today/page.tsx";
 /** What the pages are drawn from. */
 export interface DashboardNeeds {
   readonly control: Control;
+  readonly core: Core;
   readonly technician: Technician;
   readonly changes: Changes;
   readonly today: () => Promise<TodayView>;
@@ -60,7 +64,9 @@ export function createDashboard(needs: DashboardNeeds): Dashboard {
   routes.route("/", assets.routes);
   routes.route("/", live.routes);
   routes.route("/", createSignInPage(frame));
+  routes.route("/", createHelpPages(frame, needs.core.policy));
   routes.route("/", createTodayPage(frame, needs));
+  routes.route("/", createAgentsPages(frame, needs));
   routes.route("/", createMessagesPages(frame, needs));
   routes.route("/", createStoryPage(frame, { story: oneAtATime(needs.story, MOST_STORIES) }));
   routes.route("/", createLogPage(frame, needs));

@@ -280,29 +280,32 @@ interface PagerProps {
   readonly pages: number;
   /** The address of a page. */
   readonly href: (page: number) => string;
+  /** What the ways are called, where a later page is not an older one. */
+  readonly back?: string;
+  readonly on?: string;
 }
 
 /** The way from page to page. */
-export function Pager({ page, pages, href }: PagerProps) {
+export function Pager({ page, pages, href, back = "newer", on = "older" }: PagerProps) {
   if (pages <= 1) return null;
   return (
     <nav class="pager" aria-label="Pages">
       {page > 1 ? (
         <a rel="prev" href={href(page - 1)}>
-          ‹ newer
+          ‹ {back}
         </a>
       ) : (
-        <span>‹ newer</span>
+        <span>‹ {back}</span>
       )}
       <span class="where">
         {page} of {pages}
       </span>
       {page < pages ? (
         <a rel="next" href={href(page + 1)}>
-          older ›
+          {on} ›
         </a>
       ) : (
-        <span>older ›</span>
+        <span>{on} ›</span>
       )}
     </nav>
   );

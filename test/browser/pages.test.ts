@@ -22,6 +22,10 @@ const PATHS = [
   "/log",
   "/device",
   "/play",
+  "/agents",
+  "/agents?due=drop-out",
+  "/agents/enroll",
+  "/help",
   "/messages/L-404",
 ];
 

@@ -1,9 +1,14 @@
 import { Hono } from "hono";
 import type { Role } from "../../src/app/actor.ts";
+import { Core } from "../../src/app/core.ts";
+import type { Control } from "../../src/app/control.ts";
 import { createChanges, type Changes } from "../../src/app/changes.ts";
 import { createDashboard, type Dashboard } from "../../src/dashboard/dashboard.tsx";
+import { emptyState } from "../../src/domain/state.ts";
 import { Problem } from "../../src/http/problem.ts";
 import type { Visit } from "../../src/http/who.ts";
+import { shippedPolicy } from "../domain/policy.ts";
+import { MemoryJournal } from "../fakes/memory-journal.ts";
 import { createFakeControl, type FakeControl } from "../http/fake-control.ts";
 import { createFakeTechnician } from "../http/fake-technician.ts";
 import { fullDay } from "./full-day.ts";
@@ -22,12 +27,23 @@ export interface Visitor {
 
 const NOW = Date.parse("2025-03-01T15:00:00.000Z");
 
-export function createVisitor(role: Role = "technician", causes: readonly string[] = []): Visitor {
+/** A gateway at work in place of the fake one. */
+export interface AtWork {
+  readonly core: Core;
+  readonly control: Control;
+}
+
+export function createVisitor(role: Role = "technician", causes: readonly string[] = [], atWork?: AtWork): Visitor {
   const control = createFakeControl();
   const time = createManualTime();
   const changes = createChanges(time);
+  const core = new Core({
+    ...{ state: emptyState(), policy: shippedPolicy, scheduler: time },
+    ...{ clock: time.clock, journal: new MemoryJournal(time.clock) },
+  });
   const dashboard = createDashboard({
-    ...{ control, changes, technician: createFakeTechnician() },
+    ...{ control, core, changes, technician: createFakeTechnician() },
+    ...atWork,
     today: async () => fullDay(NOW),
     seek: (typed) => (typed === "L-9" ? { kind: "message", id: typed } : undefined),
     story: async (subject) =>

@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { agentFile } from "../../src/app/agent-file.ts";
+import { type AgentQuery, listAgents, ROWS_A_PAGE } from "../../src/app/agent-list.ts";
+import type { Msisdn } from "../../src/domain/number.ts";
+import { HOUR } from "../../src/domain/time.ts";
+import type { Gateway } from "../domain/gateway.ts";
+import { ANN, active, BOB, CLEO, enrol, lead } from "../domain/people.ts";
+
+function list(gateway: Gateway, query: Partial<AgentQuery> = {}) {
+  return listAgents(gateway.state, { page: 1, ...query }, gateway.now);
+}
+
+const ids = (gateway: Gateway, query: Partial<AgentQuery> = {}): readonly string[] =>
+  list(gateway, query).rows.map(({ id }) => id);
+
+/** Ann is active, Bob was asked two hours ago, Cleo is to be asked. */
+function three(): Gateway {
+  const gateway = active();
+  enrol(gateway, "B-2", BOB, { name: "Bob Stone", email: "stone@example.org", brand: "rmint" });
+  gateway.send();
+  gateway.now += 2 * HOUR;
+  enrol(gateway, "C-3", CLEO, { name: "Cléo Roy" });
+  return gateway;
+}
+
+describe("agents are found", () => {
+  test.each([
+    ["b-2", ["B-2"]],
+    ["STONE", ["B-2"]],
+    ["bob example.org", ["B-2"]],
+    ["cléo", ["C-3"]],
+    ["(212) 555-0102", ["B-2"]],
+    ["+1 212 555 0102", ["B-2"]],
+    ["5550103", ["C-3"]],
+    ["nobody", []],
+    ["  ", ["B-2", "C-3", "A-1"]],
+  ])("by %j", (search, found) => {
+    expect(ids(three(), { search })).toEqual(found);
+  });
+
+  test("by where they stand, and all are counted", () => {
+    const gateway = three();
+    expect(ids(gateway, { standing: "pending" })).toEqual(["B-2"]);
+    expect(list(gateway, { standing: "pending" }).counts).toMatchObject({
+      active: 1,
+      pending: 1,
+      enrolled: 1,
+      waits: 0,
+    });
+    gateway.receive(ANN, "please stop texting me");
+    expect(ids(gateway, { standing: "waits" })).toEqual(["A-1"]);
+  });
+
+  test("by their next deadline, who drop out first at the top", () => {
+    const gateway = three();
+    gateway.send();
+    expect(ids(gateway, { dropOut: true })).toEqual(["B-2", "C-3"]);
+    expect(ids(gateway, { dueBy: gateway.now + 5 * HOUR })).toEqual(["B-2"]);
+    expect(list(gateway, { dropOut: true }).rows[0]?.next).toMatchObject({ what: "remind" });
+  });
+
+  test("page by page, and beyond the last is the last", () => {
+    const gateway = active();
+    for (let index = 0; index < ROWS_A_PAGE; index += 1)
+      enrol(gateway, `Z-${index}`, `+1850555${1000 + index}` as Msisdn, { name: `Agent ${index}` });
+    expect(list(gateway)).toMatchObject({ found: ROWS_A_PAGE + 1, page: 1, pages: 2 });
+    expect(list(gateway, { page: 99 })).toMatchObject({ page: 2, rows: [{ id: "A-1" }] });
+  });
+});
+
+describe("one agent", () => {
+  test("is told with what keeps alerts away", () => {
+    const gateway = three();
+    expect(agentFile(gateway.state, "A-1", gateway.now)?.silence).toBeUndefined();
+    expect(agentFile(gateway.state, "B-2", gateway.now)?.silence).toBe("unanswered");
+    expect(agentFile(gateway.state, "C-3", gateway.now)?.silence).toBe("to-be-asked");
+    gateway.receive(ANN, "please stop texting me");
+    expect(agentFile(gateway.state, "A-1", gateway.now)).toMatchObject({
+      silence: "paused",
+      pausedWords: "please stop texting me",
+    });
+    gateway.receive(ANN, "STOP");
+    expect(agentFile(gateway.state, "A-1", gateway.now)).toMatchObject({ silence: "closed", needsOwnStart: true });
+    expect(agentFile(gateway.state, "nobody", gateway.now)).toBeUndefined();
+  });
+
+  test("has the leads that wait, and who shares the phone", () => {
+    const gateway = three();
+    lead(gateway, "L-1", "B-2");
+    enrol(gateway, "B-3", BOB);
+    expect(agentFile(gateway.state, "B-2", gateway.now)).toMatchObject({ held: ["L-1"], sharedWith: ["B-3"] });
+  });
+});
