@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { hostname, release, type } from "node:os";
 import type { Alarms } from "../app/alarms/alarms.ts";
 import { type Canary, createCanary } from "../app/canary.ts";
@@ -5,23 +6,27 @@ import { type Changes, createChanges } from "../app/changes.ts";
 import { type Control, createControl } from "../app/control.ts";
 import type { Core } from "../app/core.ts";
 import { createDeadlines, type Deadlines } from "../app/deadlines.ts";
+import { createImportDesk } from "../app/import-desk.ts";
 import { createHousekeeping, type Housekeeping } from "../app/housekeeping.ts";
 import { createLeftovers, type Leftovers } from "../app/leftovers.ts";
 import { Notices } from "../app/notices.ts";
 import type { TransportHealth, CheckpointSeal, RetainedFiles } from "../app/ports.ts";
 import { createPresence, type Presence } from "../app/presence.ts";
 import type { Problems } from "../app/problems.ts";
+import { createProofDesk } from "../app/proof-desk.ts";
 import { createProofHead, type ProofHead } from "../app/proof-head.ts";
 import { createProofWatch, type ProofWatch } from "../app/proof-watch.ts";
 import { createPublisher, type Publisher } from "../app/publisher.ts";
 import { createReminders, type Reminders } from "../app/reminders.ts";
 import { createRequestHandler } from "../app/request-handler.ts";
+import type { Proof } from "../app/proof.ts";
 import type { Story } from "../app/story.ts";
 import { createToday, seek } from "../app/today.ts";
 import { SignalSamples } from "../app/signal-samples.ts";
 import { createServiceMode, SERVICE } from "../app/service-mode.ts";
 import { createSender, type Sender } from "../app/sender.ts";
 import type { MachineView } from "../dashboard/device/page.tsx";
+import { openAgentFile } from "../csv/agent-file.ts";
 import { createDashboard, type Dashboard } from "../dashboard/dashboard.tsx";
 import { createMetrics, type createJournalTimes, type Metrics } from "../http/metrics.ts";
 import { createHttpServer, type HttpServer } from "../http/server.ts";
@@ -46,6 +51,7 @@ import { shownHealth } from "./modem-health.ts";
 import { graveProblems, problemList, type ProblemSources, standstill } from "./problem-list.ts";
 import { createModemForTechnician, type EndingTechnician } from "./technician.ts";
 import { healthCauses, knownOfModem, mailerOf, modemOptions, mqttOptions } from "./wiring.ts";
+import type { ProofOrder } from "./proof.ts";
 import type { StoryOrder } from "./story.ts";
 import { threadScript } from "./threads.ts";
 
@@ -209,6 +215,21 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
   const shownHealthCauses = () => healthCauses(blocking());
   const dashboard = createDashboard({
     ...{ control, core, technician, changes, gateway },
+    proofs: createProofDesk({
+      ...{ core, scheduler, log },
+      read: (number, since) =>
+        inThread<ProofOrder, Proof>(threadScript("proof"), {
+          ...{ directory: config.store.directory, number, gateway, gatewayNumber: config.number, now: core.now() },
+          ...given({ since }),
+        }),
+    }),
+    imports: createImportDesk({
+      importingBy: (by) => (by === undefined ? control : control.as(by)).importing,
+      open: (name, octets) => openAgentFile(name, () => once(octets)),
+      now: () => core.now(),
+      newId: () => randomUUID(),
+      pause: () => new Promise((resolve) => void scheduler.after(0, resolve)),
+    }),
     today: createToday({
       ...{ core, since, health, broker, problems: told.problems, blocking },
       ...{ waiting: control.waiting, message: control.message, signal: () => signal.all() },
@@ -264,4 +285,9 @@ function retainedFilesOf<S, E>(store: OpenStore<S, E>, directory: string): Retai
     },
     dropCovered: (checksum) => dropCovered(directory, checksum),
   };
+}
+
+/** A file that lies in memory, as it is read from a disk. */
+async function* once(octets: Uint8Array): AsyncGenerator<Uint8Array, void> {
+  yield octets;
 }

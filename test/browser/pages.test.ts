@@ -25,6 +25,11 @@ const PATHS = [
   "/agents",
   "/agents?due=drop-out",
   "/agents/enroll",
+  "/agents/A-1",
+  "/agents/A-2/profile",
+  "/agents/A-2/opt-out",
+  "/import",
+  "/proof",
   "/help",
   "/messages/L-404",
 ];

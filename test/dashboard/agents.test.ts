@@ -8,7 +8,7 @@ beforeEach(async () => {
   gateway = await createFuzzedGateway();
 });
 
-const visitor = (role: Role = "office") => createVisitor(role, [], gateway);
+const visitor = (role: Role = "office") => createVisitor(role, [], { core: gateway.core, control: gateway.control });
 const HOSTILE = `"><script>alert(1)</script>`;
 const NEW = { agentId: "A-9", name: "Nora Hill", phone: "(850) 555-0190", email: "nora@example.com", brand: "homes" };
 

@@ -1,8 +1,12 @@
+import { Readable } from "node:stream";
 import { Hono } from "hono";
 import type { Role } from "../../src/app/actor.ts";
 import { Core } from "../../src/app/core.ts";
 import type { Control } from "../../src/app/control.ts";
+import { createImportDesk, type ImportDesk } from "../../src/app/import-desk.ts";
+import type { ProofDesk } from "../../src/app/proof-desk.ts";
 import { createChanges, type Changes } from "../../src/app/changes.ts";
+import { openAgentFile } from "../../src/csv/agent-file.ts";
 import { createDashboard, type Dashboard } from "../../src/dashboard/dashboard.tsx";
 import { emptyState } from "../../src/domain/state.ts";
 import { Problem } from "../../src/http/problem.ts";
@@ -23,6 +27,20 @@ export interface Visitor {
   get(path: string, headers?: Readonly<Record<string, string>>): Promise<Response>;
   page(path: string): Promise<string>;
   post(path: string, fields: Readonly<Record<string, string>>): Promise<Response>;
+  /** A form with a file. */
+  send(path: string, form: FormData): Promise<Response>;
+}
+
+/** Files that are handed over are read as those of the daemon are. */
+function importDeskOf(control: Control): ImportDesk {
+  let orders = 0;
+  return createImportDesk({
+    importingBy: (by) => (by === undefined ? control : control.as(by)).importing,
+    open: (name, octets) => openAgentFile(name, () => Readable.from([octets])),
+    now: () => NOW,
+    newId: () => `order-${++orders}`,
+    pause: () => Promise.resolve(),
+  });
 }
 
 const NOW = Date.parse("2025-03-01T15:00:00.000Z");
@@ -31,6 +49,7 @@ const NOW = Date.parse("2025-03-01T15:00:00.000Z");
 export interface AtWork {
   readonly core: Core;
   readonly control: Control;
+  readonly proofs?: ProofDesk;
 }
 
 export function createVisitor(role: Role = "technician", causes: readonly string[] = [], atWork?: AtWork): Visitor {
@@ -43,6 +62,8 @@ export function createVisitor(role: Role = "technician", causes: readonly string
   });
   const dashboard = createDashboard({
     ...{ control, core, changes, technician: createFakeTechnician() },
+    proofs: { ask: async () => ({ kind: "busy" }) },
+    imports: importDeskOf(atWork?.control ?? control),
     ...atWork,
     today: async () => fullDay(NOW),
     seek: (typed) => (typed === "L-9" ? { kind: "message", id: typed } : undefined),
@@ -73,6 +94,7 @@ export function createVisitor(role: Role = "technician", causes: readonly string
   return {
     ...{ control, time, changes, dashboard, get },
     page: async (path) => (await get(path)).text(),
+    send: async (path, form) => app.request(path, { method: "POST", body: form }),
     post: async (path, fields) => app.request(path, { method: "POST", body: new URLSearchParams(fields) }),
   };
 }

@@ -43,7 +43,7 @@ export function OneAgent({ agent, brand, conversation, foresight, optInText }: O
         <Section
           title="Conversation"
           id="conversation"
-          aside={<a href={`/messages?number=${encodeURIComponent(agent.number)}`}>as a list</a>}
+          aside={<a href={`/proof?number=${encodeURIComponent(agent.number)}`}>everything on record, as a timeline</a>}
         >
           <Chat conversation={conversation} />
         </Section>
@@ -240,7 +240,9 @@ function SaidText({ said: { text, direction, kind } }: { readonly said: Said }) 
 }
 
 function saidOf({ direction, kind, state, reason, leadId, flag, unanswered }: Said): string {
-  const what = `${BUBBLES[kind] ?? kind}${leadId === undefined ? "" : ` ${leadId}`}`;
+  // Of what came in the kind is the keyword.
+  const name = direction === "in" && kind !== "reply" ? kind.toUpperCase() : (BUBBLES[kind] ?? kind);
+  const what = `${name}${leadId === undefined ? "" : ` ${leadId}`}`;
   const stands = direction === "out" ? state : flag === "possible-opt-out" ? "may ask to be left alone" : flag;
   const why = reason ?? (unanswered === undefined ? undefined : `not answered: ${unanswered}`);
   return `${[what, stands, why].filter((part) => part !== undefined).join(", ")} ·`;

@@ -228,6 +228,9 @@ function Ways() {
       <a class="button main" href="/agents/enroll">
         Enroll an agent
       </a>
+      <a class="button" href="/import">
+        Import a file
+      </a>
     </div>
   );
 }

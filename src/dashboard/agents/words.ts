@@ -127,7 +127,5 @@ export const BUBBLES: Readonly<Record<string, string>> = {
   reconfirmation: "asks for consent again",
   alert: "lead alert",
   manual: "written by the office",
-  stop: "STOP",
-  start: "START",
   reply: "reply",
 };

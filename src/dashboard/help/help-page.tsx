@@ -36,7 +36,7 @@ export function HelpPage({ centre, contactQr }: { readonly centre: Communication
           </li>
         </ul>
       </nav>
-      <Begin centre={centre} whose={whose} />
+      <Begin centre={centre} />
       <Again centre={centre} />
       <Words centre={centre} />
       <Stop centre={centre} />
@@ -99,13 +99,14 @@ function Contact({
   );
 }
 
-function Begin({ centre, whose }: { readonly centre: CommunicationCentre; readonly whose: string }) {
-  const { texts, remindAfter, optOutAfter } = centre;
+function Begin({ centre }: { readonly centre: CommunicationCentre }) {
+  const { brand, texts, remindAfter, optOutAfter } = centre;
   return (
     <section class="card" aria-labelledby="begin">
       <h2 id="begin">How it begins</h2>
       <p>
-        To get text alerts for the first time, log into your {whose} profile. The Text Message option is in the section
+        To get text alerts for the first time, log into{" "}
+        {brand === undefined ? "your profile" : `your ${brand.name} profile`}. The Text Message option is in the section
         Edit Profile. Before the first lead you get this text:
       </p>
       <OnPhone text={texts.optIn} />
