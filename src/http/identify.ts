@@ -121,8 +121,11 @@ export function createDoor(
     const { name = "", password: given = "", next = "/" } = await readForm(c);
     const address = addressOf(c);
     const key = name.trim().slice(0, 64);
-    demandPatience(Math.max(byAddress.waitOf(address), byName.waitOf(`name ${key}`)));
+    const demandTurn = (): void => demandPatience(Math.max(byAddress.waitOf(address), byName.waitOf(`name ${key}`)));
+    demandTurn();
     const stamp = await stampOf(key, given);
+    // Of many that are tried at once, those behind the fifth wrong one wait as well.
+    demandTurn();
     if (stamp === undefined) {
       byAddress.failed(address);
       byName.failed(`name ${key}`);

@@ -150,6 +150,12 @@ describe("whoever does not", () => {
     expect((await signIn()).status).toBe(303);
   });
 
+  test("tries no more passwords by trying them at once", async () => {
+    const answers = await Promise.all(Array.from({ length: 9 }, () => signIn("olga", "wrong")));
+    expect(answers.filter(({ status }) => status === 401)).toHaveLength(5);
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(4);
+  });
+
   test("gets nowhere with a forged cookie", async () => {
     for (const cookie of ["leadline=", `leadline=${"A".repeat(43)}`, "leadline=__proto__", "__Host-leadline=x"])
       expect((await visit("/who", { headers: { cookie } })).status).toBe(401);
