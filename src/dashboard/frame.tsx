@@ -55,8 +55,8 @@ export interface FrameNeeds {
   readonly health: () => { readonly ok: boolean; readonly causes: readonly string[] };
   /** The path of a file of ours. */
   readonly href: (name: string) => string;
-  /** Phones and lead system are played by the visitor: the demo. */
-  readonly canPlay?: boolean;
+  /** Whether there is a page at a path: in safe mode there are few, and some are in the demo alone. */
+  readonly isThere: (path: string) => boolean;
 }
 
 /** What htmx is told: no style of its own, no more of the history than the browser keeps, and what is left as it is. */
@@ -75,9 +75,7 @@ const LONGEST_NOTICE = 600;
 const NOTICE_TONES: Readonly<Record<string, Tone>> = { g: "good", w: "waits", b: "bad", q: "quiet" };
 
 /** What all pages have round them. */
-export function createFrame({ gateway, number, now, health, href, canPlay = false }: FrameNeeds): Frame {
-  const pages = Object.entries(PAGES).filter(([name]) => name !== "play" || canPlay);
-
+export function createFrame({ gateway, number, now, health, href, isThere }: FrameNeeds): Frame {
   function Head({ title }: { readonly title: string }) {
     return (
       <head>
@@ -91,6 +89,10 @@ export function createFrame({ gateway, number, now, health, href, canPlay = fals
         <link rel="stylesheet" href={href("style.css")} />
       </head>
     );
+  }
+
+  function pagesThatAre() {
+    return Object.entries(PAGES).filter(([, { path }]) => isThere(path));
   }
 
   /** At the end, and not deferred: htmx would else look at the page before its extension is there. */
@@ -113,7 +115,7 @@ export function createFrame({ gateway, number, now, health, href, canPlay = fals
         </a>
         <nav aria-label="Pages">
           <ul>
-            {pages.map(([name, { title, path }]) => (
+            {pagesThatAre().map(([name, { title, path }]) => (
               <li>
                 <a href={path} aria-current={name === current ? "page" : undefined}>
                   {title}

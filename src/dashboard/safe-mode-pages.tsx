@@ -4,15 +4,16 @@ import type { Pages } from "../http/server.ts";
 import { demandRole, type Visit } from "../http/who.ts";
 import { createAssets } from "./assets.ts";
 import { createFrame, type FrameNeeds } from "./frame.tsx";
+import { hasPage } from "./has-page.ts";
 import { Section, State } from "./parts.tsx";
 import { showProblem } from "./problem-page.tsx";
 import { createSignInPage } from "./sign-in-page.tsx";
 
 /** What is shown while the state cannot be read: why, and what to do. */
-export function createSafeModePages(needs: Omit<FrameNeeds, "href">): Pages {
+export function createSafeModePages(needs: Omit<FrameNeeds, "href" | "isThere">): Pages {
   const assets = createAssets();
-  const frame = createFrame({ ...needs, href: assets.href });
   const routes = new Hono<Visit>();
+  const frame = createFrame({ ...needs, href: assets.href, isThere: (path) => hasPage(routes, path) });
   routes.route("/", assets.routes);
   routes.route("/", createSignInPage(frame));
   routes.get("/", demandRole("viewer"), (c) => {

@@ -33,3 +33,11 @@ test("who looks on is told once of what changes together", async () => {
   dashboard.end();
   expect((await stream).match(/event: changed/g)).toHaveLength(2);
 });
+
+test("the navigation names no page that there is not", async () => {
+  const { page, get } = createVisitor();
+  const [nav = ""] = /<nav aria-label="Pages">.*?<\/nav>/.exec(await page("/")) ?? [];
+  const paths = [...nav.matchAll(/href="([^"]+)"/g)].map(([, path = ""]) => path);
+  expect(paths).toContain("/messages");
+  for (const path of paths) expect((await get(path)).status).toBe(200);
+});
