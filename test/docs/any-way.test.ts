@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { shipped } from "../../src/config/package-root.ts";
 import { asText } from "../../src/mail/letter.ts";
 import { reminderLetter } from "../../src/mail/reminder-letter.ts";
+import { createVisitor } from "../dashboard/visitor.ts";
 import { shippedPolicy } from "../domain/policy.ts";
 import { GATEWAY_NUMBER, reminder } from "../mail/reminder.ts";
 import { PAGES } from "./documents.ts";
@@ -63,6 +64,12 @@ describe("the reminder e-mails", () => {
     for (const letter of letters)
       expect(letter).toMatch(/reply STOP to it, (?:or )?(?:say so in an answer|write to|call )/);
   });
+});
+
+test("the page for agents does not say that a NO counts by one way alone, and names others", async () => {
+  const shown = (await createVisitor().page("/help")).replaceAll(/<[^>]+>/g, " ");
+  expect(limiting(shown)).toEqual([]);
+  expect(shown).toMatch(/by phone, e-mail, voicemail, letter or chat/);
 });
 
 const FILES = ["config/texts.yaml", "config/brands.yaml", "config/keywords.yaml", "config/leadline.yaml"];
