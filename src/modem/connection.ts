@@ -24,12 +24,13 @@ export interface ConnectionOptions {
   readonly scheduler: Scheduler;
   readonly log: Log;
   onUnsolicited(line: string, data: string | undefined): void;
+  onEchoAgain(): void;
   onClosed(reason: string): void;
 }
 
 /** Opens a link. Rejects with a `LinkOpenError`. */
 export async function openModemConnection(options: ConnectionOptions): Promise<ModemConnection> {
-  const { makeLink, lateAnswers, scheduler, log, onUnsolicited, onClosed } = options;
+  const { makeLink, lateAnswers, scheduler, log, onUnsolicited, onEchoAgain, onClosed } = options;
   const link = makeLink();
   const reader = createLineReader({
     onLine: (line) => chat.receive(line),
@@ -40,7 +41,7 @@ export async function openModemConnection(options: ConnectionOptions): Promise<M
     write: (text: string) => link.write(Buffer.from(text, "latin1")),
     awaitPrompt: (awaited: boolean) => reader.awaitPrompt(awaited),
   };
-  let chat = createChat({ wire, lateAnswers, scheduler, log, onUnsolicited });
+  let chat = createChat({ wire, lateAnswers, scheduler, log, onUnsolicited, onEchoAgain });
   let life = new AbortController();
 
   link.onBytes((octets) => reader.push(octets));
@@ -68,7 +69,7 @@ export async function openModemConnection(options: ConnectionOptions): Promise<M
       renew();
       chat.close();
       lateAnswers.forget();
-      chat = createChat({ wire, lateAnswers, scheduler, log, onUnsolicited });
+      chat = createChat({ wire, lateAnswers, scheduler, log, onUnsolicited, onEchoAgain });
     },
     close() {
       life.abort();

@@ -8,6 +8,7 @@ import { createLateAnswers, type LateAnswers } from "./at/late-answers.ts";
 import type { Attachment } from "./attachment.ts";
 import { createBringUp } from "./bring-up.ts";
 import type { ModemIdentity } from "./identify.ts";
+import { createEchoWatch } from "./echo-watch.ts";
 import { createModemInbox, type Inbox } from "./inbox.ts";
 import { createIncoming, type Incoming } from "./incoming.ts";
 import { createSerialLink } from "./link/serial-link.ts";
@@ -155,6 +156,7 @@ function createLife(options: ModemOptions, lasting: Lasting, handlers: SmsHandle
         references.forget();
       },
     }),
+    onEchoAgain: createEchoWatch({ references, clock, log, isReady, dispatch }),
     onClosed(detail) {
       references.forget();
       mishaps.disconnect(detail);

@@ -173,6 +173,7 @@ export async function probePort({ path, baudRate, clock, scheduler, log }: PortT
     scheduler,
     log,
     onUnsolicited: () => undefined,
+    onEchoAgain: () => undefined,
     // Whoever asks is told that the link is lost.
     onClosed: () => undefined,
   });

@@ -34,6 +34,7 @@ export function createScriptedChat(): ScriptedChat {
     lateAnswers: createLateAnswers({ clock: time.clock, log: createKeptLog() }),
     scheduler: time,
     log: createKeptLog(),
+    onEchoAgain: () => undefined,
     onUnsolicited: (line, data) => unsolicited.push(data === undefined ? line : `${line} | ${data}`),
   });
   return {

@@ -40,6 +40,35 @@ test("no message is deleted unread when a modem that is being swept has to be se
   expect(texts.filter((text) => text.startsWith("new"))).toHaveLength(NEWS);
 });
 
+test("a modem that has restarted without a word is found out by its echo: a STOP is read before anything is sent", async () => {
+  const driver = await createDriver({ sim: { latencies: AT_ONCE } });
+  driver.start();
+  await driver.untilReady();
+  await driver.modem.submit(segment("first"), opened);
+  driver.sim.restart();
+  driver.sim.network.phoneSends(PHONE, "STOP");
+  await driver.until(() => driver.sim.stores.ME.used + driver.sim.stores.SM.used > 0);
+  const since = driver.events.length;
+  expect(await driver.modem.submit(segment("second"), opened)).not.toMatchObject({ kind: "submitted" });
+  await driver.until(() => driver.events.slice(since).includes("ready"));
+  expect(driver.events.slice(since)).toContain("received STOP");
+  expect(driver.sim.network.submitted).toHaveLength(1);
+  expect(await driver.modem.submit(segment("second"), opened)).toMatchObject({ kind: "submitted" });
+});
+
+test("a modem that echoes now and then whatever it is told is set up anew once, and sends", async () => {
+  const driver = await createDriver({ sim: { latencies: AT_ONCE } });
+  driver.start();
+  await driver.untilReady();
+  for (let index = 0; index < 4; index += 1) driver.sim.inject({ kind: "stray-echo", command: "+CMGS" });
+  const outcomes: string[] = [];
+  for (let index = 0; index < 4; index += 1) {
+    await driver.until(() => driver.modem.health().state === "ready");
+    outcomes.push((await driver.modem.submit(segment(`text ${index}`), opened)).kind);
+  }
+  expect(outcomes.filter((kind) => kind === "submitted").length).toBeGreaterThanOrEqual(3);
+});
+
 test("a submit is given up when the modem says that it has restarted before the text was asked for", async () => {
   const driver = await createDriver({ sim: { latencies: AT_ONCE } });
   driver.start();

@@ -38,6 +38,8 @@ export interface ChatOptions {
   readonly lateAnswers: LateAnswers;
   readonly scheduler: Scheduler;
   readonly log: Log;
+  /** It sends commands back again, which it had stopped as it was told to (V.250 6.2.4). */
+  onEchoAgain(): void;
   /** A line that answers nothing, with the line that belongs to it (`+CMT`). */
   onUnsolicited(line: string, data: string | undefined): void;
 }
@@ -106,11 +108,23 @@ interface Exchanges {
   close(): void;
 }
 
-function createExchanges({ wire, lateAnswers, scheduler, log }: ChatOptions, fellOutOfStep: () => void): Exchanges {
+/** So many commands in a row that did not come back: it has heeded that it is to send none back. */
+const HEEDED_AFTER = 3;
+
+function createExchanges(
+  { wire, lateAnswers, scheduler, log, onEchoAgain }: ChatOptions,
+  fellOutOfStep: () => void,
+): Exchanges {
   let current: RunningExchange | undefined;
+  let withoutEcho = 0;
   const needs: ExchangeNeeds = {
     ...{ write, lateAnswers, scheduler, log, fellOutOfStep },
     awaitPrompt: (awaited) => wire.awaitPrompt(awaited),
+    echoed() {
+      const isNew = withoutEcho > HEEDED_AFTER;
+      withoutEcho = 0;
+      if (isNew) onEchoAgain();
+    },
     ended(exchange) {
       if (current === exchange) current = undefined;
     },
@@ -127,6 +141,7 @@ function createExchanges({ wire, lateAnswers, scheduler, log }: ChatOptions, fel
     run(command, gate = Promise.resolve(true), lastLook = () => true) {
       const exchange = new Exchange(command, { gate, lastLook }, needs);
       current = exchange;
+      withoutEcho += 1;
       exchange.begin();
       return exchange.outcome;
     },

@@ -14,6 +14,8 @@ export interface ExchangeNeeds {
   readonly log: Log;
   /** What the modem does next may belong to this command still. */
   fellOutOfStep(): void;
+  /** The modem has sent the command back. */
+  echoed(): void;
   /** It has been settled; no line is taken any more. */
   ended(exchange: RunningExchange): void;
 }
@@ -87,7 +89,10 @@ export class Exchange<R> {
       if (this.#decision !== undefined) this.#answerPrompt(this.#decision);
       return true;
     }
-    if (isEcho(line, command)) return true;
+    if (isEcho(line, command)) {
+      if (line === `AT${command.line}`) this.#needs.echoed();
+      return true;
+    }
     const result = parseFinalResult(line);
     if (result !== undefined && (result.kind !== "call" || command.ownsAll === true)) {
       this.#finish(result);
