@@ -1,5 +1,6 @@
 import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import type { Context, MiddlewareHandler } from "hono";
+import { mayActAs } from "../app/actor.ts";
 import { readOctets } from "./bodies.ts";
 import { Problem } from "./problem.ts";
 import type { Visit } from "./who.ts";
@@ -68,7 +69,7 @@ function hostOfOrigin(origin: string): string | undefined {
 export const guardForms: MiddlewareHandler<Visit> = async (c, next) => {
   if (changesSomething(c)) {
     const [type = ""] = (c.req.header("content-type") ?? "").split(";");
-    await holdBody(c, longestOf(type.trim().toLowerCase()));
+    await holdBody(c, longestOf(c, type.trim().toLowerCase()));
     const token = c.req.header(FORM_TOKEN_HEADER) ?? (await readFields(c))[FORM_TOKEN_FIELD];
     if (token === undefined || !isSame(token, formToken(c))) {
       throw new Problem(
@@ -81,11 +82,16 @@ export const guardForms: MiddlewareHandler<Visit> = async (c, next) => {
   await next();
 };
 
-/** Octets that a form of this type may have. Throws a 415 for what is none. */
-function longestOf(type: string): number {
-  if (type === "multipart/form-data") return LONGEST_UPLOAD_OCTETS;
+/** Octets that a form of this type may have: nobody who is not known may fill our memory. Throws a 415 for what is none. */
+function longestOf(c: Context<Visit>, type: string): number {
+  if (type === "multipart/form-data") return mayUpload(c) ? LONGEST_UPLOAD_OCTETS : LONGEST_FORM_OCTETS;
   if (type === "application/x-www-form-urlencoded") return LONGEST_FORM_OCTETS;
   throw new Problem(415, "not-a-form", "this takes a form: application/x-www-form-urlencoded or multipart/form-data");
+}
+
+function mayUpload(c: Context<Visit>): boolean {
+  const actor = c.get("actor");
+  return actor !== undefined && mayActAs(actor.role, "office");
 }
 
 /** Takes the body in, as far as it may go, before anything parses it. */

