@@ -40,7 +40,8 @@ function slowly(state: GatewayState, policy: Policy, now: Instant): string | und
 /** What has no form yet waits for pace and caps like all of its class; and nobody is woken by a clock nobody trusts. */
 function isClassHeldUp(any: Message, state: GatewayState, policy: Policy, now: Instant): boolean {
   if (any.class === "bulk" && policy.consent.askBetween !== null && state.clock.status === "provisional") return true;
-  const { expiresAt: _, form: __, stopping: ___, ...rest } = any;
+  // For no agent: what one has no consent for waits for that, and tells nothing of the class.
+  const { expiresAt: _, form: __, stopping: ___, agentId: ____, ...rest } = any;
   const another: Message = { ...rest, kind: "manual", number: "+18505550000" as Msisdn, segments: [] };
   const numbers = new Map(state.numbers).set(another.number, {
     ...(state.numbers.get(any.number) ?? [...state.numbers.values()][0]),
