@@ -9,7 +9,7 @@ import type { AccessToken, UserDirectory } from "../app/users.ts";
 import { FailedSignIns } from "./failed-sign-ins.ts";
 import { anotherSite, createFormTokens, isOfAnotherSite, readForm } from "./forms.ts";
 import { addressOf, isSameSecret } from "./guards.ts";
-import { isPassword } from "./passwords.ts";
+import { isPassword, TooManyAtOnce } from "./passwords.ts";
 import { Problem } from "./problem.ts";
 import { Sessions } from "./sessions.ts";
 import { nobody, type Visit } from "./who.ts";
@@ -18,6 +18,9 @@ import { nobody, type Visit } from "./who.ts";
 const ADMIN: Actor = { name: "admin", role: "technician", how: "signed-in" };
 /** While there are no users, whoever is at this machine may do everything, as with the command. */
 const AT_THE_MACHINE: Actor = { name: "this machine", role: "technician", how: "machine" };
+
+/** When the passwords that are being tried have been. */
+const MANY_AT_ONCE_MS = 2_000;
 
 /** To all who reach the port. */
 const OPEN: ReadonlySet<string> = new Set(["/healthz", "/help", "/contact.vcf", "/sign-in"]);
@@ -123,7 +126,10 @@ export function createDoor(
     const key = name.trim().slice(0, 64);
     const demandTurn = (): void => demandPatience(Math.max(byAddress.waitOf(address), byName.waitOf(`name ${key}`)));
     demandTurn();
-    const stamp = await stampOf(key, given);
+    const stamp = await stampOf(key, given, demandTurn).catch((error: unknown) => {
+      if (error instanceof TooManyAtOnce) demandPatience(MANY_AT_ONCE_MS);
+      throw error;
+    });
     // Of many that are tried at once, those behind the fifth wrong one wait as well.
     demandTurn();
     if (stamp === undefined) {
@@ -140,12 +146,12 @@ export function createDoor(
   }
 
   /** What a session of theirs depends on; `undefined`: it is not their password. */
-  async function stampOf(name: string, given: string): Promise<string | undefined> {
+  async function stampOf(name: string, given: string, demandTurn: () => void): Promise<string | undefined> {
     const user = users.find(name);
     if (user === undefined && name === ADMIN.name && password !== undefined)
       return isSameSecret(given, password) ? "admin" : undefined;
     // scrypt takes as long for any password, but a megabyte has to be read first.
-    const isRight = await isPassword(given.slice(0, 1_000), user?.password);
+    const isRight = await isPassword(given.slice(0, 1_000), user?.password, demandTurn);
     return isRight ? user?.password.hash : undefined;
   }
 

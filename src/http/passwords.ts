@@ -15,10 +15,20 @@ export async function hashPassword(password: string): Promise<ScryptHash> {
   return { salt: salt.toString("base64"), hash: hash.toString("base64"), ...MADE_WITH };
 }
 
-/** Whether it is the password. `undefined`: of nobody; that takes as long, so that the time tells no names. */
-export async function isPassword(given: string, expected: ScryptHash | undefined): Promise<boolean> {
+/** As many sign-ins wait for their turn as are made already. */
+export class TooManyAtOnce extends Error {}
+
+/**
+ * Whether it is the password. `undefined`: of nobody; that takes as long, so that the time tells no names. Rejects with
+ * `TooManyAtOnce`, and with what `demandTurn` throws, which is asked when its turn has come.
+ */
+export async function isPassword(
+  given: string,
+  expected: ScryptHash | undefined,
+  demandTurn: () => void = () => undefined,
+): Promise<boolean> {
   const { salt, hash, ...madeWith } = expected ?? NOBODY;
-  const derived = await derive(given, Buffer.from(salt, "base64"), madeWith);
+  const derived = await derive(given, Buffer.from(salt, "base64"), madeWith, demandTurn);
   const wanted = Buffer.from(hash, "base64");
   return derived.length === wanted.length && timingSafeEqual(derived, wanted) && expected !== undefined;
 }
@@ -31,24 +41,37 @@ const NOBODY: ScryptHash = {
 
 /** One after the other: several at once would take the memory of a small device. */
 let last: Promise<unknown> = Promise.resolve();
+let waiting = 0;
+/** Each takes a fifth of a second on a Pi: whoever comes behind so many would not wait anyway. */
+const MOST_WAITING = 10;
 
-function derive(password: string, salt: Uint8Array, made: Omit<ScryptHash, "salt" | "hash">): Promise<Buffer> {
+async function derive(
+  password: string,
+  salt: Uint8Array,
+  made: Omit<ScryptHash, "salt" | "hash">,
+  demandTurn: () => void = () => undefined,
+): Promise<Buffer> {
+  if (waiting >= MOST_WAITING) throw new TooManyAtOnce("too many passwords are tried at once");
   const { cost, blockSize, parallelization } = made;
   // RFC 7914 2: 128 * N * r octets; OpenSSL wants room beside them.
   const maxmem = 2 * 128 * cost * blockSize + 1024 * 1024 * parallelization;
-  const next = last.then(
-    () =>
-      new Promise<Buffer>((resolve, reject) => {
-        // As it was typed or pasted, however the keyboard composes it (RFC 8265 4.2).
-        scrypt(
-          password.normalize("NFC"),
-          salt,
-          HASH_OCTETS,
-          { cost, blockSize, parallelization, maxmem },
-          (error, key) => (error === null ? resolve(key) : reject(error)),
-        );
-      }),
+  waiting += 1;
+  const next = last.then(() => {
+    demandTurn();
+    return new Promise<Buffer>((resolve, reject) => {
+      // As it was typed or pasted, however the keyboard composes it (RFC 8265 4.2).
+      scrypt(
+        password.normalize("NFC"),
+        salt,
+        HASH_OCTETS,
+        { cost, blockSize, parallelization, maxmem },
+        (error, key) => (error === null ? resolve(key) : reject(error)),
+      );
+    });
+  });
+  last = next.then(
+    () => (waiting -= 1),
+    () => (waiting -= 1),
   );
-  last = next.catch(() => undefined);
   return next;
 }

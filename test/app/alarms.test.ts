@@ -174,20 +174,23 @@ test("an hour in which nothing changes writes nothing", async () => {
 });
 
 describe("a way that does not take it", () => {
-  test("is tried again with growing waits, about a day, and then given up", async () => {
-    const { time, wrong, way, start, log } = rig();
-    way.answer = () => Promise.resolve({ kind: "deferred", error: "it answers with 500" });
-    wrong.add("pin");
-    await start();
-    await time.pass(AFTER + MINUTE);
-    const inTheFirstMinutes = way.tries;
-    await time.pass(60 * MINUTE);
-    expect(inTheFirstMinutes).toBeGreaterThanOrEqual(2);
-    expect(way.tries).toBeLessThanOrEqual(7);
-    await time.pass(3 * 24 * 60 * MINUTE);
-    expect(way.tries).toBe(28);
-    expect(log.entries.some(({ message }) => message.includes("given up"))).toBe(true);
-  });
+  test.each(["deferred", "refused"] as const)(
+    "is tried again with growing waits, about a day, and then given up: %s",
+    async (kind) => {
+      const { time, wrong, way, start, log } = rig();
+      way.answer = () => Promise.resolve({ kind, error: "it answers with 500" });
+      wrong.add("pin");
+      await start();
+      await time.pass(AFTER + MINUTE);
+      const inTheFirstMinutes = way.tries;
+      await time.pass(60 * MINUTE);
+      expect(inTheFirstMinutes).toBeGreaterThanOrEqual(2);
+      expect(way.tries).toBeLessThanOrEqual(7);
+      await time.pass(3 * 24 * 60 * MINUTE);
+      expect(way.tries).toBe(28);
+      expect(log.entries.some(({ message }) => message.includes("given up"))).toBe(true);
+    },
+  );
 
   test.each<[string, () => Promise<MailResult>]>([
     ["hangs", () => new Promise(() => undefined)],

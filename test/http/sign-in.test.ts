@@ -156,6 +156,14 @@ describe("whoever does not", () => {
     expect(answers.filter(({ status }) => status === 429)).toHaveLength(4);
   });
 
+  test("keeps nobody out by trying very many at once: those behind a few are told to come again", async () => {
+    const answers = await Promise.all(Array.from({ length: 60 }, (_, index) => signIn(`somebody-${index}`, "wrong")));
+    expect(answers.filter(({ status }) => status === 401)).toHaveLength(5);
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(55);
+    for (const { status, headers } of answers)
+      if (status === 429) expect(Number(headers["retry-after"])).toBeGreaterThan(0);
+  });
+
   test("gets nowhere with a forged cookie", async () => {
     for (const cookie of ["leadline=", `leadline=${"A".repeat(43)}`, "leadline=__proto__", "__Host-leadline=x"])
       expect((await visit("/who", { headers: { cookie } })).status).toBe(401);

@@ -8,7 +8,7 @@ import type { AlarmNotice } from "./kinds.ts";
 export interface AlarmWay {
   /** For people and for the record of what is still to be told: `e-mail to …`, `webhook`. */
   readonly name: string;
-  /** Resolves in every case. `deferred` is worth another try. Aborting lets go of the connection. */
+  /** Resolves in every case. What is not taken is tried again. Aborting lets go of the connection. */
   send(notice: AlarmNotice, signal: AbortSignal): Promise<MailResult>;
 }
 
@@ -72,7 +72,8 @@ export function createTelling({ way, waiting: before, scheduler, log, changed }:
     const about = { way: way.name, kind: notice.kind, state: notice.state };
     tries += 1;
     if (result.kind === "taken") log.info(about, "Alarm told");
-    else if (result.kind === "refused" || tries >= MOST_TRIES)
+    // What is refused for good may be mended, a password for instance: it is told late rather than never.
+    else if (tries >= MOST_TRIES)
       log.error({ ...about, error: result.error }, "An alarm could not be told, and is given up");
     else {
       log[tries === 1 ? "warn" : "debug"]({ ...about, error: result.error }, "An alarm could not be told; again later");
