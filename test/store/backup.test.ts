@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { mkdir, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { Header, type HeaderData, Pack, ReadEntry } from "tar";
 import { beforeEach, describe, expect, test } from "vitest";
 import { UnwritableArchive } from "../../src/store/backup/archive.ts";
@@ -193,6 +194,8 @@ describe("a restore", () => {
     ["cut short", (whole: Buffer) => whole.subarray(0, -30)],
     ["altered", (whole: Buffer) => Buffer.from(whole).fill(0x55, 60, 68)],
     ["no archive", () => Buffer.from("hello")],
+    ["no archive, but any octets", () => Buffer.alloc(2_000, 0xf7)],
+    ["no archive, but a text that is packed", () => gzipSync("hello ".repeat(500))],
   ])("refuses an archive that is %s, and changes nothing", async (_, change) => {
     await backUp(directory, file, NOW);
     await fill(directory, [["d"]]);
@@ -244,6 +247,7 @@ describe("a restore", () => {
         [["state.json", "", { type: "CharacterDevice", devmaj: 1, devmin: 5 }], manifest()],
         /no plain file/,
       ],
+      ["holds a file with holes", [["state.json", "", { type: "SparseFile" as never }], manifest()], /no plain file/],
       ["holds a folder", [["journal/", "", { type: "Directory" }], manifest()], /no plain file \(Directory\)/],
       ["leads out of the folder", [["../../leadline.yaml", "x"], manifest()], /is no file of a store/],
       ["leads out of the folder by a name of ours", [["journal/../../x", "x"], manifest()], /is no file of a store/],

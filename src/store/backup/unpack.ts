@@ -34,8 +34,7 @@ export async function unpack(archive: string, folder: string): Promise<Manifest>
 
   async function take(entry: ReadEntry): Promise<void> {
     const { path, type, size } = entry;
-    if (type !== "File" && type !== "OldFile")
-      throw new UnusableArchive(`${path} in it is no plain file (${type}): no backup holds that`);
+    if (type !== "File" && type !== "OldFile") throw noPlainFile(path, type);
     if (path === MANIFEST) {
       manifest = readManifest(await contentsOf(entry));
       return;
@@ -61,24 +60,40 @@ async function readEach(archive: string, take: (entry: ReadEntry) => Promise<voi
       taking = taking.then(() => take(entry));
       taking.catch(reject);
     });
-    parser.on("error", (error: Error) =>
-      reject(new UnusableArchive(`it is no whole archive (${error.message})`, { cause: error })),
-    );
+    // Of a kind that the parser knows no use for.
+    parser.on("ignoredEntry", ({ path, type }: ReadEntry) => reject(noPlainFile(path, type)));
+    parser.on("error", (error: Error) => reject(noWholeArchive(error)));
   });
   failed.catch(() => undefined); // whoever waits is told
   const ended = once(parser, "end");
   ended.catch(() => undefined); // an error of the parser is told above
   const input = createReadStream(archive);
+  const written = (chunk: Buffer): boolean => {
+    try {
+      return parser.write(chunk);
+    } catch (error) {
+      throw noWholeArchive(error);
+    }
+  };
   try {
     for await (const chunk of input) {
-      if (!parser.write(chunk as Buffer)) await Promise.race([once(parser, "drain"), failed]);
+      if (!written(chunk as Buffer)) await Promise.race([once(parser, "drain"), failed]);
     }
     parser.end();
-    await Promise.race([ended, failed]);
+    await Promise.race([failed, ended]);
     await taking;
   } finally {
     input.destroy();
   }
+}
+
+function noPlainFile(path: string, type: string): UnusableArchive {
+  return new UnusableArchive(`${path} in it is no plain file (${type}): no backup holds that`);
+}
+
+function noWholeArchive(error: unknown): UnusableArchive {
+  const why = error instanceof Error ? error.message : String(error);
+  return new UnusableArchive(`it is no whole archive (${why})`, { cause: error });
 }
 
 async function demandRoom(folder: string, path: string, octets: number): Promise<void> {
