@@ -247,7 +247,7 @@ describe("a restore", () => {
         [["state.json", "", { type: "CharacterDevice", devmaj: 1, devmin: 5 }], manifest()],
         /no plain file/,
       ],
-      ["holds a file with holes", [["state.json", "", { type: "SparseFile" as never }], manifest()], /no plain file/],
+      ["holds a file with holes", [["state.json", "", { type: "SparseFile" }], manifest()], /no plain file/],
       ["holds a folder", [["journal/", "", { type: "Directory" }], manifest()], /no plain file \(Directory\)/],
       ["leads out of the folder", [["../../leadline.yaml", "x"], manifest()], /is no file of a store/],
       ["leads out of the folder by a name of ours", [["journal/../../x", "x"], manifest()], /is no file of a store/],

@@ -105,7 +105,10 @@ test("no number, name, text, card or device of the original is in the file, in n
   const decoded = [...text.matchAll(/[0-9A-F]{30,}/g)].map(([pdu]) => decodeDeliver(pdu));
   const texts = decoded.flatMap(({ content }) => (content.kind === "text" ? [content.text] : []));
   expect(texts).toHaveLength(1);
-  for (const word of TEXT.split(/[^\w]+/).filter((each) => each.length > 1)) expect(texts[0]).not.toContain(word);
+  // The letters in place of a short word are the same ones now and then, as they are drawn.
+  const words = TEXT.split(/[^\w]+/).filter((each) => each.length > 4);
+  expect(words.length).toBeGreaterThan(2);
+  for (const word of words) expect(texts[0]).not.toContain(word);
 });
 
 test("a driver that does something else is told apart, and answered as the trace would", async () => {
