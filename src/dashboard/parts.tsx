@@ -33,6 +33,23 @@ export function Phone({ number }: { readonly number: string }) {
   return <span class="phone">{readableNumber(number)}</span>;
 }
 
+/** Where the page of an agent is. */
+export function agentPath(id: string): string {
+  return `/agents/${encodeURIComponent(id)}`;
+}
+
+export function AgentLinks({ ids }: { readonly ids: readonly string[] }) {
+  return (
+    <>
+      {ids.map((id) => (
+        <a href={agentPath(id)} class="id">
+          {id}
+        </a>
+      ))}
+    </>
+  );
+}
+
 /** What somebody wrote, to the letter; what steers the direction of writing is spelt out. */
 export function Words({ text }: { readonly text: string }) {
   return <q class="words">{printable(text)}</q>;

@@ -1,6 +1,6 @@
 import type { AgentPage, AgentRow, AgentStanding, StandingFilter } from "../../app/agent-list.ts";
 import type { Brand } from "../../domain/content.ts";
-import { Choice, Field, Pager, Phone, Section, State, Table } from "../parts.tsx";
+import { agentPath, Choice, Field, Pager, Phone, Section, State, Table } from "../parts.tsx";
 import { Away } from "../when.tsx";
 import { FILTERS, reasonShown, standingShown, stepShown } from "./words.ts";
 
@@ -69,7 +69,7 @@ function Rows({ rows, brands }: { readonly rows: readonly AgentRow[]; readonly b
       columns={[{ name: "Agent" }, { name: "Phone" }, { name: "Text alerts" }, { name: "Next step" }]}
       rows={rows.map(({ id, name, brand, number, standing, next }) => [
         <>
-          <a href={`/agents/${encodeURIComponent(id)}`}>{name ?? id}</a>{" "}
+          <a href={agentPath(id)}>{name ?? id}</a>{" "}
           <span class="soft small">
             {name === undefined ? null : `${id}, `}
             {brands.get(brand)?.name ?? brand}

@@ -3,7 +3,7 @@ import type { AgentFile } from "../../app/agent-file.ts";
 import type { Bubble as Said, Conversation } from "../../app/conversation.ts";
 import type { Foresight } from "../../app/foresight.ts";
 import type { Brand } from "../../domain/content.ts";
-import { Action, Bubble, Facts, Notice, Phone, Section, Words } from "../parts.tsx";
+import { agentPath, Action, Bubble, Facts, Notice, Phone, Section, Words } from "../parts.tsx";
 import { mayAct } from "../visiting.ts";
 import { Away, Time } from "../when.tsx";
 import { Standing } from "./list-page.tsx";
@@ -99,7 +99,7 @@ function consentFacts(agent: AgentFile): readonly Fact[] {
             sharedWith.map((id, index) => (
               <>
                 {index === 0 ? "" : ", "}
-                <a class="id" href={`/agents/${encodeURIComponent(id)}`}>
+                <a class="id" href={agentPath(id)}>
                   {id}
                 </a>
               </>
@@ -141,7 +141,7 @@ function WhatMayBeDone({
   readonly foresight: Foresight;
   readonly optInText: string;
 }) {
-  const path = `/agents/${encodeURIComponent(agent.id)}`;
+  const path = agentPath(agent.id);
   const { consent } = agent.standing;
   const isOff = consent === "opted-out" || consent === "none";
   const mayText = agent.silence === undefined;

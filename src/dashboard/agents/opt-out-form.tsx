@@ -1,12 +1,12 @@
 import type { AgentFile } from "../../app/agent-file.ts";
-import { Button, Choice, Field, Form, Notice, Phone, Section } from "../parts.tsx";
+import { agentPath, Button, Choice, Field, Form, Notice, Phone, Section } from "../parts.tsx";
 import { zoneName } from "../when.tsx";
 import type { Typed } from "./profile-form.tsx";
 import { CHANNELS_SHOWN } from "./words.ts";
 
 /** Two ways to switch an agent off: what the person said, and what the office decides. */
 export function OptOutForms({ agent, typed: { values, wrong } }: { readonly agent: AgentFile; readonly typed: Typed }) {
-  const action = `/agents/${encodeURIComponent(agent.id)}/opt-out`;
+  const action = `${agentPath(agent.id)}/opt-out`;
   const shared =
     agent.sharedWith.length === 0 ? "" : `, and so for ${agent.sharedWith.join(", ")} too, who share the phone`;
   return (
@@ -62,7 +62,7 @@ export function OptOutForms({ agent, typed: { values, wrong } }: { readonly agen
         </Form>
       </Section>
       <p>
-        <a href={`/agents/${encodeURIComponent(agent.id)}`}>Back, and change nothing</a>
+        <a href={agentPath(agent.id)}>Back, and change nothing</a>
       </p>
     </>
   );

@@ -1,3 +1,4 @@
+import { agentPath } from "../parts.tsx";
 import { type Context, Hono } from "hono";
 import { type AgentFile, agentFile } from "../../app/agent-file.ts";
 import { listAgents, STANDINGS, type StandingFilter } from "../../app/agent-list.ts";
@@ -77,7 +78,7 @@ export function createAgentsPages(frame: Frame, { control, core }: AgentsNeeds):
     }
     const outcome = await by(c).enrol(agent);
     if (outcome.kind === "refused") return showProfile(c, { values, wrong: wrongOf(outcome) }, { status: 409 });
-    return frame.back(c, pathOf(agent.agentId), enrolled(outcome.value.consent));
+    return frame.back(c, agentPath(agent.agentId), enrolled(outcome.value.consent));
   });
 
   routes.get("/agents/:id", demandRole("viewer"), async (c) => {
@@ -100,8 +101,8 @@ export function createAgentsPages(frame: Frame, { control, core }: AgentsNeeds):
   routes.post("/agents/:id/enroll", demandRole("office"), async (c) => {
     const { id: agentId, brand, number } = agentOf(c);
     const outcome = await by(c).enrol({ agentId, brand, number });
-    if (outcome.kind === "refused") return frame.back(c, pathOf(agentId), wordsOf(outcome), "bad");
-    return frame.back(c, pathOf(agentId), enrolled(outcome.value.consent));
+    if (outcome.kind === "refused") return frame.back(c, agentPath(agentId), wordsOf(outcome), "bad");
+    return frame.back(c, agentPath(agentId), enrolled(outcome.value.consent));
   });
 
   routes.get("/agents/:id/profile", demandRole("office"), (c) => {
@@ -123,9 +124,9 @@ export function createAgentsPages(frame: Frame, { control, core }: AgentsNeeds):
     const outcome = await by(c).enrol(read, how);
     if (outcome.kind === "refused") return showProfile(c, { values, wrong: wrongOf(outcome) }, { agent, status: 409 });
     if (isWanted || isOff(agent))
-      return frame.back(c, pathOf(agent.id), isOff(agent) && isWanted ? enrolled(outcome.value.consent) : "Saved.");
+      return frame.back(c, agentPath(agent.id), isOff(agent) && isWanted ? enrolled(outcome.value.consent) : "Saved.");
     await by(c).optOut(agent.id, { atPersonsRequest: false });
-    return frame.back(c, pathOf(agent.id), "Saved, and switched off: no alerts go to this agent.");
+    return frame.back(c, agentPath(agent.id), "Saved, and switched off: no alerts go to this agent.");
   });
 
   routes.get("/agents/:id/opt-out", demandRole("office"), (c) =>
@@ -139,7 +140,7 @@ export function createAgentsPages(frame: Frame, { control, core }: AgentsNeeds):
       const outcome = await by(c).optOut(agent.id, { atPersonsRequest: false });
       return outcome.kind === "refused"
         ? showOptOut(c, agent, { values, wrong: { "": wordsOf(outcome) } }, 409)
-        : frame.back(c, pathOf(agent.id), "Switched off: no alerts go to this agent.");
+        : frame.back(c, agentPath(agent.id), "Switched off: no alerts go to this agent.");
     }
     const { wrong, no } = readNo(values, actorOf(c).name);
     if (no === undefined) return showOptOut(c, agent, { values, wrong }, 400);
@@ -150,7 +151,7 @@ export function createAgentsPages(frame: Frame, { control, core }: AgentsNeeds):
     }
     return frame.back(
       c,
-      pathOf(agent.id),
+      agentPath(agent.id),
       "Entered: no more texts go to this number, until the phone itself sends START.",
     );
   });
@@ -289,8 +290,4 @@ function enrolled(consent: string): string {
 
 function isOff({ standing: { consent } }: AgentFile): boolean {
   return consent === "opted-out" || consent === "none";
-}
-
-function pathOf(id: string): string {
-  return `/agents/${encodeURIComponent(id)}`;
 }

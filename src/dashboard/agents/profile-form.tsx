@@ -1,5 +1,5 @@
 import type { Brand } from "../../domain/content.ts";
-import { Button, Choice, Field, Form, Notice, Section } from "../parts.tsx";
+import { agentPath, Button, Choice, Field, Form, Notice, Section } from "../parts.tsx";
 
 /** What was typed, by the name of the field, and what is wrong with it. */
 export interface Typed {
@@ -24,10 +24,7 @@ export function ProfileForm({ typed: { values, wrong }, brands, agentId, optInTe
       {Object.keys(wrong).length === 0 ? null : (
         <Notice tone="bad">{wrong[""] ?? "Nothing was changed: something below is not right yet."}</Notice>
       )}
-      <Form
-        action={agentId === undefined ? "/agents/enroll" : `/agents/${encodeURIComponent(agentId)}/profile`}
-        class="fields"
-      >
+      <Form action={agentId === undefined ? "/agents/enroll" : `${agentPath(agentId)}/profile`} class="fields">
         {agentId === undefined ? (
           <Field
             {...field("agentId")}
@@ -91,7 +88,7 @@ export function ProfileForm({ typed: { values, wrong }, brands, agentId, optInTe
         </fieldset>
         <div class="actions">
           <Button tone="main">{agentId === undefined ? "Enroll" : "Save"}</Button>
-          <a class="button" href={agentId === undefined ? "/agents" : `/agents/${encodeURIComponent(agentId)}`}>
+          <a class="button" href={agentId === undefined ? "/agents" : agentPath(agentId)}>
             Back
           </a>
         </div>

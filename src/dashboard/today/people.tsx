@@ -1,16 +1,7 @@
 import type { TodayView } from "../../app/today.ts";
-import { Phone, Section, State, Table } from "../parts.tsx";
+import { reasonShown } from "../agents/words.ts";
+import { AgentLinks, Phone, Section, State, Table } from "../parts.tsx";
 import { Away, Time } from "../when.tsx";
-
-/** How an opt-out came about, for people. */
-const REASONS: Readonly<Record<string, string>> = {
-  stop: "replied STOP",
-  "no-response": "did not answer",
-  "plain-language": "asked in plain words",
-  profile: "option switched off",
-  operator: "said NO, or by the office",
-  unreachable: "texts did not arrive",
-};
 
 /** Who has not answered, and when they drop out. */
 export function Silent({ silent }: Pick<TodayView, "silent">) {
@@ -63,24 +54,12 @@ export function DroppedOut({ droppedOut }: Pick<TodayView, "droppedOut">) {
           </>,
           <Phone number={number} />,
           <State tone="quiet" shape="✕">
-            {REASONS[reason] ?? reason}
+            {reasonShown(reason)}
           </State>,
           <Time at={at} />,
         ])}
         none="Nobody."
       />
     </Section>
-  );
-}
-
-function AgentLinks({ ids }: { readonly ids: readonly string[] }) {
-  return (
-    <>
-      {ids.map((id) => (
-        <a href={`/agents/${encodeURIComponent(id)}`} class="id">
-          {id}
-        </a>
-      ))}
-    </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { TodayView } from "../../app/today.ts";
 import { inLocalTimes } from "../../app/wording.ts";
-import { Action, Phone, Section, State, Words } from "../parts.tsx";
+import { AgentLinks, Action, Phone, Section, State, Words } from "../parts.tsx";
 import { mayAct } from "../visiting.ts";
 import { Away, Time } from "../when.tsx";
 
@@ -50,18 +50,6 @@ function Answers({ children }: AnswersProps) {
   );
 }
 
-function Agents({ ids }: { readonly ids: readonly string[] }) {
-  return (
-    <>
-      {ids.map((id) => (
-        <a href={`/agents/${encodeURIComponent(id)}`} class="id">
-          {id}
-        </a>
-      ))}
-    </>
-  );
-}
-
 function Decision({ one }: { readonly one: TodayView["waiting"]["shown"][number] }) {
   const { id, kind, about, agentIds, words, since, decideBy, weighed } = one;
   if (kind !== "possible-opt-out") {
@@ -73,7 +61,7 @@ function Decision({ one }: { readonly one: TodayView["waiting"]["shown"][number]
             {isNumber ? "A number is held" : "Held: too much at once"}
           </State>
           {isNumber ? <Phone number={id} /> : null}
-          <Agents ids={agentIds ?? []} />
+          <AgentLinks ids={agentIds ?? []} />
           <span class="soft">
             since <Time at={since} />
           </span>
@@ -97,7 +85,7 @@ function Decision({ one }: { readonly one: TodayView["waiting"]["shown"][number]
           Does this mean STOP?
         </State>
         <Phone number={id} />
-        <Agents ids={agentIds ?? []} />
+        <AgentLinks ids={agentIds ?? []} />
         <span class="soft">
           <Time at={since} />
         </span>
@@ -149,7 +137,7 @@ function Withheld({ one }: { readonly one: TodayView["withheld"]["shown"][number
           {id}
         </a>
         <span class="soft">
-          for <Phone number={number} /> {typeof agentId === "string" ? <Agents ids={[agentId]} /> : null},{" "}
+          for <Phone number={number} /> {typeof agentId === "string" ? <AgentLinks ids={[agentId]} /> : null},{" "}
           <Time at={at} />
         </span>
       </div>
@@ -203,7 +191,7 @@ function Failed({ one }: { readonly one: TodayView["failed"]["shown"][number] })
           {leadId}
         </a>
         <span class="soft">
-          for <Phone number={number} /> <Agents ids={[agentId]} />, <Time at={at} />
+          for <Phone number={number} /> <AgentLinks ids={[agentId]} />, <Time at={at} />
         </span>
       </div>
       {reason === undefined ? null : <p>{inLocalTimes(reason)}</p>}
@@ -233,7 +221,7 @@ export function Replies({ replies }: Pick<TodayView, "replies">) {
             <li>
               <div class="head">
                 <Phone number={number ?? from} />
-                <Agents ids={agentIds} />
+                <AgentLinks ids={agentIds} />
                 <span class="soft">
                   <Time at={at} />
                 </span>
