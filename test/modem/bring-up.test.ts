@@ -5,7 +5,6 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { createSimulatedModem } from "../../src/sim/modem.ts";
 import { attachDriver, createDriver, type Driver, opened, PHONE, segment, pinFile } from "./driver.ts";
 import { type InVirtualTime, startedInVirtualTime } from "./in-virtual-time.ts";
-import { createManualTime } from "../manual-time.ts";
 
 async function started(options?: Parameters<typeof createDriver>[0]): Promise<Driver> {
   const driver = await createDriver(options);
@@ -292,19 +291,14 @@ describe("a stick that is pulled", () => {
   });
 
   it("many times is noticed each time", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "leadline-modem-"));
-    onTestFinished(() => rmSync(folder, { recursive: true }));
-    const link = join(folder, "usb-modem");
-    const time = createManualTime();
-    const driver = await started({ sim: { link }, modem: { port: link, scheduler: time } });
+    const driver = await startedInVirtualTime();
     for (let round = 0; round < 12; round += 1) {
-      await driver.untilReady();
+      await driver.inTime(() => driver.modem.health().state === "ready");
       await driver.sim.unplug();
-      await driver.until(() => driver.modem.health().state === "absent");
+      await driver.inTime(() => driver.modem.health().state === "absent");
       await driver.sim.replug();
-      await time.pass(1_000);
     }
-    await driver.untilReady();
+    await driver.inTime(() => driver.modem.health().state === "ready");
   });
 });
 
@@ -320,15 +314,13 @@ describe("a modem that restarts by itself", () => {
   });
 
   it("without a word is found out by the heartbeat", async () => {
-    const time = createManualTime();
-    const driver = await started({ modem: { scheduler: time } });
-    await driver.untilReady();
+    const driver = await startedInVirtualTime();
+    await driver.inTime(() => driver.modem.health().state === "ready");
     const before = driver.events.length;
     driver.sim.restart();
-    await time.pass(30_000);
-    await driver.until(() => driver.events.slice(before).includes("ready"));
+    await driver.inTime(() => driver.events.slice(before).includes("ready"));
     driver.sim.network.phoneSends(PHONE, "after");
-    await driver.until(() => driver.events.includes("received after"));
+    await driver.inTime(() => driver.events.includes("received after"));
   });
 });
 

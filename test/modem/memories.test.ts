@@ -1,47 +1,47 @@
 import { expect, test } from "vitest";
 import { createMemoryInUse } from "../../src/modem/memory-in-use.ts";
 import { createOddities } from "../../src/modem/oddities.ts";
-import { AT_ONCE } from "../sim/bench.ts";
-import { createDriver, type Driver, PHONE } from "./driver.ts";
+import type { Fault } from "../../src/sim/fault.ts";
+import type { SimulatorOptions } from "../../src/sim/options.ts";
+import { PHONE } from "./driver.ts";
+import { type InVirtualTime, startedInVirtualTime } from "./in-virtual-time.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
-import { createManualTime, type ManualTime } from "../manual-time.ts";
 import { createScriptedChat } from "./scripted-chat.ts";
 
 /** These pass: `+CPMS=?`, the three memories at once, and how full the first one is, as nothing is listed in it. */
 const AFTER_SETTING_UP = 3;
 
-async function withStopOnTheSim(): Promise<{ driver: Driver; time: ManualTime }> {
-  const time = createManualTime();
-  const driver = await createDriver({
-    // As some modems wake up: they store into the SIM's memory.
-    sim: { latencies: AT_ONCE, bootSettings: { indications: [2, 1, 0, 0, 0] } },
-    modem: { scheduler: time },
+/** A STOP lies on the SIM: as some modems wake up, they store into its memory. */
+const withStopOnTheSim = (...faults: readonly Fault[]): Promise<InVirtualTime> =>
+  startedInVirtualTime({ bootSettings: { indications: [2, 1, 0, 0, 0] } }, (sim) => {
+    sim.network.phoneSends(PHONE, "STOP");
+    for (const fault of faults) sim.inject(fault);
   });
-  driver.sim.network.phoneSends(PHONE, "STOP");
-  await driver.until(() => driver.sim.stores.SM.used === 1);
-  return { driver, time };
-}
 
 test("while a memory cannot be chosen as the SIM is busy, no sweep is complete and the modem is not ready", async () => {
-  const { driver, time } = await withStopOnTheSim();
   const busy = { kind: "cms", code: 515 } as const;
-  driver.sim.inject({ kind: "command-error", command: "+CPMS", error: busy, skip: AFTER_SETTING_UP });
-  driver.start();
-  await driver.until(() => driver.modem.health().detail === "the SIM is still starting");
+  const driver = await withStopOnTheSim({
+    kind: "command-error",
+    command: "+CPMS",
+    error: busy,
+    skip: AFTER_SETTING_UP,
+  });
+  await driver.inTime(() => driver.modem.health().detail === "the SIM is still starting");
   expect(driver.events).toEqual(["searching"]);
-  await time.pass(1_000);
-  await driver.untilReady();
+  await driver.inTime(() => driver.modem.health().state === "ready");
   expect(driver.events).toEqual(["searching", "received STOP", "swept", "ready"]);
 });
 
 test("a memory that is refused for once is tried again before the modem is ready", async () => {
-  const { driver, time } = await withStopOnTheSim();
   const refused = { kind: "cms", code: 500 } as const;
-  driver.sim.inject({ kind: "command-error", command: "+CPMS", error: refused, skip: AFTER_SETTING_UP });
-  driver.start();
-  await driver.until(() => driver.modem.health().detail?.includes("+CPMS") === true);
-  await time.pass(5_000);
-  await driver.untilReady();
+  const driver = await withStopOnTheSim({
+    kind: "command-error",
+    command: "+CPMS",
+    error: refused,
+    skip: AFTER_SETTING_UP,
+  });
+  await driver.inTime(() => driver.modem.health().detail?.includes("+CPMS") === true);
+  await driver.inTime(() => driver.modem.health().state === "ready");
   expect(driver.events).toEqual(["searching", "received STOP", "swept", "ready"]);
 });
 
@@ -75,27 +75,24 @@ test("a memory that is offered and always refused is passed over in the end, and
 test.each((["ME", "SM"] as const).flatMap((store) => [1, 2, 3, 4, 6, 8, 10].map((times) => [store, times] as const)))(
   "a STOP in %s is read although the modem refuses %i times to say which memories it has, or to let one be chosen",
   async (store, times) => {
-    const time = createManualTime();
-    const driver = await createDriver({
-      sim: { latencies: AT_ONCE, bootSettings: { memories: [store, store, store], indications: [2, 1, 0, 0, 0] } },
-      modem: { scheduler: time },
+    const bootSettings: SimulatorOptions["bootSettings"] = {
+      memories: [store, store, store],
+      indications: [2, 1, 0, 0, 0],
+    };
+    const driver = await startedInVirtualTime({ bootSettings }, (sim) => {
+      sim.network.phoneSends(PHONE, "STOP");
+      sim.inject({ kind: "command-error", command: "+CPMS", error: { kind: "plain" }, times });
     });
-    driver.sim.network.phoneSends(PHONE, "STOP");
-    await driver.until(() => driver.sim.stores[store].used === 1);
-    driver.sim.inject({ kind: "command-error", command: "+CPMS", error: { kind: "plain" }, times });
-    driver.start();
-    await driver.untilReady();
+    await driver.inTime(() => driver.modem.health().state === "ready");
     expect(driver.events).toContain("received STOP");
     expect(driver.sim.stores[store].used).toBe(0);
   },
 );
 
 test("a modem that knows neither +CPMS nor +CNMI is read from the memory that it uses", async () => {
-  const { driver } = await withStopOnTheSim();
-  for (const command of ["+CPMS", "+CNMI"])
-    driver.sim.inject({ kind: "command-error", command, error: { kind: "plain" }, times: 1_000 });
-  driver.start();
-  await driver.untilReady();
+  const unknown = { kind: "command-error", error: { kind: "plain" }, times: 1_000 } as const;
+  const driver = await withStopOnTheSim({ ...unknown, command: "+CPMS" }, { ...unknown, command: "+CNMI" });
+  await driver.inTime(() => driver.modem.health().state === "ready");
   expect(driver.events).toEqual(["searching", "received STOP", "swept", "ready"]);
   expect(driver.sim.stores.SM.used).toBe(0);
 });

@@ -1,23 +1,17 @@
 import { expect, test } from "vitest";
-import { AT_ONCE } from "../sim/bench.ts";
-import { createDriver, type Driver } from "./driver.ts";
-import { createManualTime } from "../manual-time.ts";
+import type { SimulatedModem } from "../../src/sim/modem.ts";
+import { startedInVirtualTime } from "./in-virtual-time.ts";
+
+type FaultToInject = Parameters<SimulatedModem["inject"]>[0];
 
 const BUSY = { kind: "cms", code: 515 } as const;
 const UNKNOWN = { kind: "cms", code: 500 } as const;
 
-async function readyAfter(fault: Parameters<Driver["sim"]["inject"]>[0]): Promise<string> {
-  const time = createManualTime();
-  const driver = await createDriver({ sim: { latencies: AT_ONCE }, modem: { scheduler: time } });
-  driver.sim.inject(fault);
-  driver.start();
-  await driver.until(() => driver.modem.health().state === "ready" || driver.modem.health().detail === SIM_STARTING);
-  await time.pass(1_000);
-  await driver.untilReady();
+async function readyAfter(fault: FaultToInject): Promise<string> {
+  const driver = await startedInVirtualTime({}, (sim) => sim.inject(fault));
+  await driver.inTime(() => driver.modem.health().state === "ready");
   return driver.written();
 }
-
-const SIM_STARTING = "the SIM is still starting";
 
 test.each([
   ["is busy when it is asked how it can tell of messages", { command: "+CNMI", error: BUSY }],
