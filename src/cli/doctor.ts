@@ -15,7 +15,7 @@ import { checkModemManager } from "../compose/doctor/modem-manager.ts";
 import { judgeModem, type PinSetting } from "./doctor/modem.ts";
 import { checkPorts } from "./doctor/ports.ts";
 import { checkPower } from "../compose/doctor/power.ts";
-import { checkAlarms, checkBroker, checkClock, checkMail } from "./doctor/services.ts";
+import { checkAlarms, checkBroker, checkClock, checkMail, checkWeb } from "./doctor/services.ts";
 import { checkUsb } from "../compose/doctor/usb.ts";
 import { EXIT, type ExitCode } from "./failure.ts";
 import { oneLine } from "../app/printable.ts";
@@ -60,7 +60,11 @@ async function* examine(context: Context, machine: Machine): AsyncIterable<reado
     inTime("ModemManager", checkModemManager(machine)),
     ...(config === undefined
       ? []
-      : [inTime("broker", checkBroker(config, daemon)), inTime("mail", checkMail(config)), [checkAlarms(config)]]),
+      : [
+          inTime("broker", checkBroker(config, daemon)),
+          inTime("mail", checkMail(config)),
+          [checkAlarms(config), checkWeb(config)],
+        ]),
     inTime("modem", examineModem(machine, daemon, config), MODEM_WITHIN_MS),
   ];
   for (const check of checks) yield await check;

@@ -160,7 +160,11 @@ function checkUsers({ http }: Settings, usersFile: string, files: ReferredFiles)
     else files.complain("http.usersFile", why);
     return;
   }
-  if (http.listen !== null && !isLoopback(http.listen.host) && http.passwordFile === null && isNobody) {
+  if (http.listen === null || http.passwordFile !== null || !isNobody) return;
+  if (isLoopback(http.listen.host)) {
+    if (http.hosts.length > 0)
+      files.warn("http.hosts", "nobody can sign in, so requests for these names are refused; leadline users add NAME");
+  } else {
     files.complain(
       "http.listen",
       "this address is open to others than this machine; make a user (leadline users add NAME), or listen on 127.0.0.1",

@@ -16,41 +16,41 @@ import {
 import { answer, present } from "./outcomes.ts";
 import { refusalProblem } from "./problem.ts";
 import { messagesQuery, pageOf } from "./queries.ts";
-import { actorOf, type Visit } from "./who.ts";
+import { actorOf, demandRole, type Visit } from "./who.ts";
 
 /** `/api/…`: what a person can see and do at the gateway, as JSON. */
 export function createApi(control: Control): Hono<Visit> {
   const api = new Hono<Visit>();
   const home = countryOf(control.status().number);
 
-  api.get("/status", (c) => c.json(control.status()));
+  api.get("/status", demandRole("viewer"), (c) => c.json(control.status()));
 
-  api.get("/agents", (c) => {
+  api.get("/agents", demandRole("viewer"), (c) => {
     const { page, next } = pageOf(control.agents(), ({ agentId }) => agentId, c.req.query());
     if (next !== undefined) c.header("link", `</api/agents?${next}>; rel="next"`);
     return c.json(page);
   });
-  api.get("/agents/:id", (c) => {
+  api.get("/agents/:id", demandRole("viewer", "leads"), (c) => {
     const agent = control.agent(c.req.param("id"));
     if (agent === undefined) throw refusalProblem("unknown-agent");
     return c.json(agent);
   });
-  api.post("/agents/import", async (c) => {
+  api.post("/agents/import", demandRole("office"), async (c) => {
     const { source, check, rows } = await readBody(c, importBody);
     const written = rows.map(present);
     return c.json(
       check ? control.importing.check(written, source) : await control.as(actorOf(c)).importing.take(written, source),
     );
   });
-  api.post("/agents/import/forecast", async (c) => {
+  api.post("/agents/import/forecast", demandRole("office"), async (c) => {
     const { further } = await readBody(c, forecastBody);
     return c.json(control.importing.forecast(further.map(present)));
   });
-  api.post("/numbers/hold", async (c) => {
+  api.post("/numbers/hold", demandRole("office"), async (c) => {
     const { numbers, why, by } = await readBody(c, numbersBody(home));
     return c.json(await control.as(actorOf(c)).holdNumbers(numbers, why, by));
   });
-  api.post("/agents/:id/opt-out", async (c) => {
+  api.post("/agents/:id/opt-out", demandRole("office"), async (c) => {
     const { atPersonsRequest, no } = await readBody(c, optOutBody);
     return answer(
       c,
@@ -58,30 +58,30 @@ export function createApi(control: Control): Hono<Visit> {
     );
   });
 
-  api.get("/messages", async (c) => {
+  api.get("/messages", demandRole("viewer"), async (c) => {
     const { most, filter } = messagesQuery(c.req.query(), home);
     return c.json(await withTexts(control, most, filter));
   });
-  api.get("/messages/:id", async (c) => {
+  api.get("/messages/:id", demandRole("viewer"), async (c) => {
     const message = await control.message(c.req.param("id"));
     if (message === undefined) throw refusalProblem("unknown-message");
     return c.json(message);
   });
-  api.post("/messages", async (c) => {
+  api.post("/messages", demandRole("office"), async (c) => {
     const { number, text } = await readBody(c, sendBody(home));
     return answer(c, await control.as(actorOf(c)).send(number, text));
   });
-  api.post("/messages/:id/release", async (c) => {
+  api.post("/messages/:id/release", demandRole("office"), async (c) => {
     await readBody(c, emptyBody);
     return answer(c, await control.as(actorOf(c)).release(c.req.param("id")));
   });
-  api.post("/messages/:id/drop", async (c) => {
+  api.post("/messages/:id/drop", demandRole("office"), async (c) => {
     await readBody(c, emptyBody);
     return answer(c, await control.as(actorOf(c)).drop(c.req.param("id")));
   });
 
-  api.get("/confirmations", (c) => c.json(control.waiting()));
-  api.post("/confirmations/:id", async (c) => {
+  api.get("/confirmations", demandRole("viewer"), (c) => c.json(control.waiting()));
+  api.post("/confirmations/:id", demandRole("office"), async (c) => {
     const { reject } = await readBody(c, confirmBody);
     return answer(c, await control.as(actorOf(c)).confirm(c.req.param("id"), reject));
   });

@@ -11,7 +11,8 @@ const FORM_TOKEN_HEADER = "x-csrf-token";
 
 /** Of a form without a file. */
 const LONGEST_FORM_OCTETS = 64 * 1024;
-/** Of one with a file: ten thousand agents with the record of their consent. */
+/** The one form with a file: ten thousand agents with the record of their consent. */
+const UPLOAD = "/import";
 const LONGEST_UPLOAD_OCTETS = 5 * 1024 * 1024;
 
 const HARMLESS: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS"]);
@@ -82,7 +83,7 @@ export const guardForms: MiddlewareHandler<Visit> = async (c, next) => {
   await next();
 };
 
-/** Octets that a form of this type may have: nobody who is not known may fill our memory. Throws a 415 for what is none. */
+/** Octets that a form of this type may have: only the one that hands over a file is longer. Throws a 415 for what is none. */
 function longestOf(c: Context<Visit>, type: string): number {
   if (type === "multipart/form-data") return mayUpload(c) ? LONGEST_UPLOAD_OCTETS : LONGEST_FORM_OCTETS;
   if (type === "application/x-www-form-urlencoded") return LONGEST_FORM_OCTETS;
@@ -91,7 +92,7 @@ function longestOf(c: Context<Visit>, type: string): number {
 
 function mayUpload(c: Context<Visit>): boolean {
   const actor = c.get("actor");
-  return actor !== undefined && mayActAs(actor.role, "office");
+  return c.req.path === UPLOAD && actor !== undefined && mayActAs(actor.role, "office");
 }
 
 /** Takes the body in, as far as it may go, before anything parses it. */

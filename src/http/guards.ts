@@ -73,7 +73,7 @@ function digest(text: string): Buffer {
 }
 
 /** The host of a Host header without its port and brackets, lower case; `undefined` where there is none. */
-function hostOf(header: string | undefined): string | undefined {
+export function hostOf(header: string | undefined): string | undefined {
   const [, host] = /^(\[[0-9a-f:.]+\]|[^\s:[\]/@]+)(?::\d+)?$/.exec(header?.toLowerCase() ?? "") ?? [];
   return host?.replace(/^\[|\]$/g, "");
 }

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Country } from "../domain/number.ts";
 import { REFUSALS } from "../domain/refusals.ts";
 import { type Operation, operations, problemSchema } from "./operations.ts";
-import type { Visit } from "./who.ts";
+import { demandRole, type Visit } from "./who.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -73,8 +73,8 @@ function schemaOf(schema: z.ZodType, io: "input" | "output"): Json {
 export function createDescription(home: Country | undefined, version: string): Hono<Visit> {
   const all = operations(home);
   const routes = new Hono<Visit>();
-  routes.get("/openapi.json", (c) => c.json(describeApi(all, version)));
-  routes.get("/docs", (c) =>
+  routes.get("/openapi.json", demandRole("viewer", "leads"), (c) => c.json(describeApi(all, version)));
+  routes.get("/docs", demandRole("viewer", "leads"), (c) =>
     c.html(html`<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>API of leadline</title></head>

@@ -82,7 +82,7 @@ export function operations(home: Country | undefined): readonly Operation[] {
   return [
     { method: "get", path: "/status", summary: "The gateway at a glance", roles: ["viewer"], answer: status },
     {
-      ...{ method: "get", path: "/agents", summary: "All agents, or a page of them", roles: ["viewer", "leads"] },
+      ...{ method: "get", path: "/agents", summary: "All agents, or a page of them", roles: ["viewer"] },
       query: {
         limit: { schema: z.int().min(1).max(1_000), about: "at most so many; all unless given" },
         after: text("the id of the last agent of the page before"),
@@ -198,7 +198,7 @@ export function operations(home: Country | undefined): readonly Operation[] {
       answer: z.strictObject({ lines: z.array(z.string()), olderAreGone: z.boolean() }),
     },
     {
-      ...{ method: "post", path: "/log/follow", summary: "The log as it is written", roles: ["office"] },
+      ...{ method: "post", path: "/log/follow", summary: "The log as it is written", roles: ["viewer"] },
       body: emptyBody,
       answer: "lines",
     },

@@ -16,14 +16,14 @@ import { type AlarmTest, createAlarmsApi } from "./alarms-api.ts";
 import { createApi } from "./api.ts";
 import { guardForms, guardOrigin } from "./forms.ts";
 import { demandJson, guardHost, guardPages, keepNothing } from "./guards.ts";
-import { type Access, createDoor, identifyCommand } from "./identify.ts";
+import { type Access, createDoor, identifyCommand, isOpen } from "./identify.ts";
 import type { Metrics } from "./metrics.ts";
 import { createDescription } from "./openapi.ts";
 import { answerProblem, Problem } from "./problem.ts";
 import { createRequestsApi } from "./requests-api.ts";
 import { createTechnicianApi } from "./technician-api.ts";
 import { listenOnSocket } from "./unix-socket.ts";
-import type { Visit } from "./who.ts";
+import { routesWithoutRole, type Visit } from "./who.ts";
 
 /** What browsers are shown. */
 export interface Pages {
@@ -116,6 +116,8 @@ export function createHttpServer(needs: HttpNeeds): HttpServer {
       .route("/api", createAlarmsApi(alarms))
       .route("/", metrics.route);
     if (shown !== undefined) app.route("/", shown.routes);
+    const forAnybody = routesWithoutRole(app).filter((route) => !isForAnybody(route));
+    if (forAnybody.length > 0) throw new Error(`these routes say not whom they are for: ${forAnybody.join(", ")}`);
     app.notFound((c) => tell(c, new Problem(404, "not-found", `there is nothing at ${c.req.path}`)));
     app.onError((error, c) => {
       if (error instanceof Problem) return tell(c, error);
@@ -212,6 +214,13 @@ interface Served {
 /** What holds for every answer, those of the other guards too. */
 function guarded(): Hono<Visit> {
   return new Hono<Visit>().use(guardPages, keepNothing);
+}
+
+/** Whoever comes to sign in has no role yet. */
+const SIGNING: ReadonlySet<string> = new Set(["POST /sign-in", "POST /sign-out"]);
+
+function isForAnybody(route: string): boolean {
+  return SIGNING.has(route) || isOpen(route.slice(route.indexOf("/")));
 }
 
 function isApi(c: Context): boolean {

@@ -43,11 +43,21 @@ export class Sessions {
     const session = this.#sessions.get(key);
     if (session === undefined) return undefined;
     this.#sessions.delete(key);
-    const now = this.#clock.monotonicMs();
-    if (now - session.usedMs > IDLE_MS || now - session.beganMs > LONGEST_MS) return undefined;
-    session.usedMs = now;
+    if (this.#isOver(session)) return undefined;
+    session.usedMs = this.#clock.monotonicMs();
     this.#sessions.set(key, session);
     return session;
+  }
+
+  /** The same, and it is no use of it. */
+  look(id: string): { readonly name: string; readonly stamp: string } | undefined {
+    const session = this.#sessions.get(digestOf(id));
+    return session === undefined || this.#isOver(session) ? undefined : session;
+  }
+
+  #isOver({ usedMs, beganMs }: Session): boolean {
+    const now = this.#clock.monotonicMs();
+    return now - usedMs > IDLE_MS || now - beganMs > LONGEST_MS;
   }
 
   end(id: string): void {

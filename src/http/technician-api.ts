@@ -16,7 +16,7 @@ export const traceBody = z.strictObject({ asItIs: z.boolean().default(false) });
 export function createTechnicianApi(technician: Technician): Hono<Visit> {
   const api = new Hono<Visit>();
 
-  api.get("/modem", async (c) => c.json(await technician.modem()));
+  api.get("/modem", demandRole("viewer"), async (c) => c.json(await technician.modem()));
   api.post("/modem/at", demandRole("technician"), async (c) => {
     const { command, service } = await readBody(c, atBody);
     const answer = await technician.at(command, service, actorOf(c));
@@ -29,8 +29,8 @@ export function createTechnicianApi(technician: Technician): Hono<Visit> {
     return streamLines(c, technician.trace(asItIs), (entry) => JSON.stringify(entry));
   });
 
-  api.get("/log", (c) => c.json(technician.log()));
-  api.post("/log/follow", async (c) => {
+  api.get("/log", demandRole("viewer"), (c) => c.json(technician.log()));
+  api.post("/log/follow", demandRole("viewer"), async (c) => {
     await readBody(c, emptyBody);
     return streamLines(c, technician.followLog, (line) => line.trimEnd());
   });

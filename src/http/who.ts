@@ -1,4 +1,4 @@
-import type { Context, MiddlewareHandler } from "hono";
+import type { Context, Hono, MiddlewareHandler } from "hono";
 import { type Actor, mayActAs, type Role } from "../app/actor.ts";
 import { Problem } from "./problem.ts";
 
@@ -9,6 +9,8 @@ export interface Visit {
     actor?: Actor;
     /** What a form of ours carries in its hidden field. */
     formToken: string;
+    /** Whether the visit holds no more, for what goes on after the request: its session has ended, for instance. */
+    isOver: () => boolean;
   };
 }
 
@@ -24,12 +26,29 @@ export function actorOf(c: Context<Visit>): Actor {
  * where nobody has shown who they are, and 403.
  */
 export function demandRole(least: Role, ...others: readonly Role[]): MiddlewareHandler<Visit> {
-  return async (c, next) => {
+  const wanted = [least, ...others];
+  const demand: MiddlewareHandler<Visit> = async (c, next) => {
     const { role } = actorOf(c);
-    const wanted = [least, ...others];
     if (!wanted.some((each) => mayActAs(role, each))) throw notWithRole(role, wanted);
     await next();
   };
+  DEMANDS.add(demand);
+  return demand;
+}
+
+const DEMANDS = new WeakSet<object>();
+
+/** The routes that anybody with any role may use: none but what is meant to be open. */
+export function routesWithoutRole({ routes }: Hono<Visit>): readonly string[] {
+  const demanding = new Set(routes.filter(({ handler }) => DEMANDS.has(handler)).map(nameOf));
+  const names = routes.filter(({ method }) => method !== METHOD_OF_MIDDLEWARE).map(nameOf);
+  return [...new Set(names)].filter((name) => !demanding.has(name));
+}
+
+const METHOD_OF_MIDDLEWARE = "ALL";
+
+function nameOf({ method, path }: { readonly method: string; readonly path: string }): string {
+  return `${method} ${path}`;
 }
 
 export function nobody(headers: Readonly<Record<string, string>> = { "www-authenticate": "Bearer" }): Problem {

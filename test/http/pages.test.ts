@@ -1,5 +1,7 @@
 import { Hono } from "hono";
 import { writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { connect } from "node:net";
 import { join } from "node:path";
 import { onTestFinished, beforeEach, describe, expect, test } from "vitest";
 import { formToken, readForm } from "../../src/http/forms.ts";
@@ -15,7 +17,7 @@ let port: number;
 beforeEach(async () => {
   taken = [];
   const routes = new Hono<Visit>();
-  routes.get("/form", (c) => c.json({ token: formToken(c), who: actorOf(c) }));
+  routes.get("/form", demandRole("viewer"), (c) => c.json({ token: formToken(c), who: actorOf(c) }));
   routes.get("/help", (c) => c.json({ who: c.get("actor") ?? null }));
   routes.get("/figures", demandRole("metrics"), (c) => c.text("1"));
   routes.post("/form", demandRole("office"), async (c) => {
@@ -71,12 +73,23 @@ describe("a form", () => {
     [{ "sec-fetch-site": "cross-site" }],
     [{ "sec-fetch-site": "same-site" }],
     [{ "x-forwarded-for": "192.0.2.1" }],
+    [{ "x-real-ip": "192.0.2.1" }],
     [{ forwarded: "for=192.0.2.1" }],
+    [{ via: "1.1 proxy" }],
+    [{ "cf-connecting-ip": "192.0.2.1" }],
+    [{ host: "192.0.2.1" }],
   ])("that comes from elsewhere (%j) changes nothing, whatever it knows", async (headers) => {
     const body = `csrf=${await tokenOfPage()}&a=1`;
     const { status } = await visit("/form", { method: "POST", headers: { ...FORM, ...headers }, body });
     expect(status).toBe(403);
     expect(taken).toEqual([]);
+  });
+
+  test("that comes by what only proxies speak changes nothing", async () => {
+    const socket = connect(port, "127.0.0.1");
+    socket.end("GET /form HTTP/1.0\r\nHost: localhost\r\n\r\n");
+    const [answer] = await once(socket, "data");
+    expect(String(answer)).toMatch(/^HTTP\/1.1 403/);
   });
 
   test("of our own page is known by its origin", async () => {
@@ -85,15 +98,19 @@ describe("a form", () => {
     expect(sent.status).toBe(303);
   });
 
-  test("is limited to 64 KiB, with a file to 5 MiB, and is no JSON", async () => {
+  test("is limited to 64 KiB, the one that hands over a file to 5 MiB, and is no JSON", async () => {
     const csrf = await tokenOfPage();
     const long = `csrf=${csrf}&a=${"x".repeat(64 * 1024)}`;
     expect((await visit("/form", { method: "POST", headers: FORM, body: long })).status).toBe(413);
     const headers = { "content-type": `multipart/form-data; boundary=${BOUNDARY}` };
-    const huge = Buffer.alloc(10 * 1024 * 1024, "x");
-    expect((await visit("/form", { method: "POST", headers, body: huge }).catch(() => ({ status: 413 }))).status).toBe(
-      413,
-    );
+    const statusOf = async (path: string, mebioctets: number): Promise<number> => {
+      const body = Buffer.alloc(mebioctets * 1024 * 1024, "x");
+      return (await visit(path, { method: "POST", headers, body }).catch(() => ({ status: 413 }))).status;
+    };
+    expect(await statusOf("/form", 1)).toBe(413);
+    // It is taken in, and then is no form of ours.
+    expect(await statusOf("/import", 4)).toBe(400);
+    expect(await statusOf("/import", 10)).toBe(413);
     expect((await visit("/form", { method: "POST", body: { csrf } })).status).toBe(415);
     expect(taken).toEqual([]);
   });

@@ -6,6 +6,8 @@ import { given } from "../../domain/given.ts";
 import { createSmtpMailer } from "../../mail/smtp-mailer.ts";
 import { type Needed, probeBroker } from "../../mqtt/probe.ts";
 import { systemScheduler } from "../../platform/scheduler.ts";
+import { hostAndPort } from "../../app/host.ts";
+import { readUsers } from "../../config/users-file.ts";
 import { createClockTrust } from "../../platform/clock-trust.ts";
 import type { DaemonFound } from "./daemon.ts";
 import { fail, type Finding, ok, warn } from "../../app/finding.ts";
@@ -47,6 +49,24 @@ function untoldBy(version: string, untold: readonly Needed[]): Finding {
   const topics = untold.map(({ right, topic }) => `${right} to ${topic}`).join(", ");
   const cures = untold.map(({ cure }) => cure).join("; ");
   return warn("broker", `over MQTT ${version} it does not tell whether we may ${topics}`, `if not, ${cures}`);
+}
+
+/** Who may come in by the local web service. */
+export function checkWeb({ http }: Config): Finding {
+  const { listen, usersFile, password, certFile } = http;
+  if (listen === null) return ok("web", "no local web service");
+  const where = `${certFile === null ? "http" : "https"}://${hostAndPort(listen)}/`;
+  let people: number;
+  try {
+    people = readUsers(usersFile).length + (password === null ? 0 : 1);
+  } catch (error) {
+    return warn("web", error instanceof Error ? error.message : String(error), "run doctor as root, or leadline check");
+  }
+  if (people > 0) return ok("web", `${where}, for ${people === 1 ? "one user" : `${people} users`}`);
+  return ok(
+    "web",
+    `${where}, for whoever is on this machine, without signing in: make users (leadline users add NAME) before a proxy, a tunnel or anybody else leads there`,
+  );
 }
 
 /** Who is told when it needs a person. What is written there the configuration has checked; nobody is asked. */

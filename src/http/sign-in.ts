@@ -1,0 +1,124 @@
+import { type Context, Hono } from "hono";
+import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import type { Actor } from "../app/actor.ts";
+import type { UserDirectory } from "../app/users.ts";
+import { given } from "../domain/given.ts";
+import type { Attempt, FailedSignIns } from "./failed-sign-ins.ts";
+import { readForm } from "./forms.ts";
+import { addressOf, isSameSecret } from "./guards.ts";
+import { browserCookie, KNOWN_FOR_S, knowBrowser, knownBrowser } from "./known-browsers.ts";
+import { isPassword, TooManyAtOnce } from "./passwords.ts";
+import { Problem } from "./problem.ts";
+import type { Sessions } from "./sessions.ts";
+import type { Visit } from "./who.ts";
+
+/** Whoever knows the password of `http.passwordFile`. */
+export const ADMIN: Actor = { name: "admin", role: "technician", how: "signed-in" };
+export const ADMIN_STAMP = "admin";
+
+/** When the passwords that are being tried have been. */
+const MANY_AT_ONCE_MS = 2_000;
+const LONGEST_NAME = 64;
+/** scrypt takes as long for any password, but a megabyte has to be read first. */
+const LONGEST_PASSWORD = 1_000;
+
+export interface SignInNeeds {
+  readonly users: Pick<UserDirectory, "find">;
+  /** What `http.passwordFile` holds. */
+  readonly password: string | undefined;
+  readonly sessions: Sessions;
+  readonly failedSignIns: FailedSignIns;
+  /** The name of the session's. */
+  readonly cookie: string;
+  /** Over TLS. */
+  readonly isSecure: boolean;
+  /** What a 401 is answered with (RFC 9110 11.6.1). */
+  readonly challenge: () => Readonly<Record<string, string>>;
+}
+
+/** Of somebody who may sign in. */
+interface Known {
+  /** What a session of theirs depends on. */
+  readonly stamp: string;
+  /** What nobody else knows of them. */
+  readonly secret: string;
+}
+
+/** `POST /sign-in` and `POST /sign-out`. */
+export function createSignIn(needs: SignInNeeds): Hono<Visit> {
+  const { users, password, sessions, failedSignIns, cookie, isSecure, challenge } = needs;
+  const options = { httpOnly: true, sameSite: "Strict", secure: isSecure, path: "/" } as const;
+
+  function knownOf(name: string): Known | undefined {
+    const user = users.find(name);
+    if (user !== undefined) return { stamp: user.password.hash, secret: user.password.hash };
+    return name === ADMIN.name && password !== undefined ? { stamp: ADMIN_STAMP, secret: password } : undefined;
+  }
+
+  async function isTheirs(name: string, typed: string, turn: Parameters<typeof isPassword>[2]): Promise<boolean> {
+    const user = users.find(name);
+    // One of nobody is tried too, so that the time tells no names.
+    const isRight = await isPassword(typed, user?.password, turn);
+    const isAdmin = user === undefined && name === ADMIN.name && password !== undefined;
+    return isAdmin ? isSameSecret(typed, password) : isRight;
+  }
+
+  function attemptOf(c: Context<Visit>, name: string, known: Known | undefined): Attempt {
+    const shown = getCookie(c, browserCookie(cookie, name));
+    const browser = shown === undefined || known === undefined ? undefined : knownBrowser(shown, name, known.secret);
+    return { name, address: addressOf(c), ...given({ browser }) };
+  }
+
+  async function signIn(c: Context<Visit>): Promise<Response> {
+    const { name: typedName = "", password: typed = "", next = "/" } = await readForm(c);
+    const name = typedName.trim().slice(0, LONGEST_NAME);
+    const known = knownOf(name);
+    const attempt = attemptOf(c, name, known);
+    const demand = (): void => demandPatience(failedSignIns.waitOf(attempt));
+    demand();
+    const turn = { demand, isStranger: !failedSignIns.isKnown(attempt) };
+    const isRight = await isTheirs(name, typed.slice(0, LONGEST_PASSWORD), turn).catch((error: unknown) => {
+      if (error instanceof TooManyAtOnce) demandPatience(MANY_AT_ONCE_MS);
+      throw error;
+    });
+    // Of many that are tried at once, those behind the fifth wrong one wait as well.
+    demand();
+    if (!isRight || known === undefined) {
+      failedSignIns.failed(attempt);
+      throw new Problem(401, "wrong-sign-in", "the name or the password is wrong", { headers: challenge() });
+    }
+    failedSignIns.succeeded(attempt);
+    begin(c, name, known);
+    return c.redirect(isOwnPath(next) ? next : "/", 303);
+  }
+
+  function begin(c: Context<Visit>, name: string, { stamp, secret }: Known): void {
+    const before = getCookie(c, cookie);
+    if (before !== undefined) sessions.end(before);
+    setCookie(c, cookie, sessions.begin(name, stamp), options);
+    setCookie(c, browserCookie(cookie, name), knowBrowser(name, secret), { ...options, maxAge: KNOWN_FOR_S });
+  }
+
+  const routes = new Hono<Visit>();
+  routes.post("/sign-in", signIn);
+  routes.post("/sign-out", (c) => {
+    const id = getCookie(c, cookie);
+    if (id !== undefined) sessions.end(id);
+    deleteCookie(c, cookie, { path: "/", secure: isSecure });
+    return c.redirect("/sign-in", 303);
+  });
+  return routes;
+}
+
+/** Throws a 429 (RFC 6585 4). `of`: what was wrong. */
+export function demandPatience(waitMs: number, of = "passwords"): void {
+  const waitS = Math.ceil(waitMs / 1_000);
+  if (waitS <= 0) return;
+  const headers = { "retry-after": String(waitS) };
+  throw new Problem(429, "too-many-attempts", `too many wrong ${of}; wait ${waitS} s`, { headers });
+}
+
+/** A page of ours, and nothing that a browser takes for another site (WHATWG URL: `\` is `/`). */
+function isOwnPath(next: string): boolean {
+  return /^\/(?![/\\])[\x21-\x5b\x5d-\x7e]*$/.test(next);
+}
