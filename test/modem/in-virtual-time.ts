@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
+import type { SegmentToSubmit, SubmitOutcome } from "../../src/app/ports.ts";
 import type { ModemOptions } from "../../src/modem/modem-options.ts";
 import { createSimulatedModem, type SimulatedModem } from "../../src/sim/modem.ts";
 import type { SimulatorOptions } from "../../src/sim/options.ts";
@@ -9,7 +10,7 @@ import { createKeptLog } from "../fakes/kept-log.ts";
 import { AT_ONCE } from "../sim/bench.ts";
 import { VirtualTime } from "../torture/virtual-time.ts";
 import { watchLine } from "../torture/watched-link.ts";
-import { attachDriver, type Driver } from "./driver.ts";
+import { attachDriver, type Driver, opened } from "./driver.ts";
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -18,6 +19,8 @@ export interface InVirtualTime extends Driver {
   readonly time: VirtualTime;
   /** Time goes by, for the modem and the driver alike, until the condition holds. */
   inTime(condition: () => boolean): Promise<void>;
+  /** A submit, and time for it. */
+  submitted(segment: SegmentToSubmit): Promise<SubmitOutcome>;
   /** Milliseconds since the start. */
   elapsed(): number;
 }
@@ -42,11 +45,21 @@ export async function startedInVirtualTime(
   const driver = attachDriver(modem, link, {
     modem: { scheduler: time, clock: time.clock, makeLink: () => line.makeLink(), ...options },
   });
+  const inTime = (condition: () => boolean): Promise<void> =>
+    time.until(condition, DAY_MS, () => JSON.stringify(driver.modem.health()));
   driver.start();
   return {
     ...driver,
     time,
-    inTime: (condition) => time.until(condition, DAY_MS, () => JSON.stringify(driver.modem.health())),
+    inTime,
+    async submitted(segment) {
+      let isDone = false;
+      const outcome = driver.modem.submit(segment, opened).finally(() => {
+        isDone = true;
+      });
+      await inTime(() => isDone);
+      return outcome;
+    },
     elapsed: () => time.clock.monotonicMs(),
   };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { AT_ONCE } from "../sim/bench.ts";
 import { createDriver, opened, PHONE, segment } from "./driver.ts";
+import { startedInVirtualTime } from "./in-virtual-time.ts";
 
 const NEWS = 10;
 
@@ -41,19 +42,17 @@ test("no message is deleted unread when a modem that is being swept has to be se
 });
 
 test("a modem that has restarted without a word is found out by its echo: a STOP is read before anything is sent", async () => {
-  const driver = await createDriver({ sim: { latencies: AT_ONCE } });
-  driver.start();
-  await driver.untilReady();
-  await driver.modem.submit(segment("first"), opened);
+  const driver = await startedInVirtualTime();
+  await driver.inTime(() => driver.modem.health().state === "ready");
+  await driver.submitted(segment("first"));
   driver.sim.restart();
   driver.sim.network.phoneSends(PHONE, "STOP");
-  await driver.until(() => driver.sim.stores.ME.used + driver.sim.stores.SM.used > 0);
   const since = driver.events.length;
-  expect(await driver.modem.submit(segment("second"), opened)).not.toMatchObject({ kind: "submitted" });
-  await driver.until(() => driver.events.slice(since).includes("ready"));
+  expect(await driver.submitted(segment("second"))).not.toMatchObject({ kind: "submitted" });
+  await driver.inTime(() => driver.events.slice(since).includes("ready"));
   expect(driver.events.slice(since)).toContain("received STOP");
   expect(driver.sim.network.submitted).toHaveLength(1);
-  expect(await driver.modem.submit(segment("second"), opened)).toMatchObject({ kind: "submitted" });
+  expect(await driver.submitted(segment("second"))).toMatchObject({ kind: "submitted" });
 });
 
 test("a modem that echoes now and then whatever it is told is set up anew once, and sends", async () => {

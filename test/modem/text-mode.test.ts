@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import type { SubmitOutcome } from "../../src/app/ports.ts";
 import { parseUrc } from "../../src/modem/at/urc.ts";
-import { opened, PHONE, segment } from "./driver.ts";
+import { PHONE, segment } from "./driver.ts";
 import { type InVirtualTime, startedInVirtualTime } from "./in-virtual-time.ts";
 
 /** A modem that is in text mode after a start, and keeps all other settings: a restart shows in nothing else. */
@@ -17,28 +16,18 @@ async function bootingInTextMode(): Promise<InVirtualTime> {
 const readyAgain = async (driver: InVirtualTime, since: number): Promise<void> =>
   driver.inTime(() => driver.events.slice(since).includes("ready"));
 
-/** A submit, and time for it. */
-async function submitted(driver: InVirtualTime, text: string): Promise<SubmitOutcome> {
-  let done = false;
-  const outcome = driver.modem.submit(segment(text), opened).finally(() => {
-    done = true;
-  });
-  await driver.inTime(() => done);
-  return outcome;
-}
-
 test("a restart into text mode without a word is found out by the heartbeat", async () => {
   const driver = await bootingInTextMode();
   await readyAgain(driver, driver.events.length);
-  expect(await submitted(driver, "x")).toMatchObject({ kind: "submitted" });
+  expect(await driver.submitted(segment("x"))).toMatchObject({ kind: "submitted" });
 });
 
 test("a submit that is refused in text mode is tried again later, and the modem is set up at once", async () => {
   const driver = await bootingInTextMode();
   const since = driver.events.length;
-  expect(await submitted(driver, "x")).toMatchObject({ kind: "notTaken" });
+  expect(await driver.submitted(segment("x"))).toMatchObject({ kind: "notTaken" });
   await readyAgain(driver, since);
-  expect(await submitted(driver, "x")).toMatchObject({ kind: "submitted" });
+  expect(await driver.submitted(segment("x"))).toMatchObject({ kind: "submitted" });
 });
 
 test("a message that cannot be read in text mode is read as soon as the modem has been set up", async () => {
@@ -53,12 +42,12 @@ test("a restart without a word takes with it what the modem had to say of an ear
   const driver = await bootingInTextMode();
   await readyAgain(driver, driver.events.length);
   driver.sim.inject({ kind: "lost-result", accepted: false });
-  expect(await submitted(driver, "lost")).toMatchObject({ kind: "failed", reached: "unknown" });
+  expect(await driver.submitted(segment("lost"))).toMatchObject({ kind: "failed", reached: "unknown" });
   await driver.inTime(() => driver.modem.health().state === "ready");
   const since = driver.events.length;
   driver.sim.restart();
   await readyAgain(driver, since);
-  expect(await submitted(driver, "next")).toMatchObject({ kind: "submitted" });
+  expect(await driver.submitted(segment("next"))).toMatchObject({ kind: "submitted" });
 });
 
 test("a message that comes directly in text mode is kept with its sender and flagged, and the modem is set up anew", async () => {
@@ -75,7 +64,7 @@ test("a message that comes directly in text mode is kept with its sender and fla
     },
   ]);
   await readyAgain(driver, since);
-  expect(await submitted(driver, "x")).toMatchObject({ kind: "submitted" });
+  expect(await driver.submitted(segment("x"))).toMatchObject({ kind: "submitted" });
 });
 
 test("in text mode numbers and texts in UCS-2 are read, and names are no numbers", () => {
