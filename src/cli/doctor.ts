@@ -17,6 +17,7 @@ import { checkPorts } from "./doctor/ports.ts";
 import { checkPower } from "../compose/doctor/power.ts";
 import { checkAlarms, checkBroker, checkClock, checkMail, checkWeb } from "./doctor/services.ts";
 import { checkUsb } from "../compose/doctor/usb.ts";
+import { openModemMemory } from "../store/known-modem.ts";
 import { EXIT, type ExitCode } from "./failure.ts";
 import { oneLine } from "../app/printable.ts";
 import { inLocalTimes } from "../app/wording.ts";
@@ -93,6 +94,12 @@ async function examineModem(
     machine,
     daemon,
     configured: config?.modem.port,
+    // Its folder is the daemon's alone: whoever may not look in there is told of all that answer.
+    known:
+      config &&
+      (await openModemMemory(config.store.directory)
+        .read()
+        .catch(() => undefined)),
     baudRate: config?.modem.baudRate ?? BAUD_RATE_UNLESS_CONFIGURED,
     log: SILENT,
   });

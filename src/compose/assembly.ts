@@ -41,6 +41,7 @@ import type { CheckpointOrder } from "../store/checkpoint/take.ts";
 import { inThread } from "../store/disk/thread.ts";
 import type { OpenStore } from "../store/recovery/open.ts";
 import { eraseQuarantine } from "../store/recovery/quarantine.ts";
+import { openModemMemory } from "../store/known-modem.ts";
 import { conditionsAtWork } from "./alarm-conditions.ts";
 import { alarmsOf } from "./alarms.ts";
 import type { BuiltIn } from "./built-in.ts";
@@ -49,6 +50,7 @@ import type { Environment } from "./environment.ts";
 import { checkProof, DISK, type OpenJournal, ROOM } from "./journal.ts";
 import { shownHealth } from "./modem-health.ts";
 import { graveProblems, problemList, type ProblemSources, standstill } from "./problem-list.ts";
+import { withPortFound } from "./modem-port.ts";
 import { createModemForTechnician, type EndingTechnician } from "./technician.ts";
 import { healthCauses, knownOfModem, mailerOf, modemOptions, mqttOptions } from "./wiring.ts";
 import type { ProofOrder } from "./proof.ts";
@@ -125,13 +127,17 @@ export function assemble(state: State, builtIn: BuiltIn): Assembly {
 /** What is said to requests without a record. */
 type Answers = Pick<Publisher, "say" | "canSayMore">;
 
-function createOutside(state: State, builtIn: BuiltIn, { disk }: Watches, answers: Answers): Outside {
+function createOutside(state: State, builtIn: BuiltIn, { disk, notices }: Watches, answers: Answers): Outside {
   const { environment, clock, core, store, problems } = state;
   const { config, scheduler, log, logKeeper } = environment;
-  const { modem, technician } = createModemForTechnician(
-    modemOptions(environment, builtIn.port, knownOfModem(core), clock),
-    { port: config.modem.port, keeper: logKeeper, service: createServiceMode(core, problems) },
-  );
+  const { options, finder } = withPortFound(modemOptions(environment, builtIn.port, knownOfModem(core), clock), {
+    memory: openModemMemory(config.store.directory),
+    tell: (words) => notices.add(words),
+    root: environment.root,
+  });
+  const { modem, technician } = createModemForTechnician(options, {
+    ...{ port: config.modem.port, finder, keeper: logKeeper, service: createServiceMode(core, problems) },
+  });
   const topicOf = (request: string): string => `${config.mqtt.baseTopic}/${config.gateway}/${request}`;
   const broker = createMqttClient({
     ...mqttOptions(environment, builtIn.brokerUrl, clock),

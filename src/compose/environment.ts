@@ -23,6 +23,8 @@ export interface Environment {
   readonly embeddedBrokerPort?: number;
   /** The modem that `modem.port: simulated` means; one with the usual latencies unless given. */
   readonly simulator?: SimulatedModem;
+  /** Stands before /dev and /sys where the modem is looked for; empty unless given. */
+  readonly root?: string;
   /** What the visitor of the demo plays on the dashboard. */
   readonly playground?: Playground;
   /** What the journal has promised cannot be kept any more: the process must end and replay. */

@@ -15,6 +15,7 @@ import type { PinAttempts } from "../modem/pin-attempts.ts";
 import { createMqttClient, type MqttBroker } from "../mqtt/client.ts";
 import { openSpool, type Spool } from "../store/recovery/spool.ts";
 import { takeLock } from "../store/disk/lock.ts";
+import { openModemMemory } from "../store/known-modem.ts";
 import { conditionsInSafeMode } from "./alarm-conditions.ts";
 import { alarmsOf, alarmsPart } from "./alarms.ts";
 import { type BuiltIn, builtInPart } from "./built-in.ts";
@@ -23,6 +24,7 @@ import type { Gateway } from "./gateway.ts";
 import type { StoreUnusable } from "./journal.ts";
 import { type DaemonPart, RunningParts, STOP_WITHIN } from "./parts.ts";
 import { brokerProblems } from "./problem-list.ts";
+import { withPortFound } from "./modem-port.ts";
 import { createModemForTechnician, type EndingTechnician } from "./technician.ts";
 import { healthCauses, httpPart, modemOptions, mqttOptions } from "./wiring.ts";
 
@@ -99,10 +101,15 @@ interface Assembly {
 function assemble(environment: Environment, cause: SafeModeCause, builtIn: BuiltIn): Assembly {
   const { config, clock, scheduler, log, version, logKeeper } = environment;
   const keptProblems = new Map([["store", safeModeInWords(cause)]]);
-  const { modem, technician } = createModemForTechnician(
+  const { options, finder } = withPortFound(
     { ...modemOptions(environment, builtIn.port, { pinAttempts: NO_PIN }, clock), readPin: undefined },
-    { port: config.modem.port, keeper: logKeeper },
+    { memory: openModemMemory(config.store.directory), tell: () => undefined, root: environment.root },
   );
+  const { modem, technician } = createModemForTechnician(options, {
+    port: config.modem.port,
+    finder,
+    keeper: logKeeper,
+  });
   const broker = createMqttClient({ ...mqttOptions(environment, builtIn.brokerUrl, clock), handler: undefined });
   const now = (): number => Math.floor(clock.now());
   const health = (): TransportHealth => withoutPin(modem.health());

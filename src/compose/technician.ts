@@ -2,6 +2,7 @@ import { realpath } from "node:fs/promises";
 import type { ServiceMode } from "../app/service-mode.ts";
 import type { ModemView, Technician } from "../app/technician.ts";
 import { given } from "../domain/given.ts";
+import type { Finder } from "../modem/finding/finder.ts";
 import { createSerialLink } from "../modem/link/serial-link.ts";
 import { createModem, type Modem } from "../modem/modem.ts";
 import type { ModemOptions } from "../modem/modem-options.ts";
@@ -20,19 +21,20 @@ export function createModemForTechnician(
   options: ModemOptions,
   needs: {
     readonly port?: string;
+    readonly finder?: Finder | undefined;
     readonly keeper: LogKeeper;
     /** Absent where nothing can be noted: then only what is harmless runs. */
     readonly service?: ServiceMode;
   },
 ): { readonly modem: Modem; readonly technician: EndingTechnician } {
-  const { port = options.port, keeper, service } = needs;
+  const { port = options.port, finder, keeper, service } = needs;
   const { port: path, baudRate, log } = options;
   const tracer = createTracer(options.clock);
   const makeLink = options.makeLink ?? (() => createSerialLink({ path, baudRate, log }));
   const modem = createModem({ ...options, makeLink: tracer.around(makeLink) });
 
   async function view(): Promise<ModemView> {
-    const device = await realpath(path).catch(() => undefined);
+    const device = await realpath(finder?.found?.tty.device ?? path).catch(() => undefined);
     const { manufacturer, model, revision, imei, profile } = modem.describe() ?? {};
     return {
       port,

@@ -39,7 +39,7 @@ export interface Config {
 }
 
 interface ModemConfig {
-  /** A device file, or `simulated`. */
+  /** A device file, `auto` or `simulated`. */
   readonly port: string;
   readonly baudRate: number;
   /** A modem family, or `auto`. */

@@ -27,9 +27,9 @@ import {
 
 const modem = section({
   port: matching(
-    /^(\/\S.*|simulated)$/,
-    "is no device; write for instance /dev/leadline-modem, which the udev rules make, or simulated",
-  ).prefault("/dev/leadline-modem"),
+    /^(\/\S.*|simulated|auto)$/,
+    "is no device; write auto, the path of one (/dev/serial/by-id/…), or simulated",
+  ).prefault("auto"),
   baudRate: wholeNumber(1).prefault(115_200),
   profile: matching(/^[a-z0-9][a-z0-9-]*$/, "is no modem family; write auto").prefault("auto"),
   pinFile: path.nullable().prefault(null),

@@ -4,8 +4,10 @@ import type { PinAttempts } from "./pin-attempts.ts";
 
 /** What a modem on a serial port is driven with. */
 export interface ModemOptions {
-  /** A tty or a udev link to one. */
+  /** A tty or a udev link to one; with a `makeLink` of its own, what people call it. */
   readonly port: string;
+  /** The one that is open, where `port` does not say. */
+  readonly portInUse?: () => string | undefined;
   readonly baudRate: number;
   /** Reads the SIM's PIN as it is now. Rejects, for people, with what is wrong with it. Left out: there is none. */
   readonly readPin?: (() => Promise<string>) | undefined;

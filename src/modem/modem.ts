@@ -160,7 +160,7 @@ function createLife(options: ModemOptions, lasting: Lasting, handlers: SmsHandle
     onClosed(detail) {
       references.forget();
       mishaps.disconnect(detail);
-      dispatch({ type: "linkClosed", detail: `${options.port} has gone: ${detail}` });
+      dispatch({ type: "linkClosed", detail: `${options.portInUse?.() ?? options.port} has gone: ${detail}` });
     },
   });
   const runner = createSessionRunner({

@@ -1,6 +1,7 @@
 import { messageOf } from "./at-error.ts";
 import type { Attachment } from "./attachment.ts";
 import { type ConnectionOptions, type ModemConnection, openModemConnection } from "./connection.ts";
+import type { ByteLink } from "./link/byte-link.ts";
 
 /** One connection after the other: the next one is opened when the one before has let go of the port. */
 export interface PortInTurn {
@@ -17,22 +18,32 @@ export interface PortInTurnNeeds extends ConnectionOptions {
 }
 
 export function createPortInTurn(needs: PortInTurnNeeds): PortInTurn {
-  const { attachment, log } = needs;
+  const { attachment, log, makeLink } = needs;
   let released: Promise<void> = Promise.resolve();
+  /** The one that is being opened: looking for the modem takes seconds. */
+  let opening: ByteLink | undefined;
+
+  function release(closing: Promise<void>): void {
+    released = closing.catch((error: unknown) => {
+      log.warn({ error: messageOf(error) }, "the port could not be closed");
+    });
+  }
 
   return {
     async connect() {
       await released;
-      return openModemConnection(needs);
+      try {
+        return await openModemConnection({ ...needs, makeLink: () => (opening = makeLink()) });
+      } finally {
+        opening = undefined;
+      }
     },
 
     disconnect() {
       const { connection } = attachment;
       Object.assign(attachment, { connection: undefined, setup: undefined });
-      if (connection === undefined) return;
-      released = connection.close().catch((error: unknown) => {
-        log.warn({ error: messageOf(error) }, "the port could not be closed");
-      });
+      if (connection !== undefined) release(connection.close());
+      else if (opening !== undefined) release(opening.close());
     },
 
     released: () => released,

@@ -16,6 +16,7 @@ import { cursorAfter } from "./at/cursor.ts";
 import { createLateAnswers } from "./at/late-answers.ts";
 import { isDenied, isRegistered, isRoaming, type Registration } from "./at/registration.ts";
 import { openModemConnection } from "./connection.ts";
+import { canText } from "./finding/greet.ts";
 import { LinkOpenError } from "./link/open-error.ts";
 import { createSerialLink } from "./link/serial-link.ts";
 import { REGISTRATION_DOMAINS } from "./registration-watch.ts";
@@ -43,6 +44,8 @@ export interface ModemFindings {
   readonly ims?: boolean;
   /** What tells of messages: `+CNMI` as it is set now. */
   readonly indications?: { readonly mt: number; readonly ds: number };
+  /** Whether its firmware takes commands for messages; asked only where nobody else uses the modem. */
+  readonly texts?: boolean;
   /** On which of its ports a modem with several tells of messages, in its own words (`usbat`, `all`). */
   readonly urcPort?: string;
 }
@@ -187,7 +190,8 @@ export async function probePort({ path, baudRate, clock, scheduler, log }: PortT
         const result = await chat.run(command);
         return result.ok ? result.value : undefined;
       };
-      return { kind: "answers", modem: await probeModem(ask, { alone: true }) };
+      const texts = await canText(chat);
+      return { kind: "answers", modem: { ...(await probeModem(ask, { alone: true })), texts } };
     } finally {
       await connection.close();
     }

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { PassThrough, Writable } from "node:stream";
@@ -15,6 +15,7 @@ import type { SimulatorOptions } from "../../src/sim/options.ts";
 import { createRig } from "../http/rig.ts";
 import { type Msisdn, parseNumber } from "../../src/domain/number.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
+import { UsbBus } from "../modem/usb.ts";
 
 let root: string;
 let brokerUrl: string;
@@ -40,9 +41,7 @@ async function plugIn(
   const modem = createSimulatedModem(options);
   onTestFinished(() => modem.stop());
   const { tty } = await modem.start();
-  const port = join(root, "dev/serial/by-id/usb-stick-if00");
-  mkdirSync(dirname(port), { recursive: true });
-  symlinkSync(tty, port);
+  const port = new UsbBus(root).plugIn({ name: "ttyUSB0", tty, byId: "usb-stick-if00" });
   let octets = 0;
   modem.onTraffic(({ bytes }) => {
     octets += bytes.length;
@@ -120,6 +119,38 @@ describe("without a daemon", () => {
     expect(findings).toContainEqual(
       expect.objectContaining({ state: "fail", text: "is not there", cure: expect.stringContaining(port) }),
     );
+  });
+
+  test("with modem.port: auto the one that answers is judged, and a serial adapter is not asked", async () => {
+    const { modem } = await plugIn();
+    modem.network.register(3);
+    const adapter = createSimulatedModem();
+    onTestFinished(() => adapter.stop());
+    let octets = 0;
+    adapter.onTraffic(() => (octets += 1));
+    const { tty } = await adapter.start();
+    new UsbBus(root).plugIn({ name: "ttyUSB1", tty, place: "1-2", driver: "ch341", id: "1a86:7523" });
+    const { of } = await examine("auto");
+    expect(of("network")).toEqual(["fail the network refuses this SIM"]);
+    expect(of("port")[1]).toMatch(/^ok not asked: by its driver \(ch341\)/);
+    expect(octets).toBe(0);
+  });
+
+  test("with modem.port: auto and two modems both are named, and a firmware without SMS is told", async () => {
+    const { modem } = await plugIn();
+    const second = createSimulatedModem({ identity: { imei: "356938035643809" } });
+    onTestFinished(() => second.stop());
+    new UsbBus(root).plugIn({ name: "ttyUSB1", tty: (await second.start()).tty, place: "1-2" });
+    expect((await examine("auto")).of("modem")).toEqual([
+      expect.stringMatching(/^fail 2 modems answer.*356938035643809/),
+    ]);
+    await modem.stop();
+    await second.stop();
+    new UsbBus(root).pull("ttyUSB1");
+    const deaf = createSimulatedModem({ messagesStartMs: 3_600_000 });
+    onTestFinished(() => deaf.stop());
+    new UsbBus(root).plugIn({ name: "ttyUSB0", tty: (await deaf.start()).tty, byId: "usb-stick-if00" });
+    expect((await examine("auto")).of("SMS")).toEqual([expect.stringMatching(/^fail this firmware has no SMS/)]);
   });
 
   test("a port that another process has open is not opened: its holder is named", async () => {

@@ -63,7 +63,7 @@ describe("where the configuration is", () => {
     const defaults = {
       gateway: "main",
       number: "+18502200227",
-      modem: { port: "/dev/leadline-modem" },
+      modem: { port: "auto" },
       mqtt: { url: "mqtt://localhost:1883" },
     };
     const read = loadConfig({ env: {}, systemFile: join(folder, "absent.yaml") });

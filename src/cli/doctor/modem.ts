@@ -17,6 +17,7 @@ const ANTENNA = "move the stick or its antenna: to a window, on a cable away fro
 
 /** Judges what the modem on the configured port tells. */
 export function judgeModem(modem: ModemFindings, settings: ModemSettings): readonly Finding[] {
+  if (modem.texts === false) return [NO_SMS];
   const sim = judgeSim(modem.sim, settings.pin);
   if (sim.state !== "ok" || modem.sim === "SIM PIN") return [sim, ...judgeSignal(modem)];
   return [
@@ -28,6 +29,12 @@ export function judgeModem(modem: ModemFindings, settings: ModemSettings): reado
     ...judgeStores(modem),
   ];
 }
+
+const NO_SMS = fail(
+  "SMS",
+  "this firmware has no SMS: it takes no command for messages",
+  "look again in a minute, as some take them late; if it stays so, another modem, or one with another firmware, is needed",
+);
 
 function judgeSim(sim: string | undefined, pin: PinSetting): Finding {
   switch (sim) {

@@ -1,10 +1,13 @@
 import { IGNORE_STICK } from "../../compose/doctor/modem-manager.ts";
 import { access, constants, readdir, readlink, realpath, stat } from "node:fs/promises";
 import { userInfo } from "node:os";
-import { join } from "node:path";
+import type { KnownModem } from "../../app/known-modem.ts";
 import type { ModemView } from "../../app/technician.ts";
 import type { Log } from "../../app/ports.ts";
 import { given } from "../../domain/given.ts";
+import { type Asked as AskedPort, choose } from "../../modem/finding/choose.ts";
+import { mayBeModem, type UsbTty } from "../../modem/finding/tty.ts";
+import { listUsbTtys } from "../../modem/finding/usb-ttys.ts";
 import { holderOf } from "../../modem/link/port-holder.ts";
 import { askInLines, type ModemFindings, probeModem, probePort } from "../../modem/probe.ts";
 import type { StatusView } from "../../app/control.ts";
@@ -12,21 +15,25 @@ import { AnswerTooLate, CommandFailed } from "../failure.ts";
 import type { DaemonFound } from "./daemon.ts";
 import { fail, type Finding, ok, warn } from "../../app/finding.ts";
 import { systemScheduler } from "../../platform/scheduler.ts";
-import { listFolder, type Machine, readSystemFile } from "../../platform/machine.ts";
+import { type Machine, readSystemFile } from "../../platform/machine.ts";
 
 export interface PortsToCheck {
   readonly machine: Machine;
   readonly daemon: DaemonFound;
   /** `modem.port`, where the configuration can be read. */
   readonly configured: string | undefined;
+  /** The one that `auto` has found before, where this user may know. */
+  readonly known?: KnownModem | undefined;
   readonly baudRate: number;
   readonly log: Log;
 }
 
 export interface PortsFound {
   readonly findings: readonly Finding[];
-  /** What answers on the configured port. */
+  /** What answers on the configured port, or on the one that `auto` takes. */
   readonly modem?: ModemFindings;
+  /** Where `auto` would find it. */
+  readonly tty?: UsbTty;
 }
 
 /** A device, with the names under which it can be configured. */
@@ -34,42 +41,70 @@ interface Candidate {
   readonly device: string;
   readonly names: readonly string[];
   readonly isConfigured: boolean;
+  /** As the kernel tells of it; absent where it tells nothing. */
+  readonly tty?: UsbTty;
 }
 
 const SILENT_MODEM =
   "wait two minutes, the daemon restarts it step by step; if it stays so, unplug it and plug it in; a hub with its own power supply helps, and so does another modem";
-
-const TTY = /^tty(?:USB|ACM)\d+$/;
 
 /** Looks at every tty that a modem may be on. A port that somebody holds is not opened. */
 export async function checkPorts(ports: PortsToCheck): Promise<PortsFound> {
   const { machine, configured, daemon } = ports;
   if (configured === "simulated") return simulated(daemon);
   const candidates = await findCandidates(machine, configured);
-  const looked = await Promise.all(candidates.map((candidate) => look(ports, candidate)));
-  const answering = candidates.find((_, index) => looked[index]?.modem !== undefined);
-  const missing =
-    configured === undefined || candidates.some(({ isConfigured }) => isConfigured)
-      ? []
-      : [
-          fail(
-            `port ${configured}`,
-            "is not there",
-            answering === undefined
-              ? "plug the modem in; if it is, see the line usb"
-              : `a modem answers on ${bestName(answering)}: set modem.port to that`,
-          ),
-        ];
-  const none = candidates.length === 0 && missing.length === 0;
-  const modem = looked[candidates.findIndex(({ isConfigured }) => isConfigured)]?.modem;
-  return {
-    findings: [
-      ...(none ? [fail("ports", "no tty of a modem is there", "plug the modem in; if it is, see the line usb")] : []),
-      ...missing,
-      ...looked.flatMap(({ findings }) => findings),
-    ],
-    ...given({ modem }),
-  };
+  const looked = await Promise.all(
+    candidates.map(async (candidate) => ({ candidate, ...(await look(ports, candidate)) })),
+  );
+  const findings = looked.flatMap((each) => each.findings);
+  if (candidates.length === 0 && (configured === undefined || configured === "auto"))
+    return { findings: [fail("ports", "no tty of a modem is there", "plug the modem in; if it is, see the line usb")] };
+  if (configured === "auto") return byItself(ports, looked, findings);
+  const ours = looked.find(({ candidate }) => candidate.isConfigured);
+  if (configured === undefined || ours !== undefined) return { findings, ...given({ modem: ours?.modem }) };
+  const answering = looked.find(({ modem }) => modem !== undefined);
+  const cure =
+    answering === undefined
+      ? "plug the modem in; if it is, see the line usb"
+      : `a modem answers on ${bestName(answering.candidate)}: set modem.port to that, or to auto`;
+  return { findings: [fail(`port ${configured}`, "is not there", cure), ...findings] };
+}
+
+interface LookedAt extends Looked {
+  readonly candidate: Candidate;
+}
+
+/** `auto`: the one that the daemon has taken, else the one that it would take. */
+function byItself(
+  { daemon, known }: PortsToCheck,
+  looked: readonly LookedAt[],
+  findings: readonly Finding[],
+): PortsFound {
+  const held = looked.find(
+    ({ candidate, modem }) =>
+      modem !== undefined && daemon.kind === "running" && daemon.modem.device === candidate.device,
+  );
+  if (held?.modem !== undefined) return { findings, modem: held.modem };
+  // Through the daemon that has none, and beside one that cannot be asked, nothing was looked for.
+  if (daemon.kind !== "not-running") return { findings };
+  const asked = looked.flatMap(({ candidate: { tty }, modem, why }): readonly AskedPort[] => {
+    if (tty === undefined) return [];
+    if (modem === undefined)
+      return [{ tty, greeting: why === undefined ? { kind: "silent" } : { kind: "closed", why } }];
+    const { imei = "", manufacturer = "", model = "", texts = true } = modem;
+    return [{ tty, greeting: { kind: "modem", imei, name: `${manufacturer} ${model}`.trim(), texts } }];
+  });
+  const choice = choose(asked, known, 0);
+  if (choice.kind !== "found") {
+    const deaf = looked.find(({ modem }) => modem?.texts === false)?.modem;
+    return {
+      findings: [...findings, fail("modem", choice.words, "see the lines port and usb")],
+      ...given({ modem: deaf }),
+    };
+  }
+  const { tty } = choice.found;
+  const modem = looked.find(({ candidate }) => candidate.tty === tty)?.modem;
+  return { findings, ...given({ modem, tty }) };
 }
 
 async function simulated(daemon: DaemonFound): Promise<PortsFound> {
@@ -81,32 +116,25 @@ async function simulated(daemon: DaemonFound): Promise<PortsFound> {
   return { findings: [finding], ...given({ modem: asked.kind === "answers" ? asked.modem : undefined }) };
 }
 
-async function findCandidates(
-  { root, ...machine }: Machine,
-  configured: string | undefined,
-): Promise<readonly Candidate[]> {
-  const ttys = (await listFolder({ root, ...machine }, "dev")).filter((name) => TTY.test(name));
-  const byId = await listFolder({ root, ...machine }, "dev", "serial", "by-id");
-  const paths = [
-    ...(configured === undefined ? [] : [configured]),
-    ...byId.map((name) => join(root, "/dev/serial/by-id", name)),
-    ...ttys.map((name) => join(root, "/dev", name)),
-  ];
-  const names = new Map<string, string[]>();
-  for (const path of paths) {
-    const device = await realpath(path).catch(() => undefined);
-    if (device !== undefined) names.set(device, [...(names.get(device) ?? []), path]);
+async function findCandidates({ root }: Machine, configured: string | undefined): Promise<readonly Candidate[]> {
+  const candidates = new Map<string, Candidate>();
+  const path = configured === "auto" ? undefined : configured;
+  const device = path && (await realpath(path).catch(() => undefined));
+  if (path !== undefined && device) candidates.set(device, { device, names: [path], isConfigured: true });
+  for (const tty of await listUsbTtys(root)) {
+    const at = await realpath(tty.device).catch(() => undefined);
+    if (at === undefined) continue;
+    const { names = [], isConfigured = false } = candidates.get(at) ?? {};
+    candidates.set(at, { device: at, names: [...new Set([...names, tty.path, tty.device])], isConfigured, tty });
   }
-  return [...names].map(([device, all]) => ({
-    device,
-    names: [...new Set(all)],
-    isConfigured: configured !== undefined && all.includes(configured),
-  }));
+  return [...candidates.values()];
 }
 
 interface Looked {
   readonly findings: readonly Finding[];
   readonly modem?: ModemFindings;
+  /** Why it was not opened. */
+  readonly why?: string;
 }
 
 async function look({ daemon, machine, baudRate, log }: PortsToCheck, candidate: Candidate): Promise<Looked> {
@@ -123,18 +151,29 @@ async function look({ daemon, machine, baudRate, log }: PortsToCheck, candidate:
       return { findings: [ok(check, `${held}; ${inWords(asked.modem)}`)], modem: asked.modem };
     return { findings: [unreached(check, also, daemon.modem.health)] };
   }
+  if (!isConfigured && candidate.tty !== undefined && !mayBeModem(candidate.tty)) {
+    const { driver } = candidate.tty;
+    const words = `not asked: by its driver (${driver}) it may be anything; set modem.port to it if a modem is behind it`;
+    return { findings: [ok(check, `${words}${also}`)] };
+  }
   const forbidden = await permissionFinding(machine, check, device);
-  if (forbidden !== undefined) return { findings: [isConfigured ? { ...forbidden, state: "fail" } : forbidden] };
+  if (forbidden !== undefined)
+    return {
+      findings: [isConfigured ? { ...forbidden, state: "fail" } : forbidden],
+      why: `${device} ${forbidden.text}`,
+    };
   const holder = await holderOf(device);
   if (holder !== undefined && !(await isOtherEnd(holder.pid))) {
     const cure = holder.name === "ModemManager" ? IGNORE_STICK : `stop ${holder.name}, or configure another port`;
-    return { findings: [bad(check, `held by ${holder.name}, process ${holder.pid}${also}`, cure)] };
+    const why = `held by ${holder.name}, process ${holder.pid}`;
+    return { findings: [bad(check, `${why}${also}`, cure)], why: `${bestName(candidate)} is ${why}` };
   }
   if (daemon.kind === "unclear") return { findings: [warn(check, `not opened${also}`, daemon.cure)] };
   const clock = { monotonicMs: () => performance.now() };
   const found = await probePort({ path: device, baudRate, clock, scheduler: systemScheduler, log });
   if (found.kind === "answers") return { findings: [ok(check, `${inWords(found.modem)}${also}`)], modem: found.modem };
-  if (found.kind === "closed") return { findings: [bad(check, found.error.message, "see above")] };
+  if (found.kind === "closed")
+    return { findings: [bad(check, found.error.message, "see above")], why: found.error.message };
   if (!isConfigured) return { findings: [ok(check, `no answer to AT${also}: it serves something else`)] };
   return {
     findings: [
