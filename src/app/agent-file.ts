@@ -1,4 +1,5 @@
 import { type Agent, type AgentId, askAtOf, isPaused, runningClockOf } from "../domain/consent/model.ts";
+import { idsOf } from "../domain/ids-by.ts";
 import { given } from "../domain/given.ts";
 import type { LeadId } from "../domain/leads/model.ts";
 import { dropsOutAt } from "../domain/next-step.ts";
@@ -64,7 +65,7 @@ export function agentFile(state: GatewayState, id: AgentId, now: Instant): Agent
     }),
     source: agent.source,
     enrolledAt: agent.enrolledAt,
-    held: [...(state.index.held.get(id) ?? [])],
+    held: [...idsOf(state.index.held.get(id))],
     sharedWith: agentsOf(state, agent.number).flatMap((other) => (other.id === id ? [] : [other.id])),
     hasConsentRecord: agent.consentRecord !== undefined,
     needsOwnStart: record.suppression !== undefined,

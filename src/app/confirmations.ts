@@ -97,8 +97,12 @@ export function createConfirmations(core: Core, by?: DoneBy): Confirmations {
 
   return {
     waiting() {
-      const numbers = [...state.numbers.values()];
-      const views = [...numbers.map(pauseOf), ...numbers.map(numberHoldOf)].filter((view) => view !== undefined);
+      const recordsOf = (numbers: ReadonlyMap<Msisdn, true>): readonly NumberRecord[] =>
+        [...numbers.keys()].map((number) => state.numbers.get(number)).filter((record) => record !== undefined);
+      const { paused, numbersHeld } = state.index;
+      const views = [...recordsOf(paused).map(pauseOf), ...recordsOf(numbersHeld).map(numberHoldOf)].filter(
+        (view) => view !== undefined,
+      );
       return [...holds(), ...views].sort((a, b) => (a.since < b.since ? -1 : 1));
     },
     async confirm(id, reject) {

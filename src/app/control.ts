@@ -3,6 +3,7 @@ import { type Agent, type AgentId, isOwnNo } from "../domain/consent/model.ts";
 import type { HoldReason } from "../domain/consent/hold.ts";
 import type { OwnNo } from "../domain/consent/own-no.ts";
 import type { DoneBy } from "../domain/done-by.ts";
+import { idsOf } from "../domain/ids-by.ts";
 import { given } from "../domain/given.ts";
 import { messageIdOf } from "../domain/keys.ts";
 import type { Lead } from "../domain/leads/model.ts";
@@ -277,7 +278,7 @@ function statusOf(
     if (reason !== undefined) optedOut[reason] = (optedOut[reason] ?? 0) + count;
   }
   const withheld = [...state.index.filtered.values()]
-    .flatMap((ids) => [...ids])
+    .flatMap((ids) => [...idsOf(ids)])
     .map((id) => state.leads.get(id))
     .filter((lead) => lead !== undefined)
     .sort((a, b) => a.acceptedAt - b.acceptedAt);

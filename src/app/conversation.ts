@@ -1,6 +1,7 @@
 import { given } from "../domain/given.ts";
 import type { Msisdn } from "../domain/number.ts";
 import type { Message } from "../domain/outbox/message.ts";
+import { messagesTo } from "../domain/state.ts";
 import type { Instant } from "../domain/time.ts";
 import type { Core } from "./core.ts";
 import { viewOfMessage } from "./message-views.ts";
@@ -32,10 +33,9 @@ export interface Conversation {
 
 /** What a number and the gateway have texted each other, as far back as the state goes; all of it stands in the proof. */
 export async function conversationWith(core: Core, number: Msisdn, most: number): Promise<Conversation> {
-  const { messages, replies } = core.state;
+  const { replies } = core.state;
   const all: { readonly at: Instant; readonly order: number; readonly show: () => Promise<Bubble> }[] = [];
-  for (const message of messages.values()) {
-    if (message.number !== number) continue;
+  for (const message of messagesTo(core.state, number)) {
     const at = message.ended?.at ?? message.form?.at ?? message.queuedAt;
     all.push({ at, order: all.length, show: () => bubbleOf(core, message, at) });
   }

@@ -3,8 +3,9 @@ import type { KeptReply } from "../domain/inbox/replies.ts";
 import type { Lead } from "../domain/leads/model.ts";
 import type { Message } from "../domain/outbox/message.ts";
 import { awaitedBy } from "../domain/outbox/order.ts";
+import type { Msisdn } from "../domain/number.ts";
 import { leadOutcome } from "../domain/publications.ts";
-import type { GatewayState } from "../domain/state.ts";
+import { type GatewayState, messagesTo } from "../domain/state.ts";
 import { DAY, type Instant, iso } from "../domain/time.ts";
 import { awaitedInWords } from "./awaited-words.ts";
 import { sendingIn } from "./sending.ts";
@@ -106,15 +107,16 @@ function latestOf(state: GatewayState, asked: MessageFilter, most: number, now: 
 }
 
 /** What is asked for and stands at that instant or later. Nothing is made of what is older: there are so many. */
-function placedSince({ messages, leads, replies }: GatewayState, asked: MessageFilter, since: Instant): Placed[] {
+function placedSince(gateway: GatewayState, asked: MessageFilter, since: Instant): Placed[] {
+  const { messages, leads, replies } = gateway;
   const { number, lead, state, direction } = asked;
   const placed: Placed[] = [];
   const isOther = (wanted: string | undefined, found: string | undefined): boolean =>
     wanted !== undefined && wanted !== found;
   if (direction !== "in") {
-    for (const one of messages.values()) {
+    for (const one of number === undefined ? messages.values() : messagesTo(gateway, number as Msisdn)) {
       const at = one.ended?.at ?? one.queuedAt;
-      if (at < since || isOther(number, one.number) || isOther(state, stateOf(one))) continue;
+      if (at < since || isOther(state, stateOf(one))) continue;
       if (lead !== undefined && lead !== one.leadId && lead !== one.id) continue;
       placed.push({ at, view: () => viewOfMessage(one) });
     }

@@ -1,5 +1,6 @@
 import { Turns } from "./outbox/turns.ts";
 import { Census } from "./consent/census.ts";
+import { copyOfIds } from "./ids-by.ts";
 import { LayeredMap } from "./layered-map.ts";
 import type { GatewayState } from "./state.ts";
 import type { StateIndex } from "./state-index.ts";
@@ -74,9 +75,11 @@ const OPEN_MAPS: Maps<StateIndex["open"]> = {
 
 const INDEX_MAPS: Maps<StateIndex> = {
   unsettled: "shared",
-  agentsOf: (agents) => new Set(agents),
-  held: (leads) => new Set(leads),
-  filtered: (leads) => new Set(leads),
+  agentsOf: copyOfIds,
+  messagesTo: copyOfIds,
+  mailsAbout: copyOfIds,
+  held: copyOfIds,
+  filtered: copyOfIds,
   submitted: (segments) => [...segments],
   putOff: "shared",
   paused: "shared",

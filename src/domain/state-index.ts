@@ -2,8 +2,10 @@ import { Agenda } from "./agenda.ts";
 import { Census } from "./consent/census.ts";
 import type { AgentId, NumberRecord } from "./consent/model.ts";
 import type { PartialMessage } from "./inbox/reassembly.ts";
+import { addId, type IdsBy, removeId } from "./ids-by.ts";
 import { type DeadlineKey, deadlineKey } from "./keys.ts";
 import type { Lead, LeadId } from "./leads/model.ts";
+import type { Mail, MailId } from "./mail/model.ts";
 import type { Msisdn } from "./number.ts";
 import type { Message, MessageClass, MessageId, Segment } from "./outbox/message.ts";
 import { Turns } from "./outbox/turns.ts";
@@ -18,11 +20,15 @@ export interface StateIndex {
   readonly unsettled: Map<MessageId, true>;
   readonly turns: Turns;
   readonly census: Census;
-  readonly agentsOf: Map<Msisdn, Set<AgentId>>;
+  readonly agentsOf: IdsBy<Msisdn, AgentId>;
+  /** All messages to a number that are kept, oldest first. */
+  readonly messagesTo: IdsBy<Msisdn, MessageId>;
+  /** Reminders by e-mail that have not gone, by the number that they are about. */
+  readonly mailsAbout: IdsBy<Msisdn, MailId>;
   /** Leads that wait for consent, oldest first. */
-  readonly held: Map<AgentId, Set<LeadId>>;
+  readonly held: IdsBy<AgentId, LeadId>;
   /** Leads with a spam phrase that wait for a person's word, oldest first. */
-  readonly filtered: Map<AgentId, Set<LeadId>>;
+  readonly filtered: IdsBy<AgentId, LeadId>;
   /** Segments that the network took under a reference (TP-MR), the latest last. */
   readonly submitted: Map<number, SegmentRef[]>;
   /** Numbers that could not be asked again when it was time; another day they are. */
@@ -56,6 +62,8 @@ export function emptyIndex(): StateIndex {
     turns: new Turns(),
     census: new Census(),
     agentsOf: new Map(),
+    messagesTo: new Map(),
+    mailsAbout: new Map(),
     held: new Map(),
     filtered: new Map(),
     submitted: new Map(),
@@ -75,10 +83,10 @@ export function touchNumber({ turns, census }: StateIndex, number: Msisdn): void
 
 export function indexAgent(index: StateIndex, id: AgentId, from: Msisdn | undefined, to: Msisdn): void {
   if (from !== undefined) {
-    index.agentsOf.get(from)?.delete(id);
+    removeId(index.agentsOf, from, id);
     touchNumber(index, from);
   }
-  getOr(index.agentsOf, to, () => new Set<AgentId>()).add(id);
+  addId(index.agentsOf, to, id);
   touchNumber(index, to);
 }
 
@@ -102,8 +110,8 @@ export function indexPartial(index: StateIndex, key: string, partial: PartialMes
 
 export function indexLead(index: StateIndex, lead: Lead): void {
   for (const state of ["held", "filtered"] as const) {
-    if (lead.standing.state === state) getOr(index[state], lead.agentId, () => new Set<LeadId>()).add(lead.id);
-    else index[state].get(lead.agentId)?.delete(lead.id);
+    if (lead.standing.state === state) addId(index[state], lead.agentId, lead.id);
+    else removeId(index[state], lead.agentId, lead.id);
   }
   index.agenda.set(deadlineKey.lead(lead.id), deadlineOfLead(lead));
 }
@@ -115,7 +123,21 @@ export function indexMessage(index: StateIndex, message: Message): void {
   index.agenda.set(deadlineKey.message(message.id), deadlineOfMessage(message));
   if (message.ended === undefined && message.segments.some(isUnsettled)) index.unsettled.set(message.id, true);
   else index.unsettled.delete(message.id);
+  addId(index.messagesTo, message.number, message.id);
   index.turns.set(message);
+}
+
+/** A message that nothing can follow any more is forgotten. */
+export function unindexMessage(index: StateIndex, { id, number }: Message): void {
+  removeId(index.messagesTo, number, id);
+}
+
+export function indexMail(index: StateIndex, { id, number }: Mail): void {
+  addId(index.mailsAbout, number, id);
+}
+
+export function unindexMail(index: StateIndex, { id, number }: Mail): void {
+  removeId(index.mailsAbout, number, id);
 }
 
 function isUnsettled(segment: Segment): boolean {

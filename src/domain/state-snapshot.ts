@@ -17,6 +17,7 @@ import {
   indexMessage,
   indexNumber,
   indexPartial,
+  indexMail,
   indexSubmitted,
 } from "./state-index.ts";
 import type { Instant } from "./time.ts";
@@ -114,6 +115,7 @@ export function fromSnapshot(snapshot: StateSnapshot): GatewayState {
   for (const record of state.numbers.values()) indexNumber(state.index, record);
   for (const partial of state.partials.values()) indexPartial(state.index, partial.key, partial);
   for (const lead of state.leads.values()) indexLead(state.index, lead);
+  for (const mail of state.mails.values()) indexMail(state.index, mail);
   for (const message of state.messages.values()) {
     indexMessage(state.index, message);
     for (const [index, segment] of message.segments.entries()) {

@@ -12,6 +12,7 @@ import {
   reasonOf,
 } from "./consent/model.ts";
 import { given } from "./given.ts";
+import { idsOf } from "./ids-by.ts";
 import type { PartialMessage } from "./inbox/reassembly.ts";
 import type { KeptReply } from "./inbox/replies.ts";
 import { countOfMessageId } from "./keys.ts";
@@ -121,8 +122,7 @@ export function emptyState(): GatewayState {
 
 /** The agents who have a number, by id: the same order after a restart. */
 export function agentsOf(state: Pick<GatewayState, "agents" | "index">, number: Msisdn): readonly Agent[] {
-  const ids = state.index.agentsOf.get(number) ?? [];
-  return [...ids]
+  return [...idsOf(state.index.agentsOf.get(number))]
     .sort()
     .map((id) => state.agents.get(id))
     .filter((agent) => agent !== undefined);
@@ -146,6 +146,13 @@ export function headcounts(state: GatewayState, now: Instant): readonly Headcoun
 
 export function numberOf(state: Pick<GatewayState, "numbers">, number: Msisdn, now: Instant): NumberRecord {
   return state.numbers.get(number) ?? newNumber(number, now);
+}
+
+/** All messages to a number that are kept, oldest first. */
+export function messagesTo({ index, messages }: GatewayState, number: Msisdn): readonly Message[] {
+  return [...idsOf(index.messagesTo.get(number))]
+    .map((id) => messages.get(id))
+    .filter((message) => message !== undefined);
 }
 
 /** Messages to a number that have not ended, by class, oldest first. */

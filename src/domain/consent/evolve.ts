@@ -1,5 +1,6 @@
 import { given } from "../given.ts";
 import type { Handlers } from "../handlers.ts";
+import { removeId } from "../ids-by.ts";
 import { deadlineKey } from "../keys.ts";
 import { type KeywordKind, type Reading, urgencyOf } from "../keyword.ts";
 import { forgetBeforeLastDay } from "../last-day.ts";
@@ -55,9 +56,7 @@ export const consentHandlers = {
     state.agents.delete(agentId);
     touchNumber(state.index, agent.number);
     state.index.census.forget(agentId);
-    const sharing = state.index.agentsOf.get(agent.number);
-    sharing?.delete(agentId);
-    if (sharing?.size === 0) state.index.agentsOf.delete(agent.number);
+    removeId(state.index.agentsOf, agent.number, agentId);
   },
 
   ConsentRequested(state, { number, messageId }, { at }) {

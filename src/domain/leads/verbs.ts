@@ -1,5 +1,6 @@
 import type { Agent, AgentId } from "../consent/model.ts";
 import type { Drafting } from "../drafting.ts";
+import { type Ids, idsOf } from "../ids-by.ts";
 import type { OptedOut } from "../reasons.ts";
 import type { Lead, LeadId } from "./model.ts";
 
@@ -16,8 +17,8 @@ export function heldOf(d: Drafting, agentId: AgentId): readonly Lead[] {
   return leadsOf(d, d.ahead.index.held.get(agentId));
 }
 
-function leadsOf({ ahead }: Drafting, ids: Iterable<LeadId> = []): readonly Lead[] {
-  return [...ids]
+function leadsOf({ ahead }: Drafting, ids: Ids<LeadId> | undefined): readonly Lead[] {
+  return [...idsOf(ids)]
     .map((id) => ahead.leads.get(id))
     .filter((lead) => lead !== undefined)
     .sort((a, b) => a.acceptedAt - b.acceptedAt);

@@ -1,16 +1,19 @@
 import type { Handlers } from "../handlers.ts";
 import type { GatewayState } from "../state.ts";
 import { DAY, type Instant } from "../time.ts";
-import { addressKey, mailIdOf } from "./model.ts";
+import { indexMail, unindexMail } from "../state-index.ts";
+import { addressKey, type Mail, type MailId, mailIdOf } from "./model.ts";
 
 export const mailHandlers = {
   ReminderQueued(state, { number, agentId, step, to, askedAt, optOutAt }, { at }) {
     const id = mailIdOf(agentId, askedAt, step);
-    state.mails.set(id, { id, number, agentId, to, step, optOutAt, attempts: 0, notBefore: at });
+    const mail: Mail = { id, number, agentId, to, step, optOutAt, attempts: 0, notBefore: at };
+    state.mails.set(id, mail);
+    indexMail(state.index, mail);
     countReminder(state, addressKey(to), at);
   },
   MailSent(state, { mailId }) {
-    state.mails.delete(mailId);
+    endMail(state, mailId);
   },
   MailDeferred(state, { mailId, notBefore, error }) {
     const mail = state.mails.get(mailId);
@@ -18,15 +21,22 @@ export const mailHandlers = {
       state.mails.set(mailId, { ...mail, notBefore, attempts: mail.attempts + 1, trouble: error });
   },
   MailFailed(state, { mailId }) {
-    state.mails.delete(mailId);
+    endMail(state, mailId);
   },
   MailCancelled(state, { mailId }) {
-    state.mails.delete(mailId);
+    endMail(state, mailId);
   },
   HistoryForgotten(state, _, { at }) {
     forgetReminders(state, at);
   },
 } satisfies Handlers;
+
+function endMail(state: GatewayState, id: MailId): void {
+  const mail = state.mails.get(id);
+  if (mail === undefined) return;
+  state.mails.delete(id);
+  unindexMail(state.index, mail);
+}
 
 function countReminder(state: GatewayState, address: string, at: Instant): void {
   const within = (state.reminded.get(address) ?? []).filter((queuedAt) => queuedAt > at - DAY);

@@ -1,3 +1,4 @@
+import { idsOf } from "../ids-by.ts";
 import { type Answer, type Command, DONE } from "../commands.ts";
 import type { AgentId } from "../consent/model.ts";
 import type { Drafting } from "../drafting.ts";
@@ -27,9 +28,9 @@ export function settleMail(d: Drafting, { mailId, result }: Extract<Command, { t
 
 /** The person has answered, or is out: nothing is left to remind of. `agentId`: to this agent alone. */
 export function cancelMails(d: Drafting, number: Msisdn, reason: MailCancelReason, agentId?: AgentId): void {
-  for (const mail of d.state.mails.values()) {
-    if (mail.number === number && (agentId === undefined || mail.agentId === agentId))
-      d.emit({ type: "MailCancelled", mailId: mail.id, reason });
+  for (const mailId of idsOf(d.state.index.mailsAbout.get(number))) {
+    if (agentId === undefined || d.state.mails.get(mailId)?.agentId === agentId)
+      d.emit({ type: "MailCancelled", mailId, reason });
   }
 }
 

@@ -3,7 +3,7 @@ import type { Handlers } from "../handlers.ts";
 import { countOfMessageId } from "../keys.ts";
 import { forgetBeforeLastDay } from "../last-day.ts";
 import type { GatewayState } from "../state.ts";
-import { indexMessage, indexSubmitted } from "../state-index.ts";
+import { indexMessage, indexSubmitted, unindexMessage } from "../state-index.ts";
 import type { Instant } from "../time.ts";
 import {
   type ExpectedReferences,
@@ -107,7 +107,9 @@ export const outboxHandlers = {
   },
   HistoryForgotten(state, { before }, { at }) {
     for (const message of state.messages.values()) {
-      if (isForgettableMessage(message, before)) state.messages.delete(message.id);
+      if (!isForgettableMessage(message, before)) continue;
+      state.messages.delete(message.id);
+      unindexMessage(state.index, message);
     }
     forgetBeforeLastDay(state.recent, at);
     forgetBeforeLastDay(state.strangersAnswered, at);

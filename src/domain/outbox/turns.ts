@@ -1,5 +1,6 @@
 import { Agenda } from "../agenda.ts";
 import { Heap } from "../heap.ts";
+import { addId, idsOf, type IdsBy, removeId } from "../ids-by.ts";
 import { countOfMessageId } from "../keys.ts";
 import type { Country, Msisdn } from "../number.ts";
 import type { Instant } from "../time.ts";
@@ -36,9 +37,6 @@ export interface Candidate {
   readonly from?: Instant;
 }
 
-/** Open messages of one class to one number, oldest first. Most are alone: no set is made for one. */
-type Line = MessageId | Set<MessageId>;
-
 /**
  * Whose turn it is, whatever waits and why. Within a number and class the oldest alone may go: each such line shows its
  * head, and heads are kept in order among those that wait for the same limits. `set` and `touch` only note what has
@@ -46,7 +44,8 @@ type Line = MessageId | Set<MessageId>;
  * the state, never written down.
  */
 export class Turns {
-  readonly #lines = byClass(() => new Map<Msisdn, Line>());
+  /** Open messages of one class to one number, oldest first. */
+  readonly #lines = byClass((): IdsBy<Msisdn, MessageId> => new Map());
   readonly #heads = byClass(() => new Heads<Msisdn>(isOlder));
   /** Messages of several segments of which some may be out. */
   readonly #begunTo = new Map<Msisdn, Set<MessageId>>();
@@ -62,9 +61,8 @@ export class Turns {
   set(message: Message): void {
     const { id, number, ended, segments } = message;
     const lines = this.#lines[message.class];
-    const line = ended === undefined ? withId(lines.get(number), id) : withoutId(lines.get(number), id);
-    if (line === undefined) lines.delete(number);
-    else lines.set(number, line);
+    if (ended === undefined) addId(lines, number, id);
+    else removeId(lines, number, id);
 
     const begun = this.#begunTo.get(number);
     if (ended === undefined && segments.length > 1 && segments.some(({ state }) => state !== "queued")) {
@@ -137,23 +135,6 @@ export class Turns {
 
 function byClass<T>(make: () => T): Readonly<Record<MessageClass, T>> {
   return { answer: make(), "opt-in": make(), alert: make(), stranger: make(), canary: make(), bulk: make() };
-}
-
-function idsOf(line: Line | undefined): Iterable<MessageId> {
-  if (line === undefined) return [];
-  return typeof line === "string" ? [line] : line;
-}
-
-function withId(line: Line | undefined, id: MessageId): Line {
-  if (line === undefined || line === id) return id;
-  return typeof line === "string" ? new Set([line, id]) : line.add(id);
-}
-
-function withoutId(line: Line | undefined, id: MessageId): Line | undefined {
-  if (line === undefined || line === id) return undefined;
-  if (typeof line === "string") return line;
-  line.delete(id);
-  return line.size === 0 ? undefined : line;
 }
 
 // ── Heads ────────────────────────────────────────────────────────────────────────────────────────

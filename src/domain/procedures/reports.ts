@@ -7,7 +7,7 @@ import { wasSeen } from "../inbox/verbs.ts";
 import type { Msisdn } from "../number.ts";
 import type { ExpectedReferences, Message, Segment } from "../outbox/message.ts";
 import { expectedReferences, isExpected } from "../outbox/references.ts";
-import { unsettledMessages } from "../state.ts";
+import { messagesTo, unsettledMessages } from "../state.ts";
 import type { SegmentRef } from "../state-index.ts";
 import { DAY } from "../time.ts";
 import { conclude, taken } from "./settle.ts";
@@ -78,12 +78,8 @@ function unsettledMatch(d: Drafting, messageReference: number, recipient: Addres
 /** Whether the number was texted under a reference that nobody knows: a report may as well be on that text. */
 function mayBeOnUnreadOne(d: Drafting, number: Msisdn): boolean {
   const since = d.now - REPORT_WINDOW;
-  return [...d.state.messages.values()].some(
-    (message) =>
-      message.number === number &&
-      message.segments.some(
-        (segment) => segment.state === "submitted" && segment.reference === undefined && segment.at >= since,
-      ),
+  return messagesTo(d.state, number).some(({ segments }) =>
+    segments.some((segment) => segment.state === "submitted" && segment.reference === undefined && segment.at >= since),
   );
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { decide } from "../../../src/domain/decide.ts";
 import { drafting } from "../../../src/domain/drafting.ts";
 import { collectStandings, differencesBetween } from "../../../src/domain/evidence/standings.ts";
+import { idsOf, type IdsBy } from "../../../src/domain/ids-by.ts";
 import { evolve } from "../../../src/domain/evolve.ts";
 import type { Msisdn } from "../../../src/domain/number.ts";
 import { nextToSend } from "../../../src/domain/outbox/order.ts";
@@ -340,11 +341,10 @@ describe("whatever happened, a replay", () => {
     index.agenda.due(Number.MAX_SAFE_INTEGER).toSorted(),
     index.agenda.next(),
   ];
-  const held = ({ index }: GatewayState) =>
-    [...index.held]
-      .filter(([, leads]) => leads.size > 0)
-      .map(([id, leads]) => [id, [...leads].toSorted().join()].join())
-      .toSorted();
+  const together = ({ index }: GatewayState) =>
+    [index.agentsOf, index.messagesTo, index.mailsAbout, index.held, index.filtered].map((ids: IdsBy<string, string>) =>
+      [...ids].map(([of, each]) => [of, ...[...idsOf(each)].toSorted()].join()).toSorted(),
+    );
 
   it("of the records gives the state that was live", () => {
     holdsFor((history) => {
@@ -353,7 +353,7 @@ describe("whatever happened, a replay", () => {
     });
   });
 
-  it("through a snapshot anywhere gives the same, with the same deadlines, held leads and next message", () => {
+  it("through a snapshot anywhere gives the same, with the same deadlines, what stands together and next message", () => {
     holdsFor((history) => {
       const { gateway } = live(history);
       const whole = fold(emptyState(), gateway.records);
@@ -361,7 +361,7 @@ describe("whatever happened, a replay", () => {
       const halves = fold(through(fold(emptyState(), gateway.records.slice(0, half))), gateway.records.slice(half));
       for (const state of [halves, through(whole)]) {
         expect(toSnapshot(state)).toEqual(toSnapshot(whole));
-        expect(held(state)).toEqual(held(whole));
+        expect(together(state)).toEqual(together(whole));
         expect(nextToSend(state, gateway.policy, gateway.now)).toEqual(nextToSend(whole, gateway.policy, gateway.now));
         expect(deadlines(state)).toEqual(deadlines(through(whole)));
       }
