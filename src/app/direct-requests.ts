@@ -1,4 +1,5 @@
 import type { Command } from "../domain/commands.ts";
+import type { AgentId } from "../domain/consent/model.ts";
 import type { DoneBy } from "../domain/done-by.ts";
 import { given } from "../domain/given.ts";
 import type { LeadId } from "../domain/leads/model.ts";
@@ -24,6 +25,8 @@ export interface DirectRequests {
   lead(request: LeadRequest): Promise<DirectAnswer>;
   enrol(request: EnrolRequest): Promise<DirectAnswer>;
   withdraw(request: WithdrawRequest): Promise<DirectAnswer>;
+  /** A withdrawal of this agent could not be read: resolves when its number is held until that is clear. */
+  withdrawalUnread(agentId: AgentId): Promise<void>;
   /** `leads/<id>`; `undefined`: no lead has this id. */
   leadStanding(id: LeadId): Payload | undefined;
 }
@@ -67,6 +70,11 @@ export function createDirectRequests(core: Core, by: DoneBy | undefined): Direct
       return take({ type: "WithdrawAgent", agentId, ...said }, { agentId, ...said }, () =>
         retainedAgent(state, agentId),
       );
+    },
+    async withdrawalUnread(agentId) {
+      const number = state.agents.get(agentId)?.number;
+      if (number !== undefined) core.execute({ type: "HoldNumbers", numbers: [number], why: "withdrawal-unclear" }, by);
+      await core.synced();
     },
     leadStanding,
   };

@@ -85,8 +85,9 @@ export function createRequestHandler({ core, topicOf, say, scheduler, log }: Req
     async reject(rejection, context) {
       const { topic, code, error, path, leadId, agentId } = rejection;
       const { replyTo } = context;
-      const decision = core.decide({ type: "RejectRequest", ...rejection, ...given({ replyTo }) });
-      const isRecorded = limit.admits(kindOf(rejection), rejection);
+      const isWithdrawal = topic === topicOf("agents/withdraw") || undefined;
+      const decision = core.decide({ type: "RejectRequest", ...rejection, ...given({ replyTo, isWithdrawal }) });
+      const isRecorded = limit.admits(kindOf(rejection), rejection) || !onlyAnswers(decision.drafts);
       const isAnswered = leadId !== undefined || agentId !== undefined;
       // With a path the sentence repeats what somebody wrote.
       const what = path === undefined ? { error } : { path };

@@ -54,7 +54,7 @@ export function createSafeModeControl(needs: SafeModeControlNeeds): Control {
     release: refuse,
     drop: refuse,
     send: refuse,
-    requests: { lead: refuse, enrol: refuse, withdraw: refuse, leadStanding: refuse },
+    requests: { lead: refuse, enrol: refuse, withdraw: refuse, withdrawalUnread: refuse, leadStanding: refuse },
     importing: { check: refuse, take: refuse, forecast: refuse },
     holdNumbers: refuse,
     waiting: refuse,

@@ -65,6 +65,8 @@ export interface WithdrawAgent {
 /** A payload that was not understood. */
 export interface RejectRequest extends Rejection {
   readonly type: "RejectRequest";
+  /** It was meant to withdraw an agent. */
+  readonly isWithdrawal?: true;
   readonly replyTo?: ReplyTo;
 }
 

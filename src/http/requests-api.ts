@@ -27,15 +27,22 @@ export function createRequestsApi(control: Control): Hono<Visit> {
   const home = countryOf(control.status().number);
   const asked = (c: Context<Visit>) => control.as(actorOf(c)).requests;
 
-  function read<T extends RequestTopic>(topic: T, octets: Uint8Array): RequestOn<T> {
+  async function readOr<T extends RequestTopic>(
+    topic: T,
+    octets: Uint8Array,
+    beforeRefusal: () => Promise<void>,
+  ): Promise<RequestOn<T>> {
     const parsed = parseRequest(topic, octets, home);
     if (parsed.kind !== "rejected") return parsed.request as RequestOn<T>;
     const { code, error, path } = parsed.rejection;
+    await beforeRefusal();
     throw new Problem(400, code, error, { path });
   }
 
+  const read = <T extends RequestTopic>(topic: T, octets: Uint8Array) => readOr(topic, octets, async () => undefined);
+
   api.post("/leads", demandRole("office", "leads"), async (c) => {
-    const request = read("leads", await readPayload(c));
+    const request = await read("leads", await readPayload(c));
     return tell(c, await asked(c).lead(request));
   });
   api.get("/leads/:id", demandRole("viewer", "leads"), (c) => {
@@ -50,12 +57,13 @@ export function createRequestsApi(control: Control): Hono<Visit> {
       const { phone, ...details } = parseBody(octets, enrolBody(home));
       return answer(c, await control.as(actorOf(c)).enrol({ ...present(details), number: phone }));
     }
-    const request = read("agents/enroll", octets);
+    const request = await read("agents/enroll", octets);
     return tell(c, await asked(c).enrol(request));
   });
   api.post("/agents/:id/withdraw", demandRole("office", "leads"), async (c) => {
     const agentId = c.req.param("id");
-    const request = read("agents/withdraw", withId(await readPayload(c), agentId));
+    const octets = withId(await readPayload(c), agentId);
+    const request = await readOr("agents/withdraw", octets, () => asked(c).withdrawalUnread(agentId));
     return tell(c, await asked(c).withdraw(request), control.agent(agentId) === undefined);
   });
   return api;

@@ -115,6 +115,19 @@ it("a withdrawal that ends something is recorded, however many others came", asy
   expect(records("AgentLeft").length + records("ConsentEnded").length).toBeGreaterThan(0);
 });
 
+it("a withdrawal that is not understood holds the agent's number, however many others came", async () => {
+  const { handler, told, core } = rig();
+  await handler.enrol(ENROL, CONTEXT);
+  const unread = { topic: "leadline/main/agents/withdraw", code: "malformed", error: "Odd.", excerpt: "{" } as const;
+  for (let index = 1; index <= 30; index += 1) await handler.reject({ ...unread, agentId: "A-9" }, CONTEXT);
+  await handler.reject({ ...unread, topic: "leadline/main/agents/enroll", agentId: "A-1" }, CONTEXT);
+  expect(core.state.numbers.get(ENROL.phone)?.hold).toBeUndefined();
+  await handler.reject({ ...unread, agentId: "A-1" }, CONTEXT);
+  expect(core.state.numbers.get(ENROL.phone)?.hold).toMatchObject({ why: "withdrawal-unclear" });
+  expect(told("agents/A-1").at(-1)).toMatchObject({ payload: { paused: true } });
+  expect(told("rejected").filter(({ payload }) => payload?.["agentId"] === "A-1")).toHaveLength(2);
+});
+
 it("a payload that is not understood is answered each time where its id can be read, else counted", async () => {
   const { handler, told, records, time } = rig();
   for (let index = 1; index <= 30; index += 1)

@@ -74,6 +74,9 @@ export function createFakeControl(): FakeControl {
         direct({ enrolFor: request }, () => ({ agentId: request.agentId, consent: "enrolled" })),
       withdraw: async (request) =>
         direct({ withdraw: request }, () => ({ agentId: request.agentId, consent: "opted-out" })),
+      async withdrawalUnread(agentId) {
+        fake.asked.push({ withdrawalUnread: agentId });
+      },
       leadStanding: (id) => (id === "L-1" ? { leadId: id, state: "sent" } : undefined),
     },
     filters: [],

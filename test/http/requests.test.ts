@@ -49,16 +49,29 @@ describe("the lead system without a broker", () => {
     ["/api/agents", { ...ENROLMENT, phone: "911" }, "malformed", "phone"],
     ["/api/agents", { ...ENROLMENT, phone: "+18005550199" }, "number-not-textable", "phone"],
     ["/api/agents", { ...ENROLMENT, source: "elsewhere" }, "malformed", "source"],
-    ["/api/agents/A-8/withdraw", { channel: "smoke" }, "malformed", "channel"],
     ["/api/agents/A-8/withdraw", { agentId: "A-9" }, "malformed", "agentId"],
-    ["/api/agents/A-8/withdraw", [], "malformed", undefined],
-    ["/api/agents/enroll/withdraw", {}, "malformed", "agentId"],
   ])("is told of %s what is wrong with %j, and nothing is asked", async (path, body, code, where) => {
     const answer = await post(path, body, JSON_TYPE);
     expect(answer).toMatchObject({ status: 400, body: { code } });
     expect((answer.body as { path?: string }).path).toBe(where);
     expect(rig.control.asked).toEqual([]);
   });
+
+  test.each([
+    ["/api/agents/A-8/withdraw", { channel: "smoke" }, "channel"],
+    ["/api/agents/A-8/withdraw", { channel: "phone", receivedAt: 7 }, "receivedAt"],
+    ["/api/agents/A-8/withdraw", [], undefined],
+    ["/api/agents/A-8/withdraw", "{", undefined],
+    ["/api/agents/enroll/withdraw", {}, "agentId"],
+  ])(
+    "is told of %s what is wrong with %j, and the agent's number is held until that is clear",
+    async (path, body, where) => {
+      const answer = await post(path, body, JSON_TYPE);
+      expect(answer).toMatchObject({ status: 400, body: { code: "malformed" } });
+      expect((answer.body as { path?: string }).path).toBe(where);
+      expect(rig.control.asked).toEqual([{ withdrawalUnread: path.split("/")[3] }]);
+    },
+  );
 
   test("is refused for the reasons of the topics, and of an agent that the path names as not there", async () => {
     rig.control.refuseNext = "lead-of-another-agent";

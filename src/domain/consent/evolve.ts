@@ -23,8 +23,12 @@ export const consentHandlers = {
     indexAgent(state.index, agentId, undefined, number);
     changeNumber(state, number, at, (record) => record);
   },
-  RequestHeeded(state, { agentId, requestedAt, statedAt }) {
-    changeAgent(state, agentId, (agent) => ({ ...agent, heeded: statedAt ?? requestedAt }));
+  RequestHeeded(state, { agentId, requestedAt, statedAt = requestedAt }, { at }) {
+    // One that has still not come stays until it has: it comes again, whatever was asked for in between.
+    changeAgent(state, agentId, (agent) => {
+      const { heeded = statedAt } = agent;
+      return { ...agent, heeded: heeded > at ? Math.max(heeded, statedAt) : statedAt };
+    });
   },
   AgentUpdated(state, { agentId, details }) {
     changeAgent(state, agentId, ({ id, number, source, enrolledAt, heeded, consentRecord, left }) => ({

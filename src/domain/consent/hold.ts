@@ -1,10 +1,11 @@
 import type { Instant } from "../time.ts";
 
 /**
- * Why a number is held: carriers say that it was switched off, or has another subscriber; or the journal says otherwise
- * of its consent than the state. A hold does not run out: only a YES ends it, or a person.
+ * Why a number is held: carriers say that it was switched off, or has another subscriber; the journal says otherwise of
+ * its consent than the state; or the lead system withdrew an agent in a way that could not be taken. A hold does not run
+ * out: only a YES ends it, or a person.
  */
-const HOLD_REASONS = ["deactivated", "reassigned", "proof-differs"] as const;
+const HOLD_REASONS = ["deactivated", "reassigned", "proof-differs", "withdrawal-unclear"] as const;
 export type HoldReason = (typeof HOLD_REASONS)[number];
 
 /** Nothing but answers goes to a number that is held. */
@@ -14,8 +15,8 @@ export interface NumberHold {
 }
 
 /** Whoever has the number now may be another person: who asks for the texts later than that may be asked anew. */
-export function hasChangedHands({ why }: NumberHold): boolean {
-  return why !== "proof-differs";
+export function hasChangedHands({ why }: Pick<NumberHold, "why">): boolean {
+  return why === "deactivated" || why === "reassigned";
 }
 
 /** What is told of a hold, as a clause. */
@@ -23,4 +24,5 @@ export const HOLDS: Readonly<Record<HoldReason, string>> = {
   deactivated: "a carrier says that it was deactivated",
   reassigned: "it is listed as reassigned to another subscriber",
   "proof-differs": "the journal says otherwise of its consent than the state",
+  "withdrawal-unclear": "a withdrawal came that could not be taken as it was written",
 };

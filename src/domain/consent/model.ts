@@ -20,7 +20,10 @@ export interface Agent {
   readonly timeZone?: string;
   readonly source: EnrolmentSource;
   readonly enrolledAt: Instant;
-  /** The `requestedAt` of the last request that led to asking after an opt-out: the same one does so once. */
+  /**
+   * The `requestedAt` of the last request that led to asking after an opt-out, or the latest that had not come when it
+   * was received: the same one asks nobody again.
+   */
   readonly heeded?: Instant;
   /** The fingerprint of the last record of a consent that a request has brought. */
   readonly consentRecord?: string;

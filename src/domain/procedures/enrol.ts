@@ -21,6 +21,7 @@ import { numberOf, presentAgentsOf } from "../state.ts";
 import type { Instant } from "../time.ts";
 import { ask } from "./asking.ts";
 import { leave, moveAway } from "./consequences.ts";
+import { holdForWithdrawal } from "./holding.ts";
 import { takeOwnNo } from "./own-no.ts";
 
 /**
@@ -56,9 +57,14 @@ export function enrol(d: Drafting, request: EnrolAgent): RequestAnswer {
   }
   recordConsent(d, request, course.kind === "to-be-asked" || (known !== undefined && hasOtherPhone(known, request)));
   if (course.kind === "refused" || course.kind === "stays-out") refuseBrought(d, request, record);
-  if (course.kind === "refused") return course;
+  // Its time says nothing against what comes from now on: a repeat after an opt-out is no later request.
+  const isAhead = course.kind !== "stays-out" && isYetToCome(d, request) && request.requestedAt !== known?.heeded;
+  if (course.kind === "refused") {
+    if (isAhead && course.refusal === "blocked-by-stop") heed(d, request);
+    return course;
+  }
   if (course.kind !== "stays-out") {
-    if (course.isHeeded) heed(d, request);
+    if (course.isHeeded || isAhead) heed(d, request);
     if (known?.left !== undefined) d.emit({ type: "AgentRejoined", agentId: known.id });
     if (course.kind === "to-be-asked") {
       const { number, brand, source } = request;
@@ -102,16 +108,22 @@ function courseOf(d: Drafting, request: EnrolAgent, known: Agent | undefined, re
   const from = askableFrom(record, d.now);
   // A typo that is put right must not turn the agent out.
   if (from !== undefined && !hasOtherPhone(known, request)) return refused("asked-recently");
-  return { kind: "to-be-asked", isHeeded: wasOut || isNew || isYetToCome(d, request), ...given({ from }) };
+  return { kind: "to-be-asked", isHeeded: wasOut || isNew, ...given({ from }) };
 }
 
 function hasOtherPhone(known: Agent | undefined, { number }: EnrolAgent): boolean {
   return known !== undefined && known.number !== number;
 }
 
-/** One that has been heeded is not, however late its time: a nightly synchronisation repeats it. */
+/**
+ * One that has been heeded is not, however late its time: a nightly synchronisation repeats it. Of times that have not
+ * come only one that is later than all before shows that it is another request.
+ */
 function isLater(d: Drafting, { requestedAt }: EnrolAgent, known: Agent | undefined, instant: Instant): boolean {
-  return requestedAt !== undefined && requestedAt !== known?.heeded && requestTime(d, requestedAt) > instant;
+  if (requestedAt === undefined) return false;
+  const { heeded } = known ?? {};
+  if (requestedAt === heeded || (requestedAt > d.now && heeded !== undefined && requestedAt < heeded)) return false;
+  return requestTime(d, requestedAt) > instant;
 }
 
 /** Nobody has asked at a time that has not come: another clock is wrong, unless it is ours. */
@@ -140,9 +152,14 @@ function refuseBrought(d: Drafting, { agentId }: EnrolAgent, { consent }: Number
 export function withdraw(d: Drafting, { agentId, no }: WithdrawAgent): RequestAnswer {
   const agent = d.state.agents.get(agentId);
   if (agent === undefined) return refused("unknown-agent");
-  if (no !== undefined) return takeOwnNo(d, agent.number, no);
-  leave(d, agent, "profile");
-  return DONE;
+  if (no === undefined) {
+    leave(d, agent, "profile");
+    return DONE;
+  }
+  const answer = takeOwnNo(d, agent.number, no);
+  // Nobody looks at the answer now, perhaps: the NO is not forgotten over a date.
+  if (answer.kind === "refused") holdForWithdrawal(d, agentId);
+  return answer;
 }
 
 /** At the person's own request the number is closed, for all its agents; else this agent alone. */

@@ -11,6 +11,7 @@ import { given } from "../given.ts";
 import { tellsOfAgent } from "../publications.ts";
 import type { Complaint, RequestRefusal } from "../rejection.ts";
 import { faultInWords, faultOf } from "../request-faults.ts";
+import { holdForWithdrawal } from "./holding.ts";
 
 // What the lead system is told of its requests: each gets an answer, whatever it comes to.
 
@@ -35,8 +36,12 @@ export function answerAgent(d: Drafting, request: EnrolAgent | WithdrawAgent, an
 }
 
 /** A payload that was not understood. Of a lead that is known it says nothing: that goes on standing where it stands. */
-export function rejectPayload(d: Drafting, { type: _, replyTo, ...rejection }: RejectRequest): RequestAnswer {
+export function rejectPayload(
+  d: Drafting,
+  { type: _, replyTo, isWithdrawal, ...rejection }: RejectRequest,
+): RequestAnswer {
   const { leadId, agentId, code } = rejection;
+  if (isWithdrawal) holdForWithdrawal(d, agentId);
   const answered = leadId !== undefined;
   if (leadId !== undefined && d.state.leads.has(leadId))
     d.emit({ type: "LeadRepeated", leadId, ...given({ replyTo }) });
@@ -47,7 +52,7 @@ export function rejectPayload(d: Drafting, { type: _, replyTo, ...rejection }: R
 }
 
 /** The excerpt may hold what a buyer wrote: it is kept apart, like the contents of leads. */
-function reject(d: Drafting, { excerpt, ...rejection }: Omit<RejectRequest, "type">): void {
+function reject(d: Drafting, { excerpt, ...rejection }: Omit<RejectRequest, "type" | "isWithdrawal">): void {
   d.emit({ type: "RequestRejected", ...rejection }, { excerpt });
 }
 

@@ -215,6 +215,30 @@ describe("enrolling after an opt-out", () => {
     expect(asked()).toBe(3);
   });
 
+  it.each([
+    ["while it was active", active],
+    ["while it was closed", stopped],
+  ])("takes no request that came %s for a later one, because of a time that has not come", (_, given) => {
+    const gateway = given();
+    const requestedAt = Date.parse("2099-01-01T00:00:00.000Z");
+    enrol(gateway, "A-1", ANN, { requestedAt });
+    gateway.pass(2 * DAY);
+    gateway.receive(ANN, "YES");
+    gateway.do({ type: "WithdrawAgent", agentId: "A-1" });
+    gateway.pass(2 * DAY);
+    const before = gateway.submits.length;
+    // Another publisher's is heeded in between.
+    enrol(gateway, "A-1", ANN, { requestedAt });
+    expect(gateway.agent("A-1")).toMatchObject({ consent: "opted-out" });
+    enrol(gateway, "A-1", ANN);
+    gateway.pass(2 * DAY);
+    expect(gateway.submits.slice(before).filter(({ kind }) => kind === "opt-in")).toHaveLength(1);
+    enrol(gateway, "A-1", ANN, { requestedAt });
+    enrol(gateway, "A-1", ANN, { requestedAt: requestedAt - DAY });
+    gateway.pass(2 * DAY);
+    expect(gateway.submits.slice(before).filter(({ kind }) => kind === "opt-in")).toHaveLength(1);
+  });
+
   it("still heeds a request that came too soon when it comes again", () => {
     const gateway = pending();
     gateway.sleep(HOUR);

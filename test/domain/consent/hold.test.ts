@@ -2,7 +2,19 @@ import { describe, expect, it } from "vitest";
 import { heldNumberWarnings } from "../../../src/domain/consent/warnings.ts";
 import { DAY, HOUR, MINUTE } from "../../../src/domain/time.ts";
 import { type Gateway, kindsOf } from "../gateway.ts";
-import { active, ANN, BOB, enrol, lead, NOBODY, pending, reconfirming, stopped, synchronise } from "../people.ts";
+import {
+  active,
+  ANN,
+  BOB,
+  enrol,
+  enrolled,
+  lead,
+  NOBODY,
+  pending,
+  reconfirming,
+  stopped,
+  synchronise,
+} from "../people.ts";
 
 function hold(gateway: Gateway, why: "deactivated" | "reassigned" | "proof-differs" = "reassigned", number = ANN) {
   return gateway.do({ type: "HoldNumbers", numbers: [number], why });
@@ -122,6 +134,83 @@ describe("a number that has changed hands", () => {
   ])("is let be where it %s", (_, given, number) => {
     const gateway = given();
     hold(gateway, "reassigned", number);
+    expect(gateway.events("NumberHeld")).toEqual([]);
+  });
+});
+
+describe("a number of which a withdrawal could not be taken", () => {
+  const unread = (gateway: Gateway, agentId = "A-1") => {
+    const complaint = {
+      topic: "leadline/main/agents/withdraw",
+      code: "malformed",
+      error: "Odd.",
+      excerpt: "{",
+    } as const;
+    return gateway.do({ type: "RejectRequest", isWithdrawal: true, ...complaint, agentId });
+  };
+  const impossible = (gateway: Gateway, agentId = "A-1") =>
+    gateway.do({ type: "WithdrawAgent", agentId, no: { channel: "phone", receivedAt: gateway.now + DAY } });
+
+  it.each([
+    ["as it could not be read", unread],
+    ["as it cannot have come then", impossible],
+  ])("%s is held in every state: nothing but answers goes to it, and nothing runs out", (_, withdrawal) => {
+    for (const given of [enrolled, pending, active, reconfirming]) {
+      const gateway = given();
+      lead(gateway, "L-1", "A-1");
+      withdrawal(gateway);
+      expect(gateway.agent("A-1")).toMatchObject({ paused: true });
+      const before = gateway.phone(ANN).length;
+      gateway.pass(60 * DAY);
+      expect(gateway.phone(ANN)).toHaveLength(before);
+      expect(gateway.agent("A-1")).toMatchObject({ paused: true });
+    }
+  });
+
+  it("is closed by the corrected NO, or where a person confirms it", () => {
+    for (const close of [
+      (gateway: Gateway) => gateway.do({ type: "WithdrawAgent", agentId: "A-1", no: { channel: "phone" } }),
+      (gateway: Gateway) => gateway.do({ type: "DecideNumberHold", number: ANN, isOver: true }),
+    ]) {
+      const gateway = active();
+      impossible(gateway);
+      close(gateway);
+      expect(holdOf(gateway)).toBeUndefined();
+      gateway.sleep(2 * DAY);
+      expect(enrol(gateway, "A-1", ANN)).toEqual({ kind: "refused", refusal: "blocked-by-stop" });
+    }
+  });
+
+  it("goes on after a YES, or where a person finds that it was none", () => {
+    for (const goOn of [
+      (gateway: Gateway) => gateway.receive(ANN, "YES"),
+      (gateway: Gateway) => gateway.do({ type: "DecideNumberHold", number: ANN, isOver: false }),
+    ]) {
+      const gateway = active();
+      unread(gateway);
+      lead(gateway, "L-1", "A-1");
+      goOn(gateway);
+      expect(kindsOf(gateway.send())).toContain("alert");
+    }
+  });
+
+  it("stays held whatever an enrolment says, also where it had changed hands before", () => {
+    const gateway = active();
+    hold(gateway, "reassigned");
+    unread(gateway);
+    unread(gateway);
+    expect(gateway.events("NumberHeld")).toHaveLength(2);
+    gateway.sleep(2 * DAY);
+    enrol(gateway, "A-1", ANN);
+    hold(gateway, "reassigned");
+    expect(kindsOf(gateway.send())).toEqual([]);
+    expect(holdOf(gateway)).toMatchObject({ why: "withdrawal-unclear" });
+  });
+
+  it("is let be where it is closed anyway, or no agent is meant", () => {
+    const gateway = stopped();
+    unread(gateway);
+    unread(gateway, "A-9");
     expect(gateway.events("NumberHeld")).toEqual([]);
   });
 });

@@ -110,6 +110,32 @@ describe("whatever happens, an opt-out", () => {
   });
 });
 
+describe("whatever happens, an enrolment that was received before an opt-out", () => {
+  it("asks nobody when it comes again behind it, whatever time it bears", () => {
+    holdsFor((history) => {
+      const firstReceived = new Map<string, Instant>();
+      live(history, (gateway) => {
+        gateway.around = (command) => {
+          if (command.type !== "EnrolAgent" || command.requestedAt === undefined) return () => {};
+          const { agentId, number, requestedAt } = command;
+          const request = `${agentId} ${requestedAt}`;
+          const received = firstReceived.get(request) ?? gateway.now;
+          firstReceived.set(request, received);
+          const { left, number: before } = gateway.state.agents.get(agentId) ?? {};
+          const consent = gateway.state.numbers.get(number)?.consent;
+          const asked = gateway.events("ConsentRequested").length;
+          return () => {
+            // A changed phone is another question.
+            if (gateway.events("ConsentRequested").length === asked || before !== number) return;
+            if (left !== undefined) expect(received).toBeGreaterThanOrEqual(left.at);
+            if (consent?.status === "opted-out") expect(received).toBeGreaterThanOrEqual(consent.since);
+          };
+        };
+      });
+    }, 100);
+  });
+});
+
 function timesAsked(gateway: Gateway): ReadonlyMap<Msisdn, readonly Instant[]> {
   const times = new Map<Msisdn, Instant[]>();
   for (const { event, meta } of gateway.records) {

@@ -43,14 +43,20 @@ const number = fc.constantFrom(...NUMBERS);
 const agent = fc.constantFrom(...AGENTS);
 const choice = fc.nat({ max: 1_000 });
 
+const AHEAD = {
+  ahead: Date.parse("2199-01-01T00:00:00.000Z"),
+  "far ahead": Date.parse("9999-12-31T23:59:59.999Z"),
+} as const;
+const AGO: readonly (number | null | keyof typeof AHEAD)[] = [null, 0, 0, 0, HOUR, 3 * DAY, "ahead", "far ahead"];
+
 const enrolment = fc
   .record({
     agentId: agent,
     number,
     brand: fc.constantFrom("homes", "rmint"),
     source: fc.constantFrom<EnrolmentSource>("profile", "migration", "file", "operator"),
-    /** How long ago the person asked; `null`: nobody did. */
-    ago: fc.constantFrom(null, 0, 0, 0, HOUR, 3 * DAY),
+    /** How long ago the person asked; `null`: nobody did; `ahead`: a time of the lead system's that never comes. */
+    ago: fc.constantFrom(...AGO),
     email: fc.constantFrom(undefined, "agent@example.com"),
   })
   .map(
@@ -62,7 +68,7 @@ const enrolment = fc
           origin: requestOn("agents/enroll"),
           ...request,
           ...(email === undefined ? {} : { email }),
-          ...(ago === null ? {} : { requestedAt: gateway.now - ago }),
+          ...(ago === null ? {} : { requestedAt: typeof ago === "number" ? gateway.now - ago : AHEAD[ago] }),
         }),
     }),
   );
