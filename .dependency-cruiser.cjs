@@ -30,7 +30,7 @@ const HOMES = {
   serialport: "^src/modem/link/",
   "smtp-server": "^src/cli/demo/",
   tar: "^src/store/",
-  uqr: "^src/dashboard/help/",
+  uqr: "^src/(dashboard/help/|cli/second-factor[.]ts$)",
   yaml: "^src/config/",
   // What comes from outside is parsed at each edge.
   zod: "^src/(config|requests|http|store/backup)/",

@@ -5,6 +5,30 @@ export interface User {
   readonly name: string;
   readonly role: PeopleRole;
   readonly password: ScryptHash;
+  /** Absent: the password alone is asked for. */
+  readonly secondFactor?: SecondFactor;
+}
+
+/** What somebody has beside their password. */
+export interface SecondFactor {
+  /** Shared with their device, base32 (RFC 4648 6): it makes the codes of the time (RFC 6238). */
+  readonly secret: string;
+  /** SHA-256 of each recovery code, in hexadecimal. */
+  readonly recovery: readonly string[];
+}
+
+/** A code that somebody has shown. */
+export type CodeShown =
+  | { readonly kind: "timed"; readonly step: number }
+  | { readonly kind: "recovery"; readonly digest: string };
+
+/** Each code is taken once. */
+export interface SpentCodes {
+  /**
+   * Takes it, unless it was before. `factor`: whatever names the secret without telling it. `not-kept`: that it was
+   * used could not be written down, and it is not to be taken.
+   */
+  spend(name: string, factor: string, code: CodeShown): Promise<"taken" | "spent" | "not-kept">;
 }
 
 /** What is kept of a password (RFC 7914): the hash with its salt, both in base64, and what it took to make it. */

@@ -65,12 +65,22 @@ export function describeTechnicianCommands(program: Command, context: () => Cont
     );
   users
     .command("list")
-    .description("their names and roles")
+    .description("their names and roles, and who has a second factor")
     .action(does(async () => (await import("./users.ts")).listUsers(context())));
   users
     .command("remove <name>")
     .description("ends that, at once")
     .action(does(async (name: string) => (await import("./users.ts")).removeUser(context(), name)));
+  users
+    .command("second-factor <name>")
+    .description("has them sign in with a code of an authenticator too, and gives them recovery codes")
+    .option("--off", "with the password alone again")
+    .action(
+      does(async (name: string, { off }: { readonly off?: true }) => {
+        const { addSecondFactor, removeSecondFactor } = await import("./second-factor.ts");
+        return off === true ? removeSecondFactor(context(), name) : addSecondFactor(context(), name);
+      }),
+    );
   program
     .command("logs")
     .description("the gateway's log")

@@ -27,7 +27,7 @@ export async function addUser(context: Context, name: string, role: string | und
       EXIT.failed,
       `the password has fewer than ${SHORTEST_PASSWORD} characters; take a longer one`,
     );
-  const user: User = { name, role: role ?? known?.role ?? "office", password: await hashPassword(password) };
+  const user: User = { ...known, name, role: role ?? known?.role ?? "office", password: await hashPassword(password) };
   write(file, [...before.filter((other) => other.name !== name), user]);
   print(context, { name, role: user.role, changed: known !== undefined }, () => [
     known === undefined
@@ -39,11 +39,20 @@ export async function addUser(context: Context, name: string, role: string | und
 
 /** `leadline users list`. */
 export async function listUsers(context: Context): Promise<ExitCode> {
-  const users = usersIn(whereabouts(context.source).usersFile).map(({ name, role }) => ({ name, role }));
+  const users = usersIn(whereabouts(context.source).usersFile).map(({ name, role, secondFactor }) => ({
+    ...{ name, role },
+    secondFactor: secondFactor !== undefined,
+  }));
   print(context, users, () =>
     users.length === 0
       ? ["Nobody: whoever is at this machine may do everything. leadline users add NAME makes the first."]
-      : table([["NAME", "ROLE"], ...users.map(({ name, role }) => [name, role])], undefined),
+      : table(
+          [
+            ["NAME", "ROLE", "SECOND FACTOR"],
+            ...users.map(({ name, role, secondFactor }) => [name, role, secondFactor ? "yes" : "no"]),
+          ],
+          undefined,
+        ),
   );
   return EXIT.done;
 }
@@ -53,17 +62,38 @@ export async function removeUser(context: Context, name: string): Promise<ExitCo
   const file = whereabouts(context.source).usersFile;
   const users = usersIn(file);
   const others = users.filter((user) => user.name !== name);
-  if (others.length === users.length)
-    throw new CommandFailed(
-      EXIT.failed,
-      `nobody is called ${JSON.stringify(name)}; leadline users list shows who there is`,
-    );
+  if (others.length === users.length) throw nobodyCalled(name);
   write(file, others);
   print(context, { removed: name }, () => [
     `${name} may not sign in any more, and is signed out.`,
     ...(others.length === 0 ? ["Nobody is left: on loopback whoever is at this machine may do everything again."] : []),
   ]);
   return EXIT.done;
+}
+
+/** Changes somebody there is; `tell` says so once it is done. */
+export async function changeUser(
+  context: Context,
+  name: string,
+  change: (user: User) => Promise<{ readonly user: User; tell(): void }>,
+): Promise<void> {
+  const file = whereabouts(context.source).usersFile;
+  const known = usersIn(file).find((user) => user.name === name);
+  if (known === undefined) throw nobodyCalled(name);
+  const changed = await change(known);
+  // Others may have been changed while somebody typed.
+  write(
+    file,
+    usersIn(file).map((user) => (user.name === name ? changed.user : user)),
+  );
+  changed.tell();
+}
+
+function nobodyCalled(name: string): CommandFailed {
+  return new CommandFailed(
+    EXIT.failed,
+    `nobody is called ${JSON.stringify(name)}; leadline users list shows who there is`,
+  );
 }
 
 function isRole(role: string): role is PeopleRole {

@@ -52,7 +52,7 @@ import { shownHealth } from "./modem-health.ts";
 import { graveProblems, problemList, type ProblemSources, standstill } from "./problem-list.ts";
 import { withPortFound } from "./modem-port.ts";
 import { createModemForTechnician, type EndingTechnician } from "./technician.ts";
-import { healthCauses, knownOfModem, mailerOf, modemOptions, mqttOptions } from "./wiring.ts";
+import { healthCauses, knownOfModem, mailerOf, modemOptions, mqttOptions, spentCodesOf } from "./wiring.ts";
 import type { ProofOrder } from "./proof.ts";
 import type { StoryOrder } from "./story.ts";
 import { threadScript } from "./threads.ts";
@@ -262,6 +262,7 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
   const metrics = createMetrics({ version, health, broker, core, raised: () => alarms.raised }, histograms);
   const http = createHttpServer({
     ...{ control, technician, alarms, metrics, clock, scheduler, log, pages: dashboard },
+    spentCodes: spentCodesOf(environment),
     health: shownHealthCauses,
   });
   const proofHead = createProofHead({ head: () => store.head(), now: () => core.now(), broker, clock, log });

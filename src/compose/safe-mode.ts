@@ -26,7 +26,7 @@ import { type DaemonPart, RunningParts, STOP_WITHIN } from "./parts.ts";
 import { brokerProblems } from "./problem-list.ts";
 import { withPortFound } from "./modem-port.ts";
 import { createModemForTechnician, type EndingTechnician } from "./technician.ts";
-import { healthCauses, httpPart, modemOptions, mqttOptions } from "./wiring.ts";
+import { healthCauses, httpPart, modemOptions, mqttOptions, spentCodesOf } from "./wiring.ts";
 
 /** A daemon without its state: it says so wherever somebody may look, keeps what arrives, and sends nothing. */
 export interface SafeMode extends Pick<Gateway, "control" | "brokerUrl" | "isAlive" | "stop"> {
@@ -131,6 +131,7 @@ function assemble(environment: Environment, cause: SafeModeCause, builtIn: Built
     ...{ alarms, metrics },
     http: createHttpServer({
       ...{ control, technician, alarms, metrics, clock, scheduler, log },
+      spentCodes: spentCodesOf(environment),
       health: causes,
       pages: createSafeModePages({ gateway, number, now, health: causes }),
     }),

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { Core } from "../app/core.ts";
 import type { Clock, Log, Mailer } from "../app/ports.ts";
+import { createSpentCodes } from "../app/spent-codes.ts";
+import type { SpentCodes } from "../app/users.ts";
 import { given } from "../domain/given.ts";
 import type { Config } from "../config/config.ts";
 import { tokensIn } from "../config/tokens-file.ts";
@@ -16,6 +18,7 @@ import type { ModemOptions } from "../modem/modem-options.ts";
 import type { PinAttempts } from "../modem/pin-attempts.ts";
 import type { MqttClientNeeds } from "../mqtt/client.ts";
 import { thisMachine } from "../platform/machine.ts";
+import { openSpentCodes } from "../store/spent-codes.ts";
 import { readUnderVoltage } from "../platform/under-voltage.ts";
 import type { Environment } from "./environment.ts";
 import { type DaemonPart, STOP_WITHIN } from "./parts.ts";
@@ -77,6 +80,11 @@ export function mqttOptions(
     log,
     random,
   };
+}
+
+/** Which codes of a second factor were used, over restarts. */
+export function spentCodesOf({ config, scheduler, log }: Environment): SpentCodes {
+  return createSpentCodes(openSpentCodes(config.store.directory), scheduler, log);
 }
 
 /** Something that goes on being listened to until it is ended. */

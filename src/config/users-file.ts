@@ -21,6 +21,12 @@ const usersSchema = z.strictObject({
         blockSize: z.int().min(1).max(16),
         parallelization: z.int().min(1).max(4),
       }),
+      secondFactor: z
+        .strictObject({
+          secret: z.string().regex(/^[A-Z2-7]{32}$/),
+          recovery: z.array(z.string().regex(/^[0-9a-f]{64}$/)).max(20),
+        })
+        .exactOptional(),
     }),
   ),
 });

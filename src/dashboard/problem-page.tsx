@@ -2,13 +2,14 @@ import type { Context } from "hono";
 import type { Problem } from "../http/problem.ts";
 import type { Visit } from "../http/who.ts";
 import type { Frame } from "./frame.tsx";
-import { showSignIn } from "./sign-in-page.tsx";
+import { showSignInAgain } from "./sign-in-page.tsx";
 
 /** What is wrong with a request, and where to go from there. */
-export function showProblem(frame: Frame, c: Context<Visit>, problem: Problem): Response | Promise<Response> {
+export async function showProblem(frame: Frame, c: Context<Visit>, problem: Problem): Promise<Response> {
   const { details, headers } = problem;
   const { title, detail, status } = details;
-  if (c.req.path === "/sign-in" && c.req.method === "POST") return showSignIn(frame, c, undefined, problem);
+  const again = await showSignInAgain(frame, c, problem);
+  if (again !== undefined) return again;
   const isStranger = c.get("actor") === undefined;
   return frame.show(
     c,

@@ -1,18 +1,70 @@
 import { type Context, Hono } from "hono";
 import type { Problem } from "../http/problem.ts";
 import type { Visit } from "../http/who.ts";
+import { readForm } from "../http/forms.ts";
 import type { Frame } from "./frame.tsx";
 import { Button, Field, Form, Notice } from "./parts.tsx";
 
-/** Where people say who they are. `POST /sign-in` is the web service's own. */
+/** Where people say who they are. What is sent there is the web service's own. */
 export function createSignInPage(frame: Frame): Hono<Visit> {
-  return new Hono<Visit>().get("/sign-in", (c) =>
-    c.get("actor") === undefined ? showSignIn(frame, c, c.req.query("next")) : c.redirect("/", 303),
+  return new Hono<Visit>()
+    .get("/sign-in", (c) =>
+      c.get("actor") === undefined ? showSignIn(frame, c, c.req.query("next")) : c.redirect("/", 303),
+    )
+    .get(CODE_PATH, (c) =>
+      c.get("actor") === undefined ? showCode(frame, c, c.req.query("next")) : c.redirect("/", 303),
+    );
+}
+
+const CODE_PATH = "/sign-in/code";
+
+/** The form that was sent, with what was wrong with it; `undefined`: it was none of signing in. */
+export async function showSignInAgain(
+  frame: Frame,
+  c: Context<Visit>,
+  problem: Problem,
+): Promise<Response | undefined> {
+  if (c.req.method !== "POST" || (c.req.path !== "/sign-in" && c.req.path !== CODE_PATH)) return undefined;
+  const { next } = await readForm(c).catch(() => ({ next: undefined }));
+  const isForCode = c.req.path === CODE_PATH && problem.details.code !== "sign-in-anew";
+  return isForCode ? showCode(frame, c, next, problem) : showSignIn(frame, c, next, problem);
+}
+
+/** The second step of who has a second factor. */
+function showCode(
+  frame: Frame,
+  c: Context<Visit>,
+  next: string | undefined,
+  problem?: Problem,
+): Response | Promise<Response> {
+  const answer = problem === undefined ? {} : { status: problem.details.status, headers: problem.headers };
+  return frame.show(
+    c,
+    { title: "Sign in: the code", open: true, ...answer },
+    <div class="card stack sign-in">
+      {problem === undefined ? null : <Notice tone="bad">{problem.details.detail}</Notice>}
+      <Form action={CODE_PATH} class="fields">
+        {next === undefined ? null : <input type="hidden" name="next" value={next} />}
+        <Field
+          name="code"
+          label="Code"
+          autocomplete="one-time-code"
+          hint="The six digits that your authenticator shows, or one of your recovery codes."
+          required
+          maxlength={64}
+        />
+        <p>
+          <Button tone="main">Sign in</Button>
+        </p>
+      </Form>
+      <p class="hint">
+        <a href="/sign-in">Begin anew</a>, as somebody else or after five minutes.
+      </p>
+    </div>,
   );
 }
 
-/** The form, with what was wrong with it. */
-export function showSignIn(
+function showSignIn(
   frame: Frame,
   c: Context<Visit>,
   next: string | undefined,

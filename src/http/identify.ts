@@ -5,18 +5,18 @@ import { auth } from "hono/utils/basic-auth";
 import type { Actor } from "../app/actor.ts";
 import { isLoopback } from "../app/host.ts";
 import type { Clock } from "../app/ports.ts";
-import type { AccessToken, UserDirectory } from "../app/users.ts";
+import type { AccessToken, SpentCodes, UserDirectory } from "../app/users.ts";
 import { atTheMachine } from "./at-the-machine.ts";
 import { FailedSignIns, Failures, sourceOf } from "./failed-sign-ins.ts";
 import { createFormTokens } from "./forms.ts";
 import { addressOf, isSameSecret } from "./guards.ts";
 import { Problem } from "./problem.ts";
 import { Sessions } from "./sessions.ts";
-import { ADMIN, ADMIN_STAMP, createSignIn, demandPatience } from "./sign-in.ts";
+import { ADMIN, ADMIN_STAMP, createSignIn, demandPatience, stampOf } from "./sign-in.ts";
 import { nobody, type Visit } from "./who.ts";
 
 /** To all who reach the port. */
-const OPEN: ReadonlySet<string> = new Set(["/healthz", "/help", "/contact.vcf", "/sign-in"]);
+const OPEN: ReadonlySet<string> = new Set(["/healthz", "/help", "/contact.vcf", "/sign-in", "/sign-in/code"]);
 
 /** Who may come in over TCP. */
 export interface Access {
@@ -30,7 +30,7 @@ export interface Access {
 export interface Door {
   /** Finds out who asks. Nobody gets further than what is open to all without having shown who they are. */
   readonly identify: MiddlewareHandler<Visit>;
-  /** `POST /sign-in` and `POST /sign-out`. */
+  /** By which people sign in and out. */
   readonly routes: Hono<Visit>;
 }
 
@@ -47,7 +47,7 @@ interface Shown {
 export function createDoor(
   { users: written = NOBODY, tokens = [], password }: Access,
   { host, isSecure }: { readonly host: string; readonly isSecure: boolean },
-  clock: Pick<Clock, "monotonicMs">,
+  { clock, spentCodes }: { readonly clock: Pick<Clock, "monotonicMs" | "now">; readonly spentCodes: SpentCodes },
 ): Door {
   const users = {
     find: (name: string) => readable(() => written.find(name)),
@@ -120,7 +120,7 @@ export function createDoor(
   function ownerOf({ name, stamp }: { readonly name: string; readonly stamp: string }): Actor | undefined {
     if (stamp === ADMIN_STAMP) return password === undefined ? undefined : ADMIN;
     const user = users.find(name);
-    return user?.password.hash === stamp ? { name, role: user.role, how: "signed-in" } : undefined;
+    return user !== undefined && stampOf(user) === stamp ? { name, role: user.role, how: "signed-in" } : undefined;
   }
 
   function isOver(id: string, { role }: Actor): boolean {
@@ -142,7 +142,7 @@ export function createDoor(
         throw nobody(c.req.header("cookie") === undefined ? challenge() : undefined);
       await next();
     },
-    routes: createSignIn({ users, password, sessions, failedSignIns, cookie, isSecure, challenge }),
+    routes: createSignIn({ users, password, spentCodes, sessions, failedSignIns, clock, cookie, isSecure, challenge }),
   };
 }
 

@@ -9,6 +9,7 @@ import { type Alarm, createAlarm } from "../app/alarm.ts";
 import type { Clock, Log, Scheduler } from "../app/ports.ts";
 import { InSafeMode } from "../app/safe-mode-cause.ts";
 import type { Technician } from "../app/technician.ts";
+import type { SpentCodes } from "../app/users.ts";
 import { isLoopback } from "../app/host.ts";
 import { given } from "../domain/given.ts";
 import { countryOf } from "../domain/number.ts";
@@ -40,7 +41,8 @@ export interface HttpNeeds {
   readonly metrics: Pick<Metrics, "route">;
   /** `causes` say, for people, what keeps the gateway from being well. */
   readonly health: () => { readonly ok: boolean; readonly causes: readonly string[] };
-  readonly clock: Pick<Clock, "monotonicMs">;
+  readonly clock: Pick<Clock, "monotonicMs" | "now">;
+  readonly spentCodes: SpentCodes;
   readonly scheduler: Scheduler;
   readonly log: Log;
   /** None unless given. */
@@ -91,7 +93,7 @@ const CLOSE_WITHIN_MS = 1_000;
 const LOOK_FOR_CERTIFICATE_MS = 60 * 60_000;
 
 export function createHttpServer(needs: HttpNeeds): HttpServer {
-  const { control, technician, alarms, metrics, health, clock, scheduler, log, pages, bounds = BOUNDS } = needs;
+  const { control, technician, alarms, metrics, health, scheduler, log, pages, bounds = BOUNDS } = needs;
   const servers: Server[] = [];
   const certificates = new Set<Alarm>();
 
@@ -188,7 +190,7 @@ export function createHttpServer(needs: HttpNeeds): HttpServer {
       if (password === undefined && !isLoopback(host) && (users === undefined || users.isEmpty())) {
         throw new Error(`${host} is reached from elsewhere: make a user (leadline users add), or listen on 127.0.0.1`);
       }
-      const door = createDoor(access, { host, isSecure: tls !== undefined }, clock);
+      const door = createDoor(access, { host, isSecure: tls !== undefined }, needs);
       const app = guarded().use(guardHost([host, ...hosts]), door.identify, guardOrigin);
       const server = serve(app, pages, { signing: door.routes, ...given({ tls }) });
       const listening = once(server, "listening");
@@ -217,7 +219,7 @@ function guarded(): Hono<Visit> {
 }
 
 /** Whoever comes to sign in has no role yet. */
-const SIGNING: ReadonlySet<string> = new Set(["POST /sign-in", "POST /sign-out"]);
+const SIGNING: ReadonlySet<string> = new Set(["POST /sign-in", "POST /sign-in/code", "POST /sign-out"]);
 
 function isForAnybody(route: string): boolean {
   return SIGNING.has(route) || isOpen(route.slice(route.indexOf("/")));

@@ -1,12 +1,15 @@
 import { type Context, Hono } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import type { Actor } from "../app/actor.ts";
-import type { UserDirectory } from "../app/users.ts";
+import type { Clock } from "../app/ports.ts";
+import type { SecondFactor, SpentCodes, User, UserDirectory } from "../app/users.ts";
 import { given } from "../domain/given.ts";
 import type { Attempt, FailedSignIns } from "./failed-sign-ins.ts";
 import { readForm } from "./forms.ts";
 import { addressOf, isSameSecret } from "./guards.ts";
+import { HalfSignIns } from "./half-sign-ins.ts";
 import { browserCookie, KNOWN_FOR_S, knowBrowser, knownBrowser } from "./known-browsers.ts";
+import { nameOfFactor, readCode } from "./one-time-codes.ts";
 import { isPassword, TooManyAtOnce } from "./passwords.ts";
 import { Problem } from "./problem.ts";
 import type { Sessions } from "./sessions.ts";
@@ -21,13 +24,20 @@ const MANY_AT_ONCE_MS = 2_000;
 const LONGEST_NAME = 64;
 /** scrypt takes as long for any password, but a megabyte has to be read first. */
 const LONGEST_PASSWORD = 1_000;
+const LONGEST_CODE = 64;
+/** As long as a half sign-in is kept, seconds. */
+const HALF_S = 300;
+const CODE_NOT_KEPT =
+  "that this code is used cannot be written down, so it is not taken: look at the gateway's disk, or use a code of the authenticator";
 
 export interface SignInNeeds {
   readonly users: Pick<UserDirectory, "find">;
   /** What `http.passwordFile` holds. */
   readonly password: string | undefined;
+  readonly spentCodes: SpentCodes;
   readonly sessions: Sessions;
   readonly failedSignIns: FailedSignIns;
+  readonly clock: Pick<Clock, "monotonicMs" | "now">;
   /** The name of the session's. */
   readonly cookie: string;
   /** Over TLS. */
@@ -42,16 +52,25 @@ interface Known {
   readonly stamp: string;
   /** What nobody else knows of them. */
   readonly secret: string;
+  readonly factor?: SecondFactor;
 }
 
-/** `POST /sign-in` and `POST /sign-out`. */
+/** What a session depends on: with another password, or another second factor, it is over. */
+export function stampOf({ password, secondFactor }: User): string {
+  return `${password.hash} ${secondFactor === undefined ? "" : nameOfFactor(secondFactor)}`;
+}
+
+/** `POST /sign-in`, `POST /sign-in/code` for who has a second factor, and `POST /sign-out`. */
 export function createSignIn(needs: SignInNeeds): Hono<Visit> {
-  const { users, password, sessions, failedSignIns, cookie, isSecure, challenge } = needs;
+  const { users, password, spentCodes, sessions, failedSignIns, clock, cookie, isSecure, challenge } = needs;
   const options = { httpOnly: true, sameSite: "Strict", secure: isSecure, path: "/" } as const;
+  const halves = new HalfSignIns(clock);
+  const halfCookie = `${cookie}-half`;
 
   function knownOf(name: string): Known | undefined {
     const user = users.find(name);
-    if (user !== undefined) return { stamp: user.password.hash, secret: user.password.hash };
+    if (user !== undefined)
+      return { stamp: stampOf(user), secret: user.password.hash, ...given({ factor: user.secondFactor }) };
     return name === ADMIN.name && password !== undefined ? { stamp: ADMIN_STAMP, secret: password } : undefined;
   }
 
@@ -87,20 +106,55 @@ export function createSignIn(needs: SignInNeeds): Hono<Visit> {
       failedSignIns.failed(attempt);
       throw new Problem(401, "wrong-sign-in", "the name or the password is wrong", { headers: challenge() });
     }
-    failedSignIns.succeeded(attempt);
-    begin(c, name, known);
-    return c.redirect(isOwnPath(next) ? next : "/", 303);
+    if (known.factor === undefined) return begin(c, attempt, known, next);
+    setCookie(c, halfCookie, halves.begin(name, known.stamp), { ...options, maxAge: HALF_S });
+    return c.redirect(
+      `/sign-in/code${isOwnPath(next) && next !== "/" ? `?next=${encodeURIComponent(next)}` : ""}`,
+      303,
+    );
   }
 
-  function begin(c: Context<Visit>, name: string, { stamp, secret }: Known): void {
+  async function signInByCode(c: Context<Visit>): Promise<Response> {
+    const { code: typed = "", next = "/" } = await readForm(c);
+    const id = getCookie(c, halfCookie) ?? "";
+    const half = halves.find(id);
+    const known = half && knownOf(half.name);
+    if (half === undefined || known?.factor === undefined || known.stamp !== half.stamp)
+      throw new Problem(401, "sign-in-anew", "that took too long: sign in anew, with the password first");
+    const attempt = attemptOf(c, half.name, known);
+    demandPatience(failedSignIns.waitOf(attempt), "passwords or codes");
+    const code = readCode(typed.slice(0, LONGEST_CODE), known.factor, clock.now());
+    // Counted before anything is waited for: of many that are tried at once, each counts.
+    if (code === undefined) throw wrongCode(id, attempt);
+    const spent = await spentCodes.spend(half.name, nameOfFactor(known.factor), code);
+    if (spent === "spent") throw wrongCode(id, attempt);
+    if (spent === "not-kept") throw new Problem(503, "code-not-kept", CODE_NOT_KEPT);
+    halves.end(id);
+    deleteCookie(c, halfCookie, { path: "/", secure: isSecure });
+    return begin(c, attempt, known, next);
+  }
+
+  function wrongCode(id: string, attempt: Attempt): Problem {
+    halves.failed(id);
+    failedSignIns.failed(attempt);
+    const shown = new Date(clock.now()).toISOString().slice(11, 19);
+    const detail = `the code is wrong, or was used before; codes go by the clock, and this gateway's shows ${shown} UTC`;
+    return new Problem(401, "wrong-code", detail);
+  }
+
+  function begin(c: Context<Visit>, attempt: Attempt, { stamp, secret }: Known, next: string): Response {
+    const { name } = attempt;
+    failedSignIns.succeeded(attempt);
     const before = getCookie(c, cookie);
     if (before !== undefined) sessions.end(before);
     setCookie(c, cookie, sessions.begin(name, stamp), options);
     setCookie(c, browserCookie(cookie, name), knowBrowser(name, secret), { ...options, maxAge: KNOWN_FOR_S });
+    return c.redirect(isOwnPath(next) ? next : "/", 303);
   }
 
   const routes = new Hono<Visit>();
   routes.post("/sign-in", signIn);
+  routes.post("/sign-in/code", signInByCode);
   routes.post("/sign-out", (c) => {
     const id = getCookie(c, cookie);
     if (id !== undefined) sessions.end(id);

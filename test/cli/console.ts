@@ -27,7 +27,7 @@ export async function leadline(words: readonly string[], { columns, typed, env =
   return { code, out: out.text(), err: err.text() };
 }
 
-function kept(): { readonly stream: Writable; text(): string } {
+export function kept(): { readonly stream: Writable; text(): string } {
   let text = "";
   const stream = new Writable({
     write(chunk, _encoding, done) {

@@ -1,10 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { PassThrough, Writable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readUsers } from "../../src/config/users-file.ts";
 import { isPassword } from "../../src/http/passwords.ts";
-import { leadline } from "./console.ts";
+import { codeAt, readCode } from "../../src/http/one-time-codes.ts";
+import { commandLine } from "../../src/cli/command-line.ts";
+import { kept, leadline, type Ran } from "./console.ts";
 
 let folder: string;
 let config: string;
@@ -45,7 +48,7 @@ describe("leadline users", () => {
   test("lists them without their hashes, and removes them", async () => {
     await users("add", "olga").typing(LONG_ENOUGH);
     const listed = await leadline(["users", "list", "--config", config, "--json"]);
-    expect(JSON.parse(listed.out)).toEqual([{ name: "olga", role: "office" }]);
+    expect(JSON.parse(listed.out)).toEqual([{ name: "olga", role: "office", secondFactor: false }]);
     expect((await leadline(["users", "remove", "olga", "--config", config])).out).toContain(
       "olga may not sign in any more",
     );
@@ -68,6 +71,53 @@ describe("leadline users", () => {
   test("never writes over a file that is none of its own", async () => {
     writeFileSync(file, "notes");
     expect((await users("add", "olga").typing(LONG_ENOUGH)).err).toContain("holds no users as leadline writes them");
+  });
+});
+
+describe("leadline users second-factor", () => {
+  /** Somebody whose authenticator shows `codeOf` the key. */
+  async function enrol(codeOf: (key: string) => string): Promise<Ran> {
+    const stdin = new PassThrough();
+    const [out, err] = [kept(), kept()];
+    const code = await commandLine(["users", "second-factor", "olga", "--config", config], {
+      ...{ env: {}, stdin, stdout: out.stream },
+      stderr: new Writable({
+        write(chunk, _encoding, done) {
+          err.stream.write(chunk);
+          const key = /Key: ([A-Z2-7 ]+)/.exec(err.text())?.[1]?.replaceAll(" ", "");
+          if (String(chunk).endsWith("shows: ")) stdin.write(`${codeOf(key ?? "")}\n`);
+          done();
+        },
+      }),
+    });
+    return { code, out: out.text(), err: err.text() };
+  }
+
+  test("takes a device once it shows a right code, and hands out recovery codes that are kept nowhere", async () => {
+    await users("add", "olga").typing(LONG_ENOUGH);
+    const { code, out } = await enrol((key) => codeAt(key, Date.now()));
+    expect(code).toBe(0);
+    const codes = out.match(/(?:[A-Z2-7]{4}-){3}[A-Z2-7]{4}/g) ?? [];
+    expect(codes).toHaveLength(10);
+    const [olga] = readUsers(file);
+    expect(readCode(codes[0] ?? "", olga?.secondFactor ?? { secret: "", recovery: [] }, 0)).toBeDefined();
+    expect(JSON.stringify(readUsers(file))).not.toContain(codes[0]);
+    await users("add", "olga").typing("another long password");
+    expect(readUsers(file)[0]?.secondFactor).toEqual(olga?.secondFactor);
+    const listed = await leadline(["users", "list", "--config", config, "--json"]);
+    expect(JSON.parse(listed.out)).toMatchObject([{ secondFactor: true }]);
+    const off = await leadline(["users", "second-factor", "olga", "--off", "--config", config]);
+    expect(off.out).toContain("with the password alone");
+    expect(readUsers(file)[0]?.secondFactor).toBeUndefined();
+  });
+
+  test("changes nothing where no code is right, and for nobody", async () => {
+    await users("add", "olga").typing(LONG_ENOUGH);
+    const { code, err } = await enrol(() => "000");
+    expect({ code, err }).toMatchObject({ code: 1, err: expect.stringContaining("no code was right") });
+    expect(readUsers(file)[0]?.secondFactor).toBeUndefined();
+    const nobody = await leadline(["users", "second-factor", "tom", "--config", config]);
+    expect(nobody.err).toContain('nobody is called "tom"');
   });
 });
 

@@ -5,6 +5,7 @@ import { onTestFinished } from "vitest";
 import { createMetrics } from "../../src/http/metrics.ts";
 import { createHttpServer, type HttpBounds, type HttpServer, type Pages } from "../../src/http/server.ts";
 import type { Tried } from "../../src/app/alarms/telling.ts";
+import { createSpentCodes } from "../../src/app/spent-codes.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
 import { given } from "../../src/domain/given.ts";
 import { createManualTime, type ManualTime } from "../manual-time.ts";
@@ -51,6 +52,7 @@ export function createRig(bounds?: HttpBounds, pages?: Pages): Rig {
     ...given({ bounds, pages }),
     clock: time.clock,
     scheduler: time,
+    spentCodes: createSpentCodes({ read: async () => undefined, write: async () => undefined }, time, log),
     health: () => ({ ok: causes.length === 0, causes }),
   });
   return {

@@ -7,6 +7,7 @@ import type { ScryptHash, User } from "../../src/app/users.ts";
 import { createUserDirectory, readUsers, writeUsers } from "../../src/config/users-file.ts";
 import { tokensIn, whyNoTokens } from "../../src/config/tokens-file.ts";
 import { HOUR } from "../../src/domain/time.ts";
+import { codeAt, makeSecondFactor } from "../../src/http/one-time-codes.ts";
 import { formToken } from "../../src/http/forms.ts";
 import { isPassword } from "../../src/http/passwords.ts";
 import { actorOf, demandRole, type Visit } from "../../src/http/who.ts";
@@ -123,6 +124,75 @@ describe("whoever signs in", () => {
     });
     expect((await post("/change", token, {}, cookie)).status).toBe(401);
     expect(taken).toEqual([]);
+  });
+});
+
+describe("whoever has a second factor", () => {
+  const { factor, recoveryCodes } = makeSecondFactor();
+  const [paper = ""] = recoveryCodes;
+  const now = (): string => codeAt(factor.secret, rig.time.clock.now());
+  beforeEach(() => writeUsers(file, [{ ...olga, secondFactor: factor }, vera]));
+
+  /** The password, and the cookies that the code goes with. */
+  async function begin(next?: string): Promise<{ readonly first: Reply; send(code: string): Promise<Reply> }> {
+    const first = await signIn("olga", PASSWORD, next === undefined ? {} : { next });
+    const { token } = (await visit("/sign-in")).body as { token: string };
+    return { first, send: (code) => post("/sign-in/code", token, { code, next: next ?? "/" }, cookieOf(first)) };
+  }
+
+  test("is in with the code of the time, and not before", async () => {
+    const { first, send } = await begin("/agents?page=2");
+    expect(first).toMatchObject({ status: 303, headers: { location: "/sign-in/code?next=%2Fagents%3Fpage%3D2" } });
+    for (const cookie of first.headers["set-cookie"] ?? []) expect(cookie).toMatch(/HttpOnly; SameSite=Strict$/);
+    expect((await visit("/who", { headers: { cookie: cookieOf(first) } })).status).toBe(401);
+    const answer = await send(now());
+    expect(answer).toMatchObject({ status: 303, headers: { location: "/agents?page=2" } });
+    const cookie = [answer.headers["set-cookie"] ?? []]
+      .flat()
+      .map((one) => one.split(";")[0])
+      .join("; ");
+    expect((await visit("/who", { headers: { cookie } })).body).toMatchObject({ name: "olga" });
+  });
+
+  test("uses each code once, of the time or on paper", async () => {
+    expect((await (await begin()).send(now())).status).toBe(303);
+    expect(await (await begin()).send(now())).toMatchObject({ status: 401, body: { code: "wrong-code" } });
+    expect((await (await begin()).send(paper.toLowerCase())).status).toBe(303);
+    expect((await (await begin()).send(paper)).status).toBe(401);
+  });
+
+  test("waits after five wrong codes, whatever the password was", async () => {
+    const { send } = await begin();
+    for (let tries = 0; tries < 5; tries += 1) expect((await send("000000")).status).toBe(401);
+    expect(await send(now())).toMatchObject({ status: 401, body: { code: "sign-in-anew" } });
+    expect((await signIn()).status).toBe(429);
+  });
+
+  test.each([
+    ["after five minutes", () => rig.time.pass(5 * 60_000 + 1)],
+    [
+      "once the password is another",
+      async () => writeUsers(file, [{ ...olga, password: quickHash("x"), secondFactor: factor }]),
+    ],
+    ["once they are removed", async () => writeUsers(file, [vera])],
+  ])("begins anew %s", async (_, happens) => {
+    const { send } = await begin();
+    await happens();
+    expect(await send(now())).toMatchObject({ status: 401, body: { code: "sign-in-anew" } });
+  });
+
+  test("is signed out when they get one, or another", async () => {
+    writeUsers(file, [olga]);
+    const cookie = cookieOf(await signIn());
+    expect((await visit("/who", { headers: { cookie } })).status).toBe(200);
+    writeUsers(file, [{ ...olga, secondFactor: factor }]);
+    expect((await visit("/who", { headers: { cookie } })).status).toBe(401);
+  });
+
+  test("cannot be passed by with a code alone, or that of somebody else", async () => {
+    const { token } = (await visit("/sign-in")).body as { token: string };
+    for (const cookie of ["", "leadline-half=", "leadline-half=__proto__", cookieOf(await signIn("vera"))])
+      expect((await post("/sign-in/code", token, { code: now() }, cookie)).status).not.toBe(303);
   });
 });
 
