@@ -6,7 +6,6 @@ import { collectLead, type LeadFact, type LeadStory } from "../domain/evidence/l
 import { given } from "../domain/given.ts";
 import type { Msisdn } from "../domain/number.ts";
 import { iso } from "../domain/time.ts";
-import type { Verification } from "./proof.ts";
 import { inLocalTimes, localTime, readableNumber } from "./wording.ts";
 
 /** What became of a lead, a number, an agent or a text, and because of what. */
@@ -20,39 +19,32 @@ export interface Story {
   readonly records: readonly (LeadFact | EvidenceEntry)[];
 }
 
+/** Which records of the journal are to be read: those of a number, or of a lead, a text or an agent by its id. */
+type Wanted = { readonly number: Msisdn } | { readonly name: string };
+
 export interface StoryNeeds {
   /** The subject as a number, where it is one. */
   readonly typedNumber: (subject: string) => Msisdn | undefined;
-  /** Hands every record of the journal to a collector. */
+  /** Hands a collector the records of the journal that are wanted, or all of them, in order. */
   readonly read: <C extends { take(record: EvidenceRecord): void }>(
+    wanted: Wanted,
     makeCollector: () => C,
-  ) => Promise<{ readonly collector: C; readonly verification: Verification }>;
+  ) => Promise<C>;
   /** What an alert or a text waits for, as only the running daemon knows. */
   readonly waitsFor: (id: string) => Promise<string | undefined>;
 }
 
-/** Tells the story from the journal alone. `unknown`: it holds nothing of the subject, as far as it can be read. */
-export async function tellStory(
-  subject: string,
-  needs: StoryNeeds,
-): Promise<
-  { readonly kind: "told"; readonly story: Story } | { readonly kind: "unknown"; readonly verification: Verification }
-> {
-  const { collector, verification } = await needs.read(() => collectSubject(subject));
-  const { lead, message, agentNumber } = collector.result();
+/** Tells the story from the journal alone. `undefined`: it holds nothing of the subject, as far as it can be read. */
+export async function tellStory(subject: string, needs: StoryNeeds): Promise<Story | undefined> {
+  const { lead, message, agentNumber } = (await needs.read({ name: subject }, () => collectSubject(subject))).result();
   if (message?.leadId !== undefined) return tellStory(message.leadId, needs);
   const number = lead.number ?? needs.typedNumber(subject) ?? message?.number ?? agentNumber;
   const isKnownLead = lead.facts.length > 0;
   const evidence =
-    number === undefined ? undefined : (await needs.read(() => collectEvidence(number))).collector.result();
-  if (!isKnownLead && (evidence === undefined || evidence.entries.length === 0))
-    return { kind: "unknown", verification };
-  if (evidence === undefined || isKnownLead) {
-    return { kind: "told", story: ofLead(lead, evidence, await needs.waitsFor(subject)) };
-  }
-  const story =
-    message === undefined ? ofNumber(evidence) : ofMessage(subject, evidence, await needs.waitsFor(subject));
-  return { kind: "told", story };
+    number === undefined ? undefined : (await needs.read({ number }, () => collectEvidence(number))).result();
+  if (!isKnownLead && (evidence === undefined || evidence.entries.length === 0)) return undefined;
+  if (evidence === undefined || isKnownLead) return ofLead(lead, evidence, await needs.waitsFor(subject));
+  return message === undefined ? ofNumber(evidence) : ofMessage(subject, evidence, await needs.waitsFor(subject));
 }
 
 /** What a name may stand for. */

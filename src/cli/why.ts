@@ -13,13 +13,17 @@ import { typedNumber, whereabouts } from "./whereabouts.ts";
 /** `leadline why LEAD|NUMBER|AGENT|MESSAGE`: what became of it, and because of what. */
 export async function why(context: Context, subject: string): Promise<ExitCode> {
   const { number: own, storeDirectory } = whereabouts(context.source);
-  const told = await tellStory(subject, {
+  let verification: Verification | undefined;
+  const story = await tellStory(subject, {
     typedNumber: (text) => typedNumber(text, own),
-    read: (makeCollector) => readWhole(storeDirectory, makeCollector),
+    async read(_wanted, makeCollector) {
+      const whole = await readWhole(storeDirectory, makeCollector);
+      verification = whole.verification;
+      return whole.collector;
+    },
     waitsFor: (id) => waitsFor(context, id),
   });
-  if (told.kind === "unknown") throw new CommandFailed(EXIT.failed, unknown(subject, told.verification));
-  const { story } = told;
+  if (story === undefined) throw new CommandFailed(EXIT.failed, unknown(subject, verification));
   print(context, asJson(story), () => {
     const rows = story.records.map(({ sequence, at, what }) => [
       String(sequence),
@@ -31,8 +35,10 @@ export async function why(context: Context, subject: string): Promise<ExitCode> 
   return EXIT.done;
 }
 
+const NOT_READ = { damage: [], gaps: [] };
+
 /** What cannot be read, or was lost, may have told of it. */
-function unknown(subject: string, { damage, gaps }: Verification): string {
+function unknown(subject: string, { damage, gaps }: Pick<Verification, "damage" | "gaps"> = NOT_READ): string {
   const words = `the journal knows no lead, number, agent or message ${subject}`;
   const [first] = damage;
   if (first !== undefined)

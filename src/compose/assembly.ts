@@ -13,7 +13,7 @@ import { Notices } from "../app/notices.ts";
 import type { TransportHealth, CheckpointSeal, RetainedFiles } from "../app/ports.ts";
 import { createPresence, type Presence } from "../app/presence.ts";
 import type { Problems } from "../app/problems.ts";
-import { createProofDesk } from "../app/proof-desk.ts";
+import { createDesks, type DeskReads } from "../app/desks.ts";
 import { createProofHead, type ProofHead } from "../app/proof-head.ts";
 import { createProofWatch, type ProofWatch } from "../app/proof-watch.ts";
 import { createPublisher, type Publisher } from "../app/publisher.ts";
@@ -21,6 +21,7 @@ import { createReminders, type Reminders } from "../app/reminders.ts";
 import { createRequestHandler } from "../app/request-handler.ts";
 import type { Proof } from "../app/proof.ts";
 import type { Story } from "../app/story.ts";
+import type { Moment } from "../app/timeline.ts";
 import { createToday, seek } from "../app/today.ts";
 import { SignalSamples } from "../app/signal-samples.ts";
 import { createServiceMode, SERVICE } from "../app/service-mode.ts";
@@ -56,6 +57,7 @@ import { healthCauses, knownOfModem, mailerOf, modemOptions, mqttOptions, spentC
 import type { ProofOrder } from "./proof.ts";
 import type { StoryOrder } from "./story.ts";
 import { threadScript } from "./threads.ts";
+import type { TimelineOrder } from "./timeline.ts";
 
 /** The gateway's state, and who writes it. */
 export interface State extends OpenJournal {
@@ -221,14 +223,7 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
   const shownHealthCauses = () => healthCauses(blocking());
   const dashboard = createDashboard({
     ...{ control, core, technician, changes, gateway },
-    proofs: createProofDesk({
-      ...{ core, scheduler, log },
-      read: (number, since) =>
-        inThread<ProofOrder, Proof>(threadScript("proof"), {
-          ...{ directory: config.store.directory, number, gateway, gatewayNumber: config.number, now: core.now() },
-          ...given({ since }),
-        }),
-    }),
+    ...createDesks({ core, scheduler, log, reads: readsOf(state) }),
     imports: createImportDesk({
       importingBy: (by) => (by === undefined ? control : control.as(by)).importing,
       open: (name, octets) => openAgentFile(name, () => once(octets)),
@@ -241,10 +236,6 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
       ...{ waiting: control.waiting, message: control.message, signal: () => signal.all() },
     }),
     seek: (typed) => seek(core, typed),
-    story: (subject) =>
-      inThread<StoryOrder, Story | undefined>(threadScript("story"), {
-        ...{ subject, directory: config.store.directory, gatewayNumber: config.number },
-      }),
     machine: () => machineView(environment),
     findings: createMachineChecks({ directory: config.store.directory, clock, scheduler }),
     ...given({ playground: environment.playground }),
@@ -267,6 +258,24 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
   });
   const proofHead = createProofHead({ head: () => store.head(), now: () => core.now(), broker, clock, log });
   return { presence, proofHead, control, changes, signal, dashboard, http, alarms, metrics, canary };
+}
+
+/** Each reads in a thread what is on disk when it begins. */
+function readsOf({ core, environment: { config } }: State): DeskReads {
+  const { gateway, number: gatewayNumber, store } = config;
+  const { directory } = store;
+  const journal = () => ({ directory, through: core.syncedSequence });
+  return {
+    proofs: ({ number, since }) =>
+      inThread<ProofOrder, Proof>(threadScript("proof"), {
+        ...{ directory, number, gateway, gatewayNumber, now: core.now() },
+        ...given({ since }),
+      }),
+    timelines: (number) =>
+      inThread<TimelineOrder, readonly Moment[]>(threadScript("timeline"), { ...journal(), number }),
+    stories: (subject) =>
+      inThread<StoryOrder, Story | undefined>(threadScript("story"), { ...journal(), gatewayNumber, subject }),
+  };
 }
 
 function machineView({ config, version }: Environment): MachineView {

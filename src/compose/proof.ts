@@ -27,7 +27,7 @@ export async function readProofOf({ directory, number, now, since, ...whose }: P
 }
 
 /** The texts of alerts hold what buyers wrote: they are kept apart, and erased earlier. */
-async function withText(entry: EvidenceEntry, directory: string): Promise<ShownEntry> {
+export async function withText(entry: EvidenceEntry, directory: string): Promise<ShownEntry> {
   if (entry.textRef === undefined) return entry;
   try {
     const contents = (await readContents(directory, entry.textRef)) as { readonly text: string } | undefined;

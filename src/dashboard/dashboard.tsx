@@ -2,13 +2,15 @@ import { Hono } from "hono";
 import type { Changes } from "../app/changes.ts";
 import type { Control } from "../app/control.ts";
 import type { Core } from "../app/core.ts";
+import type { Desks } from "../app/desks.ts";
 import type { Finding } from "../app/finding.ts";
 import type { ImportDesk } from "../app/import-desk.ts";
 import type { Playground } from "../app/playground.ts";
-import type { ProofDesk } from "../app/proof-desk.ts";
-import type { Story } from "../app/story.ts";
 import type { Technician } from "../app/technician.ts";
 import type { Sought, TodayView } from "../app/today.ts";
+import { contactForQr } from "../domain/contact-card.ts";
+import type { Msisdn } from "../domain/number.ts";
+import { agentsOf } from "../domain/state.ts";
 import type { Instant } from "../domain/time.ts";
 import type { Pages } from "../http/server.ts";
 import type { Visit } from "../http/who.ts";
@@ -16,7 +18,7 @@ import { createAgentsPages } from "./agents/page.tsx";
 import { createAssets } from "./assets.ts";
 import { createFrame, type Frame } from "./frame.tsx";
 import { hasPage } from "./has-page.ts";
-import { createHelpPages } from "./help/page.tsx";
+import { contactOn, createHelpPages } from "./help/page.tsx";
 import { createImportPages } from "./import/page.tsx";
 import { createLive } from "./live.ts";
 import { createProofPages } from "./proof/page.tsx";
@@ -26,21 +28,19 @@ import { createDevicePage, type MachineView } from "./device/page.tsx";
 import { createLogPage } from "./log-page.tsx";
 import { createMessagesPages } from "./messages/page.tsx";
 import { createSignInPage } from "./sign-in-page.tsx";
-import { createStoryPage, oneAtATime } from "./story-page.tsx";
+import { createStoryPage } from "./story-page.tsx";
 import { createTodayPage } from "./today/page.tsx";
+import type { People } from "./visiting.ts";
 
 /** What the pages are drawn from. */
-export interface DashboardNeeds {
+export interface DashboardNeeds extends Desks {
   readonly control: Control;
   readonly core: Core;
-  readonly proofs: ProofDesk;
   readonly imports: ImportDesk;
   readonly technician: Technician;
   readonly changes: Changes;
   readonly today: () => Promise<TodayView>;
   readonly seek: (typed: string) => Sought | undefined;
-  /** Goes through the whole journal, beside everything else; `undefined`: it tells nothing of the subject. */
-  readonly story: (subject: string) => Promise<Story | undefined>;
   readonly machine: () => MachineView;
   /** What the daemon finds of the machine that it runs on. */
   readonly findings: () => Promise<readonly Finding[]>;
@@ -58,15 +58,17 @@ export interface Dashboard extends Pages {
   end(): void;
 }
 
-/** So many may wait for theirs. */
-const MOST_STORIES = 8;
-
 /** The pages of `/`: server-rendered, and complete without JavaScript. */
 export function createDashboard(needs: DashboardNeeds): Dashboard {
   const assets = createAssets();
   const { playground } = needs;
   const routes = new Hono<Visit>();
-  const frame: Frame = createFrame({ ...needs, href: assets.href, isThere: (path) => hasPage(routes, path) });
+  const frame: Frame = createFrame({
+    ...needs,
+    href: assets.href,
+    isThere: (path) => hasPage(routes, path),
+    people: peopleOf(needs.core),
+  });
   const live = createLive(needs.changes);
   routes.route("/", assets.routes);
   routes.route("/", live.routes);
@@ -77,12 +79,22 @@ export function createDashboard(needs: DashboardNeeds): Dashboard {
   routes.route("/", createImportPages(frame, needs));
   routes.route("/", createMessagesPages(frame, needs));
   routes.route("/", createProofPages(frame, needs));
-  routes.route("/", createStoryPage(frame, { story: oneAtATime(needs.story, MOST_STORIES) }));
+  routes.route("/", createStoryPage(frame, needs));
   routes.route("/", createLogPage(frame, needs));
-  routes.route("/", createDevicePage(frame, needs));
+  routes.route(
+    "/",
+    createDevicePage(frame, { ...needs, contact: (url) => contactForQr(contactOn(url, needs.core.policy)) }),
+  );
   if (playground !== undefined) {
     playground.onSeen(needs.changes.changed);
     routes.route("/", createPlayPage(frame, playground));
   }
   return { routes, problem: (c, problem) => showProblem(frame, c, problem), end: live.end };
+}
+
+function peopleOf({ state }: Core): People {
+  return {
+    nameOf: (id) => state.agents.get(id)?.name,
+    at: (number) => agentsOf(state, number as Msisdn).map(({ id }) => id),
+  };
 }

@@ -9,7 +9,7 @@ import type { Instant } from "../domain/time.ts";
 import { formToken } from "../http/forms.ts";
 import type { Visit } from "../http/who.ts";
 import { Notice, Action, State, type Tone } from "./parts.tsx";
-import { VisitingContext } from "./visiting.ts";
+import { NOBODY, type People, VisitingContext } from "./visiting.ts";
 import { zoneName } from "./when.tsx";
 
 /** The pages of the navigation, in its order. */
@@ -57,6 +57,8 @@ export interface FrameNeeds {
   readonly href: (name: string) => string;
   /** Whether there is a page at a path: in safe mode there are few, and some are in the demo alone. */
   readonly isThere: (path: string) => boolean;
+  /** Absent: nobody is known. */
+  readonly people?: People;
 }
 
 /** What htmx is told: no style of its own, no more of the history than the browser keeps, and what is left as it is. */
@@ -75,7 +77,7 @@ const LONGEST_NOTICE = 600;
 const NOTICE_TONES: Readonly<Record<string, Tone>> = { g: "good", w: "waits", b: "bad", q: "quiet" };
 
 /** What all pages have round them. */
-export function createFrame({ gateway, number, now, health, href, isThere }: FrameNeeds): Frame {
+export function createFrame({ gateway, number, now, health, href, isThere, people = NOBODY }: FrameNeeds): Frame {
   function Head({ title }: { readonly title: string }) {
     return (
       <head>
@@ -157,7 +159,7 @@ export function createFrame({ gateway, number, now, health, href, isThere }: Fra
             Skip to the page
           </a>
           {open ? null : <Bar current={current} actor={actor} />}
-          <main id="main" tabindex={-1}>
+          <main id="main" tabindex={-1} class={open ? "open" : undefined}>
             <div class="heading">
               <h1>{title}</h1>
               {aside === undefined ? null : <div class="aside">{aside}</div>}
@@ -186,7 +188,7 @@ export function createFrame({ gateway, number, now, health, href, isThere }: Fra
       for (const [name, value] of Object.entries(shown.headers ?? {})) c.header(name, value);
       c.status((shown.status ?? 200) as 200);
       const { pathname, search } = new URL(c.req.url);
-      const visiting = { formToken: formToken(c), now: now(), ...given({ role: actor?.role }) };
+      const visiting = { formToken: formToken(c), now: now(), people, ...given({ role: actor?.role }) };
       return c.html(
         html`<!doctype html>${(
           <VisitingContext.Provider value={visiting}>

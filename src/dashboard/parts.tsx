@@ -38,17 +38,45 @@ export function agentPath(id: string): string {
   return `/agents/${encodeURIComponent(id)}`;
 }
 
+/** Where the page of a message is, or of a lead. */
+export function messagePath(id: string): string {
+  return `/messages/${encodeURIComponent(id)}`;
+}
+
+/** Agents by their names, with their ids. */
 export function AgentLinks({ ids }: { readonly ids: readonly string[] }) {
+  const { people } = useContext(VisitingContext);
   return (
     <>
-      {ids.map((id) => (
-        <a href={agentPath(id)} class="id">
-          {id}
-        </a>
-      ))}
+      {ids.map((id) => {
+        const name = people.nameOf(id);
+        return (
+          <span class="named">
+            <a href={agentPath(id)} class={name === undefined ? "id" : undefined}>
+              {printable(name ?? id)}
+            </a>
+            {name === undefined ? null : <span class="id soft small"> {id}</span>}
+          </span>
+        );
+      })}
     </>
   );
 }
+
+/** Who has a number. */
+export function WhoHas({ number }: { readonly number: string }) {
+  const { people } = useContext(VisitingContext);
+  const ids = people.at(number);
+  return (
+    <>
+      <AgentLinks ids={ids.slice(0, MOST_OWNERS)} />
+      {ids.length > MOST_OWNERS ? <span class="soft small">and {ids.length - MOST_OWNERS} more</span> : null}
+    </>
+  );
+}
+
+/** So many agents with one phone are named. */
+const MOST_OWNERS = 3;
 
 /** What somebody wrote, to the letter; what steers the direction of writing is spelt out. */
 export function Words({ text }: { readonly text: string }) {
@@ -99,15 +127,17 @@ interface TableProps {
   readonly columns: readonly Column[];
   /** The cells of each row, in the order of the columns. */
   readonly rows: readonly (readonly Child[])[];
+  /** The cells tell what they are: on narrow screens they need no names. */
+  readonly speaking?: boolean;
   /** Instead of no rows. */
   readonly none?: Child;
 }
 
 /** A table; where the screen is narrow each row is a card. */
-export function Table({ caption, columns, rows, none }: TableProps) {
+export function Table({ caption, columns, rows, none, speaking = false }: TableProps) {
   if (rows.length === 0) return <p class="none">{none ?? "none"}</p>;
   return (
-    <table class="rows">
+    <table class={speaking ? "rows speaking" : "rows"}>
       <caption class="unseen">{caption}</caption>
       <thead>
         <tr>

@@ -9,9 +9,21 @@ export interface Visiting {
   /** Absent: nobody has shown who they are. */
   readonly role?: Role;
   readonly now: Instant;
+  readonly people: People;
 }
 
-export const VisitingContext = createContext<Visiting>({ formToken: "", now: 0 });
+/** Who people are, as the office knows them. */
+export interface People {
+  /** An agent's; `undefined`: none is known. */
+  readonly nameOf: (agentId: string) => string | undefined;
+  /** The ids of who has a number. */
+  readonly at: (number: string) => readonly string[];
+}
+
+/** Where the state cannot be read nobody is known. */
+export const NOBODY: People = { nameOf: () => undefined, at: () => [] };
+
+export const VisitingContext = createContext<Visiting>({ formToken: "", now: 0, people: NOBODY });
 
 /** Whether who looks at the page may do what takes this role. */
 export function mayAct(least: Role): boolean {

@@ -13,16 +13,18 @@ interface TimeProps {
   readonly at: Instant | string;
   /** To the second, with the date: for proofs and stories. */
   readonly exact?: boolean;
+  /** Another way of showing it. */
+  readonly show?: (at: Instant) => string;
 }
 
 /** A time where this machine is: `14:03` of today, else `28 Nov 14:03`; with all of it on hover. */
-export function Time({ at, exact = false }: TimeProps) {
+export function Time({ at, exact = false, show }: TimeProps) {
   const { now } = useContext(VisitingContext);
   const iso = typeof at === "string" ? at : new Date(at).toISOString();
   const whole = localTime(iso);
   return (
     <time datetime={iso} title={`${whole} ${zoneName()}`}>
-      {exact ? whole : shortTime(Date.parse(iso), now)}
+      {show?.(Date.parse(iso)) ?? (exact ? whole : shortTime(Date.parse(iso), now))}
     </time>
   );
 }
@@ -35,6 +37,19 @@ function shortTime(at: Instant, now: Instant): string {
   const isThisYear = then.getFullYear() === today.getFullYear();
   const date = then.toLocaleDateString("en-GB", { day: "numeric", month: "short" });
   return isThisYear ? `${date} ${time}` : `${date} ${then.getFullYear()}`;
+}
+
+/** `14:03:07` where this machine is. */
+export function clockTime(at: Instant): string {
+  return new Date(at).toLocaleTimeString("en-GB");
+}
+
+/** `Saturday, 28 November 2026` where this machine is. */
+export function dayInWords(at: Instant): string {
+  const [weekday, day, month, year] = (
+    [{ weekday: "long" }, { day: "numeric" }, { month: "long" }, { year: "numeric" }] as const
+  ).map((part) => new Date(at).toLocaleDateString("en-GB", part));
+  return `${weekday}, ${day} ${month} ${year}`;
 }
 
 /** How long until then, or since: `in 3 h 10 min`, `12 min ago`. */

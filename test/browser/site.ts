@@ -29,8 +29,8 @@ export interface Site {
 
 const QUICK = { promptMs: 1, submitMs: 5, phoneMs: 1, reportMs: 5, deliveryMs: 1 };
 
-/** A gateway on which something of everything has happened. */
-export async function startSite(): Promise<Site> {
+/** A gateway that has just been set up; with `directory` one that has been at work, whose store lies there. */
+export async function startSite({ directory }: { readonly directory?: string } = {}): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), "leadline-browser-"));
   let caught: Stage["caught"] = () => undefined;
   const mail = await catchMail((letter) => caught(letter));
@@ -45,7 +45,7 @@ export async function startSite(): Promise<Site> {
     mqtt: { url: broker.url },
     mail: { url: mail.url, from: "Lead alerts <alerts@leadline.invalid>" },
     consent: { askBetween: null },
-    store: { directory: join(folder, "state") },
+    store: { directory: directory ?? join(folder, "state") },
     http: { listen: `127.0.0.1:${port}`, socket: join(folder, "leadline.sock") },
   };
   writeFileSync(file, inYaml(settings));

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Role } from "../../src/app/actor.ts";
 import { createFuzzedGateway, type FuzzedGateway } from "../fuzz/gateway.ts";
+import { timelineOf } from "../../src/app/timeline.ts";
 import { createVisitor } from "./visitor.ts";
 
 let gateway: FuzzedGateway;
@@ -59,6 +60,48 @@ describe("one agent", () => {
     expect(page).not.toContain("<script>alert");
   });
 
+  test("has a timeline, the latest first, of texts with what became of them and of who did what", async () => {
+    const moments = timelineOf([
+      {
+        sequence: 4,
+        at: 1_000,
+        kind: "asked",
+        messageId: "M-1",
+        what: "Text M-1 (the request for consent) is to be sent",
+      },
+      { sequence: 6, at: 2_000, kind: "sent", messageId: "M-1", what: "Text M-1 (the request for consent) was sent" },
+      { sequence: 7, at: 3_000, kind: "report", what: "Status report of the network: delivered" },
+      { sequence: 8, at: 90_000_000, kind: "state", what: `Consent ended, by ${HOSTILE} (signed in)` },
+    ]);
+    const timelines = { ask: async () => ({ kind: "read" as const, reading: moments }) };
+    const at = createVisitor("viewer", [], { core: gateway.core, control: gateway.control, timelines });
+    const page = await at.page("/agents/A-1?view=timeline");
+    const places = [
+      "2 January 1970",
+      "&lt;script&gt;",
+      "1 January 1970",
+      "The request for consent is to be sent",
+      "It was sent",
+    ];
+    expect(places.map((words) => page.indexOf(words))).toEqual(
+      places.map((words) => page.indexOf(words)).sort((a, b) => a - b),
+    );
+    for (const words of places) expect(page).toContain(words);
+    expect(page).not.toContain("Status report");
+    expect(page).not.toContain("<script>alert");
+  });
+
+  test("that is paused is decided upon on the agent's page too", async () => {
+    const from = { kind: "international" as const, digits: "+18505550101" };
+    const content = { kind: "text" as const, text: "please stop texting me" };
+    await gateway.inbox.received({ from, smscAt: 1, content, pdu: "02" });
+    expect(await visitor().page("/agents/A-1")).toContain("No, texts go on");
+    const answer = await visitor().post("/decide", { id: "+18505550101", answer: "reject", from: "A-1" });
+    expect(answer.headers.get("location")).toBe("/agents/A-1");
+    expect(gateway.control.agent("A-1")).toMatchObject({ consent: "active" });
+    expect(await visitor().page("/agents/A-1")).toContain("Lead alerts reach this agent.");
+  });
+
   test("that nobody knows is a clear 404", async () => {
     const { status, page } = await pageOf(visitor().get("/agents/nobody"));
     expect(status).toBe(404);
@@ -66,7 +109,7 @@ describe("one agent", () => {
   });
 
   test("shows who only looks nothing to do", async () => {
-    expect(await visitor("viewer").page("/agents/A-1")).not.toContain("What may be done");
+    expect(await visitor("viewer").page("/agents/A-1")).not.toContain("Change details");
     expect((await visitor("viewer").post("/agents/A-1/opt-out", { whose: "office" })).status).toBe(403);
     expect((await visitor("viewer").get("/agents/enroll")).status).toBe(403);
   });

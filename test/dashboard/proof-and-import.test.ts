@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Proof } from "../../src/app/proof.ts";
-import { createProofDesk } from "../../src/app/proof-desk.ts";
+import type { Scheduler } from "../../src/app/ports.ts";
+import { createDesks, type DeskReads } from "../../src/app/desks.ts";
 import { createImportDesk } from "../../src/app/import-desk.ts";
 import { openAgentFile } from "../../src/csv/agent-file.ts";
 import type { Msisdn } from "../../src/domain/number.ts";
@@ -31,7 +32,7 @@ describe("the proof of a number", () => {
   const visitor = () =>
     createVisitor("viewer", [], {
       ...{ core: gateway.core, control: gateway.control },
-      proofs: { ask: async (number, since) => ({ kind: "read", proof: proofOf(number, since) }) },
+      proofs: { ask: async ({ number, since }) => ({ kind: "read", reading: proofOf(number, since) }) },
     });
 
   test("is a page with each entry, escaped, and what the chain says", async () => {
@@ -60,34 +61,42 @@ describe("the proof of a number", () => {
   );
 });
 
-describe("proofs", () => {
-  test("are read once while nothing new is recorded of the number, and again then", async () => {
+describe("what is read of the journal", () => {
+  const never = () => new Promise<never>(() => {});
+
+  function desksWith(reads: Partial<DeskReads>, scheduler: Scheduler = createManualTime()) {
+    const { core } = gateway;
+    return createDesks({
+      ...{ core, scheduler, log: createKeptLog() },
+      reads: { proofs: never, timelines: never, stories: never, ...reads },
+    });
+  }
+
+  test("is read once while nothing new is recorded of the number, and again then", async () => {
     let readings = 0;
-    const read = async (number: Msisdn) => {
-      readings += 1;
-      return proofOf(number);
-    };
-    const desk = createProofDesk({ core: gateway.core, read, scheduler: createManualTime(), log: createKeptLog() });
-    expect((await desk.ask(ANN)).kind).toBe("read");
-    await desk.ask(ANN);
+    const { proofs } = desksWith({
+      async proofs({ number }) {
+        readings += 1;
+        return proofOf(number);
+      },
+    });
+    expect((await proofs.ask({ number: ANN })).kind).toBe("read");
+    await proofs.ask({ number: ANN });
     expect(readings).toBe(1);
     await gateway.control.optOut("A-2", { atPersonsRequest: false });
-    await desk.ask(ANN);
+    await proofs.ask({ number: ANN });
     expect(readings).toBe(1);
     await gateway.control.optOut("A-1", { atPersonsRequest: false });
-    await desk.ask(ANN);
+    await proofs.ask({ number: ANN });
     expect(readings).toBe(2);
   });
 
-  test("that take long are said to be on their way, and no more than a few wait", async () => {
+  test("is said to be on its way where it takes long, and no more than a few wait", async () => {
     const time = createManualTime();
-    const desk = createProofDesk({
-      ...{ core: gateway.core, scheduler: time, log: createKeptLog() },
-      read: () => new Promise<Proof>(() => {}),
-    });
+    const { proofs } = desksWith({}, time);
     const kinds: string[] = [];
     for (let last = 0; last < 6; last += 1) {
-      const answer = desk.ask(`+1850555010${last}` as Msisdn);
+      const answer = proofs.ask({ number: `+1850555010${last}` as Msisdn });
       await settled();
       await time.pass(1_000);
       kinds.push((await answer).kind);
@@ -95,15 +104,38 @@ describe("proofs", () => {
     expect(kinds).toEqual(["reading", "reading", "reading", "reading", "busy", "busy"]);
   });
 
-  test("that cannot be read say why, and are tried again", async () => {
-    const reads = [Promise.reject(new Error("EIO")), Promise.resolve(proofOf(ANN))];
-    const desk = createProofDesk({
-      ...{ core: gateway.core, scheduler: createManualTime(), log: createKeptLog() },
-      read: () => reads.shift() ?? Promise.reject(new Error("asked too often")),
-    });
-    expect(await desk.ask(ANN)).toEqual({ kind: "failed", why: "EIO" });
+  test("is handed over once although something was recorded while it was read", async () => {
+    const time = createManualTime();
+    let isRead = (_: undefined): void => {};
+    let readings = 0;
+    const { stories } = desksWith(
+      {
+        stories() {
+          readings += 1;
+          return new Promise<undefined>((resolve) => {
+            isRead = resolve;
+          });
+        },
+      },
+      time,
+    );
+    const first = stories.ask("L-1");
     await settled();
-    expect((await desk.ask(ANN)).kind).toBe("read");
+    await time.pass(1_000);
+    expect((await first).kind).toBe("reading");
+    await gateway.control.optOut("A-1", { atPersonsRequest: false });
+    isRead(undefined);
+    await settled();
+    expect((await stories.ask("L-1")).kind).toBe("read");
+    expect(readings).toBe(1);
+  });
+
+  test("says why it cannot be read, and is tried again", async () => {
+    const reads = [Promise.reject(new Error("EIO")), Promise.resolve(proofOf(ANN))];
+    const { proofs } = desksWith({ proofs: () => reads.shift() ?? Promise.reject(new Error("asked too often")) });
+    expect(await proofs.ask({ number: ANN })).toEqual({ kind: "failed", why: "EIO" });
+    await settled();
+    expect((await proofs.ask({ number: ANN })).kind).toBe("read");
   });
 });
 

@@ -4,7 +4,7 @@ import type { Role } from "../../src/app/actor.ts";
 import { Core } from "../../src/app/core.ts";
 import type { Control } from "../../src/app/control.ts";
 import { createImportDesk, type ImportDesk } from "../../src/app/import-desk.ts";
-import type { ProofDesk } from "../../src/app/proof-desk.ts";
+import type { Desks } from "../../src/app/desks.ts";
 import { createChanges, type Changes } from "../../src/app/changes.ts";
 import { openAgentFile } from "../../src/csv/agent-file.ts";
 import { createDashboard, type Dashboard } from "../../src/dashboard/dashboard.tsx";
@@ -49,7 +49,8 @@ const NOW = Date.parse("2025-03-01T15:00:00.000Z");
 export interface AtWork {
   readonly core: Core;
   readonly control: Control;
-  readonly proofs?: ProofDesk;
+  readonly proofs?: Desks["proofs"];
+  readonly timelines?: Desks["timelines"];
 }
 
 export function createVisitor(role: Role = "technician", causes: readonly string[] = [], atWork?: AtWork): Visitor {
@@ -63,14 +64,20 @@ export function createVisitor(role: Role = "technician", causes: readonly string
   const dashboard = createDashboard({
     ...{ control, core, changes, technician: createFakeTechnician() },
     proofs: { ask: async () => ({ kind: "busy" }) },
+    timelines: { ask: async () => ({ kind: "reading", ahead: 0 }) },
     imports: importDeskOf(atWork?.control ?? control),
     ...atWork,
     today: async () => fullDay(NOW),
     seek: (typed) => (typed === "L-9" ? { kind: "message", id: typed } : undefined),
-    story: async (subject) =>
-      subject === "L-9"
-        ? { subject, why: "Lead L-9: <b>held</b>.", records: [{ sequence: 4, at: NOW, what: "held" }] }
-        : undefined,
+    stories: {
+      ask: async (subject) => ({
+        kind: "read",
+        reading:
+          subject === "L-9"
+            ? { subject, why: "Lead L-9: <b>held</b>.", records: [{ sequence: 4, at: NOW, what: "held" }] }
+            : undefined,
+      }),
+    },
     findings: async () => [{ check: "power", state: "warn", text: "under-voltage <now>", cure: "a better supply" }],
     machine: () => ({
       ...{ version: "0.1.0", node: "v20", system: "Linux", host: "pi", memoryMb: 90 },

@@ -66,7 +66,8 @@ function Rows({ rows, brands }: { readonly rows: readonly AgentRow[]; readonly b
   return (
     <Table
       caption="Agents"
-      columns={[{ name: "Agent" }, { name: "Phone" }, { name: "Text alerts" }, { name: "Next step" }]}
+      speaking
+      columns={[{ name: "Agent", kind: "wide" }, { name: "Phone" }, { name: "Text alerts" }, { name: "Next step" }]}
       rows={rows.map(({ id, name, brand, number, standing, next }) => [
         <>
           <a href={agentPath(id)}>{name ?? id}</a>{" "}
@@ -77,9 +78,7 @@ function Rows({ rows, brands }: { readonly rows: readonly AgentRow[]; readonly b
         </>,
         <Phone number={number} />,
         <Standing standing={standing} />,
-        next === undefined ? (
-          <span class="soft">none</span>
-        ) : (
+        next === undefined ? null : (
           <>
             {stepShown(next)} <Away at={next.at} />
           </>

@@ -2,24 +2,32 @@ import type { Child } from "hono/jsx";
 import type { AgentFile } from "../../app/agent-file.ts";
 import type { Bubble as Said, Conversation } from "../../app/conversation.ts";
 import type { Foresight } from "../../app/foresight.ts";
+import type { DeskAnswer } from "../../app/reading-desk.ts";
+import type { Moment } from "../../app/timeline.ts";
 import type { Brand } from "../../domain/content.ts";
 import { agentPath, Action, Bubble, Facts, Notice, Phone, Section, Words } from "../parts.tsx";
 import { mayAct } from "../visiting.ts";
 import { Away, Time } from "../when.tsx";
 import { Standing } from "./list-page.tsx";
-import { BUBBLES, SILENCES, SOURCES_SHOWN, stepShown } from "./words.ts";
+import { Timeline } from "./timeline.tsx";
+import { BUBBLES, flagShown, SILENCES, SOURCES_SHOWN, stepShown } from "./words.ts";
 
 interface OneProps {
   readonly agent: AgentFile;
   readonly brand: Brand | undefined;
-  readonly conversation: Conversation;
   /** What switching the agent on would come to now. */
   readonly foresight: Foresight;
   readonly optInText: string;
+  readonly past: Past;
 }
 
-/** One agent: whether alerts reach them and why not, what was said, and what may be done. */
-export function OneAgent({ agent, brand, conversation, foresight, optInText }: OneProps) {
+/** What was said, or everything that happened. */
+export type Past =
+  | { readonly view: "conversation"; readonly conversation: Conversation }
+  | { readonly view: "timeline"; readonly answer: DeskAnswer<readonly Moment[]>; readonly page: number };
+
+/** One agent: whether alerts reach them and why not, what may be done, and what happened. */
+export function OneAgent({ agent, brand, foresight, optInText, past }: OneProps) {
   const silence = agent.silence === undefined ? undefined : SILENCES[agent.silence](agent);
   return (
     <>
@@ -30,7 +38,8 @@ export function OneAgent({ agent, brand, conversation, foresight, optInText }: O
           <strong>No alerts go out.</strong> {silence[0]} {silence[1]}
         </Notice>
       )}
-      <div class="columns">
+      {mayAct("office") ? <WhatMayBeDone agent={agent} foresight={foresight} optInText={optInText} /> : null}
+      <div class="columns agent">
         <div>
           <Section title="Consent" id="consent" aside={<Standing standing={agent.standing} />}>
             <Facts facts={consentFacts(agent)} />
@@ -38,17 +47,39 @@ export function OneAgent({ agent, brand, conversation, foresight, optInText }: O
           <Section title="Profile" id="profile">
             <Facts facts={profileFacts(agent, brand)} />
           </Section>
-          {mayAct("office") ? <WhatMayBeDone agent={agent} foresight={foresight} optInText={optInText} /> : null}
         </div>
-        <Section
-          title="Conversation"
-          id="conversation"
-          aside={<a href={`/proof?number=${encodeURIComponent(agent.number)}`}>everything on record, as a timeline</a>}
-        >
-          <Chat conversation={conversation} />
-        </Section>
+        <PastOf agent={agent} past={past} />
       </div>
     </>
+  );
+}
+
+/** The conversation is at hand; the timeline is read of the journal. */
+function PastOf({ agent: { id, number }, past }: { readonly agent: AgentFile; readonly past: Past }) {
+  const path = agentPath(id);
+  const proof = <a href={`/proof?number=${encodeURIComponent(number)}`}>the proof, verified</a>;
+  return (
+    <section class="card" id="past" aria-label="What happened">
+      <nav class="tabs" aria-label="What happened">
+        <a href={path} aria-current={past.view === "conversation" ? "page" : undefined}>
+          Conversation
+        </a>
+        <a href={`${path}?view=timeline`} aria-current={past.view === "timeline" ? "page" : undefined}>
+          Timeline
+        </a>
+        <span class="soft small">{proof}</span>
+      </nav>
+      <h2 class="unseen">{past.view === "timeline" ? "Timeline" : "Conversation"}</h2>
+      {past.view === "timeline" ? (
+        <Timeline
+          answer={past.answer}
+          page={past.page}
+          href={(page) => `${path}?${new URLSearchParams({ view: "timeline", page: String(page) })}`}
+        />
+      ) : (
+        <Chat conversation={past.conversation} timeline={`${path}?view=timeline`} />
+      )}
+    </section>
   );
 }
 
@@ -132,56 +163,54 @@ function profileFacts(agent: AgentFile, brand: Brand | undefined): readonly Fact
   ];
 }
 
-function WhatMayBeDone({
-  agent,
-  foresight,
-  optInText,
-}: {
-  readonly agent: AgentFile;
-  readonly foresight: Foresight;
-  readonly optInText: string;
-}) {
+function WhatMayBeDone({ agent, foresight, optInText }: Omit<OneProps, "brand" | "past">) {
   const path = agentPath(agent.id);
   const { consent } = agent.standing;
   const isOff = consent === "opted-out" || consent === "none";
-  const mayText = agent.silence === undefined;
+  const waits = agent.silence === "paused" || agent.silence === "held";
   return (
-    <Section title="What may be done" id="actions">
-      <ul class="list">
-        <li>
-          <a href={`${path}/profile`}>Change details</a>{" "}
-          <span class="soft">Name, e-mail, brand, time zone: nobody is texted. Another phone is asked anew.</span>
-        </li>
-        {isOff ? (
-          <li>
-            {foresight.kind === "refused" ? null : (
-              <Action action={`${path}/enroll`} id="enroll" tone="main">
-                Switch on again
-              </Action>
-            )}{" "}
-            <span class="soft">
-              <SwitchOn foresight={foresight} optInText={optInText} isClosed={agent.needsOwnStart} />
-            </span>
-          </li>
+    <div class="doing no-print">
+      <div class="actions">
+        {waits ? <Decisions agent={agent} /> : null}
+        {isOff && foresight.kind !== "refused" ? (
+          <Action action={`${path}/enroll`} id="enroll" tone="main">
+            Switch on again
+          </Action>
         ) : null}
-        <li>
-          <a href={`${path}/opt-out`}>{isOff ? "Enter a NO" : "Switch off"}</a>{" "}
-          <span class="soft">What the person said on the phone or wrote, or the office's own decision.</span>
-        </li>
-        <li>
-          {mayText ? (
-            <a href={`/messages/send?number=${encodeURIComponent(agent.number)}`}>Send a text by hand</a>
-          ) : (
-            <span>Send a text by hand</span>
-          )}{" "}
-          <span class="soft">
-            {mayText
-              ? "You see first what the phone will show."
-              : "Not now: texts by hand go only to numbers with active consent."}
-          </span>
-        </li>
-      </ul>
-    </Section>
+        {agent.silence === undefined ? (
+          <a class="button" href={`/messages/send?number=${encodeURIComponent(agent.number)}`}>
+            Send a text
+          </a>
+        ) : null}
+        <a class="button" href={`${path}/profile`}>
+          Change details
+        </a>
+        <a class="button" href={`${path}/opt-out`}>
+          {isOff ? "Enter a NO" : "Switch off"}
+        </a>
+      </div>
+      {isOff ? (
+        <p class="soft small">
+          <SwitchOn foresight={foresight} optInText={optInText} isClosed={agent.needsOwnStart} />
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+/** The same two answers as on the page Today. */
+function Decisions({ agent: { id, number, silence } }: { readonly agent: AgentFile }) {
+  const [yes, no] = silence === "paused" ? ["Yes, opt out", "No, texts go on"] : ["End its consent", "Texts go on"];
+  const fields = { id: number, from: id };
+  return (
+    <>
+      <Action action="/decide" id="confirm" fields={{ ...fields, answer: "confirm" }} tone="danger">
+        {yes}
+      </Action>
+      <Action action="/decide" id="reject" fields={{ ...fields, answer: "reject" }}>
+        {no}
+      </Action>
+    </>
   );
 }
 
@@ -215,11 +244,21 @@ function SwitchOn({
   );
 }
 
-function Chat({ conversation: { bubbles, isCut } }: { readonly conversation: Conversation }) {
+function Chat({
+  conversation: { bubbles, isCut },
+  timeline,
+}: {
+  readonly conversation: Conversation;
+  readonly timeline: string;
+}) {
   if (bubbles.length === 0) return <p class="none">Nothing was texted yet.</p>;
   return (
     <>
-      {isCut ? <p class="soft small">Earlier texts are left out here; the proof has all of them.</p> : null}
+      {isCut ? (
+        <p class="soft small">
+          Earlier texts are left out here: <a href={timeline}>the timeline</a> has all of them.
+        </p>
+      ) : null}
       <ol class="chat">
         {bubbles.map((said) => (
           <li class={said.direction}>
@@ -243,7 +282,7 @@ function saidOf({ direction, kind, state, reason, leadId, flag, unanswered }: Sa
   // Of what came in the kind is the keyword.
   const name = direction === "in" && kind !== "reply" ? kind.toUpperCase() : (BUBBLES[kind] ?? kind);
   const what = `${name}${leadId === undefined ? "" : ` ${leadId}`}`;
-  const stands = direction === "out" ? state : flag === "possible-opt-out" ? "may ask to be left alone" : flag;
+  const stands = direction === "out" ? state : flagShown(flag);
   const why = reason ?? (unanswered === undefined ? undefined : `not answered: ${unanswered}`);
   return `${[what, stands, why].filter((part) => part !== undefined).join(", ")} ·`;
 }

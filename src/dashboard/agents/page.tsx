@@ -5,11 +5,12 @@ import { listAgents, STANDINGS, type StandingFilter } from "../../app/agent-list
 import type { Control } from "../../app/control.ts";
 import { conversationWith } from "../../app/conversation.ts";
 import type { Core } from "../../app/core.ts";
+import type { Desks } from "../../app/desks.ts";
 import { foreseeEnrolment } from "../../app/foresight.ts";
 import type { OwnNo } from "../../domain/consent/own-no.ts";
 import * as fields from "../../domain/fields.ts";
 import { given } from "../../domain/given.ts";
-import { countryOf, forPeople } from "../../domain/number.ts";
+import { countryOf, forPeople, type Msisdn } from "../../domain/number.ts";
 import { REFUSALS, type Refusal } from "../../domain/refusals.ts";
 import { wordingFor } from "../../domain/texts.ts";
 import { DAY } from "../../domain/time.ts";
@@ -17,22 +18,24 @@ import { readForm } from "../../http/forms.ts";
 import { Problem } from "../../http/problem.ts";
 import { actorOf, demandRole, type Visit } from "../../http/who.ts";
 import type { Frame } from "../frame.tsx";
+import { lookingAgain } from "../reading.tsx";
 import { mayAct } from "../visiting.ts";
 import { AgentList, DUES, type ListAsked } from "./list-page.tsx";
-import { OneAgent } from "./one-page.tsx";
+import { OneAgent, type Past } from "./one-page.tsx";
 import { OptOutForms } from "./opt-out-form.tsx";
 import { ProfileForm, type Typed } from "./profile-form.tsx";
 
 export interface AgentsNeeds {
   readonly control: Control;
   readonly core: Core;
+  readonly timelines: Desks["timelines"];
 }
 
 const MOST_BUBBLES = 60;
 const LONGEST_SEARCH = 100;
 
 /** `/agents`: who gets alerts and who does not, one of them, and the forms that change that. */
-export function createAgentsPages(frame: Frame, { control, core }: AgentsNeeds): Hono<Visit> {
+export function createAgentsPages(frame: Frame, { control, core, timelines }: AgentsNeeds): Hono<Visit> {
   const routes = new Hono<Visit>();
   const { policy } = core;
   const home = countryOf(policy.number);
@@ -42,6 +45,13 @@ export function createAgentsPages(frame: Frame, { control, core }: AgentsNeeds):
     const agent = agentFile(core.state, id, core.now());
     if (agent === undefined) throw new Problem(404, "unknown-agent", `no agent here has the id ${id.slice(0, 64)}`);
     return agent;
+  }
+
+  async function pastOf(c: Context<Visit>, number: Msisdn): Promise<Past> {
+    const { view, page } = c.req.query();
+    if (view !== "timeline")
+      return { view: "conversation", conversation: await conversationWith(core, number, MOST_BUBBLES) };
+    return { view, answer: await timelines.ask(number), page: pageOf(page) };
   }
 
   const optInOf = (brand: string): string => wordingFor(policy.texts, brand).optIn;
@@ -85,13 +95,19 @@ export function createAgentsPages(frame: Frame, { control, core }: AgentsNeeds):
     const agent = agentOf(c);
     const { id: agentId, brand, number } = agent;
     const request = { agentId, brand, number, source: "operator", requestedAt: core.now(), keepLeftOut: true } as const;
+    const past = await pastOf(c, number);
     return frame.show(
       c,
-      { title: agent.name ?? agent.id, current: "agents", live: true },
+      {
+        title: agent.name ?? agent.id,
+        current: "agents",
+        live: true,
+        ...given({ headers: past.view === "timeline" ? lookingAgain(past.answer) : undefined }),
+      },
       <OneAgent
         agent={agent}
         brand={policy.brands.get(brand)}
-        conversation={await conversationWith(core, number, MOST_BUBBLES)}
+        past={past}
         foresight={foreseeEnrolment(core, request)}
         optInText={optInOf(brand)}
       />,
@@ -244,8 +260,12 @@ function askedIn(c: Context<Visit>): { readonly asked: ListAsked; readonly page:
       standing: (STANDINGS as readonly string[]).includes(standing) ? (standing as StandingFilter) : "",
       due: DUES.find(([value]) => value === due)?.[0] ?? "",
     },
-    page: Math.max(1, Number.parseInt(page, 10) || 1),
+    page: pageOf(page),
   };
+}
+
+function pageOf(typed = "1"): number {
+  return Math.max(1, Number.parseInt(typed, 10) || 1);
 }
 
 function readNo(

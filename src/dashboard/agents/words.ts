@@ -91,11 +91,11 @@ export const SILENCES: Readonly<Record<Silence, (agent: AgentFile) => readonly [
   ],
   paused: () => [
     "The person may have asked to be left alone. Alerts wait.",
-    "Decide on the page Today what was meant, or the person replies STOP or YES.",
+    "Decide what was meant, or the person replies STOP or YES.",
   ],
   held: ({ standing }) => [
     `Alerts wait: ${standing.hold === undefined ? "the number is held" : HOLDS[standing.hold as HoldReason]}.`,
-    "A YES from the phone ends that, or a decision on the page Today.",
+    "A YES from the phone ends that, or a decision.",
   ],
 };
 
@@ -129,3 +129,16 @@ export const BUBBLES: Readonly<Record<string, string>> = {
   manual: "written by the office",
   reply: "reply",
 };
+
+/** How a text was taken that is no keyword. */
+const FLAGS: Readonly<Record<string, string>> = {
+  "possible-opt-out": "may ask to be left alone",
+  incomplete: "a part of it is missing",
+  mms: "a picture message, which cannot be read here",
+  "text-mode": "characters may be wrong",
+  cut: "cut",
+};
+
+export function flagShown(flag: string | undefined): string | undefined {
+  return flag === undefined ? undefined : (FLAGS[flag] ?? flag);
+}

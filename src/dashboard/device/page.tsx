@@ -7,6 +7,7 @@ import { inLocalTimes, lengthOfTime } from "../../app/wording.ts";
 import { demandRole, type Visit } from "../../http/who.ts";
 import type { Instant } from "../../domain/time.ts";
 import type { Frame } from "../frame.tsx";
+import { QrCode } from "../help/qr-code.tsx";
 import { Facts, Section, State, Table, type Tone } from "../parts.tsx";
 import { Time, zoneName } from "../when.tsx";
 import { Working } from "../today/working.tsx";
@@ -17,6 +18,8 @@ export interface DeviceNeeds {
   readonly now: () => Instant;
   readonly machine: () => MachineView;
   readonly findings: () => Promise<readonly Finding[]>;
+  /** What a camera makes the number's contact of. */
+  readonly contact: (url: string) => string;
 }
 
 /** The machine and what runs on it. */
@@ -33,7 +36,7 @@ export interface MachineView {
 /** `/device`: what a technician looks at. */
 export function createDevicePage(
   frame: Frame,
-  { technician, today, now, machine, findings }: DeviceNeeds,
+  { technician, today, now, machine, findings, contact }: DeviceNeeds,
 ): Hono<Visit> {
   const routes = new Hono<Visit>();
   routes.get("/device", demandRole("viewer"), async (c) => {
@@ -52,14 +55,18 @@ export function createDevicePage(
         </div>
         <div class="columns">
           <Section title="For the agents" id="for-agents">
-            <ul class="list">
-              <li>
-                <a href="/contact.vcf">The number as a contact</a>, to be saved on a phone
-              </li>
-              <li>
-                <a href="/help">The page for agents</a>, with a code to scan
-              </li>
-            </ul>
+            <div class="contact-card">
+              <QrCode text={contact(c.req.url)} label="QR code: the number as a contact" />
+              <ul class="list">
+                <li>Point a phone’s camera at the code, and it saves the number as a contact.</li>
+                <li>
+                  <a href="/contact.vcf">The contact as a file</a>
+                </li>
+                <li>
+                  <a href="/help">The page for agents</a>
+                </li>
+              </ul>
+            </div>
           </Section>
           <Section title="By the command" id="by-command">
             <p class="soft">What needs the machine itself is done there:</p>

@@ -2,6 +2,7 @@ import { type Context, Hono } from "hono";
 import { isLoopback } from "../../app/host.ts";
 import { communicationCentre } from "../../domain/communication-centre.ts";
 import { type Contact, contactCard, contactForQr } from "../../domain/contact-card.ts";
+import type { Brand } from "../../domain/content.ts";
 import type { Policy } from "../../domain/policy.ts";
 import { Problem } from "../../http/problem.ts";
 import type { Visit } from "../../http/who.ts";
@@ -13,16 +14,7 @@ export function createHelpPages(frame: Frame, policy: Policy): Hono<Visit> {
   const routes = new Hono<Visit>();
 
   function contactOf(c: Context<Visit>): Contact {
-    const brand = brandOf(c, policy);
-    const brands = brand === undefined ? [...policy.brands.values()] : [brand];
-    const contact = { brands: brands.map(({ name }) => name), number: policy.number };
-    const { origin, hostname } = new URL(c.req.url);
-    // An address of this machine alone leads nowhere from a phone.
-    if (isLoopback(hostname.replaceAll(/[[\]]/g, ""))) return contact;
-    return {
-      ...contact,
-      helpUrl: `${origin}/help${brand === undefined ? "" : `?brand=${encodeURIComponent(brand.id)}`}`,
-    };
+    return contactOn(c.req.url, policy, brandOf(c, policy));
   }
 
   routes.get("/help", (c) => {
@@ -43,6 +35,17 @@ export function createHelpPages(frame: Frame, policy: Policy): Hono<Visit> {
   });
 
   return routes;
+}
+
+/** The number as a contact, in the name of a brand or of all; `url`: of a page of ours. */
+export function contactOn(url: string, policy: Policy, brand?: Brand): Contact {
+  const brands = brand === undefined ? [...policy.brands.values()] : [brand];
+  const contact = { brands: brands.map(({ name }) => name), number: policy.number };
+  const { origin, hostname } = new URL(url);
+  // An address of this machine alone leads nowhere from a phone.
+  if (isLoopback(hostname.replaceAll(/[[\]]/g, ""))) return contact;
+  const query = brand === undefined ? "" : `?brand=${encodeURIComponent(brand.id)}`;
+  return { ...contact, helpUrl: `${origin}/help${query}` };
 }
 
 function brandOf(c: Context<Visit>, policy: Policy) {

@@ -1,6 +1,7 @@
 import type { MessageView } from "../../app/message-views.ts";
 import { printable } from "../../app/printable.ts";
-import { Phone, State, Table, type Tone } from "../parts.tsx";
+import { messagePath, Phone, State, Table, type Tone, WhoHas } from "../parts.tsx";
+import { BUBBLES } from "../agents/words.ts";
 import { Time } from "../when.tsx";
 
 const TONES: Readonly<Record<string, readonly [Tone, string]>> = {
@@ -33,6 +34,7 @@ export function MessageList({ messages }: { readonly messages: readonly MessageV
   return (
     <Table
       caption="Messages"
+      speaking
       columns={[
         { name: "When" },
         { name: "Message" },
@@ -43,21 +45,27 @@ export function MessageList({ messages }: { readonly messages: readonly MessageV
       rows={messages.map((message) => [
         <Time at={message.at} />,
         <>
-          <a class="id" href={`/messages/${encodeURIComponent(message.id)}`}>
-            {message.id}
-          </a>{" "}
-          <span class="soft small">{message.direction === "in" ? `in: ${message.kind}` : message.kind}</span>{" "}
-          {typeof message["leadId"] === "string" ? <span class="id soft">{message["leadId"]}</span> : null}
+          <a href={messagePath(message.id)}>{kindInWords(message)}</a>{" "}
+          <span class="id soft small">{typeof message["leadId"] === "string" ? message["leadId"] : message.id}</span>
         </>,
-        <a class="plain" href={`/messages?number=${encodeURIComponent(message.number)}`}>
-          <Phone number={message.number} />
-        </a>,
+        <>
+          <a class="plain" href={`/messages?number=${encodeURIComponent(message.number)}`}>
+            <Phone number={message.number} />
+          </a>{" "}
+          <WhoHas number={message.number} />
+        </>,
         <MessageState state={message.state} />,
         <span class="clip">{excerptOf(message)}</span>,
       ])}
       none="There is none."
     />
   );
+}
+
+/** What a text is for; of one from a phone how it was read. */
+export function kindInWords({ direction, kind }: MessageView): string {
+  if (direction === "in" && kind !== "reply") return `reply: ${kind.toUpperCase()}`;
+  return BUBBLES[kind] ?? kind;
 }
 
 const LONGEST_EXCERPT = 160;

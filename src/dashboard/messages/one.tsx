@@ -1,11 +1,12 @@
 import type { Child } from "hono/jsx";
 import type { MessageView } from "../../app/message-views.ts";
 import { inLocalTimes } from "../../app/wording.ts";
-import { Action, Bubble, Facts, Phone, Section } from "../parts.tsx";
+import { flagShown } from "../agents/words.ts";
+import { Action, Bubble, Facts, Phone, Section, WhoHas } from "../parts.tsx";
 import { LeadWords } from "../today/waiting.tsx";
 import { mayAct } from "../visiting.ts";
 import { Away, Time } from "../when.tsx";
-import { MessageList, MessageState } from "./list.tsx";
+import { kindInWords, MessageList, MessageState } from "./list.tsx";
 
 interface OneProps {
   readonly message: MessageView;
@@ -34,7 +35,11 @@ export function OneMessage({ message, related }: OneProps) {
         ) : null}
       </Section>
       <Section title={typeof text === "string" ? "Text" : "What the lead says"} id="text">
-        {typeof text === "string" ? <Bubble text={text} direction={direction} /> : <LeadWords lead={lead} />}
+        {typeof text === "string" ? (
+          <Bubble text={text} direction={direction} />
+        ) : (
+          <LeadWords lead={lead} phrase={state === "filtered" ? message["reason"] : undefined} />
+        )}
       </Section>
       {related.length === 0 ? null : (
         <Section title="About the same lead" id="related">
@@ -48,7 +53,7 @@ export function OneMessage({ message, related }: OneProps) {
 type Fact = readonly [name: string, value: Child];
 
 function factsOf(message: MessageView): readonly Fact[] {
-  const { number, at, direction, kind, state } = message;
+  const { number, at, direction, state } = message;
   const words = (name: string): string | undefined => {
     const value = message[name];
     return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
@@ -62,10 +67,14 @@ function factsOf(message: MessageView): readonly Fact[] {
   const queuedAt = words("queuedAt");
   const outcome = message["outcome"];
   const facts: readonly (readonly [string, Child | undefined])[] = [
-    [direction === "in" ? "From" : "To", <Phone number={number} />],
-    ["Agent", link("agents", words("agentId"))],
+    [
+      direction === "in" ? "From" : "To",
+      <>
+        <Phone number={number} /> <WhoHas number={number} />
+      </>,
+    ],
     ["Lead", link("messages", words("leadId"))],
-    ["Kind", kind],
+    ["What it is", kindInWords(message)],
     ["Queued", queuedAt === undefined ? undefined : <Time at={queuedAt} exact />],
     [
       state === "queued" || state === "sending" ? "Since" : titled(state),
@@ -73,13 +82,13 @@ function factsOf(message: MessageView): readonly Fact[] {
         <Time at={at} exact /> <Away at={at} />
       </>,
     ],
-    ["Because", sentence(words("reason"))],
+    [state === "filtered" ? "For the phrase" : "Because", sentence(words("reason"))],
     ["Waits for", sentence(words("waitsFor"))],
     ["Segments", words("segments")],
     ["30-day line", message["notice"] === true ? "yes" : undefined],
     ["Trouble", sentence(words("trouble"))],
     ["Attempts", words("attempts")],
-    ["Taken for", words("flag")],
+    ["Taken for", flagShown(words("flag"))],
     ["Not answered as", sentence(words("unanswered"))],
     [
       "Published as",

@@ -1,7 +1,8 @@
 import { type Context, Hono } from "hono";
 import type { Core } from "../../app/core.ts";
 import type { Proof } from "../../app/proof.ts";
-import type { ProofAnswer, ProofDesk } from "../../app/proof-desk.ts";
+import type { Desks, ProofWanted } from "../../app/desks.ts";
+import type { DeskAnswer } from "../../app/reading-desk.ts";
 import { proofAsJson } from "../../app/proof-json.ts";
 import {
   type EntryInWords,
@@ -11,15 +12,17 @@ import {
   verificationInWords,
 } from "../../app/proof-words.ts";
 import { printable } from "../../app/printable.ts";
+import { given } from "../../domain/given.ts";
 import { countryOf, type Msisdn, parseNumber } from "../../domain/number.ts";
 import { Problem } from "../../http/problem.ts";
 import { demandRole, type Visit } from "../../http/who.ts";
 import type { Frame } from "../frame.tsx";
-import { Facts, Field, Notice, Section } from "../parts.tsx";
+import { Facts, Field, Section } from "../parts.tsx";
+import { LOOK_AGAIN_S, lookingAgain, NotReadYet, waitingInWords } from "../reading.tsx";
 
 export interface ProofNeeds {
   readonly core: Core;
-  readonly proofs: ProofDesk;
+  readonly proofs: Desks["proofs"];
 }
 
 /** What the form says. */
@@ -33,8 +36,6 @@ interface Asked {
 /** So many entries are a part of a page, which prints on some thirty sheets. */
 const ENTRIES_A_PART = 500;
 const HASH = /^[0-9a-f]{64}$/;
-/** Then the browser looks again by itself, with scripts or without. */
-const LOOK_AGAIN_S = 2;
 
 /** `/proof`: everything that is on record of one number, in order, verified; to be read, printed and kept. */
 export function createProofPages(frame: Frame, { core, proofs }: ProofNeeds): Hono<Visit> {
@@ -53,14 +54,13 @@ export function createProofPages(frame: Frame, { core, proofs }: ProofNeeds): Ho
         { title: "Proof", current: "proof", ...(wrongNumber || wrongHash ? { status: 400 } : {}) },
         form,
       );
-    const answer = await proofs.ask(number, asked.since || undefined);
-    const isReading = answer.kind === "reading";
+    const answer = await proofs.ask(wantedOf(number, asked.since));
     return frame.show(
       c,
       {
-        title: answer.kind === "read" ? proofHead(answer.proof).title : "Proof",
+        title: answer.kind === "read" ? proofHead(answer.reading).title : "Proof",
         current: "proof",
-        ...(isReading ? { headers: { refresh: String(LOOK_AGAIN_S) } } : {}),
+        headers: lookingAgain(answer),
       },
       <>
         {form}
@@ -76,10 +76,10 @@ export function createProofPages(frame: Frame, { core, proofs }: ProofNeeds): Ho
       throw new Problem(400, "bad-request", "number is no telephone number: write it with +", { path: "number" });
     if (since !== "" && !HASH.test(since))
       throw new Problem(400, "bad-request", "since is no hash: write 64 hexadecimal digits", { path: "since" });
-    const answer = await proofs.ask(number, since || undefined);
+    const answer = await proofs.ask(wantedOf(number, since));
     if (answer.kind !== "read")
       throw new Problem(503, "not-read-yet", waitingInWords(answer), { headers: { "retry-after": `${LOOK_AGAIN_S}` } });
-    return c.body(JSON.stringify(proofAsJson(answer.proof), undefined, 1), 200, {
+    return c.body(JSON.stringify(proofAsJson(answer.reading), undefined, 1), 200, {
       "content-type": "application/json",
       "content-disposition": `attachment; filename="proof-${number.slice(1)}.json"`,
     });
@@ -139,23 +139,12 @@ function ProofForm({
   );
 }
 
-function Answered({ answer, asked }: { readonly answer: ProofAnswer; readonly asked: Asked }) {
-  if (answer.kind !== "read")
-    return <Notice tone={answer.kind === "failed" ? "bad" : "waits"}>{waitingInWords(answer)}</Notice>;
-  return <WholeProof proof={answer.proof} asked={asked} />;
+function wantedOf(number: Msisdn, since: string): ProofWanted {
+  return { number, ...given({ since: since || undefined }) };
 }
 
-function waitingInWords(answer: Exclude<ProofAnswer, { kind: "read" }>): string {
-  switch (answer.kind) {
-    case "reading":
-      return answer.ahead === 0
-        ? "The whole record is being read and verified. This page looks again by itself."
-        : `Other proofs are read first (${answer.ahead}). This page looks again by itself.`;
-    case "busy":
-      return "Many proofs are being read just now: load this page again in a minute.";
-    case "failed":
-      return `The record could not be read: ${answer.why}. The log says more; leadline doctor looks at the disk.`;
-  }
+function Answered({ answer, asked }: { readonly answer: DeskAnswer<Proof>; readonly asked: Asked }) {
+  return answer.kind === "read" ? <WholeProof proof={answer.reading} asked={asked} /> : <NotReadYet answer={answer} />;
 }
 
 function WholeProof({ proof, asked }: { readonly proof: Proof; readonly asked: Asked }) {

@@ -5,7 +5,7 @@ import { readForm } from "../../http/forms.ts";
 import { actorOf, demandRole, type Visit } from "../../http/who.ts";
 import { refusalProblem } from "../../http/problem.ts";
 import type { Frame } from "../frame.tsx";
-import { Button } from "../parts.tsx";
+import { agentPath, Button } from "../parts.tsx";
 import { mayAct } from "../visiting.ts";
 import { Counts, Hours, Signal } from "./figures.tsx";
 import { DroppedOut, Silent } from "./people.tsx";
@@ -53,11 +53,12 @@ export function createTodayPage(frame: Frame, { control, today, seek }: TodayNee
   });
 
   routes.post("/decide", demandRole("office"), async (c) => {
-    const { id = "", answer } = await readForm(c);
+    const { id = "", answer, from } = await readForm(c);
     const decided = await control.as(actorOf(c)).confirm(id, answer !== "confirm");
     if (decided.kind === "refused") throw refusalProblem(decided.refusal);
     const { decided: word } = decided.value;
-    return frame.back(c, "/", word === "carried-out" ? "Done: it is carried out." : "Done: things go on as before.");
+    const path = from === undefined ? "/" : agentPath(from);
+    return frame.back(c, path, word === "carried-out" ? "Done: it is carried out." : "Done: things go on as before.");
   });
 
   return routes;

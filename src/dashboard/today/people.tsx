@@ -48,10 +48,8 @@ export function DroppedOut({ droppedOut }: Pick<TodayView, "droppedOut">) {
       <Table
         caption="Who dropped out in the last seven days"
         columns={[{ name: "Agent" }, { name: "Number" }, { name: "Why" }, { name: "When" }]}
-        rows={droppedOut.shown.map(({ agentId, name, number, reason, at }) => [
-          <>
-            <AgentLinks ids={[agentId]} /> {name ?? ""}
-          </>,
+        rows={droppedOut.shown.map(({ agentId, number, reason, at }) => [
+          <AgentLinks ids={[agentId]} />,
           <Phone number={number} />,
           <State tone="quiet" shape="✕">
             {reasonShown(reason)}

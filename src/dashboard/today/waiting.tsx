@@ -1,7 +1,9 @@
 import type { Child } from "hono/jsx";
 import type { TodayView } from "../../app/today.ts";
+import { printable } from "../../app/printable.ts";
 import { inLocalTimes } from "../../app/wording.ts";
-import { AgentLinks, Action, Phone, Section, State, Words } from "../parts.tsx";
+import { flagShown } from "../agents/words.ts";
+import { AgentLinks, Action, Bubble, Phone, Section, State, Words } from "../parts.tsx";
 import { mayAct } from "../visiting.ts";
 import { Away, Time } from "../when.tsx";
 
@@ -90,7 +92,7 @@ function Decision({ one }: { readonly one: TodayView["waiting"]["shown"][number]
           <Time at={since} />
         </span>
       </div>
-      {words === undefined ? <p>{about}</p> : <p class="bubble in">{words}</p>}
+      {words === undefined ? <p>{about}</p> : <Bubble text={words} direction="in" />}
       {weighed === undefined ? null : <p class="soft small">What weighed: {weighed}</p>}
       {decideBy === undefined ? null : (
         <p class="small">
@@ -141,7 +143,7 @@ function Withheld({ one }: { readonly one: TodayView["withheld"]["shown"][number
           <Time at={at} />
         </span>
       </div>
-      <LeadWords lead={lead} />
+      <LeadWords lead={lead} phrase={reason} />
       {typeof reason === "string" ? (
         <p class="small">
           Because of the phrase <mark>{reason}</mark>
@@ -159,8 +161,8 @@ function Withheld({ one }: { readonly one: TodayView["withheld"]["shown"][number
   );
 }
 
-/** What a lead says, as a phone would not show it yet: its fields, those that hold something. */
-export function LeadWords({ lead }: { readonly lead: unknown }) {
+/** What a lead says, as a phone would not show it yet: its fields, those that hold something; `phrase` stands out. */
+export function LeadWords({ lead, phrase }: { readonly lead: unknown; readonly phrase?: unknown }) {
   if (typeof lead === "string") return <p class="soft">{lead}</p>;
   if (typeof lead !== "object" || lead === null) return null;
   const fields = Object.entries(lead).flatMap(([name, value]) =>
@@ -168,14 +170,37 @@ export function LeadWords({ lead }: { readonly lead: unknown }) {
       ? Object.entries(value as object).map(([inner, each]) => [inner, each] as const)
       : [[name, value] as const],
   );
+  const words = fields
+    .filter(([, value]) => typeof value === "string" || typeof value === "number")
+    .map(([name, value]) => `${LEAD_FIELDS[name] ?? name}: ${printable(String(value))}`)
+    .join("\n");
+  const [before, held, after] = typeof phrase === "string" ? partedBy(words, phrase) : [words];
   return (
     <p class="bubble out">
-      {fields
-        .filter(([, value]) => typeof value === "string" || typeof value === "number")
-        .map(([name, value]) => `${name}: ${value}`)
-        .join("\n")}
+      {before}
+      {held === undefined ? null : <mark>{held}</mark>}
+      {after}
     </p>
   );
+}
+
+const LEAD_FIELDS: Readonly<Record<string, string>> = {
+  name: "Name",
+  phone: "Phone",
+  email: "E-mail",
+  message: "Message",
+  address: "Listing",
+  mlsId: "MLS",
+  price: "Price",
+  url: "Link",
+};
+
+/** Where a phrase stands as it is written; one that is written otherwise is only named. */
+function partedBy(words: string, phrase: string): readonly [string, string?, string?] {
+  const at = words.toLowerCase().indexOf(phrase.toLowerCase());
+  return at === -1
+    ? [words]
+    : [words.slice(0, at), words.slice(at, at + phrase.length), words.slice(at + phrase.length)];
 }
 
 function Failed({ one }: { readonly one: TodayView["failed"]["shown"][number] }) {
@@ -233,7 +258,7 @@ export function Replies({ replies }: Pick<TodayView, "replies">) {
                     </a>
                   </span>
                 )}
-                {flag === undefined ? null : <State tone="waits">{flag}</State>}
+                {flag === undefined ? null : <State tone="waits">{flagShown(flag)}</State>}
               </div>
               <Words text={text} />
             </li>

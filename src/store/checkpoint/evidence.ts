@@ -78,6 +78,11 @@ export async function* preservedInPart(
     yield { kind: "damaged", file, line: 1, why: "its checksum is wrong: records are missing from it or were added" };
 }
 
+/** The line of the record that a line keeps. `undefined` when it keeps none; nothing is checked. */
+export function recordLineIn(line: string): string | undefined {
+  return PRESERVED.exec(line)?.[2];
+}
+
 function readPreserved(line: string): SealedRecord | undefined {
   const [, previous, text] = PRESERVED.exec(line) ?? [];
   if (previous === undefined || text === undefined) return undefined;

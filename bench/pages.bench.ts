@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Site, startSite } from "../test/browser/site.ts";
+import { printTable, quantile } from "./figures.ts";
+import { writeHistory } from "./year.ts";
+
+// The goal: with 10,000 agents and a year of history every page answers within five times /healthz and 100 ms. It needs
+// dist/, where the scripts of threads are.
+
+const SIZE = { agents: 10_000, days: 365, leadsADay: 300 };
+const TRIES = 15;
+
+const PAGES = [
+  "/",
+  "/agents",
+  "/agents?search=ann",
+  "/agents?due=7",
+  "/agents?page=200",
+  "/agents/A-5",
+  "/agents/A-5?view=timeline",
+  "/agents/A-5/profile",
+  "/agents/A-5/opt-out",
+  "/agents/enroll",
+  "/import",
+  "/messages",
+  "/messages?show=in",
+  "/messages?show=failed",
+  "/messages?number=%2B18502000005",
+  "/messages?lead=L-364-5",
+  "/messages/L-364-5",
+  "/story/L-364-5",
+  "/proof",
+  "/proof?number=%2B18502000005",
+  "/log",
+  "/device",
+  "/help",
+];
+/** What is made of the journal: how long it takes until it is there. */
+const OF_THE_JOURNAL = ["/agents/A-77?view=timeline", "/story/L-300-7", "/proof?number=%2B18502000077"];
+
+let site: Site;
+let directory: string;
+beforeAll(async () => {
+  directory = mkdtempSync(join(tmpdir(), "leadline-year-"));
+  await writeHistory(directory, SIZE, Date.now());
+  site = await startSite({ directory });
+}, 30 * 60_000);
+afterAll(async () => {
+  await site?.stop();
+  rmSync(directory, { recursive: true, force: true });
+});
+
+async function ask(path: string): Promise<Response> {
+  const answer = await fetch(`${site.url}${path}`, { headers: { accept: "text/html" } });
+  await answer.arrayBuffer();
+  return answer;
+}
+
+async function timesOf(path: string): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (let count = 0; count < TRIES; count += 1) {
+    const since = performance.now();
+    await ask(path);
+    times.push(performance.now() - since);
+  }
+  return times;
+}
+
+test("every page answers within five times /healthz and 100 ms", async () => {
+  const healthz = quantile(await timesOf("/healthz"), 0.5);
+  const most = 5 * healthz + 100;
+  const rows: (string | number)[][] = [["/healthz", healthz, "", ""]];
+  const late: string[] = [];
+  for (const path of PAGES) {
+    const times = await timesOf(path);
+    const median = quantile(times, 0.5);
+    rows.push([path, median, Math.max(...times), median / most]);
+    if (median > most) late.push(path);
+  }
+  printTable(`${SIZE.agents} agents, ${SIZE.days} days, ${SIZE.leadsADay} leads a day`, [
+    ["page", "median ms", "longest ms", "of what is allowed"],
+    ...rows,
+  ]);
+  expect(late).toEqual([]);
+});
+
+test("what is made of the journal is there in a while", async () => {
+  const rows: (string | number)[][] = [];
+  for (const path of OF_THE_JOURNAL) {
+    const since = performance.now();
+    while ((await ask(path)).headers.has("refresh")) await delay(50);
+    rows.push([path, (performance.now() - since) / 1_000]);
+  }
+  printTable("until it is read", [["page", "s"], ...rows]);
+});

@@ -1,0 +1,68 @@
+import type { EvidenceRecord } from "../domain/evidence/concern.ts";
+import { collectOwners, type Mentions, mentionsOfName, mentionsOfNumber } from "../domain/evidence/mentions.ts";
+import type { GatewayEvent } from "../domain/events.ts";
+import type { Msisdn } from "../domain/number.ts";
+import { gatewayUpcasts } from "../domain/upcasts.ts";
+import { DamagedCheckpoint } from "../store/checkpoint/checkpoint.ts";
+import { skim, Unreadable } from "../store/checkpoint/skim.ts";
+import { isErrno } from "../store/disk/disk.ts";
+import { readJournalWhole } from "./journal-reading.ts";
+
+/** What is to be read of which journal. */
+export interface Skimmed {
+  readonly directory: string;
+  /** The last record that is on disk. */
+  readonly through: number;
+}
+
+interface Collector {
+  take(record: EvidenceRecord): void;
+}
+
+/** Hands a collector the records of a number. Nothing is verified: where something cannot be read, all of it is read. */
+export async function skimNumber<C extends Collector>(
+  journal: Skimmed,
+  number: Msisdn,
+  makeCollector: () => C,
+): Promise<C> {
+  return orWhole(journal, makeCollector, async (collector) => {
+    const owners = collectOwners(number);
+    await skimInto(journal, owners, owners);
+    await skimInto(journal, mentionsOfNumber(number, owners.result()), collector);
+  });
+}
+
+/** The same of a lead, a text or an agent by its id. */
+export async function skimName<C extends Collector>(
+  journal: Skimmed,
+  name: string,
+  makeCollector: () => C,
+): Promise<C> {
+  return orWhole(journal, makeCollector, (collector) => skimInto(journal, mentionsOfName(name), collector));
+}
+
+async function skimInto({ directory, through }: Skimmed, mentions: Mentions, collector: Mentions | Collector) {
+  const upcasts = gatewayUpcasts;
+  const { words } = mentions;
+  for await (const record of skim<GatewayEvent>({ directory, words, upcasts, through })) {
+    if (mentions !== collector) mentions.take(record);
+    collector.take(record);
+  }
+}
+
+async function orWhole<C extends Collector>(
+  { directory }: Skimmed,
+  makeCollector: () => C,
+  read: (collector: C) => Promise<void>,
+): Promise<C> {
+  try {
+    const collector = makeCollector();
+    await read(collector);
+    return collector;
+  } catch (error) {
+    const isToBeReadWhole =
+      error instanceof Unreadable || error instanceof DamagedCheckpoint || isErrno(error, "ENOENT");
+    if (!isToBeReadWhole) throw error;
+    return (await readJournalWhole(directory, makeCollector)).collector;
+  }
+}

@@ -1,0 +1,114 @@
+import { open } from "node:fs/promises";
+import { join } from "node:path";
+import type { Recorded } from "../../app/ports.ts";
+import { checkpointFolder, journalFolder } from "../format/layout.ts";
+import { readRecord } from "../format/record.ts";
+import { type AnyEvent, toRecorded, type Upcasts } from "../format/versions.ts";
+import { journalFiles } from "../journal/files.ts";
+import { loadCheckpoint } from "./checkpoint.ts";
+import { recordLineIn } from "./evidence.ts";
+
+// Reading a journal line by line and proving it takes a minute a year on a small machine. Whoever looks for little of it
+// reads only the lines in which a word stands, and takes them as they are: `readJournal` is for what has to be proved.
+
+const CHUNK_OCTETS = 4 * 1024 * 1024;
+const LINE_FEED = 0x0a;
+
+/** A line holds one of the words and is no record: only a reading of the whole journal can tell what is left. */
+export class Unreadable extends Error {}
+
+export interface SkimOrder {
+  readonly directory: string;
+  /** May change while records are handed over: from the next line on it is the new ones that count. */
+  readonly words: ReadonlySet<string>;
+  readonly upcasts: Upcasts;
+  /** The last sequence that matters: later ones may not be on disk yet. */
+  readonly through: number;
+}
+
+/**
+ * The records in whose line one of the words stands, in order, those first that a checkpoint keeps. Nothing is verified.
+ * Throws `Unreadable`, and `DamagedCheckpoint`.
+ */
+export async function* skim<E extends AnyEvent>(order: SkimOrder): AsyncGenerator<Recorded<E>, void> {
+  const { directory, words, upcasts, through } = order;
+  const checkpoint = await loadCheckpoint(directory);
+  for (const { file } of checkpoint?.evidence ?? []) {
+    for await (const { text } of linesWith(join(checkpointFolder(directory), file), words)) {
+      const record = readRecord(recordLineIn(text) ?? "");
+      if (record === undefined) throw new Unreadable(`a line of checkpoint/${file} is no record`);
+      yield toRecorded<E>(record, upcasts);
+    }
+  }
+  let last = checkpoint?.through ?? 0;
+  for (const { name } of await journalFiles(directory)) {
+    for await (const { text, isEnded } of linesWith(join(journalFolder(directory), name), words)) {
+      const record = readRecord(text);
+      if (record === undefined && !isEnded) return;
+      if (record === undefined) throw new Unreadable(`a line of ${name} is no record`);
+      if (record.sequence > through) return;
+      if (record.sequence <= last) continue;
+      last = record.sequence;
+      yield toRecorded<E>(record, upcasts);
+    }
+  }
+}
+
+interface Found {
+  readonly text: string;
+  /** Whether a line feed ended it. */
+  readonly isEnded: boolean;
+}
+
+/** The lines of a file in which one of the words stands. */
+async function* linesWith(path: string, words: ReadonlySet<string>): AsyncGenerator<Found, void> {
+  const file = await open(path, "r");
+  try {
+    let rest = Buffer.alloc(0);
+    for (;;) {
+      const buffer = Buffer.allocUnsafe(rest.length + CHUNK_OCTETS);
+      rest.copy(buffer);
+      const { bytesRead } = await file.read(buffer, rest.length, CHUNK_OCTETS);
+      const octets = buffer.subarray(0, rest.length + bytesRead);
+      const isLast = bytesRead === 0;
+      const end = isLast ? octets.length : octets.lastIndexOf(LINE_FEED) + 1;
+      yield* linesOfOctets(octets.subarray(0, end), words);
+      if (isLast) return;
+      rest = octets.subarray(end);
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+/** The next place of each word is looked for once, and again only when it has been passed. */
+function* linesOfOctets(octets: Buffer, words: ReadonlySet<string>): Generator<Found, void> {
+  const places = new Map<string, number>();
+  for (let at = 0; ; ) {
+    const next = nextPlace(octets, words, places, at);
+    if (next === undefined) return;
+    const begin = octets.lastIndexOf(LINE_FEED, next) + 1;
+    const feed = octets.indexOf(LINE_FEED, next);
+    at = feed === -1 ? octets.length : feed + 1;
+    yield { text: octets.toString("utf8", begin, feed === -1 ? at : feed), isEnded: feed !== -1 };
+  }
+}
+
+/** The first place from `at` on where one of the words stands. */
+function nextPlace(
+  octets: Buffer,
+  words: ReadonlySet<string>,
+  places: Map<string, number>,
+  at: number,
+): number | undefined {
+  let first: number | undefined;
+  for (const word of words) {
+    let place = places.get(word);
+    if (place === undefined || (place !== -1 && place < at)) {
+      place = octets.indexOf(word, at);
+      places.set(word, place);
+    }
+    if (place !== -1 && (first === undefined || place < first)) first = place;
+  }
+  return first;
+}
