@@ -14,6 +14,7 @@ import { createIncoming, type Incoming } from "./incoming.ts";
 import { createSerialLink } from "./link/serial-link.ts";
 import { createMishaps, type Mishaps } from "./mishaps.ts";
 import type { ModemOptions } from "./modem-options.ts";
+import { createSettingsWatch } from "./settings-watch.ts";
 import { createSubmitQueue, type SubmitQueue } from "./submit-queue.ts";
 import { createPortInTurn, type PortInTurn } from "./port-in-turn.ts";
 import { createRadio } from "./radio.ts";
@@ -141,6 +142,7 @@ function createLife(options: ModemOptions, lasting: Lasting, handlers: SmsHandle
   const incoming = createIncoming({ attachment, inbox, turn, log, isReady, dispatch });
   const outgoing = createSubmitQueue({
     ...{ attachment, inbox, incoming, references, turn, clock, isReady, health, dispatch },
+    settings: createSettingsWatch(clock, log),
     deliveryReports: options.deliveryReports,
     submitTimeoutMs: options.submitTimeoutMs,
   });

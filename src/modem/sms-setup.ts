@@ -120,6 +120,12 @@ export async function hasForgotten(chat: Chat, { asRead, guessedStores }: SmsSet
   return true;
 }
 
+/** The same of what it tells of by itself alone, which is one short question. */
+export async function hasForgottenIndications(chat: Chat, { asRead }: SmsSetup): Promise<boolean> {
+  const { mt = asRead.mt, ds = asRead.ds } = (await attempt(chat, readIndications)) ?? {};
+  return mt !== asRead.mt || ds !== asRead.ds;
+}
+
 function isSame(one: SettingsRead, other: SettingsRead): boolean {
   return one.format === other.format && one.mt === other.mt && one.ds === other.ds;
 }

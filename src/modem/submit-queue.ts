@@ -6,6 +6,7 @@ import type { Inbox } from "./inbox.ts";
 import type { Incoming } from "./incoming.ts";
 import type { References } from "./references.ts";
 import type { Input } from "./session-state.ts";
+import type { SettingsWatch } from "./settings-watch.ts";
 import { notReady, notSent } from "./submit-outcome.ts";
 import { submitSegment } from "./submit-segment.ts";
 import type { Turn } from "./turn.ts";
@@ -24,6 +25,7 @@ export interface SubmitQueueNeeds {
   readonly inbox: Inbox;
   readonly incoming: Incoming;
   readonly references: References;
+  readonly settings: SettingsWatch;
   readonly turn: Turn;
   readonly clock: Clock;
   readonly deliveryReports: boolean;
@@ -36,7 +38,7 @@ export interface SubmitQueueNeeds {
 const NOTHING_GOES_OUT = "no text has gone out for minutes, whoever it is for";
 
 export function createSubmitQueue(needs: SubmitQueueNeeds): SubmitQueue {
-  const { attachment, inbox, incoming, references, turn, clock, isReady, health, dispatch } = needs;
+  const { attachment, inbox, incoming, references, settings, turn, clock, isReady, health, dispatch } = needs;
   const failingSends = createFailingSends(clock);
   let closed = false;
   let last: Promise<unknown> = Promise.resolve();
@@ -53,17 +55,29 @@ export function createSubmitQueue(needs: SubmitQueueNeeds): SubmitQueue {
       return notSent(`a message that has arrived cannot be read: ${messageOf(error)}`, "not-ready");
     }
     const { connection, identity, setup } = attachment;
-    if (closed || !isReady() || connection === undefined || identity === undefined) return notReady(health());
+    if (closed || !isReady() || connection === undefined || identity === undefined || setup === undefined)
+      return notReady(health());
+    try {
+      if (await settings.areForgotten(connection.chat, setup)) {
+        references.forget();
+        dispatch({ type: "restarted" });
+      }
+    } catch (error) {
+      incoming.doubt(error);
+      return notSent(`the modem does not say whether it tells of messages: ${messageOf(error)}`, "not-ready");
+    }
+    if (!isReady() || connection.signal.aborted) return notReady(health());
     const { outcome, doubted } = await submitSegment(
       { ...segment, statusReport: segment.statusReport && needs.deliveryReports },
       {
         ...{ connection, references, clock, gate },
         profile: identity.profile,
         submitTimeoutMs: needs.submitTimeoutMs,
-        acknowledges: setup?.acknowledges === true,
+        acknowledges: setup.acknowledges,
         lastLook: () => !inbox.holdsUp && lastLook(),
       },
     );
+    if (outcome?.kind === "submitted") settings.noteAnswer();
     if (doubted) dispatch({ type: "doubted" });
     if (outcome !== undefined && failingSends.note(outcome))
       dispatch({ type: "refused", detail: NOTHING_GOES_OUT, onlyRestartHelps: true });

@@ -41,19 +41,29 @@ test("no message is deleted unread when a modem that is being swept has to be se
   expect(texts.filter((text) => text.startsWith("new"))).toHaveLength(NEWS);
 });
 
-test("a modem that has restarted without a word is found out by its echo: a STOP is read before anything is sent", async () => {
-  const driver = await startedInVirtualTime();
-  await driver.inTime(() => driver.modem.health().state === "ready");
-  await driver.submitted(segment("first"));
-  driver.sim.restart();
-  driver.sim.network.phoneSends(PHONE, "STOP");
-  const since = driver.events.length;
-  expect(await driver.submitted(segment("second"))).not.toMatchObject({ kind: "submitted" });
-  await driver.inTime(() => driver.events.slice(since).includes("ready"));
-  expect(driver.events.slice(since)).toContain("received STOP");
-  expect(driver.sim.network.submitted).toHaveLength(1);
-  expect(await driver.submitted(segment("second"))).toMatchObject({ kind: "submitted" });
-});
+test.each([
+  ["its echo", {}],
+  ["what it tells of, where it keeps ATE0", { echo: false }],
+  ["what it tells of, where it wakes up in text mode", { echo: false, messageFormat: 1 }],
+])(
+  "a modem that has restarted without a word is found out by %s: a STOP is read before anything is sent",
+  async (_, bootSettings) => {
+    const driver = await startedInVirtualTime({ bootSettings });
+    await driver.inTime(() => driver.modem.health().state === "ready");
+    await driver.submitted(segment("first"));
+    // As long as a modem takes for it.
+    const restartedAt = driver.elapsed();
+    await driver.inTime(() => driver.elapsed() >= restartedAt + 1_000);
+    driver.sim.restart();
+    driver.sim.network.phoneSends(PHONE, "STOP");
+    const since = driver.events.length;
+    expect(await driver.submitted(segment("second"))).not.toMatchObject({ kind: "submitted" });
+    await driver.inTime(() => driver.events.slice(since).includes("ready"));
+    expect(driver.events.slice(since)).toContain("received STOP");
+    expect(driver.sim.network.submitted).toHaveLength(1);
+    expect(await driver.submitted(segment("second"))).toMatchObject({ kind: "submitted" });
+  },
+);
 
 test("a modem that echoes now and then whatever it is told is set up anew once, and sends", async () => {
   const driver = await createDriver({ sim: { latencies: AT_ONCE } });

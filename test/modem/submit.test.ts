@@ -52,7 +52,9 @@ describe("a submit", () => {
       .written()
       .slice(before)
       .split(/[\r\x1a]/);
-    expect(lines.filter((line) => line.startsWith("AT") && !line.startsWith("AT+CMGS="))).toEqual([]);
+    const commands = lines.filter((line) => line.startsWith("AT"));
+    const first = commands.findIndex((line) => line.startsWith("AT+CMGS="));
+    expect(commands.slice(first).filter((line) => !line.startsWith("AT+CMGS="))).toEqual([]);
   });
 
   it("is withheld when the gate says no, and the modem forgets it", async () => {
