@@ -1,10 +1,13 @@
 import { Hono } from "hono";
 import type { Changes } from "../app/changes.ts";
-import { demandRole, type Visit } from "../http/who.ts";
+import { stayOn } from "../http/stays.ts";
+import { actorOf, demandRole, type Visit } from "../http/who.ts";
 import { Problem } from "../http/problem.ts";
 
 /** Pages that look on at once; one more shows what was true when it was loaded. */
 const MOST_STREAMS = 50;
+/** Of one person: they leave some for the others. */
+const MOST_OF_ONE = 15;
 
 /** Tells pages that something has changed, as server-sent events (HTML 9.2): they fetch what they show. */
 export interface Live {
@@ -14,7 +17,7 @@ export interface Live {
 }
 
 export function createLive(changes: Changes): Live {
-  const ends = new Set<() => void>();
+  const ends = new Map<() => void, string>();
   const octets = new TextEncoder();
   const routes = new Hono<Visit>();
 
@@ -22,10 +25,15 @@ export function createLive(changes: Changes): Live {
     if (ends.size >= MOST_STREAMS) {
       throw new Problem(503, "too-many-streams", `${MOST_STREAMS} pages look on already`);
     }
+    const { name } = actorOf(c);
+    if ([...ends.values()].filter((one) => one === name).length >= MOST_OF_ONE) {
+      throw new Problem(503, "too-many-streams", `${MOST_OF_ONE} pages of ${name} look on already`);
+    }
     let leave: () => void = () => {};
     const stream = new ReadableStream<Uint8Array>({
       start(controller) {
         const unsubscribe = changes.subscribe(() => {
+          if (stay.isOver()) return end();
           // Who does not take what was said needs not be told again: there is nothing in it.
           if ((controller.desiredSize ?? 0) > 0) controller.enqueue(octets.encode("event: changed\ndata:\n\n"));
         });
@@ -34,10 +42,12 @@ export function createLive(changes: Changes): Live {
           controller.close();
         };
         leave = () => {
+          stay.leave();
           unsubscribe();
           ends.delete(end);
         };
-        ends.add(end);
+        const stay = stayOn(c, end);
+        ends.set(end, name);
         controller.enqueue(octets.encode("retry: 2000\n\n"));
       },
       cancel: () => leave(),
@@ -48,7 +58,7 @@ export function createLive(changes: Changes): Live {
   return {
     routes,
     end() {
-      for (const end of [...ends]) end();
+      for (const end of [...ends.keys()]) end();
     },
   };
 }

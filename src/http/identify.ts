@@ -13,6 +13,7 @@ import { addressOf, isSameSecret } from "./guards.ts";
 import { Problem } from "./problem.ts";
 import { Sessions } from "./sessions.ts";
 import { ADMIN, ADMIN_STAMP, createSignIn, demandPatience, stampOf } from "./sign-in.ts";
+import { AS_LONG_AS_THEY_LIKE, type Stays } from "./stays.ts";
 import { nobody, type Visit } from "./who.ts";
 
 /** To all who reach the port. */
@@ -47,7 +48,11 @@ interface Shown {
 export function createDoor(
   { users: written = NOBODY, tokens = [], password }: Access,
   { host, isSecure }: { readonly host: string; readonly isSecure: boolean },
-  { clock, spentCodes }: { readonly clock: Pick<Clock, "monotonicMs" | "now">; readonly spentCodes: SpentCodes },
+  {
+    clock,
+    spentCodes,
+    stays,
+  }: { readonly clock: Pick<Clock, "monotonicMs" | "now">; readonly spentCodes: SpentCodes; readonly stays: Stays },
 ): Door {
   const users = {
     find: (name: string) => readable(() => written.find(name)),
@@ -137,12 +142,23 @@ export function createDoor(
       const { actor, visit, isOver: isVisitOver } = isOpen(c.req.path) ? asFarAsKnown(c) : whoAsks(c);
       if (actor !== undefined) c.set("actor", actor);
       c.set("formToken", formTokenOf(visit));
-      c.set("isOver", () => unreadableIs(true, isVisitOver));
+      c.set("stay", (end) => stays.begin(() => unreadableIs(true, isVisitOver), end));
       if (actor === undefined && !isOpen(c.req.path))
         throw nobody(c.req.header("cookie") === undefined ? challenge() : undefined);
       await next();
     },
-    routes: createSignIn({ users, password, spentCodes, sessions, failedSignIns, clock, cookie, isSecure, challenge }),
+    routes: createSignIn({
+      users,
+      password,
+      spentCodes,
+      sessions,
+      failedSignIns,
+      clock,
+      cookie,
+      isSecure,
+      challenge,
+      stays,
+    }),
   };
 }
 
@@ -175,7 +191,7 @@ const NOBODY: UserDirectory = { find: () => undefined, isEmpty: () => true };
 /** Over the command's socket: whoever may open the file may do everything, under the name that they give. */
 export const identifyCommand: MiddlewareHandler<Visit> = async (c, next) => {
   c.set("actor", { name: reportedName(c.req.header("x-leadline-user")), role: "technician", how: "reported" });
-  c.set("isOver", () => false);
+  c.set("stay", () => AS_LONG_AS_THEY_LIKE);
   await next();
 };
 

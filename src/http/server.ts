@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
+import type { Socket } from "node:net";
 import { createServer as createTlsServer, type Server as TlsServer } from "node:https";
 import { getRequestListener } from "@hono/node-server";
 import { type Context, Hono } from "hono";
@@ -23,6 +24,8 @@ import { createDescription } from "./openapi.ts";
 import { answerProblem, Problem } from "./problem.ts";
 import { createRequestsApi } from "./requests-api.ts";
 import { createTechnicianApi } from "./technician-api.ts";
+import { Places } from "./places.ts";
+import { Stays } from "./stays.ts";
 import { listenOnSocket } from "./unix-socket.ts";
 import { routesWithoutRole, type Visit } from "./who.ts";
 
@@ -57,9 +60,13 @@ export interface HttpBounds {
   readonly requestWithinMs: number;
   /** At once, on each of the places where it listens; one more is closed. */
   readonly connections: number;
+  /** Of them. */
+  readonly ofOneSource: number;
 }
 
-const BOUNDS: HttpBounds = { requestWithinMs: 30_000, connections: 200 };
+const BOUNDS: HttpBounds = { requestWithinMs: 30_000, connections: 200, ofOneSource: 40 };
+/** An answer of which nothing is taken in for so long is given up. */
+const STALLED_MS = 10 * 60_000;
 /** Node.js looks only every half minute, unless told, whether a request is late. */
 const LOOKS_A_LIMIT = 10;
 
@@ -96,6 +103,7 @@ export function createHttpServer(needs: HttpNeeds): HttpServer {
   const { control, technician, alarms, metrics, health, scheduler, log, pages, bounds = BOUNDS } = needs;
   const servers: Server[] = [];
   const certificates = new Set<Alarm>();
+  const stays = new Stays(scheduler);
 
   function serve(app: Hono<Visit>, shown: Pages | undefined, { signing, tls }: Served = {}): Server {
     app.use(
@@ -138,8 +146,11 @@ export function createHttpServer(needs: HttpNeeds): HttpServer {
       return c.redirect(`/sign-in?next=${encodeURIComponent(pathname + search)}`, 303);
     }
     const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
-    const { requestWithinMs, connections } = bounds;
+    const { requestWithinMs, connections, ofOneSource } = bounds;
     const limits = {
+      // Who has gone without a word is found out by the system (RFC 9293 3.8.4).
+      keepAlive: true,
+      keepAliveInitialDelay: 60_000,
       requestTimeout: requestWithinMs,
       headersTimeout: requestWithinMs,
       connectionsCheckingInterval: Math.ceil(requestWithinMs / LOOKS_A_LIMIT),
@@ -154,6 +165,13 @@ export function createHttpServer(needs: HttpNeeds): HttpServer {
             ),
           );
     server.maxConnections = connections;
+    server.setTimeout(STALLED_MS);
+    const places = new Places(ofOneSource);
+    server.on("connection", (socket: Socket) => {
+      const leave = places.take(socket.remoteAddress);
+      if (leave === undefined) socket.destroy();
+      else socket.once("close", leave);
+    });
     servers.push(server);
     return server;
   }
@@ -190,7 +208,7 @@ export function createHttpServer(needs: HttpNeeds): HttpServer {
       if (password === undefined && !isLoopback(host) && (users === undefined || users.isEmpty())) {
         throw new Error(`${host} is reached from elsewhere: make a user (leadline users add), or listen on 127.0.0.1`);
       }
-      const door = createDoor(access, { host, isSecure: tls !== undefined }, needs);
+      const door = createDoor(access, { host, isSecure: tls !== undefined }, { ...needs, stays });
       const app = guarded().use(guardHost([host, ...hosts]), door.identify, guardOrigin);
       const server = serve(app, pages, { signing: door.routes, ...given({ tls }) });
       const listening = once(server, "listening");
@@ -203,6 +221,7 @@ export function createHttpServer(needs: HttpNeeds): HttpServer {
     },
     async close() {
       for (const alarm of certificates) alarm.cancel();
+      stays.end();
       await Promise.all(servers.splice(0).map((server) => closeServer(server, scheduler)));
     },
   };

@@ -13,6 +13,7 @@ import { nameOfFactor, readCode } from "./one-time-codes.ts";
 import { isPassword, TooManyAtOnce } from "./passwords.ts";
 import { Problem } from "./problem.ts";
 import type { Sessions } from "./sessions.ts";
+import type { Stays } from "./stays.ts";
 import type { Visit } from "./who.ts";
 
 /** Whoever knows the password of `http.passwordFile`. */
@@ -42,6 +43,8 @@ export interface SignInNeeds {
   readonly cookie: string;
   /** Over TLS. */
   readonly isSecure: boolean;
+  /** What goes on for a session. */
+  readonly stays: Stays;
   /** What a 401 is answered with (RFC 9110 11.6.1). */
   readonly challenge: () => Readonly<Record<string, string>>;
 }
@@ -62,7 +65,7 @@ export function stampOf({ password, secondFactor }: User): string {
 
 /** `POST /sign-in`, `POST /sign-in/code` for who has a second factor, and `POST /sign-out`. */
 export function createSignIn(needs: SignInNeeds): Hono<Visit> {
-  const { users, password, spentCodes, sessions, failedSignIns, clock, cookie, isSecure, challenge } = needs;
+  const { users, password, spentCodes, sessions, failedSignIns, clock, cookie, isSecure, challenge, stays } = needs;
   const options = { httpOnly: true, sameSite: "Strict", secure: isSecure, path: "/" } as const;
   const halves = new HalfSignIns(clock);
   const halfCookie = `${cookie}-half`;
@@ -158,6 +161,7 @@ export function createSignIn(needs: SignInNeeds): Hono<Visit> {
   routes.post("/sign-out", (c) => {
     const id = getCookie(c, cookie);
     if (id !== undefined) sessions.end(id);
+    stays.look();
     deleteCookie(c, cookie, { path: "/", secure: isSecure });
     return c.redirect("/sign-in", 303);
   });

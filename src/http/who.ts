@@ -9,9 +9,17 @@ export interface Visit {
     actor?: Actor;
     /** What a form of ours carries in its hidden field. */
     formToken: string;
-    /** Whether the visit holds no more, for what goes on after the request: its session has ended, for instance. */
-    isOver: () => boolean;
+    /** See `stayOn`. */
+    stay: (end: () => void) => Stay;
   };
+}
+
+/** Something that goes on after its request: a page that looks on, a log that is followed. */
+export interface Stay {
+  /** Whoever asked may no longer be told anything. */
+  isOver(): boolean;
+  /** It has ended by itself. */
+  leave(): void;
 }
 
 /** Who asks. Throws a 401 where nobody has shown who they are. */

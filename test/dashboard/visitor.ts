@@ -10,6 +10,7 @@ import { openAgentFile } from "../../src/csv/agent-file.ts";
 import { createDashboard, type Dashboard } from "../../src/dashboard/dashboard.tsx";
 import { emptyState } from "../../src/domain/state.ts";
 import { Problem } from "../../src/http/problem.ts";
+import { AS_LONG_AS_THEY_LIKE } from "../../src/http/stays.ts";
 import type { Visit } from "../../src/http/who.ts";
 import { shippedPolicy } from "../domain/policy.ts";
 import { MemoryJournal } from "../fakes/memory-journal.ts";
@@ -90,6 +91,7 @@ export function createVisitor(role: Role = "technician", causes: readonly string
   app.use(async (c, next) => {
     c.set("actor", { name: "zoe", role, how: "signed-in" });
     c.set("formToken", "a-token");
+    c.set("stay", () => AS_LONG_AS_THEY_LIKE);
     await next();
   });
   app.route("/", dashboard.routes);

@@ -126,7 +126,7 @@ describe("the web service", () => {
 
 describe("what a client may hold", () => {
   test("is one request for a limited time; an answer may take longer", async () => {
-    const strict = createRig({ requestWithinMs: 200, connections: 200 });
+    const strict = createRig({ requestWithinMs: 200, connections: 200, ofOneSource: 40 });
     const port = await strict.http.listenTcp("127.0.0.1", 0);
     const reading = connect(port, "127.0.0.1");
     const headers = "Host: localhost\r\nContent-Type: application/json\r\nContent-Length: 2";
@@ -143,7 +143,7 @@ describe("what a client may hold", () => {
   });
 
   test("is a limited number of connections: one more is closed, and the others go on", async () => {
-    const strict = createRig({ requestWithinMs: 30_000, connections: 3 });
+    const strict = createRig({ requestWithinMs: 30_000, connections: 3, ofOneSource: 40 });
     const port = await strict.http.listenTcp("127.0.0.1", 0);
     const held = Array.from({ length: 3 }, () => connect(port, "127.0.0.1"));
     await Promise.all(held.map((socket) => once(socket, "connect")));

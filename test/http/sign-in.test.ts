@@ -1,5 +1,7 @@
 import { Hono } from "hono";
 import { scryptSync } from "node:crypto";
+import { once } from "node:events";
+import { request } from "node:http";
 import { chmodSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, beforeEach, describe, expect, onTestFinished, test } from "vitest";
@@ -124,6 +126,59 @@ describe("whoever signs in", () => {
     });
     expect((await post("/change", token, {}, cookie)).status).toBe(401);
     expect(taken).toEqual([]);
+  });
+});
+
+describe("what goes on for somebody", () => {
+  interface Followed {
+    readonly text: () => string;
+    readonly ended: Promise<unknown>;
+  }
+
+  function follow(cookie: string): Promise<Followed> {
+    const headers = { "content-type": "application/json", cookie };
+    return new Promise((resolve, reject) => {
+      const sent = request(
+        { host: "127.0.0.1", port, path: "/api/log/follow", method: "POST", headers },
+        (response) => {
+          let text = "";
+          response.on("data", (chunk) => (text += String(chunk)));
+          resolve({ text: () => text, ended: once(response, "end") });
+        },
+      );
+      sent.on("error", reject);
+      sent.end("{}");
+    });
+  }
+
+  const tell = (line: string): void => {
+    for (const { next } of [...rig.technician.following]) next(`${line}\n`);
+  };
+
+  test.each([
+    ["sign out", async (cookie: string, token: string) => void (await post("/sign-out", token, {}, cookie))],
+    ["are removed", async () => writeUsers(file, [olga])],
+    ["have another role", async () => writeUsers(file, [{ ...vera, role: "office" }])],
+    ["have another password", async () => writeUsers(file, [{ ...vera, password: quickHash("another") }])],
+    ["do nothing for half a day", async () => rig.time.pass(12 * HOUR + 10_000)],
+  ] as const)("ends once they %s, and tells them nothing more", async (_, happens) => {
+    const cookie = cookieOf(await signIn("vera"));
+    const { token } = (await visit("/who", { headers: { cookie } })).body as { token: string };
+    const followed = await follow(cookie);
+    tell("before");
+    await happens(cookie, token);
+    tell("after");
+    await followed.ended;
+    expect(followed.text()).toBe("before\n");
+    expect(rig.technician.following.size).toBe(0);
+  });
+
+  test("ends by itself, though nothing happens", async () => {
+    const followed = await follow(cookieOf(await signIn("vera")));
+    writeUsers(file, [olga]);
+    await rig.time.pass(2_000);
+    await followed.ended;
+    expect(rig.technician.following.size).toBe(0);
   });
 });
 
