@@ -6,6 +6,7 @@ import { type Instant, MINUTE } from "../domain/time.ts";
 import { createAlarm } from "./alarm.ts";
 import type { Core } from "./core.ts";
 import type { Clock, Log, Recorded, Scheduler, SmsTransport } from "./ports.ts";
+import { startSlice } from "./slice.ts";
 
 export interface DeadlinesNeeds {
   readonly core: Core;
@@ -51,28 +52,49 @@ export function createDeadlines({ core, transport, clock, scheduler, isClockTrus
   let waitedUntil: Instant | undefined;
   let armedFor: Instant | undefined;
   let looking = false;
+  /** Something came while it looked that may have it come to something else. */
+  let lookAgain = false;
+  let cancelSlice: (() => void) | undefined;
   let unsubscribe: (() => void) | undefined;
   const alarm = createAlarm(scheduler, look);
   const assurances = createAssurances(core, clock, isClockTrusted);
 
   function look(): void {
-    if (!running || looking) return;
+    if (!running) return;
+    if (looking) {
+      lookAgain = true;
+      return;
+    }
     looking = true;
-    const awaited = carryOut(core.state.index.agenda.due(core.now()), assurances.now());
-    looking = false;
-    waitedUntil = earliest(awaited.map((one) => (one.what === "time" ? one.until : undefined)));
-    arm();
-    if (awaited.length > 0) log.debug({ waiting: awaited.length, next: awaited[0] }, "Deadlines that are due wait");
-    if (awaited.some(({ what }) => what === "sweep")) transport.requestSweep();
+    lookAgain = false;
+    const keys = core.state.index.agenda.due(core.now());
+    if (isClockTrusted()) core.execute({ type: "WeighDeadlines", keys });
+    carryOut(keys.values(), []);
   }
 
-  /** Gives back what those wait for that may not happen yet. */
-  function carryOut(keys: readonly DeadlineKey[], seen: Assurance): readonly AwaitedForDeadline[] {
-    if (seen.clockTrusted) core.execute({ type: "WeighDeadlines", keys });
-    return keys.flatMap((key) => {
-      const answer = core.execute({ type: "DeadlinePassed", key, assurance: seen });
-      return answer.kind === "wait" ? answer.awaited : [];
-    });
+  /** In slices: a STOP that comes between two of them is heard before the rest. */
+  function carryOut(keys: Iterator<DeadlineKey>, awaited: AwaitedForDeadline[]): void {
+    const seen = assurances.now();
+    const slice = startSlice(clock);
+    for (let key = keys.next(); key.done !== true; key = keys.next()) {
+      const answer = core.execute({ type: "DeadlinePassed", key: key.value, assurance: seen });
+      if (answer.kind === "wait") awaited.push(answer.awaited);
+      if (slice.isOver()) return nextSlice(() => carryOut(keys, awaited));
+    }
+    end(awaited);
+  }
+
+  function nextSlice(goOn: () => void): void {
+    cancelSlice = scheduler.after(0, goOn);
+  }
+
+  function end(awaited: readonly AwaitedForDeadline[]): void {
+    looking = false;
+    waitedUntil = earliest(awaited.map((one) => (one.what === "time" ? one.until : undefined)));
+    if (lookAgain) alarm.set(0);
+    else arm();
+    if (awaited.length > 0) log.debug({ waiting: awaited.length, next: awaited[0] }, "Deadlines that are due wait");
+    if (awaited.some(({ what }) => what === "sweep")) transport.requestSweep();
   }
 
   function next(): Instant | undefined {
@@ -86,8 +108,9 @@ export function createDeadlines({ core, transport, clock, scheduler, isClockTrus
 
   /** An event may have brought a nearer deadline. */
   function rearm(records: readonly Recorded<GatewayEvent>[]): void {
-    if (looking) return;
-    if (records.some(({ event }) => TURNS.has(event.type))) alarm.set(0);
+    const isTurn = records.some(({ event }) => TURNS.has(event.type));
+    if (looking) lookAgain ||= isTurn;
+    else if (isTurn) alarm.set(0);
     else if (next() !== armedFor) arm();
   }
 
@@ -100,6 +123,7 @@ export function createDeadlines({ core, transport, clock, scheduler, isClockTrus
     stop() {
       running = false;
       alarm.cancel();
+      cancelSlice?.();
       unsubscribe?.();
     },
     look,

@@ -13,10 +13,18 @@ import { createKeptLog } from "../fakes/kept-log.ts";
 import { MemoryJournal } from "../fakes/memory-journal.ts";
 
 /** Agents who were asked this moment, with the deadlines on a manual clock, and a modem that sweeps in a second. */
-function asked(gateway: Gateway = pending()) {
+function asked(gateway: Gateway = pending(), { workTakesMs = 0 } = {}) {
   const { policy } = gateway;
   const time = createManualTime();
-  const clock: Clock = { ...time.clock, now: () => gateway.now + time.clock.now() };
+  let workedMs = 0;
+  const clock: Clock = {
+    ...time.clock,
+    now: () => gateway.now + time.clock.now(),
+    monotonicMs() {
+      workedMs += workTakesMs;
+      return time.clock.monotonicMs() + workedMs;
+    },
+  };
   const core = new Core({ state: gateway.state, policy, journal: new MemoryJournal(clock), clock, scheduler: time });
   let looks = 0;
   const scheduler = {
@@ -109,5 +117,29 @@ describe("what a person has put off", () => {
     await time.pass(1);
     expect(held()).toBeDefined();
     expect(held()).not.toBe(first);
+  });
+});
+
+describe("of many deadlines that fall due at once", () => {
+  it("those that are left are looked at after what comes meanwhile: whoever says STOP is reminded no more", async () => {
+    const gateway = new Gateway(withSending({ pace: 0, dailyCap: 0, newRecipientsPerDay: 0 }));
+    const numbers = Array.from({ length: 40 }, (_, index) => `+1212556${1_000 + index}` as Msisdn);
+    for (const [index, number] of numbers.entries()) enrol(gateway, `A-${index}`, number);
+    gateway.send();
+    const { core, time } = asked(gateway, { workTakesMs: 1 });
+    const reminded: Msisdn[] = [];
+    let stopped: Msisdn | undefined;
+    core.onRecorded((records) => {
+      const isFirst = reminded.length === 0;
+      for (const { event } of records) if (event.type === "ReminderQueued") reminded.push(event.number);
+      if (!isFirst || reminded.length === 0) return;
+      time.after(0, () => {
+        stopped = numbers.find((number) => !reminded.includes(number)) as Msisdn;
+        core.execute({ type: "OptOutNumber", number: stopped, atPersonsRequest: true });
+      });
+    });
+    await time.pass(7 * HOUR);
+    expect(stopped).toBeDefined();
+    expect(reminded.toSorted()).toEqual(numbers.filter((number) => number !== stopped));
   });
 });
