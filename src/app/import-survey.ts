@@ -1,4 +1,4 @@
-import type { Waiting } from "../domain/forecast.ts";
+import { addWaiting, type Waiting } from "../domain/forecast.ts";
 import { given } from "../domain/given.ts";
 import type { ImportFile } from "./import-file.ts";
 import type { ImportRow, ImportSource, RowOutcome } from "./importing.ts";
@@ -69,7 +69,7 @@ export async function survey(taker: RowTaker, file: ImportFile, source: ImportSo
     if (!isFirst || outcome.kind !== "asked") continue;
     const { line, agentId, number, waiting } = outcome;
     toBeAsked.push({ line, agentId, number });
-    addTo(further, waiting);
+    addWaiting(further, waiting);
   }
   return {
     ...tally.result(),
@@ -121,13 +121,6 @@ async function* sound(file: ImportFile, isBad: (row: BadRow) => void): AsyncGene
     if (row.agentId !== undefined) lineOfAgent.set(row.agentId, row.line);
     yield row;
   }
-}
-
-function addTo(groups: Map<string, Waiting>, { country, timeZone, count, fresh }: Waiting): void {
-  const key = timeZone ?? country;
-  const { count: before = 0, fresh: freshBefore = 0 } = groups.get(key) ?? {};
-  const sum = { country, count: before + count, fresh: freshBefore + fresh };
-  groups.set(key, timeZone === undefined ? sum : { ...sum, timeZone });
 }
 
 class Counting {

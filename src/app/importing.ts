@@ -120,7 +120,7 @@ export function createImporting(core: Core, by?: DoneBy): Importing {
     },
     forecast(further) {
       const { state, policy } = core;
-      const groups = [...waitingInBulk(state, policy), ...further];
+      const groups = [...waitingInBulk(state, policy, core.now()), ...further];
       const { endsAt, ...rest } = forecast(state, policy, groups, core.now());
       return { ...rest, ...given({ endsAt: endsAt === undefined ? undefined : iso(endsAt) }) };
     },

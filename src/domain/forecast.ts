@@ -1,7 +1,9 @@
 import { askingSteps } from "./asking-hours.ts";
-import { type Country, countryOf } from "./number.ts";
+import { given } from "./given.ts";
+import type { Country } from "./number.ts";
+import { settledTurns } from "./outbox/order.ts";
 import type { Policy } from "./policy.ts";
-import { type GatewayState, presentAgentsOf } from "./state.ts";
+import type { GatewayState } from "./state.ts";
 import { DAY, type Instant, MINUTE } from "./time.ts";
 
 /** People who wait to be asked on one wall clock; `fresh`: those never texted before, whom a cap of its own counts. */
@@ -20,21 +22,21 @@ export interface Forecast {
   readonly limits: readonly string[];
 }
 
-/** The requests for consent that lie in the outbox behind everything else. */
-export function waitingInBulk(state: GatewayState, policy: Policy): readonly Waiting[] {
+/** The requests for consent that lie in the outbox behind everything else, and may go one day. */
+export function waitingInBulk(state: GatewayState, policy: Policy, now: Instant): readonly Waiting[] {
   const groups = new Map<string, Waiting>();
-  for (const id of state.index.open.bulk.keys()) {
-    const number = state.messages.get(id)?.number;
-    if (number === undefined) continue;
-    const timeZone = presentAgentsOf(state, number)[0]?.timeZone;
-    const fresh = state.numbers.get(number)?.firstTextedAt === undefined ? 1 : 0;
-    const country = countryOf(number) ?? policy.home;
-    const key = timeZone ?? country;
-    const { count = 0, fresh: before = 0 } = groups.get(key) ?? {};
-    const group = { country, count: count + 1, fresh: before + fresh };
-    groups.set(key, timeZone === undefined ? group : { ...group, timeZone });
+  for (const { limits, count } of settledTurns(state, now).countsOf("bulk")) {
+    const { timeZone, country = policy.home } = limits.askedIn ?? {};
+    addWaiting(groups, { country, count, fresh: limits.isNew ? count : 0, ...given({ timeZone }) });
   }
   return [...groups.values()];
+}
+
+/** Puts people to those who wait on the same wall clock. */
+export function addWaiting(groups: Map<string, Waiting>, { country, timeZone, count, fresh }: Waiting): void {
+  const key = timeZone ?? country;
+  const { count: before = 0, fresh: freshBefore = 0 } = groups.get(key) ?? {};
+  groups.set(key, { country, ...given({ timeZone }), count: before + count, fresh: freshBefore + fresh });
 }
 
 /** The forecast goes in steps of this length; asking hours begin and end on one of them, or near. */

@@ -82,7 +82,7 @@ describe("The forecast", () => {
     const gateway = new Gateway();
     enrol(gateway, "A-1", ANN, { source: "migration", timeZone: "America/Chicago" });
     enrol(gateway, "B-1", BOB, { source: "file" });
-    expect(waitingInBulk(gateway.state, gateway.policy)).toEqual([
+    expect(waitingInBulk(gateway.state, gateway.policy, gateway.now)).toEqual([
       { country: "US", timeZone: "America/Chicago", count: 1, fresh: 1 },
       { country: "US", count: 1, fresh: 1 },
     ]);
@@ -95,7 +95,12 @@ describe("The forecast", () => {
       const number = `+1850555${1_000 + index}` as typeof ANN;
       enrol(gateway, `A-${index}`, number, { source: "migration", timeZone: "America/New_York" });
     }
-    const { endsAt = 0 } = forecast(gateway.state, rules, waitingInBulk(gateway.state, rules), gateway.now);
+    const { endsAt = 0 } = forecast(
+      gateway.state,
+      rules,
+      waitingInBulk(gateway.state, rules, gateway.now),
+      gateway.now,
+    );
     const last = gateway
       .pass(4 * DAY)
       .filter(({ kind }) => kind === "migration")

@@ -15,7 +15,7 @@ import {
   type MessageId,
   nextSegment,
 } from "./message.ts";
-import type { Limits, Prospect } from "./turns.ts";
+import type { Limits, Prospect, Turns } from "./turns.ts";
 
 /** What to send next; or nothing now, and when to look again where that can be told. */
 export type Next =
@@ -28,8 +28,7 @@ export type Next =
  * Answers to keywords know neither, whoever sent them. What waits costs a step nothing, however much it is.
  */
 export function nextToSend(state: GatewayState, policy: Policy, now: Instant): Next {
-  const { turns } = state.index;
-  turns.settle(now, (id) => prospectOf(state, id, now));
+  const turns = settledTurns(state, now);
   const wait = new Wait();
   for (const { first, from } of turns.begun(now)) {
     if (first !== undefined) return send(state, first);
@@ -40,6 +39,13 @@ export function nextToSend(state: GatewayState, policy: Policy, now: Instant): N
     if (found !== undefined) return found;
   }
   return wait.until === undefined ? { kind: "wait" } : { kind: "wait", until: wait.until };
+}
+
+/** Whose turn it is, as it stands now. */
+export function settledTurns(state: GatewayState, now: Instant): Turns {
+  const { turns } = state.index;
+  turns.settle(now, (id) => prospectOf(state, id, now));
+  return turns;
 }
 
 function send(state: GatewayState, { messageId }: Prospect): Next {
@@ -196,10 +202,20 @@ function limitOfClass(state: GatewayState, policy: Policy, now: Instant, name: M
     reached("daily-cap", windowFull(sent, sentAt, dailyCap, DAY, now));
   if (everything !== undefined || name !== "bulk") return everything;
   const { migrationPace } = policy.consent;
-  const last = state.recent.findLast((sent) => sent.class === "bulk");
-  if (migrationPace === 0 || last === undefined) return undefined;
-  const next = last.at + MINUTE / migrationPace;
-  return reached("migration-pace", next > now ? next : undefined);
+  if (migrationPace === 0) return undefined;
+  const apart = MINUTE / migrationPace;
+  const last = lastOfBulk(state, now - apart);
+  return reached("migration-pace", last === undefined ? undefined : last + apart);
+}
+
+/** When the last of them was sent, if that was later than `after`: what is older is not looked at. */
+function lastOfBulk({ recent }: GatewayState, after: Instant): Instant | undefined {
+  for (let index = recent.length - 1; index >= 0; index -= 1) {
+    const sent = recent[index];
+    if (sent === undefined || sent.at <= after) return undefined;
+    if (sent.class === "bulk") return sent.at;
+  }
+  return undefined;
 }
 
 function reached(on: Limit["on"], until: Instant | undefined): Limit | undefined {

@@ -85,7 +85,7 @@ export class Turns {
     return idsOf(this.#lines[name].get(number));
   }
 
-  /** Brings the heads up to date: to be asked before `begun` and `ofClass`, with the same `now`. */
+  /** Brings the heads up to date: to be asked before `begun`, `ofClass` and `countsOf`, with the same `now`. */
   settle(now: Instant, look: Look): void {
     // After a clock was set back, what was passed over may go after all.
     if (now < this.#settledAt) for (const number of this.#passed) this.#changed.add(number);
@@ -103,6 +103,11 @@ export class Turns {
   /** Of the lines of a class. */
   ofClass(name: MessageClass, now: Instant): readonly Candidate[] {
     return this.#heads[name].candidates(now);
+  }
+
+  /** How many lines of a class wait for the same limits, and may go one day as far as themselves decide. */
+  countsOf(name: MessageClass): readonly { readonly limits: Limits; readonly count: number }[] {
+    return this.#heads[name].counts();
   }
 
   #settleNumber(number: Msisdn, now: Instant, look: Look): void {
@@ -195,6 +200,10 @@ class Heads<K extends string> {
       const from = group.later.next();
       return from === undefined ? { limits: group.limits } : { limits: group.limits, from };
     });
+  }
+
+  counts(): readonly { readonly limits: Limits; readonly count: number }[] {
+    return Array.from(this.#groups.values(), ({ limits, size }) => ({ limits, count: size }));
   }
 
   #firstOf({ ready, later }: Group<K>, now: Instant): Prospect | undefined {
