@@ -8,6 +8,7 @@ const STORE_ROOMS = ["format", "disk", "journal", "checkpoint", "snapshot", "rec
 
 /** Each npm package has one home. A package that is not listed may not be imported at all. */
 const HOMES = {
+  "@clack/prompts": "^src/cli/setup/",
   "@hono/node-server": "^src/http/",
   "@lydell/node-pty": "^src/sim/",
   "@serialport/bindings-cpp": "^src/modem/link/",
@@ -151,6 +152,13 @@ module.exports = {
       severity: "error",
       from: { path: "^src/compose/" },
       to: { path: "^src/(cli/|main[.]ts$)" },
+    },
+    {
+      name: "questions-are-loaded-when-asked",
+      comment: "What asks at a terminal is no part of the daemon: it is loaded by the one who is to be asked.",
+      severity: "error",
+      from: {},
+      to: { path: "^src/cli/setup/asker[.]ts$", dynamic: false },
     },
     {
       name: "main-is-nobody-s",

@@ -63,14 +63,14 @@ async function fill(tree) {
   mkdirSync(join(tree, "usr", "bin"), { recursive: true });
   symlinkSync("../lib/leadline/lib/main.js", join(tree, "usr", "bin", "leadline"));
 
-  put(tree, "etc/leadline/leadline.yaml", join(root, "config", "leadline.yaml"));
-  put(tree, "usr/lib/udev/rules.d/70-leadline-modem.rules", join(root, "systemd", "70-leadline-modem.rules"));
+  // It says nothing, and stays the same from version to version: so no upgrade ever asks whose version is to be kept.
+  put(tree, "etc/leadline/leadline.yaml", join(root, "packaging", "leadline.yaml"));
   put(tree, "usr/lib/sysusers.d/leadline.conf", join(root, "systemd", "leadline.sysusers"));
   write(tree, "usr/lib/systemd/system/leadline.service", unit());
 
   const doc = "usr/share/doc/leadline";
   cpSync(join(root, "docs"), join(tree, doc, "docs"), { recursive: true });
-  for (const name of ["mosquitto.conf", "mosquitto.acl"])
+  for (const name of ["leadline.yaml", "mosquitto.conf", "mosquitto.acl"])
     put(tree, `${doc}/examples/${name}`, join(root, "config", name));
   put(tree, `${doc}/README.md`, join(root, "README.md"));
   put(tree, `${doc}/CHANGELOG.md`, join(root, "CHANGELOG.md"));

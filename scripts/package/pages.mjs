@@ -71,8 +71,10 @@ function manualOf(program, commands, date) {
     "0 done, 1 failed or refused, 2 wrong usage or configuration, 3 the daemon is not running.",
     ".SH FILES",
     ...[
-      ["/etc/leadline/leadline.yaml", "the configuration; each key is explained in it"],
+      ["/etc/leadline/leadline.yaml", "the configuration; setup writes it"],
       ["/var/lib/leadline", "the state, with the proof of consent"],
+      ["/etc/udev/rules.d/70-leadline-modem.rules", "tells ModemManager to leave the modem alone; setup writes it"],
+      ["/usr/share/doc/leadline/examples/leadline.yaml", "every key with its default, explained"],
       ["/usr/share/doc/leadline/docs", "how to operate it, the topics, the consent, the format of the journal"],
     ].flatMap(([file, words]) => [".TP", `.I ${file}`, sentence(words)]),
   ].join("\n")}\n`;

@@ -5,6 +5,7 @@ import { given } from "../domain/given.ts";
 import type { EvidenceOptions } from "./evidence.ts";
 import type { HandsOptions } from "./numbers.ts";
 import type { OptOutOptions } from "./agents.ts";
+import type { SetupWords } from "./setup/words.ts";
 import type { CommandIo, Context, Does } from "./context.ts";
 import { oneLine } from "../app/printable.ts";
 import { describeTechnicianCommands } from "./technician-commands.ts";
@@ -63,6 +64,7 @@ export function describeCommands(io: CommandIo, ended: (code: number) => void): 
     .command("check")
     .description("names each mistake of the configuration; opens nothing")
     .action(does(async () => (await import("./check.ts")).check(context())));
+  describeSetup(program, context, does);
   program
     .command("status")
     .description("the daemon at a glance")
@@ -84,6 +86,34 @@ export function describeCommands(io: CommandIo, ended: (code: number) => void): 
   describeProofCommands(program, context, does);
   describeTechnicianCommands(program, context, does);
   return program;
+}
+
+const SETUP_HELP = `
+On a terminal it asks what no option says, and shows what is set as the answer. Elsewhere, and with --yes or --json, it
+asks nothing. Secrets come from files, never from arguments; - is a line of standard input, in this order: broker,
+mail, user, PIN. Everything is tried before anything is written; the file before is kept beside the new one.`;
+
+function describeSetup(program: Command, context: () => Context, does: Does): void {
+  program
+    .command("setup")
+    .description("finds the modem, tries broker and mail, writes the configuration and starts the service")
+    .option("--number <number>", "of the SIM, with + and country code")
+    .option("--port <port>", "of the modem: auto, a path, or simulated")
+    .option("--pin-file <file>", "holds the SIM's PIN")
+    .option("--mqtt <url>", "of the broker: mqtt://host:1883, mqtts:// for TLS, embedded")
+    .option("--mqtt-user <name>", "the gateway's name there")
+    .option("--mqtt-password-file <file>", "holds its password there")
+    .option("--mail <url>", "of the mail server: smtps://user@host, smtp://host:25, none")
+    .option("--mail-from <sender>", "of reminders")
+    .option("--mail-password-file <file>", "holds the password there")
+    .option("--alarm-to <address...>", "who is told by e-mail when it needs a person")
+    .option("--user <name>", "who signs in at the dashboard, as technician")
+    .option("--user-password-file <file>", "holds that person's password")
+    .option("--yes", "asks nothing: what no option says stays as it is")
+    .option("--anyway", "writes the configuration although something that was tried failed")
+    .option("--no-start", "does not start the service")
+    .addHelpText("after", SETUP_HELP)
+    .action(does(async (words: SetupWords) => (await import("./setup.ts")).setup(context(), words)));
 }
 
 interface EnrollOptions {

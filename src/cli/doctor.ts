@@ -1,4 +1,3 @@
-import type { Log } from "../app/ports.ts";
 import { within } from "../app/within.ts";
 import type { Config } from "../config/config.ts";
 import { loadConfig, loadWhereabouts } from "../config/load.ts";
@@ -12,6 +11,7 @@ import { fail, type Finding, ok, warn } from "../app/finding.ts";
 import { type Machine, thisMachine } from "../platform/machine.ts";
 import { systemScheduler } from "../platform/scheduler.ts";
 import { checkModemManager } from "../compose/doctor/modem-manager.ts";
+import { linesOf, SILENT } from "./doctor/lines.ts";
 import { judgeModem, type PinSetting } from "./doctor/modem.ts";
 import { checkPorts } from "./doctor/ports.ts";
 import { checkPower } from "../compose/doctor/power.ts";
@@ -19,8 +19,6 @@ import { checkAlarms, checkBroker, checkClock, checkMail, checkWeb } from "./doc
 import { checkUsb } from "../compose/doctor/usb.ts";
 import { openModemMemory } from "../store/known-modem.ts";
 import { EXIT, type ExitCode } from "./failure.ts";
-import { oneLine } from "../app/printable.ts";
-import { inLocalTimes } from "../app/wording.ts";
 
 /** `leadline doctor`: looks at everything that the gateway needs. Exit 1 when something fails. */
 export async function doctor(context: Context, machine: Machine = thisMachine): Promise<ExitCode> {
@@ -120,17 +118,3 @@ async function examineDisk({ source }: Context, daemon: DaemonFound): Promise<re
   const whereabouts = loadWhereabouts(source);
   return whereabouts.ok ? checkDisk(whereabouts.value.storeDirectory, daemon.kind === "running") : [];
 }
-
-function linesOf({ check, state, text, cure }: Finding): readonly string[] {
-  const line = oneLine(`${state.padEnd(4)}  ${check}: ${inLocalTimes(text)}`);
-  return cure === undefined ? [line] : [line, oneLine(`      -> ${inLocalTimes(cure)}`)];
-}
-
-/** What goes wrong on a port stands in its finding. */
-const SILENT: Log = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-  child: () => SILENT,
-};

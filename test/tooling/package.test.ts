@@ -61,6 +61,9 @@ describe.skipIf(!available("dpkg-deb"))("the Debian package (needs dpkg-deb)", (
     const control = join(folder, "control");
     execFileSync("dpkg-deb", ["-e", file, control]);
     expect(readFileSync(join(control, "conffiles"), "utf8")).toBe("/etc/leadline/leadline.yaml\n");
+    // It says nothing: what setup writes there is never asked about when a new version comes.
+    const said = readFileSync(join(tree, "etc/leadline/leadline.yaml"), "utf8").split("\n");
+    expect(said.filter((line) => line !== "" && !line.startsWith("#"))).toEqual([]);
     const unit = readFileSync(join(tree, "usr/lib/systemd/system/leadline.service"), "utf8");
     const [, node, program] = /^ExecStart=(\S+) (\S+) run/m.exec(unit) ?? [];
     expect(node).toBe("/usr/bin/node");

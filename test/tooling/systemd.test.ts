@@ -68,25 +68,3 @@ describe("leadline.service", () => {
     expect(unit).not.toMatch(/^MemoryDenyWriteExecute=/m);
   });
 });
-
-describe("70-leadline-modem.rules", () => {
-  const file = join(FOLDER, "70-leadline-modem.rules");
-  const lines = readFileSync(file, "utf8").split("\n");
-  const rules = lines.filter((line) => line !== "" && !line.startsWith("#"));
-
-  test("hold key, operator and quoted value, nothing else", () => {
-    const assignment = /^[A-Z]+(\{[\w/.]+\})?(==|!=|=|\+=)"[^"]*"$/;
-    expect(rules.flatMap((rule) => rule.split(", ")).filter((each) => !assignment.test(each))).toEqual([]);
-    // The real reader has its say where it can: `udevadm verify` came with systemd 254.
-    if (available("udevadm") && run("udevadm", "verify", "--help").status === 0) {
-      expect(run("udevadm", "verify", file)).toMatchObject({ status: 0 });
-    }
-  });
-
-  test("jump only to labels that follow", () => {
-    for (const [index, rule] of rules.entries()) {
-      const [, label] = /GOTO="(\w+)"/.exec(rule) ?? [];
-      if (label !== undefined) expect(rules.slice(index + 1)).toContain(`LABEL="${label}"`);
-    }
-  });
-});

@@ -6,7 +6,7 @@ import type { ModemView } from "../../app/technician.ts";
 import type { Log } from "../../app/ports.ts";
 import { given } from "../../domain/given.ts";
 import { type Asked as AskedPort, choose } from "../../modem/finding/choose.ts";
-import { mayBeModem, type UsbTty } from "../../modem/finding/tty.ts";
+import { mayBeModem, type Stick, type UsbTty } from "../../modem/finding/tty.ts";
 import { listUsbTtys } from "../../modem/finding/usb-ttys.ts";
 import { holderOf } from "../../modem/link/port-holder.ts";
 import { askInLines, type ModemFindings, probeModem, probePort } from "../../modem/probe.ts";
@@ -32,8 +32,11 @@ export interface PortsFound {
   readonly findings: readonly Finding[];
   /** What answers on the configured port, or on the one that `auto` takes. */
   readonly modem?: ModemFindings;
-  /** Where `auto` would find it. */
+  /** The port that `auto` takes, or that is configured, as the kernel tells of it. */
   readonly tty?: UsbTty;
+  /** Every port with a modem behind it. */
+  readonly answering: readonly { readonly path: string; readonly words: string }[];
+  readonly heldByModemManager: readonly Stick[];
 }
 
 /** A device, with the names under which it can be configured. */
@@ -51,17 +54,36 @@ const SILENT_MODEM =
 /** Looks at every tty that a modem may be on. A port that somebody holds is not opened. */
 export async function checkPorts(ports: PortsToCheck): Promise<PortsFound> {
   const { machine, configured, daemon } = ports;
-  if (configured === "simulated") return simulated(daemon);
+  if (configured === "simulated") return { ...NOTHING_ELSE, ...(await simulated(daemon)) };
   const candidates = await findCandidates(machine, configured);
   const looked = await Promise.all(
     candidates.map(async (candidate) => ({ candidate, ...(await look(ports, candidate)) })),
   );
+  return {
+    answering: looked.flatMap(({ candidate, modem }) =>
+      modem === undefined ? [] : [{ path: bestName(candidate), words: inWords(modem) }],
+    ),
+    heldByModemManager: looked.flatMap(({ candidate: { tty }, holder }) =>
+      tty !== undefined && holder === MODEM_MANAGER ? [tty.stick] : [],
+    ),
+    ...judgePorts(ports, looked),
+  };
+}
+
+const NOTHING_ELSE = { answering: [], heldByModemManager: [] };
+const MODEM_MANAGER = "ModemManager";
+
+type Judged = Omit<PortsFound, "answering" | "heldByModemManager">;
+
+function judgePorts(ports: PortsToCheck, looked: readonly LookedAt[]): Judged {
+  const { configured } = ports;
   const findings = looked.flatMap((each) => each.findings);
-  if (candidates.length === 0 && (configured === undefined || configured === "auto"))
+  if (looked.length === 0 && (configured === undefined || configured === "auto"))
     return { findings: [fail("ports", "no tty of a modem is there", "plug the modem in; if it is, see the line usb")] };
   if (configured === "auto") return byItself(ports, looked, findings);
   const ours = looked.find(({ candidate }) => candidate.isConfigured);
-  if (configured === undefined || ours !== undefined) return { findings, ...given({ modem: ours?.modem }) };
+  if (configured === undefined || ours !== undefined)
+    return { findings, ...given({ modem: ours?.modem, tty: ours?.candidate.tty }) };
   const answering = looked.find(({ modem }) => modem !== undefined);
   const cure =
     answering === undefined
@@ -75,16 +97,12 @@ interface LookedAt extends Looked {
 }
 
 /** `auto`: the one that the daemon has taken, else the one that it would take. */
-function byItself(
-  { daemon, known }: PortsToCheck,
-  looked: readonly LookedAt[],
-  findings: readonly Finding[],
-): PortsFound {
+function byItself({ daemon, known }: PortsToCheck, looked: readonly LookedAt[], findings: readonly Finding[]): Judged {
   const held = looked.find(
     ({ candidate, modem }) =>
       modem !== undefined && daemon.kind === "running" && daemon.modem.device === candidate.device,
   );
-  if (held?.modem !== undefined) return { findings, modem: held.modem };
+  if (held?.modem !== undefined) return { findings, modem: held.modem, ...given({ tty: held.candidate.tty }) };
   // Through the daemon that has none, and beside one that cannot be asked, nothing was looked for.
   if (daemon.kind !== "not-running") return { findings };
   const asked = looked.flatMap(({ candidate: { tty }, modem, why }): readonly AskedPort[] => {
@@ -107,7 +125,7 @@ function byItself(
   return { findings, ...given({ modem, tty }) };
 }
 
-async function simulated(daemon: DaemonFound): Promise<PortsFound> {
+async function simulated(daemon: DaemonFound): Promise<Judged> {
   const finding = ok("port simulated", "the modem is simulated: nothing is texted to anybody");
   if (daemon.kind !== "running") return { findings: [finding] };
   const asked = await throughDaemon(daemon);
@@ -135,6 +153,8 @@ interface Looked {
   readonly modem?: ModemFindings;
   /** Why it was not opened. */
   readonly why?: string;
+  /** The program that has it open. */
+  readonly holder?: string;
 }
 
 async function look({ daemon, machine, baudRate, log }: PortsToCheck, candidate: Candidate): Promise<Looked> {
@@ -164,9 +184,12 @@ async function look({ daemon, machine, baudRate, log }: PortsToCheck, candidate:
     };
   const holder = await holderOf(device);
   if (holder !== undefined && !(await isOtherEnd(holder.pid))) {
-    const cure = holder.name === "ModemManager" ? IGNORE_STICK : `stop ${holder.name}, or configure another port`;
+    const cure = holder.name === MODEM_MANAGER ? IGNORE_STICK : `stop ${holder.name}, or configure another port`;
     const why = `held by ${holder.name}, process ${holder.pid}`;
-    return { findings: [bad(check, `${why}${also}`, cure)], why: `${bestName(candidate)} is ${why}` };
+    return {
+      findings: [bad(check, `${why}${also}`, cure)],
+      ...{ why: `${bestName(candidate)} is ${why}`, holder: holder.name },
+    };
   }
   if (daemon.kind === "unclear") return { findings: [warn(check, `not opened${also}`, daemon.cure)] };
   const clock = { monotonicMs: () => performance.now() };

@@ -1,0 +1,198 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { PassThrough, Writable } from "node:stream";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import type { Finding } from "../../../src/app/finding.ts";
+import { setup } from "../../../src/cli/setup.ts";
+import { changesFor, filesFor, standingAnswers, standingFiles } from "../../../src/cli/setup/answers.ts";
+import { freeFromModemManager, hasService, letIn, startService, tellUdev } from "../../../src/cli/setup/service.ts";
+import { RULE_FILE, udevRules } from "../../../src/cli/setup/udev-rule.ts";
+import type { SetupWords } from "../../../src/cli/setup/words.ts";
+import { readStanding } from "../../../src/config/revise.ts";
+import { createSimulatedModem, type SimulatedModem } from "../../../src/sim/modem.ts";
+import type { SimulatorOptions } from "../../../src/sim/options.ts";
+import { find } from "../../requires.ts";
+import { UsbBus } from "../../modem/usb.ts";
+
+let bus: UsbBus;
+let ran: string[];
+beforeEach(() => {
+  bus = new UsbBus();
+  ran = [];
+});
+afterEach(() => bus.remove());
+
+const machine = () => ({
+  root: bus.root,
+  run: async (program: string, args: readonly string[]) => {
+    ran.push([program, ...args].join(" "));
+    return "";
+  },
+});
+
+async function plugIn(options: SimulatorOptions, name: string, place: string): Promise<SimulatedModem> {
+  const sim = createSimulatedModem(options);
+  onTestFinished(() => sim.stop());
+  bus.plugIn({ name, tty: (await sim.start()).tty, place });
+  return sim;
+}
+
+interface Told {
+  readonly code: number;
+  readonly changed: boolean;
+  of(check: string): readonly string[];
+}
+
+/** Sets up by flags, with the broker inside the daemon: there is none to try. */
+async function run(words: Partial<SetupWords> = {}): Promise<Told> {
+  let out = "";
+  const stdout = new Writable({
+    write(chunk, _encoding, done) {
+      out += String(chunk);
+      done();
+    },
+  });
+  const io = { env: {}, stdin: new PassThrough(), stdout, stderr: new PassThrough() };
+  const source = { env: {}, systemFile: join(bus.root, "leadline.yaml") };
+  writeFileSync(source.systemFile, `store: { directory: state }\nhttp: { listen: null, socket: no.sock }\n`);
+  const code = await setup(
+    { io, json: true, source, daemon: () => Promise.reject(new Error("nobody asks it")) },
+    { number: "+18505550100", mqtt: "embedded", start: false, ...words },
+    machine(),
+  );
+  const { findings, changed } = JSON.parse(out) as { findings: Finding[]; changed: boolean };
+  const of = (check: string): string[] =>
+    findings.filter((each) => each.check.startsWith(check)).map(({ state, text }) => `${state} ${text}`);
+  return { code, changed, of };
+}
+
+describe("the modem", () => {
+  test("that answers is told with its SIM and network, and ModemManager is told to leave that stick", async () => {
+    bus.place("/etc/udev/udev.conf", "");
+    await plugIn({}, "ttyUSB2", "1-1");
+    const { code, changed, of } = await run();
+    expect({ code, changed }).toEqual({ code: 0, changed: true });
+    expect(of("port")[0]).toMatch(/^ok .*IMEI \d{15}, SIM READY/);
+    expect(of("network")).toEqual(["ok registered, Simulated Mobile"]);
+    const rules = readFileSync(join(bus.root, RULE_FILE), "utf8");
+    expect(rules).toContain('ATTR{idVendor}=="12d1", ATTR{idProduct}=="1506", ENV{ID_MM_DEVICE_IGNORE}="1"');
+    expect(ran).toContain("udevadm control --reload");
+    expect(ran.filter((line) => line.startsWith("systemctl"))).toEqual([]);
+  });
+
+  test.each([
+    ["a SIM that wants its PIN", { sim: { pin: "1234" } }, {}, /^SIM: asks for its PIN/],
+    ["a firmware without SMS", { messagesStartMs: 3_600_000 }, {}, /^(SMS|modem): .*this firmware has no SMS/],
+  ] as const)("%s is told, and nothing is written", async (_, options, words, told) => {
+    await plugIn(options, "ttyUSB2", "1-1");
+    await expect(run(words)).rejects.toThrow(told);
+    expect(readFileSync(join(bus.root, "leadline.yaml"), "utf8")).not.toContain("number");
+  });
+
+  test("that the network refuses is told, and written where that is wished for all the same", async () => {
+    const sim = await plugIn({}, "ttyUSB2", "1-1");
+    sim.network.register(3);
+    await expect(run()).rejects.toThrow(/^network: the network refuses this SIM/);
+    expect((await run({ anyway: true })).changed).toBe(true);
+  });
+});
+
+describe("udev", () => {
+  const stick = { place: "1-1", vendor: "2c7c", product: "0125", name: "Quectel EC25", interfaces: [] };
+
+  test("is told of one stick, by its ids, and by its serial number where it has one of its own", () => {
+    const rules = udevRules([stick, { ...stick, serial: '"*evil"' }, { ...stick, serial: "0123456789ABCDEF" }]);
+    expect(rules.match(/ATTR\{serial\}=="0123456789ABCDEF"/g)).toHaveLength(1);
+    expect(rules).not.toContain("evil");
+    const assignment = /^[A-Z]+(\{[\w/.]+\})?(==|!=|=|\+=)"[^"]*"$/;
+    const parts = rules.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+    expect(parts.flatMap((rule) => rule.split(", ")).filter((each) => !assignment.test(each))).toEqual([]);
+    // The real reader has its say where it can: `udevadm verify` came with systemd 254.
+    const udevadm = find("udevadm");
+    if (udevadm === undefined || spawnSync(udevadm, ["verify", "--help"]).status !== 0) return;
+    writeFileSync(join(bus.root, "70-leadline-modem.rules"), rules);
+    expect(spawnSync(udevadm, ["verify", join(bus.root, "70-leadline-modem.rules")]).status).toBe(0);
+  });
+
+  test("is told once: the same stick again changes nothing", async () => {
+    bus.place("/etc/udev/udev.conf", "");
+    await tellUdev(machine(), [stick]);
+    ran = [];
+    expect(await tellUdev(machine(), [stick])).toEqual([expect.objectContaining({ state: "ok" })]);
+    expect(ran).toEqual([]);
+  });
+
+  test("and where there is none nothing is written", async () => {
+    expect(await tellUdev(machine(), [stick])).toEqual([]);
+    expect(await freeFromModemManager(machine(), [stick])).toEqual([]);
+  });
+
+  test("of a stick that ModemManager holds, and ModemManager then starts anew", async () => {
+    bus.place("/etc/udev/udev.conf", "");
+    const told = await freeFromModemManager(machine(), [stick]);
+    expect(told.map(({ check }) => check)).toEqual(["udev", "ModemManager"]);
+    expect(ran.at(-1)).toBe("systemctl try-restart ModemManager.service");
+  });
+});
+
+describe("the service", () => {
+  test("is started and enabled where systemd runs, and nowhere else", async () => {
+    expect(await hasService(machine())).toBe(false);
+    mkdirSync(join(bus.root, "run/systemd/system/x"), { recursive: true });
+    expect(await hasService(machine())).toBe(true);
+    expect(await startService(machine())).toMatchObject({ state: "ok" });
+    expect(ran).toEqual([
+      "systemctl cat leadline.service",
+      "systemctl enable leadline.service",
+      "systemctl --no-block restart leadline.service",
+    ]);
+  });
+});
+
+describe("whoever called sudo", () => {
+  test.each([
+    ["is let in", "ann", "leadline:x:999:tom", ["usermod -aG leadline ann"]],
+    ["is in already", "tom", "leadline:x:999:tom", []],
+    ["is root, who may do everything", "root", "leadline:x:999:", []],
+    ["finds no service, where the package is not installed", "ann", "audio:x:29:", []],
+  ])("%s", async (_, user, groups, done) => {
+    bus.place("/etc/group", groups);
+    await letIn(machine(), { SUDO_USER: user });
+    expect(ran).toEqual(done);
+  });
+});
+
+describe("answers", () => {
+  const standing = (text: string) => {
+    const file = join(bus.root, "leadline.yaml");
+    writeFileSync(file, text);
+    const read = readStanding(file);
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    return read.value.settings;
+  };
+
+  test("that are the defaults are not written, but for those that everybody looks for", () => {
+    const settings = standing("");
+    const files = standingFiles(settings);
+    expect(changesFor(standingAnswers(settings), files, settings).map(({ path }) => path.join("."))).toEqual([
+      "number",
+      "modem.port",
+      "mqtt.url",
+    ]);
+  });
+
+  test("put a new secret where the old one stood, and leave out the one that has no use any more", () => {
+    const settings = standing(
+      "mqtt: { username: gate, passwordFile: /run/secret }\nmail: { url: 'smtp://g@h', passwordFile: m }\n",
+    );
+    const answers = standingAnswers(settings);
+    expect(filesFor(answers, { mqtt: "new", pin: "1234" }, standingFiles(settings))).toEqual({
+      pin: "sim-pin",
+      mqtt: "/run/secret",
+      mail: "m",
+    });
+    const without = { ...answers, mqtt: { ...answers.mqtt, username: null }, mail: { ...answers.mail, url: null } };
+    expect(filesFor(without, {}, standingFiles(settings))).toEqual({ pin: null, mqtt: null, mail: null });
+  });
+});
