@@ -4,7 +4,7 @@ import { createAlarm } from "../app/alarm.ts";
 import type { Receipt, Scheduler } from "../app/ports.ts";
 import { within } from "../app/within.ts";
 import { given } from "../domain/given.ts";
-import { type ConnectionEnd, endFromError } from "./connection-end.ts";
+import { type ConnectionEnd, endFromError, saysTooLarge } from "./connection-end.ts";
 import { deferred } from "./deferred.ts";
 import type { Deliver } from "./delivery.ts";
 import type { ProtocolVersion } from "./protocol-version.ts";
@@ -89,7 +89,11 @@ const RECEIVE_MAXIMUM = 65_535;
 /** MQTT 5.0 3.1.2.11.2: the session does not expire. Without it, it ends with the connection, clean start or not. */
 const NEVER_EXPIRES = 0xffff_ffff;
 
-const NO_DOUBTS: Doubts = { topics: [], hasRefused: false };
+const TOO_LARGE = "it is larger than the broker takes: it ended the connection over it";
+const ENDED_TWICE =
+  "twice, with nothing else under way, the broker ended the connection when it got it, or did not acknowledge it";
+
+const NO_DOUBTS: Doubts = { packets: [], hasRefused: false };
 
 /** Opens a connection. It has no memory: sessions, retries and waiting are the caller's. */
 export function openBrokerConnection(settings: ConnectionSettings, listener: ConnectionListener): BrokerConnection {
@@ -118,7 +122,7 @@ export function openBrokerConnection(settings: ConnectionSettings, listener: Con
 
   function finish(end: ConnectionEnd): void {
     const givenUp = listener.ended(end, publisher?.doubts() ?? NO_DOUBTS);
-    publisher?.close(givenUp);
+    publisher?.close(givenUp, saysTooLarge(end) ? TOO_LARGE : ENDED_TWICE);
     ending.resolve();
   }
 

@@ -2,6 +2,7 @@ import type { Broker, BrokerMessage, BrokerState, Clock, Log, Receipt, Scheduler
 import type { RequestHandler } from "../app/requests.ts";
 import { given } from "../domain/given.ts";
 import type { Country } from "../domain/number.ts";
+import { packetOf } from "./connection-publisher.ts";
 import { createDialling } from "./dialling.ts";
 import { createDispatch, type Dispatch } from "./dispatch.ts";
 import { parseEndpoint, type TlsFiles } from "./endpoint.ts";
@@ -127,8 +128,10 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
     if (!isTopicName(name)) {
       return { kind: "refused", final: true, why: `${JSON.stringify(name)} is no topic that one can publish to` };
     }
-    if (tolerance.isBarred(name)) return { kind: "refused", final: false, why: BARRED };
-    return current.publish({ topic: name, payload: payload === null ? "" : JSON.stringify(payload), retain });
+    const publication = { topic: name, payload: payload === null ? "" : JSON.stringify(payload), retain };
+    const bar = tolerance.barOn(packetOf(publication));
+    if (bar !== undefined) return { kind: "refused", final: bar === "size", why: BARRED[bar] };
+    return current.publish(publication);
   }
 
   return {
@@ -158,7 +161,10 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
 
 const ALWAYS = (): Promise<boolean> => Promise.resolve(true);
 
-const BARRED = "the broker ended the connection over such messages, again and again: it is tried later";
+const BARRED = {
+  topic: "the broker ended the connection over such messages, again and again: it is tried later",
+  size: "the broker ended the connection over messages as large as this one, again and again, and takes smaller ones",
+};
 
 /** Nothing was asked for; what comes all the same is not taken. */
 const NOTHING: Dispatch = {

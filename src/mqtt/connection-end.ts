@@ -51,6 +51,15 @@ export function mayBeOverAMessage(end: ConnectionEnd): boolean {
   return message === undefined || message === UNREADABLE_PUBACK || code === "ECONNRESET" || code === "EPIPE";
 }
 
+/**
+ * The broker ended the connection as something that was published is too large. mosquitto (`message_size_limit`) says so
+ * in a PUBACK, where MQTT 5.0 does not have that code.
+ */
+export function saysTooLarge(end: ConnectionEnd): boolean {
+  if (end.kind === "dismissed") return end.code === REASON.packetTooLarge;
+  return end.kind === "lost" && end.message === UNREADABLE_PUBACK;
+}
+
 /** What MQTT.js says to a PUBACK with a code that MQTT 5.0 does not have there (3.4.2.1), 0x95 for one. */
 const UNREADABLE_PUBACK = "Invalid puback reason code";
 

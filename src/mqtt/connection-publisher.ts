@@ -2,6 +2,7 @@ import type { IClientPublishOptions, IConnackPacket, MqttClient, Packet } from "
 import type { Receipt, Scheduler } from "../app/ports.ts";
 import { given } from "../domain/given.ts";
 import { SECOND } from "../domain/time.ts";
+import type { PublishPacket } from "./caution.ts";
 import { deferred } from "./deferred.ts";
 import { createInDoubt } from "./in-doubt.ts";
 import { createPublishWindow } from "./publish-window.ts";
@@ -23,13 +24,13 @@ export interface OutgoingPublish {
 export interface PublishingRules {
   /** Before the first publish; 0: none. What ends the connection meanwhile was none of ours. */
   calmMs(): number;
-  mustBeAlone(topic: string): boolean;
+  mustBeAlone(packet: PublishPacket): boolean;
   /** How long the broker has for its answer. When it then shows that it is there and does not answer, the connection ends. */
   readonly answerWithinMs: number;
   /** PUBACK of 0x80 and above. */
   refused(topic: string, code: number): void;
   /** The broker has shown that it bears with it; `taken`: and has acknowledged it. */
-  borne(topic: string, taken: boolean): void;
+  borne(packet: PublishPacket, taken: boolean): void;
 }
 
 /** For connections whose end costs nothing. */
@@ -44,7 +45,7 @@ export const UNWATCHED: PublishingRules = {
 /** What was under way when a connection ended. */
 export interface Doubts {
   /** Of publishes over which the broker may have ended it. */
-  readonly topics: readonly string[];
+  readonly packets: readonly PublishPacket[];
   /** The broker has refused a publish over this connection. */
   readonly hasRefused: boolean;
 }
@@ -55,7 +56,7 @@ export interface ConnectionPublisher {
   publish(publication: OutgoingPublish): Promise<Receipt>;
   doubts(): Doubts;
   /** The connection has ended: settles everything that is without an answer. What went to these topics is given up. */
-  close(givenUp: readonly string[]): void;
+  close(givenUp: readonly string[], why: string): void;
 }
 
 /** Most publishes without a PUBACK, also where the broker names no limit. */
@@ -79,7 +80,7 @@ export function createConnectionPublisher(
 ): ConnectionPublisher {
   const window = createPublishWindow(Math.min(WINDOW, limits?.receiveMaximum ?? WINDOW));
   const inDoubt = createInDoubt();
-  const ended = deferred<readonly string[]>();
+  const ended = deferred<{ readonly givenUp: readonly string[]; readonly why: string }>();
   const calm = deferred<void>();
   /** What calls off the waiting for an answer. */
   const overdue = new Set<() => void>();
@@ -95,9 +96,9 @@ export function createConnectionPublisher(
   };
   const onReceived = ({ cmd }: Packet): void => {
     if (cmd !== "pingresp") return;
-    for (const { topic, taken } of inDoubt.pingAnswered()) rules.borne(topic, taken);
+    for (const { taken, ...packet } of inDoubt.pingAnswered()) rules.borne(packet, taken);
     if (inDoubt.isIgnored()) return ignored();
-    if (inDoubt.topics().length === 0) whenSure?.();
+    if (inDoubt.packets().length === 0) whenSure?.();
     askWhetherAllIsWell();
   };
   client.on("packetsend", onSent);
@@ -108,15 +109,16 @@ export function createConnectionPublisher(
   }
 
   async function beforeTheEnd<T>(work: Promise<T>, topic: string): Promise<T | Receipt> {
-    const end = ended.promise.then((givenUp): Receipt => {
-      if (givenUp.includes(topic)) return { kind: "refused", final: true, why: ENDED_TWICE };
+    const end = ended.promise.then(({ givenUp, why }): Receipt => {
+      if (givenUp.includes(topic)) return { kind: "refused", final: true, why };
       throw new Error("The connection to the broker ended before it acknowledged the message");
     });
     return Promise.race([work, end]);
   }
 
-  function send({ topic, payload, retain, properties }: OutgoingPublish): Promise<Receipt> {
-    const answered = inDoubt.published(topic);
+  function send(publication: OutgoingPublish): Promise<Receipt> {
+    const { topic, payload, retain, properties } = publication;
+    const answered = inDoubt.published(packetOf(publication));
     const callOff = scheduler.after(rules.answerWithinMs, () => {
       inDoubt.overdue(topic);
       askWhetherAllIsWell();
@@ -141,7 +143,7 @@ export function createConnectionPublisher(
   }
 
   function untilSure(): Promise<void> {
-    if (inDoubt.topics().length === 0) return Promise.resolve();
+    if (inDoubt.packets().length === 0) return Promise.resolve();
     askWhetherAllIsWell();
     return new Promise((resolve) => {
       whenSure = resolve;
@@ -158,13 +160,14 @@ export function createConnectionPublisher(
 
   return {
     async publish(publication) {
-      const { topic } = publication;
+      const packet = packetOf(publication);
+      const { topic, octets } = packet;
       const limit = limits?.maximumPacketSize;
       // MQTT 5.0 3.2.2.3.6: a larger packet would end the connection.
-      if (limit !== undefined && octetsOf(publication) > limit) {
+      if (limit !== undefined && octets > limit) {
         return { kind: "refused", final: true, why: `it is larger than the ${limit} octets that the broker takes` };
       }
-      const alone = rules.mustBeAlone(topic);
+      const alone = rules.mustBeAlone(packet);
       await window.enter(alone);
       try {
         const work = calm.promise.then(() => (alone ? sendAlone(publication) : send(publication)));
@@ -173,30 +176,23 @@ export function createConnectionPublisher(
         window.leave();
       }
     },
-    doubts: () => ({ topics: inDoubt.topics(), hasRefused }),
-    close(givenUp) {
+    doubts: () => ({ packets: inDoubt.packets(), hasRefused }),
+    close(givenUp, why) {
       endCalm?.();
       for (const callOff of overdue) callOff();
       client.off("packetsend", onSent);
       client.off("packetreceive", onReceived);
       window.close(new Error("The connection to the broker ended before the message was sent"));
-      ended.resolve(givenUp);
+      ended.resolve({ givenUp, why });
     },
   };
 }
 
-const ENDED_TWICE =
-  "twice, with nothing else under way, the broker ended the connection when it got it, or did not acknowledge it";
-
-function octetsOf({ topic, payload, properties }: OutgoingPublish): number {
+/** As the broker gets it, by a generous count. */
+export function packetOf({ topic, payload, properties }: Omit<OutgoingPublish, "retain">): PublishPacket {
   const { correlationData, contentType = "" } = properties ?? {};
-  return (
-    OVERHEAD +
-    Buffer.byteLength(topic) +
-    Buffer.byteLength(payload) +
-    contentType.length +
-    (correlationData?.length ?? 0)
-  );
+  const ofProperties = contentType.length + (correlationData?.length ?? 0);
+  return { topic, octets: OVERHEAD + Buffer.byteLength(topic) + Buffer.byteLength(payload) + ofProperties };
 }
 
 /** The reason code of a PUBACK of 0x80 and above; `undefined` where MQTT.js complains of something else. */

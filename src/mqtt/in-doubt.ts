@@ -1,6 +1,7 @@
+import type { PublishPacket } from "./caution.ts";
+
 /** A publish of which it is not known yet whether the broker ends the connection over it. */
-interface Doubted {
-  readonly topic: string;
+interface Doubted extends PublishPacket {
   /** `pings`: how many PINGREQs had been sent by then. */
   answer: { readonly taken: boolean; readonly pings: number } | undefined;
   /** How many PINGREQs had been sent when it was time for an answer. */
@@ -12,8 +13,7 @@ function isOverdue(one: Doubted): one is Doubted & { readonly overdueAtPings: nu
 }
 
 /** The broker has answered it and gone on. */
-export interface Borne {
-  readonly topic: string;
+export interface Borne extends PublishPacket {
   readonly taken: boolean;
 }
 
@@ -30,8 +30,8 @@ export function createInDoubt() {
 
   return {
     /** Answers what to call when the broker has answered. */
-    published(topic: string): (taken: boolean) => void {
-      const one: Doubted = { topic, answer: undefined, overdueAtPings: undefined };
+    published({ topic, octets }: PublishPacket): (taken: boolean) => void {
+      const one: Doubted = { topic, octets, answer: undefined, overdueAtPings: undefined };
       open = [...open, one];
       return (taken) => {
         one.answer = { taken, pings: pingsSent };
@@ -53,9 +53,9 @@ export function createInDoubt() {
     pingAnswered(): readonly Borne[] {
       pingsAnswered += 1;
       const sure: Borne[] = [];
-      open = open.filter(({ topic, answer }) => {
+      open = open.filter(({ topic, octets, answer }) => {
         if (answer === undefined || answer.pings >= pingsAnswered) return true;
-        sure.push({ topic, taken: answer.taken });
+        sure.push({ topic, octets, taken: answer.taken });
         return false;
       });
       return sure;
@@ -64,9 +64,11 @@ export function createInDoubt() {
     wantsPing(): boolean {
       return pingsSent === pingsAnswered && open.some((one) => one.answer !== undefined || isOverdue(one));
     },
-    /** By topic, each once. */
-    topics(): readonly string[] {
-      return [...new Set(open.map(({ topic }) => topic))];
+    /** Of each topic the largest. */
+    packets(): readonly PublishPacket[] {
+      const largest = new Map<string, number>();
+      for (const { topic, octets } of open) largest.set(topic, Math.max(octets, largest.get(topic) ?? 0));
+      return [...largest].map(([topic, octets]) => ({ topic, octets }));
     },
   };
 }

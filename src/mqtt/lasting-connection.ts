@@ -152,10 +152,10 @@ function settleIn(connection: BrokerConnection, needs: LastingConnectionNeeds): 
 
 /** The connection has ended: says so, and answers how many milliseconds to wait before the next. */
 function createFarewell({ endpoint, reconnection, standing, isOurDoing, clock, log }: LastingConnectionNeeds) {
-  return (end: ConnectionEnd, version: ProtocolVersion, { topics, hasRefused }: Doubts): number => {
+  return (end: ConnectionEnd, version: ProtocolVersion, { packets, hasRefused }: Doubts): number => {
     const { takenOver: wasTakenOver, detail: before } = standing.now();
     const { failures } = reconnection;
-    const isExplained = topics.length > 0 || hasRefused;
+    const isExplained = packets.length > 0 || hasRefused;
     const circumstances = { version, wasTakenOver, isOurDoing: isOurDoing(end), isExplained };
     const { takenOver, fallsBack, waitMs } = reconnection.ended(end, circumstances, clock.monotonicMs());
     const detail = describeEnd(takenOver && end.kind === "lost" ? { kind: "disputed" } : end, endpoint);

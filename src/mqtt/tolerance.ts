@@ -1,7 +1,7 @@
 import type { Clock, Log } from "../app/ports.ts";
 import { type Access, createAccess } from "./access.ts";
-import { createCaution } from "./caution.ts";
-import { type ConnectionEnd, mayBeOverAMessage } from "./connection-end.ts";
+import { type Bar, createCaution, type PublishPacket } from "./caution.ts";
+import { type ConnectionEnd, mayBeOverAMessage, saysTooLarge } from "./connection-end.ts";
 import type { Doubts, PublishingRules } from "./connection-publisher.ts";
 import type { MqttTiming } from "./timing.ts";
 import { topicFamily } from "./topics.ts";
@@ -20,8 +20,8 @@ interface ToleranceNeeds {
 export interface Tolerance {
   readonly rules: PublishingRules;
   readonly access: Access;
-  /** It ended connections over such messages, again and again: nothing is published there for the time being. */
-  isBarred(topic: string): boolean;
+  /** It ended connections over such messages, again and again: the like is not published for the time being. */
+  barOn(packet: PublishPacket): Bar | undefined;
   /** Answers the topics of what it has ended the connection over twice. */
   ended(end: ConnectionEnd, doubts: Doubts): readonly string[];
 }
@@ -43,19 +43,20 @@ export function createTolerance({ root, username, timing, clock, log, changed }:
     rules: {
       calmMs: () => (caution.isLooking(clock.monotonicMs()) ? timing.calmMs : 0),
       answerWithinMs: timing.answerWithinMs,
-      mustBeAlone: (topic) => caution.mustBeAlone(topic, clock.monotonicMs()),
+      mustBeAlone: (packet) => caution.mustBeAlone(packet, clock.monotonicMs()),
       refused: (topic, code) => access.refused("publish", topic, code),
-      borne(topic, taken) {
-        caution.borne(topic);
-        if (taken) access.granted("publish", topic);
+      borne(packet, taken) {
+        caution.borne(packet);
+        if (taken) access.granted("publish", packet.topic);
       },
     },
-    isBarred: (topic) => caution.isBarred(topic, clock.monotonicMs()),
-    ended(end, { topics }) {
+    barOn: (packet) => caution.barOn(packet, clock.monotonicMs()),
+    ended(end, { packets }) {
       if (end.kind === "unreachable") caution.excused();
       if (!mayBeOverAMessage(end)) return [];
-      const givenUp = caution.ended(topics, clock.monotonicMs());
-      for (const topic of givenUp) access.refused("publish", topic, undefined);
+      const givenUp = caution.ended(packets, clock.monotonicMs(), saysTooLarge(end));
+      // Of what is too large the rules say nothing.
+      if (!saysTooLarge(end)) for (const topic of givenUp) access.refused("publish", topic, undefined);
       return givenUp;
     },
   };

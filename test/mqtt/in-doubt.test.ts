@@ -1,47 +1,49 @@
 import { expect, it } from "vitest";
 import { createInDoubt } from "../../src/mqtt/in-doubt.ts";
 
+const STATUS = { topic: "status", octets: 100 };
+
 it("an acknowledgement alone clears nothing of doubt, the answer to a later PINGREQ does", () => {
   const doubts = createInDoubt();
-  const answered = doubts.published("status");
+  const answered = doubts.published(STATUS);
   answered(true);
-  expect(doubts.topics()).toEqual(["status"]);
+  expect(doubts.packets()).toEqual([STATUS]);
   doubts.pingSent();
-  expect(doubts.pingAnswered()).toEqual([{ topic: "status", taken: true }]);
-  expect(doubts.topics()).toEqual([]);
+  expect(doubts.pingAnswered()).toEqual([{ ...STATUS, taken: true }]);
+  expect(doubts.packets()).toEqual([]);
 });
 
 it("the answer to a PINGREQ that was sent before the acknowledgement came tells nothing", () => {
   const doubts = createInDoubt();
-  const answered = doubts.published("status");
+  const answered = doubts.published(STATUS);
   doubts.pingSent();
   answered(true);
   expect(doubts.pingAnswered()).toEqual([]);
-  expect(doubts.topics()).toEqual(["status"]);
+  expect(doubts.packets()).toEqual([STATUS]);
   expect(doubts.wantsPing()).toBe(true);
 });
 
 it("what is not answered stays in doubt, and is no reason to ask", () => {
   const doubts = createInDoubt();
-  doubts.published("status");
+  doubts.published(STATUS);
   expect(doubts.wantsPing()).toBe(false);
   doubts.pingSent();
   doubts.pingAnswered();
-  expect(doubts.topics()).toEqual(["status"]);
+  expect(doubts.packets()).toEqual([STATUS]);
 });
 
 it("one PINGREQ at a time is enough", () => {
   const doubts = createInDoubt();
-  doubts.published("status")(false);
+  doubts.published(STATUS)(false);
   expect(doubts.wantsPing()).toBe(true);
   doubts.pingSent();
   expect(doubts.wantsPing()).toBe(false);
-  expect(doubts.pingAnswered()).toEqual([{ topic: "status", taken: false }]);
+  expect(doubts.pingAnswered()).toEqual([{ ...STATUS, taken: false }]);
 });
 
 it("what is overdue is ignored when a PINGREQ is answered that was sent later, and not before", () => {
   const doubts = createInDoubt();
-  const answered = doubts.published("status");
+  const answered = doubts.published(STATUS);
   doubts.pingSent();
   doubts.overdue("status");
   doubts.pingAnswered();

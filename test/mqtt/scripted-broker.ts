@@ -13,7 +13,7 @@ export class ScriptedBroker {
   hasWill = false;
   /** How many PUBLISH packets came. */
   published = 0;
-  private puback: (id: number, topic: string) => Buffer | undefined = () => undefined;
+  private puback: (id: number, topic: string, octets: number) => Buffer | undefined = () => undefined;
   private readonly sockets = new Set<Socket>();
   private readonly server: Server;
 
@@ -47,7 +47,7 @@ export class ScriptedBroker {
           socket.write(Buffer.from([0xd0, 0]));
         } else if ((kind & 0xf6) === PUBLISH_QOS_1) {
           this.published += 1;
-          const answer = this.puback(identifierOf(packet), topicOf(packet));
+          const answer = this.puback(identifierOf(packet), topicOf(packet), packet.length);
           if (answer !== undefined) socket.write(answer);
         }
       };
@@ -70,8 +70,8 @@ export class ScriptedBroker {
     return `mqtt://127.0.0.1:${address.port}`;
   }
 
-  /** What it says to a PUBLISH with QoS 1, by its packet identifier and topic; `undefined`: nothing. */
-  onPublish(puback: (id: number, topic: string) => Buffer | undefined): void {
+  /** What it says to a PUBLISH with QoS 1, by its packet identifier, topic and length; `undefined`: nothing. */
+  onPublish(puback: (id: number, topic: string, octets: number) => Buffer | undefined): void {
     this.puback = puback;
   }
 
@@ -108,11 +108,18 @@ function endOfPacket(octets: Buffer): number | undefined {
   throw new Error("no packet of MQTT");
 }
 
-/** MQTT 5.0 3.3.2: behind the topic. The tests publish nothing of 128 octets and more. */
+/** MQTT 5.0 3.3.2: behind the topic. */
 function identifierOf(publish: Buffer): number {
-  return publish.readUInt16BE(4 + publish.readUInt16BE(2));
+  const start = bodyOf(publish);
+  return publish.readUInt16BE(start + 2 + publish.readUInt16BE(start));
 }
 
 function topicOf(publish: Buffer): string {
-  return publish.toString("utf8", 4, 4 + publish.readUInt16BE(2));
+  const start = bodyOf(publish);
+  return publish.toString("utf8", start + 2, start + 2 + publish.readUInt16BE(start));
+}
+
+/** Where the variable header begins: behind the octets of the length, the last of which is below 128. */
+function bodyOf(packet: Buffer): number {
+  return packet.findIndex((octet, at) => at > 0 && octet < 0x80) + 1;
 }
