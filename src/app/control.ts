@@ -24,6 +24,7 @@ import {
   type MessageViews,
   type MessageFilter,
   type MessageView,
+  type PlaceInList,
   viewOfLead,
   viewOfMessage,
 } from "./message-views.ts";
@@ -110,8 +111,8 @@ export interface Control extends Confirmations {
   ): Promise<Outcome<AgentView>>;
   /** `id`: an agent's, or a number as a person writes it. A number that no agent has is seen as such. */
   optOut(id: string, wish: OptOutWish): Promise<Outcome<AgentView | NumberView>>;
-  /** The outbox and what came in, the latest last: as many of those that are asked for. */
-  messages(most: number, filter?: MessageFilter): readonly MessageView[];
+  /** The outbox and what came in, the latest last: as many of those that are asked for, of what stands before that. */
+  messages(most: number, filter?: MessageFilter, before?: PlaceInList): readonly MessageView[];
   /**
    * By a message's or a lead's id, with its `text`; of an alert that was not written yet with what the `lead` says. An
    * alert has the `outcome` that was last published about its lead.

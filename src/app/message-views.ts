@@ -46,9 +46,15 @@ export interface MessageFilter {
   readonly direction?: MessageView["direction"];
 }
 
+/** Where a message stood in the list when it was shown: it moves up when it goes on. */
+export interface PlaceInList {
+  readonly at: Instant;
+  readonly id: string;
+}
+
 export interface MessageViews {
-  /** The outbox and what came in, the latest last. */
-  latest(most: number, filter?: MessageFilter): readonly MessageView[];
+  /** The outbox and what came in, the latest last; with `before` only what stands before that. */
+  latest(most: number, filter?: MessageFilter, before?: PlaceInList): readonly MessageView[];
   /** By a message's or a lead's id; see `Control.message`. */
   find(id: string): Promise<MessageView | undefined>;
   /** The lead of this id, or of the message of this id. */
@@ -65,7 +71,7 @@ export function createMessageViews(core: Core, standstill: () => string | undefi
   }
 
   return {
-    latest: (most, filter = {}) => latestOf(state, filter, most, core.now()).map(({ view }) => view()),
+    latest: (most, filter = {}, before) => latestOf(state, filter, most, core.now(), before).map(({ view }) => view()),
     async find(id) {
       const reply = state.replies.find((one) => replyIdOf(one) === id);
       if (reply !== undefined) return viewOfReply(reply);
@@ -88,8 +94,7 @@ export function createMessageViews(core: Core, standstill: () => string | undefi
 }
 
 /** What has a place in the list, by the instant that it stands at. */
-interface Placed {
-  readonly at: Instant;
+interface Placed extends PlaceInList {
   readonly view: () => MessageView;
 }
 
@@ -97,13 +102,27 @@ interface Placed {
 const LOOKS_BACK = [2 * DAY, Number.POSITIVE_INFINITY];
 
 /** The latest of what is asked for, the latest last. What stands at the same instant stays in its order. */
-function latestOf(state: GatewayState, asked: MessageFilter, most: number, now: Instant): readonly Placed[] {
+function latestOf(
+  state: GatewayState,
+  asked: MessageFilter,
+  most: number,
+  now: Instant,
+  before: PlaceInList | undefined,
+): readonly Placed[] {
   for (const back of LOOKS_BACK) {
-    const placed = placedSince(state, asked, now - back);
-    if (placed.length < most && back !== Number.POSITIVE_INFINITY) continue;
-    return placed.sort((one, other) => one.at - other.at).slice(Math.max(placed.length - most, 0));
+    const placed = placedSince(state, asked, (before?.at ?? now) - back).sort((one, other) => one.at - other.at);
+    const upTo = before === undefined ? placed : placed.slice(0, indexOf(before, placed));
+    if (upTo.length >= most || back === Number.POSITIVE_INFINITY) return upTo.slice(Math.max(upTo.length - most, 0));
   }
   return [];
+}
+
+/** How many stand before a place. Where what stood there has moved on, all of its instant do: none is left out. */
+function indexOf({ at, id }: PlaceInList, placed: readonly Placed[]): number {
+  const there = placed.findIndex((one) => one.at === at && one.id === id);
+  if (there !== -1) return there;
+  const later = placed.findIndex((one) => one.at > at);
+  return later === -1 ? placed.length : later;
 }
 
 /** What is asked for and stands at that instant or later. Nothing is made of what is older: there are so many. */
@@ -118,19 +137,19 @@ function placedSince(gateway: GatewayState, asked: MessageFilter, since: Instant
       const at = one.ended?.at ?? one.queuedAt;
       if (at < since || isOther(state, stateOf(one))) continue;
       if (lead !== undefined && lead !== one.leadId && lead !== one.id) continue;
-      placed.push({ at, view: () => viewOfMessage(one) });
+      placed.push({ at, id: one.id, view: () => viewOfMessage(one) });
     }
     for (const one of leads.values()) {
       const { at } = one.standing;
       if (at < since || one.messageId !== undefined || isOther(number, one.number) || isOther(lead, one.id)) continue;
-      if (!isOther(state, one.standing.state)) placed.push({ at, view: () => viewOfLead(one) });
+      if (!isOther(state, one.standing.state)) placed.push({ at, id: one.id, view: () => viewOfLead(one) });
     }
   }
   if (direction === "out" || isOther(state, "received")) return placed;
   for (const one of replies) {
     if (one.at < since || isOther(number, one.number ?? one.from)) continue;
     if (lead === undefined || lead === one.leadId || lead === replyIdOf(one))
-      placed.push({ at: one.at, view: () => viewOfReply(one) });
+      placed.push({ at: one.at, id: replyIdOf(one), view: () => viewOfReply(one) });
   }
   return placed;
 }

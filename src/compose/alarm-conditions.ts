@@ -2,9 +2,11 @@ import type { Condition } from "../app/alarms/kinds.ts";
 import type { Core } from "../app/core.ts";
 import type { BrokerState, TransportHealth } from "../app/ports.ts";
 import type { Problems } from "../app/problems.ts";
+import { isPaused } from "../domain/consent/model.ts";
 import { heldTogether, holdInWords } from "../domain/breaker/words.ts";
 import { capWarnings } from "../domain/outbox/order.ts";
-import type { GatewayState } from "../domain/state.ts";
+import { type GatewayState, numberOf } from "../domain/state.ts";
+import { MINUTE } from "../domain/time.ts";
 import { maskNumbers } from "../platform/privacy.ts";
 import { DISK, ROOM } from "./journal.ts";
 
@@ -31,7 +33,7 @@ export function conditionsAtWork(sources: ConditionSources): readonly Condition[
       ? []
       : [{ kind: "clock-not-set", cause: "Nobody says that the machine's clock is right." } as const]),
     ...first("cap-nearly-used", capWarnings(state, core.policy, core.now())),
-    ...queueConditions(state),
+    ...queueConditions(core),
     ...first("mass-consequence", heldTogether(state).map(holdInWords)),
     ...pauseConditions(state),
     ...further.flatMap((one) => one()),
@@ -72,11 +74,21 @@ function brokerConditions(state: BrokerState): readonly Condition[] {
   ];
 }
 
-function queueConditions({ index, messages, leads }: GatewayState): readonly Condition[] {
+/** Where nobody is told of late leads, whoever looks after the gateway is all the same. */
+const LATE_UNLESS_TOLD = 2 * MINUTE;
+
+function queueConditions(core: Core): readonly Condition[] {
+  const { index, messages, leads } = core.state;
+  const now = core.now();
+  const isUntold = core.policy.leads.lateAfter === null;
   let late = 0;
   for (const id of index.open.alert.keys()) {
-    const leadId = messages.get(id)?.leadId;
-    if (leadId !== undefined && leads.get(leadId)?.standing.state === "late") late += 1;
+    const message = messages.get(id);
+    const standing = message?.leadId === undefined ? undefined : leads.get(message.leadId)?.standing;
+    if (message === undefined || standing === undefined) continue;
+    const hasWaited = standing.state === "queued" && now - standing.at >= LATE_UNLESS_TOLD;
+    const mayGo = message.stopping === undefined && !isPaused(numberOf(core.state, message.number, now));
+    if (standing.state === "late" || (isUntold && hasWaited && mayGo)) late += 1;
   }
   return late === 0 ? [] : [{ kind: "queue-late", cause: `Alerts that should have left and have not: ${late}.` }];
 }

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import type { Control } from "../app/control.ts";
-import type { MessageFilter, MessageView } from "../app/message-views.ts";
+import type { MessageView } from "../app/message-views.ts";
 import { given } from "../domain/given.ts";
 import { countryOf } from "../domain/number.ts";
 import {
@@ -15,7 +15,7 @@ import {
 } from "./bodies.ts";
 import { answer, present } from "./outcomes.ts";
 import { refusalProblem } from "./problem.ts";
-import { messagesQuery, pageOf } from "./queries.ts";
+import { furtherBack, messagesQuery, pageOf } from "./queries.ts";
 import { actorOf, demandRole, type Visit } from "./who.ts";
 
 /** `/api/…`: what a person can see and do at the gateway, as JSON. */
@@ -59,8 +59,14 @@ export function createApi(control: Control): Hono<Visit> {
   });
 
   api.get("/messages", demandRole("viewer"), async (c) => {
-    const { most, filter } = messagesQuery(c.req.query(), home);
-    return c.json(await withTexts(control, most, filter));
+    const { most, filter, before } = messagesQuery(c.req.query(), home);
+    const found = control.messages(most + 1, filter, before);
+    const page = found.slice(-most);
+    const [first] = page;
+    if (first !== undefined && found.length > most)
+      c.header("link", `</api/messages?${furtherBack(c.req.query(), first)}>; rel="next"`);
+    const isWhole = Object.keys(filter).length === 0 && before === undefined;
+    return c.json(await withTexts(control, page, isWhole));
   });
   api.get("/messages/:id", demandRole("viewer"), async (c) => {
     const message = await control.message(c.req.param("id"));
@@ -88,15 +94,14 @@ export function createApi(control: Control): Hono<Visit> {
   return api;
 }
 
-/**
- * The latest of the messages that are asked for. Where all are, whatever is withheld is among them, however old: it
- * waits for a person who has to see it.
- */
-async function withTexts(control: Control, most: number, filter: MessageFilter): Promise<readonly MessageView[]> {
-  const latest = control.messages(most, filter);
-  const shown = new Set(latest.map(({ id }) => id));
-  const isNarrowed = Object.keys(filter).length > 0;
-  const older = isNarrowed ? [] : control.status().withheld.filter((id) => !shown.has(id));
+/** Where all messages are asked for, whatever is withheld is among them, however old: it waits for a person who has to see it. */
+async function withTexts(
+  control: Control,
+  page: readonly MessageView[],
+  isWhole: boolean,
+): Promise<readonly MessageView[]> {
+  const shown = new Set(page.map(({ id }) => id));
+  const older = isWhole ? control.status().withheld.filter((id) => !shown.has(id)) : [];
   const whole = await Promise.all([...older, ...shown].map((id) => control.message(id)));
   return whole.filter((view) => view !== undefined);
 }

@@ -30,7 +30,7 @@ function describeApi(all: readonly Operation[], version: string): Json {
   };
 }
 
-function describe({ method, path, summary, roles, query = {}, body, answer }: Operation): Json {
+function describe({ method, path, summary, roles, query = {}, body, answer, paged }: Operation): Json {
   const parameters = [
     ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
       ...{ name, in: "path", required: true },
@@ -54,7 +54,11 @@ function describe({ method, path, summary, roles, query = {}, body, answer }: Op
       ? {}
       : { requestBody: { required: true, content: { "application/json": { schema: schemaOf(body, "input") } } } }),
     responses: {
-      200: { description: "Done, and on disk where it changes something.", content: done },
+      200: {
+        description: "Done, and on disk where it changes something.",
+        ...(paged === true ? { headers: { Link: NEXT_PAGE } } : {}),
+        content: done,
+      },
       default: {
         description: "A problem (RFC 9457).",
         content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
@@ -62,6 +66,11 @@ function describe({ method, path, summary, roles, query = {}, body, answer }: Op
     },
   };
 }
+
+const NEXT_PAGE = {
+  description: 'The next page, with `rel="next"` (RFC 8288); absent with the last.',
+  schema: { type: "string" },
+};
 
 /** What rules make of a text is not said: `detail` of the problem names the rule that it breaks. */
 function schemaOf(schema: z.ZodType, io: "input" | "output"): Json {

@@ -26,6 +26,8 @@ export interface Operation {
   readonly roles: readonly Role[];
   readonly query?: Readonly<Record<string, { readonly schema: z.ZodType; readonly about: string }>>;
   readonly body?: z.ZodType;
+  /** In pages: `Link` with `rel="next"` asks for the next (RFC 8288), and is absent with the last. */
+  readonly paged?: true;
   /** Of a 200; `lines`: JSON values, a line each, as they come. */
   readonly answer: z.ZodType | "lines";
 }
@@ -87,6 +89,7 @@ export function operations(home: Country | undefined): readonly Operation[] {
         limit: { schema: z.int().min(1).max(1_000), about: "at most so many; all unless given" },
         after: text("the id of the last agent of the page before"),
       },
+      paged: true,
       answer: z.array(agent),
     },
     { method: "get", path: "/agents/{id}", summary: "One agent", roles: ["viewer", "leads"], answer: agent },
@@ -138,13 +141,20 @@ export function operations(home: Country | undefined): readonly Operation[] {
       answer: leadStanding,
     },
     {
-      ...{ method: "get", path: "/messages", summary: "The latest messages in and out", roles: ["viewer"] },
+      ...{
+        method: "get",
+        path: "/messages",
+        summary: "The latest messages in and out, the latest last",
+        roles: ["viewer"],
+      },
       query: {
         most: { schema: z.int().min(1).max(1_000), about: "so many; 50 unless given" },
         number: text("of or to this number"),
         lead: text("about this lead"),
         state: { schema: z.enum(MESSAGE_STATES), about: "in this state" },
+        before: text("further back: as the link of the page before says"),
       },
+      paged: true,
       answer: z.array(message),
     },
     {

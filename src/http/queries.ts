@@ -1,4 +1,4 @@
-import { MESSAGE_STATES, type MessageFilter } from "../app/message-views.ts";
+import { MESSAGE_STATES, type MessageFilter, type MessageView, type PlaceInList } from "../app/message-views.ts";
 import { given } from "../domain/given.ts";
 import { type Country, parseNumber } from "../domain/number.ts";
 import { Problem } from "./problem.ts";
@@ -9,18 +9,37 @@ const MOST_MESSAGES = 1_000;
 interface MessagesQuery {
   readonly most: number;
   readonly filter: MessageFilter;
+  /** Those before that place alone. */
+  readonly before?: PlaceInList;
 }
 
 /**
- * `?most=…&number=…&lead=…&state=…`. A number without + is one of the gateway's country; what is none may be the name
+ * `?most=…&number=…&lead=…&state=…&before=…`. A number without + is one of the gateway's country; what is none may be the name
  * that a message came from. Throws a `Problem` for what can never be found.
  */
 export function messagesQuery(query: Readonly<Record<string, string>>, home: Country | undefined): MessagesQuery {
-  const { most, number, lead, state } = query;
+  const { most, number, lead, state, before } = query;
   if (state !== undefined && !(MESSAGE_STATES as readonly string[]).includes(state))
     throw bad("state", `state is none of ${MESSAGE_STATES.join(", ")}`);
   const sender = number && (parseNumber(number, home) ?? number);
-  return { most: mostOf(most), filter: given({ number: sender, lead, state }) };
+  return {
+    most: mostOf(most),
+    filter: given({ number: sender, lead, state }),
+    ...given({ before: before === undefined ? undefined : placeIn(before) }),
+  };
+}
+
+/** Asks for the page before that of which this is the first: the same question, further back (RFC 8288). */
+export function furtherBack(query: Readonly<Record<string, string>>, { at, id }: MessageView): URLSearchParams {
+  return new URLSearchParams({ ...query, before: `${at}_${id}` });
+}
+
+function placeIn(before: string): PlaceInList {
+  const [, at = "", id = ""] = /^([^_]+)_(.+)$/.exec(before) ?? [];
+  const instant = Date.parse(at);
+  if (Number.isNaN(instant))
+    throw bad("before", "before is no place in the list; take it from the link of the page before");
+  return { at: instant, id };
 }
 
 function mostOf(query: string | undefined): number {

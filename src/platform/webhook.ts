@@ -1,4 +1,4 @@
-import { createHmac } from "node:crypto";
+import { createHash, createHmac } from "node:crypto";
 import type { AlarmWay } from "../app/alarms/telling.ts";
 import { given } from "../domain/given.ts";
 
@@ -29,18 +29,30 @@ function whyUnreached(error: unknown): string {
   return `it cannot be reached (${code ?? (cause instanceof Error ? cause.message : String(cause))})`;
 }
 
-/** POSTs each notice as JSON. With a secret it is signed: `X-Leadline-Signature: sha256=<hex HMAC of the body>`. */
+/**
+ * POSTs each notice as JSON. With a secret it is signed: `X-Leadline-Signature: sha256=<hex HMAC of the body>`.
+ * `X-Leadline-Id` is that of the notice: one that is sent again, as its answer was lost, has the same.
+ */
 export function createWebhook(url: string, secret: string | undefined): AlarmWay {
   return {
     name: "webhook",
     async send(notice, signal) {
       const body = JSON.stringify(notice);
       const signature = secret && `sha256=${createHmac("sha256", secret).update(body).digest("hex")}`;
-      const headers = { "content-type": "application/json", ...given({ "x-leadline-signature": signature }) };
+      const headers = {
+        "content-type": "application/json",
+        "x-leadline-id": idOf(body),
+        ...given({ "x-leadline-signature": signature }),
+      };
       const error = await ask(url, { method: "POST", body, headers }, signal);
       return error === undefined ? { kind: "taken" } : { kind: "deferred", error };
     },
   };
+}
+
+/** No two notices say the same, as each has its time; the same one says the same after a restart too. */
+function idOf(body: string): string {
+  return createHash("sha256").update(body).digest("hex").slice(0, 32);
 }
 
 /** Tells an outside monitor that all is well. Resolves with why it could not. */

@@ -66,6 +66,9 @@ describe("the messages that are asked for", () => {
     expect(latest(50, { state: "received" }).map(({ text }) => text)).toEqual(["YES"]);
     expect(latest(1, { number: ANN })).toMatchObject([{ leadId: "L-1" }]);
     expect(latest(50, { number: ANN, state: "held" })).toEqual([]);
+    const all = latest(50);
+    for (const [index, { at, id }] of all.entries())
+      expect(latest(2, {}, { at: Date.parse(at), id })).toEqual(all.slice(Math.max(index - 2, 0), index));
     await store.close();
   });
 });

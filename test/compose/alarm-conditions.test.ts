@@ -17,12 +17,14 @@ interface Given {
   readonly health?: TransportHealth;
   readonly disk?: readonly string[];
   readonly further?: ConditionSources["further"];
+  readonly lateAfter?: null;
 }
 
-function gateway({ broker, health = { state: "ready" }, disk = [], further = [] }: Given = {}) {
+function gateway({ broker, health = { state: "ready" }, disk = [], further = [], lateAfter }: Given = {}) {
   const time = createManualTime(Date.parse("2026-05-04T15:00:00.000Z"));
   const { clock } = time;
-  const policy = withSending({ dailyCap: 2 });
+  const shipped = withSending({ dailyCap: 2 });
+  const policy = lateAfter === undefined ? shipped : { ...shipped, leads: { ...shipped.leads, lateAfter } };
   const core = new Core({ state: emptyState(), policy, journal: new MemoryJournal(clock), clock, scheduler: time });
   const problems = new Problems();
   const sources: ConditionSources = {
@@ -102,6 +104,19 @@ describe("a person is called for", () => {
     const seen = PROVOKED[kind]();
     expect(seen.map((condition) => condition.kind)).toEqual([kind]);
     expect(seen[0]?.cause).not.toBe("");
+  });
+
+  test("alerts that leave late where the lead system is told of none, but not those that wait for a person", () => {
+    const { core, time, enrols, says, seen } = gateway({ lateAfter: null });
+    const late = () => seen().filter(({ kind }) => kind === "queue-late");
+    enrols();
+    core.execute({ type: "AcceptLead", leadId: "L-1", agentId: "A-1", lead: { name: "Maria" } });
+    time.skip(2 * 60_000 - 1);
+    expect(late()).toEqual([]);
+    time.skip(1);
+    expect(late()).toMatchObject([{ cause: "Alerts that should have left and have not: 1." }]);
+    says("please stop texting me");
+    expect(late()).toEqual([]);
   });
 
   test("nothing while all is well", () => {

@@ -158,7 +158,7 @@ describe("the profile form", () => {
   test("switches the Text Message option off and on", async () => {
     const details = { phone: "+18505550101", brand: "homes" };
     await visitor().post("/agents/A-1/profile", details);
-    expect(gateway.control.agent("A-1")).toMatchObject({ consent: "opted-out", reason: "operator" });
+    expect(gateway.control.agent("A-1")).toMatchObject({ consent: "opted-out", reason: "profile" });
     // Nobody who is off is switched on by details.
     await visitor().post("/agents/A-1/profile", { ...details, name: "Ann" });
     expect(gateway.control.agent("A-1")).toMatchObject({ consent: "opted-out", name: "Ann" });

@@ -26,6 +26,24 @@ describe("what can be seen", () => {
     expect((await get("/api/messages?most=1")).body).toEqual([old, REPLY]);
   });
 
+  test("the messages come in pages, each with the way to the one before, and none twice or left out", async () => {
+    rig.control.messageViews.push(...["M-1", "M-2", "M-3", "M_4"].map((id) => ({ ...REPLY, id })));
+    const seen: string[][] = [];
+    let path: string | undefined = "/api/messages?most=2&number=%2B18505550123";
+    while (path !== undefined) {
+      const reply = await get(path);
+      seen.unshift((reply.body as { id: string }[]).map(({ id }) => id));
+      path = /<([^>]+)>; rel="next"/.exec(String(reply.headers["link"] ?? ""))?.[1];
+    }
+    expect(seen).toEqual([[REPLY.id], ["M-1", "M-2"], ["M-3", "M_4"]]);
+    expect(rig.control.filters).toEqual(Array.from({ length: 3 }, () => ({ number: "+18505550123" })));
+  });
+
+  test.each(["x", "_", "2025_", "x_M-1"])("before=%s is answered with where it comes from", async (before) => {
+    const { status, body } = await get(`/api/messages?before=${before}`);
+    expect({ status, body }).toMatchObject({ status: 400, body: { path: "before" } });
+  });
+
   test.each(["0", "1001", "x", "1.5", ""])("most=%s is answered with what it may be", async (most) => {
     const { status, body } = await get(`/api/messages?most=${most}`);
     expect(status).toBe(400);

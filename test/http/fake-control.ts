@@ -94,9 +94,11 @@ export function createFakeControl(): FakeControl {
       if (fake.agent(id) === undefined) return { kind: "refused", refusal: "unknown-agent" };
       return outcome({ optOut: id, ...wish }, () => ({ ...ANN, consent: "opted-out", reason: "operator" }));
     },
-    messages(most, filter) {
+    messages(most, filter, before) {
       fake.filters.push(filter);
-      return fake.messageViews.filter(({ id }) => !fake.withheld.includes(id)).slice(-most);
+      const all = fake.messageViews.filter(({ id }) => !fake.withheld.includes(id));
+      const end = before === undefined ? all.length : all.findIndex(({ id }) => id === before.id);
+      return all.slice(Math.max(end - most, 0), end);
     },
     message: async (id) => fake.messageViews.find((view) => view.id === id),
     async release(id) {

@@ -53,6 +53,17 @@ describe("a webhook", () => {
     expect(headers["x-leadline-signature"]).toBe(`sha256=${signature}`);
   });
 
+  test("bears the same id when it is sent again, and another with another notice", async () => {
+    await send("s3cret");
+    await send("s3cret");
+    const other = { ...NOTICE, at: "2026-05-04T15:00:00.001Z" };
+    await createWebhook(address, undefined).send(other, new AbortController().signal);
+    const [first, again, third] = asked.map(({ headers }) => headers["x-leadline-id"]);
+    expect(first).toMatch(/^[0-9a-f]{32}$/);
+    expect(again).toBe(first);
+    expect(third).not.toBe(first);
+  });
+
   test("without a secret bears no signature", async () => {
     await send();
     expect(asked[0]?.headers).not.toHaveProperty("x-leadline-signature");

@@ -141,7 +141,8 @@ export function createAgentsPages(frame: Frame, { control, core, timelines }: Ag
     if (outcome.kind === "refused") return showProfile(c, { values, wrong: wrongOf(outcome) }, { agent, status: 409 });
     if (isWanted || isOff(agent))
       return frame.back(c, agentPath(agent.id), isOff(agent) && isWanted ? enrolled(outcome.value.consent) : "Saved.");
-    await by(c).optOut(agent.id, { atPersonsRequest: false });
+    // The Text Message option itself: of this agent alone, as when the lead system switches it off.
+    await by(c).requests.withdraw({ agentId: agent.id });
     return frame.back(c, agentPath(agent.id), "Saved, and switched off: no alerts go to this agent.");
   });
 
