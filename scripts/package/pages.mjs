@@ -16,7 +16,9 @@ async function describe(root) {
   const folder = mkdtempSync(join(tmpdir(), "leadline-pages-"));
   try {
     const outfile = join(folder, "cli", "commands.mjs");
-    const banner = { js: 'import { createRequire as r } from "node:module"; const require = r(import.meta.url);' };
+    const banner = {
+      js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
+    };
     await build({
       ...{ absWorkingDir: root, entryPoints: [join("src", "cli", "commands.ts")], outfile, bundle: true },
       ...{ format: "esm", platform: "node", packages: "bundle", banner, logLevel: "error" },
