@@ -1,5 +1,5 @@
 import { IGNORE_STICK } from "../../compose/doctor/modem-manager.ts";
-import { access, constants, readdir, readlink, realpath, stat } from "node:fs/promises";
+import { access, constants, readdir, readFile, readlink, realpath, stat } from "node:fs/promises";
 import { userInfo } from "node:os";
 import type { KnownModem } from "../../app/known-modem.ts";
 import type { ModemView } from "../../app/technician.ts";
@@ -274,8 +274,14 @@ function busyFinding(check: string, held: string, sending: (Asked & { kind: "bus
   return warn(check, `${held}; the modem is busy with ${messageId} since ${Math.round(forMs / 1_000)} s`, cure);
 }
 
-/** Whether a process has made the pseudo-terminal that it holds: a simulated modem, and no other driver. */
+/** Whether a process has made the pseudo-terminal that it holds, itself or by socat: a simulated modem, and no driver. */
 async function isOtherEnd(pid: number): Promise<boolean> {
+  const children = await readFile(`/proc/${pid}/task/${pid}/children`, "utf8").catch(() => "");
+  const made = await Promise.all([String(pid), ...children.split(" ")].map(hasMaster));
+  return made.includes(true);
+}
+
+async function hasMaster(pid: string): Promise<boolean> {
   const descriptors = await readdir(`/proc/${pid}/fd`).catch(() => []);
   const targets = await Promise.all(descriptors.map((each) => readlink(`/proc/${pid}/fd/${each}`).catch(() => "")));
   return targets.some((target) => /^\/dev\/(?:pts\/)?ptmx$/.test(target));

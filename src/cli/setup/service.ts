@@ -45,7 +45,8 @@ export async function freeFromModemManager(machine: Machine, sticks: readonly St
 
 /** Whether there is a service to start: systemd runs, and knows it. */
 export async function hasService(machine: Machine): Promise<boolean> {
-  const isBooted = (await listFolder(machine, "run", "systemd", "system")).length > 0;
+  // sd_booted(3): it need hold nothing.
+  const isBooted = (await listFolder(machine, "run", "systemd")).includes("system");
   return isBooted && (await machine.run("systemctl", ["cat", UNIT])) !== undefined;
 }
 

@@ -1,10 +1,10 @@
-import { chownSync, existsSync, mkdirSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { chownSync, existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { ok } from "../../app/finding.ts";
 import { isUserName, type User } from "../../app/users.ts";
 import { readUsers, writeUsers } from "../../config/users-file.ts";
 import { hashPassword, SHORTEST_PASSWORD } from "../../http/passwords.ts";
-import { asOwnerOf } from "../../platform/as-owner.ts";
 import { type Machine, readSystemFile } from "../../platform/machine.ts";
 import { CommandFailed, EXIT } from "../failure.ts";
 import type { Answers } from "./answers.ts";
@@ -14,7 +14,8 @@ import type { SecretsGiven } from "./words.ts";
 /** Who signs in at the dashboard first, and may do everything there. */
 export interface FirstUser {
   readonly file: string;
-  readonly user: User;
+  readonly name: string;
+  readonly password: string;
 }
 
 /** `undefined`: there are some already, or there is to be none. */
@@ -38,7 +39,7 @@ export async function askFirstUser(
   const password = secrets.user ?? (await asker?.secret(`A password for ${name}`, tooShort)) ?? "";
   const wrong = tooShort(password);
   if (wrong !== undefined) throw new CommandFailed(EXIT.usage, `${wrong}; give it by --user-password-file`);
-  return { file, user: { name, role: "technician", password: await hashPassword(password) } };
+  return { file, name, password };
 }
 
 const NO_NAME = "a name has 1 to 64 letters, digits and . _ - @, and begins with a letter or a digit";
@@ -57,14 +58,37 @@ function usersIn(file: string): readonly User[] {
   }
 }
 
-/** Beside whoever is there. */
-export async function addFirstUser({ machine, tell }: Talk, first: FirstUser | undefined): Promise<void> {
+const ROLE = "technician";
+
+/** Beside whoever is there, with another password for one who is there already. */
+export async function addFirstUser({ machine, site, tell }: Talk, first: FirstUser | undefined): Promise<void> {
   if (first === undefined) return;
-  const { file, user } = first;
+  const { file, name, password } = first;
   const folder = dirname(file);
   await makeStore(machine, folder);
-  asOwnerOf(folder, () => writeUsers(file, [...usersIn(file).filter(({ name }) => name !== user.name), user]));
-  tell([ok("user", `${user.name} may sign in at the dashboard, as technician`)]);
+  const { uid, gid } = statSync(folder);
+  if (process.getuid?.() === 0 && uid !== 0) addAsOwner({ uid, gid }, site.file, name, password);
+  else {
+    const user: User = { name, role: ROLE, password: await hashPassword(password) };
+    writeUsers(file, [...usersIn(file).filter((other) => other.name !== name), user]);
+  }
+  tell([ok("user", `${name} may sign in at the dashboard, as ${ROLE}`)]);
+}
+
+/**
+ * By the command itself, run as the one to whom the folder belongs: what is planted there leads root nowhere. A process
+ * cannot be somebody else for a while: Node.js has no setuid where io_uring may be in use (CVE-2024-22017).
+ */
+function addAsOwner(
+  owner: { readonly uid: number; readonly gid: number },
+  config: string,
+  name: string,
+  password: string,
+) {
+  const [, main = ""] = process.argv;
+  const words = [main, "users", "add", name, "--role", ROLE, "--config", config];
+  const { status, stderr } = spawnSync(process.execPath, words, { ...owner, input: `${password}\n`, encoding: "utf8" });
+  if (status !== 0) throw new CommandFailed(EXIT.failed, `${name} could not be added as a user: ${stderr.trim()}`);
 }
 
 /** The service makes its folder at its first start, and would not find it its own if root had made it before. */
