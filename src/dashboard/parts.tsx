@@ -357,3 +357,27 @@ export function Pager({ page, pages, href, back = "newer", on = "older" }: Pager
     </nav>
   );
 }
+
+interface OlderProps {
+  /** Where the latest are; absent: these are. */
+  readonly newest?: string;
+  /** Absent: there are none. */
+  readonly older?: string;
+}
+
+/** The way to older ones, in a list that grows at its beginning: pages of it would move. */
+export function Older({ newest, older }: OlderProps) {
+  if (newest === undefined && older === undefined) return null;
+  return (
+    <nav class="pager" aria-label="Older and newest">
+      {newest === undefined ? <span>‹ newest</span> : <a href={newest}>‹ newest</a>}
+      {older === undefined ? (
+        <span>older ›</span>
+      ) : (
+        <a rel="next" href={older}>
+          older ›
+        </a>
+      )}
+    </nav>
+  );
+}

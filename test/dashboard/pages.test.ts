@@ -75,8 +75,9 @@ test.each([
 });
 
 test.each([
-  "/messages?page=-4",
-  "/messages?page=1e9",
+  "/messages?before=-4",
+  "/messages?before=1e9.M-1",
+  "/messages?before=999999999999999.%00",
   "/messages?show=%00&number=x&lead=%F0%9F%A4%96",
   "/log?level=loud",
 ])("nonsense in an address is a page all the same: %s", async (path) => {

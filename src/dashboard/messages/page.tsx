@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
 import type { Control, Outcome } from "../../app/control.ts";
-import { MESSAGE_STATES, type MessageFilter, type MessageView } from "../../app/message-views.ts";
+import { MESSAGE_STATES, type MessageFilter, type MessageView, type PlaceInList } from "../../app/message-views.ts";
 import { previewOf } from "../../app/text-preview.ts";
 import { given } from "../../domain/given.ts";
 import { countryOf, type Msisdn, parseNumber } from "../../domain/number.ts";
@@ -8,7 +8,7 @@ import { readForm } from "../../http/forms.ts";
 import { Problem, refusalProblem } from "../../http/problem.ts";
 import { actorOf, demandRole, type Visit } from "../../http/who.ts";
 import type { Frame } from "../frame.tsx";
-import { Button, Choice, Field, Pager, Section } from "../parts.tsx";
+import { Button, Choice, Field, Older, Section } from "../parts.tsx";
 import { mayAct } from "../visiting.ts";
 import { MessageList } from "./list.tsx";
 import { OneMessage } from "./one.tsx";
@@ -20,8 +20,6 @@ export interface MessagesNeeds {
 }
 
 const A_PAGE = 50;
-/** Older ones are found by number or lead. */
-const MOST_PAGES = 40;
 
 /** What a person may narrow the list to, in one choice. */
 const SHOWN = [
@@ -41,14 +39,14 @@ export function createMessagesPages(frame: Frame, { control, number: own }: Mess
     const query = queryOf(c);
     const number = query.number === "" ? undefined : parseNumber(query.number, home);
     const isNoNumber = query.number !== "" && number === undefined;
-    const filter = filterOf(query.show, number, query.lead);
-    const found = isNoNumber ? [] : control.messages(query.page * A_PAGE + 1, filter).toReversed();
-    const pages = Math.min(query.page + (found.length > query.page * A_PAGE ? 1 : 0), MOST_PAGES);
-    const shown = found.slice((query.page - 1) * A_PAGE, query.page * A_PAGE);
+    const filter = filterOf(query, number);
+    const found = isNoNumber ? [] : control.messages(A_PAGE + 1, filter, query.before).toReversed();
+    const shown = found.slice(0, A_PAGE);
+    const last = found.length > A_PAGE ? shown.at(-1) : undefined;
     const whole = await Promise.all(shown.map(({ id }) => control.message(id)));
     return frame.show(
       c,
-      { title: "Messages", current: "messages", live: true, aside: <WriteOne /> },
+      { title: "Messages", current: "messages", live: query.before === undefined, aside: <WriteOne /> },
       <>
         <Narrow
           query={query}
@@ -56,7 +54,12 @@ export function createMessagesPages(frame: Frame, { control, number: own }: Mess
         />
         <Section title={titleOf(query)} id="messages">
           <MessageList messages={whole.map((view, index) => view ?? (shown[index] as MessageView))} />
-          <Pager page={query.page} pages={pages} href={(page) => hrefOf({ ...query, page })} />
+          <Older
+            {...given({
+              newest: query.before === undefined ? undefined : hrefOf({ ...query, before: undefined }),
+              older: last === undefined ? undefined : hrefOf({ ...query, before: { id: last.id, at: Date.parse(last.at) } }),
+            })}
+          />
         </Section>
       </>,
     );
@@ -136,32 +139,40 @@ interface Query {
   readonly show: string;
   readonly number: string;
   readonly lead: string;
-  readonly page: number;
+  /** Those that stand before one. */
+  readonly before?: PlaceInList | undefined;
 }
 
 function queryOf(c: Context<Visit>): Query {
-  const { show = "", number = "", lead = "", page = "1" } = c.req.query();
-  const asked = Math.min(Math.max(Number.parseInt(page, 10) || 1, 1), MOST_PAGES);
-  return { show, number: number.trim().slice(0, 40), lead: lead.trim().slice(0, 64), page: asked };
+  const { show = "", number = "", lead = "", before = "" } = c.req.query();
+  const narrowed = { show, number: number.trim().slice(0, 40), lead: lead.trim().slice(0, 64) };
+  return { ...narrowed, ...given({ before: placeIn(before) }) };
 }
 
-function filterOf(show: string, number: Msisdn | undefined, lead: string): MessageFilter {
+/** `1740837600000.M-17`: an instant and an id. What is none is passed over. */
+function placeIn(typed: string): PlaceInList | undefined {
+  const [, at, id] = /^(\d{1,15})\.(.{1,64})$/.exec(typed) ?? [];
+  return at === undefined || id === undefined ? undefined : { at: Number(at), id };
+}
+
+function filterOf({ show, lead }: Query, number: Msisdn | undefined): MessageFilter {
   const direction = show === "out" || show === "in" ? show : undefined;
   const isState = (MESSAGE_STATES as readonly string[]).includes(show);
   const state = show === "withheld" ? "filtered" : isState ? show : undefined;
   return given({ number, lead: lead === "" ? undefined : lead, direction, state });
 }
 
-function hrefOf({ show, number, lead, page }: Query): string {
+function hrefOf({ show, number, lead, before }: Query): string {
+  const place = before === undefined ? "" : `${before.at}.${before.id}`;
   const query = new URLSearchParams(
-    Object.entries({ show, number, lead, page: page === 1 ? "" : String(page) }).filter(([, value]) => value !== ""),
+    Object.entries({ show, number, lead, before: place }).filter(([, value]) => value !== ""),
   );
   return `/messages${query.size === 0 ? "" : `?${query}`}`;
 }
 
-function titleOf({ show, page }: Query): string {
+function titleOf({ show, before }: Query): string {
   const words = SHOWN.find(([value]) => value === show)?.[1] ?? "all";
-  return `${words === "all" ? "All, the latest first" : `Only those: ${words}`}${page === 1 ? "" : `, page ${page}`}`;
+  return `${words === "all" ? "All, the latest first" : `Only those: ${words}`}${before === undefined ? "" : ", older ones"}`;
 }
 
 function titleOfOne({ id, kind, direction, leadId }: MessageView): string {
