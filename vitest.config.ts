@@ -44,16 +44,16 @@ export default defineConfig({
       {
         // The files of a worker share their modules: to load them for each file took as long as its tests.
         test: {
-          ...{ ...shared, name: "rooms", include: ["test/**/*.test.ts"], exclude: ["test/system/**"] },
+          ...{ ...shared, name: "rooms", include: ["test/**/*.test.ts"], exclude: ["test/{system,browser}/**"] },
           isolate: false,
         },
       },
       {
-        // These run the command as people do, so it is built first, once.
+        // These run the command and its threads as people do, so it is built first, once.
         test: {
           ...shared,
           name: "system",
-          include: ["test/system/**/*.test.ts"],
+          include: ["test/{system,browser}/**/*.test.ts"],
           globalSetup: ["test/tooling/build-once.ts"],
         },
       },

@@ -2,6 +2,7 @@ import { holdWarnings } from "../domain/breaker/words.ts";
 import { heldNumberWarnings, pauseWarnings } from "../domain/consent/warnings.ts";
 import { type AgentId, type NumberRecord, optOutOf, runningClockOf } from "../domain/consent/model.ts";
 import { given } from "../domain/given.ts";
+import { listAgents } from "./agent-list.ts";
 import type { KeptReply } from "../domain/inbox/replies.ts";
 import type { Lead, LeadState } from "../domain/leads/model.ts";
 import { type Msisdn, parseNumber } from "../domain/number.ts";
@@ -282,16 +283,25 @@ function hoursOf({ state }: Core, now: Instant): readonly HourOfMessages[] {
   return hours;
 }
 
-/** What somebody looks for: a lead, an agent or a text by its id, or a number. */
+/** What somebody looks for: a lead, an agent or a text by its id, a number, or agents by what is known of them. */
 export type Sought =
   | { readonly kind: "message"; readonly id: string }
   | { readonly kind: "agent"; readonly id: string }
-  | { readonly kind: "number"; readonly number: Msisdn };
+  | { readonly kind: "number"; readonly number: Msisdn }
+  /** More than one. */
+  | { readonly kind: "agents"; readonly search: string };
 
-export function seek({ state, policy }: Core, typed: string): Sought | undefined {
-  const id = typed.trim();
-  if (state.leads.has(id) || state.messages.has(id)) return { kind: "message", id };
-  if (state.agents.has(id)) return { kind: "agent", id };
-  const number = parseNumber(id, policy.home);
-  return number !== undefined && state.numbers.has(number) ? { kind: "number", number } : undefined;
+export function seek(core: Core, typed: string): Sought | undefined {
+  const { state, policy } = core;
+  const text = typed.trim();
+  if (state.leads.has(text) || state.messages.has(text)) return { kind: "message", id: text };
+  if (state.agents.has(text)) return { kind: "agent", id: text };
+  const number = parseNumber(text, policy.home);
+  const owners = number === undefined ? [] : agentsOf(state, number);
+  if (number !== undefined && owners.length !== 1 && state.numbers.has(number)) return { kind: "number", number };
+  if (text === "") return undefined;
+  const { found, rows } = listAgents(state, { search: text, page: 1 }, core.now());
+  const [first] = rows;
+  if (first === undefined) return undefined;
+  return found === 1 ? { kind: "agent", id: first.id } : { kind: "agents", search: text };
 }

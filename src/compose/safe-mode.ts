@@ -7,6 +7,7 @@ import type { BrokerState, TransportHealth } from "../app/ports.ts";
 import { createPresence, type Presence } from "../app/presence.ts";
 import { createSafeModeControl, createSafeModeInbox, type Keeper } from "../app/safe-mode.ts";
 import { type SafeModeCause, safeModeInWords } from "../app/safe-mode-cause.ts";
+import { policyOf } from "../config/policy.ts";
 import { createMetrics, type Metrics } from "../http/metrics.ts";
 import { createSafeModePages } from "../dashboard/safe-mode-pages.tsx";
 import { createHttpServer, type HttpServer } from "../http/server.ts";
@@ -133,7 +134,7 @@ function assemble(environment: Environment, cause: SafeModeCause, builtIn: Built
       ...{ control, technician, alarms, metrics, clock, scheduler, log },
       spentCodes: spentCodesOf(environment),
       health: causes,
-      pages: createSafeModePages({ gateway, number, now, health: causes }),
+      pages: createSafeModePages({ gateway, number, now, health: causes, policy: policyOf(config) }),
     }),
   };
 }

@@ -9,7 +9,7 @@ import { DAY, HOUR, MINUTE } from "../../src/domain/time.ts";
 import { MemoryJournal } from "../fakes/memory-journal.ts";
 import { createManualTime } from "../manual-time.ts";
 import { shippedPolicy } from "../domain/policy.ts";
-import { ANN, BOB, BUYER } from "../domain/people.ts";
+import { ANN, BOB, BUYER, CLEO } from "../domain/people.ts";
 
 function createRig(state: GatewayState = emptyState()) {
   const time = createManualTime();
@@ -68,14 +68,19 @@ test("who dropped out is told with the reason for seven days", async () => {
   expect((await today()).droppedOut.found).toBe(0);
 });
 
-test("what somebody looks for is found by lead, agent, text or number", () => {
+test("what somebody looks for is found by lead, text, number, or what is known of an agent", () => {
   const { core } = createRig();
   enrol(core, "A-1", ANN);
+  enrol(core, "A-12", BOB);
+  says(core, CLEO, "STOP");
   core.execute({ type: "AcceptLead", leadId: "L-1", agentId: "A-1", lead: BUYER });
   expect(seek(core, " L-1 ")).toEqual({ kind: "message", id: "L-1" });
   expect(seek(core, "A-1")).toEqual({ kind: "agent", id: "A-1" });
   expect(seek(core, "L-2")).toBeUndefined();
-  expect(seek(core, ANN.replace("+1", ""))).toEqual({ kind: "number", number: ANN });
+  expect(seek(core, ANN.replace("+1", ""))).toEqual({ kind: "agent", id: "A-1" });
+  expect(seek(core, CLEO)).toEqual({ kind: "number", number: CLEO });
+  expect(seek(core, "a-12")).toEqual({ kind: "agent", id: "A-12" });
+  expect(seek(core, "a-")).toEqual({ kind: "agents", search: "a-" });
 });
 
 /** A state as large as gateways grow: ten thousand agents, 90 days of leads at the daily cap. */

@@ -24,6 +24,8 @@ export interface Site {
   readonly stage: Stage;
   /** Of the dashboard, without a slash at the end. */
   readonly url: string;
+  /** Of its state. */
+  readonly directory: string;
   stop(): Promise<void>;
 }
 
@@ -69,6 +71,7 @@ export async function startSite({ directory }: { readonly directory?: string } =
     gateway,
     stage,
     url: `http://127.0.0.1:${port}`,
+    directory: config.store.directory,
     async stop() {
       await leadSystem.stop();
       await gateway.stop();

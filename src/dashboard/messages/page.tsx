@@ -1,9 +1,10 @@
 import { type Context, Hono } from "hono";
 import type { Control, Outcome } from "../../app/control.ts";
+import type { Core } from "../../app/core.ts";
 import { MESSAGE_STATES, type MessageFilter, type MessageView, type PlaceInList } from "../../app/message-views.ts";
 import { previewOf } from "../../app/text-preview.ts";
 import { given } from "../../domain/given.ts";
-import { countryOf, type Msisdn, parseNumber } from "../../domain/number.ts";
+import { countryOf, forPeople, type Msisdn, parseNumber } from "../../domain/number.ts";
 import { readForm } from "../../http/forms.ts";
 import { Problem, refusalProblem } from "../../http/problem.ts";
 import { actorOf, demandRole, type Visit } from "../../http/who.ts";
@@ -16,6 +17,7 @@ import { SendByHand } from "./send.tsx";
 
 export interface MessagesNeeds {
   readonly control: Control;
+  readonly core: Core;
   readonly number: string;
 }
 
@@ -31,9 +33,20 @@ const SHOWN = [
 ] as readonly (readonly [string, string])[];
 
 /** `/messages`: the outbox, what came in, what is withheld, and texts by hand. */
-export function createMessagesPages(frame: Frame, { control, number: own }: MessagesNeeds): Hono<Visit> {
+export function createMessagesPages(frame: Frame, { control, core, number: own }: MessagesNeeds): Hono<Visit> {
   const routes = new Hono<Visit>();
   const home = countryOf(parseNumber(own) as Msisdn);
+
+  /** People write to a number, or to an agent by the whole name or the id: less might be somebody else. */
+  function numberMeant(typed: string): Msisdn | undefined {
+    const number = parseNumber(typed, home);
+    const name = typed.trim().toLowerCase();
+    if (number !== undefined || name === "") return number;
+    const meant = [...core.state.agents.values()].filter(
+      (agent) => agent.id.toLowerCase() === name || agent.name?.toLowerCase() === name,
+    );
+    return meant.length === 1 ? meant[0]?.number : undefined;
+  }
 
   routes.get("/messages", demandRole("viewer"), async (c) => {
     const query = queryOf(c);
@@ -57,7 +70,8 @@ export function createMessagesPages(frame: Frame, { control, number: own }: Mess
           <Older
             {...given({
               newest: query.before === undefined ? undefined : hrefOf({ ...query, before: undefined }),
-              older: last === undefined ? undefined : hrefOf({ ...query, before: { id: last.id, at: Date.parse(last.at) } }),
+              older:
+                last === undefined ? undefined : hrefOf({ ...query, before: { id: last.id, at: Date.parse(last.at) } }),
             })}
           />
         </Section>
@@ -77,18 +91,20 @@ export function createMessagesPages(frame: Frame, { control, number: own }: Mess
     const { number: typed = "", text: written = "", step } = await readForm(c);
     // Browsers send the lines of a text with CR LF.
     const text = written.replaceAll("\r\n", "\n");
-    const number = parseNumber(typed, home);
+    const number = numberMeant(typed);
     const preview = previewOf(text);
     const ask = (refused?: string): Response | Promise<Response> =>
       frame.show(
         c,
         { title: "Send a text by hand", current: "messages", status: refused === undefined ? 200 : 409 },
         <SendByHand
-          number={typed}
+          number={number === undefined ? typed : forPeople(number)}
           text={text}
           {...given({ preview, refused })}
           wrongNumber={
-            number === undefined ? "This is no telephone number; write it with + and country code." : undefined
+            number === undefined
+              ? "This is no telephone number, and not the whole name or the id of one agent alone."
+              : undefined
           }
           wrongText={preview === undefined ? "The text is empty, or longer than ten segments." : undefined}
         />,

@@ -22,10 +22,10 @@ export function SendByHand({ number, text, preview, refused, wrongNumber, wrongT
             <Field
               name="number"
               label="To"
-              type="tel"
               value={number}
               wrong={wrongNumber}
-              hint="Only numbers whose consent is active: nobody else may be texted."
+              hint="A number, or the whole name or id of an agent. Only numbers whose consent is active may be texted."
+              autocomplete="off"
               required
             />
             <Field

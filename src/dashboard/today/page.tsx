@@ -48,7 +48,8 @@ export function createTodayPage(frame: Frame, { control, today, seek }: TodayNee
     const typed = (c.req.query("q") ?? "").trim().slice(0, 100);
     const sought = seek(typed);
     if (sought !== undefined) return c.redirect(pathOf(sought), 303);
-    const words = typed === "" ? "Type a lead's id, an agent's, or a number." : `Nothing is known of ${typed} here.`;
+    const words =
+      typed === "" ? "Type a lead's id, an agent's name, or a number." : `Nothing is known of ${typed} here.`;
     return frame.back(c, "/", `${words} Leads are forgotten after store.retainLeads.`, "waits");
   });
 
@@ -65,6 +66,7 @@ export function createTodayPage(frame: Frame, { control, today, seek }: TodayNee
 }
 
 function pathOf(sought: Sought): string {
+  if (sought.kind === "agents") return `/agents?search=${encodeURIComponent(sought.search)}`;
   if (sought.kind === "number") return `/messages?number=${encodeURIComponent(sought.number)}`;
   return `/${sought.kind === "agent" ? "agents" : "messages"}/${encodeURIComponent(sought.id)}`;
 }
@@ -88,8 +90,8 @@ function Search() {
   return (
     <search>
       <form class="find" action="/find" method="get">
-        <label for="find">Where is lead</label>
-        <input id="find" name="q" type="search" placeholder="L-…, agent or number" maxlength={100} required />
+        <label for="find">Where is</label>
+        <input id="find" name="q" type="search" placeholder="lead L-…, agent, number" maxlength={100} required />
         <Button>Find</Button>
       </form>
     </search>
