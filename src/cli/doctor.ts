@@ -5,6 +5,7 @@ import { describeProblem } from "../config/problem.ts";
 import { messageOf } from "../modem/at-error.ts";
 import { PROFILE_CHOICES } from "../modem/profiles.ts";
 import { type Context, print } from "./context.ts";
+import { checkBackups } from "../compose/doctor/backups.ts";
 import { checkDisk } from "../compose/doctor/disk.ts";
 import { type DaemonFound, findDaemonFor } from "./doctor/daemon.ts";
 import { fail, type Finding, ok, warn } from "../app/finding.ts";
@@ -60,6 +61,7 @@ async function* examine(context: Context, machine: Machine): AsyncIterable<reado
     ...(config === undefined
       ? []
       : [
+          inTime("backup", checkBackups(config, Date.now())),
           inTime("broker", checkBroker(config, daemon)),
           inTime("mail", checkMail(config)),
           [checkAlarms(config), checkWeb(config)],

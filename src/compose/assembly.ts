@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { hostname, release, type } from "node:os";
 import type { Alarms } from "../app/alarms/alarms.ts";
 import { type Canary, createCanary } from "../app/canary.ts";
+import { createDailyBackup, type DailyBackup } from "../app/daily-backup.ts";
 import { type Changes, createChanges } from "../app/changes.ts";
 import { type Control, createControl } from "../app/control.ts";
 import type { Core } from "../app/core.ts";
@@ -39,6 +40,7 @@ import type { GatewayClock } from "../platform/gateway-clock.ts";
 import { given } from "../domain/given.ts";
 import { dropCovered } from "../store/checkpoint/drop.ts";
 import type { CheckpointOrder } from "../store/checkpoint/take.ts";
+import { type KeptBackup, keptBackups } from "../store/backup/daily.ts";
 import { inThread } from "../store/disk/thread.ts";
 import type { OpenStore } from "../store/recovery/open.ts";
 import { eraseQuarantine } from "../store/recovery/quarantine.ts";
@@ -57,6 +59,7 @@ import { healthCauses, knownOfModem, mailerOf, modemOptions, mqttOptions, spentC
 import type { ProofOrder } from "./proof.ts";
 import type { StoryOrder } from "./story.ts";
 import { threadScript } from "./threads.ts";
+import type { BackupOrder } from "./threads/backup.ts";
 import type { TimelineOrder } from "./timeline.ts";
 
 /** The gateway's state, and who writes it. */
@@ -80,6 +83,7 @@ interface Watches {
   readonly disk: DiskWatch;
   readonly proof: ProofWatch;
   readonly notices: Notices;
+  readonly backups: DailyBackup;
 }
 
 /** What acts on the state. */
@@ -160,7 +164,22 @@ function createWatches({ environment, clock, core, problems }: State, changed: (
     }),
     proof: createProofWatch({ check: () => checkProof(directory), core, clock, log, changed }),
     notices: new Notices(clock, changed),
+    backups: backupsOf(environment, clock, changed),
   };
+}
+
+function backupsOf({ config, log }: Environment, clock: GatewayClock, changed: () => void): DailyBackup {
+  const { gateway, backup, store } = config;
+  const where = { ...backup, gateway, directory: store.directory };
+  return createDailyBackup({
+    ...{ at: backup.daily, minuteOfDay: () => minuteOfDay(clock.now()), clock, changed, log },
+    newest: async () => (await keptBackups(where)).at(-1)?.takenAt,
+    take: () =>
+      inThread<BackupOrder, KeptBackup & { readonly damage?: object }>(threadScript("backup"), {
+        ...where,
+        now: Math.floor(clock.now()),
+      }),
+  });
 }
 
 function createLoops(state: State, { modem: transport, broker }: Outside, { notices }: Watches): Loops {
@@ -187,7 +206,7 @@ function createLoops(state: State, { modem: transport, broker }: Outside, { noti
 }
 
 function createViews(state: State, outside: Outside, watches: Watches, { reminders, publisher }: Loops): Views {
-  const { disk, proof, notices } = watches;
+  const { disk, proof, notices, backups } = watches;
   const { environment, clock, core, store, problems } = state;
   const { config, log, logKeeper, version, scheduler } = environment;
   const { modem, technician, broker } = outside;
@@ -198,7 +217,7 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
   });
   const sources: ProblemSources = {
     ...{ core, problems, broker, health },
-    watches: [disk, proof, notices, publisher, canary],
+    watches: [disk, proof, notices, publisher, canary, backups],
     mailTrouble: reminders.trouble,
   };
   const told = { health, problems: () => problemList(sources) };
@@ -237,7 +256,7 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
     }),
     seek: (typed) => seek(core, typed),
     machine: () => machineView(environment),
-    findings: createMachineChecks({ directory: config.store.directory, clock, scheduler }),
+    findings: createMachineChecks({ config, clock, scheduler }),
     ...given({ playground: environment.playground }),
     number: config.number,
     now: () => core.now(),

@@ -172,6 +172,7 @@ function partsOf(gateway: Assembly): readonly DaemonPart[] {
 function timeOf(gateway: Assembly): TimeKeeping {
   const { environment, core, clock, notices, canary, deadlines, housekeeping, disk, proof, proofHead, signal, modem } =
     gateway;
+  const { backups } = gateway;
   const { clock: system, scheduler, log } = environment;
   function onMinute(): void {
     notices.look();
@@ -182,6 +183,7 @@ function timeOf(gateway: Assembly): TimeKeeping {
     void disk.look();
     void proof.look();
     void proofHead.look();
+    void backups.look();
   }
   return keepTime({ core, system, clock, scheduler, log, onMinute });
 }

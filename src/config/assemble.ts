@@ -120,6 +120,12 @@ export function assembleConfig(
       afterMs: alarms.after,
     },
     canary: settings.canary,
+    backup: {
+      daily: settings.backup.daily,
+      keepDays: settings.backup.keep,
+      folder: files.path(settings.backup.folder ?? `${store.directory}/backups`),
+      isOwnFolder: settings.backup.folder === null,
+    },
     log: settings.log,
     ...content,
   };

@@ -30,12 +30,22 @@ export interface Config {
   readonly alarms: AlarmsConfig;
   /** Minutes after midnight, by the machine's clock. */
   readonly canary: { readonly at: number | null };
+  readonly backup: BackupConfig;
   readonly log: LogConfig;
   /** In the order of the file: numbers that no agent has are answered with the first one's contacts. */
   readonly brands: readonly Brand[];
   readonly texts: Texts;
   readonly keywords: Keywords;
   readonly spamPhrases: SpamPhrases;
+}
+
+interface BackupConfig {
+  /** Minutes after midnight, by the machine's clock. */
+  readonly daily: number | null;
+  readonly keepDays: number;
+  readonly folder: string;
+  /** It lies in the store, where nothing has to be mounted. */
+  readonly isOwnFolder: boolean;
 }
 
 interface ModemConfig {

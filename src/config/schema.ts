@@ -159,6 +159,11 @@ export const settingsSchema = section({
   http,
   alarms,
   canary: section({ at: timeOfDay.nullable().prefault(null) }),
+  backup: section({
+    daily: timeOfDay.nullable().prefault(null),
+    keep: wholeNumber(1).prefault(7),
+    folder: path.nullable().prefault(null),
+  }),
   brandsFile: path.nullable().prefault(null),
   textsFile: path.nullable().prefault(null),
   keywordsFile: path.nullable().prefault(null),

@@ -29,6 +29,7 @@ const KEYS: Readonly<Record<string, string>> = {
   http: "listen hosts usersFile tokensFile passwordFile certFile keyFile socket",
   alarms: "mailTo webhook webhookSecretFile heartbeat after",
   canary: "at",
+  backup: "daily keep folder",
   log: "level numbers",
 };
 const TOP_KEYS = "gateway number brandsFile textsFile keywordsFile spamPhrasesFile";

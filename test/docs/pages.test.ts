@@ -8,7 +8,7 @@ const LONGEST_LINE = 120;
 const README_LINES = 200;
 
 /** What a running gateway writes, what a build makes and what others install: no files of this repository. */
-const ELSEWHERE = /^(?:\/|@|(?:journal|leads|agents|checkpoint|aside|kept|dist|leadline)\/)/;
+const ELSEWHERE = /^(?:\/|@|(?:journal|leads|agents|backups|checkpoint|aside|kept|dist|leadline)\/)/;
 
 describe.each(PAGES)("$path", ({ path, text }) => {
   test("leads nowhere that is not there", () => {

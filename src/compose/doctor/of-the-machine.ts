@@ -2,6 +2,8 @@ import { type Finding, fail } from "../../app/finding.ts";
 import type { Clock, Scheduler } from "../../app/ports.ts";
 import { within } from "../../app/within.ts";
 import { type Machine, thisMachine } from "../../platform/machine.ts";
+import type { Config } from "../../config/config.ts";
+import { checkBackups } from "./backups.ts";
 import { checkDisk } from "./disk.ts";
 import { checkModemManager } from "./modem-manager.ts";
 import { checkPower } from "./power.ts";
@@ -13,8 +15,8 @@ const WITHIN_MS = 3_000;
 const HOLDS_MS = 60_000;
 
 export interface MachineChecksNeeds {
-  readonly directory: string;
-  readonly clock: Pick<Clock, "monotonicMs">;
+  readonly config: Pick<Config, "gateway" | "backup" | "store">;
+  readonly clock: Pick<Clock, "monotonicMs" | "now">;
   readonly scheduler: Scheduler;
   /** This one unless given. */
   readonly machine?: Machine;
@@ -22,7 +24,7 @@ export interface MachineChecksNeeds {
 
 /** What `leadline doctor` finds of the machine, as far as the daemon can look at it while it works. */
 export function createMachineChecks(needs: MachineChecksNeeds): () => Promise<readonly Finding[]> {
-  const { directory, clock, scheduler, machine = thisMachine } = needs;
+  const { config, clock, scheduler, machine = thisMachine } = needs;
   let found: { readonly atMs: number; readonly findings: Promise<readonly Finding[]> } | undefined;
 
   async function inTime(check: string, looking: Promise<readonly Finding[]>): Promise<readonly Finding[]> {
@@ -33,7 +35,8 @@ export function createMachineChecks(needs: MachineChecksNeeds): () => Promise<re
 
   async function look(): Promise<readonly Finding[]> {
     const findings = await Promise.all([
-      inTime("disk", checkDisk(directory, true)),
+      inTime("disk", checkDisk(config.store.directory, true)),
+      inTime("backup", checkBackups(config, Math.floor(clock.now()))),
       inTime("power", checkPower(machine)),
       inTime("usb", checkUsb(machine)),
       inTime("ModemManager", checkModemManager(machine)),

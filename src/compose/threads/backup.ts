@@ -1,0 +1,12 @@
+import { gatewayUpcasts } from "../../domain/upcasts.ts";
+import type { Instant } from "../../domain/time.ts";
+import { type DailyBackups, takeDailyBackup } from "../../store/backup/daily.ts";
+import { carryOut } from "../../store/disk/thread.ts";
+
+export interface BackupOrder extends DailyBackups {
+  readonly keepDays: number;
+  readonly now: Instant;
+}
+
+// The script of the thread that takes the daily backup, which reads the whole store.
+await carryOut(({ now, ...where }: BackupOrder) => takeDailyBackup(where, now, gatewayUpcasts));
