@@ -8,14 +8,23 @@ import { leadOutcome, onlyAnswers, retainedAgent } from "../domain/publications.
 import type { Refusal } from "../domain/refusals.ts";
 import { isRequestRefusal } from "../domain/rejection.ts";
 import { faultInWords, faultOf } from "../domain/request-faults.ts";
+import type { Instant } from "../domain/time.ts";
 import type { Core } from "./core.ts";
 import type { EnrolRequest, LeadRequest, WithdrawRequest } from "./requests.ts";
 
 /** What a request came to: what its own topic says, or why it was refused. */
 export type DirectAnswer =
   | { readonly kind: "done"; readonly value: Payload }
-  /** `why`: with the value found and what is expected; `path`: where that stands. */
-  | { readonly kind: "refused"; readonly refusal: Refusal; readonly why: string; readonly path?: string };
+  | {
+      readonly kind: "refused";
+      readonly refusal: Refusal;
+      /** With the value found and what is expected. */
+      readonly why: string;
+      /** Where that stands. */
+      readonly path?: string;
+      /** Until then the same request is refused again. */
+      readonly retryAfter?: Instant;
+    };
 
 /**
  * The lead system's requests where they do not come over the broker, by the same rules. Each resolves when it is on
@@ -47,7 +56,12 @@ export function createDirectRequests(core: Core, by: DoneBy | undefined): Direct
     if (!onlyAnswers(drafts)) core.record(decision);
     await core.synced();
     if (refused !== undefined && fault !== undefined)
-      return { kind: "refused", refusal: refused, why: faultInWords(fault), ...given({ path: fault.path }) };
+      return {
+        kind: "refused",
+        refusal: refused,
+        why: faultInWords(fault),
+        ...given({ path: fault.path, retryAfter: fault.retryAfter }),
+      };
     return { kind: "done", value: view() ?? {} };
   }
 

@@ -4,7 +4,7 @@ import { getCookie } from "hono/cookie";
 import { auth } from "hono/utils/basic-auth";
 import type { Actor } from "../app/actor.ts";
 import { isLoopback } from "../app/host.ts";
-import type { Clock } from "../app/ports.ts";
+import type { Clock, Log } from "../app/ports.ts";
 import type { AccessToken, SpentCodes, UserDirectory } from "../app/users.ts";
 import { atTheMachine } from "./at-the-machine.ts";
 import { FailedSignIns, Failures, sourceOf } from "./failed-sign-ins.ts";
@@ -52,7 +52,13 @@ export function createDoor(
     clock,
     spentCodes,
     stays,
-  }: { readonly clock: Pick<Clock, "monotonicMs" | "now">; readonly spentCodes: SpentCodes; readonly stays: Stays },
+    log,
+  }: {
+    readonly clock: Pick<Clock, "monotonicMs" | "now">;
+    readonly spentCodes: SpentCodes;
+    readonly stays: Stays;
+    readonly log: Log;
+  },
 ): Door {
   const users = {
     find: (name: string) => readable(() => written.find(name)),
@@ -158,6 +164,7 @@ export function createDoor(
       isSecure,
       challenge,
       stays,
+      log,
     }),
   };
 }

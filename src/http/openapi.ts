@@ -2,8 +2,8 @@ import { Hono } from "hono";
 import { html } from "hono/html";
 import { z } from "zod";
 import type { Country } from "../domain/number.ts";
-import { REFUSALS } from "../domain/refusals.ts";
 import { type Operation, operations, problemSchema } from "./operations.ts";
+import { PROBLEM_CODES } from "./problem-codes.ts";
 import { demandRole, type Visit } from "./who.ts";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -11,16 +11,18 @@ type Json = Readonly<Record<string, unknown>>;
 /** OpenAPI 3.1.1: its schemas are those of JSON Schema 2020-12. */
 function describeApi(all: readonly Operation[], version: string): Json {
   const paths: Record<string, Record<string, Json>> = {};
+  const shared = new SharedSchemas();
+  shared.take(problemSchema, "output");
   for (const operation of all) {
     const { method, path } = operation;
-    paths[`/api${path}`] = { ...paths[`/api${path}`], [method]: describe(operation) };
+    paths[`/api${path}`] = { ...paths[`/api${path}`], [method]: describe(operation, shared) };
   }
   return {
     openapi: "3.1.1",
     info: { title: "leadline", version, description: "What a person, or a program, can see and do at the gateway." },
     paths,
     components: {
-      schemas: { Problem: schemaOf(problemSchema, "output") },
+      schemas: shared.named,
       securitySchemes: {
         token: { type: "http", scheme: "bearer", description: "A line of http.tokensFile." },
         session: { type: "apiKey", in: "cookie", name: "leadline", description: "Of POST /sign-in." },
@@ -30,7 +32,10 @@ function describeApi(all: readonly Operation[], version: string): Json {
   };
 }
 
-function describe({ method, path, summary, roles, query = {}, body, answer, paged }: Operation): Json {
+function describe(
+  { method, path, summary, roles, query = {}, body, answer, paged }: Operation,
+  shared: SharedSchemas,
+): Json {
   const parameters = [
     ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
       ...{ name, in: "path", required: true },
@@ -38,13 +43,13 @@ function describe({ method, path, summary, roles, query = {}, body, answer, page
     })),
     ...Object.entries(query).map(([name, { schema, about }]) => ({
       ...{ name, in: "query", description: about },
-      schema: schemaOf(schema, "input"),
+      schema: shared.take(schema, "input"),
     })),
   ];
   const done =
     answer === "lines"
       ? { "application/x-ndjson": { schema: { type: "string" } } }
-      : { "application/json": { schema: schemaOf(answer, "output") } };
+      : { "application/json": { schema: shared.take(answer, "output") } };
   return {
     operationId: `${method}${path.replaceAll(/[/{}-]+(\w?)/g, (_, letter: string) => letter.toUpperCase())}`,
     summary,
@@ -52,7 +57,7 @@ function describe({ method, path, summary, roles, query = {}, body, answer, page
     parameters,
     ...(body === undefined
       ? {}
-      : { requestBody: { required: true, content: { "application/json": { schema: schemaOf(body, "input") } } } }),
+      : { requestBody: { required: true, content: { "application/json": { schema: shared.take(body, "input") } } } }),
     responses: {
       200: {
         description: "Done, and on disk where it changes something.",
@@ -72,10 +77,26 @@ const NEXT_PAGE = {
   schema: { type: "string" },
 };
 
-/** What rules make of a text is not said: `detail` of the problem names the rule that it breaks. */
-function schemaOf(schema: z.ZodType, io: "input" | "output"): Json {
-  const { $schema: _, id: __, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: "any", reused: "inline" });
-  return rest;
+/** Schemas of one description: what has a name stands once, among its components. */
+class SharedSchemas {
+  readonly named: Record<string, Json> = {};
+
+  /** What rules make of a text is not said: `detail` of the problem names the rule that it breaks. */
+  take(schema: z.ZodType, io: "input" | "output"): Json {
+    const {
+      $schema: _,
+      id: __,
+      $defs = {},
+      ...rest
+    } = z.toJSONSchema(schema, { io, unrepresentable: "any", reused: "inline" });
+    for (const [name, { id: ___, ...definition }] of Object.entries($defs)) this.named[name] = inComponents(definition);
+    return inComponents(rest);
+  }
+}
+
+/** JSON Schema looks for `$defs` at the root of the document, which is ours. */
+function inComponents(schema: object): Json {
+  return JSON.parse(JSON.stringify(schema).replaceAll('"#/$defs/', '"#/components/schemas/')) as Json;
 }
 
 /** `/api/openapi.json`, and the same as a page. */
@@ -102,9 +123,9 @@ ${all.map(
 `,
 )}</tbody>
 </table>
-<h2>What may be refused</h2>
+<h2>What may go wrong</h2>
 <dl>
-${Object.entries(REFUSALS).map(
+${Object.entries(PROBLEM_CODES).map(
   ([code, words]) =>
     html`<dt id="${code}"><code>${code}</code></dt><dd>${words}</dd>
 `,

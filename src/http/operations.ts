@@ -13,6 +13,7 @@ import {
   optOutBody,
   sendBody,
 } from "./bodies.ts";
+import { PROBLEM_CODES, type ProblemCode } from "./problem-codes.ts";
 import { atBody, traceBody } from "./technician-api.ts";
 
 // Every operation of `/api`: the description is made of this table, and a test holds the routes and their answers to it.
@@ -70,10 +71,15 @@ const status = z
   .meta({ id: "Status" });
 const forecast = z.looseObject({ waiting: z.int(), endsAt: instant.optional(), limits: z.array(z.string()) });
 
+const CODES = Object.keys(PROBLEM_CODES) as readonly ProblemCode[];
+
 export const problemSchema = z
   .strictObject({
-    ...{ type: z.string(), title: z.string(), status: z.int(), detail: z.string(), code: z.string() },
-    path: z.string().optional(),
+    ...{ type: z.string(), title: z.string(), status: z.int() },
+    detail: z.string().meta({ description: "For people: what was found, and what is expected" }),
+    code: z.enum(CODES).meta({ description: "For programs; /api/docs says what each means" }),
+    path: z.string().optional().meta({ description: "The key of the body, or the parameter, that it is about" }),
+    retryAfter: instant.optional().meta({ description: "Until then the same request is refused again" }),
   })
   .meta({ id: "Problem" });
 

@@ -1,6 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import type { Context } from "hono";
 import { type Refusal, REFUSALS } from "../domain/refusals.ts";
+import type { ProblemCode } from "./problem-codes.ts";
 import { given } from "../domain/given.ts";
 
 type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 421 | 429 | 500 | 503;
@@ -12,9 +13,17 @@ export interface ProblemDetails {
   readonly title: string;
   readonly status: ProblemStatus;
   readonly detail: string;
-  readonly code: string;
+  readonly code: ProblemCode;
   /** The key of the body, or the parameter, that it is about. */
   readonly path?: string;
+  /** Until then the same request is refused again. */
+  readonly retryAfter?: string;
+}
+
+interface Further {
+  readonly path?: string | undefined;
+  readonly retryAfter?: string | undefined;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** A request that is answered with a problem, from wherever it was found out. */
@@ -24,12 +33,9 @@ export class Problem extends Error {
 
   constructor(
     status: ProblemStatus,
-    code: string,
+    code: ProblemCode,
     detail: string,
-    {
-      path,
-      headers = {},
-    }: { readonly path?: string | undefined; readonly headers?: Readonly<Record<string, string>> } = {},
+    { path, retryAfter, headers = {} }: Further = {},
   ) {
     super(detail);
     this.details = {
@@ -38,7 +44,7 @@ export class Problem extends Error {
       status,
       detail,
       code,
-      ...given({ path }),
+      ...given({ path, retryAfter }),
     };
     this.headers = headers;
   }

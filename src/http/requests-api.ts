@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import type { Control } from "../app/control.ts";
 import type { DirectAnswer } from "../app/direct-requests.ts";
+import { iso } from "../domain/time.ts";
 import { countryOf } from "../domain/number.ts";
 import { LONGEST_PAYLOAD, type ParsedRequest, parseRequest } from "../requests/payloads.ts";
 import type { RequestTopic } from "../requests/request-topics.ts";
@@ -73,7 +74,8 @@ export function createRequestsApi(control: Control): Hono<Visit> {
 function tell(c: Context<Visit>, given: DirectAnswer, isNotThere = false): Response {
   if (given.kind === "done") return c.json(given.value);
   const { refusal, why, path } = given;
-  throw new Problem(isNotThere && refusal === "unknown-agent" ? 404 : 409, refusal, why, { path });
+  const retryAfter = given.retryAfter === undefined ? undefined : iso(given.retryAfter);
+  throw new Problem(isNotThere && refusal === "unknown-agent" ? 404 : 409, refusal, why, { path, retryAfter });
 }
 
 function readPayload(c: Context): Promise<Uint8Array> {

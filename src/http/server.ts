@@ -16,8 +16,8 @@ import { given } from "../domain/given.ts";
 import { countryOf } from "../domain/number.ts";
 import { type AlarmTest, createAlarmsApi } from "./alarms-api.ts";
 import { createApi } from "./api.ts";
-import { guardForms, guardOrigin } from "./forms.ts";
-import { demandJson, guardHost, guardPages, keepNothing } from "./guards.ts";
+import { changesSomething, guardForms, guardOrigin } from "./forms.ts";
+import { addressOf, demandJson, guardHost, guardPages, keepNothing } from "./guards.ts";
 import { type Access, createDoor, identifyCommand, isOpen } from "./identify.ts";
 import type { Metrics } from "./metrics.ts";
 import { createDescription } from "./openapi.ts";
@@ -130,12 +130,25 @@ export function createHttpServer(needs: HttpNeeds): HttpServer {
     if (forAnybody.length > 0) throw new Error(`these routes say not whom they are for: ${forAnybody.join(", ")}`);
     app.notFound((c) => tell(c, new Problem(404, "not-found", `there is nothing at ${c.req.path}`)));
     app.onError((error, c) => {
-      if (error instanceof Problem) return tell(c, error);
+      if (error instanceof Problem) {
+        note(c, error);
+        return tell(c, error);
+      }
       if (error instanceof InSafeMode) return tell(c, new Problem(503, "safe-mode", error.message));
       if (hasHungUp(error)) return c.body(null, 400);
       log.error({ method: c.req.method, path: c.req.path, error }, "A request failed");
       return tell(c, new Problem(500, "internal", "the daemon failed to answer; its log says why"));
     });
+
+    /** Whoever looks into the log finds what was refused to whom; what was typed is not repeated. */
+    function note(c: Context<Visit>, { details: { status, code, path: key } }: Problem): void {
+      const { method, path } = c.req;
+      const { name, how } = c.get("actor") ?? {};
+      if (status === 401 && code.startsWith("wrong-"))
+        log.warn({ code, address: addressOf(c) }, "Somebody was not let in");
+      else if (how === "token" && changesSomething(c))
+        log.info({ by: name, method, path, code, ...given({ key }) }, "A request of a program was refused");
+    }
 
     /** A person with a browser gets a page; who has to sign in first comes back to where they wanted to go. */
     function tell(c: Context<Visit>, problem: Problem): Response | Promise<Response> {

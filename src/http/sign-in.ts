@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import type { Actor } from "../app/actor.ts";
-import type { Clock } from "../app/ports.ts";
+import type { Clock, Log } from "../app/ports.ts";
 import type { SecondFactor, SpentCodes, User, UserDirectory } from "../app/users.ts";
 import { given } from "../domain/given.ts";
 import type { Attempt, FailedSignIns } from "./failed-sign-ins.ts";
@@ -45,6 +45,7 @@ export interface SignInNeeds {
   readonly isSecure: boolean;
   /** What goes on for a session. */
   readonly stays: Stays;
+  readonly log: Pick<Log, "info">;
   /** What a 401 is answered with (RFC 9110 11.6.1). */
   readonly challenge: () => Readonly<Record<string, string>>;
 }
@@ -65,7 +66,8 @@ export function stampOf({ password, secondFactor }: User): string {
 
 /** `POST /sign-in`, `POST /sign-in/code` for who has a second factor, and `POST /sign-out`. */
 export function createSignIn(needs: SignInNeeds): Hono<Visit> {
-  const { users, password, spentCodes, sessions, failedSignIns, clock, cookie, isSecure, challenge, stays } = needs;
+  const { users, password, spentCodes, sessions, failedSignIns, clock, cookie, isSecure, challenge, stays, log } =
+    needs;
   const options = { httpOnly: true, sameSite: "Strict", secure: isSecure, path: "/" } as const;
   const halves = new HalfSignIns(clock);
   const halfCookie = `${cookie}-half`;
@@ -148,6 +150,7 @@ export function createSignIn(needs: SignInNeeds): Hono<Visit> {
   function begin(c: Context<Visit>, attempt: Attempt, { stamp, secret }: Known, next: string): Response {
     const { name } = attempt;
     failedSignIns.succeeded(attempt);
+    log.info({ user: name, address: attempt.address }, "Signed in");
     const before = getCookie(c, cookie);
     if (before !== undefined) sessions.end(before);
     setCookie(c, cookie, sessions.begin(name, stamp), options);

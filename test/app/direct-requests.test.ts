@@ -1,8 +1,16 @@
 import { expect, it } from "vitest";
+import { Core } from "../../src/app/core.ts";
+import { createDirectRequests } from "../../src/app/direct-requests.ts";
+import { emptyState } from "../../src/domain/state.ts";
+import { HOUR } from "../../src/domain/time.ts";
 import { type Msisdn, parseNumber } from "../../src/domain/number.ts";
+import { shippedPolicy } from "../domain/policy.ts";
+import { MemoryJournal } from "../fakes/memory-journal.ts";
+import { createManualTime } from "../manual-time.ts";
 import { createFuzzedGateway } from "../fuzz/gateway.ts";
 
 const CRM = { name: "crm", how: "token" } as const;
+const ENROLMENT = { agentId: "A-9", brand: "homes", source: "profile" } as const;
 const phone = parseNumber("+18505550177") as Msisdn;
 
 it("A lead is answered with where it stands, also when it comes again, and is one alert", async () => {
@@ -38,6 +46,25 @@ it("A refusal names the value, says what is expected, and writes nothing down", 
     why: expect.stringContaining('brand "hoems" is no brand of this gateway'),
   });
   expect([written(), core.state.sequence]).toEqual(before);
+});
+
+it("A refusal that passes by itself says until when it holds", async () => {
+  const time = createManualTime(Date.parse("2026-05-04T15:00:00.000Z"));
+  const { clock } = time;
+  const journal = new MemoryJournal(clock);
+  const core = new Core({ state: emptyState(), policy: shippedPolicy, journal, clock, scheduler: time });
+  const requests = createDirectRequests(core, CRM);
+  const enrol = () => requests.enrol({ ...ENROLMENT, phone, requestedAt: core.now() });
+  await enrol();
+  core.execute({ type: "BeginSegment", messageId: "M-1", index: 0 });
+  core.execute({
+    ...{ type: "SettleSegment", messageId: "M-1", index: 0 },
+    result: { kind: "submitted", messageReference: 1 },
+  });
+  const asked = core.now();
+  await requests.withdraw({ agentId: "A-9" });
+  time.skip(1_000);
+  expect(await enrol()).toMatchObject({ refusal: "asked-recently", retryAfter: asked + 24 * HOUR });
 });
 
 it("An agent is enrolled and withdrawn as over the broker, and each answer is the agent's own topic", async () => {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { countryOf } from "../../src/domain/number.ts";
 import { operations, problemSchema } from "../../src/http/operations.ts";
+import { PROBLEM_CODES } from "../../src/http/problem-codes.ts";
 import { ask } from "./asking.ts";
 import { ANN, PAUSED, REPLY } from "./fake-control.ts";
 import { createListeningRig, type Rig } from "./rig.ts";
@@ -76,6 +77,38 @@ test("the description is one of OpenAPI 3.1, and tells of every operation and it
   expect(paths["/api/messages"]?.["post"]).toMatchObject({
     requestBody: { content: { "application/json": { schema: { properties: { text: { type: "string" } } } } } },
   });
+});
+
+test("whatever the description refers to stands in it", async () => {
+  const { body } = await ask(rig, "/api/openapi.json");
+  const references = [...JSON.stringify(body).matchAll(/"\$ref":"#([^"]+)"/g)].map(([, pointer = ""]) => pointer);
+  expect(new Set(references).size).toBeGreaterThan(4);
+  for (const pointer of references) {
+    const steps = pointer.split("/").slice(1);
+    const found = steps.reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], body);
+    expect(found, pointer).toMatchObject({ type: "object" });
+  }
+});
+
+test("the description says what the lead system writes, key by key", async () => {
+  const { body } = await ask(rig, "/api/openapi.json");
+  const { paths } = body as { paths: Record<string, { post: { requestBody: { content: object } } }> };
+  const lead = paths["/api/leads"]?.post.requestBody.content;
+  expect(lead).toMatchObject({
+    "application/json": {
+      schema: {
+        required: ["id", "agentId", "lead"],
+        properties: { lead: { properties: { phone: {}, message: {}, listing: { properties: { price: {} } } } } },
+      },
+    },
+  });
+});
+
+test("every problem's type leads to what its code means", async () => {
+  const { body } = await ask(rig, "/api/docs");
+  for (const code of Object.keys(PROBLEM_CODES)) expect(body).toContain(`id="${code}"`);
+  const { type } = (await ask(rig, "/api/nothing")).body as { type: string };
+  expect(type).toBe("/api/docs#not-found");
 });
 
 test("every route that the code has is described", () => {
