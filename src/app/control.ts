@@ -187,6 +187,8 @@ function controlFor(needs: ControlNeeds, seen: MessageViews, by: DoneBy | undefi
   function asking(): Pick<StatusView, "asking"> {
     if (state.index.open.bulk.size === 0) return {};
     const { waiting, endsAt } = importing.forecast([]);
+    // The last of them is with the modem, or waits for a person's word.
+    if (waiting === 0) return {};
     return { asking: { waiting, ...given({ endsAt }) } };
   }
 
