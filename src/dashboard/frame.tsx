@@ -3,12 +3,13 @@ import { type Child, useContext } from "hono/jsx";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { html } from "hono/html";
 import type { Actor } from "../app/actor.ts";
+import { printable } from "../app/printable.ts";
 import { readableNumber } from "../app/wording.ts";
 import { given } from "../domain/given.ts";
 import type { Instant } from "../domain/time.ts";
 import { formToken } from "../http/forms.ts";
 import type { Visit } from "../http/who.ts";
-import { Notice, Action, State, type Tone } from "./parts.tsx";
+import { Notice, Action, Name, State, type Tone } from "./parts.tsx";
 import { NOBODY, type People, VisitingContext } from "./visiting.ts";
 import { zoneName } from "./when.tsx";
 
@@ -85,7 +86,7 @@ export function createFrame({ gateway, number, now, health, href, isThere, peopl
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="htmx-config" content={JSON.stringify(HTMX)} />
-        <title>{title === gateway ? gateway : `${title} · ${gateway}`}</title>
+        <title>{printable(`${title} · ${gateway}`)}</title>
         <link rel="icon" href={href("icon.svg")} />
         <link rel="stylesheet" href={href("uplot.css")} />
         <link rel="stylesheet" href={href("style.css")} />
@@ -161,7 +162,9 @@ export function createFrame({ gateway, number, now, health, href, isThere, peopl
           {open ? null : <Bar current={current} actor={actor} />}
           <main id="main" tabindex={-1} class={open ? "open" : undefined}>
             <div class="heading">
-              <h1>{title}</h1>
+              <h1>
+                <Name>{title}</Name>
+              </h1>
               {aside === undefined ? null : <div class="aside">{aside}</div>}
             </div>
             {notice === undefined ? null : <Notice tone={notice.tone}>{notice.words}</Notice>}

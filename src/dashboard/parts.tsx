@@ -28,6 +28,18 @@ export function State({ tone, shape = SHAPES[tone], children }: PropsWithChildre
   );
 }
 
+/** What people are called, or call something: whatever direction it is written in, what stands beside it stays. */
+export function Name({ children }: { readonly children: string }) {
+  return <bdi>{printable(children)}</bdi>;
+}
+
+/** What a message of ours says: it begins with a capital, and `leadline doctor` stands out as a command. */
+export function Sentence({ words }: { readonly words: string }) {
+  const parts = `${words.charAt(0).toUpperCase()}${words.slice(1)}`.split("`");
+  if (parts.length % 2 === 0) return <>{parts.join("`")}</>;
+  return <>{parts.map((part, index) => (index % 2 === 0 ? part : <code>{part}</code>))}</>;
+}
+
 /** A telephone number as people read it; what is none stays as it is. */
 export function Phone({ number }: { readonly number: string }) {
   return <span class="phone">{readableNumber(number)}</span>;
@@ -53,9 +65,14 @@ export function AgentLinks({ ids }: { readonly ids: readonly string[] }) {
         return (
           <span class="named">
             <a href={agentPath(id)} class={name === undefined ? "id" : undefined}>
-              {printable(name ?? id)}
+              <Name>{name ?? id}</Name>
             </a>
-            {name === undefined ? null : <span class="id soft small"> {id}</span>}
+            {name === undefined ? null : (
+              <>
+                {" "}
+                <span class="id soft small">{id}</span>
+              </>
+            )}
           </span>
         );
       })}
@@ -80,12 +97,20 @@ const MOST_OWNERS = 3;
 
 /** What somebody wrote, to the letter; what steers the direction of writing is spelt out. */
 export function Words({ text }: { readonly text: string }) {
-  return <q class="words">{printable(text)}</q>;
+  return (
+    <q class="words" dir="auto">
+      {printable(text)}
+    </q>
+  );
 }
 
 /** A text as a phone shows it. */
 export function Bubble({ text, direction }: { readonly text: string; readonly direction: "in" | "out" }) {
-  return <p class={`bubble ${direction}`}>{printable(text)}</p>;
+  return (
+    <p class={`bubble ${direction}`} dir="auto">
+      {printable(text)}
+    </p>
+  );
 }
 
 interface SectionProps {

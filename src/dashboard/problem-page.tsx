@@ -1,7 +1,9 @@
 import type { Context } from "hono";
+import { printable } from "../app/printable.ts";
 import type { Problem } from "../http/problem.ts";
 import type { Visit } from "../http/who.ts";
 import type { Frame } from "./frame.tsx";
+import { Sentence } from "./parts.tsx";
 import { showSignInAgain } from "./sign-in-page.tsx";
 
 /** What is wrong with a request, and where to go from there. */
@@ -15,7 +17,9 @@ export async function showProblem(frame: Frame, c: Context<Visit>, problem: Prob
     c,
     { title, status, headers, open: isStranger },
     <div class="card stack">
-      <p>{detail}</p>
+      <p>
+        <Sentence words={printable(detail)} />
+      </p>
       <p>{isStranger ? <a href="/sign-in">Sign in</a> : <a href="/">Today</a>}</p>
     </div>,
   );

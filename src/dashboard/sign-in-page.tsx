@@ -3,7 +3,7 @@ import type { Problem } from "../http/problem.ts";
 import type { Visit } from "../http/who.ts";
 import { readForm } from "../http/forms.ts";
 import type { Frame } from "./frame.tsx";
-import { Button, Field, Form, Notice } from "./parts.tsx";
+import { Button, Field, Form, Notice, Sentence } from "./parts.tsx";
 
 /** Where people say who they are. What is sent there is the web service's own. */
 export function createSignInPage(frame: Frame): Hono<Visit> {
@@ -42,7 +42,11 @@ function showCode(
     c,
     { title: "Sign in: the code", open: true, ...answer },
     <div class="card stack sign-in">
-      {problem === undefined ? null : <Notice tone="bad">{problem.details.detail}</Notice>}
+      {problem === undefined ? null : (
+        <Notice tone="bad">
+          <Sentence words={problem.details.detail} />
+        </Notice>
+      )}
       <Form action={CODE_PATH} class="fields">
         {next === undefined ? null : <input type="hidden" name="next" value={next} />}
         <Field
@@ -75,7 +79,11 @@ function showSignIn(
     c,
     { title: "Sign in", open: true, ...answer },
     <div class="card stack sign-in">
-      {problem === undefined ? null : <Notice tone="bad">{problem.details.detail}</Notice>}
+      {problem === undefined ? null : (
+        <Notice tone="bad">
+          <Sentence words={problem.details.detail} />
+        </Notice>
+      )}
       <Form action="/sign-in" class="fields">
         {next === undefined ? null : <input type="hidden" name="next" value={next} />}
         <Field name="name" label="Name" autocomplete="username" required maxlength={64} />

@@ -8,7 +8,7 @@ import { ANN, BEN, CHLOE } from "../../src/cli/demo/story.ts";
 import { writeUsers } from "../../src/config/users-file.ts";
 import { codeAt, makeSecondFactor } from "../../src/http/one-time-codes.ts";
 import { find } from "../requires.ts";
-import { fill, inboundOf, type Site, startSite, withhold } from "./site.ts";
+import { fill, inboundOf, type Site, startSite, STRANGER, withhold } from "./site.ts";
 
 const program = find("chromium");
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -32,6 +32,9 @@ const PATHS = [
   "/agents/enroll",
   "/agents/A-1",
   "/agents/A-1?view=timeline",
+  `/agents/${STRANGER.agentId}`,
+  `/agents/${STRANGER.agentId}/opt-out`,
+  `/messages/${"Z".repeat(64)}`,
   "/agents/A-2/profile",
   "/agents/A-2/opt-out",
   "/import",

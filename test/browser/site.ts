@@ -82,6 +82,12 @@ export async function startSite({ directory }: { readonly directory?: string } =
   };
 }
 
+/** As strange as ids and names may be: long, without a space, and with a mark that turns the direction of writing. */
+export const STRANGER = {
+  ...{ agentId: "S".repeat(64), brand: "rmwc", phone: "+18505550299" },
+  name: `\u202eretsgnag ${"W".repeat(90)} محمد`,
+} as const;
+
 /** The story of the demo, and behind it something that waits for a person in each way. */
 export async function fill(site: Site): Promise<void> {
   const { stage } = site;
@@ -91,15 +97,19 @@ export async function fill(site: Site): Promise<void> {
   }
   const { leadSystem } = stage;
   const requestedAt = new Date().toISOString();
-  for (const agent of [BEN, CHLOE])
+  for (const agent of [BEN, CHLOE, STRANGER])
     await leadSystem.publish("agents/enroll", { ...agent, requestedAt, source: "profile" });
   await phoneShows(stage, BEN.phone, "Lead Notification");
   await phoneShows(stage, CHLOE.phone, "Lead Notification");
   await texts(stage, BEN.phone, "YES", "You have successfully been re-subscribed");
+  await texts(stage, STRANGER.phone, "YES", "You have successfully been re-subscribed");
+  await leadSystem.publish("leads", leadFor(STRANGER.agentId, "Z".repeat(64), "a".repeat(200)));
+  await phoneShows(stage, STRANGER.phone, "RE/MAX");
   await leadSystem.publish("leads", leadFor(BEN.agentId, "L-10", "Is <b>Saturday</b> at ten fine for you?"));
   await phoneShows(stage, BEN.phone, "RE/MAX");
   await withhold(site, "L-11");
   await inboundOf(stage, ANN.phone, "Call me <script>alert(1)</script> later");
+  await inboundOf(stage, STRANGER.phone, `متى أستطيع زيارة المنزل ${"a".repeat(100)}`);
   await inboundOf(stage, BEN.phone, "please stop texting me, I have retired");
 }
 

@@ -105,7 +105,7 @@ describe("one agent", () => {
   test("that nobody knows is a clear 404", async () => {
     const { status, page } = await pageOf(visitor().get("/agents/nobody"));
     expect(status).toBe(404);
-    expect(page).toContain("no agent here has the id nobody");
+    expect(page).toContain("No agent here has the id nobody");
   });
 
   test("shows who only looks nothing to do", async () => {

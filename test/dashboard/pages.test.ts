@@ -93,11 +93,11 @@ test("what became of a lead is told with the records behind it", async () => {
 test("the device is shown with what the doctor finds, and the cure", async () => {
   const page = await createVisitor().page("/device");
   expect(page).toContain("under-voltage &lt;now&gt;");
-  expect(page).toContain("a better supply");
+  expect(page).toContain("A better supply");
 });
 
 test("an unknown message is said to be unknown", async () => {
   const answer = await createVisitor().get("/messages/L-404");
   expect(answer.status).toBe(404);
-  expect(await answer.text()).toContain("nothing is known of L-404 here");
+  expect(await answer.text()).toContain("Nothing is known of L-404 here");
 });

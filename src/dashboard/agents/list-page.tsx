@@ -1,6 +1,6 @@
 import type { AgentPage, AgentRow, AgentStanding, StandingFilter } from "../../app/agent-list.ts";
 import type { Brand } from "../../domain/content.ts";
-import { agentPath, Choice, Field, Pager, Phone, Section, State, Table } from "../parts.tsx";
+import { agentPath, Choice, Field, Name, Pager, Phone, Section, State, Table } from "../parts.tsx";
 import { Away } from "../when.tsx";
 import { FILTERS, reasonShown, standingShown, stepShown } from "./words.ts";
 
@@ -55,7 +55,11 @@ export function AgentList({ asked, page, brands }: ListProps) {
         count={page.found}
         aside={isNarrowed ? <a href="/agents">show all</a> : undefined}
       >
-        <Rows rows={page.rows} brands={brands} />
+        {all === 0 ? (
+          <p class="none">Nobody yet. Enroll an agent, or import a file: each is asked for consent by text first.</p>
+        ) : (
+          <Rows rows={page.rows} brands={brands} />
+        )}
         <Pager page={page.page} pages={page.pages} href={href} back="previous" on="next" />
       </Section>
     </>
@@ -70,7 +74,9 @@ function Rows({ rows, brands }: { readonly rows: readonly AgentRow[]; readonly b
       columns={[{ name: "Agent", kind: "wide" }, { name: "Phone" }, { name: "Text alerts" }, { name: "Next step" }]}
       rows={rows.map(({ id, name, brand, number, standing, next }) => [
         <>
-          <a href={agentPath(id)}>{name ?? id}</a>{" "}
+          <a href={agentPath(id)}>
+            <Name>{name ?? id}</Name>
+          </a>{" "}
           <span class="soft small">
             {name === undefined ? null : `${id}, `}
             {brands.get(brand)?.name ?? brand}

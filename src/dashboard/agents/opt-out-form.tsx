@@ -1,5 +1,5 @@
 import type { AgentFile } from "../../app/agent-file.ts";
-import { agentPath, Button, Choice, Field, Form, Notice, Phone, Section } from "../parts.tsx";
+import { agentPath, Button, Choice, Field, Form, Name, Notice, Phone, Section } from "../parts.tsx";
 import { zoneName } from "../when.tsx";
 import type { Typed } from "./profile-form.tsx";
 import { CHANNELS_SHOWN } from "./words.ts";
@@ -53,8 +53,8 @@ export function OptOutForms({ agent, typed: { values, wrong } }: { readonly agen
       </Section>
       <Section title="The office decides" id="office">
         <p class="hint">
-          For {agent.name ?? agent.id} alone, for instance when they have left. No text tells of it. The agent may be
-          switched on again from here, and is then asked anew.
+          For <Name>{agent.name ?? agent.id}</Name> alone, for instance when they have left. No text tells of it. The
+          agent may be switched on again from here, and is then asked anew.
         </p>
         <Form action={action}>
           <input type="hidden" name="whose" value="office" />

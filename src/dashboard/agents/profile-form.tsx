@@ -42,7 +42,11 @@ export function ProfileForm({ typed: { values, wrong }, brands, agentId, optInTe
           required
           maxlength={40}
           autocomplete="off"
-          hint="Another phone is asked for its own consent; the old one is left alone."
+          hint={
+            agentId === undefined
+              ? "With the area code, or with + and the country code."
+              : "Another phone is asked for its own consent; the old one is left alone."
+          }
         />
         <Field
           {...field("email")}

@@ -2,7 +2,7 @@ import type { DeskAnswer } from "../../app/reading-desk.ts";
 import type { Moment, MomentKind } from "../../app/timeline.ts";
 import { printable } from "../../app/printable.ts";
 import { inLocalTimes } from "../../app/wording.ts";
-import { Pager, State, type Tone } from "../parts.tsx";
+import { Bubble, Pager, State, type Tone } from "../parts.tsx";
 import { NotReadYet } from "../reading.tsx";
 import { clockTime, dayInWords, Time } from "../when.tsx";
 
@@ -60,9 +60,7 @@ function OneMoment({ moment: { at, kind, what, text, contents, later } }: { read
       </State>
       <div class="moment">
         <p>{sentenceOf(what)}</p>
-        {text === undefined ? null : (
-          <p class={kind === "text" ? "bubble out" : kind === "reply" ? "bubble in" : "bubble"}>{printable(text)}</p>
-        )}
+        {text === undefined ? null : <Bubble text={text} direction={kind === "text" ? "out" : "in"} />}
         {contents === undefined ? null : <p class="soft small">(its words are {contents})</p>}
         {later.map((step) => (
           <p class="soft small">

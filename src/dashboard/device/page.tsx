@@ -8,7 +8,7 @@ import { demandRole, type Visit } from "../../http/who.ts";
 import type { Instant } from "../../domain/time.ts";
 import type { Frame } from "../frame.tsx";
 import { QrCode } from "../help/qr-code.tsx";
-import { Facts, Section, State, Table, type Tone } from "../parts.tsx";
+import { Facts, Section, Sentence, State, Table, type Tone } from "../parts.tsx";
 import { Time, zoneName } from "../when.tsx";
 import { Working } from "../today/working.tsx";
 
@@ -99,12 +99,18 @@ function Findings({ findings }: { readonly findings: readonly Finding[] }) {
         {findings.map(({ check, state, text, cure }) => {
           const [tone, shape] = STANDS[state];
           return (
-            <li>
+            <li class="finding">
               <State tone={tone} shape={shape}>
                 {state}
-              </State>{" "}
-              {check}: {inLocalTimes(text)}
-              {cure === undefined ? null : <p class="cure">{inLocalTimes(cure)}</p>}
+              </State>
+              <div>
+                {check}: {inLocalTimes(text)}
+                {cure === undefined ? null : (
+                  <p class="soft">
+                    <Sentence words={inLocalTimes(cure)} />
+                  </p>
+                )}
+              </div>
             </li>
           );
         })}
@@ -124,7 +130,11 @@ function Modem({ modem }: { readonly modem: ModemView }) {
       id="modem"
       aside={<State tone={health.state === "ready" ? "good" : "bad"}>{health.state}</State>}
     >
-      {health.detail === undefined ? null : <p>{inLocalTimes(health.detail)}</p>}
+      {health.detail === undefined ? null : (
+        <p>
+          <Sentence words={inLocalTimes(health.detail)} />
+        </p>
+      )}
       {troubles.map(({ words }) => (
         <p>
           <State tone="waits" shape="!">

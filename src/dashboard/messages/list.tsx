@@ -55,9 +55,9 @@ export function MessageList({ messages }: { readonly messages: readonly MessageV
           <WhoHas number={message.number} />
         </>,
         <MessageState state={message.state} />,
-        <span class="clip">{excerptOf(message)}</span>,
+        <bdi>{excerptOf(message)}</bdi>,
       ])}
-      none="There is none."
+      none="None yet. What is texted, and what phones send, is listed here."
     />
   );
 }

@@ -91,7 +91,7 @@ function Search() {
     <search>
       <form class="find" action="/find" method="get">
         <label for="find">Where is</label>
-        <input id="find" name="q" type="search" placeholder="lead L-…, agent, number" maxlength={100} required />
+        <input id="find" name="q" type="search" placeholder="lead, agent or number" maxlength={100} required />
         <Button>Find</Button>
       </form>
     </search>

@@ -176,7 +176,7 @@ export function LeadWords({ lead, phrase }: { readonly lead: unknown; readonly p
     .join("\n");
   const [before, held, after] = typeof phrase === "string" ? partedBy(words, phrase) : [words];
   return (
-    <p class="bubble out">
+    <p class="bubble out" dir="auto">
       {before}
       {held === undefined ? null : <mark>{held}</mark>}
       {after}

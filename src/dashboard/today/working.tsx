@@ -1,7 +1,6 @@
-import type { PropsWithChildren } from "hono/jsx";
 import type { TodayView } from "../../app/today.ts";
 import { inLocalTimes } from "../../app/wording.ts";
-import { Section, State, type Tone } from "../parts.tsx";
+import { Section, Sentence, State, type Tone } from "../parts.tsx";
 
 type Works = Pick<TodayView, "blocking" | "problems" | "modem" | "broker" | "hasMail" | "isClockSet">;
 
@@ -15,10 +14,10 @@ export function Working({ today }: { readonly today: Works }) {
       {problems.length === 0 ? null : (
         <ul class="list problems">
           {blocking.map((problem) => (
-            <Trouble tone="bad">{inLocalTimes(problem)}</Trouble>
+            <Trouble tone="bad" words={inLocalTimes(problem)} />
           ))}
           {lesser.map((problem) => (
-            <Trouble tone="waits">{inLocalTimes(problem)}</Trouble>
+            <Trouble tone="waits" words={inLocalTimes(problem)} />
           ))}
         </ul>
       )}
@@ -37,13 +36,15 @@ export function Working({ today }: { readonly today: Works }) {
 }
 
 /** What is wrong, with the cure. */
-function Trouble({ tone, children }: PropsWithChildren<{ readonly tone: "bad" | "waits" }>) {
+function Trouble({ tone, words }: { readonly tone: "bad" | "waits"; readonly words: string }) {
   return (
     <li class="trouble">
       <State tone={tone} shape={tone === "bad" ? "▲" : "!"}>
         <span class="unseen">{tone === "bad" ? "stops it:" : "to look at:"}</span>
       </State>
-      <span>{children}</span>
+      <span>
+        <Sentence words={words} />
+      </span>
     </li>
   );
 }
