@@ -149,6 +149,8 @@ export interface ControlNeeds {
   readonly blocking: () => readonly string[];
   /** Why nothing is sent at all; `undefined` while something may be. */
   readonly standstill: () => string | undefined;
+  /** Whether the disk has room for more than what has been promised. Always unless given. */
+  readonly hasRoom?: () => Promise<boolean>;
 }
 
 const LAST_MESSAGES = 10;
@@ -200,7 +202,7 @@ function controlFor(needs: ControlNeeds, seen: MessageViews, by: DoneBy | undefi
 
   return {
     ...confirmations,
-    requests: createDirectRequests(core, by),
+    requests: createDirectRequests(core, by, needs.hasRoom),
     as: (doer) => controlFor(needs, seen, doer),
     status: () => statusOf(needs, seen.latest(LAST_MESSAGES), { waiting: confirmations.waiting(), ...asking() }),
     importing,

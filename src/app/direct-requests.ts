@@ -15,6 +15,8 @@ import type { EnrolRequest, LeadRequest, WithdrawRequest } from "./requests.ts";
 /** What a request came to: what its own topic says, or why it was refused. */
 export type DirectAnswer =
   | { readonly kind: "done"; readonly value: Payload }
+  /** The disk is nearly full: what is left is for a person's NO, and for what was taken before. */
+  | { readonly kind: "no-room" }
   | {
       readonly kind: "refused";
       readonly refusal: Refusal;
@@ -40,7 +42,11 @@ export interface DirectRequests {
   leadStanding(id: LeadId): Payload | undefined;
 }
 
-export function createDirectRequests(core: Core, by: DoneBy | undefined): DirectRequests {
+export function createDirectRequests(
+  core: Core,
+  by: DoneBy | undefined,
+  hasRoom: () => Promise<boolean> = async () => true,
+): DirectRequests {
   const { state } = core;
 
   async function take(
@@ -71,9 +77,12 @@ export function createDirectRequests(core: Core, by: DoneBy | undefined): Direct
   };
 
   return {
-    lead: ({ id: leadId, ...request }) =>
-      take({ type: "AcceptLead", leadId, ...request }, { leadId, ...request }, () => leadStanding(leadId)),
-    enrol({ phone: number, ...request }) {
+    async lead({ id: leadId, ...request }) {
+      if (!(await hasRoom())) return NO_ROOM;
+      return take({ type: "AcceptLead", leadId, ...request }, { leadId, ...request }, () => leadStanding(leadId));
+    },
+    async enrol({ phone: number, ...request }) {
+      if (!(await hasRoom())) return NO_ROOM;
       const { agentId } = request;
       return take({ type: "EnrolAgent", number, ...request }, { number, ...request }, () =>
         retainedAgent(state, agentId),
@@ -93,3 +102,5 @@ export function createDirectRequests(core: Core, by: DoneBy | undefined): Direct
     leadStanding,
   };
 }
+
+const NO_ROOM = { kind: "no-room" } as const;

@@ -235,6 +235,7 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
     ...{ core, broker, gateway, version, since, blocking },
     ...told,
     standstill: () => standstill(sources),
+    hasRoom: () => disk.hasRoom(),
   });
   const changes = createChanges(scheduler);
   logKeeper.follow({ next: () => changes.changed(), end() {} });

@@ -146,9 +146,13 @@ function parseJson(octets: Uint8Array): unknown {
 /** The complaints that the schemas leave to zod. */
 function inWords(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code === "unrecognized_keys") return `has unknown keys: ${issue.keys.join(", ")}`;
+  if (issue.code === "invalid_value") return `is none of ${issue.values.join(", ")}`;
   if (issue.code !== "invalid_type") return undefined;
   if (issue.input === undefined) return "is missing";
   return `must be ${NOUNS[issue.expected] ?? issue.expected}`;
 }
 
-const NOUNS: Readonly<Record<string, string>> = { string: "text", boolean: "true or false", object: "an object" };
+const NOUNS: Readonly<Record<string, string>> = {
+  ...{ string: "text", boolean: "true or false", object: "an object" },
+  ...{ array: "a list", number: "a number", int: "a whole number" },
+};

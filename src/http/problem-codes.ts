@@ -32,6 +32,7 @@ const FAULTS = {
   "modem-unanswered": "the modem has not answered",
   "not-read-yet": "it is still being read; ask again",
   "too-many-streams": "as many look on as may; close one",
+  "no-room": "the disk is nearly full; ask again as `Retry-After` says",
   "users-unreadable": "who may sign in cannot be read; leadline check says why",
   "safe-mode": "the journal cannot be used, and nothing is done until it is repaired",
   internal: "the daemon failed to answer; its log says why",

@@ -73,10 +73,16 @@ export function createRequestsApi(control: Control): Hono<Visit> {
 /** `isNotThere`: no agent is where the path points. */
 function tell(c: Context<Visit>, given: DirectAnswer, isNotThere = false): Response {
   if (given.kind === "done") return c.json(given.value);
+  if (given.kind === "no-room")
+    throw new Problem(503, "no-room", NO_ROOM, { headers: { "retry-after": String(AGAIN_IN_S) } });
   const { refusal, why, path } = given;
   const retryAfter = given.retryAfter === undefined ? undefined : iso(given.retryAfter);
   throw new Problem(isNotThere && refusal === "unknown-agent" ? 404 : 409, refusal, why, { path, retryAfter });
 }
+
+/** As over the broker, where it waits: only a withdrawal is taken all the same. */
+const NO_ROOM = "the gateway's disk is nearly full: leads and enrolments are taken again when there is room";
+const AGAIN_IN_S = 60;
 
 function readPayload(c: Context): Promise<Uint8Array> {
   return readOctets(c.req.raw.body, LONGEST_PAYLOAD);

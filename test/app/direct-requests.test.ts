@@ -48,6 +48,16 @@ it("A refusal names the value, says what is expected, and writes nothing down", 
   expect([written(), core.state.sequence]).toEqual(before);
 });
 
+it("On a disk that is nearly full a person's NO is taken, and leads and enrolments are not", async () => {
+  const { core } = await createFuzzedGateway();
+  const requests = createDirectRequests(core, CRM, async () => false);
+  const before = core.state.sequence;
+  expect(await requests.lead({ id: "L-1", agentId: "A-1", lead: {} })).toEqual({ kind: "no-room" });
+  expect(await requests.enrol({ ...ENROLMENT, phone })).toEqual({ kind: "no-room" });
+  expect(core.state.sequence).toBe(before);
+  expect(await requests.withdraw({ agentId: "A-1" })).toMatchObject({ value: { consent: "opted-out" } });
+});
+
 it("A refusal that passes by itself says until when it holds", async () => {
   const time = createManualTime(Date.parse("2026-05-04T15:00:00.000Z"));
   const { clock } = time;

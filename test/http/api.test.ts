@@ -115,6 +115,19 @@ describe("what can be done", () => {
   });
 
   test.each([
+    ["/api/numbers/hold", { why: "sold", numbers: [] }, "why is none of deactivated, reassigned"],
+    ["/api/numbers/hold", { why: "deactivated", numbers: "all" }, "numbers must be a list"],
+    [
+      "/api/agents/import",
+      { source: "file", check: true, rows: [{ line: 1.5 }] },
+      "rows.0.line must be a whole number",
+    ],
+  ])("%s with %j is answered in plain words", async (path, body, detail) => {
+    expect(await post(path, body)).toMatchObject({ status: 400, body: { detail } });
+    expect(rig.control.asked).toEqual([]);
+  });
+
+  test.each([
     [[{ country: "US", count: 9e15, fresh: 0 }], "further.0.count", "is more than 1000000000"],
     [[{ country: "US", count: -1, fresh: 0 }], "further.0.count", "is below 0"],
     [[{ country: "US", count: 1, fresh: 2 }], "further.0.fresh", "is more than count"],
