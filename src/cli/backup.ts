@@ -1,8 +1,9 @@
 import { resolve } from "node:path";
 import { given } from "../domain/given.ts";
 import { UnwritableArchive } from "../store/backup/archive.ts";
-import { backUp } from "../store/backup/backup.ts";
+import { backUp, type Reading } from "../store/backup/backup.ts";
 import { gatewayUpcasts } from "../domain/upcasts.ts";
+import { whileOwnerOf } from "../platform/as-owner.ts";
 import { type Context, print } from "./context.ts";
 import { EXIT, type ExitCode } from "./failure.ts";
 import { cannotWrite, needReplaceable } from "./file-trouble.ts";
@@ -13,11 +14,11 @@ export async function backup(context: Context, named: string): Promise<ExitCode>
   const directory = whereabouts(context.source).storeDirectory;
   const file = resolve(named);
   await needReplaceable(file, EXIT.failed);
-  const { files, sequence, hash, takenAt, damage } = await backUp(directory, file, Date.now(), gatewayUpcasts).catch(
-    (error: unknown) => {
-      throw error instanceof UnwritableArchive ? cannotWrite(file, error.cause, EXIT.failed) : error;
-    },
-  );
+  const asOwner: Reading = (work) => whileOwnerOf(directory, work);
+  const made = backUp(directory, file, Date.now(), gatewayUpcasts, asOwner);
+  const { files, sequence, hash, takenAt, damage } = await made.catch((error: unknown) => {
+    throw error instanceof UnwritableArchive ? cannotWrite(file, error.cause, EXIT.failed) : error;
+  });
   const octets = files.reduce((sum, each) => sum + each.octets, 0);
   print(
     context,

@@ -1,3 +1,4 @@
+import { open } from "node:fs/promises";
 import { resolve } from "node:path";
 import { gatewayFold } from "../domain/fold.ts";
 import { UnusableArchive } from "../store/backup/unpack.ts";
@@ -13,15 +14,17 @@ import { withStoppedStore } from "./stopped-store.ts";
 export async function restore(context: Context, named: string): Promise<ExitCode> {
   const archive = resolve(named);
   await needReadable(archive, EXIT.failed);
+  // The store's owner, as whom the rest is done, may not read what root has put away.
+  const opened = await open(archive, "r");
   const done = await withStoppedStore(
     context,
     async (directory, clock) => {
-      const restored = await restoreStore({ directory, archive, clock, fold: gatewayFold }).catch(explain);
+      const restored = await restoreStore({ directory, archive: opened, clock, fold: gatewayFold }).catch(explain);
       if (restored.kind === "damaged-backup") return restored;
       return { ...restored, agents: await agentsLost(directory, restored.lost) };
     },
     { mayBeNew: true },
-  );
+  ).finally(() => opened.close());
   if (done.kind === "damaged-backup") {
     const { file, line, why } = done;
     throw new CommandFailed(

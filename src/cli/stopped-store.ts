@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { stat } from "node:fs/promises";
 import type { Clock } from "../app/ports.ts";
+import { becomeOwnerOf } from "../platform/as-owner.ts";
 import { readBootId, systemClock } from "../platform/clock.ts";
-import { giveToOwner } from "../store/disk/disk.ts";
 import { takeLock } from "../store/disk/lock.ts";
 import type { Context } from "./context.ts";
 import { CommandFailed, EXIT } from "./failure.ts";
 import { whereabouts } from "./whereabouts.ts";
 
-/** Works on the store while no daemon does. Throws `CommandFailed` where one runs, or there is no store. */
+/** Works on the store, as its owner, while no daemon does. Throws `CommandFailed` where one runs, or there is no store. */
 export async function withStoppedStore<T>(
   { source }: Context,
   work: (directory: string, clock: Clock) => Promise<T>,
@@ -16,6 +16,7 @@ export async function withStoppedStore<T>(
 ): Promise<T> {
   const directory = whereabouts(source).storeDirectory;
   if (!demands.mayBeNew) await needFolder(directory);
+  becomeOwnerOf(directory);
   const clock = systemClock(readBootId(randomUUID()));
   const locked = await takeLock(directory, clock.bootId);
   if (locked.kind === "held") {
@@ -28,7 +29,6 @@ export async function withStoppedStore<T>(
     return await work(directory, clock);
   } finally {
     await locked.release();
-    await giveToOwner(directory);
   }
 }
 

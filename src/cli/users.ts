@@ -1,8 +1,10 @@
+import { dirname } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { Writable } from "node:stream";
 import { PEOPLE_ROLES, type PeopleRole } from "../app/actor.ts";
 import { isUserName, type User } from "../app/users.ts";
 import { readUsers, writeUsers } from "../config/users-file.ts";
+import { becomeOwnerOf } from "../platform/as-owner.ts";
 import { hashPassword, SHORTEST_PASSWORD } from "../http/passwords.ts";
 import { type Context, print } from "./context.ts";
 import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
@@ -18,7 +20,7 @@ export async function addUser(context: Context, name: string, role: string | und
     );
   if (role !== undefined && !isRole(role))
     throw new CommandFailed(EXIT.usage, `--role ${role} is none of ${PEOPLE_ROLES.join(", ")}`);
-  const file = whereabouts(context.source).usersFile;
+  const file = usersFileOf(context);
   const before = usersIn(file);
   const known = before.find((user) => user.name === name);
   const password = await askPassword(context, name);
@@ -39,7 +41,7 @@ export async function addUser(context: Context, name: string, role: string | und
 
 /** `leadline users list`. */
 export async function listUsers(context: Context): Promise<ExitCode> {
-  const users = usersIn(whereabouts(context.source).usersFile).map(({ name, role, secondFactor }) => ({
+  const users = usersIn(usersFileOf(context)).map(({ name, role, secondFactor }) => ({
     ...{ name, role },
     secondFactor: secondFactor !== undefined,
   }));
@@ -59,7 +61,7 @@ export async function listUsers(context: Context): Promise<ExitCode> {
 
 /** `leadline users remove NAME`. */
 export async function removeUser(context: Context, name: string): Promise<ExitCode> {
-  const file = whereabouts(context.source).usersFile;
+  const file = usersFileOf(context);
   const users = usersIn(file);
   const others = users.filter((user) => user.name !== name);
   if (others.length === users.length) throw nobodyCalled(name);
@@ -77,7 +79,7 @@ export async function changeUser(
   name: string,
   change: (user: User) => Promise<{ readonly user: User; tell(): void }>,
 ): Promise<void> {
-  const file = whereabouts(context.source).usersFile;
+  const file = usersFileOf(context);
   const known = usersIn(file).find((user) => user.name === name);
   if (known === undefined) throw nobodyCalled(name);
   const changed = await change(known);
@@ -98,6 +100,13 @@ function nobodyCalled(name: string): CommandFailed {
 
 function isRole(role: string): role is PeopleRole {
   return (PEOPLE_ROLES as readonly string[]).includes(role);
+}
+
+/** Where they stand; from now on this process is whoever it belongs to. */
+function usersFileOf({ source }: Context): string {
+  const { usersFile } = whereabouts(source);
+  becomeOwnerOf(dirname(usersFile));
+  return usersFile;
 }
 
 function usersIn(file: string): readonly User[] {

@@ -1,4 +1,4 @@
-import { chownSync, fsyncSync, closeSync, openSync, readFileSync, renameSync, statSync, writeSync } from "node:fs";
+import { fchownSync, fsyncSync, closeSync, openSync, readFileSync, renameSync, statSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import { z } from "zod";
 import { PEOPLE_ROLES } from "../app/actor.ts";
@@ -64,11 +64,11 @@ export function writeUsers(file: string, users: readonly User[]): void {
   const opened = openSync(made, "wx", 0o600);
   try {
     writeSync(opened, `${JSON.stringify({ users }, undefined, 2)}\n`);
+    if (process.getuid?.() === 0) fchownSync(opened, uid, gid);
     fsyncSync(opened);
   } finally {
     closeSync(opened);
   }
-  if (process.getuid?.() === 0) chownSync(made, uid, gid);
   renameSync(made, file);
 }
 

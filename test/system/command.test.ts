@@ -1,6 +1,7 @@
 import { execFile, spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { mkdtempSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -92,6 +93,18 @@ test("output that cannot be written is a failure that says so", async () => {
     code: 1,
     err: expect.stringMatching(/^leadline: the output cannot be written .+\n$/),
   });
+});
+
+test("a backup that breaks off while it is written is a failure that says so, and leaves nothing behind", async () => {
+  mkdirSync(join(folder, "state", "leads"), { recursive: true });
+  writeFileSync(join(folder, "state", "leads", "2026-01-01.jsonl"), randomBytes(1_000_000));
+  writeFileSync(config, `store: { directory: ${folder}/state }\n`);
+  // Of 512 octets each, or 1,024: no file may become larger.
+  expect(await sh('ulimit -f 64; "$LEADLINE" backup "$FOLDER/state.tgz" --config "$CONFIG"')).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(/^leadline: .*state\.tgz cannot be written: .*\(EFBIG\).*\n$/),
+  });
+  expect(readdirSync(folder).sort()).toEqual(["leadline.yaml", "state"]);
 });
 
 test("the simulated modem keeps a stable path, takes commands and quits", async () => {

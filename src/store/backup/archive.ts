@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { createWriteStream, type WriteStream } from "node:fs";
-import { open, rename, rm } from "node:fs/promises";
+import { constants } from "node:fs";
+import { type FileHandle, open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import type { Writable } from "node:stream";
 import { Header, Pack, ReadEntry } from "tar";
 import { z } from "zod";
 import { FILE_MODE, syncFolder } from "../disk/disk.ts";
@@ -35,17 +36,21 @@ export class UnwritableArchive extends Error {
   }
 }
 
+const NEW_AND_NO_LINK = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW;
+
+const temporaryOf = (path: string): string => `${path}.new`;
+
 /** Writes an archive. What is under way lies in `<path>.new`, so that an interrupted one replaces no older backup. */
 export class ArchiveWriter {
   readonly #path: string;
   readonly #pack = new Pack({ gzip: true, portable: true });
-  readonly #output: WriteStream;
+  readonly #output: Writable;
   readonly #written: Promise<unknown>;
   readonly #files: ArchivedFile[] = [];
 
-  constructor(path: string) {
+  private constructor(path: string, file: FileHandle) {
     this.#path = path;
-    const output = createWriteStream(this.#temporary, { mode: FILE_MODE, flush: true });
+    const output = file.createWriteStream({ flush: true });
     this.#output = output;
     this.#written = once(output, "close").catch((error: unknown) => Promise.reject(new UnwritableArchive(error)));
     this.#written.catch(() => undefined); // told by whoever waits for it
@@ -53,8 +58,20 @@ export class ArchiveWriter {
     this.#pack.pipe(output);
   }
 
+  /** Begins one. Throws `UnwritableArchive`. */
+  static async begin(path: string): Promise<ArchiveWriter> {
+    const temporary = temporaryOf(path);
+    try {
+      // One that was interrupted may have left it; what takes its place until it is made, a link above all, is not opened.
+      await rm(temporary, { force: true });
+      return new ArchiveWriter(path, await open(temporary, NEW_AND_NO_LINK, FILE_MODE));
+    } catch (error) {
+      throw new UnwritableArchive(error);
+    }
+  }
+
   get #temporary(): string {
-    return `${this.#path}.new`;
+    return temporaryOf(this.#path);
   }
 
   /** Adds the first `octets` of a file that may be growing, whole unless given. */

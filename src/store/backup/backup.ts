@@ -14,6 +14,9 @@ export interface Backup extends Manifest {
   readonly damage?: { readonly file: string; readonly line: number; readonly why: string };
 }
 
+/** Runs what reads the store: as its owner, where somebody else makes the backup. */
+export type Reading = <T>(work: () => Promise<T>) => Promise<T>;
+
 /** The daemon's housekeeping may drop a file while we read. */
 const TRIES = 3;
 
@@ -21,11 +24,17 @@ const TRIES = 3;
  * Writes the store to one file, with or without a daemon that is appending to it: up to a whole batch of the journal,
  * with all contents that it refers to. Throws `UnwritableArchive`, and when the store cannot be read.
  */
-export async function backUp(directory: string, file: string, now: Instant, upcasts: Upcasts = {}): Promise<Backup> {
+export async function backUp(
+  directory: string,
+  file: string,
+  now: Instant,
+  upcasts: Upcasts = {},
+  reading: Reading = (work) => work(),
+): Promise<Backup> {
   for (let tries = 1; ; tries += 1) {
-    const archive = new ArchiveWriter(file);
+    const archive = await ArchiveWriter.begin(file);
     try {
-      const { ending, sequence, hash } = await addAll(archive, directory, upcasts);
+      const { ending, sequence, hash } = await reading(() => addAll(archive, directory, upcasts));
       const manifest = await archive.finish({ takenAt: iso(now), sequence });
       return ending.kind === "damaged"
         ? { ...manifest, damage: { ...ending, file: `journal/${ending.file}` } }

@@ -14,10 +14,10 @@ import type { RepairOptions } from "../recovery/repair.ts";
 import { addToSpool, readSpool } from "../recovery/spool.ts";
 import { isOptOut, isReply, optOutIn, replyIn, smsIn, type Spooled } from "../recovery/spooled.ts";
 import type { Manifest } from "./archive.ts";
-import { unpack } from "./unpack.ts";
+import { type ArchiveSource, unpack } from "./unpack.ts";
 
 export interface RestoreOptions<S, E extends AnyEvent> extends RepairOptions<S, E> {
-  readonly archive: string;
+  readonly archive: ArchiveSource;
 }
 
 export type Restore =

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { createReadStream } from "node:fs";
-import { open, statfs } from "node:fs/promises";
+import { type FileHandle, open, statfs } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Parser, type ReadEntry } from "tar";
 import { FILE_MODE, makeFolder } from "../disk/disk.ts";
@@ -18,6 +18,9 @@ const LONGEST_MANIFEST_OCTETS = 4 * 1024 * 1024;
 /** Left free on the disk, for the journal that goes on. */
 const SPARE_OCTETS = 16 * 1024 * 1024;
 
+/** A file by its path, or open: who restores as the store's owner may not be able to open it. */
+export type ArchiveSource = string | FileHandle;
+
 interface Unpacked {
   readonly octets: number;
   readonly sha256: string;
@@ -28,7 +31,7 @@ interface Unpacked {
  * Throws `UnusableArchive` for anything but plain files of a store that its manifest lists, each once, with that size
  * and checksum; and for what the disk has no room for.
  */
-export async function unpack(archive: string, folder: string): Promise<Manifest> {
+export async function unpack(archive: ArchiveSource, folder: string): Promise<Manifest> {
   const unpacked = new Map<string, Unpacked>();
   let manifest: Manifest | undefined;
 
@@ -52,7 +55,7 @@ export async function unpack(archive: string, folder: string): Promise<Manifest>
 }
 
 /** Hands over the members one after the other: the next is read when the last is taken. */
-async function readEach(archive: string, take: (entry: ReadEntry) => Promise<void>): Promise<void> {
+async function readEach(archive: ArchiveSource, take: (entry: ReadEntry) => Promise<void>): Promise<void> {
   const parser = new Parser({ strict: true });
   let taking = Promise.resolve();
   const failed = new Promise<never>((_, reject) => {
@@ -67,7 +70,7 @@ async function readEach(archive: string, take: (entry: ReadEntry) => Promise<voi
   failed.catch(() => undefined); // whoever waits is told
   const ended = once(parser, "end");
   ended.catch(() => undefined); // an error of the parser is told above
-  const input = createReadStream(archive);
+  const input = typeof archive === "string" ? createReadStream(archive) : archive.createReadStream();
   const written = (chunk: Buffer): boolean => {
     try {
       return parser.write(chunk);

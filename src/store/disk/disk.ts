@@ -1,6 +1,6 @@
 import { constants, createReadStream, createWriteStream } from "node:fs";
-import { chown, type FileHandle, lstat, mkdir, open, readdir, rename, stat, unlink } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { type FileHandle, mkdir, open, readdir, rename, stat, unlink } from "node:fs/promises";
+import { dirname } from "node:path";
 import { pipeline } from "node:stream/promises";
 
 // What has to survive a power cut is done here: a file is synced, then the folder that names it.
@@ -198,14 +198,4 @@ export function isErrno(error: unknown, code: string): boolean {
 /** Whether a file is missing, is a folder, or lies where the disk gives nothing out: there is nothing to read then. */
 export function givesNothing(error: unknown): boolean {
   return ["ENOENT", "EIO", "EISDIR"].some((code) => isErrno(error, code));
-}
-
-/**
- * Gives everything below a folder to the folder's owner. Who repairs the store with sudo makes files that are root's,
- * and the daemon's own user could not open them.
- */
-export async function giveToOwner(directory: string): Promise<void> {
-  if (process.getuid?.() !== 0) return;
-  const { uid, gid } = await lstat(directory);
-  for (const name of await readdir(directory, { recursive: true })) await chown(join(directory, name), uid, gid);
 }
