@@ -1,5 +1,6 @@
 import { debuglog } from "node:util";
 import { CommanderError } from "commander";
+import { DoneAsOwner } from "./as-owner.ts";
 import { describeCommands } from "./commands.ts";
 import { CommandFailed, EXIT } from "./failure.ts";
 import { oneLine } from "../app/printable.ts";
@@ -24,6 +25,7 @@ export async function commandLine(words: readonly string[], io: CommandIo): Prom
   } catch (error) {
     // commander has written its complaint, or the help that was asked for, itself.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    if (error instanceof DoneAsOwner) return error.exitCode;
     debug("%s", error instanceof Error ? error.stack : error);
     stderr.write(`leadline: ${oneLine(error instanceof Error ? error.message : String(error))}\n`);
     return error instanceof CommandFailed ? error.exitCode : EXIT.failed;

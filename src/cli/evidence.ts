@@ -2,7 +2,7 @@ import { proofAsJson } from "../app/proof-json.ts";
 import { sinceInWords, verificationInWords } from "../app/proof-words.ts";
 import { readProofOf } from "../compose/proof.ts";
 import { given } from "../domain/given.ts";
-import { becomeOwnerOf } from "../platform/as-owner.ts";
+import { leaveToOwnerOf } from "./as-owner.ts";
 import { type Context, print } from "./context.ts";
 import { evidenceLines } from "./evidence-lines.ts";
 import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
@@ -36,7 +36,7 @@ export async function evidence(context: Context, text: string, options: Evidence
     now: Date.now(),
     ...given({ since }),
   };
-  becomeOwnerOf(storeDirectory);
+  leaveToOwnerOf(storeDirectory);
   const proof = await unlessClosed(storeDirectory, readProofOf(order));
   const { verification } = proof;
   print(context, proofAsJson(proof), () => [

@@ -1,8 +1,9 @@
-import { open } from "node:fs/promises";
+import { openSync } from "node:fs";
 import { resolve } from "node:path";
 import { gatewayFold } from "../domain/fold.ts";
 import { UnusableArchive } from "../store/backup/unpack.ts";
 import { type Restore, restoreStore } from "../store/backup/restore.ts";
+import { openedByRoot } from "./as-owner.ts";
 import { type Context, print } from "./context.ts";
 import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
 import { needReadable } from "./file-trouble.ts";
@@ -13,9 +14,8 @@ import { withStoppedStore } from "./stopped-store.ts";
 /** `leadline restore FILE`: puts a backup in the place of the state, which is moved aside. */
 export async function restore(context: Context, named: string): Promise<ExitCode> {
   const archive = resolve(named);
-  await needReadable(archive, EXIT.failed);
-  // The store's owner, as whom the rest is done, may not read what root has put away.
-  const opened = await open(archive, "r");
+  // The store's owner, as whom it is done, may not be able to open what root has put away.
+  const opened = openedByRoot(context.io.env) ?? (await openReadable(archive));
   const done = await withStoppedStore(
     context,
     async (directory, clock) => {
@@ -23,8 +23,8 @@ export async function restore(context: Context, named: string): Promise<ExitCode
       if (restored.kind === "damaged-backup") return restored;
       return { ...restored, agents: await agentsLost(directory, restored.lost) };
     },
-    { mayBeNew: true },
-  ).finally(() => opened.close());
+    { mayBeNew: true, opened },
+  );
   if (done.kind === "damaged-backup") {
     const { file, line, why } = done;
     throw new CommandFailed(
@@ -39,6 +39,11 @@ export async function restore(context: Context, named: string): Promise<ExitCode
     if (!(error instanceof UnusableArchive)) throw error;
     throw new CommandFailed(EXIT.failed, `${archive}: ${error.message}; nothing was changed, use another backup`);
   }
+}
+
+async function openReadable(archive: string): Promise<number> {
+  await needReadable(archive, EXIT.failed);
+  return openSync(archive, "r");
 }
 
 function inWords({

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { stat } from "node:fs/promises";
 import type { Clock } from "../app/ports.ts";
-import { becomeOwnerOf } from "../platform/as-owner.ts";
 import { readBootId, systemClock } from "../platform/clock.ts";
 import { takeLock } from "../store/disk/lock.ts";
+import { leaveToOwnerOf } from "./as-owner.ts";
 import type { Context } from "./context.ts";
 import { CommandFailed, EXIT } from "./failure.ts";
 import { whereabouts } from "./whereabouts.ts";
@@ -12,11 +12,11 @@ import { whereabouts } from "./whereabouts.ts";
 export async function withStoppedStore<T>(
   { source }: Context,
   work: (directory: string, clock: Clock) => Promise<T>,
-  demands: { readonly mayBeNew: boolean } = { mayBeNew: false },
+  demands: { readonly mayBeNew: boolean; readonly opened?: number } = { mayBeNew: false },
 ): Promise<T> {
   const directory = whereabouts(source).storeDirectory;
   if (!demands.mayBeNew) await needFolder(directory);
-  becomeOwnerOf(directory);
+  leaveToOwnerOf(directory, demands.opened);
   const clock = systemClock(readBootId(randomUUID()));
   const locked = await takeLock(directory, clock.bootId);
   if (locked.kind === "held") {

@@ -4,8 +4,8 @@ import { Writable } from "node:stream";
 import { PEOPLE_ROLES, type PeopleRole } from "../app/actor.ts";
 import { isUserName, type User } from "../app/users.ts";
 import { readUsers, writeUsers } from "../config/users-file.ts";
-import { becomeOwnerOf } from "../platform/as-owner.ts";
 import { hashPassword, SHORTEST_PASSWORD } from "../http/passwords.ts";
+import { leaveToOwnerOf } from "./as-owner.ts";
 import { type Context, print } from "./context.ts";
 import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
 import { table } from "./table.ts";
@@ -102,10 +102,10 @@ function isRole(role: string): role is PeopleRole {
   return (PEOPLE_ROLES as readonly string[]).includes(role);
 }
 
-/** Where they stand; from now on this process is whoever it belongs to. */
+/** Where they stand. */
 function usersFileOf({ source }: Context): string {
   const { usersFile } = whereabouts(source);
-  becomeOwnerOf(dirname(usersFile));
+  leaveToOwnerOf(dirname(usersFile));
   return usersFile;
 }
 

@@ -4,7 +4,7 @@ import type { Verification } from "../app/proof.ts";
 import { type Story, tellStory } from "../app/story.ts";
 import { localTime, inLocalTimes } from "../app/wording.ts";
 import { iso } from "../domain/time.ts";
-import { becomeOwnerOf } from "../platform/as-owner.ts";
+import { leaveToOwnerOf } from "./as-owner.ts";
 import { type Context, paragraph, print } from "./context.ts";
 import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
 import { readWhole } from "./journal-reading.ts";
@@ -14,7 +14,7 @@ import { typedNumber, whereabouts } from "./whereabouts.ts";
 /** `leadline why LEAD|NUMBER|AGENT|MESSAGE`: what became of it, and because of what. */
 export async function why(context: Context, subject: string): Promise<ExitCode> {
   const { number: own, storeDirectory } = whereabouts(context.source);
-  becomeOwnerOf(storeDirectory);
+  leaveToOwnerOf(storeDirectory);
   let verification: Verification | undefined;
   const story = await tellStory(subject, {
     typedNumber: (text) => typedNumber(text, own),

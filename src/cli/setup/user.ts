@@ -1,11 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { chownSync, existsSync, mkdirSync, statSync } from "node:fs";
+import { chownSync, existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { ok } from "../../app/finding.ts";
 import { isUserName, type User } from "../../app/users.ts";
 import { readUsers, writeUsers } from "../../config/users-file.ts";
 import { hashPassword, SHORTEST_PASSWORD } from "../../http/passwords.ts";
 import { type Machine, readSystemFile } from "../../platform/machine.ts";
+import { type Owner, ownerOf } from "../as-owner.ts";
 import { CommandFailed, EXIT } from "../failure.ts";
 import type { Answers } from "./answers.ts";
 import type { Talk } from "./talk.ts";
@@ -66,8 +67,8 @@ export async function addFirstUser({ machine, site, tell }: Talk, first: FirstUs
   const { file, name, password } = first;
   const folder = dirname(file);
   await makeStore(machine, folder);
-  const { uid, gid } = statSync(folder);
-  if (process.getuid?.() === 0 && uid !== 0) addAsOwner({ uid, gid }, site.file, name, password);
+  const owner = ownerOf(folder);
+  if (owner !== undefined) addAsOwner(owner, site.file, name, password);
   else {
     const user: User = { name, role: ROLE, password: await hashPassword(password) };
     writeUsers(file, [...usersIn(file).filter((other) => other.name !== name), user]);
@@ -75,16 +76,8 @@ export async function addFirstUser({ machine, site, tell }: Talk, first: FirstUs
   tell([ok("user", `${name} may sign in at the dashboard, as ${ROLE}`)]);
 }
 
-/**
- * By the command itself, run as the one to whom the folder belongs: what is planted there leads root nowhere. A process
- * cannot be somebody else for a while: Node.js has no setuid where io_uring may be in use (CVE-2024-22017).
- */
-function addAsOwner(
-  owner: { readonly uid: number; readonly gid: number },
-  config: string,
-  name: string,
-  password: string,
-) {
+/** By the command itself, run as the one to whom the folder belongs: what is planted there leads root nowhere. */
+function addAsOwner(owner: Owner, config: string, name: string, password: string): void {
   const [, main = ""] = process.argv;
   const words = [main, "users", "add", name, "--role", ROLE, "--config", config];
   const { status, stderr } = spawnSync(process.execPath, words, { ...owner, input: `${password}\n`, encoding: "utf8" });

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { constants } from "node:fs";
-import { type FileHandle, open, rename, rm } from "node:fs/promises";
+import { constants, fsync, ftruncateSync, write } from "node:fs";
+import { open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { Writable } from "node:stream";
+import { Writable } from "node:stream";
 import { Header, Pack, ReadEntry } from "tar";
 import { z } from "zod";
 import { FILE_MODE, syncFolder } from "../disk/disk.ts";
@@ -36,42 +36,110 @@ export class UnwritableArchive extends Error {
   }
 }
 
+/** What an archive is written to. */
+export interface ArchiveFile {
+  /** Open for writing. */
+  readonly descriptor: number;
+  /** It is whole and synced: it goes to its place. */
+  keep(): Promise<void>;
+  /** Nothing of it stays. */
+  discard(): Promise<void>;
+}
+
 const NEW_AND_NO_LINK = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW;
 
-const temporaryOf = (path: string): string => `${path}.new`;
+/**
+ * A file that is to lie at a path. What is under way lies in `<path>.new`, so that an interrupted one replaces no older
+ * backup. It is made where nothing is: what lies in wait under that name, a link above all, is taken away, not opened.
+ * Throws `UnwritableArchive`.
+ */
+export async function newArchiveFile(path: string): Promise<ArchiveFile> {
+  const temporary = `${path}.new`;
+  const file = await unlessUnwritable(async () => {
+    await rm(temporary, { force: true });
+    return open(temporary, NEW_AND_NO_LINK, FILE_MODE);
+  });
+  return {
+    descriptor: file.fd,
+    keep: () =>
+      unlessUnwritable(async () => {
+        await file.close();
+        await rename(temporary, path);
+        await syncFolder(dirname(path));
+      }),
+    async discard() {
+      await file.close();
+      await rm(temporary, { force: true });
+    },
+  };
+}
 
-/** Writes an archive. What is under way lies in `<path>.new`, so that an interrupted one replaces no older backup. */
+/** One that somebody else has opened and puts in its place: given up it is empty. */
+export function openedArchiveFile(descriptor: number): ArchiveFile {
+  return {
+    descriptor,
+    keep: () => Promise.resolve(),
+    discard: () => Promise.resolve(ftruncateSync(descriptor, 0)),
+  };
+}
+
+async function unlessUnwritable<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw new UnwritableArchive(error);
+  }
+}
+
+/** Writes a file from its beginning; closed, all of it is on disk. */
+function outputTo(descriptor: number): Writable {
+  let position = 0;
+  let isWriting = false;
+  let whenIdle = (): void => undefined;
+  return new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      isWriting = true;
+      const end = (error?: Error): void => {
+        isWriting = false;
+        done(error);
+        whenIdle();
+      };
+      const rest = (from: number): void => {
+        if (from === chunk.length) return end();
+        // A nearly full disk takes less than it was given and says so in the count, not in an error.
+        write(descriptor, chunk, from, chunk.length - from, position, (error, octets) => {
+          if (error !== null) return end(error);
+          position += octets;
+          rest(from + octets);
+        });
+      };
+      rest(0);
+    },
+    final: (done) => fsync(descriptor, done),
+    // Who closes the file must not take it from under a write.
+    destroy(error, done) {
+      whenIdle = () => done(error);
+      if (!isWriting) whenIdle();
+    },
+  });
+}
+
+/** Writes an archive. */
 export class ArchiveWriter {
-  readonly #path: string;
+  readonly #file: ArchiveFile;
   readonly #pack = new Pack({ gzip: true, portable: true });
   readonly #output: Writable;
   readonly #written: Promise<unknown>;
   readonly #files: ArchivedFile[] = [];
 
-  private constructor(path: string, file: FileHandle) {
-    this.#path = path;
-    const output = file.createWriteStream({ flush: true });
+  constructor(file: ArchiveFile) {
+    this.#file = file;
+    const output = outputTo(file.descriptor);
     this.#output = output;
     this.#written = once(output, "close").catch((error: unknown) => Promise.reject(new UnwritableArchive(error)));
     this.#written.catch(() => undefined); // told by whoever waits for it
     this.#pack.on("error", (error) => output.destroy(error instanceof Error ? error : new Error(String(error))));
     this.#pack.pipe(output);
-  }
-
-  /** Begins one. Throws `UnwritableArchive`. */
-  static async begin(path: string): Promise<ArchiveWriter> {
-    const temporary = temporaryOf(path);
-    try {
-      // One that was interrupted may have left it; what takes its place until it is made, a link above all, is not opened.
-      await rm(temporary, { force: true });
-      return new ArchiveWriter(path, await open(temporary, NEW_AND_NO_LINK, FILE_MODE));
-    } catch (error) {
-      throw new UnwritableArchive(error);
-    }
-  }
-
-  get #temporary(): string {
-    return temporaryOf(this.#path);
   }
 
   /** Adds the first `octets` of a file that may be growing, whole unless given. */
@@ -104,19 +172,14 @@ export class ArchiveWriter {
     this.#begin(MANIFEST, text.length).end(text);
     this.#pack.end();
     await this.#written;
-    try {
-      await rename(this.#temporary, this.#path);
-      await syncFolder(dirname(this.#path));
-    } catch (error) {
-      throw new UnwritableArchive(error);
-    }
+    await this.#file.keep();
     return manifest;
   }
 
   async discard(): Promise<void> {
     this.#output.destroy();
     await Promise.allSettled([this.#written]);
-    await rm(this.#temporary, { force: true });
+    await this.#file.discard();
   }
 
   #begin(path: string, size: number): ReadEntry {

@@ -5,7 +5,7 @@ import { isErrno, namesIn, unlessMissing } from "../disk/disk.ts";
 import type { Upcasts } from "../format/versions.ts";
 import { journalFiles, readableRecords } from "../journal/files.ts";
 import { type Ending, readStrictly } from "../journal/scan.ts";
-import { ArchiveWriter, type Manifest } from "./archive.ts";
+import { type ArchiveFile, ArchiveWriter, newArchiveFile, type Manifest } from "./archive.ts";
 
 export interface Backup extends Manifest {
   /** The hash of the last record; absent where the journal is damaged. Kept elsewhere, it vouches for all before it. */
@@ -13,9 +13,6 @@ export interface Backup extends Manifest {
   /** Where the chain breaks: the backup holds the damage as it is. */
   readonly damage?: { readonly file: string; readonly line: number; readonly why: string };
 }
-
-/** Runs what reads the store: as its owner, where somebody else makes the backup. */
-export type Reading = <T>(work: () => Promise<T>) => Promise<T>;
 
 /** The daemon's housekeeping may drop a file while we read. */
 const TRIES = 3;
@@ -26,15 +23,14 @@ const TRIES = 3;
  */
 export async function backUp(
   directory: string,
-  file: string,
+  file: string | ArchiveFile,
   now: Instant,
   upcasts: Upcasts = {},
-  reading: Reading = (work) => work(),
 ): Promise<Backup> {
   for (let tries = 1; ; tries += 1) {
-    const archive = await ArchiveWriter.begin(file);
+    const archive = new ArchiveWriter(typeof file === "string" ? await newArchiveFile(file) : file);
     try {
-      const { ending, sequence, hash } = await reading(() => addAll(archive, directory, upcasts));
+      const { ending, sequence, hash } = await addAll(archive, directory, upcasts);
       const manifest = await archive.finish({ takenAt: iso(now), sequence });
       return ending.kind === "damaged"
         ? { ...manifest, damage: { ...ending, file: `journal/${ending.file}` } }

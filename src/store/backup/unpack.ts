@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { createReadStream } from "node:fs";
-import { type FileHandle, open, statfs } from "node:fs/promises";
+import { open, statfs } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Parser, type ReadEntry } from "tar";
 import { FILE_MODE, makeFolder } from "../disk/disk.ts";
@@ -18,8 +18,8 @@ const LONGEST_MANIFEST_OCTETS = 4 * 1024 * 1024;
 /** Left free on the disk, for the journal that goes on. */
 const SPARE_OCTETS = 16 * 1024 * 1024;
 
-/** A file by its path, or open: who restores as the store's owner may not be able to open it. */
-export type ArchiveSource = string | FileHandle;
+/** The path of a file, or the descriptor of one that is open; it is closed then. */
+export type ArchiveSource = string | number;
 
 interface Unpacked {
   readonly octets: number;
@@ -70,7 +70,7 @@ async function readEach(archive: ArchiveSource, take: (entry: ReadEntry) => Prom
   failed.catch(() => undefined); // whoever waits is told
   const ended = once(parser, "end");
   ended.catch(() => undefined); // an error of the parser is told above
-  const input = typeof archive === "string" ? createReadStream(archive) : archive.createReadStream();
+  const input = typeof archive === "string" ? createReadStream(archive) : createReadStream("", { fd: archive });
   const written = (chunk: Buffer): boolean => {
     try {
       return parser.write(chunk);
