@@ -1,16 +1,18 @@
 // Which way imports run: domain <- app <- adapters <- compose <- cli <- main. scripts/check-imports.mjs runs
 // this and fails when a file of src/ was not looked at, or imports itself by way of others (types count too).
 
-const ADAPTERS = ["modem", "mqtt", "mail", "http", "store", "platform", "config", "csv"];
+const ADAPTERS = ["modem", "mqtt", "mail", "http", "store", "platform", "config", "csv", "copy"];
 
 /** The rooms of the store, each on top of those before it. */
-const STORE_ROOMS = ["format", "disk", "journal", "checkpoint", "snapshot", "recovery", "backup"];
+const STORE_ROOMS = ["format", "disk", "journal", "checkpoint", "snapshot", "recovery", "copy", "backup"];
 
 /** Each npm package has one home. A package that is not listed may not be imported at all. */
 const HOMES = {
   "@clack/prompts": "^src/cli/setup/",
   "@hono/node-server": "^src/http/",
   "@lydell/node-pty": "^src/sim/",
+  "@nats-io/jetstream": "^src/copy/",
+  "@nats-io/transport-node": "^src/copy/",
   "@serialport/bindings-cpp": "^src/modem/link/",
   "@serialport/parser-readline": "^src/modem/link/",
   "@serialport/stream": "^src/modem/link/",
@@ -113,7 +115,7 @@ module.exports = {
     },
     ...STORE_ROOMS.map((room, index) => ({
       name: `store-${room}-knows-nothing-above`,
-      comment: "format, disk <- journal <- checkpoint <- snapshot <- recovery <- backup.",
+      comment: "format, disk <- journal <- checkpoint <- snapshot <- recovery <- copy <- backup.",
       severity: "error",
       from: { path: `^src/store/${room}/` },
       to: { path: "^src/store/", pathNot: `^src/store/(${STORE_ROOMS.slice(0, index + 1).join("|")})/` },

@@ -28,6 +28,11 @@ const RUNS = [
     args: ["--root", root, "--project", "system", join("test", "system", "crash.test.ts")],
     env: { LEADLINE_KILLS: values.kills, ...(values.seed === undefined ? {} : { LEADLINE_SEED: values.seed }) },
   },
+  {
+    count: values.kills,
+    args: ["--root", root, "--project", "rooms", join("test", "contract", "copy.test.ts")],
+    env: { LEADLINE_CLUSTER: "1" },
+  },
 ];
 
 const vitest = join(root, "node_modules", ".bin", "vitest");

@@ -16,6 +16,7 @@ import { faultInWords, faultOf } from "../domain/request-faults.ts";
 import { agentsOf, headcounts, numberOf } from "../domain/state.ts";
 import { type Instant, iso } from "../domain/time.ts";
 import { type Confirmations, createConfirmations, type WaitingView } from "./confirmations.ts";
+import type { CopyView } from "./copy/copier.ts";
 import type { Core } from "./core.ts";
 import { createDirectRequests, type DirectRequests } from "./direct-requests.ts";
 import { createImporting, type Importing } from "./importing.ts";
@@ -74,6 +75,8 @@ export interface StatusView {
   readonly problems: readonly string[];
   /** Those of the problems that keep texts from going out or coming in: what `/healthz` names. */
   readonly blocking: readonly string[];
+  /** How far what is acknowledged is copied off the device; absent: no place is configured. */
+  readonly copy?: CopyView;
   /** The text that the modem has been given and has not answered for; absent: none. */
   readonly sending?: SendingView;
   /** What a person has to decide, the oldest first. */
@@ -151,6 +154,8 @@ export interface ControlNeeds {
   readonly standstill: () => string | undefined;
   /** Whether the disk has room for more than what has been promised. Always unless given. */
   readonly hasRoom?: () => Promise<boolean>;
+  /** Where a copy off the device is configured. */
+  readonly copy?: () => CopyView;
 }
 
 const LAST_MESSAGES = 10;
@@ -271,7 +276,7 @@ function controlFor(needs: ControlNeeds, seen: MessageViews, by: DoneBy | undefi
 }
 
 function statusOf(
-  { core, broker, gateway, version, since, health, problems, blocking }: ControlNeeds,
+  { core, broker, gateway, version, since, health, problems, blocking, copy }: ControlNeeds,
   lastMessages: readonly MessageView[],
   people: Pick<StatusView, "asking" | "waiting">,
 ): StatusView {
@@ -302,7 +307,7 @@ function statusOf(
     withheld: withheld.map((lead) => lead.id),
     problems: problems(),
     blocking: blocking(),
-    ...given({ sending: sendingIn(state) }),
+    ...given({ copy: copy?.(), sending: sendingIn(state) }),
     ...people,
   };
 }

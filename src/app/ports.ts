@@ -8,6 +8,7 @@ import type { ReplyTo } from "../domain/events.ts";
 import type { InboundSms, StatusReport } from "../domain/inbox/inbound.ts";
 import type { MailId } from "../domain/mail/model.ts";
 import type { SegmentBody } from "../domain/sms/segment.ts";
+import type { CopyFolder } from "../domain/copy/names.ts";
 import type { Instant } from "../domain/time.ts";
 
 export type { ContentsRef, Draft, SubmitOutcome };
@@ -78,6 +79,11 @@ export interface SmsHandlers {
   reported(report: StatusReport): Promise<void>;
   /** Every change of state, operator or signal. */
   health(health: TransportHealth): void;
+  /**
+   * Resolves when all that was handed over is off the device too, or that is not to be waited for. `undefined`: so it is
+   * now. Until then the transport keeps its own copy where it can; nothing else waits.
+   */
+  copied?(): Promise<void> | undefined;
   /** Everything that lay unread when the sweep began (monotonic milliseconds) has been handed over. */
   swept(beganAtMonotonicMs: number): void;
 }
@@ -227,4 +233,38 @@ export interface Mailer {
    * after somebody has corrected the configuration, `refused` is not. Aborting lets go of the connection.
    */
   send(reminder: Reminder, signal: AbortSignal): Promise<MailResult>;
+}
+
+// ── Copy ─────────────────────────────────────────────────────────────────────────────────────────
+
+/** Why the place of the copy cannot be used, for people: what is wrong and what to do. */
+export class CopyTrouble extends Error {}
+
+/**
+ * A place off the device where creating what exists fails. Names are those of domain/copy/names.ts; each gateway has its
+ * own. Everything rejects with `CopyTrouble` where the place cannot be used.
+ */
+export interface Copy {
+  /** Where it is, for people. */
+  readonly place: string;
+  /** Puts an object there, unless there is one of that name. When it resolves the object outlives a power cut there. */
+  create(name: string, octets: Uint8Array): Promise<"created" | "exists">;
+  /** `undefined`: there is none of that name. */
+  read(name: string): Promise<Uint8Array | undefined>;
+  /** The names of all objects of a folder, in any order. */
+  names(folder: CopyFolder): Promise<readonly string[]>;
+  /** Removes an object, where it is there. */
+  remove(name: string): Promise<void>;
+  /** What is not as it should be although it works, for people. */
+  warnings(): readonly string[];
+  close(): Promise<void>;
+}
+
+/** Encrypts what is copied, and proves that it is what was put there. */
+export interface CopySeal {
+  /** Stands in the names. Absent: nothing is encrypted. */
+  readonly keyId?: string;
+  seal(name: string, octets: Uint8Array): Uint8Array;
+  /** `undefined`: it was sealed with another key, or is not as it was put there. */
+  open(name: string, octets: Uint8Array): Uint8Array | undefined;
 }

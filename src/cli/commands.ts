@@ -1,7 +1,10 @@
-import { Command, type HelpContext, InvalidArgumentError } from "commander";
+import { Command, type HelpContext, InvalidArgumentError, Option } from "commander";
 import type { MessageFilter } from "../app/message-views.ts";
 import { version } from "../config/package-root.ts";
 import { given } from "../domain/given.ts";
+import type { InitOptions } from "./copy.ts";
+import type { PlaceFlags } from "./copy-place.ts";
+import { CommandFailed, EXIT } from "./failure.ts";
 import type { EvidenceOptions } from "./evidence.ts";
 import type { HandsOptions } from "./numbers.ts";
 import type { OptOutOptions } from "./agents.ts";
@@ -249,13 +252,53 @@ function describeState(program: Command, context: () => Context, does: Does): vo
     .description("a consistent copy of the state, while the daemon runs or not")
     .action(does(async (file: string) => (await import("./backup.ts")).backup(context(), file)));
   program
-    .command("restore <file>")
-    .description("puts a backup in the place of the state, which is kept aside; the daemon must be stopped")
-    .action(does(async (file: string) => (await import("./restore.ts")).restore(context(), file)));
+    .command("restore [file]")
+    .description(
+      "puts a backup, or what was copied off the device, in the place of the state; the daemon must be stopped",
+    )
+    .addOption(new Option("--from <where>", "in place of a file: what was copied off the device").choices(["copy"]))
+    .option("--folder <folder>", "with --from copy: where it lies, unless copy.folder says")
+    .option("--key-file <file>", "its key, unless copy.keyFile says")
+    .option("--server <urls>", "a NATS server, unless copy.nats says; several with commas")
+    .option("--stream <name>", "the stream there, unless it is called leadline")
+    .option("--creds-file <file>", "of the user there")
+    .option("--ca-file <file>", "of the certificate there")
+    .option("--gateway <name>", "whose copy, unless it is gateway: of the configuration")
+    .action(
+      does(async (file: string | undefined, { from, ...flags }: PlaceFlags & { readonly from?: string }) => {
+        if ((file === undefined) === (from === undefined)) {
+          throw new CommandFailed(EXIT.usage, "name either a backup's FILE or --from copy");
+        }
+        return file === undefined
+          ? (await import("./restore-copy.ts")).restoreFromCopy(context(), flags)
+          : (await import("./restore.ts")).restore(context(), file);
+      }),
+    );
+  describeCopy(program, context, does);
   program
     .command("repair")
     .description("makes a damaged journal readable again and says what is lost; the daemon must be stopped")
     .action(does(async () => (await import("./repair.ts")).repair(context())));
+}
+
+function describeCopy(program: Command, context: () => Context, does: Does): void {
+  const copy = program.command("copy").description("what is acknowledged, off the device");
+  const load = () => import("./copy.ts");
+  copy
+    .command("init")
+    .description("marks the place of the copy as ours")
+    .option("--folder <folder>", "a folder on another medium, unless copy.folder or copy.nats says where")
+    .option("--new-key <file>", "makes a key that encrypts what is copied, and prints a sheet to keep")
+    .option("--anew", "the state here goes on, whatever the place knows; the daemon must be stopped")
+    .action(does(async (options: InitOptions) => (await load()).initCopy(context(), options)));
+  copy
+    .command("status")
+    .description("how far the copy is behind")
+    .action(does(async () => (await load()).copyStatus(context())));
+  copy
+    .command("verify")
+    .description("a drill: rebuilds the state from the copy aside, and compares")
+    .action(does(async () => (await load()).verifyCopy(context())));
 }
 
 function readCount(text: string): number {

@@ -7,6 +7,7 @@ import { PROFILE_CHOICES } from "../modem/profiles.ts";
 import { type Context, print } from "./context.ts";
 import { checkBackups } from "../compose/doctor/backups.ts";
 import { checkDisk } from "../compose/doctor/disk.ts";
+import { checkCopy } from "./doctor/copy.ts";
 import { type DaemonFound, findDaemonFor } from "./doctor/daemon.ts";
 import { fail, type Finding, ok, warn } from "../app/finding.ts";
 import { type Machine, thisMachine } from "../platform/machine.ts";
@@ -64,6 +65,7 @@ async function* examine(context: Context, machine: Machine): AsyncIterable<reado
           inTime("backup", checkBackups(config, Date.now())),
           inTime("broker", checkBroker(config, daemon)),
           inTime("mail", checkMail(config)),
+          inTime("copy", checkCopy(config)),
           [checkAlarms(config), checkWeb(config)],
         ]),
     inTime("modem", examineModem(machine, daemon, config), MODEM_WITHIN_MS),

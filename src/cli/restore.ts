@@ -9,6 +9,7 @@ import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
 import { needReadable } from "./file-trouble.ts";
 import { agentsLost, type LostAgents } from "./lost-agents.ts";
 import { lostInWords, optOutsInWords, repliesInWords } from "./lost-words.ts";
+import { fenceRestored } from "./restore-copy.ts";
 import { withStoppedStore } from "./stopped-store.ts";
 
 /** `leadline restore FILE`: puts a backup in the place of the state, which is moved aside. */
@@ -21,7 +22,8 @@ export async function restore(context: Context, named: string): Promise<ExitCode
     async (directory, clock) => {
       const restored = await restoreStore({ directory, archive: opened, clock, fold: gatewayFold }).catch(explain);
       if (restored.kind === "damaged-backup") return restored;
-      return { ...restored, agents: await agentsLost(directory, restored.lost) };
+      const fence = await fenceRestored(context, directory);
+      return { ...restored, fence, agents: await agentsLost(directory, restored.lost) };
     },
     { mayBeNew: true, opened },
   );
@@ -46,6 +48,12 @@ async function openReadable(archive: string): Promise<number> {
   return openSync(archive, "r");
 }
 
+type Restored = Extract<Restore, { kind: "restored" }> & {
+  readonly agents: LostAgents;
+  /** What became of the fence, where a copy is configured. */
+  readonly fence: readonly string[];
+};
+
 function inWords({
   takenAt,
   sequence,
@@ -54,13 +62,15 @@ function inWords({
   agents,
   repliesKept,
   optOutsKept,
-}: Extract<Restore, { kind: "restored" }> & { readonly agents: LostAgents }): readonly string[] {
+  fence,
+}: Restored): readonly string[] {
   return [
     `The state of ${takenAt} is back, up to record ${sequence}.`,
     ...(replacedIn === undefined ? [] : [`What was there before lies in ${replacedIn} of store.directory.`]),
     ...lostInWords(lost, agents, "with what came after the backup"),
     ...repliesInWords(repliesKept),
     ...optOutsInWords(optOutsKept),
+    ...fence,
     "Alerts and answers that were sent after the backup was taken may be sent again, and what agents were asked too.",
     "Start the daemon with: systemctl start leadline",
   ];

@@ -29,6 +29,7 @@ export function glance(view: StatusView, width: number | undefined): readonly st
           ["agents", agentsInWords(view)],
         ]
       : []),
+    ...(view.copy === undefined ? [] : [["copy", copyInWords(view.copy)]]),
     ...problems.map((problem, index) => [index === 0 ? "problems" : "", inLocalTimes(problem)]),
     ...(problems.length === 0 ? [["problems", "none"]] : []),
   ];
@@ -83,6 +84,19 @@ function modemInWords({ state, detail, operator, signal }: StatusView["modem"]):
 function brokerInWords({ connected, detail, takenOver }: StatusView["broker"]): string {
   if (takenOver) return "taken over by another client with our id: nothing is sent";
   return connected ? "connected" : `not connected${detail === undefined ? "" : `: ${detail}`}`;
+}
+
+/** `in step at /mnt/copy, epoch 3` */
+export function copyInWords({
+  place,
+  state,
+  lagRecords,
+  lagSeconds,
+  epoch,
+  trouble,
+}: NonNullable<StatusView["copy"]>): string {
+  const behind = lagRecords === 0 ? "" : `, ${lagRecords} records behind (${lagSeconds} s)`;
+  return `${state} at ${place}, epoch ${epoch}${behind}${trouble === undefined || state === "superseded" ? "" : `: ${trouble}`}`;
 }
 
 function askingInWords({ waiting, endsAt }: NonNullable<StatusView["asking"]>, now: string): string {

@@ -1,10 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { hostname, release, type } from "node:os";
 import type { Alarms } from "../app/alarms/alarms.ts";
+import type { Condition } from "../app/alarms/kinds.ts";
 import { type Canary, createCanary } from "../app/canary.ts";
 import { createDailyBackup, type DailyBackup } from "../app/daily-backup.ts";
 import { type Changes, createChanges } from "../app/changes.ts";
 import { type Control, createControl } from "../app/control.ts";
+import type { Copier } from "../app/copy/copier.ts";
+import type { Drills } from "../app/copy/drills.ts";
 import type { Core } from "../app/core.ts";
 import { createDeadlines, type Deadlines } from "../app/deadlines.ts";
 import { createImportDesk } from "../app/import-desk.ts";
@@ -50,6 +53,7 @@ import { alarmsOf } from "./alarms.ts";
 import type { BuiltIn } from "./built-in.ts";
 import { createMachineChecks } from "./doctor/of-the-machine.ts";
 import type { Environment } from "./environment.ts";
+import { SUPERSEDED } from "./copy.ts";
 import { checkProof, DISK, type OpenJournal, ROOM } from "./journal.ts";
 import { shownHealth } from "./modem-health.ts";
 import { graveProblems, problemList, type ProblemSources, standstill } from "./problem-list.ts";
@@ -69,6 +73,11 @@ export interface State extends OpenJournal {
   readonly problems: Problems;
   readonly core: Core;
   readonly journalTimes: ReturnType<typeof createJournalTimes>;
+  /** Where a place for a copy is configured. */
+  readonly copier?: Copier;
+  readonly drills?: Drills;
+  /** Tells the listener when the copy stands otherwise. */
+  readonly onCopyChanged?: (listener: () => void) => void;
 }
 
 /** The ways to phones and to the lead system. */
@@ -207,17 +216,25 @@ function createLoops(state: State, { modem: transport, broker }: Outside, { noti
 
 function createViews(state: State, outside: Outside, watches: Watches, { reminders, publisher }: Loops): Views {
   const { disk, proof, notices, backups } = watches;
-  const { environment, clock, core, store, problems } = state;
+  const { environment, clock, core, store, problems, copier, drills } = state;
   const { config, log, logKeeper, version, scheduler } = environment;
   const { modem, technician, broker } = outside;
   const health = (): TransportHealth => modem.health();
   const canary = createCanary({
     ...{ core, at: config.canary.at, minuteOfDay: () => minuteOfDay(clock.now()) },
-    hindered: () => broker.state().takenOver || problems.has(SERVICE),
+    hindered: () => broker.state().takenOver || problems.has(SERVICE) || problems.has(SUPERSEDED),
   });
   const sources: ProblemSources = {
     ...{ core, problems, broker, health },
-    watches: [disk, proof, notices, publisher, canary, backups],
+    watches: [
+      disk,
+      proof,
+      notices,
+      publisher,
+      canary,
+      backups,
+      ...[copier, drills].filter((watch) => watch !== undefined),
+    ],
     mailTrouble: reminders.trouble,
   };
   const told = { health, problems: () => problemList(sources) };
@@ -236,6 +253,7 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
     ...told,
     standstill: () => standstill(sources),
     hasRoom: () => disk.hasRoom(),
+    ...given({ copy: copier && (() => ({ ...copier.view(), ...given({ drill: drills?.last() }) })) }),
   });
   const changes = createChanges(scheduler);
   logKeeper.follow({ next: () => changes.changed(), end() {} });
@@ -263,14 +281,27 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
     now: () => core.now(),
     health: shownHealthCauses,
   });
-  const seen = { core, problems, broker, health, disk, further: [canary.conditions] };
+  const seen = {
+    core,
+    problems,
+    broker,
+    health,
+    disk,
+    further: [canary.conditions, () => copyConditions(copier, drills)],
+  };
   const alarms = alarmsOf(
     environment,
     () => core.now(),
     () => conditionsAtWork(seen),
   );
   const { histograms } = state.journalTimes;
-  const metrics = createMetrics({ version, health, broker, core, raised: () => alarms.raised }, histograms);
+  const metrics = createMetrics(
+    {
+      ...{ version, health, broker, core, raised: () => alarms.raised },
+      ...given({ copyLag: copier && (() => copier.lag()) }),
+    },
+    histograms,
+  );
   const http = createHttpServer({
     ...{ control, technician, alarms, metrics, clock, scheduler, log, pages: dashboard },
     spentCodes: spentCodesOf(environment),
@@ -296,6 +327,13 @@ function readsOf({ core, environment: { config } }: State): DeskReads {
     stories: (subject) =>
       inThread<StoryOrder, Story | undefined>(threadScript("story"), { ...journal(), gatewayNumber, subject }),
   };
+}
+
+/** A drill that failed tells as much as a copy that is behind. */
+function copyConditions(copier: Copier | undefined, drills: Drills | undefined): readonly Condition[] {
+  const [failed] = drills?.warnings() ?? [];
+  const behind = copier?.conditions() ?? [];
+  return behind.length > 0 || failed === undefined ? behind : [{ kind: "no-copy", cause: failed }];
 }
 
 function machineView({ config, version }: Environment): MachineView {

@@ -6,6 +6,7 @@ import type { SmsHandlers, TransportHealth } from "../app/ports.ts";
 import { Problems } from "../app/problems.ts";
 import { SERVICE } from "../app/service-mode.ts";
 import { timedJournal } from "../app/timed-journal.ts";
+import { given } from "../domain/given.ts";
 import { policyOf } from "../config/policy.ts";
 import { createJournalTimes } from "../http/metrics.ts";
 import { GatewayClock } from "../platform/gateway-clock.ts";
@@ -14,6 +15,8 @@ import { assemble, type Assembly, type State } from "./assembly.ts";
 import { alarmsPart } from "./alarms.ts";
 import { builtInPart } from "./built-in.ts";
 import { CannotStart, type Environment } from "./environment.ts";
+import { copierOf, copyPart, drillsOf } from "./copy-part.ts";
+import { SUPERSEDED } from "./copy.ts";
 import { DISK, openJournal, refusedBy } from "./journal.ts";
 import { takeInSpool } from "./spool.ts";
 import { logHealth } from "./modem-health.ts";
@@ -92,7 +95,20 @@ async function openState(environment: Environment, running: RunningParts): Promi
     scheduler,
     onListenerError: (error) => log.error({ error }, "A part of the gateway failed to follow an event"),
   });
-  return { ...opened, environment, clock, problems, core, journalTimes };
+  const followers: (() => void)[] = [];
+  const copier = await copierOf({
+    ...{ config, clock, scheduler, log },
+    head: () => opened.store.head(),
+    onStop: (why) => problems.set(SUPERSEDED, why),
+    changed() {
+      for (const follow of followers) follow();
+    },
+  });
+  opened.onSynced(() => copier?.wake());
+  const state = { ...opened, environment, clock, problems, core, journalTimes };
+  if (copier === undefined) return state;
+  const drills = drillsOf({ config, clock, log }, copier);
+  return { ...state, copier, drills, onCopyChanged: (listener) => void followers.push(listener) };
 }
 
 async function lock(directory: string, bootId: string): Promise<() => Promise<void>> {
@@ -119,6 +135,7 @@ function partsOf(gateway: Assembly): readonly DaemonPart[] {
       stopWithinMs: STOP_WITHIN.snapshotMs,
       whenStopFails: "The last snapshot could not be taken: the journal is whole, the next start takes longer",
     },
+    ...(gateway.copier === undefined ? [] : [copyPart(gateway.copier)]),
     syncAtStop("last records", core, STOP_WITHIN.lastRecordsMs, "What was decided last is not on disk"),
     { name: "recovery", start: () => recover(gateway) },
     httpPart(http, [technician, dashboard], environment),
@@ -172,7 +189,7 @@ function partsOf(gateway: Assembly): readonly DaemonPart[] {
 function timeOf(gateway: Assembly): TimeKeeping {
   const { environment, core, clock, notices, canary, deadlines, housekeeping, disk, proof, proofHead, signal, modem } =
     gateway;
-  const { backups } = gateway;
+  const { backups, drills } = gateway;
   const { clock: system, scheduler, log } = environment;
   function onMinute(): void {
     notices.look();
@@ -184,6 +201,7 @@ function timeOf(gateway: Assembly): TimeKeeping {
     void proof.look();
     void proofHead.look();
     void backups.look();
+    void drills?.look();
   }
   return keepTime({ core, system, clock, scheduler, log, onMinute });
 }
@@ -216,7 +234,8 @@ function listen(gateway: Assembly): void {
   const { environment, core, broker, problems, presence, changes, proofHead, sender, publisher, leftovers } = gateway;
   const { log } = environment;
   // What is begun and cannot be written down would have to be taken back.
-  const suspend = (): void => sender.suspend(broker.state().takenOver || problems.has(DISK) || problems.has(SERVICE));
+  const suspend = (): void =>
+    sender.suspend(broker.state().takenOver || problems.has(DISK) || problems.has(SERVICE) || problems.has(SUPERSEDED));
   logEvents(core, log);
   broker.onState(() => {
     suspend();
@@ -229,6 +248,10 @@ function listen(gateway: Assembly): void {
     changes.changed();
   });
   core.onRecorded(() => changes.changed());
+  gateway.onCopyChanged?.(() => {
+    presence.changed();
+    changes.changed();
+  });
   const endFirst = core.onRecorded(() => {
     endFirst();
     // Where the journal fails, the process ends (`onFatal`): there is no head to tell.
@@ -246,7 +269,7 @@ function listen(gateway: Assembly): void {
 }
 
 function handlersOf(gateway: Assembly): SmsHandlers {
-  const { environment, core, deadlines, presence, changes, signal, sender, metrics } = gateway;
+  const { environment, core, deadlines, presence, changes, signal, sender, metrics, copier } = gateway;
   const { log } = environment;
   let shownState: TransportHealth["state"] | undefined;
   return {
@@ -262,5 +285,6 @@ function handlersOf(gateway: Assembly): SmsHandlers {
       sender.wake();
     },
     swept: (beganAt) => deadlines.swept(beganAt),
+    ...given({ copied: copier && (() => copier.copied()) }),
   };
 }

@@ -37,6 +37,8 @@ export const ROOM = "room";
 export interface OpenJournal {
   readonly store: OpenStore<GatewayState, GatewayEvent>;
   readonly snapshots: { take(sequence: number): Promise<void> };
+  /** Tells the listener whenever there is more on disk. */
+  onSynced(listener: () => void): void;
 }
 
 export async function openJournal(
@@ -50,6 +52,7 @@ export async function openJournal(
   const write = (upTo: number): Promise<void> =>
     inThread<SnapshotOrder, void>(threadScript("snapshot"), { directory, upTo });
   let snapshotter: Snapshotter | undefined;
+  const followers: (() => void)[] = [];
   const opening = openStore({
     directory,
     clock,
@@ -63,7 +66,10 @@ export async function openJournal(
       problems.set(DISK, `${trouble.file} cannot be written: ${inWords(trouble.error)}; make room or repair the disk`);
     },
     onFatal,
-    onSynced: (sequence, octets) => snapshotter?.grown(sequence, octets),
+    onSynced(sequence, octets) {
+      snapshotter?.grown(sequence, octets);
+      for (const follow of followers) follow();
+    },
   });
   const opened = await opening.catch((error: unknown) => refusedBy(error, directory));
   if (opened.kind === "damaged") throw new StoreUnusable(opened, false);
@@ -76,6 +82,7 @@ export async function openJournal(
   const taking = snapshotter;
   return {
     store: opened,
+    onSynced: (listener) => void followers.push(listener),
     snapshots: {
       async take(sequence) {
         await taking.settled();

@@ -35,6 +35,7 @@ export const STOP_WITHIN = {
   httpMs: 2_000,
   lastRecordsMs: 2_000,
   snapshotMs: 2_000,
+  copyMs: 7_000,
   builtInMs: 2_000,
   storeMs: 8_000,
   lockMs: 1_000,

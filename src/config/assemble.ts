@@ -34,7 +34,7 @@ export function assembleConfig(
   files: ReferredFiles,
   profiles: readonly string[] | undefined,
 ): Omit<Config, "file" | "warnings"> | undefined {
-  const { modem, mqtt, mail, store, http, alarms } = settings;
+  const { modem, mqtt, mail, store, http, alarms, copy } = settings;
   if (profiles !== undefined && !profiles.includes(modem.profile)) {
     const meant = nearest(modem.profile, profiles);
     const cure = meant === undefined ? `known: ${profiles.join(", ")}` : `did you mean ${meant}?`;
@@ -64,6 +64,9 @@ export function assembleConfig(
     tokens: files.secret("http.tokensFile", http.tokensFile, whyNoTokens),
     httpCert: files.certificate("http.certFile", http.certFile),
     httpKey: files.privateKey("http.keyFile", http.keyFile),
+    copyKey: files.secret("copy.keyFile", copy.keyFile, whyNoCopyKey),
+    natsCredentials: files.password("copy.nats.credsFile", copy.nats?.credsFile ?? null),
+    natsCa: files.certificate("copy.nats.caFile", copy.nats?.caFile ?? null),
   };
   const usersFile = usersFileOf(settings, files);
   checkUsers(settings, usersFile, files);
@@ -120,6 +123,21 @@ export function assembleConfig(
       afterMs: alarms.after,
     },
     canary: settings.canary,
+    copy: {
+      folder: copy.folder === null ? null : files.path(copy.folder),
+      nats:
+        copy.nats === null
+          ? null
+          : {
+              servers: copy.nats.servers,
+              credentials: secrets.natsCredentials,
+              ca: secrets.natsCa,
+              stream: copy.nats.stream,
+              replicas: copy.nats.replicas,
+            },
+      key: secrets.copyKey,
+      keyFile: copy.keyFile === null ? null : files.path(copy.keyFile),
+    },
     backup: {
       daily: settings.backup.daily,
       keepDays: settings.backup.keep,
@@ -142,6 +160,11 @@ export function assembleConfig(
   warnOfDurations(settings, files);
   warnOfBrands(content.brands, mail.url === null ? undefined : mail.from, files);
   return config;
+}
+
+/** As `leadline copy init` makes one. */
+function whyNoCopyKey(text: string): string | undefined {
+  return /^[0-9a-fA-F]{64}$/.test(text) ? undefined : "holds no key of 64 hexadecimal digits";
 }
 
 /** Beside the state unless it is said otherwise. */

@@ -30,6 +30,7 @@ export interface Config {
   readonly alarms: AlarmsConfig;
   /** Minutes after midnight, by the machine's clock. */
   readonly canary: { readonly at: number | null };
+  readonly copy: CopyConfig;
   readonly backup: BackupConfig;
   readonly log: LogConfig;
   /** In the order of the file: numbers that no agent has are answered with the first one's contacts. */
@@ -118,6 +119,28 @@ interface AlarmsConfig {
   readonly webhookSecret: Secret | null;
   readonly heartbeat: string | null;
   readonly afterMs: number;
+}
+
+/** Off the device. With neither a folder nor a stream nothing is copied. */
+export interface CopyConfig {
+  readonly folder: string | null;
+  readonly nats: NatsConfig | null;
+  /** 64 hexadecimal digits. */
+  readonly key: Secret | null;
+  /** It may not be there yet: `leadline copy init` makes it. */
+  readonly keyFile: string | null;
+}
+
+export interface NatsConfig {
+  /** `nats://…`, `tls://…` */
+  readonly servers: readonly string[];
+  /** A user's JWT and seed, as nsc writes them. */
+  readonly credentials: Secret | null;
+  /** PEM. */
+  readonly ca: string | null;
+  readonly stream: string;
+  /** Of a stream that `leadline copy init` makes. */
+  readonly replicas: number;
 }
 
 export interface ListenAddress {

@@ -188,6 +188,15 @@ export const url = (schemes: readonly string[], example: string, passwordKey: st
     },
   );
 
+/** A list of such addresses. */
+export const addresses = (schemes: readonly string[], example: string, passwordKey: string) =>
+  z
+    .array(url(schemes, example, passwordKey), {
+      error: (issue) => `${show(issue.input)} is no list of addresses; write for instance [${example}]`,
+    })
+    .min(1, { error: `an empty list reaches nothing; write for instance [${example}]` })
+    .max(20, { error: "more than twenty addresses" });
+
 /** Names by which the web service is reached, without a port. */
 export const hostNames: z.ZodType<readonly string[]> = z
   .array(

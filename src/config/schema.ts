@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { after, type Period } from "../domain/time.ts";
 import type { LogLevel } from "./config.ts";
 import {
+  addresses,
   countries,
   flag,
   hostNames,
@@ -133,6 +134,26 @@ const alarms = section({
   error: "the secret signs what goes to the webhook; set alarms.webhook too",
 });
 
+const nats = section({
+  servers: addresses(["nats:", "tls:"], "tls://nats.example.com:4222", "copy.nats.credsFile"),
+  credsFile: path.nullable().prefault(null),
+  caFile: path.nullable().prefault(null),
+  // As of a NATS subject, of which it is the first token: no dots, no wildcards.
+  stream: matching(/^[A-Za-z0-9_-]{1,32}$/, "is no name for a stream; write for instance leadline").prefault(
+    "leadline",
+  ),
+  replicas: wholeNumber(1).prefault(1),
+});
+
+const copy = section({
+  folder: path.nullable().prefault(null),
+  keyFile: path.nullable().prefault(null),
+  nats: nats.nullable().prefault(null),
+}).refine((at) => at.folder === null || at.nats === null, {
+  ...always("nats"),
+  error: "there is one place for the copy; leave copy.folder or copy.nats out",
+});
+
 const LOG_LEVELS: readonly LogLevel[] = ["debug", "info", "warn", "error"];
 
 export const settingsSchema = section({
@@ -159,6 +180,7 @@ export const settingsSchema = section({
   http,
   alarms,
   canary: section({ at: timeOfDay.nullable().prefault(null) }),
+  copy,
   backup: section({
     daily: timeOfDay.nullable().prefault(null),
     keep: wholeNumber(1).prefault(7),

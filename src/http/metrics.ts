@@ -5,6 +5,7 @@ import type { Core } from "../app/core.ts";
 import type { BrokerState, Recorded, TransportHealth } from "../app/ports.ts";
 import type { JournalTimes } from "../app/timed-journal.ts";
 import type { AgentConsent } from "../domain/consent/model.ts";
+import type { Lag } from "../domain/copy/pace.ts";
 import type { EventType, GatewayEvent } from "../domain/events.ts";
 import { CLASSES, type Message, type MessageId } from "../domain/outbox/message.ts";
 import { headcounts } from "../domain/state.ts";
@@ -18,8 +19,8 @@ export interface MetricsNeeds {
   readonly health: () => TransportHealth;
   readonly broker: { state(): BrokerState };
   readonly raised: () => readonly AlarmKind[];
-  /** How far the copy off the device is behind, seconds. Absent where none is configured. */
-  readonly copyLag?: () => number;
+  /** How far the copy off the device is behind. Absent where none is configured. */
+  readonly copyLag?: () => Lag;
   /** Absent in safe mode: nothing is known of queue, consents and texts. */
   readonly core?: Core;
 }
@@ -118,7 +119,15 @@ function describeGateway(register: Registry, { version, broker, raised, copyLag 
     help: "How old the oldest record is that is not yet copied off the device.",
     registers,
     collect() {
-      this.set(copyLag());
+      this.set(copyLag().ms / 1_000);
+    },
+  });
+  new Gauge({
+    name: "leadline_copy_lag_records",
+    help: "How many records are not yet copied off the device.",
+    registers,
+    collect() {
+      this.set(copyLag().records);
     },
   });
 }

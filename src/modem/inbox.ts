@@ -51,13 +51,20 @@ export interface InboxOptions {
   readonly troubles: Troubles;
   readonly clock: Clock;
   readonly log: Log;
+  /** Something lies in the modem that waited for its copy: it may be deleted now. */
+  readonly again: (at: StoredAt) => void;
 }
 
-export function createModemInbox({ handlers, troubles, clock, log }: InboxOptions): Inbox {
+export function createModemInbox({ handlers, troubles, clock, log, again }: InboxOptions): Inbox {
   const oddities = createOddities(log);
   const memory = createMemoryInUse({ clock, oddities });
   const handOver = createHandOver(handlers, log);
-  const stored = createStoredMessages({ handOver, troubles, oddities, log });
+  const stored = createStoredMessages({
+    ...{ handOver, troubles, oddities, log },
+    copied: () => handlers.copied?.(),
+    // As a report is read: what has been begun need not be given up for it.
+    again: (store, index) => again({ store, index, report: true }),
+  });
   const arrivals = createDirectArrivals(handOver, handlers, log);
   let hints: StoredAt[] = [];
   /** The setting up after which everything has been read once: what is found from then on has just arrived. */

@@ -138,7 +138,10 @@ function createLife(options: ModemOptions, lasting: Lasting, handlers: SmsHandle
   const registration = createRegistrationWatch();
   const radio = createRadio(publishHealth);
   const troubles = createTroubles(log, publishHealth);
-  const inbox = createModemInbox({ handlers, troubles, clock, log });
+  const inbox = createModemInbox({
+    ...{ handlers, troubles, clock, log },
+    again: (at) => incoming.hint(at),
+  });
   const incoming = createIncoming({ attachment, inbox, turn, log, isReady, dispatch });
   const outgoing = createSubmitQueue({
     ...{ attachment, inbox, incoming, references, turn, clock, isReady, health, dispatch },

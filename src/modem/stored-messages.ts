@@ -24,14 +24,29 @@ export interface StoredMessagesNeeds {
   readonly troubles: Troubles;
   readonly oddities: Oddities;
   readonly log: Log;
+  /** See `SmsHandlers.copied`. */
+  readonly copied: () => Promise<void> | undefined;
+  /** What lies at an index may be deleted now. */
+  readonly again: (store: string, index: number) => void;
 }
 
 const COPIES = "copies of sent messages fill the memory: they are deleted when room is short";
 /** Room that messages which arrive are to find: a long one has about so many segments. */
 const ROOM = 3;
+/** The smallest cards hold ten messages. */
+const MOST_KEPT_BACK = 5;
 
-export function createStoredMessages({ handOver, troubles, oddities, log }: StoredMessagesNeeds): StoredMessages {
+export function createStoredMessages({
+  handOver,
+  troubles,
+  oddities,
+  log,
+  copied: copiedOf,
+  again,
+}: StoredMessagesNeeds): StoredMessages {
   const stuck = createStuckMessages(troubles);
+  /** Places of messages that there is no copy of yet. */
+  const waiting = new Set<string>();
 
   /** Whether it is no longer in the modem. */
   async function take(link: InboxLink, store: string, message: ListedMessage, onArrival: boolean): Promise<boolean> {
@@ -43,7 +58,23 @@ export function createStoredMessages({ handOver, troubles, oddities, log }: Stor
       const fate = await unlessAborted(link.signal, handOver(pdu, onArrival));
       if (fate !== "kept") return false;
     }
-    return !link.signal.aborted && remove(link, store, { index, pdu });
+    if (link.signal.aborted || isKeptBack(store, index, pdu)) return false;
+    return remove(link, store, { index, pdu });
+  }
+
+  /** So that nothing that somebody has said exists on the device alone. Nothing else waits for it. */
+  function isKeptBack(store: string, index: number, pdu: string): boolean {
+    const place = `${store} ${index}`;
+    if (waiting.has(place)) return true;
+    const copied = stuck.size < MOST_KEPT_BACK ? copiedOf() : undefined;
+    if (copied === undefined) return false;
+    stuck.keptBack(store, index, pdu);
+    waiting.add(place);
+    void copied.then(() => {
+      waiting.delete(place);
+      again(store, index);
+    });
+    return true;
   }
 
   /** A message that the modem will not let go of must not hide those behind it, nor be handed over again and again. */

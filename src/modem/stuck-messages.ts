@@ -1,9 +1,16 @@
 import type { Troubles } from "./troubles.ts";
 
-/** What has been handed over and the modem does not delete. It is tried again at each sweep, and handed over no more. */
+/**
+ * What has been handed over and still lies in the modem: it does not delete it, or it is to stay until it is copied off the
+ * device. It is tried again at each sweep, and handed over no more.
+ */
 export interface StuckMessages {
   /** Whether this very message has been handed over from there. */
   has(store: string, index: number, pdu: string): boolean;
+  /** It stays until there is a copy of it elsewhere. */
+  keptBack(store: string, index: number, pdu: string): void;
+  /** How many lie there that were handed over. */
+  readonly size: number;
   /** The modem would not delete it. */
   refused(store: string, index: number, pdu: string): void;
   /** Nothing of it is left at the index. */
@@ -25,6 +32,13 @@ export function createStuckMessages(troubles: Troubles): StuckMessages {
 
   return {
     has: (store, index, pdu) => byPlace.get(placeOf(store, index))?.pdu === pdu,
+    keptBack(store, index, pdu) {
+      const place = placeOf(store, index);
+      byPlace.set(place, { pdu, refusals: byPlace.get(place)?.refusals ?? 0 });
+    },
+    get size() {
+      return byPlace.size;
+    },
     refused(store, index, pdu) {
       const place = placeOf(store, index);
       byPlace.set(place, { pdu, refusals: (byPlace.get(place)?.refusals ?? 0) + 1 });

@@ -29,6 +29,7 @@ const KEYS: Readonly<Record<string, string>> = {
   http: "listen hosts usersFile tokensFile passwordFile certFile keyFile socket",
   alarms: "mailTo webhook webhookSecretFile heartbeat after",
   canary: "at",
+  copy: "folder keyFile nats",
   backup: "daily keep folder",
   log: "level numbers",
 };

@@ -4,7 +4,7 @@ import { shipped } from "../../src/config/package-root.ts";
 import { commandNames, helpOf } from "./command-names.ts";
 import { codeOf, PAGES, page, sectionOf } from "./documents.ts";
 
-const WITH_SUBCOMMANDS = ["agents", "messages", "numbers"];
+const WITH_SUBCOMMANDS = ["agents", "copy", "messages", "numbers"];
 const CODE = PAGES.flatMap((each) => codeOf(each));
 const { scripts } = JSON.parse(readFileSync(shipped("package.json"), "utf8")) as { scripts: Record<string, string> };
 

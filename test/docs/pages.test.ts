@@ -8,7 +8,8 @@ const LONGEST_LINE = 120;
 const README_LINES = 200;
 
 /** What a running gateway writes, what a build makes and what others install: no files of this repository. */
-const ELSEWHERE = /^(?:\/|@|(?:journal|leads|agents|backups|checkpoint|aside|kept|dist|leadline)\/)/;
+const ELSEWHERE =
+  /^(?:\/|@|(?:journal|leads|agents|backups|checkpoint|aside|kept|epochs|records|files|checkpoints|dist|leadline)\/)/;
 
 describe.each(PAGES)("$path", ({ path, text }) => {
   test("leads nowhere that is not there", () => {

@@ -4,6 +4,7 @@ import type { Role } from "../../src/app/actor.ts";
 import { Core } from "../../src/app/core.ts";
 import type { TransportHealth } from "../../src/app/ports.ts";
 import { timedJournal } from "../../src/app/timed-journal.ts";
+import type { Lag } from "../../src/domain/copy/pace.ts";
 import { emptyState } from "../../src/domain/state.ts";
 import { createJournalTimes, createMetrics } from "../../src/http/metrics.ts";
 import { answerProblem, Problem } from "../../src/http/problem.ts";
@@ -27,7 +28,7 @@ class SyncingJournal extends MemoryJournal {
   }
 }
 
-function gateway(copyLag?: () => number) {
+function gateway(copyLag?: () => Lag) {
   const time = createManualTime(Date.parse("2026-05-04T15:00:00.000Z"));
   const { clock } = time;
   const { times, histograms } = createJournalTimes();
@@ -164,7 +165,9 @@ test("there are as many series with a hundred agents as with one, and no number 
 
 test("the lag of the copy is there only where there is a copy", async () => {
   expect(await gateway().scrape()).not.toContain("leadline_copy_lag");
-  expect(shown(await gateway(() => 42).scrape(), "leadline_copy_lag_seconds")).toBe(42);
+  const behind = await gateway(() => ({ records: 7, ms: 42_500 })).scrape();
+  expect(shown(behind, "leadline_copy_lag_seconds")).toBe(42.5);
+  expect(shown(behind, "leadline_copy_lag_records")).toBe(7);
 });
 
 describe("who may look", () => {

@@ -1,6 +1,7 @@
 import { onTestFinished } from "vitest";
 import type { SegmentToSubmit, TransportHealth } from "../../src/app/ports.ts";
 import type { InboundSms, StatusReport } from "../../src/domain/inbox/inbound.ts";
+import { given } from "../../src/domain/given.ts";
 import type { Msisdn } from "../../src/domain/number.ts";
 import type { ByteLink } from "../../src/modem/link/byte-link.ts";
 import { createSerialLink } from "../../src/modem/link/serial-link.ts";
@@ -39,6 +40,8 @@ export interface DriverOptions {
   readonly modem?: Partial<ModemOptions>;
   /** In place of keeping a message. */
   readonly keep?: (sms: InboundSms) => Promise<void>;
+  /** Whether there is a copy elsewhere; see `SmsHandlers.copied`. */
+  readonly copied?: () => Promise<void> | undefined;
 }
 
 export async function createDriver(options: DriverOptions = {}): Promise<Driver> {
@@ -139,6 +142,7 @@ export function attachDriver(sim: SimulatedModem, tty: string, options: DriverOp
           happened(health.state === healths.at(-2)?.state ? undefined : health.state);
         },
         swept: () => happened("swept"),
+        ...given({ copied: options.copied }),
       });
     },
     until,

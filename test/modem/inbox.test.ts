@@ -28,6 +28,34 @@ describe("a message that arrives", () => {
     ]);
   });
 
+  it("stays in the modem until it is copied elsewhere, is handed over once, and holds up no text meanwhile", async () => {
+    let isThere = (): void => undefined;
+    let copied: Promise<void> | undefined = new Promise((resolve) => {
+      isThere = resolve;
+    });
+    const driver = await createDriver({ copied: () => copied });
+    driver.start();
+    await driver.untilReady();
+    driver.sim.network.phoneSends(PHONE, "STOP");
+    await driver.until(() => driver.received.length === 1);
+    await driver.modem.submit(segment("an alert"), opened);
+    expect(driver.events).toContain(`submitted ${PHONE}`);
+    expect(driver.written()).not.toContain("AT+CMGD");
+    copied = undefined;
+    isThere();
+    await driver.until(() => stored(driver) === 0);
+    expect(driver.received).toHaveLength(1);
+  });
+
+  it("is not kept back where the card would fill up", async () => {
+    const driver = await createDriver({ copied: () => new Promise(() => undefined) });
+    driver.start();
+    await driver.untilReady();
+    for (let number = 0; number < 8; number += 1) driver.sim.network.phoneSends(PHONE, `one ${number}`);
+    await driver.until(() => driver.received.length === 8);
+    await driver.until(() => stored(driver) === 5);
+  });
+
   it("stays in the modem when it could not be kept, and is handed over again", async () => {
     let tries = 0;
     const driver = await createDriver({

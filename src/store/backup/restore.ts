@@ -13,11 +13,18 @@ import { openStore } from "../recovery/open.ts";
 import type { RepairOptions } from "../recovery/repair.ts";
 import { addToSpool, readSpool } from "../recovery/spool.ts";
 import { isOptOut, isReply, optOutIn, replyIn, smsIn, type Spooled } from "../recovery/spooled.ts";
-import type { Manifest } from "./archive.ts";
 import { type ArchiveSource, unpack } from "./unpack.ts";
 
 export interface RestoreOptions<S, E extends AnyEvent> extends RepairOptions<S, E> {
   readonly archive: ArchiveSource;
+}
+
+/** What the files of a store tell that were put into a folder. */
+export interface Extent {
+  /** When it was as it is there, ISO 8601. */
+  readonly takenAt: string;
+  /** The last record that is in it. */
+  readonly sequence: number;
 }
 
 export type Restore =
@@ -43,16 +50,24 @@ const PARTS = ["state.json", "journal", "leads", "checkpoint"] as const;
  * Puts a backup in the place of the state, which goes into the quarantine. The backup is checked first, its chain from end to
  * end. Cut short, the store does not open before it is done again. Throws `UnusableArchive`, and when the disk refuses.
  */
-export async function restoreStore<S, E extends AnyEvent>(options: RestoreOptions<S, E>): Promise<Restore> {
-  const { directory, archive, clock } = options;
+export function restoreStore<S, E extends AnyEvent>(options: RestoreOptions<S, E>): Promise<Restore> {
+  return restoreFrom(options, (folder) => unpack(options.archive, folder));
+}
+
+/** The same with the files of a store that `fill` puts into an empty folder, from wherever. */
+export async function restoreFrom<S, E extends AnyEvent>(
+  options: RepairOptions<S, E>,
+  fill: (folder: string) => Promise<Extent>,
+): Promise<Restore> {
+  const { directory, clock } = options;
   const fresh = join(directory, "restoring");
   await rm(fresh, { recursive: true, force: true });
   await makeFolder(fresh);
   try {
-    const manifest = await unpack(archive, fresh);
+    const extent = await fill(fresh);
     const damage = await findDamage(fresh, options);
     if (damage !== undefined) return { kind: "damaged-backup", ...damage };
-    return await putInPlace(directory, fresh, manifest, clock);
+    return await putInPlace(directory, fresh, extent, clock);
   } finally {
     // An archive that breaks off leaves writes under way, which may still put files there.
     await rm(fresh, { recursive: true, force: true, maxRetries: 10 });
@@ -62,7 +77,7 @@ export async function restoreStore<S, E extends AnyEvent>(options: RestoreOption
 /** Opens it as the daemon will. */
 async function findDamage<S, E extends AnyEvent>(
   folder: string,
-  { clock, fold }: RestoreOptions<S, E>,
+  { clock, fold }: RepairOptions<S, E>,
 ): Promise<{ readonly file: string; readonly line: number; readonly why: string } | undefined> {
   const ignore = (): void => undefined; // nothing is written to it
   const opened = await openStore({ directory: folder, clock, fold, onTrouble: ignore, onFatal: ignore });
@@ -74,7 +89,7 @@ async function findDamage<S, E extends AnyEvent>(
 async function putInPlace(
   directory: string,
   fresh: string,
-  { takenAt, sequence }: Manifest,
+  { takenAt, sequence }: Extent,
   clock: Clock,
 ): Promise<Restore> {
   const counts = (record: SealedRecord): boolean => isReply(record) || isOptOut(record);

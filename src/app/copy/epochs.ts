@@ -1,0 +1,63 @@
+import { type Epoch, epochAfter, type OwnEpoch, standingAtStart } from "../../domain/copy/epoch.ts";
+import { epochName } from "../../domain/copy/names.ts";
+import { given } from "../../domain/given.ts";
+import type { Copy } from "../ports.ts";
+import { newestEpoch } from "./reading.ts";
+import type { CopySource } from "./source.ts";
+
+export interface EpochNeeds {
+  readonly copy: Copy;
+  readonly source: Pick<CopySource, "readEpoch" | "writeEpoch">;
+  /** Made up by chance. */
+  readonly newId: () => string;
+  /** For people who look: it decides nothing. */
+  readonly at: () => string;
+}
+
+export type Taken =
+  | { readonly kind: "taken"; readonly own: OwnEpoch }
+  | { readonly kind: "superseded"; readonly by: number };
+
+/** What a start does: takes the next epoch, unless somebody else has. */
+export async function takeEpoch(needs: EpochNeeds): Promise<Taken> {
+  const { copy, source } = needs;
+  const own = await source.readEpoch();
+  const standing = standingAtStart(own, await newestEpoch({ copy }));
+  if (standing.kind === "superseded") return standing;
+  if (standing.kind === "may take") return take(needs, own, standing.epoch);
+  await source.writeEpoch(standing.own);
+  return standing;
+}
+
+/** What a restore does: takes the next one, whosever the newest is, and tells the place all of the state from anew. */
+export async function takeEpochAnew(needs: EpochNeeds): Promise<OwnEpoch> {
+  const { copy, source } = needs;
+  for (;;) {
+    const own = await source.readEpoch();
+    const taken = await take(needs, { ...own, anew: true }, epochAfter(own, await newestEpoch({ copy })));
+    if (taken.kind === "taken") return taken.own;
+  }
+}
+
+/**
+ * First the store holds who is about to take it: whoever dies between the two is known by that, and is not taken for
+ * another device.
+ */
+async function take({ copy, source, newId, at }: EpochNeeds, own: OwnEpoch, epoch: number): Promise<Taken> {
+  const id = newId();
+  await source.writeEpoch({ ...own, taking: id });
+  if ((await claim(copy, { epoch, id }, at())) === "exists") {
+    const newest = await newestEpoch({ copy });
+    // An answer that was lost on its way, and the claim was not.
+    if (newest?.id !== id) return { kind: "superseded", by: newest?.epoch ?? epoch };
+  }
+  const isAnew = own.anew === true || own.restored === true;
+  const taken = { epoch, id, ...given({ anew: isAnew || undefined }) } as OwnEpoch;
+  await source.writeEpoch(taken);
+  return { kind: "taken", own: taken };
+}
+
+/** Puts there who has an epoch. */
+export function claim(copy: Copy, { epoch, id }: Epoch, at: string): Promise<"created" | "exists"> {
+  return copy.create(epochName(epoch), new TextEncoder().encode(`${JSON.stringify({ epoch, id, at })}\n`));
+}

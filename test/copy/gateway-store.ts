@@ -1,0 +1,85 @@
+import { randomUUID } from "node:crypto";
+import { type Copier, createCopier } from "../../src/app/copy/copier.ts";
+import { readCopy, type CopyReach } from "../../src/app/copy/reading.ts";
+import { sha256, sourceIn } from "../../src/compose/copy.ts";
+import type { Copy, CopySeal } from "../../src/app/ports.ts";
+import { OPEN_SEAL } from "../../src/copy/sealing.ts";
+import { takeEpochAnew } from "../../src/app/copy/epochs.ts";
+import { restoreFrom } from "../../src/store/backup/restore.ts";
+import { rebuildIn } from "../../src/store/copy/rebuild.ts";
+import type { OpenStore } from "../../src/store/recovery/open.ts";
+import type { ManualTime } from "../manual-time.ts";
+import { createKeptLog } from "../fakes/kept-log.ts";
+import { type Added, added, type Counters, fold, ManualClock, openToy } from "../store/toy.ts";
+
+/** A store of counters on one device, with a copier that works. */
+export interface CopiedStore {
+  readonly copier: Copier;
+  readonly store: OpenStore<Counters, Added>;
+  /** Why nothing may be sent. */
+  readonly stopped: readonly string[];
+  /** Records, each synced by itself. */
+  add(...names: readonly string[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function copiedStore(
+  directory: string,
+  copy: Copy,
+  time: ManualTime,
+  { seal = OPEN_SEAL }: { readonly seal?: CopySeal } = {},
+): Promise<CopiedStore> {
+  const store = await openToy(directory);
+  const stopped: string[] = [];
+  const copier = createCopier({
+    ...{ copy, seal, gateway: "main", sha256, newId: () => randomUUID() },
+    source: sourceIn(directory, () => store.head()),
+    ...{ clock: time.clock, scheduler: time, log: createKeptLog() },
+    onStop: (why) => stopped.push(why),
+    changed: () => undefined,
+  });
+  return {
+    ...{ copier, store, stopped },
+    async add(...names) {
+      for (const name of names) {
+        store.journal.append([{ ...added(name), apart: { about: name } }]);
+        await store.journal.synced();
+        copier.wake();
+      }
+    },
+    async close() {
+      await copier.stop();
+      await store.close();
+    },
+  };
+}
+
+/** What a new device makes of a copy: the state, and how far it reached. */
+export async function restoredFrom(
+  copy: Copy,
+  directory: string,
+  seal: CopySeal = OPEN_SEAL,
+): Promise<{ readonly state: Counters; readonly reach: CopyReach }> {
+  let reach: CopyReach | undefined;
+  const reading = { copy, seal, gateway: "main", sha256 };
+  const done = await restoreFrom({ directory, clock: new ManualClock(), fold }, async (folder) => {
+    const rebuilding = rebuildIn(folder);
+    try {
+      reach = await readCopy(reading, ({ file, contents, offset }) => rebuilding.write(file, contents, offset));
+      await rebuilding.finish();
+    } finally {
+      await rebuilding.discard();
+    }
+    return { takenAt: reach?.at ?? "", sequence: reach?.tip.last ?? 0 };
+  });
+  if (done.kind !== "restored" || reach === undefined) throw new Error("it was not restored");
+  await takeEpochAnew({
+    copy,
+    source: sourceIn(directory, () => ({ sequence: 0, hash: "" })),
+    newId: () => randomUUID(),
+    at: () => "",
+  });
+  const store = await openToy(directory);
+  await store.close();
+  return { state: store.state, reach };
+}

@@ -1,0 +1,127 @@
+import { cp, mkdir, readdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Mosquitto } from "../mqtt/mosquitto.ts";
+import { available } from "../requires.ts";
+import { Daemon, Installation, leadline, Simulator } from "./daemon.ts";
+import { LeadSystem } from "./lead-system.ts";
+import { Site } from "./site.ts";
+
+const ANN = { agentId: "ann", brand: "homes", phone: "+18505550101" };
+const BOB = { agentId: "bob", brand: "homes", phone: "+18505550102" };
+
+function leadFor({ agentId }: typeof ANN, id: string) {
+  return { id, agentId, lead: { name: "Sam Porter", phone: "(850) 555-0177", message: `about ${id}` } };
+}
+
+describe.skipIf(!available("mosquitto"))("a device whose card is lost (needs mosquitto)", () => {
+  let site: Site;
+  let stick: string;
+  let command: (...words: readonly string[]) => ReturnType<typeof leadline>;
+
+  beforeAll(async () => {
+    site = await Site.create();
+    stick = join(site.installation.folder, "stick");
+    await mkdir(stick);
+    const key = join(site.installation.folder, "copy.key");
+    command = (...words) => leadline(...words, "--config", site.installation.configFile, "--json");
+    expect(await command("copy", "init", "--folder", stick, "--new-key", key)).toMatchObject({ code: 0 });
+    await configure(site.installation, site.broker.url, await site.simulator.tty());
+  });
+  afterAll(() => site.stop());
+
+  function configure(installation: Installation, broker: string, port: string): Promise<void> {
+    const key = join(site.installation.folder, "copy.key");
+    return installation.configure({ broker, port, further: [`copy: { folder: "${stick}", keyFile: "${key}" }`] });
+  }
+
+  /** Resolves when the daemon says that all that it has is there. */
+  async function untilCopied(): Promise<Readonly<Record<string, unknown>>> {
+    for (;;) {
+      const { code, out } = await command("copy", "status");
+      const view = JSON.parse(out || "{}") as Readonly<Record<string, unknown>>;
+      if (code === 0 && view["state"] === "in step" && view["lagRecords"] === 0) return view;
+    }
+  }
+
+  it("loses nothing that was copied, least of all a STOP, and sends nothing when it is revived", async () => {
+    const { leadSystem, simulator } = site;
+    const first = await site.start();
+    await site.enrol(ANN);
+    await site.enrol(BOB);
+    simulator.say(`sms ${ANN.phone} STOP`);
+    await leadSystem.hears("agents/ann", { consent: "opted-out" });
+    await leadSystem.publish("leads", leadFor(BOB, "L-1"));
+    await leadSystem.hears("leads/L-1", { state: "sent" });
+    await untilCopied();
+    expect(JSON.parse((await command("copy", "verify")).out)).toMatchObject({ kind: "sound" });
+    expect(await everythingOnThe(stick)).not.toContain("850");
+    await first.kill("SIGKILL");
+
+    // A card that has failed may be read by somebody later: that is the old device, revived.
+    const old = await Installation.create();
+    await cp(site.state, join(old.folder, "state"), { recursive: true });
+    await rm(site.state, { recursive: true });
+
+    const restored = await command("restore", "--from", "copy");
+    expect(restored).toMatchObject({ code: 0, err: "" });
+    expect(JSON.parse(restored.out)).toMatchObject({ kind: "restored", epoch: 2 });
+    const from = leadSystem.heard.all.length;
+    await site.start();
+    await leadSystem.publish("leads", leadFor(ANN, "L-2"));
+    await leadSystem.publish("leads", leadFor(BOB, "L-3"));
+    await leadSystem.hears("leads/L-2", { state: "refused" }, from);
+    await leadSystem.hears("leads/L-3", { state: "sent" }, from);
+    await untilCopied();
+
+    const broker = await Mosquitto.start();
+    const otherModem = new Simulator();
+    await configure(old, broker.url, await otherModem.tty());
+    const otherLeadSystem = await LeadSystem.connect(broker.url, "leadline/main");
+    const revived = new Daemon(old.configFile);
+    try {
+      await otherLeadSystem.hears("modem", { state: "ready" });
+      await otherLeadSystem.publish("leads", leadFor(BOB, "L-4"));
+      await otherLeadSystem.hears("leads/L-4", { state: "queued" });
+      const status = await leadline("status", "--config", old.configFile, "--json");
+      const view = JSON.parse(status.out) as { blocking: string[]; copy: { state: string } };
+      expect(view.copy.state).toBe("superseded");
+      expect(view.blocking.join()).toContain("restore --from copy");
+      expect(otherModem.textsTo(BOB.phone)).toEqual([]);
+      // It is told on the topic too, and the new one goes on.
+      const told = otherLeadSystem.on("status").at(-1) as { problems: string[] };
+      expect(told.problems.join()).toContain("superseded");
+      await leadSystem.publish("leads", leadFor(BOB, "L-5"));
+      await leadSystem.hears("leads/L-5", { state: "sent" }, from);
+      expect(otherModem.textsTo(BOB.phone)).toEqual([]);
+      await revived.kill("SIGTERM");
+      // What arrived there is kept.
+      expect(await readFile(join(old.folder, "state", "state.json"), "utf8")).toContain("L-4");
+    } finally {
+      await revived.kill("SIGKILL");
+      await otherModem.kill("SIGTERM");
+      await otherLeadSystem.stop();
+      await broker.remove();
+      await old.remove();
+    }
+  });
+
+  it("says what is wrong where there is nothing to be restored, or no medium", async () => {
+    await site.killDaemons();
+    const empty = join(site.installation.folder, "empty");
+    await mkdir(empty);
+    const refused = await command("restore", "--from", "copy", "--folder", empty, "--gateway", "main");
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain("copy init");
+    const both = await command("restore");
+    expect(both).toMatchObject({ code: 2 });
+  });
+});
+
+async function everythingOnThe(folder: string): Promise<string> {
+  const files = await readdir(folder, { recursive: true, withFileTypes: true });
+  const texts = files
+    .filter((each) => each.isFile())
+    .map((each) => readFile(join(each.parentPath, each.name), "latin1"));
+  return (await Promise.all(texts)).join("\n");
+}
