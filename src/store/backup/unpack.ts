@@ -54,6 +54,9 @@ export async function unpack(archive: ArchiveSource, folder: string): Promise<Ma
   return manifest;
 }
 
+/** What is read at once is unpacked at once, and zeros come out as a thousand times as much. */
+const CHUNK_OCTETS = 8 * 1024;
+
 /** Hands over the members one after the other: the next is read when the last is taken. */
 async function readEach(archive: ArchiveSource, take: (entry: ReadEntry) => Promise<void>): Promise<void> {
   const parser = new Parser({ strict: true });
@@ -70,7 +73,10 @@ async function readEach(archive: ArchiveSource, take: (entry: ReadEntry) => Prom
   failed.catch(() => undefined); // whoever waits is told
   const ended = once(parser, "end");
   ended.catch(() => undefined); // an error of the parser is told above
-  const input = typeof archive === "string" ? createReadStream(archive) : createReadStream("", { fd: archive });
+  const input =
+    typeof archive === "string"
+      ? createReadStream(archive, { highWaterMark: CHUNK_OCTETS })
+      : createReadStream("", { fd: archive, highWaterMark: CHUNK_OCTETS });
   const written = (chunk: Buffer): boolean => {
     try {
       return parser.write(chunk);
