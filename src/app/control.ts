@@ -107,6 +107,8 @@ export interface Control extends Confirmations {
   readonly requests: DirectRequests;
   status(): StatusView;
   agents(): readonly AgentView[];
+  /** Of all agents, in the order of `agents`: to look at each in its turn. */
+  agentIds(): readonly AgentId[];
   agent(id: AgentId): AgentView | undefined;
   enrol(
     request: Omit<EnrolAgent, "type" | "source" | "requestedAt" | "keepLeftOut">,
@@ -212,6 +214,7 @@ function controlFor(needs: ControlNeeds, seen: MessageViews, by: DoneBy | undefi
     status: () => statusOf(needs, seen.latest(LAST_MESSAGES), { waiting: confirmations.waiting(), ...asking() }),
     importing,
     agents: () => [...state.agents.values()].map(viewOf),
+    agentIds: () => [...state.agents.keys()],
     agent(id) {
       const agent = state.agents.get(id);
       return agent && viewOf(agent);

@@ -46,6 +46,7 @@ export function createSafeModeControl(needs: SafeModeControlNeeds): Control {
       };
     },
     agents: refuse,
+    agentIds: refuse,
     agent: refuse,
     enrol: refuse,
     optOut: refuse,

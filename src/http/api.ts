@@ -26,9 +26,9 @@ export function createApi(control: Control): Hono<Visit> {
   api.get("/status", demandRole("viewer"), (c) => c.json(control.status()));
 
   api.get("/agents", demandRole("viewer"), (c) => {
-    const { page, next } = pageOf(control.agents(), ({ agentId }) => agentId, c.req.query());
+    const { page, next } = pageOf(control.agentIds(), (id) => id, c.req.query());
     if (next !== undefined) c.header("link", `</api/agents?${next}>; rel="next"`);
-    return c.json(page);
+    return c.body(inTurns(page, control.agent), 200, { "content-type": "application/json" });
   });
   api.get("/agents/:id", demandRole("viewer", "leads"), (c) => {
     const agent = control.agent(c.req.param("id"));
@@ -92,6 +92,34 @@ export function createApi(control: Control): Hono<Visit> {
     return answer(c, await control.as(actorOf(c)).confirm(c.req.param("id"), reject));
   });
   return api;
+}
+
+/** So many are looked at before others have their turn: thousands in one go would keep a lead waiting. */
+const IN_ONE_GO = 200;
+
+/** A JSON array of what there is of each id. */
+function inTurns(ids: readonly string[], viewOf: (id: string) => object | undefined): ReadableStream<Uint8Array> {
+  const octets = new TextEncoder();
+  let at = 0;
+  let hasAny = false;
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        // No wait: a turn of the event loop.
+        await new Promise((resolve) => setImmediate(resolve));
+        const views = ids.slice(at, at + IN_ONE_GO).flatMap((id) => viewOf(id) ?? []);
+        const opened = at === 0 ? "[" : "";
+        const parted = hasAny && views.length > 0 ? "," : "";
+        at += IN_ONE_GO;
+        hasAny ||= views.length > 0;
+        const isLast = at >= ids.length;
+        const text = views.map((view) => JSON.stringify(view)).join(",");
+        controller.enqueue(octets.encode(`${opened}${parted}${text}${isLast ? "]" : ""}`));
+        if (isLast) controller.close();
+      },
+    },
+    { highWaterMark: 0 },
+  );
 }
 
 /** Where all messages are asked for, whatever is withheld is among them, however old: it waits for a person who has to see it. */

@@ -19,6 +19,20 @@ describe("what can be seen", () => {
     expect((await get("/api/agents/A-7")).body).toEqual(ANN);
   });
 
+  test.each([0, 1, 200, 201, 1_000])(
+    "the list of %i agents is whole, and the others have their turn meanwhile",
+    async (count) => {
+      const all = Array.from({ length: count }, (_, index) => ({ ...ANN, agentId: `A-${index}` }));
+      rig.control.agentViews.splice(0, 1, ...all);
+      const listed = get("/api/agents");
+      // One of them is removed while the list is told.
+      if (count === 1_000)
+        rig.control.agent = (id) => (id === "A-800" ? undefined : all.find(({ agentId }) => agentId === id));
+      const wanted = count === 1_000 ? all.filter(({ agentId }) => agentId !== "A-800") : all;
+      expect((await listed).body).toEqual(wanted);
+    },
+  );
+
   test("the messages come with their texts, and what is withheld comes however old it is", async () => {
     const old = { ...REPLY, id: "L-1", direction: "out", kind: "alert", state: "filtered", text: "Act now" } as const;
     rig.control.messageViews.unshift(old);
@@ -190,7 +204,7 @@ describe("what can be done", () => {
 });
 
 test("a bug is a 500 that tells nothing, and stands in the log", async () => {
-  rig.control.agents = () => {
+  rig.control.agentIds = () => {
     throw new Error("secret");
   };
   const { status, body } = await get("/api/agents");

@@ -86,6 +86,7 @@ export function createFakeControl(): FakeControl {
     blocking: [],
     status: () => statusOf(fake),
     agents: () => fake.agentViews,
+    agentIds: () => fake.agentViews.map(({ agentId }) => agentId),
     agent: (id) => fake.agentViews.find(({ agentId }) => agentId === id),
     async enrol(request) {
       return outcome({ enrol: request }, () => ({ ...request, consent: "enrolled" }));
