@@ -8,17 +8,30 @@ export interface Changes {
   subscribe(listener: () => void): () => void;
 }
 
-/** Whoever looks on is told within this, and no oftener. */
-const TOGETHER_MS = 400;
+/** What comes of one thing that happens comes within this. */
+const SOON_MS = 40;
+/** Whoever looks on is told no oftener. */
+const REST_MS = 400;
 
 export function createChanges(scheduler: Scheduler): Changes {
   const listeners = new Set<() => void>();
-  const tell = createAlarm(scheduler, () => {
-    for (const listener of listeners) listener();
+  let hasChanged = false;
+  const soon = createAlarm(scheduler, tell);
+  const rest = createAlarm(scheduler, () => {
+    if (hasChanged) tell();
   });
+
+  function tell(): void {
+    hasChanged = false;
+    rest.set(REST_MS);
+    for (const listener of listeners) listener();
+  }
+
   return {
     changed() {
-      if (listeners.size > 0 && !tell.isSet) tell.set(TOGETHER_MS);
+      if (listeners.size === 0) return;
+      if (rest.isSet) hasChanged = true;
+      else if (!soon.isSet) soon.set(SOON_MS);
     },
     subscribe(listener) {
       listeners.add(listener);
