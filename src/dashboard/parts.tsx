@@ -33,9 +33,9 @@ export function Name({ children }: { readonly children: string }) {
   return <bdi>{printable(children)}</bdi>;
 }
 
-/** What a message of ours says: it begins with a capital, and `leadline doctor` stands out as a command. */
+/** What a message of ours says: a word at its beginning has a capital, and `leadline doctor` stands out as a command. */
 export function Sentence({ words }: { readonly words: string }) {
-  const parts = `${words.charAt(0).toUpperCase()}${words.slice(1)}`.split("`");
+  const parts = words.replace(/^[a-z]+(?=[ ,:])/, (word) => word.charAt(0).toUpperCase() + word.slice(1)).split("`");
   if (parts.length % 2 === 0) return <>{parts.join("`")}</>;
   return <>{parts.map((part, index) => (index % 2 === 0 ? part : <code>{part}</code>))}</>;
 }
@@ -247,10 +247,12 @@ interface FieldProps {
   /** As many lines; absent: one. */
   readonly lines?: number;
   readonly placeholder?: string;
+  /** What may be chosen, beside whatever else is typed. */
+  readonly suggestions?: readonly string[];
 }
 
 /** A field with its label, how to fill it in, and what is wrong with it. */
-export function Field({ name, label, value, type = "text", hint, wrong, lines, ...rest }: FieldProps) {
+export function Field({ name, label, value, type = "text", hint, wrong, lines, suggestions, ...rest }: FieldProps) {
   const id = `field-${name}`;
   const described = [hint === undefined ? [] : [`${id}-hint`], wrong === undefined ? [] : [`${id}-wrong`]].flat();
   const shared = {
@@ -264,11 +266,18 @@ export function Field({ name, label, value, type = "text", hint, wrong, lines, .
     <div class={wrong === undefined ? "field" : "field wrong"}>
       <label for={id}>{label}</label>
       {lines === undefined ? (
-        <input type={type} value={value} {...shared} />
+        <input type={type} value={value} list={suggestions === undefined ? undefined : `${id}-list`} {...shared} />
       ) : (
         <textarea rows={lines} {...shared}>
           {value}
         </textarea>
+      )}
+      {suggestions === undefined ? null : (
+        <datalist id={`${id}-list`}>
+          {suggestions.map((each) => (
+            <option value={each} />
+          ))}
+        </datalist>
       )}
       {hint === undefined ? null : (
         <p class="hint" id={`${id}-hint`}>

@@ -7,9 +7,10 @@ import { createAssets } from "./assets.ts";
 import { createFrame, type FrameNeeds } from "./frame.tsx";
 import { hasPage } from "./has-page.ts";
 import { createHelpPages } from "./help/page.tsx";
-import { Section, State } from "./parts.tsx";
+import { Section } from "./parts.tsx";
 import { showProblem } from "./problem-page.tsx";
 import { createSignInPage } from "./sign-in-page.tsx";
+import { Trouble } from "./today/working.tsx";
 
 export interface SafeModeNeeds extends Omit<FrameNeeds, "href" | "isThere"> {
   readonly policy: Policy;
@@ -32,13 +33,18 @@ export function createSafeModePages(needs: SafeModeNeeds): Pages {
       <Section title="Nothing is sent, and what arrives is kept" id="working" tone="bad">
         <ul class="list">
           {causes.map((cause) => (
-            <li>
-              <State tone="bad">{inLocalTimes(cause)}</State>
-            </li>
+            <Trouble tone="bad" words={inLocalTimes(cause)} />
           ))}
         </ul>
+        <p class="soft spaced">
+          What is known of agents and messages is shown again when that is over. <a href="/help">The page for agents</a>{" "}
+          is there all the same.
+        </p>
       </Section>,
     );
   });
+  // Whoever comes by a link to what is not known now is told why.
+  for (const path of ["/agents", "/messages", "/proof", "/import", "/story", "/log", "/device"])
+    for (const each of [path, `${path}/*`]) routes.get(each, demandRole("viewer"), (c) => c.redirect("/", 303));
   return { routes, problem: (c, problem) => showProblem(frame, c, problem) };
 }

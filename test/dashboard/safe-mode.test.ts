@@ -29,3 +29,8 @@ test("the page for agents and the contact are there all the same", async () => {
   expect(await pageOf("/help?brand=homes")).toContain("You have successfully been unsubscribed.");
   expect(await pageOf("/contact.vcf")).toContain("+18502200227");
 });
+
+test("whoever comes by a link to an agent or a message is shown why it is not known", async () => {
+  for (const path of ["/agents", "/agents/A-1", "/messages/L-1", "/proof?number=1", "/log", "/device"])
+    expect((await visitor().request(path)).headers.get("location")).toBe("/");
+});

@@ -61,8 +61,10 @@ export function OptOutForms({ agent, typed: { values, wrong } }: { readonly agen
           <Button>Switch off, by our own decision</Button>
         </Form>
       </Section>
-      <p>
-        <a href={agentPath(agent.id)}>Back, and change nothing</a>
+      <p class="spaced">
+        <a class="button" href={agentPath(agent.id)}>
+          Back, and change nothing
+        </a>
       </p>
     </>
   );

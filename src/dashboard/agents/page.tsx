@@ -10,6 +10,7 @@ import { foreseeEnrolment } from "../../app/foresight.ts";
 import type { OwnNo } from "../../domain/consent/own-no.ts";
 import * as fields from "../../domain/fields.ts";
 import { given } from "../../domain/given.ts";
+import { zonesOf } from "../../domain/asking-hours.ts";
 import { countryOf, forPeople, type Msisdn } from "../../domain/number.ts";
 import { REFUSALS, type Refusal } from "../../domain/refusals.ts";
 import { wordingFor } from "../../domain/texts.ts";
@@ -186,6 +187,7 @@ export function createAgentsPages(frame: Frame, { control, core, timelines }: Ag
       <ProfileForm
         typed={typed}
         brands={policy.brands}
+        zones={home === undefined ? [] : zonesOf(home, undefined)}
         optInText={optInOf(typed.values["brand"] ?? first)}
         {...given({ agentId: agent?.id })}
       />,

@@ -13,10 +13,12 @@ interface ProfileProps {
   /** Whose profile it is; absent: a new one's. */
   readonly agentId?: string;
   readonly optInText: string;
+  /** Of the gateway's country. */
+  readonly zones: readonly string[];
 }
 
 /** The profile of an agent, with the Text Message option. */
-export function ProfileForm({ typed: { values, wrong }, brands, agentId, optInText }: ProfileProps) {
+export function ProfileForm({ typed: { values, wrong }, brands, agentId, optInText, zones }: ProfileProps) {
   const field = (name: string) => ({ name, value: values[name], wrong: wrong[name] });
   const isOn = agentId === undefined || values["alerts"] === "on";
   return (
@@ -67,6 +69,7 @@ export function ProfileForm({ typed: { values, wrong }, brands, agentId, optInTe
           label="Time zone"
           maxlength={64}
           placeholder="America/Chicago"
+          suggestions={zones}
           hint="By its name in the tz database. Where it is not known, people are asked when it is day in the whole country."
         />
         <fieldset>

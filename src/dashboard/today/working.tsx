@@ -36,7 +36,7 @@ export function Working({ today }: { readonly today: Works }) {
 }
 
 /** What is wrong, with the cure. */
-function Trouble({ tone, words }: { readonly tone: "bad" | "waits"; readonly words: string }) {
+export function Trouble({ tone, words }: { readonly tone: "bad" | "waits"; readonly words: string }) {
   return (
     <li class="trouble">
       <State tone={tone} shape={tone === "bad" ? "▲" : "!"}>
