@@ -179,14 +179,14 @@ describe.skipIf(!available("mosquitto"))("leadline setup (needs mosquitto)", () 
     expect(olga?.role).toBe("technician");
     expect(await isPassword(USER_PASSWORD, olga?.password)).toBe(true);
 
-    const daemon = new Daemon(installation.configFile);
-    await daemon.logs("Modem ready");
     const again = await setup([...config(), "--json"]);
     expect(again.code).toBe(0);
     expect(JSON.parse(again.out)).toMatchObject({ changed: false });
+    const daemon = new Daemon(installation.configFile);
+    await daemon.logs("Modem ready");
     const status = JSON.parse((await leadline("status", ...config(), "--json")).out) as object;
     expect(status).toMatchObject({ number: "+18505550100", broker: { connected: true }, agents: {}, lastMessages: [] });
-    await daemon.kill("SIGTERM");
+    await daemon.kill("SIGKILL");
   });
 
   it.skipIf(pty === undefined)("by questions shows what is set, and asks again what does not work", async () => {

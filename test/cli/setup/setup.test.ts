@@ -8,6 +8,9 @@ import { setup } from "../../../src/cli/setup.ts";
 import { changesFor, filesFor, standingAnswers, standingFiles } from "../../../src/cli/setup/answers.ts";
 import { freeFromModemManager, hasService, letIn, startService, tellUdev } from "../../../src/cli/setup/service.ts";
 import { RULE_FILE, udevRules } from "../../../src/cli/setup/udev-rule.ts";
+import { setUpModem } from "../../../src/cli/setup/modem.ts";
+import { openSite } from "../../../src/cli/setup/site.ts";
+import type { Asker, Talk } from "../../../src/cli/setup/talk.ts";
 import type { SetupWords } from "../../../src/cli/setup/words.ts";
 import { readStanding } from "../../../src/config/revise.ts";
 import { createSimulatedModem, type SimulatedModem } from "../../../src/sim/modem.ts";
@@ -95,6 +98,84 @@ describe("the modem", () => {
     sim.network.register(3);
     await expect(run()).rejects.toThrow(/^network: the network refuses this SIM/);
     expect((await run({ anyway: true })).changed).toBe(true);
+  });
+});
+
+describe("a person who is asked", () => {
+  /** Answers a question by what is in it; asked more than once, the next time the next answer. */
+  function person(answers: Readonly<Record<string, readonly string[]>>): Asker & { readonly asked: string[] } {
+    const asked: string[] = [];
+    const turns = new Map<string, number>();
+    const answer = (question: string): string | undefined => {
+      asked.push(question);
+      const words = Object.keys(answers).find((each) => question.includes(each));
+      if (words === undefined) return undefined;
+      const turn = turns.get(words) ?? 0;
+      turns.set(words, turn + 1);
+      return answers[words]?.[turn];
+    };
+    return {
+      asked,
+      ...{ begin: () => undefined, end: () => undefined, say: () => undefined },
+      text: async (question, current) => answer(question) ?? current,
+      secret: async (question) => answer(question) ?? "",
+      async choose(question, choices) {
+        const wanted = answer(question);
+        const found = choices.find(({ label }) => label.includes(wanted ?? "Leave"));
+        if (found === undefined)
+          throw new Error(`${wanted} is none of ${choices.map(({ label }) => label).join(", ")}`);
+        return found.value;
+      },
+      agree: async (question) => void answer(question),
+      during: async (_, work) => work,
+    };
+  }
+
+  async function talkWith(asker: Asker, text = ""): Promise<Talk> {
+    const systemFile = join(bus.root, "etc/leadline.yaml");
+    bus.place("/etc/leadline.yaml", text);
+    const io = { env: {}, stdin: new PassThrough(), stdout: new PassThrough(), stderr: new PassThrough() };
+    const context = {
+      io,
+      json: false,
+      source: { env: {}, systemFile },
+      daemon: () => Promise.reject(new Error("none")),
+    };
+    const site = await openSite(context, machine());
+    const daemon = { kind: "not-running" } as const;
+    return { context, words: { start: false }, machine: machine(), asker, daemon, site, tell: () => undefined };
+  }
+
+  test("of two modems chooses the one that is meant, by its port", async () => {
+    await plugIn({}, "ttyUSB0", "1-1");
+    await plugIn({ identity: { imei: "356938035643809" } }, "ttyUSB1", "1-2");
+    const talk = await talkWith(person({ "What now?": ["/dev/ttyUSB1"] }));
+    const { answers, sticks } = await setUpModem(talk, standingAnswers(talk.site.standing.settings), {});
+    expect(answers.port).toBe(join(bus.root, "/dev/ttyUSB1"));
+    expect(sticks.map(({ place }) => place)).toEqual(["1-2"]);
+  });
+
+  test("plugs the modem in, and gives its PIN, which goes into a file of its own", async () => {
+    const asker = person({ "What now?": ["Look again"], "asks for its PIN": ["1234"] });
+    const talk = await talkWith({
+      ...asker,
+      async choose(question, choices) {
+        await plugIn({ sim: { pin: "1234" } }, "ttyUSB0", "1-1");
+        return asker.choose(question, choices);
+      },
+    });
+    const { answers, secrets } = await setUpModem(talk, standingAnswers(talk.site.standing.settings), {});
+    expect(secrets).toEqual({ pin: "1234" });
+    talk.site.write(answers, secrets);
+    expect(readFileSync(talk.site.file, "utf8")).toMatch(/^ {2}pinFile: sim-pin /m);
+    expect(readFileSync(join(bus.root, "etc/sim-pin"), "utf8")).toBe("1234\n");
+  });
+
+  test("leaves, and nothing is written", async () => {
+    const talk = await talkWith(person({ "What now?": ["Leave"] }));
+    await expect(setUpModem(talk, standingAnswers(talk.site.standing.settings), {})).rejects.toThrow(
+      "nothing has been",
+    );
   });
 });
 

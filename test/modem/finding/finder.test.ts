@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { withPortFound } from "../../../src/compose/modem-port.ts";
 import type { KnownModem } from "../../../src/app/known-modem.ts";
+import { REPLACED_AFTER_MS } from "../../../src/modem/finding/choose.ts";
 import { createSerialLink } from "../../../src/modem/link/serial-link.ts";
 import { createModem } from "../../../src/modem/modem.ts";
 import { systemClock } from "../../../src/platform/clock.ts";
@@ -39,7 +40,7 @@ async function stranger(answers: string): Promise<{ readonly tty: string; heard(
 }
 
 /** The driver with `modem.port: auto` on this bus. */
-function drive(known?: KnownModem) {
+function drive(known?: KnownModem, monotonicMs = (): number => performance.now()) {
   const log = createKeptLog();
   const kept: { known?: KnownModem | undefined } = { known };
   const told: string[] = [];
@@ -47,7 +48,7 @@ function drive(known?: KnownModem) {
     {
       ...{ port: "auto", baudRate: 115_200, profile: "auto", deliveryReports: true },
       pinAttempts: { tried: () => [], record: async () => undefined, clear: async () => undefined },
-      ...{ clock: systemClock("test"), scheduler: systemScheduler, log },
+      ...{ clock: { ...systemClock("test"), monotonicMs }, scheduler: systemScheduler, log },
     },
     {
       root: bus.root,
@@ -124,6 +125,21 @@ test("the modem is found again by its IMEI when it comes back as another tty, wh
   expect(device()).toBe(`${bus.root}/dev/ttyUSB1`);
   expect(modem.describe()).toMatchObject({ imei: OURS });
   expect(told).toEqual([]);
+}, 30_000);
+
+test("another modem takes the place of one that has been away for long, which is told and remembered", async () => {
+  bus.plugIn({ name: "ttyUSB0", tty: (await stick({ identity: identity(THEIRS, "E1750") })).tty, place: "1-1" });
+  let skippedMs = 0;
+  const { modem, kept, told, until, untilReady } = drive(
+    { imei: OURS, beside: [] },
+    () => performance.now() + skippedMs,
+  );
+  await until(() => modem.health().state === "absent");
+  expect(modem.health().detail).toMatch(/^the modem with IMEI 490154203237518 is not there\. .*E1750/);
+  skippedMs = REPLACED_AFTER_MS;
+  await untilReady();
+  expect(kept.known).toEqual({ imei: THEIRS, beside: [] });
+  expect(told).toEqual([expect.stringMatching(/^the modem with IMEI 356938035643809 has taken the place/)]);
 }, 30_000);
 
 test("with two modems that nobody knows nothing is opened for good, and both are told", async () => {
