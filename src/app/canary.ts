@@ -9,8 +9,10 @@ export interface CanaryNeeds {
   readonly at: number | null;
   /** What the machine's clock shows in its own zone, minutes after midnight. */
   readonly minuteOfDay: () => number;
-  /** Why nothing may be sent now; `undefined`: something may. */
+  /** Whether nothing may be sent now. */
   readonly hindered: () => boolean;
+  /** Another one each time, which nobody can foretell. */
+  readonly newMark: () => string;
 }
 
 export interface Canary {
@@ -28,7 +30,7 @@ const AT_MOST_EVERY = 12 * HOUR;
 const DAY_MINUTES = 24 * 60;
 
 /** Texts the gateway itself once a day. */
-export function createCanary({ core, at, minuteOfDay, hindered }: CanaryNeeds): Canary {
+export function createCanary({ core, at, minuteOfDay, hindered, newMark }: CanaryNeeds): Canary {
   const { state } = core;
 
   function conditions(): readonly Condition[] {
@@ -48,7 +50,7 @@ export function createCanary({ core, at, minuteOfDay, hindered }: CanaryNeeds): 
       if ((minuteOfDay() - at + DAY_MINUTES) % DAY_MINUTES > LATE_MINUTES) return;
       const last = state.canary?.queuedAt;
       if (last !== undefined && core.now() - last < AT_MOST_EVERY && core.now() >= last - MINUTE) return;
-      core.execute({ type: "SendCanary" });
+      core.execute({ type: "SendCanary", mark: newMark() });
     },
   };
 }

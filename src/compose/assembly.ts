@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { hostname, release, type } from "node:os";
 import type { Alarms } from "../app/alarms/alarms.ts";
 import type { Condition } from "../app/alarms/kinds.ts";
@@ -223,6 +223,7 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
   const canary = createCanary({
     ...{ core, at: config.canary.at, minuteOfDay: () => minuteOfDay(clock.now()) },
     hindered: () => broker.state().takenOver || problems.has(SERVICE) || problems.has(SUPERSEDED),
+    newMark: () => randomBytes(4).toString("hex"),
   });
   const sources: ProblemSources = {
     ...{ core, problems, broker, health },

@@ -189,6 +189,11 @@ function checkUsers({ http }: Settings, usersFile: string, files: ReferredFiles)
     else files.complain("http.usersFile", why);
     return;
   }
+  if (http.listen !== null && !isLoopback(http.listen.host) && http.certFile === null)
+    files.warn(
+      "http.listen",
+      "passwords cross the network in the clear; set http.certFile and http.keyFile, or listen on 127.0.0.1 behind a proxy",
+    );
   if (http.listen === null || http.passwordFile !== null || !isNobody) return;
   if (isLoopback(http.listen.host)) {
     if (http.hosts.length > 0)

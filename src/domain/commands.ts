@@ -144,7 +144,8 @@ export type Command =
   /** `arrivedAt` where it was kept for a while before it could be read. */
   | { readonly type: "ReceiveSms"; readonly sms: InboundSms; readonly arrivedAt?: Instant }
   | TakeOptOut
-  | { readonly type: "SendCanary" }
+  /** `mark`: stands in its text, and nobody can foretell it. */
+  | { readonly type: "SendCanary"; readonly mark?: string }
   | { readonly type: "ReceiveReport"; readonly report: StatusReport }
   | { readonly type: "SendByHand"; readonly number: Msisdn; readonly text: string }
   | { readonly type: "ReleaseLead" | "DropLead"; readonly leadId: LeadId }

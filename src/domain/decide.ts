@@ -59,7 +59,7 @@ function answerTo(d: Drafting, command: Command): Answer {
     case "SendByHand":
       return sendByHand(d, command.number, command.text);
     case "SendCanary":
-      return sendCanary(d);
+      return sendCanary(d, command.mark);
     case "ReleaseLead":
       return releaseLead(d, command.leadId);
     case "DropLead":

@@ -19,7 +19,7 @@ function gateway(at: number | null = AT) {
   });
   const now = { hindered: false };
   const minuteOfDay = () => Math.floor((clock.now() - MIDNIGHT) / MINUTE) % (24 * 60);
-  const canary = createCanary({ core, at, minuteOfDay, hindered: () => now.hindered });
+  const canary = createCanary({ core, at, minuteOfDay, hindered: () => now.hindered, newMark: () => "5eed" });
   const minutes = (count: number) => {
     for (let index = 0; index < count; index += 1) {
       time.skip(MINUTE);
@@ -37,6 +37,7 @@ describe("the gateway texts itself", () => {
     expect(sent()).toHaveLength(0);
     minutes(1);
     expect(sent()).toHaveLength(1);
+    expect(sent()[0]?.text).toMatch(/^leadline canary M-\d+ 5eed$/);
     expect(new Date(sent()[0]?.queuedAt ?? 0).toISOString()).toBe("2026-05-04T08:30:00.000Z");
     minutes(3 * 24 * 60);
     expect(sent()).toHaveLength(4);

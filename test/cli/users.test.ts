@@ -129,7 +129,8 @@ describe("leadline check", () => {
     );
     expect((await leadline(["check", "--config", config])).err).toContain("make a user (leadline users add NAME)");
     await users("add", "olga").typing(LONG_ENOUGH);
-    expect((await leadline(["check", "--config", config])).code).toBe(0);
+    const { code, out } = await leadline(["check", "--config", config]);
+    expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining("cross the network in the clear") });
   });
 
   test("names the line of a file of tokens that is wrong, and warns where everybody can read it", async () => {

@@ -4,10 +4,12 @@ import type { Drafting } from "../drafting.ts";
 import { messageIdOf } from "../keys.ts";
 
 /** The gateway texts itself: the only proof that sending, service centre and receiving work. */
-export function sendCanary(d: Drafting): Answer {
+export function sendCanary(d: Drafting, mark?: string): Answer {
   const { number } = d.policy;
-  // Told from one of another day, and from what others send in our name.
-  const text = `leadline canary ${messageIdOf(d.state.messageCount + 1)}`;
+  // Told from one of another day by the id, and by the mark from what others send in our name.
+  const text = ["leadline canary", messageIdOf(d.state.messageCount + 1), ...(mark === undefined ? [] : [mark])].join(
+    " ",
+  );
   d.queue({ class: "canary", kind: "canary", number, text, expiresAt: d.now + CANARY_PATIENCE });
   return DONE;
 }

@@ -53,6 +53,18 @@ describe("the canary", () => {
     expect(isLost(gateway)).toBe(false);
   });
 
+  it("is not taken for another that somebody sends in our name, who cannot know its mark", () => {
+    const gateway = new Gateway();
+    gateway.do({ type: "SendCanary", mark: "5eed" });
+    const [submit] = gateway.send();
+    const text = submit?.segment.body.text ?? "";
+    gateway.receive(OWN, text.replace(" 5eed", ""));
+    gateway.pass(30 * MINUTE);
+    expect(isLost(gateway)).toBe(true);
+    gateway.receive(OWN, text);
+    expect(isLost(gateway)).toBe(false);
+  });
+
   it("that went out at a retry is waited for no longer, and is not lost either", () => {
     const gateway = new Gateway();
     gateway.do({ type: "SendCanary" });
