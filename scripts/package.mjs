@@ -67,6 +67,7 @@ async function fill(tree) {
   put(tree, "etc/leadline/leadline.yaml", join(root, "packaging", "leadline.yaml"));
   put(tree, "usr/lib/sysusers.d/leadline.conf", join(root, "systemd", "leadline.sysusers"));
   write(tree, "usr/lib/systemd/system/leadline.service", unit());
+  put(tree, "usr/lib/systemd/journald.conf.d/leadline.conf", join(root, "systemd", "journald.conf"));
 
   const doc = "usr/share/doc/leadline";
   cpSync(join(root, "docs"), join(tree, doc, "docs"), { recursive: true });

@@ -112,6 +112,6 @@ function watch(gateway: Running, notifier: Notifier): () => void {
   const { watchdogEveryMs } = notifier;
   if (watchdogEveryMs === undefined) return () => {};
   return every(systemScheduler, watchdogEveryMs, () => {
-    if (gateway.isAlive()) void notifier.watchdog();
+    void gateway.isAlive().then((alive) => (alive ? notifier.watchdog() : undefined));
   });
 }

@@ -5,6 +5,7 @@ import { createInbox } from "../app/inbox.ts";
 import type { SmsHandlers, TransportHealth } from "../app/ports.ts";
 import { Problems } from "../app/problems.ts";
 import { SERVICE } from "../app/service-mode.ts";
+import { isAlive } from "../app/sign-of-life.ts";
 import { timedJournal } from "../app/timed-journal.ts";
 import { given } from "../domain/given.ts";
 import { policyOf } from "../config/policy.ts";
@@ -31,14 +32,12 @@ export interface Gateway {
   readonly core: Core;
   /** Of the broker that it talks to. */
   readonly brokerUrl: string;
-  /** Whether work gets done: no submit has been under way for longer than any network takes. */
-  isAlive(): boolean;
+  /** Whether work gets done: see `isAlive` in app/sign-of-life.ts. */
+  isAlive(): Promise<boolean>;
   /** Ends in order: nothing that was promised is lost. Never rejects; what could not be ended is in the log. */
   stop(): Promise<void>;
 }
 
-/** The slowest submit that was seen took two and a quarter minutes; with the modem's recovery it may take more. */
-const STUCK_AFTER_MS = 15 * 60_000;
 /**
  * The composition root: configuration in, running gateway out. Rejects with `CannotStart` where the store is
  * in use, with `StoreUnusable` where it is damaged or the disk refuses; a modem or a broker that is not
@@ -57,7 +56,13 @@ export async function startGateway(environment: Environment): Promise<Gateway> {
       control: gateway.control,
       core: state.core,
       brokerUrl: builtIn.brokerUrl,
-      isAlive: () => clock.monotonicMs() - (gateway.sender.busySinceMs() ?? clock.monotonicMs()) < STUCK_AFTER_MS,
+      isAlive: () =>
+        isAlive({
+          clock,
+          busySinceMs: gateway.sender.busySinceMs(),
+          isWaitingForRoom: state.problems.has(DISK),
+          synced: () => state.core.synced(),
+        }),
       stop: () => running.stop(),
     };
   } catch (error) {

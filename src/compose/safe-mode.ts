@@ -59,7 +59,7 @@ export async function startSafeMode(environment: Environment, why: StoreUnusable
     return {
       control: safeMode.control,
       brokerUrl: builtIn.brokerUrl,
-      isAlive: () => true,
+      isAlive: () => Promise.resolve(true),
       recovered: disk.takesFiles,
       stop: () => running.stop(),
     };

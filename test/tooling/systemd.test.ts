@@ -31,6 +31,16 @@ describe.skipIf(!available("systemd-analyze"))("leadline.service (needs systemd-
       said: "",
     });
   });
+
+  test("is exposed no further than 1.5", () => {
+    // The threshold is in tenths. A systemd that knows more than ours may count otherwise.
+    const words = ["security", "--offline=true", "--no-pager", "--threshold=15", join(FOLDER, "leadline.service")];
+    const { status, said } = run("systemd-analyze", ...words);
+    expect({ status, last: said.trim().split("\n").at(-1) }).toEqual({
+      status: 0,
+      last: expect.stringMatching(/^→ Overall exposure level for leadline\.service: 1\.[0-5] OK/),
+    });
+  });
 });
 
 describe("leadline.service", () => {
@@ -62,6 +72,11 @@ describe("leadline.service", () => {
     const after = [...unit.matchAll(/^After=(.*)$/gm)].flatMap(([, units = ""]) => units.split(" "));
     expect(after).toEqual(expect.arrayContaining(["time-set.target", "systemd-timesyncd.service", "chrony.service"]));
     expect(after).not.toContain("time-sync.target");
+  });
+
+  test("is kept from taking the machine's memory, and leaves none of its own behind", () => {
+    expect(unit).toMatch(/^MemoryMax=\d+M$/m);
+    expect(unit).toMatch(/^LimitCORE=0$/m);
   });
 
   test("lets V8 compile", () => {
