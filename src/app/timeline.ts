@@ -52,7 +52,12 @@ export function timelineOf(entries: readonly ShownEntry[]): readonly Moment[] {
     moments.push(moment);
     if (messageId !== undefined) ofMessage.set(messageId, moment);
   }
-  return moments.reverse();
+  return moments.reverse().map(asWhatBecameOfIt);
+}
+
+/** Of what has gone nobody wants to read that it is to go. */
+function asWhatBecameOfIt(moment: Moment): Moment {
+  return moment.later.length === 0 ? moment : { ...moment, what: moment.what.replace(/ is to be sent$/, "") };
 }
 
 // The proof names a text in every entry, as each may be quoted alone: `Text M-4 (a lead alert L-2) was sent`.
