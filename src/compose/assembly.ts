@@ -261,7 +261,7 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
   const signal = new SignalSamples();
   const shownHealthCauses = () => healthCauses(blocking());
   const dashboard = createDashboard({
-    ...{ control, core, technician, changes, gateway },
+    ...{ control, core, technician, changes, scheduler, gateway },
     ...createDesks({ core, scheduler, log, reads: readsOf(state) }),
     imports: createImportDesk({
       importingBy: (by) => (by === undefined ? control : control.as(by)).importing,

@@ -6,6 +6,7 @@ import type { Desks } from "../app/desks.ts";
 import type { Finding } from "../app/finding.ts";
 import type { ImportDesk } from "../app/import-desk.ts";
 import type { Playground } from "../app/playground.ts";
+import type { Scheduler } from "../app/ports.ts";
 import type { Technician } from "../app/technician.ts";
 import type { Sought, TodayView } from "../app/today.ts";
 import { contactForQr } from "../domain/contact-card.ts";
@@ -20,6 +21,7 @@ import { createFrame, type Frame } from "./frame.tsx";
 import { hasPage } from "./has-page.ts";
 import { contactOn, createHelpPages } from "./help/page.tsx";
 import { createImportPages } from "./import/page.tsx";
+import { answeredInTime } from "./in-time.ts";
 import { createLive } from "./live.ts";
 import { createProofPages } from "./proof/page.tsx";
 import { createPlayPage } from "./play/page.tsx";
@@ -44,6 +46,7 @@ export interface DashboardNeeds extends Desks {
   readonly machine: () => MachineView;
   /** What the daemon finds of the machine that it runs on. */
   readonly findings: () => Promise<readonly Finding[]>;
+  readonly scheduler: Scheduler;
   /** In the demo alone. */
   readonly playground?: Playground;
   readonly gateway: string;
@@ -70,6 +73,7 @@ export function createDashboard(needs: DashboardNeeds): Dashboard {
     people: peopleOf(needs.core),
   });
   const live = createLive(needs.changes);
+  routes.use(answeredInTime(needs.scheduler));
   routes.route("/", assets.routes);
   routes.route("/", live.routes);
   routes.route("/", createSignInPage(frame));

@@ -30,6 +30,7 @@ const FAULTS = {
   "unknown-subject": "nothing is known of it",
   "at-forbidden": "the AT command is not known to be harmless; see `service`",
   "modem-unanswered": "the modem has not answered",
+  "not-on-disk": "what was asked is not on disk yet, and does not hold before it is",
   "not-read-yet": "it is still being read; ask again",
   "too-many-streams": "as many look on as may; close one",
   "no-room": "the disk is nearly full; ask again as `Retry-After` says",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { settled } from "../manual-time.ts";
 import { createVisitor } from "./visitor.ts";
 
 const PATHS = ["/", "/messages", "/messages/R-3", "/messages/send", "/log", "/device", "/story/L-9"];
@@ -100,4 +101,15 @@ test("an unknown message is said to be unknown", async () => {
   const answer = await createVisitor().get("/messages/L-404");
   expect(answer.status).toBe(404);
   expect(await answer.text()).toContain("Nothing is known of L-404 here");
+});
+
+test("whoever sends a form while the disk takes nothing is told so, and not kept waiting for ever", async () => {
+  const { control, post, time } = createVisitor("office");
+  control.send = () => new Promise(() => {});
+  const answering = post("/messages/send", { number: "+18505550123", text: "Hi", step: "send" });
+  await settled();
+  await time.pass(15_000);
+  const answer = await answering;
+  expect(answer.status).toBe(503);
+  expect(await answer.text()).toContain("It is not on disk yet");
 });

@@ -63,7 +63,7 @@ export function createVisitor(role: Role = "technician", causes: readonly string
     ...{ clock: time.clock, journal: new MemoryJournal(time.clock) },
   });
   const dashboard = createDashboard({
-    ...{ control, core, changes, technician: createFakeTechnician() },
+    ...{ control, core, changes, scheduler: time, technician: createFakeTechnician() },
     proofs: { ask: async () => ({ kind: "busy" }) },
     timelines: { ask: async () => ({ kind: "reading", ahead: 0 }) },
     imports: importDeskOf(atWork?.control ?? control),
