@@ -3,10 +3,11 @@ import type { Clock, Log, Response, Scheduler } from "../app/ports.ts";
 import { within } from "../app/within.ts";
 import { given } from "../domain/given.ts";
 import { type BrokerConnection, openBrokerConnection } from "./broker-connection.ts";
-import { type ConnectionEnd, isWithoutReason } from "./connection-end.ts";
+import type { PublishPacket } from "./caution.ts";
+import { type ConnectionEnd, isWithoutReason, saysTooLarge } from "./connection-end.ts";
 import { deferred } from "./deferred.ts";
 import { type Delivery, TAKEN } from "./delivery.ts";
-import { UNWATCHED } from "./connection-publisher.ts";
+import { packetOf, UNWATCHED } from "./connection-publisher.ts";
 import type { DialSettings } from "./dialling.ts";
 import { REASON } from "./reason-codes.ts";
 import type { ResponseTiming } from "./timing.ts";
@@ -42,11 +43,13 @@ const NOTHING_COMES = (): Promise<Delivery> => Promise.resolve(TAKEN);
 
 export function createResponder({ settings, timing, clock, scheduler, log }: ResponderNeeds): Responder {
   const waiting: Response[] = [];
-  const barred = new Map<string, number>();
+  const barred = new Map<string, { readonly untilMs: number; readonly octets: number }>();
   const idle = createAlarm(scheduler, () => void close());
   const rested = createAlarm(scheduler, work);
   let line: BrokerConnection | undefined;
   let connecting = false;
+  /** The last connection ended over the size of a message. */
+  let wasTooLarge = false;
   let working: Promise<void> | undefined;
   let isGivenUp = false;
   let stopping = false;
@@ -58,13 +61,15 @@ export function createResponder({ settings, timing, clock, scheduler, log }: Res
     );
   }
 
-  function isBarred(topic: string): boolean {
-    return (barred.get(topic) ?? Number.NEGATIVE_INFINITY) > clock.monotonicMs();
+  function isBarred({ topic, octets }: PublishPacket): boolean {
+    const bar = barred.get(topic);
+    return bar !== undefined && bar.untilMs > clock.monotonicMs() && octets >= bar.octets;
   }
 
-  function bar(topic: string): void {
+  /** What is so large, where the broker says that it is that; else whatever goes there. */
+  function bar({ topic, octets }: PublishPacket): void {
     barred.delete(topic);
-    barred.set(topic, clock.monotonicMs() + timing.barMs);
+    barred.set(topic, { untilMs: clock.monotonicMs() + timing.barMs, octets: wasTooLarge ? octets : 0 });
     const [oldest] = barred.keys();
     if (barred.size > MOST_BARRED && oldest !== undefined) barred.delete(oldest);
   }
@@ -81,8 +86,9 @@ export function createResponder({ settings, timing, clock, scheduler, log }: Res
           opened.resolve(true);
           return NOTHING_COMES;
         },
-        ended() {
+        ended(end) {
           connecting = false;
+          wasTooLarge = saysTooLarge(end);
           if (line === connection) line = undefined;
           ended.resolve(false);
           return [];
@@ -96,21 +102,23 @@ export function createResponder({ settings, timing, clock, scheduler, log }: Res
 
   async function send(response: Response): Promise<void> {
     const { topic, correlationData } = response.replyTo;
-    if (isBarred(topic)) return drop(response, "the broker ended the connection over it before");
+    const publication = {
+      topic,
+      payload: response.payload === null ? "" : JSON.stringify(response.payload),
+      retain: false,
+      ...given({
+        properties: correlationData === undefined ? undefined : { correlationData: fromBase64(correlationData) },
+      }),
+    };
+    const packet = packetOf(publication);
+    if (isBarred(packet)) return drop(response, "the broker ended the connection over it before");
     const connection = line ?? (await connect());
     try {
-      const receipt = await connection.publish({
-        topic,
-        payload: response.payload === null ? "" : JSON.stringify(response.payload),
-        retain: false,
-        ...given({
-          properties: correlationData === undefined ? undefined : { correlationData: fromBase64(correlationData) },
-        }),
-      });
+      const receipt = await connection.publish(publication);
       connecting = false;
       if (receipt.kind === "refused") drop(response, receipt.why);
     } catch (error) {
-      bar(topic);
+      bar(packet);
       throw error;
     }
   }

@@ -167,6 +167,19 @@ describe("a broker that does not take what is larger than so much, and says so n
     expect(ours.client.state().refuses).toBeUndefined();
   });
 
+  it.skipIf(!MOSQUITTO_IS_HERE)("is sent small responses behind a large one (needs mosquitto)", async () => {
+    const { url } = await mosquitto(["message_size_limit 1000"], "topic readwrite #\n");
+    const system = await startLeadSystem(url);
+    closing.push(() => system.end());
+    const ours = gateway(url, { timing: { responses: { idleMs: 60_000, restMs: 5, barMs: 60_000 } } });
+    await ours.connected();
+    const respond = (text: string) => ours.client.respond({ replyTo: { topic: "responses/1" }, payload: { text } });
+    for (const text of ["one", "x".repeat(2_000), "two", "x".repeat(3_000), "three"]) respond(text);
+    await eventually(() => system.texts("responses/1").length === 3);
+    expect(system.texts("responses/1")).toEqual(["one", "two", "three"].map((text) => JSON.stringify({ text })));
+    expect(ours.sessions).toHaveLength(1);
+  });
+
   it.skipIf(!MOSQUITTO_IS_HERE)("as mosquitto does with message_size_limit (needs mosquitto)", async () => {
     const { url } = await mosquitto(["message_size_limit 1000"], "topic readwrite #\n");
     const ours = gateway(url);
