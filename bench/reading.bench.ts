@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { it } from "vitest";
-import { repliesIn } from "../scripts/reading/corpus.ts";
+import { isByHand, repliesIn } from "../scripts/reading/corpus.ts";
 import {
   figuresOf,
+  HELD_OUT_FURTHER,
   HELD_OUT_SECOND,
   heldOut,
   heldOutMistyped,
@@ -11,7 +12,7 @@ import {
   takenAs,
 } from "../scripts/reading/measure.ts";
 import { fileOf, REPLIES, train } from "../scripts/reading/train.ts";
-import { crossValidated } from "../scripts/reading/validate.ts";
+import { byHand, byIdea, type Tried } from "../scripts/reading/validate.ts";
 import { readPlainWords } from "../src/domain/reading/read.ts";
 import { shippedPolicy } from "../test/domain/policy.ts";
 
@@ -23,7 +24,8 @@ it("reads replies as people label them", () => {
     "shared replies": shared(),
     "own, held out": heldOut(),
     "own, held out, mistyped": heldOutMistyped(),
-    "a second hand's, held out": heldOut(HELD_OUT_SECOND),
+    "second and third hand's, held out": heldOut(HELD_OUT_SECOND),
+    "fourth and fifth hand's, held out": heldOut(HELD_OUT_FURTHER),
   };
   console.table(
     Object.fromEntries(
@@ -44,14 +46,24 @@ it("reads replies as people label them", () => {
   );
 });
 
+const rowOf = ({ found, falseAlarms, toBuyerFound, toBuyerFalse }: Tried): Record<string, string> => ({
+  "wishes found": percent(found),
+  "false alarms": percent(falseAlarms),
+  "to buyers": percent(toBuyerFound),
+  "falsely to buyers": percent(toBuyerFalse),
+});
+
 it("learns more from more ideas", () => {
   const replies = repliesIn(REPLIES);
-  const curve = [0.125, 0.25, 0.5, 1].map((part) => {
-    const { found, falseAlarms } = crossValidated(replies, FOLDS, part);
-    return { "part of the ideas": part, "wishes found": percent(found), "false alarms": percent(falseAlarms) };
-  });
-  console.log(`cross-validation by idea, ${FOLDS} folds of the half that is learnt from`);
-  console.table(curve);
+  console.log(`cross-validation by idea, ${FOLDS} folds of what is learnt from`);
+  console.table([0.125, 0.25, 0.5, 1].map((part) => ({ part, ...rowOf(byIdea(replies, FOLDS, part)) })));
+});
+
+it("reads a person whose replies it has not learnt from", () => {
+  const replies = repliesIn(REPLIES);
+  const hands = [...new Set(replies.filter(isByHand).map(({ hand }) => hand))];
+  console.log("learnt without each hand in turn");
+  console.table(Object.fromEntries(hands.map((hand) => [hand, rowOf(byHand(replies, hand))])));
 });
 
 it("learns the same on every run", () => {

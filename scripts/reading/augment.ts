@@ -1,17 +1,41 @@
-import { CONTEXTS } from "./contexts.ts";
-import type { Labelled } from "./corpus.ts";
+import { CONTEXTS, TAILS } from "./contexts.ts";
+import { isGenerated, type Labelled } from "./corpus.ts";
 
 /**
- * What people add and mistype: each reply once more among sentences that change nothing of what it is, and twice with
- * slips of the thumb. The same on every run.
+ * What people add and mistype: each reply twice more among sentences that change nothing of what it is, and twice with
+ * slips of the thumb and once with a name or a word that nobody knows at an end. One that was made from a pattern has many like it: only once more, either way. The same on every run.
  */
 export function augmented(replies: readonly Labelled[]): readonly Labelled[] {
   const random = sequence(20251128);
   return replies.flatMap((reply) => {
-    const among = amongOthers(reply.text, random);
-    const mistyped = [withSlips(reply.text, random), withSlips(reply.text, random)];
-    return [...new Set([reply.text, among, ...mistyped])].map((text) => ({ ...reply, text }));
+    const more = isGenerated(reply) ? [once(reply.text, random)] : several(reply.text, random);
+    return [...new Set([reply.text, ...more])].map((text) => ({ ...reply, text }));
   });
+}
+
+function once(text: string, random: Random): string {
+  return [amongOthers, withSlips, withTail][random(3)]?.(text, random) ?? text;
+}
+
+function several(text: string, random: Random): readonly string[] {
+  const among = amongOthers(text, random);
+  const further = amongOthers(amongOthers(text, random), random);
+  return [among, further, withSlips(text, random), withSlips(text, random), withTail(text, random)];
+}
+
+/** What stands at an end without a stop between: a name, a number, a word that nobody knows. */
+function withTail(text: string, random: Random): string {
+  const tail = tailOf(random);
+  return random(4) === 0 ? `${tail} ${text}` : `${text.replace(/[.!?]+$/, "")} ${tail}`;
+}
+
+function tailOf(random: Random): string {
+  const number = String(random(10 ** (1 + random(5))));
+  const unknown = Array.from(
+    { length: 3 + random(6) },
+    (_, at) => (at % 2 === 0 ? "bdfgklmnprstvz" : "aeiou")[random(5)],
+  ).join("");
+  return [unknown, number, `ref ${number}`, `#${number}`][random(12)] ?? TAILS[random(TAILS.length)] ?? number;
 }
 
 /** Each text with slips of the thumb, to measure by: the same on every run. */

@@ -6,6 +6,20 @@ export interface Labelled {
   readonly kind: "wish" | "to-buyer" | "other";
   readonly lang: string;
   readonly text: string;
+  /** Who wrote it: people differ more than their ideas do. `patterns` stands for none, `tests` for what tests say as well. */
+  readonly hand: Hand;
+}
+
+export type Hand = "first" | "second" | "third" | "fourth" | "fifth" | "patterns" | "generated" | "tests";
+
+/** Made from a pattern with thousands of outcomes, of which a few were taken. */
+export function isGenerated({ hand }: Labelled): boolean {
+  return hand === "generated";
+}
+
+/** Written by a person, not made: what a measure may be taken by. */
+export function isByHand({ hand }: Labelled): boolean {
+  return hand !== "patterns" && hand !== "generated" && hand !== "tests";
 }
 
 export function repliesIn(file: string | URL): readonly Labelled[] {

@@ -1,7 +1,7 @@
 // Logistic regression with L2 by AdaGrad, in a fixed order and without chance, in arithmetic that IEEE 754 leaves
 // nothing of to the machine: the same replies give the same weights, bit for bit.
 
-/** What is seen in a clause: the features that are learnt, and how loud each is, which all of them decide. */
+/** What is seen in a reply: the features that are learnt, and how loud each is, which all of them decide. */
 export interface Seen {
   readonly features: Int32Array;
   readonly loudness: number;
@@ -10,9 +10,9 @@ export interface Seen {
   readonly loudnessUnphrased: number;
 }
 
-/** One reply: what is seen in each of its clauses. */
+/** One reply. */
 export interface Example {
-  readonly clauses: readonly Seen[];
+  readonly seen: Seen;
   readonly isPositive: boolean;
   /** How much it counts. */
   readonly weight: number;
@@ -31,7 +31,7 @@ export interface Settings {
   readonly scale: Float64Array;
 }
 
-/** The weights of `count` features, and the last the bias: a reply scores as its highest clause does. */
+/** The weights of `count` features, and the last the bias. */
 export function learn(
   examples: readonly Example[],
   count: number,
@@ -40,17 +40,16 @@ export function learn(
   const weights = new Float64Array(count + 1);
   const squares = new Float64Array(count + 1).fill(1e-6);
   const seen = new Float64Array(count + 1).fill(1);
-  for (const { clauses } of examples) {
-    for (const { features } of clauses) for (const f of features) seen[f] = (seen[f] ?? 0) + 1;
-  }
+  for (const example of examples) for (const f of example.seen.features) seen[f] = (seen[f] ?? 0) + 1;
   const random = sequence(12345);
-  const update = (clause: Seen, target: number, importance: number): void => {
+  const update = ({ seen: reply, isPositive, weight }: Example): void => {
     const passesOver = random() < unphrased;
-    const looked = passesOver ? clause.unphrased : clause.features.length;
-    const loudness = passesOver ? clause.loudnessUnphrased : clause.loudness;
+    const looked = passesOver ? reply.unphrased : reply.features.length;
+    const loudness = passesOver ? reply.loudnessUnphrased : reply.loudness;
     let sum = 0;
-    for (let at = 0; at < looked; at += 1) sum += weights[clause.features[at] ?? 0] ?? 0;
-    const error = (sigmoid(sum * loudness + (weights[count] ?? 0)) - target) * importance;
+    for (let at = 0; at < looked; at += 1) sum += weights[reply.features[at] ?? 0] ?? 0;
+    const target = isPositive ? 1 : 0;
+    const error = (sigmoid(sum * loudness + (weights[count] ?? 0)) - target) * weight;
     const step = (f: number, gradient: number, decay: number): void => {
       const w = weights[f] ?? 0;
       const g = gradient + decay * w;
@@ -59,34 +58,14 @@ export function learn(
       weights[f] = w - (rate * (scale[f] ?? 1) * g) / Math.sqrt(square);
     };
     for (let at = 0; at < looked; at += 1) {
-      const f = clause.features[at] ?? 0;
+      const f = reply.features[at] ?? 0;
       step(f, error * loudness, l2 / ((scale[f] ?? 1) * (seen[f] ?? 1)));
     }
     step(count, error, 0);
   };
   const order = spread(examples.length);
-  for (let epoch = 0; epoch < epochs; epoch += 1) {
-    for (const index of order) {
-      const { clauses, isPositive, weight } = examples[index] as Example;
-      if (!isPositive) for (const clause of clauses) update(clause, 0, weight);
-      // Which clause asks for it is not known: at first each may, then the one that seems to.
-      else if (epoch === 0) for (const clause of clauses) update(clause, 1, weight / clauses.length);
-      else {
-        let best = clauses[0];
-        for (const clause of clauses) {
-          if (best === undefined || scoreOf(weights, clause) > scoreOf(weights, best)) best = clause;
-        }
-        if (best !== undefined) update(best, 1, weight);
-      }
-    }
-  }
+  for (let epoch = 0; epoch < epochs; epoch += 1) for (const index of order) update(examples[index] as Example);
   return weights;
-}
-
-function scoreOf(weights: Float64Array, { features, loudness }: Seen): number {
-  let sum = 0;
-  for (const f of features) sum += weights[f] ?? 0;
-  return sum * loudness + (weights[weights.length - 1] ?? 0);
 }
 
 /** Numbers from 0 to 1, without chance. */

@@ -32,9 +32,14 @@ function wanted({ text, kind, lang }: Labelled): Wanted {
   return { text, kind, lang, want: kind === "wish" ? "flag" : "none" };
 }
 
-/** What nothing is learnt from: a half of our first ideas, and a quarter of those of a second hand, who wrote harder ones. */
+/**
+ * What nothing is learnt from: a half of our first ideas, and a quarter of those of others, who wrote harder ones: of a
+ * second and third hand, and of a fourth and fifth.
+ */
 export const HELD_OUT = new URL("../../test/fixtures/reading-held-out.jsonl", import.meta.url);
 export const HELD_OUT_SECOND = new URL("../../test/fixtures/reading-held-out-2.jsonl", import.meta.url);
+
+export const HELD_OUT_FURTHER = new URL("../../test/fixtures/reading-held-out-3.jsonl", import.meta.url);
 
 export function heldOut(file = HELD_OUT): readonly Wanted[] {
   return repliesIn(file).map(wanted);

@@ -1,25 +1,25 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { type Code, type Kind, kindOf } from "../../src/domain/reading/codes.ts";
-import { loudnessOf, seenByClause } from "../../src/domain/reading/features.ts";
-import { kept, type Weighing, weighingOf } from "../../src/domain/reading/weighing.ts";
+import { loudnessOf, seenIn } from "../../src/domain/reading/features.ts";
+import { inParts, kept, PART, type Weighing, weighingOf } from "../../src/domain/reading/weighing.ts";
 import { augmented } from "./augment.ts";
 import type { Labelled } from "./corpus.ts";
 import { type Example, learn, type Seen } from "./learner.ts";
 
 /** A feature that only one idea has says more of the idea than of its kind. */
 const FEWEST_IDEAS = 2;
-/** What weighs less in both (in hundredths) is left out: it decides nothing, and costs room. */
-const LEAST = 12;
+/** What weighs less than so many parts in both is left out: it decides nothing, and costs room. */
+const LEAST = 4;
 const SETTINGS = { epochs: 8, rate: 0.05, l2: 0.5, unphrased: 0.2 };
 /** How readily each kind of feature is believed: what is asked for most, parts of words least. */
 const BELIEVED: Partial<Record<Kind, number>> = { request: 2, phrase: 2, "part of a word": 0.7 };
 const PHRASES: readonly Kind[] = ["phrase", "phrase elsewhere"];
 
-/** Learns from labelled replies; the weights are in hundredths. The same replies in the same order give the same weights on every machine. */
+/** Learns from labelled replies; The same replies in the same order give the same weights on every machine. */
 export function train(replies: readonly Labelled[]): Weighing {
   const all = augmented(replies);
-  const seen = all.map(({ text }) => seenByClause(text).map(({ features }) => features));
+  const seen = all.map(({ text }) => seenIn(text).features);
   const ids = featuresOf(all, seen);
   const scale = Float64Array.from([...ids.keys()].map((feature) => BELIEVED[kindOf(feature)] ?? 1).concat(1));
   const coded = (features: readonly Code[]): Seen => {
@@ -34,38 +34,36 @@ export function train(replies: readonly Labelled[]): Weighing {
       loudnessUnphrased: loudnessOf(others.length),
     };
   };
-  const byClause = seen.map((clauses) => clauses.map(coded));
-  const whole = seen.map((clauses) => [coded([...new Set(clauses.flat())])]);
-  const learnt = (kind: Labelled["kind"], clauses: readonly (readonly Seen[])[]): Float64Array => {
+  const replySeen = seen.map(coded);
+  const learnt = (kind: Labelled["kind"]): Float64Array => {
     const positive = all.filter((reply) => reply.kind === kind).length;
     const weight = Math.sqrt((all.length - positive) / positive);
-    const examples = all.map((reply, index): Example => {
+    const examples = all.flatMap((reply, index): readonly Example[] => {
       const isPositive = reply.kind === kind;
-      return { clauses: clauses[index] ?? [], isPositive, weight: isPositive ? weight : 1 };
+      const of = replySeen[index];
+      return of === undefined ? [] : [{ seen: of, isPositive, weight: isPositive ? weight : 1 }];
     });
-    return learn(
-      examples.filter((example) => example.clauses.length > 0),
-      ids.size,
-      { ...SETTINGS, scale },
-    ).map((weight) => Math.round(weight * 100));
+    return learn(examples, ids.size, { ...SETTINGS, scale });
   };
-  const wish = learnt("wish", byClause);
-  const toBuyer = learnt("to-buyer", whole);
-  const at = (id: number) => ({ wish: wish[id] ?? 0, toBuyer: toBuyer[id] ?? 0 });
+  const wish = learnt("wish");
+  const toBuyer = learnt("to-buyer");
+  const at = (id: number) => ({ wish: inParts(wish[id] ?? 0), toBuyer: inParts(toBuyer[id] ?? 0) });
   const telling = [...ids]
     .map(([feature, id]) => ({ feature, ...at(id) }))
     .filter((weighed) => Math.max(Math.abs(weighed.wish), Math.abs(weighed.toBuyer)) >= LEAST);
-  return weighingOf(telling, at(ids.size));
+  return weighingOf(telling, { wish: inWholeParts(wish[ids.size]), toBuyer: inWholeParts(toBuyer[ids.size]) });
+}
+
+/** What a reply weighs in which nothing is seen may weigh more than any feature. */
+function inWholeParts(weight = 0): number {
+  return Math.round(weight / PART);
 }
 
 /** The features that are learnt, in the order of their codes, each with its place. */
-function featuresOf(
-  replies: readonly Labelled[],
-  seen: readonly (readonly (readonly Code[])[])[],
-): ReadonlyMap<Code, number> {
+function featuresOf(replies: readonly Labelled[], seen: readonly (readonly Code[])[]): ReadonlyMap<Code, number> {
   const ideas = new Map<Code, Set<string>>();
   for (const [index, { idea }] of replies.entries()) {
-    for (const feature of new Set(seen[index]?.flat())) {
+    for (const feature of seen[index] ?? []) {
       const of = ideas.get(feature);
       if (of === undefined) ideas.set(feature, new Set([idea]));
       else if (of.size < FEWEST_IDEAS) of.add(idea);

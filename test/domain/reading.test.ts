@@ -4,12 +4,14 @@ import { repliesIn } from "../../scripts/reading/corpus.ts";
 import {
   figuresOf,
   HELD_OUT,
+  HELD_OUT_FURTHER,
   HELD_OUT_SECOND,
   heldOut,
   heldOutMistyped,
   type Share,
   shared,
   takenAs,
+  type Wanted,
 } from "../../scripts/reading/measure.ts";
 import { REPLIES, sourceHash } from "../../scripts/reading/train.ts";
 import { readPlainWords } from "../../src/domain/reading/read.ts";
@@ -20,33 +22,37 @@ const WEIGHTS = new URL("../../src/domain/reading/weights.json", import.meta.url
 
 const rate = ({ part, of }: Share): number => part / of;
 
-describe("replies are read at least as well as they were", () => {
-  it("those that others labelled", () => {
-    const { keywords, found, falseAlarms, toBuyerFalse } = figuresOf(shared(), takenAs(shippedPolicy));
-    expect(rate(keywords)).toBe(1);
-    expect(rate(found)).toBeGreaterThanOrEqual(0.89);
-    expect(rate(falseAlarms)).toBeLessThanOrEqual(0.05);
-    expect(rate(toBuyerFalse)).toBeLessThanOrEqual(0.02);
-  });
+interface Floor {
+  readonly found: number;
+  readonly falseAlarms: number;
+  readonly toBuyerFound: number;
+  readonly toBuyerFalse: number;
+}
 
-  it("the half of ours that nothing is learnt from", () => {
-    const { found, falseAlarms, toBuyerFalse } = figuresOf(heldOut(), takenAs(shippedPolicy));
-    expect(rate(found)).toBeGreaterThanOrEqual(0.925);
-    expect(rate(falseAlarms)).toBeLessThanOrEqual(0.034);
-    expect(rate(toBuyerFalse)).toBeLessThanOrEqual(0.02);
-  });
+const HALVES: readonly (readonly [whose: string, replies: () => readonly Wanted[], floor: Floor])[] = [
+  ["that others labelled", shared, { found: 0.915, falseAlarms: 0.048, toBuyerFound: 0.56, toBuyerFalse: 0.02 }],
+  ["of ours", heldOut, { found: 0.935, falseAlarms: 0.032, toBuyerFound: 0.8, toBuyerFalse: 0.01 }],
+  ["of ours, mistyped", heldOutMistyped, { found: 0.85, falseAlarms: 0.033, toBuyerFound: 0.75, toBuyerFalse: 0.01 }],
+  [
+    "of a second and third hand, written to be hard",
+    () => heldOut(HELD_OUT_SECOND),
+    { found: 0.845, falseAlarms: 0.036, toBuyerFound: 0.8, toBuyerFalse: 0.02 },
+  ],
+  [
+    "of a fourth and fifth hand, written where reading was weak",
+    () => heldOut(HELD_OUT_FURTHER),
+    { found: 0.8, falseAlarms: 0.025, toBuyerFound: 0.84, toBuyerFalse: 0.024 },
+  ],
+];
 
-  it("the same half, mistyped", () => {
-    const { found, falseAlarms } = figuresOf(heldOutMistyped(), takenAs(shippedPolicy));
-    expect(rate(found)).toBeGreaterThanOrEqual(0.85);
-    expect(rate(falseAlarms)).toBeLessThanOrEqual(0.039);
-  });
-
-  it("a quarter of what a second hand wrote to be hard", () => {
-    const { found, falseAlarms, toBuyerFalse } = figuresOf(heldOut(HELD_OUT_SECOND), takenAs(shippedPolicy));
-    expect(rate(found)).toBeGreaterThanOrEqual(0.78);
-    expect(rate(falseAlarms)).toBeLessThanOrEqual(0.036);
-    expect(rate(toBuyerFalse)).toBeLessThanOrEqual(0.031);
+describe("replies that nothing is learnt from are read at least as well as they were", () => {
+  it.each(HALVES)("those %s", (_, replies, floor) => {
+    const { keywords, found, falseAlarms, toBuyerFound, toBuyerFalse } = figuresOf(replies(), takenAs(shippedPolicy));
+    expect(keywords.part).toBe(keywords.of);
+    expect(rate(found)).toBeGreaterThanOrEqual(floor.found);
+    expect(rate(falseAlarms)).toBeLessThanOrEqual(floor.falseAlarms);
+    expect(rate(toBuyerFound)).toBeGreaterThanOrEqual(floor.toBuyerFound);
+    expect(rate(toBuyerFalse)).toBeLessThanOrEqual(floor.toBuyerFalse);
   });
 });
 
@@ -58,7 +64,7 @@ describe("what was learnt", () => {
   it("shares no idea and no reply with the half that it is measured by", () => {
     const learnt = repliesIn(REPLIES);
     const known = new Set(learnt.flatMap(({ idea, text }) => [idea, text]));
-    const measured = [HELD_OUT, HELD_OUT_SECOND].flatMap(repliesIn);
+    const measured = [HELD_OUT, HELD_OUT_SECOND, HELD_OUT_FURTHER].flatMap(repliesIn);
     expect(measured.filter(({ idea, text }) => known.has(idea) || known.has(text))).toEqual([]);
   });
 

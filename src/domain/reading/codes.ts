@@ -49,3 +49,15 @@ export function numberOf(kind: Kind): number {
 export function kindOf(feature: Code): Kind {
   return KINDS[feature >>> 28] ?? "word";
 }
+
+/** Each once, in the order of their first. A long reply has 10,000, for which a Set takes too long. */
+export function distinct(codes: readonly Code[]): readonly Code[] {
+  const slots = new Float64Array(2 ** Math.ceil(Math.log2(2 * codes.length + 1))).fill(-1);
+  return codes.filter((code) => {
+    let slot = code & (slots.length - 1);
+    while (slots[slot] !== -1 && slots[slot] !== code) slot = (slot + 1) & (slots.length - 1);
+    const isNew = slots[slot] === -1;
+    slots[slot] = code;
+    return isNew;
+  });
+}

@@ -1,5 +1,5 @@
 import { type Clause, clausesOf, type Word } from "./clauses.ts";
-import { type Code, codeOf, followedBy, type Kind, kindOf, numberOf, seenAs } from "./codes.ts";
+import { type Code, codeOf, distinct, followedBy, type Kind, kindOf, numberOf, seenAs } from "./codes.ts";
 import { classesOf, WORD_CLASSES, type WordClass } from "./lexicon.ts";
 import { type Found, phrasesIn } from "./phrases.ts";
 import { type Request, requestsIn, type Tagged } from "./requests.ts";
@@ -28,46 +28,43 @@ const SPREADING = [
 const SIGNS: ReadonlySet<string> = new Set(["<LINK>", "<PHONE>", "<MAIL>", "<PRICE>", "<TIME>"]);
 const SHOUTED = /\b(?:STOP|END|QUIT|UNSUBSCRIBE|OPT-?OUT|REMOVE|CANCEL|ARRET|ALTO|BAJA|HELP|YES|START)\b/u;
 
-/** How much one of so many features counts: a clause with many is no louder than one with few. */
+/**
+ * How much one of so many features counts: a reply with many is hardly louder than one with few. Eight more to the power
+ * of 3/8, by square roots, which are the same on every machine.
+ */
 export function loudnessOf(features: number): number {
-  return 4 / Math.sqrt(features + 8);
+  const root = Math.sqrt(Math.sqrt(features + 8));
+  return 4 / (root * Math.sqrt(root));
 }
 
-/** What is seen in a clause, with what holds for the whole reply: no feature twice. */
+/** What is seen in a reply: no feature twice. */
 export interface Seen {
   readonly features: readonly Code[];
-  /** The words in which each was seen, for a technician; none for what holds for the whole reply. */
-  readonly words: () => ReadonlyMap<Code, string>;
+  /** The words in which each that is asked for was seen, for a technician; none for what holds for the whole reply. */
+  readonly words: (asked: ReadonlySet<Code>) => ReadonlyMap<Code, string>;
 }
 
-/** What is seen in each clause of a reply. */
-export function seenByClause(text: string): readonly Seen[] {
+export function seenIn(text: string): Seen {
   const clauses = clausesOf(text).map(analysed);
-  const whole = ofWhole(text, clauses);
-  return clauses.map((clause, index) => {
-    const seen = new Set<Code>();
-    look(clause, (feature) => seen.add(feature));
-    const ends = [...(index === 0 ? [FIRST] : []), ...(index === clauses.length - 1 ? [LAST] : [])];
-    return { features: Array.from(seen).concat(whole, ends), words: () => wordsIn(clause) };
-  });
+  const seen: Code[] = clauses.length === 0 ? [] : [...ofWhole(text, clauses)];
+  for (const clause of clauses) look(clause, (feature) => seen.push(feature));
+  return { features: distinct(seen), words: (asked) => wordsIn(clauses, asked) };
 }
 
-function wordsIn(clause: Analysed): ReadonlyMap<Code, string> {
+function wordsIn(clauses: readonly Analysed[], asked: ReadonlySet<Code>): ReadonlyMap<Code, string> {
   const told = new Map<Code, string>();
-  look(clause, (feature, ...words) => {
-    if (told.has(feature)) return;
+  const tell: See = (feature, ...words) => {
+    if (!asked.has(feature) || told.has(feature)) return;
     const written = words.flatMap((word) =>
       word === undefined ? [] : [typeof word === "string" ? word : word.written],
     );
     told.set(feature, written.join(SIDE_BY_SIDE.includes(kindOf(feature)) ? " " : " ... "));
-  });
+  };
+  for (const clause of clauses) look(clause, tell);
   return told;
 }
 
 const SIDE_BY_SIDE: readonly Kind[] = ["word", "classes and words", "classes side by side"];
-
-const FIRST = named("whole reply", "first");
-const LAST = named("whole reply", "last");
 
 function named(kind: Kind, name: string): Code {
   return seenAs(numberOf(kind), codeOf(name));

@@ -1,7 +1,7 @@
 import { isByMachine } from "./by-machine.ts";
 import type { Code } from "./codes.ts";
-import { loudnessOf, type Seen, seenByClause } from "./features.ts";
-import { type Column, type Weighing, placeOf, weighingIn } from "./weighing.ts";
+import { loudnessOf, type Seen, seenIn } from "./features.ts";
+import { type Column, PART, placeOf, type Weighing, weighingIn } from "./weighing.ts";
 import learntBeforehand from "./weights.json" with { type: "json" };
 
 /** What a reply in plain words is: a wish to be left alone, an answer meant for the buyer, or anything else. */
@@ -14,77 +14,69 @@ export interface PlainReading {
 }
 
 /** Where a wish and an answer to a buyer begin: at about 3 and 2 of 100 others, on replies whose ideas were not learnt from. */
-const WISH_FROM = 1.13;
-const TO_BUYER_FROM = 0.3;
+const WISH_FROM = 1.38;
+const TO_BUYER_FROM = 1;
 /** So many are shown. */
 const SHOWN = 4;
+/** What weighs less is not told of. */
+const TELLING_FROM = 0.25;
 
 let learnt: Weighing | undefined;
 
 /**
  * Reads a reply that is no keyword and no reaction. Pure, and the same on every machine; what decides was learnt
- * beforehand (scripts/train-reading.mjs). A reply asks for what its most urgent clause asks for.
+ * beforehand (scripts/train-reading.mjs).
  */
 export function readPlainWords(text: string): PlainReading {
   if (!/[\p{L}\p{Extended_Pictographic}]/u.test(text)) return { kind: "other", score: 0, weighed: "" };
   learnt ??= weighingIn(learntBeforehand);
   const weighing = learnt;
-  const { wish, toBuyer } = scoresOf(weighing, text);
-  const read = (kind: PlainReading["kind"], { score, seen }: Scored, column: Column): PlainReading => ({
+  const seen = seenIn(text);
+  const scores = scoresOf(weighing, seen);
+  const read = (kind: PlainReading["kind"], column: Column): PlainReading => ({
     kind,
-    score: rounded(score),
+    score: rounded(scores[column]),
     weighed: weighedMost(weighing, seen, column),
   });
-  if (wish.score > 0) return read("possible-opt-out", wish, "wish");
-  return toBuyer.score > 0 && !isByMachine(text)
-    ? read("to-buyer", toBuyer, "toBuyer")
-    : { kind: "other", score: rounded(Math.max(wish.score, toBuyer.score)), weighed: "" };
+  if (scores.wish > 0) return read("possible-opt-out", "wish");
+  return scores.toBuyer > 0 && !isByMachine(text)
+    ? read("to-buyer", "toBuyer")
+    : { kind: "other", score: rounded(Math.max(scores.wish, scores.toBuyer)), weighed: "" };
 }
 
-interface Scored {
-  readonly score: number;
-  /** The clauses that decided. */
-  readonly seen: readonly Seen[];
-}
+/** How far a reply is above or below where a wish and an answer to a buyer begin. */
+export type Scores = Readonly<Record<Column, number>>;
 
-/** How far a reply is above or below where a wish and an answer to a buyer begin, by any weights: so learning is measured. */
-export function scoresOf(weighing: Weighing, text: string): { readonly wish: Scored; readonly toBuyer: Scored } {
-  const clauses = seenByClause(text);
-  const whole = new Set<Code>();
+/** By any weights: so learning is measured. */
+export function scoresOf(weighing: Weighing, { features }: Pick<Seen, "features">): Scores {
+  let wish = 0;
   let toBuyer = 0;
-  let wish: Scored | undefined;
-  for (const seen of clauses.length === 0 ? [NOTHING] : clauses) {
-    let sum = 0;
-    for (const feature of seen.features) {
-      const place = placeOf(weighing, feature);
-      if (place !== undefined) sum += weighing.wish[place] ?? 0;
-      if (whole.has(feature)) continue;
-      whole.add(feature);
-      if (place !== undefined) toBuyer += weighing.toBuyer[place] ?? 0;
-    }
-    const score = scaled(sum, seen.features.length, weighing.bias.wish) - WISH_FROM;
-    if (wish === undefined || score > wish.score) wish = { score, seen: [seen] };
+  for (const feature of features) {
+    const place = placeOf(weighing, feature);
+    if (place === undefined) continue;
+    wish += weighing.wish[place] ?? 0;
+    toBuyer += weighing.toBuyer[place] ?? 0;
   }
   return {
-    wish: wish ?? { score: -WISH_FROM, seen: [] },
-    toBuyer: { score: scaled(toBuyer, whole.size, weighing.bias.toBuyer) - TO_BUYER_FROM, seen: clauses },
+    wish: scaled(wish, features.length, weighing.bias.wish) - WISH_FROM,
+    toBuyer: scaled(toBuyer, features.length, weighing.bias.toBuyer) - TO_BUYER_FROM,
   };
 }
 
-const NOTHING: Seen = { features: [], words: () => new Map() };
-
-/** What so many features weigh together; weights are in hundredths. */
+/** What so many features weigh together. */
 function scaled(sum: number, features: number, bias: number): number {
-  return (sum * loudnessOf(features) + bias) / 100;
+  return (sum * loudnessOf(features) + bias) * PART;
 }
 
-function weighedMost(weighing: Weighing, seen: readonly Seen[], column: Column): string {
-  const byWords = new Map<string, number>();
-  for (const [feature, words] of new Map(seen.flatMap(({ words }) => [...words()]))) {
-    const place = placeOf(weighing, feature);
-    if (place === undefined || words === "") continue;
-    byWords.set(words, (byWords.get(words) ?? 0) + (weighing[column][place] ?? 0) / 100);
+function weighedMost(weighing: Weighing, seen: Seen, column: Column): string {
+  const heavy = new Map<Code, number>();
+  for (const feature of seen.features) {
+    const weight = (weighing[column][placeOf(weighing, feature) ?? -1] ?? 0) * PART;
+    if (Math.abs(weight) >= TELLING_FROM) heavy.set(feature, weight);
   }
+  const byWords = new Map<string, number>();
+  for (const [feature, words] of seen.words(new Set(heavy.keys())))
+    if (words !== "") byWords.set(words, (byWords.get(words) ?? 0) + (heavy.get(feature) ?? 0));
   const telling = [...byWords].filter(([, weight]) => weight > 0);
   const phrases = telling.filter(([words]) => words.includes(" "));
   return (phrases.length > 0 ? phrases : telling)

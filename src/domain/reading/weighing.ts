@@ -3,36 +3,48 @@ import type { Code } from "./codes.ts";
 /** What is weighed for: a wish to be left alone, or an answer to a buyer. */
 export type Column = "wish" | "toBuyer";
 
-/** What was learnt: for each feature that decides something how it weighs, in hundredths. */
+/** Weights are whole numbers of this part of one: finer ones read no better, and a weight fits into an octet. */
+export const PART = 1 / 32;
+const HEAVIEST = 127;
+
+/** What was learnt: for each feature that decides something how it weighs, in parts. */
 export interface Weighing {
   readonly features: Uint32Array;
   /** Where features stand in the columns, each at its code or soon after it (`placeOf`): a long reply asks 10,000 times. */
   readonly slots: Int32Array;
-  readonly wish: Int16Array;
-  readonly toBuyer: Int16Array;
+  readonly wish: Int8Array;
+  readonly toBuyer: Int8Array;
   /** What a reply weighs in which nothing is seen. */
   readonly bias: Readonly<Record<Column, number>>;
 }
 
-/** A feature with its weights, in hundredths. */
+/** A feature with its weights, in parts. */
 export interface Weighed {
   readonly feature: Code;
   readonly wish: number;
   readonly toBuyer: number;
 }
 
-/** As it stands in the file: of each feature its code in 4 octets and both weights in 2, little-endian, all in base64. */
+/**
+ * As it stands in the file, in base64: of each feature by how much its code is higher than the one before (seven bits an
+ * octet, the lowest first, the eighth set where more follow), then both weights in an octet each.
+ */
 export interface Kept {
   readonly bias: Readonly<Record<Column, number>>;
   readonly features: readonly string[];
 }
 
-const OCTETS = 8;
 const LINE = 600;
 
 /** The place that is none: 0 in every column. */
 const NOWHERE = -1;
 
+/** A weight in parts, the heaviest where it is heavier. */
+export function inParts(weight: number): number {
+  return Math.max(-HEAVIEST, Math.min(HEAVIEST, Math.round(weight / PART)));
+}
+
+/** Of features in the order of their codes. */
 export function weighingOf(weighed: readonly Weighed[], bias: Readonly<Record<Column, number>>): Weighing {
   const features = Uint32Array.from(weighed, ({ feature }) => feature);
   const slots = new Int32Array(2 * 2 ** Math.ceil(Math.log2(features.length + 1))).fill(NOWHERE);
@@ -44,8 +56,8 @@ export function weighingOf(weighed: readonly Weighed[], bias: Readonly<Record<Co
   return {
     features,
     slots,
-    wish: Int16Array.from(weighed, ({ wish }) => wish),
-    toBuyer: Int16Array.from(weighed, ({ toBuyer }) => toBuyer),
+    wish: Int8Array.from(weighed, ({ wish }) => wish),
+    toBuyer: Int8Array.from(weighed, ({ toBuyer }) => toBuyer),
     bias,
   };
 }
@@ -62,27 +74,33 @@ export function placeOf({ features, slots }: Weighing, feature: Code): number | 
 }
 
 export function kept({ features, wish, toBuyer, bias }: Weighing): Kept {
-  const octets = Buffer.alloc(features.length * OCTETS);
+  const octets: number[] = [];
+  let last = 0;
   for (const [place, feature] of features.entries()) {
-    octets.writeUInt32LE(feature, place * OCTETS);
-    octets.writeInt16LE(wish[place] ?? 0, place * OCTETS + 4);
-    octets.writeInt16LE(toBuyer[place] ?? 0, place * OCTETS + 6);
+    let higher = feature - last;
+    for (; higher >= 128; higher = Math.floor(higher / 128)) octets.push((higher % 128) + 128);
+    octets.push(higher, wish[place] ?? 0, toBuyer[place] ?? 0);
+    last = feature;
   }
-  // Lines of whole features: base64 of a multiple of three octets can be joined.
-  const lines = Array.from({ length: Math.ceil(octets.length / LINE) }, (_, line) =>
-    octets.subarray(line * LINE, (line + 1) * LINE).toString("base64"),
+  const all = Buffer.from(octets);
+  // base64 of a multiple of three octets can be joined.
+  const lines = Array.from({ length: Math.ceil(all.length / LINE) }, (_, line) =>
+    all.subarray(line * LINE, (line + 1) * LINE).toString("base64"),
   );
   return { bias, features: lines };
 }
 
 export function weighingIn({ bias, features }: Kept): Weighing {
   const octets = Buffer.from(features.join(""), "base64");
-  return weighingOf(
-    Array.from({ length: octets.length / OCTETS }, (_, place) => ({
-      feature: octets.readUInt32LE(place * OCTETS),
-      wish: octets.readInt16LE(place * OCTETS + 4),
-      toBuyer: octets.readInt16LE(place * OCTETS + 6),
-    })),
-    bias,
-  );
+  const weighed: Weighed[] = [];
+  let feature = 0;
+  for (let at = 0; at < octets.length; ) {
+    let octet = octets.readUInt8(at++);
+    for (let worth = 1; ; worth *= 128, octet = octets.readUInt8(at++)) {
+      feature += (octet % 128) * worth;
+      if (octet < 128) break;
+    }
+    weighed.push({ feature, wish: octets.readInt8(at++), toBuyer: octets.readInt8(at++) });
+  }
+  return weighingOf(weighed, bias);
 }
