@@ -248,7 +248,7 @@ describe("reading a reply", () => {
 
   it("stays quick on a long text", () => {
     const long = "stop texts please all ".repeat(500);
-    const started = performance.now();
+    const before = process.cpuUsage();
     for (const text of [
       long,
       "please ".repeat(3_000),
@@ -259,6 +259,8 @@ describe("reading a reply", () => {
       " \n".repeat(10_000),
     ])
       read(text);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    const { user, system } = process.cpuUsage(before);
+    // The time of this process: by the clock a busy machine takes longer.
+    expect((user + system) / 1_000).toBeLessThan(1_000);
   });
 });
