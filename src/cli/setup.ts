@@ -15,7 +15,7 @@ import { askNumber } from "./setup/number.ts";
 import { hasService, letIn, startService, tellUdev, untilItWorks } from "./setup/service.ts";
 import { openSite, type Site, type Written } from "./setup/site.ts";
 import { type Asker, isBad, type Talk } from "./setup/talk.ts";
-import { addFirstUser, askFirstUser, type FirstUser } from "./setup/user.ts";
+import { addFirstUser, askFirstUser } from "./setup/user.ts";
 import { readSecrets, type SetupWords, withWords } from "./setup/words.ts";
 
 /**
@@ -27,9 +27,12 @@ export async function setup(called: Context, words: SetupWords, machine: Machine
   // The file need not be there yet: then a daemon runs with the defaults, if any does.
   const source = { env: {}, systemFile: site.file };
   const context = { ...called, source, daemon: async () => findDaemon(source) };
+  // Also when somebody ends the process at a terminal: drafts hold secrets.
+  process.once("exit", site.clear);
   try {
     return await setUp(context, words, machine, site);
   } finally {
+    process.off("exit", site.clear);
     site.clear();
   }
 }
@@ -61,7 +64,7 @@ async function setUp(context: Context, words: SetupWords, machine: Machine, site
   await addFirstUser(talk, user);
   talk.tell(await tellUdev(machine, modem.sticks));
   talk.tell(await letIn(machine, context.io.env));
-  talk.tell(await start(talk, written, user));
+  talk.tell(await start(talk, written));
   finish(talk, told, written, mail.answers);
   return told.at(-1)?.state === "fail" ? EXIT.failed : EXIT.done;
 }
@@ -78,10 +81,11 @@ async function startsHere({ machine, site }: Talk): Promise<boolean> {
   return site.isSystem && (await hasService(machine));
 }
 
-async function start(talk: Talk, written: Written, user: FirstUser | undefined): Promise<readonly Finding[]> {
+async function start(talk: Talk, written: Written): Promise<readonly Finding[]> {
   const { context, words, machine, asker, daemon } = talk;
   if (!words.start || !(await startsHere(talk))) return [];
-  if (!written.changed && user === undefined && daemon.kind === "running") return [];
+  // Who may sign in it looks up each time.
+  if (!written.changed && daemon.kind === "running") return [];
   const started = await startService(machine);
   talk.tell([started]);
   if (isBad(started)) return [];

@@ -1,7 +1,9 @@
 import {
+  accessSync,
   chmodSync,
   chownSync,
   closeSync,
+  constants,
   existsSync,
   fsyncSync,
   mkdirSync,
@@ -63,6 +65,8 @@ export async function openSite({ source, io }: Context, machine: Machine): Promi
     );
   const standing = read.value;
   const folder = dirname(file);
+  // Before anybody has answered anything.
+  writable(folder, () => accessSync(nearestThere(folder), constants.W_OK));
   const files = standingFiles(standing.settings);
   const group = await groupOf(machine);
   const drafts = new Set<string>();
@@ -149,6 +153,10 @@ function keep(file: string, text: string, put: (path: string, text: string, mode
   }
   put(`${file}.before-${turn}`, text, statSync(file).mode & 0o777);
   return `${file}.before-${turn}`;
+}
+
+function nearestThere(folder: string): string {
+  return existsSync(folder) || dirname(folder) === folder ? folder : nearestThere(dirname(folder));
 }
 
 function makeFolder(folder: string): void {

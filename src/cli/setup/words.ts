@@ -33,15 +33,21 @@ export interface SecretsGiven extends Secrets {
   readonly user?: string | undefined;
 }
 
+/** Takes away what is there. */
+const NONE = "none";
+
 /** The answers with those of the flags in their place. Throws where one makes no sense by itself. */
 export function withWords(answers: Answers, words: SetupWords): Answers {
   const { number, port, mqtt, mqttUser, mail, mailFrom, alarmTo } = words;
   return {
     number: number === undefined ? answers.number : readNumber(number),
     port: port ?? answers.port,
-    mqtt: { url: mqtt ?? answers.mqtt.url, username: mqttUser ?? answers.mqtt.username },
-    mail: { url: mail === "none" ? null : (mail ?? answers.mail.url), from: mailFrom ?? answers.mail.from },
-    alarmsTo: alarmTo ?? answers.alarmsTo,
+    mqtt: {
+      url: mqtt ?? answers.mqtt.url,
+      username: mqttUser === NONE ? null : (mqttUser ?? answers.mqtt.username),
+    },
+    mail: { url: mail === NONE ? null : (mail ?? answers.mail.url), from: mailFrom ?? answers.mail.from },
+    alarmsTo: alarmTo?.filter((each) => each !== NONE) ?? answers.alarmsTo,
   };
 }
 

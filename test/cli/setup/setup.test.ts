@@ -11,7 +11,7 @@ import { RULE_FILE, udevRules } from "../../../src/cli/setup/udev-rule.ts";
 import { setUpModem } from "../../../src/cli/setup/modem.ts";
 import { openSite } from "../../../src/cli/setup/site.ts";
 import type { Asker, Talk } from "../../../src/cli/setup/talk.ts";
-import type { SetupWords } from "../../../src/cli/setup/words.ts";
+import { readSecrets, type SetupWords, withWords } from "../../../src/cli/setup/words.ts";
 import { readStanding } from "../../../src/config/revise.ts";
 import { createSimulatedModem, type SimulatedModem } from "../../../src/sim/modem.ts";
 import type { SimulatorOptions } from "../../../src/sim/options.ts";
@@ -241,6 +241,38 @@ describe("whoever called sudo", () => {
     bus.place("/etc/group", groups);
     await letIn(machine(), { SUDO_USER: user });
     expect(ran).toEqual(done);
+  });
+});
+
+describe("options", () => {
+  const before = {
+    number: "+1",
+    port: "auto",
+    mqtt: { url: "m", username: "u" },
+    mail: { url: "s", from: "f" },
+    alarmsTo: ["a"],
+  };
+
+  test("take the place of what stands, or take it away, and leave the rest", () => {
+    expect(withWords(before, { start: true })).toEqual(before);
+    expect(withWords(before, { start: true, mqttUser: "none", mail: "none", alarmTo: ["none"] })).toEqual({
+      ...before,
+      mqtt: { url: "m", username: null },
+      mail: { url: null, from: "f" },
+      alarmsTo: [],
+    });
+    expect(() => withWords(before, { start: true, number: "850" })).toThrow("is no telephone number");
+  });
+
+  test("never hold a secret: each is a line of a file, or of standard input, in their order", async () => {
+    writeFileSync(join(bus.root, "pin"), "1234\n");
+    const words = { start: true, pinFile: join(bus.root, "pin"), userPasswordFile: "-", mqttPasswordFile: "-" };
+    const input = new PassThrough();
+    input.end("of the broker\nof the user\n");
+    expect(await readSecrets(words, input)).toEqual({ mqtt: "of the broker", user: "of the user", pin: "1234" });
+    const nothing = new PassThrough();
+    nothing.end();
+    await expect(readSecrets(words, nothing)).rejects.toThrow("--mqtt-password-file: no further line comes");
   });
 });
 
