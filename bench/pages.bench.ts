@@ -59,29 +59,29 @@ async function ask(path: string): Promise<Response> {
   return answer;
 }
 
-async function timesOf(path: string): Promise<readonly number[]> {
-  const times: number[] = [];
-  for (let count = 0; count < TRIES; count += 1) {
-    const since = performance.now();
-    await ask(path);
-    times.push(performance.now() - since);
-  }
-  return times;
+async function timeOf(path: string): Promise<number> {
+  const since = performance.now();
+  await ask(path);
+  return performance.now() - since;
 }
 
 test("every page answers within five times /healthz and 100 ms", async () => {
-  const healthz = quantile(await timesOf("/healthz"), 0.5);
-  const most = 5 * healthz + 100;
-  const rows: (string | number)[][] = [["/healthz", healthz, "", ""]];
+  const rows: (string | number)[][] = [];
   const late: string[] = [];
   for (const path of PAGES) {
-    const times = await timesOf(path);
-    const median = quantile(times, 0.5);
-    rows.push([path, median, Math.max(...times), median / most]);
-    if (median > most) late.push(path);
+    const [healthz, page]: [number[], number[]] = [[], []];
+    // By turns: whatever else the machine does meanwhile slows both.
+    for (let count = 0; count < TRIES; count += 1) {
+      healthz.push(await timeOf("/healthz"));
+      page.push(await timeOf(path));
+    }
+    const median = quantile(page, 0.5);
+    const share = median / (5 * quantile(healthz, 0.5) + 100);
+    rows.push([path, quantile(healthz, 0.5), median, Math.max(...page), share]);
+    if (share > 1) late.push(path);
   }
   printTable(`${SIZE.agents} agents, ${SIZE.days} days, ${SIZE.leadsADay} leads a day`, [
-    ["page", "median ms", "longest ms", "of what is allowed"],
+    ["page", "/healthz: median ms", "median ms", "longest ms", "of what is allowed"],
     ...rows,
   ]);
   expect(late).toEqual([]);
