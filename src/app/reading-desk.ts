@@ -32,7 +32,7 @@ interface ReadingDeskNeeds<Wanted, Reading> {
 }
 
 /** What a page may wait for it. */
-const PATIENCE_MS = 80;
+const PATIENCE_MS = 50;
 /** Read and kept, or waiting to be read. */
 const MOST_KEPT = 8;
 const MOST_WAITING = 4;
