@@ -1,6 +1,7 @@
 // npm run booted [-- --folder FOLDER]: tries the Debian package in a booted Debian 13, from installing to purging: setup,
-// the main job, the watchdog, a reboot, an upgrade under load. As root, with debootstrap and systemd-nspawn; the folder is
-// made if it is not there (some 400 MB) and stays for the next time. Takes about six minutes. Exit 1 when a step fails.
+// the main job, the watchdog, a reboot, an upgrade under load; then twenty upgrades that fail. As root, with debootstrap
+// and systemd-nspawn; the folder is made if it is not there (some 400 MB) and stays for the next time. Takes about a
+// quarter of an hour. Exit 1 when a step fails.
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -35,7 +36,8 @@ execFileSync("npm", ["run", "--silent", "package", "--", "--out", join(folder, "
   cwd: root,
   stdio: "inherit",
 });
-copyFileSync(join(root, "scripts", "booted", "guest.sh"), join(folder, "root", "guest.sh"));
+for (const name of ["guest.sh", "rollback.sh"])
+  copyFileSync(join(root, "scripts", "booted", name), join(folder, "root", name));
 
 let machine = boot();
 let failed = 0;
@@ -45,6 +47,7 @@ try {
   await down("reboot");
   machine = boot();
   await phase("after");
+  await phase("rollback", "rollback.sh", "20");
 } finally {
   await down("poweroff");
   machine.kill("SIGKILL");
@@ -63,10 +66,10 @@ async function down(how) {
   await Promise.race([gone, wait(DOWN_WITHIN_MS)]);
 }
 
-/** A part of the guest's script, once the guest is up; each of its lines that begins with FAIL counts. */
-async function phase(name) {
+/** A part of what the guest does, once it is up; each of its lines that begins with FAIL counts. */
+async function phase(name, script = "guest.sh", word = name) {
   await untilUp();
-  const { stdout } = await inGuest("bash", "/root/guest.sh", name);
+  const { stdout } = await inGuest("bash", join("/root", script), word);
   failed += stdout.split("\n").filter((line) => line.startsWith("FAIL")).length;
   if (!stdout.includes(`${name}: done`)) failed += 1;
 }

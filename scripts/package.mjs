@@ -67,6 +67,13 @@ async function fill(tree) {
   put(tree, "etc/leadline/leadline.yaml", join(root, "packaging", "leadline.yaml"));
   put(tree, "usr/lib/sysusers.d/leadline.conf", join(root, "systemd", "leadline.sysusers"));
   write(tree, "usr/lib/systemd/system/leadline.service", unit());
+  put(tree, "usr/lib/systemd/system/leadline-trial.service", join(root, "systemd", "leadline-trial.service"));
+  mkdirSync(join(tree, "usr/lib/systemd/system/multi-user.target.wants"));
+  symlinkSync(
+    "../leadline-trial.service",
+    join(tree, "usr/lib/systemd/system/multi-user.target.wants/leadline-trial.service"),
+  );
+  put(tree, "usr/lib/leadline/trial", join(root, "packaging", "trial"), 0o755);
   put(tree, "usr/lib/systemd/journald.conf.d/leadline.conf", join(root, "systemd", "journald.conf"));
 
   const doc = "usr/share/doc/leadline";
@@ -81,7 +88,7 @@ async function fill(tree) {
   write(tree, "usr/share/man/man1/leadline.1.gz", gzipSync(manual, { level: 9 }));
   write(tree, "usr/share/bash-completion/completions/leadline", completion);
 
-  for (const script of ["postinst", "prerm", "postrm"]) {
+  for (const script of ["preinst", "postinst", "prerm", "postrm"]) {
     put(tree, `DEBIAN/${script}`, join(root, "packaging", "debian", script), 0o755);
   }
   write(tree, "DEBIAN/conffiles", "/etc/leadline/leadline.yaml\n");

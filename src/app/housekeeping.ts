@@ -31,8 +31,11 @@ export interface Housekeeping {
 const RUN_EVERY_MS = HOUR;
 const RUNS_A_PERIOD = 4;
 const NOT_MORE_OFTEN_MS = SECOND;
-/** Not with the first leads after a start: the clock may just be being set. */
-const FIRST_AFTER_MS = 10 * MINUTE;
+/**
+ * Not with the first leads after a start: the clock may just be being set. And not while a new version is on trial, a
+ * quarter of an hour: a checkpoint that it writes the version before could not read, and what it stands for is gone.
+ */
+const FIRST_AFTER_MS = 20 * MINUTE;
 /** The journal has a file a month. */
 const CONDENSE_EVERY_MS = HOUR;
 

@@ -331,7 +331,7 @@ describe("Contents that are kept for seconds", () => {
       rig.clock.upMs += count * MINUTE;
       await housekeeping.look();
     };
-    await minutes(9);
+    await minutes(19);
     expect(rig.core.state.leads.size).toBe(1);
     rig.clockTrusted = false;
     await minutes(2);

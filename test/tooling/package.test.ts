@@ -74,6 +74,20 @@ describe.skipIf(!available("dpkg-deb"))("the Debian package (needs dpkg-deb)", (
     );
   });
 
+  test("keeps the version before and watches the new one, with scripts that a shell reads", () => {
+    const control = join(folder, "scripts");
+    execFileSync("dpkg-deb", ["-e", file, control]);
+    const scripts = ["preinst", "postinst", "prerm", "postrm"].map((name) => join(control, name));
+    for (const script of [...scripts, join(tree, "usr/lib/leadline/trial")]) {
+      expect(spawnSync("sh", ["-n", script], { encoding: "utf8" })).toMatchObject({ status: 0, stderr: "" });
+    }
+    const trial = readFileSync(join(tree, "usr/lib/systemd/system/leadline-trial.service"), "utf8");
+    const [, program] = /^ExecStart=(\S+)$/m.exec(trial) ?? [];
+    expect(statSync(join(tree, program ?? "")).mode & 0o777).toBe(0o755);
+    // A restart of the machine in the middle goes on with the trial.
+    expect(existsSync(join(tree, "usr/lib/systemd/system/multi-user.target.wants/leadline-trial.service"))).toBe(true);
+  });
+
   test("tells of each command in its manual page and completes it, and has the licence of each package in it", () => {
     const page = execFileSync("gzip", ["-dc", join(tree, "usr/share/man/man1/leadline.1.gz")], { encoding: "utf8" });
     const completion = readFileSync(join(tree, "usr/share/bash-completion/completions/leadline"), "utf8");

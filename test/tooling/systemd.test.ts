@@ -32,6 +32,20 @@ describe.skipIf(!available("systemd-analyze"))("leadline.service (needs systemd-
     });
   });
 
+  test("and so is the trial of a new version", () => {
+    const trial = readFileSync(join(FOLDER, "leadline-trial.service"), "utf8");
+    const runnable = trial.replace("/usr/lib/leadline/trial", "/bin/true");
+    writeFileSync(join(folder, "leadline-trial.service"), runnable);
+    writeFileSync(
+      join(folder, "leadline.service"),
+      unit.replace("ExecStart=/usr/bin/node", `ExecStart=${process.execPath}`),
+    );
+    expect(run("systemd-analyze", "verify", "--man=no", join(folder, "leadline-trial.service"))).toEqual({
+      status: 0,
+      said: "",
+    });
+  });
+
   test("is exposed no further than 1.5", () => {
     // The threshold is in tenths. A systemd that knows more than ours may count otherwise.
     const words = ["security", "--offline=true", "--no-pager", "--threshold=15", join(FOLDER, "leadline.service")];

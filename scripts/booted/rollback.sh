@@ -1,0 +1,108 @@
+# What scripts/booted.mjs has the guest do last: rollback.sh ROUNDS. Forces an upgrade to fail so many times, in five ways,
+# and looks whether the version before is back each time, with all that was written meanwhile.
+rounds=$1
+here=$(dirname "$0")
+deb=$(ls /root/leadline_*.deb | head -n 1)
+version=$(dpkg-deb -f "$deb" Version)
+ways="ends-at-once never-comes-up dislikes-the-configuration ends-after-seconds does-not-answer"
+
+check() { # NAME COMMAND...
+  local name=$1
+  shift
+  if "$@" >/root/step.log 2>&1; then echo "ok    $name"; else echo "FAIL  $name"; tail -n 5 /root/step.log; fi
+}
+within() { # SECONDS COMMAND...
+  local until=$(($(date +%s) + $1))
+  shift
+  until "$@" >/dev/null 2>&1; do
+    [ "$(date +%s)" -lt "$until" ] || return 1
+    sleep 0.5
+  done
+}
+is_ready() { leadline status --json | grep -q '"modem":{"state":"ready"'; }
+has_version() { [ "$(dpkg-query -W -f '${Version}' leadline)" = "$1" ]; }
+has_verdict() { [ ! -e /var/lib/leadline-upgrade/trial ]; }
+knows() { leadline agents show "$1" --json | grep -q "\"consent\":\"$2\""; }
+set_aside() { # UNIT LINES: what holds for this trial alone
+  mkdir -p "/etc/systemd/system/$1.d"
+  printf '[Service]\n%b\n' "$2" >"/etc/systemd/system/$1.d/trial.conf"
+}
+
+# The package as another version, which fails in one of the ways, or works.
+remake() { # WAY VERSION
+  local tree main
+  tree=$(mktemp -d)
+  dpkg-deb -R "$deb" "$tree"
+  sed -i "s/^Version: .*/Version: $2/" "$tree/DEBIAN/control"
+  main=$tree/usr/lib/leadline/lib/main.js
+  case $1 in
+    ends-at-once) printf '#!/usr/bin/node\nprocess.exit(1);\n' >"$main" ;;
+    never-comes-up) printf '#!/usr/bin/node\nsetInterval(() => {}, 1000);\n' >"$main" ;;
+    dislikes-the-configuration) printf '#!/usr/bin/node\nprocess.exit(2);\n' >"$main" ;;
+    ends-after-seconds) sed -i '1a if (process.argv[2] === "run") setTimeout(() => process.exit(1), 4_000);' "$main" ;;
+    does-not-answer) sed -i '1a if (process.argv[2] === "status") process.exit(3);' "$main" ;;
+  esac
+  (cd "$tree" && find . -type f ! -path './DEBIAN/*' ! -path './etc/*' -printf '%P\0' | xargs -0 md5sum >DEBIAN/md5sums)
+  dpkg-deb -Zgzip -z1 --root-owner-group --build "$tree" "/root/$1.deb" >/dev/null
+  rm -rf "$tree"
+}
+
+systemctl stop mosquitto
+apt-get purge -y leadline >/dev/null 2>&1
+apt-get install -y "$deb" >/dev/null 2>&1
+printf '%s\n' 'modem: { port: simulated }' 'mqtt: { url: embedded }' >/etc/leadline/leadline.yaml
+set_aside leadline.service 'TimeoutStartSec=6\nRestartSec=1'
+set_aside leadline-trial.service 'Environment=LEADLINE_TRIAL_SECONDS=10 LEADLINE_STEADY_SECONDS=3'
+systemctl daemon-reload
+systemctl start leadline
+check "the version before is ready" within 60 is_ready
+leadline agents enroll A-1 --brand homes --phone +18505550101 >/dev/null
+leadline agents enroll A-2 --brand homes --phone +18505550102 >/dev/null
+leadline agents opt-out A-2 --channel phone --words "no more" >/dev/null
+
+# Root works as the store's owner, whatever is planted there.
+touch /root/victim
+systemctl stop leadline
+install -d -o leadline -g leadline -m 700 /var/lib/leadline/aside
+ln -sf /root/victim /var/lib/leadline/aside/planted
+check "root repairs" leadline repair
+check "and backs up" leadline backup /root/planted.tgz
+check "and no link gives a file of root's away" sh -c '[ "$(stat -c %U /root/victim /root/planted.tgz | sort -u)" = root ]'
+rm -f /var/lib/leadline/aside/planted /root/planted.tgz
+check "nor makes one in the store that is not the service's" sh -c '[ -z "$(find /var/lib/leadline -not -user leadline)" ]'
+systemctl start leadline
+within 60 is_ready
+
+remake works "$version+1"
+for way in $ways; do remake "$way" "$version+2"; done
+check "an upgrade that works" dpkg -i /root/works.deb
+check "is found to be healthy" within 60 has_verdict
+check "and stays" has_version "$version+1"
+
+back=0
+for round in $(seq 1 "$rounds"); do
+  way=$(echo "$ways" | cut -d' ' -f$(((round - 1) % 5 + 1)))
+  within 60 is_ready
+  dpkg -i "/root/$way.deb" >/root/step.log 2>&1
+  # This one works, but for its status: what it writes has to be there afterwards.
+  agents="A-1"
+  if [ "$way" = does-not-answer ]; then
+    agents="A-1 B-$round"
+    within 30 leadline agents enroll "B-$round" --brand homes --phone "+1850555$((2000 + round))"
+  fi
+  failed=""
+  within 90 has_verdict || failed="there is no verdict"
+  has_version "$version+1" || failed="$failed, it is still there"
+  within 60 is_ready || failed="$failed, the version before does not come up"
+  for agent in $agents; do knows "$agent" pending || failed="$failed, $agent is lost"; done
+  knows A-2 opted-out || failed="$failed, the NO of A-2 is lost"
+  grep -q 'port: simulated' /etc/leadline/leadline.yaml || failed="$failed, the configuration is lost"
+  if [ -z "$failed" ]; then back=$((back + 1)); else echo "FAIL  round $round, $way: $failed"; fi
+done
+check "$back of $rounds failed upgrades are taken back" [ "$back" -eq "$rounds" ]
+
+rm -rf /etc/systemd/system/leadline.service.d/trial.conf /etc/systemd/system/leadline-trial.service.d
+check "a purge" sh -c 'apt-get purge -y leadline | grep "deleting /var/lib/leadline-upgrade"'
+check "leaves neither the version before nor a backup" sh -c '! ls -d /var/lib/leadline /var/lib/leadline-upgrade'
+systemctl start mosquitto
+echo "rollback: done"
