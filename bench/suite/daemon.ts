@@ -1,0 +1,112 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { setTimeout as delay } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
+import type { Probed } from "./probe.ts";
+
+/** A bundled leadline: what is measured. */
+export interface Build {
+  readonly name: string;
+  /** Holds lib/main.js. */
+  readonly folder: string;
+  /** What its unit hands to Node.js. */
+  readonly flags: readonly string[];
+}
+
+const TICKS_A_SECOND = 100;
+
+/** The daemon of a build as a process of its own, with a probe in it. */
+export class Daemon {
+  /** From its start until it says that it is up. */
+  readonly readyMs: number;
+  readonly #process: ChildProcess;
+  readonly #probeFile: string;
+
+  private constructor(process: ChildProcess, probeFile: string, readyMs: number) {
+    this.#process = process;
+    this.#probeFile = probeFile;
+    this.readyMs = readyMs;
+  }
+
+  static async start(build: Build, home: string, probe: string): Promise<Daemon> {
+    const probeFile = join(home, "probe.json");
+    const main = join(build.folder, "lib", "main.js");
+    const args = [...build.flags, "--import", pathToFileURL(probe).href, main];
+    const sinceMs = performance.now();
+    const child = spawn(process.execPath, [...args, "run", "--config", join(home, "leadline.yaml")], {
+      stdio: ["ignore", "pipe", "inherit"],
+      env: { ...process.env, LEADLINE_PROBE: probeFile },
+    });
+    await new Promise<void>((resolve, reject) => {
+      child.once("exit", (code) => reject(new Error(`${build.name} has ended (${code})`)));
+      createInterface({ input: child.stdout }).on("line", (line) => {
+        if (line.includes('"leadline is up"')) resolve();
+      });
+    });
+    return new Daemon(child, probeFile, performance.now() - sinceMs);
+  }
+
+  /** Seconds of processor time so far. */
+  cpuS(): number {
+    const fields = this.#proc("stat").split(") ")[1]?.split(" ") ?? [];
+    return (Number(fields[11]) + Number(fields[12])) / TICKS_A_SECOND;
+  }
+
+  /** The most memory that it ever held, MB of 1,000,000 octets. */
+  peakMb(): number {
+    return (Number(/VmHWM:\s+(\d+)/.exec(this.#proc("status"))?.[1]) * 1_024) / 1e6;
+  }
+
+  /** `thenDelays`: from now to the next call the delays are measured, which is work for the daemon. */
+  async probe({ thenDelays = false } = {}): Promise<Probed> {
+    rmSync(this.#probeFile, { force: true });
+    if (thenDelays) writeFileSync(`${this.#probeFile}.delays`, "");
+    else rmSync(`${this.#probeFile}.delays`, { force: true });
+    this.#process.kill("SIGUSR2");
+    for (;;) {
+      await delay(20);
+      try {
+        return JSON.parse(readFileSync(this.#probeFile, "utf8")) as Probed;
+      } catch {
+        // Not there, or half of it.
+      }
+    }
+  }
+
+  async stop(): Promise<void> {
+    const ended = new Promise((resolve) => this.#process.once("close", resolve));
+    this.#process.removeAllListeners("exit");
+    this.#process.kill("SIGTERM");
+    await ended;
+  }
+
+  #proc(name: string): string {
+    return readFileSync(`/proc/${this.#process.pid}/${name}`, "latin1");
+  }
+}
+
+/** The configuration of a gateway without limits of its own. */
+export function configure(home: string, lines: readonly string[]): void {
+  const all = [
+    ...lines,
+    `store: { directory: "${join(home, "state")}" }`,
+    `http: { listen: null, socket: "${join(home, "leadline.sock")}" }`,
+  ];
+  writeFileSync(join(home, "leadline.yaml"), `${all.join("\n")}\n`);
+}
+
+/** Runs a command of a build to its end. Resolves to how long it took, milliseconds. */
+export async function runCommand(build: Build, home: string, ...words: readonly string[]): Promise<number> {
+  const args = [join(build.folder, "lib", "main.js"), "--config", join(home, "leadline.yaml"), "--json", ...words];
+  const sinceMs = performance.now();
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "ignore", "pipe"] });
+  let errors = "";
+  child.stderr.on("data", (text: Buffer) => {
+    errors += text.toString("utf8");
+  });
+  const code = await new Promise((resolve) => child.once("close", resolve));
+  if (code !== 0) throw new Error(`leadline ${words.join(" ")} has ended (${String(code)}): ${errors}`);
+  return performance.now() - sinceMs;
+}

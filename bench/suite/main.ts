@@ -1,0 +1,235 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { Mosquitto } from "../../test/mqtt/mosquitto.ts";
+import { quantile } from "../figures.ts";
+import type { Build } from "./daemon.ts";
+import {
+  bareRate,
+  brokerAlone,
+  idleMinute,
+  importCustomers,
+  leadsAlone,
+  queuedRound,
+  type Round,
+  slowRound,
+  type Spread,
+  syncs,
+  textsAlone,
+} from "./rows.ts";
+import { Site } from "./site.ts";
+import { type Row, tableOf } from "./table.ts";
+
+// What scripts/bench.mjs has bundled: measures one build, or two in turns, with what nothing can beat beside each.
+
+const ROUNDS = 5;
+const STARTS = 3;
+
+const { values } = parseArgs({
+  options: {
+    /** Build as JSON, several times. */
+    build: { type: "string", multiple: true, default: [] },
+    probe: { type: "string", default: "" },
+    bare: { type: "string", default: "" },
+    json: { type: "string" },
+    against: { type: "string" },
+  },
+});
+const builds = values.build.map((text) => JSON.parse(text) as Build);
+const rows: Row[] = [];
+
+function add(name: string, wanted: string, figures: readonly (number | Spread)[], limit?: Row["limit"]): void {
+  const row: Row = {
+    name,
+    wanted,
+    figures: Object.fromEntries(builds.map(({ name: of }, at) => [of, figures[at] ?? Number.NaN])),
+  };
+  rows.push(limit === undefined ? row : { ...row, limit });
+  console.error(
+    tableOf(
+      [rows.at(-1) as Row],
+      builds.map(({ name: of }) => of),
+    ).at(-1),
+  );
+}
+
+/** The same of each site, one after the other. */
+async function each<T>(sites: readonly Site[], measure: (site: Site) => Promise<T>): Promise<readonly T[]> {
+  const results: T[] = [];
+  for (const site of sites) results.push(await measure(site));
+  return results;
+}
+
+async function openAll(broker: Mosquitto, askBetween: string): Promise<readonly Site[]> {
+  const sites: Site[] = [];
+  for (const build of builds) sites.push(await Site.open(build, broker, values.probe, { askBetween }));
+  await each(sites, (site) => site.enrolAgents());
+  return sites;
+}
+
+async function small(broker: Mosquitto): Promise<void> {
+  const sites = await openAll(broker, "null");
+  const sync = syncs();
+  const idle = await idleMinute(sites);
+  add(
+    "CPU idle, %",
+    "0.2",
+    idle.map(({ cpu }) => cpu),
+  );
+  add(
+    "syncs in an idle minute",
+    "0",
+    idle.map((one) => one.syncs),
+  );
+  const alone = await leadsAlone(sites);
+  const brokers = await brokerAlone(broker);
+  add(
+    "publish to AT+CMGS, idle, ms",
+    "2 / 4 / 8",
+    alone.map(({ toCommandMs }) => toCommandMs),
+    {
+      what: "mosquitto to a client that does nothing",
+      figure: brokers,
+    },
+  );
+  add("SMS at the modem to MQTT, ms", "2.5 / 4 / 8", await textsAlone(sites), { what: "one fdatasync", figure: sync });
+  add(
+    "octets a lead, alone",
+    "1500",
+    alone.map(({ octets }) => octets),
+  );
+  add(
+    "syncs a lead, alone",
+    "4",
+    alone.map((one) => one.syncs),
+  );
+  const rounds = sites.map((): Round[] => []);
+  const bare: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    bare.push(await bareRate(values.bare));
+    for (const [index, site] of sites.entries()) rounds[index]?.push(await queuedRound(site));
+  }
+  const median = (of: (round: Round) => number): readonly number[] =>
+    rounds.map((every) => quantile(every.map(of), 0.5));
+  const limit = quantile(bare, 0.5);
+  const rates = median(({ perSecond }) => perSecond);
+  add("messages/s, 200 queued", "0.25 of the limit", rates, {
+    what: "a bare AT client, one fdatasync each",
+    figure: limit,
+  });
+  add(
+    "the same, of the limit",
+    "0.25",
+    rates.map((rate) => rate / limit),
+  );
+  add(
+    "CPU s per 200 messages",
+    "0.3",
+    median(({ cpuS }) => cpuS),
+  );
+  add(
+    "octets a lead, in a burst",
+    "1500",
+    median(({ octets }) => octets),
+  );
+  add(
+    "syncs a lead, in a burst",
+    "2",
+    median((round) => round.syncs),
+  );
+  add("20 messages at 0.5 s, over 20 x 0.5 s", "1.005", await each(sites, slowRound));
+  await each(sites, (site) => site.restart());
+  await each(sites, queuedRound);
+  add(
+    "peak memory MB, 4 agents, 200 messages",
+    "75",
+    sites.map(({ daemon }) => daemon.peakMb()),
+  );
+  await each(sites, (site) => site.close());
+}
+
+async function large(broker: Mosquitto): Promise<void> {
+  const sites = await openAll(broker, "null");
+  const day = await each(sites, (site) => importCustomers(site, 0, 8_000));
+  add(
+    "8,000 imported by day, s",
+    "the same",
+    day.map(({ seconds }) => seconds),
+  );
+  add(
+    "texts meanwhile, to MQTT, ms",
+    "max 50",
+    day.map(({ textsMs }) => textsMs),
+  );
+  add(
+    "event loop held meanwhile, longest, ms",
+    "20",
+    day.map(({ loopDelayMaxMs }) => loopDelayMaxMs),
+  );
+  await each(sites, (site) => importCustomers(site, 8_000, 2_000));
+  add(
+    "peak memory MB, 10,000 imported",
+    "110",
+    sites.map(({ daemon }) => daemon.peakMb()),
+  );
+  const starts = await each(sites, async (site) => {
+    const times: number[] = [];
+    for (let start = 0; start < STARTS; start += 1) {
+      await site.restart();
+      times.push(site.daemon.readyMs / 1_000);
+    }
+    return quantile(times, 0.5);
+  });
+  add("start to ready, 10,000 agents, s", "0.6", starts);
+  await each(sites, (site) => site.close());
+}
+
+async function byNight(broker: Mosquitto): Promise<void> {
+  const sites = await openAll(broker, JSON.stringify(farFromNow("America/Chicago")));
+  const night = await each(sites, (site) => importCustomers(site, 0, 8_000));
+  add(
+    "8,000 imported by night, s",
+    "the same",
+    night.map(({ seconds }) => seconds),
+  );
+  add(
+    "texts meanwhile, by night, to MQTT, ms",
+    "max 50",
+    night.map(({ textsMs }) => textsMs),
+  );
+  add(
+    "event loop held, by night, longest, ms",
+    "20",
+    night.map(({ loopDelayMaxMs }) => loopDelayMaxMs),
+  );
+  await each(sites, (site) => site.close());
+}
+
+/** An hour of the day, half a day from now. */
+function farFromNow(timeZone: string): readonly string[] {
+  const hour = Number(new Intl.DateTimeFormat("en-GB", { timeZone, hour: "numeric", hourCycle: "h23" }).format());
+  const from = (hour + 12) % 23;
+  return [from, from + 1].map((each) => `${String(each).padStart(2, "0")}:00`);
+}
+
+const broker = await Mosquitto.start();
+try {
+  await small(broker);
+  await large(broker);
+  await byNight(broker);
+} finally {
+  await broker.remove();
+}
+const before =
+  values.against === undefined ? undefined : (JSON.parse(readFileSync(values.against, "utf8")) as { rows: Row[] }).rows;
+console.log(
+  tableOf(
+    rows,
+    builds.map(({ name }) => name),
+    before,
+  ).join("\n"),
+);
+if (values.json !== undefined) {
+  const measured = { at: new Date().toISOString(), node: process.version, rows };
+  writeFileSync(values.json, `${JSON.stringify(measured, undefined, 2)}\n`);
+}
+process.exit(0);

@@ -1,0 +1,260 @@
+import { execFile } from "node:child_process";
+import { closeSync, fdatasyncSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { promisify } from "node:util";
+import { connectAsync } from "mqtt";
+import type { Mosquitto } from "../../test/mqtt/mosquitto.ts";
+import { quantile } from "../figures.ts";
+import { AGENTS, createModem, type Site, withoutDelay, writeCustomers } from "./site.ts";
+
+/** What was measured several times. */
+export interface Spread {
+  readonly median: number;
+  readonly p95: number;
+  readonly max: number;
+  readonly count: number;
+}
+
+export function spreadOf(values: readonly number[]): Spread {
+  const [median, p95, max] = [quantile(values, 0.5), quantile(values, 0.95), Math.max(...values)];
+  return { median, p95, max, count: values.length };
+}
+
+/** Small texts of one segment, as an alert is. */
+const PDU = `0011000B918105551032F60000A7${"28"}${"E8329BFD4697D9EC37".repeat(4).slice(0, 70)}`;
+const QUEUED = 200;
+const SAMPLES = 60;
+/** Longer than whatever the daemon takes for granted after the text before: each goes out of an idle gateway. */
+const IDLE_GAP_MS = 1_100;
+const LONGEST_OUTCOME_MS = 30_000;
+
+export interface Round {
+  readonly perSecond: number;
+  readonly cpuS: number;
+  readonly syncs: number;
+  readonly octets: number;
+}
+
+/** Queues alerts while there is no network, and counts from the first command to the last of the network's answers. */
+export async function queuedRound(site: Site): Promise<Round> {
+  const { modem, daemon } = site;
+  const before = await daemon.probe();
+  const cpuBefore = daemon.cpuS();
+  await register(site, 0, "searching");
+  const leads = Array.from({ length: QUEUED }, () => site.lead());
+  await Promise.all(leads.map(({ acknowledged }) => acknowledged));
+  const first = site.nextCommand();
+  const last = submits(site, QUEUED);
+  modem.network.register(1);
+  const spentMs = -(await first) + (await last);
+  await inTime(Promise.all(leads.map(({ delivered }) => delivered)), `${QUEUED} outcomes`);
+  const cpuS = daemon.cpuS() - cpuBefore;
+  const after = await daemon.probe();
+  return {
+    perSecond: (QUEUED / spentMs) * 1_000,
+    cpuS,
+    syncs: (after.syncs - before.syncs) / QUEUED,
+    octets: (after.octets - before.octets) / QUEUED,
+  };
+}
+
+/** A network that takes half a second: how long 20 messages take, over 20 times that. */
+export async function slowRound(site: Site): Promise<number> {
+  const count = 20;
+  const takesMs = 500;
+  await register(site, 0, "searching");
+  site.modem.network.latencies.submitMs = takesMs;
+  const leads = Array.from({ length: count }, () => site.lead());
+  await Promise.all(leads.map(({ acknowledged }) => acknowledged));
+  const first = site.nextCommand();
+  const last = submits(site, count);
+  site.modem.network.register(1);
+  const spentMs = -(await first) + (await last);
+  await inTime(Promise.all(leads.map(({ delivered }) => delivered)), `${count} outcomes`);
+  site.modem.network.latencies.submitMs = 0;
+  return spentMs / (count * takesMs);
+}
+
+export interface Alone {
+  readonly toCommandMs: Spread;
+  readonly syncs: number;
+  readonly octets: number;
+}
+
+/** One lead at a time: from publishing it to `AT+CMGS`. The sites take turns. */
+export async function leadsAlone(sites: readonly Site[]): Promise<readonly Alone[]> {
+  const before = await Promise.all(sites.map(({ daemon }) => daemon.probe()));
+  const times = sites.map((): number[] => []);
+  for (let sample = 0; sample < SAMPLES; sample += 1) {
+    const turnMs = performance.now();
+    for (const [index, site] of sites.entries()) {
+      const command = site.nextCommand();
+      const sinceMs = performance.now();
+      const { delivered } = site.lead();
+      times[index]?.push((await command) - sinceMs);
+      await inTime(delivered, "an outcome");
+    }
+    await delay(Math.max(0, IDLE_GAP_MS - (performance.now() - turnMs)));
+  }
+  const after = await Promise.all(sites.map(({ daemon }) => daemon.probe()));
+  return sites.map((_, index) => ({
+    toCommandMs: spreadOf(times[index] ?? []),
+    syncs: ((after[index]?.syncs ?? 0) - (before[index]?.syncs ?? 0)) / SAMPLES,
+    octets: ((after[index]?.octets ?? 0) - (before[index]?.octets ?? 0)) / SAMPLES,
+  }));
+}
+
+/** One text at a time: from the modem to the lead system. */
+export async function textsAlone(sites: readonly Site[]): Promise<readonly Spread[]> {
+  const times = sites.map((): number[] => []);
+  for (let sample = 0; sample < SAMPLES; sample += 1) {
+    for (const [index, site] of sites.entries()) {
+      await delay(100);
+      times[index]?.push(await textTakes(site, sample));
+    }
+  }
+  return times.map(spreadOf);
+}
+
+async function textTakes(site: Site, sample: number): Promise<number> {
+  const text = `I will call at ${sample}:${Math.floor(Math.random() * 1e6)}`;
+  const heard = site.hears(({ topic, payload }) => topic === "inbound" && payload["text"] === text);
+  const sinceMs = performance.now();
+  site.modem.network.phoneSends(AGENTS[sample % AGENTS.length]?.phone ?? "", text);
+  await inTime(heard, "an inbound message");
+  return performance.now() - sinceMs;
+}
+
+export interface Idle {
+  /** Percent of one core. */
+  readonly cpu: number;
+  readonly syncs: number;
+  readonly octets: number;
+}
+
+export async function idleMinute(sites: readonly Site[]): Promise<readonly Idle[]> {
+  const before = await Promise.all(sites.map(({ daemon }) => daemon.probe()));
+  const cpuBefore = sites.map(({ daemon }) => daemon.cpuS());
+  const sinceMs = performance.now();
+  await delay(60_000);
+  const spentS = (performance.now() - sinceMs) / 1_000;
+  const cpu = sites.map(({ daemon }, index) => (100 * (daemon.cpuS() - (cpuBefore[index] ?? 0))) / spentS);
+  const after = await Promise.all(sites.map(({ daemon }) => daemon.probe()));
+  return sites.map((_, index) => ({
+    cpu: cpu[index] ?? Number.NaN,
+    syncs: (after[index]?.syncs ?? 0) - (before[index]?.syncs ?? 0),
+    octets: (after[index]?.octets ?? 0) - (before[index]?.octets ?? 0),
+  }));
+}
+
+export interface Imported {
+  readonly seconds: number;
+  /** Texts that came in meanwhile, from the modem to the lead system. */
+  readonly textsMs: Spread;
+  readonly loopDelayMaxMs: number;
+  readonly loopDelayP99Ms: number;
+}
+
+/** Takes in customers by command; meanwhile agents text, the last of them STOP. */
+export async function importCustomers(site: Site, first: number, count: number): Promise<Imported> {
+  const file = writeCustomers(site.home, first, count);
+  await site.daemon.probe({ thenDelays: true });
+  const textsMs: number[] = [];
+  let isOver = false;
+  const done = site.run("agents", "import", file).finally(() => {
+    isOver = true;
+  });
+  for (let sample = 0; !isOver; sample += 1) {
+    textsMs.push(await textTakes(site, sample));
+    await delay(100);
+  }
+  const seconds = (await done) / 1_000;
+  const { loopDelay } = await site.daemon.probe();
+  return {
+    seconds,
+    textsMs: spreadOf(textsMs),
+    loopDelayMaxMs: loopDelay.max,
+    loopDelayP99Ms: loopDelay.p99,
+  };
+}
+
+/** Texts per second of a client that only speaks AT to such a modem, with one sync a text. */
+export async function bareRate(script: string): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), "leadline-bench-"));
+  const modem = createModem();
+  const { tty } = await modem.start();
+  const args = [script, tty, String(QUEUED), join(folder, "file"), PDU];
+  const { stdout } = await promisify(execFile)(process.execPath, args);
+  await modem.stop();
+  rmSync(folder, { recursive: true });
+  return Number(stdout);
+}
+
+/** One sync of a kilobyte, alone. */
+export function syncs(): Spread {
+  const folder = mkdtempSync(join(tmpdir(), "leadline-bench-"));
+  const file = openSync(join(folder, "file"), "a");
+  const record = `${"x".repeat(1_000)}\n`;
+  const times = Array.from({ length: QUEUED }, () => {
+    const sinceMs = performance.now();
+    writeSync(file, record);
+    fdatasyncSync(file);
+    return performance.now() - sinceMs;
+  });
+  closeSync(file);
+  rmSync(folder, { recursive: true });
+  return spreadOf(times);
+}
+
+/** From publishing to a client that does nothing with it. */
+export async function brokerAlone(broker: Mosquitto): Promise<Spread> {
+  const [from, to] = await Promise.all(["from", "to"].map((clientId) => connectAsync(broker.url, { clientId })));
+  if (from === undefined || to === undefined) throw new Error("two clients were asked for");
+  withoutDelay(from);
+  withoutDelay(to);
+  await to.subscribeAsync("bench/nothing", { qos: 1 });
+  const times: number[] = [];
+  for (let sample = 0; sample < SAMPLES; sample += 1) {
+    const heard = new Promise<number>((resolve) => to.once("message", () => resolve(performance.now())));
+    const sinceMs = performance.now();
+    from.publish("bench/nothing", "x".repeat(200), { qos: 1 });
+    times.push((await heard) - sinceMs);
+    await delay(100);
+  }
+  await Promise.all([from.endAsync(), to.endAsync()]);
+  return spreadOf(times);
+}
+
+async function register(site: Site, stat: number, state: string): Promise<void> {
+  const shown = site.hears(({ topic, payload }) => topic === "modem" && payload["state"] === state);
+  site.modem.network.register(stat);
+  await inTime(shown, `the modem ${state}`);
+}
+
+/** When the network has taken so many texts from now on. */
+function submits(site: Site, count: number): Promise<number> {
+  return new Promise((resolve) => {
+    let left = count;
+    const end = site.modem.network.onSubmitted(() => {
+      left -= 1;
+      if (left > 0) return;
+      end();
+      resolve(performance.now());
+    });
+  });
+}
+
+async function inTime<T>(promise: Promise<T>, what: string): Promise<T> {
+  const ended = new AbortController();
+  const late = delay(LONGEST_OUTCOME_MS, undefined, { signal: ended.signal }).then(() => {
+    throw new Error(`${what}: not within ${LONGEST_OUTCOME_MS} ms`);
+  });
+  late.catch(() => undefined); // it is over in time
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    ended.abort();
+  }
+}

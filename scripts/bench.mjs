@@ -1,0 +1,70 @@
+// npm run bench: what the daemon takes, in one table with the limits beside each row, in under ten minutes.
+//   -- --json FILE       writes the figures, too
+//   -- --against FILE    shows those of an earlier run beside them
+//   -- --before FOLDER   measures another checkout in the same run, in turns with this one
+// npm run bench -- NAME runs the measurements of bench/NAME.bench.ts instead: sending, reading, faults, pages.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { build } from "esbuild";
+import { bundle } from "./package/bundle.mjs";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const ARCHITECTURES = { x64: "amd64", arm64: "arm64", arm: "armhf" };
+const BANNER =
+  'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);';
+
+const names = process.argv.slice(2).filter((word) => !word.startsWith("-"));
+const isSuite = process.argv.length === 2 || process.argv[2].startsWith("--");
+process.exitCode = isSuite ? await suite() : run(["vitest", "run", "--config", "bench/vitest.config.ts", ...names]);
+
+function run([name, ...args]) {
+  return spawnSync(join(root, "node_modules", ".bin", name), args, { cwd: root, stdio: "inherit" }).status;
+}
+
+async function suite() {
+  const { values } = parseArgs({
+    options: { json: { type: "string" }, against: { type: "string" }, before: { type: "string" } },
+  });
+  // Where what is not bundled is found from.
+  const work = join(root, "node_modules", `.bench-${process.pid}`);
+  mkdirSync(work);
+  try {
+    const checkouts = [...(values.before === undefined ? [] : [["before", resolve(values.before)]]), ["now", root]];
+    const builds = [];
+    for (const [name, folder] of checkouts) builds.push(await bundled(name, folder, join(work, name)));
+    await build({
+      absWorkingDir: root,
+      entryPoints: ["main", "probe", "bare-client"].map((name) => join("bench", "suite", `${name}.ts`)),
+      outdir: work,
+      outExtension: { ".js": ".mjs" },
+      bundle: true,
+      format: "esm",
+      platform: "node",
+      target: "node20.19",
+      banner: { js: BANNER },
+      packages: "external",
+      logLevel: "warning",
+    });
+    const args = [
+      ...builds.flatMap((each) => ["--build", JSON.stringify(each)]),
+      ...["--probe", join(work, "probe.mjs"), "--bare", join(work, "bare-client.mjs")],
+      ...["json", "against"].flatMap((key) => (values[key] === undefined ? [] : [`--${key}`, resolve(values[key])])),
+    ];
+    return spawnSync(process.execPath, [join(work, "main.mjs"), ...args], { stdio: "inherit" }).status;
+  } finally {
+    rmSync(work, { recursive: true });
+  }
+}
+
+/** The daemon of a checkout as its package has it. */
+async function bundled(name, checkout, folder) {
+  if (!existsSync(join(checkout, "node_modules"))) throw new Error(`${checkout}: run npm ci there first`);
+  mkdirSync(folder);
+  await bundle(checkout, folder, ARCHITECTURES[process.arch]);
+  const unit = readFileSync(join(checkout, "systemd", "leadline.service"), "utf8");
+  const [, flags = ""] = /^ExecStart=\S+((?: --\S+)*)/m.exec(unit) ?? [];
+  return { name, folder, flags: flags.split(" ").filter(Boolean) };
+}
