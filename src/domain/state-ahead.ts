@@ -22,8 +22,11 @@ export function stateOver(base: GatewayState): GatewayState {
 type MapsOf<T> = { [K in keyof T]: T[K] extends ReadonlyMap<unknown, unknown> ? K : never }[keyof T];
 type ValueOf<M> = M extends ReadonlyMap<unknown, infer V> ? V : never;
 
-/** Each map of a thing, and how a layer copies a value that is changed in place; `shared`: no value of it ever is. */
-type Maps<T> = { readonly [K in MapsOf<T>]: "shared" | ((value: ValueOf<T[K]>) => ValueOf<T[K]>) };
+/**
+ * Each map of a thing, and how a layer copies a value that is changed in place; `shared`: no value of it ever is.
+ * `begins empty`: nobody asks what would be in it, and a copy would cost as much as it holds.
+ */
+type Maps<T> = { readonly [K in MapsOf<T>]: "shared" | "begins empty" | ((value: ValueOf<T[K]>) => ValueOf<T[K]>) };
 
 type LayersOver<T> = new (base: T) => Pick<T, MapsOf<T>>;
 
@@ -38,11 +41,14 @@ function layersOver<T>(maps: Maps<T>): LayersOver<T> {
     }
   }
   // On the prototype: a decision is made for every segment, and getters of its own would cost it more than the rest.
-  for (const [index, [name, how]] of Object.entries<"shared" | ((value: never) => unknown)>(maps).entries()) {
-    const copyOf = how === "shared" ? undefined : (how as (value: unknown) => unknown);
+  for (const [index, [name, how]] of Object.entries<"shared" | "begins empty" | ((value: never) => unknown)>(
+    maps,
+  ).entries()) {
+    const copyOf = typeof how === "string" ? undefined : (how as (value: unknown) => unknown);
+    const beginsEmpty = how === "begins empty";
     Object.defineProperty(Layers.prototype, name, {
       get(this: Layers) {
-        this.made[index] ??= new LayeredMap(this.base[name] ?? new Map(), copyOf);
+        this.made[index] ??= beginsEmpty ? new Map() : new LayeredMap(this.base[name] ?? new Map(), copyOf);
         return this.made[index];
       },
     });
@@ -76,7 +82,7 @@ const OPEN_MAPS: Maps<StateIndex["open"]> = {
 const INDEX_MAPS: Maps<StateIndex> = {
   unsettled: "shared",
   agentsOf: copyOfIds,
-  messagesTo: copyOfIds,
+  messagesTo: "begins empty",
   mailsAbout: copyOfIds,
   held: copyOfIds,
   filtered: copyOfIds,
