@@ -29,7 +29,7 @@ import {
   viewOfLead,
   viewOfMessage,
 } from "./message-views.ts";
-import type { Broker, BrokerState, TransportHealth } from "./ports.ts";
+import type { Broker, BrokerState, Clock, TransportHealth } from "./ports.ts";
 import type { SafeModeCause } from "./safe-mode-cause.ts";
 import { type SendingView, sendingIn } from "./sending.ts";
 
@@ -152,6 +152,9 @@ export interface ControlNeeds {
   readonly problems: () => readonly string[];
   /** Those of them that keep texts from going out or coming in. */
   readonly blocking: () => readonly string[];
+  readonly clock: Pick<Clock, "monotonicMs">;
+  /** Lets everything else have its turn: long work is done in slices. */
+  readonly pause: () => Promise<void>;
   /** Why nothing is sent at all; `undefined` while something may be. */
   readonly standstill: () => string | undefined;
   /** Whether the disk has room for more than what has been promised. Always unless given. */
@@ -167,9 +170,9 @@ export function createControl(needs: ControlNeeds): Control {
 }
 
 function controlFor(needs: ControlNeeds, seen: MessageViews, by: DoneBy | undefined): Control {
-  const { core } = needs;
+  const { core, clock, pause } = needs;
   const { state } = core;
-  const importing = createImporting(core, by);
+  const importing = createImporting({ core, clock, pause, ...given({ by }) });
   const confirmations = createConfirmations(core, by);
 
   function viewOf(agent: Agent): AgentView {

@@ -71,7 +71,7 @@ export function createImportDesk({ importingBy, open, now, newId, pause }: Impor
         for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
           await pause();
           const some = rows.slice(from, from + ROWS_AT_ONCE);
-          outcomes.push(...(check ? importing.check(some, source) : await importing.take(some, source)));
+          outcomes.push(...(await (check ? importing.check(some, source) : importing.take(some, source))));
           progress(some.length);
         }
         return outcomes;

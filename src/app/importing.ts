@@ -1,7 +1,6 @@
 import type { EnrolAgent } from "../domain/commands.ts";
 import type { AgentId } from "../domain/consent/model.ts";
 import { CONSENT_TEXTS, type ConsentRecord } from "../domain/consent/record.ts";
-import { decide } from "../domain/decide.ts";
 import type { DoneBy } from "../domain/done-by.ts";
 import * as fields from "../domain/fields.ts";
 import { forecast, type Waiting, waitingInBulk } from "../domain/forecast.ts";
@@ -11,6 +10,8 @@ import { faultOf, refusalsOf } from "../domain/request-faults.ts";
 import type { Refusal } from "../domain/refusals.ts";
 import { iso } from "../domain/time.ts";
 import type { Core } from "./core.ts";
+import type { Clock } from "./ports.ts";
+import { startSlice } from "./slice.ts";
 
 /** The columns of the record of a consent, by its members: `consentAt`, `consentWordingVersion` … */
 export type ConsentColumn = `consent${Capitalize<keyof ConsentRecord>}`;
@@ -74,27 +75,53 @@ export interface ForecastView {
 
 export interface Importing {
   /** What the rows would do; changes nothing. */
-  check(rows: readonly ImportRow[], source: ImportSource): readonly RowOutcome[];
+  check(rows: readonly ImportRow[], source: ImportSource): Promise<readonly RowOutcome[]>;
   /** Resolves when what the rows did is on disk. */
   take(rows: readonly ImportRow[], source: ImportSource): Promise<readonly RowOutcome[]>;
   /** When everyone who waits to be asked will have been, and these too. */
   forecast(further: readonly Waiting[]): ForecastView;
 }
 
-/** Takes in agents from a file, as many at a time as the caller hands over. */
-export function createImporting(core: Core, by?: DoneBy): Importing {
+export interface ImportingNeeds {
+  readonly core: Core;
+  readonly clock: Pick<Clock, "monotonicMs">;
+  /** Lets everything else have its turn. */
+  readonly pause: () => Promise<void>;
+  readonly by?: DoneBy;
+}
+
+/** Takes in agents from a file, as many at a time as the caller hands over; in slices, so that a STOP is not kept waiting. */
+export function createImporting({ core, clock, pause, by }: ImportingNeeds): Importing {
+  async function outcomesOf(
+    rows: readonly ImportRow[],
+    source: ImportSource,
+    execute: boolean,
+  ): Promise<readonly RowOutcome[]> {
+    const outcomes: RowOutcome[] = [];
+    let slice = startSlice(clock);
+    for (const row of rows) {
+      if (slice.isOver()) {
+        await pause();
+        slice = startSlice(clock);
+      }
+      outcomes.push(outcomeOf(row, source, execute));
+    }
+    return outcomes;
+  }
+
   function outcomeOf(row: ImportRow, source: ImportSource, execute: boolean): RowOutcome {
     const { line } = row;
     const read = readRow(row, core);
     if ("mistakes" in read) return { line, kind: "bad", mistakes: read.mistakes };
     const command: EnrolAgent = { type: "EnrolAgent", ...read.agent, source, keepLeftOut: true };
-    const { drafts, answer } = decide(core.state, command, core.policy, core.now());
+    const decision = core.decide(command, by);
+    const { drafts, answer } = decision;
     const refusal = answer.kind === "refused" ? answer.refusal : undefined;
     const types = new Set(drafts.map(({ event }) => event.type));
     const { agentId, number, timeZone } = read.agent;
     const fresh = core.state.numbers.get(number)?.firstTextedAt === undefined ? 1 : 0;
     const group = { country: countryOf(number) ?? core.policy.home, count: 1, fresh };
-    if (execute && drafts.length > 0) core.execute(command, by);
+    if (execute) core.record(decision);
     return {
       line,
       kind: types.has("ConsentRequested")
@@ -112,9 +139,9 @@ export function createImporting(core: Core, by?: DoneBy): Importing {
   }
 
   return {
-    check: (rows, source) => rows.map((row) => outcomeOf(row, source, false)),
+    check: (rows, source) => outcomesOf(rows, source, false),
     async take(rows, source) {
-      const outcomes = rows.map((row) => outcomeOf(row, source, true));
+      const outcomes = await outcomesOf(rows, source, true);
       await core.synced();
       return outcomes;
     },

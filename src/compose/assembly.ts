@@ -31,7 +31,6 @@ import { SignalSamples } from "../app/signal-samples.ts";
 import { createServiceMode, SERVICE } from "../app/service-mode.ts";
 import { createSender, type Sender } from "../app/sender.ts";
 import type { MachineView } from "../dashboard/device/page.tsx";
-import { openAgentFile } from "../csv/agent-file.ts";
 import { createDashboard, type Dashboard } from "../dashboard/dashboard.tsx";
 import { createMetrics, type createJournalTimes, type Metrics } from "../http/metrics.ts";
 import { createHttpServer, type HttpServer } from "../http/server.ts";
@@ -249,8 +248,9 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
   const { gateway } = config;
   const since = Math.floor(clock.now());
   const blocking = (): readonly string[] => graveProblems(sources);
+  const pause = (): Promise<void> => new Promise((resolve) => void scheduler.after(0, resolve));
   const control = createControl({
-    ...{ core, broker, gateway, version, since, blocking },
+    ...{ core, broker, gateway, version, since, blocking, clock, pause },
     ...told,
     standstill: () => standstill(sources),
     hasRoom: () => disk.hasRoom(),
@@ -265,10 +265,10 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
     ...createDesks({ core, scheduler, log, reads: readsOf(state) }),
     imports: createImportDesk({
       importingBy: (by) => (by === undefined ? control : control.as(by)).importing,
-      open: (name, octets) => openAgentFile(name, () => once(octets)),
+      open: async (name, octets) => (await import("../csv/agent-file.ts")).openAgentFile(name, () => once(octets)),
       now: () => core.now(),
       newId: () => randomUUID(),
-      pause: () => new Promise((resolve) => void scheduler.after(0, resolve)),
+      pause,
     }),
     today: createToday({
       ...{ core, since, health, broker, problems: told.problems, blocking },

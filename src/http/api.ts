@@ -39,7 +39,7 @@ export function createApi(control: Control): Hono<Visit> {
     const { source, check, rows } = await readBody(c, importBody);
     const written = rows.map(present);
     return c.json(
-      check ? control.importing.check(written, source) : await control.as(actorOf(c)).importing.take(written, source),
+      await (check ? control.importing.check(written, source) : control.as(actorOf(c)).importing.take(written, source)),
     );
   });
   api.post("/agents/import/forecast", demandRole("office"), async (c) => {

@@ -31,7 +31,7 @@ beforeEach(async () => {
     throw error;
   };
   core = new Core({ state, policy: shippedPolicy, journal, clock, scheduler: createManualTime(), onListenerError });
-  Object.assign(rig.control, { importing: createImporting(core) });
+  Object.assign(rig.control, { importing: createImporting({ core, clock, pause: async () => undefined }) });
   await rig.http.listenSocket(rig.socketPath);
 });
 afterEach(() => rig.end());

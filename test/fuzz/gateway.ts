@@ -56,6 +56,8 @@ export async function createFuzzedGateway(): Promise<FuzzedGateway> {
     health: () => ({ state: "ready" }),
     problems: () => [],
     blocking: () => [],
+    clock,
+    pause: async () => undefined,
     standstill: () => undefined,
   });
 

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { Core } from "../../src/app/core.ts";
+import { createImporting } from "../../src/app/importing.ts";
+import { emptyState } from "../../src/domain/state.ts";
+import { shippedPolicy } from "../domain/policy.ts";
+import { MemoryJournal } from "../fakes/memory-journal.ts";
+import { createManualTime } from "../manual-time.ts";
+
+/** Rows of which each takes so long, and what was recorded at each pause between them. */
+function importing({ rowTakesMs, rows }: { readonly rowTakesMs: number; readonly rows: number }) {
+  let nowMs = Date.parse("2026-03-02T20:00:00.000Z");
+  const clock = { now: () => nowMs, monotonicMs: () => nowMs, bootId: "boot" };
+  const state = emptyState();
+  const core = new Core({
+    ...{ state, policy: shippedPolicy, clock },
+    journal: new MemoryJournal(clock),
+    scheduler: createManualTime(),
+  });
+  core.onRecorded(() => {
+    nowMs += rowTakesMs;
+  });
+  const pauses: number[] = [];
+  const taker = createImporting({
+    ...{ core, clock },
+    pause: async () => {
+      pauses.push(state.agents.size);
+    },
+  });
+  const file = Array.from({ length: rows }, (_, index) => ({
+    ...{ line: index + 2, agentId: `A-${index}`, brand: "homes", phone: `+1850${2_000_000 + index}` },
+  }));
+  return { pauses, state, taken: taker.take(file, "file") };
+}
+
+test("a file that takes long is taken in with pauses, in which a STOP is heard", async () => {
+  const { pauses, state, taken } = importing({ rowTakesMs: 4, rows: 9 });
+  const outcomes = await taken;
+  expect(outcomes.map(({ kind }) => kind)).toEqual(Array.from({ length: 9 }, () => "asked"));
+  expect(pauses).toEqual([3, 6]);
+  expect(state.agents.size).toBe(9);
+});
+
+test("a short file is taken in at once", async () => {
+  const { pauses, taken } = importing({ rowTakesMs: 0, rows: 9 });
+  await taken;
+  expect(pauses).toEqual([]);
+});
