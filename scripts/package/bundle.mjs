@@ -39,6 +39,9 @@ export async function bundle(root, folder, architecture) {
     target: "node20.19",
     banner: { js: BANNER },
     external: KEPT_APART,
+    // The source stays in memory while the daemon runs. Names stay, so that a stack can be read.
+    minifyWhitespace: true,
+    minifySyntax: true,
     legalComments: "none",
     metafile: true,
     logLevel: "warning",

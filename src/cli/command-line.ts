@@ -1,10 +1,10 @@
 import { debuglog } from "node:util";
-import { CommanderError } from "commander";
+import { given } from "../domain/given.ts";
 import { DoneAsOwner } from "./as-owner.ts";
-import { describeCommands } from "./commands.ts";
 import { CommandFailed, EXIT } from "./failure.ts";
 import { oneLine } from "../app/printable.ts";
 import type { CommandIo } from "./context.ts";
+import type { RunOptions } from "./run.ts";
 
 /** `NODE_DEBUG=leadline` shows where an unexpected error came from. */
 const debug = debuglog("leadline");
@@ -15,19 +15,26 @@ const debug = debuglog("leadline");
  */
 export async function commandLine(words: readonly string[], io: CommandIo): Promise<number> {
   const { stderr } = io;
-  let exitCode: number = EXIT.done;
-  const program = describeCommands(io, (code) => {
-    exitCode = code;
-  });
   try {
-    await program.parseAsync(words, { from: "user" });
-    return exitCode;
+    const daemon = daemonIn(words);
+    if (daemon !== undefined) return await (await import("./run.ts")).run(daemon);
+    return await (await import("./commander.ts")).runCommand(words, io);
   } catch (error) {
-    // commander has written its complaint, or the help that was asked for, itself.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
     if (error instanceof DoneAsOwner) return error.exitCode;
     debug("%s", error instanceof Error ? error.stack : error);
     stderr.write(`leadline: ${oneLine(error instanceof Error ? error.message : String(error))}\n`);
     return error instanceof CommandFailed ? error.exitCode : EXIT.failed;
   }
+}
+
+/**
+ * The words of a unit, `run` and `run --config FILE`: what describes all commands then need not be loaded, and to stay.
+ * `undefined`: any others.
+ */
+export function daemonIn(words: readonly string[]): RunOptions | undefined {
+  const [command, option, config, ...more] = words;
+  if (command !== "run" || more.length > 0) return undefined;
+  if (option === undefined) return { json: false };
+  const isFile = config !== undefined && config !== "" && !config.startsWith("-");
+  return option === "--config" && isFile ? { json: false, ...given({ config }) } : undefined;
 }

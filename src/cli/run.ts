@@ -30,7 +30,7 @@ export async function run({ config: named, json }: RunOptions): Promise<number> 
   }
   const config = read.value;
   const logKeeper = createLogKeeper();
-  const log = createLog({ ...config.log, sinks: [outputSink(process.stdout, { json }), logKeeper] }).child({
+  const log = createLog({ ...config.log, sinks: [await outputSink(process.stdout, { json }), logKeeper] }).child({
     gateway: config.gateway,
   });
   const notifier = createNotifier({ env: process.env, pid: process.pid, log });

@@ -1,5 +1,3 @@
-import { startEmbeddedBroker } from "../mqtt/embedded.ts";
-import { createSimulatedModem } from "../sim/modem.ts";
 import type { Environment } from "./environment.ts";
 import type { DaemonPart } from "./parts.ts";
 
@@ -34,13 +32,17 @@ async function startBuiltIn(environment: Environment): Promise<BuiltIn> {
   const { config, embeddedBrokerPort, log } = environment;
   const simulator =
     config.modem.port === "simulated"
-      ? (environment.simulator ?? createSimulatedModem({ ownNumber: config.number }))
+      ? (environment.simulator ?? (await import("../sim/modem.ts")).createSimulatedModem({ ownNumber: config.number }))
       : undefined;
   const port = simulator === undefined ? config.modem.port : (await simulator.start()).tty;
   try {
+    // Loaded where they are asked for: a gateway with a modem and a broker of its own has no use for their memory.
     const embedded =
       config.mqtt.url === "embedded"
-        ? await startEmbeddedBroker({ port: embeddedBrokerPort ?? EMBEDDED_BROKER_PORT, log })
+        ? await (await import("../mqtt/embedded.ts")).startEmbeddedBroker({
+            port: embeddedBrokerPort ?? EMBEDDED_BROKER_PORT,
+            log,
+          })
         : undefined;
     return {
       port,

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Country, type Msisdn, parseNumber } from "../domain/number.ts";
 import type { HoursOfDay } from "../domain/policy.ts";
 import { after, type Period } from "../domain/time.ts";

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import type { z } from "zod";
+import type * as z from "zod";
 import { given } from "../domain/given.ts";
 import { whyUnreadable } from "./file-errors.ts";
 import type { Problem } from "./problem.ts";

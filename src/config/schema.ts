@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { after, type Period } from "../domain/time.ts";
 import type { LogLevel } from "./config.ts";
 import {

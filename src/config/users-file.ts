@@ -1,6 +1,6 @@
 import { fchownSync, fsyncSync, closeSync, openSync, readFileSync, renameSync, statSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { PEOPLE_ROLES } from "../app/actor.ts";
 import { isUserName, type User, type UserDirectory } from "../app/users.ts";
 import { whyUnreadable } from "./file-errors.ts";

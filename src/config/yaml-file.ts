@@ -2,7 +2,7 @@ import { given } from "../domain/given.ts";
 import { readFileSync } from "node:fs";
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, stringify } from "yaml";
 import type { Document, YAMLMap } from "yaml";
-import type { z } from "zod";
+import type * as z from "zod";
 import { whyUnreadable } from "./file-errors.ts";
 import type { Problem } from "./problem.ts";
 

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { z } from "zod";
+import * as z from "zod";
 import { CONSENT_COLUMNS } from "../app/importing.ts";
 import * as fields from "../domain/fields.ts";
 import type { FieldRule } from "../domain/fields.ts";

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { html } from "hono/html";
-import { z } from "zod";
+import * as z from "zod";
 import type { Country } from "../domain/number.ts";
 import { type Operation, operations, problemSchema } from "./operations.ts";
 import { PROBLEM_CODES } from "./problem-codes.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Role } from "../app/actor.ts";
 import { MESSAGE_STATES } from "../app/message-views.ts";
 import type { Country } from "../domain/number.ts";

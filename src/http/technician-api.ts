@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { z } from "zod";
+import * as z from "zod";
 import type { AtAnswer, Technician } from "../app/technician.ts";
 import { emptyBody, readBody } from "./bodies.ts";
 import { streamLines } from "./line-stream.ts";

@@ -1,21 +1,22 @@
-import { createTransport, type SendMailOptions } from "nodemailer";
+import type { SendMailOptions } from "nodemailer";
 import { type AlarmNotice, titleOf } from "../app/alarms/kinds.ts";
 import type { AlarmWay } from "../app/alarms/telling.ts";
 import { resultOfFailure } from "./failure.ts";
 import { asHtml, asText, type Letter } from "./letter.ts";
 import { parseMailServer } from "./mail-server.ts";
 import { messageIdHeader, type SmtpMailerOptions, transportOptions } from "./smtp-mailer.ts";
+import { createLazyTransport } from "./transport.ts";
 
 /** Tells one address of a trouble by e-mail, in plain words for a person on a phone. */
 export function createAlarmMailer(options: Omit<SmtpMailerOptions, "number">, to: string): AlarmWay {
   const { url, from, gateway } = options;
   const server = parseMailServer(url);
-  const transport = createTransport(transportOptions(server, options));
+  const transport = createLazyTransport(transportOptions(server, options));
   return {
     name: `e-mail to ${to}`,
     async send(notice, signal) {
       try {
-        await transport.sendMail({ ...mailOf(notice, { from, to, gateway }), signal });
+        await (await transport()).sendMail({ ...mailOf(notice, { from, to, gateway }), signal });
         return { kind: "taken" };
       } catch (error) {
         return resultOfFailure(error, server, from);

@@ -1,5 +1,5 @@
 import { domainToASCII } from "node:url";
-import { createTransport, type SendMailOptions, type SMTPTransportOptions } from "nodemailer";
+import type { SendMailOptions, SMTPTransportOptions } from "nodemailer";
 import { isLoopback } from "../app/host.ts";
 import type { Mailer, Reminder } from "../app/ports.ts";
 import { given } from "../domain/given.ts";
@@ -11,6 +11,7 @@ import { asHtml, asText } from "./letter.ts";
 import { type MailServer, parseMailServer } from "./mail-server.ts";
 import { isMailbox, flattened } from "./plain.ts";
 import { reminderLetter } from "./reminder-letter.ts";
+import { createLazyTransport } from "./transport.ts";
 
 export interface SmtpMailerOptions {
   /** `smtp://[user@]host[:port]` or `smtps://…`. */
@@ -40,7 +41,7 @@ const ANSWER_WITHIN_MS = 5 * 60_000;
 export function createSmtpMailer(options: SmtpMailerOptions): SmtpMailer {
   const { url, from, gateway, number } = options;
   const server = parseMailServer(url);
-  const transport = createTransport(transportOptions(server, options));
+  const transport = createLazyTransport(transportOptions(server, options));
 
   function mailOf(reminder: Reminder): SendMailOptions {
     const { email } = reminder.brand;
@@ -66,7 +67,7 @@ export function createSmtpMailer(options: SmtpMailerOptions): SmtpMailer {
         return { kind: "refused", error: `${JSON.stringify(reminder.to)} is no e-mail address` };
       }
       try {
-        await transport.sendMail({ ...mailOf(reminder), signal });
+        await (await transport()).sendMail({ ...mailOf(reminder), signal });
         return { kind: "taken" };
       } catch (error) {
         return resultOfFailure(error, server, from);
@@ -74,7 +75,7 @@ export function createSmtpMailer(options: SmtpMailerOptions): SmtpMailer {
     },
     async probe() {
       try {
-        await transport.verify();
+        await (await transport()).verify();
         return undefined;
       } catch (error) {
         const result = resultOfFailure(error, server, from);

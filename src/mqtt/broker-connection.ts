@@ -207,6 +207,8 @@ function clientOptions(settings: ConnectionSettings): IClientOptions {
     resubscribe: false,
     queueQoSZero: false,
     timerVariant: "native",
+    // A buffer for each number of two octets, made beforehand: 7 MB that a hundred messages an hour never use.
+    writeCache: false,
     // Its own log would show the password with DEBUG set.
     log: () => undefined,
     ...given({

@@ -1,5 +1,4 @@
 import { type AddressInfo, createServer } from "node:net";
-import { Aedes } from "aedes";
 import type { Log } from "../app/ports.ts";
 
 export interface EmbeddedBroker {
@@ -20,6 +19,7 @@ export async function startEmbeddedBroker({
   readonly port: number;
   readonly log: Log;
 }): Promise<EmbeddedBroker> {
+  const { Aedes } = await import("aedes");
   const broker = await Aedes.createBroker();
   const told = (client: { readonly id: string } | null, error: Error) =>
     log.debug({ client: client?.id, error: error.message }, "A client of the embedded broker failed");

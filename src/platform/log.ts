@@ -1,5 +1,4 @@
 import { multistream, pino } from "pino";
-import pretty from "pino-pretty";
 import type { Log } from "../app/ports.ts";
 import { maskNumbers, plainNumbers, type Redaction, redactFields } from "./privacy.ts";
 
@@ -32,9 +31,13 @@ export function createLog({ level, numbers, sinks }: LogOptions): Log {
   return wrap(logger, numbers === "masked" ? maskNumbers : plainNumbers);
 }
 
-/** Writes to the process's output: for people on a terminal unless `json` is wanted, JSON lines elsewhere. */
-export function outputSink(output: NodeJS.WriteStream, { json }: { readonly json: boolean }): LogSink {
+/**
+ * Writes to the process's output: for people on a terminal unless `json` is wanted, JSON lines elsewhere. What makes
+ * lines pretty is loaded where it is used: a daemon under a service manager has no memory to spare for it.
+ */
+export async function outputSink(output: NodeJS.WriteStream, { json }: { readonly json: boolean }): Promise<LogSink> {
   if (json || !output.isTTY) return output;
+  const { default: pretty } = await import("pino-pretty");
   return pretty({
     destination: output,
     singleLine: true,

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { NO_CHANNELS } from "../domain/consent/own-no.ts";
 import type { ConsentRecord } from "../domain/consent/record.ts";
 import * as fields from "../domain/fields.ts";

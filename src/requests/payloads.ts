@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { EnrolRequest, LeadRequest, WithdrawRequest } from "../app/requests.ts";
 import { given } from "../domain/given.ts";
 import type { Country } from "../domain/number.ts";

@@ -65,7 +65,7 @@ describe.skipIf(!available("dpkg-deb"))("the Debian package (needs dpkg-deb)", (
     const said = readFileSync(join(tree, "etc/leadline/leadline.yaml"), "utf8").split("\n");
     expect(said.filter((line) => line !== "" && !line.startsWith("#"))).toEqual([]);
     const unit = readFileSync(join(tree, "usr/lib/systemd/system/leadline.service"), "utf8");
-    const [, node, program] = /^ExecStart=(\S+) (\S+) run/m.exec(unit) ?? [];
+    const [, node, program] = /^ExecStart=(\S+)(?: --\S+)* (\S+) run/m.exec(unit) ?? [];
     expect(node).toBe("/usr/bin/node");
     expect(existsSync(join(tree, program ?? ""))).toBe(true);
     expect(unit).not.toContain("/opt/");

@@ -5,7 +5,7 @@ import { open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Writable } from "node:stream";
 import { Header, Pack, ReadEntry } from "tar";
-import { z } from "zod";
+import * as z from "zod";
 import { FILE_MODE, syncFolder } from "../disk/disk.ts";
 
 // A backup is a gzipped tar that any tool opens: the store's files, and as its last member `backup.json`, which lists
