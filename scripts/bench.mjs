@@ -1,7 +1,10 @@
 // npm run bench: what the daemon takes, in one table with the limits beside each row, in under ten minutes.
 //   -- --json FILE       writes the figures, too
 //   -- --against FILE    shows those of an earlier run beside them
+//   -- --growth 1000,10000  measures nothing but how figures grow with so many agents and a year behind them
 //   -- --before FOLDER   measures another checkout in the same run, in turns with this one
+// LEADLINE_BENCH_CGROUP=FOLDER LEADLINE_BENCH_SYNC_MS=20 npm run bench: the daemon in that cgroup, as on a small machine
+// with a slow card.
 // npm run bench -- NAME runs the measurements of bench/NAME.bench.ts instead: sending, reading, faults, pages.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
@@ -26,7 +29,12 @@ function run([name, ...args]) {
 
 async function suite() {
   const { values } = parseArgs({
-    options: { json: { type: "string" }, against: { type: "string" }, before: { type: "string" } },
+    options: {
+      json: { type: "string" },
+      against: { type: "string" },
+      before: { type: "string" },
+      growth: { type: "string" },
+    },
   });
   // Where what is not bundled is found from.
   const work = join(root, "node_modules", `.bench-${process.pid}`);
@@ -52,6 +60,7 @@ async function suite() {
       ...builds.flatMap((each) => ["--build", JSON.stringify(each)]),
       ...["--probe", join(work, "probe.mjs"), "--bare", join(work, "bare-client.mjs")],
       ...["json", "against"].flatMap((key) => (values[key] === undefined ? [] : [`--${key}`, resolve(values[key])])),
+      ...(values.growth === undefined ? [] : ["--growth", values.growth]),
     ];
     return spawnSync(process.execPath, [join(work, "main.mjs"), ...args], { stdio: "inherit" }).status;
   } finally {

@@ -39,6 +39,8 @@ export class Daemon {
       stdio: ["ignore", "pipe", "inherit"],
       env: { ...process.env, LEADLINE_PROBE: probeFile },
     });
+    const cgroup = process.env["LEADLINE_BENCH_CGROUP"];
+    if (cgroup !== undefined) writeFileSync(join(cgroup, "cgroup.procs"), String(child.pid));
     await new Promise<void>((resolve, reject) => {
       child.once("exit", (code) => reject(new Error(`${build.name} has ended (${code})`)));
       createInterface({ input: child.stdout }).on("line", (line) => {

@@ -32,6 +32,8 @@ const { values } = parseArgs({
     bare: { type: "string", default: "" },
     json: { type: "string" },
     against: { type: "string" },
+    /** Numbers of agents: measures nothing but how figures grow with them and a year of history. */
+    growth: { type: "string" },
   },
 });
 const builds = values.build.map((text) => JSON.parse(text) as Build);
@@ -204,6 +206,63 @@ async function byNight(broker: Mosquitto): Promise<void> {
   await each(sites, (site) => site.close());
 }
 
+/** With so many agents and a year behind it. */
+async function grown(broker: Mosquitto, agents: number): Promise<void> {
+  const history = { agents, days: 365, leadsADay: 20 };
+  const sites: Site[] = [];
+  for (const build of builds) sites.push(await Site.open(build, broker, values.probe, { history }));
+  const name = (what: string): string => `${agents} agents: ${what}`;
+  await each(sites, (site) => site.restart());
+  add(
+    name("start to ready, s"),
+    "",
+    sites.map(({ daemon }) => daemon.readyMs / 1_000),
+  );
+  const rounds = await each(sites, queuedRound);
+  add(
+    name("messages/s, 200 queued"),
+    "",
+    rounds.map(({ perSecond }) => perSecond),
+  );
+  add(
+    name("CPU s per 200 messages"),
+    "",
+    rounds.map(({ cpuS }) => cpuS),
+  );
+  add(
+    name("peak memory MB"),
+    "",
+    sites.map(({ daemon }) => daemon.peakMb()),
+  );
+  await each(sites, (site) => site.close());
+}
+
+/** How many leads a small gateway gets through, and how soon, where processor and card are what they are. */
+async function slow(broker: Mosquitto): Promise<void> {
+  const sites = await openAll(broker, "null");
+  const alone = await leadsAlone(sites);
+  add(
+    "publish to AT+CMGS, idle, ms",
+    "",
+    alone.map(({ toCommandMs }) => toCommandMs),
+  );
+  add("SMS at the modem to MQTT, ms", "", await textsAlone(sites));
+  const rounds = await each(sites, queuedRound);
+  add(
+    "messages/s, 200 queued",
+    "",
+    rounds.map(({ perSecond }) => perSecond),
+  );
+  add("20 messages at 0.5 s, over 20 x 0.5 s", "", await each(sites, slowRound));
+  await each(sites, (site) => site.restart());
+  add(
+    "start to ready, s",
+    "",
+    sites.map(({ daemon }) => daemon.readyMs / 1_000),
+  );
+  await each(sites, (site) => site.close());
+}
+
 /** An hour of the day, half a day from now. */
 function farFromNow(timeZone: string): readonly string[] {
   const hour = Number(new Intl.DateTimeFormat("en-GB", { timeZone, hour: "numeric", hourCycle: "h23" }).format());
@@ -213,9 +272,14 @@ function farFromNow(timeZone: string): readonly string[] {
 
 const broker = await Mosquitto.start();
 try {
-  await small(broker);
-  await large(broker);
-  await byNight(broker);
+  if (process.env["LEADLINE_BENCH_CGROUP"] !== undefined) await slow(broker);
+  else if (values.growth === undefined) {
+    await small(broker);
+    await large(broker);
+    await byNight(broker);
+  } else {
+    for (const agents of values.growth.split(",").map(Number)) await grown(broker, agents);
+  }
 } finally {
   await broker.remove();
 }

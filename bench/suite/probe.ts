@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { open, writeFile } from "node:fs/promises";
+import { setTimeout as delay } from "node:timers/promises";
 import { type IntervalHistogram, monitorEventLoopDelay } from "node:perf_hooks";
 
 // Loaded into the daemon before its own modules: counts what it writes and syncs, and on SIGUSR2 says so in a file, with
@@ -13,6 +14,7 @@ export interface Probed {
 }
 
 const RESOLUTION_MS = 1;
+const SYNC_MS = Number(process.env["LEADLINE_BENCH_SYNC_MS"] ?? 0);
 const file = process.env["LEADLINE_PROBE"];
 let syncs = 0;
 let octets = 0;
@@ -29,13 +31,17 @@ const handle = Object.getPrototypeOf(own) as Handle;
 await own.close();
 const { datasync, sync, write } = handle;
 handle.datasync = function (this: Handle) {
-  syncs += 1;
-  return datasync.call(this);
+  return counted(datasync.call(this));
 };
 handle.sync = function (this: Handle) {
-  syncs += 1;
-  return sync.call(this);
+  return counted(sync.call(this));
 };
+
+/** No sync is over sooner than that of the card that is played. */
+async function counted(synced: Promise<void>): Promise<void> {
+  syncs += 1;
+  await (SYNC_MS === 0 ? synced : Promise.all([synced, delay(SYNC_MS)]));
+}
 handle.write = async function (this: Handle, ...args: readonly unknown[]) {
   const written = await write.apply(this, args as never);
   octets += written.bytesWritten;

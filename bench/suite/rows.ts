@@ -17,7 +17,7 @@ export interface Spread {
   readonly count: number;
 }
 
-export function spreadOf(values: readonly number[]): Spread {
+function spreadOf(values: readonly number[]): Spread {
   const [median, p95, max] = [quantile(values, 0.5), quantile(values, 0.95), Math.max(...values)];
   return { median, p95, max, count: values.length };
 }

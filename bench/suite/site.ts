@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { connectAsync, type MqttClient } from "mqtt";
 import { createSimulatedModem, type SimulatedModem } from "../../src/sim/modem.ts";
 import type { Mosquitto } from "../../test/mqtt/mosquitto.ts";
+import { type Size, writeHistory } from "../year.ts";
 import { type Build, configure, Daemon, runCommand } from "./daemon.ts";
 
 /** A modem and a network that answer at once. */
@@ -42,19 +43,21 @@ export class Site {
     this.#root = `leadline/${build.name}`;
     client.on("message", (topic, payload) => {
       if (payload.length === 0) return;
-      const heard = { topic: topic.slice(this.#root.length + 1), payload: JSON.parse(payload.toString("utf8")) };
+      const read = JSON.parse(payload.toString("utf8")) as Heard["payload"];
+      const heard = { topic: topic.slice(this.#root.length + 1), payload: read };
       for (const listener of this.#listeners) listener(heard);
     });
   }
 
-  /** `askBetween` as the configuration has it. `state`: a folder that is taken for its store. */
+  /** `askBetween` as the configuration has it. `history`: what lies behind the gateway; its first agents are the four. */
   static async open(
     build: Build,
     broker: Mosquitto,
     probe: string,
-    { askBetween = "null" }: { readonly askBetween?: string } = {},
+    { askBetween = "null", history }: { readonly askBetween?: string; readonly history?: Size } = {},
   ): Promise<Site> {
     const home = mkdtempSync(join(tmpdir(), "leadline-bench-"));
+    if (history !== undefined) await writeHistory(join(home, "state"), history, Date.now());
     const modem = createModem();
     const { tty } = await modem.start();
     const client = await connectAsync(broker.url, { protocolVersion: 5, clientId: `leads-${build.name}-${tty}` });
