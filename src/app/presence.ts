@@ -33,6 +33,8 @@ export interface Presence {
 
 /** Signal and queue are told at most this often; a change of state at once. */
 const MODEM_EVERY_MS = 10_000;
+/** What many events in a row come to is looked at together: all that may be wrong is not gone through at each of them. */
+const LOOK_EVERY_MS = 50;
 /** What the broker refused is said again: access rules get mended. */
 const SAY_AGAIN_MS = 60_000;
 
@@ -49,7 +51,12 @@ export function createPresence(needs: PresenceNeeds): Presence {
     forget();
     changed();
   });
+  const look = createAlarm(scheduler, changed);
   let unsubscribe: (() => void) | undefined;
+
+  function happened(): void {
+    if (!look.isSet) look.set(LOOK_EVERY_MS);
+  }
 
   async function say(message: BrokerMessage): Promise<void> {
     try {
@@ -82,6 +89,7 @@ export function createPresence(needs: PresenceNeeds): Presence {
     running = false;
     modem.fallSilent();
     sayAgain.cancel();
+    look.cancel();
     unsubscribe?.();
   }
 
@@ -89,7 +97,7 @@ export function createPresence(needs: PresenceNeeds): Presence {
     start() {
       since = now();
       running = true;
-      unsubscribe = onHappening(changed);
+      unsubscribe = onHappening(happened);
       changed();
     },
     fallSilent,

@@ -6,26 +6,38 @@ import { createKeptLog } from "../fakes/kept-log.ts";
 import { createManualTime } from "../manual-time.ts";
 
 /** A gateway as the composition root wires it: a change of the connection is told first, then that it is open. */
-function rig() {
+function rig({ problems = [] }: { readonly problems?: string[] } = {}) {
   const time = createManualTime();
+  const happenings: (() => void)[] = [];
+  let looks = 0;
   const { clock } = time;
   const broker = new FakeBroker(false);
   let health: TransportHealth = { state: "ready" };
   const presence = createPresence({
     now: () => clock.now(),
     queued: () => 0,
-    onHappening: () => () => undefined,
+    onHappening(listener) {
+      happenings.push(listener);
+      return () => undefined;
+    },
     broker,
     clock,
     scheduler: time,
     log: createKeptLog(),
     version: "1.2.3",
     health: () => health,
-    problems: () => (health.state === "ready" ? [] : [`modem ${health.state}`]),
+    problems() {
+      looks += 1;
+      return health.state === "ready" ? [...problems] : [`modem ${health.state}`];
+    },
   });
   presence.start();
   return {
     ...{ presence, time, broker },
+    looks: () => looks,
+    happens: () => {
+      for (const listener of happenings) listener();
+    },
     said: broker.taken,
     connection(connected: boolean) {
       if (connected) broker.connect();
@@ -92,4 +104,17 @@ it("what the broker refuses is said again every minute until it is taken", async
   broker.says.clear();
   await time.pass(300_000);
   expect(broker.tried.map(({ topic }) => topic)).toEqual(["status", "modem", "status", "modem", "status", "modem"]);
+});
+
+it("what many events come to is looked at once, and told", async () => {
+  const problems: string[] = [];
+  const { said, connection, happens, looks, time } = rig({ problems });
+  connection(true);
+  said.splice(0);
+  const before = looks();
+  for (let event = 0; event < 8_000; event += 1) happens();
+  problems.push("a number waits for a person");
+  await time.pass(1_000);
+  expect(looks() - before).toBe(1);
+  expect(said).toMatchObject([{ topic: "status", payload: { problems: ["a number waits for a person"] } }]);
 });

@@ -264,11 +264,18 @@ const WARN_FROM = 0.8;
 
 /** What is nearly used up of the day's caps, for people. */
 export function capWarnings(state: GatewayState, { sending }: Policy, now: Instant): readonly string[] {
-  const within = (times: readonly Instant[]): number => times.filter((at) => at > now - DAY).length;
-  const used = (count: number, cap: number, what: string): readonly string[] =>
-    cap > 0 && count >= WARN_FROM * cap ? [`${count} of ${cap} ${what} within 24 h are used up`] : [];
+  const used = (
+    times: readonly (Instant | { readonly at: Instant })[],
+    cap: number,
+    what: string,
+  ): readonly string[] => {
+    // Asked after everything that happens: a day's texts are counted only where they may be many enough.
+    if (cap === 0 || times.length < WARN_FROM * cap) return [];
+    const count = times.filter((time) => (typeof time === "number" ? time : time.at) > now - DAY).length;
+    return count >= WARN_FROM * cap ? [`${count} of ${cap} ${what} within 24 h are used up`] : [];
+  };
   return [
-    ...used(within(state.recent.map(({ at }) => at)), sending.dailyCap, "messages"),
-    ...used(within(state.newRecipients), sending.newRecipientsPerDay, "new recipients"),
+    ...used(state.recent, sending.dailyCap, "messages"),
+    ...used(state.newRecipients, sending.newRecipientsPerDay, "new recipients"),
   ];
 }
