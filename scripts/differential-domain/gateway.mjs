@@ -278,6 +278,8 @@ export class PlayedGateway {
         since: START,
         health: () => ({ state: "ready" }),
         problems: () => [],
+        clock,
+        pause: async () => undefined,
         scheduler,
       }),
       housekeeping: build.createHousekeeping({

@@ -213,7 +213,7 @@ export class History {
     }));
     const { importing } = this.#g.control;
     const source = this.#chance.one("file", "migration");
-    this.#g.note("checked", importing.check(rows, source));
+    this.#g.note("checked", await importing.check(rows, source));
     await this.#g.ask("import", importing.take(rows, source));
     this.#g.note("forecast", importing.forecast([]));
   }

@@ -115,7 +115,16 @@ export function timeZoneNamed(text: string): string | undefined {
   return name !== undefined && isKnownHere(name) ? name : undefined;
 }
 
+/** Of names that the tz database has. A formatter costs as much as everything else about a row of a file. */
+const knownHere = new Map<string, boolean>();
+
 function isKnownHere(timeZone: string): boolean {
+  const known = knownHere.get(timeZone) ?? hasFormatter(timeZone);
+  knownHere.set(timeZone, known);
+  return known;
+}
+
+function hasFormatter(timeZone: string): boolean {
   try {
     new Intl.DateTimeFormat("en-US", { timeZone });
     return true;
