@@ -252,7 +252,8 @@ export class PlayedGateway {
       const answer = executed(command);
       // Builds differ in how much they say of what a deadline waits for.
       if (command.type === "DeadlinePassed" && answer.kind !== "done") this.note("answer", "not now");
-      else if (command.type !== "RejectRequest") this.note("answer", answer);
+      // A row of a file is told by what came of it; builds differ in whether they execute it or record what it comes to.
+      else if (command.type !== "RejectRequest" && command.keepLeftOut !== true) this.note("answer", answer);
       return answer;
     };
     this.#parts = Object.assign(parts, {
