@@ -218,6 +218,8 @@ async function grown(broker: Mosquitto, agents: number): Promise<void> {
     "",
     sites.map(({ daemon }) => daemon.readyMs / 1_000),
   );
+  // By the first text the gateway learns where this modem's references stand: its report might mean another one.
+  await each(sites, (site) => site.oneSent());
   const rounds = await each(sites, queuedRound);
   add(
     name("messages/s, 200 queued"),

@@ -133,6 +133,13 @@ export class Site {
     return { acknowledged: this.publish("leads", { id, agentId, lead }), delivered };
   }
 
+  /** Publishes a lead, and waits until the network has it. */
+  async oneSent(): Promise<void> {
+    const sent = this.hears(({ topic, payload }) => topic.startsWith("leads/") && payload["state"] === "sent");
+    await this.lead().acknowledged;
+    await sent;
+  }
+
   /** Enrols the four agents; each says YES. */
   async enrolAgents(): Promise<void> {
     for (const { agentId, phone } of AGENTS) {
