@@ -242,6 +242,7 @@ describe("the fence", () => {
     void one.copier.start();
     await until(time, () => isInStep(one));
     await one.add("a");
+    await until(time, () => isInStep(one));
     await end(one, time);
     await restoredFrom(place.open(), await temporaryFolder());
     place.trouble = "it is gone";
