@@ -71,6 +71,17 @@ describe("a backup that is taken by itself", () => {
     await expect(take()).resolves.toMatchObject({ takenAt: NOW });
   });
 
+  test("is not begun where it would fill the medium: a full disk keeps leads waiting", async () => {
+    // A file system without any room.
+    await expect(take(NOW, { folder: "/proc", isOwnFolder: false })).rejects.toThrow(/has 0 MB free.*backup\.keep/);
+  });
+
+  test("that cannot be put in its place says so, and leaves nothing behind", async () => {
+    await mkdir(join(folder, "leadline-main-20260211T033000Z.tgz", "taken"), { recursive: true });
+    await expect(take()).rejects.toThrow(/cannot be written \(.*look at the medium/);
+    expect(await readdir(folder)).toEqual(["leadline-main-20260211T033000Z.tgz"]);
+  });
+
   test("has a name that any medium takes, and is found by it again", async () => {
     const { file } = await take(NOW, { gateway: "roof:2~a" });
     expect(file).toMatch(/leadline-roof_2_a-20260211T033000Z\.tgz$/);
