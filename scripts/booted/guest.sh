@@ -45,7 +45,10 @@ UNIT
   mosquitto_passwd -b /etc/mosquitto/leadline.passwd lead-system of-the-lead-system 2>/dev/null
   chown mosquitto: /etc/mosquitto/leadline.acl /etc/mosquitto/leadline.passwd
   chmod 600 /etc/mosquitto/leadline.acl /etc/mosquitto/leadline.passwd
-  systemctl restart mosquitto
+  # What an earlier run has left there is another gateway's.
+  systemctl stop mosquitto
+  rm -f /var/lib/mosquitto/mosquitto.db
+  systemctl start mosquitto
   systemctl daemon-reload
   systemctl enable --now simmodem >/dev/null 2>&1
 
