@@ -42,6 +42,24 @@ async function end(store: CopiedStore, time: ManualTime): Promise<void> {
 const isInStep = ({ copier }: CopiedStore) => copier.view().state === "in step" && copier.lag().records === 0;
 
 describe("a copier", () => {
+  it("is behind, and not in step, until all that there was at first lies there", async () => {
+    const [place, time] = [new MemoryPlace(), createManualTime(START)];
+    const one = await copiedStore(await temporaryFolder(), place.open(), time);
+    await one.add("a", "b");
+    let over: () => void = () => undefined;
+    void one.copier.start();
+    await until(time, () => place.namesIn("epochs").length > 0);
+    place.slowness = new Promise((resolve) => {
+      over = resolve;
+    });
+    await until(time, () => one.copier.lag().ms > 3_000);
+    expect(one.copier.view()).toMatchObject({ state: "behind", sequence: 0, lagRecords: 2 });
+    over();
+    await until(time, () => isInStep(one));
+    expect(one.copier.view()).toMatchObject({ state: "in step", sequence: 2, lagRecords: 0 });
+    await end(one, time);
+  });
+
   it("has what is on disk at the place within two seconds, and a new device makes the same state of it", async () => {
     const [place, time] = [new MemoryPlace(), createManualTime(START)];
     const one = await device(await temporaryFolder(), place, time);

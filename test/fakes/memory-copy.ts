@@ -7,6 +7,8 @@ export class MemoryPlace {
   trouble: string | undefined;
   /** Questions are never answered. */
   hangs = false;
+  /** Nothing is created before it is over. */
+  slowness: Promise<void> | undefined;
   /** Octets that it takes in all. */
   room = Number.POSITIVE_INFINITY;
   /** What was asked, oldest first: `create records/…`. */
@@ -15,14 +17,16 @@ export class MemoryPlace {
   open(): Copy {
     return {
       place: "memory",
-      create: (name, octets) =>
-        this.#ask(`create ${name}`, () => {
+      create: async (name, octets) => {
+        await this.slowness;
+        return this.#ask(`create ${name}`, () => {
           if (this.objects.has(name)) return "exists";
           const used = [...this.objects.values()].reduce((sum, each) => sum + each.length, 0);
           if (used + octets.length > this.room) throw new CopyTrouble("memory is full");
           this.objects.set(name, Uint8Array.from(octets));
           return "created";
-        }),
+        });
+      },
       read: (name) => this.#ask(`read ${name}`, () => this.objects.get(name)),
       names: (folder) =>
         this.#ask(`names ${folder}`, () => [...this.objects.keys()].filter((name) => name.startsWith(`${folder}/`))),

@@ -157,6 +157,7 @@ export function createCopier(needs: CopierNeeds): Copier {
     if (at === undefined) return;
     joined = at;
     await look(at.own);
+    noteWaiting();
     if (at.own.anew === true || at.checkpoint === undefined) await fold(at);
     await putWaiting(at);
     if (clock.monotonicMs() - lastFoldLookMs >= FOLD_LOOK_MS) {
@@ -207,6 +208,8 @@ export function createCopier(needs: CopierNeeds): Copier {
     const cursor = await source.cursorAt(head);
     if (cursor.kind !== "found") throw new Error(`the journal's own end was not found in it (${cursor.kind})`);
     const tip = { epoch: epoch.epoch, last: head.sequence, head: head.hash, hash };
+    // What lies there may be another device's, or end too early: nothing counts as copied until all of it is there.
+    copiedTo = 0;
     const since = { objectsSince: 0, octetsSince: 0 };
     // Its parts may be used again, whatever it stood for.
     return { own: { ...epoch, anew: true }, tip, cursor, checkpoint, ...since };
@@ -392,7 +395,7 @@ export function createCopier(needs: CopierNeeds): Copier {
     if (broken !== undefined) return "broken";
     if (trouble !== undefined) return "unreachable";
     if (joined === undefined) return "starting";
-    return lag().ms > LOOK_AGAIN_MS ? "behind" : "in step";
+    return joined.own.anew === true || lag().ms > LOOK_AGAIN_MS ? "behind" : "in step";
   }
 
   return {
