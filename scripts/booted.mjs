@@ -36,7 +36,7 @@ execFileSync("npm", ["run", "--silent", "package", "--", "--out", join(folder, "
   cwd: root,
   stdio: "inherit",
 });
-for (const name of ["guest.sh", "rollback.sh"])
+for (const name of ["guest.sh", "rollback.sh", "steps.sh"])
   copyFileSync(join(root, "scripts", "booted", name), join(folder, "root", name));
 
 let machine = boot();

@@ -2,20 +2,7 @@
 phone=+18505550101
 deb=$(ls /root/leadline_*.deb | head -n 1)
 
-check() { # NAME COMMAND...
-  local name=$1
-  shift
-  if "$@" >/root/step.log 2>&1; then echo "ok    $name"; else echo "FAIL  $name"; tail -n 5 /root/step.log; fi
-}
-# Tries a command until it succeeds, for so many seconds.
-within() { # SECONDS COMMAND...
-  local until=$(($(date +%s) + $1))
-  shift
-  until "$@" >/dev/null 2>&1; do
-    [ "$(date +%s)" -lt "$until" ] || return 1
-    sleep 0.5
-  done
-}
+. "$(dirname "$0")/steps.sh"
 phone_shows() { grep -q "\"to\":\"$phone\".*$1" /run/sim.log; }
 is_ready() { leadline status --json | grep -q '"state":"ready"'; }
 is_active() { leadline agents show A-1 --json | grep -q '"consent":"active"'; }

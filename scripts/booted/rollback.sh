@@ -6,19 +6,7 @@ deb=$(ls /root/leadline_*.deb | head -n 1)
 version=$(dpkg-deb -f "$deb" Version)
 ways="ends-at-once never-comes-up dislikes-the-configuration ends-after-seconds does-not-answer"
 
-check() { # NAME COMMAND...
-  local name=$1
-  shift
-  if "$@" >/root/step.log 2>&1; then echo "ok    $name"; else echo "FAIL  $name"; tail -n 5 /root/step.log; fi
-}
-within() { # SECONDS COMMAND...
-  local until=$(($(date +%s) + $1))
-  shift
-  until "$@" >/dev/null 2>&1; do
-    [ "$(date +%s)" -lt "$until" ] || return 1
-    sleep 0.5
-  done
-}
+. "$here/steps.sh"
 is_ready() { leadline status --json | grep -q '"modem":{"state":"ready"'; }
 has_version() { [ "$(dpkg-query -W -f '${Version}' leadline)" = "$1" ]; }
 has_verdict() { [ ! -e /var/lib/leadline-upgrade/trial ]; }
