@@ -62,7 +62,8 @@ export function createModem(options: ModemOptions): Modem {
   };
   const { turn, attachment, mishaps } = lasting;
   let life: Life | undefined;
-  const health = (): TransportHealth => life?.health() ?? NOT_IN_USE;
+  let unused = NOT_YET_IN_USE;
+  const health = (): TransportHealth => life?.health() ?? unused;
 
   return {
     start(handlers) {
@@ -82,6 +83,7 @@ export function createModem(options: ModemOptions): Modem {
       port.disconnect();
       await port.released();
       life = undefined;
+      unused = NOT_IN_USE;
     },
 
     health,
@@ -111,6 +113,8 @@ export function createModem(options: ModemOptions): Modem {
   };
 }
 
+/** Nobody is to be called to a modem that has not been looked for. */
+const NOT_YET_IN_USE: TransportHealth = { state: "searching", detail: "the gateway is starting" };
 const NOT_IN_USE: TransportHealth = { state: "absent", detail: "the modem is not in use" };
 
 /** What outlives a stop and a start. */

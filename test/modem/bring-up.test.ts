@@ -13,6 +13,15 @@ async function started(options?: Parameters<typeof createDriver>[0]): Promise<Dr
 }
 
 describe("bringing the modem up", () => {
+  it("is no trouble before it has begun: a modem that was not looked for is not said to be absent", async () => {
+    const driver = await createDriver();
+    expect(driver.modem.health()).toEqual({ state: "searching", detail: "the gateway is starting" });
+    driver.start();
+    await driver.untilReady();
+    await driver.modem.stop(0);
+    expect(driver.modem.health()).toMatchObject({ state: "absent" });
+  });
+
   it("tells what it is, what network it is on and how good the signal is", async () => {
     const driver = await started({ sim: { identity: { manufacturer: "QUECTEL", model: "EC25" } } });
     await driver.untilReady();
