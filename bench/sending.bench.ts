@@ -233,6 +233,7 @@ function slower(syncMs: number): BatchDisk {
       return {
         write: (octets, offset) => file.write(octets, offset),
         truncate: (length) => file.truncate(length),
+        isInPlace: () => file.isInPlace(),
         close: () => file.close(),
         async datasync() {
           await Promise.all([file.datasync(), delay(syncMs)]);

@@ -39,6 +39,7 @@ export class FaultyFiles implements BatchDisk {
         this.#called("truncate", name);
         await file.truncate(length);
       },
+      isInPlace: () => file.isInPlace(),
       close: async () => {
         this.calls.push({ operation: "close", file: name });
         await file.close();

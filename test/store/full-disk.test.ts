@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { copyFile, readFile, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Trouble } from "../../src/store/journal/batch-writer.ts";
@@ -31,6 +31,9 @@ describe.each(["ENOSPC", "EROFS", "EIO"])("a write that fails with %s", (code) =
     });
     store.journal.append([added("a")]);
     await store.journal.synced();
+    // A file that is open already needs not be opened: somebody has put another one in its place.
+    await copyFile(join(directory, "journal", FILE), join(directory, "copy"));
+    await rename(join(directory, "copy"), join(directory, "journal", FILE));
 
     files.fault = (...asked) => (asked[0] === operation && asked[1] === file ? errno(code) : undefined);
     store.journal.append([{ ...added("b"), apart: { name: "Ada" } }]);

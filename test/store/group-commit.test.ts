@@ -1,3 +1,5 @@
+import { copyFile, rename } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { deferred } from "./deferred.ts";
 import { FaultyFiles } from "./faulty-files.ts";
@@ -80,4 +82,29 @@ test("nothing is written for an empty append, and synced resolves when nothing w
   await store.journal.synced();
   await store.close();
   expect(await namesIn(directory, "journal")).toEqual(["new"]);
+});
+
+test("batches in a row are written to files that stay open, and closing lets go of them", async () => {
+  const files = new FaultyFiles();
+  const store = await openToy(await temporaryFolder(), { files });
+  for (const id of ["a", "b", "c"]) {
+    store.journal.append([{ ...added(id), apart: { name: id } }]);
+    await store.journal.synced();
+  }
+  expect([files.count("open"), files.count("datasync"), files.count("close")]).toEqual([2, 6, 0]);
+  await store.close();
+  expect(files.count("close")).toBe(2);
+});
+
+test("a journal that somebody has replaced by a copy is written to where its name is", async () => {
+  const directory = await temporaryFolder();
+  const store = await openToy(directory);
+  store.journal.append([added("a")]);
+  await store.journal.synced();
+  await copyFile(join(directory, "journal", FILE), join(directory, "copy"));
+  await rename(join(directory, "copy"), join(directory, "journal", FILE));
+  store.journal.append([added("b")]);
+  await store.journal.synced();
+  await store.close();
+  expect(await reopened(directory)).toEqual({ a: 1, b: 1 });
 });

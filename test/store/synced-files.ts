@@ -51,6 +51,7 @@ export class SyncedFiles implements BatchDisk {
         this.#atPoint();
       },
       truncate: (length) => this.#put(path, (this.#contents.get(path) ?? Buffer.alloc(0)).subarray(0, length)),
+      isInPlace: () => true,
       close: () => Promise.resolve(),
     };
     return Promise.resolve(file);

@@ -1,4 +1,4 @@
-import { constants, createReadStream, createWriteStream } from "node:fs";
+import { constants, createReadStream, createWriteStream, statSync } from "node:fs";
 import { type FileHandle, mkdir, open, readdir, rename, stat, unlink } from "node:fs/promises";
 import { dirname } from "node:path";
 import { pipeline } from "node:stream/promises";
@@ -15,6 +15,8 @@ export interface OpenFile {
   write(octets: Uint8Array, offset: number): Promise<void>;
   datasync(): Promise<void>;
   truncate(length: number): Promise<void>;
+  /** Whether it is still the file of the name that it was opened by: somebody may have moved or deleted it. */
+  isInPlace(): boolean;
   close(): Promise<void>;
 }
 
@@ -45,10 +47,16 @@ export const realDisk: Disk = {
   async open(path) {
     // Not O_APPEND: on Linux it would ignore the offset, and a retried batch must land where the first try began.
     const handle = await open(path, constants.O_WRONLY | constants.O_CREAT, FILE_MODE);
+    const { ino, dev } = await handle.stat();
     return {
       write: (octets, offset) => writeAll(handle, octets, offset),
       datasync: () => handle.datasync(),
       truncate: (length) => handle.truncate(length),
+      isInPlace() {
+        // Of a name that was just used: nothing is read from the disk for it.
+        const there = statSync(path, { throwIfNoEntry: false });
+        return there?.ino === ino && there.dev === dev;
+      },
       close: () => handle.close(),
     };
   },

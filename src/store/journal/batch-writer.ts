@@ -37,12 +37,17 @@ class SyncFailure extends AggregateError {}
 const RETRY_WAITS_MS = [1_000, 2_000, 5_000, 10_000, 30_000] as const;
 const LAST_WAIT_MS = 30_000;
 
-/** Writes batches: tries again while a write fails, never while a sync does. */
+/**
+ * Writes batches: tries again while a write fails, never while a sync does. The files stay open between two batches, for
+ * as long as they are those of their names.
+ */
 export class BatchWriter {
   readonly #disk: BatchDisk;
   readonly #onTrouble: (trouble: Trouble | undefined) => void;
   readonly #signal: AbortSignal;
   readonly #scheduler: Scheduler | undefined;
+  /** The file of each folder that was written to last: the next batch most often goes there too. */
+  readonly #kept = new Map<string, { readonly path: string; readonly file: OpenFile }>();
 
   constructor(options: BatchWriterOptions) {
     this.#disk = options.disk;
@@ -57,11 +62,18 @@ export class BatchWriter {
    */
   async write(pieces: readonly Piece[]): Promise<void> {
     const opened = await this.#store(pieces);
-    try {
-      await this.#sync(opened);
-    } finally {
-      await Promise.all(opened.map(({ file }) => file.close()));
-    }
+    await this.#sync(opened);
+  }
+
+  /** Lets go of the files. Never rejects: what was written of them was synced, or is told of otherwise. */
+  async close(): Promise<void> {
+    await this.#letGo();
+  }
+
+  async #letGo(): Promise<readonly unknown[]> {
+    const kept = [...this.#kept.values()];
+    this.#kept.clear();
+    return reasons(await Promise.allSettled(kept.map(({ file }) => file.close())));
   }
 
   async #store(pieces: readonly Piece[]): Promise<readonly OpenPiece[]> {
@@ -71,20 +83,41 @@ export class BatchWriter {
       try {
         for (const piece of pieces) {
           path = piece.path;
-          const file = await this.#disk.open(path);
-          opened.push({ piece, file });
+          opened.push({ piece, file: await this.#fileOf(piece) });
+        }
+        for (const { piece, file } of opened) {
+          path = piece.path;
           await file.write(piece.octets, piece.offset);
         }
         if (failures > 0) this.#onTrouble(undefined);
         return opened;
       } catch (error) {
-        const cutBackErrors = await cutBack(opened);
+        const cutBackErrors = await this.#cutBack(opened);
         if (this.#signal.aborted || this.#scheduler === undefined) throw error;
         const retryInMs = RETRY_WAITS_MS[failures] ?? LAST_WAIT_MS;
         this.#onTrouble({ file: basename(path), error, cutBackErrors, retryInMs });
         await wait(this.#scheduler, retryInMs, this.#signal);
       }
     }
+  }
+
+  /** The file of a batch before, where it is still the one of that name; else it is opened, in place of that one. */
+  async #fileOf({ path, offset }: Piece): Promise<OpenFile> {
+    const folder = dirname(path);
+    const kept = this.#kept.get(folder);
+    if (kept?.path === path && offset > 0 && kept.file.isInPlace()) return kept.file;
+    this.#kept.delete(folder);
+    await kept?.file.close();
+    const file = await this.#disk.open(path);
+    this.#kept.set(folder, { path, file });
+    return file;
+  }
+
+  /** Brings files back to their last good length, so that a crash meanwhile leaves no half batch. */
+  async #cutBack(opened: readonly OpenPiece[]): Promise<readonly unknown[]> {
+    const cuts = await Promise.allSettled(opened.map(({ piece, file }) => file.truncate(piece.offset)));
+    // What failed once is not relied on: the next try opens anew.
+    return [...reasons(cuts), ...(await this.#letGo())];
   }
 
   async #sync(opened: readonly OpenPiece[]): Promise<void> {
@@ -95,6 +128,7 @@ export class BatchWriter {
     const synced = reasons(named).length > 0 ? [] : await Promise.allSettled(opened.map(({ file }) => file.datasync()));
     const errors = [...reasons(named), ...reasons(synced)];
     if (errors.length === 0) return;
+    await this.close();
     for (const { piece } of opened) errors.push(...(await this.#mark(piece.path)));
     throw new SyncFailure(errors, `a sync failed: ${String(errors[0])}`);
   }
@@ -128,13 +162,6 @@ function wait(scheduler: Scheduler, ms: number, signal: AbortSignal): Promise<vo
 interface OpenPiece {
   readonly piece: Piece;
   readonly file: OpenFile;
-}
-
-/** Brings files back to their last good length, so that a crash meanwhile leaves no half batch. */
-async function cutBack(opened: readonly OpenPiece[]): Promise<readonly unknown[]> {
-  const cuts = await Promise.allSettled(opened.map(({ piece, file }) => file.truncate(piece.offset)));
-  const closes = await Promise.allSettled(opened.map(({ file }) => file.close()));
-  return [...reasons(cuts), ...reasons(closes)];
 }
 
 function reasons(results: readonly PromiseSettledResult<unknown>[]): readonly unknown[] {

@@ -97,6 +97,7 @@ async function ready<S, E extends AnyEvent>(
   // The mark of the last run's failure is gone by now: that this is what was found is all that still tells of it.
   const isSecondFailure = warnings.some(({ kind }) => kind === "unsynced");
   const closing = new AbortController();
+  const writer = new BatchWriter({ disk, onTrouble, scheduler, signal: closing.signal });
   const contents = await ContentsFiles.in(contentsFolder(directory));
   const journal = new JsonlJournal<E>({
     directory,
@@ -105,7 +106,7 @@ async function ready<S, E extends AnyEvent>(
     contents,
     end,
     names: (await journalFiles(directory)).map(({ name }) => name),
-    writer: new BatchWriter({ disk, onTrouble, scheduler, signal: closing.signal }),
+    writer,
     onBegun: () => markUsed(directory),
     onFatal: (error) => {
       if (closing.signal.aborted) return;
@@ -125,6 +126,7 @@ async function ready<S, E extends AnyEvent>(
     async close() {
       closing.abort();
       await journal.settled();
+      await writer.close();
     },
   };
 }
