@@ -2,6 +2,8 @@
 //   -- --json FILE       writes the figures, too
 //   -- --against FILE    shows those of an earlier run beside them
 //   -- --growth 1000,10000  measures nothing but how figures grow with so many agents and a year behind them
+//   -- --only alone,burst   measures only these parts: idle, alone, burst, large, night
+//   -- --flags "--cpu-prof"  hands these to the daemon's Node.js, too
 //   -- --before FOLDER   measures another checkout in the same run, in turns with this one
 // LEADLINE_BENCH_CGROUP=FOLDER LEADLINE_BENCH_SYNC_MS=20 npm run bench: the daemon in that cgroup, as on a small machine
 // with a slow card.
@@ -34,6 +36,8 @@ async function suite() {
       against: { type: "string" },
       before: { type: "string" },
       growth: { type: "string" },
+      only: { type: "string" },
+      flags: { type: "string", default: "" },
     },
   });
   // Where what is not bundled is found from.
@@ -42,7 +46,7 @@ async function suite() {
   try {
     const checkouts = [...(values.before === undefined ? [] : [["before", resolve(values.before)]]), ["now", root]];
     const builds = [];
-    for (const [name, folder] of checkouts) builds.push(await bundled(name, folder, join(work, name)));
+    for (const [name, folder] of checkouts) builds.push(await bundled(name, folder, join(work, name), values.flags));
     await build({
       absWorkingDir: root,
       entryPoints: ["main", "probe", "bare-client"].map((name) => join("bench", "suite", `${name}.ts`)),
@@ -60,7 +64,7 @@ async function suite() {
       ...builds.flatMap((each) => ["--build", JSON.stringify(each)]),
       ...["--probe", join(work, "probe.mjs"), "--bare", join(work, "bare-client.mjs")],
       ...["json", "against"].flatMap((key) => (values[key] === undefined ? [] : [`--${key}`, resolve(values[key])])),
-      ...(values.growth === undefined ? [] : ["--growth", values.growth]),
+      ...["growth", "only"].flatMap((key) => (values[key] === undefined ? [] : [`--${key}`, values[key]])),
     ];
     return spawnSync(process.execPath, [join(work, "main.mjs"), ...args], { stdio: "inherit" }).status;
   } finally {
@@ -69,11 +73,11 @@ async function suite() {
 }
 
 /** The daemon of a checkout as its package has it. */
-async function bundled(name, checkout, folder) {
+async function bundled(name, checkout, folder, more) {
   if (!existsSync(join(checkout, "node_modules"))) throw new Error(`${checkout}: run npm ci there first`);
   mkdirSync(folder);
   await bundle(checkout, folder, ARCHITECTURES[process.arch]);
   const unit = readFileSync(join(checkout, "systemd", "leadline.service"), "utf8");
-  const [, flags = ""] = /^ExecStart=\S+((?: --\S+)*)/m.exec(unit) ?? [];
-  return { name, folder, flags: flags.split(" ").filter(Boolean) };
+  const [, given = ""] = /^ExecStart=\S+((?: --\S+)*)/m.exec(unit) ?? [];
+  return { name, folder, flags: `${given} ${more}`.split(" ").filter(Boolean) };
 }

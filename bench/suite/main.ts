@@ -34,9 +34,13 @@ const { values } = parseArgs({
     against: { type: "string" },
     /** Numbers of agents: measures nothing but how figures grow with them and a year of history. */
     growth: { type: "string" },
+    /** Only these parts of the table: idle, alone, burst, large, night. */
+    only: { type: "string" },
   },
 });
 const builds = values.build.map((text) => JSON.parse(text) as Build);
+const parts = values.only?.split(",");
+const isWanted = (part: string): boolean => parts?.includes(part) ?? true;
 const rows: Row[] = [];
 
 function add(name: string, wanted: string, figures: readonly (number | Spread)[], limit?: Row["limit"]): void {
@@ -70,7 +74,13 @@ async function openAll(broker: Mosquitto, askBetween: string): Promise<readonly 
 
 async function small(broker: Mosquitto): Promise<void> {
   const sites = await openAll(broker, "null");
-  const sync = syncs();
+  if (isWanted("idle")) await atRest(sites);
+  if (isWanted("alone")) await oneByOne(broker, sites);
+  if (isWanted("burst")) await inBursts(sites);
+  await each(sites, (site) => site.close());
+}
+
+async function atRest(sites: readonly Site[]): Promise<void> {
   const idle = await idleMinute(sites);
   add(
     "CPU idle, %",
@@ -82,6 +92,10 @@ async function small(broker: Mosquitto): Promise<void> {
     "0",
     idle.map((one) => one.syncs),
   );
+}
+
+async function oneByOne(broker: Mosquitto, sites: readonly Site[]): Promise<void> {
+  const sync = syncs();
   const alone = await leadsAlone(sites);
   const brokers = await brokerAlone(broker);
   add(
@@ -104,6 +118,9 @@ async function small(broker: Mosquitto): Promise<void> {
     "4",
     alone.map((one) => one.syncs),
   );
+}
+
+async function inBursts(sites: readonly Site[]): Promise<void> {
   const rounds = sites.map((): Round[] => []);
   const bare: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -146,7 +163,6 @@ async function small(broker: Mosquitto): Promise<void> {
     "75",
     sites.map(({ daemon }) => daemon.peakMb()),
   );
-  await each(sites, (site) => site.close());
 }
 
 async function large(broker: Mosquitto): Promise<void> {
@@ -276,9 +292,9 @@ const broker = await Mosquitto.start();
 try {
   if (process.env["LEADLINE_BENCH_CGROUP"] !== undefined) await slow(broker);
   else if (values.growth === undefined) {
-    await small(broker);
-    await large(broker);
-    await byNight(broker);
+    if (["idle", "alone", "burst"].some(isWanted)) await small(broker);
+    if (isWanted("large")) await large(broker);
+    if (isWanted("night")) await byNight(broker);
   } else {
     for (const agents of values.growth.split(",").map(Number)) await grown(broker, agents);
   }
