@@ -36,7 +36,7 @@ export function createLog({ level, numbers, sinks }: LogOptions): Log {
  * lines pretty is loaded where it is used: a daemon under a service manager has no memory to spare for it.
  */
 export async function outputSink(output: NodeJS.WriteStream, { json }: { readonly json: boolean }): Promise<LogSink> {
-  if (json || !output.isTTY) return output;
+  if (json || !output.isTTY) return byTheTurn(output);
   const { default: pretty } = await import("pino-pretty");
   return pretty({
     destination: output,
@@ -49,7 +49,25 @@ export async function outputSink(output: NodeJS.WriteStream, { json }: { readonl
   });
 }
 
+/** The lines of one turn of the event loop in one write, and what is left when the process ends. */
+function byTheTurn(output: Pick<NodeJS.WriteStream, "write">): LogSink {
+  let lines = "";
+  const flush = (): void => {
+    const now = lines;
+    lines = "";
+    if (now !== "") output.write(now);
+  };
+  process.on("exit", flush);
+  return {
+    write(line) {
+      if (lines === "") setImmediate(flush);
+      lines += line;
+    },
+  };
+}
+
 interface Writer {
+  isLevelEnabled(level: string): boolean;
   debug(fields: object, message: string): void;
   info(fields: object, message: string): void;
   warn(fields: object, message: string): void;
@@ -59,7 +77,9 @@ interface Writer {
 
 function wrap(writer: Writer, redact: Redaction): Log {
   return {
-    debug: (fields, message) => writer.debug(redactFields(fields, redact), redact(message)),
+    debug(fields, message) {
+      if (writer.isLevelEnabled("debug")) writer.debug(redactFields(fields, redact), redact(message));
+    },
     info: (fields, message) => writer.info(redactFields(fields, redact), redact(message)),
     warn: (fields, message) => writer.warn(redactFields(fields, redact), redact(message)),
     // What nobody has foreseen: whoever mends it has to know where.

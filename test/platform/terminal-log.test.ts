@@ -8,6 +8,8 @@ function output(isTTY: boolean) {
   return { stream: stream as unknown as NodeJS.WriteStream, written };
 }
 
+const turnOver = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 describe("the log's output", () => {
   test("on a terminal is one line for people, words first", async () => {
     const { stream, written } = output(true);
@@ -24,6 +26,7 @@ describe("the log's output", () => {
       {},
       "modem ready",
     );
+    await turnOver();
     expect(JSON.parse(written())).toMatchObject({ msg: "modem ready" });
   });
 
@@ -33,6 +36,20 @@ describe("the log's output", () => {
       { operator: "T-Mobile" },
       "modem ready",
     );
+    await turnOver();
     expect(JSON.parse(written())).toMatchObject({ msg: "modem ready", operator: "T-Mobile" });
+  });
+
+  test("of one turn of the event loop is written at once, in its order", async () => {
+    const stream = new PassThrough();
+    const writes: string[] = [];
+    stream.on("data", (chunk) => writes.push(String(chunk)));
+    const sink = await outputSink(stream as unknown as NodeJS.WriteStream, { json: true });
+    for (const line of ["a", "b", "c"]) sink.write(`${line}\n`);
+    expect(writes).toEqual([]);
+    await turnOver();
+    sink.write("d\n");
+    await turnOver();
+    expect(writes).toEqual(["a\nb\nc\n", "d\n"]);
   });
 });
