@@ -10,10 +10,16 @@ export function spamPhraseIn(lead: LeadContent, phrases: readonly string[]): str
   const texts = [name, phone, email, message, address, mlsId, price, url]
     .filter((text) => text !== undefined)
     .map(plain);
+  const any = patternOfAny(phrases);
+  if (!texts.some((text) => any.test(text))) return undefined;
   return phrases.find((phrase) => texts.some((text) => patternOf(phrase).test(text)));
 }
 
+/** What has no accents to lose is most of it. */
+const ASCII = /^[\x00-\x7f]*$/;
+
 function plain(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .replace(/[\p{M}\p{Cf}]/gu, "")
@@ -25,12 +31,31 @@ const patterns = new Map<string, RegExp>();
 function patternOf(phrase: string): RegExp {
   let pattern = patterns.get(phrase);
   if (pattern === undefined) {
-    const words = plain(phrase)
-      .split(/\s+/u)
-      .filter((word) => word !== "");
-    const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-    pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped.join("\\s*")}(?![\\p{L}\\p{N}])`, "u");
+    pattern = atWordBoundaries(sourceOf(phrase));
     patterns.set(phrase, pattern);
   }
   return pattern;
+}
+
+const ofAny = new WeakMap<readonly string[], RegExp>();
+
+/** Nearly every lead is looked through for all of them in vain: once, then. */
+function patternOfAny(phrases: readonly string[]): RegExp {
+  let pattern = ofAny.get(phrases);
+  if (pattern === undefined) {
+    pattern = phrases.length === 0 ? /(?!)/ : atWordBoundaries(phrases.map(sourceOf).join("|"));
+    ofAny.set(phrases, pattern);
+  }
+  return pattern;
+}
+
+function sourceOf(phrase: string): string {
+  const words = plain(phrase)
+    .split(/\s+/u)
+    .filter((word) => word !== "");
+  return words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("\\s*");
+}
+
+function atWordBoundaries(source: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, "u");
 }
