@@ -167,7 +167,7 @@ function createWatches({ environment, clock, core, problems }: State, changed: (
   const { directory } = config.store;
   return {
     disk: createDiskWatch({
-      ...{ directory, log, changed },
+      ...{ directory, clock, log, changed },
       shortOfRoom: (words) => problems.set(ROOM, words),
     }),
     proof: createProofWatch({ check: () => checkProof(directory), core, clock, log, changed }),

@@ -1,5 +1,6 @@
 import { statfs } from "node:fs/promises";
-import type { Log } from "../app/ports.ts";
+import type { Clock, Log } from "../app/ports.ts";
+import { SECOND } from "../domain/time.ts";
 
 /** What statfs(2) says of a file system, in blocks and in files. */
 export interface DiskSpace {
@@ -14,6 +15,7 @@ export interface DiskSpace {
 export interface DiskWatchNeeds {
   /** Below which the state lies. */
   readonly directory: string;
+  readonly clock: Pick<Clock, "monotonicMs">;
   readonly log: Log;
   /** Something that `warnings` says has changed. */
   readonly changed: () => void;
@@ -42,11 +44,15 @@ const FULL_PART = 0.9;
 const FLOOR_OCTETS = 64 * 2 ** 20;
 const FLOOR_PART = 0.05;
 
+/** In so short a time requests do not take what is kept free: each would have to be asked for otherwise. */
+const SURE_FOR_MS = SECOND;
+
 /** Watches how full the disk is. */
 export function createDiskWatch(needs: DiskWatchNeeds): DiskWatch {
-  const { directory, log, changed, shortOfRoom, spaceOf = statfs } = needs;
+  const { directory, clock, log, changed, shortOfRoom, spaceOf = statfs } = needs;
   let told: readonly string[] = [];
   let room = true;
+  let sureUntilMs = Number.NEGATIVE_INFINITY;
 
   async function look(): Promise<void> {
     let space: DiskSpace;
@@ -70,6 +76,7 @@ export function createDiskWatch(needs: DiskWatchNeeds): DiskWatch {
     const floor = floorOf(space);
     const hadRoom = room;
     room = space.bavail * space.bsize >= floor;
+    if (!room) sureUntilMs = Number.NEGATIVE_INFINITY;
     if (room === hadRoom) return;
     const words = `the disk of ${directory} has less than ${inMiB(floor)} left: leads and enrolments wait at the broker; make room`;
     if (!room) log.warn({ directory }, words);
@@ -80,7 +87,9 @@ export function createDiskWatch(needs: DiskWatchNeeds): DiskWatch {
   return {
     look,
     async hasRoom() {
+      if (clock.monotonicMs() < sureUntilMs) return true;
       await look();
+      if (room) sureUntilMs = clock.monotonicMs() + SURE_FOR_MS;
       return room;
     },
     warnings: () => told,
