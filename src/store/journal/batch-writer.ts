@@ -85,10 +85,12 @@ export class BatchWriter {
           path = piece.path;
           opened.push({ piece, file: await this.#fileOf(piece) });
         }
-        for (const { piece, file } of opened) {
-          path = piece.path;
-          await file.write(piece.octets, piece.offset);
-        }
+        const written = await Promise.allSettled(
+          opened.map(({ piece, file }) => file.write(piece.octets, piece.offset)),
+        );
+        const failed = written.findIndex(({ status }) => status === "rejected");
+        path = opened[failed]?.piece.path ?? path;
+        if (failed >= 0) throw reasons(written)[0];
         if (failures > 0) this.#onTrouble(undefined);
         return opened;
       } catch (error) {
