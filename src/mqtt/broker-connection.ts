@@ -7,6 +7,7 @@ import { given } from "../domain/given.ts";
 import { type ConnectionEnd, endFromError, saysTooLarge } from "./connection-end.ts";
 import { deferred } from "./deferred.ts";
 import type { Deliver } from "./delivery.ts";
+import { createIntake } from "./intake.ts";
 import type { ProtocolVersion } from "./protocol-version.ts";
 import type { Will } from "./last-will.ts";
 import {
@@ -81,8 +82,8 @@ export interface BrokerConnection {
  */
 const LARGEST_PACKET = 4 * 1024 * 1024;
 /**
- * How many messages the broker may send ahead: the most that MQTT 5.0 knows (3.1.2.11.3). They are worked off one at a
- * time, and are no more in memory than the stream holds. So many requests may also be left unacknowledged before those
+ * How many messages the broker may send ahead: the most that MQTT 5.0 knows (3.1.2.11.3). They are worked off in turn, a
+ * few ahead of the disk, and are no more in memory than the stream holds. So many requests may also be left unacknowledged before those
  * behind them are not sent any more.
  */
 const RECEIVE_MAXIMUM = 65_535;
@@ -103,9 +104,6 @@ export function openBrokerConnection(settings: ConnectionSettings, listener: Con
   const ending = deferred<void>();
   let publisher: ConnectionPublisher | undefined;
   let cause: ConnectionEnd | undefined;
-  let delivering: Promise<void> | undefined;
-  let closing = false;
-  let hasLeft = false;
 
   function drop(end: ConnectionEnd): void {
     cause ??= end;
@@ -115,8 +113,6 @@ export function openBrokerConnection(settings: ConnectionSettings, listener: Con
 
   /** The broker keeps what is not acknowledged: it sends it again to the next connection. */
   function leave(until: Promise<void>): void {
-    if (hasLeft) return;
-    hasLeft = true;
     void until.then(() => drop({ kind: "roomAgain" }));
   }
 
@@ -138,21 +134,17 @@ export function openBrokerConnection(settings: ConnectionSettings, listener: Con
   client.on("error", (error) => drop(endFromError(error, publisher !== undefined)));
   client.on("close", () => finish(cause ?? { kind: publisher === undefined ? "silent" : "lost" }));
 
-  // MQTT.js sends the PUBACK when `acknowledge` is called, and hands over no other message before that.
-  client.handleMessage = (packet, acknowledge) => {
-    if (closing) return;
+  const intake = createIntake(client, {
     // Messages of a kept session can come before the "connect" event.
-    const handed = opening.promise.then((deliver) => deliver(packet));
-    delivering = aliveDuring(client, handed, scheduler).then(
-      (delivery) => {
-        if (delivery.kind === "left") leave(delivery.until);
-        // With an error MQTT.js goes on with the next message, and the broker sends this one again after a reconnect.
-        // What comes behind one that is left waits too: PUBACKs keep the order (MQTT 5.0 4.6).
-        acknowledge(hasLeft ? new Error("left for later") : undefined);
-      },
-      (error: unknown) => drop({ kind: "notStored", message: messageOf(error) }),
-    );
-  };
+    deliver: (packet) =>
+      aliveDuring(
+        client,
+        opening.promise.then((deliver) => deliver(packet)),
+        scheduler,
+      ),
+    left: leave,
+    failed: (error) => drop({ kind: "notStored", message: messageOf(error) }),
+  });
 
   try {
     client.connect();
@@ -179,10 +171,10 @@ export function openBrokerConnection(settings: ConnectionSettings, listener: Con
     },
 
     async close(graceMs) {
-      closing = true;
+      intake.close();
       cause ??= { kind: "closed" };
       if (publisher !== undefined) {
-        if (delivering !== undefined) await within(scheduler, graceMs, delivering);
+        await within(scheduler, graceMs, intake.settled());
         // MQTT.js would wait for the answers to these before it says goodbye.
         for (const id of Object.keys(client.outgoing)) client.removeOutgoingMessage(Number(id));
         client.end();

@@ -111,35 +111,57 @@ export function createDispatch(needs: DispatchNeeds): Dispatch {
         return hasLeft;
       }
 
-      return async (packet) => {
+      /** All that comes before a request is handed on. What is handed on is on disk when `taken` resolves. */
+      async function begin(packet: IPublishPacket): Promise<{ readonly taken: Promise<Delivery> }> {
         const topic = requestTopic(root, packet.topic);
         if (topic === undefined) {
           log.warn({ topic: packet.topic }, "Message on a topic we no longer subscribe to; dropped");
-          return TAKEN;
+          return OVER;
         }
-        if (isProbe(packet)) return TAKEN;
+        if (isProbe(packet)) return OVER;
         heard(packet.topic);
         if (isClearing(packet, version)) {
           log.debug({ topic: packet.topic }, "A retained request was cleared");
           handler.retainedTaken.note(topic, digestOf(packet));
           taken.set(topic, digestOf(packet));
-          return TAKEN;
+          return OVER;
         }
         const digest = packet.retain ? digestOf(packet) : undefined;
         if (digest !== undefined && isStored(topic) && taken.get(topic) === digest) {
           log.debug({ topic: packet.topic }, "The broker handed the same retained request over again");
-          return TAKEN;
+          return OVER;
         }
-        if (await mustWait(topic, packet)) return leave();
+        if (await mustWait(topic, packet)) return { taken: Promise.resolve(leave()) };
         const context = readContext(packet, clock, readReplyTo(packet));
         if (digest !== undefined) handler.retainedTaken.note(topic, digest);
+        return { taken: handAndNote(topic, packet, context, digest) };
+      }
+
+      async function handAndNote(
+        topic: RequestTopic,
+        packet: IPublishPacket,
+        context: RequestContext,
+        digest: string | undefined,
+      ): Promise<Delivery> {
         await hand(topic, packet, context);
         if (digest !== undefined) taken.set(topic, digest);
         return TAKEN;
+      }
+
+      // Requests are handed on in their order, and then wait for the disk together.
+      let before: Promise<unknown> = Promise.resolve();
+      return (packet) => {
+        const begun = before.then(() => begin(packet));
+        const outcome = begun.then(({ taken }) => taken);
+        // Whether the same retained request comes again is known when it is stored.
+        before = (packet.retain ? outcome : begun).catch(() => undefined);
+        return outcome;
       };
     },
   };
 }
+
+const OVER = { taken: Promise.resolve(TAKEN) };
 
 /** So much of a response topic stands in the log. */
 const SHOWN = 100;

@@ -237,25 +237,49 @@ describe.skipIf(!MOSQUITTO_IS_HERE)("over MQTT 5.0 with mosquitto", () => {
     expect(system.texts("leadline/main/status")).toEqual(['{"state":"offline"}']);
   });
 
-  it("a stop lets the lead that is being stored be acknowledged", async () => {
+  it("a stop lets the leads that are being stored be acknowledged", async () => {
     const { url } = await broker();
     const system = await leadSystem(url);
-    let store: (() => void) | undefined;
+    const stores: (() => void)[] = [];
     const ours = gateway(
       url,
       { timing: { closeGraceMs: 10_000 } },
-      () => new Promise<void>((resolve) => (store = resolve)),
+      () => new Promise<void>((resolve) => void stores.push(resolve)),
     );
     await ours.connected();
     await Promise.all([system.lead("L-1"), system.lead("L-2")]);
-    await eventually(() => store !== undefined);
+    await eventually(() => stores.length === 2);
     const stopped = ours.client.stop();
-    store?.();
+    for (const store of stores) store();
     await stopped;
-    expect(ours.leads()).toEqual(["L-1"]);
+    expect(ours.leads()).toEqual(["L-1", "L-2"]);
+    await system.lead("L-3");
     const again = gateway(url);
     await eventually(() => again.leads().length === 1);
-    expect(again.leads()).toEqual(["L-2"]);
+    expect(again.leads()).toEqual(["L-3"]);
+  });
+
+  it("leads wait for the disk together, and none is acknowledged before those that came before it", async () => {
+    const { url } = await broker();
+    const system = await leadSystem(url);
+    const stores = new Map<string, () => void>();
+    const ours = gateway(
+      url,
+      { timing: { closeGraceMs: 0 } },
+      ({ request }) =>
+        new Promise<void>((resolve) => void stores.set("id" in request ? String(request.id) : "", resolve)),
+    );
+    await ours.connected();
+    for (const id of ["L-1", "L-2", "L-3"]) await system.lead(id);
+    await eventually(() => stores.size === 3);
+    expect([...stores.keys()]).toEqual(["L-1", "L-2", "L-3"]);
+    stores.get("L-2")?.();
+    stores.get("L-3")?.();
+    await eventually(() => ours.leads().length === 2);
+    await ours.client.stop();
+    const again = gateway(url);
+    await eventually(() => again.leads().length === 3);
+    expect(again.leads()).toEqual(["L-1", "L-2", "L-3"]);
   });
 
   it("a retained request is flagged and taken once", async () => {
