@@ -11,6 +11,7 @@ import { readPlainWords } from "../domain/reading/read.ts";
 import { agentsOf } from "../domain/state.ts";
 import { DAY, HOUR, type Instant } from "../domain/time.ts";
 import type { WaitingView } from "./confirmations.ts";
+import type { CopyView } from "./copy/copier.ts";
 import type { Core } from "./core.ts";
 import type { MessageView } from "./message-views.ts";
 import type { BrokerState, TransportHealth } from "./ports.ts";
@@ -23,6 +24,8 @@ export interface TodayView {
   readonly broker: BrokerState;
   readonly hasMail: boolean;
   readonly isClockSet: boolean;
+  /** How what is acknowledged stands off the device; absent: no place is configured. */
+  readonly copy?: CopyView;
   readonly problems: readonly string[];
   /** Those of the problems that keep texts from going out or coming in. */
   readonly blocking: readonly string[];
@@ -105,6 +108,8 @@ export interface TodayNeeds {
   readonly waiting: () => readonly WaitingView[];
   readonly message: (id: string) => Promise<MessageView | undefined>;
   readonly signal: () => readonly SignalSample[];
+  /** Where a copy off the device is configured. */
+  readonly copy?: () => CopyView;
 }
 
 const MOST = 10;
@@ -113,7 +118,7 @@ const DID_NOT_ARRIVE: ReadonlySet<LeadState> = new Set(["failed", "undelivered",
 
 /** Gathers what is looked at first. */
 export function createToday(needs: TodayNeeds): () => Promise<TodayView> {
-  const { core, since, health, broker, problems, blocking } = needs;
+  const { core, since, health, broker, problems, blocking, copy } = needs;
   const { state, policy } = core;
   let counted: Counted | undefined;
 
@@ -146,6 +151,7 @@ export function createToday(needs: TodayNeeds): () => Promise<TodayView> {
       broker: broker.state(),
       hasMail: policy.hasMail,
       isClockSet: state.clock.status === "trusted",
+      ...given({ copy: copy?.() }),
       problems: problems().filter((problem) => !isToDecide.has(problem)),
       blocking: blocking(),
       waiting: { shown: waiting.slice(0, MOST).map(withWeights), found: waiting.length },

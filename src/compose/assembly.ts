@@ -30,6 +30,7 @@ import { createToday, seek } from "../app/today.ts";
 import { SignalSamples } from "../app/signal-samples.ts";
 import { createServiceMode, SERVICE } from "../app/service-mode.ts";
 import { createSender, type Sender } from "../app/sender.ts";
+import type { BackupView } from "../dashboard/device/off-the-device.tsx";
 import type { MachineView } from "../dashboard/device/page.tsx";
 import { createDashboard, type Dashboard } from "../dashboard/dashboard.tsx";
 import { createMetrics, type createJournalTimes, type Metrics } from "../http/metrics.ts";
@@ -39,6 +40,7 @@ import { createMqttClient, type MqttBroker } from "../mqtt/client.ts";
 import { minuteOfDay } from "../platform/clock.ts";
 import { createDiskWatch, type DiskWatch } from "../platform/disk.ts";
 import type { GatewayClock } from "../platform/gateway-clock.ts";
+import { whyUnreadable } from "../config/file-errors.ts";
 import { given } from "../domain/given.ts";
 import { dropCovered } from "../store/checkpoint/drop.ts";
 import type { CheckpointOrder } from "../store/checkpoint/take.ts";
@@ -249,12 +251,13 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
   const since = Math.floor(clock.now());
   const blocking = (): readonly string[] => graveProblems(sources);
   const pause = (): Promise<void> => new Promise((resolve) => void scheduler.after(0, resolve));
+  const copy = given({ copy: copier && (() => ({ ...copier.view(), ...given({ drill: drills?.last() }) })) });
   const control = createControl({
     ...{ core, broker, gateway, version, since, blocking, clock, pause },
     ...told,
+    ...copy,
     standstill: () => standstill(sources),
     hasRoom: () => disk.hasRoom(),
-    ...given({ copy: copier && (() => ({ ...copier.view(), ...given({ drill: drills?.last() }) })) }),
   });
   const changes = createChanges(scheduler);
   logKeeper.follow({ next: () => changes.changed(), end() {} });
@@ -272,11 +275,13 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
     }),
     today: createToday({
       ...{ core, since, health, broker, problems: told.problems, blocking },
+      ...copy,
       ...{ waiting: control.waiting, message: control.message, signal: () => signal.all() },
     }),
     seek: (typed) => seek(core, typed),
     machine: () => machineView(environment),
     findings: createMachineChecks({ config, clock, scheduler }),
+    backup: () => backupView(config),
     ...given({ playground: environment.playground }),
     number: config.number,
     now: () => core.now(),
@@ -347,6 +352,16 @@ function machineView({ config, version }: Environment): MachineView {
     storeDirectory: config.store.directory,
     configFile: config.file ?? "the defaults",
   };
+}
+
+async function backupView({ backup, gateway }: Environment["config"]): Promise<BackupView> {
+  const where = { folder: backup.folder, isDaily: backup.daily !== null };
+  try {
+    const newest = (await keptBackups({ ...backup, gateway })).at(-1);
+    return { ...where, ...given({ newest }) };
+  } catch (error) {
+    return { ...where, trouble: `the folder cannot be read: ${whyUnreadable(error)}` };
+  }
 }
 
 /** What housekeeping does to the disk. */

@@ -26,6 +26,7 @@ import { createLive } from "./live.ts";
 import { createProofPages } from "./proof/page.tsx";
 import { createPlayPage } from "./play/page.tsx";
 import { showProblem } from "./problem-page.tsx";
+import type { BackupView } from "./device/off-the-device.tsx";
 import { createDevicePage, type MachineView } from "./device/page.tsx";
 import { createLogPage } from "./log-page.tsx";
 import { createMessagesPages } from "./messages/page.tsx";
@@ -46,6 +47,7 @@ export interface DashboardNeeds extends Desks {
   readonly machine: () => MachineView;
   /** What the daemon finds of the machine that it runs on. */
   readonly findings: () => Promise<readonly Finding[]>;
+  readonly backup: () => Promise<BackupView>;
   readonly scheduler: Scheduler;
   /** In the demo alone. */
   readonly playground?: Playground;

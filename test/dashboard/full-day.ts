@@ -13,6 +13,10 @@ export function fullDay(now: number): TodayView {
     broker: { connected: true, takenOver: false },
     hasMail: true,
     isClockSet: true,
+    copy: {
+      ...{ place: "/mnt/<stick>", state: "behind", sequence: 40, lagRecords: 3, lagSeconds: 12, epoch: 2 },
+      drill: { kind: "sound", sequence: 30, reaches: "x", objects: 7, seconds: 1.5, at: new Date(now).toISOString() },
+    },
     problems: ["the disk is nearly full"],
     blocking: [],
     waiting: {

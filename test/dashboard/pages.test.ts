@@ -97,6 +97,16 @@ test("the device is shown with what the doctor finds, and the cure", async () =>
   expect(page).toContain("A better supply");
 });
 
+test("the copy is shown with its place, how far it is behind and when it was verified, and the newest backup", async () => {
+  const { page } = createVisitor();
+  expect(await page("/")).toMatch(/Copy<\/span>.*behind.*by 12 s, \/mnt\/&lt;stick&gt;/);
+  const device = await page("/device");
+  expect(device).toContain("by 3 records, the oldest for 12 s");
+  expect(device).toContain("to record 40, in epoch 2");
+  expect(device).toContain("the same state was rebuilt up to record 30 from 7 objects");
+  expect(device).toContain("none yet: the first is taken ten minutes after a start");
+});
+
 test("an unknown message is said to be unknown", async () => {
   const answer = await createVisitor().get("/messages/L-404");
   expect(answer.status).toBe(404);

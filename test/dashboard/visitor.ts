@@ -80,6 +80,7 @@ export function createVisitor(role: Role = "technician", causes: readonly string
       }),
     },
     findings: async () => [{ check: "power", state: "warn", text: "under-voltage <now>", cure: "a better supply" }],
+    backup: async () => ({ folder: "/backups", isDaily: true }),
     machine: () => ({
       ...{ version: "0.1.0", node: "v20", system: "Linux", host: "pi", memoryMb: 90 },
       ...{ storeDirectory: "/var/lib/leadline", configFile: "/etc/leadline/leadline.yaml" },

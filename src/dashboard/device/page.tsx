@@ -11,6 +11,7 @@ import { QrCode } from "../help/qr-code.tsx";
 import { Facts, Section, Sentence, State, Table, type Tone } from "../parts.tsx";
 import { Time, zoneName } from "../when.tsx";
 import { Working } from "../today/working.tsx";
+import { type BackupView, OffTheDevice } from "./off-the-device.tsx";
 
 export interface DeviceNeeds {
   readonly technician: Pick<Technician, "modem">;
@@ -18,6 +19,7 @@ export interface DeviceNeeds {
   readonly now: () => Instant;
   readonly machine: () => MachineView;
   readonly findings: () => Promise<readonly Finding[]>;
+  readonly backup: () => Promise<BackupView>;
   /** What a camera makes the number's contact of. */
   readonly contact: (url: string) => string;
 }
@@ -36,11 +38,11 @@ export interface MachineView {
 /** `/device`: what a technician looks at. */
 export function createDevicePage(
   frame: Frame,
-  { technician, today, now, machine, findings, contact }: DeviceNeeds,
+  { technician, today, now, machine, findings, backup, contact }: DeviceNeeds,
 ): Hono<Visit> {
   const routes = new Hono<Visit>();
   routes.get("/device", demandRole("viewer"), async (c) => {
-    const [modem, view, found] = await Promise.all([technician.modem(), today(), findings()]);
+    const [modem, view, found, kept] = await Promise.all([technician.modem(), today(), findings(), backup()]);
     return frame.show(
       c,
       { title: "Device", current: "device", live: true },
@@ -53,6 +55,7 @@ export function createDevicePage(
             <Facts facts={machineFacts(machine(), view.since, now())} />
           </Section>
         </div>
+        <OffTheDevice copy={view.copy} backup={kept} />
         <div class="columns">
           <Section title="For the agents" id="for-agents">
             <div class="contact-card">

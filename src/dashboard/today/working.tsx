@@ -1,8 +1,9 @@
+import type { CopyView } from "../../app/copy/copier.ts";
 import type { TodayView } from "../../app/today.ts";
 import { inLocalTimes } from "../../app/wording.ts";
 import { Section, Sentence, State, type Tone } from "../parts.tsx";
 
-type Works = Pick<TodayView, "blocking" | "problems" | "modem" | "broker" | "hasMail" | "isClockSet">;
+type Works = Pick<TodayView, "blocking" | "problems" | "modem" | "broker" | "hasMail" | "isClockSet" | "copy">;
 
 /** Is it working: what is wrong, with the cure; and each thing that it stands on. */
 export function Working({ today }: { readonly today: Works }) {
@@ -61,7 +62,7 @@ function Answer({ today: { blocking, problems } }: { readonly today: Works }) {
 
 type Part = readonly [name: string, tone: Tone, word: string, more?: string];
 
-function partsOf({ modem, broker, hasMail, isClockSet, problems }: Works): readonly Part[] {
+function partsOf({ modem, broker, hasMail, isClockSet, copy, problems }: Works): readonly Part[] {
   const { state, operator, signal } = modem;
   const heard = [operator, signal === undefined ? undefined : inDbm(signal.dbm)].filter((part) => part !== undefined);
   const mailFails = problems.some((problem) => /\bmail\b/.test(problem));
@@ -72,7 +73,30 @@ function partsOf({ modem, broker, hasMail, isClockSet, problems }: Works): reado
       ? ["Mail", "waits", "see above"]
       : ["Mail", hasMail ? "good" : "quiet", hasMail ? "configured" : "none", hasMail ? "" : "no reminders go out"],
     ["Clock", isClockSet ? "good" : "waits", isClockSet ? "set" : "not set", isClockSet ? "" : "no deadline passes"],
+    copyPart(copy),
   ];
+}
+
+function copyPart(copy: CopyView | undefined): Part {
+  if (copy === undefined) return ["Copy", "quiet", "none", "what is decided lies on this card alone"];
+  const { state, place, lagSeconds } = copy;
+  const behind = state === "behind" ? `by ${lagSeconds} s, ` : "";
+  return ["Copy", copyStands(state), state, `${behind}${place}`];
+}
+
+/** How a state of the copy is to be taken. */
+export function copyStands(state: CopyView["state"]): Tone {
+  switch (state) {
+    case "in step":
+      return "good";
+    case "starting":
+    case "behind":
+      return "waits";
+    case "unreachable":
+    case "superseded":
+    case "broken":
+      return "bad";
+  }
 }
 
 /** `−73 dBm`, with a minus sign that is as wide as a figure. */
