@@ -12,6 +12,7 @@ import type { Core } from "../app/core.ts";
 import { createDeadlines, type Deadlines } from "../app/deadlines.ts";
 import { createImportDesk } from "../app/import-desk.ts";
 import { createHousekeeping, type Housekeeping } from "../app/housekeeping.ts";
+import { watchLeadWork } from "../app/lead-work.ts";
 import { createLeftovers, type Leftovers } from "../app/leftovers.ts";
 import { Notices } from "../app/notices.ts";
 import type { TransportHealth, CheckpointSeal, RetainedFiles } from "../app/ports.ts";
@@ -312,6 +313,7 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
     ...{ control, technician, alarms, metrics, clock, scheduler, log, pages: dashboard },
     spentCodes: spentCodesOf(environment),
     health: shownHealthCauses,
+    isBusy: watchLeadWork(core, clock),
   });
   const proofHead = createProofHead({ head: () => store.head(), now: () => core.now(), broker, clock, log });
   return { presence, proofHead, control, changes, signal, dashboard, http, alarms, metrics, canary };

@@ -33,6 +33,7 @@ const FAULTS = {
   "not-on-disk": "what was asked is not on disk yet, and does not hold before it is",
   "not-read-yet": "it is still being read; ask again",
   "too-many-streams": "as many look on as may; close one",
+  "too-many-pages": "so many pages are asked for that leads would have to wait; ask again as `Retry-After` says",
   "no-room": "the disk is nearly full; ask again as `Retry-After` says",
   "users-unreadable": "who may sign in cannot be read; leadline check says why",
   "safe-mode": "the journal cannot be used, and nothing is done until it is repaired",

@@ -26,6 +26,7 @@ import { createRequestsApi } from "./requests-api.ts";
 import { createTechnicianApi } from "./technician-api.ts";
 import { Places } from "./places.ts";
 import { Stays } from "./stays.ts";
+import { inTurn, Turns } from "./turns.ts";
 import { listenOnSocket } from "./unix-socket.ts";
 import { routesWithoutRole, type Visit } from "./who.ts";
 
@@ -46,6 +47,8 @@ export interface HttpNeeds {
   readonly health: () => { readonly ok: boolean; readonly causes: readonly string[] };
   readonly clock: Pick<Clock, "monotonicMs" | "now">;
   readonly spentCodes: SpentCodes;
+  /** Whether something is under way that no page may delay. Nothing ever is, unless given. */
+  readonly isBusy?: () => boolean;
   readonly scheduler: Scheduler;
   readonly log: Log;
   /** None unless given. */
@@ -101,9 +104,11 @@ const LOOK_FOR_CERTIFICATE_MS = 60 * 60_000;
 
 export function createHttpServer(needs: HttpNeeds): HttpServer {
   const { control, technician, alarms, metrics, health, scheduler, log, pages, bounds = BOUNDS } = needs;
+  const { clock, isBusy = () => false } = needs;
   const servers: Server[] = [];
   const certificates = new Set<Alarm>();
   const stays = new Stays(scheduler);
+  const turns = new Turns({ clock, scheduler, isBusy });
 
   function serve(app: Hono<Visit>, shown: Pages | undefined, { signing, tls }: Served = {}): Server {
     app.use(
@@ -222,7 +227,7 @@ export function createHttpServer(needs: HttpNeeds): HttpServer {
         throw new Error(`${host} is reached from elsewhere: make a user (leadline users add), or listen on 127.0.0.1`);
       }
       const door = createDoor(access, { host, isSecure: tls !== undefined }, { ...needs, stays });
-      const app = guarded().use(guardHost([host, ...hosts]), door.identify, guardOrigin);
+      const app = guarded().use(guardHost([host, ...hosts]), door.identify, guardOrigin, inTurn(turns));
       const server = serve(app, pages, { signing: door.routes, ...given({ tls }) });
       const listening = once(server, "listening");
       server.listen(port, host);
