@@ -162,7 +162,6 @@ describe.skipIf(program === undefined)("the dashboard (needs chromium)", () => {
         await look("send-mistakes");
         await page.goto("/import");
         await page.locator("input[name=file]").setInputFiles({ ...FILE, buffer: Buffer.from(ROWS) });
-        await page.getByRole("button", { name: "Look through it" }).click();
         await page.getByText("hoems").first().waitFor();
         await look("import-preview");
         expect(found).toEqual([]);
@@ -334,17 +333,19 @@ describe.skipIf(program === undefined)("the dashboard (needs chromium)", () => {
         await said("no more texts go to this number");
 
         await begin("take in a file of agents");
-        await click("link", "Agents");
         await click("link", "Import a file");
-        await page.locator("input[name=file]").setInputFiles({ ...FILE, buffer: Buffer.from(GOOD_ROWS) });
-        await click("button", "Look through it");
+        // Chosen by a press, and in a window of the browser's own.
+        const [chooser] = await Promise.all([
+          page.waitForEvent("filechooser"),
+          page.getByLabel("File", { exact: true }).click(),
+        ]);
+        clicks[task] = (clicks[task] ?? 0) + 1;
+        await chooser.setFiles({ ...FILE, buffer: Buffer.from(GOOD_ROWS) });
         await page.getByText("2 people are asked for consent by text.").waitFor();
         await click("button", "Import 2 rows");
         await page.getByText("Imported.").waitFor();
 
-        const { "take in a file of agents": file, ...each } = clicks;
-        expect(file).toBe(4);
-        expect(Math.max(...Object.values(each))).toBeLessThanOrEqual(3);
+        expect(Math.max(...Object.values(clicks))).toBeLessThanOrEqual(3);
         expect(complaints).toEqual([]);
       },
       { width: 375 },

@@ -1,5 +1,5 @@
 // Draws the plots of a page from the JSON in their data attributes, and draws them anew when that changes, or the
-// colours do. Everything else on a page works without scripts.
+// colours do; hands over a file that was chosen. Everything else on a page works without scripts.
 (() => {
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const drawn = new Map();
@@ -71,6 +71,11 @@
     }
     for (const element of document.querySelectorAll("[data-plot]")) draw(element);
   }
+
+  // A file that is chosen is looked through: one press less, and nothing is changed by it.
+  document.addEventListener("change", ({ target }) => {
+    if (target.matches("input[type=file][data-sends]") && target.files.length > 0) target.form.requestSubmit();
+  });
 
   const changes = new MutationObserver((records) => {
     for (const { target } of records) if (target.matches("[data-plot]")) draw(target);

@@ -78,10 +78,6 @@ export function createImportPages(frame: Frame, { imports }: { readonly imports:
           they are known; at most 5 MiB. You see first what it would do: nobody is texted before you say so.
         </p>
         <Form action="/import" upload class="fields">
-          <div class="field">
-            <label for="field-file">File</label>
-            <input id="field-file" name="file" type="file" accept=".csv,.tsv,.txt,text/csv" required />
-          </div>
           <Choice
             name="source"
             label="Who they are"
@@ -91,6 +87,21 @@ export function createImportPages(frame: Frame, { imports }: { readonly imports:
             ]}
             chosen="file"
           />
+          <div class="field">
+            <label for="field-file">File</label>
+            <input
+              id="field-file"
+              name="file"
+              type="file"
+              accept=".csv,.tsv,.txt,text/csv"
+              aria-describedby="field-file-hint"
+              data-sends
+              required
+            />
+            <p class="hint" id="field-file-hint">
+              It is looked through as soon as it is chosen, or by the button where scripts are off.
+            </p>
+          </div>
           <div class="actions">
             <Button tone="main">Look through it</Button>
             <a class="button" href="/agents">

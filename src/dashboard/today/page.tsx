@@ -77,9 +77,14 @@ function AtHand() {
     <div class="at-hand">
       <Search />
       {mayAct("office") ? (
-        <a class="button" href="/messages/send">
-          Send by hand
-        </a>
+        <>
+          <a class="button" href="/messages/send">
+            Send by hand
+          </a>
+          <a class="button" href="/import">
+            Import a file
+          </a>
+        </>
       ) : null}
     </div>
   );
