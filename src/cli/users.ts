@@ -1,10 +1,14 @@
+import { randomUUID } from "node:crypto";
 import { dirname } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { Writable } from "node:stream";
 import { PEOPLE_ROLES, type PeopleRole } from "../app/actor.ts";
 import { isUserName, type User } from "../app/users.ts";
-import { readUsers, writeUsers } from "../config/users-file.ts";
+import { changeUsers, UsersHeld } from "../compose/users.ts";
+import { readUsers } from "../config/users-file.ts";
 import { hashPassword, SHORTEST_PASSWORD } from "../http/passwords.ts";
+import { readBootId, systemClock } from "../platform/clock.ts";
+import { systemScheduler } from "../platform/scheduler.ts";
 import { leaveToOwnerOf } from "./as-owner.ts";
 import { type Context, print } from "./context.ts";
 import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
@@ -21,16 +25,22 @@ export async function addUser(context: Context, name: string, role: string | und
   if (role !== undefined && !isRole(role))
     throw new CommandFailed(EXIT.usage, `--role ${role} is none of ${PEOPLE_ROLES.join(", ")}`);
   const file = usersFileOf(context);
-  const before = usersIn(file);
-  const known = before.find((user) => user.name === name);
+  usersIn(file);
   const password = await askPassword(context, name);
   if ([...password].length < SHORTEST_PASSWORD)
     throw new CommandFailed(
       EXIT.failed,
       `the password has fewer than ${SHORTEST_PASSWORD} characters; take a longer one`,
     );
-  const user: User = { ...known, name, role: role ?? known?.role ?? "office", password: await hashPassword(password) };
-  write(file, [...before.filter((other) => other.name !== name), user]);
+  const hash = await hashPassword(password);
+  let known: User | undefined;
+  let user: User = { name, role: role ?? "office", password: hash };
+  // Others may have been changed while somebody typed.
+  await change(file, (users) => {
+    known = users.find((one) => one.name === name);
+    user = { ...known, ...user, role: role ?? known?.role ?? "office" };
+    return [...users.filter((other) => other.name !== name), user];
+  });
   print(context, { name, role: user.role, changed: known !== undefined }, () => [
     known === undefined
       ? `${name} may sign in, as ${user.role}.`
@@ -62,10 +72,12 @@ export async function listUsers(context: Context): Promise<ExitCode> {
 /** `leadline users remove NAME`. */
 export async function removeUser(context: Context, name: string): Promise<ExitCode> {
   const file = usersFileOf(context);
-  const users = usersIn(file);
-  const others = users.filter((user) => user.name !== name);
-  if (others.length === users.length) throw nobodyCalled(name);
-  write(file, others);
+  let others: readonly User[] = [];
+  await change(file, (users) => {
+    others = users.filter((user) => user.name !== name);
+    if (others.length === users.length) throw nobodyCalled(name);
+    return others;
+  });
   print(context, { removed: name }, () => [
     `${name} may not sign in any more, and is signed out.`,
     ...(others.length === 0 ? ["Nobody is left: on loopback whoever is at this machine may do everything again."] : []),
@@ -77,17 +89,14 @@ export async function removeUser(context: Context, name: string): Promise<ExitCo
 export async function changeUser(
   context: Context,
   name: string,
-  change: (user: User) => Promise<{ readonly user: User; tell(): void }>,
+  alter: (user: User) => Promise<{ readonly user: User; tell(): void }>,
 ): Promise<void> {
   const file = usersFileOf(context);
   const known = usersIn(file).find((user) => user.name === name);
   if (known === undefined) throw nobodyCalled(name);
-  const changed = await change(known);
+  const changed = await alter(known);
   // Others may have been changed while somebody typed.
-  write(
-    file,
-    usersIn(file).map((user) => (user.name === name ? changed.user : user)),
-  );
+  await change(file, (users) => users.map((user) => (user.name === name ? changed.user : user)));
   changed.tell();
 }
 
@@ -117,11 +126,14 @@ function usersIn(file: string): readonly User[] {
   }
 }
 
-function write(file: string, users: readonly User[]): void {
+async function change(file: string, alter: (users: readonly User[]) => readonly User[]): Promise<void> {
   try {
-    writeUsers(file, users);
+    const clock = systemClock(readBootId(randomUUID()));
+    await changeUsers({ file, clock, scheduler: systemScheduler }, alter);
   } catch (error) {
+    if (error instanceof CommandFailed) throw error;
     const why = error instanceof Error ? error.message : String(error);
+    if (error instanceof UsersHeld) throw new CommandFailed(EXIT.failed, why);
     throw new CommandFailed(EXIT.failed, `${file} cannot be written: ${why}; use sudo, or set http.usersFile`);
   }
 }

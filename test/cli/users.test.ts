@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough, Writable } from "node:stream";
@@ -43,6 +43,14 @@ describe("leadline users", () => {
     expect(out).toContain("tom has the new password, as technician");
     expect(readUsers(file)).toMatchObject([{ name: "tom", role: "technician" }]);
     expect(await isPassword(LONG_ENOUGH, readUsers(file)[0]?.password)).toBe(false);
+  });
+
+  test("loses nobody of those who are added from two shells at once", async () => {
+    const names = ["ann", "ben", "cleo", "dan"];
+    const added = await Promise.all(names.map((name) => users("add", name).typing(LONG_ENOUGH)));
+    expect(added.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
+    expect(new Set(readUsers(file).map(({ name }) => name))).toEqual(new Set(names));
+    expect(readdirSync(join(folder, "store"))).toEqual(["users.json"]);
   });
 
   test("lists them without their hashes, and removes them", async () => {

@@ -26,7 +26,11 @@ const HOLDER = /^(\d+) (\d*) (\S+)\n$/;
  */
 export async function takeLock(directory: string, bootId: string): Promise<Locked> {
   await makeFolder(directory);
-  const path = join(directory, FILE_NAME);
+  return takeLockFile(join(directory, FILE_NAME), bootId);
+}
+
+/** The same with a file of any name, in a folder that is there. */
+export async function takeLockFile(path: string, bootId: string): Promise<Locked> {
   const mine = `${path}.${process.pid}`;
   const text = `${process.pid} ${(await startOf(process.pid)) ?? ""} ${bootId}\n`;
   await writeFile(mine, text, { mode: FILE_MODE });
