@@ -1,4 +1,7 @@
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
+import { monitorEventLoopDelay } from "node:perf_hooks";
+import { Worker } from "node:worker_threads";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
@@ -12,6 +15,8 @@ import { writeHistory } from "./year.ts";
 
 const SIZE = { agents: 10_000, days: 365, leadsADay: 300 };
 const TRIES = 15;
+const ROUNDS = 4;
+const LEADS_A_ROUND = 10;
 
 const PAGES = [
   "/",
@@ -46,7 +51,7 @@ let directory: string;
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), "leadline-year-"));
   await writeHistory(directory, SIZE, Date.now());
-  site = await startSite({ directory });
+  site = await startSite({ directory, pace: 0 });
 }, 30 * 60_000);
 afterAll(async () => {
   await site?.stop();
@@ -86,6 +91,87 @@ test("every page answers within five times /healthz and 100 ms", async () => {
   ]);
   expect(late).toEqual([]);
 });
+
+test("three visitors who load pages without pause delay no lead", async () => {
+  const delays = monitorEventLoopDelay({ resolution: 1 });
+  const rows: (string | number)[][] = [];
+  const took = { idle: [] as number[], visited: [] as number[] };
+  let loaded = 0;
+  // By turns: whatever else the machine does meanwhile slows both.
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const kind of ["idle", "visited"] as const) {
+      const visitors = kind === "idle" ? [] : Array.from({ length: 3 }, (_, index) => visitWithoutPause(index));
+      if (kind === "visited") delays.enable();
+      for (let count = 0; count < LEADS_A_ROUND; count += 1) {
+        await delay(100);
+        took[kind].push(await timeOfLead(`L-bench-${kind}-${round}-${count}`));
+      }
+      delays.disable();
+      for (const visitor of visitors) loaded += await visitor.end();
+    }
+  }
+  const { idle, visited } = took;
+  for (const [kind, times] of Object.entries(took))
+    rows.push([kind, quantile(times, 0.5), quantile(times, 0.95), Math.max(...times)]);
+  rows.push([
+    "ratio",
+    ...[0.5, 0.95].map((share) => quantile(visited, share) / quantile(idle, share)),
+    Math.max(...visited) / Math.max(...idle),
+  ]);
+  printTable(`a lead from the lead system to the phone; ${loaded} pages were loaded meanwhile`, [
+    ["", "median ms", "95 % ms", "longest ms"],
+    ...rows,
+  ]);
+  printTable("how late the event loop was meanwhile", [
+    ["99 % ms", "longest ms"],
+    [delays.percentile(99) / 1e6, delays.max / 1e6],
+  ]);
+  expect(quantile(visited, 0.95)).toBeLessThan(5 * quantile(idle, 0.95) + 50);
+});
+
+/** From the lead system until the network has the text. */
+async function timeOfLead(id: string): Promise<number> {
+  const { stage } = site;
+  stage.mark();
+  const since = performance.now();
+  await stage.leadSystem.publish("leads", {
+    ...{ id, agentId: "A-5", createdAt: new Date().toISOString() },
+    lead: { name: "Sam Porter", phone: "(850) 555-0177", message: "Is it still available?" },
+  });
+  await stage.waitFor(
+    `${id} sent`,
+    (one) => one.kind === "topic" && one.topic === `leads/${id}` && one.payload["state"] === "sent",
+  );
+  return performance.now() - since;
+}
+
+/** In a thread of their own, as elsewhere. */
+function visitWithoutPause(index: number): { end(): Promise<number> } {
+  const worker = new Worker(VISITOR, { eval: true, workerData: { url: site.url, pages: PAGES, from: index * 7 } });
+  return {
+    async end() {
+      worker.postMessage("end");
+      const [loaded] = (await once(worker, "message")) as [number];
+      await worker.terminate();
+      return loaded;
+    },
+  };
+}
+
+const VISITOR = `
+  const { parentPort, workerData: { url, pages, from } } = require("node:worker_threads");
+  let isOver = false;
+  let loaded = 0;
+  parentPort.once("message", () => { isOver = true; });
+  (async () => {
+    for (let at = from; !isOver; at += 1) {
+      const answer = await fetch(url + pages[at % pages.length], { headers: { accept: "text/html" } });
+      await answer.arrayBuffer();
+      if (answer.ok) loaded += 1;
+    }
+    parentPort.postMessage(loaded);
+  })();
+`;
 
 test("what is made of the journal is there in a while", async () => {
   const rows: (string | number)[][] = [];

@@ -31,8 +31,14 @@ export interface Site {
 
 const QUICK = { promptMs: 1, submitMs: 5, phoneMs: 1, reportMs: 5, deliveryMs: 1 };
 
-/** A gateway that has just been set up; with `directory` one that has been at work, whose store lies there. */
-export async function startSite({ directory }: { readonly directory?: string } = {}): Promise<Site> {
+interface SiteOptions {
+  /** Of the store of a gateway that has been at work. One that has just been set up unless given. */
+  readonly directory?: string;
+  /** Texts a minute; 0: no limit. */
+  readonly pace?: number;
+}
+
+export async function startSite({ directory, pace = 30 }: SiteOptions = {}): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), "leadline-browser-"));
   let caught: Stage["caught"] = () => undefined;
   const mail = await catchMail((letter) => caught(letter));
@@ -43,7 +49,7 @@ export async function startSite({ directory }: { readonly directory?: string } =
   const file = join(folder, "leadline.yaml");
   const settings = {
     gateway: "office-1",
-    modem: { port: "simulated" },
+    modem: { port: "simulated", pace, ...(pace === 0 ? { dailyCap: 0, newRecipientsPerDay: 0 } : {}) },
     mqtt: { url: broker.url },
     mail: { url: mail.url, from: "Lead alerts <alerts@leadline.invalid>" },
     consent: { askBetween: null },
