@@ -53,6 +53,11 @@ export interface AccessToken {
   readonly token: string;
 }
 
+/** The programs that may come in, as they are now. Throws, for people, where that cannot be read. */
+export interface TokenDirectory {
+  all(): readonly AccessToken[];
+}
+
 /** A name that stands in a list, in the proof and on a page: 1 to 64 letters, digits or . _ - @. */
 export function isUserName(name: string): boolean {
   return /^[\p{L}\p{N}][\p{L}\p{N}._@-]{0,63}$/u.test(name);

@@ -6,7 +6,7 @@ import { createSpentCodes } from "../app/spent-codes.ts";
 import type { SpentCodes } from "../app/users.ts";
 import { given } from "../domain/given.ts";
 import type { Config } from "../config/config.ts";
-import { tokensIn } from "../config/tokens-file.ts";
+import { createTokenDirectory } from "../config/tokens-file.ts";
 import { createUserDirectory } from "../config/users-file.ts";
 import { whyUnreadable } from "../config/file-errors.ts";
 import { whyNoPin } from "../config/pin.ts";
@@ -124,13 +124,16 @@ async function openHttp(http: HttpServer, { http: config }: Config, log: Log): P
   }
 }
 
-function tcpOptions({ hosts, usersFile, tokens, password, certFile, keyFile }: Config["http"]): TcpOptions {
+function tcpOptions({ hosts, usersFile, tokensFile, password, certFile, keyFile }: Config["http"]): TcpOptions {
   const tls = certFile === null || keyFile === null ? undefined : { read: () => readTls(certFile, keyFile) };
   return {
     hosts,
     users: createUserDirectory(usersFile),
-    tokens: tokensIn(tokens?.reveal() ?? ""),
-    ...given({ password: password?.reveal(), tls }),
+    ...given({
+      tokens: tokensFile === null ? undefined : createTokenDirectory(tokensFile),
+      password: password?.reveal(),
+      tls,
+    }),
   };
 }
 

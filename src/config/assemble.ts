@@ -109,7 +109,7 @@ export function assembleConfig(
       listen: http.listen,
       hosts: http.hosts,
       usersFile,
-      tokens: secrets.tokens,
+      tokensFile: http.tokensFile === null ? null : files.path(http.tokensFile),
       password: secrets.http,
       certFile: http.certFile === null ? null : files.path(http.certFile),
       keyFile: http.keyFile === null ? null : files.path(http.keyFile),

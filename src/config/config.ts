@@ -101,8 +101,8 @@ interface HttpConfig {
   readonly hosts: readonly string[];
   /** May not be there: then there are no users. It is read again when it is another. */
   readonly usersFile: string;
-  /** What tokens-file.ts reads. */
-  readonly tokens: Secret | null;
+  /** What tokens-file.ts reads, again when it is another. */
+  readonly tokensFile: string | null;
   /** Of the one user that older configurations know. */
   readonly password: Secret | null;
   /** With the key: TLS. They are read again when they are renewed. */

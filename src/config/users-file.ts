@@ -4,6 +4,7 @@ import * as z from "zod";
 import { PEOPLE_ROLES } from "../app/actor.ts";
 import { isUserName, type User, type UserDirectory } from "../app/users.ts";
 import { whyUnreadable } from "./file-errors.ts";
+import { stampOf } from "./file-stamp.ts";
 
 const base64 = z.string().regex(/^[A-Za-z0-9+/]{16,200}={0,2}$/);
 /** What a hash may cost: more is no hash of ours, and would keep a Pi busy for minutes. */
@@ -85,10 +86,4 @@ export function createUserDirectory(file: string): UserDirectory {
   }
 
   return { find: (name) => users().get(name), isEmpty: () => users().size === 0 };
-}
-
-/** Another one for another file of that name: each is put in place as a whole. */
-function stampOf(file: string): string {
-  const found = statSync(file, { throwIfNoEntry: false });
-  return found === undefined ? "none" : `${found.ino} ${found.mtimeMs} ${found.size}`;
 }

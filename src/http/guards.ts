@@ -7,7 +7,18 @@ import { secureHeaders } from "hono/secure-headers";
 import { Problem } from "./problem.ts";
 
 /** Nothing of elsewhere is loaded into our pages, and no page of elsewhere holds ours. */
-export const guardPages: MiddlewareHandler = secureHeaders({
+export function guardPages({ isSecure }: { readonly isSecure: boolean }): MiddlewareHandler {
+  return secureHeaders({ ...GUARDS, strictTransportSecurity: isSecure ? TLS_FOR_A_DAY : false });
+}
+
+/**
+ * RFC 6797: without TLS there is nothing to insist on. A day and no more: the certificate is of the office's own making,
+ * and while browsers insist nobody gets past one that has run out, or in again where TLS was switched off. It spans
+ * nights, so that whoever comes daily is never led in by plain HTTP; other hosts of the domain are nobody's business.
+ */
+const TLS_FOR_A_DAY = "max-age=86400";
+
+const GUARDS = {
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
     scriptSrc: ["'self'"],
@@ -24,9 +35,7 @@ export const guardPages: MiddlewareHandler = secureHeaders({
   // `Origin` header"), and they could not be told from another site's.
   referrerPolicy: "same-origin",
   xFrameOptions: "DENY",
-  // There is no TLS here to insist on.
-  strictTransportSecurity: false,
-});
+} as const satisfies NonNullable<Parameters<typeof secureHeaders>[0]>;
 
 /** The answers hold people's numbers and texts: no cache keeps them, unless they say that they are for all. */
 export const keepNothing: MiddlewareHandler = async (c, next) => {

@@ -5,7 +5,7 @@ import { auth } from "hono/utils/basic-auth";
 import type { Actor } from "../app/actor.ts";
 import { isLoopback } from "../app/host.ts";
 import type { Clock, Log } from "../app/ports.ts";
-import type { AccessToken, SpentCodes, UserDirectory } from "../app/users.ts";
+import type { SpentCodes, TokenDirectory, UserDirectory } from "../app/users.ts";
 import { atTheMachine } from "./at-the-machine.ts";
 import { FailedSignIns, Failures, sourceOf } from "./failed-sign-ins.ts";
 import { createFormTokens } from "./forms.ts";
@@ -23,7 +23,7 @@ const OPEN: ReadonlySet<string> = new Set(["/healthz", "/help", "/contact.vcf", 
 export interface Access {
   /** Nobody unless given. */
   readonly users?: UserDirectory;
-  readonly tokens?: readonly AccessToken[];
+  readonly tokens?: TokenDirectory;
   /** What `http.passwordFile` holds: of one user more, `admin`. */
   readonly password?: string;
 }
@@ -46,7 +46,7 @@ interface Shown {
 
 /** `host`: where it listens. `isSecure`: over TLS. */
 export function createDoor(
-  { users: written = NOBODY, tokens = [], password }: Access,
+  { users: written = NOBODY, tokens = NO_TOKENS, password }: Access,
   { host, isSecure }: { readonly host: string; readonly isSecure: boolean },
   {
     clock,
@@ -75,7 +75,10 @@ export function createDoor(
   /** Throws where what was shown is wrong. */
   function whoAsks(c: Context<Visit>): Shown {
     const bearer = /^Bearer +(\S+)$/i.exec(c.req.header("authorization") ?? "")?.[1];
-    if (bearer !== undefined) return lasting(program(c, bearer), "token");
+    if (bearer !== undefined) {
+      const actor = program(c, bearer);
+      return { actor, visit: "token", isOver: () => !isStillOne(bearer, actor) };
+    }
     const shown = password === undefined ? undefined : auth(c.req.raw);
     if (shown !== undefined && password !== undefined) return lasting(admin(c, shown, password), "admin");
     const id = getCookie(c, cookie);
@@ -101,13 +104,20 @@ export function createDoor(
   /** Nobody guesses a token: the right one is taken whatever others have tried from there. */
   function program(c: Context<Visit>, given: string): Actor {
     // All are compared, so that the time tells nothing.
-    const [found] = tokens.filter(({ token }) => isSameSecret(given, token));
+    const [found] = readable(() => tokens.all()).filter(({ token }) => isSameSecret(given, token));
     if (found !== undefined) return { name: found.name, role: found.role, how: "token" };
     const source = sourceOf(addressOf(c));
     demandPatience(wrongTokens.waitOf(source), "tokens");
     wrongTokens.failed(source);
     const headers = { "www-authenticate": 'Bearer error="invalid_token"' };
     throw new Problem(401, "wrong-token", "the token stands in no line of http.tokensFile", { headers });
+  }
+
+  /** Whoever takes the line away, or gives it another role, ends what goes on with it. */
+  function isStillOne(given: string, { name, role }: Actor): boolean {
+    return readable(() => tokens.all()).some(
+      (one) => one.name === name && one.role === role && isSameSecret(given, one.token),
+    );
   }
 
   function admin(
@@ -193,6 +203,7 @@ function unreadableIs<T>(otherwise: T, read: () => T): T {
   }
 }
 
+const NO_TOKENS: TokenDirectory = { all: () => [] };
 const NOBODY: UserDirectory = { find: () => undefined, isEmpty: () => true };
 
 /** Over the command's socket: whoever may open the file may do everything, under the name that they give. */

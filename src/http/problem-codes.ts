@@ -17,7 +17,7 @@ const FAULTS = {
   "wrong-code": "the code is wrong, or was used before",
   "code-not-kept": "that the recovery code is used cannot be written down, so it is not taken",
   "wrong-password": "it is not that of http.passwordFile, whose user is admin",
-  "wrong-token": "the token stands in no line of http.tokensFile; it is read at the start",
+  "wrong-token": "the token stands in no line of http.tokensFile (any more)",
   "too-many-attempts": "wait as long as `Retry-After` says, in seconds",
   "not-permitted": "your role is not one that may do this",
   "another-site": "the request came from a page of another site",

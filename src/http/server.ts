@@ -218,7 +218,7 @@ export function createHttpServer(needs: HttpNeeds): HttpServer {
 
   return {
     async listenSocket(path) {
-      await listenOnSocket(serve(guarded().use(identifyCommand), undefined), path);
+      await listenOnSocket(serve(guarded(false).use(identifyCommand), undefined), path);
       log.info({ socket: path }, "The command can be used");
     },
     async listenTcp(host, port, { hosts = [], tls, ...access } = {}) {
@@ -227,7 +227,12 @@ export function createHttpServer(needs: HttpNeeds): HttpServer {
         throw new Error(`${host} is reached from elsewhere: make a user (leadline users add), or listen on 127.0.0.1`);
       }
       const door = createDoor(access, { host, isSecure: tls !== undefined }, { ...needs, stays });
-      const app = guarded().use(guardHost([host, ...hosts]), door.identify, guardOrigin, inTurn(turns));
+      const app = guarded(tls !== undefined).use(
+        guardHost([host, ...hosts]),
+        door.identify,
+        guardOrigin,
+        inTurn(turns),
+      );
       const server = serve(app, pages, { signing: door.routes, ...given({ tls }) });
       const listening = once(server, "listening");
       server.listen(port, host);
@@ -251,8 +256,8 @@ interface Served {
 }
 
 /** What holds for every answer, those of the other guards too. */
-function guarded(): Hono<Visit> {
-  return new Hono<Visit>().use(guardPages, keepNothing);
+function guarded(isSecure: boolean): Hono<Visit> {
+  return new Hono<Visit>().use(guardPages({ isSecure }), keepNothing);
 }
 
 /** Whoever comes to sign in has no role yet. */

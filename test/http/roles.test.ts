@@ -19,7 +19,7 @@ beforeAll(async () => {
   rig = createRig();
   const tokens = ROLES.map((role) => ({ name: role, role, token: tokenOf(role) }));
   const users = { find: () => undefined, isEmpty: () => false };
-  port = await rig.http.listenTcp("127.0.0.1", 0, { tokens, users });
+  port = await rig.http.listenTcp("127.0.0.1", 0, { tokens: { all: () => tokens }, users });
 });
 afterAll(() => rig.end());
 

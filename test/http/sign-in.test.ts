@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { beforeAll, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import type { ScryptHash, User } from "../../src/app/users.ts";
 import { createUserDirectory, readUsers, writeUsers } from "../../src/config/users-file.ts";
-import { tokensIn, whyNoTokens } from "../../src/config/tokens-file.ts";
+import { createTokenDirectory, whyNoTokens } from "../../src/config/tokens-file.ts";
 import { HOUR } from "../../src/domain/time.ts";
 import { codeAt, makeSecondFactor } from "../../src/http/one-time-codes.ts";
 import { formToken } from "../../src/http/forms.ts";
@@ -52,10 +52,10 @@ beforeEach(async () => {
   onTestFinished(() => rig.end());
   file = join(rig.folder, "users.json");
   writeUsers(file, [olga, vera]);
-  const tokens = tokensIn(`metrics metrics ${TOKEN}\ncrm leads ${PROGRAM}\n`);
+  writeFileSync(join(rig.folder, "tokens"), `metrics metrics ${TOKEN}\ncrm leads ${PROGRAM}\n`);
   port = await rig.http.listenTcp("127.0.0.1", 0, {
     users: createUserDirectory(file),
-    tokens,
+    tokens: createTokenDirectory(join(rig.folder, "tokens")),
     hosts: ["alerts.example"],
   });
 });
@@ -334,6 +334,20 @@ describe("a program", () => {
     for (const path of ["/who", "/api/log", "/api/messages", "/api/agents"])
       expect(await visit(path, bearer(PROGRAM))).toMatchObject({ status: 403 });
     expect(await visit("/api/agents/A-7", bearer(TOKEN))).toMatchObject({ status: 403 });
+  });
+
+  test("is let in no more once its line is gone, without a restart, and nobody while the lines cannot be read", async () => {
+    const list = join(rig.folder, "tokens");
+    expect((await visit("/api/agents/A-7", bearer(PROGRAM))).status).toBe(200);
+    writeFileSync(list, `metrics metrics ${TOKEN}\n`);
+    expect(await visit("/api/agents/A-7", bearer(PROGRAM))).toMatchObject({
+      status: 401,
+      body: { code: "wrong-token" },
+    });
+    writeFileSync(list, `crm leads ${PROGRAM}\nbroken\n`);
+    expect(await visit("/api/agents/A-7", bearer(PROGRAM))).toMatchObject({ status: 503 });
+    writeFileSync(list, `crm leads ${PROGRAM}\n`);
+    expect((await visit("/api/agents/A-7", bearer(PROGRAM))).status).toBe(200);
   });
 
   test("with a wrong token has to wait as people have, and keeps nobody out who has the right one", async () => {

@@ -1,6 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { once } from "node:events";
 import { copyFileSync, readFileSync } from "node:fs";
+import type { IncomingMessage } from "node:http";
+import { get } from "node:https";
 import { join } from "node:path";
 import { connect } from "node:tls";
 import { expect, onTestFinished, test } from "vitest";
@@ -38,8 +40,16 @@ async function nameServed(port: number): Promise<unknown> {
   return CN;
 }
 
+async function headerServed(port: number, name: string): Promise<unknown> {
+  const [answer] = (await once(get({ port, path: "/healthz", rejectUnauthorized: false }), "response")) as [
+    IncomingMessage,
+  ];
+  answer.resume();
+  return answer.headers[name];
+}
+
 test.skipIf(!available("openssl"))(
-  "A renewed certificate is taken up within the hour, and one that is none leaves the one before (needs openssl)",
+  "Browsers are to come by TLS for a day, and a renewed certificate is taken up within the hour, and one that is none leaves the one before (needs openssl)",
   async () => {
     const rig = createRig();
     onTestFinished(() => rig.end());
@@ -54,6 +64,7 @@ test.skipIf(!available("openssl"))(
       read: () => ({ cert: readFileSync(file("cert.pem"), "utf8"), key: readFileSync(file("key.pem"), "utf8") }),
     };
     const port = await rig.http.listenTcp("127.0.0.1", 0, { tls });
+    expect(await headerServed(port, "strict-transport-security")).toBe("max-age=86400");
     expect(await nameServed(port)).toBe("first");
     put("second");
     await rig.time.pass(HOUR);
