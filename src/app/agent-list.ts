@@ -73,7 +73,7 @@ export function listAgents(state: GatewayState, query: AgentQuery, now: Instant)
   const isLookedFor = matcherOf(query.search);
   const matching: { readonly agent: Agent; readonly record: NumberRecord; readonly due: Instant }[] = [];
   const byDeadline = query.dueBy !== undefined || query.dropOut !== undefined;
-  for (const agent of state.agents.values()) {
+  for (const agent of inOrder(state.agents)) {
     const record = numberOf(state, agent.number, now);
     const consent = consentOf(agent, record);
     const isWaiting = consent !== "opted-out" && isPaused(record);
@@ -85,9 +85,8 @@ export function listAgents(state: GatewayState, query: AgentQuery, now: Instant)
     const due = byDeadline ? dueOf(agent, record, query) : 0;
     if (due !== undefined) matching.push({ agent, record, due });
   }
-  matching.sort(
-    byDeadline ? (a, b) => a.due - b.due || compare(a.agent, b.agent) : (a, b) => compare(a.agent, b.agent),
-  );
+  // They come by name, and those of one instant stay so.
+  if (byDeadline) matching.sort((a, b) => a.due - b.due);
   const pages = Math.max(1, Math.ceil(matching.length / ROWS_A_PAGE));
   const page = Math.min(Math.max(1, query.page), pages);
   const shown = matching.slice((page - 1) * ROWS_A_PAGE, page * ROWS_A_PAGE);
@@ -153,6 +152,20 @@ function searchedOf(agent: Agent): { readonly text: string; readonly order: stri
     searched.set(agent, known);
   }
   return known;
+}
+
+/** As they stood when they were last asked for: sorting what is nearly sorted takes next to nothing. */
+const lastOrders = new WeakMap<GatewayState["agents"], readonly Agent[]>();
+
+/** All of them, by name. */
+function inOrder(agents: GatewayState["agents"]): readonly Agent[] {
+  const before = lastOrders.get(agents) ?? [];
+  const known = new Set(before.map(({ id }) => id));
+  const order = before.flatMap(({ id }) => agents.get(id) ?? []);
+  if (order.length < agents.size) for (const agent of agents.values()) if (!known.has(agent.id)) order.push(agent);
+  order.sort(compare);
+  lastOrders.set(agents, order);
+  return order;
 }
 
 /** By name, who have none last; the same names by id. */

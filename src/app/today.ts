@@ -14,8 +14,9 @@ import type { WaitingView } from "./confirmations.ts";
 import type { CopyView } from "./copy/copier.ts";
 import type { Core } from "./core.ts";
 import type { MessageView } from "./message-views.ts";
-import type { BrokerState, TransportHealth } from "./ports.ts";
+import type { BrokerState, Clock, TransportHealth } from "./ports.ts";
 import type { SignalSample } from "./signal-samples.ts";
+import { startSlice } from "./slice.ts";
 
 /** What a person looks at first: as many of each as can be looked at, and how many there are. */
 export interface TodayView {
@@ -108,6 +109,9 @@ export interface TodayNeeds {
   readonly waiting: () => readonly WaitingView[];
   readonly message: (id: string) => Promise<MessageView | undefined>;
   readonly signal: () => readonly SignalSample[];
+  readonly clock: Pick<Clock, "monotonicMs">;
+  /** Lets all else have its turn. */
+  readonly pause: () => Promise<void>;
   /** Where a copy off the device is configured. */
   readonly copy?: () => CopyView;
 }
@@ -121,25 +125,33 @@ export function createToday(needs: TodayNeeds): () => Promise<TodayView> {
   const { core, since, health, broker, problems, blocking, copy } = needs;
   const { state, policy } = core;
   let counted: Counted | undefined;
+  let counting: { readonly sequence: number; readonly result: Promise<Counted> } | undefined;
 
   /** Whoever looks on at the same time shares what takes a walk over the whole state. */
-  function countedAt(now: Instant): Counted {
-    if (counted?.sequence === state.sequence && Math.abs(now - counted.at) < COUNTED_FOR_MS) return counted;
-    counted = {
-      sequence: state.sequence,
-      at: now,
-      leads: leadsOfToday(state.leads.values(), now),
-      ...peopleOf(core, now),
-      agents: consentCounts(core),
-      hours: hoursOf(core, now),
-    };
+  async function countedAt(now: Instant): Promise<Counted> {
+    const { sequence } = state;
+    if (counted?.sequence === sequence && Math.abs(now - counted.at) < COUNTED_FOR_MS) return counted;
+    if (counting?.sequence !== sequence) counting = { sequence, result: count(sequence, now) };
+    const mine = counting;
+    counted = await mine.result;
+    if (counting === mine) counting = undefined;
     return counted;
+  }
+
+  async function count(sequence: number, at: Instant): Promise<Counted> {
+    const looking = lookAt(needs);
+    return {
+      ...{ sequence, at },
+      leads: await leadsOfToday(looking, state.leads.values(), at),
+      ...(await peopleOf(looking, core, at)),
+      hours: await hoursOf(looking, core, at),
+    };
   }
 
   return async () => {
     const now = core.now();
     const waiting = needs.waiting();
-    const { leads, silent, droppedOut, agents, hours } = countedAt(now);
+    const { leads, silent, droppedOut, agents, hours } = await countedAt(now);
     const withheld = await Promise.all(leads.withheld.slice(0, MOST).map(({ id }) => needs.message(id)));
     const plain = state.replies.filter(({ keyword, at }) => keyword === null && at > now - WEEK);
     const { sending } = policy;
@@ -186,7 +198,7 @@ const COUNTED_FOR_MS = 5_000;
 interface Counted extends Pick<TodayView, "silent" | "droppedOut" | "hours"> {
   readonly sequence: number;
   readonly at: Instant;
-  readonly leads: ReturnType<typeof leadsOfToday>;
+  readonly leads: LeadsOfToday;
   readonly agents: TodayView["counts"]["agents"];
 }
 
@@ -196,17 +208,34 @@ function withWeights(view: WaitingView): WaitingOne {
   return { ...view, ...given({ weighed: weighed === "" ? undefined : weighed }) };
 }
 
-function leadsOfToday(
-  leads: Iterable<Lead>,
-  now: Instant,
-): { readonly withheld: readonly Lead[]; readonly failed: readonly Lead[] } {
+/** Walks over the state while all else has its turn again and again: what changes meanwhile is seen or is not. */
+type Looking = <T>(all: Iterable<T>, look: (one: T) => void) => Promise<void>;
+
+function lookAt({ clock, pause }: Pick<TodayNeeds, "clock" | "pause">): Looking {
+  let slice = startSlice(clock);
+  return async (all, look) => {
+    for (const one of [...all]) {
+      look(one);
+      if (!slice.isOver()) continue;
+      await pause();
+      slice = startSlice(clock);
+    }
+  };
+}
+
+interface LeadsOfToday {
+  readonly withheld: readonly Lead[];
+  readonly failed: readonly Lead[];
+}
+
+async function leadsOfToday(looking: Looking, leads: Iterable<Lead>, now: Instant): Promise<LeadsOfToday> {
   const withheld: Lead[] = [];
   const failed: Lead[] = [];
-  for (const lead of leads) {
+  await looking(leads, (lead) => {
     const { state, at } = lead.standing;
     if (state === "filtered") withheld.push(lead);
     else if (at > now - DAY && DID_NOT_ARRIVE.has(state)) failed.push(lead);
-  }
+  });
   return { withheld, failed: failed.sort((one, other) => one.standing.at - other.standing.at) };
 }
 
@@ -218,25 +247,33 @@ function agentIdsOf({ state }: Core, number: Msisdn | undefined): readonly Agent
   return number === undefined ? [] : agentsOf(state, number).map(({ id }) => id);
 }
 
-function peopleOf(core: Core, now: Instant): Pick<TodayView, "silent" | "droppedOut"> {
+interface PeopleOfToday extends Pick<TodayView, "silent" | "droppedOut"> {
+  readonly agents: TodayView["counts"]["agents"];
+}
+
+async function peopleOf(looking: Looking, core: Core, now: Instant): Promise<PeopleOfToday> {
   const { state } = core;
   const silent: (Omit<SilentOne, "agentIds"> & { readonly record: NumberRecord })[] = [];
-  for (const record of state.numbers.values()) {
+  await looking(state.numbers.values(), (record) => {
     const clock = runningClockOf(record.consent);
-    if (clock === undefined) continue;
+    if (clock === undefined) return;
     const { askedAt, optOutAt, remindersTaken: reminders = 0 } = clock;
     const isRenewal = record.consent.status === "reconfirming";
     silent.push({ record, number: record.number, askedAt, optOutAt, reminders, isRenewal });
-  }
+  });
   const out: DroppedOut[] = [];
-  for (const agent of state.agents.values()) {
+  const agents: Record<string, number> = {};
+  await looking(state.agents.values(), (agent) => {
     const record = state.numbers.get(agent.number);
     const ended = record && optOutOf(agent, record);
-    if (ended === undefined || ended.since <= now - WEEK) continue;
+    const consent = ended === undefined ? (record?.consent.status ?? "none") : "opted-out";
+    agents[consent] = (agents[consent] ?? 0) + 1;
+    if (ended === undefined || ended.since <= now - WEEK) return;
     const { id: agentId, name, number } = agent;
     out.push({ agentId, number, reason: ended.reason, at: ended.since, ...given({ name }) });
-  }
+  });
   return {
+    agents,
     silent: {
       shown: silent
         .sort((one, other) => one.optOutAt - other.optOutAt)
@@ -246,17 +283,6 @@ function peopleOf(core: Core, now: Instant): Pick<TodayView, "silent" | "dropped
     },
     droppedOut: { shown: out.sort((one, other) => other.at - one.at).slice(0, MOST), found: out.length },
   };
-}
-
-function consentCounts({ state }: Core): Readonly<Record<string, number>> {
-  const counts: Record<string, number> = {};
-  for (const agent of state.agents.values()) {
-    const record = state.numbers.get(agent.number);
-    const isOut = record !== undefined && optOutOf(agent, record) !== undefined;
-    const consent = isOut ? "opted-out" : (record?.consent.status ?? "none");
-    counts[consent] = (counts[consent] ?? 0) + 1;
-  }
-  return counts;
 }
 
 const HOURS = 24;
@@ -270,18 +296,18 @@ const COUNTED_AS: Readonly<Record<MessageOutcome, "arrived" | "sent" | "lost" | 
   cancelled: undefined,
 };
 
-function hoursOf({ state }: Core, now: Instant): readonly HourOfMessages[] {
+async function hoursOf(looking: Looking, { state }: Core, now: Instant): Promise<readonly HourOfMessages[]> {
   const first = Math.floor(now / HOUR) * HOUR - (HOURS - 1) * HOUR;
   const hours = Array.from({ length: HOURS }, (_, index) => ({
     ...{ at: first + index * HOUR, arrived: 0, sent: 0, lost: 0, received: 0 },
   }));
   const hourOf = (at: Instant) => hours[Math.floor((at - first) / HOUR)];
-  for (const { ended } of state.messages.values()) {
-    if (ended === undefined || ended.at < first) continue;
+  await looking(state.messages.values(), ({ ended }) => {
+    if (ended === undefined || ended.at < first) return;
     const counted = COUNTED_AS[ended.outcome];
     const hour = hourOf(ended.at);
     if (hour !== undefined && counted !== undefined) hour[counted] += 1;
-  }
+  });
   for (const { at } of state.replies) {
     const hour = at < first ? undefined : hourOf(at);
     if (hour !== undefined) hour.received += 1;

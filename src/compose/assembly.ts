@@ -275,7 +275,7 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
       pause,
     }),
     today: createToday({
-      ...{ core, since, health, broker, problems: told.problems, blocking },
+      ...{ core, since, health, broker, problems: told.problems, blocking, clock, pause },
       ...copy,
       ...{ waiting: control.waiting, message: control.message, signal: () => signal.all() },
     }),

@@ -24,6 +24,8 @@ function createRig(state: GatewayState = emptyState()) {
     problems: () => [],
     blocking: () => [],
     signal: () => [],
+    clock,
+    pause: () => Promise.resolve(),
   });
   return { time, core, today, views };
 }
