@@ -40,6 +40,36 @@ export interface ScryptHash {
   readonly parallelization: number;
 }
 
+/** By which people who are signed in set up a second factor of their own. */
+export interface FactorEnrolment {
+  /** `undefined`: whoever has this name is none of the users. */
+  stands(name: string): "on" | "off" | undefined;
+  /** One that counts for nothing yet: the same for a while, however often it is asked for. */
+  offer(name: string): FactorOffer;
+  /** Takes what was offered, where the password is theirs and the code shows that their device has it. */
+  take(shown: ShownForFactor): Promise<FactorTaken>;
+}
+
+export interface FactorOffer {
+  /** As people type it. */
+  readonly key: string;
+  /** For an authenticator to scan. */
+  readonly uri: string;
+}
+
+export interface ShownForFactor {
+  readonly name: string;
+  /** From where. */
+  readonly address: string;
+  readonly password: string;
+  readonly code: string;
+}
+
+export type FactorTaken =
+  /** The codes are not kept: they are shown this once. */
+  | { readonly kind: "on"; readonly recoveryCodes: readonly string[] }
+  | { readonly kind: "wrong"; readonly what: "password" | "code"; readonly why: string };
+
 /** Those who may sign in, as they are now. Each call throws, for people, where that cannot be read. */
 export interface UserDirectory {
   find(name: string): User | undefined;

@@ -28,12 +28,15 @@ import type { Proof } from "../app/proof.ts";
 import type { Story } from "../app/story.ts";
 import type { Moment } from "../app/timeline.ts";
 import { createToday, seek } from "../app/today.ts";
+import type { FactorEnrolment } from "../app/users.ts";
 import { SignalSamples } from "../app/signal-samples.ts";
 import { createServiceMode, SERVICE } from "../app/service-mode.ts";
 import { createSender, type Sender } from "../app/sender.ts";
 import type { BackupView } from "../dashboard/device/off-the-device.tsx";
 import type { MachineView } from "../dashboard/device/page.tsx";
 import { createDashboard, type Dashboard } from "../dashboard/dashboard.tsx";
+import { createUserDirectory } from "../config/users-file.ts";
+import { createFactorEnrolment } from "../http/factor-enrolment.ts";
 import { createMetrics, type createJournalTimes, type Metrics } from "../http/metrics.ts";
 import { createHttpServer, type HttpServer } from "../http/server.ts";
 import type { Modem } from "../modem/modem.ts";
@@ -67,6 +70,7 @@ import type { StoryOrder } from "./story.ts";
 import { threadScript } from "./threads.ts";
 import type { BackupOrder } from "./threads/backup.ts";
 import type { TimelineOrder } from "./timeline.ts";
+import { changeUsers } from "./users.ts";
 
 /** The gateway's state, and who writes it. */
 export interface State extends OpenJournal {
@@ -283,6 +287,7 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
     machine: () => machineView(environment),
     findings: createMachineChecks({ config, clock, scheduler }),
     backup: () => backupView(config),
+    factors: factorsOf(environment),
     ...given({ playground: environment.playground }),
     number: config.number,
     now: () => core.now(),
@@ -354,6 +359,17 @@ function machineView({ config, version }: Environment): MachineView {
     storeDirectory: config.store.directory,
     configFile: config.file ?? "the defaults",
   };
+}
+
+function factorsOf({ config, clock, scheduler }: Environment): FactorEnrolment {
+  const { usersFile: file } = config.http;
+  return createFactorEnrolment({
+    ...{ users: createUserDirectory(file), clock },
+    give: (name, secondFactor) =>
+      changeUsers({ file, clock, scheduler }, (users) =>
+        users.map((user) => (user.name === name ? { ...user, secondFactor } : user)),
+      ),
+  });
 }
 
 async function backupView({ backup, gateway }: Environment["config"]): Promise<BackupView> {

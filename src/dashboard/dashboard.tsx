@@ -9,12 +9,14 @@ import type { Playground } from "../app/playground.ts";
 import type { Scheduler } from "../app/ports.ts";
 import type { Technician } from "../app/technician.ts";
 import type { Sought, TodayView } from "../app/today.ts";
+import type { FactorEnrolment } from "../app/users.ts";
 import { contactForQr } from "../domain/contact-card.ts";
 import type { Msisdn } from "../domain/number.ts";
 import { agentsOf } from "../domain/state.ts";
 import type { Instant } from "../domain/time.ts";
 import type { Pages } from "../http/server.ts";
 import type { Visit } from "../http/who.ts";
+import { createAccountPage } from "./account/page.tsx";
 import { createAgentsPages } from "./agents/page.tsx";
 import { createAssets } from "./assets.ts";
 import { createFrame, type Frame } from "./frame.tsx";
@@ -48,6 +50,7 @@ export interface DashboardNeeds extends Desks {
   /** What the daemon finds of the machine that it runs on. */
   readonly findings: () => Promise<readonly Finding[]>;
   readonly backup: () => Promise<BackupView>;
+  readonly factors: FactorEnrolment;
   readonly scheduler: Scheduler;
   /** In the demo alone. */
   readonly playground?: Playground;
@@ -86,6 +89,7 @@ export function createDashboard(needs: DashboardNeeds): Dashboard {
   routes.route("/", createMessagesPages(frame, needs));
   routes.route("/", createProofPages(frame, needs));
   routes.route("/", createStoryPage(frame, needs));
+  routes.route("/", createAccountPage(frame, needs.factors));
   routes.route("/", createLogPage(frame, needs));
   routes.route(
     "/",

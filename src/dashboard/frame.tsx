@@ -174,6 +174,12 @@ export function createFrame({ gateway, number, now, health, href, isThere, peopl
             <footer>
               <p>
                 Gateway {gateway}. Times are those of this machine: {zoneName()}.
+                {actor?.how === "signed-in" && isThere("/account") ? (
+                  <>
+                    {" "}
+                    <a href="/account">Your sign-in</a>
+                  </>
+                ) : null}
               </p>
               {live ? <noscript>Without JavaScript this page shows what was true when it was loaded.</noscript> : null}
             </footer>

@@ -15,6 +15,7 @@ const FAULTS = {
   "sign-in-anew": "the code came too late; begin with the password",
   "wrong-sign-in": "the name or the password is wrong",
   "wrong-code": "the code is wrong, or was used before",
+  "no-factor-to-set-up": "a second factor is set up by whoever signs in without one",
   "code-not-kept": "that the recovery code is used cannot be written down, so it is not taken",
   "wrong-password": "it is not that of http.passwordFile, whose user is admin",
   "wrong-token": "the token stands in no line of http.tokensFile (any more)",

@@ -80,6 +80,11 @@ export function createVisitor(role: Role = "technician", causes: readonly string
       }),
     },
     findings: async () => [{ check: "power", state: "warn", text: "under-voltage <now>", cure: "a better supply" }],
+    factors: {
+      stands: () => "off",
+      offer: () => ({ key: "ABCD EFGH", uri: "otpauth://totp/x" }),
+      take: async () => ({ kind: "wrong", what: "code", why: "this is not what it shows" }),
+    },
     backup: async () => ({ folder: "/backups", isDaily: true }),
     machine: () => ({
       ...{ version: "0.1.0", node: "v20", system: "Linux", host: "pi", memoryMb: 90 },
