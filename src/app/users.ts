@@ -50,7 +50,7 @@ export interface FactorEnrolment {
   take(shown: ShownForFactor): Promise<FactorTaken>;
 }
 
-export interface FactorOffer {
+interface FactorOffer {
   /** As people type it. */
   readonly key: string;
   /** For an authenticator to scan. */

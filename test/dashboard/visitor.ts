@@ -4,6 +4,7 @@ import type { Role } from "../../src/app/actor.ts";
 import { Core } from "../../src/app/core.ts";
 import type { Control } from "../../src/app/control.ts";
 import { createImportDesk, type ImportDesk } from "../../src/app/import-desk.ts";
+import type { Playground } from "../../src/app/playground.ts";
 import type { Desks } from "../../src/app/desks.ts";
 import { createChanges, type Changes } from "../../src/app/changes.ts";
 import { openAgentFile } from "../../src/csv/agent-file.ts";
@@ -52,6 +53,7 @@ export interface AtWork {
   readonly control: Control;
   readonly proofs?: Desks["proofs"];
   readonly timelines?: Desks["timelines"];
+  readonly playground?: Playground;
 }
 
 export function createVisitor(role: Role = "technician", causes: readonly string[] = [], atWork?: AtWork): Visitor {

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { countryOf } from "../../src/domain/number.ts";
 import { operations, problemSchema } from "../../src/http/operations.ts";
 import { PROBLEM_CODES } from "../../src/http/problem-codes.ts";
-import { ask } from "./asking.ts";
+import { ask, type Reply } from "./asking.ts";
 import { ANN, PAUSED, REPLY } from "./fake-control.ts";
 import { createListeningRig, type Rig } from "./rig.ts";
 
@@ -32,9 +32,25 @@ const BODIES: Readonly<Record<string, object>> = {
   "/modem/at": { command: "AT+CSQ" },
 };
 
+const NONSENSE = [
+  ...[null, 12, -1, 1e308, true, [], {}, [[]], { $gt: "" }, "", " ", "\u0000", "__proto__", "../../etc/passwd"],
+  ...["\ud800", "2026-99-99", "<script>alert(1)</script>", "a".repeat(60_000)],
+];
+/** The fake ones release and drop whatever they are told to. */
+const WITHOUT_LOOKING: ReadonlySet<string> = new Set([
+  "/messages/{id}/release",
+  "/messages/{id}/drop",
+  "/agents/{id}/withdraw",
+]);
+
+/** Whoever may have said NO is not texted on meanwhile. */
+function isHeld(asked: unknown): boolean {
+  return typeof asked === "object" && asked !== null && "withdrawalUnread" in asked;
+}
+
 describe.each(OPERATIONS.filter(({ answer }) => answer !== "lines"))(
   "$method /api$path",
-  ({ method, path, answer }) => {
+  ({ method, path, query, answer }) => {
     const where = `/api${path.replace(/\{\w+\}/, encodeURIComponent(ID[path.split("/")[1] ?? ""] ?? ""))}`;
     const body = method === "post" ? { body: BODIES[path] ?? {} } : {};
 
@@ -43,6 +59,44 @@ describe.each(OPERATIONS.filter(({ answer }) => answer !== "lines"))(
       expect(reply.status).toBe(200);
       if (answer === "lines") throw new Error("lines are not asked for here");
       expect(answer.safeParse(reply.body).error).toBeUndefined();
+    });
+
+    test("answers nonsense in each field, parameter and id, and what is refused changes nothing", async () => {
+      const asked = (): number => rig.control.asked.filter((one) => !isHeld(one)).length;
+      const expectAnswer = async (reply: Reply, before: number, what: string): Promise<void> => {
+        expect(reply.status, what).toBeLessThan(500);
+        if (reply.status < 400) return;
+        expect(problemSchema.safeParse(reply.body).error, what).toBeUndefined();
+        expect(asked(), what).toBe(before);
+      };
+      const given = BODIES[path] ?? {};
+      for (const value of NONSENSE) {
+        for (const key of method === "post" ? Object.keys(given) : []) {
+          const before = asked();
+          const reply = await ask(rig, where, { method: "POST", body: { ...given, [key]: value } });
+          await expectAnswer(reply, before, `${key}: ${JSON.stringify(value).slice(0, 40)}`);
+        }
+        for (const parameter of Object.keys(query ?? {})) {
+          const before = asked();
+          const typed = typeof value === "string" ? value.slice(0, 2_000) : JSON.stringify(value);
+          const asking = new URLSearchParams({ [parameter]: typed });
+          const reply = await ask(rig, `${where}?${asking}`);
+          await expectAnswer(reply, before, `${parameter}=${typed.slice(0, 40)}`);
+        }
+      }
+      const elsewhere = `/api${path.replace(/\{\w+\}/, "nobody-404")}`;
+      if (!path.includes("{id}") || WITHOUT_LOOKING.has(path)) return;
+      const unknown = await ask(rig, elsewhere, { method: method.toUpperCase(), ...body });
+      expect(unknown.status).toBe(404);
+    });
+
+    test.skipIf(method === "get")("takes no ten megabytes", async () => {
+      const long = JSON.stringify({ ...BODIES[path], long: "x".repeat(10 * 1024 * 1024) });
+      // The connection may be closed before all of it is sent.
+      const headers = { "content-type": "application/json" };
+      const reply = await ask(rig, where, { method: "POST", headers, body: long }).catch(() => ({ status: 413 }));
+      expect(reply.status).toBe(413);
+      expect(rig.control.asked.filter((one) => !isHeld(one))).toEqual([]);
     });
 
     test("answers nonsense with a problem, as described", async () => {

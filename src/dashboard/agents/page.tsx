@@ -136,7 +136,7 @@ export function createAgentsPages(frame: Frame, { control, core, timelines }: Ag
     const values = await readForm(c);
     const { wrong, agent: read } = readProfile(values, agent.id);
     if (read === undefined) return showProfile(c, { values, wrong }, { agent, status: 400 });
-    const isWanted = values["alerts"] === "on";
+    const isWanted = wantsAlerts(values);
     const how = { whole: true, ...given({ detailsOnly: isWanted ? undefined : (true as const) }) } as const;
     const outcome = await by(c).enrol(read, how);
     if (outcome.kind === "refused") return showProfile(c, { values, wrong: wrongOf(outcome) }, { agent, status: 409 });
@@ -160,6 +160,8 @@ export function createAgentsPages(frame: Frame, { control, core, timelines }: Ag
         ? showOptOut(c, agent, { values, wrong: { "": wordsOf(outcome) } }, 409)
         : frame.back(c, agentPath(agent.id), "Switched off: no alerts go to this agent.");
     }
+    if (values["whose"] !== "person")
+      throw new Problem(400, "bad-request", "whose is neither person nor office", { path: "whose" });
     const { wrong, no } = readNo(values, actorOf(c).name);
     if (no === undefined) return showOptOut(c, agent, { values, wrong }, 400);
     const outcome = await by(c).optOut(agent.id, { atPersonsRequest: true, no });
@@ -269,6 +271,13 @@ function askedIn(c: Context<Visit>): { readonly asked: ListAsked; readonly page:
 
 function pageOf(typed = "1"): number {
   return Math.max(1, Number.parseInt(typed, 10) || 1);
+}
+
+/** The Text Message option, as browsers send it: not at all where it is off. */
+function wantsAlerts({ alerts }: Readonly<Record<string, string>>): boolean {
+  if (alerts !== undefined && alerts !== "on")
+    throw new Problem(400, "bad-request", "alerts is on, or left out", { path: "alerts" });
+  return alerts === "on";
 }
 
 function readNo(

@@ -75,10 +75,7 @@ export function ProfileForm({ typed: { values, wrong }, brands, agentId, optInTe
         <fieldset>
           <legend>Text Message option</legend>
           {agentId === undefined ? (
-            <p>
-              <input type="hidden" name="alerts" value="on" />
-              On. The phone is asked for consent at once, and alerts begin on YES. It is asked with this text:
-            </p>
+            <p>On. The phone is asked for consent at once, and alerts begin on YES. It is asked with this text:</p>
           ) : (
             <>
               <label class="check">

@@ -2,6 +2,7 @@ import { type Context, Hono } from "hono";
 import type { PlayedPhone, Playground } from "../../app/playground.ts";
 import { readForm } from "../../http/forms.ts";
 import { demandRole, type Visit } from "../../http/who.ts";
+import { Problem } from "../../http/problem.ts";
 import type { Frame } from "../frame.tsx";
 import { Action, Bubble, Button, Choice, Field, Form, Phone, Section } from "../parts.tsx";
 import { Time } from "../when.tsx";
@@ -65,6 +66,7 @@ export function createPlayPage(frame: Frame, playground: Playground): Hono<Visit
   });
   routes.post("/play/option", demandRole("office"), async (c) => {
     const { agentId = "", on } = await readForm(c);
+    if (on !== "yes" && on !== "no") throw new Problem(400, "bad-request", "on is neither yes nor no", { path: "on" });
     return played(frame, c, () => playground.switchOption(agentId, on === "yes"), "The profile is changed.");
   });
   routes.post("/play/lead", demandRole("office"), async (c) => {

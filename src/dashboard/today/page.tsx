@@ -3,7 +3,7 @@ import type { Control } from "../../app/control.ts";
 import type { Sought, TodayView } from "../../app/today.ts";
 import { readForm } from "../../http/forms.ts";
 import { actorOf, demandRole, type Visit } from "../../http/who.ts";
-import { refusalProblem } from "../../http/problem.ts";
+import { Problem, refusalProblem } from "../../http/problem.ts";
 import type { Frame } from "../frame.tsx";
 import { agentPath, Button } from "../parts.tsx";
 import { mayAct } from "../visiting.ts";
@@ -55,6 +55,8 @@ export function createTodayPage(frame: Frame, { control, today, seek }: TodayNee
 
   routes.post("/decide", demandRole("office"), async (c) => {
     const { id = "", answer, from } = await readForm(c);
+    if (answer !== "confirm" && answer !== "reject")
+      throw new Problem(400, "bad-request", "answer is neither confirm nor reject", { path: "answer" });
     const decided = await control.as(actorOf(c)).confirm(id, answer !== "confirm");
     if (decided.kind === "refused") throw refusalProblem(decided.refusal);
     const { decided: word } = decided.value;
