@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { ALARM_KINDS, type AlarmKind } from "../../src/app/alarms/kinds.ts";
+import { createCanary } from "../../src/app/canary.ts";
 import { Core } from "../../src/app/core.ts";
 import type { BrokerState, TransportHealth } from "../../src/app/ports.ts";
 import { Problems } from "../../src/app/problems.ts";
 import { conditionsAtWork, conditionsInSafeMode, type ConditionSources } from "../../src/compose/alarm-conditions.ts";
 import { emptyState } from "../../src/domain/state.ts";
+import { HOUR } from "../../src/domain/time.ts";
 import { MemoryJournal } from "../fakes/memory-journal.ts";
 import { ANN } from "../domain/people.ts";
 import { withSending } from "../domain/policy.ts";
@@ -96,7 +98,18 @@ const PROVOKED: Readonly<Record<AlarmKind, Provoked>> = {
     return seen().filter(({ kind }) => kind !== "cap-nearly-used");
   },
   "no-copy": with_({ further: [() => [{ kind: "no-copy", cause: "the stick is gone" }]] }),
-  "canary-lost": with_({ further: [() => [{ kind: "canary-lost", cause: "it has not come back" }]] }),
+  "canary-lost": () => {
+    const { time, core, sources } = gateway();
+    let minute = 0;
+    const canary = createCanary({
+      ...{ core, at: 1, minuteOfDay: () => minute, hindered: () => false, newMark: () => "5eed" },
+    });
+    canary.look();
+    minute = 1;
+    canary.look();
+    time.passAtOnce(HOUR);
+    return conditionsAtWork({ ...sources, further: [canary.conditions] }).filter(({ kind }) => kind !== "queue-late");
+  },
 };
 
 describe("a person is called for", () => {
