@@ -163,6 +163,7 @@ function createOutside(state: State, builtIn: BuiltIn, { disk, notices }: Watche
   const broker = createMqttClient({
     ...mqttOptions(environment, builtIn.brokerUrl, clock),
     handler: createRequestHandler({ core, topicOf, say: answers.say, scheduler, log }),
+    leadComes: () => modem.expectText(),
     hasRoom: async () => answers.canSayMore() && (await disk.hasRoom()),
     sessionExpected: !builtIn.isBrokerEmbedded && store.state.sequence > 0,
   });

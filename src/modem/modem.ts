@@ -35,6 +35,11 @@ interface ModemDescription extends Omit<ModemIdentity, "profile"> {
 }
 
 export interface Modem extends SmsTransport {
+  /**
+   * A text may follow at once: what it would have to ask the modem first is asked by now, while it is being made. Nothing
+   * depends on it, and no text has to follow.
+   */
+  expectText(): void;
   describe(): ModemDescription | undefined;
   /** How full its memories are, and what has gone wrong since `start`. */
   findings(): { readonly stores: readonly ModemStore[]; readonly counts: ModemCounts };
@@ -90,6 +95,10 @@ export function createModem(options: ModemOptions): Modem {
 
     async submit(segment, gate, lastLook = () => true) {
       return life?.outgoing.submit(segment, gate, lastLook) ?? notReady(health());
+    },
+
+    expectText() {
+      life?.outgoing.expect();
     },
 
     requestSweep() {

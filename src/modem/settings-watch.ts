@@ -2,7 +2,7 @@ import type { Clock, Log } from "../app/ports.ts";
 import type { Chat } from "./at/chat.ts";
 import { hasForgottenIndications, type SmsSetup } from "./sms-setup.ts";
 
-/** No modem restarts, and answers again, in so short a time: between two texts in a row nothing is asked. */
+/** No modem restarts, and answers again, in so short a time: what was just asked, or sent, need not be asked again. */
 const SURE_FOR_MS = 1_000;
 
 /** So often in a row it is believed, with no text in between: what a modem reads back may be no sign at all. */
@@ -13,6 +13,8 @@ const BELIEVED = 3;
  * not, and a STOP may lie in it unread.
  */
 export interface SettingsWatch {
+  /** It is known by what was just heard: nothing is asked. */
+  isSure(): boolean;
   /** In a turn that the caller has. Throws an `AtError` when the modem is silent or gone. */
   areForgotten(chat: Chat, setup: SmsSetup): Promise<boolean>;
   /** The modem has taken a text, and answered: it has not restarted since it was looked at. */
@@ -27,11 +29,17 @@ export function createSettingsWatch(clock: Pick<Clock, "monotonicMs">, log: Log)
     sureUntilMs = clock.monotonicMs() + SURE_FOR_MS;
   }
 
+  function isSure(): boolean {
+    return clock.monotonicMs() < sureUntilMs;
+  }
+
   return {
+    isSure,
     async areForgotten(chat, setup) {
-      if (clock.monotonicMs() < sureUntilMs) return false;
+      if (isSure()) return false;
       const isFound = (await hasForgottenIndications(chat, setup)) && (await hasForgottenIndications(chat, setup));
       foundInARow = isFound ? foundInARow + 1 : 0;
+      if (!isFound) noteAnswer();
       if (foundInARow > BELIEVED) return false;
       if (isFound) log.warn({}, "the modem does not tell of messages any more: it has restarted without a word");
       return isFound;

@@ -1,4 +1,5 @@
 import type { Clock, SegmentToSubmit, SubmitOutcome, TransportHealth } from "../app/ports.ts";
+import type { Chat } from "./at/chat.ts";
 import { messageOf } from "./at-error.ts";
 import type { Attachment } from "./attachment.ts";
 import { createFailingSends } from "./failing-sends.ts";
@@ -7,12 +8,15 @@ import type { Incoming } from "./incoming.ts";
 import type { References } from "./references.ts";
 import type { Input } from "./session-state.ts";
 import type { SettingsWatch } from "./settings-watch.ts";
+import type { SmsSetup } from "./sms-setup.ts";
 import { notReady, notSent } from "./submit-outcome.ts";
 import { submitSegment } from "./submit-segment.ts";
 import type { Turn } from "./turn.ts";
 
 /** Sends segments, each in its turn and after everything that the modem has told of is read. */
 export interface SubmitQueue {
+  /** See `Modem.expectText`. */
+  expect(): void;
   submit(segment: SegmentToSubmit, gate: () => Promise<boolean>, lastLook: () => boolean): Promise<SubmitOutcome>;
   /** Resolves when the last submit has ended. */
   settled(): Promise<unknown>;
@@ -41,7 +45,20 @@ export function createSubmitQueue(needs: SubmitQueueNeeds): SubmitQueue {
   const { attachment, inbox, incoming, references, settings, turn, clock, isReady, health, dispatch } = needs;
   const failingSends = createFailingSends(clock);
   let closed = false;
+  let isLookingAhead = false;
   let last: Promise<unknown> = Promise.resolve();
+
+  async function lookForRestart(chat: Chat, setup: SmsSetup): Promise<void> {
+    if (!(await settings.areForgotten(chat, setup))) return;
+    references.forget();
+    dispatch({ type: "restarted" });
+  }
+
+  async function lookAhead(): Promise<void> {
+    const { connection, setup } = attachment;
+    if (closed || !isReady() || connection === undefined || setup === undefined) return;
+    await lookForRestart(connection.chat, setup);
+  }
 
   async function submitNow(
     segment: SegmentToSubmit,
@@ -58,10 +75,7 @@ export function createSubmitQueue(needs: SubmitQueueNeeds): SubmitQueue {
     if (closed || !isReady() || connection === undefined || identity === undefined || setup === undefined)
       return notReady(health());
     try {
-      if (await settings.areForgotten(connection.chat, setup)) {
-        references.forget();
-        dispatch({ type: "restarted" });
-      }
+      await lookForRestart(connection.chat, setup);
     } catch (error) {
       incoming.doubt(error);
       return notSent(`the modem does not say whether it tells of messages: ${messageOf(error)}`, "not-ready");
@@ -85,6 +99,16 @@ export function createSubmitQueue(needs: SubmitQueueNeeds): SubmitQueue {
   }
 
   return {
+    expect() {
+      if (isLookingAhead || !isReady() || settings.isSure()) return;
+      isLookingAhead = true;
+      turn
+        .take(lookAhead)
+        .catch((error: unknown) => incoming.doubt(error))
+        .finally(() => {
+          isLookingAhead = false;
+        });
+    },
     submit(segment, gate, lastLook) {
       const outcome = turn.take(() => submitNow(segment, gate, lastLook));
       last = outcome;

@@ -37,6 +37,8 @@ export interface MqttClientNeeds extends TlsFiles {
   readonly home: Country | undefined;
   /** Whether leads and enrolments may be taken now; else they wait at the broker. Left out: they always may. */
   readonly hasRoom?: () => Promise<boolean>;
+  /** A lead has come, and is not read yet. */
+  readonly leadComes?: () => void;
   readonly clock: Clock;
   readonly scheduler: Scheduler;
   readonly log: Log;
@@ -111,10 +113,10 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
   }
 
   function dispatchNeeds(to: RequestHandler): Parameters<typeof createDispatch>[0] {
-    const { baseTopic, home, hasRoom = ALWAYS } = needs;
+    const { baseTopic, home, hasRoom = ALWAYS, leadComes = () => undefined } = needs;
     const { roomRetryMs } = timing;
     const heard = (topic: string): void => tolerance.access.heard(topic);
-    return { root, baseTopic, home, handler: to, heard, hasRoom, roomRetryMs, clock, scheduler, log };
+    return { root, baseTopic, home, handler: to, heard, hasRoom, leadComes, roomRetryMs, clock, scheduler, log };
   }
 
   async function publish({ topic, payload, retain }: BrokerMessage): Promise<Receipt> {

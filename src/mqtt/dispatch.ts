@@ -27,6 +27,8 @@ interface DispatchNeeds {
   readonly heard: (topic: string) => void;
   /** Whether leads and enrolments may be taken now. */
   readonly hasRoom: () => Promise<boolean>;
+  /** A lead has come, and is not read yet. */
+  readonly leadComes: () => void;
   readonly roomRetryMs: number;
   readonly clock: Clock;
   readonly scheduler: Scheduler;
@@ -42,7 +44,7 @@ export interface Dispatch {
 }
 
 export function createDispatch(needs: DispatchNeeds): Dispatch {
-  const { root, baseTopic, home, handler, heard, hasRoom, roomRetryMs, clock, scheduler, log } = needs;
+  const { root, baseTopic, home, handler, heard, hasRoom, leadComes, roomRetryMs, clock, scheduler, log } = needs;
   // One that could not be stored has been noted, and comes again: in this run only what was stored counts.
   const taken = new Map(REQUEST_TOPICS.map((topic) => [topic, handler.retainedTaken.digest(topic)]));
 
@@ -151,6 +153,7 @@ export function createDispatch(needs: DispatchNeeds): Dispatch {
       // Requests are handed on in their order, and then wait for the disk together.
       let before: Promise<unknown> = Promise.resolve();
       return (packet) => {
+        if (requestTopic(root, packet.topic) === "leads") leadComes();
         const begun = before.then(() => begin(packet));
         const outcome = begun.then(({ taken }) => taken);
         // Whether the same retained request comes again is known when it is stored.

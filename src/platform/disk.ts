@@ -1,6 +1,6 @@
 import { statfs } from "node:fs/promises";
 import type { Clock, Log } from "../app/ports.ts";
-import { SECOND } from "../domain/time.ts";
+import { MINUTE, SECOND } from "../domain/time.ts";
 
 /** What statfs(2) says of a file system, in blocks and in files. */
 export interface DiskSpace {
@@ -30,7 +30,8 @@ export interface DiskWatch {
   look(): Promise<void>;
   /**
    * Whether there is room for new work, leads and enrolments: what remains below the floor is for those who say STOP,
-   * withdraw and reply. A disk that cannot be asked has as much as before.
+   * withdraw and reply. A disk that cannot be asked has as much as before. Where there was room within the last minutes
+   * the answer comes at once, and another look is taken for the next one, but once a second.
    */
   hasRoom(): Promise<boolean>;
   /** For people: a disk that is about to be full. */
@@ -46,16 +47,20 @@ const FLOOR_PART = 0.05;
 
 /** In so short a time requests do not take what is kept free: each would have to be asked for otherwise. */
 const SURE_FOR_MS = SECOND;
+/** It is looked at every minute; what was seen then counts until the next look. */
+const USUAL_LOOK_MS = 2 * MINUTE;
 
 /** Watches how full the disk is. */
 export function createDiskWatch(needs: DiskWatchNeeds): DiskWatch {
   const { directory, clock, log, changed, shortOfRoom, spaceOf = statfs } = needs;
   let told: readonly string[] = [];
   let room = true;
-  let sureUntilMs = Number.NEGATIVE_INFINITY;
+  let askedAtMs = Number.NEGATIVE_INFINITY;
+  let lookedAtMs = Number.NEGATIVE_INFINITY;
 
   async function look(): Promise<void> {
     let space: DiskSpace;
+    askedAtMs = clock.monotonicMs();
     try {
       space = await spaceOf(directory);
     } catch (error) {
@@ -63,6 +68,7 @@ export function createDiskWatch(needs: DiskWatchNeeds): DiskWatch {
       log.debug({ directory, error }, "The disk cannot be asked how full it is");
       return;
     }
+    lookedAtMs = clock.monotonicMs();
     tellRoom(space);
     const found = inWords(directory, space);
     const hasChanged = found.join() !== told.join();
@@ -76,7 +82,6 @@ export function createDiskWatch(needs: DiskWatchNeeds): DiskWatch {
     const floor = floorOf(space);
     const hadRoom = room;
     room = space.bavail * space.bsize >= floor;
-    if (!room) sureUntilMs = Number.NEGATIVE_INFINITY;
     if (room === hadRoom) return;
     const words = `the disk of ${directory} has less than ${inMiB(floor)} left: leads and enrolments wait at the broker; make room`;
     if (!room) log.warn({ directory }, words);
@@ -87,9 +92,13 @@ export function createDiskWatch(needs: DiskWatchNeeds): DiskWatch {
   return {
     look,
     async hasRoom() {
-      if (clock.monotonicMs() < sureUntilMs) return true;
+      const nowMs = clock.monotonicMs();
+      // A first request after a while does not wait for the answer either: it is one.
+      if (room && nowMs < lookedAtMs + USUAL_LOOK_MS) {
+        if (nowMs >= askedAtMs + SURE_FOR_MS) void look();
+        return true;
+      }
       await look();
-      if (room) sureUntilMs = clock.monotonicMs() + SURE_FOR_MS;
       return room;
     },
     warnings: () => told,

@@ -65,6 +65,28 @@ test.each([
   },
 );
 
+test("it is found out as soon as a text is expected, and a text is not asked twice for what is known by then", async () => {
+  const driver = await startedInVirtualTime({ bootSettings: { echo: false } });
+  await driver.inTime(() => driver.modem.health().state === "ready");
+  const asked = (): number => driver.written().split("AT+CNMI?").length - 1;
+  const before = asked();
+  driver.modem.expectText();
+  driver.modem.expectText();
+  expect(await driver.submitted(segment("first"))).toMatchObject({ kind: "submitted" });
+  expect(asked()).toBe(before + 1);
+
+  const restartedAt = driver.elapsed();
+  await driver.inTime(() => driver.elapsed() >= restartedAt + 1_000);
+  driver.sim.restart();
+  driver.sim.network.phoneSends(PHONE, "STOP");
+  const since = driver.events.length;
+  driver.modem.expectText();
+  expect(await driver.submitted(segment("second"))).not.toMatchObject({ kind: "submitted" });
+  await driver.inTime(() => driver.events.slice(since).includes("ready"));
+  expect(driver.events.slice(since)).toContain("received STOP");
+  expect(driver.sim.network.submitted).toHaveLength(1);
+});
+
 test("a modem that echoes now and then whatever it is told is set up anew once, and sends", async () => {
   const driver = await createDriver({ sim: { latencies: AT_ONCE } });
   driver.start();

@@ -25,10 +25,26 @@ function rig() {
 }
 
 it("settings are forgotten where the modem says so twice: one answer may be torn", async () => {
-  const { look } = rig();
+  const { look, time } = rig();
   expect(await look(AS_SET)).toBe(false);
+  await time.pass(1_000);
   expect(await look("\r\n+CNMI: 2\r\n\r\nOK\r\n", AS_SET)).toBe(false);
+  await time.pass(1_000);
   expect(await look(FORGOTTEN, FORGOTTEN)).toBe(true);
+});
+
+it("what was just asked is not asked again, and nothing is sure for longer than a modem needs to restart", async () => {
+  const { look, time, watch, written } = rig();
+  expect(watch.isSure()).toBe(false);
+  expect(await look(AS_SET)).toBe(false);
+  expect(watch.isSure()).toBe(true);
+  await time.pass(999);
+  expect(await look()).toBe(false);
+  expect(written).toHaveLength(1);
+  await time.pass(1);
+  expect(watch.isSure()).toBe(false);
+  expect(await look(FORGOTTEN, FORGOTTEN)).toBe(true);
+  expect(watch.isSure()).toBe(false);
 });
 
 it("a modem that does not say what it tells of is believed to have kept it", async () => {
@@ -36,10 +52,11 @@ it("a modem that does not say what it tells of is believed to have kept it", asy
 });
 
 it("a modem that says otherwise however often it is set up does not keep texts back for ever", async () => {
-  const { look } = rig();
+  const { look, time } = rig();
   for (let index = 0; index < 3; index += 1) expect(await look(FORGOTTEN, FORGOTTEN)).toBe(true);
   expect(await look(FORGOTTEN, FORGOTTEN)).toBe(false);
   expect(await look(AS_SET)).toBe(false);
+  await time.pass(1_000);
   expect(await look(FORGOTTEN, FORGOTTEN)).toBe(true);
 });
 
