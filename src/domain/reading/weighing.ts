@@ -35,6 +35,8 @@ export interface Kept {
 }
 
 const LINE = 600;
+/** Of a feature with its weights. */
+const LEAST_OCTETS = 3;
 
 /** The place that is none: 0 in every column. */
 const NOWHERE = -1;
@@ -46,20 +48,24 @@ export function inParts(weight: number): number {
 
 /** Of features in the order of their codes. */
 export function weighingOf(weighed: readonly Weighed[], bias: Readonly<Record<Column, number>>): Weighing {
-  const features = Uint32Array.from(weighed, ({ feature }) => feature);
-  const slots = new Int32Array(2 * 2 ** Math.ceil(Math.log2(features.length + 1))).fill(NOWHERE);
-  for (const [place, feature] of features.entries()) {
-    let slot = feature & (slots.length - 1);
-    while (slots[slot] !== NOWHERE) slot = (slot + 1) & (slots.length - 1);
-    slots[slot] = place;
-  }
-  return {
-    features,
-    slots,
+  return withSlots({
+    features: Uint32Array.from(weighed, ({ feature }) => feature),
     wish: Int8Array.from(weighed, ({ wish }) => wish),
     toBuyer: Int8Array.from(weighed, ({ toBuyer }) => toBuyer),
     bias,
-  };
+  });
+}
+
+function withSlots(columns: Omit<Weighing, "slots">): Weighing {
+  const { features } = columns;
+  const slots = new Int32Array(2 * 2 ** Math.ceil(Math.log2(features.length + 1))).fill(NOWHERE);
+  const mask = slots.length - 1;
+  for (let place = 0; place < features.length; place += 1) {
+    let slot = (features[place] ?? 0) & mask;
+    while (slots[slot] !== NOWHERE) slot = (slot + 1) & mask;
+    slots[slot] = place;
+  }
+  return { ...columns, slots };
 }
 
 /** Where a feature stands in the columns; nothing where it is not known. */
@@ -90,17 +96,25 @@ export function kept({ features, wish, toBuyer, bias }: Weighing): Kept {
   return { bias, features: lines };
 }
 
-export function weighingIn({ bias, features }: Kept): Weighing {
-  const octets = Buffer.from(features.join(""), "base64");
-  const weighed: Weighed[] = [];
+/** Straight into the columns: the first reply waits for it, and everything else with it. */
+export function weighingIn({ bias, features: lines }: Kept): Weighing {
+  const octets = Buffer.from(lines.join(""), "base64");
+  const most = Math.floor(octets.length / LEAST_OCTETS);
+  const features = new Uint32Array(most);
+  const wish = new Int8Array(most);
+  const toBuyer = new Int8Array(most);
   let feature = 0;
-  for (let at = 0; at < octets.length; ) {
-    let octet = octets.readUInt8(at++);
-    for (let worth = 1; ; worth *= 128, octet = octets.readUInt8(at++)) {
+  let count = 0;
+  for (let at = 0; at < octets.length; count += 1) {
+    for (let worth = 1; ; worth *= 128) {
+      const octet = octets[at++] ?? 0;
       feature += (octet % 128) * worth;
       if (octet < 128) break;
     }
-    weighed.push({ feature, wish: octets.readInt8(at++), toBuyer: octets.readInt8(at++) });
+    features[count] = feature;
+    wish[count] = octets[at++] ?? 0;
+    toBuyer[count] = octets[at++] ?? 0;
   }
-  return weighingOf(weighed, bias);
+  const columns = { features: features.slice(0, count), wish: wish.slice(0, count), toBuyer: toBuyer.slice(0, count) };
+  return withSlots({ ...columns, bias });
 }
