@@ -175,7 +175,7 @@ function createWatches({ environment, clock, core, problems }: State, changed: (
   const { directory } = config.store;
   return {
     disk: createDiskWatch({
-      ...{ directory, clock, log, changed },
+      ...{ directory, log, changed },
       shortOfRoom: (words) => problems.set(ROOM, words),
     }),
     proof: createProofWatch({ check: () => checkProof(directory), core, clock, log, changed }),

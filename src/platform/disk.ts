@@ -1,6 +1,5 @@
-import { statfs } from "node:fs/promises";
-import type { Clock, Log } from "../app/ports.ts";
-import { MINUTE, SECOND } from "../domain/time.ts";
+import { statfsSync } from "node:fs";
+import type { Log } from "../app/ports.ts";
 
 /** What statfs(2) says of a file system, in blocks and in files. */
 export interface DiskSpace {
@@ -15,7 +14,6 @@ export interface DiskSpace {
 export interface DiskWatchNeeds {
   /** Below which the state lies. */
   readonly directory: string;
-  readonly clock: Pick<Clock, "monotonicMs">;
   readonly log: Log;
   /** Something that `warnings` says has changed. */
   readonly changed: () => void;
@@ -30,8 +28,7 @@ export interface DiskWatch {
   look(): Promise<void>;
   /**
    * Whether there is room for new work, leads and enrolments: what remains below the floor is for those who say STOP,
-   * withdraw and reply. A disk that cannot be asked has as much as before. Where there was room within the last minutes
-   * the answer comes at once, and another look is taken for the next one, but once a second.
+   * withdraw and reply. A disk that cannot be asked has as much as before.
    */
   hasRoom(): Promise<boolean>;
   /** For people: a disk that is about to be full. */
@@ -45,22 +42,19 @@ const FULL_PART = 0.9;
 const FLOOR_OCTETS = 64 * 2 ** 20;
 const FLOOR_PART = 0.05;
 
-/** In so short a time requests do not take what is kept free: each would have to be asked for otherwise. */
-const SURE_FOR_MS = SECOND;
-/** It is looked at every minute; what was seen then counts until the next look. */
-const USUAL_LOOK_MS = 2 * MINUTE;
+/** The kernel has the answer at hand: a lead does not wait for a thread's turn, behind the syncs of the disk. */
+async function askAtOnce(directory: string): Promise<DiskSpace> {
+  return statfsSync(directory);
+}
 
 /** Watches how full the disk is. */
 export function createDiskWatch(needs: DiskWatchNeeds): DiskWatch {
-  const { directory, clock, log, changed, shortOfRoom, spaceOf = statfs } = needs;
+  const { directory, log, changed, shortOfRoom, spaceOf = askAtOnce } = needs;
   let told: readonly string[] = [];
   let room = true;
-  let askedAtMs = Number.NEGATIVE_INFINITY;
-  let lookedAtMs = Number.NEGATIVE_INFINITY;
 
   async function look(): Promise<void> {
     let space: DiskSpace;
-    askedAtMs = clock.monotonicMs();
     try {
       space = await spaceOf(directory);
     } catch (error) {
@@ -68,7 +62,6 @@ export function createDiskWatch(needs: DiskWatchNeeds): DiskWatch {
       log.debug({ directory, error }, "The disk cannot be asked how full it is");
       return;
     }
-    lookedAtMs = clock.monotonicMs();
     tellRoom(space);
     const found = inWords(directory, space);
     const hasChanged = found.join() !== told.join();
@@ -92,12 +85,6 @@ export function createDiskWatch(needs: DiskWatchNeeds): DiskWatch {
   return {
     look,
     async hasRoom() {
-      const nowMs = clock.monotonicMs();
-      // A first request after a while does not wait for the answer either: it is one.
-      if (room && nowMs < lookedAtMs + USUAL_LOOK_MS) {
-        if (nowMs >= askedAtMs + SURE_FOR_MS) void look();
-        return true;
-      }
       await look();
       return room;
     },

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createDiskWatch, type DiskSpace } from "../../src/platform/disk.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
 
-const UNWATCHED = { clock: { monotonicMs: () => 0 }, changed: () => undefined, shortOfRoom: () => undefined };
+const UNWATCHED = { changed: () => undefined, shortOfRoom: () => undefined };
 const ROOMY: DiskSpace = { bsize: 4096, blocks: 1_000_000, bavail: 500_000, files: 1_000, ffree: 900 };
 
 async function warnings(space: Partial<DiskSpace>): Promise<readonly string[]> {
@@ -58,10 +58,8 @@ test("each change is told once", async () => {
 test("below a floor there is no room for new work, and that is a trouble until there is some again", async () => {
   const told: (string | undefined)[] = [];
   let space: DiskSpace = ROOMY;
-  let nowMs = 0;
   const watch = createDiskWatch({
     ...UNWATCHED,
-    clock: { monotonicMs: () => nowMs },
     directory: "/d",
     log: createKeptLog(),
     shortOfRoom: (words) => told.push(words),
@@ -70,39 +68,12 @@ test("below a floor there is no room for new work, and that is a trouble until t
   const mebibytes = (count: number): DiskSpace => ({ ...ROOMY, bavail: (count * 2 ** 20) / ROOMY.bsize });
   expect(await watch.hasRoom()).toBe(true);
   space = mebibytes(63);
-  nowMs = 1_000;
-  // Asked while the next look is taken.
-  expect(await watch.hasRoom()).toBe(true);
   expect(await watch.hasRoom()).toBe(false);
   await watch.look();
   expect(told).toEqual([expect.stringMatching(/^the disk of \/d has less than 64 MiB left: .*make room$/)]);
   space = mebibytes(64);
   expect(await watch.hasRoom()).toBe(true);
   expect(told.at(-1)).toBeUndefined();
-});
-
-test("where there was room it is looked once a second whether there still is, and nobody waits for that", async () => {
-  let asked = 0;
-  let space: DiskSpace = ROOMY;
-  let nowMs = 0;
-  const watch = createDiskWatch({
-    ...UNWATCHED,
-    clock: { monotonicMs: () => nowMs },
-    directory: "/d",
-    log: createKeptLog(),
-    spaceOf() {
-      asked += 1;
-      return Promise.resolve(space);
-    },
-  });
-  for (nowMs = 0; nowMs < 2_000; nowMs += 100) expect(await watch.hasRoom()).toBe(true);
-  expect(asked).toBe(2);
-  space = { ...ROOMY, bavail: 0 };
-  // What was seen so long ago is no answer.
-  nowMs += 120_000;
-  expect(await watch.hasRoom()).toBe(false);
-  expect(await watch.hasRoom()).toBe(false);
-  expect(asked).toBe(4);
 });
 
 test("the floor of a small disk is a part of it", async () => {
