@@ -42,6 +42,10 @@ export interface DirectArrivals {
   readonly holdUp: boolean;
 }
 
+function turnOver(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
 export function createDirectArrivals(
   handOver: HandOver,
   handlers: Pick<SmsHandlers, "received">,
@@ -56,6 +60,8 @@ export function createDirectArrivals(
       await acknowledge?.();
       return;
     }
+    // One that comes in the same breath as the result of its submit: that is settled first, as it tells the reference.
+    if (isStatusReport(arrived.pdu)) await turnOver();
     // Half a message that the network will send again whole is not worth keeping.
     if (acknowledge !== undefined && isCutShort(arrived)) throw new Error("it was cut on its way from the modem");
     await handOver(arrived.pdu, true);

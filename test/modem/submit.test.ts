@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Msisdn } from "../../src/domain/number.ts";
 import { createDriver, type Driver, type DriverOptions, opened, PHONE, segment, shut } from "./driver.ts";
+import { AT_ONCE } from "../sim/bench.ts";
 import { createManualTime } from "../manual-time.ts";
 
 async function ready(options?: DriverOptions): Promise<Driver> {
@@ -236,4 +237,16 @@ describe("stopping", () => {
     await driver.modem.stop(1);
     expect(await outcome).toMatchObject({ kind: "failed", reached: "unknown" });
   });
+});
+
+it("a report that comes in the same breath as the result of its submit is told of behind it", async () => {
+  const driver = await createDriver({ sim: { latencies: AT_ONCE } });
+  driver.start();
+  await driver.untilReady();
+  const told = (): number => driver.events.filter((event) => event.startsWith("reported")).length;
+  for (let count = 0; count < 40; count += 1) {
+    const toldBefore = await driver.modem.submit(segment(`text ${count}`), opened).then(told);
+    expect(toldBefore).toBe(count);
+    await driver.until(() => told() > count);
+  }
 });
