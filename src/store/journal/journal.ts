@@ -117,7 +117,8 @@ export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
 
   async #writeAll(): Promise<void> {
     try {
-      await Promise.resolve(); // whatever is appended in this turn of the event loop shares the batch
+      // Whatever is appended in this turn of the event loop shares the batch.
+      await new Promise((resolve) => setImmediate(resolve));
       while (this.#buffer.length > 0) await this.#writeBatch();
     } catch (error) {
       this.#fail(error);
