@@ -40,7 +40,8 @@ apt-get purge -y leadline >/dev/null 2>&1
 apt-get install -y "$deb" >/dev/null 2>&1
 printf '%s\n' 'modem: { port: simulated }' 'mqtt: { url: embedded }' >/etc/leadline/leadline.yaml
 set_aside leadline.service 'TimeoutStartSec=6\nRestartSec=1'
-set_aside leadline-trial.service 'Environment=LEADLINE_TRIAL_SECONDS=10 LEADLINE_STEADY_SECONDS=3'
+# Longer than one that ends after some seconds is up.
+set_aside leadline-trial.service 'Environment=LEADLINE_TRIAL_SECONDS=15 LEADLINE_STEADY_SECONDS=7'
 systemctl daemon-reload
 systemctl start leadline
 check "the version before is ready" within 60 is_ready
@@ -66,6 +67,7 @@ for way in $ways; do remake "$way" "$version+2"; done
 check "an upgrade that works" dpkg -i /root/works.deb
 check "is found to be healthy" within 60 has_verdict
 check "and stays" has_version "$version+1"
+told() { leadline status --json | grep -q "$version+2 was not healthy"; }
 
 back=0
 for round in $(seq 1 "$rounds"); do
@@ -83,11 +85,16 @@ for round in $(seq 1 "$rounds"); do
   has_version "$version+1" || failed="$failed, it is still there"
   within 60 is_ready || failed="$failed, the version before does not come up"
   for agent in $agents; do knows "$agent" pending || failed="$failed, $agent is lost"; done
+  within 30 told || failed="$failed, nobody is told"
   knows A-2 opted-out || failed="$failed, the NO of A-2 is lost"
   grep -q 'port: simulated' /etc/leadline/leadline.yaml || failed="$failed, the configuration is lost"
   if [ -z "$failed" ]; then back=$((back + 1)); else echo "FAIL  round $round, $way: $failed"; fi
 done
 check "$back of $rounds failed upgrades are taken back" [ "$back" -eq "$rounds" ]
+
+check "doctor names it" sh -c 'leadline doctor | grep "upgrade.*was put back"'
+check "somebody has seen it" leadline confirm rolled-back
+check "and it is told no longer" within 90 sh -c '! leadline status --json | grep -q "was not healthy"'
 
 rm -rf /etc/systemd/system/leadline.service.d/trial.conf /etc/systemd/system/leadline-trial.service.d
 check "a purge" sh -c 'apt-get purge -y leadline | grep "deleting /var/lib/leadline-upgrade"'

@@ -3,6 +3,7 @@ import { type Decision, decide } from "../domain/decide.ts";
 import type { DoneBy } from "../domain/done-by.ts";
 import type { GatewayEvent } from "../domain/events.ts";
 import { evolve } from "../domain/evolve.ts";
+import { given } from "../domain/given.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { GatewayState } from "../domain/state.ts";
 import type { Instant } from "../domain/time.ts";
@@ -25,6 +26,8 @@ export interface CoreNeeds {
   readonly journal: Journal<GatewayEvent>;
   readonly clock: Clock;
   readonly scheduler: Scheduler;
+  /** What is written for an event now: itself, unless the version before could not read it while it may come back. */
+  readonly written?: (event: GatewayEvent) => readonly GatewayEvent[];
   /** What a listener threw: it keeps neither the command from its answer nor the others from hearing. */
   readonly onListenerError?: (error: unknown) => void;
 }
@@ -45,10 +48,12 @@ export class Core {
   readonly #contents: ContentsCache;
   readonly #listeners = new Set<RecordListener>();
   readonly #onListenerError: (error: unknown) => void;
+  readonly #written: CoreNeeds["written"];
   readonly #lazyAlarm: Alarm;
   #lazy: (() => Command | undefined)[] = [];
 
-  constructor({ state, policy, journal, clock, scheduler, onListenerError = rethrow }: CoreNeeds) {
+  constructor({ state, policy, journal, clock, scheduler, written, onListenerError = rethrow }: CoreNeeds) {
+    this.#written = written;
     this.#onListenerError = onListenerError;
     this.state = state;
     this.policy = policy;
@@ -130,7 +135,8 @@ export class Core {
   }
 
   /** What is recorded carries the instant that it was decided at: `confirmedAt` and `reconfirmAt` are of one clock reading. */
-  #record(drafts: readonly Draft<GatewayEvent>[], now: Instant): void {
+  #record(decided: readonly Draft<GatewayEvent>[], now: Instant): void {
+    const drafts = this.#written === undefined ? decided : inWrittenForm(decided, this.#written);
     const records = this.#journal.append(drafts, now);
     for (const [index, record] of records.entries()) {
       const { event, apart, ...meta } = record;
@@ -145,6 +151,16 @@ export class Core {
       }
     }
   }
+}
+
+/** What is written is what is folded: a replay gives the same state. Contents that lie apart go with the first. */
+function inWrittenForm(
+  drafts: readonly Draft<GatewayEvent>[],
+  written: NonNullable<CoreNeeds["written"]>,
+): readonly Draft<GatewayEvent>[] {
+  return drafts.flatMap(({ event, apart, by }) =>
+    written(event).map((one, index) => ({ event: one, ...given({ apart: index === 0 ? apart : undefined, by }) })),
+  );
 }
 
 /** An actor knows more than is recorded. */

@@ -10,6 +10,8 @@ export interface HousekeepingNeeds {
   readonly clock: Clock;
   readonly scheduler: Scheduler;
   readonly isClockTrusted: () => boolean;
+  /** The version before may be put back, which may not read a checkpoint of this one. Never, unless given. */
+  readonly isOnTrial?: () => boolean;
   readonly retain: { readonly leads: Period; readonly evidence: Period };
   readonly log: Log;
 }
@@ -31,10 +33,7 @@ export interface Housekeeping {
 const RUN_EVERY_MS = HOUR;
 const RUNS_A_PERIOD = 4;
 const NOT_MORE_OFTEN_MS = SECOND;
-/**
- * Not with the first leads after a start: the clock may just be being set. And not while a new version is on trial, a
- * quarter of an hour: a checkpoint that it writes the version before could not read, and what it stands for is gone.
- */
+/** Not with the first leads after a start: the clock may just be being set. */
 const FIRST_AFTER_MS = 20 * MINUTE;
 /** The journal has a file a month. */
 const CONDENSE_EVERY_MS = HOUR;
@@ -44,7 +43,7 @@ const CONDENSE_EVERY_MS = HOUR;
  * the journal), then its contents are erased, then the journal's old files give way to a checkpoint.
  */
 export function createHousekeeping(needs: HousekeepingNeeds): Housekeeping {
-  const { core, clock, scheduler, isClockTrusted, retain, log } = needs;
+  const { core, clock, scheduler, isClockTrusted, isOnTrial = () => false, retain, log } = needs;
   const everyMs = intervalFor(retain);
   let endTimer: (() => void) | undefined;
   let running: Promise<void> | undefined;
@@ -54,7 +53,7 @@ export function createHousekeeping(needs: HousekeepingNeeds): Housekeeping {
   let condenseAtMs = Number.NEGATIVE_INFINITY;
 
   function look(): Promise<void> {
-    if (!isClockTrusted() || clock.monotonicMs() < dueAtMs) return running ?? Promise.resolve();
+    if (!isClockTrusted() || isOnTrial() || clock.monotonicMs() < dueAtMs) return running ?? Promise.resolve();
     dueAtMs = clock.monotonicMs() + everyMs;
     return run();
   }
@@ -69,7 +68,7 @@ export function createHousekeeping(needs: HousekeepingNeeds): Housekeeping {
   }
 
   async function keepHouse(): Promise<void> {
-    if (!isClockTrusted()) return;
+    if (!isClockTrusted() || isOnTrial()) return;
     const now = core.now();
     const leadsBefore = before(now, retain.leads);
     const evidenceBefore = before(now, retain.evidence);

@@ -18,6 +18,7 @@ import { judgeModem, type PinSetting } from "./doctor/modem.ts";
 import { checkPorts } from "./doctor/ports.ts";
 import { checkPower } from "../compose/doctor/power.ts";
 import { checkAlarms, checkBroker, checkClock, checkMail, checkWeb } from "./doctor/services.ts";
+import { checkUpgrade } from "../compose/doctor/upgrade.ts";
 import { checkUsb } from "../compose/doctor/usb.ts";
 import { openModemMemory } from "../store/known-modem.ts";
 import { EXIT, type ExitCode } from "./failure.ts";
@@ -56,6 +57,7 @@ async function* examine(context: Context, machine: Machine): AsyncIterable<reado
   const checks = [
     inTime("disk", examineDisk(context, daemon)),
     inTime("clock", checkClock(machine, daemon)),
+    inTime("upgrade", checkUpgrade(machine)),
     inTime("power", checkPower(machine)),
     inTime("usb", checkUsb(machine)),
     inTime("ModemManager", checkModemManager(machine)),

@@ -13,6 +13,7 @@ import { oneLine } from "../app/printable.ts";
 import { createLog, outputSink } from "../platform/log.ts";
 import { systemScheduler } from "../platform/scheduler.ts";
 import { createLogKeeper, type LogKeeper } from "../platform/log-keeper.ts";
+import { upgradesFolder, watchUpgrades } from "../platform/upgrades.ts";
 import { createNotifier, type Notifier } from "../platform/notify.ts";
 
 export interface RunOptions {
@@ -82,6 +83,7 @@ async function start(config: Config, log: Log, logKeeper: LogKeeper): Promise<Ru
 function environmentOf(config: Config, log: Log, logKeeper: LogKeeper): Environment {
   return {
     ...environmentHere(),
+    upgrades: watchUpgrades(upgradesFolder(process.env)),
     config,
     log,
     logKeeper,

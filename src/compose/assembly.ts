@@ -43,6 +43,7 @@ import type { Modem } from "../modem/modem.ts";
 import { createMqttClient, type MqttBroker } from "../mqtt/client.ts";
 import { minuteOfDay } from "../platform/clock.ts";
 import { createDiskWatch, type DiskWatch } from "../platform/disk.ts";
+import { ROLLED_BACK_CURE, rolledBackInWords } from "../platform/upgrades.ts";
 import type { GatewayClock } from "../platform/gateway-clock.ts";
 import { whyUnreadable } from "../config/file-errors.ts";
 import { given } from "../domain/given.ts";
@@ -215,6 +216,7 @@ function createLoops(state: State, { modem: transport, broker }: Outside, { noti
       clock,
       scheduler,
       isClockTrusted,
+      isOnTrial: () => environment.upgrades?.isOnTrial() ?? false,
       retain: { leads: config.store.retainLeads, evidence: config.store.retainEvidence },
       log,
     }),
@@ -241,6 +243,7 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
       publisher,
       canary,
       backups,
+      { warnings: () => upgradeWarnings(environment) },
       ...[copier, drills].filter((watch) => watch !== undefined),
     ],
     mailTrouble: reminders.trouble,
@@ -300,7 +303,7 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
     broker,
     health,
     disk,
-    further: [canary.conditions, () => copyConditions(copier, drills)],
+    further: [canary.conditions, () => copyConditions(copier, drills), () => upgradeConditions(environment)],
   };
   const alarms = alarmsOf(
     environment,
@@ -348,6 +351,17 @@ function copyConditions(copier: Copier | undefined, drills: Drills | undefined):
   const [failed] = drills?.warnings() ?? [];
   const behind = copier?.conditions() ?? [];
   return behind.length > 0 || failed === undefined ? behind : [{ kind: "no-copy", cause: failed }];
+}
+
+/** A new version that was taken back by itself, until somebody has seen that. */
+function upgradeWarnings({ upgrades }: Environment): readonly string[] {
+  const taken = upgrades?.rolledBack();
+  return taken === undefined ? [] : [`${rolledBackInWords(taken)}: ${ROLLED_BACK_CURE}`];
+}
+
+function upgradeConditions({ upgrades }: Environment): readonly Condition[] {
+  const taken = upgrades?.rolledBack();
+  return taken === undefined ? [] : [{ kind: "rolled-back", cause: `${rolledBackInWords(taken)}.` }];
 }
 
 function machineView({ config, version }: Environment): MachineView {

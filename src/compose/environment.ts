@@ -4,6 +4,7 @@ import type { Playground } from "../app/playground.ts";
 import type { Config } from "../config/config.ts";
 import { version } from "../config/package-root.ts";
 import { readBootId, systemClock } from "../platform/clock.ts";
+import type { Upgrades } from "../platform/upgrades.ts";
 import type { LogKeeper } from "../platform/log-keeper.ts";
 import { systemScheduler } from "../platform/scheduler.ts";
 import type { SimulatedModem } from "../sim/modem.ts";
@@ -25,6 +26,8 @@ export interface Environment {
   readonly simulator?: SimulatedModem;
   /** Stands before /dev and /sys where the modem is looked for; empty unless given. */
   readonly root?: string;
+  /** Where a package tells of upgrades; nowhere unless given. */
+  readonly upgrades?: Upgrades;
   /** What the visitor of the demo plays on the dashboard. */
   readonly playground?: Playground;
   /** What the journal has promised cannot be kept any more: the process must end and replay. */

@@ -8,9 +8,11 @@ import { SERVICE } from "../app/service-mode.ts";
 import { isAlive } from "../app/sign-of-life.ts";
 import { timedJournal } from "../app/timed-journal.ts";
 import { given } from "../domain/given.ts";
+import { atLevel } from "../domain/levels.ts";
 import { policyOf } from "../config/policy.ts";
 import { createJournalTimes } from "../http/metrics.ts";
 import { GatewayClock } from "../platform/gateway-clock.ts";
+import type { Upgrades } from "../platform/upgrades.ts";
 import { takeLock } from "../store/disk/lock.ts";
 import { assemble, type Assembly, type State } from "./assembly.ts";
 import { alarmsPart } from "./alarms.ts";
@@ -74,7 +76,7 @@ export async function startGateway(environment: Environment): Promise<Gateway> {
 // ── The state, and who writes it ─────────────────────────────────────────────────────────────────
 
 async function openState(environment: Environment, running: RunningParts): Promise<State> {
-  const { config, log, scheduler, onFatal } = environment;
+  const { config, log, scheduler, upgrades, onFatal } = environment;
   const { directory } = config.store;
   const clock = new GatewayClock(environment.clock);
   const problems = new Problems();
@@ -87,7 +89,7 @@ async function openState(environment: Environment, running: RunningParts): Promi
   });
   const opened = await running.start({
     name: "store",
-    start: () => openJournal(directory, clock, scheduler, log, problems, onFatal),
+    start: () => openJournal(directory, clock, scheduler, log, problems, onFatal, upgrades?.isOnTrial() ?? false),
     stop: ({ store }) => store.close(),
     stopWithinMs: STOP_WITHIN.storeMs,
   });
@@ -98,6 +100,7 @@ async function openState(environment: Environment, running: RunningParts): Promi
     journal: timedJournal(opened.store.journal, clock, journalTimes.times),
     clock,
     scheduler,
+    written: (event) => atLevel(event, opened.store.level()),
     onListenerError: (error) => log.error({ error }, "A part of the gateway failed to follow an event"),
   });
   const followers: (() => void)[] = [];
@@ -195,8 +198,9 @@ function timeOf(gateway: Assembly): TimeKeeping {
   const { environment, core, clock, notices, canary, deadlines, housekeeping, disk, proof, proofHead, signal, modem } =
     gateway;
   const { backups, drills } = gateway;
-  const { clock: system, scheduler, log } = environment;
+  const { clock: system, scheduler, log, upgrades } = environment;
   function onMinute(): void {
+    if (upgrades !== undefined) void lookAtUpgrades(gateway, upgrades);
     notices.look();
     canary.look();
     signal.take(core.now(), modem.health().signal?.dbm);
@@ -209,6 +213,21 @@ function timeOf(gateway: Assembly): TimeKeeping {
     void drills?.look();
   }
   return keepTime({ core, system, clock, scheduler, log, onMinute });
+}
+
+/** A trial that is over is no reason any more to write for the version before. */
+async function lookAtUpgrades(
+  { store, presence, changes, environment: { log } }: Assembly,
+  upgrades: Upgrades,
+): Promise<void> {
+  if (upgrades.look()) {
+    presence.changed();
+    changes.changed();
+  }
+  if (upgrades.isOnTrial()) return;
+  await store.raiseLevel().catch((error: unknown) => {
+    log.warn({ error }, "The store is written for the version before for now; it is tried again in a minute");
+  });
 }
 
 /** What was decided so far is on disk before those that come before it in the list are stopped. */

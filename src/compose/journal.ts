@@ -48,6 +48,7 @@ export async function openJournal(
   log: Log,
   problems: Problems,
   onFatal: (error: unknown) => void,
+  isOnTrial: boolean,
 ): Promise<OpenJournal> {
   const write = (upTo: number): Promise<void> =>
     inThread<SnapshotOrder, void>(threadScript("snapshot"), { directory, upTo });
@@ -58,6 +59,7 @@ export async function openJournal(
     clock,
     scheduler,
     fold: gatewayFold,
+    isOnTrial,
     onTrouble(trouble) {
       if (trouble === undefined) return problems.set(DISK, undefined);
       // Each further try is the same trouble.

@@ -1,6 +1,7 @@
 import type { NumberRecord } from "./consent/model.ts";
 import type { EventMeta, GatewayEvent } from "./events.ts";
 import { evolve } from "./evolve.ts";
+import { LEVEL, levelOf } from "./levels.ts";
 import { emptyState, type GatewayState } from "./state.ts";
 import { fromSnapshot, type StateSnapshot, toSnapshot } from "./state-snapshot.ts";
 import type { Instant } from "./time.ts";
@@ -52,6 +53,8 @@ export const gatewayFold = {
     16: (json: unknown): unknown => json,
   },
   upcasts: gatewayUpcasts,
+  level: LEVEL,
+  levelOf: (event: GatewayEvent): number => levelOf(event),
   empty: emptyState,
   evolve(state: GatewayState, { event, ...meta }: EventMeta & { readonly event: GatewayEvent }): GatewayState {
     evolve(state, event, meta);

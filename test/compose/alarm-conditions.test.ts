@@ -98,6 +98,7 @@ const PROVOKED: Readonly<Record<AlarmKind, Provoked>> = {
     return seen().filter(({ kind }) => kind !== "cap-nearly-used");
   },
   "no-copy": with_({ further: [() => [{ kind: "no-copy", cause: "the stick is gone" }]] }),
+  "rolled-back": with_({ further: [() => [{ kind: "rolled-back", cause: "it does not answer" }]] }),
   "canary-lost": () => {
     const { time, core, sources } = gateway();
     let minute = 0;

@@ -28,7 +28,7 @@ function mistakes(): readonly string[] {
 }
 
 describe("an event that is new", () => {
-  test("does not compile until it is said what it changes, publishes, logs, tells, and causes, and whose evidence it is", () => {
+  test("does not compile until it is said what it changes, publishes, logs, tells, and causes, whose evidence it is, and since when it is written", () => {
     const file = join(folder, "src", "domain", "events.ts");
     const source = readFileSync(file, "utf8");
     writeFileSync(file, source.replace("  AgentEnrolled: {", "  MadeUp: { number: Msisdn };\n  AgentEnrolled: {"));
@@ -41,6 +41,7 @@ describe("an event that is new", () => {
       "src/domain/evidence/lead-story.ts",
       "src/domain/evidence/tell.ts",
       "src/domain/evolve.ts",
+      "src/domain/levels.ts",
       "src/domain/publications.ts",
     ]);
   });

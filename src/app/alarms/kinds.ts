@@ -64,6 +64,10 @@ const KINDS = {
     title: "nothing is copied off the device",
     cure: "See that the place of the copy is plugged in, mounted and reached.",
   },
+  "rolled-back": {
+    title: "a new version did not work and was taken back",
+    cure: "Texting goes on with the version before. journalctl -u leadline-trial says why; install that version no more before the cause is known. Then: sudo leadline confirm rolled-back",
+  },
   "canary-lost": {
     title: "the daily text to itself has not come back",
     cure: "Send a text to the gateway's number by hand and look whether leadline messages list shows it. If not, ask the operator; look at the SIM's balance and service centre.",

@@ -7,6 +7,7 @@ import { checkBackups } from "./backups.ts";
 import { checkDisk } from "./disk.ts";
 import { checkModemManager } from "./modem-manager.ts";
 import { checkPower } from "./power.ts";
+import { checkUpgrade } from "./upgrade.ts";
 import { checkUsb } from "./usb.ts";
 
 /** No check keeps a page waiting for longer. */
@@ -37,6 +38,7 @@ export function createMachineChecks(needs: MachineChecksNeeds): () => Promise<re
     const findings = await Promise.all([
       inTime("disk", checkDisk(config.store.directory, true)),
       inTime("backup", checkBackups(config, Math.floor(clock.now()))),
+      inTime("upgrade", checkUpgrade(machine)),
       inTime("power", checkPower(machine)),
       inTime("usb", checkUsb(machine)),
       inTime("ModemManager", checkModemManager(machine)),

@@ -12,6 +12,7 @@ import { type Instant, iso } from "../../domain/time.ts";
 // <directory>/told-alarms.json        whom a trouble was told, and what is still to be told
 // <directory>/known-modem.json       the modem that modem.port: auto has found
 // <directory>/spent-codes.json         which codes of a second factor were used
+// <directory>/level.json               for which releases the store is written: see disk/level.ts
 // <directory>/kept/                    the spool: what arrived while the journal could not be used
 //
 // Only the file that holds the newest record is ever appended to, and only in its own month. A clock that comes
@@ -26,6 +27,7 @@ export const spoolFolder = (directory: string): string => join(directory, "kept"
 export const toldAlarmsPath = (directory: string): string => join(directory, "told-alarms.json");
 export const knownModemPath = (directory: string): string => join(directory, "known-modem.json");
 export const spentCodesPath = (directory: string): string => join(directory, "spent-codes.json");
+export const levelPath = (directory: string): string => join(directory, "level.json");
 export const snapshotPath = (directory: string): string => join(directory, "state.json");
 
 const JOURNAL_FILE = /^(\d{4}-\d{2})(?:\.\d+)?\.jsonl$/;

@@ -60,6 +60,9 @@ export interface Fold<S, E> {
   readonly lifts?: Readonly<Record<number, (json: unknown) => unknown>>;
   /** Brings records to the version that `evolve` knows; none: all are of the first. */
   readonly upcasts?: Upcasts;
+  /** The level of what this release writes and reads, and what an event needs to be read; the first, unless given. */
+  readonly level?: number;
+  readonly levelOf?: (event: E) => number;
   empty(): S;
   /** May change `state` in place and return it. */
   evolve(state: S, record: Recorded<E>): S;

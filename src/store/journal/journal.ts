@@ -14,6 +14,8 @@ export interface JournalOptions {
   readonly directory: string;
   readonly clock: Clock;
   readonly upcasts: Upcasts;
+  /** What a record needs to be read, and what it may need now: see disk/level.ts. None is refused unless given. */
+  readonly levels?: { readonly needed: (event: AnyEvent) => number; readonly allowed: () => number };
   readonly writer: BatchWriter;
   readonly contents: ContentsFiles;
   /** What recovery found: where to go on. */
@@ -72,9 +74,13 @@ export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
     return this.#synced;
   }
 
-  /** Throws after a failed sync: what is appended then could never be kept. */
+  /**
+   * Throws after a failed sync: what is appended then could never be kept. And on what the version before could not
+   * read while it may be put back: nothing of it is appended.
+   */
   append(drafts: readonly Draft<E>[], at: Instant = this.#options.clock.now()): readonly Recorded<E>[] {
     if (this.#failure !== undefined) throw new Error("the journal has failed", { cause: this.#failure.error });
+    this.#refuseTooNew(drafts);
     const entries = drafts.map((draft) => this.#stamp(draft, at));
     this.#buffer.push(...entries);
     if (entries.length > 0) this.#writing ??= this.#writeAll();
@@ -97,6 +103,13 @@ export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
    */
   async settled(): Promise<void> {
     await this.#writing;
+  }
+
+  #refuseTooNew(drafts: readonly Draft<E>[]): void {
+    const { levels } = this.#options;
+    const tooNew = levels && drafts.find(({ event }) => levels.needed(event) > levels.allowed());
+    if (tooNew !== undefined)
+      throw new Error(`${tooNew.event.type} cannot be read by the releases that the store is written for`);
   }
 
   #stamp(draft: Draft<E>, at: Instant): Entry<E> {

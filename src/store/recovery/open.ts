@@ -3,6 +3,7 @@ import { given } from "../../domain/given.ts";
 import type { Instant } from "../../domain/time.ts";
 import type { DamagedPlace } from "../checkpoint/evidence.ts";
 import { realDisk } from "../disk/disk.ts";
+import { readLevel, writeLevel } from "../disk/level.ts";
 import { contentsFolder } from "../format/layout.ts";
 import type { AnyEvent, Fold } from "../format/versions.ts";
 import type { ChainPoint } from "../format/chain.ts";
@@ -28,6 +29,8 @@ export interface StoreOptions<S, E extends AnyEvent> {
   readonly files?: BatchDisk;
   /** Without one a write that fails is given up at once. */
   readonly scheduler?: Scheduler;
+  /** The version before may be put back: the store goes on being written for it until `raiseLevel`. */
+  readonly isOnTrial?: boolean;
 }
 
 /** A store that is ready: the state that its journal tells, and the journal to append to. */
@@ -40,6 +43,10 @@ export interface OpenStore<S, E> {
   readonly warnings: readonly Warning[];
   /** How much of the journal state.json does not cover. */
   readonly octetsSinceSnapshot: number;
+  /** What records may need to be read: see disk/level.ts. */
+  level(): number;
+  /** From now on the store is written for this release. */
+  raiseLevel(): Promise<void>;
   /** See `ContentsFiles.eraseBefore`. */
   eraseContentsBefore(instant: Instant, inUse: ReadonlySet<string>): Promise<readonly string[]>;
   /** Lets a write that is running end, gives up one that waits for room on the disk. */
@@ -62,7 +69,10 @@ const CURE =
 export async function openStore<S, E extends AnyEvent>(
   options: StoreOptions<S, E>,
 ): Promise<OpenStore<S, E> | DamagedStore> {
-  const { directory, clock, fold } = options;
+  const { directory, clock, fold, isOnTrial = false } = options;
+  const highest = fold.level ?? 1;
+  const level = await readLevel(directory);
+  if (level > highest) return tooNew(level, highest);
   const findings = await inspectToOpen(directory, fold);
   const plan = planToOpen(findings, clock.now());
   const told = await applyToOpen({ directory, clock, fold }, plan.steps);
@@ -77,32 +87,49 @@ export async function openStore<S, E extends AnyEvent>(
       const { first, last } = lost;
       warnings.push({ kind: "lost", file, line, why, first, last, keptIn: keptIn[0] ?? "" });
     }
-  return ready(options, {
+  const opened = await ready(options, {
+    level,
     end,
     state: newest === undefined ? replayed.state : foldBatch(replayed.state, newest, fold),
     warnings,
     octetsSinceSnapshot: lost === undefined ? replayed.octets : 0,
   });
+  if (!isOnTrial) await opened.raiseLevel();
+  return opened;
+}
+
+function tooNew(level: number, highest: number): DamagedStore {
+  return {
+    kind: "damaged",
+    file: "level.json",
+    line: 1,
+    why: `a newer release has written the store (level ${level}; this one reads up to ${highest})`,
+    cure: "install that release or a later one again: this one could not read all of it, and changes nothing",
+  };
 }
 
 /** What recovery gives back. */
 interface Recovered<S> extends Pick<OpenStore<S, never>, "state" | "warnings" | "octetsSinceSnapshot"> {
   readonly end: JournalEnd;
+  readonly level: number;
 }
 
 async function ready<S, E extends AnyEvent>(
   { directory, clock, fold, onTrouble, onFatal, onSynced, scheduler, files: disk = realDisk }: StoreOptions<S, E>,
-  { end, state, warnings, octetsSinceSnapshot }: Recovered<S>,
+  { end, level: found, state, warnings, octetsSinceSnapshot }: Recovered<S>,
 ): Promise<OpenStore<S, E>> {
   // The mark of the last run's failure is gone by now: that this is what was found is all that still tells of it.
   const isSecondFailure = warnings.some(({ kind }) => kind === "unsynced");
   const closing = new AbortController();
+  let level = found;
+  const { levelOf = () => 1 } = fold;
   const writer = new BatchWriter({ disk, onTrouble, scheduler, signal: closing.signal });
   const contents = await ContentsFiles.in(contentsFolder(directory));
   const journal = new JsonlJournal<E>({
     directory,
     clock,
     upcasts: fold.upcasts ?? {},
+    levels: { needed: (event) => levelOf(event as E), allowed: () => level },
     contents,
     end,
     names: (await journalFiles(directory)).map(({ name }) => name),
@@ -122,6 +149,13 @@ async function ready<S, E extends AnyEvent>(
     head: () => journal.head,
     warnings,
     octetsSinceSnapshot,
+    level: () => level,
+    async raiseLevel() {
+      const { level: highest = 1 } = fold;
+      if (level >= highest) return;
+      await writeLevel(directory, highest);
+      level = highest;
+    },
     eraseContentsBefore: (instant, inUse) => contents.eraseBefore(instant, inUse, clock.now()),
     async close() {
       closing.abort();

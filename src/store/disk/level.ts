@@ -1,0 +1,23 @@
+import { readFile } from "node:fs/promises";
+import { replaceFile, unlessMissing } from "./disk.ts";
+import { levelPath } from "../format/layout.ts";
+
+// <directory>/level.json, {"level":2}: no record of the store needs a release of a higher level to be read. Without the
+// file that is the first. A release that knows less does not open the store; one that knows more goes on writing at this
+// level while it is on trial, and raises it, before the first record that needs it, when it is to stay.
+
+const FIRST_LEVEL = 1;
+
+/** The level of a store. Throws, for people, where the file says none. */
+export async function readLevel(directory: string): Promise<number> {
+  const text = await unlessMissing(() => readFile(levelPath(directory), "utf8"), undefined);
+  if (text === undefined) return FIRST_LEVEL;
+  const [, digits] = /^\{"level":(\d{1,6})\}\n$/.exec(text) ?? [];
+  if (digits === undefined) throw new Error(`${levelPath(directory)} names no level`);
+  return Number(digits);
+}
+
+/** On disk when this resolves. */
+export async function writeLevel(directory: string, level: number): Promise<void> {
+  await replaceFile(levelPath(directory), `{"level":${level}}\n`);
+}
