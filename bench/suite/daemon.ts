@@ -56,6 +56,11 @@ export class Daemon {
     return (Number(fields[11]) + Number(fields[12])) / TICKS_A_SECOND;
   }
 
+  /** What it has had written to the disk so far, all its threads: see write_bytes in proc(5). */
+  writtenOctets(): number {
+    return Number(/^write_bytes: (\d+)/m.exec(this.#proc("io"))?.[1]);
+  }
+
   /** The most memory that it ever held, MB of 1,000,000 octets. */
   peakMb(): number {
     return (Number(/VmHWM:\s+(\d+)/.exec(this.#proc("status"))?.[1]) * 1_024) / 1e6;

@@ -34,7 +34,7 @@ const { values } = parseArgs({
     against: { type: "string" },
     /** Numbers of agents: measures nothing but how figures grow with them and a year of history. */
     growth: { type: "string" },
-    /** Only these parts of the table: idle, alone, burst, large, night. */
+    /** Only these parts of the table: idle, alone, burst, large, night; `written` is none of it unless named. */
     only: { type: "string" },
   },
 });
@@ -281,6 +281,37 @@ async function slow(broker: Mosquitto): Promise<void> {
   await each(sites, (site) => site.close());
 }
 
+const DAY_OF_LEADS = 1_000;
+const MEGABYTE = 1_000_000;
+
+/**
+ * What a day writes to the card: 10,000 agents with half a year behind them, 1,000 leads one by one so that none shares a
+ * sync with another, which costs most; then a minute without anything.
+ */
+async function written(broker: Mosquitto): Promise<void> {
+  const history = { agents: 10_000, days: 180, leadsADay: DAY_OF_LEADS };
+  const sites: Site[] = [];
+  for (const build of builds) sites.push(await Site.open(build, broker, values.probe, { history }));
+  const written = (): readonly number[] => sites.map(({ daemon }) => daemon.writtenOctets() / MEGABYTE);
+  const since = (before: readonly number[]): readonly number[] => written().map((now, at) => now - (before[at] ?? 0));
+  add("written by a start, MB", "", written());
+  const before = written();
+  for (let lead = 0; lead < DAY_OF_LEADS; lead += 1) {
+    const leads = sites.map((site) => site.lead());
+    await Promise.all(leads.flatMap(({ acknowledged, delivered }) => [acknowledged, delivered]));
+  }
+  add(`written for ${DAY_OF_LEADS} leads, 10,000 agents, MB`, "", since(before));
+  const idleBefore = written();
+  const idle = await idleMinute(sites);
+  add("written in an idle minute, MB", "0", since(idleBefore));
+  add(
+    "syncs in an idle minute",
+    "0",
+    idle.map(({ syncs }) => syncs),
+  );
+  await each(sites, (site) => site.close());
+}
+
 /** An hour of the day, half a day from now. */
 function farFromNow(timeZone: string): readonly string[] {
   const hour = Number(new Intl.DateTimeFormat("en-GB", { timeZone, hour: "numeric", hourCycle: "h23" }).format());
@@ -293,6 +324,7 @@ try {
   if (process.env["LEADLINE_BENCH_CGROUP"] !== undefined) await slow(broker);
   else if (values.growth === undefined) {
     if (["idle", "alone", "burst"].some(isWanted)) await small(broker);
+    if (parts?.includes("written")) await written(broker);
     if (isWanted("large")) await large(broker);
     if (isWanted("night")) await byNight(broker);
   } else {
