@@ -52,6 +52,13 @@ export function dayInWords(at: Instant): string {
   return `${weekday}, ${day} ${month} ${year}`;
 }
 
+/** How long until something is due: `in 3 h 10 min`, `overdue by 4 h` where something keeps it from happening. */
+export function Due({ at }: { readonly at: Instant }) {
+  const { now } = useContext(VisitingContext);
+  const late = now - at;
+  return <span class="away">{late < MINUTE ? awayInWords(at - now) : `overdue by ${inWords(late)}`}</span>;
+}
+
 /** How long until then, or since: `in 3 h 10 min`, `12 min ago`. */
 export function Away({ at }: { readonly at: Instant | string }) {
   const { now } = useContext(VisitingContext);
@@ -62,7 +69,9 @@ export function Away({ at }: { readonly at: Instant | string }) {
 function awayInWords(ms: number): string {
   const length = Math.abs(ms);
   if (length < MINUTE) return ms < 0 ? "just now" : "within a minute";
-  const words =
-    length > 2 * DAY ? `${Math.round(length / DAY)} d` : lengthOfTime(length - (length > HOUR ? length % MINUTE : 0));
-  return ms < 0 ? `${words} ago` : `in ${words}`;
+  return ms < 0 ? `${inWords(length)} ago` : `in ${inWords(length)}`;
+}
+
+function inWords(ms: number): string {
+  return ms > 2 * DAY ? `${Math.round(ms / DAY)} d` : lengthOfTime(ms - (ms > HOUR ? ms % MINUTE : 0));
 }

@@ -98,7 +98,7 @@ function SetUp({ offer: { key, uri }, wrong }: SetUpProps) {
           <p class="soft">Nothing is changed before you have typed what it shows.</p>
         </div>
       </div>
-      <Form action="/account" class="fields">
+      <Form action="/account" class="fields spaced">
         <Field
           name="code"
           label="Code"

@@ -1,7 +1,7 @@
 import type { AgentPage, AgentRow, AgentStanding, StandingFilter } from "../../app/agent-list.ts";
 import type { Brand } from "../../domain/content.ts";
 import { agentPath, Choice, Field, Name, Pager, Phone, Section, State, Table } from "../parts.tsx";
-import { Away } from "../when.tsx";
+import { Due } from "../when.tsx";
 import { FILTERS, reasonShown, standingShown, stepShown } from "./words.ts";
 
 /** What was asked for, as the address has it. */
@@ -86,7 +86,7 @@ function Rows({ rows, brands }: { readonly rows: readonly AgentRow[]; readonly b
         <Standing standing={standing} />,
         next === undefined ? null : (
           <>
-            {stepShown(next)} <Away at={next.at} />
+            {stepShown(next)} <Due at={next.at} />
           </>
         ),
       ])}

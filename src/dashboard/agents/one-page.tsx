@@ -7,7 +7,7 @@ import type { Moment } from "../../app/timeline.ts";
 import type { Brand } from "../../domain/content.ts";
 import { agentPath, Action, Bubble, Facts, Notice, Phone, Section, Words } from "../parts.tsx";
 import { mayAct } from "../visiting.ts";
-import { Away, Time } from "../when.tsx";
+import { Due, Time } from "../when.tsx";
 import { Standing } from "./list-page.tsx";
 import { Timeline } from "./timeline.tsx";
 import { BUBBLES, flagShown, SILENCES, SOURCES_SHOWN, stepShown } from "./words.ts";
@@ -97,7 +97,7 @@ function consentFacts(agent: AgentFile): readonly Fact[] {
         "none"
       ) : (
         <>
-          {stepShown(next)} <Away at={next.at} />
+          {stepShown(next)} <Due at={next.at} />
         </>
       ),
     ],

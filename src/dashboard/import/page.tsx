@@ -77,7 +77,7 @@ export function createImportPages(frame: Frame, { imports }: { readonly imports:
           What a spreadsheet saves as CSV, with the columns agentId, brand and phone, and name, email and timeZone where
           they are known; at most 5 MiB. You see first what it would do: nobody is texted before you say so.
         </p>
-        <Form action="/import" upload class="fields">
+        <Form action="/import" upload class="fields spaced">
           <Choice
             name="source"
             label="Who they are"

@@ -1,7 +1,7 @@
 import type { TodayView } from "../../app/today.ts";
 import { reasonShown } from "../agents/words.ts";
 import { AgentLinks, Phone, Section, State, Table } from "../parts.tsx";
-import { Away, Time } from "../when.tsx";
+import { Due, Time } from "../when.tsx";
 
 /** Who has not answered, and when they drop out. */
 export function Silent({ silent }: Pick<TodayView, "silent">) {
@@ -27,7 +27,7 @@ export function Silent({ silent }: Pick<TodayView, "silent">) {
             ) : null}
           </>,
           <>
-            <Time at={optOutAt} /> <Away at={optOutAt} />
+            <Time at={optOutAt} /> <Due at={optOutAt} />
           </>,
         ])}
         none="Everybody who was asked has answered."

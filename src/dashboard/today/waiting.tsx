@@ -2,8 +2,9 @@ import type { Child } from "hono/jsx";
 import type { TodayView } from "../../app/today.ts";
 import { printable } from "../../app/printable.ts";
 import { inLocalTimes } from "../../app/wording.ts";
+import { HOLDS } from "../../domain/consent/hold.ts";
 import { flagShown } from "../agents/words.ts";
-import { AgentLinks, Action, Bubble, Phone, Section, State, Words } from "../parts.tsx";
+import { AgentLinks, Action, Bubble, Phone, Section, Sentence, State, Words } from "../parts.tsx";
 import { mayAct } from "../visiting.ts";
 import { Away, Time } from "../when.tsx";
 
@@ -43,6 +44,10 @@ interface AnswersProps {
   readonly children?: Child;
 }
 
+function sentenceOf(words: string): Child {
+  return <Sentence words={`${inLocalTimes(words)}.`} />;
+}
+
 /** The buttons, for who may press them. */
 function Answers({ children }: AnswersProps) {
   return mayAct("office") ? (
@@ -55,7 +60,8 @@ function Answers({ children }: AnswersProps) {
 function Decision({ one }: { readonly one: TodayView["waiting"]["shown"][number] }) {
   const { id, kind, about, agentIds, words, since, decideBy, weighed } = one;
   if (kind !== "possible-opt-out") {
-    const isNumber = agentIds !== undefined;
+    const held = (HOLDS as Readonly<Record<string, string>>)[kind];
+    const isNumber = held !== undefined;
     return (
       <li id={`decide-${id}`}>
         <div class="head">
@@ -68,7 +74,13 @@ function Decision({ one }: { readonly one: TodayView["waiting"]["shown"][number]
             since <Time at={since} />
           </span>
         </div>
-        <p>{inLocalTimes(about)}</p>
+        <p>{isNumber ? `It waits for a YES, as ${held}.` : sentenceOf(about)}</p>
+        {isNumber ? null : (
+          <p class="soft small">
+            So many at once may be right after an outage, or come of a clock that is wrong: look at it before you let it
+            happen.
+          </p>
+        )}
         <Answers>
           <Decide id={id} answer="confirm" tone="danger">
             {isNumber ? "End its consent" : "Let it happen"}
