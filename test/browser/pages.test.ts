@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { createRequire } from "node:module";
 import { scryptSync } from "node:crypto";
 import { join } from "node:path";
@@ -8,6 +9,7 @@ import { ANN, BEN, CHLOE } from "../../src/cli/demo/story.ts";
 import { writeUsers } from "../../src/config/users-file.ts";
 import { codeAt, makeSecondFactor } from "../../src/http/one-time-codes.ts";
 import { find } from "../requires.ts";
+import { FAILED_LEAD, FAY, HUGO, PIA, SILENT, writePast } from "./past.ts";
 import { fill, inboundOf, type Site, startSite, STRANGER, withhold } from "./site.ts";
 
 const program = find("chromium");
@@ -32,6 +34,8 @@ const PATHS = [
   "/agents/enroll",
   "/agents/A-1",
   "/agents/A-1?view=timeline",
+  `/agents/${PIA.agentId}?view=timeline`,
+  "/account",
   `/agents/${STRANGER.agentId}`,
   `/agents/${STRANGER.agentId}/opt-out`,
   `/messages/${"Z".repeat(64)}`,
@@ -50,8 +54,9 @@ const FILE = { name: "agents.csv", mimeType: "text/csv" } as const;
 const ROWS = "agentId,brand,phone,name\nC-1,homes,(850) 555-0161,Cleo\nC-2,hoems,12,\n";
 const GOOD_ROWS = "agentId,brand,phone,name\nD-1,homes,(850) 555-0162,Dan\nD-2,rmint,(850) 555-0163,Eva\n";
 
-/** In the dark the page is the same, but for how it looks. */
-const OF_LOOKS = '{ runOnly: ["color-contrast", "target-size", "scrollable-region-focusable", "link-in-text-block"] }';
+/** In the other theme the page is the same, but for its colours. */
+const OF_COLOURS = '{ runOnly: ["color-contrast", "link-in-text-block"], resultTypes: ["violations"] }';
+const ALL = '{ resultTypes: ["violations"] }';
 
 interface AxeResult {
   readonly violations: readonly { readonly id: string; readonly nodes: readonly AxeNode[] }[];
@@ -66,15 +71,19 @@ describe.skipIf(program === undefined)("the dashboard (needs chromium)", () => {
   let site: Site;
   let browser: Browser;
   let complaints: string[];
+  let directory: string;
 
   beforeAll(async () => {
-    site = await startSite();
+    directory = mkdtempSync(join(tmpdir(), "leadline-past-"));
+    await writePast(directory, Date.now());
+    site = await startSite({ directory });
     await fill(site);
     browser = await chromium.launch({ executablePath: program ?? "", args: ["--no-sandbox"] });
   });
   afterAll(async () => {
     await browser?.close();
     await site?.stop();
+    rmSync(directory, { recursive: true, force: true });
   });
 
   /** A visit of its own, whose console complains to `complaints`: also of what the security policy forbids. */
@@ -123,7 +132,10 @@ describe.skipIf(program === undefined)("the dashboard (needs chromium)", () => {
     const picture = `${PICTURES}/${name.replaceAll(/[^\w]+/g, "_")}-${width}${dark ? "-dark" : ""}.png`;
     if (PICTURES !== undefined) await page.screenshot({ path: picture, fullPage: true });
     const wider = await page.evaluate<number>("document.documentElement.scrollWidth - innerWidth");
-    const violations = (await violationsOn(page, dark ? OF_LOOKS : "")).map((violation) => `${name} ${violation}`);
+    const violations = (await violationsOn(page, ALL)).map((violation) => `${name} ${violation}`);
+    await page.emulateMedia({ colorScheme: dark ? "light" : "dark" });
+    violations.push(...(await violationsOn(page, OF_COLOURS)).map((each) => `${name} in the other theme ${each}`));
+    await page.emulateMedia({ colorScheme: dark ? "dark" : "light" });
     return wider > 0 ? [`${name} is ${wider} px too wide`, ...violations] : violations;
   }
 
@@ -131,7 +143,7 @@ describe.skipIf(program === undefined)("the dashboard (needs chromium)", () => {
     { width: 1280, dark: false },
     { width: 375, dark: true },
   ])("at $width px, dark: $dark", (how) => {
-    test("has no page that shuts anybody out, scrolls sideways or complains", async () => {
+    test("has no page that shuts anybody out in either theme, scrolls sideways or complains", async () => {
       await visit(async (page) => {
         const found: string[] = [];
         for (const path of PATHS) {
@@ -175,8 +187,53 @@ describe.skipIf(program === undefined)("the dashboard (needs chromium)", () => {
       const listening = page.waitForResponse((response) => response.url().endsWith("/live"));
       await page.goto("/");
       await listening;
+      const loaded = await page.evaluate("performance.timeOrigin");
+      expect(await page.getByText("Are you there yet?").count()).toBe(0);
       await inboundOf(site.stage, BEN.phone, "Are you there yet?");
       await page.getByText("Are you there yet?").waitFor();
+      expect(await page.evaluate("performance.timeOrigin")).toBe(loaded);
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  test("shows the e-mails that an agent was reminded by", async () => {
+    await visit(async (page) => {
+      await open(page, `/agents/${PIA.agentId}?view=timeline`);
+      const mails = page.getByRole("listitem").filter({ hasText: "E-mail" });
+      await expect.poll(() => mails.count()).toBeGreaterThanOrEqual(2);
+      await mails.getByText("pia@example.com").first().waitFor();
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  test("leads from an alert that failed to what became of it, and to a text by hand", async () => {
+    await visit(async (page) => {
+      await page.goto("/");
+      const failed = page.locator(`#failed-${FAILED_LEAD}`);
+      await failed.getByText("unassigned number").waitFor();
+      await failed.getByRole("link", { name: "What became of it" }).click();
+      await page.getByRole("heading", { name: FAILED_LEAD }).waitFor();
+      await page.goBack();
+      await failed.getByRole("link", { name: "Write to them" }).click();
+      expect(await page.getByLabel("To", { exact: true }).inputValue()).toContain(FAY.phone.slice(-4));
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  test("lets a person decide on a number that has changed hands, and on what would hit many at once", async () => {
+    await visit(async (page) => {
+      const said = (words: string) => page.getByRole("status").getByText(words).waitFor();
+      await page.goto("/");
+      const held = page.getByRole("listitem").filter({ hasText: "A number is held" }).filter({ hasText: HUGO.name });
+      await held.getByText("a carrier says that it was deactivated").waitFor();
+      await held.getByRole("button", { name: "Texts go on" }).click();
+      await said("things go on as before");
+      expect(await held.count()).toBe(0);
+      const together = page.getByRole("listitem").filter({ hasText: "Held: too much at once" });
+      await together.getByText(`${SILENT} agents would be opted out at once`).waitFor();
+      await together.getByRole("button", { name: "Not now" }).click();
+      await said("things go on as before");
+      expect(await together.count()).toBe(0);
       expect(complaints).toEqual([]);
     });
   });
@@ -210,6 +267,73 @@ describe.skipIf(program === undefined)("the dashboard (needs chromium)", () => {
       await page.keyboard.type("(850) 555-0171");
       await page.keyboard.press("Enter");
       await page.getByRole("status").getByText("Switched on").waitFor();
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  test("does the five tasks of the office by keyboard alone", async () => {
+    await inboundOf(site.stage, STRANGER.phone, "remove me from these please, I retired");
+    await visit(async (page) => {
+      /** Goes on with Tab until what is wanted has the focus, as whoever has no mouse does. */
+      async function tabTo(what: "id" | "name" | "text", wanted: string): Promise<void> {
+        const focused = (): Promise<string> =>
+          page.evaluate<string>(
+            what === "text" ? "document.activeElement.textContent.trim()" : `String(document.activeElement.${what})`,
+          );
+        for (let presses = 0; presses < 120 && (await focused()) !== wanted; presses += 1)
+          await page.keyboard.press("Tab");
+        expect(await focused()).toBe(wanted);
+      }
+      async function press(text: string): Promise<void> {
+        await tabTo("text", text);
+        await enter();
+      }
+      /** And waits for the page that comes of it. */
+      async function enter(): Promise<void> {
+        await Promise.all([page.waitForEvent("domcontentloaded"), page.keyboard.press("Enter")]);
+      }
+      const said = (words: string) => page.getByRole("status").getByText(words).waitFor();
+      async function find(typed: string): Promise<void> {
+        await page.goto("/");
+        await tabTo("name", "q");
+        await page.keyboard.type(typed);
+        await enter();
+      }
+
+      await page.goto("/");
+      await tabTo("id", `confirm-${STRANGER.phone}`);
+      await enter();
+      await said("it is carried out");
+
+      await find("L-2");
+      await press("The whole story, and because of what");
+      await page.getByText("It was accepted for agent A-1").first().waitFor();
+
+      await page.goto("/agents");
+      await press("Enroll an agent");
+      await tabTo("name", "agentId");
+      await page.keyboard.type("K-2");
+      await tabTo("name", "phone");
+      await page.keyboard.type("(850) 555-0172");
+      await enter();
+      await said("Switched on");
+
+      await page.goto("/");
+      await press("Send by hand");
+      await tabTo("name", "number");
+      await page.keyboard.type(FAY.name);
+      await tabTo("name", "text");
+      await page.keyboard.type("See you at nine");
+      await press("See what the phone will show");
+      await press("Send it");
+      await said("It is queued");
+
+      await find("K-2");
+      await press("Switch off");
+      await tabTo("name", "words");
+      await page.keyboard.type("I have retired, no more of these");
+      await press("Switch off, as they asked");
+      await said("no more texts go to this number");
       expect(complaints).toEqual([]);
     });
   });
@@ -407,6 +531,38 @@ describe.skipIf(program === undefined)("the dashboard (needs chromium)", () => {
           expect(`${path}: ${forms}`).toBe(`${path}: 0`);
         }
       });
+    });
+
+    test("lets whoever has no second factor set one up, and asks for its code from then on", async () => {
+      await visit(
+        async (page) => {
+          await page.goto("/account");
+          await page.getByLabel("Name").fill("vera");
+          await page.getByLabel("Password").fill(password);
+          await page.getByRole("button", { name: "Sign in" }).click();
+          await page.getByRole("img", { name: "QR code: the key for your authenticator" }).waitFor();
+          const found = await faultsOf(page, "second-factor", { width: 375, dark: false });
+          const key = (await page.locator("#second-factor code").innerText()).replaceAll(" ", "");
+          await page.getByLabel("Code", { exact: true }).fill(codeAt(key, Date.now()));
+          await page.getByLabel("Your password").fill(password);
+          await page.getByRole("button", { name: "Switch it on" }).click();
+          await page.getByText("The second factor is on.").waitFor();
+          found.push(...(await faultsOf(page, "recovery-codes", { width: 375, dark: false })));
+          const [recovery = ""] = await page.locator("#recovery-codes code").allInnerTexts();
+          await page.getByRole("link", { name: "Sign in with a code" }).click();
+          await page.getByLabel("Name").fill("vera");
+          await page.getByLabel("Password").fill(password);
+          await page.getByRole("button", { name: "Sign in" }).click();
+          await page.getByLabel("Code").fill(recovery);
+          await page.getByRole("button", { name: "Sign in" }).click();
+          await page.getByRole("heading", { name: "Today", exact: true }).waitFor();
+          await page.getByRole("link", { name: "Your sign-in" }).click();
+          await page.getByText("Where the phone is lost, or is another").waitFor();
+          expect(found).toEqual([]);
+          expect(complaints).toEqual([]);
+        },
+        { width: 375 },
+      );
     });
 
     test("keeps the page for agents open to all", async () => {
