@@ -51,6 +51,7 @@ export class Core {
   readonly #written: CoreNeeds["written"];
   readonly #lazyAlarm: Alarm;
   #lazy: (() => Command | undefined)[] = [];
+  #recordedSequence = 0;
 
   constructor({ state, policy, journal, clock, scheduler, written, onListenerError = rethrow }: CoreNeeds) {
     this.#written = written;
@@ -58,6 +59,7 @@ export class Core {
     this.state = state;
     this.policy = policy;
     this.#journal = journal;
+    this.#recordedSequence = journal.syncedSequence;
     this.#clock = clock;
     this.#lazyAlarm = createAlarm(scheduler, () => this.flush());
     this.#contents = new ContentsCache((ref) => journal.readContents(ref));
@@ -103,6 +105,11 @@ export class Core {
     return this.#journal.synced();
   }
 
+  /** The last sequence that was recorded; it may not be on disk yet. */
+  get recordedSequence(): number {
+    return this.#recordedSequence;
+  }
+
   get syncedSequence(): number {
     return this.#journal.syncedSequence;
   }
@@ -138,6 +145,7 @@ export class Core {
   #record(decided: readonly Draft<GatewayEvent>[], now: Instant): void {
     const drafts = this.#written === undefined ? decided : inWrittenForm(decided, this.#written);
     const records = this.#journal.append(drafts, now);
+    this.#recordedSequence = records.at(-1)?.sequence ?? this.#recordedSequence;
     for (const [index, record] of records.entries()) {
       const { event, apart, ...meta } = record;
       if (apart !== undefined) this.#contents.put(apart, drafts[index]?.apart);

@@ -72,6 +72,9 @@ export interface TransportTrouble {
   readonly words: string;
 }
 
+/** `soon`: with what comes in the next second. `at once`: somebody waits who holds up others. */
+export type CopyUrgency = "soon" | "at once";
+
 export interface SmsHandlers {
   /** Resolves when the message is on disk; only then may the transport delete its own copy. */
   received(sms: InboundSms): Promise<void>;
@@ -81,9 +84,9 @@ export interface SmsHandlers {
   health(health: TransportHealth): void;
   /**
    * Resolves when all that was handed over is off the device too, or that is not to be waited for. `undefined`: so it is
-   * now. Until then the transport keeps its own copy where it can; nothing else waits.
+   * now. Until then the transport keeps its own copy where it can; nothing else waits. `at once`: what cannot wait long.
    */
-  copied?(): Promise<void> | undefined;
+  copied?(urgency: CopyUrgency): Promise<void> | undefined;
   /** Everything that lay unread when the sweep began (monotonic milliseconds) has been handed over. */
   swept(beganAtMonotonicMs: number): void;
 }

@@ -19,6 +19,8 @@ export interface SegmentRunNeeds {
   readonly log: Log;
   /** Where a technician is told of an alert that fails through the disk. */
   readonly notices: Pick<Notices, "add">;
+  /** See `Copier.outcomeCopied`; absent: nothing is copied. */
+  readonly outcomeCopied?: (sequence: number) => Promise<void> | undefined;
 }
 
 /** Who asks for segments to be sent. */
@@ -43,6 +45,8 @@ const SYNC_WITHIN_MS = 10_000;
 
 export function createSegmentRun(needs: SegmentRunNeeds, asker: Asker): SegmentRun {
   const { core, clock } = needs;
+  /** The record of what became of the segment before. */
+  let settledSequence = 0;
 
   async function fetchAndBegin(message: Message, index: number, ref: ContentsRef): Promise<void> {
     const fetched = await fetchContents(needs, message, ref);
@@ -69,9 +73,12 @@ export function createSegmentRun(needs: SegmentRunNeeds, asker: Asker): SegmentR
       lookedAt = core.now();
       return asker.isSending();
     };
-    const result = await handOver(needs, message, index, segment, isSending);
+    // Asked for already now: it is copied while the modem gets ready.
+    const beforeIsCopied = needs.outcomeCopied?.(settledSequence);
+    const result = await handOver(needs, message, index, segment, isSending, beforeIsCopied);
     asker.handedOver(result, beganMs);
     core.execute({ type: "SettleSegment", messageId: message.id, index, result, ...given({ lookedAt }) });
+    settledSequence = core.recordedSequence;
     asker.over();
   }
 
@@ -137,6 +144,7 @@ async function handOver(
   index: number,
   segment: SegmentToGo,
   isSending: () => boolean,
+  beforeIsCopied: Promise<void> | undefined,
 ): Promise<SubmitOutcome> {
   const about = describe(message, index, segment);
   log.debug(about, "Submitting");
@@ -149,6 +157,7 @@ async function handOver(
   // A disk that takes longer than a modem should be left at its prompt withholds the text.
   const gate = async (): Promise<boolean> => {
     const synced = await within(scheduler, SYNC_WITHIN_MS, core.synced());
+    await beforeIsCopied;
     return synced.kind === "done" && isStillWanted();
   };
   const result = await transport

@@ -200,12 +200,15 @@ function backupsOf({ config, log }: Environment, clock: GatewayClock, changed: (
 }
 
 function createLoops(state: State, { modem: transport, broker }: Outside, { notices }: Watches): Loops {
-  const { environment, clock, core, store, problems } = state;
+  const { environment, clock, core, store, problems, copier } = state;
   const { config, log, scheduler } = environment;
   const isClockTrusted = (): boolean => core.state.clock.status === "trusted";
   const publisher = createPublisher({ core, broker, clock, scheduler, log });
   return {
-    sender: createSender({ core, transport, clock, scheduler, log, notices, problems }),
+    sender: createSender({
+      ...{ core, transport, clock, scheduler, log, notices, problems },
+      ...given({ outcomeCopied: copier && ((sequence: number) => copier.outcomeCopied(sequence)) }),
+    }),
     deadlines: createDeadlines({ core, transport, clock, scheduler, isClockTrusted, log }),
     reminders: createReminders({ core, mailer: mailerOf(config), scheduler, log }),
     publisher,

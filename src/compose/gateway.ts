@@ -2,7 +2,7 @@ import type { Control } from "../app/control.ts";
 import { Core } from "../app/core.ts";
 import { logEvents } from "../app/event-log.ts";
 import { createInbox } from "../app/inbox.ts";
-import type { SmsHandlers, TransportHealth } from "../app/ports.ts";
+import type { CopyUrgency, SmsHandlers, TransportHealth } from "../app/ports.ts";
 import { Problems } from "../app/problems.ts";
 import { SERVICE } from "../app/service-mode.ts";
 import { isAlive } from "../app/sign-of-life.ts";
@@ -309,6 +309,6 @@ function handlersOf(gateway: Assembly): SmsHandlers {
       sender.wake();
     },
     swept: (beganAt) => deadlines.swept(beganAt),
-    ...given({ copied: copier && (() => copier.copied()) }),
+    ...given({ copied: copier && ((urgency: CopyUrgency) => copier.copied(urgency)) }),
   };
 }

@@ -1,4 +1,5 @@
-import type { Log, SmsHandlers } from "../app/ports.ts";
+import type { Clock, Log, Scheduler, SmsHandlers } from "../app/ports.ts";
+import { within } from "../app/within.ts";
 import { given } from "../domain/given.ts";
 import type { Address, InboundSms } from "../domain/inbox/inbound.ts";
 import { messageOf } from "./at-error.ts";
@@ -46,17 +47,39 @@ function turnOver(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
-export function createDirectArrivals(
-  handOver: HandOver,
-  handlers: Pick<SmsHandlers, "received">,
-  log: Log,
-): DirectArrivals {
+export interface DirectArrivalsNeeds {
+  readonly handOver: HandOver;
+  readonly handlers: Pick<SmsHandlers, "received" | "copied">;
+  readonly clock: Clock;
+  readonly scheduler: Scheduler;
+  readonly log: Log;
+}
+
+/**
+ * The network waits 12 to 20 s for the acknowledgement (3GPP TS 24.011, TR2M), a Telit LE910 17 s (80446ST10707A,
+ * +CNMA): from the arrival on no longer is waited for the copy off the device.
+ */
+const ACKNOWLEDGE_WITHIN_MS = 10_000;
+/** The same where the modem is needed: no text waits longer for a copy. */
+const NEEDED_WITHIN_MS = 1_000;
+
+export function createDirectArrivals({
+  handOver,
+  handlers,
+  clock,
+  scheduler,
+  log,
+}: DirectArrivalsNeeds): DirectArrivals {
   const arriving = new Set<Promise<void>>();
+  /** Each ends one wait for the copy. */
+  const endings = new Set<() => void>();
   const holdingUp = new Set<Promise<void>>();
 
   async function keep(arrived: DirectArrival, acknowledge: (() => Promise<void>) | undefined): Promise<void> {
+    const sinceMs = clock.monotonicMs();
     if (arrived.inTextMode !== undefined) {
       await handlers.received(smsOf(arrived.inTextMode));
+      if (acknowledge !== undefined) await copied(sinceMs);
       await acknowledge?.();
       return;
     }
@@ -65,7 +88,32 @@ export function createDirectArrivals(
     // Half a message that the network will send again whole is not worth keeping.
     if (acknowledge !== undefined && isCutShort(arrived)) throw new Error("it was cut on its way from the modem");
     await handOver(arrived.pdu, true);
+    // Nobody has said anything in a report.
+    if (acknowledge !== undefined && !isStatusReport(arrived.pdu)) await copied(sinceMs);
     await acknowledge?.();
+  }
+
+  /** So that nothing that somebody has said exists on the device alone: what is not acknowledged is sent again. */
+  async function copied(sinceMs: number): Promise<void> {
+    const leftMs = sinceMs + ACKNOWLEDGE_WITHIN_MS - clock.monotonicMs();
+    const isCopied = leftMs > 0 ? handlers.copied?.("at once") : undefined;
+    if (isCopied === undefined) return;
+    let end: () => void = () => undefined;
+    const isNeeded = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    endings.add(end);
+    await within(scheduler, leftMs, Promise.race([isCopied, isNeeded]));
+    endings.delete(end);
+  }
+
+  /** Somebody waits for the modem. */
+  async function over(arrivals: ReadonlySet<Promise<void>>): Promise<void> {
+    if (arrivals.size === 0) return;
+    const held = Promise.all(arrivals);
+    const waited = await within(scheduler, NEEDED_WITHIN_MS, held);
+    if (waited.kind === "late") for (const end of endings) end();
+    await held;
   }
 
   return {
@@ -81,8 +129,8 @@ export function createDirectArrivals(
         for (const kind of kinds) kind.delete(arrival);
       });
     },
-    settled: () => Promise.all(arriving),
-    heldUp: () => Promise.all(holdingUp),
+    settled: () => over(arriving),
+    heldUp: () => over(holdingUp),
     get holdUp() {
       return holdingUp.size > 0;
     },

@@ -1,4 +1,4 @@
-import type { Clock, Log, SmsHandlers } from "../app/ports.ts";
+import type { Clock, Log, Scheduler, SmsHandlers } from "../app/ports.ts";
 import type { NamedStoreFill } from "./at/commands/sms-settings.ts";
 import { createDirectArrivals, type DirectArrival } from "./direct-arrivals.ts";
 import { createHandOver } from "./hand-over.ts";
@@ -50,22 +50,23 @@ export interface InboxOptions {
   readonly handlers: SmsHandlers;
   readonly troubles: Troubles;
   readonly clock: Clock;
+  readonly scheduler: Scheduler;
   readonly log: Log;
   /** Something lies in the modem that waited for its copy: it may be deleted now. */
   readonly again: (at: StoredAt) => void;
 }
 
-export function createModemInbox({ handlers, troubles, clock, log, again }: InboxOptions): Inbox {
+export function createModemInbox({ handlers, troubles, clock, scheduler, log, again }: InboxOptions): Inbox {
   const oddities = createOddities(log);
   const memory = createMemoryInUse({ clock, oddities });
   const handOver = createHandOver(handlers, log);
   const stored = createStoredMessages({
     ...{ handOver, troubles, oddities, log },
-    copied: () => handlers.copied?.(),
+    copied: () => handlers.copied?.("soon"),
     // As a report is read: what has been begun need not be given up for it.
     again: (store, index) => again({ store, index, report: true }),
   });
-  const arrivals = createDirectArrivals(handOver, handlers, log);
+  const arrivals = createDirectArrivals({ handOver, handlers, clock, scheduler, log });
   let hints: StoredAt[] = [];
   /** The setting up after which everything has been read once: what is found from then on has just arrived. */
   let sweptSetup: SmsSetup | undefined;

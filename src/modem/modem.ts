@@ -152,7 +152,7 @@ function createLife(options: ModemOptions, lasting: Lasting, handlers: SmsHandle
   const radio = createRadio(publishHealth);
   const troubles = createTroubles(log, publishHealth);
   const inbox = createModemInbox({
-    ...{ handlers, troubles, clock, log },
+    ...{ handlers, troubles, clock, scheduler, log },
     again: (at) => incoming.hint(at),
   });
   const incoming = createIncoming({ attachment, inbox, turn, log, isReady, dispatch });

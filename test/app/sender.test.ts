@@ -3,13 +3,56 @@ import { Core } from "../../src/app/core.ts";
 import { createInbox } from "../../src/app/inbox.ts";
 import { createSender } from "../../src/app/sender.ts";
 import { MINUTE, SECOND } from "../../src/domain/time.ts";
-import { enrolled } from "../domain/people.ts";
+import { BOB, enrol, enrolled } from "../domain/people.ts";
 import { shippedPolicy } from "../domain/policy.ts";
 import { FakeTransport } from "../fakes/fake-transport.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
 import { createManualTime } from "../manual-time.ts";
 import { MemoryJournal } from "../fakes/memory-journal.ts";
 import { TOLD_NOBODY } from "../fakes/told-nobody.ts";
+
+it("A text is handed to the modem when the outcome of the one before it is off the device", async () => {
+  const gateway = enrolled();
+  enrol(gateway, "A-8", BOB);
+  const clock = { now: () => gateway.now, monotonicMs: () => gateway.now, bootId: "boot-1" };
+  const journal = new MemoryJournal(clock);
+  const scheduler = createManualTime();
+  const core = new Core({ state: gateway.state, policy: shippedPolicy, journal, clock, scheduler });
+  const transport = new FakeTransport(clock);
+  transport.start({ ...createInbox(core, createKeptLog()), health: () => undefined, swept: () => undefined });
+  const happened: string[] = [];
+  transport.submit = async (_, gate) => {
+    await gate?.();
+    happened.push("text");
+    return { kind: "submitted", messageReference: happened.length };
+  };
+  let copied: () => void = () => undefined;
+  const asked = new Promise<number>((resolve) => {
+    const outcomeCopied = (sequence: number): Promise<void> | undefined => {
+      if (sequence === 0) return undefined;
+      resolve(sequence);
+      return new Promise((done) => {
+        copied = () => {
+          happened.push("copied");
+          done();
+        };
+      });
+    };
+    const log = createKeptLog();
+    const sender = createSender({ core, transport, clock, scheduler, log, ...TOLD_NOBODY, outcomeCopied });
+    sender.start();
+  });
+  for (let second = 0; second < 60 && happened.length === 0; second += 1) {
+    await scheduler.pass(SECOND);
+    gateway.now += SECOND;
+  }
+  const outcome = journal.records.find(({ event }) => event.type === "SegmentSubmitted");
+  expect(await asked).toBeGreaterThanOrEqual(outcome?.sequence ?? Number.NaN);
+  expect(happened).toEqual(["text"]);
+  copied();
+  await scheduler.pass(0);
+  expect(happened.slice(0, 3)).toEqual(["text", "copied", "text"]);
+});
 
 it("What the network has taken is recorded with when the suppression was looked at for the last time", async () => {
   const gateway = enrolled();

@@ -152,10 +152,10 @@ describe("a copier", () => {
     const [place, time] = [new MemoryPlace(), createManualTime(START)];
     const one = await device(await temporaryFolder(), place, time);
     await until(time, () => isInStep(one));
-    expect(one.copier.copied()).toBeUndefined();
+    expect(one.copier.copied("soon")).toBeUndefined();
     await one.add("a");
     let isThere = false;
-    void one.copier.copied()?.then(() => {
+    void one.copier.copied("soon")?.then(() => {
       isThere = true;
     });
     await until(time, () => isThere);
@@ -164,12 +164,56 @@ describe("a copier", () => {
     await one.add("b");
     const began = time.clock.monotonicMs();
     let isOver = false;
-    void one.copier.copied()?.then(() => {
+    void one.copier.copied("soon")?.then(() => {
       isOver = true;
     });
     await until(time, () => isOver);
     expect(time.clock.monotonicMs() - began).toBeLessThanOrEqual(10_500);
     expect(one.copier.lag().records).toBe(1);
+  });
+
+  it("puts the outcome that a text waits for there at once, and delays texts by one second where it cannot", async () => {
+    const [place, time] = [new MemoryPlace(), createManualTime(START)];
+    const one = await device(await temporaryFolder(), place, time);
+    await until(time, () => isInStep(one));
+    /** How long the next text waits, milliseconds; `undefined`: not at all. */
+    async function waited(): Promise<number | undefined> {
+      await one.add("a");
+      const wait = one.copier.outcomeCopied(one.store.head().sequence);
+      const began = time.clock.monotonicMs();
+      let isOver = false;
+      void wait?.then(() => {
+        isOver = true;
+      });
+      if (wait !== undefined) await until(time, () => isOver, 10);
+      return wait && time.clock.monotonicMs() - began;
+    }
+    expect(one.copier.outcomeCopied(one.store.head().sequence)).toBeUndefined();
+    const putAtOnce = async () => {
+      await waited();
+      expect(one.copier.lag().records).toBe(0);
+    };
+    await putAtOnce();
+    await putAtOnce();
+    await putAtOnce();
+    let over: () => void = () => undefined;
+    place.slowness = new Promise((resolve) => {
+      over = resolve;
+    });
+    const late = await waited();
+    expect(late).toBeGreaterThanOrEqual(1_000);
+    expect(late).toBeLessThanOrEqual(1_100);
+    expect(await waited()).toBeUndefined();
+    over();
+    place.slowness = undefined;
+    await until(time, () => isInStep(one));
+    await one.add("b");
+    await until(time, () => isInStep(one));
+    await putAtOnce();
+    place.trouble = "it is gone";
+    await waited();
+    await until(time, () => one.copier.view().state === "unreachable");
+    expect(await waited()).toBeUndefined();
   });
 
   it("folds what has become many objects or a day old, erases what is erased here, and keeps the chain whole", async () => {

@@ -40,6 +40,46 @@ describe("a message that comes directly", () => {
     expect(isArmed(gateway)).toBe(1);
   });
 
+  it("is acknowledged when it is off the device too, and after ten seconds in any case", async () => {
+    const gateway = await direct();
+    let isCopied: () => void = () => undefined;
+    gateway.copied = (urgency) => {
+      expect(urgency).toBe("at once");
+      return new Promise((resolve) => {
+        isCopied = resolve;
+      });
+    };
+    gateway.journal.syncMs = 2 * SECOND;
+    const before = gateway.written().length;
+    const isAcknowledged = (): boolean => gateway.written().slice(before).includes("AT+CNMA\r");
+    gateway.sim.network.phoneSends(phoneOf(0), "first");
+    await gateway.time.pass(4 * SECOND);
+    expect(replies(gateway)).toEqual(["first"]);
+    expect(isAcknowledged()).toBe(false);
+    isCopied();
+    await gateway.time.pass(SECOND);
+    expect(isAcknowledged()).toBe(true);
+    const then = gateway.written().length;
+    gateway.sim.network.phoneSends(phoneOf(1), "second");
+    await gateway.time.pass(9 * SECOND);
+    expect(gateway.written().slice(then)).toBe("");
+    // From its arrival on, not from when it was on disk.
+    await gateway.time.pass(2 * SECOND);
+    expect(gateway.written().slice(then)).toBe("AT+CNMA\r");
+    expect(isArmed(gateway)).toBe(1);
+  });
+
+  it("is acknowledged after a second where a text waits for the modem, copied or not", async () => {
+    const gateway = await direct();
+    gateway.copied = () => new Promise(() => undefined);
+    gateway.sim.network.phoneSends(phoneOf(0), "first");
+    await gateway.time.pass(SECOND / 10);
+    const mark = gateway.lead(0);
+    await gateway.time.pass(3 * SECOND);
+    expect(gateway.shown(mark)).toBe(1);
+    expect(gateway.written()).toMatch(/CNMA\r[\s\S]*CMGS/);
+  });
+
   it("is acknowledged before the next submit, and so are reports", async () => {
     const gateway = await direct();
     gateway.sim.network.phoneSends(phoneOf(0), "first");

@@ -1,5 +1,5 @@
 import { onTestFinished } from "vitest";
-import type { SegmentToSubmit, TransportHealth } from "../../src/app/ports.ts";
+import type { SegmentToSubmit, SmsHandlers, TransportHealth } from "../../src/app/ports.ts";
 import type { InboundSms, StatusReport } from "../../src/domain/inbox/inbound.ts";
 import { given } from "../../src/domain/given.ts";
 import type { Msisdn } from "../../src/domain/number.ts";
@@ -41,7 +41,7 @@ export interface DriverOptions {
   /** In place of keeping a message. */
   readonly keep?: (sms: InboundSms) => Promise<void>;
   /** Whether there is a copy elsewhere; see `SmsHandlers.copied`. */
-  readonly copied?: () => Promise<void> | undefined;
+  readonly copied?: SmsHandlers["copied"];
 }
 
 export async function createDriver(options: DriverOptions = {}): Promise<Driver> {

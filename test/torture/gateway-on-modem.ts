@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Core } from "../../src/app/core.ts";
 import { createDeadlines, type Deadlines } from "../../src/app/deadlines.ts";
+import type { CopyUrgency } from "../../src/app/ports.ts";
 import { Problems } from "../../src/app/problems.ts";
 import { createInbox } from "../../src/app/inbox.ts";
 import { createSender, type Sender } from "../../src/app/sender.ts";
@@ -204,6 +205,9 @@ export class GatewayOnModem {
     return [...this.#injected].filter((kind) => !this.sim.struck.has(kind));
   }
 
+  /** See `SmsHandlers.copied`. */
+  copied: (urgency: CopyUrgency) => Promise<void> | undefined = () => undefined;
+
   /** How often a phone has shown the alert with this mark. */
   shown(mark: string): number {
     return this.#shown.get(mark) ?? 0;
@@ -273,6 +277,7 @@ export class GatewayOnModem {
         sender.wake();
       },
       swept: (beganAtMs) => deadlines.swept(beganAtMs),
+      copied: (urgency) => this.copied(urgency),
     });
   }
 

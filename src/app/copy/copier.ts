@@ -9,14 +9,23 @@ import {
   LAG_ALLOWED_MS,
   LOOK_AGAIN_MS,
   MOST_OBJECT_OCTETS,
+  OUTCOME_WITHIN_MS,
   waitBeforeCopying,
 } from "../../domain/copy/pace.ts";
 import { given } from "../../domain/given.ts";
 import { type Instant, iso } from "../../domain/time.ts";
 import { createAlarm } from "../alarm.ts";
 import type { Condition } from "../alarms/kinds.ts";
-import { type Clock, type Copy, CopyTrouble, type CopySeal, type Log, type Scheduler } from "../ports.ts";
-import { within } from "../within.ts";
+import {
+  type Clock,
+  type Copy,
+  CopyTrouble,
+  type CopySeal,
+  type CopyUrgency,
+  type Log,
+  type Scheduler,
+} from "../ports.ts";
+import { type Within, within } from "../within.ts";
 import { Occupied, type PutCheckpoint, putCheckpoint, putOnce, removeCovered } from "./checkpoint.ts";
 import type { Drill } from "./drills.ts";
 import { claim, takeEpoch } from "./epochs.ts";
@@ -78,12 +87,23 @@ export interface Copier {
    * Resolves when all that is on disk now is there too; after some seconds, or where the place cannot be reached, in any
    * case. `undefined`: it is there already.
    */
-  copied(): Promise<void> | undefined;
+  copied(urgency: CopyUrgency): Promise<void> | undefined;
+  /**
+   * Resolves when a record is there, which is put there at once, or after a second. `undefined`: it is there already, or
+   * is not to be waited for, as the copy is not in step: a slow one is waited for once.
+   */
+  outcomeCopied(sequence: number): Promise<void> | undefined;
   lag(): Lag;
   view(): CopyView;
   conditions(): readonly Condition[];
   /** The same, for people. */
   warnings(): readonly string[];
+}
+
+interface Waiter {
+  readonly sequence: number;
+  readonly urgency: CopyUrgency;
+  readonly done: () => void;
 }
 
 /** Where it goes on. */
@@ -122,7 +142,9 @@ export function createCopier(needs: CopierNeeds): Copier {
   let lastLookMs = Number.NEGATIVE_INFINITY;
   let lastFoldLookMs = Number.NEGATIVE_INFINITY;
   let firstLook: (() => void) | undefined;
-  let waiters: { readonly sequence: number; readonly done: () => void }[] = [];
+  let waiters: Waiter[] = [];
+  /** All that was on disk was there within a second, when it was last put there. */
+  let isPrompt = false;
 
   function turn(): void {
     if (isStopped || running !== undefined) return;
@@ -143,8 +165,15 @@ export function createCopier(needs: CopierNeeds): Copier {
     noteWaiting();
     const nowMs = clock.monotonicMs();
     const lookMs = Math.max(lastLookMs + LOOK_AGAIN_MS - nowMs, 0);
-    const putMs = waitingSinceMs === undefined ? lookMs : waitBeforeCopying(nowMs, waitingSinceMs, lastPutMs);
-    alarm.set(Math.min(lookMs, putMs));
+    alarm.set(Math.min(lookMs, waitingSinceMs === undefined ? lookMs : waitToPut(nowMs, waitingSinceMs)));
+  }
+
+  function waitToPut(nowMs: number, sinceMs: number): number {
+    const onDisk = source.head().sequence;
+    // What a long outage has left goes at once, an object after the other.
+    const isFar = onDisk - copiedTo > 200;
+    const isUrgent = waiters.some(({ urgency, sequence }) => urgency === "at once" && sequence <= onDisk);
+    return isFar || isUrgent ? 0 : waitBeforeCopying(nowMs, sinceMs, lastPutMs);
   }
 
   function noteWaiting(): void {
@@ -190,6 +219,7 @@ export function createCopier(needs: CopierNeeds): Copier {
         return undefined;
       case "found":
         copiedTo = tip.last;
+        isPrompt = copiedTo >= source.head().sequence;
         return { own, tip, cursor, checkpoint, ...sinceOf(objects, checkpoint) };
     }
   }
@@ -253,11 +283,8 @@ export function createCopier(needs: CopierNeeds): Copier {
   async function putWaiting(at: Joined): Promise<void> {
     for (;;) {
       noteWaiting();
-      const nowMs = clock.monotonicMs();
       if (isStopped || waitingSinceMs === undefined) return;
-      // What a long outage has left goes at once, an object after the other.
-      const isFar = source.head().sequence - copiedTo > 200;
-      if (!isFar && waitBeforeCopying(nowMs, waitingSinceMs, lastPutMs) > 0) return;
+      if (waitToPut(clock.monotonicMs(), waitingSinceMs) > 0) return;
       if (!(await putNext(at))) return;
     }
   }
@@ -292,6 +319,7 @@ export function createCopier(needs: CopierNeeds): Copier {
     copiedTo = last;
     lastPutMs = clock.monotonicMs();
     if (last >= upTo) waitingSinceMs = beganMs;
+    isPrompt = last >= upTo && lastPutMs - beganMs <= OUTCOME_WITHIN_MS;
     noteWaiting();
     well();
     release((waiter) => waiter.sequence <= last);
@@ -327,6 +355,7 @@ export function createCopier(needs: CopierNeeds): Copier {
       await source.writeEpoch(at.own);
       own = at.own;
       copiedTo = cursor.sequence;
+      isPrompt = copiedTo >= source.head().sequence;
       well();
       release(({ sequence }) => sequence <= copiedTo);
     }
@@ -347,6 +376,7 @@ export function createCopier(needs: CopierNeeds): Copier {
 
   function failed(error: unknown): void {
     joined = undefined;
+    isPrompt = false;
     if (error instanceof Superseded) return;
     const words = error instanceof Error ? error.message : String(error);
     if (trouble?.words !== words) log.warn({ place: copy.place, error }, "Nothing can be copied off the device now");
@@ -362,7 +392,25 @@ export function createCopier(needs: CopierNeeds): Copier {
     onStop(words);
   }
 
-  function release(isOver: (waiter: { readonly sequence: number }) => boolean): void {
+  /** Waits for a record. */
+  async function isThere(sequence: number, urgency: CopyUrgency, ms: number): Promise<Within<void>> {
+    let waiter: Waiter | undefined;
+    const there = new Promise<void>((done) => {
+      waiter = { sequence, urgency, done };
+      waiters.push(waiter);
+    });
+    goOn();
+    const waited = await within(scheduler, ms, there);
+    release((each) => each === waiter);
+    return waited;
+  }
+
+  /** Somebody waits, or there is more to do: the wait until then may be shorter. */
+  function goOn(): void {
+    if (running === undefined && joined !== undefined && trouble === undefined) rest();
+  }
+
+  function release(isOver: (waiter: Waiter) => boolean): void {
     const over = waiters.filter(isOver);
     waiters = waiters.filter((waiter) => !isOver(waiter));
     for (const { done } of over) done();
@@ -423,13 +471,18 @@ export function createCopier(needs: CopierNeeds): Copier {
     wake() {
       const before = waitingSinceMs;
       noteWaiting();
-      if (before === undefined && running === undefined && trouble === undefined) rest();
+      if (before === undefined || waiters.length > 0) goOn();
     },
-    copied() {
+    copied(urgency) {
       const { sequence } = source.head();
       if (sequence <= copiedTo || joined === undefined || trouble !== undefined) return undefined;
-      const there = new Promise<void>((done) => waiters.push({ sequence, done }));
-      return within(scheduler, ANSWER_WITHIN_MS, there).then(() => undefined);
+      return isThere(sequence, urgency, ANSWER_WITHIN_MS).then(() => undefined);
+    },
+    outcomeCopied(sequence) {
+      if (sequence <= copiedTo || !isPrompt || stoppedBy !== undefined) return undefined;
+      return isThere(sequence, "at once", OUTCOME_WITHIN_MS).then((waited) => {
+        if (waited.kind === "late") isPrompt = false;
+      });
     },
     lag,
     view: () => ({

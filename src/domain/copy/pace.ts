@@ -19,6 +19,11 @@ export function waitBeforeCopying(nowMs: number, sinceMs: number, lastPutMs: num
 
 /** What is waited for on a copy that cannot be used, milliseconds: it looks again every few seconds. */
 export const LOOK_AGAIN_MS = 5 * SECOND;
+/**
+ * A text waits no longer for the copy of the one before it. Where the card dies at most one is sent twice so: the last
+ * one, whose outcome was not there yet.
+ */
+export const OUTCOME_WITHIN_MS = SECOND;
 /** As long as a copy that answers nothing is waited for. */
 export const ANSWER_WITHIN_MS = 10 * SECOND;
 /** Beyond it a person is called. */
