@@ -1,7 +1,10 @@
+import { isIP } from "node:net";
+import { checkServerIdentity } from "node:tls";
 import {
   DiscardPolicy,
   type JetStreamClient,
   type JetStreamManager,
+  type JetStreamPublishOptions,
   JetStreamApiCodes,
   JetStreamApiError,
   jetstream,
@@ -9,13 +12,21 @@ import {
   RetentionPolicy,
   StorageType,
 } from "@nats-io/jetstream";
-import { connect, credsAuthenticator, type NatsConnection } from "@nats-io/transport-node";
+import {
+  AuthorizationError,
+  connect,
+  credsAuthenticator,
+  headers,
+  type NatsConnection,
+  TimeoutError,
+} from "@nats-io/transport-node";
 import { type Copy, CopyTrouble } from "../app/ports.ts";
 import { given } from "../domain/given.ts";
 
 // An object is a message of the stream, by its own subject: records/00000003.000000000120 of the gateway called main is
 // leadline.main.records.00000003.000000000120. A message is taken only where its subject has none (the expected last
-// sequence of the subject is 0), which the servers of a cluster agree on.
+// sequence of the subject is 0), which the servers of a cluster agree on. One that is larger than the server takes at once
+// lies in pieces below leadline.main.pieces.records, which are there before the message that names them.
 
 export interface NatsCopyOptions {
   /** `nats://…`, `tls://…` */
@@ -31,6 +42,11 @@ export interface NatsCopyOptions {
 }
 
 const ANSWER_MS = 5_000;
+/** What the headers of a message take of the payload that a server allows, at most. */
+const HEADER_OCTETS = 1_024;
+/** How many pieces an object lies in, and the SHA-256 of all of it. */
+const PIECES = "Leadline-Pieces";
+const HASH = "Leadline-SHA256";
 const DUPLICATES_NS = 2 * 60 * 1_000_000_000;
 /** `sync_interval: always` came with it: an older server may lose in a power cut what it has acknowledged. */
 const SYNCS_SINCE = [2, 10] as const;
@@ -71,33 +87,62 @@ export function createNatsCopy(options: NatsCopyOptions): Copy {
     }
   }
 
+  /** Puts a message there, unless its subject has one. */
+  async function put(
+    to: Link,
+    subject: string,
+    octets: Uint8Array,
+    how: Partial<JetStreamPublishOptions>,
+  ): Promise<"created" | "exists"> {
+    try {
+      const expect = { streamName: stream, lastSubjectSequence: 0 };
+      const { duplicate } = await to.stream.publish(subject, octets, { ...how, expect, timeout: ANSWER_MS });
+      return duplicate ? "exists" : "created";
+    } catch (error) {
+      if (error instanceof JetStreamApiError && WRONG_LAST_SEQUENCE.has(error.code)) return "exists";
+      throw error;
+    }
+  }
+
   const subjectOf = (name: string): string => `${prefix}.${name.replace("/", ".")}`;
+  /** A name is one token here, so that it is no beginning of another's. */
+  const piecesOf = (name: string): string => `${prefix}.pieces.${name.replaceAll(".", "-").replace("/", ".")}`;
+  /** What another attempt has left under the name, with other octets, is not taken for ours. */
+  const pieceOf = (name: string, hash: string, index: number): string => `${piecesOf(name)}.${hash}.${index}`;
 
   return {
     place,
     create: (name, octets) =>
       asked(async (to) => {
-        const most = to.connection.info?.max_payload ?? Number.POSITIVE_INFINITY;
-        if (octets.length > most)
-          throw new CopyTrouble(
-            `${place} takes ${most} octets at once, and ${name} has ${octets.length}: raise max_payload`,
-          );
-        try {
-          const { duplicate } = await to.stream.publish(subjectOf(name), octets, {
-            msgID: `${name} ${sha256(octets)}`,
-            expect: { streamName: stream, lastSubjectSequence: 0 },
-            timeout: ANSWER_MS,
-          });
-          return duplicate ? "exists" : "created";
-        } catch (error) {
-          if (error instanceof JetStreamApiError && WRONG_LAST_SEQUENCE.has(error.code)) return "exists";
-          throw error;
+        const most = (to.connection.info?.max_payload ?? Number.POSITIVE_INFINITY) - HEADER_OCTETS;
+        if (most <= 0) throw new CopyTrouble(`${place} takes next to nothing at once: raise max_payload`);
+        const hash = sha256(octets);
+        const how = { msgID: `${name} ${hash}` };
+        if (octets.length <= most) return put(to, subjectOf(name), octets, how);
+        const count = Math.ceil(octets.length / most);
+        for (let index = 0; index < count; index += 1) {
+          await put(to, pieceOf(name, hash, index), octets.subarray(index * most, (index + 1) * most), {});
         }
+        const head = headers();
+        head.set(PIECES, String(count));
+        head.set(HASH, hash);
+        // Only with this message it is there.
+        return put(to, subjectOf(name), new Uint8Array(), { ...how, headers: head });
       }),
     read: (name) =>
       asked(async ({ manager }) => {
         const message = await manager.streams.getMessage(stream, { last_by_subj: subjectOf(name) });
-        return message?.data;
+        const count = Number(message?.header?.get(PIECES) ?? 0);
+        if (count === 0) return message?.data;
+        const hash = message?.header.get(HASH) ?? "";
+        const pieces: Uint8Array[] = [];
+        for (let index = 0; index < count; index += 1) {
+          const piece = await manager.streams.getMessage(stream, { last_by_subj: pieceOf(name, hash, index) });
+          // Half an object is as good as one that is damaged: what reads it finds that out.
+          if (piece === null) break;
+          pieces.push(piece.data);
+        }
+        return Buffer.concat(pieces);
       }),
     names: (folder) =>
       asked(async ({ manager }) => {
@@ -108,6 +153,7 @@ export function createNatsCopy(options: NatsCopyOptions): Copy {
     remove: (name) =>
       asked(async ({ manager }) => {
         await manager.streams.purge(stream, { filter: subjectOf(name) });
+        await manager.streams.purge(stream, { filter: `${piecesOf(name)}.>` });
       }),
     warnings: () => warnings,
     async close() {
@@ -157,10 +203,24 @@ function dial({ servers, credentials, ca, gateway }: NatsCopyOptions): Promise<N
     timeout: ANSWER_MS,
     reconnect: false,
     ...given({
-      tls: isTls ? given({ ca }) : undefined,
+      tls: isTls ? given({ ca, checkServerIdentity: checkedAgainst(servers) }) : undefined,
       authenticator: credentials === undefined ? undefined : credsAuthenticator(new TextEncoder().encode(credentials)),
     }),
   });
+}
+
+/**
+ * The client does not tell TLS of a server that is named by its address, so that its certificate would be compared with
+ * "localhost": it has to be for one of the addresses that we were told.
+ */
+function checkedAgainst(servers: readonly string[]): typeof checkServerIdentity {
+  const hosts = servers.map((server) => new URL(server).hostname.replace(/^\[|\]$/g, ""));
+  const unnamed = hosts.filter((host) => isIP(host) !== 0 || host === "localhost");
+  return (name, certificate) => {
+    if (name !== "localhost") return checkServerIdentity(name, certificate);
+    const faults = unnamed.map((host) => checkServerIdentity(host, certificate));
+    return faults.includes(undefined) ? undefined : faults[0];
+  };
 }
 
 function unlessThereIsNone(error: unknown): undefined {
@@ -192,7 +252,38 @@ function explained(error: unknown, place: string, stream: string): CopyTrouble {
     });
   if (/insufficient resources|maximum (?:bytes|messages)|no space/i.test(said))
     return new CopyTrouble(`${place} is full (${said}): make room there`, { cause: error });
+  const why = refusalOf(error);
+  if (why !== undefined) return new CopyTrouble(`${place} ${why}`, { cause: error });
   return new CopyTrouble(`${place} cannot be used: ${said}; does the server run, and does it let us in?`, {
     cause: error,
   });
 }
+
+/** Why a server was not talked to, and what to do; `undefined`: for a reason that is none of these. */
+function refusalOf(error: unknown): string | undefined {
+  if (error instanceof AuthorizationError)
+    return "does not let us in: the user in copy.nats.credsFile is not known there, or may not use the stream; have new credentials made (nsc generate creds)";
+  if (error instanceof TimeoutError)
+    return `does not answer within ${ANSWER_MS / 1_000} s: look at the network, and at the server`;
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return (
+    CERTIFICATE_WORDS[code] ??
+    (code.startsWith("ERR_SSL") ? "answers no TLS: is it tls:// there, or nats://?" : undefined)
+  );
+}
+
+const UNKNOWN_AUTHORITY =
+  "shows a certificate of an authority that is not known here: name the file with its CA with copy.nats.caFile";
+
+/** By the codes of OpenSSL (X509_V_ERR_…) and Node.js. */
+const CERTIFICATE_WORDS: Readonly<Record<string, string>> = {
+  CERT_HAS_EXPIRED: "shows a certificate that has expired: renew it there; and look whether the clock here is right",
+  CERT_NOT_YET_VALID: "shows a certificate that is not valid yet: look whether the clock here is right",
+  DEPTH_ZERO_SELF_SIGNED_CERT: UNKNOWN_AUTHORITY,
+  SELF_SIGNED_CERT_IN_CHAIN: UNKNOWN_AUTHORITY,
+  UNABLE_TO_GET_ISSUER_CERT: UNKNOWN_AUTHORITY,
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: UNKNOWN_AUTHORITY,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: UNKNOWN_AUTHORITY,
+  ERR_TLS_CERT_ALTNAME_INVALID:
+    "shows a certificate for another name: write the name that it is for in copy.nats.servers, or renew it",
+};
