@@ -183,7 +183,7 @@ describe.skipIf(!available("mosquitto"))("a daemon whose broker is not what it s
     await second.endAsync(true);
   });
 
-  it(`takes ${MANY} leads that waited for it, each on disk before the next, in bounded memory`, {
+  it(`takes ${MANY} leads that waited for it, none acknowledged before it is on disk, in bounded memory`, {
     timeout: 600_000,
   }, async () => {
     await begin("persistence true", "persistence_location {folder}/");
