@@ -81,6 +81,8 @@ async function startsHere({ machine, site }: Talk): Promise<boolean> {
   return site.isSystem && (await hasService(machine));
 }
 
+const STARTED = "All is written and leadline runs. leadline status tells how it is.";
+
 async function start(talk: Talk, written: Written): Promise<readonly Finding[]> {
   const { context, words, machine, asker, daemon } = talk;
   if (!words.start || !(await startsHere(talk))) return [];
@@ -90,7 +92,7 @@ async function start(talk: Talk, written: Written): Promise<readonly Finding[]> 
   talk.tell([started]);
   if (isBad(started)) return [];
   const works = untilItWorks(context, systemScheduler);
-  return [await (asker?.during("Waiting for modem and broker", works) ?? works)];
+  return [await (asker?.during("Waiting for modem and broker", works, STARTED) ?? works)];
 }
 
 function finish({ context, asker, site }: Talk, told: readonly Finding[], written: Written, { number }: Answers): void {

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
-import { readFileSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
+import { dirname, join } from "node:path";
 import type { SMTPServerOptions } from "smtp-server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -83,6 +84,10 @@ class Conversation {
   async takes(question: string): Promise<void> {
     await this.shows(question);
     this.#process.write("\r");
+  }
+
+  types(keys: string): void {
+    this.#process.write(keys);
   }
 
   kill(): void {
@@ -232,4 +237,38 @@ describe.skipIf(!available("mosquitto"))("leadline setup (needs mosquitto)", () 
     expect(talk.shown).toContain("Nothing has been changed");
     expect(readFileSync(installation.configFile, "utf8")).toBe(before);
   });
+
+  it.skipIf(pty === undefined)(
+    "says what is wrong with what is typed, and leaves nothing where it is interrupted",
+    async () => {
+      const folder = dirname(installation.configFile);
+      const before = readdirSync(folder);
+      const silent = createServer(() => undefined);
+      await new Promise<void>((resolve) => void silent.listen(0, "127.0.0.1", resolve));
+      const { port: deaf } = silent.address() as AddressInfo;
+      const talk = new Conversation(pty as Pty, ...config());
+      try {
+        await talk.answers("The number of the SIM", "850 555 0100");
+        await talk.shows("Write it with + and the country code");
+        talk.types("\x15+18505550100\r");
+        await talk.answers("The address of the MQTT broker", "localhost:1883");
+        await talk.takes("The gateway's name at the broker");
+        await talk.answers("Its password", "never to be seen");
+        await talk.shows("mqtt.url");
+        await talk.takes("What now?");
+        await talk.answers("The address of the MQTT broker", `mqtt://127.0.0.1:${deaf}`);
+        await talk.takes("The gateway's name at the broker");
+        await talk.answers("Its password", "never to be seen");
+        await talk.shows("Connecting to the broker");
+        talk.types("\x03");
+        expect(await talk.ended).toBe(1);
+      } finally {
+        talk.kill();
+        silent.close();
+      }
+      expect(talk.shown).toContain("Nothing has been changed.");
+      expect(talk.shown).not.toContain("never to be seen");
+      expect(readdirSync(folder)).toEqual(before);
+    },
+  );
 });

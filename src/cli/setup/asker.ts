@@ -4,6 +4,8 @@ import type { OutputStream } from "../context.ts";
 import { CommandFailed, EXIT } from "../failure.ts";
 import type { Asker, Choice } from "./talk.ts";
 
+const NOTHING_CHANGED = "Nothing has been changed.";
+
 /** Asks with @clack/prompts. Loaded by the one who is to be asked, and by nothing else. */
 export function createAsker(io: { readonly stdin: Readable; readonly stdout: OutputStream }): Asker {
   const streams = { input: io.stdin, output: io.stdout };
@@ -31,12 +33,18 @@ export function createAsker(io: { readonly stdin: Readable; readonly stdout: Out
     async agree(message) {
       if (!orLeave(await confirm({ ...streams, message }))) leave();
     },
-    async during(words, work) {
-      const shown = spinner({ ...streams, indicator: "timer" });
+    async during(words, work, left = NOTHING_CHANGED) {
+      // Whoever interrupts it ends the process, there: the drafts are taken away then, too.
+      const shown = spinner({ ...streams, indicator: "timer", cancelMessage: left });
+      const interrupted = (): void => {
+        process.exitCode = EXIT.failed;
+      };
       shown.start(words);
+      process.once("exit", interrupted);
       try {
         return await work;
       } finally {
+        process.off("exit", interrupted);
         shown.stop(words);
       }
     },
@@ -48,7 +56,7 @@ export function createAsker(io: { readonly stdin: Readable; readonly stdout: Out
   }
 
   function leave(): never {
-    cancel("Nothing has been changed.", streams);
+    cancel(NOTHING_CHANGED, streams);
     throw new CommandFailed(EXIT.failed, "broken off; nothing has been changed");
   }
 }

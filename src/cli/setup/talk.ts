@@ -28,8 +28,8 @@ export interface Asker {
   choose<T extends string>(question: string, choices: readonly Choice<T>[]): Promise<T>;
   /** Leaves, unless the answer is yes. */
   agree(question: string): Promise<void>;
-  /** Shows that something is under way. */
-  during<T>(words: string, work: Promise<T>): Promise<T>;
+  /** Shows that something is under way. `left`: what somebody is told who interrupts it, unless nothing has been changed. */
+  during<T>(words: string, work: Promise<T>, left?: string): Promise<T>;
 }
 
 /** What every part of the setting up is handed. */
