@@ -130,6 +130,8 @@ async function textTakes(site: Site, sample: number): Promise<number> {
 export interface Idle {
   /** Percent of one core. */
   readonly cpu: number;
+  /** By the kernel's count, of all its threads: octets. */
+  readonly written: number;
   readonly syncs: number;
   readonly octets: number;
 }
@@ -137,13 +139,17 @@ export interface Idle {
 export async function idleMinute(sites: readonly Site[]): Promise<readonly Idle[]> {
   const before = await Promise.all(sites.map(({ daemon }) => daemon.probe()));
   const cpuBefore = sites.map(({ daemon }) => daemon.cpuS());
+  // Between the probes, whose answer is a file, too.
+  const writtenBefore = sites.map(({ daemon }) => daemon.writtenOctets());
   const sinceMs = performance.now();
   await delay(60_000);
   const spentS = (performance.now() - sinceMs) / 1_000;
+  const written = sites.map(({ daemon }, index) => daemon.writtenOctets() - (writtenBefore[index] ?? 0));
   const cpu = sites.map(({ daemon }, index) => (100 * (daemon.cpuS() - (cpuBefore[index] ?? 0))) / spentS);
   const after = await Promise.all(sites.map(({ daemon }) => daemon.probe()));
   return sites.map((_, index) => ({
     cpu: cpu[index] ?? Number.NaN,
+    written: written[index] ?? Number.NaN,
     syncs: (after[index]?.syncs ?? 0) - (before[index]?.syncs ?? 0),
     octets: (after[index]?.octets ?? 0) - (before[index]?.octets ?? 0),
   }));

@@ -20,7 +20,8 @@ remake() { # VERSION
 }
 
 prepare() {
-  systemctl stop mosquitto
+  # The one inside the daemon takes its port, at each boot.
+  systemctl disable --now mosquitto >/dev/null 2>&1
   apt-get purge -y leadline >/dev/null 2>&1
   apt-get install -y "$deb" >/dev/null 2>&1
   printf '%s\n' 'modem: { port: simulated }' 'mqtt: { url: embedded }' >/etc/leadline/leadline.yaml
@@ -65,7 +66,7 @@ finish() {
   rm -rf /etc/systemd/system/leadline-trial.service.d
   apt-get purge -y leadline >/dev/null 2>&1
   rm -f /root/*+p*.deb
-  systemctl start mosquitto
+  systemctl enable --now mosquitto >/dev/null 2>&1
 }
 
 "$@"
