@@ -8,7 +8,8 @@
 //   -- --before FOLDER   measures another checkout in the same run, in turns with this one
 // LEADLINE_BENCH_CGROUP=FOLDER LEADLINE_BENCH_SYNC_MS=20 npm run bench: the daemon in that cgroup, as on a small machine
 // with a slow card.
-// npm run bench -- NAME runs the measurements of bench/NAME.bench.ts instead: sending, reading, faults, pages, copy-kills, copy-restore.
+// npm run bench -- NAME runs the measurements of bench/NAME.bench.ts instead: sending, reading, faults, pages,
+// copy-kills, copy-restore, copy-faults.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";

@@ -94,7 +94,7 @@ export function describeCommands(io: CommandIo, ended: (code: number) => void): 
 const SETUP_HELP = `
 On a terminal it asks what no option says, and shows what is set as the answer. Elsewhere, and with --yes or --json, it
 asks nothing. Secrets come from files, never from arguments; - is a line of standard input, in this order: broker,
-mail, user, PIN. Everything is tried before anything is written; the file before is kept beside the new one.`;
+mail, user, PIN, key. Everything is tried before anything is written; the file before is kept beside the new one.`;
 
 function describeSetup(program: Command, context: () => Context, does: Does): void {
   program
@@ -110,6 +110,19 @@ function describeSetup(program: Command, context: () => Context, does: Does): vo
     .option("--mail-from <sender>", "of reminders")
     .option("--mail-password-file <file>", "holds the password there")
     .option("--alarm-to <address...>", "who is told by e-mail when it needs a person; none: nobody")
+    .option(
+      "--copy-folder <folder>",
+      "on another medium: what is acknowledged lies there within seconds; none: nowhere",
+    )
+    .option("--copy-server <urls>", "in its place a NATS server with JetStream; several with commas; none: nowhere")
+    .option("--copy-creds-file <file>", "holds the credentials there")
+    .option("--copy-ca-file <file>", "holds the authority that signed its certificate")
+    .option("--copy-replicas <count>", "how many servers of a cluster hold a stream that is made")
+    .option(
+      "--copy-key-file <file>",
+      "holds the copy's key; new: makes one, and prints its recovery sheet; none: without",
+    )
+    .option("--restore", "on a machine without state: goes on from what the copy holds")
     .option("--user <name>", "who signs in at the dashboard, as technician")
     .option("--user-password-file <file>", "holds that person's password")
     .option("--yes", "asks nothing: what no option says stays as it is")

@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { takeEpochAnew } from "../app/copy/epochs.ts";
 import { inLocalTimes } from "../app/wording.ts";
 import { drill, drillOrder } from "../compose/copy-drill.ts";
-import { markPlace, sealOf, sourceIn } from "../compose/copy.ts";
+import { markPlace, sourceIn } from "../compose/copy.ts";
 import { newKey } from "../copy/sealing.ts";
 import { iso } from "../domain/time.ts";
 import { writeDrill } from "../store/copy/drill-file.ts";
@@ -12,6 +12,7 @@ import { type Context, print } from "./context.ts";
 import { namedPlace, type PlaceFlags, withCopy } from "./copy-place.ts";
 import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
 import { copyInWords } from "./status.ts";
+import { keyIdOf, recoverySheet } from "./recovery-sheet.ts";
 import { withStoppedStore } from "./stopped-store.ts";
 
 export interface InitOptions extends PlaceFlags {
@@ -32,17 +33,7 @@ export async function initCopy(context: Context, { newKey: keyFile, anew, ...fla
   print(context, { place: where, ...(key === undefined ? {} : { keyFile: key.file, keyId: key.id }) }, () => [
     `${where} is the place of a copy of this gateway's state.`,
     ...(anew === true ? ["The next start copies all of the state there anew."] : []),
-    ...(key === undefined
-      ? []
-      : [
-          "",
-          "RECOVERY SHEET: print it, and keep it where neither the gateway nor the copy is.",
-          `Without this key nobody can read the copy, you neither. Key ${key.id}:`,
-          ...(key.text.match(/.{16}/g) ?? []).map((part) => `  ${part.match(/.{4}/g)?.join(" ")}`),
-          `On a new device: write its 64 digits into a file, then leadline restore --from copy --key-file FILE`,
-          "",
-          `Set copy.keyFile: ${key.file}`,
-        ]),
+    ...(key === undefined ? [] : ["", ...recoverySheet(key.text), "", `Set copy.keyFile: ${key.file}`]),
   ]);
   return EXIT.done;
 }
@@ -71,7 +62,7 @@ async function makeKey(file: string): Promise<{ readonly file: string; readonly 
     const why = isThere ? "is there already, and no key is ever replaced" : `cannot be written (${String(error)})`;
     throw new CommandFailed(EXIT.failed, `${file} ${why}; name another file`);
   }
-  return { file, id: sealOf({ key: { reveal: () => text } }).keyId ?? "", text };
+  return { file, id: keyIdOf(text), text };
 }
 
 /** `leadline copy status`: how far the copy is behind. */

@@ -6,8 +6,9 @@ import { findDaemon } from "./daemon-client.ts";
 import { findDaemonFor } from "./doctor/daemon.ts";
 import { linesOf } from "./doctor/lines.ts";
 import { EXIT, type ExitCode } from "./failure.ts";
-import { type Answers, standingAnswers } from "./setup/answers.ts";
+import { standingAnswers } from "./setup/answers.ts";
 import { setUpBroker } from "./setup/broker.ts";
+import { setUpCopy, startCopy } from "./setup/copy.ts";
 import { firstDay } from "./setup/first-day.ts";
 import { setUpMail } from "./setup/mail.ts";
 import { setUpModem } from "./setup/modem.ts";
@@ -57,15 +58,17 @@ async function setUp(context: Context, words: SetupWords, machine: Machine, site
   const modem = await setUpModem(talk, asked, secrets);
   const broker = await setUpBroker(talk, modem.answers, modem.secrets);
   const mail = await setUpMail(talk, broker.answers, broker.secrets);
-  const user = await askFirstUser(talk, mail.answers, mail.secrets);
+  const copy = await setUpCopy(talk, mail.answers, mail.secrets);
+  const user = await askFirstUser(talk, copy.answers, copy.secrets);
   await asker?.agree(`Write ${site.file}${words.start && (await startsHere(talk)) ? ", and start leadline" : ""}?`);
 
-  const written = site.write(mail.answers, mail.secrets);
+  const written = site.write(copy.answers, copy.secrets);
+  const sheet = await startCopy(talk, copy);
   await addFirstUser(talk, user);
   talk.tell(await tellUdev(machine, modem.sticks));
   talk.tell(await letIn(machine, context.io.env));
   talk.tell(await start(talk, written));
-  finish(talk, told, written, mail.answers);
+  finish(talk, told, written, { number: copy.answers.number, sheet });
   return told.at(-1)?.state === "fail" ? EXIT.failed : EXIT.done;
 }
 
@@ -95,8 +98,15 @@ async function start(talk: Talk, written: Written): Promise<readonly Finding[]> 
   return [await (asker?.during("Waiting for modem and broker", works, STARTED) ?? works)];
 }
 
-function finish({ context, asker, site }: Talk, told: readonly Finding[], written: Written, { number }: Answers): void {
-  const next = firstDay(number);
+interface Made {
+  readonly number: string;
+  /** Of a key that was made. */
+  readonly sheet: readonly string[];
+}
+
+function finish({ context, asker, site }: Talk, told: readonly Finding[], written: Written, made: Made): void {
+  const { sheet } = made;
+  const next = [...sheet, ...(sheet.length === 0 ? [] : [""]), ...firstDay(made.number)];
   const { file } = site;
   const changed = written.changed
     ? `${file} is written.${written.kept === undefined ? "" : ` What stood there before: ${written.kept}`}`

@@ -8,7 +8,7 @@ import { checkYaml, parseYaml, type Read } from "./yaml-file.ts";
 /** One key that is to have a value: `["mqtt", "url"]`. */
 export interface Change {
   readonly path: readonly [string, ...string[]];
-  readonly value: string | readonly string[] | null;
+  readonly value: string | readonly string[] | Readonly<Record<string, unknown>> | null;
 }
 
 /** A configuration file as it stands; the files that it refers to are not opened. */

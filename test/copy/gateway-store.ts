@@ -2,13 +2,12 @@ import { randomUUID } from "node:crypto";
 import { type Copier, createCopier } from "../../src/app/copy/copier.ts";
 import { readCopy, type CopyReach } from "../../src/app/copy/reading.ts";
 import { sha256, sourceIn } from "../../src/compose/copy.ts";
-import type { Copy, CopySeal } from "../../src/app/ports.ts";
+import type { Clock, Copy, CopySeal, Scheduler } from "../../src/app/ports.ts";
 import { OPEN_SEAL } from "../../src/copy/sealing.ts";
 import { takeEpochAnew } from "../../src/app/copy/epochs.ts";
 import { restoreFrom } from "../../src/store/backup/restore.ts";
 import { rebuildIn } from "../../src/store/copy/rebuild.ts";
 import type { OpenStore } from "../../src/store/recovery/open.ts";
-import type { ManualTime } from "../manual-time.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
 import { type Added, added, type Counters, fold, ManualClock, openToy } from "../store/toy.ts";
 
@@ -26,7 +25,7 @@ export interface CopiedStore {
 export async function copiedStore(
   directory: string,
   copy: Copy,
-  time: ManualTime,
+  time: Scheduler & { readonly clock: Clock },
   { seal = OPEN_SEAL }: { readonly seal?: CopySeal } = {},
 ): Promise<CopiedStore> {
   const store = await openToy(directory);

@@ -215,6 +215,7 @@ describe.skipIf(!available("mosquitto"))("leadline setup (needs mosquitto)", () 
       await talk.takes("The sender of reminders");
       await talk.answers("Who is told when it needs a person", "");
       await talk.shows("took us in");
+      await talk.takes("Where is what is acknowledged copied to?");
       // There is a user already: nobody is asked for one.
       await talk.takes(`Write ${installation.configFile}?`);
       await talk.shows("The first day:");

@@ -87,7 +87,7 @@ export async function openSite({ source, io }: Context, machine: Machine): Promi
   }
 
   function putSecrets(secrets: Secrets, names: SecretFiles, suffix: string): void {
-    for (const kind of ["pin", "mqtt", "mail"] as const) {
+    for (const kind of ["pin", "mqtt", "mail", "copyKey"] as const) {
       const [secret, name] = [secrets[kind], names[kind]];
       if (secret === undefined || name === null) continue;
       const path = join(dirname(resolve(folder, name)), `${name.split("/").at(-1)}${suffix}`);
@@ -106,7 +106,10 @@ export async function openSite({ source, io }: Context, machine: Machine): Promi
       const names = filesFor(answers, secrets, files);
       const asDraft = (kind: keyof SecretFiles): string | null =>
         secrets[kind] === undefined || names[kind] === null ? names[kind] : `${names[kind]}${DRAFT}`;
-      const draftNames = { pin: asDraft("pin"), mqtt: asDraft("mqtt"), mail: asDraft("mail") };
+      const draftNames = {
+        ...{ pin: asDraft("pin"), mqtt: asDraft("mqtt"), mail: asDraft("mail") },
+        copyKey: asDraft("copyKey"),
+      };
       const draftFile = `${file}${DRAFT}`;
       drafts.add(draftFile);
       writable(folder, () => {

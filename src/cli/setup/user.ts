@@ -85,14 +85,20 @@ function addAsOwner(owner: Owner, config: string, name: string, password: string
 }
 
 /** The service makes its folder at its first start, and would not find it its own if root had made it before. */
-async function makeStore(machine: Machine, folder: string): Promise<void> {
+export async function makeStore(machine: Machine, folder: string): Promise<void> {
   if (existsSync(folder)) return;
   mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const user = await serviceUser(machine);
+  if (process.getuid?.() === 0 && user !== undefined) chownSync(folder, user.uid, user.gid);
+}
+
+/** As whom the service runs; `undefined`: the package is not installed. */
+export async function serviceUser(machine: Machine): Promise<Owner | undefined> {
   const users = (await readSystemFile(machine, "etc", "passwd")) ?? "";
   const [, , uid, gid] =
     users
       .split("\n")
       .find((line) => line.startsWith("leadline:"))
       ?.split(":") ?? [];
-  if (process.getuid?.() === 0 && uid !== undefined && gid !== undefined) chownSync(folder, Number(uid), Number(gid));
+  return uid === undefined || gid === undefined ? undefined : { uid: Number(uid), gid: Number(gid) };
 }

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
 import type { Readable } from "node:stream";
 import { parseNumber } from "../../domain/number.ts";
 import { given } from "../../domain/given.ts";
 import { CommandFailed, EXIT } from "../failure.ts";
-import type { Answers, Secrets } from "./answers.ts";
+import { type Answers, type CopyAnswers, type Secrets, STREAM } from "./answers.ts";
 
 /** The flags of `leadline setup`. */
 export interface SetupWords {
@@ -18,6 +19,16 @@ export interface SetupWords {
   readonly mailFrom?: string;
   readonly mailPasswordFile?: string;
   readonly alarmTo?: readonly string[];
+  readonly copyFolder?: string;
+  /** Of NATS, one or several with commas. */
+  readonly copyServer?: string;
+  readonly copyCredsFile?: string;
+  readonly copyCaFile?: string;
+  readonly copyReplicas?: string;
+  /** A file, `new`, or `none`. */
+  readonly copyKeyFile?: string;
+  /** On a machine without state: goes on from what the copy holds. */
+  readonly restore?: true;
   readonly user?: string;
   readonly userPasswordFile?: string;
   /** Asks nothing: what no flag says stays as it is. */
@@ -35,6 +46,8 @@ export interface SecretsGiven extends Secrets {
 
 /** Takes away what is there. */
 const NONE = "none";
+/** Of the copy's key: one that is made. */
+export const NEW = "new";
 
 /** The answers with those of the flags in their place. Throws where one makes no sense by itself. */
 export function withWords(answers: Answers, words: SetupWords): Answers {
@@ -48,6 +61,33 @@ export function withWords(answers: Answers, words: SetupWords): Answers {
     },
     mail: { url: mail === NONE ? null : (mail ?? answers.mail.url), from: mailFrom ?? answers.mail.from },
     alarmsTo: alarmTo?.filter((each) => each !== NONE) ?? answers.alarmsTo,
+    copy: copyWithWords(answers.copy, words),
+  };
+}
+
+function copyWithWords(copy: CopyAnswers, words: SetupWords): CopyAnswers {
+  const { copyFolder, copyServer, copyKeyFile } = words;
+  if (copyFolder !== undefined && copyFolder !== NONE && copyServer !== undefined && copyServer !== NONE)
+    throw new CommandFailed(EXIT.usage, "there is one place for the copy; name --copy-folder or --copy-server");
+  const isSealed = copyKeyFile === undefined ? copy.isSealed : copyKeyFile !== NONE;
+  if (copyFolder === NONE || copyServer === NONE) return { folder: null, nats: null, isSealed: false };
+  if (copyFolder !== undefined) return { folder: resolve(copyFolder), nats: null, isSealed };
+  if (copyServer !== undefined) return { folder: null, nats: natsAt(copyServer, copy, words), isSealed };
+  return { ...copy, isSealed };
+}
+
+/** A stream at these servers; what no option says is as it was. */
+export function natsAt(servers: string, { nats }: CopyAnswers, words: SetupWords): NonNullable<CopyAnswers["nats"]> {
+  const { copyCredsFile, copyCaFile, copyReplicas } = words;
+  const replicas = copyReplicas === undefined ? (nats?.replicas ?? 1) : Number(copyReplicas);
+  if (!Number.isInteger(replicas) || replicas < 1)
+    throw new CommandFailed(EXIT.usage, `--copy-replicas ${copyReplicas} is no number of servers; write 1 or 3`);
+  return {
+    servers: servers.split(/[\s,]+/).filter((each) => each !== ""),
+    credsFile: copyCredsFile === undefined ? (nats?.credsFile ?? null) : resolve(copyCredsFile),
+    caFile: copyCaFile === undefined ? (nats?.caFile ?? null) : resolve(copyCaFile),
+    stream: nats?.stream ?? STREAM,
+    replicas,
   };
 }
 
@@ -70,7 +110,13 @@ export async function readSecrets(words: SetupWords, stdin: Readable): Promise<S
     mail: await secret("--mail-password-file", words.mailPasswordFile, lines),
     user: await secret("--user-password-file", words.userPasswordFile, lines),
     pin: await secret("--pin-file", words.pinFile, lines),
+    copyKey: await copyKey(words.copyKeyFile, lines),
   });
+}
+
+/** `new`: made when all that is there to be tried is well. */
+async function copyKey(file: string | undefined, lines: Lines): Promise<string | undefined> {
+  return file === NONE || file === NEW ? undefined : secret("--copy-key-file", file, lines);
 }
 
 type Lines = AsyncIterator<string>;

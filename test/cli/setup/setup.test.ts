@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PassThrough, Writable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { parse } from "yaml";
 import type { Finding } from "../../../src/app/finding.ts";
 import { setup } from "../../../src/cli/setup.ts";
 import { changesFor, filesFor, standingAnswers, standingFiles } from "../../../src/cli/setup/answers.ts";
@@ -13,6 +14,7 @@ import { openSite } from "../../../src/cli/setup/site.ts";
 import type { Asker, Talk } from "../../../src/cli/setup/talk.ts";
 import { readSecrets, type SetupWords, withWords } from "../../../src/cli/setup/words.ts";
 import { readStanding } from "../../../src/config/revise.ts";
+import { markFolder } from "../../../src/copy/folder.ts";
 import { createSimulatedModem, type SimulatedModem } from "../../../src/sim/modem.ts";
 import type { SimulatorOptions } from "../../../src/sim/options.ts";
 import { find } from "../../requires.ts";
@@ -44,11 +46,13 @@ async function plugIn(options: SimulatorOptions, name: string, place: string): P
 interface Told {
   readonly code: number;
   readonly changed: boolean;
+  /** What is still to be done, for people. */
+  readonly next: readonly string[];
   of(check: string): readonly string[];
 }
 
 /** Sets up by flags, with the broker inside the daemon: there is none to try. */
-async function run(words: Partial<SetupWords> = {}): Promise<Told> {
+async function run(words: Partial<SetupWords> = {}, further = ""): Promise<Told> {
   let out = "";
   const stdout = new Writable({
     write(chunk, _encoding, done) {
@@ -58,16 +62,19 @@ async function run(words: Partial<SetupWords> = {}): Promise<Told> {
   });
   const io = { env: {}, stdin: new PassThrough(), stdout, stderr: new PassThrough() };
   const source = { env: {}, systemFile: join(bus.root, "leadline.yaml") };
-  writeFileSync(source.systemFile, `store: { directory: state }\nhttp: { listen: null, socket: no.sock }\n`);
+  writeFileSync(
+    source.systemFile,
+    `store: { directory: state }\nhttp: { listen: null, socket: no.sock }\n${further}\n`,
+  );
   const code = await setup(
     { io, json: true, source, daemon: () => Promise.reject(new Error("nobody asks it")) },
     { number: "+18505550100", mqtt: "embedded", start: false, ...words },
     machine(),
   );
-  const { findings, changed } = JSON.parse(out) as { findings: Finding[]; changed: boolean };
+  const { findings, changed, next } = JSON.parse(out) as { findings: Finding[]; changed: boolean; next: string[] };
   const of = (check: string): string[] =>
     findings.filter((each) => each.check.startsWith(check)).map(({ state, text }) => `${state} ${text}`);
-  return { code, changed, of };
+  return { code, changed, next, of };
 }
 
 describe("the modem", () => {
@@ -98,6 +105,52 @@ describe("the modem", () => {
     sim.network.register(3);
     await expect(run()).rejects.toThrow(/^network: the network refuses this SIM/);
     expect((await run({ anyway: true })).changed).toBe(true);
+  });
+});
+
+describe("the copy", () => {
+  const stick = (): string => join(bus.root, "stick");
+  beforeEach(() => plugIn({}, "ttyUSB2", "1-1"));
+
+  test("gets its place marked, and a key with its recovery sheet, whose digits stand in a file of their own", async () => {
+    mkdirSync(stick());
+    const { of, next } = await run({ copyFolder: stick(), copyKeyFile: "new" });
+    // The folder lies on the medium of the state here, as it must not elsewhere.
+    expect(of("copy").join()).toMatch(/^warn .*same medium/);
+    const written = parse(readFileSync(join(bus.root, "leadline.yaml"), "utf8")) as object;
+    expect(written).toMatchObject({ copy: { folder: stick(), keyFile: "copy.key" } });
+    expect(existsSync(join(stick(), "leadline-copy.json"))).toBe(true);
+    const key = readFileSync(join(bus.root, "copy.key"), "utf8").trim();
+    expect(next[0]).toContain("RECOVERY SHEET");
+    expect(next.join("").replaceAll(" ", "")).toContain(key);
+  });
+
+  test("is not begun beneath an empty mount point: that is the card", async () => {
+    await expect(run({ copyFolder: stick() })).rejects.toThrow(
+      /on the card.*mount the medium.*nothing has been written/,
+    );
+    expect(existsSync(stick())).toBe(false);
+  });
+
+  test("never loses the key that it has", async () => {
+    mkdirSync(stick());
+    writeFileSync(join(bus.root, "mine.key"), `${"0f".repeat(32)}\n`);
+    const copy = `copy: { folder: "${stick()}", keyFile: mine.key }`;
+    await expect(run({ copyKeyFile: "new" }, copy)).rejects.toThrow("no key is ever replaced");
+  });
+
+  test("of a server that does not answer is told, and nothing is written", async () => {
+    await expect(run({ copyServer: "nats://127.0.0.1:9" })).rejects.toThrow(/^copy: .*does the server run/);
+    expect(readFileSync(join(bus.root, "leadline.yaml"), "utf8")).not.toContain("number");
+  });
+
+  test("that holds a state, where there is none here, is gone on from by choice alone", async () => {
+    mkdirSync(join(stick(), "main/epochs"), { recursive: true });
+    await markFolder(stick());
+    writeFileSync(join(stick(), "main/epochs/00000003"), "{}");
+    await expect(run({ copyFolder: stick() })).rejects.toThrow(/epoch 3.*--restore/);
+    mkdirSync(join(bus.root, "state/journal"), { recursive: true });
+    await expect(run({ copyFolder: stick(), restore: true })).rejects.toThrow(/has a state/);
   });
 });
 
@@ -251,6 +304,7 @@ describe("options", () => {
     mqtt: { url: "m", username: "u" },
     mail: { url: "s", from: "f" },
     alarmsTo: ["a"],
+    copy: { folder: "/mnt/stick", nats: null, isSealed: true },
   };
 
   test("take the place of what stands, or take it away, and leave the rest", () => {
@@ -262,6 +316,23 @@ describe("options", () => {
       alarmsTo: [],
     });
     expect(() => withWords(before, { start: true, number: "850" })).toThrow("is no telephone number");
+  });
+
+  test("name one place for the copy, a folder or a server, or take it away", () => {
+    expect(withWords(before, { start: true, copyServer: "tls://a:4222,tls://b:4222", copyReplicas: "3" }).copy).toEqual(
+      {
+        folder: null,
+        nats: {
+          servers: ["tls://a:4222", "tls://b:4222"],
+          ...{ credsFile: null, caFile: null, stream: "leadline", replicas: 3 },
+        },
+        isSealed: true,
+      },
+    );
+    const none = { folder: null, nats: null, isSealed: false };
+    expect(withWords(before, { start: true, copyFolder: "none" }).copy).toEqual(none);
+    expect(() => withWords(before, { start: true, copyFolder: "/a", copyServer: "nats://b" })).toThrow("one place");
+    expect(() => withWords(before, { start: true, copyServer: "nats://b", copyReplicas: "x" })).toThrow("replicas");
   });
 
   test("never hold a secret: each is a line of a file, or of standard input, in their order", async () => {
@@ -304,8 +375,14 @@ describe("answers", () => {
       pin: "sim-pin",
       mqtt: "/run/secret",
       mail: "m",
+      copyKey: null,
     });
     const without = { ...answers, mqtt: { ...answers.mqtt, username: null }, mail: { ...answers.mail, url: null } };
-    expect(filesFor(without, {}, standingFiles(settings))).toEqual({ pin: null, mqtt: null, mail: null });
+    expect(filesFor(without, {}, standingFiles(settings))).toEqual({
+      pin: null,
+      mqtt: null,
+      mail: null,
+      copyKey: null,
+    });
   });
 });
