@@ -148,6 +148,28 @@ describe("a copier", () => {
     expect(Object.fromEntries(state)).toEqual({ a: 1, b: 1 });
   });
 
+  it("lets ten minutes without the place pass under load, calls a person after one, and then has all of it", async () => {
+    const [place, time] = [new MemoryPlace(), createManualTime(START)];
+    const one = await device(await temporaryFolder(), place, time);
+    await until(time, () => isInStep(one));
+    place.trouble = "it is gone";
+    const began = time.clock.monotonicMs();
+    let calledAfterMs = Number.POSITIVE_INFINITY;
+    for (let second = 0; second < 600; second += 5) {
+      await one.add("a");
+      await time.pass(5_000);
+      if (one.copier.conditions().length > 0) calledAfterMs = Math.min(calledAfterMs, time.clock.monotonicMs() - began);
+    }
+    expect(calledAfterMs).toBeGreaterThan(60_000);
+    expect(calledAfterMs).toBeLessThanOrEqual(75_000);
+    expect(one.copier.view()).toMatchObject({ state: "unreachable", lagRecords: 120 });
+    place.trouble = undefined;
+    await until(time, () => isInStep(one));
+    expect(one.copier.warnings()).toEqual([]);
+    const { state } = await restoredFrom(place.open(), await temporaryFolder());
+    expect(Object.fromEntries(state)).toEqual({ a: 120 });
+  });
+
   it("says when all that was handed over is there, at once where it is, and never later than ten seconds", async () => {
     const [place, time] = [new MemoryPlace(), createManualTime(START)];
     const one = await device(await temporaryFolder(), place, time);

@@ -1,6 +1,7 @@
 import { cp, mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { page, sectionOf } from "../docs/documents.ts";
 import { Mosquitto } from "../mqtt/mosquitto.ts";
 import { available } from "../requires.ts";
 import { Daemon, Installation, leadline, Simulator } from "./daemon.ts";
@@ -44,6 +45,23 @@ describe.skipIf(!available("mosquitto"))("a device whose card is lost (needs mos
     }
   }
 
+  /** Does what the page says, as it says it. */
+  async function follow(steps: readonly string[]): Promise<void> {
+    expect(steps).toEqual(["restore --from copy", "systemctl start leadline", "status", "doctor"]);
+    for (const step of steps) {
+      if (step.startsWith("systemctl")) {
+        await site.start();
+        continue;
+      }
+      const { code, out } = await command(...step.split(" "));
+      const told = JSON.parse(out) as object;
+      if (step === "restore --from copy") expect(told).toMatchObject({ kind: "restored", epoch: 2 });
+      if (step === "status") expect(told).toMatchObject({ copy: { epoch: 3 } });
+      if (step !== "doctor") expect(code).toBe(0);
+      else expect(out).toContain('"check":"copy"');
+    }
+  }
+
   it("loses nothing that was copied, least of all a STOP, and sends nothing when it is revived", async () => {
     const { leadSystem, simulator } = site;
     const first = await site.start();
@@ -63,11 +81,8 @@ describe.skipIf(!available("mosquitto"))("a device whose card is lost (needs mos
     await cp(site.state, join(old.folder, "state"), { recursive: true });
     await rm(site.state, { recursive: true });
 
-    const restored = await command("restore", "--from", "copy");
-    expect(restored).toMatchObject({ code: 0, err: "" });
-    expect(JSON.parse(restored.out)).toMatchObject({ kind: "restored", epoch: 2 });
     const from = leadSystem.heard.all.length;
-    await site.start();
+    await follow(stepsOf("Moving to a new Pi"));
     await leadSystem.publish("leads", leadFor(ANN, "L-2"));
     await leadSystem.publish("leads", leadFor(BOB, "L-3"));
     await leadSystem.hears("leads/L-2", { state: "refused" }, from);
@@ -117,6 +132,12 @@ describe.skipIf(!available("mosquitto"))("a device whose card is lost (needs mos
     expect(both).toMatchObject({ code: 2 });
   });
 });
+
+/** The commands of a checklist, in order; `leadline setup` is another way to the same. */
+function stepsOf(heading: string): readonly string[] {
+  const words = sectionOf(page("docs/copy.md"), heading).matchAll(/`(?:sudo )?(?:leadline |(?=systemctl ))([^`]+)`/g);
+  return [...words].map(([, command = ""]) => command).filter((command) => command !== "setup");
+}
 
 async function everythingOnThe(folder: string): Promise<string> {
   const files = await readdir(folder, { recursive: true, withFileTypes: true });
