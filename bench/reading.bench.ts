@@ -4,6 +4,7 @@ import { isByHand, repliesIn } from "../scripts/reading/corpus.ts";
 import {
   figuresOf,
   HELD_OUT_FURTHER,
+  HELD_OUT_NEAR,
   HELD_OUT_SECOND,
   heldOut,
   heldOutMistyped,
@@ -26,6 +27,7 @@ it("reads replies as people label them", () => {
     "own, held out, mistyped": heldOutMistyped(),
     "second and third hand's, held out": heldOut(HELD_OUT_SECOND),
     "fourth and fifth hand's, held out": heldOut(HELD_OUT_FURTHER),
+    "sixth to eleventh hand's, held out": heldOut(HELD_OUT_NEAR),
   };
   console.table(
     Object.fromEntries(

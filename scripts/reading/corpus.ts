@@ -10,7 +10,21 @@ export interface Labelled {
   readonly hand: Hand;
 }
 
-export type Hand = "first" | "second" | "third" | "fourth" | "fifth" | "patterns" | "generated" | "tests";
+export type Hand =
+  | (
+      | "first"
+      | "second"
+      | "third"
+      | "fourth"
+      | "fifth"
+      | "sixth"
+      | "seventh"
+      | "eighth"
+      | "ninth"
+      | "tenth"
+      | "eleventh"
+    )
+  | ("patterns" | "generated" | "tests");
 
 /** Made from a pattern with thousands of outcomes, of which a few were taken. */
 export function isGenerated({ hand }: Labelled): boolean {

@@ -33,13 +33,14 @@ function wanted({ text, kind, lang }: Labelled): Wanted {
 }
 
 /**
- * What nothing is learnt from: a half of our first ideas, and a quarter of those of others, who wrote harder ones: of a
- * second and third hand, and of a fourth and fifth.
+ * What nothing is learnt from: a half of our first ideas, a quarter of those of others, who wrote harder ones, of a second
+ * and third hand and of a fourth and fifth, and an eighth of those of the hands behind them, who wrote near misses.
  */
 export const HELD_OUT = new URL("../../test/fixtures/reading-held-out.jsonl", import.meta.url);
 export const HELD_OUT_SECOND = new URL("../../test/fixtures/reading-held-out-2.jsonl", import.meta.url);
 
 export const HELD_OUT_FURTHER = new URL("../../test/fixtures/reading-held-out-3.jsonl", import.meta.url);
+export const HELD_OUT_NEAR = new URL("../../test/fixtures/reading-held-out-4.jsonl", import.meta.url);
 
 export function heldOut(file = HELD_OUT): readonly Wanted[] {
   return repliesIn(file).map(wanted);

@@ -9,9 +9,9 @@ import { type Example, learn, type Seen } from "./learner.ts";
 
 /** A feature that only one idea has says more of the idea than of its kind. */
 const FEWEST_IDEAS = 2;
-/** What weighs less than so many parts in both is left out: it decides nothing, and costs room. */
-const LEAST = 4;
-const SETTINGS = { epochs: 8, rate: 0.05, l2: 0.5, unphrased: 0.2 };
+/** What weighs less than so many parts in both columns is left out: it decides nothing, and costs room. */
+const LEAST = { wish: 5, toBuyer: 7 };
+const SETTINGS = { epochs: 8, rate: 0.05, l2: 0.3, unphrased: 0.2 };
 /** How readily each kind of feature is believed: what is asked for most, parts of words least. */
 const BELIEVED: Partial<Record<Kind, number>> = { request: 2, phrase: 2, "part of a word": 0.7 };
 const PHRASES: readonly Kind[] = ["phrase", "phrase elsewhere"];
@@ -50,7 +50,7 @@ export function train(replies: readonly Labelled[]): Weighing {
   const at = (id: number) => ({ wish: inParts(wish[id] ?? 0), toBuyer: inParts(toBuyer[id] ?? 0) });
   const telling = [...ids]
     .map(([feature, id]) => ({ feature, ...at(id) }))
-    .filter((weighed) => Math.max(Math.abs(weighed.wish), Math.abs(weighed.toBuyer)) >= LEAST);
+    .filter((weighed) => Math.abs(weighed.wish) >= LEAST.wish || Math.abs(weighed.toBuyer) >= LEAST.toBuyer);
   return weighingOf(telling, { wish: inWholeParts(wish[ids.size]), toBuyer: inWholeParts(toBuyer[ids.size]) });
 }
 

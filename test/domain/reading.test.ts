@@ -5,6 +5,7 @@ import {
   figuresOf,
   HELD_OUT,
   HELD_OUT_FURTHER,
+  HELD_OUT_NEAR,
   HELD_OUT_SECOND,
   heldOut,
   heldOutMistyped,
@@ -30,18 +31,23 @@ interface Floor {
 }
 
 const HALVES: readonly (readonly [whose: string, replies: () => readonly Wanted[], floor: Floor])[] = [
-  ["that others labelled", shared, { found: 0.915, falseAlarms: 0.048, toBuyerFound: 0.56, toBuyerFalse: 0.02 }],
-  ["of ours", heldOut, { found: 0.935, falseAlarms: 0.032, toBuyerFound: 0.8, toBuyerFalse: 0.01 }],
-  ["of ours, mistyped", heldOutMistyped, { found: 0.85, falseAlarms: 0.033, toBuyerFound: 0.75, toBuyerFalse: 0.01 }],
+  ["that others labelled", shared, { found: 0.935, falseAlarms: 0.04, toBuyerFound: 0.6, toBuyerFalse: 0.02 }],
+  ["of ours", heldOut, { found: 0.95, falseAlarms: 0.04, toBuyerFound: 0.8, toBuyerFalse: 0.01 }],
+  ["of ours, mistyped", heldOutMistyped, { found: 0.865, falseAlarms: 0.042, toBuyerFound: 0.75, toBuyerFalse: 0.01 }],
   [
     "of a second and third hand, written to be hard",
     () => heldOut(HELD_OUT_SECOND),
-    { found: 0.845, falseAlarms: 0.036, toBuyerFound: 0.8, toBuyerFalse: 0.02 },
+    { found: 0.875, falseAlarms: 0.038, toBuyerFound: 0.8, toBuyerFalse: 0.02 },
   ],
   [
     "of a fourth and fifth hand, written where reading was weak",
     () => heldOut(HELD_OUT_FURTHER),
-    { found: 0.8, falseAlarms: 0.025, toBuyerFound: 0.84, toBuyerFalse: 0.024 },
+    { found: 0.825, falseAlarms: 0.025, toBuyerFound: 0.84, toBuyerFalse: 0.024 },
+  ],
+  [
+    "of further hands, each wish beside a near miss",
+    () => heldOut(HELD_OUT_NEAR),
+    { found: 0.84, falseAlarms: 0.035, toBuyerFound: 0.43, toBuyerFalse: 0.025 },
   ],
 ];
 
@@ -64,7 +70,7 @@ describe("what was learnt", () => {
   it("shares no idea and no reply with the half that it is measured by", () => {
     const learnt = repliesIn(REPLIES);
     const known = new Set(learnt.flatMap(({ idea, text }) => [idea, text]));
-    const measured = [HELD_OUT, HELD_OUT_SECOND, HELD_OUT_FURTHER].flatMap(repliesIn);
+    const measured = [HELD_OUT, HELD_OUT_SECOND, HELD_OUT_FURTHER, HELD_OUT_NEAR].flatMap(repliesIn);
     expect(measured.filter(({ idea, text }) => known.has(idea) || known.has(text))).toEqual([]);
   });
 
