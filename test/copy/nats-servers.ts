@@ -27,8 +27,12 @@ export class NatsServers {
     this.#running = ports.map(() => undefined);
   }
 
-  /** `further`: lines of the configuration of each. */
-  static async start(count: 1 | 3 = 1, further: readonly string[] = []): Promise<NatsServers> {
+  /** `further`: lines of the configuration of each; without `hasJetStream` they have that, too. */
+  static async start(
+    count: 1 | 3 = 1,
+    further: readonly string[] = [],
+    { hasJetStream = true }: { readonly hasJetStream?: boolean } = {},
+  ): Promise<NatsServers> {
     const folder = await mkdtemp(join(tmpdir(), "leadline-nats-"));
     const ports = await freePorts(count);
     const routes = await freePorts(count);
@@ -43,7 +47,9 @@ export class NatsServers {
       const lines = [
         `server_name: n${index}`,
         `listen: "127.0.0.1:${port}"`,
-        `jetstream { store_dir: "${join(folder, `n${index}`)}", max_mem: 64MB, max_file: 512MB }`,
+        ...(hasJetStream
+          ? [`jetstream { store_dir: "${join(folder, `n${index}`)}", max_mem: 64MB, max_file: 512MB }`]
+          : []),
         ...(count === 1 ? [] : cluster),
         ...further,
       ];

@@ -6,7 +6,7 @@ import { nkeys } from "@nats-io/transport-node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sha256 } from "../../src/compose/copy.ts";
 import { createNatsCopy, makeStream, type NatsCopyOptions } from "../../src/copy/nats.ts";
-import { available } from "../requires.ts";
+import { available, find } from "../requires.ts";
 import { NatsServers } from "./nats-servers.ts";
 
 type KeyPair = ReturnType<typeof nkeys.createUser>;
@@ -145,6 +145,45 @@ describe.skipIf(!needs)("a NATS server with TLS that wants credentials (needs na
       } finally {
         await wrong.remove();
       }
+    }
+  });
+});
+
+describe.skipIf(!needs)("the example of a NATS server (needs nats-server, openssl)", () => {
+  const example = new URL("../../config/nats-server.conf", import.meta.url);
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "leadline-nats-example-"));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  it("is started as it is, alone, from 2.10 on; an older one wants a line left out, and is warned of", async () => {
+    const tls = new Authority(folder).certify("well", "127.0.0.1", 2);
+    const text = (await readFile(example, "utf8"))
+      .replace(/^tls \{[^}]*\}/m, tls)
+      // One alone, on this machine, as the first lines say.
+      .replace(/^cluster \{[^}]*\}/m, "")
+      .replace(/^listen: .*$/m, "")
+      .replace(/^server_name: .*$/m, "")
+      .replace("/var/lib/nats", join(folder, "stored"));
+    const lines = text.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+    const version = execFileSync(find("nats-server") ?? "", ["--version"], { encoding: "utf8" });
+    const [, major = 0, minor = 0] = (/v(\d+)\.(\d+)/.exec(version) ?? []).map(Number);
+    const isOld = major < 2 || (major === 2 && minor < 10);
+    expect(text).toContain("sync_interval: always");
+    const taken = isOld ? lines.filter((line) => !line.includes("sync_interval")) : lines;
+    const servers = await NatsServers.start(1, taken, { hasJetStream: false });
+    try {
+      const ca = await readFile(join(folder, "ca.pem"), "utf8");
+      const urls = servers.urls.map((url) => url.replace("nats:", "tls:"));
+      const options = { servers: urls, ca, stream: "leadline", gateway: "main", sha256 };
+      expect(await makeStream({ ...options, replicas: 1 })).toBe("made");
+      const copy = createNatsCopy(options);
+      expect(await copy.create("epochs/00000001", new TextEncoder().encode("one"))).toBe("created");
+      expect(copy.warnings().join().includes("sync_interval")).toBe(isOld);
+      await copy.close();
+    } finally {
+      await servers.remove();
     }
   });
 });

@@ -121,6 +121,28 @@ describe.skipIf(!available("mosquitto"))("a device whose card is lost (needs mos
     }
   });
 
+  it("takes the next epoch with a backup that is put back too, and where a person begins the copy anew", async () => {
+    await site.killDaemons();
+    const newest = async (): Promise<number> =>
+      Math.max(...(await readdir(join(stick, "main", "epochs"))).map((name) => Number(name)));
+    const daemon = await site.start();
+    await untilCopied();
+    const backup = join(site.installation.folder, "state.tar");
+    expect(await command("backup", backup)).toMatchObject({ code: 0 });
+    await daemon.kill("SIGTERM");
+    const before = await newest();
+    const restored = await command("restore", backup);
+    expect(restored, restored.err).toMatchObject({ code: 0 });
+    expect(await newest()).toBe(before + 1);
+    expect(await command("copy", "init", "--anew", "--folder", stick)).toMatchObject({ code: 0 });
+    expect(await newest()).toBe(before + 2);
+    const again = await site.start();
+    // All of the state lies there under the newest epoch, whatever had been there before.
+    expect(await untilCopied()).toMatchObject({ epoch: before + 3 });
+    expect(JSON.parse((await command("copy", "verify")).out)).toMatchObject({ kind: "sound" });
+    await again.kill("SIGTERM");
+  });
+
   it("says what is wrong where there is nothing to be restored, or no medium", async () => {
     await site.killDaemons();
     const empty = join(site.installation.folder, "empty");
