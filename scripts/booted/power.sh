@@ -8,6 +8,7 @@ version=$(dpkg-deb -f "$deb" Version)
 is_ready() { leadline status --json | grep -q '"modem":{"state":"ready"'; }
 has_verdict() { [ ! -e /var/lib/leadline-upgrade/trial ]; }
 knows() { leadline agents show "$1" --json | grep -q "\"consent\":\"$2\""; }
+is_there() { knows "$1" pending || knows "$1" enrolled; }
 stands() { dpkg-query -W -f '${db:Status-Abbrev}${Version}' leadline; }
 
 remake() { # VERSION
@@ -51,8 +52,9 @@ look() {
   took=$(date +%s)
   within 90 is_ready || failed="the gateway does not come up"
   took=$(($(date +%s) - took))
-  for n in $(seq 1 "$1"); do knows "P-$n" pending || knows "P-$n" enrolled || failed="$failed, P-$n is lost"; done
-  knows A-2 opted-out || failed="$failed, the NO of A-2 is lost"
+  # The version before may just be being put back: then nobody answers for a moment.
+  for n in $(seq 1 "$1"); do within 60 is_there "P-$n" || failed="$failed, P-$n is lost"; done
+  within 60 knows A-2 opted-out || failed="$failed, the NO of A-2 is lost"
   within 150 has_verdict || failed="$failed, there is no verdict"
   within 60 is_ready || failed="$failed, it is not ready after the verdict"
   echo "      round $1: dpkg said '$found', ready after $took s; in the end '$(stands)'"
