@@ -90,14 +90,16 @@ describe.each(OPERATIONS.filter(({ answer }) => answer !== "lines"))(
       expect(unknown.status).toBe(404);
     });
 
-    test.skipIf(method === "get")("takes no ten megabytes", async () => {
-      const long = JSON.stringify({ ...BODIES[path], long: "x".repeat(10 * 1024 * 1024) });
-      // The connection may be closed before all of it is sent.
-      const headers = { "content-type": "application/json" };
-      const reply = await ask(rig, where, { method: "POST", headers, body: long }).catch(() => ({ status: 413 }));
-      expect(reply.status).toBe(413);
-      expect(rig.control.asked.filter((one) => !isHeld(one))).toEqual([]);
-    });
+    const takesABody = method === "post";
+    if (takesABody)
+      test("takes no ten megabytes", async () => {
+        const long = JSON.stringify({ ...BODIES[path], long: "x".repeat(10 * 1024 * 1024) });
+        // The connection may be closed before all of it is sent.
+        const headers = { "content-type": "application/json" };
+        const reply = await ask(rig, where, { method: "POST", headers, body: long }).catch(() => ({ status: 413 }));
+        expect(reply.status).toBe(413);
+        expect(rig.control.asked.filter((one) => !isHeld(one))).toEqual([]);
+      });
 
     test("answers nonsense with a problem, as described", async () => {
       const nonsense = method === "post" ? { body: "[[", headers: { "content-type": "application/json" } } : {};
