@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { BrokenCopy } from "../app/copy/reading.ts";
+import { BrokenCopy, objectsOf, readNewestCheckpoint } from "../app/copy/reading.ts";
 import { takeEpochAnew } from "../app/copy/epochs.ts";
 import { type Copy, CopyTrouble } from "../app/ports.ts";
 import { inLocalTimes } from "../app/wording.ts";
@@ -24,7 +24,8 @@ export async function restoreFromCopy(context: Context, flags: PlaceFlags): Prom
     context,
     (directory, clock) =>
       withCopy(place, async (copy) => {
-        // First of all: from then on nobody else puts anything there that would be missing here.
+        await expectState(copy, place).catch((error: unknown) => explain(error, "nothing was changed here"));
+        // Before it is read: from then on nobody else puts anything there that would be missing here.
         const { epoch } = await takeNext(copy, directory);
         let objects = 0;
         const restored = await restoreFrom({ directory, clock, fold: gatewayFold }, async (folder) => {
@@ -32,8 +33,8 @@ export async function restoreFromCopy(context: Context, flags: PlaceFlags): Prom
           if (reach === undefined || reach.tip.last === 0) throw new BrokenCopy(nothingOf(place, copy));
           objects = reach.objects;
           return { takenAt: reach.at, sequence: reach.tip.last };
-        }).catch(explain);
-        if (restored.kind === "damaged-backup") return restored;
+        }).catch((error: unknown) => explain(error, stillHere(epoch)));
+        if (restored.kind === "damaged-backup") return { ...restored, epoch };
         return { ...restored, epoch, objects, agents: await agentsLost(directory, restored.lost) };
       }),
     { mayBeNew: true },
@@ -42,7 +43,7 @@ export async function restoreFromCopy(context: Context, flags: PlaceFlags): Prom
     const { file, line, why } = done;
     throw new CommandFailed(
       EXIT.failed,
-      `the copy is damaged (${file}, line ${line}: ${why}); nothing was changed here`,
+      `the copy is damaged (${file}, line ${line}: ${why}); ${stillHere(done.epoch)}`,
     );
   }
   print(context, done, () =>
@@ -62,10 +63,24 @@ export async function restoreFromCopy(context: Context, flags: PlaceFlags): Prom
   );
   return EXIT.done;
 
-  function explain(error: unknown): never {
+  function explain(error: unknown, sequel: string): never {
     if (!(error instanceof BrokenCopy)) throw error;
-    throw new CommandFailed(EXIT.failed, `the copy cannot be used: ${error.message}; nothing was changed here`);
+    throw new CommandFailed(EXIT.failed, `the copy cannot be used: ${error.message}; ${sequel}`);
   }
+}
+
+/** What stands here when the copy turned out to be damaged on the way. */
+function stillHere(epoch: number): string {
+  return `the state here is as it was, and this device has epoch ${epoch} now: the old one sends nothing any more once it reaches the copy`;
+}
+
+/** An epoch that is taken silences the other device: not for a place that holds nothing, nor for one that the key does not open. */
+async function expectState(copy: Copy, place: CopyPlace): Promise<void> {
+  const reading = readingOf(copy, place);
+  const objects = await objectsOf(reading);
+  const checkpoint = await readNewestCheckpoint(reading, objects);
+  const isEmpty = checkpoint === undefined || checkpoint.head.through === 0;
+  if (isEmpty && !objects.some(({ folder }) => folder === "records")) throw new BrokenCopy(nothingOf(place, copy));
 }
 
 function nothingOf({ gateway }: CopyPlace, { place }: Copy): string {

@@ -150,6 +150,12 @@ describe.skipIf(!available("mosquitto"))("a device whose card is lost (needs mos
     const refused = await command("restore", "--from", "copy", "--folder", empty, "--gateway", "main");
     expect(refused.code).toBe(1);
     expect(refused.err).toContain("copy init");
+    // A medium that is only made ready: an epoch taken there would silence the device that is about to use it.
+    expect(await command("copy", "init", "--folder", empty)).toMatchObject({ code: 0 });
+    const nothing = await command("restore", "--from", "copy", "--folder", empty);
+    expect(nothing.code).toBe(1);
+    expect(nothing.err).toMatch(/holds nothing of a gateway called main.*nothing was changed here/);
+    expect((await readdir(empty, { recursive: true })).filter((name) => name.includes("0000"))).toEqual([]);
     const both = await command("restore");
     expect(both).toMatchObject({ code: 2 });
   });
