@@ -10,7 +10,7 @@ import { systemScheduler } from "../src/platform/scheduler.ts";
 import { CutLink } from "../test/copy/cut-link.ts";
 import { copiedStore, restoredFrom } from "../test/copy/gateway-store.ts";
 import { limitStream } from "../test/copy/nats-limit.ts";
-import { NatsServers } from "../test/copy/nats-servers.ts";
+import { NatsServers, untilTaken } from "../test/copy/nats-servers.ts";
 import { printTable } from "./figures.ts";
 
 // What fails at real NATS servers while a gateway is at work: how far the copy falls behind, when a person is called,
@@ -130,17 +130,4 @@ async function through({ name, servers: count, isTotal, begin, end }: Fault) {
   if (isTotal && FAULT_SECONDS > 70) expect(alarmAfter).toBeGreaterThan(55);
   if (!isTotal) expect(alarmAfter).toBeUndefined();
   return [name, written, mostRecords, mostMs / 1_000, alarmAfter ?? "none", again, missing] as const;
-}
-
-/** A cluster first has to agree on who leads it. */
-async function untilTaken(ask: () => Promise<unknown>): Promise<void> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      await ask();
-      return;
-    } catch (error) {
-      if (tries === 100) throw error;
-      await wait(200);
-    }
-  }
 }

@@ -1,13 +1,12 @@
 import { mkdtemp, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as reallyWait } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Copy, CopyTrouble } from "../../src/app/ports.ts";
 import { createFolderCopy, markFolder } from "../../src/copy/folder.ts";
 import { createNatsCopy, makeStream } from "../../src/copy/nats.ts";
 import { sha256 } from "../../src/compose/copy.ts";
-import { NatsServers } from "../copy/nats-servers.ts";
+import { NatsServers, untilTaken } from "../copy/nats-servers.ts";
 import { available } from "../requires.ts";
 import { MemoryPlace } from "../fakes/memory-copy.ts";
 
@@ -79,19 +78,6 @@ function streamAt(servers: () => NatsServers, replicas: number): () => Promise<P
       },
     };
   };
-}
-
-/** A cluster first has to agree on who leads it. */
-async function untilTaken(ask: () => Promise<unknown>): Promise<void> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      await ask();
-      return;
-    } catch (error) {
-      if (tries === 100) throw error;
-      await reallyWait(200);
-    }
-  }
 }
 
 type Made = readonly [name: string, make: () => Promise<Place>, servers: 0 | 1 | 3];

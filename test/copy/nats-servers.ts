@@ -103,3 +103,16 @@ function isOpen(port: number): Promise<boolean> {
     socket.once("error", () => resolve(false));
   });
 }
+
+/** A cluster first has to agree on who leads it. */
+export async function untilTaken(ask: () => Promise<unknown>): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await ask();
+      return;
+    } catch (error) {
+      if (tries === 100) throw error;
+      await reallyWait(200);
+    }
+  }
+}
