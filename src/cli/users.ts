@@ -1,18 +1,14 @@
-import { randomUUID } from "node:crypto";
 import { dirname } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { Writable } from "node:stream";
 import { PEOPLE_ROLES, type PeopleRole } from "../app/actor.ts";
 import { isUserName, type User } from "../app/users.ts";
-import { changeUsers, UsersHeld } from "../compose/users.ts";
-import { readUsers } from "../config/users-file.ts";
 import { hashPassword, SHORTEST_PASSWORD } from "../http/passwords.ts";
-import { readBootId, systemClock } from "../platform/clock.ts";
-import { systemScheduler } from "../platform/scheduler.ts";
 import { leaveToOwnerOf } from "./as-owner.ts";
 import { type Context, print } from "./context.ts";
 import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
 import { table } from "./table.ts";
+import { changeUsersIn, usersIn } from "./users-kept.ts";
 import { whereabouts } from "./whereabouts.ts";
 
 /** `leadline users add NAME`: also gives somebody another password, or another role. */
@@ -36,7 +32,7 @@ export async function addUser(context: Context, name: string, role: string | und
   let known: User | undefined;
   let user: User = { name, role: role ?? "office", password: hash };
   // Others may have been changed while somebody typed.
-  await change(file, (users) => {
+  await changeUsersIn(file, (users) => {
     known = users.find((one) => one.name === name);
     user = { ...known, ...user, role: role ?? known?.role ?? "office" };
     return [...users.filter((other) => other.name !== name), user];
@@ -73,7 +69,7 @@ export async function listUsers(context: Context): Promise<ExitCode> {
 export async function removeUser(context: Context, name: string): Promise<ExitCode> {
   const file = usersFileOf(context);
   let others: readonly User[] = [];
-  await change(file, (users) => {
+  await changeUsersIn(file, (users) => {
     others = users.filter((user) => user.name !== name);
     if (others.length === users.length) throw nobodyCalled(name);
     return others;
@@ -96,7 +92,7 @@ export async function changeUser(
   if (known === undefined) throw nobodyCalled(name);
   const changed = await alter(known);
   // Others may have been changed while somebody typed.
-  await change(file, (users) => users.map((user) => (user.name === name ? changed.user : user)));
+  await changeUsersIn(file, (users) => users.map((user) => (user.name === name ? changed.user : user)));
   changed.tell();
 }
 
@@ -116,26 +112,6 @@ function usersFileOf({ source }: Context): string {
   const { usersFile } = whereabouts(source);
   leaveToOwnerOf(dirname(usersFile));
   return usersFile;
-}
-
-function usersIn(file: string): readonly User[] {
-  try {
-    return readUsers(file);
-  } catch (error) {
-    throw new CommandFailed(EXIT.failed, error instanceof Error ? error.message : String(error));
-  }
-}
-
-async function change(file: string, alter: (users: readonly User[]) => readonly User[]): Promise<void> {
-  try {
-    const clock = systemClock(readBootId(randomUUID()));
-    await changeUsers({ file, clock, scheduler: systemScheduler }, alter);
-  } catch (error) {
-    if (error instanceof CommandFailed) throw error;
-    const why = error instanceof Error ? error.message : String(error);
-    if (error instanceof UsersHeld) throw new CommandFailed(EXIT.failed, why);
-    throw new CommandFailed(EXIT.failed, `${file} cannot be written: ${why}; use sudo, or set http.usersFile`);
-  }
 }
 
 /** Asked for without being shown on a terminal, else the first line of what comes in. */

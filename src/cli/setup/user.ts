@@ -3,11 +3,11 @@ import { chownSync, existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { ok } from "../../app/finding.ts";
 import { isUserName, type User } from "../../app/users.ts";
-import { readUsers, writeUsers } from "../../config/users-file.ts";
 import { hashPassword, SHORTEST_PASSWORD } from "../../http/passwords.ts";
 import { type Machine, readSystemFile } from "../../platform/machine.ts";
 import { type Owner, ownerOf } from "../as-owner.ts";
 import { CommandFailed, EXIT } from "../failure.ts";
+import { changeUsersIn, usersIn } from "../users-kept.ts";
 import type { Answers } from "./answers.ts";
 import type { Talk } from "./talk.ts";
 import type { SecretsGiven } from "./words.ts";
@@ -51,14 +51,6 @@ function tooShort(password: string): string | undefined {
     : undefined;
 }
 
-function usersIn(file: string): readonly User[] {
-  try {
-    return readUsers(file);
-  } catch (error) {
-    throw new CommandFailed(EXIT.failed, error instanceof Error ? error.message : String(error));
-  }
-}
-
 const ROLE = "technician";
 
 /** Beside whoever is there, with another password for one who is there already. */
@@ -71,7 +63,7 @@ export async function addFirstUser({ machine, site, tell }: Talk, first: FirstUs
   if (owner !== undefined) addAsOwner(owner, site.file, name, password);
   else {
     const user: User = { name, role: ROLE, password: await hashPassword(password) };
-    writeUsers(file, [...usersIn(file).filter((other) => other.name !== name), user]);
+    await changeUsersIn(file, (users) => [...users.filter((other) => other.name !== name), user]);
   }
   tell([ok("user", `${name} may sign in at the dashboard, as ${ROLE}`)]);
 }
