@@ -105,6 +105,8 @@ export interface Control extends Confirmations {
   as(by: DoneBy): Control;
   /** What the lead system asks by this way. */
   readonly requests: DirectRequests;
+  /** What of its status never changes: all of it takes a look at everything that waits. */
+  readonly identity: Pick<StatusView, "number" | "version">;
   status(): StatusView;
   agents(): readonly AgentView[];
   /** Of all agents, in the order of `agents`: to look at each in its turn. */
@@ -214,6 +216,7 @@ function controlFor(needs: ControlNeeds, seen: MessageViews, by: DoneBy | undefi
     ...confirmations,
     requests: createDirectRequests(core, by, needs.hasRoom),
     as: (doer) => controlFor(needs, seen, doer),
+    identity: { number: core.policy.number, version: needs.version },
     status: () => statusOf(needs, seen.latest(LAST_MESSAGES), { waiting: confirmations.waiting(), ...asking() }),
     importing,
     agents: () => [...state.agents.values()].map(viewOf),

@@ -24,6 +24,7 @@ export function createSafeModeControl(needs: SafeModeControlNeeds): Control {
   };
   const control: Control = {
     as: () => control,
+    identity: { number: needs.number, version: needs.version },
     status(): StatusView {
       const { gateway, version, number, since, now, health, broker, problems } = needs;
       return {

@@ -23,10 +23,25 @@ function isMsisdn(text: string): text is Msisdn {
  * number: an extension, or digits that are no part of it.
  */
 export function parseNumber(text: string, country?: Country): Msisdn | undefined {
-  const parsed = parsePhoneNumberFromString(text, country);
+  const parsed = read(text, country);
   return parsed === undefined || parsed.ext !== undefined || dropsDigits(text, parsed.number)
     ? undefined
     : possible(parsed);
+}
+
+/** Of so many texts that were read last it is remembered what they came to. */
+const REMEMBERED = 8;
+const lately = new Map<string, PhoneNumber | undefined>();
+
+/** A row of a file asks six things of one number, one after the other: its plan is gone through once. */
+function read(text: string, country?: Country): PhoneNumber | undefined {
+  const key = `${country ?? ""} ${text}`;
+  if (lately.has(key)) return lately.get(key);
+  const parsed = parsePhoneNumberFromString(text, country);
+  const [oldest] = lately.keys();
+  if (oldest !== undefined && lately.size >= REMEMBERED) lately.delete(oldest);
+  lately.set(key, parsed);
+  return parsed;
 }
 
 function possible(parsed: PhoneNumber | undefined): Msisdn | undefined {
@@ -49,7 +64,7 @@ export type TextableNumber = { readonly number: Msisdn } | { readonly fault: "no
  * of `country`.
  */
 export function textableNumber(text: string, home?: Country, country?: Country): TextableNumber {
-  const parsed = parsePhoneNumberFromString(text, country);
+  const parsed = read(text, country);
   if (parsed?.ext !== undefined) return { fault: "extension" };
   const number = parseNumber(text, country);
   if (parsed === undefined || number === undefined) return { fault: "no-number" };
@@ -68,20 +83,20 @@ const INTERNATIONAL_PREFIX = /^\+?(?:00|011)(?=[1-9])/;
  */
 export function parseSender(digits: string, home: Country): Msisdn | undefined {
   const written = digits.replace(INTERNATIONAL_PREFIX, "+");
-  return possible(parsePhoneNumberFromString(written, home)) ?? (isMsisdn(written) ? written : undefined);
+  return possible(read(written, home)) ?? (isMsisdn(written) ? written : undefined);
 }
 
 const countries = new Map<Msisdn, Country | undefined>();
 
 /** The country that a number belongs to, where its prefix tells. Remembered: the outbox asks again and again. */
 export function countryOf(number: Msisdn): Country | undefined {
-  if (!countries.has(number)) countries.set(number, parsePhoneNumberFromString(number)?.country);
+  if (!countries.has(number)) countries.set(number, read(number)?.country);
   return countries.get(number);
 }
 
 /** `+1 (850) 220-0227` as `(850) 220-0227` at home, `+1 850 220 0227` elsewhere. */
 export function forPeople(number: Msisdn, home?: Country): string {
-  const parsed = parsePhoneNumberFromString(number);
+  const parsed = read(number);
   if (parsed === undefined) return number;
   return home !== undefined && parsed.country === home ? parsed.formatNational() : parsed.formatInternational();
 }
@@ -96,7 +111,7 @@ export function masked(number: string): string {
  * counts by its calling code: number plans change faster than the tables of them.
  */
 export function isAllowed(number: Msisdn, countries: readonly Country[]): boolean {
-  const parsed = parsePhoneNumberFromString(number);
+  const parsed = read(number);
   if (parsed === undefined) return false;
   if (parsed.country !== undefined) return countries.includes(parsed.country);
   return countries.some((country) => getCountryCallingCode(country) === parsed.countryCallingCode);
@@ -119,7 +134,7 @@ const DEAR_KINDS: ReadonlySet<string> = new Set([
 const DEAR_IN_NORTH_AMERICA = /^\+1(?:[67]00|\d{3}976)/;
 
 function isDear(number: Msisdn): boolean {
-  return DEAR_IN_NORTH_AMERICA.test(number) || DEAR_KINDS.has(parsePhoneNumberFromString(number)?.getType() ?? "");
+  return DEAR_IN_NORTH_AMERICA.test(number) || DEAR_KINDS.has(read(number)?.getType() ?? "");
 }
 
 /**

@@ -21,7 +21,7 @@ import { actorOf, demandRole, type Visit } from "./who.ts";
 /** `/api/…`: what a person can see and do at the gateway, as JSON. */
 export function createApi(control: Control): Hono<Visit> {
   const api = new Hono<Visit>();
-  const home = countryOf(control.status().number);
+  const home = countryOf(control.identity.number);
 
   api.get("/status", demandRole("viewer"), (c) => c.json(control.status()));
 

@@ -25,7 +25,7 @@ type RequestOn<T extends RequestTopic> = Extract<ParsedRequest, { kind: Kinds[T]
  */
 export function createRequestsApi(control: Control): Hono<Visit> {
   const api = new Hono<Visit>();
-  const home = countryOf(control.status().number);
+  const home = countryOf(control.identity.number);
   const asked = (c: Context<Visit>) => control.as(actorOf(c)).requests;
 
   async function readOr<T extends RequestTopic>(

@@ -126,7 +126,7 @@ export function createHttpServer(needs: HttpNeeds): HttpServer {
     app
       .route("/api", createApi(control))
       .route("/api", createRequestsApi(control))
-      .route("/api", createDescription(countryOf(control.status().number), control.status().version))
+      .route("/api", createDescription(countryOf(control.identity.number), control.identity.version))
       .route("/api", createTechnicianApi(technician))
       .route("/api", createAlarmsApi(alarms))
       .route("/", metrics.route);

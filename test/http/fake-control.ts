@@ -84,6 +84,7 @@ export function createFakeControl(): FakeControl {
     messageViews: [REPLY],
     withheld: [],
     blocking: [],
+    identity: { number: OWN_NUMBER, version: "0.1.0" },
     status: () => statusOf(fake),
     agents: () => fake.agentViews,
     agentIds: () => fake.agentViews.map(({ agentId }) => agentId),

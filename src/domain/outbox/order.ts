@@ -243,7 +243,7 @@ function limitsOf(state: GatewayState, message: Message, now: Instant): Limits {
   const isNew = numberOf(state, number, now).firstTextedAt === undefined;
   if (message.class !== "bulk") return { isNew };
   const timeZone = presentAgentsOf(state, number)[0]?.timeZone;
-  return { isNew, askedIn: given({ timeZone, country: countryOf(number) }) };
+  return { isNew, askedIn: timeZone === undefined ? given({ country: countryOf(number) }) : { timeZone } };
 }
 
 /** The first of them that is reached; `undefined`: none is. */

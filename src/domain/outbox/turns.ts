@@ -10,7 +10,7 @@ import { CLASSES, type Message, type MessageClass, type MessageId } from "./mess
 export interface Limits {
   /** The number was never texted before: a cap counts such numbers apart. */
   readonly isNew: boolean;
-  /** Whose asking hours it waits for: those of the agent's time zone, else of the number's country. */
+  /** Whose asking hours it waits for: those of the agent's time zone, and only else of the number's country. */
   readonly askedIn?: { readonly timeZone?: string; readonly country?: Country };
 }
 
