@@ -3,7 +3,10 @@ import type { Clock } from "./ports.ts";
 
 /** What the state still owes the world, and how far it has been said. */
 export interface PublicationQueue {
-  /** What may go out now. Nothing overtakes what waits for another try on the same topic. */
+  /**
+   * What may go out now. Nothing overtakes what waits on the same topic. Behind a crowd of states that are to be kept,
+   * as after an import, nothing else waits: news goes before them.
+   */
   next(): readonly Publication[];
   /** It is said, or given up. */
   settle(publication: Publication): void;
@@ -26,6 +29,8 @@ interface Held {
 
 /** As many publications are on their way at a time: the order is the connection's. */
 const WINDOW = 1_024;
+/** Of what the broker is to keep, which is told of thousands in a row; whatever is news meanwhile waits for so many. */
+const STATES_AT_A_TIME = 128;
 /** So many that were refused wait for another try; beyond it the oldest is given up. */
 const MOST_HELD = 1_000;
 
@@ -47,17 +52,33 @@ export function createPublicationQueue(
     return held.get(publication)?.tries ?? 0;
   }
 
+  /** Where in the list stands what is beyond `through`: its sequences only rise. */
+  function beginning(all: readonly Publication[]): number {
+    let [from, to] = [0, all.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((all[middle]?.sequence ?? 0) > through) to = middle;
+      else from = middle + 1;
+    }
+    return from;
+  }
+
   return {
     next() {
+      const all = publications();
       const blocked = new Set<string>();
       const owed: Publication[] = [];
-      for (const publication of publications()) {
-        if (publication.sequence <= through || settled.has(publication)) continue;
+      let states = 0;
+      for (let at = beginning(all); at < all.length && owed.length < WINDOW; at += 1) {
+        const publication = all[at] as Publication;
+        // Of a topic either all is kept or nothing: what is left out here overtakes nothing of its own.
+        if ((publication.retain && states === STATES_AT_A_TIME) || settled.has(publication)) continue;
         if ((held.get(publication)?.retryAtMs ?? 0) > clock.monotonicMs()) blocked.add(publication.topic);
-        if (!blocked.has(publication.topic)) owed.push(publication);
-        if (owed.length === WINDOW) break;
+        if (blocked.has(publication.topic)) continue;
+        owed.push(publication);
+        if (publication.retain) states += 1;
       }
-      return owed;
+      return states < STATES_AT_A_TIME ? owed : owed.toSorted((a, b) => Number(a.retain) - Number(b.retain));
     },
     settle,
     hold(publication, retryInMs) {
@@ -72,10 +93,15 @@ export function createPublicationQueue(
     triesOf,
     isHolding: () => held.size > 0,
     advance() {
-      const beyond = publications().filter(({ sequence }) => sequence > through);
-      const open = beyond.find((publication) => !settled.has(publication));
-      const upTo = open?.sequence ?? Number.POSITIVE_INFINITY;
-      through = beyond.findLast(({ sequence }) => sequence < upTo)?.sequence ?? through;
+      const all = publications();
+      const from = beginning(all);
+      let to = from;
+      while (to < all.length && settled.has(all[to] as Publication)) to += 1;
+      // What one event makes us tell is told as a whole, or not yet.
+      const open = all[to]?.sequence;
+      while (to > from && all[to - 1]?.sequence === open) to -= 1;
+      if (to === from) return;
+      through = all[to - 1]?.sequence ?? through;
       for (const publication of settled) if (publication.sequence <= through) settled.delete(publication);
     },
     through: () => through,

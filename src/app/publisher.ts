@@ -310,20 +310,21 @@ interface Responses {
 
 /** Tells whoever asked, where they asked for it. */
 function createResponses({ core, broker, log }: PublisherNeeds): Responses {
-  /** Up to here the first outcomes of requests have been sent to where they were asked for; never again. */
-  let respondedThrough = 0;
+  /** Up to here an earlier run has left them. */
+  let leftThrough = 0;
+  /** Sent to where they were asked for; never again. */
+  const responded = new WeakSet<Publication>();
   return {
     startBehind(sequence) {
-      respondedThrough = sequence;
+      leftThrough = sequence;
     },
     /** Each once, and none that an earlier run left: whoever asked is not waiting any more. */
     send(owed) {
-      const fresh = owed.filter(({ sequence }) => sequence > respondedThrough);
-      respondedThrough = fresh.at(-1)?.sequence ?? respondedThrough;
-      for (const publication of fresh) {
-        const { replyTo } = publication;
-        if (replyTo !== undefined)
-          void payloadOf(core, log, publication).then((payload) => broker.respond({ replyTo, payload }));
+      for (const publication of owed) {
+        const { sequence, replyTo } = publication;
+        if (replyTo === undefined || sequence <= leftThrough || responded.has(publication)) continue;
+        responded.add(publication);
+        void payloadOf(core, log, publication).then((payload) => broker.respond({ replyTo, payload }));
       }
     },
   };

@@ -2,12 +2,15 @@ import { expect, it } from "vitest";
 import { Core } from "../../src/app/core.ts";
 import { createPublisher } from "../../src/app/publisher.ts";
 import type { ReplyTo } from "../../src/app/ports.ts";
+import type { Msisdn } from "../../src/domain/number.ts";
 import { emptyState } from "../../src/domain/state.ts";
 import { shippedPolicy } from "../domain/policy.ts";
 import { FakeBroker } from "../fakes/fake-broker.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
 import { createManualTime, settled } from "../manual-time.ts";
 import { MemoryJournal } from "../fakes/memory-journal.ts";
+
+const numberOf = (index: number): Msisdn => `+1850${String(2_000_000 + index)}` as Msisdn;
 
 const LATER = { kind: "refused", final: false, why: "a quota of the broker is used up (0x97)" } as const;
 const NEVER = { kind: "refused", final: true, why: "it is larger than the 2000 octets that the broker takes" } as const;
@@ -77,6 +80,23 @@ it("what the broker will never take is given up at once, written down, and shown
   expect(core.state.publications).toEqual([]);
   await time.pass(86_400_000);
   expect(publisher.warnings()).toEqual([]);
+});
+
+it("news waits behind no crowd of states that the broker is to keep, and keeps its order", async () => {
+  const { core, broker, lead, start, tried } = rig({ connected: false });
+  for (let index = 0; index < 1_000; index += 1)
+    core.execute({ type: "EnrolAgent", agentId: `C-${index}`, brand: "homes", number: numberOf(index), source: "file" });
+  lead("L-1");
+  lead("L-2");
+  const publisher = start();
+  broker.connect();
+  publisher.connected(true);
+  await settled();
+  const leads = tried().flatMap((topic, place) => (topic.startsWith("leads/") ? [{ topic, place }] : []));
+  expect(leads.map(({ topic }) => topic)).toEqual(["leads/L-1", "leads/L-2"]);
+  expect(leads[1]?.place).toBeLessThan(200);
+  expect(core.state.publications.length).toBeGreaterThan(1_000);
+  expect(new Set(tried()).size).toBe(1_002);
 });
 
 it("what it keeps refusing is given up after five minutes", async () => {
