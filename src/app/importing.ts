@@ -99,8 +99,13 @@ export function createImporting({ core, clock, pause, by }: ImportingNeeds): Imp
   ): Promise<readonly RowOutcome[]> {
     const outcomes: RowOutcome[] = [];
     let slice = startSlice(clock);
+    let synced = Promise.resolve();
     for (const row of rows) {
       if (slice.isOver()) {
+        // No more waits for the disk than two slices have decided: what else happens is synced behind it.
+        await synced;
+        if (execute) synced = core.synced();
+        synced.catch(() => undefined); // told by the next slice, or at the end
         await pause();
         slice = startSlice(clock);
       }

@@ -4,16 +4,25 @@ import { createImporting } from "../../src/app/importing.ts";
 import { emptyState } from "../../src/domain/state.ts";
 import { shippedPolicy } from "../domain/policy.ts";
 import { MemoryJournal } from "../fakes/memory-journal.ts";
-import { createManualTime } from "../manual-time.ts";
+import { createManualTime, settled } from "../manual-time.ts";
 
 /** Rows of which each takes so long, and what was recorded at each pause between them. */
-function importing({ rowTakesMs, rows }: { readonly rowTakesMs: number; readonly rows: number }) {
+function importing({
+  rowTakesMs,
+  rows,
+  sync = Promise.resolve(),
+}: {
+  readonly rowTakesMs: number;
+  readonly rows: number;
+  readonly sync?: Promise<void>;
+}) {
   let nowMs = Date.parse("2026-03-02T20:00:00.000Z");
   const clock = { now: () => nowMs, monotonicMs: () => nowMs, bootId: "boot" };
   const state = emptyState();
+  const journal = new MemoryJournal(clock);
+  journal.sync = sync;
   const core = new Core({
-    ...{ state, policy: shippedPolicy, clock },
-    journal: new MemoryJournal(clock),
+    ...{ state, policy: shippedPolicy, clock, journal },
     scheduler: createManualTime(),
   });
   core.onRecorded(() => {
@@ -44,4 +53,17 @@ test("a short file is taken in at once", async () => {
   const { pauses, taken } = importing({ rowTakesMs: 0, rows: 9 });
   await taken;
   expect(pauses).toEqual([]);
+});
+
+test("no more is decided than a slice ahead of what the disk has been asked to take", async () => {
+  let takes = (): void => {};
+  const sync = new Promise<void>((resolve) => {
+    takes = resolve;
+  });
+  const { state, taken } = importing({ rowTakesMs: 4, rows: 18, sync });
+  await settled();
+  expect(state.agents.size).toBe(6);
+  takes();
+  await taken;
+  expect(state.agents.size).toBe(18);
 });

@@ -85,7 +85,13 @@ it("what the broker will never take is given up at once, written down, and shown
 it("news waits behind no crowd of states that the broker is to keep, and keeps its order", async () => {
   const { core, broker, lead, start, tried } = rig({ connected: false });
   for (let index = 0; index < 1_000; index += 1)
-    core.execute({ type: "EnrolAgent", agentId: `C-${index}`, brand: "homes", number: numberOf(index), source: "file" });
+    core.execute({
+      type: "EnrolAgent",
+      agentId: `C-${index}`,
+      brand: "homes",
+      number: numberOf(index),
+      source: "file",
+    });
   lead("L-1");
   lead("L-2");
   const publisher = start();

@@ -17,6 +17,16 @@ test("everything appended in one turn shares one write and one sync", async () =
   await store.close();
 });
 
+test("a crowd goes in several batches, so that sealing it holds nothing up, and what was appended at once stays together", async () => {
+  const directory = await temporaryFolder();
+  const store = await openToy(directory);
+  for (let i = 0; i < 400; i += 1) store.journal.append([added("a"), added("b"), added("c")]);
+  await store.journal.synced();
+  const batches = new Set((await recordsIn(directory, FILE)).map(({ batch }) => JSON.stringify(batch)));
+  expect([...batches]).toEqual(["[1,501]", "[502,1002]", "[1003,1200]"]);
+  await store.close();
+});
+
 test("everything appended while a sync runs goes into the next one", async () => {
   const directory = await temporaryFolder();
   const files = new FaultyFiles();

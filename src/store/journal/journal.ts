@@ -41,6 +41,9 @@ interface Entry<E> {
   readonly placed?: Placed;
 }
 
+/** A few milliseconds' work; after an import or when thousands of deadlines fall due there are many more. */
+const ENOUGH_RECORDS = 500;
+
 /**
  * The journal on disk. One batch is written at a time, and what is appended meanwhile is the next one:
  * the busier the gateway, the more records share a sync.
@@ -52,7 +55,8 @@ export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
   #end: JournalEnd;
   #synced: ChainPoint;
   #appendedSequence: number;
-  #buffer: Entry<E>[] = [];
+  /** What was appended at once stays together. */
+  #buffer: (readonly Entry<E>[])[] = [];
   #waiters: Waiter[] = [];
   #writing: Promise<void> | undefined;
   #failure: { readonly error: unknown } | undefined;
@@ -82,8 +86,10 @@ export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
     if (this.#failure !== undefined) throw new Error("the journal has failed", { cause: this.#failure.error });
     this.#refuseTooNew(drafts);
     const entries = drafts.map((draft) => this.#stamp(draft, at));
-    this.#buffer.push(...entries);
-    if (entries.length > 0) this.#writing ??= this.#writeAll();
+    if (entries.length > 0) {
+      this.#buffer.push(entries);
+      this.#writing ??= this.#writeAll();
+    }
     return entries.map(({ recorded }) => recorded);
   }
 
@@ -141,8 +147,7 @@ export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
   }
 
   async #writeBatch(): Promise<void> {
-    const entries = this.#buffer;
-    this.#buffer = [];
+    const entries = this.#nextBatch();
     const piece = this.#toPiece(entries.map(({ recorded }) => recorded));
     const placed = entries.flatMap((entry) => entry.placed ?? []);
     await this.#options.writer.write([...inOnePiece(contentsFolder(this.#options.directory), placed), piece]);
@@ -153,6 +158,16 @@ export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
     const done = this.#waiters.filter(isDone);
     this.#waiters = this.#waiters.filter((waiter) => !isDone(waiter));
     for (const { resolve } of done) resolve();
+  }
+
+  /** All that waits, as far as sealing it holds nothing else up for long. */
+  #nextBatch(): readonly Entry<E>[] {
+    let records = 0;
+    const full = this.#buffer.findIndex((together) => {
+      records += together.length;
+      return records >= ENOUGH_RECORDS;
+    });
+    return this.#buffer.splice(0, full === -1 ? this.#buffer.length : full + 1).flat();
   }
 
   /** The batch as lines, in the file where it belongs. Moves the end of the journal behind it. */
