@@ -16,7 +16,7 @@ import { faultInWords, faultOf } from "../domain/request-faults.ts";
 import { agentsOf, headcounts, numberOf } from "../domain/state.ts";
 import { type Instant, iso } from "../domain/time.ts";
 import { type Confirmations, createConfirmations, type WaitingView } from "./confirmations.ts";
-import type { CopyView } from "./copy/copier.ts";
+import type { CopyView } from "./copy/standing.ts";
 import type { Core } from "./core.ts";
 import { createDirectRequests, type DirectRequests } from "./direct-requests.ts";
 import { createImporting, type Importing } from "./importing.ts";

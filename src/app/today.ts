@@ -11,7 +11,7 @@ import { readPlainWords } from "../domain/reading/read.ts";
 import { agentsOf } from "../domain/state.ts";
 import { DAY, HOUR, type Instant } from "../domain/time.ts";
 import type { WaitingView } from "./confirmations.ts";
-import type { CopyView } from "./copy/copier.ts";
+import type { CopyView } from "./copy/standing.ts";
 import type { Core } from "./core.ts";
 import type { MessageView } from "./message-views.ts";
 import type { BrokerState, Clock, TransportHealth } from "./ports.ts";

@@ -1,6 +1,7 @@
 import { checkpointName, fileName } from "../../domain/copy/names.ts";
 import { type CheckpointHead, type CopiedFile, encodeObject, type FilePart } from "../../domain/copy/objects.ts";
 import { FILE_PART_OCTETS } from "../../domain/copy/pace.ts";
+import { putOnce } from "./put-once.ts";
 import { type NamedObject, objectsOf, type ReadingNeeds } from "./reading.ts";
 import type { CopyCursor, CopySource } from "./source.ts";
 
@@ -76,22 +77,6 @@ export async function putCheckpoint(
 
 function isOfKey(name: string, keyId: string | undefined): boolean {
   return keyId === undefined ? !/\.[0-9a-f]{8}$/.test(name) : name.endsWith(`.${keyId}`);
-}
-
-/** Puts an object there. One that is there already has to be the same: an answer may have been lost on its way. */
-export async function putOnce(needs: ReadingNeeds, name: string, octets: Uint8Array): Promise<void> {
-  const { copy, seal, sha256 } = needs;
-  if ((await copy.create(name, seal.seal(name, octets))) === "created") return;
-  const there = await copy.read(name);
-  const opened = there === undefined ? undefined : seal.open(name, there);
-  if (opened === undefined || sha256(opened) !== sha256(octets)) throw new Occupied(name);
-}
-
-/** Another object has the name: somebody else puts objects there in our epoch. */
-export class Occupied extends Error {
-  constructor(name: string) {
-    super(`${name} is there already, and is not ours`);
-  }
 }
 
 /** How many epochs are left there, for people who look. */

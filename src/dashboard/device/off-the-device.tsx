@@ -1,5 +1,5 @@
 import type { Child } from "hono/jsx";
-import type { CopyView } from "../../app/copy/copier.ts";
+import type { CopyView } from "../../app/copy/standing.ts";
 import { inLocalTimes } from "../../app/wording.ts";
 import type { Instant } from "../../domain/time.ts";
 import { Facts, Section, Sentence, State } from "../parts.tsx";

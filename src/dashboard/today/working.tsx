@@ -1,4 +1,4 @@
-import type { CopyView } from "../../app/copy/copier.ts";
+import type { CopyView } from "../../app/copy/standing.ts";
 import type { TodayView } from "../../app/today.ts";
 import { inLocalTimes } from "../../app/wording.ts";
 import { Section, Sentence, State, type Tone } from "../parts.tsx";

@@ -1,0 +1,65 @@
+import type { OwnEpoch } from "../../domain/copy/epoch.ts";
+import { isFoldDue } from "../../domain/copy/pace.ts";
+import { type Instant, iso } from "../../domain/time.ts";
+import type { Clock, Log } from "../ports.ts";
+import { putCheckpoint, removeCovered } from "./checkpoint.ts";
+import type { Joined, JoiningNeeds } from "./joining.ts";
+
+export interface FoldingNeeds extends JoiningNeeds {
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Between two objects: what has come meanwhile goes first. Throws where no more may be put there. */
+  readonly between: (at: Joined) => Promise<void>;
+  /** Throws where another device has gone on. */
+  readonly look: () => Promise<void>;
+  /** All up to here lies there, for the first time of one that began anew. */
+  readonly begun: (sequence: number) => void;
+}
+
+/** Folds what lies there into a checkpoint, which stands for all before it. */
+export interface Folding {
+  /** Looks, once in a while, whether to fold. */
+  isDue(at: Joined): Promise<boolean>;
+  fold(at: Joined, own: OwnEpoch): Promise<void>;
+}
+
+/** A fold that failed is not tried again at once, nor is the card looked over for it. */
+const LOOK_APART_MS = 10 * 60_000;
+
+export function createFolding(needs: FoldingNeeds): Folding {
+  const { source, clock, log, look, begun } = needs;
+  let lastLookMs = Number.NEGATIVE_INFINITY;
+
+  function now(): Instant {
+    return Math.floor(clock.now());
+  }
+
+  return {
+    async isDue({ checkpoint, objectsSince: objects, octetsSince: octets }) {
+      if (clock.monotonicMs() - lastLookMs < LOOK_APART_MS) return false;
+      lastLookMs = clock.monotonicMs();
+      if (checkpoint === undefined) return true;
+      const erased = await source.erased(checkpoint.head.files.map(({ path }) => path));
+      const since = { objects, octets, takenAt: Date.parse(checkpoint.head.at), holdsErased: erased.length > 0 };
+      return isFoldDue(since, now());
+    },
+
+    async fold(at, { epoch, id }) {
+      const { cursor, tip } = at;
+      const between = (): Promise<void> => needs.between(at);
+      const order = { ...needs, epoch, at: iso(now()), before: at.checkpoint?.head, between };
+      const folded = await putCheckpoint(order, cursor, tip.hash);
+      at.checkpoint = folded;
+      at.objectsSince = at.cursor.sequence === cursor.sequence ? 0 : 1;
+      at.octetsSince = 0;
+      if (at.isAnew) {
+        at.isAnew = false;
+        await source.writeEpoch({ epoch, id });
+        begun(cursor.sequence);
+      }
+      log.info({ through: folded.head.through, files: folded.head.files.length }, "The copy was folded");
+      await look();
+      await removeCovered({ ...needs, between }, folded);
+    },
+  };
+}
