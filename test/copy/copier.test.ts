@@ -6,18 +6,9 @@ import { newKey, sealWith } from "../../src/copy/sealing.ts";
 import { MemoryPlace } from "../fakes/memory-copy.ts";
 import { createManualTime, type ManualTime } from "../manual-time.ts";
 import { temporaryFolder } from "../store/toy.ts";
-import { type CopiedStore, copiedStore, restoredFrom } from "./gateway-store.ts";
+import { type CopiedStore, copiedStore, isInStep, restoredFrom, until } from "./gateway-store.ts";
 
 const START = Date.parse("2026-02-10T12:00:00.000Z");
-
-/** Lets time pass, a little at a time, until it is so: the store's files are real. */
-async function until(time: ManualTime, isSo: () => boolean, stepMs = 50): Promise<void> {
-  for (let turns = 0; !isSo(); turns += 1) {
-    if (turns > 5_000) throw new Error("it never came to be so");
-    await time.pass(stepMs);
-    await reallyWait(1);
-  }
-}
 
 /** A device whose copier has had its first look. */
 async function device(directory: string, place: MemoryPlace, time: ManualTime, how = {}): Promise<CopiedStore> {
@@ -38,8 +29,6 @@ async function end(store: CopiedStore, time: ManualTime): Promise<void> {
   });
   await until(time, () => isDown);
 }
-
-const isInStep = ({ copier }: CopiedStore) => copier.view().state === "in step" && copier.lag().records === 0;
 
 describe("a copier", () => {
   it("is behind, and not in step, until all that there was at first lies there", async () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout as reallyWait } from "node:timers/promises";
 import { type Copier, createCopier } from "../../src/app/copy/copier.ts";
 import { readCopy, type CopyReach } from "../../src/app/copy/reading.ts";
 import { sha256, sourceIn } from "../../src/compose/copy.ts";
@@ -9,6 +10,7 @@ import { restoreFrom } from "../../src/store/backup/restore.ts";
 import { rebuildIn } from "../../src/store/copy/rebuild.ts";
 import type { OpenStore } from "../../src/store/recovery/open.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
+import type { ManualTime } from "../manual-time.ts";
 import { type Added, added, type Counters, fold, ManualClock, openToy } from "../store/toy.ts";
 
 /** A store of counters on one device, with a copier that works. */
@@ -51,6 +53,20 @@ export async function copiedStore(
       await store.close();
     },
   };
+}
+
+/** Whether all that is on disk is there. */
+export function isInStep({ copier }: Pick<CopiedStore, "copier">): boolean {
+  return copier.view().state === "in step" && copier.lag().records === 0;
+}
+
+/** Lets time pass, a little at a time, until it is so: the store's files are real. */
+export async function until(time: ManualTime, isSo: () => boolean, stepMs = 50): Promise<void> {
+  for (let turns = 0; !isSo(); turns += 1) {
+    if (turns > 5_000) throw new Error("it never came to be so");
+    await time.pass(stepMs);
+    await reallyWait(1);
+  }
 }
 
 /** What a new device makes of a copy: the state, and how far it reached. */

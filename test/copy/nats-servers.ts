@@ -27,11 +27,11 @@ export class NatsServers {
     this.#running = ports.map(() => undefined);
   }
 
-  /** `further`: lines of the configuration of each; without `hasJetStream` they have that, too. */
+  /** `further`: lines of the configuration of each; without `hasJetStream` they have that, too. `storedIn`: its streams. */
   static async start(
     count: 1 | 3 = 1,
     further: readonly string[] = [],
-    { hasJetStream = true }: { readonly hasJetStream?: boolean } = {},
+    { hasJetStream = true, storedIn }: { readonly hasJetStream?: boolean; readonly storedIn?: string } = {},
   ): Promise<NatsServers> {
     const folder = await mkdtemp(join(tmpdir(), "leadline-nats-"));
     const ports = await freePorts(count);
@@ -48,7 +48,7 @@ export class NatsServers {
         `server_name: n${index}`,
         `listen: "127.0.0.1:${port}"`,
         ...(hasJetStream
-          ? [`jetstream { store_dir: "${join(folder, `n${index}`)}", max_mem: 64MB, max_file: 512MB }`]
+          ? [`jetstream { store_dir: "${join(storedIn ?? folder, `n${index}`)}", max_mem: 64MB, max_file: 512MB }`]
           : []),
         ...(count === 1 ? [] : cluster),
         ...further,

@@ -1,0 +1,97 @@
+import { mkdirSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { createFolderCopy, markFolder } from "../../src/copy/folder.ts";
+import { createManualTime, type ManualTime } from "../manual-time.ts";
+import { temporaryFolder } from "../store/toy.ts";
+import { type CopiedStore, copiedStore, isInStep, restoredFrom, until } from "./gateway-store.ts";
+import { Medium } from "./medium.ts";
+
+const START = Date.parse("2026-02-10T12:00:00.000Z");
+
+/** A stick of a megabyte with the place of a copy on it. */
+async function pluggedIn(): Promise<{ readonly stick: Medium; readonly folder: string }> {
+  const stick = Medium.mount(1);
+  onTestFinished(() => stick.remove());
+  const folder = join(stick.path, "leadline");
+  mkdirSync(folder);
+  await markFolder(folder);
+  return { stick, folder };
+}
+
+function copyIn(folder: string, storeDirectory: string) {
+  return createFolderCopy({ folder, gateway: "main", storeDirectory });
+}
+
+/** A device that has copied all that it has. */
+async function device(folder: string, directory: string, time: ManualTime): Promise<CopiedStore> {
+  const store = await copiedStore(directory, copyIn(folder, directory), time);
+  onTestFinished(() => closed(store, time));
+  void store.copier.start();
+  await until(time, () => isInStep(store));
+  return store;
+}
+
+async function closed(store: CopiedStore, time: ManualTime): Promise<void> {
+  let isClosed = false;
+  void store.close().then(() => {
+    isClosed = true;
+  });
+  await until(time, () => isClosed);
+}
+
+describe.skipIf(process.getuid?.() !== 0)("a stick with a file system of its own (needs root)", () => {
+  it("may be pulled at work and put back: nothing is written where it was, and nothing is missing then", async () => {
+    const [{ stick, folder }, time] = [await pluggedIn(), createManualTime(START)];
+    const one = await device(folder, await temporaryFolder(), time);
+    await one.add("a", "b");
+    await until(time, () => isInStep(one));
+    expect(one.copier.warnings()).toEqual([]);
+    stick.pull();
+    await one.add("c", "d");
+    await until(time, () => one.copier.view().state === "unreachable");
+    await until(time, () => one.copier.conditions().length > 0, 1_000);
+    expect(one.copier.warnings().join()).toContain("plug in and mount the medium");
+    expect(await readdir(stick.path)).toEqual([]);
+    stick.putBack();
+    await until(time, () => isInStep(one));
+    await one.add("e");
+    await until(time, () => isInStep(one));
+    expect(one.copier.warnings()).toEqual([]);
+    const { state } = await restoredFrom(copyIn(folder, "/"), await temporaryFolder());
+    expect(Object.fromEntries(state)).toEqual({ a: 1, b: 1, c: 1, d: 1, e: 1 });
+  });
+
+  it("says that it is full, and goes on by itself when there is room; what was begun there is no object", async () => {
+    const [{ stick, folder }, time, directory] = [await pluggedIn(), createManualTime(START), await temporaryFolder()];
+    const one = await device(folder, directory, time);
+    await one.add("a");
+    await until(time, () => isInStep(one));
+    await stick.fill();
+    await one.add("b");
+    await until(time, () => one.copier.conditions().length > 0, 1_000);
+    expect(one.copier.warnings().join()).toContain("is full: make room there");
+    await stick.makeRoom();
+    await until(time, () => isInStep(one));
+
+    // The next start does not know what this one has begun.
+    await stick.fill();
+    await one.add("c");
+    await until(time, () => one.copier.view().state === "unreachable");
+    await closed(one, time);
+    const records = join(folder, "main", "records");
+    const sizes = await Promise.all(
+      (await readdir(records)).map(async (name) => (await readFile(join(records, name))).length),
+    );
+    expect(sizes).toContain(0);
+    await stick.makeRoom();
+    const two = await device(folder, directory, time);
+    await two.add("d");
+    await until(time, () => isInStep(two));
+    await two.add("e");
+    await until(time, () => isInStep(two));
+    const { state } = await restoredFrom(copyIn(folder, "/"), await temporaryFolder());
+    expect(Object.fromEntries(state)).toEqual({ a: 1, b: 1, c: 1, d: 1, e: 1 });
+  });
+});
