@@ -65,6 +65,12 @@ const WINDOW = 20;
 /** Octets of a PUBLISH beside topic, payload and longer properties: header, lengths, identifiers. */
 const OVERHEAD = 32;
 
+/** How a connection ended: what went to these topics is given up. */
+interface End {
+  readonly givenUp: readonly string[];
+  readonly why: string;
+}
+
 const TAKEN: Receipt = { kind: "taken" };
 
 /**
@@ -80,7 +86,9 @@ export function createConnectionPublisher(
 ): ConnectionPublisher {
   const window = createPublishWindow(Math.min(WINDOW, limits?.receiveMaximum ?? WINDOW));
   const inDoubt = createInDoubt();
-  const ended = deferred<{ readonly givenUp: readonly string[]; readonly why: string }>();
+  /** What each publish without an answer is told at the end; a connection lasts for months, and keeps none that has one. */
+  const underWay = new Set<(end: End) => void>();
+  let ended: End | undefined;
   const calm = deferred<void>();
   /** What calls off the waiting for an answer. */
   const overdue = new Set<() => void>();
@@ -108,12 +116,16 @@ export function createConnectionPublisher(
     if (client.connected && inDoubt.wantsPing()) client.sendPing();
   }
 
-  async function beforeTheEnd<T>(work: Promise<T>, topic: string): Promise<T | Receipt> {
-    const end = ended.promise.then(({ givenUp, why }): Receipt => {
-      if (givenUp.includes(topic)) return { kind: "refused", final: true, why };
-      throw new Error("The connection to the broker ended before it acknowledged the message");
+  function beforeTheEnd(work: Promise<Receipt>, topic: string): Promise<Receipt> {
+    return new Promise((resolve, reject) => {
+      const cutOff = ({ givenUp, why }: End): void => {
+        if (givenUp.includes(topic)) resolve({ kind: "refused", final: true, why });
+        else reject(new Error("The connection to the broker ended before it acknowledged the message"));
+      };
+      if (ended !== undefined) return cutOff(ended);
+      underWay.add(cutOff);
+      void work.then(resolve, reject).finally(() => underWay.delete(cutOff));
     });
-    return Promise.race([work, end]);
   }
 
   function send(publication: OutgoingPublish): Promise<Receipt> {
@@ -183,7 +195,9 @@ export function createConnectionPublisher(
       client.off("packetsend", onSent);
       client.off("packetreceive", onReceived);
       window.close(new Error("The connection to the broker ended before the message was sent"));
-      ended.resolve({ givenUp, why });
+      ended = { givenUp, why };
+      for (const cutOff of underWay) cutOff(ended);
+      underWay.clear();
     },
   };
 }
