@@ -23,11 +23,12 @@ const PLUGS = 12;
 /** An upgrade takes some three seconds; a little longer, so that its end is among the moments. */
 const PULLED_WITHIN_MS = 4_500;
 const NEEDED = "systemd,systemd-sysv,dbus,udev,nodejs,socat,mosquitto,mosquitto-clients,ca-certificates";
-/** Its own mounts: /run and the control groups are the guest's. */
+/** Its own mounts: /run and the control groups are the guest's. Two guests do not share a group either. */
 const BOOT = `mount --make-rprivate /
 mount -t tmpfs tmpfs /run
 umount -R /sys/fs/cgroup 2>/dev/null
 mount -t cgroup2 none /sys/fs/cgroup
+mkdir -p "/sys/fs/cgroup/leadline-booted-$$" && echo $$ > "/sys/fs/cgroup/leadline-booted-$$/cgroup.procs"
 export UNIFIED_CGROUP_HIERARCHY=1 SYSTEMD_NSPAWN_UNIFIED_HIERARCHY=1
 exec systemd-nspawn --quiet -D "$0" --register=no --keep-unit --private-network --console=pipe -b`;
 const UP_WITHIN_MS = 60_000;
@@ -49,6 +50,7 @@ for (const name of ["guest.sh", "rollback.sh", "power.sh", "steps.sh"])
   copyFileSync(join(root, "scripts", "booted", name), join(folder, "root", name));
 
 let machine = boot();
+let happened = 0;
 let failed = 0;
 try {
   if (phases.includes("job")) {
@@ -64,7 +66,7 @@ try {
   await down("poweroff");
   machine.kill("SIGKILL");
 }
-console.log(failed === 0 ? "Every step happened." : `${failed} steps did not happen.`);
+console.log(failed === 0 ? `Every step happened: ${happened}.` : `${happened} steps happened, ${failed} did not.`);
 process.exit(failed === 0 ? 0 : 1);
 
 /**
@@ -104,7 +106,9 @@ async function down(how) {
 async function phase(name, script = "guest.sh", ...words) {
   await untilUp();
   const { stdout } = await inGuest(undefined, "bash", join("/root", script), ...(words.length > 0 ? words : [name]));
-  failed += stdout.split("\n").filter((line) => line.startsWith("FAIL")).length;
+  const beginning = (word) => stdout.split("\n").filter((line) => line.startsWith(word)).length;
+  happened += beginning("ok ");
+  failed += beginning("FAIL");
   if (!stdout.includes(`${name}: done`)) failed += 1;
 }
 
