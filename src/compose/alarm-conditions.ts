@@ -41,8 +41,14 @@ export function conditionsAtWork(sources: ConditionSources): readonly Condition[
 }
 
 /** The same of one in safe mode, which knows little more than that. */
-export function conditionsInSafeMode(why: string, health: TransportHealth, broker: BrokerState): readonly Condition[] {
-  return withoutNumbers([{ kind: "safe-mode", cause: why }, ...modemConditions(health), ...brokerConditions(broker)]);
+export function conditionsInSafeMode(
+  why: string,
+  health: TransportHealth,
+  broker: BrokerState,
+  further: readonly Condition[] = [],
+): readonly Condition[] {
+  const safeMode = { kind: "safe-mode", cause: why } as const;
+  return withoutNumbers([safeMode, ...modemConditions(health), ...brokerConditions(broker), ...further]);
 }
 
 /** One cause a kind: it is told once. */

@@ -43,7 +43,6 @@ import type { Modem } from "../modem/modem.ts";
 import { createMqttClient, type MqttBroker } from "../mqtt/client.ts";
 import { minuteOfDay } from "../platform/clock.ts";
 import { createDiskWatch, type DiskWatch } from "../platform/disk.ts";
-import { ROLLED_BACK_CURE, rolledBackInWords } from "../platform/upgrades.ts";
 import type { GatewayClock } from "../platform/gateway-clock.ts";
 import { whyUnreadable } from "../config/file-errors.ts";
 import { given } from "../domain/given.ts";
@@ -64,6 +63,7 @@ import { checkProof, DISK, type OpenJournal, ROOM } from "./journal.ts";
 import { shownHealth } from "./modem-health.ts";
 import { graveProblems, problemList, type ProblemSources, standstill } from "./problem-list.ts";
 import { withPortFound } from "./modem-port.ts";
+import { rolledBackConditions, rolledBackWarnings } from "./rolled-back.ts";
 import { createModemForTechnician, type EndingTechnician } from "./technician.ts";
 import { healthCauses, knownOfModem, mailerOf, modemOptions, mqttOptions, spentCodesOf } from "./wiring.ts";
 import type { ProofOrder } from "./proof.ts";
@@ -246,7 +246,7 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
       publisher,
       canary,
       backups,
-      { warnings: () => upgradeWarnings(environment) },
+      { warnings: () => rolledBackWarnings(environment.upgrades) },
       ...[copier, drills].filter((watch) => watch !== undefined),
     ],
     mailTrouble: reminders.trouble,
@@ -306,7 +306,11 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
     broker,
     health,
     disk,
-    further: [canary.conditions, () => copyConditions(copier, drills), () => upgradeConditions(environment)],
+    further: [
+      canary.conditions,
+      () => copyConditions(copier, drills),
+      () => rolledBackConditions(environment.upgrades),
+    ],
   };
   const alarms = alarmsOf(
     environment,
@@ -354,17 +358,6 @@ function copyConditions(copier: Copier | undefined, drills: Drills | undefined):
   const [failed] = drills?.warnings() ?? [];
   const behind = copier?.conditions() ?? [];
   return behind.length > 0 || failed === undefined ? behind : [{ kind: "no-copy", cause: failed }];
-}
-
-/** A new version that was taken back by itself, until somebody has seen that. */
-function upgradeWarnings({ upgrades }: Environment): readonly string[] {
-  const taken = upgrades?.rolledBack();
-  return taken === undefined ? [] : [`${rolledBackInWords(taken)}: ${ROLLED_BACK_CURE}`];
-}
-
-function upgradeConditions({ upgrades }: Environment): readonly Condition[] {
-  const taken = upgrades?.rolledBack();
-  return taken === undefined ? [] : [{ kind: "rolled-back", cause: `${rolledBackInWords(taken)}.` }];
 }
 
 function machineView({ config, version }: Environment): MachineView {

@@ -27,6 +27,7 @@ import { type DaemonPart, RunningParts, STOP_WITHIN } from "./parts.ts";
 import { brokerProblems } from "./problem-list.ts";
 import { withPortFound } from "./modem-port.ts";
 import { createModemForTechnician, type EndingTechnician } from "./technician.ts";
+import { rolledBackConditions, rolledBackWarnings } from "./rolled-back.ts";
 import { healthCauses, httpPart, modemOptions, mqttOptions, spentCodesOf } from "./wiring.ts";
 
 /** A daemon without its state: it says so wherever somebody may look, keeps what arrives, and sends nothing. */
@@ -100,7 +101,7 @@ interface Assembly {
 }
 
 function assemble(environment: Environment, cause: SafeModeCause, builtIn: BuiltIn): Assembly {
-  const { config, clock, scheduler, log, version, logKeeper } = environment;
+  const { config, clock, scheduler, log, version, logKeeper, upgrades } = environment;
   const keptProblems = new Map([["store", safeModeInWords(cause)]]);
   const { options, finder } = withPortFound(
     { ...modemOptions(environment, builtIn.port, { pinAttempts: NO_PIN }, clock), readPin: undefined },
@@ -114,12 +115,16 @@ function assemble(environment: Environment, cause: SafeModeCause, builtIn: Built
   const broker = createMqttClient({ ...mqttOptions(environment, builtIn.brokerUrl, clock), handler: undefined });
   const now = (): number => Math.floor(clock.now());
   const health = (): TransportHealth => withoutPin(modem.health());
-  const problems = (): readonly string[] => [...keptProblems.values(), ...problemsOf(health(), broker.state())];
+  const problems = (): readonly string[] => [
+    ...keptProblems.values(),
+    ...rolledBackWarnings(upgrades),
+    ...problemsOf(health(), broker.state()),
+  ];
   const told = { now, health, problems, broker, version };
   const { gateway, number } = config;
   const causes = () => healthCauses(problems());
   const alarms = alarmsOf(environment, now, () =>
-    conditionsInSafeMode(safeModeInWords(cause), health(), broker.state()),
+    conditionsInSafeMode(safeModeInWords(cause), health(), broker.state(), rolledBackConditions(upgrades)),
   );
   const control = createSafeModeControl({ ...told, cause, gateway, number, since: now() });
   const metrics = createMetrics({ version, health, broker, raised: () => alarms.raised });
@@ -181,7 +186,10 @@ function partsOf({
       name: "presence",
       start() {
         presence.start();
-        endSaying = every(scheduler, SAY_AGAIN_MS, () => presence.connected());
+        endSaying = every(scheduler, SAY_AGAIN_MS, () => {
+          environment.upgrades?.look();
+          presence.connected();
+        });
       },
       stop: () => presence.stop(),
       stopWithinMs: STOP_WITHIN.farewellMs,

@@ -134,7 +134,7 @@ describe("whoever looks after the gateway", () => {
     expect(kinds).not.toContain("broker-gone over");
   }, 120_000);
 
-  it("is told of a gateway that comes up in safe mode, and tries a way there too", async () => {
+  it("is told of a gateway that comes up in safe mode, and of an upgrade that was taken back before", async () => {
     const enrol = ["agents", "enroll", "A-1", "--brand", "homes", "--phone", "+18505550101"];
     expect((await leadline(...enrol, "--config", installation.configFile)).code).toBe(0);
     await daemon.kill("SIGTERM");
@@ -144,9 +144,19 @@ describe("whoever looks after the gateway", () => {
     const [first = "", ...rest] = readFileSync(file, "utf8").split("\n");
     await writeFile(file, [first.replace("at", "qt"), ...rest].join("\n"));
     await writeFile(join(state, "state.json"), "{}");
-    daemon = new Daemon(installation.configFile);
+    const takenBack = {
+      version: "0.2.0",
+      previous: "0.1.0",
+      at: "2026-01-10T18:00:00.000Z",
+      why: "it does not answer",
+    };
+    await writeFile(join(installation.folder, "rolled-back"), JSON.stringify(takenBack));
+    daemon = new Daemon(installation.configFile, { LEADLINE_UPGRADES: installation.folder });
     const { notice } = await tells("safe-mode", "raised");
     expect(notice.cause).toContain(month);
+    expect((await tells("rolled-back", "raised")).notice.cause).toContain("version 0.2.0 was not healthy");
+    const { out } = await leadline("status", "--json", "--config", installation.configFile);
+    expect(out).toContain("0.1.0 was put back: see journalctl");
     expect((await leadline("alarm", "test", "--config", installation.configFile)).code).toBe(0);
   }, 120_000);
 });

@@ -66,7 +66,7 @@ const KINDS = {
   },
   "rolled-back": {
     title: "a new version did not work and was taken back",
-    cure: "Texting goes on with the version before. journalctl -u leadline-trial says why; install that version no more before the cause is known. Then: sudo leadline confirm rolled-back",
+    cure: "The version before is back. journalctl -u leadline-trial says why; install that version no more before the cause is known. Then: sudo leadline confirm rolled-back",
   },
   "canary-lost": {
     title: "the daily text to itself has not come back",
