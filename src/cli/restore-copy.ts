@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { BrokenCopy, objectsOf, readNewestCheckpoint } from "../app/copy/reading.ts";
+import { BrokenCopy, newestLevel, objectsOf, readNewestCheckpoint } from "../app/copy/reading.ts";
 import { takeEpochAnew } from "../app/copy/epochs.ts";
 import { type Copy, CopyTrouble } from "../app/ports.ts";
 import { inLocalTimes } from "../app/wording.ts";
@@ -9,6 +9,7 @@ import { loadConfig } from "../config/load.ts";
 import { gatewayFold } from "../domain/fold.ts";
 import { iso } from "../domain/time.ts";
 import { restoreFrom } from "../store/backup/restore.ts";
+import { tooNewInWords } from "../store/disk/level.ts";
 import { readOwnEpoch, writeOwnEpoch } from "../store/copy/epoch-file.ts";
 import { type Context, print } from "./context.ts";
 import { namedPlace, type PlaceFlags, withCopy } from "./copy-place.ts";
@@ -34,11 +35,14 @@ export async function restoreFromCopy(context: Context, flags: PlaceFlags): Prom
           objects = reach.objects;
           return { takenAt: reach.at, sequence: reach.tip.last };
         }).catch((error: unknown) => explain(error, stillHere(epoch)));
-        if (restored.kind === "damaged-backup") return { ...restored, epoch };
+        if (restored.kind !== "restored") return { ...restored, epoch };
         return { ...restored, epoch, objects, agents: await agentsLost(directory, restored.lost) };
       }),
     { mayBeNew: true },
   );
+  if (done.kind === "too-new") {
+    throw new CommandFailed(EXIT.failed, `the copy cannot be used: ${tooNew(done.why)}; ${stillHere(done.epoch)}`);
+  }
   if (done.kind === "damaged-backup") {
     const { file, line, why } = done;
     throw new CommandFailed(
@@ -74,13 +78,23 @@ function stillHere(epoch: number): string {
   return `the state here is as it was, and this device has epoch ${epoch} now: the old one sends nothing any more once it reaches the copy`;
 }
 
-/** An epoch that is taken silences the other device: not for a place that holds nothing, nor for one that the key does not open. */
+function tooNew(why: string): string {
+  return `${why}: install that release or a later one`;
+}
+
+/**
+ * An epoch that is taken silences the other device: not for a place that holds nothing, nor for one that the key does not
+ * open, or that this release cannot read.
+ */
 async function expectState(copy: Copy, place: CopyPlace): Promise<void> {
   const reading = readingOf(copy, place);
   const objects = await objectsOf(reading);
   const checkpoint = await readNewestCheckpoint(reading, objects);
   const isEmpty = checkpoint === undefined || checkpoint.head.through === 0;
   if (isEmpty && !objects.some(({ folder }) => folder === "records")) throw new BrokenCopy(nothingOf(place, copy));
+  if (checkpoint === undefined) return;
+  const why = tooNewInWords(await newestLevel(reading, objects, checkpoint.head), gatewayFold.level);
+  if (why !== undefined) throw new BrokenCopy(tooNew(why));
 }
 
 function nothingOf({ gateway }: CopyPlace, { place }: Copy): string {

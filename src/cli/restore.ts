@@ -21,12 +21,18 @@ export async function restore(context: Context, named: string): Promise<ExitCode
     context,
     async (directory, clock) => {
       const restored = await restoreStore({ directory, archive: opened, clock, fold: gatewayFold }).catch(explain);
-      if (restored.kind === "damaged-backup") return restored;
+      if (restored.kind !== "restored") return restored;
       const fence = await fenceRestored(context, directory);
       return { ...restored, fence, agents: await agentsLost(directory, restored.lost) };
     },
     { mayBeNew: true, opened },
   );
+  if (done.kind === "too-new") {
+    throw new CommandFailed(
+      EXIT.failed,
+      `${archive}: ${done.why}; nothing was changed, install that release or a later one, or use an older backup`,
+    );
+  }
   if (done.kind === "damaged-backup") {
     const { file, line, why } = done;
     throw new CommandFailed(

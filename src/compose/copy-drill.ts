@@ -6,6 +6,7 @@ import { newestCheckpoint } from "../domain/copy/chain.ts";
 import { gatewayFold } from "../domain/fold.ts";
 import { Secret } from "../config/secret.ts";
 import type { NatsConfig } from "../config/config.ts";
+import { writeLevel } from "../store/disk/level.ts";
 import { rebuildIn } from "../store/copy/rebuild.ts";
 import { stateHashUpTo } from "../store/copy/state-hash.ts";
 import { openCopy, readingOf, type CopyPlace } from "./copy.ts";
@@ -77,6 +78,7 @@ export async function rebuildCopy(needs: ReadingNeeds, folder: string): Promise<
     try {
       const reach = await readCopy(needs, ({ file, contents, offset }) => rebuilding.write(file, contents, offset));
       await rebuilding.finish();
+      if (reach !== undefined && reach.level > 1) await writeLevel(folder, reach.level);
       return reach;
     } catch (error) {
       await rebuilding.discard();

@@ -9,6 +9,7 @@ import { given } from "../domain/given.ts";
 import { readOwnEpoch, writeOwnEpoch } from "../store/copy/epoch-file.ts";
 import { erasedSince, partsOfFile, storeFilesUpTo } from "../store/copy/files.ts";
 import { cursorAt, nextStretch } from "../store/copy/stretch.ts";
+import { readLevel } from "../store/disk/level.ts";
 import type { ChainPoint } from "../store/format/chain.ts";
 
 /** The kind of problem that another device is: nothing is sent any more. */
@@ -65,6 +66,7 @@ export function sourceIn(directory: string, head: () => ChainPoint): CopySource 
     head,
     cursorAt: (point) => cursorAt(directory, point),
     next: (cursor, upTo, mostOctets) => nextStretch(directory, cursor, upTo, mostOctets),
+    level: () => readLevel(directory),
     filesUpTo: (cursor) => storeFilesUpTo(directory, cursor),
     parts: (file, partOctets) => partsOfFile(directory, file, partOctets),
     erased: (paths) => erasedSince(directory, paths),

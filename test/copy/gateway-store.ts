@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as reallyWait } from "node:timers/promises";
 import { type Copier, createCopier } from "../../src/app/copy/copier.ts";
-import { readCopy, type CopyReach } from "../../src/app/copy/reading.ts";
+import type { CopyReach } from "../../src/app/copy/reading.ts";
+import { rebuildCopy } from "../../src/compose/copy-drill.ts";
 import { sha256, sourceIn } from "../../src/compose/copy.ts";
 import type { Clock, Copy, CopySeal, Scheduler } from "../../src/app/ports.ts";
 import { OPEN_SEAL } from "../../src/copy/sealing.ts";
 import { takeEpochAnew } from "../../src/app/copy/epochs.ts";
 import { restoreFrom } from "../../src/store/backup/restore.ts";
-import { rebuildIn } from "../../src/store/copy/rebuild.ts";
 import type { OpenStore } from "../../src/store/recovery/open.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
 import type { ManualTime } from "../manual-time.ts";
@@ -78,13 +78,7 @@ export async function restoredFrom(
   let reach: CopyReach | undefined;
   const reading = { copy, seal, gateway: "main", sha256 };
   const done = await restoreFrom({ directory, clock: new ManualClock(), fold }, async (folder) => {
-    const rebuilding = rebuildIn(folder);
-    try {
-      reach = await readCopy(reading, ({ file, contents, offset }) => rebuilding.write(file, contents, offset));
-      await rebuilding.finish();
-    } finally {
-      await rebuilding.discard();
-    }
+    reach = await rebuildCopy(reading, folder);
     return { takenAt: reach?.at ?? "", sequence: reach?.tip.last ?? 0 };
   });
   if (done.kind !== "restored" || reach === undefined) throw new Error("it was not restored");

@@ -1,5 +1,11 @@
 import { checkpointName, fileName } from "../../domain/copy/names.ts";
-import { type CheckpointHead, type CopiedFile, encodeObject, type FilePart } from "../../domain/copy/objects.ts";
+import {
+  type CheckpointHead,
+  type CopiedFile,
+  encodeObject,
+  type FilePart,
+  levelInHead,
+} from "../../domain/copy/objects.ts";
 import { FILE_PART_OCTETS } from "../../domain/copy/pace.ts";
 import { putOnce } from "./put-once.ts";
 import { type NamedObject, objectsOf, type ReadingNeeds } from "./reading.ts";
@@ -68,6 +74,7 @@ export async function putCheckpoint(
     at,
     previous,
     files,
+    ...levelInHead(await source.level()),
   };
   await between();
   const name = checkpointName(epoch, through, highest("checkpoints") + 1, seal.keyId);

@@ -1,6 +1,6 @@
 import { tipAfter } from "../../domain/copy/chain.ts";
 import { recordsName } from "../../domain/copy/names.ts";
-import { encodeObject, type RecordsHead } from "../../domain/copy/objects.ts";
+import { encodeObject, levelInHead, type RecordsHead } from "../../domain/copy/objects.ts";
 import { MOST_OBJECT_OCTETS } from "../../domain/copy/pace.ts";
 import { CopyTrouble } from "../ports.ts";
 import type { Joined, JoiningNeeds } from "./joining.ts";
@@ -32,6 +32,7 @@ export async function putRecords(needs: PuttingNeeds, at: Joined, upTo: number):
   const head: RecordsHead = {
     ...{ format: 1, kind: "records", gateway, epoch, first, last, at: decidedAt },
     ...{ previous: at.tip.hash, head: next.hash, pieces },
+    ...levelInHead(await source.level()),
   };
   const octets = encodeObject(head, body);
   await putOnce(needs, recordsName(epoch, first, seal.keyId), octets);

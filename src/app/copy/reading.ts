@@ -8,7 +8,13 @@ import {
 } from "../../domain/copy/chain.ts";
 import type { Epoch } from "../../domain/copy/epoch.ts";
 import { type CopyName, inCopyOrder, readCopyName } from "../../domain/copy/names.ts";
-import { type CheckpointHead, decodeObject, piecesOf, type RecordsHead } from "../../domain/copy/objects.ts";
+import {
+  type CheckpointHead,
+  decodeObject,
+  levelOfHead,
+  piecesOf,
+  type RecordsHead,
+} from "../../domain/copy/objects.ts";
 import type { Copy, CopySeal } from "../ports.ts";
 
 /** What reading needs of the world. */
@@ -43,6 +49,8 @@ export interface CopyReach {
   readonly at: string;
   readonly epoch: number;
   readonly objects: number;
+  /** What a release has to know to read all of it: see domain/levels.ts. */
+  readonly level: number;
 }
 
 const FOLDERS = ["records", "checkpoints", "files"] as const;
@@ -135,6 +143,23 @@ export async function readNewestCheckpoint(
   return { head, ...rest, name: newest.name };
 }
 
+/** What a release has to know to read all that is there. A level only rises: the newest object that can be read tells. */
+export async function newestLevel(
+  needs: ReadingNeeds,
+  objects: readonly NamedObject[],
+  checkpoint: CheckpointHead,
+): Promise<number> {
+  for (const object of objects.filter(({ folder }) => folder === "records").toReversed()) {
+    try {
+      const { head } = await readObject(needs, object);
+      return Math.max(levelOfHead(head), levelOfHead(checkpoint));
+    } catch (error) {
+      if (!(error instanceof BrokenCopy)) throw error; // half written, or not for us: whoever reads all of it is told
+    }
+  }
+  return levelOfHead(checkpoint);
+}
+
 export function tipOf({ epoch, through, head, previous }: CheckpointHead): CopyTip {
   return { epoch, last: through, head, hash: previous };
 }
@@ -163,6 +188,7 @@ export async function readCopy(
     at: checkpoint.head.at,
     epoch: checkpoint.head.epoch,
     objects: 1,
+    level: levelOfHead(checkpoint.head),
   };
   for (;;) {
     const next = await nextAfter(needs, objects, reach.tip);
@@ -171,7 +197,8 @@ export async function readCopy(
     for (const { file, offset, contents } of piecesOf(head, body)) {
       await take(offset === undefined ? { file, contents } : { file, contents, offset });
     }
-    reach = { tip: tipAfter(head, hash), at: head.at, epoch: head.epoch, objects: reach.objects + 1 };
+    const level = Math.max(reach.level, levelOfHead(head));
+    reach = { tip: tipAfter(head, hash), at: head.at, epoch: head.epoch, objects: reach.objects + 1, level };
   }
   return reach;
 }

@@ -57,6 +57,8 @@ export interface CopySource {
   cursorAt(point: Point): Promise<SoughtCursor>;
   /** Whole records up to `upTo`, which is on disk, of about `mostOctets` together; the chain is checked on the way. */
   next(cursor: CopyCursor, upTo: number, mostOctets: number): Promise<NextStretch>;
+  /** What a release has to know to read what is there: it rises before a record needs it. */
+  level(): Promise<number>;
   /** The files that make up the state up to a cursor. Rejects where one was dropped meanwhile. */
   filesUpTo(cursor: CopyCursor): Promise<readonly StoreFile[]>;
   /** The octets of a file in parts of the same length, but for the last. */

@@ -21,6 +21,8 @@ interface Head {
   readonly previous: string;
   /** The hash of the last record that it reaches to: the head of the proof then. */
   readonly head: string;
+  /** The level that a release has to know to read it (see domain/levels.ts); absent: the first. */
+  readonly level?: number;
 }
 
 /** Records of the journal and what they refer to. */
@@ -58,6 +60,7 @@ export interface CheckpointHead extends Head {
 
 export type CopyHead = RecordsHead | CheckpointHead;
 
+const FIRST_LEVEL = 1;
 const LINE_FEED = 0x0a;
 const LONGEST_HEAD_OCTETS = 16 * 1024 * 1024;
 
@@ -73,6 +76,15 @@ export function encodeObject(head: CopyHead, body: readonly Uint8Array[]): Uint8
     at += each.length;
   }
   return octets;
+}
+
+/** The level of a store, as heads tell of it: of the first they say nothing. */
+export function levelInHead(level: number): Pick<Head, "level"> {
+  return level === FIRST_LEVEL ? {} : { level };
+}
+
+export function levelOfHead({ level = FIRST_LEVEL }: CopyHead): number {
+  return level;
 }
 
 export interface ReadObject {
@@ -116,9 +128,9 @@ const OURS = /^(?:journal|leads|checkpoint)\/\w[\w.-]*$/;
 const HASH = /^[0-9a-f]{64}$/;
 
 function isHead(head: Readonly<Record<string, unknown>>): head is Readonly<Record<string, unknown>> & CopyHead {
-  const { format, gateway, epoch, previous, head: hash, kind, at } = head;
+  const { format, gateway, epoch, previous, head: hash, kind, at, level } = head;
   if (format !== 1 || typeof gateway !== "string" || !isCount(epoch) || typeof at !== "string") return false;
-  if (!isHash(previous) || !isHash(hash)) return false;
+  if (!isHash(previous) || !isHash(hash) || (level !== undefined && !isCount(level))) return false;
   if (kind === "records") {
     const { first, last, pieces } = head;
     return isCount(first) && isCount(last) && first <= last && Array.isArray(pieces) && pieces.every(isPiece);

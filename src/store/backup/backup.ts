@@ -61,6 +61,8 @@ async function addAll(archive: ArchiveWriter, directory: string, upcasts: Upcast
     for (const name of (await namesIn(join(directory, folder))).filter((entry) => /\.jsonl?$/.test(entry)))
       await addIfThere(archive, directory, `${folder}/${name}`);
   }
+  // It rises before a record needs it: read last, it is high enough for all that is in the archive.
+  await addIfThere(archive, directory, "level.json");
   return extent;
 }
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Clock } from "../../app/ports.ts";
 import { given } from "../../domain/given.ts";
 import { freeNameIn, makeFolder, renameIfThere, syncFolder } from "../disk/disk.ts";
+import { readLevel, tooNewInWords } from "../disk/level.ts";
 import { quarantineFolder } from "../format/layout.ts";
 import type { SealedRecord } from "../format/record.ts";
 import type { AnyEvent } from "../format/versions.ts";
@@ -42,9 +43,12 @@ export type Restore =
       readonly optOutsKept: readonly string[];
     }
   /** Nothing was changed. */
-  | { readonly kind: "damaged-backup"; readonly file: string; readonly line: number; readonly why: string };
+  | { readonly kind: "damaged-backup"; readonly file: string; readonly line: number; readonly why: string }
+  /** The same, as a release of a later level wrote it: this one would misread what it does not know. */
+  | { readonly kind: "too-new"; readonly why: string };
 
-const PARTS = ["state.json", "journal", "leads", "checkpoint"] as const;
+/** The level first: what is read without it counts as of the first. */
+const PARTS = ["level.json", "state.json", "journal", "leads", "checkpoint"] as const;
 
 /**
  * Puts a backup in the place of the state, which goes into the quarantine. The backup is checked first, its chain from end to
@@ -65,6 +69,8 @@ export async function restoreFrom<S, E extends AnyEvent>(
   await makeFolder(fresh);
   try {
     const extent = await fill(fresh);
+    const tooNew = tooNewInWords(await readLevel(fresh), options.fold.level ?? 1);
+    if (tooNew !== undefined) return { kind: "too-new", why: tooNew };
     const damage = await findDamage(fresh, options);
     if (damage !== undefined) return { kind: "damaged-backup", ...damage };
     return await putInPlace(directory, fresh, extent, clock);
@@ -74,13 +80,14 @@ export async function restoreFrom<S, E extends AnyEvent>(
   }
 }
 
-/** Opens it as the daemon will. */
+/** Opens it as the daemon will, but for the level that it is written at: the release that goes on with it raises that. */
 async function findDamage<S, E extends AnyEvent>(
   folder: string,
   { clock, fold }: RepairOptions<S, E>,
 ): Promise<{ readonly file: string; readonly line: number; readonly why: string } | undefined> {
   const ignore = (): void => undefined; // nothing is written to it
-  const opened = await openStore({ directory: folder, clock, fold, onTrouble: ignore, onFatal: ignore });
+  const isOnTrial = true;
+  const opened = await openStore({ directory: folder, clock, fold, isOnTrial, onTrouble: ignore, onFatal: ignore });
   if (opened.kind === "damaged") return { file: opened.file, line: opened.line, why: opened.why };
   await opened.close();
   return undefined;

@@ -11,7 +11,7 @@ import { MANIFEST, type Manifest, manifestSchema } from "./archive.ts";
 export class UnusableArchive extends Error {}
 
 /** The files of a store. No name begins with a dot, none leads out of the folder. */
-const OURS = /^(?:state\.json|(?:journal|leads|checkpoint)\/\w[\w.-]*|kept\/(?:journal|leads)\/\w[\w.-]*)$/;
+const OURS = /^(?:(?:state|level)\.json|(?:journal|leads|checkpoint)\/\w[\w.-]*|kept\/(?:journal|leads)\/\w[\w.-]*)$/;
 
 /** About 30,000 files: a file a day for each of 80 years. */
 const LONGEST_MANIFEST_OCTETS = 4 * 1024 * 1024;

@@ -17,6 +17,12 @@ export async function readLevel(directory: string): Promise<number> {
   return Number(digits);
 }
 
+/** Why a release must leave alone what one of a later level has written, for people; `undefined`: it reads all of it. */
+export function tooNewInWords(level: number, highest: number): string | undefined {
+  if (level <= highest) return undefined;
+  return `a newer release of leadline has written it (level ${level}; this one reads up to ${highest})`;
+}
+
 /** On disk when this resolves. */
 export async function writeLevel(directory: string, level: number): Promise<void> {
   await replaceFile(levelPath(directory), `{"level":${level}}\n`);

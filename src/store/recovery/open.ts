@@ -3,7 +3,7 @@ import { given } from "../../domain/given.ts";
 import type { Instant } from "../../domain/time.ts";
 import type { DamagedPlace } from "../checkpoint/evidence.ts";
 import { realDisk } from "../disk/disk.ts";
-import { readLevel, writeLevel } from "../disk/level.ts";
+import { readLevel, tooNewInWords, writeLevel } from "../disk/level.ts";
 import { contentsFolder } from "../format/layout.ts";
 import type { AnyEvent, Fold } from "../format/versions.ts";
 import type { ChainPoint } from "../format/chain.ts";
@@ -62,6 +62,8 @@ export interface DamagedStore extends DamagedPlace {
 const CURE =
   "stop leadline and run `leadline repair`, which keeps what it takes out and says what is lost, or `leadline restore FILE` with a backup";
 
+const NEWER = "install that release or a later one again: this one could not read all of it, and changes nothing";
+
 /**
  * Brings the state back: the snapshot, then the records after it, their chain checked. What recovery may put right it
  * puts right; damage is a value, and nothing that it could be read from is changed then. Throws when the disk refuses.
@@ -72,7 +74,8 @@ export async function openStore<S, E extends AnyEvent>(
   const { directory, clock, fold, isOnTrial = false } = options;
   const highest = fold.level ?? 1;
   const level = await readLevel(directory);
-  if (level > highest) return tooNew(level, highest);
+  const tooNew = tooNewInWords(level, highest);
+  if (tooNew !== undefined) return { kind: "damaged", file: "level.json", line: 1, why: tooNew, cure: NEWER };
   const findings = await inspectToOpen(directory, fold);
   const plan = planToOpen(findings, clock.now());
   const told = await applyToOpen({ directory, clock, fold }, plan.steps);
@@ -96,16 +99,6 @@ export async function openStore<S, E extends AnyEvent>(
   });
   if (!isOnTrial) await opened.raiseLevel();
   return opened;
-}
-
-function tooNew(level: number, highest: number): DamagedStore {
-  return {
-    kind: "damaged",
-    file: "level.json",
-    line: 1,
-    why: `a newer release has written the store (level ${level}; this one reads up to ${highest})`,
-    cure: "install that release or a later one again: this one could not read all of it, and changes nothing",
-  };
 }
 
 /** What recovery gives back. */

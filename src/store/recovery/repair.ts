@@ -1,6 +1,7 @@
 import type { Clock } from "../../app/ports.ts";
 import { given } from "../../domain/given.ts";
 import type { RebuiltCheckpoint } from "../checkpoint/rebuild.ts";
+import { readLevel, tooNewInWords } from "../disk/level.ts";
 import type { AnyEvent, Fold } from "../format/versions.ts";
 import { applyToRepair } from "./apply.ts";
 import { inspectToRepair } from "./inspect.ts";
@@ -48,6 +49,8 @@ export type Repair =
  */
 export async function repairStore<S, E extends AnyEvent>(options: RepairOptions<S, E>): Promise<Repair> {
   const { directory, clock, fold } = options;
+  const tooNew = tooNewInWords(await readLevel(directory), fold.level ?? 1);
+  if (tooNew !== undefined) return { kind: "refused", why: `${tooNew}: install that release or a later one` };
   const findings = await inspectToRepair(directory, fold);
   const plan = planToRepair(findings, clock.now());
   if (plan.kind === "refuse") return { kind: "refused", why: plan.why };
