@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { BrokenCopy, newestLevel, objectsOf, readNewestCheckpoint } from "../app/copy/reading.ts";
-import { takeEpochAnew } from "../app/copy/epochs.ts";
+import { markFromCopy, takeEpochAnew } from "../app/copy/epochs.ts";
 import { type Copy, CopyTrouble } from "../app/ports.ts";
 import { inLocalTimes } from "../app/wording.ts";
 import { rebuildCopy } from "../compose/copy-drill.ts";
@@ -36,6 +36,7 @@ export async function restoreFromCopy(context: Context, flags: PlaceFlags): Prom
           return { takenAt: reach.at, sequence: reach.tip.last };
         }).catch((error: unknown) => explain(error, stillHere(epoch)));
         if (restored.kind !== "restored") return { ...restored, epoch };
+        await markFromCopy(sourceIn(directory, NO_HEAD));
         return { ...restored, epoch, objects, agents: await agentsLost(directory, restored.lost) };
       }),
     { mayBeNew: true },
@@ -104,11 +105,14 @@ function nothingOf({ gateway }: CopyPlace, { place }: Copy): string {
 function takeNext(copy: Copy, directory: string) {
   return takeEpochAnew({
     copy,
-    source: sourceIn(directory, () => ({ sequence: 0, hash: "" })),
+    source: sourceIn(directory, NO_HEAD),
     newId: () => randomUUID(),
     at: () => iso(Date.now()),
   });
 }
+
+/** Nothing is read of the journal for an epoch. */
+const NO_HEAD = () => ({ sequence: 0, hash: "" });
 
 /**
  * After a backup was put back: it takes the next epoch, where a copy is configured. Gives back what a person has to know.

@@ -1,34 +1,13 @@
 import { cp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as reallyWait } from "node:timers/promises";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it } from "vitest";
 import { newKey, sealWith } from "../../src/copy/sealing.ts";
 import { MemoryPlace } from "../fakes/memory-copy.ts";
-import { createManualTime, type ManualTime } from "../manual-time.ts";
+import { createManualTime } from "../manual-time.ts";
 import { temporaryFolder } from "../store/toy.ts";
-import { type CopiedStore, copiedStore, isInStep, restoredFrom, until } from "./gateway-store.ts";
-
-const START = Date.parse("2026-02-10T12:00:00.000Z");
-
-/** A device whose copier has had its first look. */
-async function device(directory: string, place: MemoryPlace, time: ManualTime, how = {}): Promise<CopiedStore> {
-  const store = await copiedStore(directory, place.open(), time, how);
-  let isUp = false;
-  void store.copier.start().then(() => {
-    isUp = true;
-  });
-  await until(time, () => isUp);
-  onTestFinished(() => end(store, time));
-  return store;
-}
-
-async function end(store: CopiedStore, time: ManualTime): Promise<void> {
-  let isDown = false;
-  void store.close().then(() => {
-    isDown = true;
-  });
-  await until(time, () => isDown);
-}
+import { device, end, START } from "./devices.ts";
+import { copiedStore, isInStep, restoredFrom, until } from "./gateway-store.ts";
 
 describe("a copier", () => {
   it("is behind, and not in step, until all that there was at first lies there", async () => {

@@ -6,7 +6,7 @@ import { rebuildCopy } from "../../src/compose/copy-drill.ts";
 import { sha256, sourceIn } from "../../src/compose/copy.ts";
 import type { Clock, Copy, CopySeal, Scheduler } from "../../src/app/ports.ts";
 import { OPEN_SEAL } from "../../src/copy/sealing.ts";
-import { takeEpochAnew } from "../../src/app/copy/epochs.ts";
+import { markFromCopy, takeEpochAnew } from "../../src/app/copy/epochs.ts";
 import { restoreFrom } from "../../src/store/backup/restore.ts";
 import type { OpenStore } from "../../src/store/recovery/open.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
@@ -82,12 +82,9 @@ export async function restoredFrom(
     return { takenAt: reach?.at ?? "", sequence: reach?.tip.last ?? 0 };
   });
   if (done.kind !== "restored" || reach === undefined) throw new Error("it was not restored");
-  await takeEpochAnew({
-    copy,
-    source: sourceIn(directory, () => ({ sequence: 0, hash: "" })),
-    newId: () => randomUUID(),
-    at: () => "",
-  });
+  const source = sourceIn(directory, () => ({ sequence: 0, hash: "" }));
+  await takeEpochAnew({ copy, source, newId: () => randomUUID(), at: () => "" });
+  await markFromCopy(source);
   const store = await openToy(directory);
   await store.close();
   return { state: store.state, reach };

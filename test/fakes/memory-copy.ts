@@ -9,6 +9,8 @@ export class MemoryPlace {
   hangs = false;
   /** Nothing is created before it is over. */
   slowness: Promise<void> | undefined;
+  /** How long each object takes to be created. */
+  latency: (() => Promise<void>) | undefined;
   /** Octets that it takes in all. */
   room = Number.POSITIVE_INFINITY;
   /** What was asked, oldest first: `create records/…`. */
@@ -19,6 +21,7 @@ export class MemoryPlace {
       place: "memory",
       create: async (name, octets) => {
         await this.slowness;
+        await this.latency?.();
         return this.#ask(`create ${name}`, () => {
           if (this.objects.has(name)) return "exists";
           const used = [...this.objects.values()].reduce((sum, each) => sum + each.length, 0);

@@ -20,6 +20,8 @@ export interface CheckpointNeeds extends ReadingNeeds {
   readonly before: CheckpointHead | undefined;
   /** Between two parts: what has come meanwhile goes first. Throws where no more may be put there. */
   readonly between: () => Promise<void>;
+  /** Throws where another device has gone on: a checkpoint of ours would hide what it has put there. */
+  readonly look: () => Promise<void>;
 }
 
 /** A checkpoint that is there. */
@@ -77,6 +79,7 @@ export async function putCheckpoint(
     ...levelInHead(await source.level()),
   };
   await between();
+  await needs.look();
   const name = checkpointName(epoch, through, highest("checkpoints") + 1, seal.keyId);
   await putOnce(needs, name, encodeObject(checkpoint, []));
   return { head: checkpoint, name };

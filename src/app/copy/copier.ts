@@ -1,4 +1,4 @@
-import type { OwnEpoch } from "../../domain/copy/epoch.ts";
+import { NO_EPOCH, type OwnEpoch } from "../../domain/copy/epoch.ts";
 import { ANSWER_WITHIN_MS, type Lag, LOOK_AGAIN_MS, OUTCOME_WITHIN_MS } from "../../domain/copy/pace.ts";
 import { given } from "../../domain/given.ts";
 import { iso } from "../../domain/time.ts";
@@ -73,7 +73,7 @@ export function createCopier(needs: CopierNeeds): Copier {
   const awaited = createAwaited(scheduler, goOn);
   const progress = createProgress(source, clock, awaited.isUrgent);
   const standing = createStanding(copy.place, clock, log);
-  const folding = createFolding({ ...reading, source, clock, log, between, look, begun });
+  const folding = createFolding({ ...reading, source, clock, log, between, look, toldAnew });
   let running: Promise<void> | undefined;
   let isStopped = false;
   /** `undefined`: it has to be looked anew what is there. */
@@ -107,9 +107,9 @@ export function createCopier(needs: CopierNeeds): Copier {
     joined = at;
     await look();
     progress.note();
-    if (at.isAnew || at.checkpoint === undefined) await fold(at);
+    if (at.isAnew) await folding.fold(at, epochNow());
     await putWaiting(at);
-    if (await folding.isDue(at)) await fold(at);
+    if (await folding.isDue(at, epochNow())) await folding.fold(at, epochNow());
     standing.goesOn();
   }
 
@@ -138,7 +138,7 @@ export function createCopier(needs: CopierNeeds): Copier {
   }
 
   async function look(): Promise<void> {
-    await fence.look(epochNow());
+    await fence.look(epochNow().epoch);
     firstLook?.();
   }
 
@@ -153,7 +153,7 @@ export function createCopier(needs: CopierNeeds): Copier {
   async function putNext(at: Joined): Promise<boolean> {
     const beganMs = clock.monotonicMs();
     const upTo = source.head().sequence;
-    if (!(await putRecords({ ...reading, source, epoch: epochNow(), look }, at, upTo))) return false;
+    if (!(await putRecords({ ...reading, source, epoch: epochNow().epoch, look }, at, upTo))) return false;
     const { last } = at.tip;
     progress.put(last, upTo, beganMs);
     standing.goesOn();
@@ -161,19 +161,17 @@ export function createCopier(needs: CopierNeeds): Copier {
     return true;
   }
 
-  async function fold(at: Joined): Promise<void> {
-    if (own !== undefined) await folding.fold(at, own);
-  }
-
   async function between(at: Joined): Promise<void> {
     if (isStopped) throw new Stopped();
     // Of one that begins anew nothing can go on before it is there.
-    if (at.isAnew) await fence.lookIfDue(epochNow());
+    if (at.isAnew) await fence.lookIfDue(epochNow().epoch);
     else await putWaiting(at);
   }
 
-  function begun(sequence: number): void {
-    if (own !== undefined) own = { epoch: own.epoch, id: own.id };
+  function toldAnew(at: Joined, told: OwnEpoch, sequence: number): void {
+    own = told;
+    if (!at.isAnew) return;
+    at.isAnew = false;
     progress.reached(sequence);
     standing.goesOn();
     awaited.reached(sequence);
@@ -203,8 +201,8 @@ export function createCopier(needs: CopierNeeds): Copier {
     return joined !== undefined && standing.state.kind === "well";
   }
 
-  function epochNow(): number {
-    return own?.epoch ?? 0;
+  function epochNow(): OwnEpoch {
+    return own ?? NO_EPOCH;
   }
 
   function nowInWords(): string {
@@ -248,11 +246,13 @@ export function createCopier(needs: CopierNeeds): Copier {
     },
     copied(urgency) {
       const { sequence } = source.head();
-      if (sequence <= progress.copiedTo || !isInReach()) return undefined;
+      const isOver = isStopped || standing.state.kind !== "well";
+      if (isOver || sequence <= progress.copiedTo) return undefined;
       return awaited.until(sequence, urgency, ANSWER_WITHIN_MS).then(() => undefined);
     },
     outcomeCopied(sequence) {
-      if (sequence <= progress.copiedTo || !progress.isPrompt || standing.state.kind === "superseded") return undefined;
+      const isOver = isStopped || standing.state.kind !== "well";
+      if (isOver || !progress.isPrompt || sequence <= progress.copiedTo) return undefined;
       return awaited.until(sequence, "at once", OUTCOME_WITHIN_MS).then((waited) => {
         if (waited.kind === "late") progress.notPrompt();
       });
@@ -267,7 +267,7 @@ export function createCopier(needs: CopierNeeds): Copier {
         sequence: progress.copiedTo,
         lagRecords: records,
         lagSeconds: Math.round(ms / 1_000),
-        epoch: epochNow(),
+        epoch: epochNow().epoch,
         ...given({
           trouble: state.kind === "well" ? undefined : state.words,
           checkpointAt: joined?.checkpoint?.head.at,

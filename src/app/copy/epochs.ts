@@ -34,9 +34,15 @@ export async function takeEpochAnew(needs: EpochNeeds): Promise<OwnEpoch> {
   const { copy, source } = needs;
   for (;;) {
     const own = await source.readEpoch();
-    const taken = await take(needs, { ...own, anew: true }, epochAfter(own, await newestEpoch({ copy })));
+    const before = { epoch: own.epoch, id: own.id, anew: true } as const;
+    const taken = await take(needs, before, epochAfter(own, await newestEpoch({ copy })));
     if (taken.kind === "taken") return taken.own;
   }
+}
+
+/** The state was put back from the copy itself, after the epoch was taken for that. */
+export async function markFromCopy({ readEpoch, writeEpoch }: EpochNeeds["source"]): Promise<void> {
+  await writeEpoch({ ...(await readEpoch()), fromCopy: true });
 }
 
 /**
@@ -51,8 +57,8 @@ async function take({ copy, source, newId, at }: EpochNeeds, own: OwnEpoch, epoc
     // An answer that was lost on its way, and the claim was not.
     if (newest?.id !== id) return { kind: "superseded", by: newest?.epoch ?? epoch };
   }
-  const isAnew = own.anew === true || own.restored === true;
-  const taken = { epoch, id, ...given({ anew: isAnew || undefined }) } as OwnEpoch;
+  const { anew, fromCopy, restored } = own;
+  const taken = restored === true ? { epoch, id, anew: restored } : { epoch, id, ...given({ anew, fromCopy }) };
   await source.writeEpoch(taken);
   return { kind: "taken", own: taken };
 }

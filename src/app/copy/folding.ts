@@ -12,14 +12,14 @@ export interface FoldingNeeds extends JoiningNeeds {
   readonly between: (at: Joined) => Promise<void>;
   /** Throws where another device has gone on. */
   readonly look: () => Promise<void>;
-  /** All up to here lies there, for the first time of one that began anew. */
-  readonly begun: (sequence: number) => void;
+  /** All up to here lies there: nothing has to be told anew any more. */
+  readonly toldAnew: (at: Joined, own: OwnEpoch, sequence: number) => void;
 }
 
 /** Folds what lies there into a checkpoint, which stands for all before it. */
 export interface Folding {
   /** Looks, once in a while, whether to fold. */
-  isDue(at: Joined): Promise<boolean>;
+  isDue(at: Joined, own: OwnEpoch): Promise<boolean>;
   fold(at: Joined, own: OwnEpoch): Promise<void>;
 }
 
@@ -27,7 +27,7 @@ export interface Folding {
 const LOOK_APART_MS = 10 * 60_000;
 
 export function createFolding(needs: FoldingNeeds): Folding {
-  const { source, clock, log, look, begun } = needs;
+  const { source, clock, log, look, toldAnew } = needs;
   let lastLookMs = Number.NEGATIVE_INFINITY;
 
   function now(): Instant {
@@ -35,16 +35,16 @@ export function createFolding(needs: FoldingNeeds): Folding {
   }
 
   return {
-    async isDue({ checkpoint, objectsSince: objects, octetsSince: octets }) {
+    async isDue({ checkpoint, objectsSince: objects, octetsSince: octets }, { anew }) {
       if (clock.monotonicMs() - lastLookMs < LOOK_APART_MS) return false;
       lastLookMs = clock.monotonicMs();
-      if (checkpoint === undefined) return true;
+      if (checkpoint === undefined || anew === true) return true;
       const erased = await source.erased(checkpoint.head.files.map(({ path }) => path));
       const since = { objects, octets, takenAt: Date.parse(checkpoint.head.at), holdsErased: erased.length > 0 };
       return isFoldDue(since, now());
     },
 
-    async fold(at, { epoch, id }) {
+    async fold(at, { epoch, id, anew }) {
       const { cursor, tip } = at;
       const between = (): Promise<void> => needs.between(at);
       const order = { ...needs, epoch, at: iso(now()), before: at.checkpoint?.head, between };
@@ -52,10 +52,9 @@ export function createFolding(needs: FoldingNeeds): Folding {
       at.checkpoint = folded;
       at.objectsSince = at.cursor.sequence === cursor.sequence ? 0 : 1;
       at.octetsSince = 0;
-      if (at.isAnew) {
-        at.isAnew = false;
+      if (at.isAnew || anew === true) {
         await source.writeEpoch({ epoch, id });
-        begun(cursor.sequence);
+        toldAnew(at, { epoch, id }, cursor.sequence);
       }
       log.info({ through: folded.head.through, files: folded.head.files.length }, "The copy was folded");
       await look();

@@ -41,21 +41,18 @@ export async function joinCopy(needs: JoiningNeeds, own: OwnEpoch): Promise<Join
   const objects = await objectsOf(needs);
   const found = await readNewestCheckpoint(needs, objects);
   const checkpoint = found === undefined ? undefined : { head: found.head, name: found.name };
-  if (checkpoint === undefined || own.anew === true) return atHead(needs, own, checkpoint, NO_OBJECT);
-  const tip = await newestTip(needs, objects, checkpoint);
-  const cursor = await source.cursorAt({ sequence: tip.last, hash: tip.head });
-  switch (cursor.kind) {
-    case "dropped":
-      return atHead(needs, own, undefined, tip.hash);
-    case "behind":
-    case "astray":
-      return { kind: "forgotten", why: forgottenWords(tip.last, cursor.kind) };
-    case "found":
-      return {
-        kind: "joined",
-        at: { tip, cursor, checkpoint, isAnew: false, ...sinceOf(objects, checkpoint) },
-      };
+  if (checkpoint === undefined || (own.anew === true && own.fromCopy !== true))
+    return atHead(needs, own, checkpoint, NO_OBJECT);
+  for await (const tip of tipsOf(needs, objects, checkpoint)) {
+    const cursor = await source.cursorAt({ sequence: tip.last, hash: tip.head });
+    if (cursor.kind === "found")
+      return { kind: "joined", at: { tip, cursor, checkpoint, isAnew: false, ...sinceOf(objects, checkpoint) } };
+    // What the old device put there in its last moment, when all of it had been read here, is passed over.
+    if (own.fromCopy === true) continue;
+    if (cursor.kind === "dropped") return atHead(needs, own, undefined, tip.hash);
+    return { kind: "forgotten", why: forgottenWords(tip.last, cursor.kind) };
   }
+  return atHead(needs, own, checkpoint, NO_OBJECT);
 }
 
 /** What lies there may be another device's, or end too early: nothing counts as copied until all of it is there. */
@@ -72,24 +69,27 @@ async function atHead(
   return { kind: "joined", at: { tip, cursor, checkpoint, isAnew: true, objectsSince: 0, octetsSince: 0 } };
 }
 
-/** The last object that is there; one that was left half written is none. */
-async function newestTip(
+/** A device that another has superseded looks before each object that it puts there. */
+const MOST_PASSED_OVER = 8;
+
+/** Where the copy ends, and where it ended before that. The last object may be half written: then it is none. */
+async function* tipsOf(
   needs: ReadingNeeds,
   objects: readonly NamedObject[],
   { head }: PutCheckpoint,
-): Promise<CopyTip> {
+): AsyncGenerator<CopyTip, void> {
   const records = objects.filter(
     ({ folder, epoch, sequence }) => folder === "records" && epoch >= head.epoch && sequence > head.through,
   );
-  for (const [index, object] of records.toReversed().entries()) {
+  for (const [index, object] of records.slice(-MOST_PASSED_OVER).toReversed().entries()) {
     try {
       const read = await readObject(needs, object);
-      if (read.head.kind === "records") return tipAfter(read.head, read.hash);
+      if (read.head.kind === "records") yield tipAfter(read.head, read.hash);
     } catch (error) {
       if (!(error instanceof BrokenCopy) || object.keyId !== needs.seal.keyId || index > 0) throw error;
     }
   }
-  return tipOf(head);
+  yield tipOf(head);
 }
 
 function sinceOf(objects: readonly NamedObject[], { head }: PutCheckpoint) {

@@ -6,7 +6,7 @@ import type { CopySource } from "./source.ts";
 export interface Progress {
   /** The last record that counts as copied. */
   readonly copiedTo: number;
-  /** All that was on disk was there within a second, when it was last put there. */
+  /** Nothing has taken longer than a second since it was last in step. */
   readonly isPrompt: boolean;
   /** There is more on disk, as far as was noted. */
   readonly isWaiting: boolean;
@@ -35,7 +35,7 @@ export function createProgress(
   isUrgent: (upTo: number) => boolean,
 ): Progress {
   let copiedTo = 0;
-  let isPrompt = false;
+  let isPrompt = true;
   /** Monotonic: since when the oldest record waits that is not there. */
   let waitingSinceMs: number | undefined;
   let lastPutMs: number | undefined;
@@ -61,13 +61,15 @@ export function createProgress(
     },
     reached(sequence) {
       copiedTo = sequence;
-      isPrompt = copiedTo >= head().sequence;
+      if (copiedTo >= head().sequence) isPrompt = true;
     },
     put(sequence, upTo, beganMs) {
       copiedTo = sequence;
       lastPutMs = clock.monotonicMs();
-      if (sequence >= upTo) waitingSinceMs = beganMs;
-      isPrompt = sequence >= upTo && lastPutMs - beganMs <= OUTCOME_WITHIN_MS;
+      if (sequence >= upTo) {
+        waitingSinceMs = beganMs;
+        isPrompt = lastPutMs - beganMs <= OUTCOME_WITHIN_MS;
+      }
       note();
     },
     notPrompt() {

@@ -1,3 +1,5 @@
+import { given } from "../given.ts";
+
 // Each start of a gateway takes the next epoch at the place of the copy, where creating what exists fails. Whoever finds
 // one there that is newer than its own has been superseded: another device has gone on with its number.
 
@@ -14,7 +16,9 @@ export interface OwnEpoch extends Epoch {
   readonly taking?: string;
   /** The state has been put back or begun anew: the place is told all of it before anything that comes after. */
   readonly anew?: true;
-  /** The same, by a person, while the place could not be reached: the next epoch is theirs, whosever the newest is. */
+  /** Beside `anew`: put back from this very copy, so that what comes after may follow what lies there meanwhile. */
+  readonly fromCopy?: true;
+  /** The same as `anew`, by a person, while the place could not be reached: the next epoch is theirs, whosever the newest is. */
   readonly restored?: true;
 }
 
@@ -37,7 +41,7 @@ export function standingAtStart(own: OwnEpoch, newest: Epoch | undefined): Stand
   if (isTorn) return { kind: "may take", epoch: newest.epoch + 1 };
   if (own.taking !== undefined && newest.id === own.taking) {
     const { epoch, id } = newest;
-    return { kind: "taken", own: own.anew === true ? { epoch, id, anew: true } : { epoch, id } };
+    return { kind: "taken", own: { epoch, id, ...given({ anew: own.anew, fromCopy: own.fromCopy }) } };
   }
   if (newest.epoch === own.epoch && newest.id === own.id) return { kind: "may take", epoch: own.epoch + 1 };
   return { kind: "superseded", by: newest.epoch };
