@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from "hono";
 import type { Hono } from "hono";
-import { getCookie } from "hono/cookie";
+import { getCookie, setCookie } from "hono/cookie";
 import { auth } from "hono/utils/basic-auth";
 import type { Actor } from "../app/actor.ts";
 import { isLoopback } from "../app/host.ts";
@@ -12,7 +12,7 @@ import { createFormTokens } from "./forms.ts";
 import { addressOf, isSameSecret } from "./guards.ts";
 import { Problem } from "./problem.ts";
 import { Sessions } from "./sessions.ts";
-import { ADMIN, ADMIN_STAMP, createSignIn, demandPatience, stampOf } from "./sign-in.ts";
+import { ADMIN, ADMIN_STAMP, cookieOptions, createSignIn, demandPatience, stampOf } from "./sign-in.ts";
 import { AS_LONG_AS_THEY_LIKE, type Stays } from "./stays.ts";
 import { nobody, type Visit } from "./who.ts";
 
@@ -42,6 +42,8 @@ interface Shown {
   readonly visit: string;
   /** Whether it holds no more: the session has ended, or whoever it was may no longer come in. */
   isOver(): boolean;
+  /** See `Visit`. */
+  goOn?(): void;
 }
 
 /** `host`: where it listens. `isSecure`: over TLS. */
@@ -85,7 +87,7 @@ export function createDoor(
     const session = id === undefined ? undefined : sessions.find(id);
     const actor = session && ownerOf(session);
     if (id !== undefined && actor !== undefined)
-      return { actor, visit: `session ${id}`, isOver: () => isOver(id, actor) };
+      return { actor, visit: `session ${id}`, isOver: () => isOver(id, actor), goOn: () => goOn(c, id, actor) };
     if (id !== undefined) sessions.end(id);
     if (!isOpenToMachine()) return NOBODY_KNOWN;
     return { actor: atTheMachine(c), visit: "none", isOver: () => !isOpenToMachine() };
@@ -149,14 +151,27 @@ export function createDoor(
     return session === undefined || ownerOf(session)?.role !== role;
   }
 
+  /** Under another id: whoever knows the old one, and may be somebody else, is out as well. */
+  function goOn(c: Context<Visit>, id: string, { name }: Actor): void {
+    sessions.end(id);
+    const user = users.find(name);
+    if (user !== undefined) {
+      const next = sessions.begin(name, stampOf(user));
+      setCookie(c, cookie, next, cookieOptions(isSecure));
+      c.set("formToken", formTokenOf(`session ${next}`));
+    }
+    stays.look();
+  }
+
   function challenge(): Readonly<Record<string, string>> {
     return { "www-authenticate": password === undefined ? "Bearer" : 'Basic realm="leadline", Bearer' };
   }
 
   return {
     async identify(c, next) {
-      const { actor, visit, isOver: isVisitOver } = isOpen(c.req.path) ? asFarAsKnown(c) : whoAsks(c);
+      const { actor, visit, isOver: isVisitOver, goOn: goesOn } = isOpen(c.req.path) ? asFarAsKnown(c) : whoAsks(c);
       if (actor !== undefined) c.set("actor", actor);
+      if (goesOn !== undefined) c.set("goOn", goesOn);
       c.set("formToken", formTokenOf(visit));
       c.set("stay", (end) => stays.begin(() => unreadableIs(true, isVisitOver), end));
       if (actor === undefined && !isOpen(c.req.path))

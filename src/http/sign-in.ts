@@ -64,11 +64,16 @@ export function stampOf({ password, secondFactor }: User): string {
   return `${password.hash} ${secondFactor === undefined ? "" : nameOfFactor(secondFactor)}`;
 }
 
+/** Of every cookie of ours: no script, no other site and, over TLS, nobody without it is given one. */
+export function cookieOptions(isSecure: boolean) {
+  return { httpOnly: true, sameSite: "Strict", secure: isSecure, path: "/" } as const;
+}
+
 /** `POST /sign-in`, `POST /sign-in/code` for who has a second factor, and `POST /sign-out`. */
 export function createSignIn(needs: SignInNeeds): Hono<Visit> {
   const { users, password, spentCodes, sessions, failedSignIns, clock, cookie, isSecure, challenge, stays, log } =
     needs;
-  const options = { httpOnly: true, sameSite: "Strict", secure: isSecure, path: "/" } as const;
+  const options = cookieOptions(isSecure);
   const halves = new HalfSignIns(clock);
   const halfCookie = `${cookie}-half`;
 

@@ -11,6 +11,11 @@ export interface Visit {
     formToken: string;
     /** See `stayOn`. */
     stay: (end: () => void) => Stay;
+    /**
+     * Once somebody has changed what their sessions depend on: this one goes on, under another id; every other one is
+     * over. Absent: there is no session.
+     */
+    goOn?: () => void;
   };
 }
 

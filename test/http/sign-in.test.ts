@@ -48,6 +48,11 @@ beforeEach(async () => {
     taken.push(actorOf(c).name);
     return c.text("done");
   });
+  routes.post("/factor", demandRole("viewer"), (c) => {
+    writeUsers(file, [{ ...olga, secondFactor: makeSecondFactor().factor }, vera]);
+    c.get("goOn")?.();
+    return c.json({ token: formToken(c) });
+  });
   rig = createRig(undefined, { routes, problem: (c, { details }) => c.html(details.detail, details.status) });
   onTestFinished(() => rig.end());
   file = join(rig.folder, "users.json");
@@ -242,6 +247,20 @@ describe("whoever has a second factor", () => {
     expect((await visit("/who", { headers: { cookie } })).status).toBe(200);
     writeUsers(file, [{ ...olga, secondFactor: factor }]);
     expect((await visit("/who", { headers: { cookie } })).status).toBe(401);
+  });
+
+  test("stays signed in where they set it up, under another id, and nowhere else", async () => {
+    writeUsers(file, [olga, vera]);
+    const [cookie, elsewhere] = [cookieOf(await signIn()), cookieOf(await signIn())];
+    const { token } = (await visit("/who", { headers: { cookie } })).body as { token: string };
+    const answer = await post("/factor", token, {}, cookie);
+    const next = cookieOf(answer);
+    expect(answer.headers["set-cookie"]?.[0]).toMatch(/HttpOnly; SameSite=Strict$/);
+    for (const over of [cookie, elsewhere])
+      expect((await visit("/who", { headers: { cookie: over } })).status).toBe(401);
+    expect((await visit("/who", { headers: { cookie: next } })).body).toMatchObject({ name: "olga" });
+    expect((await post("/change", token, {}, next)).status).toBe(403);
+    expect((await post("/change", (answer.body as { token: string }).token, {}, next)).status).toBe(200);
   });
 
   test("cannot be passed by with a code alone, or that of somebody else", async () => {

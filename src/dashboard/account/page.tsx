@@ -24,7 +24,8 @@ export function createAccountPage(frame: Frame, factors: FactorEnrolment): Hono<
     const { password = "", code = "" } = await readForm(c);
     const taken = await factors.take({ name, address: addressOf(c), password, code });
     if (taken.kind === "wrong") return show(c, taken);
-    return frame.show(c, { title: "Your sign-in", open: true }, <RecoveryCodes codes={taken.recoveryCodes} />);
+    c.get("goOn")?.();
+    return frame.show(c, { title: "Your sign-in" }, <RecoveryCodes codes={taken.recoveryCodes} />);
   });
 
   function standsOf({ name, how }: Actor): "on" | "off" | undefined {
@@ -73,7 +74,7 @@ function Stands({ stands }: { readonly stands: "on" | "off" | undefined }) {
     case undefined:
       return (
         <>
-          <State tone="quiet">none</State> It is for those whom <code>leadline users add</code> has made.
+          <State tone="quiet">none</State> It is for who signs in: <code>leadline users add</code> makes users.
         </>
       );
   }
@@ -95,7 +96,10 @@ function SetUp({ offer: { key, uri }, wrong }: SetUpProps) {
           <p>
             <code>{key}</code>
           </p>
-          <p class="soft">Nothing is changed before you have typed what it shows.</p>
+          <p class="soft">
+            Nothing is changed before you have typed what it shows. Then you stay signed in here; everywhere else you
+            are signed out, and each sign-in asks for a code.
+          </p>
         </div>
       </div>
       <Form action="/account" class="fields spaced">
@@ -128,7 +132,10 @@ function SetUp({ offer: { key, uri }, wrong }: SetUpProps) {
 function RecoveryCodes({ codes }: { readonly codes: readonly string[] }) {
   return (
     <div class="card stack">
-      <Notice tone="good">The second factor is on. You are signed out everywhere, here too.</Notice>
+      <Notice tone="good">
+        The second factor is on. You stay signed in here; everywhere else you are signed out, and each sign-in asks for
+        a code from now on.
+      </Notice>
       <p>
         Where the phone is lost, each of these is taken once instead of a code. They are not shown again: print this
         page, or write them down.
@@ -141,8 +148,8 @@ function RecoveryCodes({ codes }: { readonly codes: readonly string[] }) {
         ))}
       </ul>
       <p>
-        <a class="button" href="/sign-in">
-          Sign in with a code
+        <a class="button main" href="/">
+          I have kept them
         </a>
       </p>
     </div>
