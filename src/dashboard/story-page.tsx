@@ -6,6 +6,7 @@ import { Problem } from "../http/problem.ts";
 import { demandRole, type Visit } from "../http/who.ts";
 import type { Frame } from "./frame.tsx";
 import { Section, Table } from "./parts.tsx";
+import { withPlainWords } from "./plain-words.ts";
 import { lookingAgain, NotReadYet } from "./reading.tsx";
 import { Time } from "./when.tsx";
 
@@ -38,13 +39,17 @@ function Told({ story: { why, records } }: { readonly story: Story }) {
   return (
     <>
       <Section title="In a paragraph" id="paragraph">
-        <p class="paragraph">{why}</p>
+        <p class="paragraph">{withPlainWords(why)}</p>
       </Section>
       <Section title="The records behind it" id="records" aside="of the journal">
         <Table
           caption="Records of the journal"
           columns={[{ name: "Record", kind: "number" }, { name: "When" }, { name: "What", kind: "rest" }]}
-          rows={records.map(({ sequence, at, what }) => [sequence, <Time at={at} exact />, inLocalTimes(what)])}
+          rows={records.map(({ sequence, at, what }) => [
+            sequence,
+            <Time at={at} exact />,
+            inLocalTimes(withPlainWords(what)),
+          ])}
         />
       </Section>
     </>

@@ -87,7 +87,7 @@ export async function writePast(directory: string, now: Instant): Promise<void> 
   core.execute({ type: "AcceptLead", leadId: FAILED_LEAD, agentId: FAY.agentId, lead });
   await send({
     kind: "failed",
-    error: "+CMS ERROR: 1 (unassigned number)",
+    error: "+CMS ERROR: 1 (unassigned (unallocated) number)",
     reached: "no",
     retry: "never",
     blame: "recipient",

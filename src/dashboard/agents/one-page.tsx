@@ -6,6 +6,7 @@ import type { DeskAnswer } from "../../app/reading-desk.ts";
 import type { Moment } from "../../app/timeline.ts";
 import type { Brand } from "../../domain/content.ts";
 import { agentPath, Action, Bubble, Facts, Notice, Phone, Section, Words } from "../parts.tsx";
+import { reasonInPlainWords } from "../plain-words.ts";
 import { mayAct } from "../visiting.ts";
 import { Due, Time } from "../when.tsx";
 import { Standing } from "./list-page.tsx";
@@ -283,6 +284,6 @@ function saidOf({ direction, kind, state, reason, leadId, flag, unanswered }: Sa
   const name = direction === "in" && kind !== "reply" ? kind.toUpperCase() : (BUBBLES[kind] ?? kind);
   const what = `${name}${leadId === undefined ? "" : ` ${leadId}`}`;
   const stands = direction === "out" ? state : flagShown(flag);
-  const why = reason ?? (unanswered === undefined ? undefined : `not answered: ${unanswered}`);
+  const why = reason === undefined ? unanswered && `not answered: ${unanswered}` : reasonInPlainWords(reason).words;
   return `${[what, stands, why].filter((part) => part !== undefined).join(", ")} ·`;
 }

@@ -3,6 +3,7 @@ import type { Moment, MomentKind } from "../../app/timeline.ts";
 import { printable } from "../../app/printable.ts";
 import { inLocalTimes } from "../../app/wording.ts";
 import { Bubble, Pager, State, type Tone } from "../parts.tsx";
+import { withPlainWords } from "../plain-words.ts";
 import { NotReadYet } from "../reading.tsx";
 import { clockTime, dayInWords, Time } from "../when.tsx";
 
@@ -73,7 +74,7 @@ function OneMoment({ moment: { at, kind, what, text, contents, later } }: { read
 }
 
 function sentenceOf(what: string): string {
-  return `${printable(inLocalTimes(what))}.`;
+  return `${printable(inLocalTimes(withPlainWords(what)))}.`;
 }
 
 function byDay(moments: readonly Moment[]): readonly (readonly [string, readonly Moment[]])[] {

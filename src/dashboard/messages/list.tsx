@@ -2,6 +2,7 @@ import type { MessageView } from "../../app/message-views.ts";
 import { printable } from "../../app/printable.ts";
 import { messagePath, Phone, State, Table, type Tone, WhoHas } from "../parts.tsx";
 import { BUBBLES } from "../agents/words.ts";
+import { reasonInPlainWords } from "../plain-words.ts";
 import { Time } from "../when.tsx";
 
 const TONES: Readonly<Record<string, readonly [Tone, string]>> = {
@@ -71,7 +72,8 @@ export function kindInWords({ direction, kind }: MessageView): string {
 const LONGEST_EXCERPT = 160;
 
 function excerptOf({ text, lead, reason }: MessageView): string {
-  const words = typeof text === "string" ? text : typeof reason === "string" ? reason : leadInWords(lead);
+  const why = typeof reason === "string" ? reasonInPlainWords(reason).words : undefined;
+  const words = typeof text === "string" ? text : (why ?? leadInWords(lead));
   const line = printable(words).replaceAll(/\s+/g, " ");
   return line.length > LONGEST_EXCERPT ? `${line.slice(0, LONGEST_EXCERPT)}…` : line;
 }

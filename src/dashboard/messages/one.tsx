@@ -4,6 +4,7 @@ import { inLocalTimes } from "../../app/wording.ts";
 import { flagShown } from "../agents/words.ts";
 import { Action, Bubble, Facts, Phone, Section, WhoHas } from "../parts.tsx";
 import { LeadWords } from "../today/waiting.tsx";
+import { reasonInPlainWords, withPlainWords } from "../plain-words.ts";
 import { mayAct } from "../visiting.ts";
 import { Away, Time } from "../when.tsx";
 import { kindInWords, MessageList, MessageState } from "./list.tsx";
@@ -82,14 +83,14 @@ function factsOf(message: MessageView): readonly Fact[] {
         <Time at={at} exact /> <Away at={at} />
       </>,
     ],
-    [state === "filtered" ? "For the phrase" : "Because", sentence(words("reason"))],
-    ["Waits for", sentence(words("waitsFor"))],
+    ...whyOf(state, words("reason")),
+    ["Waits for", inWords(words("waitsFor"))],
     ["Segments", words("segments")],
     ["30-day line", message["notice"] === true ? "yes" : undefined],
-    ["Trouble", sentence(words("trouble"))],
+    ["Trouble", inWords(words("trouble"))],
     ["Attempts", words("attempts")],
     ["Taken for", flagShown(words("flag"))],
-    ["Not answered as", sentence(words("unanswered"))],
+    ["Not answered as", words("unanswered")],
     [
       "Published as",
       typeof outcome === "object" && outcome !== null && "state" in outcome ? String(outcome.state) : undefined,
@@ -98,8 +99,18 @@ function factsOf(message: MessageView): readonly Fact[] {
   return facts.filter((fact): fact is Fact => fact[1] !== undefined);
 }
 
-function sentence(words: string | undefined): string | undefined {
-  return words === undefined ? undefined : inLocalTimes(words);
+/** Why it stands so; of one that is withheld the reason is the phrase itself. */
+function whyOf(state: string, reason: string | undefined): readonly (readonly [string, Child | undefined])[] {
+  if (reason === undefined || state === "filtered") return [["For the phrase", reason]];
+  const { words, code } = reasonInPlainWords(reason);
+  return [
+    ["Because", inLocalTimes(words)],
+    ["For a technician", code],
+  ];
+}
+
+function inWords(words: string | undefined): string | undefined {
+  return words === undefined ? undefined : inLocalTimes(withPlainWords(words));
 }
 
 function titled(state: string): string {

@@ -5,6 +5,7 @@ import { inLocalTimes } from "../../app/wording.ts";
 import { HOLDS } from "../../domain/consent/hold.ts";
 import { flagShown } from "../agents/words.ts";
 import { AgentLinks, Action, Bubble, Phone, Section, Sentence, State, Words } from "../parts.tsx";
+import { reasonInPlainWords } from "../plain-words.ts";
 import { mayAct } from "../visiting.ts";
 import { Away, Time } from "../when.tsx";
 
@@ -105,7 +106,7 @@ function Decision({ one }: { readonly one: TodayView["waiting"]["shown"][number]
         </span>
       </div>
       {words === undefined ? <p>{about}</p> : <Bubble text={words} direction="in" />}
-      {weighed === undefined ? null : <p class="soft small">What weighed: {weighed}</p>}
+      {weighed === undefined ? null : <p class="soft small">Read so because of: {weighed}</p>}
       {decideBy === undefined ? null : (
         <p class="small">
           Alerts are held meanwhile. Undecided, it is an opt-out at <Time at={decideBy} /> (<Away at={decideBy} />
@@ -231,7 +232,7 @@ function Failed({ one }: { readonly one: TodayView["failed"]["shown"][number] })
           for <Phone number={number} /> <AgentLinks ids={[agentId]} />, <Time at={at} />
         </span>
       </div>
-      {reason === undefined ? null : <p>{inLocalTimes(reason)}</p>}
+      {reason === undefined ? null : <Because reason={reason} />}
       <div class="actions">
         <a class="button" href={path}>
           What became of it
@@ -243,6 +244,17 @@ function Failed({ one }: { readonly one: TodayView["failed"]["shown"][number] })
         ) : null}
       </div>
     </li>
+  );
+}
+
+/** In words for the office, and below them what a technician looks up. */
+function Because({ reason }: { readonly reason: string }) {
+  const { words, code } = reasonInPlainWords(reason);
+  return (
+    <div>
+      <p>{sentenceOf(words)}</p>
+      {code === undefined ? null : <p class="soft small">For a technician: {code}</p>}
+    </div>
   );
 }
 

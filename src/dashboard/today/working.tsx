@@ -78,7 +78,7 @@ function partsOf({ modem, broker, hasMail, isClockSet, copy, problems }: Works):
 }
 
 function copyPart(copy: CopyView | undefined): Part {
-  if (copy === undefined) return ["Copy", "quiet", "none", "what is decided lies on this card alone"];
+  if (copy === undefined) return ["Copy", "quiet", "none", "all of it lies on this card alone"];
   const { state, place, lagSeconds } = copy;
   const behind = state === "behind" ? `by ${lagSeconds} s, ` : "";
   return ["Copy", copyStands(state), state, `${behind}${place}`];
