@@ -97,7 +97,7 @@ export function createDashboard(needs: DashboardNeeds): Dashboard {
   );
   if (playground !== undefined) {
     playground.onSeen(needs.changes.changed);
-    routes.route("/", createPlayPage(frame, playground));
+    routes.route("/", createPlayPage(frame, playground, needs.core));
   }
   return { routes, problem: (c, problem) => showProblem(frame, c, problem), end: live.end };
 }

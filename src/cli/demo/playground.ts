@@ -17,8 +17,10 @@ export function createPlayground(now: () => number): Playground & { enter(stage:
   let leads = 500;
 
   function show(number: string, direction: Shown["direction"], text: string): void {
+    if (!PEOPLE.some(({ phone }) => phone === number)) return;
     const shown = texts.get(number) ?? [];
     texts.set(number, [...shown, { direction, text, at: now() }].slice(-MOST));
+    tellThem();
   }
 
   function see(seen: Seen): void {
@@ -26,7 +28,11 @@ export function createPlayground(now: () => number): Playground & { enter(stage:
     else if (seen.kind === "topic" && /^(leads|agents)\//.test(seen.topic)) {
       told.push({ topic: seen.topic, words: wordsOf(seen.payload), at: now() });
       told.splice(0, told.length - MOST);
+      tellThem();
     }
+  }
+
+  function tellThem(): void {
     for (const listener of listeners) listener();
   }
 
@@ -40,6 +46,7 @@ export function createPlayground(now: () => number): Playground & { enter(stage:
     enter(entered) {
       stage = entered;
       entered.onSeen(see);
+      entered.onTexted((from, words) => show(from, "out", words));
     },
     phones: () =>
       PEOPLE.map(({ agentId, name, brand, phone }) => ({
@@ -48,7 +55,6 @@ export function createPlayground(now: () => number): Playground & { enter(stage:
     told: () => told,
     text(from, words) {
       onStage().text(from, words);
-      show(from, "out", words);
     },
     async switchOption(agentId, on) {
       const agent = PEOPLE.find((one) => one.agentId === agentId);

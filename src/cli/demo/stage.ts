@@ -15,6 +15,7 @@ export interface Stage {
   readonly leadSystem: LeadSystem;
   /** A phone texts the gateway. */
   text(from: string, text: string): void;
+  onTexted(listener: (from: string, text: string) => void): void;
   /** Resolves with the first thing seen from now on, or since `mark`, that fits; rejects after a while. */
   waitFor(what: string, fits: (seen: Seen) => boolean): Promise<Seen>;
   /** What is awaited from now on must happen from now on. */
@@ -29,6 +30,7 @@ const PATIENCE_MS = 30_000;
 
 export function createStage(leadSystem: LeadSystem, modem: SimulatedModem, scheduler: Scheduler): Stage {
   const listeners = new Set<(seen: Seen) => void>();
+  const texted = new Set<(from: string, text: string) => void>();
   let since: Seen[] = [];
   const see = (seen: Seen): void => {
     since.push(seen);
@@ -41,7 +43,13 @@ export function createStage(leadSystem: LeadSystem, modem: SimulatedModem, sched
   return {
     leadSystem,
     caught: (mail) => see({ kind: "mail", ...mail }),
-    text: (from, text) => modem.network.phoneSends(from, text),
+    text(from, text) {
+      modem.network.phoneSends(from, text);
+      for (const listener of texted) listener(from, text);
+    },
+    onTexted(listener) {
+      texted.add(listener);
+    },
     mark() {
       since = [];
     },

@@ -16,7 +16,7 @@ const WITHIN_MS = 3_000;
 const HOLDS_MS = 60_000;
 
 export interface MachineChecksNeeds {
-  readonly config: Pick<Config, "gateway" | "backup" | "store">;
+  readonly config: Pick<Config, "gateway" | "backup" | "modem" | "store">;
   readonly clock: Pick<Clock, "monotonicMs" | "now">;
   readonly scheduler: Scheduler;
   /** This one unless given. */
@@ -40,7 +40,8 @@ export function createMachineChecks(needs: MachineChecksNeeds): () => Promise<re
       inTime("backup", checkBackups(config, Math.floor(clock.now()))),
       inTime("upgrade", checkUpgrade(machine)),
       inTime("power", checkPower(machine)),
-      inTime("usb", checkUsb(machine)),
+      // Nothing is plugged in for it.
+      ...(config.modem.port === "simulated" ? [] : [inTime("usb", checkUsb(machine))]),
       inTime("ModemManager", checkModemManager(machine)),
     ]);
     return findings.flat();

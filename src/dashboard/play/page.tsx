@@ -1,8 +1,13 @@
 import { type Context, Hono } from "hono";
+import { agentFile } from "../../app/agent-file.ts";
+import type { AgentStanding } from "../../app/agent-list.ts";
+import type { Core } from "../../app/core.ts";
 import type { PlayedPhone, Playground } from "../../app/playground.ts";
+import { periodInWords } from "../../domain/period-words.ts";
 import { readForm } from "../../http/forms.ts";
 import { demandRole, type Visit } from "../../http/who.ts";
 import { Problem } from "../../http/problem.ts";
+import { Standing } from "../agents/list-page.tsx";
 import type { Frame } from "../frame.tsx";
 import { Action, Bubble, Button, Choice, Field, Form, Phone, Section } from "../parts.tsx";
 import { Time } from "../when.tsx";
@@ -13,18 +18,44 @@ const LONGEST = 1_000;
 const ON_SCREEN = 4;
 
 /** `/play`, in the demo alone: the visitor is the phones and the lead system. */
-export function createPlayPage(frame: Frame, playground: Playground): Hono<Visit> {
+export function createPlayPage(frame: Frame, playground: Playground, core: Core): Hono<Visit> {
   const routes = new Hono<Visit>();
+  const standingOf = (agentId: string): AgentStanding | undefined =>
+    agentFile(core.state, agentId, core.now())?.standing;
 
   routes.get("/play", demandRole("viewer"), (c) =>
     frame.show(
       c,
       { title: "Play", current: "play", live: true },
       <>
-        <p class="soft">You are the phones of three agents, and the lead system. Nothing of this leaves the machine.</p>
+        <Section title="What to try" id="try" aside="nothing of this leaves the machine">
+          <p>
+            Three real estate agents get each new lead as a text, if they agree. You play their phones, and the lead
+            system that sends the leads.
+          </p>
+          <ol class="steps">
+            <li>
+              <strong>YES</strong> on a phone that was asked for consent: it gets alerts from then on. One that was not
+              asked yet: <strong>Switch alerts on</strong>.
+            </li>
+            <li>
+              <strong>Publish the lead</strong> below: the alert is on the agent’s phone, and the lead system is told
+              what became of it.
+            </li>
+            <li>
+              <strong>STOP</strong>: the phone gets no more texts, and the next lead is refused. <strong>START</strong>{" "}
+              takes that back, <strong>HELP</strong> is always answered.
+            </li>
+            <li>
+              In your own words, such as “please stop texting me”: alerts wait, and <a href="/">Today</a> asks what was
+              meant.
+            </li>
+          </ol>
+          <p class="soft small">{withoutAnAnswer(core)}</p>
+        </Section>
         <div class="columns three">
           {playground.phones().map((phone) => (
-            <OnePhone phone={phone} />
+            <OnePhone phone={phone} standing={standingOf(phone.agentId)} />
           ))}
         </div>
         <div class="columns">
@@ -81,6 +112,12 @@ export function createPlayPage(frame: Frame, playground: Playground): Hono<Visit
   return routes;
 }
 
+/** What happens to who does not answer: sooner here than elsewhere. */
+function withoutAnAnswer({ policy: { consent } }: Core): string {
+  const reminders = consent.remindAfter.map(periodInWords).join(" and ");
+  return `Who does not answer the request is reminded by e-mail after ${reminders}, and is out after ${periodInWords(consent.optOutAfter)}; as shipped it is 6, 12 and 36 hours.`;
+}
+
 /** What cannot be played is said on the page. */
 async function played(frame: Frame, c: Context<Visit>, act: () => unknown, words: string): Promise<Response> {
   try {
@@ -91,9 +128,16 @@ async function played(frame: Frame, c: Context<Visit>, act: () => unknown, words
   }
 }
 
-function OnePhone({ phone: { agentId, name, brand, number, texts } }: { readonly phone: PlayedPhone }) {
+interface OnePhoneProps {
+  readonly phone: PlayedPhone;
+  /** Absent: no agent yet. */
+  readonly standing: AgentStanding | undefined;
+}
+
+function OnePhone({ phone: { agentId, name, brand, number, texts }, standing }: OnePhoneProps) {
   return (
     <Section title={name} id={`phone-${agentId}`} aside={<Phone number={number} />}>
+      <p class="small">{standing === undefined ? "no text alerts yet" : <Standing standing={standing} />}</p>
       <div class="screen">
         {texts.length === 0 ? <p class="none">No text yet.</p> : null}
         {texts.slice(-ON_SCREEN).map(({ direction, text }) => (
@@ -113,23 +157,23 @@ function OnePhone({ phone: { agentId, name, brand, number, texts } }: { readonly
         <Button>Send</Button>
       </Form>
       <div class="actions spaced">
-        {["YES", "STOP", "HELP"].map((words) => (
+        {["YES", "STOP", "START", "HELP"].map((words) => (
           <Action action="/play/text" fields={{ from: number, words }}>
             {words}
           </Action>
         ))}
         <Action action="/play/option" fields={{ agentId, on: "yes" }}>
-          Option on
+          Switch alerts on
         </Action>
         <Action action="/play/option" fields={{ agentId, on: "no" }}>
-          Option off
+          Switch alerts off
         </Action>
       </div>
       <p class="soft small spaced">
         <a href={`/agents/${agentId}`} class="id">
           {agentId}
         </a>
-        , brand {brand}
+        , brand {brand}. On and off are the Text Message option on the agent’s profile page.
       </p>
     </Section>
   );
