@@ -113,16 +113,13 @@ export function createDescription(home: Country | undefined, version: string): H
 <h1>API of leadline ${version}</h1>
 <p>Programs send <code>Authorization: Bearer TOKEN</code>, with a token of <code>http.tokensFile</code>. What changes something is sent as <code>application/json</code>. The whole description, with each key: <a href="/api/openapi.json">openapi.json</a>.</p>
 <p>What goes wrong is answered as <code>application/problem+json</code>: <code>code</code> is for programs, <code>detail</code> for people, <code>path</code> names the key.</p>
-<table>
-<caption>What can be asked</caption>
-<thead><tr><th scope="col">Request</th><th scope="col">What it does</th><th scope="col">Roles</th></tr></thead>
-<tbody>
+<h2>What can be asked</h2>
+<dl>
 ${all.map(
   ({ method, path, summary, roles }) =>
-    html`<tr><td><code>${method.toUpperCase()} /api${path}</code></td><td>${summary}</td><td>${roles.join(", ")}</td></tr>
+    html`<dt><code>${method.toUpperCase()} /api${path}</code></dt><dd>${summary} (${roles.join(", ")})</dd>
 `,
-)}</tbody>
-</table>
+)}</dl>
 <h2>What may go wrong</h2>
 <dl>
 ${Object.entries(PROBLEM_CODES).map(

@@ -49,8 +49,8 @@ const NOW = Date.parse("2025-03-01T15:00:00.000Z");
 
 /** A gateway at work in place of the fake one. */
 export interface AtWork {
-  readonly core: Core;
-  readonly control: Control;
+  readonly core?: Core;
+  readonly control?: Control;
   readonly proofs?: Desks["proofs"];
   readonly timelines?: Desks["timelines"];
   readonly playground?: Playground;

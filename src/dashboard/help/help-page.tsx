@@ -70,9 +70,9 @@ function Contact({
     <section class="card contact" aria-labelledby="number">
       <div>
         <h2 id="number">Keep this number</h2>
-        <p class="number">
+        <div class="number">
           <a href={`sms:${number.e164}`}>{number.shown}</a>
-        </p>
+        </div>
         <p>Save it as a contact: so you always see who texts, and miss no lead.</p>
         <p>
           <a class="button" href={`/contact.vcf${of}`}>

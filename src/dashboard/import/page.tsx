@@ -82,10 +82,11 @@ export function createImportPages(frame: Frame, { imports }: { readonly imports:
             name="source"
             label="Who they are"
             options={[
-              ["file", "agents who want alerts: asked with the opt-in text"],
-              ["migration", "customers whose alerts move to this gateway: asked with the migration text"],
+              ["file", "agents who want alerts"],
+              ["migration", "existing customers (migration)"],
             ]}
             chosen="file"
+            hint="The first are asked with the opt-in text, existing customers with the migration text."
           />
           <div class="field">
             <label for="field-file">File</label>
@@ -146,7 +147,7 @@ function Order({ order }: { readonly order: ImportOrder }) {
                 "in more than two years"
               ) : (
                 <>
-                  about <Time at={forecast.endsAt} exact />, for{" "}
+                  about <Time at={forecast.endsAt} />, for{" "}
                   {forecast.waiting === 1 ? "one number" : `${forecast.waiting} numbers`}
                   {forecast.limits.length === 0 ? "" : ` (held back by ${forecast.limits.join(", ")})`}
                 </>
