@@ -27,12 +27,12 @@ export const thisMachine: Machine = {
 
 /** The trimmed content of a file of the system; `undefined` where it cannot be read. */
 export async function readSystemFile({ root }: Machine, ...path: readonly string[]): Promise<string | undefined> {
-  const content = await readFile(join(root, ...path), "utf8").catch(() => undefined);
+  const content = await readFile(join("/", root, ...path), "utf8").catch(() => undefined);
   return content?.trim();
 }
 
 /** The names in a folder of the system, sorted; none where it cannot be read. */
 export async function listFolder({ root }: Machine, ...path: readonly string[]): Promise<readonly string[]> {
-  const names = await readdir(join(root, ...path)).catch(() => []);
+  const names = await readdir(join("/", root, ...path)).catch(() => []);
   return names.toSorted((a, b) => a.localeCompare(b, "en", { numeric: true }));
 }
