@@ -2,10 +2,12 @@ import { randomUUID } from "node:crypto";
 import { stat } from "node:fs/promises";
 import type { Clock } from "../app/ports.ts";
 import { readBootId, systemClock } from "../platform/clock.ts";
+import { thisMachine } from "../platform/machine.ts";
 import { takeLock } from "../store/disk/lock.ts";
 import { leaveToOwnerOf } from "./as-owner.ts";
 import type { Context } from "./context.ts";
 import { CommandFailed, EXIT } from "./failure.ts";
+import { makeStore } from "./service-user.ts";
 import { whereabouts } from "./whereabouts.ts";
 
 /** Works on the store, as its owner, while no daemon does. Throws `CommandFailed` where one runs, or there is no store. */
@@ -15,7 +17,8 @@ export async function withStoppedStore<T>(
   demands: { readonly mayBeNew: boolean; readonly opened?: number } = { mayBeNew: false },
 ): Promise<T> {
   const directory = whereabouts(source).storeDirectory;
-  if (!demands.mayBeNew) await needFolder(directory);
+  if (demands.mayBeNew) await makeStore(thisMachine, directory);
+  else await needFolder(directory);
   leaveToOwnerOf(directory, demands.opened);
   const clock = systemClock(readBootId(randomUUID()));
   const locked = await takeLock(directory, clock.bootId);

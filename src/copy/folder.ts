@@ -140,8 +140,8 @@ function codeOf(error: unknown): string | undefined {
 function explained(error: unknown, folder: string): CopyTrouble {
   if (error instanceof CopyTrouble) return error;
   const words = WORDS[codeOf(error) ?? ""];
-  const why = words === undefined ? `cannot be used: ${error instanceof Error ? error.message : String(error)}` : words;
-  return new CopyTrouble(`${folder} ${why}`, { cause: error });
+  const why = words ?? `cannot be used: ${error instanceof Error ? error.message : String(error)}`;
+  return new CopyTrouble(`${folder} ${why.replace("<folder>", folder)}`, { cause: error });
 }
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -150,8 +150,8 @@ const WORDS: Readonly<Record<string, string>> = {
   ENOSPC: "is full: make room there, or take a larger medium",
   EDQUOT: "is full for this user: make room there, or raise the quota",
   EROFS: "is read-only: the medium may be worn out or locked; look at dmesg, replace it",
-  EACCES: "may not be written by this user: sudo chown leadline: the folder",
-  EPERM: "may not be written by this user: sudo chown leadline: the folder",
+  EACCES: "may not be read and written by this user: sudo chown -R leadline: <folder>",
+  EPERM: "may not be read and written by this user: sudo chown -R leadline: <folder>",
   EIO: "cannot be read or written: the medium fails or was pulled; plug it in again, or replace it",
   ENODEV: "is gone: plug the medium in again and mount it",
   ENXIO: "is gone: plug the medium in again and mount it",

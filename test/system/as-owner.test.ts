@@ -3,7 +3,14 @@ import { chmod, chown, lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, wr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { createCopier } from "../../src/app/copy/copier.ts";
+import { sha256, sourceIn } from "../../src/compose/copy.ts";
+import { createFolderCopy, markFolder } from "../../src/copy/folder.ts";
+import { OPEN_SEAL } from "../../src/copy/sealing.ts";
+import { systemClock } from "../../src/platform/clock.ts";
+import { systemScheduler } from "../../src/platform/scheduler.ts";
 import { ANN } from "../domain/people.ts";
+import { createKeptLog } from "../fakes/kept-log.ts";
 import { coreOn, openGateway } from "../store/open-gateway.ts";
 import { ManualClock } from "../store/toy.ts";
 import { LEADLINE } from "./daemon.ts";
@@ -41,9 +48,27 @@ function leadline(...words: readonly string[]): { readonly status: number | null
   return { status, said: stdout + stderr };
 }
 
-async function owners(): Promise<ReadonlySet<number>> {
-  const names = await readdir(store, { recursive: true });
-  return new Set(await Promise.all(names.map(async (name) => (await lstat(join(store, name))).uid)));
+async function owners(of = store): Promise<ReadonlySet<number>> {
+  const names = ["", ...(await readdir(of, { recursive: true }))];
+  return new Set(await Promise.all(names.map(async (name) => (await lstat(join(of, name))).uid)));
+}
+
+/** Copies the store, as the daemon does. */
+async function copyTo(stick: string): Promise<void> {
+  await markFolder(stick);
+  const clock = systemClock("test");
+  const opened = await openGateway(store, clock);
+  const copy = createFolderCopy({ folder: stick, gateway: "main", storeDirectory: store });
+  const ignore = (): void => undefined;
+  const copier = createCopier({
+    ...{ copy, seal: OPEN_SEAL, gateway: "main", sha256, newId: () => "first" },
+    source: sourceIn(store, () => opened.head()),
+    ...{ clock, scheduler: systemScheduler, log: createKeptLog(), onStop: ignore, changed: ignore },
+  });
+  await copier.start();
+  await copier.copied("at once");
+  await copier.stop();
+  await opened.close();
 }
 
 describe.skipIf(process.getuid?.() !== 0)("the command of root works as the store's owner (needs root)", () => {
@@ -73,6 +98,31 @@ describe.skipIf(process.getuid?.() !== 0)("the command of root works as the stor
     expect(await readFile(secret, "utf8")).toBe("of root alone");
     expect(await lstat(secret)).toMatchObject({ uid: 0 });
     expect(leadline("evidence", ANN)).toMatchObject({ status: 0, said: expect.stringContaining("A-1") });
+  });
+
+  test("restore from a copy, and setup with it, leave the state and what lies at the medium the owner's", async () => {
+    const stick = join(folder, "stick");
+    await mkdir(stick);
+    await copyTo(stick);
+    for (const name of ["", ...(await readdir(stick, { recursive: true }))])
+      await chown(join(stick, name), OWNER, OWNER);
+    // A device that is new: the service has a user, and no folder yet, as it makes that at its first start.
+    await rm(store, { recursive: true });
+    const passwd = join(folder, "passwd");
+    await writeFile(passwd, `root:x:0:0::/root:/bin/sh\nleadline:x:${OWNER}:${OWNER}::/:/bin/false\n`);
+    const within = ["-m", "sh", "-c", 'mount --bind "$0" /etc/passwd && exec "$@"', passwd, process.execPath, LEADLINE];
+    const restore = ["restore", "--from", "copy", "--folder", stick, "--config", join(folder, "leadline.yaml")];
+    expect(spawnSync("unshare", [...within, ...restore])).toMatchObject({ status: 0 });
+    expect(await owners(store)).toEqual(new Set([OWNER]));
+    expect(await owners(stick)).toEqual(new Set([OWNER]));
+
+    for (const name of await readdir(store)) await rm(join(store, name), { recursive: true });
+    const setUp = ["setup", "--number", "+18505550100", "--port", "simulated", "--mqtt", "embedded", "--no-start"];
+    expect(leadline(...setUp, "--copy-folder", stick, "--restore")).toMatchObject({ status: 0 });
+    expect(await owners(store)).toEqual(new Set([OWNER]));
+    expect(await owners(stick)).toEqual(new Set([OWNER]));
+    expect(leadline("evidence", ANN)).toMatchObject({ status: 0, said: expect.stringContaining("A-1") });
+    expect(await readdir(join(stick, "main", "epochs"))).toEqual(["00000001", "00000002", "00000003"]);
   });
 
   test("users are written as the owner, also over a link", async () => {

@@ -10,9 +10,9 @@ import { given } from "../../domain/given.ts";
 import { type Owner, ownerOf } from "../as-owner.ts";
 import { CommandFailed, EXIT } from "../failure.ts";
 import { recoverySheet } from "../recovery-sheet.ts";
+import { makeStore, serviceUser } from "../service-user.ts";
 import type { Answers, CopyAnswers } from "./answers.ts";
 import { type Choice, isBad, type Known, type Talk, tryDraft, whatNow } from "./talk.ts";
-import { makeStore, serviceUser } from "./user.ts";
 import { NEW, natsAt, type SecretsGiven } from "./words.ts";
 
 export interface CopySetUp extends Known {
@@ -115,6 +115,9 @@ interface Looked {
 async function look(place: CopyPlace, { machine }: Talk): Promise<Looked> {
   const { folder } = place.copy;
   if (folder !== null && !isMarked(folder)) return { findings: [await lookAtFolder(folder, place, machine)] };
+  // Where an old Pi has made it, its number for the service may have been another one.
+  if (folder !== null && (await isForeign([folder, join(folder, place.gateway)], machine)))
+    return { findings: [foreign(folder)] };
   try {
     const copy = await openCopy(place);
     if (copy === undefined) return { findings: [] };
@@ -156,11 +159,20 @@ async function lookAtFolder(folder: string, place: CopyPlace, machine: Talk["mac
       ? fail("copy", `there is no ${folder}, and its place is on the card`, "plug in and mount the medium")
       : warn("copy", `${folder} lies on the same medium as the state: it dies with it`, "name another medium");
   }
+  return (await isForeign([folder], machine)) ? foreign(folder) : ok("copy", `${folder} is made the place of the copy`);
+}
+
+/** Whether one of these that are there belongs to another than the service, who could not write there. */
+async function isForeign(folders: readonly string[], machine: Talk["machine"]): Promise<boolean> {
   const user = await serviceUser(machine);
-  const mayWrite = found === undefined || user === undefined || there.uid === user.uid || (there.mode & 0o002) !== 0;
-  return mayWrite
-    ? ok("copy", `${folder} is made the place of the copy`)
-    : fail("copy", `${folder} belongs to another user than the service`, `sudo chown leadline: ${folder}`);
+  return folders.some((folder) => {
+    const found = statSync(folder, { throwIfNoEntry: false });
+    return found !== undefined && user !== undefined && found.uid !== user.uid && (found.mode & 0o002) === 0;
+  });
+}
+
+function foreign(folder: string): Finding {
+  return fail("copy", `${folder} belongs to another user than the service`, `sudo chown -R leadline: ${folder}`);
 }
 
 function deviceOf(path: string): number | undefined {

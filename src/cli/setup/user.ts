@@ -1,12 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { chownSync, existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { ok } from "../../app/finding.ts";
 import { isUserName, type User } from "../../app/users.ts";
 import { hashPassword, SHORTEST_PASSWORD } from "../../http/passwords.ts";
-import { type Machine, readSystemFile } from "../../platform/machine.ts";
 import { type Owner, ownerOf } from "../as-owner.ts";
 import { CommandFailed, EXIT } from "../failure.ts";
+import { makeStore } from "../service-user.ts";
 import { changeUsersIn, usersIn } from "../users-kept.ts";
 import type { Answers } from "./answers.ts";
 import type { Talk } from "./talk.ts";
@@ -74,23 +73,4 @@ function addAsOwner(owner: Owner, config: string, name: string, password: string
   const words = [main, "users", "add", name, "--role", ROLE, "--config", config];
   const { status, stderr } = spawnSync(process.execPath, words, { ...owner, input: `${password}\n`, encoding: "utf8" });
   if (status !== 0) throw new CommandFailed(EXIT.failed, `${name} could not be added as a user: ${stderr.trim()}`);
-}
-
-/** The service makes its folder at its first start, and would not find it its own if root had made it before. */
-export async function makeStore(machine: Machine, folder: string): Promise<void> {
-  if (existsSync(folder)) return;
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const user = await serviceUser(machine);
-  if (process.getuid?.() === 0 && user !== undefined) chownSync(folder, user.uid, user.gid);
-}
-
-/** As whom the service runs; `undefined`: the package is not installed. */
-export async function serviceUser(machine: Machine): Promise<Owner | undefined> {
-  const users = (await readSystemFile(machine, "etc", "passwd")) ?? "";
-  const [, , uid, gid] =
-    users
-      .split("\n")
-      .find((line) => line.startsWith("leadline:"))
-      ?.split(":") ?? [];
-  return uid === undefined || gid === undefined ? undefined : { uid: Number(uid), gid: Number(gid) };
 }

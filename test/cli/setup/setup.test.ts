@@ -1,23 +1,27 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PassThrough, Writable } from "node:stream";
-import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { parse } from "yaml";
 import type { Finding } from "../../../src/app/finding.ts";
 import { setup } from "../../../src/cli/setup.ts";
 import { changesFor, filesFor, standingAnswers, standingFiles } from "../../../src/cli/setup/answers.ts";
 import { freeFromModemManager, hasService, letIn, startService, tellUdev } from "../../../src/cli/setup/service.ts";
 import { RULE_FILE, udevRules } from "../../../src/cli/setup/udev-rule.ts";
+import { setUpCopy } from "../../../src/cli/setup/copy.ts";
 import { setUpModem } from "../../../src/cli/setup/modem.ts";
 import { openSite } from "../../../src/cli/setup/site.ts";
 import type { Asker, Talk } from "../../../src/cli/setup/talk.ts";
 import { readSecrets, type SetupWords, withWords } from "../../../src/cli/setup/words.ts";
 import { readStanding } from "../../../src/config/revise.ts";
+import { sha256 } from "../../../src/compose/copy.ts";
 import { markFolder } from "../../../src/copy/folder.ts";
+import { createNatsCopy } from "../../../src/copy/nats.ts";
 import { createSimulatedModem, type SimulatedModem } from "../../../src/sim/modem.ts";
 import type { SimulatorOptions } from "../../../src/sim/options.ts";
-import { find } from "../../requires.ts";
+import { NatsServers } from "../../copy/nats-servers.ts";
+import { available, find } from "../../requires.ts";
 import { UsbBus } from "../../modem/usb.ts";
 
 let bus: UsbBus;
@@ -144,6 +148,16 @@ describe("the copy", () => {
     expect(readFileSync(join(bus.root, "leadline.yaml"), "utf8")).not.toContain("number");
   });
 
+  test("that an old device has made, whose service had another number, is told with its cure", async () => {
+    mkdirSync(join(stick(), "main"), { recursive: true });
+    await markFolder(stick());
+    const { uid, gid } = statSync(stick());
+    bus.place("/etc/passwd", `leadline:x:${uid}:${gid}:::`);
+    await expect(run({ copyFolder: stick() })).resolves.toMatchObject({ code: 0 });
+    bus.place("/etc/passwd", `leadline:x:${uid + 1}:${gid}:::`);
+    await expect(run({ copyFolder: stick() })).rejects.toThrow(/another user.*sudo chown -R leadline: /);
+  });
+
   test("that holds a state, where there is none here, is gone on from by choice alone", async () => {
     mkdirSync(join(stick(), "main/epochs"), { recursive: true });
     await markFolder(stick());
@@ -154,51 +168,88 @@ describe("the copy", () => {
   });
 });
 
+describe.skipIf(!available("nats-server"))("the copy at a NATS server (needs nats-server)", () => {
+  let servers: NatsServers;
+  beforeAll(async () => {
+    servers = await NatsServers.start();
+  });
+  afterAll(() => servers.remove());
+
+  test("gets its stream made by flags, and is written with its key", async () => {
+    await plugIn({}, "ttyUSB2", "1-1");
+    writeFileSync(join(bus.root, "sheet"), `${"0f".repeat(32)}\n`);
+    const [server = ""] = servers.urls;
+    const { of } = await run({ copyServer: server, copyKeyFile: join(bus.root, "sheet") });
+    expect(of("copy").join()).toContain("ok the server answers; the stream is made");
+    expect(parse(readFileSync(join(bus.root, "leadline.yaml"), "utf8"))).toMatchObject({
+      copy: { nats: { servers: [server] }, keyFile: "copy.key" },
+    });
+    expect(readFileSync(join(bus.root, "copy.key"), "utf8")).toBe(`${"0f".repeat(32)}\n`);
+    const copy = createNatsCopy({ servers: [server], stream: "leadline", gateway: "main", sha256 });
+    expect(await copy.names("epochs")).toEqual([]);
+    await copy.close();
+  });
+
+  test("is asked for by its address, and by the digits of a recovery sheet as they stand there", async () => {
+    const [server = ""] = servers.urls;
+    const asker = person({
+      "copied to": ["NATS", "NATS"],
+      "Its address": ["nats://127.0.0.1:9", server],
+      "What now?": ["again"],
+      encrypted: ["recovery sheet", "recovery sheet"],
+      "64 digits": ["0f0f ".repeat(16), "0f0f ".repeat(16)],
+    });
+    const talk = await talkWith(asker);
+    const { answers, secrets, restores } = await setUpCopy(talk, standingAnswers(talk.site.standing.settings), {});
+    expect(answers.copy).toMatchObject({ folder: null, nats: { servers: [server] }, isSealed: true });
+    expect({ restores, key: secrets.copyKey }).toEqual({ restores: false, key: "0f".repeat(32) });
+  });
+});
+
+/** Answers a question by what is in it; asked more than once, the next time the next answer. */
+function person(answers: Readonly<Record<string, readonly string[]>>): Asker & { readonly asked: string[] } {
+  const asked: string[] = [];
+  const turns = new Map<string, number>();
+  const answer = (question: string): string | undefined => {
+    asked.push(question);
+    const words = Object.keys(answers).find((each) => question.includes(each));
+    if (words === undefined) return undefined;
+    const turn = turns.get(words) ?? 0;
+    turns.set(words, turn + 1);
+    return answers[words]?.[turn];
+  };
+  return {
+    asked,
+    ...{ begin: () => undefined, end: () => undefined, say: () => undefined },
+    text: async (question, current) => answer(question) ?? current,
+    secret: async (question) => answer(question) ?? "",
+    async choose(question, choices) {
+      const wanted = answer(question);
+      const found = choices.find(({ label }) => label.includes(wanted ?? "Leave"));
+      if (found === undefined) throw new Error(`${wanted} is none of ${choices.map(({ label }) => label).join(", ")}`);
+      return found.value;
+    },
+    agree: async (question) => void answer(question),
+    during: async (_, work) => work,
+  };
+}
+
+async function talkWith(asker: Asker, text = ""): Promise<Talk> {
+  const systemFile = join(bus.root, "etc/leadline.yaml");
+  bus.place("/etc/leadline.yaml", text);
+  const io = { env: {}, stdin: new PassThrough(), stdout: new PassThrough(), stderr: new PassThrough() };
+  const context = {
+    io,
+    json: false,
+    source: { env: {}, systemFile },
+    daemon: () => Promise.reject(new Error("none")),
+  };
+  const site = await openSite(context, machine());
+  const daemon = { kind: "not-running" } as const;
+  return { context, words: { start: false }, machine: machine(), asker, daemon, site, tell: () => undefined };
+}
+
 describe("a person who is asked", () => {
-  /** Answers a question by what is in it; asked more than once, the next time the next answer. */
-  function person(answers: Readonly<Record<string, readonly string[]>>): Asker & { readonly asked: string[] } {
-    const asked: string[] = [];
-    const turns = new Map<string, number>();
-    const answer = (question: string): string | undefined => {
-      asked.push(question);
-      const words = Object.keys(answers).find((each) => question.includes(each));
-      if (words === undefined) return undefined;
-      const turn = turns.get(words) ?? 0;
-      turns.set(words, turn + 1);
-      return answers[words]?.[turn];
-    };
-    return {
-      asked,
-      ...{ begin: () => undefined, end: () => undefined, say: () => undefined },
-      text: async (question, current) => answer(question) ?? current,
-      secret: async (question) => answer(question) ?? "",
-      async choose(question, choices) {
-        const wanted = answer(question);
-        const found = choices.find(({ label }) => label.includes(wanted ?? "Leave"));
-        if (found === undefined)
-          throw new Error(`${wanted} is none of ${choices.map(({ label }) => label).join(", ")}`);
-        return found.value;
-      },
-      agree: async (question) => void answer(question),
-      during: async (_, work) => work,
-    };
-  }
-
-  async function talkWith(asker: Asker, text = ""): Promise<Talk> {
-    const systemFile = join(bus.root, "etc/leadline.yaml");
-    bus.place("/etc/leadline.yaml", text);
-    const io = { env: {}, stdin: new PassThrough(), stdout: new PassThrough(), stderr: new PassThrough() };
-    const context = {
-      io,
-      json: false,
-      source: { env: {}, systemFile },
-      daemon: () => Promise.reject(new Error("none")),
-    };
-    const site = await openSite(context, machine());
-    const daemon = { kind: "not-running" } as const;
-    return { context, words: { start: false }, machine: machine(), asker, daemon, site, tell: () => undefined };
-  }
-
   test("of two modems chooses the one that is meant, by its port", async () => {
     await plugIn({}, "ttyUSB0", "1-1");
     await plugIn({ identity: { imei: "356938035643809" } }, "ttyUSB1", "1-2");
@@ -222,6 +273,41 @@ describe("a person who is asked", () => {
     talk.site.write(answers, secrets);
     expect(readFileSync(talk.site.file, "utf8")).toMatch(/^ {2}pinFile: sim-pin /m);
     expect(readFileSync(join(bus.root, "etc/sim-pin"), "utf8")).toBe("1234\n");
+  });
+
+  test("names the folder of the copy, and gets a key for it", async () => {
+    const stick = join(bus.root, "stick");
+    const asker = person({
+      "copied to": ["folder", "folder"],
+      "The folder": [join(bus.root, "none/at/all"), stick],
+      "What now?": ["again"],
+      encrypted: ["new key", "new key"],
+    });
+    const talk = await talkWith(asker, `store: { directory: ${bus.root}/state }\n`);
+    mkdirSync(stick);
+    const { answers, secrets, restores } = await setUpCopy(talk, standingAnswers(talk.site.standing.settings), {});
+    expect(answers.copy).toEqual({ folder: stick, nats: null, isSealed: true });
+    expect(secrets.copyKey).toMatch(/^[0-9a-f]{64}$/);
+    expect(restores).toBe(false);
+  });
+
+  test("finds a state at the place of the copy, names another, and goes on from the one there", async () => {
+    const places = ["one", "two"].map((name) => join(bus.root, name));
+    for (const [index, place] of places.entries()) {
+      mkdirSync(join(place, "main/epochs"), { recursive: true });
+      await markFolder(place);
+      writeFileSync(join(place, `main/epochs/0000000${index + 3}`), "{}");
+    }
+    const asker = person({
+      "copied to": ["folder", "folder"],
+      "The folder": places,
+      encrypted: ["No", "No"],
+      "What now?": ["another place", "Go on from it"],
+    });
+    const talk = await talkWith(asker, `store: { directory: ${bus.root}/state }\n`);
+    const { answers, restores } = await setUpCopy(talk, standingAnswers(talk.site.standing.settings), {});
+    expect({ folder: answers.copy.folder, restores }).toEqual({ folder: places[1], restores: true });
+    expect(asker.asked.filter((question) => question.startsWith("The copy holds")).join()).toMatch(/epoch 3.*epoch 4/);
   });
 
   test("leaves, and nothing is written", async () => {
