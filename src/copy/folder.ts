@@ -59,8 +59,9 @@ export function createFolderCopy({ folder, gateway, storeDirectory }: FolderCopy
       asked(async () => {
         const path = join(root, name);
         await makeFolder(dirname(path));
-        // One that we began and could not finish is no object.
-        const file = await open(path, torn.has(path) ? "w" : "wx", FILE_MODE).catch(unless("EEXIST"));
+        // One that we began and could not finish is no object. Whoever still writes to it writes to none.
+        if (torn.has(path)) await unlink(path).catch(unless("ENOENT"));
+        const file = await open(path, "wx", FILE_MODE).catch(unless("EEXIST"));
         if (file === undefined) return "exists";
         torn.add(path);
         await fill(file, octets);

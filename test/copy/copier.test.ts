@@ -116,6 +116,18 @@ describe("a copier", () => {
     expect(Object.fromEntries(state)).toEqual({ a: 1, b: 1 });
   });
 
+  it("goes on with a place that has never answered one question, as soon as it answers the next", async () => {
+    const [place, time] = [new MemoryPlace(), createManualTime(START)];
+    const one = await device(await temporaryFolder(), place, time);
+    await until(time, () => isInStep(one));
+    place.hangs = true;
+    await one.add("a");
+    await until(time, () => one.copier.view().state === "unreachable");
+    place.hangs = false;
+    await until(time, () => isInStep(one));
+    expect(one.copier.view().sequence).toBe(1);
+  });
+
   it("lets ten minutes without the place pass under load, calls a person after one, and then has all of it", async () => {
     const [place, time] = [new MemoryPlace(), createManualTime(START)];
     const one = await device(await temporaryFolder(), place, time);
@@ -317,6 +329,21 @@ describe("the fence", () => {
     await until(time, () => isInStep(again));
     expect(again.stopped).toEqual([]);
     expect(again.copier.view().epoch).toBe(2);
+  });
+
+  it("takes a claim for its own that gets there after it was given up, and was made again", async () => {
+    const [place, time] = [new MemoryPlace(), createManualTime(START)];
+    let over: () => void = () => undefined;
+    place.slowness = new Promise((resolve) => {
+      over = resolve;
+    });
+    const one = await device(await temporaryFolder(), place, time);
+    await until(time, () => one.copier.view().state === "unreachable");
+    await time.pass(6_000);
+    over();
+    await until(time, () => isInStep(one));
+    expect(one.stopped).toEqual([]);
+    expect(place.namesIn("epochs")).toHaveLength(1);
   });
 
   it("stops a device whose journal ends before the copy does: somebody's STOP may be forgotten there", async () => {

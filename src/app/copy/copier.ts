@@ -79,6 +79,8 @@ export function createCopier(needs: CopierNeeds): Copier {
   /** `undefined`: it has to be looked anew what is there. */
   let joined: Joined | undefined;
   let own: OwnEpoch | undefined;
+  /** Of this process: a claim whose answer was lost is known by it, however late it gets there. */
+  let id: string | undefined;
   let firstLook: (() => void) | undefined;
 
   function turn(): void {
@@ -132,7 +134,7 @@ export function createCopier(needs: CopierNeeds): Copier {
 
   /** The first look of this process: it takes the next epoch. */
   async function begin(): Promise<OwnEpoch> {
-    const taken = await takeEpoch({ copy, source, newId: needs.newId, at: nowInWords });
+    const taken = await takeEpoch({ copy, source, newId: () => (id ??= needs.newId()), at: nowInWords });
     if (taken.kind === "superseded") throw new Superseded(taken.by);
     return taken.own;
   }

@@ -2,34 +2,40 @@ import { ANSWER_WITHIN_MS } from "../../domain/copy/pace.ts";
 import { type Copy, CopyTrouble, type Scheduler } from "../ports.ts";
 import { within } from "../within.ts";
 
+/** A share that hangs keeps one of the four threads that the process has for files for each question. The journal needs them too. */
+const MOST_UNANSWERED = 2;
+
 /**
- * The same copy, of which nothing is waited for longer than some seconds, and which is never asked twice at once: a share
- * that hangs would keep one thread of the process for each question, and the journal needs them too.
+ * The same copy, of which nothing is waited for longer than some seconds. It is asked one thing at a time, and again after
+ * that, but not where as many questions as that are without an answer: then when one of them is answered.
  */
 export function patiently(copy: Copy, scheduler: Scheduler): Copy {
-  let asking: Promise<unknown> | undefined;
+  let isAsking = false;
+  /** That are not waited for any more. */
+  let unanswered = 0;
 
   async function ask<T>(question: () => Promise<T>): Promise<T> {
-    if (asking !== undefined) throw silent();
+    if (isAsking || unanswered >= MOST_UNANSWERED) throw silent();
+    isAsking = true;
     const asked = question();
-    const done = asked.then(
-      () => undefined,
-      () => undefined,
-    );
-    asking = done;
-    void done.then(() => {
-      asking = undefined;
-    });
     const answer = await within(scheduler, ANSWER_WITHIN_MS, asked);
-    if (answer.kind === "late") throw silent();
-    asking = undefined;
-    if (answer.kind === "failed") throw answer.error;
-    return answer.value;
+    isAsking = false;
+    switch (answer.kind) {
+      case "done":
+        return answer.value;
+      case "failed":
+        throw answer.error;
+      case "late":
+        unanswered += 1;
+        void asked.catch(() => undefined).then(() => (unanswered -= 1));
+        throw silent();
+    }
   }
 
   function silent(): CopyTrouble {
+    const anew = unanswered < MOST_UNANSWERED ? "" : "; where it was mounted anew since, restart leadline";
     return new CopyTrouble(
-      `${copy.place} does not answer: look whether it can be reached, and whether the medium is well`,
+      `${copy.place} does not answer: look whether it can be reached, and whether the medium is well${anew}`,
     );
   }
 
