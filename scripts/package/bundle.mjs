@@ -46,6 +46,7 @@ export async function bundle(root, folder, architecture) {
     metafile: true,
     logLevel: "warning",
   });
+  for (const file of Object.keys(result.metafile.outputs)) inAscii(join(root, file));
   const packages = packagesOf(root, Object.keys(result.metafile.inputs));
 
   const files = join("dashboard", "files");
@@ -64,6 +65,19 @@ export async function bundle(root, folder, architecture) {
   const { name, version, type } = manifestOf(root);
   writeFileSync(join(folder, "package.json"), `${JSON.stringify({ name, version, type }, null, 2)}\n`);
   return packages;
+}
+
+/**
+ * Regular expressions are all that esbuild leaves as it was written. With one character beyond Latin-1 in it V8 keeps a
+ * file of a megabyte as two.
+ */
+function inAscii(file) {
+  const source = readFileSync(file, "utf8");
+  const escaped = source.replaceAll(
+    /[^\x00-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  if (escaped !== source) writeFileSync(file, escaped);
 }
 
 function threadsOf(root, folder) {
