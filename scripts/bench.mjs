@@ -3,6 +3,7 @@
 //   -- --against FILE    shows those of an earlier run beside them
 //   -- --growth 1000,10000  measures nothing but how figures grow with so many agents and a year behind them
 //   -- --only alone,burst   measures only these parts: idle, alone, burst, large, night
+//   -- --only hops       measures how far a lead is after how long, from PUBLISH to AT+CMGS, and a text up to MQTT
 //   -- --only written    measures what a day of 1,000 leads with 10,000 agents writes to the disk
 //   -- --flags "--cpu-prof"  hands these to the daemon's Node.js, too
 //   -- --before FOLDER   measures another checkout in the same run, in turns with this one

@@ -7,6 +7,7 @@ import type { Build } from "./daemon.ts";
 import {
   bareRate,
   brokerAlone,
+  hopsOf,
   idleMinute,
   importCustomers,
   leadsAlone,
@@ -35,7 +36,7 @@ const { values } = parseArgs({
     against: { type: "string" },
     /** Numbers of agents: measures nothing but how figures grow with them and a year of history. */
     growth: { type: "string" },
-    /** Only these parts of the table: idle, alone, burst, large, night; `written` is none of it unless named. */
+    /** Only these parts of the table: idle, alone, burst, large, night; `written` and `hops` are none of it unless named. */
     only: { type: "string" },
   },
 });
@@ -78,6 +79,7 @@ async function small(broker: Mosquitto): Promise<void> {
   if (isWanted("idle")) await atRest(sites);
   if (isWanted("alone")) await oneByOne(broker, sites);
   if (isWanted("burst")) await inBursts(sites);
+  if (parts?.includes("hops")) await hopByHop(sites);
   await each(sites, (site) => site.close());
 }
 
@@ -119,6 +121,20 @@ async function oneByOne(broker: Mosquitto, sites: readonly Site[]): Promise<void
     "4",
     alone.map((one) => one.syncs),
   );
+}
+
+async function hopByHop(sites: readonly Site[]): Promise<void> {
+  const found = await each(sites, hopsOf);
+  for (const [way, what] of [
+    ["lead", "published to"],
+    ["text", "SMS to"],
+  ] as const)
+    for (const name of found[0]?.[way].keys() ?? [])
+      add(
+        `${what} ${name}, ms`,
+        "",
+        found.map((one) => one[way].get(name) ?? Number.NaN),
+      );
 }
 
 async function inBursts(sites: readonly Site[]): Promise<void> {
@@ -325,11 +341,13 @@ function farFromNow(timeZone: string): readonly string[] {
   return [from, from + 1].map((each) => `${String(each).padStart(2, "0")}:00`);
 }
 
+// The daemons inherit it.
+if (parts?.includes("hops") === true) process.env["LEADLINE_BENCH_HOPS"] = "1";
 const broker = await Mosquitto.start();
 try {
   if (process.env["LEADLINE_BENCH_CGROUP"] !== undefined) await slow(broker);
   else if (values.growth === undefined) {
-    if (["idle", "alone", "burst"].some(isWanted)) await small(broker);
+    if (["idle", "alone", "burst", "hops"].some(isWanted)) await small(broker);
     if (parts?.includes("written")) await written(broker);
     if (isWanted("large")) await large(broker);
     if (isWanted("night")) await byNight(broker);

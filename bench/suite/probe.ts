@@ -1,6 +1,8 @@
+import { subscribe } from "node:diagnostics_channel";
 import { existsSync } from "node:fs";
 import { open, writeFile } from "node:fs/promises";
 import { setTimeout as delay } from "node:timers/promises";
+import { HOPS } from "../../src/app/hops.ts";
 import { type IntervalHistogram, monitorEventLoopDelay } from "node:perf_hooks";
 
 // Loaded into the daemon before its own modules: counts what it writes and syncs, and on SIGUSR2 says so in a file, with
@@ -11,6 +13,8 @@ export interface Probed {
   readonly syncs: number;
   readonly octets: number;
   readonly loopDelay: { readonly p50: number; readonly p99: number; readonly max: number };
+  /** What has got where, and when by the machine's monotonic clock, ms: with LEADLINE_BENCH_HOPS, since it was asked last. */
+  readonly hops: readonly (readonly [name: string, atMs: number])[];
 }
 
 const RESOLUTION_MS = 1;
@@ -25,6 +29,10 @@ interface Handle {
   sync(): Promise<void>;
   write(...args: readonly unknown[]): Promise<{ readonly bytesWritten: number }>;
 }
+
+let hops: [string, number][] = [];
+if (process.env["LEADLINE_BENCH_HOPS"] !== undefined)
+  subscribe(HOPS, (name) => hops.push([String(name), Number(process.hrtime.bigint()) / 1e6]));
 
 const own = await open(process.execPath, "r");
 const handle = Object.getPrototypeOf(own) as Handle;
@@ -57,7 +65,8 @@ process.on("SIGUSR2", () => {
     delays = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
     delays.enable();
   }
-  const probed: Probed = { syncs, octets, loopDelay: { p50, p99, max } };
+  const probed: Probed = { syncs, octets, loopDelay: { p50, p99, max }, hops };
+  hops = [];
   if (file !== undefined) void writeFile(file, JSON.stringify(probed));
 });
 

@@ -106,6 +106,67 @@ export async function leadsAlone(sites: readonly Site[]): Promise<readonly Alone
   }));
 }
 
+/** From publishing a lead, or from a text at the modem, up to each hop in turn: milliseconds, by the hop's name. */
+export type HopTimes = ReadonlyMap<string, Spread>;
+
+const TO_COMMAND = [
+  "lead given by MQTT.js",
+  "room on the disk",
+  "parsed and checked",
+  "decided",
+  "recorded, folded in",
+  "next text known",
+  "turn at the modem",
+  "modem has not restarted",
+];
+const TO_LEAD_SYSTEM = ["text given by the modem", "decided", "recorded, folded in", "on disk, to be published"];
+
+/** One lead at a time, out of an idle gateway, and then one text at a time. */
+export async function hopsOf(site: Site): Promise<{ readonly lead: HopTimes; readonly text: HopTimes }> {
+  const lead = await hopsAlong(site, TO_COMMAND, "AT+CMGS at the modem", async () => {
+    const command = site.nextCommand();
+    const { delivered } = site.lead();
+    await command;
+    const atMs = monotonicMs();
+    await inTime(delivered, "an outcome");
+    return atMs;
+  });
+  const text = await hopsAlong(site, TO_LEAD_SYSTEM, "told over MQTT", async (sample) => {
+    await textTakes(site, sample);
+    return monotonicMs();
+  });
+  return { lead, text };
+}
+
+async function hopsAlong(
+  site: Site,
+  names: readonly string[],
+  last: string,
+  once: (sample: number) => Promise<number>,
+): Promise<HopTimes> {
+  const times = new Map([...names, last].map((name): [string, number[]] => [name, []]));
+  for (let sample = 0; sample < SAMPLES; sample += 1) {
+    await delay(IDLE_GAP_MS);
+    await site.daemon.probe();
+    const sinceMs = monotonicMs();
+    times.get(last)?.push((await once(sample)) - sinceMs);
+    const { hops } = await site.daemon.probe();
+    let fromMs = sinceMs;
+    for (const name of names) {
+      // A hop that is passed again for something else, as a publication meanwhile, is looked for behind the one before.
+      const [, atMs = Number.NaN] = hops.find(([each, at]) => each === name && at >= fromMs) ?? [];
+      if (Number.isNaN(atMs)) continue;
+      times.get(name)?.push(atMs - sinceMs);
+      fromMs = atMs;
+    }
+  }
+  return new Map([...times].map(([name, of]) => [name, spreadOf(of)]));
+}
+
+function monotonicMs(): number {
+  return Number(process.hrtime.bigint()) / 1e6;
+}
+
 /** One text at a time: from the modem to the lead system. */
 export async function textsAlone(sites: readonly Site[]): Promise<readonly Spread[]> {
   const times = sites.map((): number[] => []);

@@ -9,6 +9,7 @@ import type { GatewayState } from "../domain/state.ts";
 import type { Instant } from "../domain/time.ts";
 import { type Alarm, createAlarm } from "./alarm.ts";
 import { ContentsCache } from "./contents-cache.ts";
+import { hop } from "./hops.ts";
 import type { ContentsRef, Clock, Draft, Journal, Recorded, Scheduler } from "./ports.ts";
 
 /** Told of events as soon as they are folded in, before they are on disk. */
@@ -80,6 +81,7 @@ export class Core {
   decide(command: Command, by?: DoneBy): MadeDecision {
     const now = this.now();
     const { answer, drafts } = decide(this.state, command, this.policy, now);
+    hop("decided");
     return { answer, drafts: by === undefined ? drafts : drafts.map((draft) => ({ ...draft, by: sayOf(by) })), now };
   }
 
@@ -151,6 +153,7 @@ export class Core {
       if (apart !== undefined) this.#contents.put(apart, drafts[index]?.apart);
       evolve(this.state, event, apart === undefined ? meta : { ...meta, apart });
     }
+    hop("recorded, folded in");
     for (const listener of this.#listeners) {
       try {
         listener(records);

@@ -1,6 +1,7 @@
 import { senderOf } from "../domain/inbox/reassembly.ts";
 import type { InboundSms, StatusReport } from "../domain/inbox/inbound.ts";
 import type { Core } from "./core.ts";
+import { hop } from "./hops.ts";
 import type { Log } from "./ports.ts";
 
 export interface ReceivingHandlers {
@@ -12,6 +13,7 @@ export interface ReceivingHandlers {
 export function createInbox(core: Core, log: Log): ReceivingHandlers {
   return {
     async received(sms) {
+      hop("text given by the modem");
       const repeat = core.state.seen.has(sms.pdu);
       core.execute({ type: "ReceiveSms", sms });
       await core.synced();

@@ -3,6 +3,7 @@ import { type Announcement, retainedAgent } from "../domain/publications.ts";
 import { DAY } from "../domain/time.ts";
 import { createAlarm } from "./alarm.ts";
 import type { Core } from "./core.ts";
+import { hop } from "./hops.ts";
 import type { Broker, Clock, Log, Receipt, Scheduler } from "./ports.ts";
 import { createPublicationQueue, type PublicationQueue } from "./publication-queue.ts";
 import { within } from "./within.ts";
@@ -90,6 +91,7 @@ export function createPublisher(needs: PublisherNeeds): Publisher {
   async function publishOwed(): Promise<void> {
     for (let owed = queue.next(); owed.length > 0; owed = queue.next()) {
       await core.synced();
+      hop("on disk, to be published");
       responses.send(owed);
       const lanes = await Promise.allSettled(byTopic(owed).map(publishInOrder));
       queue.advance();

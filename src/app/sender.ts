@@ -1,6 +1,7 @@
 import { nextToSend } from "../domain/outbox/order.ts";
 import { createAlarm } from "./alarm.ts";
 import { createBreather } from "./breather.ts";
+import { hop } from "./hops.ts";
 import type { SubmitOutcome } from "./ports.ts";
 import type { Problems } from "./problems.ts";
 import { createSegmentRun, type SegmentRunNeeds } from "./segment-run.ts";
@@ -70,6 +71,7 @@ export function createSender(needs: SenderNeeds): Sender {
     }
     const message = core.state.messages.get(next.messageId);
     if (message === undefined) return;
+    hop("next text known");
     busy = true;
     busySinceMs = clock.monotonicMs();
     run.begin(message, next.index);

@@ -1,3 +1,4 @@
+import { hop } from "../app/hops.ts";
 import type { Clock, SegmentToSubmit, SubmitOutcome, TransportHealth } from "../app/ports.ts";
 import type { Chat } from "./at/chat.ts";
 import { messageOf } from "./at-error.ts";
@@ -65,6 +66,7 @@ export function createSubmitQueue(needs: SubmitQueueNeeds): SubmitQueue {
     gate: () => Promise<boolean>,
     lastLook: () => boolean,
   ): Promise<SubmitOutcome> {
+    hop("turn at the modem");
     try {
       await incoming.readHints();
     } catch (error) {
@@ -81,6 +83,7 @@ export function createSubmitQueue(needs: SubmitQueueNeeds): SubmitQueue {
       return notSent(`the modem does not say whether it tells of messages: ${messageOf(error)}`, "not-ready");
     }
     if (!isReady() || connection.signal.aborted) return notReady(health());
+    hop("modem has not restarted");
     const { outcome, doubted } = await submitSegment(
       { ...segment, statusReport: segment.statusReport && needs.deliveryReports },
       {

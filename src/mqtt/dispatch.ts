@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { IPublishPacket } from "mqtt";
 import { createAlarm } from "../app/alarm.ts";
+import { hop } from "../app/hops.ts";
 import type { Clock, Log, ReplyTo, Scheduler } from "../app/ports.ts";
 import type { RequestContext, RequestHandler } from "../app/requests.ts";
 import { given } from "../domain/given.ts";
@@ -50,6 +51,7 @@ export function createDispatch(needs: DispatchNeeds): Dispatch {
 
   async function hand(topic: RequestTopic, packet: IPublishPacket, context: RequestContext): Promise<void> {
     const parsed = parseRequest(topic, Buffer.from(packet.payload), home);
+    hop("parsed and checked");
     switch (parsed.kind) {
       case "lead":
         return handler.lead(parsed.request, context);
@@ -134,6 +136,7 @@ export function createDispatch(needs: DispatchNeeds): Dispatch {
           return OVER;
         }
         if (await mustWait(topic, packet)) return { taken: Promise.resolve(leave()) };
+        hop("room on the disk");
         const context = readContext(packet, clock, readReplyTo(packet));
         if (digest !== undefined) handler.retainedTaken.note(topic, digest);
         return { taken: handAndNote(topic, packet, context, digest) };
@@ -153,6 +156,7 @@ export function createDispatch(needs: DispatchNeeds): Dispatch {
       // Requests are handed on in their order, and then wait for the disk together.
       let before: Promise<unknown> = Promise.resolve();
       return (packet) => {
+        hop("lead given by MQTT.js");
         if (requestTopic(root, packet.topic) === "leads") leadComes();
         const begun = before.then(() => begin(packet));
         const outcome = begun.then(({ taken }) => taken);
