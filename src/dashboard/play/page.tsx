@@ -22,6 +22,11 @@ export function createPlayPage(frame: Frame, playground: Playground, core: Core)
   const routes = new Hono<Visit>();
   const standingOf = (agentId: string): AgentStanding | undefined =>
     agentFile(core.state, agentId, core.now())?.standing;
+  const phoneOf = (agentId: string): PlayedPhone | undefined =>
+    playground.phones().find((phone) => phone.agentId === agentId);
+  /** The first lead that somebody publishes is to arrive. */
+  const whoGetsLeads = (): string | undefined =>
+    playground.phones().find(({ agentId }) => standingOf(agentId)?.consent !== "opted-out")?.agentId;
 
   routes.get("/play", demandRole("viewer"), (c) =>
     frame.show(
@@ -65,6 +70,7 @@ export function createPlayPage(frame: Frame, playground: Playground, core: Core)
                 name="agentId"
                 label="Agent"
                 options={playground.phones().map(({ agentId, name }) => [agentId, `${name} (${agentId})`])}
+                chosen={whoGetsLeads()}
               />
               <Field name="buyer" label="Buyer" value="Sam Porter" maxlength={100} />
               <Field name="words" label="Question" lines={2} value="Is it still available?" maxlength={LONGEST} />
@@ -93,12 +99,20 @@ export function createPlayPage(frame: Frame, playground: Playground, core: Core)
 
   routes.post("/play/text", demandRole("office"), async (c) => {
     const { from = "", words = "" } = await readForm(c);
-    return played(frame, c, () => playground.text(from, words.slice(0, LONGEST)), "It is on its way to the gateway.");
+    const phone = playground.phones().find(({ number }) => number === from);
+    const text = (): void => playground.text(from, words.slice(0, LONGEST));
+    return played(frame, c, text, "It is on its way to the gateway.", phone);
   });
   routes.post("/play/option", demandRole("office"), async (c) => {
     const { agentId = "", on } = await readForm(c);
     if (on !== "yes" && on !== "no") throw new Problem(400, "bad-request", "on is neither yes nor no", { path: "on" });
-    return played(frame, c, () => playground.switchOption(agentId, on === "yes"), "The profile is changed.");
+    return played(
+      frame,
+      c,
+      () => playground.switchOption(agentId, on === "yes"),
+      "The profile is changed.",
+      phoneOf(agentId),
+    );
   });
   routes.post("/play/lead", demandRole("office"), async (c) => {
     const { agentId = "", buyer = "", words = "" } = await readForm(c);
@@ -107,6 +121,7 @@ export function createPlayPage(frame: Frame, playground: Playground, core: Core)
       c,
       () => playground.lead(agentId, buyer.slice(0, 100), words.slice(0, LONGEST)),
       "The lead is published.",
+      phoneOf(agentId),
     );
   });
   return routes;
@@ -118,11 +133,17 @@ function withoutAnAnswer({ policy: { consent } }: Core): string {
   return `Who does not answer the request is reminded by e-mail after ${reminders}, and is out after ${periodInWords(consent.optOutAfter)}; as shipped it is 6, 12 and 36 hours.`;
 }
 
-/** What cannot be played is said on the page. */
-async function played(frame: Frame, c: Context<Visit>, act: () => unknown, words: string): Promise<Response> {
+/** What cannot be played is said on the page. Else the phone is shown: what comes of it is seen there. */
+async function played(
+  frame: Frame,
+  c: Context<Visit>,
+  act: () => unknown,
+  words: string,
+  phone: PlayedPhone | undefined,
+): Promise<Response> {
   try {
     await act();
-    return frame.back(c, "/play", words);
+    return frame.back(c, phone === undefined ? "/play" : `/play#phone-${phone.agentId}`, words);
   } catch (error) {
     return frame.back(c, "/play", error instanceof Error ? error.message : String(error), "bad");
   }
