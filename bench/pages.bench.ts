@@ -4,9 +4,11 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import { Worker } from "node:worker_threads";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { chromium } from "playwright-core";
 import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Site, startSite } from "../test/browser/site.ts";
+import { find } from "../test/requires.ts";
 import { printTable, quantile } from "./figures.ts";
 import { writeHistory } from "./year.ts";
 
@@ -172,6 +174,50 @@ const VISITOR = `
     parentPort.postMessage(loaded);
   })();
 `;
+
+const LIVE = 30;
+const program = find("chromium");
+
+test.skipIf(program === undefined)("an open page shows a text that comes in (needs chromium)", async () => {
+  const browser = await chromium.launch({ executablePath: program ?? "", args: ["--no-sandbox"] });
+  const [published, shown]: [number[], number[]] = [[], []];
+  try {
+    const page = await browser.newPage({ baseURL: site.url });
+    const listening = page.waitForResponse((response) => response.url().endsWith("/live"));
+    await page.goto("/");
+    await listening;
+    for (let count = 0; count < LIVE; count += 1) {
+      await delay(500);
+      const words = `Is number ${count} the one with the garden?`;
+      const { stage } = site;
+      stage.mark();
+      const since = performance.now();
+      const isShown = page
+        .getByText(words)
+        .first()
+        .waitFor()
+        .then(() => shown.push(performance.now() - since));
+      stage.text(`+1850${2_000_100 + count}`, words);
+      await stage.waitFor(
+        "it is published",
+        (one) => one.kind === "topic" && one.topic === "inbound" && one.payload["text"] === words,
+      );
+      published.push(performance.now() - since);
+      await isShown;
+    }
+  } finally {
+    await browser.close();
+  }
+  const row = (name: string, times: readonly number[]) =>
+    [name, quantile(times, 0.5), quantile(times, 0.95), Math.max(...times)] as const;
+  printTable(`from the phone's text; ${shown.filter((ms) => ms <= 1_000).length} of ${LIVE} shown within a second`, [
+    ["", "median ms", "95 % ms", "longest ms"],
+    row("published to the lead system", published),
+    row("shown on Today", shown),
+    ["ratio", ...[0.5, 0.95, 1].map((share) => quantile(shown, share) / quantile(published, share))],
+  ]);
+  expect(shown).toHaveLength(LIVE);
+});
 
 test("what is made of the journal is there in a while", async () => {
   const rows: (string | number)[][] = [];

@@ -1,14 +1,6 @@
-import { Core } from "../src/app/core.ts";
-import type { GatewayEvent } from "../src/domain/events.ts";
-import { gatewayFold } from "../src/domain/fold.ts";
-import type { LeadContent } from "../src/domain/leads/content.ts";
 import type { Msisdn } from "../src/domain/number.ts";
-import { nextToSend } from "../src/domain/outbox/order.ts";
-import type { GatewayState } from "../src/domain/state.ts";
 import { DAY, HOUR, type Instant, MINUTE } from "../src/domain/time.ts";
-import { openStore } from "../src/store/recovery/open.ts";
-import { withSending } from "../test/domain/policy.ts";
-import { createManualTime } from "../test/manual-time.ts";
+import { beginHistory } from "../test/history.ts";
 
 /** How much there is to be looked at. */
 export interface Size {
@@ -17,7 +9,6 @@ export interface Size {
   readonly leadsADay: number;
 }
 
-const policy = withSending({ pace: 0, dailyCap: 0, newRecipientsPerDay: 0 });
 /** Enrolled within the first of them, some every day. */
 const ENROLLING_DAYS = 60;
 const LEADS_KEPT = 90 * DAY;
@@ -26,77 +17,48 @@ const LEAST_WRITTEN = 2_000;
 /** Writes the store of a gateway that has been at work for so long until now, by its own rules. Synced once a day. */
 export async function writeHistory(directory: string, { agents, days, leadsADay }: Size, now: Instant): Promise<void> {
   const random = randomOf(12);
-  let instant = now - days * DAY;
-  const clock = { now: () => instant, monotonicMs: () => instant, bootId: "history" };
-  const store = await openStore<GatewayState, GatewayEvent>({
-    ...{ directory, clock, fold: gatewayFold },
-    onTrouble: () => undefined,
-    onFatal(error) {
-      throw error;
-    },
-  });
-  if (store.kind !== "open") throw new Error("a new store is damaged");
-  const core = new Core({ state: store.state, policy, journal: store.journal, clock, scheduler: createManualTime() });
+  const history = await beginHistory(directory, now - days * DAY);
+  const { core, time } = history;
   let enrolled = 0;
-  let references = 0;
   let unwritten = 0;
 
   /** Everything that may go goes, and arrives. */
-  async function sendAll(): Promise<void> {
-    for (;;) {
-      const next = nextToSend(core.state, policy, instant);
-      if (next.kind === "wait") return;
-      const { messageId, index } = next;
-      const message = core.state.messages.get(messageId);
-      const lead = message?.leadId === undefined ? undefined : core.state.leads.get(message.leadId);
-      const ref = message?.form?.textRef;
-      const contents =
-        ref !== undefined
-          ? ({ kind: "text", text: ((await core.readContents(ref)) as { text: string }).text } as const)
-          : lead && ({ kind: "lead", lead: (await core.readContents(lead.content)) as LeadContent } as const);
-      const answer = core.execute({
-        ...{ type: "BeginSegment", messageId, index },
-        ...(contents === undefined ? {} : { contents }),
-      });
-      if (answer.kind !== "go") throw new Error(`${messageId} was next and may not go: ${JSON.stringify(answer)}`);
-      const { to } = answer.segment;
-      references += 1;
-      const messageReference = references % 256;
-      instant += 2_000;
+  const sendAll = (): Promise<void> =>
+    history.sendAll(async ({ messageId, index, to, messageReference }) => {
+      time.now += 2_000;
       core.execute({ type: "SettleSegment", messageId, index, result: { kind: "submitted", messageReference } });
-      instant += 1_000;
+      time.now += 1_000;
       const recipient = { kind: "international", digits: to } as const;
-      const times = { smscAt: instant, dischargedAt: instant };
+      const times = { smscAt: time.now, dischargedAt: time.now };
       core.execute({
         type: "ReceiveReport",
         report: { messageReference, recipient, status: 0, pdu: pduOf(random), ...times },
       });
       unwritten += 1;
       if (unwritten % LEAST_WRITTEN === 0) await core.synced();
-    }
-  }
+    });
 
   function texts(agent: number, text: string): void {
     const from = { kind: "international", digits: phoneOf(agent) } as const;
     const content = { kind: "text", text } as const;
-    core.execute({ type: "ReceiveSms", sms: { from, content, smscAt: instant, pdu: pduOf(random) } });
+    core.execute({ type: "ReceiveSms", sms: { from, content, smscAt: time.now, pdu: pduOf(random) } });
   }
 
   for (let day = 0; day < days; day += 1) {
-    instant = now - (days - day) * DAY;
+    time.now = now - (days - day) * DAY;
     const goal = Math.min(agents, Math.ceil((agents * (day + 1)) / Math.min(ENROLLING_DAYS, days)));
     const first = enrolled;
     for (; enrolled < goal; enrolled += 1)
       core.execute({
         type: "EnrolAgent",
         ...{ agentId: `A-${enrolled}`, brand: "homes", number: phoneOf(enrolled), name: nameOf(enrolled) },
-        ...{ email: `agent${enrolled}@example.com`, requestedAt: instant, source: "profile" },
+        ...{ email: `agent${enrolled}@example.com`, requestedAt: time.now, source: "profile" },
       });
     await sendAll();
     for (let agent = first; agent < goal; agent += 1) if (agent % 50 !== 7) texts(agent, "YES");
     await sendAll();
     for (let count = 0; count < leadsADay; count += 1) {
-      instant += Math.floor((12 * HOUR) / leadsADay / 2);
+      time.now += Math.floor((12 * HOUR) / leadsADay / 2);
       const agent = Math.floor(random() * enrolled);
       const lead = {
         name: `Sam Porter ${count}`,
@@ -111,13 +73,12 @@ export async function writeHistory(directory: string, { agents, days, leadsADay 
       if (random() < 0.002) texts(agent, "STOP");
     }
     await sendAll();
-    instant = Math.max(instant, now - (days - day - 1) * DAY - MINUTE);
+    time.now = Math.max(time.now, now - (days - day - 1) * DAY - MINUTE);
     core.execute({ type: "NotePublished", through: core.state.sequence });
-    core.execute({ type: "ForgetHistory", before: instant - LEADS_KEPT });
+    core.execute({ type: "ForgetHistory", before: time.now - LEADS_KEPT });
     await core.synced();
   }
-  core.flush();
-  await store.close();
+  await history.end();
 }
 
 function phoneOf(agent: number): Msisdn {
