@@ -71,11 +71,16 @@ export function kindInWords({ direction, kind }: MessageView): string {
 
 const LONGEST_EXCERPT = 160;
 
-function excerptOf({ text, lead, reason }: MessageView): string {
-  const why = typeof reason === "string" ? reasonInPlainWords(reason).words : undefined;
+function excerptOf({ text, lead, reason, state }: MessageView): string {
+  const why = typeof reason === "string" ? whyInWords(state, reason) : undefined;
   const words = typeof text === "string" ? text : (why ?? leadInWords(lead));
   const line = printable(words).replaceAll(/\s+/g, " ");
   return line.length > LONGEST_EXCERPT ? `${line.slice(0, LONGEST_EXCERPT)}…` : line;
+}
+
+/** Of one that is withheld the reason is the phrase. */
+function whyInWords(state: string, reason: string): string {
+  return state === "filtered" ? `looks like spam: “${reason}”` : reasonInPlainWords(reason).words;
 }
 
 function leadInWords(lead: unknown): string {

@@ -9,7 +9,7 @@ import { agentPath, Button } from "../parts.tsx";
 import { mayAct } from "../visiting.ts";
 import { Counts, Hours, Signal } from "./figures.tsx";
 import { DroppedOut, Silent } from "./people.tsx";
-import { Replies, Waiting } from "./waiting.tsx";
+import { isOfMany, Replies, Waiting } from "./waiting.tsx";
 import { Working } from "./working.tsx";
 
 export interface TodayNeeds {
@@ -32,7 +32,7 @@ export function createTodayPage(frame: Frame, { control, today, seek }: TodayNee
         <Waiting today={view} />
         <Replies replies={view.replies} />
         <div class="columns">
-          <Silent silent={view.silent} />
+          <Silent silent={view.silent} isHeld={view.waiting.shown.some(isOfMany)} />
           <DroppedOut droppedOut={view.droppedOut} />
         </div>
         <Counts counts={view.counts} />

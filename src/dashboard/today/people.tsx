@@ -1,10 +1,18 @@
+import { useContext } from "hono/jsx";
 import type { TodayView } from "../../app/today.ts";
 import { reasonShown } from "../agents/words.ts";
 import { AgentLinks, Phone, Section, State, Table } from "../parts.tsx";
+import { VisitingContext } from "../visiting.ts";
 import { Due, Time } from "../when.tsx";
 
+interface SilentProps extends Pick<TodayView, "silent"> {
+  /** Too many would drop out at once: a person decides first. */
+  readonly isHeld: boolean;
+}
+
 /** Who has not answered, and when they drop out. */
-export function Silent({ silent }: Pick<TodayView, "silent">) {
+export function Silent({ silent, isHeld }: SilentProps) {
+  const { now } = useContext(VisitingContext);
   return (
     <Section
       title="Not answered yet"
@@ -27,7 +35,8 @@ export function Silent({ silent }: Pick<TodayView, "silent">) {
             ) : null}
           </>,
           <>
-            <Time at={optOutAt} /> <Due at={optOutAt} />
+            <Time at={optOutAt} />{" "}
+            {isHeld && optOutAt < now ? <span class="soft">waits for a decision, above</span> : <Due at={optOutAt} />}
           </>,
         ])}
         none="Everybody who was asked has answered."

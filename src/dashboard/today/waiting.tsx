@@ -41,6 +41,11 @@ export function Waiting({ today }: { readonly today: Waits }) {
   );
 }
 
+/** What is not about one number: too much would happen at once. */
+export function isOfMany({ kind }: TodayView["waiting"]["shown"][number]): boolean {
+  return kind !== "possible-opt-out" && !(kind in HOLDS);
+}
+
 interface AnswersProps {
   readonly children?: Child;
 }
