@@ -89,7 +89,8 @@ async function fill(tree) {
   write(tree, "usr/share/bash-completion/completions/leadline", completion);
 
   for (const script of ["preinst", "postinst", "prerm", "postrm"]) {
-    put(tree, `DEBIAN/${script}`, join(root, "packaging", "debian", script), 0o755);
+    const text = readFileSync(join(root, "packaging", "debian", script), "utf8").replace("@LEVEL@", levelRead());
+    write(tree, `DEBIAN/${script}`, text, 0o755);
   }
   write(tree, "DEBIAN/conffiles", "/etc/leadline/leadline.yaml\n");
   const installed = filesIn(tree).filter((file) => !file.startsWith("DEBIAN"));
@@ -103,6 +104,14 @@ async function fill(tree) {
     );
   write(tree, "DEBIAN/md5sums", sums.join(""));
   write(tree, "DEBIAN/control", control(installed.map((file) => lstatSync(join(tree, file)).size)));
+}
+
+/** Up to which level this release reads a store. */
+function levelRead() {
+  const [, level] = /^export const LEVEL = (\d+);$/m.exec(
+    readFileSync(join(root, "src", "domain", "levels.ts"), "utf8"),
+  );
+  return level;
 }
 
 /** The unit of a checkout, for where the package puts things. */

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { shipped, version } from "../../src/config/package-root.ts";
+import { LEVEL } from "../../src/domain/levels.ts";
 import { available } from "../requires.ts";
 
 const ARCHITECTURE = { x64: "amd64", arm64: "arm64", arm: "armhf" }[process.arch as string] ?? "amd64";
@@ -81,6 +82,7 @@ describe.skipIf(!available("dpkg-deb"))("the Debian package (needs dpkg-deb)", (
     for (const script of [...scripts, join(tree, "usr/lib/leadline/trial")]) {
       expect(spawnSync("sh", ["-n", script], { encoding: "utf8" })).toMatchObject({ status: 0, stderr: "" });
     }
+    expect(readFileSync(join(control, "preinst"), "utf8")).toMatch(new RegExp(`^level=${LEVEL}$`, "m"));
     const trial = readFileSync(join(tree, "usr/lib/systemd/system/leadline-trial.service"), "utf8");
     const [, program] = /^ExecStart=(\S+)$/m.exec(trial) ?? [];
     expect(statSync(join(tree, program ?? "")).mode & 0o777).toBe(0o755);
