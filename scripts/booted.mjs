@@ -1,20 +1,22 @@
-// npm run booted [-- --folder FOLDER --phases job,rollback,power]: tries the Debian package in a booted Debian 13, from
-// installing to purging: setup, the main job, the watchdog, a reboot, an upgrade under load; then twenty upgrades that
-// fail, and twelve during which the plug is pulled. As root, with debootstrap and systemd-nspawn; the folder is made if it
-// is not there (some 400 MB) and stays for the next time. Takes about twenty minutes. Exit 1 when a step fails.
+// npm run booted [-- --folder FOLDER --phases job,hand,rollback,power,clock,read-only,modem-manager]: tries the Debian
+// package in a booted Debian 13, from installing to purging: setup, the main job, the watchdog, a reboot, an upgrade under
+// load; the way back by hand; twenty upgrades that fail, and twelve during which the plug is pulled; a boot in 1970; a root
+// that is read-only; ModemManager. As root, with debootstrap and systemd-nspawn; the folder is made if it is not there
+// (some 600 MB) and stays for the next time. Takes about forty minutes. Exit 1 when a step fails.
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { build } from "esbuild";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { values } = parseArgs({
   options: {
     folder: { type: "string", default: join(tmpdir(), "leadline-booted") },
-    phases: { type: "string", default: "job,rollback,power" },
+    phases: { type: "string", default: "job,hand,rollback,power,clock,read-only,modem-manager" },
   },
 });
 const { folder } = values;
@@ -22,7 +24,10 @@ const phases = values.phases.split(",");
 const PLUGS = 12;
 /** An upgrade takes some three seconds; a little longer, so that its end is among the moments. */
 const PULLED_WITHIN_MS = 4_500;
-const NEEDED = "systemd,systemd-sysv,dbus,udev,nodejs,socat,mosquitto,mosquitto-clients,ca-certificates";
+const NEEDED = [
+  "systemd,systemd-sysv,dbus,udev,nodejs,socat,mosquitto,mosquitto-clients,ca-certificates",
+  "libpam-systemd,libfaketime,modemmanager,umockdev",
+].join(",");
 /** Its own mounts: /run and the control groups are the guest's. Two guests do not share a group either. */
 const BOOT = `mount --make-rprivate /
 mount -t tmpfs tmpfs /run
@@ -30,7 +35,7 @@ umount -R /sys/fs/cgroup 2>/dev/null
 mount -t cgroup2 none /sys/fs/cgroup
 mkdir -p "/sys/fs/cgroup/leadline-booted-$$" && echo $$ > "/sys/fs/cgroup/leadline-booted-$$/cgroup.procs"
 export UNIFIED_CGROUP_HIERARCHY=1 SYSTEMD_NSPAWN_UNIFIED_HIERARCHY=1
-exec systemd-nspawn --quiet -D "$0" --register=no --keep-unit --private-network --console=pipe -b`;
+exec systemd-nspawn --quiet -D "$0" --register=no --keep-unit --private-network --console=pipe "$@" -b`;
 const UP_WITHIN_MS = 60_000;
 const DOWN_WITHIN_MS = 30_000;
 
@@ -41,12 +46,15 @@ if (process.getuid() !== 0) {
 if (!existsSync(join(folder, "usr", "bin", "node"))) {
   mkdirSync(folder, { recursive: true });
   execFileSync("debootstrap", ["--variant=minbase", `--include=${NEEDED}`, "trixie", folder], { stdio: "inherit" });
+  writeFileSync(join(folder, "etc", "hosts"), "127.0.0.1 localhost\n");
+  // It is tried by itself alone.
+  execFileSync("systemctl", [`--root=${folder}`, "mask", "ModemManager.service"], { stdio: "inherit" });
 }
 execFileSync("npm", ["run", "--silent", "package", "--", "--out", join(folder, "root")], {
   cwd: root,
   stdio: "inherit",
 });
-for (const name of ["guest.sh", "rollback.sh", "power.sh", "steps.sh"])
+for (const name of readdirSync(join(root, "scripts", "booted")))
   copyFileSync(join(root, "scripts", "booted", name), join(folder, "root", name));
 
 let machine = boot();
@@ -55,13 +63,22 @@ let failed = 0;
 try {
   if (phases.includes("job")) {
     await phase("before");
-    // systemd-nspawn leaves it to whoever keeps the unit to start it again.
-    await down("reboot");
-    machine = boot();
+    await reboot();
     await phase("after");
   }
+  if (phases.includes("hand")) await phase("hand", "hand.sh");
   if (phases.includes("rollback")) await phase("rollback", "rollback.sh", "20");
   if (phases.includes("power")) await pullPlugs();
+  if (phases.includes("clock")) {
+    await phase("clock-prepare", "clock.sh", "prepare");
+    await reboot();
+    await phase("clock-look", "clock.sh", "look");
+  }
+  if (phases.includes("read-only")) await withReadOnlyRoot();
+  if (phases.includes("modem-manager")) {
+    writeFileSync(join(folder, "root", "70-leadline-modem.rules"), await rulesOfSetup());
+    await phase("modem-manager", "modem-manager.sh");
+  }
 } finally {
   await down("poweroff");
   machine.kill("SIGKILL");
@@ -91,8 +108,40 @@ async function pullPlugs() {
   await phase("power-finish", "power.sh", "finish");
 }
 
-function boot() {
-  return spawn("unshare", ["-m", "bash", "-c", BOOT, folder], { stdio: "ignore" });
+/** The state lies in a folder of the host's, as on a partition of its own. */
+async function withReadOnlyRoot() {
+  const state = `${folder}.state`;
+  rmSync(state, { recursive: true, force: true });
+  mkdirSync(state);
+  const bound = `--bind=${state}:/state`;
+  mkdirSync(join(folder, "state"), { recursive: true });
+  await reboot(bound);
+  await phase("read-only-prepare", "read-only.sh", "prepare");
+  for (const part of ["look", "again"]) {
+    await reboot("--read-only", bound);
+    await phase(`read-only-${part}`, "read-only.sh", part);
+  }
+  await reboot();
+  await phase("read-only-finish", "read-only.sh", "finish");
+}
+
+/** What `leadline setup` writes for a stick that has answered. */
+async function rulesOfSetup() {
+  const entry = join(root, "src", "cli", "setup", "udev-rule.ts");
+  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, format: "esm", write: false });
+  const { udevRules } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+  return udevRules([{ vendor: "12d1", product: "1506", name: "HUAWEI Mobile" }]);
+}
+
+function boot(...how) {
+  return spawn("unshare", ["-m", "bash", "-c", BOOT, folder, ...how], { stdio: "ignore" });
+}
+
+/** systemd-nspawn leaves it to whoever keeps the unit to start it again. */
+async function reboot(...how) {
+  await untilUp();
+  await down("reboot");
+  machine = boot(...how);
 }
 
 async function down(how) {

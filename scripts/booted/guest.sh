@@ -1,10 +1,8 @@
 # What scripts/booted.mjs has the guest do: guest.sh before|after (the reboot). Each step says ok or FAIL.
 phone=+18505550101
-deb=$(ls /root/leadline_*.deb | head -n 1)
 
 . "$(dirname "$0")/steps.sh"
-phone_shows() { grep -q "\"to\":\"$phone\".*$1" /run/sim.log; }
-is_ready() { leadline status --json | grep -q '"state":"ready"'; }
+phone_shows() { shows $phone "$1"; }
 is_active() { leadline agents show A-1 --json | grep -q '"consent":"active"'; }
 is_down() { ! systemctl is-active --quiet leadline; }
 alerts() { grep -o "Buyer [0-9]*" /run/sim.log | sort -u | wc -l; }
@@ -12,16 +10,9 @@ alerts() { grep -o "Buyer [0-9]*" /run/sim.log | sort -u | wc -l; }
 before() {
   apt-get purge -y leadline >/dev/null 2>&1
   rm -rf /etc/leadline /var/lib/leadline
-  cat >/etc/systemd/system/simmodem.service <<'UNIT'
-[Service]
-ExecStartPre=/bin/sh -c 'rm -f /run/sim.in; mkfifo -m 600 /run/sim.in'
-ExecStart=/bin/sh -c 'exec 3<>/run/sim.in; exec leadline sim --json --link /run/simtty <&3 >>/run/sim.log'
-ExecStartPost=/bin/sh -c 'until [ -e /run/simtty ]; do sleep 0.1; done; chgrp dialout /run/simtty; chmod 660 /run/simtty'
-[Install]
-WantedBy=multi-user.target
-UNIT
   date +%s%N >/root/blank
-  check "the package is installed" apt-get install -y "$deb"
+  # The two commands of README.md: this one, and setup.
+  check "the package is installed" sh -c "cd /root && apt install -y ./${deb##*/} mosquitto"
   check "and starts nothing" is_down
   [ "$(systemctl is-enabled leadline 2>/dev/null)" = disabled ] && echo "ok    nor will at the next boot" || echo "FAIL  nor will at the next boot"
 
@@ -36,8 +27,7 @@ UNIT
   systemctl stop mosquitto
   rm -f /var/lib/mosquitto/mosquitto.db
   systemctl start mosquitto
-  systemctl daemon-reload
-  systemctl enable --now simmodem >/dev/null 2>&1
+  simulate_modem
 
   printf 'of-the-gateway\ncorrect horse battery\n' >/root/secrets
   check "setup by flags" sh -c 'leadline setup --yes --number +18505550100 --port /run/simtty --mqtt mqtt://localhost:1883 \
@@ -83,7 +73,7 @@ after() {
   check "a removal" apt-get remove -y leadline
   check "keeps the state" test -e /var/lib/leadline/journal
   check "a purge" apt-get purge -y leadline
-  cp /root/step.log /root/purge.log
+  cp /run/step.log /root/purge.log
   check "says what it deletes" grep -q "deleting /var/lib/leadline" /root/purge.log
   check "and leaves nothing" sh -c '! ls -d /var/lib/leadline /etc/leadline /etc/udev/rules.d/70-leadline-modem.rules /etc/systemd/system/multi-user.target.wants/leadline.service'
   systemctl disable --now simmodem >/dev/null 2>&1

@@ -1,37 +1,16 @@
 # What scripts/booted.mjs has the guest do round a pulled plug: power.sh prepare | upgrade | look ROUND. Between `upgrade`,
 # which does not end, and `look`, the guest is killed at a random moment and booted anew.
-here=$(dirname "$0")
-deb=$(ls /root/leadline_*.deb | head -n 1)
-version=$(dpkg-deb -f "$deb" Version)
+. "$(dirname "$0")/steps.sh"
 
-. "$here/steps.sh"
-is_ready() { leadline status --json | grep -q '"modem":{"state":"ready"'; }
-has_verdict() { [ ! -e /var/lib/leadline-upgrade/trial ]; }
-knows() { leadline agents show "$1" --json | grep -q "\"consent\":\"$2\""; }
 is_there() { knows "$1" pending || knows "$1" enrolled; }
 stands() { dpkg-query -W -f '${db:Status-Abbrev}${Version}' leadline; }
 
-remake() { # VERSION
-  local tree
-  tree=$(mktemp -d)
-  dpkg-deb -R "$deb" "$tree"
-  sed -i "s/^Version: .*/Version: $1/" "$tree/DEBIAN/control"
-  dpkg-deb -Zgzip -z1 --root-owner-group --build "$tree" "/root/$1.deb" >/dev/null
-  rm -rf "$tree"
-}
-
 prepare() {
-  # The one inside the daemon takes its port, at each boot.
-  systemctl disable --now mosquitto >/dev/null 2>&1
-  apt-get purge -y leadline >/dev/null 2>&1
-  apt-get install -y "$deb" >/dev/null 2>&1
-  printf '%s\n' 'modem: { port: simulated }' 'mqtt: { url: embedded }' >/etc/leadline/leadline.yaml
-  mkdir -p /etc/systemd/system/leadline-trial.service.d
-  printf '[Service]\nEnvironment=LEADLINE_TRIAL_SECONDS=60 LEADLINE_STEADY_SECONDS=4 LEADLINE_UNFINISHED_SECONDS=8\n' \
-    >/etc/systemd/system/leadline-trial.service.d/trial.conf
-  systemctl daemon-reload
+  install_alone
+  set_aside leadline-trial.service \
+    'Environment=LEADLINE_TRIAL_SECONDS=60 LEADLINE_STEADY_SECONDS=4 LEADLINE_UNFINISHED_SECONDS=8'
   systemctl enable --now leadline >/dev/null 2>&1
-  for n in $(seq 1 20); do remake "$version+p$n"; done
+  for n in $(seq 1 12); do remake "$version+p$n" "/root/$version+p$n.deb"; done
   check "it is ready before the first plug is pulled" within 60 is_ready
   leadline agents enroll A-1 --brand homes --phone +18505550101 >/dev/null
   leadline agents enroll A-2 --brand homes --phone +18505550102 >/dev/null
@@ -58,17 +37,15 @@ look() {
   within 150 has_verdict || failed="$failed, there is no verdict"
   within 60 is_ready || failed="$failed, it is not ready after the verdict"
   echo "      round $1: dpkg said '$found', ready after $took s; in the end '$(stands)'"
-  dpkg -i "/root/$version+p$1.deb" >/root/step.log 2>&1 || failed="$failed, the package does not install once more"
+  dpkg -i "/root/$version+p$1.deb" >/run/step.log 2>&1 || failed="$failed, the package does not install once more"
   within 150 has_verdict || failed="$failed, there is no second verdict"
   [ "$(stands)" = "ii $version+p$1" ] || failed="$failed, it is not installed: $(stands)"
   if [ -z "$failed" ]; then echo "ok    a plug pulled during an upgrade, $1"; else echo "FAIL  round $1: $failed"; fi
 }
 
 finish() {
-  rm -rf /etc/systemd/system/leadline-trial.service.d
-  apt-get purge -y leadline >/dev/null 2>&1
+  clear_away
   rm -f /root/*+p*.deb
-  systemctl enable --now mosquitto >/dev/null 2>&1
 }
 
 "$@"

@@ -1,28 +1,12 @@
 # What scripts/booted.mjs has the guest do last: rollback.sh ROUNDS. Forces an upgrade to fail so many times, in five ways,
 # and looks whether the version before is back each time, with all that was written meanwhile.
 rounds=$1
-here=$(dirname "$0")
-deb=$(ls /root/leadline_*.deb | head -n 1)
-version=$(dpkg-deb -f "$deb" Version)
 ways="ends-at-once never-comes-up dislikes-the-configuration ends-after-seconds does-not-answer"
 
-. "$here/steps.sh"
-is_ready() { leadline status --json | grep -q '"modem":{"state":"ready"'; }
-has_version() { [ "$(dpkg-query -W -f '${Version}' leadline)" = "$1" ]; }
-has_verdict() { [ ! -e /var/lib/leadline-upgrade/trial ]; }
-knows() { leadline agents show "$1" --json | grep -q "\"consent\":\"$2\""; }
-set_aside() { # UNIT LINES: what holds for this trial alone
-  mkdir -p "/etc/systemd/system/$1.d"
-  printf '[Service]\n%b\n' "$2" >"/etc/systemd/system/$1.d/trial.conf"
-}
+. "$(dirname "$0")/steps.sh"
 
-# The package as another version, which fails in one of the ways, or works.
-remake() { # WAY VERSION
-  local tree main
-  tree=$(mktemp -d)
-  dpkg-deb -R "$deb" "$tree"
-  sed -i "s/^Version: .*/Version: $2/" "$tree/DEBIAN/control"
-  main=$tree/usr/lib/leadline/lib/main.js
+fail_by() { # WAY TREE
+  local main=$2/usr/lib/leadline/lib/main.js
   case $1 in
     ends-at-once) printf '#!/usr/bin/node\nprocess.exit(1);\n' >"$main" ;;
     never-comes-up) printf '#!/usr/bin/node\nsetInterval(() => {}, 1000);\n' >"$main" ;;
@@ -30,19 +14,12 @@ remake() { # WAY VERSION
     ends-after-seconds) sed -i '1a if (process.argv[2] === "run") setTimeout(() => process.exit(1), 4_000);' "$main" ;;
     does-not-answer) sed -i '1a if (process.argv[2] === "status") process.exit(3);' "$main" ;;
   esac
-  (cd "$tree" && find . -type f ! -path './DEBIAN/*' ! -path './etc/*' -printf '%P\0' | xargs -0 md5sum >DEBIAN/md5sums)
-  dpkg-deb -Zgzip -z1 --root-owner-group --build "$tree" "/root/$1.deb" >/dev/null
-  rm -rf "$tree"
 }
 
-systemctl stop mosquitto
-apt-get purge -y leadline >/dev/null 2>&1
-apt-get install -y "$deb" >/dev/null 2>&1
-printf '%s\n' 'modem: { port: simulated }' 'mqtt: { url: embedded }' >/etc/leadline/leadline.yaml
+install_alone
 set_aside leadline.service 'TimeoutStartSec=6\nRestartSec=1'
 # Longer than one that ends after some seconds is up.
 set_aside leadline-trial.service 'Environment=LEADLINE_TRIAL_SECONDS=15 LEADLINE_STEADY_SECONDS=7'
-systemctl daemon-reload
 systemctl start leadline
 check "the version before is ready" within 60 is_ready
 leadline agents enroll A-1 --brand homes --phone +18505550101 >/dev/null
@@ -62,8 +39,8 @@ check "nor makes one in the store that is not the service's" sh -c '[ -z "$(find
 systemctl start leadline
 within 60 is_ready
 
-remake works "$version+1"
-for way in $ways; do remake "$way" "$version+2"; done
+remake "$version+1" /root/works.deb
+for way in $ways; do remake "$version+2" "/root/$way.deb" fail_by "$way"; done
 check "an upgrade that works" dpkg -i /root/works.deb
 check "is found to be healthy" within 60 has_verdict
 check "and stays" has_version "$version+1"
@@ -73,7 +50,7 @@ back=0
 for round in $(seq 1 "$rounds"); do
   way=$(echo "$ways" | cut -d' ' -f$(((round - 1) % 5 + 1)))
   within 60 is_ready
-  dpkg -i "/root/$way.deb" >/root/step.log 2>&1
+  dpkg -i "/root/$way.deb" >/run/step.log 2>&1
   # This one works, but for its status: what it writes has to be there afterwards.
   agents="A-1"
   if [ "$way" = does-not-answer ]; then
@@ -97,8 +74,8 @@ check "doctor names it" sh -c 'leadline doctor | grep "upgrade.*was put back"'
 check "somebody has seen it" leadline confirm rolled-back
 check "and it is told no longer" within 90 sh -c '! leadline status --json | grep -q "was not healthy"'
 
-rm -rf /etc/systemd/system/leadline.service.d/trial.conf /etc/systemd/system/leadline-trial.service.d
 check "a purge" sh -c 'apt-get purge -y leadline | grep "deleting /var/lib/leadline-upgrade"'
 check "leaves neither the version before nor a backup" sh -c '! ls -d /var/lib/leadline /var/lib/leadline-upgrade'
-systemctl start mosquitto
+clear_away
+for way in $ways works; do rm -f "/root/$way.deb"; done
 echo "rollback: done"
