@@ -10,7 +10,7 @@
 // LEADLINE_BENCH_CGROUP=FOLDER LEADLINE_BENCH_SYNC_MS=20 npm run bench: the daemon in that cgroup, as on a small machine
 // with a slow card.
 // npm run bench -- NAME runs the measurements of bench/NAME.bench.ts instead: sending, reading, faults, pages,
-// copy-kills, copy-restore, copy-faults.
+// copy-kills, copy-restore, copy-faults, copy-cost.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";

@@ -29,7 +29,7 @@ export function glance(view: StatusView, width: number | undefined): readonly st
           ["agents", agentsInWords(view)],
         ]
       : []),
-    ...(view.copy === undefined ? [] : [["copy", copyInWords(view.copy)]]),
+    ...(view.copy === undefined ? [] : [["copy", `${copyInWords(view.copy)}${lastDrill(view.copy)}`]]),
     ...problems.map((problem, index) => [index === 0 ? "problems" : "", inLocalTimes(problem)]),
     ...(problems.length === 0 ? [["problems", "none"]] : []),
   ];
@@ -97,6 +97,12 @@ export function copyInWords({
 }: NonNullable<StatusView["copy"]>): string {
   const behind = lagRecords === 0 ? "" : `, ${lagRecords} records behind (${lagSeconds} s)`;
   return `${state} at ${place}, epoch ${epoch}${behind}${trouble === undefined || state === "superseded" ? "" : `: ${trouble}`}`;
+}
+
+/** What came of the last drill, in short: `, verified 2025-03-01 08:30:00`. Why one failed is a problem, and stands there. */
+function lastDrill({ drill }: NonNullable<StatusView["copy"]>): string {
+  if (drill === undefined) return "";
+  return inLocalTimes(`, ${drill.kind === "sound" ? "verified" : "not sound when it was verified"} ${drill.at}`);
 }
 
 function askingInWords({ waiting, endsAt }: NonNullable<StatusView["asking"]>, now: string): string {

@@ -5,6 +5,7 @@ import { dirname } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { connectDaemon } from "../../src/cli/daemon-client.ts";
 import { ANN, REPLY } from "../http/fake-control.ts";
+import { localTime } from "../../src/app/wording.ts";
 import { type Msisdn, parseNumber } from "../../src/domain/number.ts";
 import { createRig, type Rig } from "../http/rig.ts";
 import { leadline, type Terminal } from "./console.ts";
@@ -46,6 +47,25 @@ describe("while the daemon runs", () => {
     expect((await run(["status"])).out).toMatch(
       /^sending {3}M-3 \(alert\) to \+1 850 555 0123 is being sent, no answer for 90 s$/m,
     );
+  });
+
+  test("status says how far the copy is, and what came of the last drill, which copy status tells in full", async () => {
+    const at = "2025-03-01T14:00:00.000Z";
+    const view = { place: "/mnt/stick", sequence: 30, epoch: 3, lagSeconds: 90, lagRecords: 7 };
+    const sound = { kind: "sound", sequence: 23, reaches: at, objects: 4, seconds: 1.5, at } as const;
+    const failed = { kind: "failed", why: "files/1 is gone", at } as const;
+    rig.control.copy = { ...view, state: "in step", lagSeconds: 0, lagRecords: 0, drill: sound };
+    const when = localTime(at);
+    expect((await run(["status"])).out).toContain(`copy      in step at /mnt/stick, epoch 3, verified ${when}\n`);
+    expect((await run(["copy", "status"])).out).toContain(
+      `last verified ${when}: it reaches to record 23 of ${when}; the same state was rebuilt from 4 objects in 1.5 s`,
+    );
+    rig.control.copy = { ...view, state: "behind", drill: failed };
+    const { out } = await run(["status"]);
+    expect(out).toContain(
+      `behind at /mnt/stick, epoch 3, 7 records behind (90 s), not sound when it was verified ${when}\n`,
+    );
+    expect(await run(["copy", "status"])).toMatchObject({ code: 1, out: expect.stringContaining("files/1 is gone") });
   });
 
   test.each([[["--json", "status"]], [["status", "--json"]]])("%j prints what the daemon says", async (words) => {

@@ -1,6 +1,7 @@
 import type { WaitingView } from "../../src/app/confirmations.ts";
 import type { AgentView, Control, Outcome, StatusView } from "../../src/app/control.ts";
 import type { MessageView } from "../../src/app/message-views.ts";
+import type { CopyView } from "../../src/app/copy/standing.ts";
 import type { SendingView } from "../../src/app/sending.ts";
 import type { DirectAnswer } from "../../src/app/direct-requests.ts";
 import type { Payload } from "../../src/domain/publication.ts";
@@ -20,6 +21,7 @@ export interface FakeControl extends Control {
   readonly withheld: string[];
   readonly blocking: string[];
   sending?: SendingView;
+  copy?: CopyView;
   /** The next request that changes something is refused for this. */
   refuseNext?: Refusal;
 }
@@ -162,6 +164,6 @@ function statusOf(fake: FakeControl): StatusView {
     waiting: [...fake.waiting()],
     problems: ["modem searching: no network"],
     blocking: fake.blocking,
-    ...given({ sending: fake.sending }),
+    ...given({ sending: fake.sending, copy: fake.copy }),
   };
 }
