@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { find } from "../test/requires.ts";
 
 /** A system call of a process, on a file, a folder or a socket. */
 export interface SystemCall {
@@ -32,7 +33,7 @@ export class Trace {
     const folder = await mkdtemp(join(tmpdir(), "leadline-trace-"));
     const calls = [...WRITING, ...SYNCING, ...ON_PATHS].join(",");
     const words = ["-f", "-yy", "-s", "200", "-e", `trace=${calls}`, "-o", join(folder, "calls"), "-p", String(pid)];
-    const strace = spawn("strace", words, { stdio: ["ignore", "ignore", "pipe"] });
+    const strace = spawn(find("strace") ?? "", words, { stdio: ["ignore", "ignore", "pipe"] });
     await new Promise<void>((resolve, reject) => {
       createInterface({ input: strace.stderr }).on("line", (line) => {
         if (line.includes("attached")) resolve();
