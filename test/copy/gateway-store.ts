@@ -9,7 +9,7 @@ import { OPEN_SEAL } from "../../src/copy/sealing.ts";
 import { markFromCopy, takeEpochAnew } from "../../src/app/copy/epochs.ts";
 import { restoreFrom } from "../../src/store/backup/restore.ts";
 import type { OpenStore } from "../../src/store/recovery/open.ts";
-import { createKeptLog } from "../fakes/kept-log.ts";
+import { createKeptLog, type Entry } from "../fakes/kept-log.ts";
 import type { ManualTime } from "../manual-time.ts";
 import { type Added, added, type Counters, fold, ManualClock, openToy } from "../store/toy.ts";
 
@@ -19,6 +19,7 @@ export interface CopiedStore {
   readonly store: OpenStore<Counters, Added>;
   /** Why nothing may be sent. */
   readonly stopped: readonly string[];
+  readonly logged: readonly Entry[];
   /** Records, each synced by itself. */
   add(...names: readonly string[]): Promise<void>;
   close(): Promise<void>;
@@ -28,19 +29,20 @@ export async function copiedStore(
   directory: string,
   copy: Copy,
   time: Scheduler & { readonly clock: Clock },
-  { seal = OPEN_SEAL }: { readonly seal?: CopySeal } = {},
+  { seal = OPEN_SEAL, clock = new ManualClock() }: { readonly seal?: CopySeal; readonly clock?: Clock } = {},
 ): Promise<CopiedStore> {
-  const store = await openToy(directory);
+  const store = await openToy(directory, { clock });
   const stopped: string[] = [];
+  const log = createKeptLog();
   const copier = createCopier({
     ...{ copy, seal, gateway: "main", sha256, newId: () => randomUUID() },
     source: sourceIn(directory, () => store.head()),
-    ...{ clock: time.clock, scheduler: time, log: createKeptLog() },
+    ...{ clock: time.clock, scheduler: time, log },
     onStop: (why) => stopped.push(why),
     changed: () => undefined,
   });
   return {
-    ...{ copier, store, stopped },
+    ...{ copier, store, stopped, logged: log.entries },
     async add(...names) {
       for (const name of names) {
         store.journal.append([{ ...added(name), apart: { about: name } }]);
