@@ -26,7 +26,9 @@ import { given } from "../domain/given.ts";
 // An object is a message of the stream, by its own subject: records/00000003.000000000120 of the gateway called main is
 // leadline.main.records.00000003.000000000120. A message is taken only where its subject has none (the expected last
 // sequence of the subject is 0), which the servers of a cluster agree on. One that is larger than the server takes at once
-// lies in pieces below leadline.main.pieces.records, which are there before the message that names them.
+// lies in pieces below leadline.main.pieces.records, which are there before the message that names them. Pieces that no
+// message names, as they are left by whoever dies between the two, are listed as an object that cannot be read, so that
+// they are removed with what else is of no use.
 
 export interface NatsCopyOptions {
   /** `nats://…`, `tls://…` */
@@ -44,7 +46,7 @@ export interface NatsCopyOptions {
 const ANSWER_MS = 5_000;
 /** What the headers of a message take of the payload that a server allows, at most. */
 const HEADER_OCTETS = 1_024;
-/** How many pieces an object lies in, and the SHA-256 of all of it. */
+/** How many pieces an object lies in, and which: the SHA-256 of all of it, and by which attempt they were put there. */
 const PIECES = "Leadline-Pieces";
 const HASH = "Leadline-SHA256";
 const DUPLICATES_NS = 2 * 60 * 1_000_000_000;
@@ -104,11 +106,54 @@ export function createNatsCopy(options: NatsCopyOptions): Copy {
     }
   }
 
+  /** Tells the pieces of one attempt from those of another that is still under way. */
+  let attempts = 0;
+
+  async function putInPieces(to: Link, name: string, octets: Uint8Array, most: number): Promise<"created" | "exists"> {
+    const hash = sha256(octets);
+    attempts += 1;
+    const attempt = `${hash}.${attempts}`;
+    const count = Math.ceil(octets.length / most);
+    try {
+      for (let index = 0; index < count; index += 1) {
+        await put(to, pieceOf(name, attempt, index), octets.subarray(index * most, (index + 1) * most), {});
+      }
+    } catch (error) {
+      // What cannot be taken away now is when the object's name is removed.
+      await removePieces(to, name, attempt).catch(() => undefined);
+      throw error;
+    }
+    const head = headers();
+    head.set(PIECES, String(count));
+    head.set(HASH, attempt);
+    // Only with this message it is there.
+    const answer = await put(to, subjectOf(name), new Uint8Array(), { msgID: `${name} ${hash}`, headers: head });
+    // The one that is there may be ours, where only the answer was lost.
+    if (answer === "exists" && (await messageOf(to, name))?.header.get(HASH) !== attempt) {
+      await removePieces(to, name, attempt);
+    }
+    return answer;
+  }
+
+  function removePieces({ manager }: Link, name: string, attempt?: string): Promise<unknown> {
+    const which = attempt === undefined ? "" : `.${attempt}`;
+    return manager.streams.purge(stream, { filter: `${piecesOf(name)}${which}.>` });
+  }
+
+  function messageOf({ manager }: Link, name: string) {
+    return manager.streams.getMessage(stream, { last_by_subj: subjectOf(name) });
+  }
+
+  /** Of all subjects that begin so, what comes then. */
+  async function subjectsBelow({ manager }: Link, beginning: string): Promise<readonly string[]> {
+    const { state } = await manager.streams.info(stream, { subjects_filter: `${beginning}.>` });
+    return Object.keys(state.subjects ?? {}).map((subject) => subject.slice(beginning.length + 1));
+  }
+
   const subjectOf = (name: string): string => `${prefix}.${name.replace("/", ".")}`;
   /** A name is one token here, so that it is no beginning of another's. */
   const piecesOf = (name: string): string => `${prefix}.pieces.${name.replaceAll(".", "-").replace("/", ".")}`;
-  /** What another attempt has left under the name, with other octets, is not taken for ours. */
-  const pieceOf = (name: string, hash: string, index: number): string => `${piecesOf(name)}.${hash}.${index}`;
+  const pieceOf = (name: string, attempt: string, index: number): string => `${piecesOf(name)}.${attempt}.${index}`;
 
   return {
     place,
@@ -116,28 +161,19 @@ export function createNatsCopy(options: NatsCopyOptions): Copy {
       asked(async (to) => {
         const most = (to.connection.info?.max_payload ?? Number.POSITIVE_INFINITY) - HEADER_OCTETS;
         if (most <= 0) throw new CopyTrouble(`${place} takes next to nothing at once: raise max_payload`);
-        const hash = sha256(octets);
-        const how = { msgID: `${name} ${hash}` };
-        if (octets.length <= most) return put(to, subjectOf(name), octets, how);
-        const count = Math.ceil(octets.length / most);
-        for (let index = 0; index < count; index += 1) {
-          await put(to, pieceOf(name, hash, index), octets.subarray(index * most, (index + 1) * most), {});
-        }
-        const head = headers();
-        head.set(PIECES, String(count));
-        head.set(HASH, hash);
-        // Only with this message it is there.
-        return put(to, subjectOf(name), new Uint8Array(), { ...how, headers: head });
+        if (octets.length > most) return putInPieces(to, name, octets, most);
+        return put(to, subjectOf(name), octets, { msgID: `${name} ${sha256(octets)}` });
       }),
     read: (name) =>
-      asked(async ({ manager }) => {
-        const message = await manager.streams.getMessage(stream, { last_by_subj: subjectOf(name) });
+      asked(async (to) => {
+        const message = await messageOf(to, name);
         const count = Number(message?.header?.get(PIECES) ?? 0);
         if (count === 0) return message?.data;
-        const hash = message?.header.get(HASH) ?? "";
+        const attempt = message?.header.get(HASH) ?? "";
         const pieces: Uint8Array[] = [];
         for (let index = 0; index < count; index += 1) {
-          const piece = await manager.streams.getMessage(stream, { last_by_subj: pieceOf(name, hash, index) });
+          const subject = pieceOf(name, attempt, index);
+          const piece = await to.manager.streams.getMessage(stream, { last_by_subj: subject });
           // Half an object is as good as one that is damaged: what reads it finds that out.
           if (piece === null) break;
           pieces.push(piece.data);
@@ -145,15 +181,17 @@ export function createNatsCopy(options: NatsCopyOptions): Copy {
         return Buffer.concat(pieces);
       }),
     names: (folder) =>
-      asked(async ({ manager }) => {
-        const { state } = await manager.streams.info(stream, { subjects_filter: `${prefix}.${folder}.>` });
-        const before = `${prefix}.${folder}.`.length;
-        return Object.keys(state.subjects ?? {}).map((subject) => `${folder}/${subject.slice(before)}`);
+      asked(async (to) => {
+        const names = await subjectsBelow(to, `${prefix}.${folder}`);
+        // No epoch is ever so large.
+        const pieces = folder === "epochs" ? [] : await subjectsBelow(to, `${prefix}.pieces.${folder}`);
+        const inPieces = pieces.map((subject) => subject.split(".", 1).join().replaceAll("-", "."));
+        return [...new Set([...names, ...inPieces])].map((name) => `${folder}/${name}`);
       }),
     remove: (name) =>
-      asked(async ({ manager }) => {
-        await manager.streams.purge(stream, { filter: subjectOf(name) });
-        await manager.streams.purge(stream, { filter: `${piecesOf(name)}.>` });
+      asked(async (to) => {
+        await to.manager.streams.purge(stream, { filter: subjectOf(name) });
+        await removePieces(to, name);
       }),
     warnings: () => warnings,
     async close() {

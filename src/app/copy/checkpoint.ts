@@ -16,8 +16,12 @@ export interface CheckpointNeeds extends ReadingNeeds {
   readonly epoch: number;
   /** ISO 8601. */
   readonly at: string;
-  /** The checkpoint before: parts that have not changed are not sent again. */
-  readonly before: CheckpointHead | undefined;
+  /** What lies at the place. */
+  readonly there: readonly NamedObject[];
+  /** Parts that may be named again, where they are there. */
+  readonly known: readonly FilePart[];
+  /** One has been put there. */
+  readonly put: (part: FilePart) => void;
   /** Between two parts: what has come meanwhile goes first. Throws where no more may be put there. */
   readonly between: () => Promise<void>;
   /** Throws where another device has gone on: a checkpoint of ours would hide what it has put there. */
@@ -39,10 +43,11 @@ export async function putCheckpoint(
   cursor: CopyCursor,
   previous: string,
 ): Promise<PutCheckpoint> {
-  const { source, epoch, seal, gateway, at, before, between } = needs;
-  const known = new Map(before?.files.flatMap(({ parts }) => parts).map((part) => [part.sha256, part]));
+  const { source, epoch, seal, gateway, at, there, between } = needs;
+  const names = new Set(there.map(({ name }) => name));
+  const isUsable = ({ name }: FilePart): boolean => names.has(name) && isOfKey(name, seal.keyId);
+  const known = new Map(needs.known.filter(isUsable).map((part) => [part.sha256, part]));
   const files: CopiedFile[] = [];
-  const there = await objectsOf(needs);
   const isHere = ({ epoch: of, sequence }: NamedObject): boolean => of === epoch && sequence === cursor.sequence;
   const highest = (folder: string): number =>
     Math.max(0, ...there.filter((each) => each.folder === folder && isHere(each)).map(({ part }) => part));
@@ -54,14 +59,16 @@ export async function putCheckpoint(
       await between();
       const sha256 = needs.sha256(octets);
       const same = known.get(sha256);
-      if (same?.octets === octets.length && isOfKey(same.name, seal.keyId)) {
+      if (same?.octets === octets.length) {
         parts.push(same);
         continue;
       }
       number += 1;
       const name = fileName(epoch, cursor.sequence, number, seal.keyId);
       await putOnce(needs, name, octets);
-      parts.push({ name, octets: octets.length, sha256 });
+      const part = { name, octets: octets.length, sha256 };
+      needs.put(part);
+      parts.push(part);
     }
     files.push({ path: file.path, parts });
   }
@@ -89,22 +96,49 @@ function isOfKey(name: string, keyId: string | undefined): boolean {
   return keyId === undefined ? !/\.[0-9a-f]{8}$/.test(name) : name.endsWith(`.${keyId}`);
 }
 
+/** The parts that a checkpoint names; none of one that is not there. */
+export function partsOf(checkpoint: PutCheckpoint | undefined): readonly FilePart[] {
+  return checkpoint?.head.files.flatMap(({ parts }) => parts) ?? [];
+}
+
+export interface RemovingNeeds extends ReadingNeeds {
+  readonly between: () => Promise<void>;
+}
+
+/**
+ * Removes parts of older epochs that no checkpoint names: whoever put them there died before it was there. `kept`: the
+ * newest that can be read.
+ */
+export async function removeLeft(
+  needs: RemovingNeeds,
+  there: readonly NamedObject[],
+  epoch: number,
+  kept: PutCheckpoint | undefined,
+): Promise<void> {
+  // What one stands for that cannot be read may be wanted yet.
+  if (kept === undefined && there.some(({ folder }) => folder === "checkpoints")) return;
+  const named = new Set(partsOf(kept).map(({ name }) => name));
+  const left = there.filter((each) => each.folder === "files" && each.epoch < epoch && !named.has(each.name));
+  await removeAll(needs, left);
+}
+
+async function removeAll({ copy, between }: RemovingNeeds, objects: readonly NamedObject[]): Promise<void> {
+  for (const { name } of objects) {
+    await between();
+    await copy.remove(name);
+  }
+}
+
 /** How many epochs are left there, for people who look. */
 const EPOCHS_KEPT = 20;
 
 /** Removes what a checkpoint stands for: all objects before it, older checkpoints, parts that it does not name. */
-export async function removeCovered(
-  needs: ReadingNeeds & { readonly between: () => Promise<void> },
-  { head, name: own }: PutCheckpoint,
-): Promise<void> {
-  const used = new Set([own, ...head.files.flatMap(({ parts }) => parts.map(({ name }) => name))]);
+export async function removeCovered(needs: RemovingNeeds, checkpoint: PutCheckpoint): Promise<void> {
+  const { head } = checkpoint;
+  const used = new Set([checkpoint, ...partsOf(checkpoint)].map(({ name }) => name));
   const isCovered = ({ epoch, sequence, name }: NamedObject): boolean =>
     !used.has(name) && (epoch < head.epoch || (epoch === head.epoch && sequence <= head.through));
-  for (const object of await objectsOf(needs)) {
-    if (!isCovered(object)) continue;
-    await needs.between();
-    await needs.copy.remove(object.name);
-  }
+  await removeAll(needs, (await objectsOf(needs)).filter(isCovered));
   const epochs = (await needs.copy.names("epochs")).toSorted();
   for (const name of epochs.slice(0, -EPOCHS_KEPT)) await needs.copy.remove(name);
 }

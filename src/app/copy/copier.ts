@@ -127,6 +127,7 @@ export function createCopier(needs: CopierNeeds): Copier {
       end(joining.why);
       return undefined;
     }
+    if (joining.why !== undefined) log.warn({ place: copy.place, why: joining.why }, "All of it is copied anew");
     if (joining.at.isAnew) progress.nothingCounts();
     else progress.reached(joining.at.tip.last);
     return joining.at;

@@ -1,9 +1,11 @@
-import type { OwnEpoch } from "../../domain/copy/epoch.ts";
+import { isToldAnew, type OwnEpoch } from "../../domain/copy/epoch.ts";
+import type { FilePart } from "../../domain/copy/objects.ts";
 import { isFoldDue } from "../../domain/copy/pace.ts";
 import { type Instant, iso } from "../../domain/time.ts";
 import type { Clock, Log } from "../ports.ts";
-import { putCheckpoint, removeCovered } from "./checkpoint.ts";
+import { partsOf, putCheckpoint, removeCovered, removeLeft } from "./checkpoint.ts";
 import type { Joined, JoiningNeeds } from "./joining.ts";
+import { objectsOf } from "./reading.ts";
 
 export interface FoldingNeeds extends JoiningNeeds {
   readonly clock: Clock;
@@ -29,6 +31,8 @@ const LOOK_APART_MS = 10 * 60_000;
 export function createFolding(needs: FoldingNeeds): Folding {
   const { source, clock, log, look, toldAnew } = needs;
   let lastLookMs = Number.NEGATIVE_INFINITY;
+  /** What attempts have put there that did not come to their end: the next goes on with it. */
+  const unfinished: FilePart[] = [];
 
   function now(): Instant {
     return Math.floor(clock.now());
@@ -44,11 +48,21 @@ export function createFolding(needs: FoldingNeeds): Folding {
       return isFoldDue(since, now());
     },
 
-    async fold(at, { epoch, id, anew }) {
+    async fold(at, own) {
+      const { epoch, id, anew } = own;
       const { cursor, tip } = at;
       const between = (): Promise<void> => needs.between(at);
-      const order = { ...needs, epoch, at: iso(now()), before: at.checkpoint?.head, between };
-      const folded = await putCheckpoint(order, cursor, tip.hash);
+      const there = await objectsOf(needs);
+      await removeLeft({ ...needs, between }, there, own.epoch, at.checkpoint);
+      // Whoever begins anew may do so because a part there is damaged.
+      const known = [...(isToldAnew(own) ? [] : partsOf(at.checkpoint)), ...unfinished];
+      const put = (part: FilePart): void => void unfinished.push(part);
+      const folded = await putCheckpoint(
+        { ...needs, epoch, at: iso(now()), there, known, put, between },
+        cursor,
+        tip.hash,
+      );
+      unfinished.length = 0;
       at.checkpoint = folded;
       at.objectsSince = at.cursor.sequence === cursor.sequence ? 0 : 1;
       at.octetsSince = 0;

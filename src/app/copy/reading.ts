@@ -3,7 +3,7 @@ import {
   candidatesAfter,
   type CopyTip,
   follows,
-  newestCheckpoint,
+  checkpointsNewestFirst,
   tipAfter,
 } from "../../domain/copy/chain.ts";
 import type { Epoch } from "../../domain/copy/epoch.ts";
@@ -127,20 +127,30 @@ function wrongKey(name: string, needed: string | undefined, given: string | unde
     : `${name} is encrypted with the key ${needed}, and copy.keyFile holds the key ${given}`;
 }
 
-/** The checkpoint to begin with; `undefined`: the place holds nothing of this gateway. */
+/**
+ * The checkpoint to begin with: the newest that is whole. Whoever died while they put one there have left those before it,
+ * and all that came after them, as they were. `undefined`: the place holds nothing of this gateway.
+ */
 export async function readNewestCheckpoint(
   needs: ReadingNeeds,
   objects: readonly NamedObject[],
 ): Promise<(Opened<CheckpointHead> & { readonly name: string }) | undefined> {
-  const newest = newestCheckpoint(objects);
-  if (newest === undefined) {
-    if (objects.some(({ folder }) => folder === "records"))
-      throw new BrokenCopy("the checkpoint that its objects go on from is missing");
-    return undefined;
+  let refusal: BrokenCopy | undefined;
+  for (const object of checkpointsNewestFirst(objects)) {
+    const { name, keyId } = object;
+    try {
+      const { head, ...rest } = await readObject(needs, object);
+      if (head.kind === "checkpoint") return { head, ...rest, name };
+      refusal ??= new BrokenCopy(`${name} is no checkpoint`);
+    } catch (error) {
+      if (!(error instanceof BrokenCopy) || keyId !== needs.seal.keyId) throw error;
+      refusal ??= error;
+    }
   }
-  const { head, ...rest } = await readObject(needs, newest);
-  if (head.kind !== "checkpoint") throw new BrokenCopy(`${newest.name} is no checkpoint`);
-  return { head, ...rest, name: newest.name };
+  if (refusal !== undefined) throw refusal;
+  if (objects.some(({ folder }) => folder === "records"))
+    throw new BrokenCopy("the checkpoint that its objects go on from is missing");
+  return undefined;
 }
 
 /** What a release has to know to read all that is there. A level only rises: the newest object that can be read tells. */

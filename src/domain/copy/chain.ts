@@ -13,7 +13,11 @@ export interface CopyTip {
 
 /** Which checkpoint a reader begins with: the newest of the newest epoch. */
 export function newestCheckpoint<T extends CopyName>(names: readonly T[]): T | undefined {
-  return inCopyOrder(names.filter(({ folder }) => folder === "checkpoints")).at(-1);
+  return checkpointsNewestFirst(names)[0];
+}
+
+export function checkpointsNewestFirst<T extends CopyName>(names: readonly T[]): readonly T[] {
+  return inCopyOrder(names.filter(({ folder }) => folder === "checkpoints")).toReversed();
 }
 
 /**

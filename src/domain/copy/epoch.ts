@@ -47,6 +47,11 @@ export function standingAtStart(own: OwnEpoch, newest: Epoch | undefined): Stand
   return { kind: "superseded", by: newest.epoch };
 }
 
+/** Whether the state here is the one that goes on, whatever the place holds: none of that is gone on from. */
+export function isToldAnew({ anew, fromCopy }: OwnEpoch): boolean {
+  return anew === true && fromCopy !== true;
+}
+
 /** Which epoch a restore takes: the next one, whosever the newest is. */
 export function epochAfter(own: OwnEpoch, newest: Epoch | undefined): number {
   return Math.max(own.epoch, newest?.epoch ?? 0) + 1;
