@@ -21,15 +21,16 @@ prepare() {
   systemctl enable mosquitto >/dev/null 2>&1
   printf '%s\n' 'modem: { port: /run/simtty, pace: 0 }' 'mqtt: { url: "mqtt://127.0.0.1:1883" }' \
     'consent: { askBetween: null }' >/etc/leadline/leadline.yaml
-  systemctl enable leadline >/dev/null 2>&1
+  systemctl restart mosquitto
+  systemctl enable --now leadline >/dev/null 2>&1
+  check "it is ready before its state is moved" within 60 is_ready
+  leadline agents enroll A-0 --brand homes --phone +18505550100 >/dev/null
   remake "$version+1" /root/newer.deb
   remake "$version+2" /root/failing.deb fail
   # What docs/operating.md has one do.
-  install -d -m 755 /state/leadline /state/leadline-upgrade
-  cp -a /var/log /state/log
-  cp -a /var/lib/systemd /state/systemd
-  cp -a /var/lib/mosquitto /state/mosquitto
-  install -d /var/lib/leadline /var/lib/leadline-upgrade
+  systemctl stop mosquitto leadline
+  mkdir -p /var/lib/leadline-upgrade
+  cp -a /var/lib/leadline /var/lib/leadline-upgrade /var/lib/mosquitto /var/lib/systemd /var/log /state/
   cat >>/etc/fstab <<'FSTAB'
 /state/leadline          /var/lib/leadline          none   bind  0  0
 /state/leadline-upgrade  /var/lib/leadline-upgrade  none   bind  0  0
@@ -45,6 +46,7 @@ look() {
   check "the root is read-only" is_read_only
   check "the state lies elsewhere" is_on_state /var/lib/leadline state/leadline
   check "it is ready" within 90 is_ready
+  check "and knows whom it knew before" knows A-0 pending
   check "nothing has failed" none_failed
   leadline agents enroll A-1 --brand homes --phone $ann >/dev/null
   check "one is asked" within 60 shows $ann consent
