@@ -19,6 +19,7 @@ import {
   textsAlone,
 } from "./rows.ts";
 import { Site } from "./site.ts";
+import { stepRatio } from "./steps.ts";
 import { type Row, tableOf } from "./table.ts";
 
 // What scripts/bench.mjs has bundled: measures one build, or two in turns, with what nothing can beat beside each.
@@ -76,7 +77,14 @@ async function openAll(broker: Mosquitto, askBetween: string): Promise<readonly 
 
 async function small(broker: Mosquitto): Promise<void> {
   const sites = await openAll(broker, "null");
-  if (isWanted("idle")) await atRest(sites);
+  if (isWanted("idle")) {
+    await atRest(sites);
+    add(
+      "a step with 100,000 waiting, over one with 100",
+      "1.2",
+      sites.map(() => stepRatio(100, 100_000)),
+    );
+  }
   if (isWanted("alone")) await oneByOne(broker, sites);
   if (isWanted("burst")) await inBursts(sites);
   if (parts?.includes("hops")) await hopByHop(sites);
@@ -191,8 +199,13 @@ async function large(broker: Mosquitto): Promise<void> {
     day.map(({ seconds }) => seconds),
   );
   add(
-    "texts meanwhile, to MQTT, ms",
+    "texts meanwhile, on disk, ms",
     "max 50",
+    day.map(({ onDiskMs }) => onDiskMs),
+  );
+  add(
+    "texts meanwhile, to MQTT, ms",
+    "",
     day.map(({ textsMs }) => textsMs),
   );
   add(
@@ -227,8 +240,13 @@ async function byNight(broker: Mosquitto): Promise<void> {
     night.map(({ seconds }) => seconds),
   );
   add(
-    "texts meanwhile, by night, to MQTT, ms",
+    "texts meanwhile, by night, on disk, ms",
     "max 50",
+    night.map(({ onDiskMs }) => onDiskMs),
+  );
+  add(
+    "texts meanwhile, by night, to MQTT, ms",
+    "",
     night.map(({ textsMs }) => textsMs),
   );
   add(

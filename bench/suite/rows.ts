@@ -173,19 +173,26 @@ export async function textsAlone(sites: readonly Site[]): Promise<readonly Sprea
   for (let sample = 0; sample < SAMPLES; sample += 1) {
     for (const [index, site] of sites.entries()) {
       await delay(100);
-      times[index]?.push(await textTakes(site, sample));
+      times[index]?.push((await textTakes(site, sample)).toldMs);
     }
   }
   return times.map(spreadOf);
 }
 
-async function textTakes(site: Site, sample: number): Promise<number> {
+interface TextTook {
+  readonly onDiskMs: number;
+  readonly toldMs: number;
+}
+
+async function textTakes(site: Site, sample: number): Promise<TextTook> {
   const text = `I will call at ${sample}:${Math.floor(Math.random() * 1e6)}`;
   const heard = site.hears(({ topic, payload }) => topic === "inbound" && payload["text"] === text);
   const sinceMs = performance.now();
+  const kept = site.nextKept().then(() => performance.now() - sinceMs);
   site.modem.network.phoneSends(AGENTS[sample % AGENTS.length]?.phone ?? "", text);
   await inTime(heard, "an inbound message");
-  return performance.now() - sinceMs;
+  const toldMs = performance.now() - sinceMs;
+  return { onDiskMs: await kept, toldMs };
 }
 
 export interface Idle {
@@ -218,7 +225,9 @@ export async function idleMinute(sites: readonly Site[]): Promise<readonly Idle[
 
 export interface Imported {
   readonly seconds: number;
-  /** Texts that came in meanwhile, from the modem to the lead system. */
+  /** Texts that came in meanwhile, from the modem to the disk. */
+  readonly onDiskMs: Spread;
+  /** The same to the lead system. */
   readonly textsMs: Spread;
   readonly loopDelayMaxMs: number;
   readonly loopDelayP99Ms: number;
@@ -228,20 +237,21 @@ export interface Imported {
 export async function importCustomers(site: Site, first: number, count: number): Promise<Imported> {
   const file = writeCustomers(site.home, first, count);
   await site.daemon.probe({ thenDelays: true });
-  const textsMs: number[] = [];
+  const texts: TextTook[] = [];
   let isOver = false;
   const done = site.run("agents", "import", file).finally(() => {
     isOver = true;
   });
   for (let sample = 0; !isOver; sample += 1) {
-    textsMs.push(await textTakes(site, sample));
+    texts.push(await textTakes(site, sample));
     await delay(100);
   }
   const seconds = (await done) / 1_000;
   const { loopDelay } = await site.daemon.probe();
   return {
     seconds,
-    textsMs: spreadOf(textsMs),
+    onDiskMs: spreadOf(texts.map(({ onDiskMs }) => onDiskMs)),
+    textsMs: spreadOf(texts.map(({ toldMs }) => toldMs)),
     loopDelayMaxMs: loopDelay.max,
     loopDelayP99Ms: loopDelay.p99,
   };

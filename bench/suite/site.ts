@@ -171,6 +171,17 @@ export class Site {
     });
   }
 
+  /** Resolves when the daemon lets the modem forget a text, or acknowledges it: what it says is on disk by then. */
+  nextKept(): Promise<void> {
+    return new Promise((resolve) => {
+      const end = this.modem.onTraffic(({ direction, bytes }) => {
+        if (direction !== "in" || !(bytes.includes("AT+CMGD") || bytes.includes("AT+CNMA"))) return;
+        end();
+        resolve();
+      });
+    });
+  }
+
   async close(): Promise<void> {
     await this.daemon.stop();
     await this.#client.endAsync(true);

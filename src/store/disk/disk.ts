@@ -118,11 +118,16 @@ async function sync(path: string, flags: "r" | "r+"): Promise<void> {
  * Replaces a file as a whole: after a power cut it holds the old contents or the new ones, never a
  * mixture. Mode 0600.
  */
-export async function replaceFile(path: string, contents: string | Uint8Array): Promise<void> {
+export function replaceFile(path: string, contents: string | Uint8Array): Promise<void> {
+  return replaceFileBy(path, [contents]);
+}
+
+/** The same, in pieces. */
+export async function replaceFileBy(path: string, pieces: Iterable<string | Uint8Array>): Promise<void> {
   const temporary = `${path}.new`;
   const file = await open(temporary, "w", FILE_MODE);
   try {
-    await file.writeFile(contents);
+    for (const piece of pieces) await file.writeFile(piece);
     await file.sync();
   } finally {
     await file.close();

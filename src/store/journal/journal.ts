@@ -123,9 +123,10 @@ export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
     this.#appendedSequence += 1;
     const recorded = {
       sequence: this.#appendedSequence,
-      at: Math.floor(at), // the file has whole milliseconds, and replay must give what was given here
+      // The file has whole milliseconds, and replay must give what was given here.
+      at: Math.floor(at),
       bootId: clock.bootId,
-      monotonicMs: clock.monotonicMs(),
+      monotonicMs: Math.floor(clock.monotonicMs()),
       event: draft.event,
       ...given({ by: draft.by }),
     };

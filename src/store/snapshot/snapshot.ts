@@ -105,24 +105,39 @@ const NOTHING: Snapshot = { shape: 0, ...BEGINNING, state: null };
 
 /**
  * JSON with the members of the outer `depth` levels on lines of their own: an agent a line, which a person can read
- * and `grep`, at a fraction of the octets of full indentation.
+ * and `grep`, at a fraction of the octets of full indentation. In pieces, as the whole is as large as what it tells of.
  */
-function airy(value: unknown, depth: number): string {
-  if (depth === 0 || typeof value !== "object" || value === null) return JSON.stringify(value);
-  if (Array.isArray(value))
-    return spread(
+function* airy(value: unknown, depth: number): Generator<string, void> {
+  if (depth === 0 || typeof value !== "object" || value === null) yield JSON.stringify(value);
+  else if (Array.isArray(value))
+    yield* spread(
       "[",
-      value.map((item) => airy(item ?? null, depth - 1)),
+      value.map((item: unknown) => ["", item ?? null] as const),
       "]",
+      depth,
     );
-  const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  return spread(
-    "{",
-    members.map(([name, member]) => `${JSON.stringify(name)}:${airy(member, depth - 1)}`),
-    "}",
-  );
+  else {
+    const members = Object.entries(value).filter(([, member]) => member !== undefined);
+    yield* spread(
+      "{",
+      members.map(([name, member]) => [`${JSON.stringify(name)}:`, member] as const),
+      "}",
+      depth,
+    );
+  }
 }
 
-function spread(open: string, items: readonly string[], close: string): string {
-  return items.length === 0 ? open + close : `${open}\n${items.join(",\n")}\n${close}`;
+function* spread(
+  open: string,
+  items: readonly (readonly [before: string, item: unknown])[],
+  close: string,
+  depth: number,
+): Generator<string, void> {
+  let between = `${open}\n`;
+  for (const [before, item] of items) {
+    yield between + before;
+    yield* airy(item, depth - 1);
+    between = ",\n";
+  }
+  yield items.length === 0 ? open + close : `\n${close}`;
 }
