@@ -73,7 +73,8 @@ export function createMessageViews(core: Core, standstill: () => string | undefi
   return {
     latest: (most, filter = {}, before) => latestOf(state, filter, most, core.now(), before).map(({ view }) => view()),
     async find(id) {
-      const reply = state.replies.find((one) => replyIdOf(one) === id);
+      const sequence = sequenceOf(id);
+      const reply = sequence === undefined ? undefined : state.replies.find((one) => one.sequence === sequence);
       if (reply !== undefined) return viewOfReply(reply);
       const lead = leadOf(id);
       const found =
@@ -98,8 +99,9 @@ interface Placed extends PlaceInList {
   readonly view: () => MessageView;
 }
 
+const ALL_THE_WAY = Number.POSITIVE_INFINITY;
 /** As far back is looked at first, then all the way: nearly always what is asked for is of the last days. */
-const LOOKS_BACK = [2 * DAY, Number.POSITIVE_INFINITY];
+const LOOKS_BACK = [2 * DAY, ALL_THE_WAY];
 
 /** The latest of what is asked for, the latest last. What stands at the same instant stays in its order. */
 function latestOf(
@@ -109,10 +111,11 @@ function latestOf(
   now: Instant,
   before: PlaceInList | undefined,
 ): readonly Placed[] {
-  for (const back of LOOKS_BACK) {
+  // Of one lead there are never as many as are asked for.
+  for (const back of asked.lead === undefined ? LOOKS_BACK : [ALL_THE_WAY]) {
     const placed = placedSince(state, asked, (before?.at ?? now) - back).sort((one, other) => one.at - other.at);
     const upTo = before === undefined ? placed : placed.slice(0, indexOf(before, placed));
-    if (upTo.length >= most || back === Number.POSITIVE_INFINITY) return upTo.slice(Math.max(upTo.length - most, 0));
+    if (upTo.length >= most || back === ALL_THE_WAY) return upTo.slice(Math.max(upTo.length - most, 0));
   }
   return [];
 }
@@ -134,14 +137,14 @@ function placedSince(gateway: GatewayState, asked: MessageFilter, since: Instant
     wanted !== undefined && wanted !== found;
   if (direction !== "in") {
     for (const one of number === undefined ? messages.values() : messagesTo(gateway, number as Msisdn)) {
+      if (lead !== undefined && lead !== one.leadId && lead !== one.id) continue;
       const at = one.ended?.at ?? one.queuedAt;
       if (at < since || isOther(state, stateOf(one))) continue;
-      if (lead !== undefined && lead !== one.leadId && lead !== one.id) continue;
       placed.push({ at, id: one.id, view: () => viewOfMessage(one) });
     }
-    for (const one of leads.values()) {
+    for (const one of lead === undefined ? leads.values() : withId(leads, lead)) {
       const { at } = one.standing;
-      if (at < since || one.messageId !== undefined || isOther(number, one.number) || isOther(lead, one.id)) continue;
+      if (at < since || one.messageId !== undefined || isOther(number, one.number)) continue;
       if (!isOther(state, one.standing.state)) placed.push({ at, id: one.id, view: () => viewOfLead(one) });
     }
   }
@@ -152,6 +155,11 @@ function placedSince(gateway: GatewayState, asked: MessageFilter, since: Instant
       placed.push({ at: one.at, id: replyIdOf(one), view: () => viewOfReply(one) });
   }
   return placed;
+}
+
+function withId<T>(things: ReadonlyMap<string, T>, id: string): readonly T[] {
+  const found = things.get(id);
+  return found === undefined ? [] : [found];
 }
 
 async function textOf(core: Core, message: Message | undefined, lead: Lead | undefined): Promise<object> {
@@ -203,6 +211,12 @@ export function viewOfLead(lead: Lead): MessageView {
 
 function replyIdOf({ sequence }: KeptReply): string {
   return `R-${sequence}`;
+}
+
+/** Of a reply, from its id; there are many to look through. `undefined`: it is the id of none. */
+function sequenceOf(id: string): number | undefined {
+  const [, digits] = /^R-(\d{1,15})$/.exec(id) ?? [];
+  return digits === undefined || `R-${Number(digits)}` !== id ? undefined : Number(digits);
 }
 
 function viewOfReply(reply: KeptReply): MessageView {

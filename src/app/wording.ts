@@ -9,10 +9,17 @@ export function readableNumber(text: string): string {
 
 /** `2025-03-01T14:30:00.000Z` as `2025-03-01 08:30:00` where this machine is. */
 export function localTime(text: string): string {
-  const instant = new Date(text);
-  if (Number.isNaN(instant.getTime())) return text;
-  // The Swedish way of writing a date is that of ISO 8601.
-  return instant.toLocaleString("sv-SE");
+  const at = new Date(text);
+  if (Number.isNaN(at.getTime())) return text;
+  // A page has hundreds of them, and a locale takes as long for each as the rest of its line.
+  const [year, ...rest] = [at.getFullYear(), at.getMonth() + 1, at.getDate(), at.getHours(), at.getMinutes()];
+  const [month, day, hour, minute, second] = [...rest, at.getSeconds()].map(twoDigits);
+  return `${year}-${month}-${day} ${hour}:${minute}:${second}`;
+}
+
+/** `7` as `07`. */
+export function twoDigits(value: number): string {
+  return String(value).padStart(2, "0");
 }
 
 const INSTANT = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;

@@ -197,7 +197,13 @@ export function createFrame({ gateway, number, now, health, href, isThere, peopl
       for (const [name, value] of Object.entries(shown.headers ?? {})) c.header(name, value);
       c.status((shown.status ?? 200) as 200);
       const { pathname, search } = new URL(c.req.url);
-      const visiting = { formToken: formToken(c), now: now(), people, ...given({ role: actor?.role }) };
+      const visiting = {
+        formToken: formToken(c),
+        now: now(),
+        zone: zoneName(),
+        people,
+        ...given({ role: actor?.role }),
+      };
       return c.html(
         html`<!doctype html>${(
           <VisitingContext.Provider value={visiting}>

@@ -9,6 +9,8 @@ export interface Visiting {
   /** Absent: nobody has shown who they are. */
   readonly role?: Role;
   readonly now: Instant;
+  /** That times are shown in, by its name. */
+  readonly zone: string;
   readonly people: People;
 }
 
@@ -23,7 +25,7 @@ export interface People {
 /** Where the state cannot be read nobody is known. */
 export const NOBODY: People = { nameOf: () => undefined, at: () => [] };
 
-export const VisitingContext = createContext<Visiting>({ formToken: "", now: 0, people: NOBODY });
+export const VisitingContext = createContext<Visiting>({ formToken: "", now: 0, zone: "", people: NOBODY });
 
 /** Whether who looks at the page may do what takes this role. */
 export function mayAct(least: Role): boolean {

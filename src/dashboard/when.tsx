@@ -1,6 +1,6 @@
 import { useContext } from "hono/jsx";
 import { MINUTE, HOUR, DAY, type Instant } from "../domain/time.ts";
-import { lengthOfTime, localTime } from "../app/wording.ts";
+import { lengthOfTime, localTime, twoDigits } from "../app/wording.ts";
 import { VisitingContext } from "./visiting.ts";
 
 /** The zone that times are shown in: that of this machine, by its name. */
@@ -19,11 +19,11 @@ interface TimeProps {
 
 /** A time where this machine is: `14:03` of today, else `28 Nov 14:03`; with all of it on hover. */
 export function Time({ at, exact = false, show }: TimeProps) {
-  const { now } = useContext(VisitingContext);
+  const { now, zone } = useContext(VisitingContext);
   const iso = typeof at === "string" ? at : new Date(at).toISOString();
   const whole = localTime(iso);
   return (
-    <time datetime={iso} title={`${whole} ${zoneName()}`}>
+    <time datetime={iso} title={`${whole} ${zone}`}>
       {show?.(Date.parse(iso)) ?? (exact ? whole : shortTime(Date.parse(iso), now))}
     </time>
   );
@@ -32,16 +32,19 @@ export function Time({ at, exact = false, show }: TimeProps) {
 function shortTime(at: Instant, now: Instant): string {
   const then = new Date(at);
   const today = new Date(now);
-  const time = then.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+  const time = `${twoDigits(then.getHours())}:${twoDigits(then.getMinutes())}`;
   if (then.toDateString() === today.toDateString()) return time;
   const isThisYear = then.getFullYear() === today.getFullYear();
-  const date = then.toLocaleDateString("en-GB", { day: "numeric", month: "short" });
+  const date = `${then.getDate()} ${MONTHS[then.getMonth()]}`;
   return isThisYear ? `${date} ${time}` : `${date} ${then.getFullYear()}`;
 }
 
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
 /** `14:03:07` where this machine is. */
 export function clockTime(at: Instant): string {
-  return new Date(at).toLocaleTimeString("en-GB");
+  const then = new Date(at);
+  return [then.getHours(), then.getMinutes(), then.getSeconds()].map(twoDigits).join(":");
 }
 
 /** `Saturday, 28 November 2026` where this machine is. */
