@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { writeFile } from "node:fs/promises";
+import { chmod, chown, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { takeEpochAnew } from "../app/copy/epochs.ts";
 import { inLocalTimes } from "../app/wording.ts";
@@ -7,10 +7,13 @@ import { drill, drillOrder } from "../compose/copy-drill.ts";
 import { markPlace, sourceIn } from "../compose/copy.ts";
 import { newKey } from "../copy/sealing.ts";
 import { iso } from "../domain/time.ts";
+import { thisMachine } from "../platform/machine.ts";
 import { writeDrill } from "../store/copy/drill-file.ts";
+import { leaveToOwnerOf } from "./as-owner.ts";
 import { type Context, print } from "./context.ts";
 import { namedPlace, type PlaceFlags, withCopy } from "./copy-place.ts";
 import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
+import { serviceUser } from "./service-user.ts";
 import { copyInWords } from "./status.ts";
 import { keyIdOf, recoverySheet } from "./recovery-sheet.ts";
 import { withStoppedStore } from "./stopped-store.ts";
@@ -57,12 +60,21 @@ async function makeKey(file: string): Promise<{ readonly file: string; readonly 
   const text = newKey();
   try {
     await writeFile(file, `${text}\n`, { flag: "wx", mode: 0o600 });
+    await showToService(file);
   } catch (error) {
     const isThere = error instanceof Error && "code" in error && error.code === "EEXIST";
     const why = isThere ? "is there already, and no key is ever replaced" : `cannot be written (${String(error)})`;
     throw new CommandFailed(EXIT.failed, `${file} ${why}; name another file`);
   }
   return { file, id: keyIdOf(text), text };
+}
+
+/** A file of root's that the service reads. */
+async function showToService(file: string): Promise<void> {
+  const service = process.getuid?.() === 0 ? await serviceUser(thisMachine) : undefined;
+  if (service === undefined) return;
+  await chown(file, 0, service.gid);
+  await chmod(file, 0o640);
 }
 
 /** `leadline copy status`: how far the copy is behind. */
@@ -80,6 +92,8 @@ export async function copyStatus(context: Context): Promise<ExitCode> {
 /** `leadline copy verify`: rebuilds the state from the copy aside, and compares. */
 export async function verifyCopy(context: Context): Promise<ExitCode> {
   const place = namedPlace(context);
+  // What root wrote into the state the daemon could not read.
+  leaveToOwnerOf(place.storeDirectory);
   const outcome = await drill(drillOrder(place));
   // The daemon tells of it. Who may not write there has seen it here.
   await writeDrill(place.storeDirectory, { ...outcome, at: iso(Date.now()) }).catch(() => undefined);

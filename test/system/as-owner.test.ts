@@ -100,7 +100,7 @@ describe.skipIf(process.getuid?.() !== 0)("the command of root works as the stor
     expect(leadline("evidence", ANN)).toMatchObject({ status: 0, said: expect.stringContaining("A-1") });
   });
 
-  test("restore from a copy, and setup with it, leave the state and what lies at the medium the owner's", async () => {
+  test("restore from a copy, setup with it and a drill leave the state and what lies at the medium the owner's", async () => {
     const stick = join(folder, "stick");
     await mkdir(stick);
     await copyTo(stick);
@@ -111,6 +111,20 @@ describe.skipIf(process.getuid?.() !== 0)("the command of root works as the stor
     const passwd = join(folder, "passwd");
     await writeFile(passwd, `root:x:0:0::/root:/bin/sh\nleadline:x:${OWNER}:${OWNER}::/:/bin/false\n`);
     const within = ["-m", "sh", "-c", 'mount --bind "$0" /etc/passwd && exec "$@"', passwd, process.execPath, LEADLINE];
+    const keyFile = join(folder, "copy.key");
+    const makeKey = [
+      "copy",
+      "init",
+      "--folder",
+      stick,
+      "--new-key",
+      keyFile,
+      "--config",
+      join(folder, "leadline.yaml"),
+    ];
+    expect(spawnSync("unshare", [...within, ...makeKey])).toMatchObject({ status: 0 });
+    expect(await lstat(keyFile)).toMatchObject({ uid: 0, gid: OWNER, mode: 0o100_640 });
+
     const restore = ["restore", "--from", "copy", "--folder", stick, "--config", join(folder, "leadline.yaml")];
     expect(spawnSync("unshare", [...within, ...restore])).toMatchObject({ status: 0 });
     expect(await owners(store)).toEqual(new Set([OWNER]));
@@ -119,6 +133,7 @@ describe.skipIf(process.getuid?.() !== 0)("the command of root works as the stor
     for (const name of await readdir(store)) await rm(join(store, name), { recursive: true });
     const setUp = ["setup", "--number", "+18505550100", "--port", "simulated", "--mqtt", "embedded", "--no-start"];
     expect(leadline(...setUp, "--copy-folder", stick, "--restore")).toMatchObject({ status: 0 });
+    expect(leadline("copy", "verify")).toMatchObject({ status: 0, said: expect.stringContaining("is sound") });
     expect(await owners(store)).toEqual(new Set([OWNER]));
     expect(await owners(stick)).toEqual(new Set([OWNER]));
     expect(leadline("evidence", ANN)).toMatchObject({ status: 0, said: expect.stringContaining("A-1") });

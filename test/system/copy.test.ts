@@ -1,6 +1,8 @@
-import { cp, mkdir, readdir, readFile, rm } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { CopyView } from "../../src/app/copy/standing.ts";
+import { connectDaemon } from "../../src/cli/daemon-client.ts";
 import { page, sectionOf } from "../docs/documents.ts";
 import { Mosquitto } from "../mqtt/mosquitto.ts";
 import { available } from "../requires.ts";
@@ -37,12 +39,10 @@ describe.skipIf(!available("mosquitto"))("a device whose card is lost (needs mos
   }
 
   /** Resolves when the daemon says that all that it has is there. */
-  async function untilCopied(): Promise<Readonly<Record<string, unknown>>> {
-    for (;;) {
-      const { code, out } = await command("copy", "status");
-      const view = JSON.parse(out || "{}") as Readonly<Record<string, unknown>>;
-      if (code === 0 && view["state"] === "in step" && view["lagRecords"] === 0) return view;
-    }
+  async function untilCopied(): Promise<CopyView | undefined> {
+    const daemon = connectDaemon(join(site.installation.folder, "leadline.sock"));
+    await expect.poll(async () => (await daemon.status()).copy).toMatchObject({ state: "in step", lagRecords: 0 });
+    return (await daemon.status()).copy;
   }
 
   /** Does what the page says, as it says it. */
@@ -134,8 +134,12 @@ describe.skipIf(!available("mosquitto"))("a device whose card is lost (needs mos
     const restored = await command("restore", backup);
     expect(restored, restored.err).toMatchObject({ code: 0 });
     expect(await newest()).toBe(before + 1);
-    expect(await command("copy", "init", "--anew", "--folder", stick)).toMatchObject({ code: 0 });
+    // With another key, too, where the one before is lost: nobody can read what lies there.
+    const key = join(site.installation.folder, "another.key");
+    expect(await command("copy", "init", "--anew", "--folder", stick, "--new-key", key)).toMatchObject({ code: 0 });
     expect(await newest()).toBe(before + 2);
+    const config = await readFile(site.installation.configFile, "utf8");
+    await writeFile(site.installation.configFile, config.replace("copy.key", "another.key"));
     const again = await site.start();
     // All of the state lies there under the newest epoch, whatever had been there before.
     expect(await untilCopied()).toMatchObject({ epoch: before + 3 });
