@@ -2,10 +2,8 @@ import { cp, mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
-import { Mosquitto } from "../test/mqtt/mosquitto.ts";
 import { NatsServers } from "../test/copy/nats-servers.ts";
 import { Daemon, Installation, leadline, Simulator } from "../test/system/daemon.ts";
-import { LeadSystem } from "../test/system/lead-system.ts";
 import { Site } from "../test/system/site.ts";
 import { printTable, quantile } from "./figures.ts";
 
@@ -140,7 +138,7 @@ test.each(["folder", "nats"] as const)(
           tally.stops.set(data.number, site.simulator.textsTo(data.number).length);
       }
       daemon = await site.start();
-      revival = revive(old, copy, staying[0]?.agentId).then((texts) => {
+      revival = revive(old, site.broker.url, copy).then((texts) => {
         tally.revivals += 1;
         tally.textsOfRevived += texts;
       });
@@ -245,24 +243,22 @@ function unended({ leadSystem }: Site, ids: ReadonlySet<string>): readonly strin
   return [...ids].filter((id) => !ended.has(id));
 }
 
-/** Starts a state of old with a broker and a modem of its own, for as long as it likes to send. Resolves to its texts. */
-async function revive(old: Installation, copy: string, agentId: string | undefined): Promise<number> {
-  const broker = await Mosquitto.start();
+/** Starts a state of old beside the new one, for as long as it likes to send. Resolves to how many texts it sent. */
+async function revive(old: Installation, broker: string, copy: string): Promise<number> {
   const modem = new Simulator();
-  await old.configure({ broker: broker.url, port: await modem.tty(), further: [copy] });
-  const leads = await LeadSystem.connect(broker.url, "leadline/main");
+  await old.configure({ broker, port: await modem.tty(), further: [copy] });
   const revived = new Daemon(old.configFile);
   try {
-    await leads.hears("modem", { state: "ready" });
-    await leads.publish("leads", { id: "R-1", agentId, lead: { name: "Old" } });
-    await leads.hears("leads/R-1", { state: "queued" });
-    await wait(1_500);
+    for (;;) {
+      const { code, out } = await leadline("status", "--config", old.configFile, "--json");
+      const view = JSON.parse(code === 0 ? out : "{}") as { modem?: { state: string }; copy: { state: string } };
+      if (view.modem?.state === "ready" && view.copy.state === "superseded") break;
+    }
+    await wait(2_500);
     return modem.lines.all.filter(({ event }) => event === "received").length;
   } finally {
     await revived.kill("SIGKILL");
     await modem.kill("SIGTERM");
-    await leads.stop();
-    await broker.remove();
     await old.remove();
   }
 }

@@ -84,7 +84,8 @@ export interface SmsHandlers {
   health(health: TransportHealth): void;
   /**
    * Resolves when all that was handed over is off the device too, or that is not to be waited for. `undefined`: so it is
-   * now. Until then the transport keeps its own copy where it can; nothing else waits. `at once`: what cannot wait long.
+   * now. Until then the transport keeps its own copy where it can, which may be for ever; nothing else waits. `at once`:
+   * what cannot wait long.
    */
   copied?(urgency: CopyUrgency): Promise<void> | undefined;
   /** Everything that lay unread when the sweep began (monotonic milliseconds) has been handed over. */

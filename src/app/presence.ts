@@ -23,8 +23,8 @@ export interface Presence {
   start(): void;
   /** A stop has begun: what is let go on its way is no trouble, and nothing is said any more but the end. */
   fallSilent(): void;
-  /** Says offline, as a clean stop does. */
-  stop(): Promise<void>;
+  /** Says offline, as a clean stop does. `because`: what is wrong, where it is no clean stop. */
+  stop(because?: readonly string[]): Promise<void>;
   /** Something that `status` or `modem` shows may have changed. */
   changed(): void;
   /** The broker has taken us in: it may have published our last will meanwhile. */
@@ -101,11 +101,11 @@ export function createPresence(needs: PresenceNeeds): Presence {
       changed();
     },
     fallSilent,
-    async stop() {
+    // A gateway that was stopped has no problems: nobody need look after it.
+    async stop(because = []) {
       fallSilent();
       if (!broker.state().connected) return;
-      // A gateway that was stopped has no problems: nobody need look after it.
-      await say({ topic: "status", payload: statusOf(needs, "offline", since, []), retain: true });
+      await say({ topic: "status", payload: statusOf(needs, "offline", since, because), retain: true });
     },
     changed,
     connected() {

@@ -8,6 +8,7 @@ import { capWarnings } from "../domain/outbox/order.ts";
 import { type GatewayState, numberOf } from "../domain/state.ts";
 import { MINUTE } from "../domain/time.ts";
 import { maskNumbers } from "../platform/privacy.ts";
+import { SUPERSEDED } from "./copy.ts";
 import { DISK, ROOM } from "./journal.ts";
 
 /** Whatever knows of a trouble that a person is called for. */
@@ -25,9 +26,10 @@ export interface ConditionSources {
 export function conditionsAtWork(sources: ConditionSources): readonly Condition[] {
   const { core, problems, broker, health, disk, further } = sources;
   const { state } = core;
+  const isSuperseded = problems.has(SUPERSEDED);
   return withoutNumbers([
     ...modemConditions(health()),
-    ...brokerConditions(broker.state()),
+    ...(isSuperseded ? first("second-gateway", problems.of(SUPERSEDED)) : brokerConditions(broker.state())),
     ...first("disk", [...problems.of(DISK), ...problems.of(ROOM), ...disk.warnings()]),
     ...(state.clock.status === "trusted"
       ? []

@@ -147,12 +147,20 @@ function partsOf(gateway: Assembly): readonly DaemonPart[] {
     syncAtStop("last records", core, STOP_WITHIN.lastRecordsMs, "What was decided last is not on disk"),
     { name: "recovery", start: () => recover(gateway) },
     httpPart(http, [technician, dashboard], environment),
-    {
-      name: "broker",
-      start: () => broker.start(),
-      stop: () => broker.stop(),
-      stopWithinMs: STOP_WITHIN.brokerMs,
-    },
+    // The session there is the other device's: connecting would throw that out, and take its leads.
+    unlessSuperseded(
+      gateway,
+      {
+        name: "broker",
+        start: () => broker.start(),
+        stop: () => broker.stop(),
+        stopWithinMs: STOP_WITHIN.brokerMs,
+      },
+      async () => {
+        await presence.stop(gateway.problems.of(SUPERSEDED));
+        await broker.stop();
+      },
+    ),
     {
       name: "presence",
       start: () => presence.start(),
@@ -174,12 +182,12 @@ function partsOf(gateway: Assembly): readonly DaemonPart[] {
       stop: () => modem.stop(GRACE.submitMs),
       stopWithinMs: STOP_WITHIN.modemMs,
     },
-    {
+    unlessSuperseded(gateway, {
       name: "reminders",
       start: () => reminders.start(),
       stop: () => reminders.stop(GRACE.mailMs),
       stopWithinMs: STOP_WITHIN.mailMs,
-    },
+    }),
     { name: "housekeeping", start: () => housekeeping.start(), stop: () => housekeeping.stop() },
     { name: "deadlines", start: () => deadlines.start(), stop: () => deadlines.stop() },
     { name: "sender", start: () => sender.start(), stop: () => sender.stop() },
@@ -192,6 +200,33 @@ function partsOf(gateway: Assembly): readonly DaemonPart[] {
       },
     },
   ];
+}
+
+/** What a device does no more when another has gone on with its state; `leave` ends it then. */
+function unlessSuperseded(
+  { problems, environment: { log } }: Assembly,
+  part: DaemonPart,
+  leave: () => unknown = () => part.stop?.(),
+): DaemonPart {
+  let runs = false;
+  async function end(how: () => unknown): Promise<void> {
+    if (!runs) return;
+    runs = false;
+    await how();
+  }
+  return {
+    ...part,
+    async start() {
+      if (problems.has(SUPERSEDED)) return;
+      runs = true;
+      await part.start();
+      problems.onChange(() => {
+        if (!problems.has(SUPERSEDED)) return;
+        end(leave).catch((error: unknown) => log.error({ part: part.name, error }, "It could not be ended"));
+      });
+    },
+    stop: () => end(() => part.stop?.()),
+  };
 }
 
 function timeOf(gateway: Assembly): TimeKeeping {

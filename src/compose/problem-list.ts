@@ -7,6 +7,7 @@ import { heldNumberWarnings, lateNoWarnings, pauseWarnings, putOffWarnings } fro
 import { capWarnings } from "../domain/outbox/order.ts";
 import { strangerWarnings } from "../domain/outbox/strangers.ts";
 import { SECOND } from "../domain/time.ts";
+import { SUPERSEDED } from "./copy.ts";
 import { graveModemProblem, modemProblem } from "./modem-health.ts";
 
 /** Whatever knows of something that is not as it should be. */
@@ -39,7 +40,7 @@ export function problemList({
     ...(mail === undefined ? [] : [mail]),
     ...modemProblem(health()),
     ...unanswered(core),
-    ...brokerProblems(broker.state()),
+    ...(problems.has(SUPERSEDED) ? [] : brokerProblems(broker.state())),
     ...brokerWarnings(broker.state()),
     ...holdWarnings(core.state),
     ...pauseWarnings(core.state),
@@ -52,7 +53,12 @@ export function problemList({
 
 /** Those of them that keep texts from going out or coming in. */
 export function graveProblems({ core, problems, broker, health }: ProblemSources): readonly string[] {
-  return [...problems.all(), ...graveModemProblem(health()), ...unanswered(core), ...brokerProblems(broker.state())];
+  return [
+    ...problems.all(),
+    ...graveModemProblem(health()),
+    ...unanswered(core),
+    ...(problems.has(SUPERSEDED) ? [] : brokerProblems(broker.state())),
+  ];
 }
 
 /** What keeps requests from coming in or outcomes from going out: one cause is one problem. */

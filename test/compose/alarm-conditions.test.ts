@@ -5,6 +5,7 @@ import { Core } from "../../src/app/core.ts";
 import type { BrokerState, TransportHealth } from "../../src/app/ports.ts";
 import { Problems } from "../../src/app/problems.ts";
 import { conditionsAtWork, conditionsInSafeMode, type ConditionSources } from "../../src/compose/alarm-conditions.ts";
+import { SUPERSEDED } from "../../src/compose/copy.ts";
 import { emptyState } from "../../src/domain/state.ts";
 import { HOUR } from "../../src/domain/time.ts";
 import { MemoryJournal } from "../fakes/memory-journal.ts";
@@ -131,6 +132,15 @@ describe("a person is called for", () => {
     expect(late()).toMatchObject([{ cause: "Alerts that should have left and have not: 1." }]);
     says("please stop texting me");
     expect(late()).toEqual([]);
+  });
+
+  test("a device that has gone on with the state, and not for the broker that is left to it", () => {
+    const { sources } = gateway();
+    sources.problems.set(SUPERSEDED, "superseded: another device has gone on");
+    const broker = { state: () => ({ connected: false, takenOver: false }) };
+    expect(conditionsAtWork({ ...sources, broker })).toEqual([
+      { kind: "second-gateway", cause: "superseded: another device has gone on" },
+    ]);
   });
 
   test("nothing while all is well", () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { Core } from "../../src/app/core.ts";
 import type { BrokerState, TransportHealth } from "../../src/app/ports.ts";
 import { Problems } from "../../src/app/problems.ts";
+import { SUPERSEDED } from "../../src/compose/copy.ts";
 import { graveProblems, problemList, type ProblemSources, standstill } from "../../src/compose/problem-list.ts";
 import { emptyState } from "../../src/domain/state.ts";
 import { MemoryJournal } from "../fakes/memory-journal.ts";
@@ -86,6 +87,13 @@ test("a connection that another client has taken is one problem; one that is los
   const takenOver = expect.stringMatching(/^another client has taken over/);
   expect(because({ ...taken, lostToOther: true })).toEqual([takenOver]);
   expect(because(taken)).toEqual([takenOver, `broker: ${detail}`]);
+});
+
+test("the broker that is left to the device that has gone on is no problem beside that", () => {
+  const gateway = sources({ broker: { connected: false } });
+  gateway.problems.set(SUPERSEDED, "superseded");
+  expect(graveProblems(gateway)).toEqual(["superseded"]);
+  expect(problemList(gateway)).toEqual(["superseded"]);
 });
 
 describe("a number that may have asked to be left alone", () => {

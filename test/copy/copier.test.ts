@@ -272,6 +272,13 @@ describe("the fence", () => {
     await until(time, () => old.stopped.length > 0);
     expect(old.stopped.join()).toContain("superseded");
     expect(old.copier.view().state).toBe("superseded");
+    // What is said to it is found in the SIM by the other one.
+    let isOver = false;
+    void old.copier.copied("soon")?.then(() => {
+      isOver = true;
+    });
+    await time.pass(60_000);
+    expect([old.copier.copied("soon"), isOver]).toEqual([expect.any(Promise), false]);
     await old.add("late");
     await fresh.add("b");
     await until(time, () => isInStep(fresh));

@@ -4,10 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { CopyView } from "../../src/app/copy/standing.ts";
 import { connectDaemon } from "../../src/cli/daemon-client.ts";
 import { page, sectionOf } from "../docs/documents.ts";
-import { Mosquitto } from "../mqtt/mosquitto.ts";
 import { available } from "../requires.ts";
 import { Daemon, Installation, leadline, Simulator } from "./daemon.ts";
-import { LeadSystem } from "./lead-system.ts";
 import { Site } from "./site.ts";
 
 const ANN = { agentId: "ann", brand: "homes", phone: "+18505550101" };
@@ -43,6 +41,19 @@ describe.skipIf(!available("mosquitto"))("a device whose card is lost (needs mos
     const daemon = connectDaemon(join(site.installation.folder, "leadline.sock"));
     await expect.poll(async () => (await daemon.status()).copy).toMatchObject({ state: "in step", lagRecords: 0 });
     return (await daemon.status()).copy;
+  }
+
+  /** How a daemon stands when its modem is ready. */
+  async function untilReady({ configFile }: Installation) {
+    for (;;) {
+      const { code, out } = await leadline("status", "--config", configFile, "--json");
+      const view = JSON.parse(code === 0 ? out : "{}") as {
+        readonly modem?: { readonly state: string };
+        readonly blocking: readonly string[];
+        readonly copy: { readonly state: string };
+      };
+      if (view.modem?.state === "ready") return view;
+    }
   }
 
   /** Does what the page says, as it says it. */
@@ -89,35 +100,51 @@ describe.skipIf(!available("mosquitto"))("a device whose card is lost (needs mos
     await leadSystem.hears("leads/L-3", { state: "sent" }, from);
     await untilCopied();
 
-    const broker = await Mosquitto.start();
     const otherModem = new Simulator();
-    await configure(old, broker.url, await otherModem.tty());
-    const otherLeadSystem = await LeadSystem.connect(broker.url, "leadline/main");
+    await configure(old, site.broker.url, await otherModem.tty());
     const revived = new Daemon(old.configFile);
     try {
-      await otherLeadSystem.hears("modem", { state: "ready" });
-      await otherLeadSystem.publish("leads", leadFor(BOB, "L-4"));
-      await otherLeadSystem.hears("leads/L-4", { state: "queued" });
-      const status = await leadline("status", "--config", old.configFile, "--json");
-      const view = JSON.parse(status.out) as { blocking: string[]; copy: { state: string } };
+      const view = await untilReady(old);
       expect(view.copy.state).toBe("superseded");
-      expect(view.blocking.join()).toContain("restore --from copy");
+      expect(view.blocking).toEqual([expect.stringContaining("restore --from copy")]);
+      // The new one keeps its session at the broker, and with it what is published.
+      for (const id of ["L-4", "L-5"]) {
+        await leadSystem.publish("leads", leadFor(BOB, id));
+        await leadSystem.hears(`leads/${id}`, { state: "sent" }, from);
+      }
+      const problems = [expect.stringContaining("same medium")];
+      expect(leadSystem.on("status").at(-1)).toMatchObject({ state: "online", problems });
+      // What arrives at the old one is kept, and stays in the SIM for the new one.
+      otherModem.say(`sms ${BOB.phone} is anybody there`);
+      while (!(await everythingOnThe(join(old.folder, "state"))).includes("is anybody there"));
       expect(otherModem.textsTo(BOB.phone)).toEqual([]);
-      // It is told on the topic too, and the new one goes on.
-      const told = otherLeadSystem.on("status").at(-1) as { problems: string[] };
-      expect(told.problems.join()).toContain("superseded");
-      await leadSystem.publish("leads", leadFor(BOB, "L-5"));
-      await leadSystem.hears("leads/L-5", { state: "sent" }, from);
-      expect(otherModem.textsTo(BOB.phone)).toEqual([]);
-      await revived.kill("SIGTERM");
-      // What arrived there is kept.
-      expect(await readFile(join(old.folder, "state", "state.json"), "utf8")).toContain("L-4");
     } finally {
       await revived.kill("SIGKILL");
       await otherModem.kill("SIGTERM");
-      await otherLeadSystem.stop();
-      await broker.remove();
       await old.remove();
+    }
+  });
+
+  it("leaves the broker to the other device when it is superseded at work, and says so there", async () => {
+    const { leadSystem } = site;
+    const from = leadSystem.heard.all.length;
+    const blank = await Installation.create();
+    try {
+      await configure(blank, site.broker.url, await site.simulator.tty());
+      const restored = await leadline("restore", "--from", "copy", "--config", blank.configFile, "--json");
+      expect(restored, restored.err).toMatchObject({ code: 0 });
+      const told = await leadSystem.hears("status", { state: "offline" }, from);
+      expect(told["problems"]).toEqual([expect.stringContaining("superseded")]);
+      await leadSystem.publish("leads", leadFor(BOB, "L-6"));
+      expect((await command("status")).out).toContain("superseded");
+      await site.killDaemons();
+      const other = new Daemon(blank.configFile);
+      await leadSystem.hears("leads/L-6", { state: "sent" }, from);
+      await other.kill("SIGTERM");
+      // The store of this one goes on with what follows.
+      expect(await command("copy", "init", "--anew", "--folder", stick)).toMatchObject({ code: 0 });
+    } finally {
+      await blank.remove();
     }
   });
 

@@ -45,7 +45,7 @@ export interface Copier {
   wake(): void;
   /**
    * Resolves when all that is on disk now is there too; after some seconds, or where the place cannot be reached, in any
-   * case. `undefined`: it is there already.
+   * case. `undefined`: it is there already. Never where another device has gone on: that is to find it.
    */
   copied(urgency: CopyUrgency): Promise<void> | undefined;
   /**
@@ -63,6 +63,7 @@ export interface Copier {
 /** Nobody could say until then: it goes on with the epoch that it has. */
 const FIRST_LOOK_MS = 4_000;
 const STOP_MS = 3_000;
+const NEVER = new Promise<never>(() => undefined);
 
 export function createCopier(needs: CopierNeeds): Copier {
   const { seal, gateway, source, sha256, clock, scheduler, log, onStop, changed } = needs;
@@ -249,7 +250,8 @@ export function createCopier(needs: CopierNeeds): Copier {
     },
     copied(urgency) {
       const { sequence } = source.head();
-      const isOver = isStopped || standing.state.kind !== "well";
+      if (standing.state.kind === "superseded") return NEVER;
+      const isOver = isStopped || standing.state.kind === "trouble";
       if (isOver || sequence <= progress.copiedTo) return undefined;
       return awaited.until(sequence, urgency, ANSWER_WITHIN_MS).then(() => undefined);
     },
