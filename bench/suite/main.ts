@@ -82,7 +82,8 @@ async function small(broker: Mosquitto): Promise<void> {
     add(
       "a step with 100,000 waiting, over one with 100",
       "1.2",
-      sites.map(() => stepRatio(100, 100_000)),
+      // Of this checkout alone: it is asked in this very process.
+      sites.map((_, at) => (at === sites.length - 1 ? stepRatio(100, 100_000) : Number.NaN)),
     );
   }
   if (isWanted("alone")) await oneByOne(broker, sites);

@@ -27,7 +27,7 @@ export function tableOf(rows: readonly Row[], builds: readonly string[], before?
 }
 
 function shown(figure: number | Spread | undefined): string {
-  if (figure === undefined) return "";
+  if (figure === undefined || Number.isNaN(figure)) return "";
   if (typeof figure === "number") return rounded(figure);
   return [figure.median, figure.p95, figure.max].map(rounded).join(" / ");
 }

@@ -202,6 +202,7 @@ class SyncedDisk {
       truncate: async (length) => {
         this.#contents.set(path, this.#contents.get(path).subarray(0, length));
       },
+      isInPlace: () => true,
       close: async () => undefined,
     };
   }

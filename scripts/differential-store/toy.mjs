@@ -26,7 +26,7 @@ export class StillClock {
     return this.at;
   }
   monotonicMs() {
-    return 1000.5;
+    return 1000;
   }
 }
 
