@@ -21,9 +21,15 @@ const { values } = parseArgs({
 });
 const { folder } = values;
 const phases = values.phases.split(",");
-const PLUGS = 12;
-/** An upgrade takes some three seconds; a little longer, so that its end is among the moments. */
-const PULLED_WITHIN_MS = 4_500;
+/**
+ * The parts of an upgrade, as power.sh tells them, how often the plug is pulled in each, and within what time: somewhat
+ * longer than it takes on a quiet machine, so that its end is among the moments. In the second files of both versions lie
+ * there.
+ */
+const PULLED = [
+  { part: "keeping the version before", plugs: 4, withinMs: 3_000 },
+  { part: "putting the new one in its place", plugs: 8, withinMs: 2_500 },
+];
 const NEEDED = [
   "systemd,systemd-sysv,dbus,udev,nodejs,socat,mosquitto,mosquitto-clients,ca-certificates",
   "libpam-systemd,libfaketime,modemmanager,umockdev",
@@ -92,13 +98,17 @@ process.exit(failed === 0 ? 0 : 1);
  */
 async function pullPlugs() {
   await phase("power-prepare", "power.sh", "prepare");
-  for (let round = 1; round <= PLUGS; round += 1) {
+  const moments = PULLED.flatMap(({ part, plugs, withinMs }) =>
+    Array.from({ length: plugs }, (_, index) => ({ part, afterMs: ((index + Math.random()) / plugs) * withinMs })),
+  );
+  for (const [index, { part, afterMs }] of moments.entries()) {
+    const round = index + 1;
     await untilUp();
-    const started = new Promise((resolve) => {
-      void inGuest((text) => text.includes("upgrading") && resolve(), "bash", "/root/power.sh", "upgrade", `${round}`);
+    const begun = new Promise((resolve) => {
+      void inGuest((text) => text.includes(part) && resolve(), "bash", "/root/power.sh", "upgrade", `${round}`);
     });
-    await started;
-    await wait(((round - 1 + Math.random()) / PLUGS) * PULLED_WITHIN_MS);
+    await begun;
+    await wait(afterMs);
     const gone = new Promise((resolve) => machine.once("exit", resolve));
     process.kill(Number(leader()), "SIGKILL");
     await gone;
