@@ -1,3 +1,4 @@
+import { given } from "../domain/given.ts";
 import type { InboundSms, StatusReport } from "../domain/inbox/inbound.ts";
 import type { Msisdn } from "../domain/number.ts";
 import { type Instant, iso } from "../domain/time.ts";
@@ -65,15 +66,27 @@ export function createSafeModeControl(needs: SafeModeControlNeeds): Control {
   return control;
 }
 
+const NEVER = new Promise<never>(() => undefined);
+
 /** Where what arrives is kept until there is a state again. Each promise resolves when it is on disk. */
 export interface Keeper {
   sms(sms: InboundSms): Promise<void>;
   report(report: StatusReport): Promise<void>;
 }
 
+export interface SafeModeInboxNeeds {
+  readonly keeper: Keeper;
+  readonly log: Log;
+  readonly health: SmsHandlers["health"];
+  /** Whether what is acknowledged is copied off the device otherwise. */
+  readonly isCopied: boolean;
+}
+
 /** What the modem hands over in safe mode: kept, not understood. */
-export function createSafeModeInbox(keeper: Keeper, log: Log, health: SmsHandlers["health"]): SmsHandlers {
+export function createSafeModeInbox({ keeper, log, health, isCopied }: SafeModeInboxNeeds): SmsHandlers {
   return {
+    // What is kept here is on the card alone, which may be what fails: it stays in the SIM, too.
+    ...given({ copied: isCopied ? () => NEVER : undefined }),
     async received(sms) {
       await keeper.sms(sms);
       log.info({ content: sms.content.kind }, "SMS kept until the gateway is out of safe mode");

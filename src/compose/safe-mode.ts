@@ -163,7 +163,8 @@ function partsOf({
   alarms,
   metrics,
 }: Assembly): readonly DaemonPart[] {
-  const { log, scheduler } = environment;
+  const { config, log, scheduler } = environment;
+  const isCopied = config.copy.folder !== null || config.copy.nats !== null;
   let endSaying: (() => void) | undefined;
   function changed(health: TransportHealth): void {
     metrics.modem(health);
@@ -197,7 +198,7 @@ function partsOf({
     alarmsPart(alarms),
     {
       name: "modem",
-      start: () => modem.start(createSafeModeInbox(keeper, log, changed)),
+      start: () => modem.start(createSafeModeInbox({ keeper, log, health: changed, isCopied })),
       stop: () => modem.stop(STOP_SUBMIT_MS),
       stopWithinMs: STOP_WITHIN.modemMs,
     },

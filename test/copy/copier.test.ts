@@ -240,6 +240,22 @@ describe("a copier", () => {
     expect(Object.fromEntries(state)).toEqual({ first: 1, second: 1 });
   });
 
+  it("leaves nothing behind at a clean stop, whatever is under way then", async () => {
+    const [place, time] = [new MemoryPlace(), createManualTime(START)];
+    const one = await copiedStore(await temporaryFolder(), place.open(), time);
+    void one.copier.start();
+    await until(time, () => isInStep(one));
+    place.latency = () => new Promise((resolve) => time.after(200, resolve));
+    await one.add("a");
+    place.asked.length = 0;
+    await until(time, () => place.asked.includes("names epochs"), 10);
+    await one.add("b");
+    await end(one, time);
+    place.latency = undefined;
+    const { reach } = await restoredFrom(place.open(), await temporaryFolder());
+    expect(reach.tip.last).toBe(2);
+  });
+
   it("copies all of it anew to a medium that was put in the place of another", async () => {
     const [place, time, directory] = [new MemoryPlace(), createManualTime(START), await temporaryFolder()];
     const one = await device(directory, place, time);
@@ -351,6 +367,26 @@ describe("the fence", () => {
     await until(time, () => isInStep(one));
     expect(one.stopped).toEqual([]);
     expect(place.namesIn("epochs")).toHaveLength(1);
+  });
+
+  it("stops a device that finds its own epoch taken by another, at a medium that was put in the place of its own", async () => {
+    const [place, time] = [new MemoryPlace(), createManualTime(START)];
+    const one = await device(await temporaryFolder(), place, time);
+    await until(time, () => isInStep(one));
+    await one.add("a");
+    place.trouble = "it is gone";
+    await until(time, () => one.copier.view().state === "unreachable");
+    place.objects.set("epochs/00000001", new TextEncoder().encode('{"epoch":1,"id":"another"}\n'));
+    place.trouble = undefined;
+    await until(time, () => one.stopped.length > 0);
+  });
+
+  it("tells a new gateway of a name that the place knows that it is restored, or named otherwise", async () => {
+    const [place, time] = [new MemoryPlace(), createManualTime(START)];
+    const one = await device(await temporaryFolder(), place, time);
+    await until(time, () => isInStep(one));
+    const other = await device(await temporaryFolder(), place, time);
+    expect(other.stopped.join()).toContain("another name");
   });
 
   it("stops a device whose journal ends before the copy does: somebody's STOP may be forgotten there", async () => {

@@ -1,4 +1,4 @@
-import { NO_EPOCH, type OwnEpoch } from "../../domain/copy/epoch.ts";
+import { isTakenByAnother, NO_EPOCH, type OwnEpoch } from "../../domain/copy/epoch.ts";
 import { ANSWER_WITHIN_MS, type Lag, LOOK_AGAIN_MS, OUTCOME_WITHIN_MS } from "../../domain/copy/pace.ts";
 import { given } from "../../domain/given.ts";
 import { iso } from "../../domain/time.ts";
@@ -120,8 +120,9 @@ export function createCopier(needs: CopierNeeds): Copier {
   async function join(): Promise<Joined | undefined> {
     own ??= await begin();
     const newest = await newestEpoch(reading);
-    // A medium that was put in the place of another knows nothing of us.
+    // A medium that was put in the place of another knows nothing of us, or of another device.
     if (newest === undefined || newest.epoch < own.epoch) await claim(copy, own, nowInWords());
+    else if (isTakenByAnother(own, newest)) throw new Superseded(newest.epoch);
     await look();
     const joining = await joinCopy({ ...reading, source }, own);
     if (joining.kind === "forgotten") {
@@ -136,8 +137,9 @@ export function createCopier(needs: CopierNeeds): Copier {
 
   /** The first look of this process: it takes the next epoch. */
   async function begin(): Promise<OwnEpoch> {
+    const isNew = (await source.readEpoch()).epoch === NO_EPOCH.epoch;
     const taken = await takeEpoch({ copy, source, newId: () => (id ??= needs.newId()), at: nowInWords });
-    if (taken.kind === "superseded") throw new Superseded(taken.by);
+    if (taken.kind === "superseded") throw new Superseded(taken.by, isNew);
     return taken.own;
   }
 
@@ -182,9 +184,9 @@ export function createCopier(needs: CopierNeeds): Copier {
   }
 
   function failed(error: unknown): void {
+    if (error instanceof Stopped) return;
     joined = undefined;
     progress.notPrompt();
-    if (error instanceof Stopped) return;
     if (error instanceof Superseded) return end(error.message);
     standing.failed(error);
     awaited.releaseAll();
@@ -214,8 +216,10 @@ export function createCopier(needs: CopierNeeds): Copier {
   }
 
   /** A clean stop leaves nothing behind that could be there. */
-  async function putLast(at: Joined): Promise<void> {
-    while (source.head().sequence > progress.copiedTo && (await putNext(at)));
+  async function putLast(): Promise<void> {
+    await running;
+    if (joined === undefined || joined.isAnew || !isInReach()) return;
+    while (source.head().sequence > progress.copiedTo && (await putNext(joined)));
   }
 
   function stateNow(): CopyView["state"] {
@@ -236,10 +240,9 @@ export function createCopier(needs: CopierNeeds): Copier {
       firstLook = undefined;
     },
     async stop() {
-      const last = running ?? (joined === undefined || !isInReach() ? undefined : putLast(joined));
       alarm.cancel();
-      if (last !== undefined) await within(scheduler, STOP_MS, last);
       isStopped = true;
+      await within(scheduler, STOP_MS, putLast());
       awaited.releaseAll();
       await within(scheduler, STOP_MS, copy.close());
     },

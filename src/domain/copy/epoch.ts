@@ -47,6 +47,11 @@ export function standingAtStart(own: OwnEpoch, newest: Epoch | undefined): Stand
   return { kind: "superseded", by: newest.epoch };
 }
 
+/** Whether the very epoch that is ours was taken by another device at the place that we find now, as on another medium. */
+export function isTakenByAnother(own: OwnEpoch, newest: Epoch): boolean {
+  return newest.epoch === own.epoch && newest.id !== own.id && newest.id !== "";
+}
+
 /** Whether the state here is the one that goes on, whatever the place holds: none of that is gone on from. */
 export function isToldAnew({ anew, fromCopy }: OwnEpoch): boolean {
   return anew === true && fromCopy !== true;

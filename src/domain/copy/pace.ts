@@ -45,7 +45,8 @@ const MOST_OCTETS = 64 * 1024 * 1024;
 /** Whether to fold: so that a restore reads little, and what is erased on the card is erased there within a day. */
 export function isFoldDue({ objects, octets, takenAt, holdsErased }: SinceCheckpoint, now: number): boolean {
   if (holdsErased || objects >= MOST_OBJECTS || octets >= MOST_OCTETS) return true;
-  return objects > 0 && now - takenAt >= DAY;
+  // A clock that was wrong when it was taken, ahead or behind, is no reason to wait.
+  return objects > 0 && Math.abs(now - takenAt) >= DAY;
 }
 
 /** How far the copy is behind. */

@@ -186,6 +186,7 @@ describe("the pace", () => {
     const since = { objects: 1, octets: 1_000, takenAt: 0, holdsErased: false };
     expect(isFoldDue(since, DAY - 1)).toBe(false);
     expect(isFoldDue(since, DAY)).toBe(true);
+    expect(isFoldDue({ ...since, takenAt: 40 * DAY }, DAY)).toBe(true);
     expect(isFoldDue({ ...since, objects: 0 }, 30 * DAY)).toBe(false);
     expect(isFoldDue({ ...since, objects: 5_000 }, 1)).toBe(true);
     expect(isFoldDue({ ...since, objects: 0, holdsErased: true }, 1)).toBe(true);
