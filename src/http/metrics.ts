@@ -82,11 +82,19 @@ export function createMetrics(needs: MetricsNeeds, journal: readonly Histogram[]
   const route = new Hono<Visit>();
   route.get("/metrics", demandRole("viewer", "metrics"), async (c) => {
     // They cost something all the time: only where somebody asks for them.
-    if (!hasDefaults) collectDefaultMetrics({ register, eventLoopMonitoringPrecision: 100 });
+    if (!hasDefaults) describeProcess(register);
     hasDefaults = true;
     return c.body(await register.metrics(), 200, { "content-type": register.contentType });
   });
   return { route, modem };
+}
+
+/** `_total` is how a counter is named; these are gauges, and the same is told by type without it. */
+const MISNAMED = ["nodejs_active_handles_total", "nodejs_active_requests_total", "nodejs_active_resources_total"];
+
+function describeProcess(register: Registry): void {
+  collectDefaultMetrics({ register, eventLoopMonitoringPrecision: 100 });
+  for (const name of MISNAMED) register.removeSingleMetric(name);
 }
 
 function describeGateway(register: Registry, { version, broker, raised, copyLag }: MetricsNeeds): void {

@@ -145,6 +145,17 @@ test("the journal's times are measured, and those of the process", async () => {
   expect(text).toContain("\nprocess_resident_memory_bytes ");
 });
 
+test("what ends in _total is a counter, and what is counted by type stays", async () => {
+  const { scrape } = gateway();
+  await scrape();
+  // The second has all that the process tells of itself.
+  const text = await scrape();
+  const types = [...text.matchAll(/^# TYPE (\S+_total) (\S+)$/gm)].map(([, name, type]) => [name, type]);
+  expect(types.length).toBeGreaterThan(4);
+  expect(types.filter(([, type]) => type !== "counter")).toEqual([]);
+  expect(text).toContain("# TYPE nodejs_active_handles gauge");
+});
+
 test("there are as many series with a hundred agents as with one, and no number or id in any", async () => {
   const { core, scrape, ann } = gateway();
   ann();
