@@ -39,7 +39,8 @@ export interface AgentFile extends AgentRow {
 /** What keeps alerts from an agent. */
 export type Silence = "not-asked" | "to-be-asked" | "unanswered" | "opted-out" | "closed" | "paused" | "held";
 
-export function agentFile(state: GatewayState, id: AgentId, now: Instant): AgentFile | undefined {
+/** `hasMail`: whether reminders go out at all. */
+export function agentFile(state: GatewayState, id: AgentId, now: Instant, hasMail: boolean): AgentFile | undefined {
   const agent = state.agents.get(id);
   if (agent === undefined) return undefined;
   const record = numberOf(state, agent.number, now);
@@ -52,7 +53,7 @@ export function agentFile(state: GatewayState, id: AgentId, now: Instant): Agent
       name: agent.name,
       email: agent.email,
       timeZone: agent.timeZone,
-      next: nextStepOf(agent, record),
+      next: nextStepOf(agent, record, hasMail),
       silence: silenceOf(standing, record.suppression !== undefined, isPaused(record)),
       askAt: askAtOf(consent),
       askedAt: clock?.askedAt,

@@ -65,8 +65,11 @@ export interface AgentPage {
 
 export const ROWS_A_PAGE = 50;
 
-/** The agents that are asked for, a page of them: by name, or the next deadline first where deadlines are asked for. */
-export function listAgents(state: GatewayState, query: AgentQuery, now: Instant): AgentPage {
+/**
+ * The agents that are asked for, a page of them: by name, or the next deadline first where deadlines are asked for.
+ * `hasMail`: whether reminders go out at all.
+ */
+export function listAgents(state: GatewayState, query: AgentQuery, now: Instant, hasMail: boolean): AgentPage {
   const counts: Record<StandingFilter, number> = {
     ...{ active: 0, reconfirming: 0, pending: 0, enrolled: 0, waits: 0, "opted-out": 0, none: 0 },
   };
@@ -82,7 +85,7 @@ export function listAgents(state: GatewayState, query: AgentQuery, now: Instant)
     if (query.standing !== undefined && (query.standing === "waits" ? !isWaiting : query.standing !== consent))
       continue;
     if (!isLookedFor(agent)) continue;
-    const due = byDeadline ? dueOf(agent, record, query) : 0;
+    const due = byDeadline ? dueOf(agent, record, query, hasMail) : 0;
     if (due !== undefined) matching.push({ agent, record, due });
   }
   // They come by name, and those of one instant stay so.
@@ -90,19 +93,30 @@ export function listAgents(state: GatewayState, query: AgentQuery, now: Instant)
   const pages = Math.max(1, Math.ceil(matching.length / ROWS_A_PAGE));
   const page = Math.min(Math.max(1, query.page), pages);
   const shown = matching.slice((page - 1) * ROWS_A_PAGE, page * ROWS_A_PAGE);
-  return { rows: shown.map(({ agent, record }) => rowOf(agent, record)), found: matching.length, page, pages, counts };
+  return {
+    rows: shown.map(({ agent, record }) => rowOf(agent, record, hasMail)),
+    found: matching.length,
+    page,
+    pages,
+    counts,
+  };
 }
 
-function dueOf(agent: Agent, record: NumberRecord, { dueBy, dropOut }: AgentQuery): Instant | undefined {
-  const due = dropOut === true ? dropsOutAt(agent, record) : nextStepOf(agent, record)?.at;
+function dueOf(
+  agent: Agent,
+  record: NumberRecord,
+  { dueBy, dropOut }: AgentQuery,
+  hasMail: boolean,
+): Instant | undefined {
+  const due = dropOut === true ? dropsOutAt(agent, record) : nextStepOf(agent, record, hasMail)?.at;
   return due !== undefined && due <= (dueBy ?? Number.POSITIVE_INFINITY) ? due : undefined;
 }
 
-function rowOf(agent: Agent, record: NumberRecord): AgentRow {
+function rowOf(agent: Agent, record: NumberRecord, hasMail: boolean): AgentRow {
   const { id, name, brand, number } = agent;
   return {
     ...{ id, brand, number },
-    ...given({ name, next: nextStepOf(agent, record) }),
+    ...given({ name, next: nextStepOf(agent, record, hasMail) }),
     standing: standingOf(agent, record),
   };
 }

@@ -332,7 +332,7 @@ export function seek(core: Core, typed: string): Sought | undefined {
   const owners = number === undefined ? [] : agentsOf(state, number);
   if (number !== undefined && owners.length !== 1 && state.numbers.has(number)) return { kind: "number", number };
   if (text === "") return undefined;
-  const { found, rows } = listAgents(state, { search: text, page: 1 }, core.now());
+  const { found, rows } = listAgents(state, { search: text, page: 1 }, core.now(), policy.hasMail);
   const [first] = rows;
   if (first === undefined) return undefined;
   return found === 1 ? { kind: "agent", id: first.id } : { kind: "agents", search: text };

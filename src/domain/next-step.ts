@@ -15,14 +15,14 @@ export interface NextStep {
   readonly at: Instant;
 }
 
-/** `undefined`: nothing falls due by itself. As `deadlineOfNumber` has it, with what it is. */
-export function nextStepOf(agent: Agent, record: NumberRecord): NextStep | undefined {
+/** `undefined`: nothing falls due by itself. A reminder only where one can go out: `hasMail`, and the address is known. */
+export function nextStepOf(agent: Agent, record: NumberRecord, hasMail: boolean): NextStep | undefined {
   const { consent, paused, hold } = record;
   if (optOutOf(agent, record) !== undefined) return undefined;
   if (paused !== undefined) return { what: "decide", at: paused.decideBy };
   if (hold !== undefined) return undefined;
   const clock = runningClockOf(consent);
-  if (clock !== undefined) return nextOf(clock);
+  if (clock !== undefined) return nextOf(clock, hasMail && agent.email !== undefined);
   if (consent.status === "active") return { what: "reconfirm", at: consent.reconfirmAt };
   const askAt = askAtOf(consent);
   return askAt === undefined ? undefined : { what: "ask", at: askAt };
@@ -35,7 +35,7 @@ export function dropsOutAt(agent: Agent, record: NumberRecord): Instant | undefi
   return record.hold === undefined ? runningClockOf(record.consent)?.optOutAt : undefined;
 }
 
-function nextOf({ remindAt, remindersTaken = 0, optOutAt }: RequestClock): NextStep {
-  const remind = remindAt[remindersTaken];
+function nextOf({ remindAt, remindersTaken = 0, optOutAt }: RequestClock, isReminded: boolean): NextStep {
+  const remind = isReminded ? remindAt[remindersTaken] : undefined;
   return remind === undefined ? { what: "opt-out", at: optOutAt } : { what: "remind", at: remind };
 }

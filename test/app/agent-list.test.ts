@@ -1,13 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { agentFile } from "../../src/app/agent-file.ts";
 import { type AgentQuery, listAgents, ROWS_A_PAGE } from "../../src/app/agent-list.ts";
+import type { Agent } from "../../src/domain/consent/model.ts";
+import { nextStepOf } from "../../src/domain/next-step.ts";
 import type { Msisdn } from "../../src/domain/number.ts";
+import { numberOf } from "../../src/domain/state.ts";
 import { HOUR } from "../../src/domain/time.ts";
 import type { Gateway } from "../domain/gateway.ts";
 import { ANN, active, BOB, CLEO, enrol, lead } from "../domain/people.ts";
 
-function list(gateway: Gateway, query: Partial<AgentQuery> = {}) {
-  return listAgents(gateway.state, { page: 1, ...query }, gateway.now);
+function list(gateway: Gateway, query: Partial<AgentQuery> = {}, hasMail = true) {
+  return listAgents(gateway.state, { page: 1, ...query }, gateway.now, hasMail);
 }
 
 const ids = (gateway: Gateway, query: Partial<AgentQuery> = {}): readonly string[] =>
@@ -59,6 +62,17 @@ describe("agents are found", () => {
     expect(list(gateway, { dropOut: true }).rows[0]?.next).toMatchObject({ what: "remind" });
   });
 
+  test("no reminder is promised that cannot go out: without mail, or without an address", () => {
+    const gateway = three();
+    gateway.send();
+    expect(agentFile(gateway.state, "B-2", gateway.now, false)?.next).toMatchObject({ what: "opt-out" });
+    const { email: _, ...withoutAddress } = gateway.state.agents.get("B-2") as Agent;
+    const record = numberOf(gateway.state, BOB, gateway.now);
+    expect(nextStepOf(withoutAddress, record, true)).toMatchObject({ what: "opt-out" });
+    expect(list(gateway, { dropOut: true }, false).rows.map(({ next }) => next?.what)).toEqual(["opt-out", "opt-out"]);
+    expect(list(gateway, { dueBy: gateway.now + 5 * HOUR }, false).rows).toEqual([]);
+  });
+
   test("page by page, and beyond the last is the last", () => {
     const gateway = active();
     for (let index = 0; index < ROWS_A_PAGE; index += 1)
@@ -71,23 +85,26 @@ describe("agents are found", () => {
 describe("one agent", () => {
   test("is told with what keeps alerts away", () => {
     const gateway = three();
-    expect(agentFile(gateway.state, "A-1", gateway.now)?.silence).toBeUndefined();
-    expect(agentFile(gateway.state, "B-2", gateway.now)?.silence).toBe("unanswered");
-    expect(agentFile(gateway.state, "C-3", gateway.now)?.silence).toBe("to-be-asked");
+    expect(agentFile(gateway.state, "A-1", gateway.now, true)?.silence).toBeUndefined();
+    expect(agentFile(gateway.state, "B-2", gateway.now, true)?.silence).toBe("unanswered");
+    expect(agentFile(gateway.state, "C-3", gateway.now, true)?.silence).toBe("to-be-asked");
     gateway.receive(ANN, "please stop texting me");
-    expect(agentFile(gateway.state, "A-1", gateway.now)).toMatchObject({
+    expect(agentFile(gateway.state, "A-1", gateway.now, true)).toMatchObject({
       silence: "paused",
       pausedWords: "please stop texting me",
     });
     gateway.receive(ANN, "STOP");
-    expect(agentFile(gateway.state, "A-1", gateway.now)).toMatchObject({ silence: "closed", needsOwnStart: true });
-    expect(agentFile(gateway.state, "nobody", gateway.now)).toBeUndefined();
+    expect(agentFile(gateway.state, "A-1", gateway.now, true)).toMatchObject({
+      silence: "closed",
+      needsOwnStart: true,
+    });
+    expect(agentFile(gateway.state, "nobody", gateway.now, true)).toBeUndefined();
   });
 
   test("has the leads that wait, and who shares the phone", () => {
     const gateway = three();
     lead(gateway, "L-1", "B-2");
     enrol(gateway, "B-3", BOB);
-    expect(agentFile(gateway.state, "B-2", gateway.now)).toMatchObject({ held: ["L-1"], sharedWith: ["B-3"] });
+    expect(agentFile(gateway.state, "B-2", gateway.now, true)).toMatchObject({ held: ["L-1"], sharedWith: ["B-3"] });
   });
 });

@@ -43,7 +43,7 @@ export function createAgentsPages(frame: Frame, { control, core, timelines }: Ag
 
   function agentOf(c: Context<Visit>): AgentFile {
     const id = c.req.param("id") ?? "";
-    const agent = agentFile(core.state, id, core.now());
+    const agent = agentFile(core.state, id, core.now(), policy.hasMail);
     if (agent === undefined) throw new Problem(404, "unknown-agent", `no agent here has the id ${id.slice(0, 64)}`);
     return agent;
   }
@@ -73,7 +73,11 @@ export function createAgentsPages(frame: Frame, { control, core, timelines }: Ag
     return frame.show(
       c,
       { title: "Agents", current: "agents", aside: <Ways /> },
-      <AgentList asked={asked} page={listAgents(core.state, query, core.now())} brands={policy.brands} />,
+      <AgentList
+        asked={asked}
+        page={listAgents(core.state, query, core.now(), policy.hasMail)}
+        brands={policy.brands}
+      />,
     );
   });
 
@@ -191,6 +195,7 @@ export function createAgentsPages(frame: Frame, { control, core, timelines }: Ag
         brands={policy.brands}
         zones={home === undefined ? [] : zonesOf(home, undefined)}
         optInText={optInOf(typed.values["brand"] ?? first)}
+        hasMail={policy.hasMail}
         {...given({ agentId: agent?.id })}
       />,
     );

@@ -13,12 +13,14 @@ interface ProfileProps {
   /** Whose profile it is; absent: a new one's. */
   readonly agentId?: string;
   readonly optInText: string;
+  /** Whether reminders go out at all. */
+  readonly hasMail: boolean;
   /** Of the gateway's country. */
   readonly zones: readonly string[];
 }
 
 /** The profile of an agent, with the Text Message option. */
-export function ProfileForm({ typed: { values, wrong }, brands, agentId, optInText, zones }: ProfileProps) {
+export function ProfileForm({ typed: { values, wrong }, brands, agentId, optInText, hasMail, zones }: ProfileProps) {
   const field = (name: string) => ({ name, value: values[name], wrong: wrong[name] });
   const isOn = agentId === undefined || values["alerts"] === "on";
   return (
@@ -56,7 +58,11 @@ export function ProfileForm({ typed: { values, wrong }, brands, agentId, optInTe
           type="email"
           maxlength={254}
           autocomplete="off"
-          hint="For reminders, where a request has no answer."
+          hint={
+            hasMail
+              ? "For reminders, where a request has no answer."
+              : "Kept for later: no reminders go out, as no mail server is configured."
+          }
         />
         <Choice
           {...field("brand")}

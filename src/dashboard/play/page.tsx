@@ -21,7 +21,7 @@ const ON_SCREEN = 4;
 export function createPlayPage(frame: Frame, playground: Playground, core: Core): Hono<Visit> {
   const routes = new Hono<Visit>();
   const standingOf = (agentId: string): AgentStanding | undefined =>
-    agentFile(core.state, agentId, core.now())?.standing;
+    agentFile(core.state, agentId, core.now(), core.policy.hasMail)?.standing;
   const phoneOf = (agentId: string): PlayedPhone | undefined =>
     playground.phones().find((phone) => phone.agentId === agentId);
   /** The first lead that somebody publishes is to arrive. */
