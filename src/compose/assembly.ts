@@ -28,7 +28,7 @@ import type { Proof } from "../app/proof.ts";
 import type { Story } from "../app/story.ts";
 import type { Moment } from "../app/timeline.ts";
 import { createToday, seek } from "../app/today.ts";
-import type { FactorEnrolment } from "../app/users.ts";
+import type { FactorEnrolment, SpentCodes } from "../app/users.ts";
 import { SignalSamples } from "../app/signal-samples.ts";
 import { createServiceMode, SERVICE } from "../app/service-mode.ts";
 import { createSender, type Sender } from "../app/sender.ts";
@@ -275,6 +275,7 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
   logKeeper.follow({ next: () => changes.changed(), end() {} });
   const signal = new SignalSamples();
   const shownHealthCauses = () => healthCauses(blocking());
+  const spentCodes = spentCodesOf(environment);
   const dashboard = createDashboard({
     ...{ control, core, technician, changes, scheduler, gateway },
     ...createDesks({ core, scheduler, log, reads: readsOf(state) }),
@@ -294,7 +295,7 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
     machine: () => machineView(environment),
     findings: createMachineChecks({ config, clock, scheduler }),
     backup: () => backupView(config),
-    factors: factorsOf(environment),
+    factors: factorsOf(environment, spentCodes),
     ...given({ playground: environment.playground }),
     number: config.number,
     now: () => core.now(),
@@ -327,7 +328,7 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
   );
   const http = createHttpServer({
     ...{ control, technician, alarms, metrics, clock, scheduler, log, pages: dashboard },
-    spentCodes: spentCodesOf(environment),
+    spentCodes,
     health: shownHealthCauses,
     isBusy: watchLeadWork(core, clock),
   });
@@ -372,10 +373,10 @@ function machineView({ config, version }: Environment): MachineView {
   };
 }
 
-function factorsOf({ config, clock, scheduler }: Environment): FactorEnrolment {
+function factorsOf({ config, clock, scheduler }: Environment, spentCodes: SpentCodes): FactorEnrolment {
   const { usersFile: file } = config.http;
   return createFactorEnrolment({
-    ...{ users: createUserDirectory(file), clock },
+    ...{ users: createUserDirectory(file), clock, spentCodes },
     give: (name, secondFactor) =>
       changeUsers({ file, clock, scheduler }, (users) =>
         users.map((user) => (user.name === name ? { ...user, secondFactor } : user)),

@@ -1,14 +1,23 @@
 import type { Clock } from "../app/ports.ts";
-import type { FactorEnrolment, FactorTaken, SecondFactor, ShownForFactor, UserDirectory } from "../app/users.ts";
+import type {
+  FactorEnrolment,
+  FactorTaken,
+  SecondFactor,
+  ShownForFactor,
+  SpentCodes,
+  UserDirectory,
+} from "../app/users.ts";
 import { MINUTE } from "../domain/time.ts";
 import { FailedSignIns } from "./failed-sign-ins.ts";
-import { inGroups, makeSecondFactor, readCode, uriOf } from "./one-time-codes.ts";
+import { inGroups, makeSecondFactor, nameOfFactor, readCode, uriOf } from "./one-time-codes.ts";
 import { isPassword } from "./passwords.ts";
 import { demandPatience } from "./sign-in.ts";
 
 export interface FactorEnrolmentNeeds {
   readonly users: Pick<UserDirectory, "find">;
   readonly clock: Pick<Clock, "monotonicMs" | "now">;
+  /** The code that sets it up is no good for signing in (RFC 6238 5.2). */
+  readonly spentCodes: SpentCodes;
   /** Gives it to somebody, in the list of users. Rejects, for people, where that cannot be written. */
   readonly give: (name: string, factor: SecondFactor) => Promise<void>;
 }
@@ -26,7 +35,7 @@ interface Offered {
   readonly untilMs: number;
 }
 
-export function createFactorEnrolment({ users, clock, give }: FactorEnrolmentNeeds): FactorEnrolment {
+export function createFactorEnrolment({ users, clock, spentCodes, give }: FactorEnrolmentNeeds): FactorEnrolment {
   const offers = new Map<string, Offered>();
   // Apart from those who sign in: whoever sits at a session that was left open guesses no password here.
   const failed = new FailedSignIns(clock);
@@ -57,7 +66,8 @@ export function createFactorEnrolment({ users, clock, give }: FactorEnrolmentNee
       failed.failed(attempt);
       return wrong("password", "this is not your password");
     }
-    if (readCode(code.slice(0, LONGEST_CODE), offer.factor, clock.now())?.kind !== "timed") {
+    const shownCode = readCode(code.slice(0, LONGEST_CODE), offer.factor, clock.now());
+    if (shownCode?.kind !== "timed") {
       failed.failed(attempt);
       const shown = new Date(clock.now()).toISOString().slice(11, 19);
       return wrong(
@@ -65,6 +75,8 @@ export function createFactorEnrolment({ users, clock, give }: FactorEnrolmentNee
         `this is not what it shows now; codes go by the clock, and this gateway's shows ${shown} UTC`,
       );
     }
+    const spent = await spentCodes.spend(name, nameOfFactor(offer.factor), shownCode);
+    if (spent !== "taken") return wrong("code", "this code has been used: wait for the next one");
     await give(name, offer.factor);
     offers.delete(name);
     return { kind: "on", recoveryCodes: offer.recoveryCodes };

@@ -47,6 +47,14 @@ const STATES: { readonly [T in EventType]?: string } = {
   MessageExpired: "expired",
 };
 
+/** What becomes of a request before there is a text, and where it may end without one. */
+const LEADS: { readonly [T in EventType]?: string } = {
+  LeadAccepted: "accepted",
+  LeadHeld: "held",
+  LeadRefused: "refused",
+  LeadFiltered: "filtered",
+};
+
 const CONSENTS: Readonly<Record<AgentConsent, true>> = {
   ...{ none: true, enrolled: true, pending: true, active: true, reconfirming: true, "opted-out": true },
 };
@@ -222,12 +230,20 @@ function describeWork(register: Registry, core: Core): void {
   });
   for (const keyword of ["stop", "start", "help", "none"]) received.inc({ keyword }, 0);
   const latencies = createLatencies(registers, core);
+  const leads = new Counter({
+    name: "leadline_leads_total",
+    help: "Requests for alerts, by what has become of them before there was a text.",
+    ...{ labelNames: ["state"], registers },
+  });
+  for (const each of Object.values(LEADS)) leads.inc({ state: each }, 0);
   const late = new Counter({ name: "leadline_leads_late_total", help: "Leads told of as late.", registers });
   core.onRecorded((records) => {
     for (const record of records) {
       const { event } = record;
       if (event.type === "ReplyReceived") received.inc({ keyword: event.keyword ?? "none" });
       if (event.type === "LeadLate") late.inc();
+      const lead = LEADS[event.type];
+      if (lead !== undefined) leads.inc({ state: lead });
       const now = STATES[event.type];
       if (now === undefined || !("messageId" in event)) continue;
       const message = state.messages.get(event.messageId);

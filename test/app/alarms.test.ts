@@ -274,6 +274,17 @@ describe("the heartbeat", () => {
     expect(beats.count).toBeGreaterThan(count);
   });
 
+  test.each(["pause-waiting", "mass-consequence"] as const)(
+    "goes on while somebody is only to decide (%s), for a day",
+    async (kind) => {
+      const { time, wrong, beats, start } = rig();
+      await start();
+      wrong.add(kind);
+      await time.pass(60 * MINUTE);
+      expect(beats.count).toBe(12);
+    },
+  );
+
   test("that does not reach its monitor is logged once, and goes on", async () => {
     const { time, beats, start, log } = rig();
     beats.answer = "it cannot be reached (ECONNREFUSED)";

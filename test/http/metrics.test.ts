@@ -107,6 +107,26 @@ test("a lead's way is measured to the network, and from there to the phone", asy
   expect(shown(text, 'leadline_queue_messages{class="alert"}')).toBe(0);
 });
 
+test("leads are counted by what comes of them before there is a text", async () => {
+  const { core, scrape, ann } = gateway();
+  ann();
+  core.execute({ type: "AcceptLead", leadId: "L-1", agentId: "A-1", lead: { name: "Maria" } });
+  core.execute({
+    type: "AcceptLead",
+    leadId: "L-2",
+    agentId: "A-1",
+    lead: { name: "Maria", message: "cheap SEO services" },
+  });
+  const from = { kind: "international", digits: ANN } as const;
+  core.execute({ type: "ReceiveSms", sms: { from, content: { kind: "text", text: "STOP" }, pdu: "00" } });
+  core.execute({ type: "AcceptLead", leadId: "L-3", agentId: "A-1", lead: { name: "Maria" } });
+  const text = await scrape();
+  expect(shown(text, 'leadline_leads_total{state="accepted"}')).toBe(3);
+  expect(shown(text, 'leadline_leads_total{state="filtered"}')).toBe(1);
+  expect(shown(text, 'leadline_leads_total{state="refused"}')).toBe(1);
+  expect(shown(text, 'leadline_leads_total{state="held"}')).toBe(0);
+});
+
 test("a modem's losses and recoveries are counted; coming up the first time is none", async () => {
   const { metrics, scrape } = gateway();
   for (const state of ["searching", "ready", "absent", "searching", "ready", "ready", "fault"] as const)

@@ -2,7 +2,15 @@ import { type Instant, iso } from "../../domain/time.ts";
 import { every } from "../alarm.ts";
 import type { Clock, Log, Scheduler } from "../ports.ts";
 import { within } from "../within.ts";
-import { type AlarmKind, type AlarmNotice, type Condition, cureOf, isAlarmKind, titleOf } from "./kinds.ts";
+import {
+  type AlarmKind,
+  type AlarmNotice,
+  type Condition,
+  cureOf,
+  isAlarmKind,
+  isOfGateway,
+  titleOf,
+} from "./kinds.ts";
 import { type AlarmWay, createTelling, type Telling, type Tried, tryOnce } from "./telling.ts";
 import { type AlarmWatch, createAlarmWatch, lookEveryMs, type Turn } from "./watch.ts";
 
@@ -94,7 +102,8 @@ export function createAlarms(needs: AlarmsNeeds): Alarms {
   }
 
   function isWell(): boolean {
-    return watch.raised.length === 0 && seen()?.length === 0;
+    const isWrong = [...watch.raised, ...(seen()?.map(({ kind }) => kind) ?? [])].some(isOfGateway);
+    return !isBlind && !isWrong;
   }
 
   function look(): void {
@@ -194,7 +203,7 @@ function keeper(record: AlarmRecord, told: () => ToldAlarms, scheduler: Schedule
   });
 }
 
-/** A monitor that misses it calls: it goes out while all is well, and no longer. */
+/** A monitor that misses it calls: it goes out while the gateway is well, and no longer. */
 function startHeartbeat(
   ask: NonNullable<AlarmsNeeds["heartbeat"]>,
   isWell: () => boolean,

@@ -5,6 +5,8 @@
 interface Kind {
   readonly title: string;
   readonly cure: string;
+  /** The gateway itself works: somebody is to decide. */
+  readonly isToDecide?: true;
 }
 
 const KINDS = {
@@ -55,10 +57,12 @@ const KINDS = {
   "mass-consequence": {
     title: "very many agents would be opted out, asked or erased at once",
     cure: "Is the clock right? leadline confirm lists what waits, and carries it out or rejects it.",
+    isToDecide: true,
   },
   "pause-waiting": {
     title: "somebody may have asked to be left alone",
     cure: "leadline confirm shows the words and what to type. Nothing goes to the number until somebody decides; undecided it is an opt-out after a day.",
+    isToDecide: true,
   },
   "no-copy": {
     title: "nothing is copied off the device",
@@ -75,6 +79,12 @@ const KINDS = {
 } as const satisfies Readonly<Record<string, Kind>>;
 
 export type AlarmKind = keyof typeof KINDS;
+
+/** Whether the gateway itself does not work as it should: whoever watches it from outside is to hear of it. */
+export function isOfGateway(kind: AlarmKind): boolean {
+  const { isToDecide = false }: Kind = KINDS[kind];
+  return !isToDecide;
+}
 
 export const ALARM_KINDS = Object.keys(KINDS) as readonly AlarmKind[];
 
