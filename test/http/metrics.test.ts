@@ -123,7 +123,7 @@ test("leads are counted by what comes of them before there is a text", async () 
   const text = await scrape();
   expect(shown(text, 'leadline_leads_total{state="accepted"}')).toBe(3);
   expect(shown(text, 'leadline_leads_total{state="filtered"}')).toBe(1);
-  expect(shown(text, 'leadline_leads_total{state="refused"}')).toBe(1);
+  expect(shown(text, 'leadline_leads_total{state="refused"}')).toBe(2);
   expect(shown(text, 'leadline_leads_total{state="held"}')).toBe(0);
 });
 

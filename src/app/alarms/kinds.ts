@@ -82,8 +82,8 @@ export type AlarmKind = keyof typeof KINDS;
 
 /** Whether the gateway itself does not work as it should: whoever watches it from outside is to hear of it. */
 export function isOfGateway(kind: AlarmKind): boolean {
-  const { isToDecide = false }: Kind = KINDS[kind];
-  return !isToDecide;
+  const { isToDecide }: Kind = KINDS[kind];
+  return isToDecide !== true;
 }
 
 export const ALARM_KINDS = Object.keys(KINDS) as readonly AlarmKind[];
