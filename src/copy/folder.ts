@@ -1,4 +1,4 @@
-import { type FileHandle, mkdir, open, readdir, readFile, stat, unlink } from "node:fs/promises";
+import { access, constants, type FileHandle, mkdir, open, readdir, readFile, stat, unlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Copy, CopyTrouble } from "../app/ports.ts";
 
@@ -20,20 +20,25 @@ export interface FolderCopyOptions {
 /** A copy in a folder on another medium: a stick, a mounted share. It may be pulled and put back at any moment. */
 export function createFolderCopy({ folder, gateway, storeDirectory }: FolderCopyOptions): Copy {
   const root = join(folder, gateway);
-  /** Folders that were made, and are known to outlive a power cut. */
+  /** Folders that were made on this medium, and are known to outlive a power cut. */
   const made = new Set<string>();
+  /** The marker that was read last: another medium, or none, has another. */
+  let knownMarker: string | undefined;
   /** Objects that were begun and not finished: the medium was full, or was pulled. */
   const torn = new Set<string>();
   let isSameMedium = false;
 
   /** Asked before each step: a stick may have been pulled since the last one, and the card lies beneath. */
   async function needMarker(): Promise<void> {
-    const marker = await stat(join(folder, MARKER)).catch((error: unknown) => {
-      made.clear();
-      throw explained(error, folder);
-    });
+    const { dev, ino, mtimeMs } = await stat(join(folder, MARKER));
     const store = await stat(storeDirectory).catch(() => undefined);
-    isSameMedium = store?.dev === marker.dev;
+    isSameMedium = store?.dev === dev;
+    const marker = `${dev} ${ino} ${mtimeMs}`;
+    if (marker === knownMarker) return;
+    // A stick may be exchanged for another place of a copy between two looks.
+    made.clear();
+    await readMarker(folder);
+    knownMarker = marker;
   }
 
   async function makeFolder(path: string): Promise<void> {
@@ -49,6 +54,7 @@ export function createFolderCopy({ folder, gateway, storeDirectory }: FolderCopy
       await needMarker();
       return await work();
     } catch (error) {
+      knownMarker = undefined;
       throw explained(error, folder);
     }
   }
@@ -87,11 +93,15 @@ export function createFolderCopy({ folder, gateway, storeDirectory }: FolderCopy
   };
 }
 
-/** Marks a folder as the place of a copy. Says whether it has been one before. */
+/** Marks a folder, which has to take what is written, as the place of a copy. Says whether it has been one before. */
 export async function markFolder(folder: string): Promise<"marked" | "was marked"> {
   try {
     const file = await open(join(folder, MARKER), "wx", FILE_MODE).catch(unless("EEXIST"));
-    if (file === undefined) return "was marked";
+    if (file === undefined) {
+      await readMarker(folder);
+      await access(folder, constants.R_OK | constants.W_OK);
+      return "was marked";
+    }
     await fill(
       file,
       new TextEncoder().encode(`${JSON.stringify({ format: 1, what: "a copy of leadline's state" })}\n`),
@@ -103,6 +113,27 @@ export async function markFolder(folder: string): Promise<"marked" | "was marked
       throw new CopyTrouble(`there is no ${folder}; plug in and mount the medium, and make the folder on it`);
     }
     throw explained(error, folder);
+  }
+}
+
+/** Throws where the marker is none of ours: whatever made it, it does not tell that the medium is there. */
+async function readMarker(folder: string): Promise<void> {
+  const path = join(folder, MARKER);
+  const format = formatIn(await readFile(path, "utf8"));
+  if (format === 1) return;
+  throw new CopyTrouble(
+    typeof format === "number" && format > 1
+      ? `${path} is of a newer release of leadline: install that, or name another folder`
+      : `${path} is not as leadline copy init writes it: where ${folder} is the right folder, remove that file and run leadline copy init`,
+  );
+}
+
+function formatIn(text: string): unknown {
+  try {
+    const told: unknown = JSON.parse(text);
+    return typeof told === "object" && told !== null && "format" in told ? told.format : undefined;
+  } catch {
+    return undefined;
   }
 }
 

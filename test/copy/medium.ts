@@ -41,6 +41,11 @@ export class Medium {
     this.#isIn = true;
   }
 
+  /** Nothing may be written where it is mounted. */
+  lock(): void {
+    execFileSync("mount", ["-o", "remount,bind,ro", this.path]);
+  }
+
   /** Leaves no room at all. */
   async fill(): Promise<void> {
     const file = await open(join(this.#held, "ballast"), "a");

@@ -1,5 +1,5 @@
 import { mkdirSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { createFolderCopy, markFolder } from "../../src/copy/folder.ts";
@@ -67,6 +67,12 @@ describe.skipIf(process.getuid?.() !== 0)("a stick with a file system of its own
     expect(Object.fromEntries(state)).toEqual({ a: 1, b: 1, c: 1, d: 1, e: 1 });
   });
 
+  it("is no place to copy to while it is locked, whether it was marked before or not", async () => {
+    const { stick, folder } = await pluggedIn();
+    stick.lock();
+    await expect(markFolder(folder)).rejects.toThrow("is read-only");
+  });
+
   it("says that it is full, and goes on by itself when there is room; what was begun there is no object", async () => {
     const [{ stick, folder }, time, directory] = [await pluggedIn(), createManualTime(START), await temporaryFolder()];
     const one = await device(folder, directory, time);
@@ -96,5 +102,55 @@ describe.skipIf(process.getuid?.() !== 0)("a stick with a file system of its own
     await until(time, () => isInStep(two));
     const { state } = await restoredFrom(copyIn(folder, "/"), await temporaryFolder());
     expect(Object.fromEntries(state)).toEqual({ a: 1, b: 1, c: 1, d: 1, e: 1 });
+  });
+});
+
+/** A folder with the place of a copy in it, as on a stick that was made ready elsewhere. */
+async function prepared(): Promise<string> {
+  const folder = join(await temporaryFolder(), "leadline");
+  await mkdir(folder);
+  expect(await markFolder(folder)).toBe("marked");
+  return folder;
+}
+
+describe("the marker of a place", () => {
+  it("may be another at any moment: all of it is copied onto the other medium, which was made ready before", async () => {
+    const [time, folder, other] = [createManualTime(START), await prepared(), await prepared()];
+    const one = await device(folder, await temporaryFolder(), time);
+    await one.add("a");
+    await until(time, () => isInStep(one));
+    await rename(folder, `${folder}-1`);
+    await rename(other, folder);
+    await one.add("b");
+    await until(time, () => isInStep(one));
+    expect(one.copier.view().epoch).toBe(1);
+    const { state } = await restoredFrom(copyIn(folder, "/"), await temporaryFolder());
+    expect(Object.fromEntries(state)).toEqual({ a: 1, b: 1 });
+  });
+
+  it("on a blank medium lets nobody send who was superseded before", async () => {
+    const [time, folder, other] = [createManualTime(START), await prepared(), await prepared()];
+    const one = await device(folder, await temporaryFolder(), time);
+    await writeFile(join(folder, "main", "epochs", "00000002"), "{}");
+    await until(time, () => one.stopped.length > 0);
+    await rename(folder, `${folder}-1`);
+    await rename(other, folder);
+    await one.add("a");
+    await time.pass(60_000);
+    expect(one.copier.view()).toMatchObject({ state: "superseded", epoch: 1 });
+    expect(await readdir(folder)).toEqual(["leadline-copy.json"]);
+  });
+
+  it("is one only as copy init writes it, and what to do is said where it is not", async () => {
+    const folder = await prepared();
+    for (const text of ["", "garbage", "{}", '{"format":"1"}', "null"]) {
+      await writeFile(join(folder, "leadline-copy.json"), text);
+      const words =
+        /leadline-copy.json is not as leadline copy init writes it: .* remove that file and run leadline copy/;
+      await expect(markFolder(folder)).rejects.toThrow(words);
+      await expect(copyIn(folder, "/").names("epochs")).rejects.toThrow(words);
+    }
+    await writeFile(join(folder, "leadline-copy.json"), '{"format":2}');
+    await expect(markFolder(folder)).rejects.toThrow("newer release");
   });
 });
