@@ -1,11 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { chmod, chown, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import type { StatusView } from "../app/control.ts";
+import type { DrillOutcome } from "../app/copy/drills.ts";
 import { takeEpochAnew } from "../app/copy/epochs.ts";
 import { inLocalTimes } from "../app/wording.ts";
 import { drill, drillOrder } from "../compose/copy-drill.ts";
 import { markPlace, sourceIn } from "../compose/copy.ts";
 import { newKey } from "../copy/sealing.ts";
+import { given } from "../domain/given.ts";
 import { iso } from "../domain/time.ts";
 import { thisMachine } from "../platform/machine.ts";
 import { writeDrill } from "../store/copy/drill-file.ts";
@@ -95,14 +98,33 @@ export async function verifyCopy(context: Context): Promise<ExitCode> {
   // What root wrote into the state the daemon could not read.
   leaveToOwnerOf(place.storeDirectory);
   const outcome = await drill(drillOrder(place));
+  if (outcome.kind === "unreachable")
+    throw new CommandFailed(
+      EXIT.failed,
+      `the copy could not be reached, and nothing new is known of it: ${outcome.why}`,
+    );
   // The daemon tells of it. Who may not write there has seen it here.
   await writeDrill(place.storeDirectory, { ...outcome, at: iso(Date.now()) }).catch(() => undefined);
   if (outcome.kind === "failed") throw new CommandFailed(EXIT.failed, `the copy is not sound: ${outcome.why}`);
-  print(context, outcome, () => [inLocalTimes(`The copy is sound: ${drillInWords(outcome)}.`)]);
+  const now = await copyNow(context);
+  print(context, { ...outcome, ...given({ now }) }, () => [
+    inLocalTimes(`The copy is sound: ${drillInWords(outcome)}.`),
+    ...(now === undefined ? [] : [`The gateway says: ${copyInWords(now)}.`]),
+  ]);
   return EXIT.done;
 }
 
-function drillInWords(outcome: Awaited<ReturnType<typeof drill>>): string {
+/** How the daemon sees it, which may be ahead of what was verified; `undefined`: none can be asked. */
+async function copyNow(context: Context): Promise<StatusView["copy"]> {
+  try {
+    return (await (await context.daemon()).status()).copy;
+  } catch (error) {
+    if (!(error instanceof CommandFailed)) throw error;
+    return undefined;
+  }
+}
+
+function drillInWords(outcome: DrillOutcome): string {
   if (outcome.kind === "failed") return `it failed, ${outcome.why}`;
   const { sequence, reaches, objects, seconds } = outcome;
   return `it reaches to record ${sequence} of ${reaches}; the same state was rebuilt from ${objects} objects in ${seconds} s`;

@@ -67,7 +67,7 @@ async function* examine(context: Context, machine: Machine): AsyncIterable<reado
           inTime("backup", checkBackups(config, Date.now())),
           inTime("broker", checkBroker(config, daemon)),
           inTime("mail", checkMail(config)),
-          inTime("copy", checkCopy(config)),
+          inTime("copy", checkCopy(config, daemon)),
           [checkAlarms(config), checkWeb(config)],
         ]),
     inTime("modem", examineModem(machine, daemon, config), MODEM_WITHIN_MS),

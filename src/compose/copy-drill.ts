@@ -1,8 +1,9 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { DrillOutcome } from "../app/copy/drills.ts";
+import type { DrillAttempt } from "../app/copy/drills.ts";
 import { BrokenCopy, type CopyReach, objectsOf, readCopy, type ReadingNeeds } from "../app/copy/reading.ts";
 import { newestCheckpoint } from "../domain/copy/chain.ts";
+import { type Copy, CopyTrouble } from "../app/ports.ts";
 import { gatewayFold } from "../domain/fold.ts";
 import { Secret } from "../config/secret.ts";
 import type { NatsConfig } from "../config/config.ts";
@@ -37,7 +38,7 @@ function placeIn({ gateway, storeDirectory, folder, key, nats }: DrillOrder): Co
 }
 
 /** Rebuilds the state from the copy in a folder aside, and compares it with what the journal here tells. */
-export async function drill(order: DrillOrder): Promise<DrillOutcome> {
+export async function drill(order: DrillOrder): Promise<DrillAttempt> {
   const place = placeIn(order);
   const copy = await openCopy(place);
   if (copy === undefined) return { kind: "failed", why: "no place for a copy is configured" };
@@ -58,11 +59,22 @@ export async function drill(order: DrillOrder): Promise<DrillOutcome> {
     const seconds = Math.round((performance.now() - beganMs) / 100) / 10;
     return { kind: "sound", sequence, reaches: reach.at, objects: reach.objects, seconds };
   } catch (error) {
-    return { kind: "failed", why: error instanceof Error ? error.message : String(error) };
+    const why = error instanceof Error ? error.message : String(error);
+    const isAway = error instanceof CopyTrouble && !(await isDamaged(copy, error));
+    return { kind: isAway ? "unreachable" : "failed", why };
   } finally {
     await rm(aside, { recursive: true, force: true });
     await copy.close();
   }
+}
+
+/** A medium that fails at one object and answers else is there: what it holds cannot be read. */
+async function isDamaged(copy: Copy, { cause }: CopyTrouble): Promise<boolean> {
+  if (!(cause instanceof Error && "code" in cause && cause.code === "EIO")) return false;
+  return copy.names("epochs").then(
+    () => true,
+    () => false,
+  );
 }
 
 /** The daemon may fold what is being read. */

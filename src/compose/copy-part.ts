@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type Copier, createCopier } from "../app/copy/copier.ts";
-import { createDrills, type DrillOutcome, type Drills } from "../app/copy/drills.ts";
+import { createDrills, type DrillAttempt, type Drills } from "../app/copy/drills.ts";
 import type { Clock, Log, Scheduler } from "../app/ports.ts";
 import type { Config } from "../config/config.ts";
 import { readDrill, writeDrill } from "../store/copy/drill-file.ts";
@@ -43,7 +43,7 @@ export function drillsOf(
 ): Drills {
   const { directory } = config.store;
   return createDrills({
-    run: () => inThread<DrillOrder, DrillOutcome>(threadScript("drill"), drillOrder(placeOf(config))),
+    run: () => inThread<DrillOrder, DrillAttempt>(threadScript("drill"), drillOrder(placeOf(config))),
     read: () => readDrill(directory),
     write: (drill) => writeDrill(directory, drill),
     isInStep: () => copier.view().state === "in step",

@@ -1,7 +1,7 @@
 import { once } from "node:events";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { connectDaemon } from "../../src/cli/daemon-client.ts";
 import { ANN, REPLY } from "../http/fake-control.ts";
@@ -66,6 +66,20 @@ describe("while the daemon runs", () => {
       `behind at /mnt/stick, epoch 3, 7 records behind (90 s), not sound when it was verified ${when}\n`,
     );
     expect(await run(["copy", "status"])).toMatchObject({ code: 1, out: expect.stringContaining("files/1 is gone") });
+  });
+
+  test("copy verify says that the place is away, which is nothing against the copy, and leaves nothing behind", async () => {
+    const [place, store] = [join(dirname(config), "stick"), join(dirname(config), "state")];
+    mkdirSync(store);
+    appendFileSync(
+      config,
+      `store: { directory: ${JSON.stringify(store)} }\ncopy: { folder: ${JSON.stringify(place)} }\n`,
+    );
+    const { code, err } = await run(["copy", "verify"]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/could not be reached.*plug in and mount/);
+    expect(err).not.toContain("not sound");
+    expect(readdirSync(store)).toEqual([]);
   });
 
   test.each([[["--json", "status"]], [["status", "--json"]]])("%j prints what the daemon says", async (words) => {

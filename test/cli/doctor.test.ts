@@ -13,6 +13,7 @@ import { startEmbeddedBroker } from "../../src/mqtt/embedded.ts";
 import { createSimulatedModem, type SimulatedModem } from "../../src/sim/modem.ts";
 import type { SimulatorOptions } from "../../src/sim/options.ts";
 import { createRig } from "../http/rig.ts";
+import { given } from "../../src/domain/given.ts";
 import { type Msisdn, parseNumber } from "../../src/domain/number.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
 import { UsbBus } from "../modem/usb.ts";
@@ -241,6 +242,22 @@ describe("with a daemon", () => {
     const { of, code } = await examine("simulated", "", rig.socketPath);
     expect(of("daemon")).toEqual(["ok running, leadline 0.1.0", "fail modem searching: no network"]);
     expect(code).toBe(1);
+  });
+
+  test.each([
+    ["in step", undefined, "ok in step at /mnt/stick, epoch 3, 7 records behind (9 s)"],
+    ["unreachable", "it is full", "fail unreachable at /mnt/stick, epoch 3, 7 records behind (9 s): it is full"],
+    ["superseded", "superseded", "fail superseded at /mnt/stick, epoch 3, 7 records behind (9 s)"],
+  ] as const)("the copy is told of as the daemon sees it, which writes there (%s)", async (state, trouble, told) => {
+    const rig = createRig();
+    onTestFinished(() => rig.end());
+    rig.control.copy = {
+      ...{ place: "/mnt/stick", state, sequence: 30, epoch: 3, lagSeconds: 9, lagRecords: 7 },
+      ...given({ trouble }),
+    };
+    await rig.http.listenSocket(rig.socketPath);
+    const { of } = await examine("simulated", "", rig.socketPath);
+    expect(of("copy")).toEqual([told]);
   });
 
   test("a modem that a text has not been answered by is not asked: it is busy, with what and since when", async () => {

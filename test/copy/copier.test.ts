@@ -321,6 +321,7 @@ describe("the fence", () => {
     await end(again, time);
     const revived = await device(image, place, time);
     await until(time, () => revived.stopped.length > 0);
+    expect(revived.copier.view()).toMatchObject({ state: "superseded", epoch: 1 });
   });
 
   it("goes on with the epoch that it has while nobody can say, and stops when it hears", async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { createDrills, type Drill, type DrillOutcome } from "../../src/app/copy/drills.ts";
+import { createDrills, type Drill, type DrillAttempt, type DrillOutcome } from "../../src/app/copy/drills.ts";
 import { DAY, HOUR } from "../../src/domain/time.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
 import { createManualTime } from "../manual-time.ts";
@@ -8,7 +8,7 @@ const SOUND: DrillOutcome = { kind: "sound", sequence: 7, reaches: "2026-02-10T1
 
 function weekly() {
   const time = createManualTime(Date.parse("2026-02-10T12:00:00.000Z"));
-  const about = { isInStep: true, outcome: SOUND, runs: 0, written: undefined as Drill | undefined };
+  const about = { isInStep: true, outcome: SOUND as DrillAttempt, runs: 0, written: undefined as Drill | undefined };
   const drills = createDrills({
     async run() {
       about.runs += 1;
@@ -62,4 +62,19 @@ it("A drill that fails is told of until one is sound", async () => {
   about.outcome = SOUND;
   await pass(7 * DAY);
   expect(drills.warnings()).toEqual([]);
+});
+
+it("A drill that does not reach the place changes nothing of what is known, and is tried again after an hour", async () => {
+  const { about, drills, pass } = weekly();
+  await pass(HOUR);
+  about.outcome = { kind: "unreachable", why: "the stick is gone" };
+  await pass(7 * DAY);
+  await pass(HOUR - 1);
+  expect(about.runs).toBe(2);
+  expect(drills.last()).toEqual({ ...SOUND, at: "2026-02-10T13:00:00.000Z" });
+  expect(about.written).toEqual(drills.last());
+  expect(drills.warnings()).toEqual([]);
+  about.outcome = SOUND;
+  await pass(1);
+  expect(drills.last()?.at).toBe("2026-02-17T14:00:00.000Z");
 });

@@ -139,8 +139,9 @@ export function createCopier(needs: CopierNeeds): Copier {
   async function begin(): Promise<OwnEpoch> {
     const isNew = (await source.readEpoch()).epoch === NO_EPOCH.epoch;
     const taken = await takeEpoch({ copy, source, newId: () => (id ??= needs.newId()), at: nowInWords });
+    own = taken.own;
     if (taken.kind === "superseded") throw new Superseded(taken.by, isNew);
-    return taken.own;
+    return own;
   }
 
   async function look(): Promise<void> {

@@ -13,13 +13,16 @@ export type DrillOutcome =
     }
   | { readonly kind: "failed"; readonly why: string };
 
+/** An attempt that did not reach the place tells nothing of the copy. */
+export type DrillAttempt = DrillOutcome | { readonly kind: "unreachable"; readonly why: string };
+
 export type Drill = DrillOutcome & {
   /** When it was made, ISO 8601. */
   readonly at: string;
 };
 
 export interface DrillNeeds {
-  readonly run: () => Promise<DrillOutcome>;
+  readonly run: () => Promise<DrillAttempt>;
   /** What came of the last one, by whichever process. */
   readonly read: () => Promise<Drill | undefined>;
   readonly write: (drill: Drill) => Promise<void>;
@@ -37,18 +40,18 @@ export interface Drills {
 }
 
 const EVERY_MS = 7 * 24 * HOUR;
-/** Nobody waits for it: what a start has to do goes first. */
-const FIRST_AFTER_MS = HOUR;
+/** Nobody waits for it: what a start has to do goes first. So long it is not tried again, too, where the place was away. */
+const NOT_BEFORE_MS = HOUR;
 
 /** Rebuilds the state from the copy once a week, aside, and tells whether it is the same. */
 export function createDrills({ run, read, write, isInStep, clock, log }: DrillNeeds): Drills {
-  const startedMs = clock.monotonicMs();
+  let quietSinceMs = clock.monotonicMs();
   let last: Drill | undefined;
   let isRead = false;
   let isRunning = false;
 
   function isDue(now: Instant): boolean {
-    if (clock.monotonicMs() - startedMs < FIRST_AFTER_MS || !isInStep()) return false;
+    if (clock.monotonicMs() - quietSinceMs < NOT_BEFORE_MS || !isInStep()) return false;
     return last === undefined || Math.abs(now - Date.parse(last.at)) >= EVERY_MS;
   }
 
@@ -57,6 +60,11 @@ export function createDrills({ run, read, write, isInStep, clock, log }: DrillNe
       kind: "failed" as const,
       why: error instanceof Error ? error.message : String(error),
     }));
+    if (outcome.kind === "unreachable") {
+      quietSinceMs = clock.monotonicMs();
+      log.warn({ ...outcome }, "The copy could not be reached for a drill");
+      return;
+    }
     last = { ...outcome, at: iso(Math.floor(clock.now())) };
     log[outcome.kind === "sound" ? "info" : "error"]({ ...outcome }, "The state was rebuilt from the copy, as a drill");
     await write(last);

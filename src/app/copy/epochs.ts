@@ -16,14 +16,15 @@ export interface EpochNeeds {
 
 export type Taken =
   | { readonly kind: "taken"; readonly own: OwnEpoch }
-  | { readonly kind: "superseded"; readonly by: number };
+  /** `own`: what we had. */
+  | { readonly kind: "superseded"; readonly by: number; readonly own: OwnEpoch };
 
 /** What a start does: takes the next epoch, unless somebody else has. */
 export async function takeEpoch(needs: EpochNeeds): Promise<Taken> {
   const { copy, source } = needs;
   const own = await source.readEpoch();
   const standing = standingAtStart(own, await newestEpoch({ copy }));
-  if (standing.kind === "superseded") return standing;
+  if (standing.kind === "superseded") return { ...standing, own };
   if (standing.kind === "may take") return take(needs, own, standing.epoch);
   await source.writeEpoch(standing.own);
   return standing;
@@ -55,7 +56,7 @@ async function take({ copy, source, newId, at }: EpochNeeds, own: OwnEpoch, epoc
   if ((await claim(copy, { epoch, id }, at())) === "exists") {
     const newest = await newestEpoch({ copy });
     // An answer that was lost on its way, and the claim was not.
-    if (newest?.id !== id) return { kind: "superseded", by: newest?.epoch ?? epoch };
+    if (newest?.id !== id) return { kind: "superseded", by: newest?.epoch ?? epoch, own };
   }
   const { anew, fromCopy, restored } = own;
   const taken = restored === true ? { epoch, id, anew: restored } : { epoch, id, ...given({ anew, fromCopy }) };
