@@ -47,7 +47,7 @@ export function namedPlace({ source }: Context, flags: PlaceFlags = {}): CopyPla
 function natsOf(server: string, { stream = "leadline", credsFile, caFile }: PlaceFlags) {
   return {
     servers: server.split(","),
-    credentials: credsFile === undefined ? null : new Secret(textIn(credsFile)),
+    credsFile: credsFile === undefined ? null : readable(credsFile),
     ca: caFile === undefined ? null : textIn(caFile),
     stream,
     replicas: 1,
@@ -58,6 +58,11 @@ function keyIn(file: string): string {
   const key = textIn(file);
   if (/^[0-9a-fA-F]{64}$/.test(key)) return key;
   throw new CommandFailed(EXIT.usage, `${file} holds no key of 64 hexadecimal digits`);
+}
+
+function readable(file: string): string {
+  textIn(file);
+  return resolve(file);
 }
 
 function textIn(file: string): string {

@@ -18,22 +18,20 @@ export interface DrillOrder {
   readonly storeDirectory: string;
   readonly folder: string | null;
   readonly key: string | null;
-  readonly nats: (Omit<NatsConfig, "credentials"> & { readonly credentials: string | null }) | null;
+  readonly nats: NatsConfig | null;
 }
 
 export function drillOrder({ copy: { folder, key, nats }, gateway, storeDirectory }: CopyPlace): DrillOrder {
   return {
     ...{ gateway, storeDirectory, folder },
-    key: key?.reveal() ?? null,
-    nats: nats === null ? null : { ...nats, credentials: nats.credentials?.reveal() ?? null },
+    ...{ key: key?.reveal() ?? null, nats },
   };
 }
 
 function placeIn({ gateway, storeDirectory, folder, key, nats }: DrillOrder): CopyPlace {
-  const secret = (text: string | null): Secret | null => (text === null ? null : new Secret(text));
   return {
     ...{ gateway, storeDirectory },
-    copy: { folder, key: secret(key), nats: nats === null ? null : { ...nats, credentials: secret(nats.credentials) } },
+    copy: { folder, key: key === null ? null : new Secret(key), nats },
   };
 }
 

@@ -35,8 +35,8 @@ export async function openCopy({ copy, gateway, storeDirectory }: CopyPlace): Pr
   return createNatsCopy(natsOptions(nats, gateway));
 }
 
-function natsOptions({ servers, stream, credentials, ca }: NatsConfig, gateway: string) {
-  return { servers, stream, gateway, sha256, ...given({ credentials: credentials?.reveal(), ca: ca ?? undefined }) };
+function natsOptions({ servers, stream, credsFile, ca }: NatsConfig, gateway: string) {
+  return { servers, stream, gateway, sha256, ...given({ credsFile: credsFile ?? undefined, ca: ca ?? undefined }) };
 }
 
 /** Makes the place that is configured one of ours; the folder or the servers are there. Rejects with `CopyTrouble`. */

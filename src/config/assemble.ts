@@ -65,6 +65,7 @@ export function assembleConfig(
     httpCert: files.certificate("http.certFile", http.certFile),
     httpKey: files.privateKey("http.keyFile", http.keyFile),
     copyKey: files.secret("copy.keyFile", copy.keyFile, whyNoCopyKey),
+    // That it is there and says something: whoever connects reads it.
     natsCredentials: files.password("copy.nats.credsFile", copy.nats?.credsFile ?? null),
     natsCa: files.certificate("copy.nats.caFile", copy.nats?.caFile ?? null),
   };
@@ -130,7 +131,7 @@ export function assembleConfig(
           ? null
           : {
               servers: copy.nats.servers,
-              credentials: secrets.natsCredentials,
+              credsFile: copy.nats.credsFile === null ? null : files.path(copy.nats.credsFile),
               ca: secrets.natsCa,
               stream: copy.nats.stream,
               replicas: copy.nats.replicas,

@@ -134,8 +134,8 @@ export interface CopyConfig {
 export interface NatsConfig {
   /** `nats://…`, `tls://…` */
   readonly servers: readonly string[];
-  /** A user's JWT and seed, as nsc writes them. */
-  readonly credentials: Secret | null;
+  /** Holds a user's JWT and seed, as nsc writes them. It is read at each attempt to connect. */
+  readonly credsFile: string | null;
   /** PEM. */
   readonly ca: string | null;
   readonly stream: string;

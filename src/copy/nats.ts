@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { isIP } from "node:net";
 import { checkServerIdentity } from "node:tls";
 import {
@@ -13,6 +14,7 @@ import {
   StorageType,
 } from "@nats-io/jetstream";
 import {
+  type Authenticator,
   AuthorizationError,
   connect,
   credsAuthenticator,
@@ -33,8 +35,8 @@ import { given } from "../domain/given.ts";
 export interface NatsCopyOptions {
   /** `nats://…`, `tls://…` */
   readonly servers: readonly string[];
-  /** A user's JWT and seed, as nsc writes them. */
-  readonly credentials?: string;
+  /** Holds a user's JWT and seed, as nsc writes them. It is read anew at each attempt to connect. */
+  readonly credsFile?: string;
   /** PEM. */
   readonly ca?: string;
   readonly stream: string;
@@ -85,7 +87,7 @@ export function createNatsCopy(options: NatsCopyOptions): Copy {
     try {
       return await work(await linked());
     } catch (error) {
-      throw explained(error, place, stream);
+      throw explained(error, place, options);
     }
   }
 
@@ -228,12 +230,12 @@ export async function makeStream(
       await connection.close();
     }
   } catch (error) {
-    throw explained(error, place, stream);
+    throw explained(error, place, options);
   }
 }
 
 /** What is lost is connected anew when something is asked: nothing waits in between, to be sent when it is not wanted. */
-function dial({ servers, credentials, ca, gateway }: NatsCopyOptions): Promise<NatsConnection> {
+async function dial({ servers, credsFile, ca, gateway }: NatsCopyOptions): Promise<NatsConnection> {
   const isTls = ca !== undefined || servers.some((server) => server.startsWith("tls:"));
   return connect({
     servers: [...servers],
@@ -242,9 +244,27 @@ function dial({ servers, credentials, ca, gateway }: NatsCopyOptions): Promise<N
     reconnect: false,
     ...given({
       tls: isTls ? given({ ca, checkServerIdentity: checkedAgainst(servers) }) : undefined,
-      authenticator: credentials === undefined ? undefined : credsAuthenticator(new TextEncoder().encode(credentials)),
+      authenticator: credsFile === undefined ? undefined : await authenticatorFrom(credsFile),
     }),
   });
+}
+
+async function authenticatorFrom(file: string): Promise<Authenticator> {
+  const text = await readFile(file, "utf8").catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new CopyTrouble(`copy.nats.credsFile cannot be read (${why}): the user of the service has to read it`);
+  });
+  try {
+    // The client wants the line of the last mark ended, as a line of Unix.
+    const login = credsAuthenticator(new TextEncoder().encode(`${text.replaceAll("\r\n", "\n")}\n`));
+    login();
+    return login;
+  } catch (cause) {
+    throw new CopyTrouble(
+      `${file} (copy.nats.credsFile) holds no credentials as nsc writes them, a user's JWT and seed: have new ones made (nsc generate creds)`,
+      { cause },
+    );
+  }
 }
 
 /**
@@ -281,7 +301,7 @@ function warningsOf(version: string | undefined): readonly string[] {
 }
 
 /** What the client says, in words that say what to do. */
-function explained(error: unknown, place: string, stream: string): CopyTrouble {
+function explained(error: unknown, place: string, { stream, credsFile }: NatsCopyOptions): CopyTrouble {
   if (error instanceof CopyTrouble) return error;
   const said = error instanceof Error ? error.message : String(error);
   if (error instanceof JetStreamApiError && error.code === JetStreamApiCodes.StreamNotFound)
@@ -290,7 +310,7 @@ function explained(error: unknown, place: string, stream: string): CopyTrouble {
     });
   if (/insufficient resources|maximum (?:bytes|messages)|no space/i.test(said))
     return new CopyTrouble(`${place} is full (${said}): make room there`, { cause: error });
-  const why = refusalOf(error);
+  const why = refusalOf(error, credsFile);
   if (why !== undefined) return new CopyTrouble(`${place} ${why}`, { cause: error });
   return new CopyTrouble(`${place} cannot be used: ${said}; does the server run, and does it let us in?`, {
     cause: error,
@@ -298,9 +318,11 @@ function explained(error: unknown, place: string, stream: string): CopyTrouble {
 }
 
 /** Why a server was not talked to, and what to do; `undefined`: for a reason that is none of these. */
-function refusalOf(error: unknown): string | undefined {
+function refusalOf(error: unknown, credsFile: string | undefined): string | undefined {
   if (error instanceof AuthorizationError)
-    return "does not let us in: the user in copy.nats.credsFile is not known there, or may not use the stream; have new credentials made (nsc generate creds)";
+    return credsFile === undefined
+      ? "wants a login: have credentials made there (nsc generate creds), and name their file with copy.nats.credsFile"
+      : `does not let us in: the user in copy.nats.credsFile (${credsFile}) is not known there, or may not use the stream; have new credentials made (nsc generate creds)`;
   if (error instanceof TimeoutError)
     return `does not answer within ${ANSWER_MS / 1_000} s: look at the network, and at the server`;
   const code = error instanceof Error && "code" in error ? String(error.code) : "";

@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { writeFileSync } from "node:fs";
+import { copyFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { nkeys } from "@nats-io/transport-node";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { sha256 } from "../../src/compose/copy.ts";
 import { createNatsCopy, makeStream, type NatsCopyOptions } from "../../src/copy/nats.ts";
 import { available, find } from "../requires.ts";
@@ -97,10 +98,19 @@ describe.skipIf(!needs)("a NATS server with TLS that wants credentials (needs na
     await rm(folder, { recursive: true, force: true });
   });
 
+  let files = 0;
+  /** Without the end of its last line, as where it was pasted. */
+  function credsFileOf(of: KeyPair): string {
+    files += 1;
+    const file = join(folder, `${files}.creds`);
+    writeFileSync(file, credentialsOf(of, nkeys.createUser()).trim());
+    return file;
+  }
+
   function optionsFor({ urls }: NatsServers): NatsCopyOptions {
     return {
       servers: urls.map((url) => url.replace("nats:", "tls:")),
-      credentials: credentialsOf(account, nkeys.createUser()),
+      credsFile: credsFileOf(account),
       ...{ stream: "leadline", gateway: "main", sha256 },
     };
   }
@@ -126,10 +136,21 @@ describe.skipIf(!needs)("a NATS server with TLS that wants credentials (needs na
   });
 
   it("lets in nobody else: what is to be done is said", async () => {
-    const { credentials: _, ...without } = { ...options, ca: await readFile(authority.file, "utf8") };
-    expect(await refusalOf(without)).toContain("copy.nats.credsFile");
-    const strangers = credentialsOf(nkeys.createAccount(), nkeys.createUser());
-    expect(await refusalOf({ ...without, credentials: strangers })).toContain("copy.nats.credsFile");
+    const { credsFile: _, ...without } = { ...options, ca: await readFile(authority.file, "utf8") };
+    expect(await refusalOf(without)).toMatch(/wants a login: .*copy.nats.credsFile$/);
+    const strangers = credsFileOf(nkeys.createAccount());
+    expect(await refusalOf({ ...without, credsFile: strangers })).toContain(
+      `copy.nats.credsFile (${strangers}) is not`,
+    );
+  });
+
+  it("lets in whoever's file of credentials was put right meanwhile", async () => {
+    const credsFile = credsFileOf(nkeys.createAccount());
+    const copy = createNatsCopy({ ...options, ca: await readFile(authority.file, "utf8"), credsFile });
+    await expect(copy.names("epochs")).rejects.toThrow("does not let us in");
+    await copyFile(credsFileOf(account), credsFile);
+    await expect(copy.names("files")).resolves.toEqual([]);
+    await copy.close();
   });
 
   it("is not trusted where its authority is not known, or where it has expired or is another's", async () => {
@@ -212,5 +233,21 @@ describe.skipIf(!available("nats-server"))("a NATS server that takes little at o
       expect(await copy.names("records")).toEqual([]);
     }
     await copy.close();
+  });
+});
+
+describe("a file of credentials", () => {
+  it("that cannot be read, or holds none, is named, whether or not a server runs", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "leadline-creds-"));
+    onTestFinished(() => rm(folder, { recursive: true, force: true }));
+    const credsFile = join(folder, "nats.creds");
+    const options = { servers: ["nats://127.0.0.1:9"], stream: "leadline", gateway: "main", sha256, credsFile };
+    await expect(createNatsCopy(options).names("epochs")).rejects.toThrow(/credsFile cannot be read .*nats\.creds/);
+    for (const text of ["garbage", credentialsOf(nkeys.createAccount(), nkeys.createUser()).replace(/\nSU/, "\nXU")]) {
+      await writeFile(credsFile, text);
+      await expect(createNatsCopy(options).names("epochs")).rejects.toThrow(
+        `${credsFile} (copy.nats.credsFile) holds no`,
+      );
+    }
   });
 });
