@@ -2,13 +2,13 @@ import { holdWarnings } from "../domain/breaker/words.ts";
 import { heldNumberWarnings, pauseWarnings } from "../domain/consent/warnings.ts";
 import { type AgentId, type NumberRecord, optOutOf, runningClockOf } from "../domain/consent/model.ts";
 import { given } from "../domain/given.ts";
-import { listAgents } from "./agent-list.ts";
+import { listAgents, standingOf } from "./agent-list.ts";
 import type { KeptReply } from "../domain/inbox/replies.ts";
 import type { Lead, LeadState } from "../domain/leads/model.ts";
 import { type Msisdn, parseNumber } from "../domain/number.ts";
 import type { MessageOutcome } from "../domain/outbox/message.ts";
 import { readPlainWords } from "../domain/reading/read.ts";
-import { agentsOf } from "../domain/state.ts";
+import { agentsOf, type GatewayState } from "../domain/state.ts";
 import { DAY, HOUR, type Instant } from "../domain/time.ts";
 import type { WaitingView } from "./confirmations.ts";
 import type { CopyView } from "./copy/standing.ts";
@@ -86,7 +86,10 @@ interface DroppedOut {
   readonly agentId: AgentId;
   readonly name?: string;
   readonly number: Msisdn;
+  /** As `AgentStanding` has it. */
   readonly reason: string;
+  /** START from the phone is what opens it again, and nothing else. */
+  readonly needsOwnStart: boolean;
   readonly at: Instant;
 }
 
@@ -155,8 +158,6 @@ export function createToday(needs: TodayNeeds): () => Promise<TodayView> {
     const withheld = await Promise.all(leads.withheld.slice(0, MOST).map(({ id }) => needs.message(id)));
     const plain = state.replies.filter(({ keyword, at }) => keyword === null && at > now - WEEK);
     const { sending } = policy;
-    // What waits for a person is told once: where the person decides it.
-    const isToDecide = new Set([...holdWarnings(state), ...pauseWarnings(state), ...heldNumberWarnings(state)]);
     return {
       since,
       modem: health(),
@@ -164,7 +165,7 @@ export function createToday(needs: TodayNeeds): () => Promise<TodayView> {
       hasMail: policy.hasMail,
       isClockSet: state.clock.status === "trusted",
       ...given({ copy: copy?.() }),
-      problems: problems().filter((problem) => !isToDecide.has(problem)),
+      problems: shownAsProblems(state, problems()),
       blocking: blocking(),
       waiting: { shown: waiting.slice(0, MOST).map(withWeights), found: waiting.length },
       withheld: { shown: withheld.filter((view) => view !== undefined), found: leads.withheld.length },
@@ -190,6 +191,12 @@ export function createToday(needs: TodayNeeds): () => Promise<TodayView> {
       hours,
     };
   };
+}
+
+/** Of all problems those that are shown as such: what waits for a person is told once, where the person decides it. */
+export function shownAsProblems(state: GatewayState, problems: readonly string[]): readonly string[] {
+  const isToDecide = new Set([...holdWarnings(state), ...pauseWarnings(state), ...heldNumberWarnings(state)]);
+  return problems.filter((problem) => !isToDecide.has(problem));
 }
 
 const COUNTED_FOR_MS = 5_000;
@@ -268,9 +275,11 @@ async function peopleOf(looking: Looking, core: Core, now: Instant): Promise<Peo
     const ended = record && optOutOf(agent, record);
     const consent = ended === undefined ? (record?.consent.status ?? "none") : "opted-out";
     agents[consent] = (agents[consent] ?? 0) + 1;
-    if (ended === undefined || ended.since <= now - WEEK) return;
+    if (record === undefined || ended === undefined || ended.since <= now - WEEK) return;
     const { id: agentId, name, number } = agent;
-    out.push({ agentId, number, reason: ended.reason, at: ended.since, ...given({ name }) });
+    const { reason = ended.reason } = standingOf(agent, record);
+    const needsOwnStart = record.suppression !== undefined;
+    out.push({ agentId, number, reason, needsOwnStart, at: ended.since, ...given({ name }) });
   });
   return {
     agents,

@@ -22,7 +22,8 @@ export function twoDigits(value: number): string {
   return String(value).padStart(2, "0");
 }
 
-const INSTANT = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
+/** As sentences of ours have it. */
+export const INSTANT = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
 
 /** A sentence with its instants as they are where this machine is. */
 export function inLocalTimes(sentence: string): string {

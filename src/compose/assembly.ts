@@ -300,6 +300,7 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
     number: config.number,
     now: () => core.now(),
     health: shownHealthCauses,
+    problems: told.problems,
   });
   const seen = {
     core,

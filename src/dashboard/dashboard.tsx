@@ -8,7 +8,7 @@ import type { ImportDesk } from "../app/import-desk.ts";
 import type { Playground } from "../app/playground.ts";
 import type { Scheduler } from "../app/ports.ts";
 import type { Technician } from "../app/technician.ts";
-import type { Sought, TodayView } from "../app/today.ts";
+import { shownAsProblems, type Sought, type TodayView } from "../app/today.ts";
 import type { FactorEnrolment } from "../app/users.ts";
 import { contactForQr } from "../domain/contact-card.ts";
 import type { Msisdn } from "../domain/number.ts";
@@ -59,6 +59,7 @@ export interface DashboardNeeds extends Desks {
   readonly number: string;
   readonly now: () => Instant;
   readonly health: () => { readonly ok: boolean; readonly causes: readonly string[] };
+  readonly problems: () => readonly string[];
 }
 
 export interface Dashboard extends Pages {
@@ -76,6 +77,7 @@ export function createDashboard(needs: DashboardNeeds): Dashboard {
     href: assets.href,
     isThere: (path) => hasPage(routes, path),
     people: peopleOf(needs.core),
+    problems: () => shownAsProblems(needs.core.state, needs.problems()),
   });
   const live = createLive(needs.changes);
   routes.use(answeredInTime(needs.scheduler));

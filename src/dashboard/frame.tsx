@@ -54,6 +54,8 @@ export interface FrameNeeds {
   readonly number: string;
   readonly now: () => Instant;
   readonly health: () => { readonly ok: boolean; readonly causes: readonly string[] };
+  /** What is not as it should be, be it a cause or not. Absent: the causes are all that is known. */
+  readonly problems?: () => readonly string[];
   /** The path of a file of ours. */
   readonly href: (name: string) => string;
   /** Whether there is a page at a path: in safe mode there are few, and some are in the demo alone. */
@@ -78,7 +80,16 @@ const LONGEST_NOTICE = 600;
 const NOTICE_TONES: Readonly<Record<string, Tone>> = { g: "good", w: "waits", b: "bad", q: "quiet" };
 
 /** What all pages have round them. */
-export function createFrame({ gateway, number, now, health, href, isThere, people = NOBODY }: FrameNeeds): Frame {
+export function createFrame({
+  gateway,
+  number,
+  now,
+  health,
+  problems,
+  href,
+  isThere,
+  people = NOBODY,
+}: FrameNeeds): Frame {
   function Head({ title }: { readonly title: string }) {
     return (
       <head>
@@ -139,14 +150,24 @@ export function createFrame({ gateway, number, now, health, href, isThere, peopl
     );
   }
 
-  /** Whether it works, on every page. */
+  /** Whether it works, on every page: what Today answers, in a word. */
   function Standing() {
-    const { ok, causes } = health();
-    const words = causes.length === 1 ? "1 thing stops it" : `${causes.length} things stop it`;
     return (
       <a class="standing" id="standing" href="/#working">
-        <State tone={ok ? "good" : "bad"}>{ok ? "works" : words}</State>
+        <InAWord />
       </a>
+    );
+  }
+
+  function InAWord() {
+    const { ok, causes } = health();
+    const words = causes.length === 1 ? "1 thing stops it" : `${causes.length} things stop it`;
+    if (!ok) return <State tone="bad">{words}</State>;
+    if (problems === undefined || problems().length === 0) return <State tone="good">works</State>;
+    return (
+      <State tone="waits" shape="!">
+        look at this
+      </State>
     );
   }
 

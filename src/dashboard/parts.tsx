@@ -2,6 +2,7 @@ import { type Child, type PropsWithChildren, useContext } from "hono/jsx";
 import { printable } from "../app/printable.ts";
 import { readableNumber } from "../app/wording.ts";
 import { VisitingContext } from "./visiting.ts";
+import { WithTimes } from "./when.tsx";
 
 // What pages are made of. Everything that is drawn is escaped by hono/jsx; nothing here takes HTML as text.
 
@@ -33,11 +34,11 @@ export function Name({ children }: { readonly children: string }) {
   return <bdi>{printable(children)}</bdi>;
 }
 
-/** What a message of ours says: a word at its beginning has a capital, and `leadline doctor` stands out as a command. */
+/** What a message of ours says: a word at its beginning has a capital, `leadline doctor` stands out as a command, instants are times. */
 export function Sentence({ words }: { readonly words: string }) {
   const parts = words.replace(/^[a-z]+(?=[ ,:])/, (word) => word.charAt(0).toUpperCase() + word.slice(1)).split("`");
-  if (parts.length % 2 === 0) return <>{parts.join("`")}</>;
-  return <>{parts.map((part, index) => (index % 2 === 0 ? part : <code>{part}</code>))}</>;
+  if (parts.length % 2 === 0) return <WithTimes words={parts.join("`")} />;
+  return <>{parts.map((part, index) => (index % 2 === 0 ? <WithTimes words={part} /> : <code>{part}</code>))}</>;
 }
 
 /** A telephone number as people read it; what is none stays as it is. */

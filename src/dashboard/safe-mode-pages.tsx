@@ -1,6 +1,5 @@
 import { Hono } from "hono";
 import type { Policy } from "../domain/policy.ts";
-import { inLocalTimes } from "../app/wording.ts";
 import type { Pages } from "../http/server.ts";
 import { demandRole, type Visit } from "../http/who.ts";
 import { createAssets } from "./assets.ts";
@@ -33,7 +32,7 @@ export function createSafeModePages(needs: SafeModeNeeds): Pages {
       <Section title="Nothing is sent, and what arrives is kept" id="working" tone="bad">
         <ul class="list">
           {causes.map((cause) => (
-            <Trouble tone="bad" words={inLocalTimes(cause)} />
+            <Trouble tone="bad" words={cause} />
           ))}
         </ul>
         <p class="soft spaced">

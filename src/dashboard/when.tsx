@@ -1,6 +1,6 @@
 import { useContext } from "hono/jsx";
 import { MINUTE, HOUR, DAY, type Instant } from "../domain/time.ts";
-import { lengthOfTime, localTime, twoDigits } from "../app/wording.ts";
+import { INSTANT, lengthOfTime, localTime, twoDigits } from "../app/wording.ts";
 import { VisitingContext } from "./visiting.ts";
 
 /** The zone that times are shown in: that of this machine, by its name. */
@@ -26,6 +26,22 @@ export function Time({ at, exact = false, show }: TimeProps) {
     <time datetime={iso} title={`${whole} ${zone}`}>
       {show?.(Date.parse(iso)) ?? (exact ? whole : shortTime(Date.parse(iso), now))}
     </time>
+  );
+}
+
+/** Words with their instants as all times of the pages are: where this machine is, with all of it on hover. */
+export function WithTimes({ words }: { readonly words: string }) {
+  const between = words.split(INSTANT);
+  const instants = words.match(INSTANT) ?? [];
+  return (
+    <>
+      {between.map((part, index) => (
+        <>
+          {part}
+          {index < instants.length ? <Time at={instants[index] as string} /> : null}
+        </>
+      ))}
+    </>
   );
 }
 

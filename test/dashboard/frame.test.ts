@@ -16,6 +16,24 @@ test("every page says whether it works", async () => {
   expect(await createVisitor("viewer", ["broker: not connected"]).page("/")).toContain("1 thing stops it");
 });
 
+test("what is to be looked at and stops nothing keeps every page from saying that all works", async () => {
+  const standing = async (problems: readonly string[]): Promise<string> => {
+    const page = await createVisitor("viewer", [], undefined, problems).page("/agents");
+    return /<a class="standing".*?<\/a>/s.exec(page)?.[0] ?? "";
+  };
+  expect(await standing([])).toContain("works");
+  const told = await standing(["no backup was made for three days"]);
+  expect(told).toContain("look at this");
+  expect(told).not.toMatch(/works|good/);
+});
+
+test("a time within a sentence is shown as every other time of a page", async () => {
+  const { page } = createVisitor();
+  expect(await page("/")).toMatch(
+    /until <time datetime="2025-10-16T04:00:00.000Z" title="[^"]+ \S+">16 Oct \d\d:\d\d<\/time>/,
+  );
+});
+
 test("a file that a page names is there", async () => {
   const { page, get } = createVisitor();
   const paths = [...(await page("/")).matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, path = ""]) => path);

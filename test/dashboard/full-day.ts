@@ -17,7 +17,7 @@ export function fullDay(now: number): TodayView {
       ...{ place: "/mnt/<stick>", state: "behind", sequence: 40, lagRecords: 3, lagSeconds: 12, epoch: 2 },
       drill: { kind: "sound", sequence: 30, reaches: "x", objects: 7, seconds: 1.5, at: new Date(now).toISOString() },
     },
-    problems: ["the disk is nearly full"],
+    problems: ["the disk is nearly full", "a NO was entered late (until 2025-10-16T04:00:00.000Z)"],
     blocking: [],
     waiting: {
       shown: [{ ...PAUSED, words: "<script>alert(1)</script> stop texting", weighed: '"stop texting" 3.1' }],
@@ -59,7 +59,9 @@ export function fullDay(now: number): TodayView {
       found: 1,
     },
     droppedOut: {
-      shown: [{ agentId: "A-7", name: "<Ann>", number: ann, reason: "no-response", at: now - HOUR }],
+      shown: [
+        { agentId: "A-7", name: "<Ann>", number: ann, reason: "no-response", needsOwnStart: false, at: now - HOUR },
+      ],
       found: 1,
     },
     counts: {

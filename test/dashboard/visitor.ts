@@ -56,7 +56,12 @@ export interface AtWork {
   readonly playground?: Playground;
 }
 
-export function createVisitor(role: Role = "technician", causes: readonly string[] = [], atWork?: AtWork): Visitor {
+export function createVisitor(
+  role: Role = "technician",
+  causes: readonly string[] = [],
+  atWork?: AtWork,
+  problems = causes,
+): Visitor {
   const control = createFakeControl();
   const time = createManualTime();
   const changes = createChanges(time);
@@ -94,6 +99,7 @@ export function createVisitor(role: Role = "technician", causes: readonly string
     }),
     ...{ gateway: "<main>", number: "+18502200227", now: () => NOW },
     health: () => ({ ok: causes.length === 0, causes }),
+    problems: () => problems,
   });
   const app = new Hono<Visit>();
   app.use(async (c, next) => {

@@ -1,6 +1,5 @@
 import type { Child } from "hono/jsx";
 import type { CopyView } from "../../app/copy/standing.ts";
-import { inLocalTimes } from "../../app/wording.ts";
 import type { Instant } from "../../domain/time.ts";
 import { Facts, Section, Sentence, State } from "../parts.tsx";
 import { Away, Time } from "../when.tsx";
@@ -53,7 +52,7 @@ function copyFacts(copy: CopyView): readonly Fact[] {
         <State tone={copyStands(state)}>{state}</State>
         {trouble === undefined ? null : (
           <p class="soft">
-            <Sentence words={inLocalTimes(trouble)} />
+            <Sentence words={trouble} />
           </p>
         )}
       </>,
@@ -79,7 +78,7 @@ function Drilled({ drill }: { readonly drill: NonNullable<CopyView["drill"]> }) 
         {drill.kind === "sound" ? (
           `the same state was rebuilt up to record ${drill.sequence} from ${drill.objects} objects in ${drill.seconds} s`
         ) : (
-          <Sentence words={inLocalTimes(drill.why)} />
+          <Sentence words={drill.why} />
         )}
       </p>
     </>

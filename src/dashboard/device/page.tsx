@@ -110,7 +110,7 @@ function Findings({ findings }: { readonly findings: readonly Finding[] }) {
                 {check}: {inLocalTimes(text)}
                 {cure === undefined ? null : (
                   <p class="soft">
-                    <Sentence words={inLocalTimes(cure)} />
+                    <Sentence words={cure} />
                   </p>
                 )}
               </div>
@@ -135,7 +135,7 @@ function Modem({ modem }: { readonly modem: ModemView }) {
     >
       {health.detail === undefined ? null : (
         <p>
-          <Sentence words={inLocalTimes(health.detail)} />
+          <Sentence words={health.detail} />
         </p>
       )}
       {troubles.map(({ words }) => (

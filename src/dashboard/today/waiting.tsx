@@ -1,7 +1,6 @@
 import type { Child } from "hono/jsx";
 import type { TodayView } from "../../app/today.ts";
 import { printable } from "../../app/printable.ts";
-import { inLocalTimes } from "../../app/wording.ts";
 import { HOLDS } from "../../domain/consent/hold.ts";
 import { flagShown } from "../agents/words.ts";
 import { AgentLinks, Action, Bubble, Phone, Section, Sentence, State, Words } from "../parts.tsx";
@@ -51,7 +50,7 @@ interface AnswersProps {
 }
 
 function sentenceOf(words: string): Child {
-  return <Sentence words={`${inLocalTimes(words)}.`} />;
+  return <Sentence words={`${words}.`} />;
 }
 
 /** The buttons, for who may press them. */

@@ -1,6 +1,5 @@
 import type { CopyView } from "../../app/copy/standing.ts";
 import type { TodayView } from "../../app/today.ts";
-import { inLocalTimes } from "../../app/wording.ts";
 import { Section, Sentence, State, type Tone } from "../parts.tsx";
 
 type Works = Pick<TodayView, "blocking" | "problems" | "modem" | "broker" | "hasMail" | "isClockSet" | "copy">;
@@ -15,10 +14,10 @@ export function Working({ today }: { readonly today: Works }) {
       {problems.length === 0 ? null : (
         <ul class="list problems">
           {blocking.map((problem) => (
-            <Trouble tone="bad" words={inLocalTimes(problem)} />
+            <Trouble tone="bad" words={problem} />
           ))}
           {lesser.map((problem) => (
-            <Trouble tone="waits" words={inLocalTimes(problem)} />
+            <Trouble tone="waits" words={problem} />
           ))}
         </ul>
       )}
