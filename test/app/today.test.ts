@@ -70,6 +70,23 @@ test("who dropped out is told with the reason for seven days", async () => {
   expect((await today()).droppedOut.found).toBe(0);
 });
 
+test("a NO that somebody entered is told apart from what the office switched off, and from the profile", async () => {
+  const { core, today, time } = createRig();
+  enrol(core, "A-1", ANN);
+  enrol(core, "B-1", BOB);
+  enrol(core, "C-1", CLEO);
+  core.execute({ type: "OptOutAgent", agentId: "A-1", atPersonsRequest: true, no: { channel: "letter" } });
+  time.skip(MINUTE);
+  core.execute({ type: "OptOutAgent", agentId: "B-1", atPersonsRequest: false });
+  time.skip(MINUTE);
+  core.execute({ type: "WithdrawAgent", agentId: "C-1" });
+  expect((await today()).droppedOut.shown).toMatchObject([
+    { agentId: "C-1", reason: "profile", needsOwnStart: false },
+    { agentId: "B-1", reason: "operator", needsOwnStart: false },
+    { agentId: "A-1", reason: "at-persons-request", needsOwnStart: true },
+  ]);
+});
+
 test("what somebody looks for is found by lead, text, number, or what is known of an agent", () => {
   const { core } = createRig();
   enrol(core, "A-1", ANN);

@@ -1,7 +1,7 @@
 import { useContext } from "hono/jsx";
 import type { TodayView } from "../../app/today.ts";
 import { reasonShown } from "../agents/words.ts";
-import { AgentLinks, Phone, Section, State, Table } from "../parts.tsx";
+import { agentPath, AgentLinks, Phone, Section, State, Table } from "../parts.tsx";
 import { VisitingContext } from "../visiting.ts";
 import { Due, Time } from "../when.tsx";
 
@@ -57,12 +57,15 @@ export function DroppedOut({ droppedOut }: Pick<TodayView, "droppedOut">) {
       <Table
         caption="Who dropped out in the last seven days"
         columns={[{ name: "Agent" }, { name: "Number" }, { name: "Why" }, { name: "When" }]}
-        rows={droppedOut.shown.map(({ agentId, number, reason, at }) => [
+        rows={droppedOut.shown.map(({ agentId, number, reason, needsOwnStart, at }) => [
           <AgentLinks ids={[agentId]} />,
           <Phone number={number} />,
-          <State tone="quiet" shape="✕">
-            {reasonShown(reason)}
-          </State>,
+          <>
+            <State tone="quiet" shape="✕">
+              {reasonShown(reason)}
+            </State>{" "}
+            <WhoAndHowBack agentId={agentId} reason={reason} needsOwnStart={needsOwnStart} />
+          </>,
           <Time at={at} />,
         ])}
         none="Nobody."
@@ -70,3 +73,20 @@ export function DroppedOut({ droppedOut }: Pick<TodayView, "droppedOut">) {
     </Section>
   );
 }
+
+/** Of what somebody has entered, where it is told by whom; and what alone opens the number again. */
+function WhoAndHowBack({
+  agentId,
+  reason,
+  needsOwnStart,
+}: Pick<TodayView["droppedOut"]["shown"][number], "agentId" | "reason" | "needsOwnStart">) {
+  return (
+    <span class="soft small">
+      {ENTERED.has(reason) ? <a href={`${agentPath(agentId)}?view=timeline`}>entered by whom</a> : null}
+      {ENTERED.has(reason) && needsOwnStart ? "; " : null}
+      {needsOwnStart ? "only a START from the phone opens it again" : null}
+    </span>
+  );
+}
+
+const ENTERED: ReadonlySet<string> = new Set(["at-persons-request", "operator", "profile"]);
