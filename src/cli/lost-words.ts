@@ -14,7 +14,7 @@ export function lostInWords(
     gone.length === 0
       ? []
       : [`  agents that nothing knows any more: ${list(gone.map(agentInWords))}; enrol each of them again`];
-  if (records === 0) return [`Nothing is lost ${where}.`, ...agentsGone];
+  if (records === 0) return ["No record that stood here is lost.", ...agentsGone];
   const known = Object.values(readable).reduce((sum, count) => sum + count, 0);
   const unreadable = records - known;
   const namesSomebody = [gone, behind, leadIds, numbers].some((names) => names.length > 0);

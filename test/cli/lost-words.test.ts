@@ -13,6 +13,11 @@ describe("what a repair loses", () => {
     ]);
   });
 
+  it("says of what it is that nothing is lost: of what stood here, and no more is known", () => {
+    const none = { ...lost, records: 0, readable: {} };
+    expect(lostInWords(none, NOBODY, "with what came after the copy")).toEqual(["No record that stood here is lost."]);
+  });
+
   it("says who else may be concerned only where somebody is named", () => {
     const lines = lostInWords({ ...lost, leadIds: ["L-1"] }, NOBODY, "in the journal");
     expect(lines.at(-1)).toContain("1 of them cannot be read: whom else they were about is not known");
