@@ -130,7 +130,8 @@ describe("the marker of a place", () => {
 
   it("on a blank medium lets nobody send who was superseded before", async () => {
     const [time, folder, other] = [createManualTime(START), await prepared(), await prepared()];
-    const one = await device(folder, await temporaryFolder(), time);
+    const directory = await temporaryFolder();
+    const one = await device(folder, directory, time);
     await writeFile(join(folder, "main", "epochs", "00000002"), "{}");
     await until(time, () => one.stopped.length > 0);
     await rename(folder, `${folder}-1`);
@@ -138,6 +139,13 @@ describe("the marker of a place", () => {
     await one.add("a");
     await time.pass(60_000);
     expect(one.copier.view()).toMatchObject({ state: "superseded", epoch: 1 });
+    // Nor after a restart.
+    await closed(one, time);
+    const again = await copiedStore(directory, copyIn(folder, directory), time);
+    onTestFinished(() => closed(again, time));
+    void again.copier.start();
+    await until(time, () => again.stopped.length > 0);
+    expect(again.copier.view()).toMatchObject({ state: "superseded", epoch: 1 });
     expect(await readdir(folder)).toEqual(["leadline-copy.json"]);
   });
 

@@ -184,13 +184,25 @@ export function createCopier(needs: CopierNeeds): Copier {
     awaited.reached(sequence);
   }
 
-  function failed(error: unknown): void {
+  async function failed(error: unknown): Promise<void> {
     if (error instanceof Stopped) return;
     joined = undefined;
     progress.notPrompt();
-    if (error instanceof Superseded) return end(error.message);
+    if (error instanceof Superseded) {
+      end(error.message);
+      return rememberWho(error.by);
+    }
     standing.failed(error);
     awaited.releaseAll();
+  }
+
+  /** A restart sends nothing either, where the place is away then, or is a medium that knows of nobody. */
+  async function rememberWho(supersededBy: number): Promise<void> {
+    // A state that was never copied may be another gateway's, which is given another name.
+    if (own === undefined || own.epoch === NO_EPOCH.epoch) return;
+    await source.writeEpoch({ ...own, supersededBy }).catch((error: unknown) => {
+      log.error({ error }, "That another device has gone on could not be written down");
+    });
   }
 
   function end(words: string): void {

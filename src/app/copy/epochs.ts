@@ -23,6 +23,8 @@ export type Taken =
 export async function takeEpoch(needs: EpochNeeds): Promise<Taken> {
   const { copy, source } = needs;
   const own = await source.readEpoch();
+  // Known without the place, which may be away, or another medium that knows of nobody.
+  if (own.supersededBy !== undefined && own.restored !== true) return { kind: "superseded", by: own.supersededBy, own };
   const standing = standingAtStart(own, await newestEpoch({ copy }));
   if (standing.kind === "superseded") return { ...standing, own };
   if (standing.kind === "may take") return take(needs, own, standing.epoch);

@@ -4,13 +4,17 @@ import { type Clock, type Copy, CopyTrouble } from "../ports.ts";
 
 /** Another device has gone on with this gateway's state. */
 export class Superseded extends Error {
+  /** The epoch that the other one has. */
+  readonly by: number;
+
   /** `isNew`: the state here has never been copied. */
   constructor(epoch: number, isNew = false) {
     super(
       isNew
         ? `superseded: the place of the copy knows a gateway of this name already (epoch ${epoch}), so nothing is sent from here; if this device is to go on from that, stop it and run leadline restore --from copy; if it is another gateway, give one of them another name (gateway: in the configuration)`
-        : `superseded: another device has gone on with this gateway's state (epoch ${epoch} of the copy), so nothing is sent from here; switch this one off, or, if it is the one that is to go on, stop it and run leadline restore --from copy`,
+        : `superseded: another device has gone on with this gateway's state (epoch ${epoch} of the copy), so nothing is sent from here; switch this one off, or, if it is the one that is to go on, stop it and run leadline restore --from copy, or, where the state here is the right one, leadline copy init --anew`,
     );
+    this.by = epoch;
   }
 }
 

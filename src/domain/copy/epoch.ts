@@ -20,6 +20,8 @@ export interface OwnEpoch extends Epoch {
   readonly fromCopy?: true;
   /** The same as `anew`, by a person, while the place could not be reached: the next epoch is theirs, whosever the newest is. */
   readonly restored?: true;
+  /** Another device had gone on, with this epoch: nothing is sent from here, whatever a place says, until a person decides. */
+  readonly supersededBy?: number;
 }
 
 /** Before a store has ever taken one. */

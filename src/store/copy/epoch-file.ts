@@ -13,9 +13,9 @@ export async function readOwnEpoch(directory: string): Promise<OwnEpoch> {
   const text = await unlessMissing(() => readFile(join(directory, FILE), "utf8"), undefined);
   if (text === undefined) return NO_EPOCH;
   const told = JSON.parse(text) as Partial<OwnEpoch>;
-  const { epoch, id, taking, anew, fromCopy, restored } = told;
+  const { epoch, id, taking, anew, fromCopy, restored, supersededBy } = told;
   if (!Number.isSafeInteger(epoch) || typeof id !== "string") throw new Error(`${FILE} does not say which epoch it is`);
-  return { epoch: epoch ?? 0, id, ...given({ taking, anew, fromCopy, restored }) };
+  return { epoch: epoch ?? 0, id, ...given({ taking, anew, fromCopy, restored, supersededBy }) };
 }
 
 /** Synced before it returns. */
