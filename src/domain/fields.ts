@@ -127,6 +127,21 @@ const MOST_OF_A_NO = 2_000;
 /** What a person said or wrote, as it is kept. */
 export const ownWords: FieldRule = (text) => ({ value: cut(text.trim(), MOST_OF_A_NO) });
 
+/**
+ * What steers whatever shows it, and no person types: controls but TAB and line ends (ECMA-48: C0, C1), marks that turn
+ * the direction of writing (UAX 9), halves of surrogate pairs.
+ */
+const STEERS = /(?![\t\n\r])[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+
+/** A text that a person sends by hand, as it is to be sent. */
+export const writtenText: FieldRule = (text) => {
+  const [found] = STEERS.exec(text) ?? [];
+  if (found === undefined) return { value: text };
+  const place = [...text.slice(0, text.search(STEERS))].length + 1;
+  const name = `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+  return { complaint: `has the control character ${name} in place ${place}, which nobody sees: take it out` };
+};
+
 /** Who enters something. */
 export const enteredBy: FieldRule = (text) => ({ value: cut(text.trim(), 200) });
 

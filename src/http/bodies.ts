@@ -97,7 +97,8 @@ export const numbersBody = (home: Country | undefined) =>
 
 export const confirmBody = z.strictObject({ reject: z.boolean().default(false) });
 
-export const sendBody = (home: Country | undefined) => z.strictObject({ number: phone(home), text: filled });
+export const sendBody = (home: Country | undefined) =>
+  z.strictObject({ number: phone(home), text: filled.pipe(reads(fields.writtenText)) });
 
 export const emptyBody = z.strictObject({});
 

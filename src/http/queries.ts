@@ -1,4 +1,5 @@
 import { MESSAGE_STATES, type MessageFilter, type MessageView, type PlaceInList } from "../app/message-views.ts";
+import { quoted } from "../domain/fields.ts";
 import { given } from "../domain/given.ts";
 import { type Country, parseNumber } from "../domain/number.ts";
 import { Problem } from "./problem.ts";
@@ -18,6 +19,7 @@ interface MessagesQuery {
  * that a message came from. Throws a `Problem` for what can never be found.
  */
 export function messagesQuery(query: Readonly<Record<string, string>>, home: Country | undefined): MessagesQuery {
+  demandKnown(query, ["most", "number", "lead", "state", "before"]);
   const { most, number, lead, state, before } = query;
   if (state !== undefined && !(MESSAGE_STATES as readonly string[]).includes(state))
     throw bad("state", `state is none of ${MESSAGE_STATES.join(", ")}`);
@@ -55,8 +57,10 @@ function mostOf(query: string | undefined): number {
 export function pageOf<T>(
   all: readonly T[],
   idOf: (one: T) => string,
-  { limit, after }: Readonly<Record<string, string>>,
+  query: Readonly<Record<string, string>>,
 ): { readonly page: readonly T[]; readonly next?: URLSearchParams } {
+  demandKnown(query, ["limit", "after"]);
+  const { limit, after } = query;
   const most = limit === undefined ? all.length : Number(limit);
   if (limit !== undefined && (!/^\d+$/.test(limit) || most < 1 || most > MOST_MESSAGES))
     throw bad("limit", `limit is no whole number from 1 to ${MOST_MESSAGES}`);
@@ -67,6 +71,12 @@ export function pageOf<T>(
   const last = page.at(-1);
   if (last === undefined || before + 1 + most >= all.length) return { page };
   return { page, next: new URLSearchParams({ limit: String(most), after: idOf(last) }) };
+}
+
+/** One that is written otherwise would be left out in silence, and everything be answered. */
+function demandKnown(query: Readonly<Record<string, string>>, known: readonly string[]): void {
+  const [other] = Object.keys(query).filter((name) => !known.includes(name));
+  if (other !== undefined) throw bad(other, `${quoted(other)} is no parameter of it: write one of ${known.join(", ")}`);
 }
 
 function bad(path: string, detail: string): Problem {

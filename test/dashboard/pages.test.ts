@@ -53,6 +53,15 @@ test("a text by hand is shown as the phone will show it, with its segments, befo
   expect(control.asked).toEqual([{ send: "+18505550123", text: "Hi\nAnn" }]);
 });
 
+test("a text by hand that holds what steers is not sent, and the form says what and where", async () => {
+  const { post, control } = createVisitor();
+  const page = await (
+    await post("/messages/send", { number: "850 555 0123", text: "Hi \u202eevil", step: "send" })
+  ).text();
+  expect(page).toContain("control character U+202E in place 4");
+  expect(control.asked).toEqual([]);
+});
+
 test("a text that may not be sent stays written, with the reason", async () => {
   const { control, post } = createVisitor("office");
   control.refuseNext = "no-consent";

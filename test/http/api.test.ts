@@ -64,6 +64,15 @@ describe("what can be seen", () => {
     expect(body).toMatchObject({ path: "most", detail: "most is no whole number from 1 to 1000" });
   });
 
+  test.each([
+    ["/api/messages?limit=3", "limit", "most, number, lead, state, before"],
+    ["/api/agents?most=3", "most", "limit, after"],
+  ])("a parameter that there is not is named with those that there are: %s", async (path, name, known) => {
+    const { status, body } = await get(path);
+    expect({ status, body }).toMatchObject({ status: 400, body: { code: "bad-request", path: name } });
+    expect((body as { detail: string }).detail).toContain(known);
+  });
+
   test("messages are asked for by number, lead and state, a number as people write it", async () => {
     await get(`/api/messages?number=${encodeURIComponent("(850) 555-0123")}&lead=L-1&state=sent`);
     await get("/api/messages?number=BANK");
@@ -175,6 +184,24 @@ describe("what can be done", () => {
     expect(await post("/api/messages/L-1/drop")).toMatchObject({ status: 200, body: { state: "cancelled" } });
     rig.control.refuseNext = "not-withheld";
     expect(await post("/api/messages/L-1/drop")).toMatchObject({ status: 409, body: { code: "not-withheld" } });
+  });
+
+  test.each([
+    ["Hi\u0000", "U+0000", 3],
+    ["\u{1f600} \u202eevil", "U+202E", 3],
+    ["a\u001b[2J", "U+001B", 2],
+    ["\ud800", "U+D800", 1],
+  ])("a text that holds what steers (%j) is not sent, and is told what and where", async (text, name, place) => {
+    const { status, body } = await post("/api/messages", { number: "850 555 0123", text });
+    expect({ status, body }).toMatchObject({ status: 400, body: { path: "text" } });
+    expect((body as { detail: string }).detail).toContain(`${name} in place ${place},`);
+    expect(rig.control.asked).toEqual([]);
+  });
+
+  test("a text keeps its lines, its tabs, and what joins an emoji", async () => {
+    const text = "Hi\n\t\u{1f468}\u200d\u{1f469}\u200d\u{1f467} na\u00efve \u05d0";
+    expect((await post("/api/messages", { number: "850 555 0123", text })).status).toBe(200);
+    expect(rig.control.asked).toMatchObject([{ text }]);
   });
 
   test("a text by hand goes to the number as it was meant, and is never empty", async () => {

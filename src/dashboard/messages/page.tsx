@@ -3,6 +3,7 @@ import type { Control, Outcome } from "../../app/control.ts";
 import type { Core } from "../../app/core.ts";
 import { MESSAGE_STATES, type MessageFilter, type MessageView, type PlaceInList } from "../../app/message-views.ts";
 import { previewOf } from "../../app/text-preview.ts";
+import * as fields from "../../domain/fields.ts";
 import { given } from "../../domain/given.ts";
 import { countryOf, forPeople, type Msisdn, parseNumber } from "../../domain/number.ts";
 import { readForm } from "../../http/forms.ts";
@@ -92,7 +93,9 @@ export function createMessagesPages(frame: Frame, { control, core, number: own }
     // Browsers send the lines of a text with CR LF.
     const text = written.replaceAll("\r\n", "\n");
     const number = numberMeant(typed);
-    const preview = previewOf(text);
+    const read = fields.writtenText(text);
+    const complaint = "complaint" in read ? `The text ${read.complaint}.` : undefined;
+    const preview = complaint === undefined ? previewOf(text) : undefined;
     const ask = (refused?: string): Response | Promise<Response> =>
       frame.show(
         c,
@@ -106,7 +109,9 @@ export function createMessagesPages(frame: Frame, { control, core, number: own }
               ? "This is no telephone number, and not the whole name or the id of one agent alone."
               : undefined
           }
-          wrongText={preview === undefined ? "The text is empty, or longer than ten segments." : undefined}
+          wrongText={
+            complaint ?? (preview === undefined ? "The text is empty, or longer than ten segments." : undefined)
+          }
         />,
       );
     if (number === undefined || preview === undefined || step !== "send") return ask();
