@@ -32,10 +32,32 @@ function describeApi(all: readonly Operation[], version: string): Json {
   };
 }
 
-function describe(
-  { method, path, summary, roles, query = {}, body, answer, paged }: Operation,
-  shared: SharedSchemas,
-): Json {
+/** What goes wrong beside what is wrong with the gateway itself. */
+const PROBLEMS = {
+  400: "The body or a parameter is not what is expected; `path` names the key.",
+  401: "Nobody has shown who asks.",
+  403: "The role of whoever asks is not one that may do this.",
+  404: "There is nothing of that id.",
+  409: "It is refused, and `code` says why; with `retryAfter` until then.",
+  413: "The body is too long.",
+  415: "The body is not sent as application/json.",
+  429: "Wrong tokens came from there; `Retry-After` says how long to wait.",
+} as const;
+
+function problemsOf({ path, query, body, mayRefuse }: Operation): readonly (keyof typeof PROBLEMS)[] {
+  return [
+    ...(body === undefined && query === undefined ? [] : ([400] as const)),
+    ...([401, 403] as const),
+    ...(path.includes("{") ? ([404] as const) : []),
+    ...(mayRefuse === true ? ([409] as const) : []),
+    ...(body === undefined ? [] : ([413, 415] as const)),
+    429,
+  ];
+}
+
+function describe(operation: Operation, shared: SharedSchemas): Json {
+  const { method, path, summary, roles, query = {}, body, answer, paged } = operation;
+  const problem = { content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } } };
   const parameters = [
     ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
       ...{ name, in: "path", required: true },
@@ -64,10 +86,10 @@ function describe(
         ...(paged === true ? { headers: { Link: NEXT_PAGE } } : {}),
         content: done,
       },
-      default: {
-        description: "A problem (RFC 9457).",
-        content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
-      },
+      ...Object.fromEntries(
+        problemsOf(operation).map((status) => [status, { description: PROBLEMS[status], ...problem }]),
+      ),
+      default: { description: "A problem (RFC 9457).", ...problem },
     },
   };
 }

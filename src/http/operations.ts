@@ -27,6 +27,8 @@ export interface Operation {
   readonly roles: readonly Role[];
   readonly query?: Readonly<Record<string, { readonly schema: z.ZodType; readonly about: string }>>;
   readonly body?: z.ZodType;
+  /** For what stands in `REFUSALS`. */
+  readonly mayRefuse?: true;
   /** In pages: `Link` with `rel="next"` asks for the next (RFC 8288), and is absent with the last. */
   readonly paged?: true;
   /** Of a 200; `lines`: JSON values, a line each, as they come. */
@@ -103,18 +105,21 @@ export function operations(home: Country | undefined): readonly Operation[] {
       ...{ method: "post", path: "/agents", roles: ["office", "leads"] },
       summary: "Enrols an agent: with `source` as on the topic `agents/enroll`, without it by hand",
       body: z.union([enrolPayload(home), enrolBody(home)]),
+      mayRefuse: true,
       answer: agentStanding,
     },
     {
       ...{ method: "post", path: "/agents/{id}/withdraw", roles: ["office", "leads"] },
       summary: "As on the topic `agents/withdraw`: the Text Message option was switched off, or the person said NO",
       body: withdrawPayload.partial({ agentId: true }),
+      mayRefuse: true,
       answer: agentStanding,
     },
     {
       ...{ method: "post", path: "/agents/{id}/opt-out", roles: ["office"] },
       summary: "Opts out an agent, or a number, by hand",
       body: optOutBody,
+      mayRefuse: true,
       answer: agentOrNumber,
     },
     {
@@ -139,6 +144,7 @@ export function operations(home: Country | undefined): readonly Operation[] {
       ...{ method: "post", path: "/leads", roles: ["office", "leads"] },
       summary: "Takes a lead as on the topic `leads`; a repeat is answered with where it stands",
       body: leadPayload,
+      mayRefuse: true,
       answer: leadStanding,
     },
     {
@@ -173,16 +179,19 @@ export function operations(home: Country | undefined): readonly Operation[] {
     {
       ...{ method: "post", path: "/messages", summary: "Sends a text by hand", roles: ["office"] },
       body: sendBody(home),
+      mayRefuse: true,
       answer: message,
     },
     {
       ...{ method: "post", path: "/messages/{id}/release", summary: "Releases a withheld alert", roles: ["office"] },
       body: emptyBody,
+      mayRefuse: true,
       answer: message,
     },
     {
       ...{ method: "post", path: "/messages/{id}/drop", summary: "Drops a withheld alert", roles: ["office"] },
       body: emptyBody,
+      mayRefuse: true,
       answer: message,
     },
     {
@@ -193,6 +202,7 @@ export function operations(home: Country | undefined): readonly Operation[] {
       ...{ method: "post", path: "/confirmations/{id}", summary: "Carries it out, or with `reject` drops it" },
       roles: ["office"],
       body: confirmBody,
+      mayRefuse: true,
       answer: waiting,
     },
     {

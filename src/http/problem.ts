@@ -3,6 +3,7 @@ import type { Context } from "hono";
 import { type Refusal, REFUSALS } from "../domain/refusals.ts";
 import type { ProblemCode } from "./problem-codes.ts";
 import { given } from "../domain/given.ts";
+import { SECOND } from "../domain/time.ts";
 
 type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 421 | 429 | 500 | 503;
 
@@ -46,7 +47,12 @@ export class Problem extends Error {
       code,
       ...given({ path, retryAfter }),
     };
-    this.headers = headers;
+    // RFC 9110 10.2.3: a date, to the second.
+    const from = retryAfter === undefined ? undefined : Math.ceil(Date.parse(retryAfter) / SECOND) * SECOND;
+    this.headers = {
+      ...given({ "retry-after": from === undefined ? undefined : new Date(from).toUTCString() }),
+      ...headers,
+    };
   }
 }
 

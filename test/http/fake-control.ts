@@ -6,6 +6,7 @@ import type { SendingView } from "../../src/app/sending.ts";
 import type { DirectAnswer } from "../../src/app/direct-requests.ts";
 import type { Payload } from "../../src/domain/publication.ts";
 import type { DoneBy } from "../../src/domain/done-by.ts";
+import type { Instant } from "../../src/domain/time.ts";
 import { given } from "../../src/domain/given.ts";
 import type { Refusal } from "../../src/domain/refusals.ts";
 import { type Msisdn, parseNumber } from "../../src/domain/number.ts";
@@ -24,6 +25,8 @@ export interface FakeControl extends Control {
   copy?: CopyView;
   /** The next request that changes something is refused for this. */
   refuseNext?: Refusal;
+  /** Until then what the lead system asks is refused again. */
+  refuseUntil?: Instant;
 }
 
 function number(text: string): Msisdn {
@@ -136,7 +139,8 @@ export function createFakeControl(): FakeControl {
   function direct(asked: unknown, view: () => Payload): DirectAnswer {
     fake.asked.push(asked);
     const refusal = fake.refuseNext;
-    return refusal === undefined ? { kind: "done", value: view() } : { kind: "refused", refusal, why: "it is so" };
+    if (refusal === undefined) return { kind: "done", value: view() };
+    return { kind: "refused", refusal, why: "it is so", ...given({ retryAfter: fake.refuseUntil }) };
   }
 
   function outcome<T>(asked: unknown, view: () => T): Outcome<T> {

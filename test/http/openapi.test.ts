@@ -135,6 +135,16 @@ test("the description is one of OpenAPI 3.1, and tells of every operation and it
   });
 });
 
+test("the description names what may go wrong: who asks always, refusals and bodies where there are such", async () => {
+  const { body } = await ask(rig, "/api/openapi.json");
+  const { paths } = body as { paths: Record<string, Record<string, { responses: object }>> };
+  const statuses = (path: string, method: string) => Object.keys(paths[path]?.[method]?.responses ?? {}).join(" ");
+  expect(statuses("/api/status", "get")).toBe("200 401 403 429 default");
+  expect(statuses("/api/messages", "get")).toBe("200 400 401 403 429 default");
+  expect(statuses("/api/agents/{id}", "get")).toBe("200 401 403 404 429 default");
+  expect(statuses("/api/agents", "post")).toBe("200 400 401 403 409 413 415 429 default");
+});
+
 test("whatever the description refers to stands in it", async () => {
   const { body } = await ask(rig, "/api/openapi.json");
   const references = [...JSON.stringify(body).matchAll(/"\$ref":"#([^"]+)"/g)].map(([, pointer = ""]) => pointer);

@@ -85,6 +85,16 @@ describe("the lead system without a broker", () => {
     });
   });
 
+  test("is told when to ask again, in the body and for any client in the header", async () => {
+    rig.control.refuseNext = "asked-recently";
+    rig.control.refuseUntil = Date.parse("2025-03-02T14:30:00.200Z");
+    expect(await post("/api/agents", ENROLMENT)).toMatchObject({
+      status: 409,
+      headers: { "retry-after": "Sun, 02 Mar 2025 14:30:01 GMT" },
+      body: { code: "asked-recently", retryAfter: "2025-03-02T14:30:00.200Z" },
+    });
+  });
+
   test("may send no more than 64 KiB", async () => {
     const lead = { id: "L-1", agentId: "A-7", lead: { message: "x".repeat(64 * 1024) } };
     expect((await post("/api/leads", lead)).status).toBe(413);
