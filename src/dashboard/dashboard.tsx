@@ -101,7 +101,8 @@ export function createDashboard(needs: DashboardNeeds): Dashboard {
     playground.onSeen(needs.changes.changed);
     routes.route("/", createPlayPage(frame, playground, needs.core));
   }
-  return { routes, problem: (c, problem) => showProblem(frame, c, problem), end: live.end };
+  const problem: Pages["problem"] = (c, found) => showProblem(frame, c, found);
+  return { routes, problem, icon: assets.href("icon.svg"), end: live.end };
 }
 
 function peopleOf({ state }: Core): People {

@@ -45,5 +45,5 @@ export function createSafeModePages(needs: SafeModeNeeds): Pages {
   // Whoever comes by a link to what is not known now is told why.
   for (const path of ["/agents", "/messages", "/proof", "/import", "/story", "/log", "/device"])
     for (const each of [path, `${path}/*`]) routes.get(each, demandRole("viewer"), (c) => c.redirect("/", 303));
-  return { routes, problem: (c, problem) => showProblem(frame, c, problem) };
+  return { routes, problem: (c, problem) => showProblem(frame, c, problem), icon: assets.href("icon.svg") };
 }

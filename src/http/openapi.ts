@@ -121,15 +121,15 @@ function inComponents(schema: object): Json {
   return JSON.parse(JSON.stringify(schema).replaceAll('"#/$defs/', '"#/components/schemas/')) as Json;
 }
 
-/** `/api/openapi.json`, and the same as a page. */
-export function createDescription(home: Country | undefined, version: string): Hono<Visit> {
+/** `/api/openapi.json`, and the same as a page. `icon`: where that of the pages is. */
+export function createDescription(home: Country | undefined, version: string, icon?: string): Hono<Visit> {
   const all = operations(home);
   const routes = new Hono<Visit>();
   routes.get("/openapi.json", demandRole("viewer", "leads"), (c) => c.json(describeApi(all, version)));
   routes.get("/docs", demandRole("viewer", "leads"), (c) =>
     c.html(html`<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>API of leadline</title></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>API of leadline</title>${icon === undefined ? "" : html`<link rel="icon" href="${icon}">`}</head>
 <body>
 <main>
 <h1>API of leadline ${version}</h1>

@@ -36,6 +36,8 @@ export interface Pages {
   readonly routes: Hono<Visit>;
   /** The page that says what is wrong, with the status and the headers of the problem. */
   problem(c: Context<Visit>, problem: Problem): Response | Promise<Response>;
+  /** The path of their icon. None unless given. */
+  readonly icon?: string;
 }
 
 export interface HttpNeeds {
@@ -126,7 +128,7 @@ export function createHttpServer(needs: HttpNeeds): HttpServer {
     app
       .route("/api", createApi(control))
       .route("/api", createRequestsApi(control))
-      .route("/api", createDescription(countryOf(control.identity.number), control.identity.version))
+      .route("/api", createDescription(countryOf(control.identity.number), control.identity.version, shown?.icon))
       .route("/api", createTechnicianApi(technician))
       .route("/api", createAlarmsApi(alarms))
       .route("/", metrics.route);
@@ -157,7 +159,7 @@ export function createHttpServer(needs: HttpNeeds): HttpServer {
 
     /** A person with a browser gets a page; who has to sign in first comes back to where they wanted to go. */
     function tell(c: Context<Visit>, problem: Problem): Response | Promise<Response> {
-      if (shown === undefined || isApi(c) || !wantsPage(c)) return answerProblem(c, problem);
+      if (shown === undefined || (isApi(c) && !isPageOfApi(c)) || !wantsPage(c)) return answerProblem(c, problem);
       const isVisit = c.req.method === "GET" && c.req.header("hx-request") === undefined;
       if (problem.details.code !== "sign-in-needed" || !isVisit) return shown.problem(c, problem);
       const { pathname, search } = new URL(c.req.url);
@@ -269,6 +271,11 @@ function isForAnybody(route: string): boolean {
 
 function isApi(c: Context): boolean {
   return c.req.path.startsWith("/api/");
+}
+
+/** The one thing below `/api` that people read. */
+function isPageOfApi(c: Context): boolean {
+  return c.req.path === "/api/docs";
 }
 
 function wantsPage(c: Context): boolean {

@@ -27,6 +27,7 @@ beforeEach(async () => {
   rig = createRig(undefined, {
     routes,
     problem: (c, { details }) => c.html(`<p>${details.detail}</p>`, details.status),
+    icon: "/assets/icon.svg",
   });
   onTestFinished(() => rig.end());
   port = await rig.http.listenTcp("127.0.0.1", 0);
@@ -40,6 +41,10 @@ const FORM = { "content-type": "application/x-www-form-urlencoded" };
 async function tokenOfPage(): Promise<string> {
   return ((await visit("/form")).body as { token: string }).token;
 }
+
+test("the page of the API has the icon of the pages, so that no browser looks for one that there is not", async () => {
+  expect((await visit("/api/docs")).body).toContain('<link rel="icon" href="/assets/icon.svg">');
+});
 
 describe("a form", () => {
   test("is taken with the token of the page, and says who sent it", async () => {

@@ -282,6 +282,13 @@ describe("whoever does not", () => {
     expect(answer).toMatchObject({ status: 303, headers: { location: "/sign-in?next=%2Fwho%3Fa%3D1" } });
   });
 
+  test("is asked so by the page of the API as well, and a program is told by a problem", async () => {
+    const page = await visit("/api/docs", { headers: { accept: "text/html" } });
+    expect(page).toMatchObject({ status: 303, headers: { location: "/sign-in?next=%2Fapi%2Fdocs" } });
+    expect((await visit("/api/docs")).status).toBe(401);
+    expect((await visit("/api/status", { headers: { accept: "text/html" } })).status).toBe(401);
+  });
+
   test.each([
     ["olga", "wrong"],
     ["nobody", PASSWORD],
