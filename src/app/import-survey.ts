@@ -54,12 +54,15 @@ export async function survey(taker: RowTaker, file: ImportFile, source: ImportSo
   const further = new Map<string, Waiting>();
   const tally = new Counting();
 
-  const good = sound(file, (row) => bad.push(row));
-  for await (const outcome of inBatches(taker, good, source, true)) {
-    if (outcome.kind === "bad") {
-      bad.push(...badRows(outcome, file));
-      continue;
-    }
+  const doubled = new Set<number>();
+  const rows = rowsOf(file, (row, isDoubled) => {
+    bad.push(row);
+    if (isDoubled) doubled.add(row.line);
+  });
+  for await (const outcome of inBatches(taker, rows, source, true)) {
+    if (outcome.kind === "bad") bad.push(...badRows(outcome, file));
+    // Its other mistakes are told as well; it is taken for none of what it would do.
+    if (outcome.kind === "bad" || doubled.has(outcome.line)) continue;
     const earlier = lineOfNumber.get(outcome.number);
     if (earlier === undefined) lineOfNumber.set(outcome.number, outcome.line);
     else shared.push({ line: outcome.line, with: earlier });
@@ -104,21 +107,25 @@ function badRows({ line, mistakes }: Extract<RowOutcome, { kind: "bad" }>, file:
   return mistakes.map(({ field, ...rest }) => ({ line, column: file.nameOf(field), ...rest }));
 }
 
-/** The rows whose mistakes, if any, only the daemon can find; an id stands for one agent. */
-async function* sound(file: ImportFile, isBad: (row: BadRow) => void): AsyncGenerator<ImportRow, void> {
+/**
+ * The rows in which the daemon may find mistakes. `isBad` is told of those that only the file shows: of what is no row,
+ * and of the second row of an agent (`isDoubled`), as an id stands for one.
+ */
+async function* rowsOf(
+  file: ImportFile,
+  isBad: (row: BadRow, isDoubled: boolean) => void,
+): AsyncGenerator<ImportRow, void> {
   const lineOfAgent = new Map<string, number>();
   for await (const row of file.rows()) {
     if ("why" in row) {
-      isBad(row);
+      isBad(row, false);
       continue;
     }
     const earlier = row.agentId === undefined ? undefined : lineOfAgent.get(row.agentId);
     if (earlier !== undefined) {
       const why = `stands on line ${earlier} already`;
-      isBad({ line: row.line, column: file.nameOf("agentId"), ...given({ value: row.agentId }), why });
-      continue;
-    }
-    if (row.agentId !== undefined) lineOfAgent.set(row.agentId, row.line);
+      isBad({ line: row.line, column: file.nameOf("agentId"), ...given({ value: row.agentId }), why }, true);
+    } else if (row.agentId !== undefined) lineOfAgent.set(row.agentId, row.line);
     yield row;
   }
 }

@@ -178,6 +178,17 @@ describe("the import of a file", () => {
     expect(gateway.control.agents()).toHaveLength(4);
   });
 
+  test("names every mistake of a row, of the second one of an agent too", async () => {
+    const at = visitorAtWork();
+    const rows = "C-3,hoems,12,<b>,no-address,Nowhere/Else\nC-3,homes,+18505550163,Al,also none,Or/Here\n";
+    const answer = await handOver(`agentId,brand,phone,name,email,timeZone\n${rows}`, at);
+    const page = await at.page(answer.headers.get("location") ?? "");
+    const [, mistakes = ""] = /<caption[^>]*>Mistakes<\/caption>(.*?)<\/table>/s.exec(page) ?? [];
+    for (const value of ["hoems", "12", "no-address", "Nowhere/Else", "C-3", "also none", "Or/Here"])
+      expect(mistakes).toContain(`&quot;${value}&quot;`);
+    expect(page).toContain("No row of it can be taken");
+  });
+
   test.each([
     ["", "Choose a file first"],
     ["name,phone\nAnn,+18505550101\n", "lacks the column agentId, brand"],
