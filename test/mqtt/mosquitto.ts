@@ -87,7 +87,10 @@ export class Mosquitto {
     if (child === undefined || child.exitCode !== null) return;
     const gone = new Promise((resolve) => child.once("exit", resolve));
     child.kill("SIGTERM");
+    // One that comes before its main loop has begun is forgotten there.
+    const again = setInterval(() => child.kill("SIGTERM"), 500);
     await gone;
+    clearInterval(again);
   }
 
   async remove(): Promise<void> {
