@@ -25,7 +25,7 @@ export class MemoryJournal implements Journal<GatewayEvent> {
       // As a file gives it back.
       if (apart !== undefined) this.contents.set(sequence, JSON.parse(JSON.stringify(apart)));
       const { bootId } = this.clock;
-      const stamp = { sequence, at: Math.floor(at), bootId, monotonicMs: this.clock.monotonicMs() };
+      const stamp = { sequence, at: Math.floor(at), bootId, monotonicMs: Math.floor(this.clock.monotonicMs()) };
       return { ...stamp, event, ...given({ by, apart: apart === undefined ? undefined : referenceTo(sequence) }) };
     });
     this.records.push(...appended);
