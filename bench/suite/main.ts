@@ -258,12 +258,14 @@ async function byNight(broker: Mosquitto): Promise<void> {
   await each(sites, (site) => site.close());
 }
 
-/** With so many agents and a year behind it. */
+/** With so many agents and a year behind it, of which the first record at a start makes a snapshot. */
 async function grown(broker: Mosquitto, agents: number): Promise<void> {
   const history = { agents, days: 365, leadsADay: 20 };
   const sites: Site[] = [];
   for (const build of builds) sites.push(await Site.open(build, broker, values.probe, { history }));
   const name = (what: string): string => `${agents} agents: ${what}`;
+  await each(sites, (site) => site.oneSent());
+  await each(sites, (site) => site.snapshotTaken());
   await each(sites, (site) => site.restart());
   add(
     name("start to ready, s"),

@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { connectAsync, type MqttClient } from "mqtt";
 import { createSimulatedModem, type SimulatedModem } from "../../src/sim/modem.ts";
 import type { Mosquitto } from "../../test/mqtt/mosquitto.ts";
@@ -88,6 +89,11 @@ export class Site {
   async restart(): Promise<void> {
     await this.daemon.stop();
     await this.start();
+  }
+
+  /** Waits until the first snapshot of the state is whole. */
+  async snapshotTaken(): Promise<void> {
+    while (!existsSync(join(this.home, "state", "state.json"))) await delay(200);
   }
 
   run(...words: readonly string[]): Promise<number> {
