@@ -139,7 +139,7 @@ function partsOf(gateway: Assembly): readonly DaemonPart[] {
     {
       name: "last snapshot",
       start() {},
-      stop: () => snapshots.take(core.syncedSequence),
+      stop: () => snapshots.takeLast(),
       stopWithinMs: STOP_WITHIN.snapshotMs,
       whenStopFails: "The last snapshot could not be taken: the journal is whole, the next start takes longer",
     },

@@ -10,7 +10,6 @@ import type { Msisdn } from "../domain/number.ts";
 import type { ReadProof } from "../store/checkpoint/proof.ts";
 import { inThread } from "../store/disk/thread.ts";
 import { type OpenStore, openStore } from "../store/recovery/open.ts";
-import type { SnapshotOrder } from "../store/snapshot/snapshot.ts";
 import { Snapshotter } from "../store/snapshot/snapshotter.ts";
 import { threadScript } from "./threads.ts";
 
@@ -27,7 +26,7 @@ export class StoreUnusable extends Error {
   }
 }
 
-/** The journal grows by this much between two snapshots. */
+/** The journal grows by this much between two snapshots, at least. */
 const SNAPSHOT_EVERY_OCTETS = 8 * 1024 * 1024;
 /** The kind of problem that ends by itself when there is room again. */
 export const DISK = "disk";
@@ -36,7 +35,7 @@ export const ROOM = "room";
 
 export interface OpenJournal {
   readonly store: OpenStore<GatewayState, GatewayEvent>;
-  readonly snapshots: { take(sequence: number): Promise<void> };
+  readonly snapshots: Pick<Snapshotter, "takeLast">;
   /** Tells the listener whenever there is more on disk. */
   onSynced(listener: () => void): void;
 }
@@ -50,8 +49,6 @@ export async function openJournal(
   onFatal: (error: unknown) => void,
   isOnTrial: boolean,
 ): Promise<OpenJournal> {
-  const write = (upTo: number): Promise<void> =>
-    inThread<SnapshotOrder, void>(threadScript("snapshot"), { directory, upTo });
   let snapshotter: Snapshotter | undefined;
   const followers: (() => void)[] = [];
   const opening = openStore({
@@ -68,30 +65,20 @@ export async function openJournal(
       problems.set(DISK, `${trouble.file} cannot be written: ${inWords(trouble.error)}; make room or repair the disk`);
     },
     onFatal,
-    onSynced(sequence, octets) {
-      snapshotter?.grown(sequence, octets);
+    onSynced(_, octets) {
+      snapshotter?.grown(octets);
       for (const follow of followers) follow();
     },
   });
   const opened = await opening.catch((error: unknown) => refusedBy(error, directory));
   if (opened.kind === "damaged") throw new StoreUnusable(opened, false);
   snapshotter = new Snapshotter({
-    write,
-    everyOctets: SNAPSHOT_EVERY_OCTETS,
+    write: () => opened.takeSnapshot(opened.state),
+    leastOctets: SNAPSHOT_EVERY_OCTETS,
     octetsSinceSnapshot: opened.octetsSinceSnapshot,
     onFailure: (error) => log.warn({ error }, "A snapshot could not be taken; the journal is whole"),
   });
-  const taking = snapshotter;
-  return {
-    store: opened,
-    onSynced: (listener) => void followers.push(listener),
-    snapshots: {
-      async take(sequence) {
-        await taking.settled();
-        await write(sequence);
-      },
-    },
-  };
+  return { store: opened, snapshots: snapshotter, onSynced: (listener) => void followers.push(listener) };
 }
 
 /** These pass when somebody makes room, mounts the disk anew or gives it back its rights; see open(2), write(2). */

@@ -52,6 +52,7 @@ export interface StateSnapshot {
   readonly canary?: Canary;
 }
 
+/** The state goes on changing: what stands here does not, as the records themselves are never changed. */
 export function toSnapshot(state: GatewayState): StateSnapshot {
   return {
     sequence: state.sequence,
@@ -66,14 +67,14 @@ export function toSnapshot(state: GatewayState): StateSnapshot {
     messageCount: state.messageCount,
     partials: [...state.partials.values()],
     seen: [...state.seen],
-    replies: state.replies,
-    recent: state.recent,
-    newRecipients: state.newRecipients,
-    strangersAnswered: state.strangersAnswered,
+    replies: [...state.replies],
+    recent: [...state.recent],
+    newRecipients: [...state.newRecipients],
+    strangersAnswered: [...state.strangersAnswered],
     reports: state.reports,
     lastReference: state.lastReference ?? null,
     submitsSinceReference: state.submitsSinceReference,
-    publications: state.publications,
+    publications: [...state.publications],
     mails: [...state.mails.values()],
     reminded: [...state.reminded],
     pinAttempts: [...state.pinAttempts],

@@ -6,8 +6,10 @@ import type { Fold } from "../../src/store/format/versions.ts";
 import { Snapshotter } from "../../src/store/snapshot/snapshotter.ts";
 import { writeSnapshot } from "../../src/store/snapshot/snapshot.ts";
 import { deferred } from "./deferred.ts";
+import { FaultyFiles } from "./faulty-files.ts";
 import {
   type Added,
+  added,
   type Counters,
   fill,
   fold,
@@ -167,37 +169,97 @@ describe("a snapshot that cannot be used", () => {
   });
 });
 
+describe("a snapshot of the state at hand", () => {
+  test("tells of what was appended until then, whatever is appended meanwhile and shares its sync", async () => {
+    const directory = await temporaryFolder();
+    const store = await openToy(directory);
+    store.journal.append([added("a")]);
+    store.journal.append([added("b")]);
+    const taking = store.takeSnapshot(new Map([...store.state, ["a", 1], ["b", 1]]));
+    store.journal.append([added("c")]);
+    await taking;
+    await store.journal.synced();
+    await store.close();
+    const snapshot = JSON.parse(await readFile(join(directory, "state.json"), "utf8"));
+    expect(snapshot).toMatchObject({ sequence: 2, state: { counters: { a: 1, b: 1 } } });
+    const counting = countingFold();
+    expect(await reopened(directory, { fold: counting.fold })).toEqual({ a: 1, b: 1, c: 1 });
+    expect(counting.folded).toBe(1);
+  });
+
+  test("waits until all of it is on disk, and says how much it takes", async () => {
+    const directory = await temporaryFolder();
+    const files = new FaultyFiles();
+    const store = await openToy(directory, { files });
+    store.journal.append([added("a")]);
+    const octets = await store.takeSnapshot(new Map([["a", 1]]));
+    expect(store.journal.syncedSequence).toBe(1);
+    expect((await stat(join(directory, "state.json"))).size).toBe(octets);
+    await store.close();
+  });
+});
+
 describe("the snapshotter", () => {
-  test("takes one when the journal has grown enough, and none while one is taken", async () => {
-    const taken: number[] = [];
-    const taking = deferred();
-    const write = (upTo: number): Promise<void> => {
-      taken.push(upTo);
-      return taking.promise;
+  function counted(write: () => Promise<number>) {
+    const counted = { taken: 0 };
+    return {
+      counted,
+      write: () => {
+        counted.taken += 1;
+        return write();
+      },
     };
-    const snapshotter = new Snapshotter({ write, everyOctets: 100, octetsSinceSnapshot: 50, onFailure: fail });
-    snapshotter.grown(1, 40);
-    expect(taken).toEqual([]);
-    snapshotter.grown(2, 10);
-    snapshotter.grown(3, 200);
-    expect(taken).toEqual([2]);
+  }
+
+  test("takes one when the journal has grown enough, and none while one is taken", async () => {
+    const taking = deferred();
+    const { counted: all, write } = counted(() => taking.promise.then(() => 10));
+    const snapshotter = new Snapshotter({ write, leastOctets: 100, octetsSinceSnapshot: 50, onFailure: fail });
+    snapshotter.grown(40);
+    expect(all.taken).toBe(0);
+    snapshotter.grown(10);
+    snapshotter.grown(200);
+    expect(all.taken).toBe(1);
     taking.resolve();
     await snapshotter.settled();
-    snapshotter.grown(4, 1);
-    expect(taken).toEqual([2, 4]);
+    snapshotter.grown(1);
+    expect(all.taken).toBe(2);
     await snapshotter.settled();
   });
 
-  test("reports a failure and tries again when the journal has grown once more", async () => {
+  test("takes the next one when the journal has grown by as much as the last one took", async () => {
+    const { counted: all, write } = counted(async () => 1_000);
+    const snapshotter = new Snapshotter({ write, leastOctets: 100, octetsSinceSnapshot: 0, onFailure: fail });
+    for (const octets of [100, 999, 1]) {
+      snapshotter.grown(octets);
+      await snapshotter.settled();
+    }
+    expect(all.taken).toBe(2);
+  });
+
+  test("takes a last one where there is something to tell in it", async () => {
+    const { counted: all, write } = counted(async () => 10);
+    const snapshotter = new Snapshotter({ write, leastOctets: 100, octetsSinceSnapshot: 0, onFailure: fail });
+    await snapshotter.takeLast();
+    expect(all.taken).toBe(0);
+    snapshotter.grown(1);
+    await snapshotter.takeLast();
+    await snapshotter.takeLast();
+    expect(all.taken).toBe(1);
+  });
+
+  test("reports a failure and tries again when the journal has grown once more, and at the end", async () => {
     const failures: unknown[] = [];
-    const write = (): Promise<void> => Promise.reject(new Error("no room"));
+    const { counted: all, write } = counted(() => Promise.reject(new Error("no room")));
     const onFailure = (error: unknown): unknown => failures.push(error);
-    const snapshotter = new Snapshotter({ write, everyOctets: 100, octetsSinceSnapshot: 0, onFailure });
+    const snapshotter = new Snapshotter({ write, leastOctets: 100, octetsSinceSnapshot: 0, onFailure });
     for (const octets of [100, 50, 50]) {
-      snapshotter.grown(1, octets);
+      snapshotter.grown(octets);
       await snapshotter.settled();
     }
     expect(failures).toHaveLength(2);
+    await expect(snapshotter.takeLast()).rejects.toThrow("no room");
+    expect(all.taken).toBe(3);
   });
 });
 

@@ -5,7 +5,6 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { inThread } from "../../src/store/disk/thread.ts";
-import type { SnapshotOrder } from "../../src/store/snapshot/snapshot.ts";
 import { fill, reopened, temporaryFolder } from "./toy.ts";
 
 // A thread runs JavaScript, so this compiles the store as the build does, with the toy domain's script beside it.
@@ -36,7 +35,7 @@ test("a thread brings the snapshot forward, and hands back its failure", async (
   }`);
   const directory = await temporaryFolder();
   await fill(directory, [["a"], ["a", "b"], ["c"]]);
-  const take = (upTo: number): Promise<void> => inThread<SnapshotOrder, void>(script, { directory, upTo });
+  const take = (upTo: number): Promise<void> => inThread<object, void>(script, { directory, upTo });
   await take(3);
   const snapshot = JSON.parse(await readFile(join(directory, "state.json"), "utf8"));
   expect(snapshot).toMatchObject({ sequence: 3, state: { counters: { a: 2, b: 1 } } });

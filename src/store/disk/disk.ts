@@ -122,12 +122,17 @@ export function replaceFile(path: string, contents: string | Uint8Array): Promis
   return replaceFileBy(path, [contents]);
 }
 
-/** The same, in pieces. */
-export async function replaceFileBy(path: string, pieces: Iterable<string | Uint8Array>): Promise<void> {
+/** The same, in pieces; `thenBegin` gives what is to stand over the beginning of them, when all are written. */
+export async function replaceFileBy(
+  path: string,
+  pieces: Iterable<string | Uint8Array>,
+  thenBegin?: () => Uint8Array,
+): Promise<void> {
   const temporary = `${path}.new`;
   const file = await open(temporary, "w", FILE_MODE);
   try {
     for (const piece of pieces) await file.writeFile(piece);
+    if (thenBegin !== undefined) await writeAll(file, thenBegin(), 0);
     await file.sync();
   } finally {
     await file.close();

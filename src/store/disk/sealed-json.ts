@@ -1,8 +1,9 @@
-import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { createHash, type Hash } from "node:crypto";
 import type { Adapter } from "lowdb";
 import { sha256 } from "../format/record.ts";
 import { replaceFileBy, unlessMissing } from "./disk.ts";
+import { LinedJsonReader } from "./lined-json.ts";
+import { linesOf } from "./lines.ts";
 
 // JSON of which the first line is the SHA-256 of everything after it:
 //
@@ -14,11 +15,15 @@ export class BrokenSeal extends Error {}
 
 const HEAD = /^\{"checksum":"([0-9a-f]{64})",\n/;
 
+function headOf(checksum: string): string {
+  return `{"checksum":"${checksum}",\n`;
+}
+
 /** Seals an object's JSON, which has its members on lines of their own. */
 export function sealJson(json: string): { readonly text: string; readonly checksum: string } {
   const body = `${json.slice("{\n".length)}\n`;
   const checksum = sha256(body);
-  return { text: `{"checksum":"${checksum}",\n${body}`, checksum };
+  return { text: headOf(checksum) + body, checksum };
 }
 
 /** Reads what was sealed: the object and `checksum` in it. Throws `BrokenSeal`. */
@@ -43,26 +48,69 @@ export class SealedJson<T> implements Adapter<T> {
     this.#toJson = toJson;
   }
 
-  async read(): Promise<T | null> {
-    const text = await unlessMissing(() => readFile(this.#path, "utf8"), undefined);
-    return text === undefined ? null : (openSealed(text) as T);
+  /** Line by line: the text is never held as a whole. */
+  read(): Promise<T | null> {
+    return unlessMissing(() => readSealed<T>(this.#path), null);
   }
 
+  /** In pieces, between which all else has its turn: with a hundred thousand agents it is tens of megabytes. */
   async write(value: T): Promise<void> {
     const hash = createHash("sha256");
-    // Held once, and handed on in pieces: with a hundred thousand agents it is tens of megabytes.
-    const body: string[] = [];
-    for (const piece of inLargePieces(this.#toJson(value))) {
-      body.push(body.length === 0 ? piece.slice("{\n".length) : piece);
-      hash.update(body.at(-1) ?? "");
-    }
-    body.push("\n");
-    hash.update("\n");
-    await replaceFileBy(this.#path, [`{"checksum":"${hash.digest("hex")}",\n`, ...body]);
+    const body = hashed(inLargePieces(this.#toJson(value)), hash);
+    await replaceFileBy(this.#path, beginningWith(headOf(UNKNOWN), body), () =>
+      Buffer.from(headOf(hash.digest("hex"))),
+    );
   }
 }
 
+async function readSealed<T>(path: string): Promise<T> {
+  const hash = createHash("sha256");
+  const body = new LinedJsonReader();
+  let checksum: string | undefined;
+  let isMisread = false;
+  for await (const lines of linesOf(path)) {
+    const isAtEnd = lines.at(-1)?.isEnded === false;
+    const texts = lines.map(({ text }) => text);
+    if (checksum === undefined) {
+      const head = texts.shift();
+      checksum = HEAD.exec(`${head}\n`)?.[1];
+      if (checksum === undefined) throw new BrokenSeal("its first line is not a checksum");
+      for (const line of ["{", `"checksum":"${checksum}",`]) body.take(line);
+    }
+    hash.update(isAtEnd ? texts.join("\n") : texts.map((text) => `${text}\n`).join(""));
+    try {
+      if (!isMisread) for (const text of texts) body.take(text);
+    } catch {
+      isMisread = true; // its checksum says so, too
+    }
+  }
+  if (checksum === undefined) throw new BrokenSeal("its first line is not a checksum");
+  if (hash.digest("hex") !== checksum) throw new BrokenSeal("its checksum is wrong");
+  if (isMisread) throw new BrokenSeal("it is not laid out as we write it");
+  return body.value() as T; // the checksum says that `write` wrote it
+}
+
+/** Stands where the checksum is to come, while what it is of is being written. */
+const UNKNOWN = "0".repeat(64);
 const PIECE_LENGTH = 64 * 1024;
+
+function* beginningWith(head: string, pieces: Iterable<Uint8Array>): Generator<string | Uint8Array, void> {
+  yield head;
+  yield* pieces;
+}
+
+/** What is behind the brace that the head has, and a line feed at the end; all of it is hashed. */
+function* hashed(pieces: Iterable<string>, hash: Hash): Generator<Uint8Array, void> {
+  let skipped = "{\n".length;
+  for (const piece of pieces) {
+    const octets = Buffer.from(piece.slice(skipped));
+    skipped = 0;
+    hash.update(octets);
+    yield octets;
+  }
+  hash.update("\n");
+  yield Buffer.from("\n");
+}
 
 function* inLargePieces(pieces: Iterable<string>): Generator<string, void> {
   let some: string[] = [];

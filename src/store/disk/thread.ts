@@ -1,11 +1,11 @@
 import { basename } from "node:path";
 import { parentPort, Worker, workerData } from "node:worker_threads";
 
-// Work that would be felt in the modem's dialogue (months of journal, tens of thousands of agents as JSON) happens in a
-// thread that lives for one order. It needs nothing of the running daemon but the files. The thread's script is a line
-// of the composition root, which knows the domain:
+// Work that would be felt in the modem's dialogue, as on months of journal, happens in a thread that lives for one order.
+// It needs nothing of the running daemon but the files. The thread's script is a line of the composition root, which
+// knows the domain:
 //
-//   await carryOut((order: SnapshotOrder) => writeSnapshot(order.directory, order.upTo, gatewayFold));
+//   await carryOut((order: BackupOrder) => takeDailyBackup(order, order.now, gatewayUpcasts));
 
 /** Runs `script` in a thread of its own. Resolves to what it answers; rejects with its error. */
 export async function inThread<Order, Answer>(script: URL, order: Order): Promise<Answer> {

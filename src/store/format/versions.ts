@@ -66,7 +66,7 @@ export interface Fold<S, E> {
   empty(): S;
   /** May change `state` in place and return it. */
   evolve(state: S, record: Recorded<E>): S;
-  /** Plain JSON, deep enough that a line of state.json is one agent. */
+  /** Plain JSON, deep enough that a line of state.json is one agent. What becomes of the state later does not show in it. */
   toJson(state: S): unknown;
   fromJson(json: unknown): S;
 }

@@ -41,6 +41,13 @@ interface Entry<E> {
   readonly placed?: Placed;
 }
 
+/** What was appended at once, and stays together. */
+interface Together<E> {
+  readonly entries: readonly Entry<E>[];
+  /** What comes behind it is of another batch. */
+  endsBatch: boolean;
+}
+
 /** A few milliseconds' work; after an import or when thousands of deadlines fall due there are many more. */
 const ENOUGH_RECORDS = 500;
 
@@ -55,8 +62,7 @@ export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
   #end: JournalEnd;
   #synced: ChainPoint;
   #appendedSequence: number;
-  /** What was appended at once stays together. */
-  #buffer: (readonly Entry<E>[])[] = [];
+  #buffer: Together<E>[] = [];
   #waiters: Waiter[] = [];
   #writing: Promise<void> | undefined;
   #failure: { readonly error: unknown } | undefined;
@@ -87,7 +93,7 @@ export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
     this.#refuseTooNew(drafts);
     const entries = drafts.map((draft) => this.#stamp(draft, at));
     if (entries.length > 0) {
-      this.#buffer.push(entries);
+      this.#buffer.push({ entries, endsBatch: false });
       this.#writing ??= this.#writeAll();
     }
     return entries.map(({ recorded }) => recorded);
@@ -98,6 +104,15 @@ export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
     const sequence = this.#appendedSequence;
     if (sequence <= this.syncedSequence) return Promise.resolve();
     return new Promise((resolve, reject) => this.#waiters.push({ sequence, resolve, reject }));
+  }
+
+  /** Ends the batch behind what was appended so far. Resolves to the last record of it when that is on disk. */
+  async endBatch(): Promise<ChainPoint> {
+    const last = this.#buffer.at(-1);
+    if (last !== undefined) last.endsBatch = true;
+    await this.synced();
+    // The next batch is not on disk before this goes on.
+    return this.#synced;
   }
 
   readContents(ref: ContentsRef): Promise<unknown> {
@@ -164,11 +179,11 @@ export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
   /** All that waits, as far as sealing it holds nothing else up for long. */
   #nextBatch(): readonly Entry<E>[] {
     let records = 0;
-    const full = this.#buffer.findIndex((together) => {
-      records += together.length;
-      return records >= ENOUGH_RECORDS;
+    const full = this.#buffer.findIndex(({ entries, endsBatch }) => {
+      records += entries.length;
+      return endsBatch || records >= ENOUGH_RECORDS;
     });
-    return this.#buffer.splice(0, full === -1 ? this.#buffer.length : full + 1).flat();
+    return this.#buffer.splice(0, full === -1 ? this.#buffer.length : full + 1).flatMap(({ entries }) => entries);
   }
 
   /** The batch as lines, in the file where it belongs. Moves the end of the journal behind it. */

@@ -14,6 +14,7 @@ import { JsonlJournal, type JournalOptions } from "../journal/journal.ts";
 import { foldBatch } from "../journal/replay.ts";
 import { applyToOpen, type Warning } from "./apply.ts";
 import { inspectToOpen } from "./inspect.ts";
+import { writeState } from "../snapshot/snapshot.ts";
 import { markUsed, setHaltMarkBeforeExit } from "./marks.ts";
 import { planToOpen } from "./plan.ts";
 
@@ -43,6 +44,11 @@ export interface OpenStore<S, E> {
   readonly warnings: readonly Warning[];
   /** How much of the journal state.json does not cover. */
   readonly octetsSinceSnapshot: number;
+  /**
+   * Replaces state.json by `state`, which is as all that was appended leaves it. It may go on changing meanwhile. Resolves
+   * when that is on disk to how many octets it takes; rejects when the disk refuses.
+   */
+  takeSnapshot(state: S): Promise<number>;
   /** What records may need to be read: see disk/level.ts. */
   level(): number;
   /** From now on the store is written for this release. */
@@ -142,6 +148,11 @@ async function ready<S, E extends AnyEvent>(
     head: () => journal.head,
     warnings,
     octetsSinceSnapshot,
+    async takeSnapshot(current) {
+      const json = fold.toJson(current);
+      const point = await journal.endBatch();
+      return writeState(directory, fold, point, json);
+    },
     level: () => level,
     async raiseLevel() {
       const { level: highest = 1 } = fold;

@@ -1,7 +1,9 @@
+import { stat } from "node:fs/promises";
 import { Low } from "lowdb";
 import { type Beginning, beginningOf } from "../checkpoint/checkpoint.ts";
+import { linedJson } from "../disk/lined-json.ts";
 import { BrokenSeal, SealedJson } from "../disk/sealed-json.ts";
-import { BEGINNING } from "../format/chain.ts";
+import { BEGINNING, type ChainPoint } from "../format/chain.ts";
 import { snapshotPath } from "../format/layout.ts";
 import type { AnyEvent, Fold } from "../format/versions.ts";
 import { type JournalFile, journalFiles } from "../journal/files.ts";
@@ -65,25 +67,28 @@ export async function readSnapshot<S, E>(
   }
 }
 
-/** Replaces `<directory>/state.json`, whole or not at all. */
-async function replaceSnapshot(directory: string, snapshot: Snapshot): Promise<void> {
-  await databaseOf(directory, snapshot).write();
+/**
+ * Replaces `<directory>/state.json`, whole or not at all, by the JSON of the state after a record. Resolves to how many
+ * octets it takes.
+ */
+export async function writeState<S, E>(
+  directory: string,
+  { shape }: Fold<S, E>,
+  point: ChainPoint,
+  state: unknown,
+): Promise<number> {
+  await databaseOf(directory, { shape, ...point, state }).write();
+  return (await stat(snapshotPath(directory))).size;
 }
 
 function databaseOf(directory: string, snapshot: Snapshot): Low<Snapshot> {
-  return new Low(new SealedJson(snapshotPath(directory), (value) => airy(value, 3)), snapshot);
-}
-
-/** What a thread is told that brings state.json forward. */
-export interface SnapshotOrder {
-  readonly directory: string;
-  readonly upTo: number;
+  return new Low(new SealedJson(snapshotPath(directory), (value) => linedJson(value, 3)), snapshot);
 }
 
 /**
  * Brings state.json forward to a record: reads the old one, folds the records since, writes the new one. It needs
- * nothing of the running daemon but the files, so it can run in another thread while the journal is appended to.
- * `upTo` is a sequence that has been synced. Throws when the journal does not reach it, and when the disk refuses.
+ * nothing but the files: a daemon, which has the state at hand, does without. `upTo` is a sequence that has been synced.
+ * Throws when the journal does not reach it, and when the disk refuses.
  */
 export async function writeSnapshot<S, E extends AnyEvent>(
   directory: string,
@@ -98,46 +103,7 @@ export async function writeSnapshot<S, E extends AnyEvent>(
     point = item.after;
     if (point.sequence >= upTo) break;
   }
-  await replaceSnapshot(directory, { shape: fold.shape, ...point, state: fold.toJson(state) });
+  await writeState(directory, fold, point, fold.toJson(state));
 }
 
 const NOTHING: Snapshot = { shape: 0, ...BEGINNING, state: null };
-
-/**
- * JSON with the members of the outer `depth` levels on lines of their own: an agent a line, which a person can read
- * and `grep`, at a fraction of the octets of full indentation. In pieces, as the whole is as large as what it tells of.
- */
-function* airy(value: unknown, depth: number): Generator<string, void> {
-  if (depth === 0 || typeof value !== "object" || value === null) yield JSON.stringify(value);
-  else if (Array.isArray(value))
-    yield* spread(
-      "[",
-      value.map((item: unknown) => ["", item ?? null] as const),
-      "]",
-      depth,
-    );
-  else {
-    const members = Object.entries(value).filter(([, member]) => member !== undefined);
-    yield* spread(
-      "{",
-      members.map(([name, member]) => [`${JSON.stringify(name)}:`, member] as const),
-      "}",
-      depth,
-    );
-  }
-}
-
-function* spread(
-  open: string,
-  items: readonly (readonly [before: string, item: unknown])[],
-  close: string,
-  depth: number,
-): Generator<string, void> {
-  let between = `${open}\n`;
-  for (const [before, item] of items) {
-    yield between + before;
-    yield* airy(item, depth - 1);
-    between = ",\n";
-  }
-  yield items.length === 0 ? open + close : `\n${close}`;
-}

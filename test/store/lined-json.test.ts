@@ -1,0 +1,30 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { linedJson, LinedJsonReader } from "../../src/store/disk/lined-json.ts";
+
+function read(text: string): unknown {
+  const reader = new LinedJsonReader();
+  for (const line of text.split("\n")) reader.take(line);
+  return reader.value();
+}
+
+test("what is written a member a line is the same JSON, and is read again line by line", () => {
+  const depth = fc.integer({ min: 0, max: 4 });
+  fc.assert(
+    fc.property(fc.jsonValue({ maxDepth: 5, stringUnit: "binary" }), depth, (value, outer) => {
+      const plain = JSON.parse(JSON.stringify(value)) as unknown;
+      const text = [...linedJson(value, outer)].join("");
+      expect(JSON.parse(text)).toEqual(plain);
+      expect(read(text)).toEqual(plain);
+    }),
+  );
+});
+
+test("indented JSON is read as well", () => {
+  const value = { a: [1, { b: "}", c: [] }, [[]]], "{": {}, "[": "," };
+  expect(read(JSON.stringify(value, undefined, 1))).toEqual(value);
+});
+
+test("what ends before its end is nothing", () => {
+  expect(() => read('{\n"a":[\n1')).toThrow("it ends before its end");
+});
