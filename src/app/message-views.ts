@@ -1,4 +1,5 @@
 import { given } from "../domain/given.ts";
+import { Heap } from "../domain/heap.ts";
 import type { KeptReply } from "../domain/inbox/replies.ts";
 import type { Lead } from "../domain/leads/model.ts";
 import type { Message } from "../domain/outbox/message.ts";
@@ -6,7 +7,7 @@ import { awaitedBy } from "../domain/outbox/order.ts";
 import type { Msisdn } from "../domain/number.ts";
 import { leadOutcome } from "../domain/publications.ts";
 import { type GatewayState, messagesTo } from "../domain/state.ts";
-import { DAY, type Instant, iso } from "../domain/time.ts";
+import { type Instant, iso } from "../domain/time.ts";
 import { awaitedInWords } from "./awaited-words.ts";
 import { sendingIn } from "./sending.ts";
 import type { Core } from "./core.ts";
@@ -71,7 +72,11 @@ export function createMessageViews(core: Core, standstill: () => string | undefi
   }
 
   return {
-    latest: (most, filter = {}, before) => latestOf(state, filter, most, core.now(), before).map(({ view }) => view()),
+    latest(most, filter = {}, before) {
+      const latest = new Latest(most, before);
+      place(state, filter, latest);
+      return latest.views();
+    },
     async find(id) {
       const sequence = sequenceOf(id);
       const reply = sequence === undefined ? undefined : state.replies.find((one) => one.sequence === sequence);
@@ -96,65 +101,75 @@ export function createMessageViews(core: Core, standstill: () => string | undefi
 
 /** What has a place in the list, by the instant that it stands at. */
 interface Placed extends PlaceInList {
+  /** In which they came: what stands at the same instant stays in this order. */
+  readonly order: number;
   readonly view: () => MessageView;
 }
 
-const ALL_THE_WAY = Number.POSITIVE_INFINITY;
-/** As far back is looked at first, then all the way: nearly always what is asked for is of the last days. */
-const LOOKS_BACK = [2 * DAY, ALL_THE_WAY];
+/** The latest of all that has a place, or of what stands before a place. Nothing is kept of the others: there are so many. */
+class Latest {
+  readonly #most: number;
+  readonly #before: PlaceInList | undefined;
+  /** The earliest of them is at hand, which goes first. */
+  readonly #kept = new Heap<Placed>((one, other) =>
+    one.at === other.at ? one.order < other.order : one.at < other.at,
+  );
+  #order = 0;
+  #isBehind = false;
 
-/** The latest of what is asked for, the latest last. What stands at the same instant stays in its order. */
-function latestOf(
-  state: GatewayState,
-  asked: MessageFilter,
-  most: number,
-  now: Instant,
-  before: PlaceInList | undefined,
-): readonly Placed[] {
-  // Of one lead there are never as many as are asked for.
-  for (const back of asked.lead === undefined ? LOOKS_BACK : [ALL_THE_WAY]) {
-    const placed = placedSince(state, asked, (before?.at ?? now) - back).sort((one, other) => one.at - other.at);
-    const upTo = before === undefined ? placed : placed.slice(0, indexOf(before, placed));
-    if (upTo.length >= most || back === ALL_THE_WAY) return upTo.slice(Math.max(upTo.length - most, 0));
+  constructor(most: number, before: PlaceInList | undefined) {
+    this.#most = most;
+    this.#before = before;
   }
-  return [];
+
+  put(at: Instant, id: string, view: () => MessageView): void {
+    if (!this.#isWanted(at, id)) return;
+    this.#order += 1;
+    this.#kept.push({ at, id, order: this.#order, view });
+    if (this.#kept.size > this.#most) this.#kept.pop();
+  }
+
+  /** The latest last. */
+  views(): readonly MessageView[] {
+    const views: MessageView[] = [];
+    for (let next = this.#kept.pop(); next !== undefined; next = this.#kept.pop()) views.push(next.view());
+    return views;
+  }
+
+  #isWanted(at: Instant, id: string): boolean {
+    const earliest = this.#kept.size < this.#most ? undefined : this.#kept.peek();
+    if (earliest !== undefined && at < earliest.at) return false;
+    if (this.#before === undefined || at < this.#before.at) return true;
+    // Of its own instant what came before it. Where it has moved on, all of that instant do: none is left out.
+    if (at > this.#before.at) return false;
+    this.#isBehind ||= id === this.#before.id;
+    return !this.#isBehind;
+  }
 }
 
-/** How many stand before a place. Where what stood there has moved on, all of its instant do: none is left out. */
-function indexOf({ at, id }: PlaceInList, placed: readonly Placed[]): number {
-  const there = placed.findIndex((one) => one.at === at && one.id === id);
-  if (there !== -1) return there;
-  const later = placed.findIndex((one) => one.at > at);
-  return later === -1 ? placed.length : later;
-}
-
-/** What is asked for and stands at that instant or later. Nothing is made of what is older: there are so many. */
-function placedSince(gateway: GatewayState, asked: MessageFilter, since: Instant): Placed[] {
+/** Puts in what is asked for. */
+function place(gateway: GatewayState, asked: MessageFilter, latest: Latest): void {
   const { messages, leads, replies } = gateway;
   const { number, lead, state, direction } = asked;
-  const placed: Placed[] = [];
   const isOther = (wanted: string | undefined, found: string | undefined): boolean =>
     wanted !== undefined && wanted !== found;
   if (direction !== "in") {
     for (const one of number === undefined ? messages.values() : messagesTo(gateway, number as Msisdn)) {
       if (lead !== undefined && lead !== one.leadId && lead !== one.id) continue;
-      const at = one.ended?.at ?? one.queuedAt;
-      if (at < since || isOther(state, stateOf(one))) continue;
-      placed.push({ at, id: one.id, view: () => viewOfMessage(one) });
+      if (state !== undefined && state !== stateOf(one)) continue;
+      latest.put(one.ended?.at ?? one.queuedAt, one.id, () => viewOfMessage(one));
     }
     for (const one of lead === undefined ? leads.values() : withId(leads, lead)) {
-      const { at } = one.standing;
-      if (at < since || one.messageId !== undefined || isOther(number, one.number)) continue;
-      if (!isOther(state, one.standing.state)) placed.push({ at, id: one.id, view: () => viewOfLead(one) });
+      if (one.messageId !== undefined || isOther(number, one.number)) continue;
+      if (!isOther(state, one.standing.state)) latest.put(one.standing.at, one.id, () => viewOfLead(one));
     }
   }
-  if (direction === "out" || isOther(state, "received")) return placed;
+  if (direction === "out" || isOther(state, "received")) return;
   for (const one of replies) {
-    if (one.at < since || isOther(number, one.number ?? one.from)) continue;
-    if (lead === undefined || lead === one.leadId || lead === replyIdOf(one))
-      placed.push({ at: one.at, id: replyIdOf(one), view: () => viewOfReply(one) });
+    if (isOther(number, one.number ?? one.from)) continue;
+    const id = replyIdOf(one);
+    if (lead === undefined || lead === one.leadId || lead === id) latest.put(one.at, id, () => viewOfReply(one));
   }
-  return placed;
 }
 
 function withId<T>(things: ReadonlyMap<string, T>, id: string): readonly T[] {
