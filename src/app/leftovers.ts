@@ -1,6 +1,7 @@
 import { retainedAgent } from "../domain/publications.ts";
 import type { Core } from "./core.ts";
 import type { Log } from "./ports.ts";
+import { lookInSlices, type Slicing } from "./slice.ts";
 
 export interface LeftoversNeeds {
   readonly core: Core;
@@ -8,6 +9,8 @@ export interface LeftoversNeeds {
   readonly retainedAgents: () => Promise<ReadonlyMap<string, string>>;
   /** Has the retained topics of these agents published as the state says. */
   readonly owe: (agentIds: readonly string[]) => void;
+  readonly clock: Slicing["clock"];
+  readonly pause: Slicing["pause"];
   readonly log: Log;
 }
 
@@ -23,23 +26,27 @@ const TRIES = 3;
  * Once after each start, finds the retained topics of agents that say something else than the state: the state was put
  * back to an earlier one, an agent is gone, the broker has forgotten, or another client wrote there.
  */
-export function createLeftovers({ core, retainedAgents, owe, log }: LeftoversNeeds): Leftovers {
+export function createLeftovers({ core, retainedAgents, owe, clock, pause, log }: LeftoversNeeds): Leftovers {
+  const { state } = core;
   let triesLeft = TRIES;
   let looking = false;
 
-  function current(agentId: string): string | undefined {
-    const payload = retainedAgent(core.state, agentId);
+  function payloadIn(known: Parameters<typeof retainedAgent>[0], agentId: string): string | undefined {
+    const payload = retainedAgent(known, agentId);
     return payload === null ? undefined : JSON.stringify(payload);
   }
 
   async function look(): Promise<void> {
-    const before = new Map([...core.state.agents.keys()].map((agentId) => [agentId, current(agentId)]));
+    // The records themselves are never changed.
+    const before = { ...state, agents: new Map(state.agents), numbers: new Map(state.numbers) };
     const retained = await retainedAgents();
     triesLeft = 0;
-    const differing = [...new Set([...retained.keys(), ...core.state.agents.keys()])].filter((agentId) => {
-      const now = current(agentId);
+    const differing: string[] = [];
+    const lookAt = lookInSlices({ clock, pause });
+    await lookAt(new Set([...retained.keys(), ...state.agents.keys()]), (agentId) => {
+      const now = payloadIn(state, agentId);
       // What has changed meanwhile is being published.
-      return retained.get(agentId) !== now && before.get(agentId) === now;
+      if (retained.get(agentId) !== now && payloadIn(before, agentId) === now) differing.push(agentId);
     });
     if (differing.length === 0) return;
     log.info({ agents: differing.length }, "The broker keeps another state of some agents: it is published anew");

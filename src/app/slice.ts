@@ -1,10 +1,37 @@
-import type { Clock } from "./ports.ts";
+import type { Clock, Scheduler } from "./ports.ts";
 
 /** How long work may go on while everything else waits: a STOP is on disk soon after it has come all the same. */
 const SLICE_MS = 10;
 
+/** What work in slices needs. */
+export interface Slicing {
+  readonly clock: Pick<Clock, "monotonicMs">;
+  /** Lets everything else have its turn. */
+  readonly pause: () => Promise<void>;
+}
+
 /** Of work that may be long: whoever does it looks whether its slice is over, and then lets all else have its turn. */
-export function startSlice(clock: Pick<Clock, "monotonicMs">): { isOver(): boolean } {
+export function startSlice(clock: Slicing["clock"]): { isOver(): boolean } {
   const endsMs = clock.monotonicMs() + SLICE_MS;
   return { isOver: () => clock.monotonicMs() >= endsMs };
+}
+
+export function pauseBy(scheduler: Scheduler): Slicing["pause"] {
+  return () => new Promise((resolve) => void scheduler.after(0, resolve));
+}
+
+/** Looks at each of them. */
+export type Looking = <T>(all: Iterable<T>, look: (one: T) => void) => Promise<void>;
+
+/** In slices, however many walks it takes: what changes meanwhile is seen or is not. */
+export function lookInSlices({ clock, pause }: Slicing): Looking {
+  let slice = startSlice(clock);
+  return async (all, look) => {
+    for (const one of [...all]) {
+      look(one);
+      if (!slice.isOver()) continue;
+      await pause();
+      slice = startSlice(clock);
+    }
+  };
 }

@@ -16,7 +16,7 @@ import type { Core } from "./core.ts";
 import type { MessageView } from "./message-views.ts";
 import type { BrokerState, Clock, TransportHealth } from "./ports.ts";
 import type { SignalSample } from "./signal-samples.ts";
-import { startSlice } from "./slice.ts";
+import { type Looking, lookInSlices } from "./slice.ts";
 
 /** What a person looks at first: as many of each as can be looked at, and how many there are. */
 export interface TodayView {
@@ -142,7 +142,7 @@ export function createToday(needs: TodayNeeds): () => Promise<TodayView> {
   }
 
   async function count(sequence: number, at: Instant): Promise<Counted> {
-    const looking = lookAt(needs);
+    const looking = lookInSlices(needs);
     return {
       ...{ sequence, at },
       leads: await leadsOfToday(looking, state.leads.values(), at),
@@ -213,21 +213,6 @@ function withWeights(view: WaitingView): WaitingOne {
   if (view.kind !== "possible-opt-out" || view.words === undefined) return view;
   const { weighed } = readPlainWords(view.words);
   return { ...view, ...given({ weighed: weighed === "" ? undefined : weighed }) };
-}
-
-/** Walks over the state while all else has its turn again and again: what changes meanwhile is seen or is not. */
-type Looking = <T>(all: Iterable<T>, look: (one: T) => void) => Promise<void>;
-
-function lookAt({ clock, pause }: Pick<TodayNeeds, "clock" | "pause">): Looking {
-  let slice = startSlice(clock);
-  return async (all, look) => {
-    for (const one of [...all]) {
-      look(one);
-      if (!slice.isOver()) continue;
-      await pause();
-      slice = startSlice(clock);
-    }
-  };
 }
 
 interface LeadsOfToday {

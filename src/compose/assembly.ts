@@ -30,6 +30,7 @@ import type { Moment } from "../app/timeline.ts";
 import { createToday, seek } from "../app/today.ts";
 import type { FactorEnrolment, SpentCodes } from "../app/users.ts";
 import { SignalSamples } from "../app/signal-samples.ts";
+import { pauseBy } from "../app/slice.ts";
 import { createServiceMode, SERVICE } from "../app/service-mode.ts";
 import { createSender, type Sender } from "../app/sender.ts";
 import type { BackupView } from "../dashboard/device/off-the-device.tsx";
@@ -212,7 +213,10 @@ function createLoops(state: State, { modem: transport, broker }: Outside, { noti
     deadlines: createDeadlines({ core, transport, clock, scheduler, isClockTrusted, log }),
     reminders: createReminders({ core, mailer: mailerOf(config), scheduler, log }),
     publisher,
-    leftovers: createLeftovers({ core, retainedAgents: broker.retainedAgents, owe: publisher.owe, log }),
+    leftovers: createLeftovers({
+      ...{ core, retainedAgents: broker.retainedAgents, owe: publisher.owe, log },
+      ...{ clock, pause: pauseBy(scheduler) },
+    }),
     housekeeping: createHousekeeping({
       core,
       retained: retainedFilesOf(store, config.store.directory),
@@ -262,7 +266,7 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
   const { gateway } = config;
   const since = Math.floor(clock.now());
   const blocking = (): readonly string[] => graveProblems(sources);
-  const pause = (): Promise<void> => new Promise((resolve) => void scheduler.after(0, resolve));
+  const pause = pauseBy(scheduler);
   const copy = given({ copy: copier && (() => ({ ...copier.view(), ...given({ drill: drills?.last() }) })) });
   const control = createControl({
     ...{ core, broker, gateway, version, since, blocking, clock, pause },

@@ -12,6 +12,8 @@ export interface LogKeeper extends LogSink {
 
 /** About a megabyte; some days of a gateway that is well. */
 const MOST_LINES = 5_000;
+/** Not line by line: moving all of them each time would cost. */
+const FORGOTTEN_AT_A_TIME = 500;
 
 export function createLogKeeper(mostLines = MOST_LINES): LogKeeper {
   const lines: string[] = [];
@@ -22,8 +24,7 @@ export function createLogKeeper(mostLines = MOST_LINES): LogKeeper {
     write(line) {
       const whole = line.trimEnd();
       lines.push(whole);
-      // Not line by line: moving all of them each time would cost.
-      if (lines.length >= 2 * mostLines) {
+      if (lines.length >= mostLines + FORGOTTEN_AT_A_TIME) {
         lines.splice(0, lines.length - mostLines);
         olderAreGone = true;
       }

@@ -36,6 +36,8 @@ function rig(retainedAgents: () => Promise<ReadonlyMap<string, string>>) {
     core,
     retainedAgents,
     owe: (agentIds) => void owed.push([...agentIds]),
+    clock,
+    pause: settled,
     log: createKeptLog(),
   });
   return { leftovers, owed, core };

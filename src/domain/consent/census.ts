@@ -15,13 +15,18 @@ export interface Headcount extends Standing {
 /** Tells where the agents of a number stand, each by id. */
 export type LookAtAgents = (number: Msisdn) => Iterable<readonly [AgentId, Standing]>;
 
+interface Counted {
+  readonly standing: Standing;
+  count: number;
+}
+
 /**
  * How many agents stand where. `touch` only notes whose number has changed, and `settle` looks at those alone: to ask
  * costs as much as has changed since. Derived from the state, never written down.
  */
 export class Census {
-  readonly #standings = new Map<AgentId, string>();
-  readonly #counts = new Map<string, { readonly standing: Standing; count: number }>();
+  readonly #standings = new Map<AgentId, Counted>();
+  readonly #counts = new Map<string, Counted>();
   readonly #changed = new Set<Msisdn>();
 
   /** Something has changed about a number, or about an agent who has it. */
@@ -41,24 +46,30 @@ export class Census {
       for (const [id, standing] of look(number)) this.#put(id, standing);
     }
     this.#changed.clear();
-    return Array.from(this.#counts.values(), ({ standing, count }) => ({ ...standing, count }));
+    return [...this.#counts.values()]
+      .filter(({ count }) => count > 0)
+      .map(({ standing, count }) => ({ ...standing, count }));
   }
 
   #put(id: AgentId, standing: Standing): void {
-    const key = `${standing.consent} ${standing.reason ?? ""}`;
-    if (this.#standings.get(id) === key) return;
+    const counted = this.#countedAs(standing);
+    if (this.#standings.get(id) === counted) return;
     this.#leave(id);
-    const known = this.#counts.get(key);
-    if (known === undefined) this.#counts.set(key, { standing, count: 1 });
-    else known.count += 1;
-    this.#standings.set(id, key);
+    counted.count += 1;
+    this.#standings.set(id, counted);
   }
 
   #leave(id: AgentId): void {
-    const key = this.#standings.get(id);
-    const known = key === undefined ? undefined : this.#counts.get(key);
-    if (key === undefined || known === undefined) return;
-    known.count -= 1;
-    if (known.count === 0) this.#counts.delete(key);
+    const counted = this.#standings.get(id);
+    if (counted !== undefined) counted.count -= 1;
+  }
+
+  #countedAs(standing: Standing): Counted {
+    const key = `${standing.consent} ${standing.reason ?? ""}`;
+    const known = this.#counts.get(key);
+    if (known !== undefined) return known;
+    const counted = { standing, count: 0 };
+    this.#counts.set(key, counted);
+    return counted;
   }
 }

@@ -185,9 +185,10 @@ class Heads<K extends string> {
   put(key: K, head: Prospect | undefined): void {
     this.#remove(key);
     if (head === undefined || !mayGo(head)) return;
-    const standing = { key, head };
-    this.#standing.set(key, standing);
     const group = this.#groupOf(head.limits);
+    // There are as many heads as numbers that wait: each holding limits of its own would be felt.
+    const standing = { key, head: { ...head, limits: group.limits } };
+    this.#standing.set(key, standing);
     group.size += 1;
     if (group.ready.size > 2 * group.size + FEW) group.ready.keep((each) => this.#counts(each));
     group.ready.push(standing);
