@@ -1,5 +1,4 @@
-import { randomBytes, randomUUID } from "node:crypto";
-import { hostname, release, type } from "node:os";
+import { randomBytes } from "node:crypto";
 import type { Alarms } from "../app/alarms/alarms.ts";
 import type { Condition } from "../app/alarms/kinds.ts";
 import { type Canary, createCanary } from "../app/canary.ts";
@@ -10,7 +9,6 @@ import type { Copier } from "../app/copy/copier.ts";
 import type { Drills } from "../app/copy/drills.ts";
 import type { Core } from "../app/core.ts";
 import { createDeadlines, type Deadlines } from "../app/deadlines.ts";
-import { createImportDesk } from "../app/import-desk.ts";
 import { createHousekeeping, type Housekeeping } from "../app/housekeeping.ts";
 import { watchLeadWork } from "../app/lead-work.ts";
 import { createLeftovers, type Leftovers } from "../app/leftovers.ts";
@@ -18,7 +16,7 @@ import { Notices } from "../app/notices.ts";
 import type { TransportHealth, CheckpointSeal, RetainedFiles } from "../app/ports.ts";
 import { createPresence, type Presence } from "../app/presence.ts";
 import type { Problems } from "../app/problems.ts";
-import { createDesks, type DeskReads } from "../app/desks.ts";
+import type { DeskReads } from "../app/desks.ts";
 import { createProofHead, type ProofHead } from "../app/proof-head.ts";
 import { createProofWatch, type ProofWatch } from "../app/proof-watch.ts";
 import { createPublisher, type Publisher } from "../app/publisher.ts";
@@ -27,25 +25,18 @@ import { createRequestHandler } from "../app/request-handler.ts";
 import type { Proof } from "../app/proof.ts";
 import type { Story } from "../app/story.ts";
 import type { Moment } from "../app/timeline.ts";
-import { createToday, seek } from "../app/today.ts";
-import type { FactorEnrolment, SpentCodes } from "../app/users.ts";
 import { SignalSamples } from "../app/signal-samples.ts";
 import { pauseBy } from "../app/slice.ts";
 import { createServiceMode, SERVICE } from "../app/service-mode.ts";
 import { createSender, type Sender } from "../app/sender.ts";
-import type { BackupView } from "../dashboard/device/off-the-device.tsx";
-import type { MachineView } from "../dashboard/device/page.tsx";
-import { createDashboard, type Dashboard } from "../dashboard/dashboard.tsx";
-import { createUserDirectory } from "../config/users-file.ts";
-import { createFactorEnrolment } from "../http/factor-enrolment.ts";
 import { createMetrics, type createJournalTimes, type Metrics } from "../http/metrics.ts";
+import { loadWeb } from "../http/loading.ts";
 import { createHttpServer, type HttpServer } from "../http/server.ts";
 import type { Modem } from "../modem/modem.ts";
 import { createMqttClient, type MqttBroker } from "../mqtt/client.ts";
 import { minuteOfDay } from "../platform/clock.ts";
 import { createDiskWatch, type DiskWatch } from "../platform/disk.ts";
 import type { GatewayClock } from "../platform/gateway-clock.ts";
-import { whyUnreadable } from "../config/file-errors.ts";
 import { given } from "../domain/given.ts";
 import { dropCovered } from "../store/checkpoint/drop.ts";
 import type { CheckpointOrder } from "../store/checkpoint/take.ts";
@@ -57,7 +48,6 @@ import { openModemMemory } from "../store/known-modem.ts";
 import { conditionsAtWork } from "./alarm-conditions.ts";
 import { alarmsOf } from "./alarms.ts";
 import type { BuiltIn } from "./built-in.ts";
-import { createMachineChecks } from "./doctor/of-the-machine.ts";
 import type { Environment } from "./environment.ts";
 import { SUPERSEDED } from "./copy.ts";
 import { checkProof, DISK, type OpenJournal, ROOM } from "./journal.ts";
@@ -72,7 +62,6 @@ import type { StoryOrder } from "./story.ts";
 import { threadScript } from "./threads.ts";
 import type { BackupOrder } from "./threads/backup.ts";
 import type { TimelineOrder } from "./timeline.ts";
-import { changeUsers } from "./users.ts";
 
 /** The gateway's state, and who writes it. */
 export interface State extends OpenJournal {
@@ -121,7 +110,6 @@ interface Views {
   /** Tells pages that look on. */
   readonly changes: Changes;
   readonly signal: SignalSamples;
-  readonly dashboard: Dashboard;
   readonly http: HttpServer;
   readonly alarms: Alarms;
   readonly metrics: Metrics;
@@ -278,34 +266,6 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
   const changes = createChanges(scheduler);
   logKeeper.follow({ next: () => changes.changed(), end() {} });
   const signal = new SignalSamples();
-  const shownHealthCauses = () => healthCauses(blocking());
-  const spentCodes = spentCodesOf(environment);
-  const dashboard = createDashboard({
-    ...{ control, core, technician, changes, scheduler, gateway },
-    ...createDesks({ core, scheduler, log, reads: readsOf(state) }),
-    imports: createImportDesk({
-      importingBy: (by) => (by === undefined ? control : control.as(by)).importing,
-      open: async (name, octets) => (await import("../csv/agent-file.ts")).openAgentFile(name, () => once(octets)),
-      now: () => core.now(),
-      newId: () => randomUUID(),
-      pause,
-    }),
-    today: createToday({
-      ...{ core, since, health, broker, problems: told.problems, blocking, clock, pause },
-      ...copy,
-      ...{ waiting: control.waiting, message: control.message, signal: () => signal.all() },
-    }),
-    seek: (typed) => seek(core, typed),
-    machine: () => machineView(environment),
-    findings: createMachineChecks({ config, clock, scheduler }),
-    backup: () => backupView(config),
-    factors: factorsOf(environment, spentCodes),
-    ...given({ playground: environment.playground }),
-    number: config.number,
-    now: () => core.now(),
-    health: shownHealthCauses,
-    problems: told.problems,
-  });
   const seen = {
     core,
     problems,
@@ -331,14 +291,26 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
     },
     histograms,
   );
+  const shownHealthCauses = () => healthCauses(blocking());
+  const spentCodes = spentCodesOf(environment);
+  const isBusy = watchLeadWork(core, clock);
   const http = createHttpServer({
-    ...{ control, technician, alarms, metrics, clock, scheduler, log, pages: dashboard },
-    spentCodes,
-    health: shownHealthCauses,
-    isBusy: watchLeadWork(core, clock),
+    ...{ scheduler, log },
+    web: () =>
+      loadWeb({
+        ...{ control, technician, alarms, metrics, clock, scheduler, log, spentCodes, isBusy },
+        health: shownHealthCauses,
+        async pages() {
+          const { pagesOf } = await import("./pages.ts");
+          return pagesOf({
+            ...{ environment, control, core, technician, changes, signal, spentCodes, broker, clock, since, blocking },
+            ...{ ...copy, health: shownHealthCauses, problems: told.problems, modem: health, reads: readsOf(state) },
+          });
+        },
+      }),
   });
   const proofHead = createProofHead({ head: () => store.head(), now: () => core.now(), broker, clock, log });
-  return { presence, proofHead, control, changes, signal, dashboard, http, alarms, metrics, canary };
+  return { presence, proofHead, control, changes, signal, http, alarms, metrics, canary };
 }
 
 /** Each reads in a thread what is on disk when it begins. */
@@ -366,39 +338,6 @@ function copyConditions(copier: Copier | undefined, drills: Drills | undefined):
   return behind.length > 0 || failed === undefined ? behind : [{ kind: "no-copy", cause: failed }];
 }
 
-function machineView({ config, version }: Environment): MachineView {
-  return {
-    version,
-    node: process.version,
-    system: `${type()} ${release()}, ${process.arch}`,
-    host: hostname(),
-    memoryMb: Math.round(process.memoryUsage.rss() / 2 ** 20),
-    storeDirectory: config.store.directory,
-    configFile: config.file ?? "the defaults",
-  };
-}
-
-function factorsOf({ config, clock, scheduler }: Environment, spentCodes: SpentCodes): FactorEnrolment {
-  const { usersFile: file } = config.http;
-  return createFactorEnrolment({
-    ...{ users: createUserDirectory(file), clock, spentCodes },
-    give: (name, secondFactor) =>
-      changeUsers({ file, clock, scheduler }, (users) =>
-        users.map((user) => (user.name === name ? { ...user, secondFactor } : user)),
-      ),
-  });
-}
-
-async function backupView({ backup, gateway }: Environment["config"]): Promise<BackupView> {
-  const where = { folder: backup.folder, isDaily: backup.daily !== null };
-  try {
-    const newest = (await keptBackups({ ...backup, gateway })).at(-1);
-    return { ...where, ...given({ newest }) };
-  } catch (error) {
-    return { ...where, trouble: `the folder cannot be read: ${whyUnreadable(error)}` };
-  }
-}
-
 /** What housekeeping does to the disk. */
 function retainedFilesOf<S, E>(store: OpenStore<S, E>, directory: string): RetainedFiles {
   return {
@@ -410,9 +349,4 @@ function retainedFilesOf<S, E>(store: OpenStore<S, E>, directory: string): Retai
     },
     dropCovered: (checksum) => dropCovered(directory, checksum),
   };
-}
-
-/** A file that lies in memory, as it is read from a disk. */
-async function* once(octets: Uint8Array): AsyncGenerator<Uint8Array, void> {
-  yield octets;
 }

@@ -131,7 +131,7 @@ async function lock(directory: string, bootId: string): Promise<() => Promise<vo
 
 /** Each is started when those before it run, and stopped before them. */
 function partsOf(gateway: Assembly): readonly DaemonPart[] {
-  const { environment, core, snapshots, http, technician, dashboard, broker, publisher, modem, alarms } = gateway;
+  const { environment, core, snapshots, http, technician, broker, publisher, modem, alarms } = gateway;
   const { presence, sender, deadlines, reminders, housekeeping } = gateway;
   const time = timeOf(gateway);
   return [
@@ -146,7 +146,7 @@ function partsOf(gateway: Assembly): readonly DaemonPart[] {
     ...(gateway.copier === undefined ? [] : [copyPart(gateway.copier)]),
     syncAtStop("last records", core, STOP_WITHIN.lastRecordsMs, "What was decided last is not on disk"),
     { name: "recovery", start: () => recover(gateway) },
-    httpPart(http, [technician, dashboard], environment),
+    httpPart(http, [technician], environment),
     // The session there is the other device's: connecting would throw that out, and take its leads.
     unlessSuperseded(
       gateway,

@@ -9,7 +9,7 @@ import { createSafeModeControl, createSafeModeInbox, type Keeper } from "../app/
 import { type SafeModeCause, safeModeInWords } from "../app/safe-mode-cause.ts";
 import { policyOf } from "../config/policy.ts";
 import { createMetrics, type Metrics } from "../http/metrics.ts";
-import { createSafeModePages } from "../dashboard/safe-mode-pages.tsx";
+import { loadWeb } from "../http/loading.ts";
 import { createHttpServer, type HttpServer } from "../http/server.ts";
 import type { Modem } from "../modem/modem.ts";
 import type { PinAttempts } from "../modem/pin-attempts.ts";
@@ -136,10 +136,17 @@ function assemble(environment: Environment, cause: SafeModeCause, builtIn: Built
     control,
     ...{ alarms, metrics },
     http: createHttpServer({
-      ...{ control, technician, alarms, metrics, clock, scheduler, log },
-      spentCodes: spentCodesOf(environment),
-      health: causes,
-      pages: createSafeModePages({ gateway, number, now, health: causes, policy: policyOf(config) }),
+      ...{ scheduler, log },
+      web: () =>
+        loadWeb({
+          ...{ control, technician, alarms, metrics, clock, scheduler, log },
+          spentCodes: spentCodesOf(environment),
+          health: causes,
+          async pages() {
+            const { createSafeModePages } = await import("../dashboard/safe-mode-pages.tsx");
+            return createSafeModePages({ gateway, number, now, health: causes, policy: policyOf(config) });
+          },
+        }),
     }),
   };
 }

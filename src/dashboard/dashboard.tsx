@@ -14,7 +14,7 @@ import { contactForQr } from "../domain/contact-card.ts";
 import type { Msisdn } from "../domain/number.ts";
 import { agentsOf } from "../domain/state.ts";
 import type { Instant } from "../domain/time.ts";
-import type { Pages } from "../http/server.ts";
+import type { Pages } from "../http/web.ts";
 import type { Visit } from "../http/who.ts";
 import { createAccountPage } from "./account/page.tsx";
 import { createAgentsPages } from "./agents/page.tsx";
@@ -62,13 +62,8 @@ export interface DashboardNeeds extends Desks {
   readonly problems: () => readonly string[];
 }
 
-export interface Dashboard extends Pages {
-  /** Ends what looks on. */
-  end(): void;
-}
-
 /** The pages of `/`: server-rendered, and complete without JavaScript. */
-export function createDashboard(needs: DashboardNeeds): Dashboard {
+export function createDashboard(needs: DashboardNeeds): Pages {
   const assets = createAssets();
   const { playground } = needs;
   const routes = new Hono<Visit>();

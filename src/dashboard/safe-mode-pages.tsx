@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import type { Policy } from "../domain/policy.ts";
-import type { Pages } from "../http/server.ts";
+import type { Pages } from "../http/web.ts";
 import { demandRole, type Visit } from "../http/who.ts";
 import { createAssets } from "./assets.ts";
 import { createFrame, type FrameNeeds } from "./frame.tsx";

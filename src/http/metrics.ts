@@ -1,4 +1,3 @@
-import { Hono } from "hono";
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
 import { ALARM_KINDS, type AlarmKind } from "../app/alarms/kinds.ts";
 import type { Core } from "../app/core.ts";
@@ -9,7 +8,6 @@ import type { Lag } from "../domain/copy/pace.ts";
 import type { EventType, GatewayEvent } from "../domain/events.ts";
 import { CLASSES, type Message, type MessageId } from "../domain/outbox/message.ts";
 import { headcounts } from "../domain/state.ts";
-import { demandRole, type Visit } from "./who.ts";
 
 // What Prometheus is told. No number, no id of an agent or a lead is a label: there are as many series on the first day
 // as after years.
@@ -26,8 +24,8 @@ export interface MetricsNeeds {
 }
 
 export interface Metrics {
-  /** `/metrics`, in the text format of Prometheus. */
-  readonly route: Hono<Visit>;
+  /** In the text format of Prometheus. */
+  page(): Promise<{ readonly text: string; readonly contentType: string }>;
   /** To be told each change of the modem's. */
   modem(health: TransportHealth): void;
 }
@@ -87,14 +85,15 @@ export function createMetrics(needs: MetricsNeeds, journal: readonly Histogram[]
   const modem = describeModem(register, needs);
   if (needs.core !== undefined) describeWork(register, needs.core);
   let hasDefaults = false;
-  const route = new Hono<Visit>();
-  route.get("/metrics", demandRole("viewer", "metrics"), async (c) => {
-    // They cost something all the time: only where somebody asks for them.
-    if (!hasDefaults) describeProcess(register);
-    hasDefaults = true;
-    return c.body(await register.metrics(), 200, { "content-type": register.contentType });
-  });
-  return { route, modem };
+  return {
+    async page() {
+      // They cost something all the time: only where somebody asks for them.
+      if (!hasDefaults) describeProcess(register);
+      hasDefaults = true;
+      return { text: await register.metrics(), contentType: register.contentType };
+    },
+    modem,
+  };
 }
 
 /** `_total` is how a counter is named; these are gauges, and the same is told by type without it. */

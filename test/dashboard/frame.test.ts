@@ -48,7 +48,7 @@ test("who looks on is told once of what changes together", async () => {
   await time.pass(1_000);
   changes.changed();
   await time.pass(1_000);
-  dashboard.end();
+  dashboard.end?.();
   expect((await stream).match(/event: changed/g)).toHaveLength(2);
 });
 

@@ -9,6 +9,7 @@ import { Core } from "../../src/app/core.ts";
 import { shipped } from "../../src/config/package-root.ts";
 import { emptyState } from "../../src/domain/state.ts";
 import { createJournalTimes, createMetrics } from "../../src/http/metrics.ts";
+import { createMetricsPage } from "../../src/http/metrics-page.ts";
 import type { Visit } from "../../src/http/who.ts";
 import { shippedPolicy } from "../domain/policy.ts";
 import { MemoryJournal } from "../fakes/memory-journal.ts";
@@ -71,7 +72,7 @@ type Known = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
 async function knownSeries(): Promise<Known> {
   const time = createManualTime();
   const { histograms } = createJournalTimes();
-  const { route } = createMetrics(
+  const metrics = createMetrics(
     {
       ...{ version: "1.2.3", health: () => ({ state: "ready" }), raised: () => [] },
       broker: { state: () => ({ connected: true, takenOver: false }) },
@@ -87,7 +88,7 @@ async function knownSeries(): Promise<Known> {
     c.set("actor", { name: "prometheus", role: "metrics", how: "token" });
     await next();
   });
-  const text = await (await app.route("/", route).request("/metrics")).text();
+  const text = await (await app.route("/", createMetricsPage(metrics)).request("/metrics")).text();
   const known = new Map<string, Map<string, Set<string>>>();
   // Prometheus itself says whether it could ask.
   known.set("up", new Map());

@@ -7,6 +7,7 @@ import { timedJournal } from "../../src/app/timed-journal.ts";
 import type { Lag } from "../../src/domain/copy/pace.ts";
 import { emptyState } from "../../src/domain/state.ts";
 import { createJournalTimes, createMetrics } from "../../src/http/metrics.ts";
+import { createMetricsPage } from "../../src/http/metrics-page.ts";
 import { answerProblem, Problem } from "../../src/http/problem.ts";
 import type { Visit } from "../../src/http/who.ts";
 import { ANN } from "../domain/people.ts";
@@ -43,7 +44,7 @@ function gateway(copyLag?: () => Lag) {
     },
     histograms,
   );
-  const scrape = async (): Promise<string> => (await asked(metrics.route, "metrics")).text();
+  const scrape = async (): Promise<string> => (await asked(createMetricsPage(metrics), "metrics")).text();
   const sends = (messageId: string, messageReference: number) => {
     core.execute({ type: "BeginSegment", messageId, index: 0, contents: { kind: "lead", lead: { name: "Maria" } } });
     core.execute({ type: "SettleSegment", messageId, index: 0, result: { kind: "submitted", messageReference } });
@@ -208,6 +209,6 @@ describe("who may look", () => {
     ["technician", 200],
     ["leads", 403],
   ])("%s: %i", async (role, status) => {
-    expect((await asked(gateway().metrics.route, role)).status).toBe(status);
+    expect((await asked(createMetricsPage(gateway().metrics), role)).status).toBe(status);
   });
 });

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { createMetrics } from "../../src/http/metrics.ts";
-import { createHttpServer, type HttpBounds, type HttpServer, type Pages } from "../../src/http/server.ts";
+import { createHttpServer, type HttpBounds, type HttpServer } from "../../src/http/server.ts";
+import { createWeb, type Pages } from "../../src/http/web.ts";
 import type { Tried } from "../../src/app/alarms/telling.ts";
 import { createSpentCodes } from "../../src/app/spent-codes.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
@@ -42,19 +43,20 @@ export function createRig(bounds?: HttpBounds, pages?: Pages): Rig {
   const tried: Tried[] = [];
   const log = createKeptLog();
   const time = createManualTime();
-  const http = createHttpServer({
+  const web = createWeb({
     ...{ control, technician, log },
     alarms: { test: () => Promise.resolve(tried) },
     metrics: createMetrics({
       ...{ version: "0.0.0", raised: () => [], health: () => ({ state: "ready" }) },
       broker: { state: () => ({ connected: true, takenOver: false }) },
     }),
-    ...given({ bounds, pages }),
+    ...given({ pages: pages && (() => pages) }),
     clock: time.clock,
     scheduler: time,
     spentCodes: createSpentCodes({ read: async () => undefined, write: async () => undefined }, time, log),
     health: () => ({ ok: causes.length === 0, causes }),
   });
+  const http = createHttpServer({ web: () => web, scheduler: time, log, ...given({ bounds }) });
   return {
     control,
     technician,

@@ -78,9 +78,14 @@ test.each([
   for (const role of ROLES) expect(await statusOf("GET", path, role)).toBe(roles.includes(role) ? 200 : 403);
 });
 
-test("a route that says not whom it is for keeps the service from listening", async () => {
+test("a route that says not whom it is for keeps the service from answering", async () => {
   const routes = new Hono<Visit>().get("/secrets", (c) => c.text("all of them"));
   const careless = createRig(undefined, { routes, problem: (c) => c.text("", 500) });
-  await expect(careless.http.listenTcp("127.0.0.1", 0)).rejects.toThrow("GET /secrets");
+  const port = await careless.http.listenTcp("127.0.0.1", 0);
+  for (const path of ["/secrets", "/healthz"])
+    await expect(fetch(`http://127.0.0.1:${port}${path}`)).rejects.toThrow("fetch failed");
+  expect(careless.errors).toMatchObject(
+    Array.from({ length: 2 }, () => ({ error: { message: expect.stringContaining("GET /secrets") } })),
+  );
   await careless.end();
 });
