@@ -47,7 +47,7 @@ async function* parsed(text: AsyncGenerator<string, void>, options: Options): As
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
       const breaks = record.join("\0").match(/\r\n|\r|\n/g) ?? [];
       tooMany += breaks.filter((each) => each === "\r\n").length;
-      yield { fields: record, line: info.lines - tooMany - breaks.length };
+      yield { fields: record.map(asText), line: info.lines - tooMany - breaks.length };
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
@@ -55,6 +55,11 @@ async function* parsed(text: AsyncGenerator<string, void>, options: Options): As
       `line ${error["lines"]}, or one before it, opens a quotation mark that is not closed; nothing was imported`,
     );
   }
+}
+
+/** A field as spreadsheets are kept from taking it for a number, `="00012"`, without what keeps them. */
+function asText(field: string): string {
+  return /^="([^"]*)"$/.exec(field)?.[1]?.trim() ?? field;
 }
 
 /** The sign that stands most often outside of quotation marks. */
@@ -94,24 +99,24 @@ async function* decoded(octets: Octets, encoding: string): AsyncGenerator<string
   yield text.slice(0, endBeforeMark(text));
 }
 
-/** Where white space and SUB (Ctrl-Z, by which DOS marked the end of a file) begin that stand last in a text. */
+/** Where white space, SUB (Ctrl-Z, by which DOS marked the end of a file) and NUL (which filled its block) begin that stand last in a text. */
 function endBeforeMark(text: string): number {
   let end = text.length;
-  while (end > 0 && /[\s\u001a]/.test(text.charAt(end - 1))) end -= 1;
+  while (end > 0 && /[\s\0\u001a]/.test(text.charAt(end - 1))) end -= 1;
   return end;
 }
 
 /**
- * In which encoding a text file is written, by the name that TextDecoder knows: UTF-8 if all of it is valid UTF-8,
- * UTF-16 by its byte order mark, else Windows-1252, of which Latin-1 is the printable part.
+ * In which encoding a text file is written, by the name that TextDecoder knows: UTF-16 by its byte order mark, or by
+ * the half of its octets that is zero; UTF-8 if all of it is valid UTF-8, else Windows-1252, of which Latin-1 is the printable part.
  */
 async function encodingOf(octets: Octets): Promise<"utf-8" | "utf-16le" | "utf-16be" | "windows-1252"> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let isFirst = true;
   try {
     for await (const chunk of octets()) {
-      if (isFirst && chunk[0] === 0xff && chunk[1] === 0xfe) return "utf-16le";
-      if (isFirst && chunk[0] === 0xfe && chunk[1] === 0xff) return "utf-16be";
+      const wide = isFirst ? utf16In(chunk) : undefined;
+      if (wide !== undefined) return wide;
       isFirst = false;
       decoder.decode(chunk, { stream: true });
     }
@@ -122,4 +127,21 @@ async function encodingOf(octets: Octets): Promise<"utf-8" | "utf-16le" | "utf-1
     if (error instanceof TypeError) return "windows-1252";
     throw error;
   }
+}
+
+/** Octets. */
+const BEGINNING = 256;
+
+/** Whether a file that begins so is in UTF-16. A table begins with its header, which is ASCII for the most part. */
+function utf16In(chunk: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  if (chunk[0] === 0xff && chunk[1] === 0xfe) return "utf-16le";
+  if (chunk[0] === 0xfe && chunk[1] === 0xff) return "utf-16be";
+  const beginning = chunk.subarray(0, BEGINNING);
+  const zeros = [0, 0];
+  for (const [index, octet] of beginning.entries()) if (octet === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  // NUL at the end of a short file fills both halves alike.
+  if (odd > beginning.length / 4 && even === 0) return "utf-16le";
+  if (even > beginning.length / 4 && odd === 0) return "utf-16be";
+  return undefined;
 }

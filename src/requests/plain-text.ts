@@ -5,7 +5,7 @@ import { decodeHTMLStrict } from "entities/decode";
  * behind words stands beside them. Only what HTML knows is taken for a tag: `a < b` and `<ann@example.com>` stay.
  */
 export function plainText(text: string): string {
-  let plain = text;
+  let plain = text.replaceAll(CDATA, "$1");
   // Forms that hand on to forms escape what is escaped already.
   for (let round = 0; round < MOST_ROUNDS && /[<&]/.test(plain); round += 1) {
     // Without its semicolon an entity is none: `?id=1&copy=2` is a link.
@@ -23,7 +23,7 @@ const BLOCKS =
   "address article aside blockquote body br caption center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html legend li main nav ol option p pre section table tbody tfoot thead title tr ul";
 const CELLS = "td th";
 const WITHIN_LINES =
-  "a abbr b big button cite code del dfn em font i img input ins kbd label link mark meta q s samp select small span strike strong sub sup textarea time tt u var wbr";
+  "a abbr b big button cite code del dfn em font i img input ins kbd label link mark meta o:p q s samp select small span strike strong sub sup textarea time tt u var wbr";
 
 const STANDS_FOR: ReadonlyMap<string, string> = new Map([
   ...BLOCKS.split(" ").map((name) => [name, "\n"] as const),
@@ -31,11 +31,23 @@ const STANDS_FOR: ReadonlyMap<string, string> = new Map([
   ...WITHIN_LINES.split(" ").map((name) => [name, ""] as const),
 ]);
 
-/** A tag with values for all its attributes, so that `x <b and y> z` is none; or a comment. */
+/**
+ * A tag with values for all its attributes, but for those that have none (HTML 4.01, appendix of attributes), so that
+ * `x <b and y> z` is none; or a comment; or what is for the browser alone, with its contents.
+ */
 const TAG =
-  /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z_:][\w:.-]*\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>]+))*)\s*\/?>|<!--.{0,200}?-->/gis;
+  /<style(?:\s[^<>]*)?>[^<]*<\/style\s*>|<script(?:\s[^<>]*)?>[^<]*<\/script\s*>|<(\/?)([a-z][a-z0-9]*(?::p)?)((?:\s+(?:(?:checked|compact|disabled|hidden|multiple|noshade|nowrap|readonly|required|reversed|selected)(?=[\s/>])|[a-z_:][\w:.-]*\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>]+)))*)\s*\/?>|<!--.{0,200}?-->/gis;
 
-const LINK = /\shref\s*=\s*["']?(https?:[^\s"'<>]+)/i;
+/** XML 1.0, 2.7: text that its writer did not escape. */
+const CDATA = /<!\[CDATA\[([^\]]*)\]\]>/gi;
+
+const LINK = /\shref\s*=\s*(?:"(https?:[^\s"]+)"|'(https?:[^\s']+)'|(https?:[^\s"'<>]+))/i;
+
+/** Where an anchor with these attributes leads. */
+function linkIn(attributes: string): string | undefined {
+  const [, quoted, quotedOnce, bare] = LINK.exec(attributes) ?? [];
+  return quoted ?? quotedOnce ?? bare;
+}
 
 function withoutTags(text: string): string {
   let plain = "";
@@ -50,7 +62,7 @@ function withoutTags(text: string): string {
     end = index + tag.length;
     if (element === "a") {
       if (link !== undefined && !plain.includes(link, linkFrom)) plain += ` ${link}`;
-      link = slash === "" ? LINK.exec(attributes)?.[1] : undefined;
+      link = slash === "" ? linkIn(attributes) : undefined;
       linkFrom = plain.length;
     }
     if (!/\s/.test(plain.at(-1) ?? "")) plain += standsFor;

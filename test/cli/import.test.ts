@@ -92,10 +92,22 @@ describe("An export is read", () => {
     expect(state.agents.get("A-1")).toMatchObject({ number: ANN, name: "Lee, Ann" });
   });
 
+  test.each(["le", "be"])("in UTF-16%s without a byte order mark", async (order) => {
+    const text = Buffer.from("id,brand,phone,name\r\nA-1,homes,+18505550101,Zoë\r\n", "utf16le");
+    const { code } = await imports(order === "le" ? text : text.swap16());
+    expect(code).toBe(0);
+    expect(state.agents.get("A-1")?.name).toBe("Zoë");
+  });
+
+  test("with what keeps a spreadsheet from reading a number", async () => {
+    expect((await imports(rows('="A-1",homes,="+18505550101"'))).code).toBe(0);
+  });
+
   test("without the mark by which DOS ends a file", async () => {
     const { code, out } = await imports(`${rows("A-1,homes,+18505550101")}\u001a`);
     expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining("Imported: 1 to be asked") });
     expect(await imports("id,brand,phone\nA-2,homes,+18505550102\u001a\r\n")).toMatchObject({ code: 0 });
+    expect(await imports(`id,brand,phone\nA-3,homes,+18505550103\r\n${"\0".repeat(30)}`)).toMatchObject({ code: 0 });
     expect(state.agents.get("A-2")?.number).toBe("+18505550102");
   });
 

@@ -112,7 +112,13 @@ describe("a lead", () => {
     ["https://example.com/x?id=1&amp;src=sms", "https://example.com/x?id=1&src=sms"],
     ['<a href="https://example.com/?a=1&amp;b=2">the house</a>!', "the house https://example.com/?a=1&b=2!"],
     ["<a href='https://example.com/'><u>https://example.com/</u></a>", "https://example.com/"],
-    ["<table><tr><td>Beds</td><td>4</td></tr></table>", "Beds 4"],
+    ["<table><tr><td>Beds</td><td nowrap>4</td></tr></table>", "Beds 4"],
+    [
+      `<a target="_blank" href="https://example.com/?q='a'&amp;b=2">the house</a>`,
+      "the house https://example.com/?q='a'&b=2",
+    ],
+    ['<style type="text/css">p { color: red }</style>Hello<o:p></o:p>', "Hello"],
+    ["<![CDATA[Tom &amp; Ann]]>", "Tom & Ann"],
   ])("makes plain what a web form has made of %j", (written, plain) => {
     expect(parse("leads", { ...lead, lead: { message: written, listing: { url: written } } })).toMatchObject({
       request: { lead: { message: plain, listing: { url: plain } } },
@@ -132,7 +138,20 @@ describe("a lead", () => {
   });
 
   it("is read however much in it begins like a tag, without going back for each", () => {
-    const tries = ["<", "<a ", "<a href='", "<!--", "&lt;", "&amp;".repeat(3), "<b x=1 ", " ", "<br>", '<a b="'];
+    const tries = [
+      "<",
+      "<a ",
+      "<a href='",
+      "<!--",
+      "&lt;",
+      "&amp;".repeat(3),
+      "<b x=1 ",
+      " ",
+      "<br>",
+      '<a b="',
+      "<style>",
+      "<![CDATA[",
+    ];
     for (const part of tries) {
       const message = part.repeat(Math.floor(30_000 / part.length));
       expect(parse("leads", { ...lead, lead: { message } }).kind).toBe("lead");
