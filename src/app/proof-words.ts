@@ -28,7 +28,10 @@ export function proofHead(proof: Proof): {
         ? "The journal is empty"
         : `Covers ${utc(firstAt)} to ${utc(lastAt)}, up to record ${lastSequence}; all times are UTC`,
     unreadable: damage.map(({ file, line, why }) => `NOT ALL COULD BE READ: ${file}, line ${line}: ${why}`),
-    today: record === undefined ? nothing(damage.length > 0) : standing(record),
+    today:
+      record === undefined
+        ? nothing(damage.length > 0)
+        : `${standing(record)}${agents.length === 0 ? "; no agent has the number" : ""}`,
     agents: agents.map(
       ({ id, name, brand, left }) =>
         `${id}${name === undefined ? "" : `, ${name}`}, brand ${brand}${left === undefined ? "" : `; out since ${utc(left.at)}`}`,
@@ -47,7 +50,10 @@ function standing({ consent, suppression, paused, hold }: NumberRecord): string 
     suppression === undefined
       ? ""
       : `; closed until its own START since ${utc(suppression.since)}: ${SUPPRESSIONS[suppression.reason]}`;
-  const waits = paused === undefined ? "" : `; texts to it wait for a person's decision since ${utc(paused.since)}`;
+  const waits =
+    paused === undefined
+      ? ""
+      : `; texts to it wait since ${utc(paused.since)}, until a STOP or YES from it or an operator decides`;
   const held =
     hold === undefined
       ? ""
@@ -142,7 +148,9 @@ function basisInWords(
       : `it rests on ${grounds.join(" and ")}`,
     ...(suppressionLookedAt === undefined
       ? []
-      : [`before it went, at ${utc(suppressionLookedAt)}, it was looked at once more whether the number was closed`]),
+      : [
+          `before it went, at ${utc(suppressionLookedAt)}, it was looked at once more whether the number was closed: nothing forbade this text`,
+        ]),
     ...(earliest === undefined
       ? []
       : [

@@ -276,7 +276,7 @@ describe("what each text rests on", () => {
       /Text M-1 \(the request for consent\) was sent: the network took it\.\n.*\n.*\n {5}it rests on no\. 1 \(the request\) and no\. 2 \(the record of a consent\)\n/,
     );
     expect(out).toMatch(
-      /\(a lead alert L-1\) was sent.*\n(?: {5}\|.*\n)* {5}it rests on no\. 2 \(the record of a consent\) and no\. \d+ \(the consent\)\n {5}before it went, at 2026-02-10 11:59:59\.500, it was looked at once more whether the number was closed\n {5}the recipient's clock showed 2026-02-10 06:00 \(America\/Chicago\)\n/,
+      /\(a lead alert L-1\) was sent.*\n(?: {5}\|.*\n)* {5}it rests on no\. 2 \(the record of a consent\) and no\. \d+ \(the consent\)\n {5}before it went, at 2026-02-10 11:59:59\.500, it was looked at once more whether the number was closed: nothing forbade this text\n {5}the recipient's clock showed 2026-02-10 06:00 \(America\/Chicago\)\n/,
     );
   });
 
@@ -335,7 +335,7 @@ describe("a NO by another way than a text", () => {
   test("stands in the proof with its way, its times, its words and who entered it, and that this was late", async () => {
     const { out } = await run("evidence", ANN);
     expect(out).toContain(
-      "The person said NO by voicemail, received at 2026-02-12 12:00:00.000, and Dana entered it; ten business days from its receipt end at 2026-02-28 05:00:00.000: IT WAS ENTERED LATE.\n     | Stop the texts.\n     | Thank you\n",
+      "The person said NO by voicemail, received at 2026-02-12 12:00:00.000, and Dana entered it; the ten business days after its receipt (by the federal holidays of the brand's country and the person's clock) end at 2026-02-28 05:00:00.000: IT WAS ENTERED LATE.\n     | Stop the texts.\n     | Thank you\n",
     );
     expect(out).toContain(
       "Today: opted out, and closed until its own START, since 2026-03-12 12:00:00.000: the person said NO by another way than a text, and an operator entered it",
@@ -344,10 +344,19 @@ describe("a NO by another way than a text", () => {
 
   test("stands in the JSON as data, and is the cause of what follows", async () => {
     const { entries } = JSON.parse((await run("evidence", ANN, "--json")).out) as {
-      entries: { kind: string; sequence: number; what: string; because?: number; no?: object; text?: string }[];
+      entries: {
+        no: number;
+        kind: string;
+        sequence: number;
+        what: string;
+        because?: number;
+        ownNo?: object;
+        text?: string;
+      }[];
     };
+    expect(entries.map(({ no }) => no)).toEqual(entries.map((_, index) => index + 1));
     const no = entries.find(({ kind }) => kind === "no");
-    expect(no?.no).toEqual({
+    expect(no?.ownNo).toEqual({
       receivedAt: "2026-02-12T12:00:00.000Z",
       honourBy: "2026-02-28T05:00:00.000Z",
       late: true,
@@ -357,6 +366,18 @@ describe("a NO by another way than a text", () => {
     expect(no?.text).toBe("Stop the texts.\nThank you");
     const follows = entries.filter(({ because }) => because === no?.sequence).map(({ what }) => what);
     expect(follows).toEqual([expect.stringMatching(/^The number is closed/), expect.stringMatching(/^Consent ended/)]);
+  });
+
+  test("is lifted by a START, which says so", async () => {
+    clock.set("2026-03-13T12:00:00.000Z");
+    says("START");
+    expect((await run("evidence", ANN)).out).toContain("Consent was given, and the number is open again; it is");
+    says("please stop texting me");
+    expect((await run("evidence", ANN)).out).toMatch(
+      /Today: consent is active, .*; texts to it wait since .*, until a STOP or YES from it or an operator decides\n/,
+    );
+    says("YES");
+    expect((await run("evidence", ANN)).out).toContain("Consent was given, and texts to the number wait no longer; it");
   });
 
   test("is told by why, with the person's words", async () => {

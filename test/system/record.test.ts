@@ -82,7 +82,7 @@ describe.skipIf(!available("mosquitto"))("the proof of a person with everything 
       "Consent is asked for with text",
       "Consent was given",
       "(a lead alert L-1) was sent",
-      "Texts to the number wait, as it may ask to be left alone: a person decides",
+      "Texts to the number wait, as it may ask to be left alone: a STOP or YES from it decides, or an operator",
       "Texts to the number go on: an operator decided so",
       "Texts to the number wait until it says YES itself: a carrier says that it was deactivated (entered by Lee)",
       "The person said NO by phone, received at",

@@ -157,12 +157,13 @@ export function collectEvidence(number: Msisdn): EvidenceCollector {
       const concerned = concern(record);
       if (event.type === "ContentsErased") for (const file of event.files) erased.set(file, at);
       const isOurs = concerned === "everyone" || concerned.includes(number);
+      const standing = state.numbers.get(number);
       // Whoever comes from another number was entered there.
       if (isOurs || event.type === "AgentEnrolled" || event.type === "AgentUpdated")
         evolve(state, event, { sequence, at, ...given({ apart }) });
       if (!isOurs) return;
       know(record);
-      const told = tell(record, { number, causes, messages, pdus });
+      const told = tell(record, { number, causes, messages, pdus, standing });
       if (told !== undefined)
         entries.push(withDoer({ sequence, at, ...told, ...basisFor(record) }, record, entries.at(-1)));
       if (event.type === "ConsentRecorded") basis.recorded(event.agentId, sequence);

@@ -51,7 +51,7 @@ export interface EvidenceEntry {
   /** What it did to one agent alone, whatever the number's consent is. */
   readonly alone?: AgentAlone;
   /** Of a NO that was no text: by which way, when it was received, and until when it had to be heeded. */
-  readonly no?: {
+  readonly ownNo?: {
     readonly channel?: NoChannel;
     readonly receivedAt: Instant;
     readonly honourBy: Instant;

@@ -1,6 +1,7 @@
 import { HOLDS } from "../consent/hold.ts";
 import type { Decider, EventOf, EventType } from "../events.ts";
 import { given } from "../given.ts";
+import type { NumberRecord } from "../consent/model.ts";
 import type { Msisdn } from "../number.ts";
 import { asksForConsent, isAnswer, type MessageId, type MessageKind } from "../outbox/message.ts";
 import { optedOut, PHONE_CHANGED } from "../reasons.ts";
@@ -42,6 +43,8 @@ export interface Before {
   readonly number: Msisdn;
   readonly causes: Causes;
   readonly messages: ReadonlyMap<MessageId, KnownMessage>;
+  /** Where the number stood; absent where nothing was recorded of it. */
+  readonly standing: NumberRecord | undefined;
   /** The octets of what arrived since the last text from the phone. */
   readonly pdus: readonly string[];
 }
@@ -79,6 +82,13 @@ const CAUSE_OF_CLOSING: Readonly<
 /** A paused number's opt-out: by whose word. */
 function decided(by: Decider | undefined): string {
   return by === undefined ? ", and nobody decided otherwise in time" : ", and an operator confirmed that";
+}
+
+function whatItLifts(standing: NumberRecord | undefined): string {
+  if (standing?.suppression !== undefined) return ", and the number is open again";
+  return standing?.paused === undefined && standing?.hold === undefined
+    ? ""
+    : ", and texts to the number wait no longer";
 }
 
 const notSent = ofMessage(({ reason }: { messageId: MessageId; reason: string }, name) => ({
@@ -139,10 +149,10 @@ const WORDS: { readonly [T in EventType]: Words<T> } = {
     what: `The time to answer runs, until ${iso(optOutAt)}`,
     ...given({ because: causes.sent }),
   }),
-  ConsentGiven: ({ reconfirmAt, smscAt }, { causes }) => ({
+  ConsentGiven: ({ reconfirmAt, smscAt }, { causes, standing }) => ({
     kind: "state",
     source: "reply",
-    what: `Consent was given; it is to be confirmed again from ${iso(reconfirmAt)}`,
+    what: `Consent was given${whatItLifts(standing)}; it is to be confirmed again from ${iso(reconfirmAt)}`,
     ...given({ smscAt, because: causes.reply }),
   }),
   ReconfirmationRequested: ({ messageId }, { causes }) => ({
@@ -174,8 +184,8 @@ const WORDS: { readonly [T in EventType]: Words<T> } = {
   }),
   NoReceived: ({ channel, receivedAt, honourBy, late, words, by }) => ({
     kind: "no",
-    what: `The person said NO${channel === undefined ? "" : ` ${CHANNELS[channel]}`}, received at ${iso(receivedAt)}, and ${by ?? "an operator"} entered it; ten business days from its receipt end at ${iso(honourBy)}${late === true ? ": IT WAS ENTERED LATE" : ""}`,
-    no: { receivedAt, honourBy, late: late === true, ...given({ channel, by }) },
+    what: `The person said NO${channel === undefined ? "" : ` ${CHANNELS[channel]}`}, received at ${iso(receivedAt)}, and ${by ?? "an operator"} entered it; the ten business days after its receipt (by the federal holidays of the brand's country and the person's clock) end at ${iso(honourBy)}${late === true ? ": IT WAS ENTERED LATE" : ""}`,
+    ownNo: { receivedAt, honourBy, late: late === true, ...given({ channel, by }) },
     ...given({ text: words }),
   }),
   SuppressionLifted: (_, { causes }) => ({
@@ -185,7 +195,7 @@ const WORDS: { readonly [T in EventType]: Words<T> } = {
   }),
   NumberPaused: ({ decideBy }, { causes }) => ({
     kind: "state",
-    what: `Texts to the number wait, as it may ask to be left alone: a person decides; undecided at ${iso(decideBy)} it is an opt-out`,
+    what: `Texts to the number wait, as it may ask to be left alone: a STOP or YES from it decides, or an operator; undecided at ${iso(decideBy)} it is an opt-out`,
     ...given({ because: causes.reply }),
   }),
   NumberResumed: ({ decidedBy }, { causes }) => ({
