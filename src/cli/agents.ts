@@ -1,5 +1,6 @@
 import type { AgentView, NumberView } from "../app/control.ts";
 import { NO_CHANNELS } from "../domain/consent/own-no.ts";
+import { type FieldRule, instant, noChannel } from "../domain/fields.ts";
 import { given } from "../domain/given.ts";
 import { type CommandIo, type Context, print, widthOf } from "./context.ts";
 import type { EnrolmentByHand, OptOutByHand } from "./daemon-client.ts";
@@ -64,6 +65,13 @@ export async function optAgentOut(context: Context, id: string, options: OptOutO
   return EXIT.done;
 }
 
+/** Says of an option what is wrong with it by the name that it has here: the daemon knows it by another. */
+function need(option: string, value: string, rule: FieldRule<unknown>): void {
+  const parsed = rule(value);
+  if ("complaint" in parsed)
+    throw new CommandFailed(EXIT.usage, `${option} ${JSON.stringify(value)} ${parsed.complaint}`);
+}
+
 export function loggedIn(env: CommandIo["env"]): string | undefined {
   return env["SUDO_USER"] || env["USER"] || undefined;
 }
@@ -74,6 +82,8 @@ function wishOf(
   env: CommandIo["env"],
 ): OptOutByHand {
   if (channel !== undefined) {
+    need("--channel", channel, noChannel);
+    if (received !== undefined) need("--received", received, instant);
     const enteredBy = by ?? loggedIn(env);
     return {
       atPersonsRequest: true,

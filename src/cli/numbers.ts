@@ -59,15 +59,21 @@ export async function importNumbers(context: Context, file: string, options: Han
         `${readableNumber(number)} (${agentIds.join(", ") || "no agent"}): held until it says YES, as ${HOLDS[why]}`,
     ),
     `${done.numbers} ${done.numbers === 1 ? "number" : "numbers"}: ${done.held.length} held, ${done.heldBefore} held before, ${done.withoutConsent} without consent here, ${done.unknown} of nobody here`,
-    ...(unchanged === 0 ? [] : [`${unchanged} rows say that their number has not changed hands`]),
+    ...(unchanged === 0
+      ? []
+      : [`${unchanged} ${unchanged === 1 ? "row says" : "rows say"} that the number has not changed hands`]),
   ]);
   if (bad.length === 0) return EXIT.done;
   for (const { line, why: complaint } of bad) context.io.stderr.write(`${oneLine(`line ${line}: ${complaint}`)}\n`);
-  context.io.stderr.write(`leadline: ${bad.length} rows are bad, as named above; all others were taken\n`);
+  const named = `${bad.length} ${bad.length === 1 ? "row is" : "rows are"} bad, as named above; all others were taken`;
+  context.io.stderr.write(
+    `leadline: ${numbers.length + unchanged === 0 ? "no row could be read, as named above" : named}\n`,
+  );
   return EXIT.failed;
 }
 
-const NUMBER_COLUMN = /phone|number|msisdn|^tns?$|^mdn$|^ctn$|mobile|wireless|^to$/;
+/** The plainer first: a table may have a column of account numbers too. */
+const NUMBER_COLUMNS = [/phone|msisdn|^tns?$|^mdn$|^ctn$|mobile|wireless|cell|^to$/, /^numbers?$/, /number/];
 /** The answer column of the Reassigned Numbers Database, and what others call theirs. */
 const ANSWER_COLUMN = /^(?:result|response|answer|reassigned|disconnected|deactivated|changed)$/;
 /** What of it says that the number is whose it was, or that nothing is known. */
@@ -106,7 +112,7 @@ interface Place {
 
 function placeIn({ fields }: CsvRecord, file: string): Place {
   const names = fields.map((name) => name.toLowerCase().replaceAll(/[^a-z]/g, ""));
-  const number = names.findIndex((name) => NUMBER_COLUMN.test(name));
+  const number = NUMBER_COLUMNS.map((meant) => names.findIndex((name) => meant.test(name))).find((at) => at >= 0) ?? -1;
   const answer = names.findIndex((name) => ANSWER_COLUMN.test(name));
   if (number >= 0) return { number, isHeader: true, ...(answer < 0 ? {} : { answer }) };
   if (fields.length === 1) return { number: 0 };

@@ -33,7 +33,7 @@ const PERHAPS: readonly (readonly [RegExp, ImportField])[] = [
 ];
 
 /**
- * Opens a spreadsheet export: commas, semicolons or tabs, quoted fields, UTF-8, UTF-16 or what Windows writes, with or
+ * Opens a spreadsheet export: commas, semicolons, tabs or bars, quoted fields, UTF-8, UTF-16 or what Windows writes, with or
  * without a byte order mark. Rows are read as they are asked for. Throws `UnreadableFile` where the file is none; `name` is what complaints call it.
  */
 export async function openAgentFile(name: string, octets: Octets): Promise<ImportFile> {

@@ -66,7 +66,7 @@ function asText(field: string): string {
 function delimiterIn(line: string): string {
   const bare = line.replaceAll(/"[^"]*"/g, "");
   const count = (sign: string): number => bare.split(sign).length;
-  return [",", ";", "\t"].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
+  return [",", ";", "\t", "|"].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
 
 /** The first line with something on it, quoted line ends included, and how many lines stand before it. */
@@ -83,7 +83,7 @@ async function firstRecord(text: AsyncGenerator<string, void>): Promise<{ record
 }
 
 /** Empty lines, then one in which quotation marks that begin a field hide line ends, then its end, if it has come. */
-const LINE_OF_RECORD = /^((?:[^\S\r\n]*(?:\r\n|\r|\n))*)((?:(?<=^|[,;\t\r\n] *)"[^"]*"|[^\r\n])*)([\r\n]?)/;
+const LINE_OF_RECORD = /^((?:[^\S\r\n]*(?:\r\n|\r|\n))*)((?:(?<=^|[,;|\t\r\n] *)"[^"]*"|[^\r\n])*)([\r\n]?)/;
 
 /** A byte order mark is no part of the text (Encoding Standard 6: the decoder takes it away). */
 async function* decoded(octets: Octets, encoding: string): AsyncGenerator<string, void> {

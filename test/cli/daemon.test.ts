@@ -183,7 +183,7 @@ describe("while the daemon runs", () => {
     expect(err).toMatch(/^leadline: by which way did the person say NO\? Add --channel with one of email, phone, /);
     const fax = await run(["agents", "opt-out", "A-7", "--channel", "fax"]);
     expect(fax.code).toBe(2);
-    expect(fax.err).toMatch(/channel is no way that a NO comes: write one of email/);
+    expect(fax.err).toMatch(/^leadline: --channel "fax" is no way that a NO comes: write one of email/);
   });
 
   test("texts are cut at the edge of a terminal, and never where the output is no terminal", async () => {

@@ -25,6 +25,7 @@ describe("leadline numbers import", () => {
   test.each([
     ["one number a line", "850 555 0101\r\n+1 (212) 555-0102\r\n"],
     ["a table with a header", "id,Wireless Number,date\n1,8505550101,2025-01-01\n2,2125550102,2025-01-02\n"],
+    ["a table with bars, and account numbers", "Account Number|Phone Number\n2025550199|8505550101\n7|2125550102\n"],
     ["a table without a header", "1;8505550101;X\n2;2125550102;Y\n"],
     ["one column with a heading", "Deactivated MSISDNs\n18505550101\n12125550102\n"],
     ["what DOS writes", "\ufeffphone\r\n8505550101\r\n2125550102\r\n\u001a"],
@@ -40,7 +41,7 @@ describe("leadline numbers import", () => {
     const { code, out } = await imports(text, "--reassigned");
     expect(code).toBe(0);
     expect(asked()).toEqual({ hold: ["+18505550101"], why: "reassigned", by: "Dana" });
-    expect(out).toContain("2 rows say that their number has not changed hands");
+    expect(out).toContain("2 rows say that the number has not changed hands");
   });
 
   test("names the bad rows, takes the others, and fails", async () => {
@@ -50,6 +51,13 @@ describe("leadline numbers import", () => {
       'line 2: "none" is no telephone number\nline 3: "12" is no telephone number\nleadline: 2 rows are bad, as named above; all others were taken\n',
     );
     expect(asked()).toMatchObject({ hold: TWO });
+  });
+
+  test("says that none could be read, and by how many that is", async () => {
+    expect(await imports("none\n", "--deactivated")).toMatchObject({
+      code: 1,
+      err: 'line 1: "none" is no telephone number\nleadline: no row could be read, as named above\n',
+    });
   });
 
   test("says which columns there are where none holds numbers", async () => {
