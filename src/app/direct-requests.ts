@@ -1,6 +1,7 @@
 import type { Command } from "../domain/commands.ts";
 import type { AgentId } from "../domain/consent/model.ts";
 import type { DoneBy } from "../domain/done-by.ts";
+import { ownNoIn } from "../domain/consent/own-no.ts";
 import { given } from "../domain/given.ts";
 import type { LeadId } from "../domain/leads/model.ts";
 import type { Payload } from "../domain/publication.ts";
@@ -89,7 +90,7 @@ export function createDirectRequests(
       );
     },
     withdraw({ agentId, ...no }) {
-      const said = given({ no: no.channel && no });
+      const said = given({ no: ownNoIn(no) });
       return take({ type: "WithdrawAgent", agentId, ...said }, { agentId, ...said }, () =>
         retainedAgent(state, agentId),
       );

@@ -1,4 +1,5 @@
 import type { Command } from "../domain/commands.ts";
+import { ownNoIn } from "../domain/consent/own-no.ts";
 import { given } from "../domain/given.ts";
 import { type Announcement, announcementsOf, onlyAnswers } from "../domain/publications.ts";
 import { REFUSALS } from "../domain/refusals.ts";
@@ -79,7 +80,7 @@ export function createRequestHandler({ core, topicOf, say, scheduler, log }: Req
     },
     async withdraw({ agentId, ...no }, context) {
       warnWhenRetained(context, { agentId });
-      const received = { ...given({ no: no.channel && no }), ...cameIn("agents/withdraw", context) };
+      const received = { ...given({ no: ownNoIn(no) }), ...cameIn("agents/withdraw", context) };
       await take("agents/withdraw", { type: "WithdrawAgent", agentId, ...received }, context, { agentId });
     },
     async reject(rejection, context) {

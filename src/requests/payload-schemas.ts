@@ -85,12 +85,13 @@ export const enrolPayload = (home: Country | undefined) =>
     consent: optional(consent),
   });
 
-/** With `channel` it is the person's own NO; without it the other keys mean nothing. */
+/** With `channel`, or the person's words, it is the person's own NO; without them the other keys mean nothing. */
 export const withdrawPayload = z.object({
   agentId,
   channel: optional(
     reads(fields.noChannel).meta({
-      description: "By which way the person said NO; without it the Text Message option was switched off",
+      description:
+        "By which way the person said NO; without it, and without words, the Text Message option was switched off",
       enum: [...NO_CHANNELS],
     }),
   ),

@@ -58,6 +58,17 @@ it("On a disk that is nearly full a person's NO is taken, and leads and enrolmen
   expect(await requests.withdraw({ agentId: "A-1" })).toMatchObject({ value: { consent: "opted-out" } });
 });
 
+it.each([
+  [{ channel: "email" }, "operator"],
+  [{ words: "Stop it, I said" }, "operator"],
+  [{ by: "Dana" }, "profile"],
+  [{}, "profile"],
+] as const)("A withdrawal with %j is for the reason %s: nobody's own words are passed over", async (no, reason) => {
+  const { core } = await createFuzzedGateway();
+  const requests = createDirectRequests(core, CRM);
+  expect(await requests.withdraw({ agentId: "A-1", ...no })).toMatchObject({ value: { consent: "opted-out", reason } });
+});
+
 it("A refusal that passes by itself says until when it holds", async () => {
   const time = createManualTime(Date.parse("2026-05-04T15:00:00.000Z"));
   const { clock } = time;

@@ -17,6 +17,14 @@ export interface OwnNo {
   readonly by?: string;
 }
 
+/**
+ * What of a withdrawal is the person's own NO: it came by a way, or it has the person's words, who would be asked again
+ * if they were passed over. Without either the Text Message option was switched off.
+ */
+export function ownNoIn(no: OwnNo): OwnNo | undefined {
+  return no.channel === undefined && no.words === undefined ? undefined : no;
+}
+
 /** The same for what was said by the same way and entered by the same person, whenever that came. */
 export function fingerprintOfNo({ channel, words, by }: Omit<OwnNo, "receivedAt">): string {
   return fingerprintOf({ channel, words, by });
