@@ -249,6 +249,11 @@ function warnOfBrands(brands: readonly Brand[], sender: string | undefined, file
     const cure = "give the brand an email, or mail.from an address that people read: an answer may be a NO";
     files.warn("mail.from", `nobody reads what is answered to reminders of ${names(deaf)}; ${cure}`);
   }
+  const unread = brands.filter(({ email }) => email !== undefined && isNoReply(email));
+  if (unread.length > 0) {
+    const cure = "write the address of people: agents are told to write to it, and what they write may be a NO";
+    files.warn("brandsFile", `nobody reads what is sent to the email of ${names(unread)}; ${cure}`);
+  }
 }
 
 /** A number may be shared by agents of two brands, and its answer to HELP names both. */

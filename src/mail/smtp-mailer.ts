@@ -45,7 +45,7 @@ export function createSmtpMailer(options: SmtpMailerOptions): SmtpMailer {
 
   function mailOf(reminder: Reminder): SendMailOptions {
     const { email } = reminder.brand;
-    const letter = reminderLetter(reminder, number, email !== undefined || !isNoReply(from));
+    const letter = reminderLetter(reminder, number, !isNoReply(email ?? from));
     return {
       from,
       // As an object it is taken as one address, whatever stands in it.

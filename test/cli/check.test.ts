@@ -74,7 +74,14 @@ test("a brand whose reminders nobody could answer is a warning, and one that say
   expect(await warnings("No-Reply@acme.example")).toEqual([
     expect.stringContaining("mail.from: nobody reads what is answered to reminders of deaf; give the brand an email"),
   ]);
+  expect(await warnings("ne-pas-repondre@acme.example")).toEqual([expect.stringContaining("reminders of deaf;")]);
   expect(await warnings("support@acme.example")).toEqual([]);
+  writeFileSync(join(folder, "brands.yaml"), brand("unread", "email: noreply@acme.example"));
+  expect(await warnings("support@acme.example")).toEqual([
+    expect.stringContaining(
+      "brandsFile: nobody reads what is sent to the email of unread; write the address of people",
+    ),
+  ]);
 });
 
 test("a password that can be tried from elsewhere has at least twelve characters", async () => {
