@@ -87,11 +87,15 @@ export function parseSender(digits: string, home: Country): Msisdn | undefined {
 }
 
 const countries = new Map<Msisdn, Country | undefined>();
+const MOST_REMEMBERED = 1_000;
 
-/** The country that a number belongs to, where its prefix tells. Remembered: the outbox asks again and again. */
+/** The country that a number belongs to, where its prefix tells. Remembered for a while: who asks once asks again. */
 export function countryOf(number: Msisdn): Country | undefined {
-  if (!countries.has(number)) countries.set(number, read(number)?.country);
-  return countries.get(number);
+  if (countries.has(number)) return countries.get(number);
+  if (countries.size >= MOST_REMEMBERED) countries.clear();
+  const country = read(number)?.country;
+  countries.set(number, country);
+  return country;
 }
 
 /** `+1 (850) 220-0227` as `(850) 220-0227` at home, `+1 850 220 0227` elsewhere. */

@@ -1,7 +1,7 @@
 import type { Canary } from "./canary/model.ts";
 import type { Breaker, MassConsequence } from "./breaker/model.ts";
 import type { ClockState, Heard } from "./clock/model.ts";
-import type { Agent, NumberRecord } from "./consent/model.ts";
+import { type Agent, answeredAt, type NumberRecord } from "./consent/model.ts";
 import { given } from "./given.ts";
 import type { PartialMessage } from "./inbox/reassembly.ts";
 import type { KeptReply } from "./inbox/replies.ts";
@@ -83,6 +83,11 @@ export function toSnapshot(state: GatewayState): StateSnapshot {
   };
 }
 
+/** JSON gives each record empty lists of its own. */
+function withSharedLists(record: NumberRecord): NumberRecord {
+  return { ...record, answered: answeredAt(record.answered) };
+}
+
 export function fromSnapshot(snapshot: StateSnapshot): GatewayState {
   const state: GatewayState = {
     sequence: snapshot.sequence,
@@ -91,7 +96,7 @@ export function fromSnapshot(snapshot: StateSnapshot): GatewayState {
     clock: snapshot.clock,
     breakers: new Map(snapshot.breakers),
     agents: new Map(snapshot.agents.map((agent) => [agent.id, agent])),
-    numbers: new Map(snapshot.numbers.map((record) => [record.number, record])),
+    numbers: new Map(snapshot.numbers.map((record) => [record.number, withSharedLists(record)])),
     leads: new Map(snapshot.leads.map((lead) => [lead.id, lead])),
     messages: new Map(snapshot.messages.map((message) => [message.id, message])),
     messageCount: snapshot.messageCount,

@@ -9,7 +9,7 @@ import { answerKindOf, type Message, mayHaveLeft } from "../outbox/message.ts";
 import { agentsOf, type GatewayState, numberOf } from "../state.ts";
 import { indexAgent, indexNumber, touchNumber } from "../state-index.ts";
 import { DAY, HOUR, type Instant } from "../time.ts";
-import type { Agent, AgentId, Consent, NumberRecord } from "./model.ts";
+import { type Agent, type AgentId, answeredAt, type Consent, type NumberRecord } from "./model.ts";
 import { hasChangedHands } from "./hold.ts";
 import { fingerprintOfNo, LATE_NO_SHOWN } from "./own-no.ts";
 
@@ -67,7 +67,8 @@ export const consentHandlers = {
     changeNumber(state, number, at, (record) => ({
       ...withoutHoldOfHands(record),
       consent: { status: "enrolled", since: at, messageId },
-      asked: [...record.asked.filter((asked) => asked > at - ASKED_WINDOW), at],
+      // A list that is spread is given room to grow, in each of them.
+      asked: record.asked.filter((asked) => asked > at - ASKED_WINDOW).concat(at),
     }));
   },
   AskingPutOff(state, { number, until: askAt, source }, { at }) {
@@ -325,6 +326,6 @@ function freshened(record: NumberRecord, now: Instant): NumberRecord {
     ...rest,
     ...given({ lateNo: lateNo !== undefined && lateNo.enteredAt > now - LATE_NO_SHOWN ? lateNo : undefined }),
     asked: record.asked.filter((instant) => instant > now - ASKED_WINDOW),
-    answered: { stop: within("stop"), start: within("start"), help: within("help") },
+    answered: answeredAt({ stop: within("stop"), start: within("start"), help: within("help") }),
   };
 }

@@ -129,14 +129,16 @@ export function isPaused({ paused, hold }: Pick<NumberRecord, "paused" | "hold">
   return paused !== undefined || hold !== undefined;
 }
 
+/** Most numbers have been answered nothing within the hour: all of them share this. */
+const NEVER_ANSWERED: NumberRecord["answered"] = { stop: [], start: [], help: [] };
+
 export function newNumber(number: Msisdn, since: Instant): NumberRecord {
-  return {
-    number,
-    consent: { status: "none", since },
-    asked: [],
-    answered: { stop: [], start: [], help: [] },
-    reference: 0,
-  };
+  return { number, consent: { status: "none", since }, asked: [], answered: NEVER_ANSWERED, reference: 0 };
+}
+
+/** When answers were queued; what is nothing is held once. */
+export function answeredAt(at: NumberRecord["answered"]): NumberRecord["answered"] {
+  return Object.values(at).some((instants) => instants.length > 0) ? at : NEVER_ANSWERED;
 }
 
 /** What an agent's consent is, seen from outside. `none` is a number that was never asked. */

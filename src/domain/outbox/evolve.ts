@@ -15,11 +15,14 @@ import {
 } from "./message.ts";
 import { referenceTaken } from "./references.ts";
 
+/** Of every message that has no form yet. */
+const NONE: readonly Segment[] = [];
+
 export const outboxHandlers = {
   MessageQueued(state, { type: _, messageId, lateAt: __, ...message }, { at }) {
     // The id tells how many there were, also where a damaged journal has lost some: no id is given twice.
     state.messageCount = Math.max(state.messageCount + 1, countOfMessageId(messageId));
-    const queued: Message = { id: messageId, ...message, queuedAt: at, segments: [], attempts: 0, doubts: 0 };
+    const queued: Message = { id: messageId, ...message, queuedAt: at, segments: NONE, attempts: 0, doubts: 0 };
     state.messages.set(messageId, queued);
     indexMessage(state.index, queued);
     if (queued.class === "stranger") countStranger(state, at);

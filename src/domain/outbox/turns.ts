@@ -46,10 +46,10 @@ export interface Candidate {
 export class Turns {
   /** Open messages of one class to one number, oldest first. */
   readonly #lines = byClass((): IdsBy<Msisdn, MessageId> => new Map());
-  readonly #heads = byClass(() => new Heads<Msisdn>(isOlder));
+  readonly #heads = byClass(() => new Heads<Msisdn>(({ number }) => number, isOlder));
   /** Messages of several segments of which some may be out. */
   readonly #begunTo = new Map<Msisdn, Set<MessageId>>();
-  readonly #begun = new Heads<MessageId>(beganLater);
+  readonly #begun = new Heads<MessageId>(({ messageId }) => messageId, beganLater);
   readonly #changed = new Set<Msisdn>();
   /** When the time of a head to this number is up: its line moves then, though nothing changes. */
   readonly #untilUp = new Agenda<Msisdn>();
@@ -154,17 +154,14 @@ const beganLater: Order = (a, b) => {
   return one === other ? a.messageId > b.messageId : one > other;
 };
 
-/** A head that may go sometime, and the line that it stands for. */
-interface Standing<K> {
-  readonly key: K;
-  readonly head: Prospect & { readonly mayGoAt: Instant };
-}
+/** A head that may go sometime. */
+type Standing = Prospect & { readonly mayGoAt: Instant };
 
 /** Heads that wait for the same limits. */
 interface Group<K extends string> {
   readonly limits: Limits;
   /** Those that may go. Some have left since, or wait for a later instant after all. */
-  readonly ready: Heap<Standing<K>>;
+  readonly ready: Heap<Standing>;
   readonly later: Agenda<K>;
   size: number;
 }
@@ -173,11 +170,14 @@ interface Group<K extends string> {
 const FEW = 64;
 
 class Heads<K extends string> {
+  readonly #keyOf: (head: Prospect) => K;
   readonly #order: Order;
-  readonly #standing = new Map<K, Standing<K>>();
+  readonly #standing = new Map<K, Standing>();
   readonly #groups = new Map<string, Group<K>>();
 
-  constructor(order: Order) {
+  /** `keyOf` tells the line that a head stands for. */
+  constructor(keyOf: (head: Prospect) => K, order: Order) {
+    this.#keyOf = keyOf;
     this.#order = order;
   }
 
@@ -187,7 +187,7 @@ class Heads<K extends string> {
     if (head === undefined || !mayGo(head)) return;
     const group = this.#groupOf(head.limits);
     // There are as many heads as numbers that wait: each holding limits of its own would be felt.
-    const standing = { key, head: { ...head, limits: group.limits } };
+    const standing = { ...head, limits: group.limits };
     this.#standing.set(key, standing);
     group.size += 1;
     if (group.ready.size > 2 * group.size + FEW) group.ready.keep((each) => this.#counts(each));
@@ -215,23 +215,23 @@ class Heads<K extends string> {
     }
     for (let top = ready.peek(); top !== undefined; top = ready.peek()) {
       if (this.#counts(top)) {
-        if (top.head.mayGoAt <= now) return top.head;
-        later.set(top.key, top.head.mayGoAt);
+        if (top.mayGoAt <= now) return top;
+        later.set(this.#keyOf(top), top.mayGoAt);
       }
       ready.pop();
     }
     return undefined;
   }
 
-  #counts(standing: Standing<K>): boolean {
-    return this.#standing.get(standing.key) === standing;
+  #counts(standing: Standing): boolean {
+    return this.#standing.get(this.#keyOf(standing)) === standing;
   }
 
   #remove(key: K): void {
     const standing = this.#standing.get(key);
     if (standing === undefined) return;
     this.#standing.delete(key);
-    const group = this.#groupOf(standing.head.limits);
+    const group = this.#groupOf(standing.limits);
     group.later.set(key, undefined);
     group.size -= 1;
     if (group.size === 0) this.#groups.delete(keyOf(group.limits));
@@ -241,14 +241,13 @@ class Heads<K extends string> {
     const key = keyOf(limits);
     const known = this.#groups.get(key);
     if (known !== undefined) return known;
-    const ready = new Heap<Standing<K>>((a, b) => this.#order(a.head, b.head));
-    const group = { limits, ready, later: new Agenda<K>(), size: 0 };
+    const group = { limits, ready: new Heap<Standing>(this.#order), later: new Agenda<K>(), size: 0 };
     this.#groups.set(key, group);
     return group;
   }
 }
 
-function mayGo(head: Prospect): head is Prospect & { readonly mayGoAt: Instant } {
+function mayGo(head: Prospect): head is Standing {
   return head.mayGoAt !== undefined;
 }
 
