@@ -6,6 +6,7 @@ import {
   UnreadableFile,
 } from "../app/import-file.ts";
 import { CONSENT_COLUMNS, type ImportField } from "../app/importing.ts";
+import { trimmed } from "../domain/fields.ts";
 import { given } from "../domain/given.ts";
 import { type CsvRecord, csvRecords, type Octets } from "./records.ts";
 
@@ -102,7 +103,7 @@ function rowOf(fields: readonly string[], header: readonly string[], line: numbe
   for (const [index, name] of header.entries()) {
     const column = columnOf(name);
     // The parser leaves white space within quotation marks.
-    const field = fields[index]?.trim() ?? "";
+    const field = trimmed(fields[index] ?? "");
     if (column !== undefined && field !== "") row[column] = field;
   }
   return { line, ...row };

@@ -16,6 +16,18 @@ type FieldReading<T> =
 /** Reads a field of a request, whichever way the request comes. White space round it is no part of it. */
 export type FieldRule<T = string> = (text: string) => FieldReading<T>;
 
+/** White space, and what nobody sees: zero-width characters, marks that turn the direction of writing. */
+const PADDING = /[\s\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069]/;
+
+/** Without the padding that forms, spreadsheets and whoever copies from a page leave round a value. */
+export function trimmed(text: string): string {
+  let from = 0;
+  let end = text.length;
+  while (from < end && PADDING.test(text.charAt(from))) from += 1;
+  while (end > from && PADDING.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(from, end);
+}
+
 const LONGEST_QUOTED = 80;
 
 /** A value as complaints show it: what cannot be printed as spaces, and cut where it is long (UTF-16 units). */
@@ -27,7 +39,7 @@ export function quoted(text: string): string {
 const matching =
   (pattern: RegExp, complaint: string): FieldRule =>
   (text) => {
-    const value = text.trim();
+    const value = trimmed(text);
     return pattern.test(value) ? { value } : { complaint };
   };
 
@@ -69,7 +81,7 @@ export const emailAddress = matching(
 
 /** Gives the one spelling of the tz database, so that no zone goes by two. */
 export const timeZone: FieldRule = (text) => {
-  const value = timeZoneNamed(text.trim());
+  const value = timeZoneNamed(trimmed(text));
   if (value !== undefined) return { value };
   return { complaint: "is no IANA time zone: write a name of the tz database, for instance America/Chicago" };
 };
@@ -91,7 +103,7 @@ export const phone =
 export const anyNumber =
   (home: Country | undefined): FieldRule<Msisdn> =>
   (text) => {
-    const value = parseNumber(text.trim(), home);
+    const value = parseNumber(trimmed(text), home);
     return value === undefined ? { complaint: PHONE_COMPLAINTS["no-number"] } : { value };
   };
 
@@ -103,19 +115,21 @@ const PHONE_COMPLAINTS = {
 
 /** ISO 8601; many write the offset in basic format (`+0000`) behind a time in extended format. */
 export const instant: FieldRule<Instant> = (text) => {
-  const [, date = "", rest = "", offset = ""] = TIME.exec(text.trim()) ?? [];
-  const at = Date.parse(`${date}T${rest}${offset.replace(/^([+-]\d\d)(\d\d)$/, "$1:$2")}`.toUpperCase());
+  const [, date = "", rest = "", offset = ""] = TIME.exec(trimmed(text)) ?? [];
+  const at = Date.parse(
+    `${date}T${rest}${offset.replace(/^([+-]\d\d):?(\d\d)?$/, (_, hours: string, minutes = "00") => `${hours}:${minutes}`)}`.toUpperCase(),
+  );
   // A day that its month lacks would be read as one of the next month.
   const midnight = Date.parse(`${date}T00:00:00Z`);
   const isDay = !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(date);
   return Number.isNaN(at) || !isDay ? { complaint: NO_TIME } : { value: at };
 };
 
-const TIME = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)$/i;
+const TIME = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d(?::?\d\d)?)$/i;
 const NO_TIME = "is no time: write ISO 8601 with a zone, for instance 2025-03-01T14:30:00.000Z";
 
 export const noChannel: FieldRule<NoChannel> = (text) => {
-  const value = NO_CHANNELS.find((channel) => channel === text.trim().toLowerCase());
+  const value = NO_CHANNELS.find((channel) => channel === trimmed(text).toLowerCase());
   return value === undefined
     ? { complaint: `is no way that a NO comes: write one of ${NO_CHANNELS.join(", ")}` }
     : { value };

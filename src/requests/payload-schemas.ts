@@ -106,7 +106,7 @@ function optional<T extends z.ZodType>(schema: T) {
 }
 
 function trimmed(value: unknown): unknown {
-  return typeof value === "string" ? value.trim() : value;
+  return typeof value === "string" ? fields.trimmed(value) : value;
 }
 
 /** A text of which the rule makes something. */
@@ -134,5 +134,5 @@ export function isNotTextable(issue: z.core.$ZodIssue | undefined): boolean {
 }
 
 function isBlank(value: unknown): boolean {
-  return value === null || (typeof value === "string" && value.trim() === "");
+  return value === null || (typeof value === "string" && fields.trimmed(value) === "");
 }

@@ -70,6 +70,7 @@ test("the page for agents does not say that a NO counts by one way alone, and na
   const shown = (await createVisitor().page("/help")).replaceAll(/<[^>]+>/g, " ");
   expect(limiting(shown)).toEqual([]);
   expect(shown).toMatch(/by phone, e-mail, voicemail, letter or chat/);
+  expect(shown).toMatch(/What you say in your own words counts too/);
 });
 
 const FILES = ["config/texts.yaml", "config/brands.yaml", "config/keywords.yaml", "config/leadline.yaml"];

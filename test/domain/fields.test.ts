@@ -110,3 +110,20 @@ describe("an id", () => {
 it("white space round an e-mail address is no part of it", () => {
   expect(fields.emailAddress("\u00a0ann@example.com \r\n")).toEqual({ value: "ann@example.com" });
 });
+
+it.each([
+  "2025-03-01T14:30:00Z",
+  "2025-03-01 14:30:00+00:00",
+  "2025-03-01T09:30:00.000-0500",
+  "2025-03-01 09:30:00-05",
+  "\u200b2025-03-01t14:30z ",
+])("a time is read as databases and forms write it: %s", (text) => {
+  expect(fields.instant(text)).toEqual({ value: Date.UTC(2025, 2, 1, 14, 30) });
+});
+
+it.each(["2025-03-01", "2025-03-01T14:30:00", "03/01/2025 14:30Z", "2025-02-30 14:30Z", "2025-03-01T14:30:00-5"])(
+  "a time without a day or a zone is none: %s",
+  (text) => {
+    expect(fields.instant(text)).toHaveProperty("complaint");
+  },
+);

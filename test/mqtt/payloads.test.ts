@@ -222,8 +222,8 @@ describe("an enrolment", () => {
       agentId: " A-7",
       brand: "homes ",
       phone: "\t+1 850-555-0100\n",
-      email: " bo@example.com ",
-      timeZone: " america/chicago ",
+      email: " \u200bbo@example.com\u202c ",
+      timeZone: " america/chicago\u2060",
       requestedAt: " 2025-03-01T14:30:00Z ",
       source: " profile",
     };

@@ -173,8 +173,8 @@ function Words({
     <section class="card" aria-labelledby="words">
       <h2 id="words">What to answer</h2>
       <p>
-        A reply counts when the whole message is one of these words. Capitals, accents, quotes and a full stop make no
-        difference.
+        A message that is one of these words is acted on at once. Capitals, accents, quotes and a full stop make no
+        difference. What you say in your own words counts too, as told below.
       </p>
       <Keyword title="Stop the texts" told={keywords.stop}>
         No new message comes from this number, until you send START.
