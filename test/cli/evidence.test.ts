@@ -103,6 +103,9 @@ describe("leadline evidence", () => {
       /^Proof of consent for \+1 850 555 0101\nGateway main, which texts from \+1 850 220 0227; made /,
     );
     expect(out).toContain("Covers 2026-02-10 12:00:00.000 to 2026-02-11 12:00:00.000");
+    expect(out).toContain(
+      "\nWhat follows a | is a text, word for word; a record is the place in the journal, where each",
+    );
     expect(out).toContain("Today: opted out since 2026-02-11 12:00:00.000: the person replied STOP");
     expect(out).toContain(
       "1. 2026-02-10 12:00:00.000  Agent A-1 (Ann) of brand homes was entered through the Text Message option",
