@@ -42,7 +42,7 @@ function importing({
 }
 
 test("a file that takes long is taken in with pauses, in which a STOP is heard", async () => {
-  const { pauses, state, taken } = importing({ rowTakesMs: 4, rows: 9 });
+  const { pauses, state, taken } = importing({ rowTakesMs: 2, rows: 9 });
   const outcomes = await taken;
   expect(outcomes.map(({ kind }) => kind)).toEqual(Array.from({ length: 9 }, () => "asked"));
   expect(pauses).toEqual([3, 6]);
@@ -60,7 +60,7 @@ test("no more is decided than a slice ahead of what the disk has been asked to t
   const sync = new Promise<void>((resolve) => {
     takes = resolve;
   });
-  const { state, taken } = importing({ rowTakesMs: 4, rows: 18, sync });
+  const { state, taken } = importing({ rowTakesMs: 2, rows: 18, sync });
   await settled();
   expect(state.agents.size).toBe(6);
   takes();
