@@ -37,7 +37,7 @@ export function parseRequest(topic: RequestTopic, payload: Uint8Array, home: Cou
       return "value" in lead ? { kind: "lead", request: lead.value } : rejected(lead.fault, payload, ids);
     }
     case "agents/enroll": {
-      const enrolment = check(enrolPayload(home), json.value);
+      const enrolment = check(enrolPayload(home), withRecordAsWritten(json));
       return "value" in enrolment
         ? { kind: "enrol", request: enrolment.value }
         : rejected(enrolment.fault, payload, ids);
@@ -112,9 +112,7 @@ function malformed(error: string): { readonly fault: Fault } {
  */
 function withNumbersAsWritten({ value, text }: { readonly value: unknown; readonly text: string }): unknown {
   if (!hasContent(value)) return value;
-  const shown: unknown = JSON.parse(
-    text.replace(STRING_OR_NUMBER, (part) => (part.startsWith('"') ? part : `"${part}"`)),
-  );
+  const shown = withNumbersAsText(text);
   if (!hasContent(shown)) return value;
   const { listing } = value.lead;
   const { listing: shownListing } = shown.lead;
@@ -122,6 +120,18 @@ function withNumbersAsWritten({ value, text }: { readonly value: unknown; readon
     return { ...value, lead: shown.lead };
   const price = String(shownListing["price"]).replace(PLAIN_AMOUNT, withSeparators);
   return { ...value, lead: { ...shown.lead, listing: { ...shownListing, price } } };
+}
+
+/** So is the record of a consent: its version, or whose it is, may be a number. */
+function withRecordAsWritten({ value, text }: { readonly value: unknown; readonly text: string }): unknown {
+  if (!isSection(value) || !isSection(value["consent"])) return value;
+  if (!Object.values(value["consent"]).some((member) => typeof member === "number")) return value;
+  const shown = withNumbersAsText(text);
+  return isSection(shown) ? { ...value, consent: shown["consent"] } : value;
+}
+
+function withNumbersAsText(json: string): unknown {
+  return JSON.parse(json.replace(STRING_OR_NUMBER, (part) => (part.startsWith('"') ? part : `"${part}"`)));
 }
 
 /** Of four to nine digits: more are no price, whatever they are. */

@@ -283,6 +283,17 @@ it("an enrolment is read with the record of its consent", () => {
   expect(parse("agents/enroll", { ...agent, consent: { at, medium: "web", more: [] } })).toMatchObject({
     request: { consent: { at: Date.parse(at), medium: "web" } },
   });
+  const long = `{"wordingVersion":202511281425001234,"identity":98765432109876543210,"act":"pressed \\"1\\" 2"}`;
+  expect(
+    parse(
+      "agents/enroll",
+      `{"agentId":"A-7","brand":"homes","phone":"+18505550100","source":"profile","consent":${long}}`,
+    ),
+  ).toHaveProperty("request.consent", {
+    wordingVersion: "202511281425001234",
+    identity: "98765432109876543210",
+    act: 'pressed "1" 2',
+  });
   expect(parse("agents/enroll", { ...agent, consent: {} })).not.toHaveProperty("request.consent");
   expect(parse("agents/enroll", { ...agent, consent: null })).not.toHaveProperty("request.consent");
 });
