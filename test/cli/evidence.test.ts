@@ -338,7 +338,7 @@ describe("a NO by another way than a text", () => {
   test("stands in the proof with its way, its times, its words and who entered it, and that this was late", async () => {
     const { out } = await run("evidence", ANN);
     expect(out).toContain(
-      "The person said NO by voicemail, received at 2026-02-12 12:00:00.000, and Dana entered it; the ten business days after its receipt (by the federal holidays of the brand's country and the person's clock) end at 2026-02-28 05:00:00.000: IT WAS ENTERED LATE.\n     | Stop the texts.\n     | Thank you\n",
+      "The person said NO by voicemail, received at 2026-02-12 12:00:00.000, and Dana entered it; the ten business days after its receipt (by the federal holidays of the brand's country and the earliest clock that may be the person's) end at 2026-02-28 05:00:00.000: IT WAS ENTERED LATE.\n     | Stop the texts.\n     | Thank you\n",
     );
     expect(out).toContain(
       "Today: opted out, and closed until its own START, since 2026-03-12 12:00:00.000: the person said NO by another way than a text, and an operator entered it",

@@ -184,7 +184,7 @@ const WORDS: { readonly [T in EventType]: Words<T> } = {
   }),
   NoReceived: ({ channel, receivedAt, honourBy, late, words, by }) => ({
     kind: "no",
-    what: `The person said NO${channel === undefined ? "" : ` ${CHANNELS[channel]}`}, received at ${iso(receivedAt)}, and ${by ?? "an operator"} entered it; the ten business days after its receipt (by the federal holidays of the brand's country and the person's clock) end at ${iso(honourBy)}${late === true ? ": IT WAS ENTERED LATE" : ""}`,
+    what: `The person said NO${channel === undefined ? "" : ` ${CHANNELS[channel]}`}, received at ${iso(receivedAt)}, and ${by ?? "an operator"} entered it; the ten business days after its receipt (by the federal holidays of the brand's country and the earliest clock that may be the person's) end at ${iso(honourBy)}${late === true ? ": IT WAS ENTERED LATE" : ""}`,
     ownNo: { receivedAt, honourBy, late: late === true, ...given({ channel, by }) },
     ...given({ text: words }),
   }),
