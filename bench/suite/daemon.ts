@@ -16,6 +16,8 @@ export interface Build {
 }
 
 const TICKS_A_SECOND = 100;
+/** Less than this in such a time is rest. */
+const REST = { cpuS: 0.02, forMs: 1_000 };
 
 /** The daemon of a build as a process of its own, with a probe in it. */
 export class Daemon {
@@ -54,6 +56,15 @@ export class Daemon {
   cpuS(): number {
     const fields = this.#proc("stat").split(") ")[1]?.split(" ") ?? [];
     return (Number(fields[11]) + Number(fields[12])) / TICKS_A_SECOND;
+  }
+
+  /** Resolves when it has had next to nothing to do for a while: what a start leaves to be done is done. */
+  async atRest(): Promise<void> {
+    for (let spentS = Number.POSITIVE_INFINITY; spentS > REST.cpuS; ) {
+      const before = this.cpuS();
+      await delay(REST.forMs);
+      spentS = this.cpuS() - before;
+    }
   }
 
   /** What it has had written to the disk so far, all its threads: see write_bytes in proc(5). */

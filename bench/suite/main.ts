@@ -26,6 +26,7 @@ import { type Row, tableOf } from "./table.ts";
 
 const ROUNDS = 5;
 const STARTS = 3;
+const GROWN_ROUNDS = 3;
 
 const { values } = parseArgs({
   options: {
@@ -146,15 +147,26 @@ async function hopByHop(sites: readonly Site[]): Promise<void> {
       );
 }
 
+/** Rounds of all sites in turns. */
+async function alternately(sites: readonly Site[], count: number): Promise<readonly (readonly Round[])[]> {
+  const rounds: (readonly Round[])[] = [];
+  for (let round = 0; round < count; round += 1) rounds.push(await each(sites, queuedRound));
+  return rounds;
+}
+
+/** Of each site. */
+function medians(rounds: readonly (readonly Round[])[], of: (round: Round) => number): readonly number[] {
+  return builds.map((_, at) => quantile(rounds.flatMap((every) => every.slice(at, at + 1)).map(of), 0.5));
+}
+
 async function inBursts(sites: readonly Site[]): Promise<void> {
-  const rounds = sites.map((): Round[] => []);
+  const rounds: (readonly Round[])[] = [];
   const bare: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     bare.push(await bareRate(values.bare));
-    for (const [index, site] of sites.entries()) rounds[index]?.push(await queuedRound(site));
+    rounds.push(await each(sites, queuedRound));
   }
-  const median = (of: (round: Round) => number): readonly number[] =>
-    rounds.map((every) => quantile(every.map(of), 0.5));
+  const median = (of: (round: Round) => number): readonly number[] => medians(rounds, of);
   const limit = quantile(bare, 0.5);
   const rates = median(({ perSecond }) => perSecond);
   add("messages/s, 200 queued", "0.25 of the limit", rates, {
@@ -272,18 +284,31 @@ async function grown(broker: Mosquitto, agents: number): Promise<void> {
     "",
     sites.map(({ daemon }) => daemon.readyMs / 1_000),
   );
+  // Broker and state are still being compared, and what was not loaded is: no work of messages.
+  await each(sites, (site) => site.daemon.atRest());
+  add(
+    name("CPU s of a start, until at rest"),
+    "",
+    sites.map(({ daemon }) => daemon.cpuS()),
+  );
   // By the first text the gateway learns where this modem's references stand: its report might mean another one.
   await each(sites, (site) => site.oneSent());
-  const rounds = await each(sites, queuedRound);
+  // Code that runs for the first time is compiled; what grows with agents is not told from that.
+  const [first, ...warm] = await alternately(sites, 1 + GROWN_ROUNDS);
+  add(
+    name("CPU s per 200 messages, the first ones"),
+    "",
+    (first ?? []).map(({ cpuS }) => cpuS),
+  );
   add(
     name("messages/s, 200 queued"),
     "",
-    rounds.map(({ perSecond }) => perSecond),
+    medians(warm, ({ perSecond }) => perSecond),
   );
   add(
     name("CPU s per 200 messages"),
     "",
-    rounds.map(({ cpuS }) => cpuS),
+    medians(warm, ({ cpuS }) => cpuS),
   );
   add(
     name("peak memory MB"),
