@@ -169,9 +169,12 @@ function inWrittenForm(
   drafts: readonly Draft<GatewayEvent>[],
   written: NonNullable<CoreNeeds["written"]>,
 ): readonly Draft<GatewayEvent>[] {
-  return drafts.flatMap(({ event, apart, by }) =>
-    written(event).map((one, index) => ({ event: one, ...given({ apart: index === 0 ? apart : undefined, by }) })),
-  );
+  return drafts.flatMap((draft) => {
+    const { event, apart, by } = draft;
+    const forms = written(event);
+    if (forms.length === 1 && forms[0] === event) return draft;
+    return forms.map((one, index) => ({ event: one, ...given({ apart: index === 0 ? apart : undefined, by }) }));
+  });
 }
 
 /** An actor knows more than is recorded. */

@@ -15,6 +15,9 @@ const MAIL_ADDRESS = /(?<first>[\p{L}\p{N}_])[\p{L}\p{N}_.%+'-]*@(?=[\p{L}\p{N}]
 /** What steers a terminal or turns the direction of writing. JSON escapes only the first of them (RFC 8259 7). */
 const STEERING = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\p{Cs}]/gu;
 
+/** Printable, and without the first mark of a number or an address: what most fields hold. */
+const PLAIN = /^[ -*,-?A-~]*$/;
+
 /** Nested deeper than this, a field is no fact but somebody's object. */
 const DEEPEST = 6;
 
@@ -22,6 +25,7 @@ const DEEPEST = 6;
 export type Redaction = (text: string, isNumber?: boolean) => string;
 
 export const maskNumbers: Redaction = (text, isNumber = false) => {
+  if (!isNumber && PLAIN.test(text)) return text;
   const shown = harmless(text).replaceAll(E164, masked).replaceAll(MAIL_ADDRESS, "$<first>•••@");
   return isNumber ? shown.replaceAll(BARE_NUMBER, masked) : shown;
 };
@@ -29,6 +33,7 @@ export const plainNumbers: Redaction = (text) => harmless(text);
 
 /** Nothing that came from outside steers the terminal of the one who reads, or makes a second line of its own. */
 function harmless(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.replaceAll(STEERING, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 

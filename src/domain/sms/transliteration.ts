@@ -23,6 +23,8 @@ export function foldToGsm7(text: string): string | undefined {
   return folded === undefined ? undefined : withoutGaps(folded);
 }
 
+/** All that most texts hold: of it nothing is changed. */
+const PLAIN = /^[\n\x20-\x7E]*$/;
 const LONE_SURROGATE = /\p{Cs}/gu;
 const LINE_END = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 /** Controls but LF; soft hyphen; bidirectional marks, embeddings and isolates; zero-width and annotation characters. */
@@ -34,6 +36,7 @@ const JOINER = /[\u200C\u200D]/g;
 
 /** The text without characters that nobody sees: what `toGsm7` leaves of it in any alphabet. */
 export function cleaned(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(LONE_SURROGATE, "")
     .replace(LINE_END, "\n")

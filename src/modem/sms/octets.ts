@@ -23,8 +23,7 @@ export function octetReader(octets: Uint8Array): OctetReader {
   return {
     take,
     octet(field) {
-      const [octet = 0] = take(1, field);
-      return octet;
+      return take(1, field)[0] ?? 0;
     },
     get left() {
       return octets.length - position;
@@ -35,12 +34,10 @@ export function octetReader(octets: Uint8Array): OctetReader {
 /** Throws a PduError for what is no string of whole hexadecimal octets. */
 export function octetsOf(hex: string): Uint8Array {
   if (!/^(?:[0-9a-f]{2})+$/i.test(hex)) throw new PduError("the PDU string is no hexadecimal octets");
-  return Uint8Array.from(Buffer.from(hex, "hex"));
+  return new Uint8Array(Buffer.from(hex, "hex"));
 }
 
 /** Upper case. */
-export function hexOf(octets: Iterable<number>): string {
-  return Buffer.from([...octets])
-    .toString("hex")
-    .toUpperCase();
+export function hexOf(octets: Uint8Array | readonly number[]): string {
+  return Buffer.from(octets).toString("hex").toUpperCase();
 }

@@ -2,16 +2,11 @@
 const DIGITS = "0123456789*#abcF";
 const FILL = 0xf;
 
-/** The semi-octets of octets; the low half of each comes first (3GPP TS 23.040 9.1.2.3). */
-function semiOctetsOf(octets: Iterable<number>): readonly number[] {
-  return [...octets].flatMap((octet) => [octet & 0x0f, octet >> 4]);
-}
-
-/** The digits of an address; fill reads as `F`. */
+/** The digits of an address, the low half of each octet first (3GPP TS 23.040 9.1.2.3); fill reads as `F`. */
 export function digitsOf(octets: Iterable<number>): string {
-  return semiOctetsOf(octets)
-    .map((half) => DIGITS.charAt(half))
-    .join("");
+  let digits = "";
+  for (const octet of octets) digits += DIGITS.charAt(octet & 0x0f) + DIGITS.charAt(octet >> 4);
+  return digits;
 }
 
 /** Packs the digits of an address, two an octet, with fill after an odd number. */
