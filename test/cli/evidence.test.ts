@@ -270,6 +270,15 @@ describe("what each text rests on", () => {
     await send();
   });
 
+  test("is no record of a consent of a day that had not come, without a word about that", async () => {
+    const consent = { at: Date.parse("2030-01-01T00:00:00.000Z"), medium: "web" };
+    core.execute({ type: "EnrolAgent", agentId: "A-1", brand: "homes", number: ANN, source: "profile", consent });
+    await core.synced();
+    expect((await run("evidence", ANN)).out).toContain(
+      "given at 2030-01-01 00:00:00.000 (it says so, and that had not come); by web",
+    );
+  });
+
   test("stands beside it: the YES and the page, when the suppression was looked at, and the person's own clock", async () => {
     const { out } = await run("evidence", ANN);
     expect(out).toContain(

@@ -163,7 +163,7 @@ export function collectEvidence(number: Msisdn): EvidenceCollector {
         evolve(state, event, { sequence, at, ...given({ apart }) });
       if (!isOurs) return;
       know(record);
-      const told = tell(record, { number, causes, messages, pdus, standing });
+      const told = tell(record, { number, at, causes, messages, pdus, standing });
       if (told !== undefined)
         entries.push(withDoer({ sequence, at, ...told, ...basisFor(record) }, record, entries.at(-1)));
       if (event.type === "ConsentRecorded") basis.recorded(event.agentId, sequence);

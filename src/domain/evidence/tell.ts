@@ -41,6 +41,8 @@ export interface KnownMessage {
 /** What came before a record that is to be told. */
 export interface Before {
   readonly number: Msisdn;
+  /** When the record was made. */
+  readonly at: Instant;
   readonly causes: Causes;
   readonly messages: ReadonlyMap<MessageId, KnownMessage>;
   /** Where the number stood; absent where nothing was recorded of it. */
@@ -109,9 +111,9 @@ const WORDS: { readonly [T in EventType]: Words<T> } = {
     const what = `A request for agent ${agentId} was taken up, made at ${iso(requestedAt)}${stated}`;
     return { kind: "enrolment", what };
   },
-  ConsentRecorded: ({ agentId, record }) => ({
+  ConsentRecorded: ({ agentId, record }, { at }) => ({
     kind: "enrolment",
-    what: `The request for agent ${agentId} brought the record of a consent${consentInWords(record)}`,
+    what: `The request for agent ${agentId} brought the record of a consent${consentInWords(record, at)}`,
     consent: record,
     ...given({ text: record.wording }),
   }),

@@ -3,7 +3,7 @@ import type { ConsentRecord } from "../consent/record.ts";
 import type { NoChannel } from "../consent/own-no.ts";
 import type { EventOf } from "../events.ts";
 import type { MessageKind } from "../outbox/message.ts";
-import { iso } from "../time.ts";
+import { type Instant, iso, MINUTE } from "../time.ts";
 
 // How the proof calls things: for people who know nothing of the gateway.
 
@@ -89,20 +89,20 @@ export function statusInWords(status: number): string {
   return `not delivered, given up (${code})`;
 }
 
-/** What a page took down of a consent, but for the wording: that stands below it, word for word. */
-export function consentInWords({
-  at,
-  medium,
-  page,
-  wording,
-  wordingVersion,
-  act,
-  identity,
-  ip,
-  userAgent,
-}: ConsentRecord): string {
+/** Clocks of pages and gateways differ by so much. */
+const CLOCKS_DIFFER = 10 * MINUTE;
+
+/**
+ * What a page took down of a consent, but for the wording: that stands below it, word for word. `recordedAt`: by the
+ * gateway's clock.
+ */
+export function consentInWords(
+  { at, medium, page, wording, wordingVersion, act, identity, ip, userAgent }: ConsentRecord,
+  recordedAt: Instant,
+): string {
+  const isAhead = at !== undefined && at > recordedAt + CLOCKS_DIFFER;
   const parts = [
-    at === undefined ? undefined : `given at ${iso(at)}`,
+    at === undefined ? undefined : `given at ${iso(at)}${isAhead ? " (it says so, and that had not come)" : ""}`,
     medium === undefined ? undefined : `by ${medium}`,
     page === undefined ? undefined : `on ${page}`,
     act === undefined ? undefined : `the person did this: ${act}`,
