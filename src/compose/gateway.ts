@@ -1,3 +1,4 @@
+import { createAlarm } from "../app/alarm.ts";
 import type { Control } from "../app/control.ts";
 import { Core } from "../app/core.ts";
 import { logEvents } from "../app/event-log.ts";
@@ -9,6 +10,7 @@ import { isAlive } from "../app/sign-of-life.ts";
 import { timedJournal } from "../app/timed-journal.ts";
 import { given } from "../domain/given.ts";
 import { atLevel } from "../domain/levels.ts";
+import { settleSomeTurns } from "../domain/outbox/order.ts";
 import { policyOf } from "../config/policy.ts";
 import { createJournalTimes } from "../http/metrics.ts";
 import { GatewayClock } from "../platform/gateway-clock.ts";
@@ -132,7 +134,7 @@ async function lock(directory: string, bootId: string): Promise<() => Promise<vo
 /** Each is started when those before it run, and stopped before them. */
 function partsOf(gateway: Assembly): readonly DaemonPart[] {
   const { environment, core, snapshots, http, technician, broker, publisher, modem, alarms } = gateway;
-  const { presence, sender, deadlines, reminders, housekeeping } = gateway;
+  const { presence, deadlines, reminders, housekeeping } = gateway;
   const time = timeOf(gateway);
   return [
     { name: "time", start: () => time.start(), stop: () => time.stop() },
@@ -190,7 +192,7 @@ function partsOf(gateway: Assembly): readonly DaemonPart[] {
     }),
     { name: "housekeeping", start: () => housekeeping.start(), stop: () => housekeeping.stop() },
     { name: "deadlines", start: () => deadlines.start(), stop: () => deadlines.stop() },
-    { name: "sender", start: () => sender.start(), stop: () => sender.stop() },
+    senderPart(gateway),
     {
       name: "silence",
       start() {},
@@ -200,6 +202,26 @@ function partsOf(gateway: Assembly): readonly DaemonPart[] {
       },
     },
   ];
+}
+
+/** A few milliseconds' work. */
+const TURNS_AT_A_TIME = 200;
+
+/** Sends when it is known whose turn it is: after a start that is looked at for all who wait, in slices. */
+function senderPart({ sender, core, environment: { scheduler } }: Assembly): DaemonPart {
+  const goOn = createAlarm(scheduler, start);
+  function start(): void {
+    if (settleSomeTurns(core.state, core.now(), TURNS_AT_A_TIME)) goOn.set(0);
+    else sender.start();
+  }
+  return {
+    name: "sender",
+    start,
+    stop() {
+      goOn.cancel();
+      sender.stop();
+    },
+  };
 }
 
 /** What a device does no more when another has gone on with its state; `leave` ends it then. */

@@ -48,6 +48,14 @@ export function settledTurns(state: GatewayState, now: Instant): Turns {
   return turns;
 }
 
+/**
+ * Finds out whose turn it is among so many numbers at most that have changed. Answers whether there are more: a start has
+ * thousands, and whatever comes meanwhile is not kept waiting for all of them.
+ */
+export function settleSomeTurns(state: GatewayState, now: Instant, most: number): boolean {
+  return state.index.turns.settleSome(now, (id) => prospectOf(state, id, now), most);
+}
+
 function send(state: GatewayState, { messageId }: Prospect): Next {
   const message = state.messages.get(messageId);
   return { kind: "send", messageId, index: (message && nextSegment(message)) ?? 0 };

@@ -87,12 +87,23 @@ export class Turns {
 
   /** Brings the heads up to date: to be asked before `begun`, `ofClass` and `countsOf`, with the same `now`. */
   settle(now: Instant, look: Look): void {
+    this.settleSome(now, look, Number.POSITIVE_INFINITY);
+  }
+
+  /** The same for so many numbers at most. Answers whether more have changed. */
+  settleSome(now: Instant, look: Look, most: number): boolean {
     // After a clock was set back, what was passed over may go after all.
     if (now < this.#settledAt) for (const number of this.#passed) this.#changed.add(number);
     this.#settledAt = now;
     for (const number of this.#untilUp.due(now)) this.#changed.add(number);
-    for (const number of this.#changed) this.#settleNumber(number, now, look);
-    this.#changed.clear();
+    let settled = 0;
+    for (const number of this.#changed) {
+      if (settled === most) return true;
+      this.#settleNumber(number, now, look);
+      this.#changed.delete(number);
+      settled += 1;
+    }
+    return false;
   }
 
   /** Of the messages of which some may be out. */

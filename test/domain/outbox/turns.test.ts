@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { GatewayEvent } from "../../../src/domain/events.ts";
+import { evolve } from "../../../src/domain/evolve.ts";
+import { gatewayFold } from "../../../src/domain/fold.ts";
+import { messageIdOf } from "../../../src/domain/keys.ts";
 import type { Msisdn } from "../../../src/domain/number.ts";
 import { CLASSES, type Message } from "../../../src/domain/outbox/message.ts";
-import { awaitedBy, nextToSend } from "../../../src/domain/outbox/order.ts";
+import { awaitedBy, nextToSend, settleSomeTurns } from "../../../src/domain/outbox/order.ts";
 import type { Policy } from "../../../src/domain/policy.ts";
-import type { GatewayState } from "../../../src/domain/state.ts";
+import { emptyState, type GatewayState } from "../../../src/domain/state.ts";
 import { HOUR, type Instant, MINUTE } from "../../../src/domain/time.ts";
 import { Gateway, START } from "../gateway.ts";
 import { active, ANN } from "../people.ts";
@@ -206,4 +209,26 @@ describe("what waits", () => {
       expect(looksAt(crowded(2_000, crowd))).toBe(few);
     });
   }
+});
+
+describe("after a start", () => {
+  /** As a start finds it: nobody has looked yet whose turn it is. */
+  function found(waiting: number): GatewayState {
+    const state = emptyState();
+    for (let index = 0; index < waiting; index += 1) {
+      const number = `+1850222${1_000 + index}` as Msisdn;
+      const text = { class: "answer", kind: "help", number, text: "?" } as const;
+      const event = { type: "MessageQueued", messageId: messageIdOf(index + 1), ...text } as const;
+      evolve(state, event, { sequence: index + 1, at: START });
+    }
+    return gatewayFold.fromJson(JSON.parse(JSON.stringify(gatewayFold.toJson(state))));
+  }
+
+  it("whose turn it is is looked at for so many numbers at a time, and comes to the same", () => {
+    const state = found(5);
+    const more = Array.from({ length: 4 }, () => settleSomeTurns(state, START, 2));
+    expect(more).toEqual([true, true, false, false]);
+    expect(nextToSend(state, shippedPolicy, START)).toEqual(nextToSend(found(5), shippedPolicy, START));
+    expect(nextToSend(state, shippedPolicy, START)).toMatchObject({ kind: "send", messageId: "M-1" });
+  });
 });
