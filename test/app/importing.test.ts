@@ -55,14 +55,14 @@ test("a short file is taken in at once", async () => {
   expect(pauses).toEqual([]);
 });
 
-test("no more is decided than a slice ahead of what the disk has been asked to take", async () => {
+test("no more is decided than two slices ahead of what the disk has been asked to take", async () => {
   let takes = (): void => {};
   const sync = new Promise<void>((resolve) => {
     takes = resolve;
   });
   const { state, taken } = importing({ rowTakesMs: 2, rows: 18, sync });
   await settled();
-  expect(state.agents.size).toBe(6);
+  expect(state.agents.size).toBe(12);
   takes();
   await taken;
   expect(state.agents.size).toBe(18);
