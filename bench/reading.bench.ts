@@ -27,7 +27,7 @@ it("reads replies as people label them", () => {
     "own, held out, mistyped": heldOutMistyped(),
     "second and third hand's, held out": heldOut(HELD_OUT_SECOND),
     "fourth and fifth hand's, held out": heldOut(HELD_OUT_FURTHER),
-    "sixth to eleventh hand's, held out": heldOut(HELD_OUT_NEAR),
+    "sixth to nineteenth hand's, held out": heldOut(HELD_OUT_NEAR),
   };
   console.table(
     Object.fromEntries(

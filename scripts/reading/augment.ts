@@ -2,12 +2,13 @@ import { CONTEXTS, TAILS } from "./contexts.ts";
 import { isGenerated, type Labelled } from "./corpus.ts";
 
 /**
- * What people add and mistype: each reply twice more among sentences that change nothing of what it is, and twice with
- * slips of the thumb and once with a name or a word that nobody knows at an end. One that was made from a pattern has many like it: only once more, either way. The same on every run.
+ * What people add and mistype: each reply twice more among sentences that change nothing of what it is, twice with slips
+ * of the thumb, and once with a name or a word that nobody knows at an end. One that was made from a pattern has many
+ * like it: only once more, either way. The same on every run, whatever other replies there are.
  */
 export function augmented(replies: readonly Labelled[]): readonly Labelled[] {
-  const random = sequence(20251128);
   return replies.flatMap((reply) => {
+    const random = sequence(seedOf(reply.text));
     const more = isGenerated(reply) ? [once(reply.text, random)] : several(reply.text, random);
     return [...new Set([reply.text, ...more])].map((text) => ({ ...reply, text }));
   });
@@ -45,6 +46,12 @@ export function mistyped(texts: readonly string[]): readonly string[] {
 }
 
 type Random = (below: number) => number;
+
+function seedOf(text: string): number {
+  let seed = 20251128;
+  for (const character of text) seed = Math.imul(seed ^ (character.codePointAt(0) ?? 0), 16777619);
+  return seed >>> 0;
+}
 
 function sequence(seed: number): Random {
   let state = seed;

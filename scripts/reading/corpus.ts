@@ -23,6 +23,14 @@ export type Hand =
       | "ninth"
       | "tenth"
       | "eleventh"
+      | "twelfth"
+      | "thirteenth"
+      | "fourteenth"
+      | "fifteenth"
+      | "sixteenth"
+      | "seventeenth"
+      | "eighteenth"
+      | "nineteenth"
     )
   | ("patterns" | "generated" | "tests");
 

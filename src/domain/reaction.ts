@@ -36,3 +36,8 @@ export function isReaction(text: string): boolean {
   const [behind = "", ...quoted] = plain.slice(introduction[0].length).split(CLOSING).reverse();
   return quoted.length === 0 || !/[\p{L}\p{N}]/u.test(behind);
 }
+
+/** What the person says behind the quotation of a reaction; the whole of any other text. */
+export function behindReaction(text: string): string {
+  return INTRODUCED.test(plainLines(text)) ? (text.split(CLOSING).at(-1) ?? text) : text;
+}

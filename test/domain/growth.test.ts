@@ -27,7 +27,7 @@ function grown(agents: number): Gateway {
   // What windows of days no longer hold is let go once, by whatever comes first.
   gateway.now += 9 * DAY;
   takeLead(gateway, "L-1");
-  gateway.receive(ANN, "I am on my way.");
+  gateway.receive(ANN, "Thanks.");
   return gateway;
 }
 

@@ -96,6 +96,9 @@ describe("a reaction is no reply, whatever it quotes", () => {
 describe("what the person adds behind a quotation counts", () => {
   it.each([
     ["Liked “See you at 5”. But please stop texting me", WISH],
+    ["Loved “please stop texting me”. Keep them coming", NONE],
+    ["A aimé « Rue Principale ». Mais retirez-moi de la liste", WISH],
+    ['Le gustó "Calle 8". Ya no me manden mensajes', WISH],
     ["Removed the sign from “Oak St”, now stop texting me", WISH],
     ['"stop texting me" is what I said', WISH],
     ["I liked “Oak St”", NONE],

@@ -1,6 +1,6 @@
 import { plainLines } from "../plain-words.ts";
 import { PHRASES } from "./lexicon.ts";
-import { spelt } from "./spelling.ts";
+import { inLetters, spelt } from "./spelling.ts";
 
 /** Nobody asks for silence beyond this: ten segments are read whole. */
 const MOST_CHARACTERS = 1600;
@@ -70,7 +70,7 @@ export function clausesOf(text: string): readonly Clause[] {
 /** `meant` knows what the words before were meant as: guessing takes its time. */
 function wordsOf(sentence: string, meant: Map<string, string>): readonly Word[] {
   return (sentence.match(/<[A-Z-]+>|[\p{L}\p{N}#]+|,/gu) ?? []).map((written) => {
-    const word = meant.get(written) ?? (/^\d/.test(written) ? "<NUMBER>" : spelt(written));
+    const word = meant.get(written) ?? (/^\d/.test(written) ? (inLetters(written) ?? "<NUMBER>") : spelt(written));
     meant.set(written, word);
     return { written, word };
   });

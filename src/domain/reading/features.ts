@@ -3,7 +3,7 @@ import { type Code, codeOf, distinct, followedBy, type Kind, kindOf, numberOf, s
 import { classesOf, WORD_CLASSES, type WordClass } from "./lexicon.ts";
 import { type Found, phrasesIn } from "./phrases.ts";
 import { type Request, requestsIn, type Tagged } from "./requests.ts";
-import { isNearlyStop } from "./spelling.ts";
+import { isNearlyKeyword, isNearlyStop } from "./spelling.ts";
 
 /** How far apart two words may stand that belong together. */
 const REACH = 6;
@@ -250,6 +250,7 @@ function ofWhole(text: string, clauses: readonly Analysed[]): readonly Code[] {
   if (lower > 12 && SHOUTED.test(text)) features.push("shouted keyword");
   if (words.length <= 2 && words.some(({ word, written }) => word !== "STOP" && isNearlyStop(written)))
     features.push("nearly stop");
+  if (words.length <= 2 && words.some(({ written }) => isNearlyKeyword(written))) features.push("nearly a keyword");
   const phrases = clauses.flatMap((clause) => clause.phrases);
   const elsewhere = phrases.filter(({ isWish }) => !isWish).map(({ name }) => name);
   const purely = clauses.filter((clause) => clause.phrases.length > 0 && clause.phrases.every(({ isWish }) => isWish));

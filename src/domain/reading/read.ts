@@ -1,3 +1,4 @@
+import { behindReaction } from "../reaction.ts";
 import { isByMachine } from "./by-machine.ts";
 import type { Code } from "./codes.ts";
 import { loudnessOf, type Seen, seenIn } from "./features.ts";
@@ -13,8 +14,11 @@ export interface PlainReading {
   readonly weighed: string;
 }
 
-/** Where a wish and an answer to a buyer begin: at less than 4 and about 1 of 100 others, on replies whose ideas were not learnt from. */
-const WISH_FROM = 1;
+/**
+ * Where a wish and an answer to a buyer begin: at less than 4 and less than 2 of 100 others, on replies whose ideas were
+ * not learnt from.
+ */
+const WISH_FROM = 1.5;
 const TO_BUYER_FROM = 1;
 /** So many are shown. */
 const SHOWN = 4;
@@ -31,7 +35,7 @@ export function readPlainWords(text: string): PlainReading {
   if (!/[\p{L}\p{Extended_Pictographic}]/u.test(text)) return { kind: "other", score: 0, weighed: "" };
   learnt ??= weighingIn(learntBeforehand);
   const weighing = learnt;
-  const seen = seenIn(text);
+  const seen = seenIn(behindReaction(text));
   const scores = scoresOf(weighing, seen);
   const read = (kind: PlainReading["kind"], column: Column): PlainReading => ({
     kind,

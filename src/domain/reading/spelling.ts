@@ -1,4 +1,4 @@
-import { classesOf, LEXICON, type WordClass } from "./lexicon.ts";
+import { classesOf, LEXICON, PHRASES, type WordClass } from "./lexicon.ts";
 import { REAL_WORDS } from "./real-words.ts";
 
 // Only words that matter to a wish are guessed at: a wrong guess elsewhere costs more than none.
@@ -37,11 +37,20 @@ for (const word of LEXICON) {
   }
 }
 const realWords = new Set(REAL_WORDS.trim().split(/\s+/));
+const phrased = new Set(PHRASES.flatMap(([phrase]) => phrase));
+/** The letter that each digit looks like. */
+const LIKE_DIGITS = "OIZEASGTBG";
+/** What people write alone to have no more texts, in three languages. */
+const KEYWORDS =
+  "STOP STOPALL UNSUBSCRIBE CANCEL QUIT OPTOUT REVOKE REMOVE ARRET ARRETER ARRETEZ DESABONNER ALTO BAJA CANCELAR".split(
+    " ",
+  );
 
 /** The word of the lexicon that a word was probably meant as, when it is none itself; else the word. */
 export function spelt(word: string): string {
   if (word.length > LONGEST || isKnown(word)) return word;
-  for (const candidate of withoutRuns(word)) if (classesOf(candidate).length > 0) return candidate;
+  for (const candidate of withoutRuns(word))
+    if (classesOf(candidate).length > 0 || phrased.has(candidate)) return candidate;
   return nearest(word) ?? word;
 }
 
@@ -50,12 +59,31 @@ export function isNearlyStop(word: string): boolean {
   return word.length <= 6 && slips(word, "STOP", 1) <= 1;
 }
 
+/** Whether a word that is none itself is a slip from one that ends texts when it stands alone, two from a long one. */
+export function isNearlyKeyword(word: string): boolean {
+  if (word.length < SHORTEST || word.length > LONGEST || realWords.has(word) || KEYWORDS.includes(word)) return false;
+  return KEYWORDS.some((keyword) => slips(word, keyword, slipsIn(keyword)) <= slipsIn(keyword));
+}
+
+function slipsIn({ length }: string): number {
+  return length >= LONG - 2 ? 2 : 1;
+}
+
 function isKnown(word: string): boolean {
   return classesOf(word).length > 0 || realWords.has(word);
 }
 
-/** Without letters that are repeated for emphasis: STOOOP as STOP, and as STOOP. */
+/** A word of the lexicon that begins with a digit in place of a letter like it: 5TOP. */
+export function inLetters(word: string): string | undefined {
+  if (!/^[0-9]\p{L}{3,}$/u.test(word)) return undefined;
+  const letters = `${LIKE_DIGITS[Number(word[0])]}${word.slice(1)}`;
+  return classesOf(letters).length > 0 ? letters : undefined;
+}
+
+/** Without letters or a whole word repeated for emphasis: STOOOP as STOP, and as STOOP; STOPSTOP as STOP. */
 function withoutRuns(word: string): readonly string[] {
+  const [, once] = /^(\p{L}{4,})\1+$/u.exec(word) ?? [];
+  if (once !== undefined) return [once];
   if (!/(\p{L})\1/u.test(word)) return [];
   return [word.replace(/(\p{L})\1+/gu, "$1"), word.replace(/(\p{L})\1+/gu, "$1$1")];
 }

@@ -1,10 +1,11 @@
 import type { Code } from "./codes.ts";
+import { bestRice, createRiceWriter, riceReader } from "./rice.ts";
 
 /** What is weighed for: a wish to be left alone, or an answer to a buyer. */
 export type Column = "wish" | "toBuyer";
 
-/** Weights are whole numbers of this part of one: finer ones read no better, and a weight fits into an octet. */
-export const PART = 1 / 32;
+/** Weights are whole numbers of this part of one: finer ones read no better, and cost room. */
+export const PART = 1 / 10;
 const HEAVIEST = 127;
 
 /** What was learnt: for each feature that decides something how it weighs, in parts. */
@@ -26,17 +27,17 @@ export interface Weighed {
 }
 
 /**
- * As it stands in the file, in base64: of each feature by how much its code is higher than the one before (seven bits an
- * octet, the lowest first, the eighth set where more follow), then both weights in an octet each.
+ * As it stands in the file: how many features, and of each in base64 by how much its code is higher than the one before,
+ * and both weights, as Golomb-Rice codes with so many bits of remainder (`rice.ts`).
  */
 export interface Kept {
   readonly bias: Readonly<Record<Column, number>>;
+  readonly count: number;
+  readonly bits: Readonly<Record<"higher" | Column, number>>;
   readonly features: readonly string[];
 }
 
 const LINE = 600;
-/** Of a feature with its weights. */
-const LEAST_OCTETS = 3;
 
 /** The place that is none: 0 in every column. */
 const NOWHERE = -1;
@@ -80,41 +81,47 @@ export function placeOf({ features, slots }: Weighing, feature: Code): number | 
 }
 
 export function kept({ features, wish, toBuyer, bias }: Weighing): Kept {
-  const octets: number[] = [];
-  let last = 0;
-  for (const [place, feature] of features.entries()) {
-    let higher = feature - last;
-    for (; higher >= 128; higher = Math.floor(higher / 128)) octets.push((higher % 128) + 128);
-    octets.push(higher, wish[place] ?? 0, toBuyer[place] ?? 0);
-    last = feature;
+  const higher = features.map((feature, place) => feature - (features[place - 1] ?? 0));
+  const bits = { higher: bestRice(higher), wish: bestRice(unsigned(wish)), toBuyer: bestRice(unsigned(toBuyer)) };
+  const writer = createRiceWriter();
+  for (const [place, step] of higher.entries()) {
+    writer.put(step, bits.higher);
+    writer.put(withoutSign(wish[place] ?? 0), bits.wish);
+    writer.put(withoutSign(toBuyer[place] ?? 0), bits.toBuyer);
   }
-  const all = Buffer.from(octets);
+  const all = Buffer.from(writer.octets());
   // base64 of a multiple of three octets can be joined.
   const lines = Array.from({ length: Math.ceil(all.length / LINE) }, (_, line) =>
     all.subarray(line * LINE, (line + 1) * LINE).toString("base64"),
   );
-  return { bias, features: lines };
+  return { bias, count: features.length, bits, features: lines };
 }
 
 /** Straight into the columns: the first reply waits for it, and everything else with it. */
-export function weighingIn({ bias, features: lines }: Kept): Weighing {
-  const octets = Buffer.from(lines.join(""), "base64");
-  const most = Math.floor(octets.length / LEAST_OCTETS);
-  const features = new Uint32Array(most);
-  const wish = new Int8Array(most);
-  const toBuyer = new Int8Array(most);
+export function weighingIn({ bias, count, bits, features: lines }: Kept): Weighing {
+  const next = riceReader(Buffer.from(lines.join(""), "base64"));
+  const features = new Uint32Array(count);
+  const wish = new Int8Array(count);
+  const toBuyer = new Int8Array(count);
   let feature = 0;
-  let count = 0;
-  for (let at = 0; at < octets.length; count += 1) {
-    for (let worth = 1; ; worth *= 128) {
-      const octet = octets[at++] ?? 0;
-      feature += (octet % 128) * worth;
-      if (octet < 128) break;
-    }
-    features[count] = feature;
-    wish[count] = octets[at++] ?? 0;
-    toBuyer[count] = octets[at++] ?? 0;
+  for (let place = 0; place < count; place += 1) {
+    feature += next(bits.higher);
+    features[place] = feature;
+    wish[place] = withSign(next(bits.wish));
+    toBuyer[place] = withSign(next(bits.toBuyer));
   }
-  const columns = { features: features.slice(0, count), wish: wish.slice(0, count), toBuyer: toBuyer.slice(0, count) };
-  return withSlots({ ...columns, bias });
+  return withSlots({ features, wish, toBuyer, bias });
+}
+
+/** 0, -1, 1, -2, 2 ... as 0, 1, 2, 3, 4 ...: what is small stays small. */
+function withoutSign(weight: number): number {
+  return weight < 0 ? -2 * weight - 1 : 2 * weight;
+}
+
+function withSign(folded: number): number {
+  return folded % 2 === 1 ? -(folded + 1) / 2 : folded / 2;
+}
+
+function unsigned(weights: Int8Array): Uint8Array {
+  return Uint8Array.from(weights, withoutSign);
 }
