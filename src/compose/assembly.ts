@@ -40,7 +40,7 @@ import type { GatewayClock } from "../platform/gateway-clock.ts";
 import { given } from "../domain/given.ts";
 import { dropCovered } from "../store/checkpoint/drop.ts";
 import type { CheckpointOrder } from "../store/checkpoint/take.ts";
-import { type KeptBackup, keptBackups } from "../store/backup/daily.ts";
+import { type KeptBackup, keptBackups } from "../store/backup/kept.ts";
 import { inThread } from "../store/disk/thread.ts";
 import type { OpenStore } from "../store/recovery/open.ts";
 import { eraseQuarantine } from "../store/recovery/quarantine.ts";

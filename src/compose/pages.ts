@@ -16,7 +16,7 @@ import { createDashboard, type DashboardNeeds } from "../dashboard/dashboard.tsx
 import { given } from "../domain/given.ts";
 import { createFactorEnrolment } from "../http/factor-enrolment.ts";
 import type { Pages } from "../http/web.ts";
-import { keptBackups } from "../store/backup/daily.ts";
+import { keptBackups } from "../store/backup/kept.ts";
 import { createMachineChecks } from "./doctor/of-the-machine.ts";
 import type { Environment } from "./environment.ts";
 import { changeUsers } from "./users.ts";

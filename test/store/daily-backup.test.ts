@@ -2,7 +2,8 @@ import { mkdir, readdir, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { DAY, type Instant } from "../../src/domain/time.ts";
-import { keptBackups, NoBackup, takeDailyBackup } from "../../src/store/backup/daily.ts";
+import { NoBackup, takeDailyBackup } from "../../src/store/backup/daily.ts";
+import { keptBackups } from "../../src/store/backup/kept.ts";
 import { restoreStore } from "../../src/store/backup/restore.ts";
 import { fill, fold, ManualClock, temporaryFolder } from "./toy.ts";
 

@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { fail, type Finding, ok, warn } from "../../app/finding.ts";
 import type { Config } from "../../config/config.ts";
 import { DAY, type Instant } from "../../domain/time.ts";
-import { type KeptBackup, keptBackups } from "../../store/backup/daily.ts";
+import { type KeptBackup, keptBackups } from "../../store/backup/kept.ts";
 
 type Wanted = Pick<Config, "gateway" | "backup" | "store">;
 

@@ -1,6 +1,7 @@
 import { gatewayUpcasts } from "../../domain/upcasts.ts";
 import type { Instant } from "../../domain/time.ts";
-import { type DailyBackups, takeDailyBackup } from "../../store/backup/daily.ts";
+import { takeDailyBackup } from "../../store/backup/daily.ts";
+import type { DailyBackups } from "../../store/backup/kept.ts";
 import { carryOut } from "../../store/disk/thread.ts";
 
 export interface BackupOrder extends DailyBackups {

@@ -6,47 +6,13 @@ import { unlessMissing } from "../disk/disk.ts";
 import type { Upcasts } from "../format/versions.ts";
 import { UnwritableArchive } from "./archive.ts";
 import { type Backup, backUp } from "./backup.ts";
-
-// Backups that are taken by themselves: one file each in a folder, named by gateway and time, and no more than so many
-// days of them. Other files in the folder are nobody's business.
-
-export interface DailyBackups {
-  readonly directory: string;
-  readonly folder: string;
-  /** The folder is made when it is not there: it lies in the store. Another one may be a medium that is not mounted. */
-  readonly isOwnFolder: boolean;
-  readonly gateway: string;
-}
-
-export interface KeptBackup {
-  readonly file: string;
-  readonly takenAt: Instant;
-  readonly octets: number;
-}
+import { type DailyBackups, type KeptBackup, keptBackups, nameOf, prefixOf } from "./kept.ts";
 
 /** A backup cannot be taken; the message says why, and what to do. */
 export class NoBackup extends Error {}
 
 /** What is left of the medium beside a backup, at least. */
 const ROOM_LEFT_OCTETS = 64 * 1024 * 1024;
-
-/** Those that are there, the oldest first; none where the folder is missing. */
-export async function keptBackups({
-  folder,
-  gateway,
-}: Omit<DailyBackups, "directory">): Promise<readonly KeptBackup[]> {
-  const names = await unlessMissing(() => readdir(folder), []);
-  const kept = await Promise.all(
-    names.map(async (name): Promise<readonly KeptBackup[]> => {
-      const takenAt = timeIn(name, gateway);
-      const file = join(folder, name);
-      const octets =
-        takenAt === undefined ? undefined : await unlessMissing(async () => (await stat(file)).size, undefined);
-      return takenAt === undefined || octets === undefined ? [] : [{ file, takenAt, octets }];
-    }),
-  );
-  return kept.flat().sort((a, b) => a.takenAt - b.takenAt);
-}
 
 /** Takes one, and then removes those that are older than `keepDays`. Throws `NoBackup`, and what `backUp` throws. */
 export async function takeDailyBackup(
@@ -109,23 +75,4 @@ async function octetsOf(directory: string): Promise<number> {
     }
   }
   return sum;
-}
-
-/** Sticks that other systems read take neither `:` nor `~` in every case. */
-function prefixOf(gateway: string): string {
-  return `leadline-${gateway.replaceAll(/[^A-Za-z0-9._-]/g, "_")}-`;
-}
-
-function nameOf(gateway: string, at: Instant): string {
-  const stamp = new Date(at).toISOString().replaceAll(/[-:]|\.\d+/g, "");
-  return `${prefixOf(gateway)}${stamp}.tgz`;
-}
-
-function timeIn(name: string, gateway: string): Instant | undefined {
-  if (!name.startsWith(prefixOf(gateway))) return undefined;
-  const [, ...parts] =
-    /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z\.tgz$/.exec(name.slice(prefixOf(gateway).length)) ?? [];
-  const [year, month, day, hour, minute, second] = parts;
-  const at = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
-  return Number.isNaN(at) ? undefined : at;
 }
