@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { access } from "node:fs/promises";
+import { accessSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { createAlarm } from "../app/alarm.ts";
@@ -85,7 +85,7 @@ const SERVICES: readonly TimeService[] = [
   {
     mark: "systemd/timesync",
     // systemd-timesyncd.service(8): touched at the first synchronisation of this boot.
-    ask: async (folder) => ((await exists(join(folder, "systemd/timesync/synchronized"))) ? "yes" : "no"),
+    ask: async (folder) => (exists(join(folder, "systemd/timesync/synchronized")) ? "yes" : "no"),
   },
   {
     // Closed to others: only that it is there can be seen.
@@ -110,8 +110,7 @@ const SERVICES: readonly TimeService[] = [
 async function askServices(runtimeFolder: string, run: RunProgram): Promise<TimeServices> {
   const answers = await Promise.all(
     SERVICES.map(
-      async ({ mark, ask }): Promise<Says> =>
-        (await exists(join(runtimeFolder, mark))) ? ask(runtimeFolder, run) : "absent",
+      async ({ mark, ask }): Promise<Says> => (exists(join(runtimeFolder, mark)) ? ask(runtimeFolder, run) : "absent"),
     ),
   );
   if (answers.includes("yes")) return "synchronised";
@@ -139,9 +138,10 @@ async function kernelIsSynchronised(run: RunProgram): Promise<boolean> {
   }
 }
 
-async function exists(path: string): Promise<boolean> {
+/** Asked every few seconds for months, of a folder that lies in memory: no thread is woken for it. */
+function exists(path: string): boolean {
   try {
-    await access(path);
+    accessSync(path);
     return true;
   } catch (error) {
     return !isMissing(error);
