@@ -52,7 +52,7 @@ async function suite() {
     for (const [name, folder] of checkouts) builds.push(await bundled(name, folder, join(work, name), values.flags));
     await build({
       absWorkingDir: root,
-      entryPoints: ["main", "probe", "bare-client"].map((name) => join("bench", "suite", `${name}.ts`)),
+      entryPoints: ["main", "probe", "bare-client", "empty-client"].map((name) => join("bench", "suite", `${name}.ts`)),
       outdir: work,
       outExtension: { ".js": ".mjs" },
       bundle: true,
@@ -66,6 +66,7 @@ async function suite() {
     const args = [
       ...builds.flatMap((each) => ["--build", JSON.stringify(each)]),
       ...["--probe", join(work, "probe.mjs"), "--bare", join(work, "bare-client.mjs")],
+      ...["--empty", join(work, "empty-client.mjs")],
       ...["json", "against"].flatMap((key) => (values[key] === undefined ? [] : [`--${key}`, resolve(values[key])])),
       ...["growth", "only"].flatMap((key) => (values[key] === undefined ? [] : [`--${key}`, values[key]])),
     ];

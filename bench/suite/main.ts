@@ -34,6 +34,7 @@ const { values } = parseArgs({
     build: { type: "string", multiple: true, default: [] },
     probe: { type: "string", default: "" },
     bare: { type: "string", default: "" },
+    empty: { type: "string", default: "" },
     json: { type: "string" },
     against: { type: "string" },
     /** Numbers of agents: measures nothing but how figures grow with them and a year of history. */
@@ -109,17 +110,17 @@ async function atRest(sites: readonly Site[]): Promise<void> {
 
 async function oneByOne(broker: Mosquitto, sites: readonly Site[]): Promise<void> {
   const sync = syncs();
-  const alone = await leadsAlone(sites);
-  const brokers = await brokerAlone(broker);
+  const { alone, emptyMs } = await leadsAlone(sites, { script: values.empty, broker });
   add(
     "publish to AT+CMGS, idle, ms",
     "2 / 4 / 8",
     alone.map(({ toCommandMs }) => toCommandMs),
-    {
-      what: "mosquitto to a client that does nothing",
-      figure: brokers,
-    },
+    { what: "mosquitto to a process of Node.js that sleeps meanwhile", figure: emptyMs },
   );
+  add("publish to a client that is awake, ms", "", [], {
+    what: "mosquitto to a client that does nothing",
+    figure: await brokerAlone(broker),
+  });
   add("SMS at the modem to MQTT, ms", "2.5 / 4 / 8", await textsAlone(sites), { what: "one fdatasync", figure: sync });
   add(
     "octets a lead, alone",
@@ -278,6 +279,8 @@ async function grown(broker: Mosquitto, agents: number): Promise<void> {
   const name = (what: string): string => `${agents} agents: ${what}`;
   await each(sites, (site) => site.oneSent());
   await each(sites, (site) => site.snapshotTaken());
+  // This broker has never heard of these agents: all are told once.
+  await each(sites, (site) => site.daemon.atRest());
   await each(sites, (site) => site.restart());
   add(
     name("start to ready, s"),
@@ -321,7 +324,7 @@ async function grown(broker: Mosquitto, agents: number): Promise<void> {
 /** How many leads a small gateway gets through, and how soon, where processor and card are what they are. */
 async function slow(broker: Mosquitto): Promise<void> {
   const sites = await openAll(broker, "null");
-  const alone = await leadsAlone(sites);
+  const { alone } = await leadsAlone(sites, { script: values.empty, broker });
   add(
     "publish to AT+CMGS, idle, ms",
     "",

@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { closeSync, fdatasyncSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -29,6 +29,7 @@ const SAMPLES = 60;
 /** Longer than whatever the daemon takes for granted after the text before: each goes out of an idle gateway. */
 const IDLE_GAP_MS = 1_100;
 const LONGEST_OUTCOME_MS = 30_000;
+const NOTED_BY_MS = 10_000;
 
 export interface Round {
   readonly perSecond: number;
@@ -83,8 +84,16 @@ export interface Alone {
   readonly octets: number;
 }
 
-/** One lead at a time: from publishing it to `AT+CMGS`. The sites take turns. */
-export async function leadsAlone(sites: readonly Site[]): Promise<readonly Alone[]> {
+/**
+ * One lead at a time: from publishing it to `AT+CMGS`. The sites take turns, and so does a process that does nothing with
+ * what is published: it sleeps as long as they do.
+ */
+export async function leadsAlone(
+  sites: readonly Site[],
+  empty: { readonly script: string; readonly broker: Mosquitto },
+): Promise<{ readonly alone: readonly Alone[]; readonly emptyMs: Spread }> {
+  const client = await startEmptyClient(empty);
+  const emptyTimes: number[] = [];
   const before = await Promise.all(sites.map(({ daemon }) => daemon.probe()));
   const times = sites.map((): number[] => []);
   for (let sample = 0; sample < SAMPLES; sample += 1) {
@@ -96,14 +105,41 @@ export async function leadsAlone(sites: readonly Site[]): Promise<readonly Alone
       times[index]?.push((await command) - sinceMs);
       await inTime(delivered, "an outcome");
     }
+    emptyTimes.push(await inTime(client.takesMs(), "an empty client"));
     await delay(Math.max(0, IDLE_GAP_MS - (performance.now() - turnMs)));
   }
   const after = await Promise.all(sites.map(({ daemon }) => daemon.probe()));
-  return sites.map((_, index) => ({
+  await client.end();
+  const alone = sites.map((_, index) => ({
     toCommandMs: spreadOf(times[index] ?? []),
     syncs: ((after[index]?.syncs ?? 0) - (before[index]?.syncs ?? 0)) / SAMPLES,
     octets: ((after[index]?.octets ?? 0) - (before[index]?.octets ?? 0)) / SAMPLES,
   }));
+  return { alone, emptyMs: spreadOf(emptyTimes) };
+}
+
+/** See empty-client.ts. */
+async function startEmptyClient({ script, broker }: { readonly script: string; readonly broker: Mosquitto }) {
+  const topic = "bench/empty";
+  const child = spawn(process.execPath, [script, broker.url, topic], { stdio: ["ignore", "pipe", "inherit"] });
+  const line = (): Promise<number> =>
+    new Promise((resolve) => child.stdout.once("data", () => resolve(performance.now())));
+  await line();
+  const from = await connectAsync(broker.url);
+  withoutDelay(from);
+  return {
+    /** From publishing to what it writes. */
+    async takesMs(): Promise<number> {
+      const written = line();
+      const sinceMs = performance.now();
+      from.publish(topic, "x".repeat(200), { qos: 1 });
+      return (await written) - sinceMs;
+    },
+    async end(): Promise<void> {
+      await from.endAsync();
+      child.kill();
+    },
+  };
 }
 
 /** From publishing a lead, or from a text at the modem, up to each hop in turn: milliseconds, by the hop's name. */
@@ -205,6 +241,9 @@ export interface Idle {
 }
 
 export async function idleMinute(sites: readonly Site[]): Promise<readonly Idle[]> {
+  // What came before is noted some seconds later, together with whatever comes meanwhile: no work of this minute.
+  await delay(NOTED_BY_MS);
+  for (const { daemon } of sites) await daemon.atRest();
   const before = await Promise.all(sites.map(({ daemon }) => daemon.probe()));
   const cpuBefore = sites.map(({ daemon }) => daemon.cpuS());
   // Between the probes, whose answer is a file, too.
