@@ -4,19 +4,22 @@ import { kept, placeOf, weighingIn, weighingOf } from "../../src/domain/reading/
 
 const weight = fc.integer({ min: -127, max: 127 });
 const weighed = fc
-  .uniqueArray(fc.record({ feature: fc.integer({ min: 0, max: 0xffff_ffff }), wish: weight, toBuyer: weight }), {
+  .uniqueArray(fc.record({ feature: fc.integer({ min: 1, max: 0xffff_ffff }), wish: weight, toBuyer: weight }), {
     selector: ({ feature }) => feature,
     maxLength: 60,
   })
   .map((features) => features.sort((a, b) => a.feature - b.feature));
 
-test("what was kept is unpacked as it was learnt, and every feature is found in its place", () => {
+test("what was kept is unpacked as it was learnt, and every feature is found with its weights", () => {
   fc.assert(
     fc.property(weighed, (features) => {
       const learnt = weighingOf(features, { wish: 3, toBuyer: -4 });
       const unpacked = weighingIn(kept(learnt));
       expect(unpacked).toEqual(learnt);
-      for (const [place, { feature }] of features.entries()) expect(placeOf(unpacked, feature)).toBe(place);
+      for (const { feature, wish, toBuyer } of features) {
+        const place = placeOf(unpacked, feature) ?? -1;
+        expect([unpacked.wish[place], unpacked.toBuyer[place]]).toEqual([wish, toBuyer]);
+      }
     }),
   );
 });

@@ -8,11 +8,13 @@ export type Column = "wish" | "toBuyer";
 export const PART = 1 / 10;
 const HEAVIEST = 127;
 
-/** What was learnt: for each feature that decides something how it weighs, in parts. */
+/**
+ * What was learnt: for each feature that decides something how it weighs, in parts. Columns of one length, in which a
+ * feature stands at its code or soon after it (`placeOf`): a long reply asks 10,000 times, mostly for what is not there.
+ */
 export interface Weighing {
+  /** `NONE` where nothing stands. */
   readonly features: Uint32Array;
-  /** Where features stand in the columns, each at its code or soon after it (`placeOf`): a long reply asks 10,000 times. */
-  readonly slots: Int32Array;
   readonly wish: Int8Array;
   readonly toBuyer: Int8Array;
   /** What a reply weighs in which nothing is seen. */
@@ -39,78 +41,75 @@ export interface Kept {
 
 const LINE = 600;
 
-/** The place that is none: 0 in every column. */
-const NOWHERE = -1;
+/** No feature: one in 2^32 that is one is passed over. */
+const NONE = 0;
 
 /** A weight in parts, the heaviest where it is heavier. */
 export function inParts(weight: number): number {
   return Math.max(-HEAVIEST, Math.min(HEAVIEST, Math.round(weight / PART)));
 }
 
-/** Of features in the order of their codes. */
 export function weighingOf(weighed: readonly Weighed[], bias: Readonly<Record<Column, number>>): Weighing {
-  return withSlots({
-    features: Uint32Array.from(weighed, ({ feature }) => feature),
-    wish: Int8Array.from(weighed, ({ wish }) => wish),
-    toBuyer: Int8Array.from(weighed, ({ toBuyer }) => toBuyer),
-    bias,
-  });
+  const weighing = emptyOf(weighed.length, bias);
+  for (const { feature, wish, toBuyer } of weighed) put(weighing, feature, wish, toBuyer);
+  return weighing;
 }
 
-function withSlots(columns: Omit<Weighing, "slots">): Weighing {
-  const { features } = columns;
-  const slots = new Int32Array(2 * 2 ** Math.ceil(Math.log2(features.length + 1))).fill(NOWHERE);
-  const mask = slots.length - 1;
-  for (let place = 0; place < features.length; place += 1) {
-    let slot = (features[place] ?? 0) & mask;
-    while (slots[slot] !== NOWHERE) slot = (slot + 1) & mask;
-    slots[slot] = place;
-  }
-  return { ...columns, slots };
+/** With room for so many features, at least half of it free. */
+function emptyOf(count: number, bias: Readonly<Record<Column, number>>): Weighing {
+  const room = 2 * 2 ** Math.ceil(Math.log2(count + 1));
+  return { features: new Uint32Array(room), wish: new Int8Array(room), toBuyer: new Int8Array(room), bias };
+}
+
+function put({ features, wish, toBuyer }: Weighing, feature: Code, ofWish: number, ofToBuyer: number): void {
+  if (feature === NONE) return;
+  let place = feature & (features.length - 1);
+  while (features[place] !== NONE) place = (place + 1) & (features.length - 1);
+  features[place] = feature;
+  wish[place] = ofWish;
+  toBuyer[place] = ofToBuyer;
 }
 
 /** Where a feature stands in the columns; nothing where it is not known. */
-export function placeOf({ features, slots }: Weighing, feature: Code): number | undefined {
-  let slot = feature & (slots.length - 1);
-  for (;;) {
-    const place = slots[slot] ?? NOWHERE;
-    if (place === NOWHERE) return undefined;
-    if (features[place] === feature) return place;
-    slot = (slot + 1) & (slots.length - 1);
+export function placeOf({ features }: Weighing, feature: Code): number | undefined {
+  for (let place = feature & (features.length - 1); ; place = (place + 1) & (features.length - 1)) {
+    const standing = features[place];
+    if (standing === NONE) return undefined;
+    if (standing === feature) return place;
   }
 }
 
-export function kept({ features, wish, toBuyer, bias }: Weighing): Kept {
-  const higher = features.map((feature, place) => feature - (features[place - 1] ?? 0));
-  const bits = { higher: bestRice(higher), wish: bestRice(unsigned(wish)), toBuyer: bestRice(unsigned(toBuyer)) };
+export function kept(weighing: Weighing): Kept {
+  const features = weighing.features.filter((feature) => feature !== NONE).sort();
+  const column = (of: Column): Uint8Array =>
+    Uint8Array.from(features, (feature) => withoutSign(weighing[of][placeOf(weighing, feature) ?? NONE] ?? 0));
+  const [wish, toBuyer] = [column("wish"), column("toBuyer")];
+  const higher = features.map((feature, index) => feature - (features[index - 1] ?? 0));
+  const bits = { higher: bestRice(higher), wish: bestRice(wish), toBuyer: bestRice(toBuyer) };
   const writer = createRiceWriter();
-  for (const [place, step] of higher.entries()) {
+  for (const [index, step] of higher.entries()) {
     writer.put(step, bits.higher);
-    writer.put(withoutSign(wish[place] ?? 0), bits.wish);
-    writer.put(withoutSign(toBuyer[place] ?? 0), bits.toBuyer);
+    writer.put(wish[index] ?? 0, bits.wish);
+    writer.put(toBuyer[index] ?? 0, bits.toBuyer);
   }
   const all = Buffer.from(writer.octets());
   // base64 of a multiple of three octets can be joined.
   const lines = Array.from({ length: Math.ceil(all.length / LINE) }, (_, line) =>
     all.subarray(line * LINE, (line + 1) * LINE).toString("base64"),
   );
-  return { bias, count: features.length, bits, features: lines };
+  return { bias: weighing.bias, count: features.length, bits, features: lines };
 }
 
 /** Straight into the columns: the first reply waits for it, and everything else with it. */
 export function weighingIn({ bias, count, bits, features: lines }: Kept): Weighing {
   const next = riceReader(Buffer.from(lines.join(""), "base64"));
-  const features = new Uint32Array(count);
-  const wish = new Int8Array(count);
-  const toBuyer = new Int8Array(count);
+  const weighing = emptyOf(count, bias);
   let feature = 0;
-  for (let place = 0; place < count; place += 1) {
+  for (let index = 0; index < count; index += 1) {
     feature += next(bits.higher);
-    features[place] = feature;
-    wish[place] = withSign(next(bits.wish));
-    toBuyer[place] = withSign(next(bits.toBuyer));
+    put(weighing, feature, withSign(next(bits.wish)), withSign(next(bits.toBuyer)));
   }
-  return withSlots({ features, wish, toBuyer, bias });
+  return weighing;
 }
 
 /** 0, -1, 1, -2, 2 ... as 0, 1, 2, 3, 4 ...: what is small stays small. */
@@ -120,8 +119,4 @@ function withoutSign(weight: number): number {
 
 function withSign(folded: number): number {
   return folded % 2 === 1 ? -(folded + 1) / 2 : folded / 2;
-}
-
-function unsigned(weights: Int8Array): Uint8Array {
-  return Uint8Array.from(weights, withoutSign);
 }
