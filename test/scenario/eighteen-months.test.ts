@@ -120,7 +120,10 @@ const SECOND_LIFE: readonly Told[] = [
   ["2028-03-20 18:05:00.000", "Consent ended: the person replied STOP."],
   ...answeredAtOnce("2028-03-20 18:05:00.000", "M-14", "the confirmation of STOP", STOP_CONFIRMATION),
   ["2028-04-01 17:00:00.000", "The phone sent a text, read as START.", ["start"]],
-  ["2028-04-01 17:00:00.000", "Consent was given; it is to be confirmed again from 2029-10-01 17:00:00.000."],
+  [
+    "2028-04-01 17:00:00.000",
+    "Consent was given, and the number is open again; it is to be confirmed again from 2029-10-01 17:00:00.000.",
+  ],
   ...answeredAtOnce("2028-04-01 17:00:00.000", "M-15", "the confirmation of START", START_CONFIRMATION),
 ];
 
