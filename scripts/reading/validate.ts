@@ -12,15 +12,16 @@ export interface Tried {
 }
 
 /**
- * Learns `folds` times, each time without some of the ideas, and reads those: what a reply is worth that says what no
- * reply has said. Of the ideas that are learnt from only a part may be taken: the learning curve.
+ * Learns without one of so many folds of the ideas in turn, and reads that: what a reply is worth that says what no reply
+ * has said. Of the ideas that are learnt from only a part may be taken: the learning curve, for which one of the folds
+ * tells enough.
  */
-export function byIdea(replies: readonly Labelled[], folds: number, part = 1): Tried {
+export function byIdea(replies: readonly Labelled[], folds: number, { part = 1, tried = folds } = {}): Tried {
   const ideas = [...new Set(replies.map(({ idea }) => idea))];
   const fold = new Map(ideas.map((idea, index) => [idea, index % folds]));
   const isTaken = new Map(ideas.map((idea, index) => [idea, (index * 0.618034) % 1 < part]));
   return sharesOf(
-    Array.from({ length: folds }, (_, left) =>
+    Array.from({ length: tried }, (_, left) =>
       readAfter(
         replies.filter(({ idea }) => fold.get(idea) !== left && isTaken.get(idea)),
         replies.filter(({ idea }) => fold.get(idea) === left),
