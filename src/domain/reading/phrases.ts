@@ -328,35 +328,23 @@ const COMMON = new Set(
   ),
 );
 
-interface Known {
-  readonly phrases: readonly Phrase[];
-  /** Which phrases a word may be part of: to look for all of them in each clause takes most of the time. */
-  readonly byWord: ReadonlyMap<string, readonly number[]>;
-}
+const phrases: readonly Phrase[] = [
+  ...Object.entries(WISHES).map(([name, text]) => phraseOf(name, true, text)),
+  ...Object.entries(OTHERWISE).map(([name, text]) => phraseOf(name, false, text)),
+];
 
-/** Made when the first reply comes: it takes a tenth of a start. */
-let known: Known | undefined;
-
-function made(): Known {
-  const phrases = [
-    ...Object.entries(WISHES).map(([name, text]) => phraseOf(name, true, text)),
-    ...Object.entries(OTHERWISE).map(([name, text]) => phraseOf(name, false, text)),
-  ];
-  const byWord = new Map<string, number[]>();
-  for (const [index, { needs }] of phrases.entries()) {
-    for (const word of needs ?? []) {
-      const under = byWord.get(word);
-      if (under === undefined) byWord.set(word, [index]);
-      else under.push(index);
-    }
+/** Which phrases a word may be part of: to look for all of them in each clause takes most of the time. */
+const byWord = new Map<string, number[]>();
+for (const [index, { needs }] of phrases.entries()) {
+  for (const word of needs ?? []) {
+    const under = byWord.get(word);
+    if (under === undefined) byWord.set(word, [index]);
+    else under.push(index);
   }
-  return { phrases, byWord };
 }
 
 /** The phrases of a clause. `words` are its words as they were meant, one space between. */
 export function phrasesIn(words: string): readonly Found[] {
-  known ??= made();
-  const { phrases, byWord } = known;
   const ended = `${words} `;
   const isPossible = phrases.map(({ needs }) => needs === undefined);
   for (const word of words.split(" ")) for (const index of byWord.get(word) ?? []) isPossible[index] = true;
