@@ -11,6 +11,7 @@ import { timedJournal } from "../app/timed-journal.ts";
 import { given } from "../domain/given.ts";
 import { atLevel } from "../domain/levels.ts";
 import { settleSomeTurns } from "../domain/outbox/order.ts";
+import { unpackSome } from "../domain/reading/read.ts";
 import { policyOf } from "../config/policy.ts";
 import { createJournalTimes } from "../http/metrics.ts";
 import { GatewayClock } from "../platform/gateway-clock.ts";
@@ -193,6 +194,7 @@ function partsOf(gateway: Assembly): readonly DaemonPart[] {
     { name: "housekeeping", start: () => housekeeping.start(), stop: () => housekeeping.stop() },
     { name: "deadlines", start: () => deadlines.start(), stop: () => deadlines.stop() },
     senderPart(gateway),
+    readingPart(environment),
     {
       name: "silence",
       start() {},
@@ -222,6 +224,15 @@ function senderPart({ sender, core, environment: { scheduler } }: Assembly): Dae
       sender.stop();
     },
   };
+}
+
+/** Unpacks what replies in plain words are read by behind a start, a few milliseconds at a time. */
+function readingPart({ scheduler }: Assembly["environment"]): DaemonPart {
+  const goOn = createAlarm(scheduler, start);
+  function start(): void {
+    if (unpackSome()) goOn.set(0);
+  }
+  return { name: "reading", start, stop: () => goOn.cancel() };
 }
 
 /** What a device does no more when another has gone on with its state; `leave` ends it then. */

@@ -16,6 +16,7 @@ import {
 } from "../../scripts/reading/measure.ts";
 import { REPLIES, sourceHash } from "../../scripts/reading/train.ts";
 import { readPlainWords } from "../../src/domain/reading/read.ts";
+import { unpacking, weighingIn } from "../../src/domain/reading/weighing.ts";
 import weights from "../../src/domain/reading/weights.json" with { type: "json" };
 import { shippedPolicy } from "./policy.ts";
 
@@ -65,6 +66,15 @@ describe("replies that nothing is learnt from are read at least as well as they 
 describe("what was learnt", () => {
   it("is a file of at most 1 MB", () => {
     expect(statSync(WEIGHTS).size).toBeLessThan(1_000_000);
+  });
+
+  it("is unpacked in steps that do not add up to a long one", () => {
+    const steps = unpacking(weights);
+    let count = 0;
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) count += 1;
+    expect(count).toBeGreaterThan(10);
+    expect(step.value).toEqual(weighingIn(weights));
   });
 
   it("shares no idea and no reply with the half that it is measured by", () => {

@@ -2,7 +2,7 @@ import { behindReaction } from "../reaction.ts";
 import { isByMachine } from "./by-machine.ts";
 import type { Code } from "./codes.ts";
 import { loudnessOf, type Seen, seenIn } from "./features.ts";
-import { type Column, PART, placeOf, type Weighing, weighingIn } from "./weighing.ts";
+import { type Column, PART, placeOf, type Weighing, unpacking } from "./weighing.ts";
 import learntBeforehand from "./weights.json" with { type: "json" };
 
 /** What a reply in plain words is: a wish to be left alone, an answer meant for the buyer, or anything else. */
@@ -25,7 +25,24 @@ const SHOWN = 4;
 /** What weighs less is not told of. */
 const TELLING_FROM = 0.25;
 
+const unpackingLearnt = unpacking(learntBeforehand);
 let learnt: Weighing | undefined;
+
+/**
+ * Unpacks some of what was learnt, a few milliseconds' work; whether more is left. The first reply unpacks all that is
+ * left then, and everything waits for it.
+ */
+export function unpackSome(): boolean {
+  if (learnt !== undefined) return false;
+  const step = unpackingLearnt.next();
+  if (step.done === true) learnt = step.value;
+  return step.done !== true;
+}
+
+function unpacked(): Weighing {
+  while (learnt === undefined) unpackSome();
+  return learnt;
+}
 
 /**
  * Reads a reply that is no keyword and no reaction. Pure, and the same on every machine; what decides was learnt
@@ -33,8 +50,7 @@ let learnt: Weighing | undefined;
  */
 export function readPlainWords(text: string): PlainReading {
   if (!/[\p{L}\p{Extended_Pictographic}]/u.test(text)) return { kind: "other", score: 0, weighed: "" };
-  learnt ??= weighingIn(learntBeforehand);
-  const weighing = learnt;
+  const weighing = unpacked();
   const seen = seenIn(behindReaction(text));
   const scores = scoresOf(weighing, seen);
   const read = (kind: PlainReading["kind"], column: Column): PlainReading => ({

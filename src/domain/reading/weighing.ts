@@ -100,16 +100,29 @@ export function kept(weighing: Weighing): Kept {
   return { bias: weighing.bias, count: features.length, bits, features: lines };
 }
 
-/** Straight into the columns: the first reply waits for it, and everything else with it. */
-export function weighingIn({ bias, count, bits, features: lines }: Kept): Weighing {
+/** So many features are a few milliseconds' work. */
+const AT_A_TIME = 16_384;
+
+/** Straight into the columns, some with each step. */
+export function* unpacking({ bias, count, bits, features: lines }: Kept): Generator<undefined, Weighing> {
   const next = riceReader(Buffer.from(lines.join(""), "base64"));
   const weighing = emptyOf(count, bias);
   let feature = 0;
   for (let index = 0; index < count; index += 1) {
     feature += next(bits.higher);
     put(weighing, feature, withSign(next(bits.wish)), withSign(next(bits.toBuyer)));
+    if (index % AT_A_TIME === AT_A_TIME - 1) yield;
   }
   return weighing;
+}
+
+/** All of it at once. */
+export function weighingIn(kept: Kept): Weighing {
+  const steps = unpacking(kept);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 /** 0, -1, 1, -2, 2 ... as 0, 1, 2, 3, 4 ...: what is small stays small. */
