@@ -18,6 +18,9 @@ const LATENCIES = { promptMs: 0, submitMs: 0, phoneMs: 0, reportMs: 0, deliveryM
 /** The four people of a small gateway. */
 export const AGENTS = [0, 1, 2, 3].map((index) => ({ agentId: `A-${index}`, phone: phoneOf(index) }));
 
+/** 3GPP TS 23.040 9.2.3.6: an octet. */
+const REFERENCES = 256;
+
 interface Heard {
   readonly topic: string;
   readonly payload: Readonly<Record<string, unknown>>;
@@ -128,7 +131,9 @@ export class Site {
   lead(): { readonly acknowledged: Promise<void>; readonly delivered: Promise<void> } {
     this.#sequence += 1;
     const id = `L-${this.#sequence}`;
-    const agentId = AGENTS[this.#sequence % AGENTS.length]?.agentId ?? "";
+    // A message reference comes again after 256: for another number, or two reports of one second would be the same.
+    const round = Math.floor(this.#sequence / REFERENCES);
+    const agentId = AGENTS[(this.#sequence + round) % AGENTS.length]?.agentId ?? "";
     const delivered = this.hears(({ topic, payload }) => topic === `leads/${id}` && payload["state"] === "delivered");
     const lead = {
       name: "Sam Porter",
