@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { deferred } from "./deferred.ts";
 import { FaultyFiles } from "./faulty-files.ts";
-import { added, namesIn, openToy, recordsIn, reopened, temporaryFolder } from "./toy.ts";
+import { added, ManualClock, namesIn, openToy, recordsIn, reopened, temporaryFolder } from "./toy.ts";
 
 const FILE = "2026-02.jsonl";
 
@@ -61,6 +61,29 @@ test("a promise of synced waits for contents apart too, and names are synced bef
   const syncs = files.calls.filter(({ operation }) => operation.toLowerCase().includes("sync"));
   expect(syncs.map(({ file }) => file)).toEqual(["leads", "journal", "2026-02-10.jsonl", FILE]);
   await store.close();
+});
+
+test("a batch around midnight goes to the files of both days", async () => {
+  const files = new FaultyFiles();
+  const clock = new ManualClock();
+  const store = await openToy(await temporaryFolder(), { files, clock });
+  clock.set("2026-02-10T23:59:59.999Z");
+  store.journal.append([{ ...added("a"), apart: "before" }]);
+  await store.journal.synced();
+  const appended = [
+    ["2026-02-10T23:59:59.999Z", "the last of the day"],
+    ["2026-02-11T00:00:00.000Z", "the first of the next"],
+    ["2026-02-11T00:00:00.001Z", "the second"],
+  ].flatMap(([at = "", apart]) => {
+    clock.set(at);
+    return store.journal.append([{ ...added("b"), apart }]);
+  });
+  await store.journal.synced();
+  const references = appended.flatMap(({ apart }) => apart ?? []);
+  const kept = await Promise.all(references.map((reference) => store.journal.readContents(reference)));
+  expect(kept).toEqual(["the last of the day", "the first of the next", "the second"]);
+  await store.close();
+  expect(files.count("close")).toBe(files.count("open"));
 });
 
 test("append gives at once what replay gives later", async () => {

@@ -46,8 +46,8 @@ export class BatchWriter {
   readonly #onTrouble: (trouble: Trouble | undefined) => void;
   readonly #signal: AbortSignal;
   readonly #scheduler: Scheduler | undefined;
-  /** The file of each folder that was written to last: the next batch most often goes there too. */
-  readonly #kept = new Map<string, { readonly path: string; readonly file: OpenFile }>();
+  /** By path, what batches were written to, of each folder the last: the next batch most often goes there too. */
+  readonly #kept = new Map<string, OpenFile>();
 
   constructor(options: BatchWriterOptions) {
     this.#disk = options.disk;
@@ -63,6 +63,7 @@ export class BatchWriter {
   async write(pieces: readonly Piece[]): Promise<void> {
     const opened = await this.#store(pieces);
     await this.#sync(opened);
+    await this.#letGoOfEarlier(opened);
   }
 
   /** Lets go of the files. Never rejects: what was written of them was synced, or is told of otherwise. */
@@ -73,7 +74,15 @@ export class BatchWriter {
   async #letGo(): Promise<readonly unknown[]> {
     const kept = [...this.#kept.values()];
     this.#kept.clear();
-    return reasons(await Promise.allSettled(kept.map(({ file }) => file.close())));
+    return reasons(await Promise.allSettled(kept.map((file) => file.close())));
+  }
+
+  /** A batch may go to two files of one folder, as around midnight: none is closed before all is on disk. */
+  async #letGoOfEarlier(opened: readonly OpenPiece[]): Promise<void> {
+    const last = new Map(opened.map(({ piece: { path } }) => [dirname(path), path]));
+    const earlier = [...this.#kept].filter(([path]) => (last.get(dirname(path)) ?? path) !== path);
+    for (const [path] of earlier) this.#kept.delete(path);
+    await Promise.allSettled(earlier.map(([, file]) => file.close()));
   }
 
   async #store(pieces: readonly Piece[]): Promise<readonly OpenPiece[]> {
@@ -103,15 +112,14 @@ export class BatchWriter {
     }
   }
 
-  /** The file of a batch before, where it is still the one of that name; else it is opened, in place of that one. */
+  /** The file of a batch before, where it is still the one of that name; else it is opened. */
   async #fileOf({ path, offset }: Piece): Promise<OpenFile> {
-    const folder = dirname(path);
-    const kept = this.#kept.get(folder);
-    if (kept?.path === path && offset > 0 && kept.file.isInPlace()) return kept.file;
-    this.#kept.delete(folder);
-    await kept?.file.close();
+    const kept = this.#kept.get(path);
+    if (kept !== undefined && offset > 0 && kept.isInPlace()) return kept;
+    this.#kept.delete(path);
+    await kept?.close();
     const file = await this.#disk.open(path);
-    this.#kept.set(folder, { path, file });
+    this.#kept.set(path, file);
     return file;
   }
 
