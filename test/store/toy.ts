@@ -18,8 +18,21 @@ export interface Added {
 
 export type Counters = ReadonlyMap<string, number>;
 
+/** The levels of records: a test that is about what lies on disk has to hold at each. */
+export const RECORD_LEVELS = [1, 2];
+
+let level = 1;
+
+/** From here on, stores are written at that level unless a test says otherwise. */
+export function writeAtLevel(wanted: number): void {
+  level = wanted;
+}
+
 export const fold: Fold<Counters, Added> = {
   shape: 1,
+  get level() {
+    return level;
+  },
   empty: () => new Map(),
   evolve: (state, { event }) => new Map(state).set(event.name, (state.get(event.name) ?? 0) + event.amount),
   toJson: (state) => ({ counters: Object.fromEntries(state) }),

@@ -2,10 +2,11 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Clock } from "../../app/ports.ts";
 import { given } from "../../domain/given.ts";
+import type { Instant } from "../../domain/time.ts";
 import { freeNameIn, makeFolder, renameIfThere, syncFolder } from "../disk/disk.ts";
 import { readLevel, tooNewInWords } from "../disk/level.ts";
 import { quarantineFolder } from "../format/layout.ts";
-import type { SealedRecord } from "../format/record.ts";
+import type { ReadableRecord } from "../format/readable.ts";
 import type { AnyEvent } from "../format/versions.ts";
 import { readableRecords } from "../journal/files.ts";
 import { type Lost, lostAmong } from "../recovery/lost.ts";
@@ -99,13 +100,16 @@ async function putInPlace(
   { takenAt, sequence }: Extent,
   clock: Clock,
 ): Promise<Restore> {
-  const counts = (record: SealedRecord): boolean => isReply(record) || isOptOut(record);
+  const counts = (record: ReadableRecord): boolean => isReply(record) || isOptOut(record);
   const inBackup = await readable(fresh, counts);
   const replaced = await readable(directory, (record) => record.sequence > sequence || counts(record));
   const lost = lostAmong(replaced.filter((record) => record.sequence > sequence));
   const { replies, optOuts } = await addToSpool(
     directory,
-    [...unknownTo(inBackup, replaced), ...(await readSpool(fresh)).filter(({ type }) => type !== "ReportKept")],
+    [
+      ...unknownTo(inBackup, replaced, clock.now()),
+      ...(await readSpool(fresh)).filter(({ type }) => type !== "ReportKept"),
+    ],
     clock,
   );
 
@@ -129,20 +133,33 @@ async function putInPlace(
  * What people said that the backup does not know. The replaced journal may have gone
  * another way before the backup's end.
  */
-function unknownTo(inBackup: readonly SealedRecord[], replaced: readonly SealedRecord[]): readonly Spooled[] {
+function unknownTo(
+  inBackup: readonly ReadableRecord[],
+  replaced: readonly ReadableRecord[],
+  now: Instant,
+): readonly Spooled[] {
   const pdus = new Set(inBackup.filter(isReply).map((record) => smsIn(record).pdu));
-  const hashes = new Set(inBackup.map(({ hash }) => hash));
+  const known = new Set(inBackup.map(saying));
   return [
-    ...replaced.filter((record) => isReply(record) && !pdus.has(smsIn(record).pdu)).map(replyIn),
-    ...replaced.filter((record) => isOptOut(record) && !hashes.has(record.hash)).map(optOutIn),
+    ...replaced
+      .filter((record) => isReply(record) && !pdus.has(smsIn(record).pdu))
+      .map((record) => replyIn(record, now)),
+    ...replaced
+      .filter((record) => isOptOut(record) && !known.has(saying(record)))
+      .map((record) => optOutIn(record, now)),
   ];
+}
+
+/** The same of the same record, and of no other. */
+function saying({ sequence, at, type, data }: ReadableRecord): string {
+  return JSON.stringify([sequence, at, type, data]);
 }
 
 async function readable(
   directory: string,
-  isWanted: (record: SealedRecord) => boolean,
-): Promise<readonly SealedRecord[]> {
-  const records: SealedRecord[] = [];
+  isWanted: (record: ReadableRecord) => boolean,
+): Promise<readonly ReadableRecord[]> {
+  const records: ReadableRecord[] = [];
   for await (const record of readableRecords(directory)) if (isWanted(record)) records.push(record);
   return records;
 }

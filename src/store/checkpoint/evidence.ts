@@ -3,16 +3,32 @@ import { join } from "node:path";
 import { givesNothing, isErrno, namesIn } from "../disk/disk.ts";
 import { linesOf } from "../disk/lines.ts";
 import { checkpointFolder } from "../format/layout.ts";
-import { isIntact, readRecord, type SealedRecord } from "../format/record.ts";
+import {
+  hashAtEndOf,
+  hashedOf,
+  isFollowing,
+  readLine,
+  readStamp,
+  recordOf,
+  type SealedRecord,
+  sha256,
+  type Stamp,
+  stampText,
+} from "../format/record.ts";
 import type { Checkpoint, EvidencePart } from "./checkpoint.ts";
 
 // A record that outlives its journal file keeps its octets, beside the hash of the record that went before it:
 //
 //   {"previous":"<64 digits>","record":{"sequence":…,"hash":"…"}}
 //
-// Its hash is over the hash of the record before and its own octets, so it can be checked without its neighbours.
+// Its hash is over the hash of the record before and its own octets, so it can be checked without its neighbours. One
+// whose batch has its stamp in the first line or its hash in the last has them beside it, as the hash is over the stamp
+// too; of the records around it nothing is kept:
+//
+//   {"previous":"<64 digits>","stamp":{"at":"…","boot":"…","monotonicMs":…},"record":{"sequence":…},"hash":"<64 digits>"}
 
-const PRESERVED = /^\{"previous":"([0-9a-f]{64})","record":(\{.*\})\}$/s;
+const PRESERVED =
+  /^\{"previous":"([0-9a-f]{64})",(?:"stamp":(\{[^{}]*\}),)?"record":(\{.*\})(?:,"hash":"([0-9a-f]{64})")?\}$/s;
 
 /** A record as a checkpoint keeps it. */
 export interface Preserved {
@@ -33,9 +49,11 @@ export interface DamagedPlace {
   readonly why: string;
 }
 
-/** The line that keeps a record; `recordLine` is the record's own, without its line feed. */
-export function preservedLine(recordLine: string, previousHash: string): string {
-  return `{"previous":"${previousHash}","record":${recordLine}}`;
+/** The line that keeps a record, of the record's own, which has no line feed; `stamp` is that of its batch. */
+export function preservedLine(text: string, { hash }: SealedRecord, previousHash: string, stamp: Stamp): string {
+  const beside = isFollowing(text) ? `"stamp":{${stampText(stamp)}},` : "";
+  const end = hashAtEndOf(text) === undefined ? `,"hash":"${hash}"` : "";
+  return `{"previous":"${previousHash}",${beside}"record":${text}${end}}`;
 }
 
 /**
@@ -78,16 +96,29 @@ export async function* preservedInPart(
     yield { kind: "damaged", file, line: 1, why: "its checksum is wrong: records are missing from it or were added" };
 }
 
-/** The line of the record that a line keeps. `undefined` when it keeps none; nothing is checked. */
-export function recordLineIn(line: string): string | undefined {
-  return PRESERVED.exec(line)?.[2];
+/** The record that a line keeps. `undefined` when it keeps none; its hash is not checked. */
+export function readKept(line: string): SealedRecord | undefined {
+  return parsePreserved(line)?.record;
 }
 
 function readPreserved(line: string): SealedRecord | undefined {
-  const [, previous, text] = PRESERVED.exec(line) ?? [];
-  if (previous === undefined || text === undefined) return undefined;
-  const record = readRecord(text);
-  return record !== undefined && isIntact(text, record, previous) ? record : undefined;
+  const kept = parsePreserved(line);
+  return kept !== undefined && sha256(kept.hashed) === kept.record.hash ? kept.record : undefined;
+}
+
+/** The record that a line keeps, and what its hash is to be over. */
+function parsePreserved(line: string): { readonly record: SealedRecord; readonly hashed: string } | undefined {
+  const [, previous, stampJson, text, hashBeside] = PRESERVED.exec(line) ?? [];
+  const read = text === undefined ? undefined : readLine(text);
+  const hash = read?.hash ?? hashBeside;
+  if (text === undefined || read === undefined || hash === undefined) return undefined;
+  // One place for each of them, or the same line could be read in two ways.
+  if ((read.hash !== undefined && hashBeside !== undefined) || "nth" in read !== (stampJson !== undefined))
+    return undefined;
+  const stamp = "batch" in read ? read : readStamp(stampJson);
+  if (stamp === undefined) return undefined;
+  const batch = "batch" in read ? read.batch : ([read.sequence - read.nth + 1, read.sequence] as const);
+  return { record: { ...recordOf(read, stamp, batch), hash }, hashed: previous + hashedOf(text, read, stamp) };
 }
 
 /** What is kept of one journal file. */

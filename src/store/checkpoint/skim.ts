@@ -2,11 +2,11 @@ import { open } from "node:fs/promises";
 import { join } from "node:path";
 import type { Recorded } from "../../app/ports.ts";
 import { checkpointFolder, journalFolder } from "../format/layout.ts";
-import { readRecord } from "../format/record.ts";
+import { batchOf, isFollowing, readLine, recordOf, type RecordFields } from "../format/record.ts";
 import { type AnyEvent, toRecorded, type Upcasts } from "../format/versions.ts";
 import { journalFiles } from "../journal/files.ts";
 import { loadCheckpoint } from "./checkpoint.ts";
-import { recordLineIn } from "./evidence.ts";
+import { readKept } from "./evidence.ts";
 
 // Reading a journal line by line and proving it takes a minute a year on a small machine. Whoever looks for little of it
 // reads only the lines in which a word stands, and takes them as they are: `readJournal` is for what has to be proved.
@@ -35,15 +35,15 @@ export async function* skim<E extends AnyEvent>(order: SkimOrder): AsyncGenerato
   const checkpoint = await loadCheckpoint(directory);
   for (const { file } of checkpoint?.evidence ?? []) {
     for await (const { text } of linesWith(join(checkpointFolder(directory), file), words)) {
-      const record = readRecord(recordLineIn(text) ?? "");
+      const record = readKept(text);
       if (record === undefined) throw new Unreadable(`a line of checkpoint/${file} is no record`);
       yield toRecorded<E>(record, upcasts);
     }
   }
   let last = checkpoint?.through ?? 0;
   for (const { name } of await journalFiles(directory)) {
-    for await (const { text, isEnded } of linesWith(join(journalFolder(directory), name), words)) {
-      const record = readRecord(text);
+    for await (const { text, first, isEnded } of linesWith(join(journalFolder(directory), name), words)) {
+      const record = recordIn(text, first);
       if (record === undefined && !isEnded) return;
       if (record === undefined) throw new Unreadable(`a line of ${name} is no record`);
       if (record.sequence > through) return;
@@ -54,8 +54,18 @@ export async function* skim<E extends AnyEvent>(order: SkimOrder): AsyncGenerato
   }
 }
 
+function recordIn(text: string, firstText: string | undefined): RecordFields | undefined {
+  const line = readLine(text);
+  const first = firstText === undefined ? line : readLine(firstText);
+  return line === undefined || first === undefined || !("batch" in first)
+    ? undefined
+    : recordOf(line, first, first.batch);
+}
+
 interface Found {
   readonly text: string;
+  /** The first line of its batch, where it is a further one of level 2. */
+  readonly first: string | undefined;
   /** Whether a line feed ended it. */
   readonly isEnded: boolean;
 }
@@ -71,7 +81,8 @@ async function* linesWith(path: string, words: ReadonlySet<string>): AsyncGenera
       const { bytesRead } = await file.read(buffer, rest.length, CHUNK_OCTETS);
       const octets = buffer.subarray(0, rest.length + bytesRead);
       const isLast = bytesRead === 0;
-      const end = isLast ? octets.length : octets.lastIndexOf(LINE_FEED) + 1;
+      // The last batch is not broken off: its first line tells what its others do not say.
+      const end = isLast ? octets.length : (lastBatchIn(octets) ?? octets.lastIndexOf(LINE_FEED) + 1);
       yield* linesOfOctets(octets.subarray(0, end), words);
       if (isLast) return;
       rest = octets.subarray(end);
@@ -90,8 +101,27 @@ function* linesOfOctets(octets: Buffer, words: ReadonlySet<string>): Generator<F
     const begin = octets.lastIndexOf(LINE_FEED, next) + 1;
     const feed = octets.indexOf(LINE_FEED, next);
     at = feed === -1 ? octets.length : feed + 1;
-    yield { text: octets.toString("utf8", begin, feed === -1 ? at : feed), isEnded: feed !== -1 };
+    const text = octets.toString("utf8", begin, feed === -1 ? at : feed);
+    const first = isFollowing(text) ? firstOfBatch(octets, begin, batchOf(text)) : undefined;
+    yield { text, first, isEnded: feed !== -1 };
   }
+}
+
+/** The first line of a batch, before a further one; empty where it is not there. */
+function firstOfBatch(octets: Buffer, before: number, sequence: number | undefined): string {
+  const begin = octets.lastIndexOf(`{"sequence":${sequence},"batch":[`, before);
+  return begin === -1 ? "" : octets.toString("utf8", begin, octets.indexOf(LINE_FEED, begin));
+}
+
+const BATCH = ',"batch":[';
+
+/** Where the last line begins that begins a batch; every line of level 1 may. */
+function lastBatchIn(octets: Buffer): number | undefined {
+  for (let at = octets.lastIndexOf(BATCH); at !== -1; at = at === 0 ? -1 : octets.lastIndexOf(BATCH, at - 1)) {
+    const begin = octets.lastIndexOf(LINE_FEED, at) + 1;
+    if (/^\{"sequence":\d+$/.test(octets.toString("latin1", begin, at))) return begin;
+  }
+  return undefined;
 }
 
 /** The first place from `at` on where one of the words stands. */

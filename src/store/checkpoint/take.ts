@@ -159,7 +159,7 @@ class Taking<S, E extends AnyEvent> {
       const line = lines[index];
       const previous = batch.records[index - 1] ?? batch.before;
       const isKept = line !== undefined && this.#options.isEvidence(toRecorded<E>(record, this.#upcasts));
-      return isKept ? [preservedLine(line, previous.hash)] : [];
+      return isKept ? [preservedLine(line, record, previous.hash, batch.records[0] ?? record)] : [];
     });
   }
 
@@ -184,7 +184,8 @@ async function linesIn(directory: string, { file, offset, octets }: Batch): Prom
   return text.toString("utf8").trimEnd().split("\n");
 }
 
-const AT = /^\{"sequence":\d+,"batch":\[\d+,\d+\],"at":"([^"]+)"/;
+const AT = /^\{"sequence":\d+,"batch":\[\d+,\d+\],(?:"previous":"\w+",)?"at":"([^"]+)"/;
+const LATER = /^\{"sequence":\d+,"nth":\d+,"later":\[(-?\d+),/;
 
 /**
  * The names of the journal's first files whose records are all older than an instant, in order; the newest file is
@@ -196,7 +197,7 @@ async function oldFiles(directory: string, olderThan: Instant): Promise<readonly
   const old: string[] = [];
   for (const [index, { name, first }] of files.slice(0, -1).entries()) {
     const following = files[index + 1]?.first;
-    const isCandidate = [first, following].every((record) => record !== undefined && Date.parse(record.at) < olderThan);
+    const isCandidate = [first, following].every((record) => Date.parse(record?.at ?? "") < olderThan);
     if (!isCandidate || (await newestIn(directory, name)) >= olderThan) break;
     old.push(name);
   }
@@ -205,8 +206,13 @@ async function oldFiles(directory: string, olderThan: Instant): Promise<readonly
 
 async function newestIn(directory: string, name: string): Promise<Instant> {
   let newest = 0;
+  let begun = 0;
   for await (const lines of linesOfFile(directory, name)) {
-    for (const { text } of lines) newest = Math.max(newest, Date.parse(AT.exec(text)?.[1] ?? "") || 0);
+    for (const { text } of lines) {
+      const at = AT.exec(text)?.[1];
+      if (at !== undefined) begun = Date.parse(at) || 0;
+      newest = Math.max(newest, at === undefined ? begun + Number(LATER.exec(text)?.[1] ?? 0) : begun);
+    }
   }
   return newest;
 }

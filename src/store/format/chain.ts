@@ -1,5 +1,17 @@
 import { given } from "../../domain/given.ts";
-import { type Gap, isIntact, NO_HASH, readGap, readRecord, type SealedRecord } from "./record.ts";
+import {
+  type Gap,
+  hashedOf,
+  NO_HASH,
+  readGap,
+  readLine,
+  type RecordLine,
+  recordOf,
+  saysAll,
+  type SealedRecord,
+  sha256,
+  type StampedLine,
+} from "./record.ts";
 
 /** A place in the journal: after the record of this sequence, which has this hash. */
 export interface ChainPoint {
@@ -17,6 +29,7 @@ export const BEGINNING: ChainPoint = { sequence: 0, hash: NO_HASH };
 export type ChainStep =
   /** `gap` when records were lost just before it. */
   | { readonly kind: "batch"; readonly records: readonly SealedRecord[]; readonly gap?: Gap }
+  /** Its hash is proved only where the line says it: else by the last line of the batch. */
   | { readonly kind: "incomplete"; readonly record: SealedRecord }
   | { readonly kind: "gap" }
   | { readonly kind: "unreadable"; readonly why: string }
@@ -27,6 +40,8 @@ const CR_LF = "the line ends in CR LF, as where an editor has saved the file";
 /** Checks lines in order, from a known place, and gives the records back in whole batches. */
 export class Chain {
   #point: ChainPoint;
+  /** The first line of the batch that is being read, and its records so far. */
+  #first: StampedLine | undefined;
   #batch: SealedRecord[] = [];
   #gap: Gap | undefined;
 
@@ -48,15 +63,23 @@ export class Chain {
   take(line: string): ChainStep {
     const gap = readGap(line);
     if (gap !== undefined) return this.#takeGap(gap);
-    const record = readRecord(line);
-    if (record === undefined) return { kind: "unreadable", why: line.endsWith("\r") ? CR_LF : "the line is no record" };
+    const read = readLine(line);
+    if (read === undefined) return { kind: "unreadable", why: line.endsWith("\r") ? CR_LF : "the line is no record" };
     const before = this.#batch.at(-1) ?? this.#point;
-    const why = this.#objection(record, line, before);
+    const first = this.#first ?? read;
+    if (!("batch" in first))
+      return { kind: "broken", why: `record ${read.sequence} stands without the first of its batch` };
+    const why = this.#misplaced(read, first, before);
     if (why !== undefined) return { kind: "broken", why };
+    const hash = sha256(before.hash + hashedOf(line, read, first));
+    if (hash !== (read.hash ?? hash)) return { kind: "broken", why: wrongHash(read, first) };
+    const record = saysAll(read) ? read : { ...recordOf(read, first, first.batch), hash };
+    this.#first = first;
     this.#batch.push(record);
     if (record.sequence < record.batch[1]) return { kind: "incomplete", record };
     const records = this.#batch;
     this.#batch = [];
+    this.#first = undefined;
     this.#point = { sequence: record.sequence, hash: record.hash };
     const lost = given({ gap: this.#gap });
     this.#gap = undefined;
@@ -78,19 +101,26 @@ export class Chain {
     return { kind: "gap" };
   }
 
-  #objection(record: SealedRecord, line: string, before: ChainPoint): string | undefined {
-    if (record.sequence !== before.sequence + 1) {
-      return `expected record ${before.sequence + 1}, found ${record.sequence}`;
-    }
-    const [first, last] = record.batch;
-    const expectedLast = this.#batch[0]?.batch[1] ?? last;
-    if (first !== this.#point.sequence + 1 || last !== expectedLast || last < record.sequence) {
-      return `record ${record.sequence} says that it belongs to the batch ${first} to ${last}, which it does not`;
-    }
-    if (record.previous !== undefined && record.previous !== before.hash) {
-      return `record ${record.sequence} does not follow the record before it`;
-    }
-    if (!isIntact(line, record, before.hash)) return `the hash of record ${record.sequence} is wrong`;
+  #misplaced(line: RecordLine, first: StampedLine, before: ChainPoint): string | undefined {
+    const { sequence } = line;
+    if (sequence !== before.sequence + 1) return `expected record ${before.sequence + 1}, found ${sequence}`;
+    const [begins, ends] = first.batch;
+    const [saysBegins, saysEnds] = "batch" in line ? line.batch : [sequence - line.nth + 1, ends];
+    if (begins !== this.#point.sequence + 1 || saysBegins !== begins || saysEnds !== ends || ends < sequence)
+      return `record ${sequence} says that it belongs to the batch ${saysBegins} to ${saysEnds}, which it does not`;
+    // The first line tells which form a batch has: every line with its hash and all the rest, or the last with its hash.
+    const isShared = first.hash === undefined || !("batch" in line);
+    const hasHash = isShared ? sequence === ends : true;
+    if ((isShared && "batch" in line !== (line === first)) || hasHash !== (line.hash !== undefined))
+      return `record ${sequence} is not written as the records of its batch are`;
+    if ("batch" in line && line.previous !== undefined && line.previous !== before.hash)
+      return `record ${sequence} does not follow the record before it`;
     return undefined;
   }
+}
+
+function wrongHash({ sequence }: RecordLine, { batch: [begins], hash }: StampedLine): string {
+  return hash === undefined
+    ? `the hash of the records ${begins} to ${sequence} is wrong`
+    : `the hash of record ${sequence} is wrong`;
 }

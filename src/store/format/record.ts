@@ -1,21 +1,33 @@
 import { createHash } from "node:crypto";
 import type { ContentsRef } from "../../app/ports.ts";
 import type { DoneBy } from "../../domain/done-by.ts";
+import { given } from "../../domain/given.ts";
+import { iso } from "../../domain/time.ts";
+import { contentsName } from "./layout.ts";
 
-// A record is one line of JSON. Its last member is its hash: the SHA-256 of the hash of the record before
-// (64 hexadecimal digits; zeros before the first) followed by the line up to the comma before `"hash"`. So a
-// hash is over the very octets in the file, and can be checked with nothing but a text editor and sha256sum.
+// A record is one line of JSON. Its hash is the SHA-256 of the hash of the record before (64 hexadecimal digits; zeros
+// before the first) followed by the line up to the comma before `"hash"`, or to the brace that ends it. So a hash is over
+// the very octets in the file, and can be checked with nothing but a text editor and sha256sum.
+//
+// At level 1 every line says all of its record. From level 2 on (see domain/levels.ts) what the records of a batch have in
+// common stands in the first of its lines, and their hash in the last; the hash of each record is there all the same, over
+// the stamp of the first line (from `"at"` to before `"type"`) in front of what its own line says. So a checkpoint may
+// keep one of them without its neighbours.
 
-/** A record without its hash; members in the order in which they are written. */
-export interface RecordFields {
-  /** From 1, without gaps. The first member of the line. */
-  readonly sequence: number;
-  /** First and last sequence of the batch that it was written and synced with. */
-  readonly batch: readonly [first: number, last: number];
+/** When a batch was begun, and by which clock. */
+export interface Stamp {
   /** Wall time, ISO 8601. */
   readonly at: string;
   readonly boot: string;
   readonly monotonicMs: number;
+}
+
+/** A record without its hash. */
+export interface RecordFields extends Stamp {
+  /** From 1, without gaps. The first member of the line. */
+  readonly sequence: number;
+  /** First and last sequence of the batch that it was written and synced with. */
+  readonly batch: readonly [first: number, last: number];
   readonly type: string;
   /** Of the shape of `data`; see versions.ts. */
   readonly version: number;
@@ -27,10 +39,40 @@ export interface RecordFields {
   readonly previous?: string;
 }
 
-/** A record as it was read. */
+/** A record as it was read, with its hash. */
 export interface SealedRecord extends RecordFields {
   readonly hash: string;
 }
+
+/** What a line says of its record. */
+interface Said {
+  readonly sequence: number;
+  readonly type: string;
+  /** 1 unless given. */
+  readonly version?: number;
+  readonly data: object;
+  readonly by?: DoneBy;
+  /** Its `file` is that of the day of the record's own time unless given. */
+  readonly apart?: Omit<ContentsRef, "file"> & Partial<ContentsRef>;
+  /** The line's last member; in a batch of level 2 that of its last line alone. */
+  readonly hash?: string;
+}
+
+/** The first line of a batch; at level 1 each. */
+export interface StampedLine extends Said, Stamp {
+  readonly batch: readonly [first: number, last: number];
+  readonly previous?: string;
+}
+
+/** A further line of a batch of level 2. */
+interface FollowingLine extends Said {
+  /** Which one of its batch it is, from 2. */
+  readonly nth: number;
+  /** By how many milliseconds its `at` and its `monotonicMs` are later than those of the first; 0 unless given. */
+  readonly later?: readonly [wall: number, monotonic: number];
+}
+
+export type RecordLine = StampedLine | FollowingLine;
 
 /** The hash before the first record. */
 export const NO_HASH = "0".repeat(64);
@@ -40,23 +82,70 @@ const SEAL_LENGTH = `,"hash":"${NO_HASH}"}`.length;
 const SEQUENCE = /^\{"sequence":(\d{1,15}),/;
 const GAP_BEGINS = '{"gap":[';
 const GAP_PREVIOUS = /"previous":"([0-9a-f]{64})"/;
-const BATCH = /^\{"sequence":\d{1,15},"batch":\[(\d{1,15}),/;
+const BATCH = /^\{"sequence":(\d{1,15}),(?:"batch":\[(\d{1,15}),|"nth":(\d{1,15}),)/;
+const RECORD_BEGINS = '{"sequence":';
 
-/** The line of a record, with its line feed, and its hash. */
-export function sealRecord(fields: RecordFields, previousHash: string): Sealed {
-  return seal(fields, previousHash);
+/** Reads a line (without its line feed). `undefined` when it is of no record; its hash is not checked here. */
+export function readLine(text: string): RecordLine | undefined {
+  if (!text.startsWith(RECORD_BEGINS)) return undefined;
+  const value = parseJson(text);
+  return isLine(value) && value.hash === hashAtEndOf(text) ? value : undefined;
 }
 
-/** Reads a line (without its line feed). `undefined` when it is no record; its hash is not checked here. */
-export function readRecord(line: string): SealedRecord | undefined {
-  if (!SEAL.test(line)) return undefined;
-  const value = parseJson(line);
-  return isRecord(value) ? value : undefined;
+/** Whether a line was written at level 1, and says all of its record. */
+export function saysAll(line: RecordLine): line is StampedLine & SealedRecord {
+  const isComplete = line.apart === undefined || line.apart.file !== undefined;
+  return isComplete && line.version !== undefined && line.hash !== undefined && "batch" in line;
 }
 
-/** Whether the line of a record carries the right hash. */
-export function isIntact(line: string, record: SealedRecord, previousHash: string): boolean {
-  return sha256(previousHash + bodyOf(line)) === record.hash;
+/** What the hash of a record is over, beside the hash before; `stamp` is that of the first line of its batch. */
+export function hashedOf(text: string, line: RecordLine, stamp: Stamp): string {
+  const body = text.slice(0, line.hash === undefined ? -1 : -SEAL_LENGTH);
+  return "nth" in line ? stampText(stamp) + body : body;
+}
+
+/** `"at":"…","boot":"…","monotonicMs":…`, as it stands in a line. */
+export function stampText({ at, boot, monotonicMs }: Stamp): string {
+  return JSON.stringify({ at, boot, monotonicMs }).slice(1, -1);
+}
+
+/** Reads a stamp that is kept beside its record. `undefined` when it is none. */
+export function readStamp(json = ""): Stamp | undefined {
+  const value = parseJson(json);
+  return isObject(value) && isStamp(value) ? (value as unknown as Stamp) : undefined;
+}
+
+/** The record of a line; `stamp` and `batch` are those of the first line of its batch. */
+export function recordOf(line: RecordLine, stamp: Stamp, batch: RecordFields["batch"]): RecordFields {
+  if (saysAll(line)) return line;
+  const { sequence, type, version = 1, data, by, apart } = line;
+  const { at, boot, monotonicMs } = "nth" in line ? moved(stamp, line.later) : line;
+  return {
+    ...{ sequence, batch, at, boot, monotonicMs, type, version, data },
+    ...given({
+      by,
+      apart: apart && { ...apart, file: apart.file ?? contentsName(at.slice(0, 10), 1) },
+      previous: "nth" in line ? undefined : line.previous,
+    }),
+  };
+}
+
+function moved(stamp: Stamp, later: FollowingLine["later"]): Stamp {
+  if (later === undefined) return stamp;
+  const [wall, monotonic] = later;
+  return { at: moment(stamp.at, wall), boot: stamp.boot, monotonicMs: stamp.monotonicMs + monotonic };
+}
+
+/** Beyond it there are no instants. */
+const LAST_INSTANT = 8.64e15;
+
+function moment(at: string, later: number): string {
+  return iso(Math.max(-LAST_INSTANT, Math.min(LAST_INSTANT, Date.parse(at) + later)));
+}
+
+/** Whether the first line of a batch, which carries its hash, carries the right one. */
+export function isIntact(text: string, line: StampedLine, previousHash: string): boolean {
+  return sha256(previousHash + hashedOf(text, line, line)) === line.hash;
 }
 
 /** The sequence of a line that looks like a record, without reading the rest of it. */
@@ -67,8 +156,14 @@ export function sequenceOf(line: string): number | undefined {
 
 /** The first sequence of the batch that a line belongs to, whatever has become of the rest of the line. */
 export function batchOf(line: string): number | undefined {
-  const digits = BATCH.exec(line)?.[1];
-  return digits === undefined ? undefined : Number(digits);
+  const [, sequence, first, nth] = BATCH.exec(line) ?? [];
+  if (sequence === undefined) return undefined;
+  return first === undefined ? Number(sequence) - Number(nth) + 1 : Number(first);
+}
+
+/** Whether a line is a further one of a batch of level 2, whatever has become of the rest of it. */
+export function isFollowing(line: string): boolean {
+  return BATCH.exec(line)?.[3] !== undefined;
 }
 
 /** The hash with which a line ends, whatever has become of the rest of it. */
@@ -114,12 +209,13 @@ export function readGap(line: string): Gap | undefined {
   return { first: gap[0], last: gap[1], at, why, previous, following };
 }
 
-interface Sealed {
+export interface Sealed {
   readonly line: string;
   readonly hash: string;
 }
 
-function seal(fields: object, previousHash: string): Sealed {
+/** Members as a line with its line feed, and its hash, which is the last of them. */
+export function seal(fields: object, previousHash: string): Sealed {
   const body = JSON.stringify(fields).slice(0, -1);
   const hash = sha256(previousHash + body);
   return { line: `${body},"hash":"${hash}"}\n`, hash };
@@ -143,35 +239,56 @@ function parseJson(text: string): unknown {
   }
 }
 
-function isRecord(value: unknown): value is SealedRecord {
+function isLine(value: unknown): value is RecordLine {
   if (!isObject(value)) return false;
-  const { sequence, batch, at, boot, monotonicMs, type, version, data, by, apart, previous } = value;
+  const { sequence, type, version, data, by, apart } = value;
   return (
     Number.isSafeInteger(sequence) &&
-    Array.isArray(batch) &&
-    batch.length === 2 &&
-    batch.every(Number.isSafeInteger) &&
-    typeof at === "string" &&
-    !Number.isNaN(Date.parse(at)) &&
-    typeof boot === "string" &&
-    typeof monotonicMs === "number" &&
     typeof type === "string" &&
-    Number.isSafeInteger(version) &&
+    (version === undefined || Number.isSafeInteger(version)) &&
+    // Level 2 does not say that it is the first.
+    (version !== 1 || value.hash !== undefined) &&
     isObject(data) &&
     (by === undefined || isDoneBy(by)) &&
     (apart === undefined || isContentsRef(apart)) &&
-    (previous === undefined || typeof previous === "string")
+    (value.nth === undefined ? isStamped(value) : saysFollowing(value))
   );
+}
+
+function isStamped(value: Record<string, unknown>): boolean {
+  const { batch, previous } = value;
+  return isPair(batch) && isStamp(value) && (previous === undefined || typeof previous === "string");
+}
+
+function isStamp({ at, boot, monotonicMs }: Record<string, unknown>): boolean {
+  return (
+    typeof at === "string" &&
+    !Number.isNaN(Date.parse(at)) &&
+    typeof boot === "string" &&
+    typeof monotonicMs === "number"
+  );
+}
+
+function saysFollowing({ nth, later, batch, at, boot, monotonicMs, previous }: Record<string, unknown>): boolean {
+  return (
+    Number.isSafeInteger(nth) &&
+    (later === undefined || isPair(later)) &&
+    [batch, at, boot, monotonicMs, previous].every((member) => member === undefined)
+  );
+}
+
+function isPair(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 2 && value.every(Number.isSafeInteger);
 }
 
 function isDoneBy(value: unknown): value is DoneBy {
   return isObject(value) && typeof value.name === "string" && typeof value.how === "string";
 }
 
-function isContentsRef(value: unknown): value is ContentsRef {
+function isContentsRef(value: unknown): boolean {
   return (
     isObject(value) &&
-    typeof value.file === "string" &&
+    (value.file === undefined || typeof value.file === "string") &&
     Number.isSafeInteger(value.offset) &&
     Number.isSafeInteger(value.length) &&
     typeof value.hash === "string"

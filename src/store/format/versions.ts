@@ -1,6 +1,6 @@
 import type { Recorded } from "../../app/ports.ts";
 import { given } from "../../domain/given.ts";
-import type { SealedRecord } from "./record.ts";
+import type { RecordFields, SealedRecord } from "./record.ts";
 
 /** Any event: the store knows its type and nothing else. */
 export interface AnyEvent {
@@ -27,7 +27,7 @@ export function findTooNew(records: readonly SealedRecord[], upcasts: Upcasts): 
 }
 
 /** The record as the core knows it, its data brought to the current version. */
-export function toRecorded<E extends AnyEvent>(record: SealedRecord, upcasts: Upcasts): Recorded<E> {
+export function toRecorded<E extends AnyEvent>(record: RecordFields, upcasts: Upcasts): Recorded<E> {
   const steps = (upcasts[record.type] ?? []).slice(record.version - 1);
   const data = steps.reduce<OldData>((older, step) => step(older), { ...record.data });
   const { sequence, at, boot: bootId, monotonicMs, type, by, apart } = record;

@@ -2,9 +2,10 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { namesIn } from "../disk/disk.ts";
 import { type Line, type LineStart, linesIn, linesOf } from "../disk/lines.ts";
-import { BEGINNING, type ChainPoint } from "../format/chain.ts";
+import { BEGINNING, Chain, type ChainPoint } from "../format/chain.ts";
 import { isJournalName, journalFolder } from "../format/layout.ts";
-import { isIntact, readGap, readRecord, type SealedRecord, sequenceOf } from "../format/record.ts";
+import { LineReader, type ReadableRecord } from "../format/readable.ts";
+import { readGap, readLine, saysAll, sequenceOf } from "../format/record.ts";
 
 /** Octets to be read in place of those of some files on disk, by name: what a repair would make of them. */
 export type Instead = ReadonlyMap<string, Buffer>;
@@ -12,9 +13,9 @@ export type Instead = ReadonlyMap<string, Buffer>;
 /** A journal file and its first readable record; none in a file whose first batch was torn. */
 export interface JournalFile {
   readonly name: string;
-  readonly first?: SealedRecord;
-  /** How many octets, none of them a record, stand before that one. */
-  readonly octetsBefore?: number;
+  readonly first?: ReadableRecord;
+  /** How many records the octets before it, none of them a record any more, can have been. */
+  readonly mostBefore?: number;
 }
 
 /** The journal's files in the order of their sequences, those that tell none last. Empty ones are left out. */
@@ -27,6 +28,9 @@ export async function journalFiles(directory: string, instead?: Instead): Promis
   return files.sort((a, b) => a.place - b.place).map(({ file }) => file);
 }
 
+/** No record is shorter: one that says all, as at level 1, and one of a batch of level 2. */
+const SHORTEST_OCTETS = { alone: 150, shared: 60 } as const;
+
 /** `place` is its first sequence, also where no line is a record any more but one tells it. */
 async function beginningOfFile(
   directory: string,
@@ -36,8 +40,12 @@ async function beginningOfFile(
   let told: number | undefined;
   for await (const lines of linesOfFile(directory, name, undefined, instead)) {
     for (const line of lines) {
-      const first = readRecord(line.text);
-      if (first !== undefined) return { file: { name, first, octetsBefore: line.offset }, place: first.sequence };
+      const read = readLine(line.text);
+      if (read !== undefined) {
+        const first = new LineReader().take(read);
+        const mostBefore = Math.floor(line.offset / (saysAll(read) ? SHORTEST_OCTETS.alone : SHORTEST_OCTETS.shared));
+        return { file: { name, first, mostBefore }, place: first.sequence };
+      }
       told ??= sequenceOf(line.text);
     }
   }
@@ -119,10 +127,13 @@ async function search(directory: string, files: readonly JournalFile[], from: Ch
         }
         const found = { kind: "found", files: files.slice(index), textBefore } as const;
         if (sequence > from.sequence)
-          return buildsOnAnother(line, from) ? { kind: "astray" } : { ...found, line, after: from };
-        const hash = gap?.following ?? (line.isEnded ? readRecord(line.text)?.hash : undefined);
-        if (hash === undefined) continue; // damaged: the chain of the record after it tells whether that matters
-        if (hash !== from.hash) return { kind: "astray" };
+          return (await buildsOnAnother(directory, name, line, from))
+            ? { kind: "astray" }
+            : { ...found, line, after: from };
+        const read = line.isEnded ? readLine(line.text) : undefined;
+        if (gap === undefined && read === undefined) continue; // damaged: the chain behind it tells whether that matters
+        // Without a hash of its own it is not the last of a batch, and nothing that is a place stands within one.
+        if ((gap?.following ?? read?.hash) !== from.hash) return { kind: "astray" };
         const { number, end } = line;
         const after = { ...from, file: { name, length: end } };
         return { ...found, line: { number: number + 1, offset: end }, after };
@@ -132,20 +143,37 @@ async function search(directory: string, files: readonly JournalFile[], from: Ch
   return { kind: "behind", last };
 }
 
-/** Whether the record right behind a place, the first of a file, says itself that it follows another one. */
-function buildsOnAnother({ text, isEnded }: Line, { sequence, hash }: ChainPoint): boolean {
-  const record = isEnded ? readRecord(text) : undefined;
-  if (record?.previous === undefined || record.sequence !== sequence + 1) return false;
-  return record.previous !== hash && isIntact(text, record, record.previous);
+/** Whether the record right behind a place says itself that it follows another one: in its batch, or in another file. */
+async function buildsOnAnother(
+  directory: string,
+  name: string,
+  line: Line,
+  { sequence, hash }: ChainPoint,
+): Promise<boolean> {
+  const read = line.isEnded ? readLine(line.text) : undefined;
+  if (read === undefined) return false;
+  if (!("batch" in read)) return read.sequence - read.nth < sequence;
+  if (read.previous === undefined) return false;
+  if (read.sequence !== sequence + 1 || read.previous === hash) return false;
+  // It is believed where its batch is whole.
+  const chain = new Chain({ sequence, hash: read.previous });
+  for await (const lines of linesOfFile(directory, name, line)) {
+    for (const { text, isEnded } of lines) {
+      const step = isEnded ? chain.take(text) : undefined;
+      if (step?.kind !== "incomplete") return step?.kind === "batch";
+    }
+  }
+  return false;
 }
 
 /** Whatever looks like a record, in the order of the files, in whatever state the journal is. */
-export async function* readableRecords(directory: string): AsyncGenerator<SealedRecord, void, void> {
+export async function* readableRecords(directory: string): AsyncGenerator<ReadableRecord, void, void> {
+  const reader = new LineReader();
   for (const { name } of await journalFiles(directory)) {
     for await (const lines of linesOfFile(directory, name)) {
       for (const { text } of lines) {
-        const record = readRecord(text);
-        if (record !== undefined) yield record;
+        const line = readLine(text);
+        if (line !== undefined) yield reader.take(line);
       }
     }
   }

@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import type { ContentsRef, Clock, Draft, Journal, Recorded } from "../../app/ports.ts";
 import { given } from "../../domain/given.ts";
-import { type Instant, iso } from "../../domain/time.ts";
+import type { Instant } from "../../domain/time.ts";
 import { type ContentsFiles, type Placed, readContents } from "./contents.ts";
 import type { BatchWriter, Piece } from "./batch-writer.ts";
 import { journalFolder, contentsFolder, monthOf, monthOfFile, newJournalName } from "../format/layout.ts";
+import { sealBatch } from "../format/batch.ts";
 import type { ChainPoint } from "../format/chain.ts";
-import { sealRecord } from "../format/record.ts";
 import type { JournalEnd } from "./files.ts";
 import { type AnyEvent, currentVersion, type Upcasts } from "../format/versions.ts";
 
@@ -14,7 +14,10 @@ export interface JournalOptions {
   readonly directory: string;
   readonly clock: Clock;
   readonly upcasts: Upcasts;
-  /** What a record needs to be read, and what it may need now: see disk/level.ts. None is refused unless given. */
+  /**
+   * What a record needs to be read, and what it may need now: see disk/level.ts. Unless given none is refused, and all
+   * are written as at the first level.
+   */
   readonly levels?: { readonly needed: (event: AnyEvent) => number; readonly allowed: () => number };
   readonly writer: BatchWriter;
   readonly contents: ContentsFiles;
@@ -191,27 +194,18 @@ export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
     const first = this.#end.sequence + 1;
     const last = this.#end.sequence + batch.length;
     const file = this.#fileFor(batch[0]?.at ?? 0);
-    let { hash } = this.#end;
-    const lines = batch.map(({ sequence, at, bootId, monotonicMs, event, by, apart }, index) => {
-      const { type, ...data } = event;
-      const sealed = sealRecord(
-        {
-          sequence,
-          batch: [first, last],
-          at: iso(at),
-          boot: bootId,
-          monotonicMs,
-          type,
-          version: currentVersion(this.#options.upcasts, type),
-          data,
-          ...given({ by, apart, previous: index === 0 && file.length === 0 ? hash : undefined }),
-        },
-        hash,
-      );
-      hash = sealed.hash;
-      return sealed.line;
-    });
-    const octets = Buffer.from(lines.join(""));
+    const { upcasts, levels } = this.#options;
+    const { lines, hash } = sealBatch(
+      {
+        records: batch,
+        batch: [first, last],
+        hash: this.#end.hash,
+        beginsFile: file.length === 0,
+        versionOf: (type) => currentVersion(upcasts, type),
+      },
+      levels?.allowed() ?? 1,
+    );
+    const octets = Buffer.from(lines);
     this.#end = { sequence: last, hash, file: { name: file.name, length: file.length + octets.length } };
     return { path: join(journalFolder(this.#options.directory), file.name), offset: file.length, octets };
   }

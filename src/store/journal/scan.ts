@@ -1,7 +1,17 @@
 import { given } from "../../domain/given.ts";
 import type { Line } from "../disk/lines.ts";
 import { Chain, type ChainPoint, type ChainStep } from "../format/chain.ts";
-import { batchOf, type Gap, hashAtEndOf, isIntact, readGap, readRecord, type SealedRecord } from "../format/record.ts";
+import { LineReader, type ReadableRecord } from "../format/readable.ts";
+import {
+  batchOf,
+  type Gap,
+  hashAtEndOf,
+  isIntact,
+  readGap,
+  readLine,
+  type RecordLine,
+  type SealedRecord,
+} from "../format/record.ts";
 import { findTooNew, type Upcasts } from "../format/versions.ts";
 import { type Instead, type JournalEnd, linesOfFile, type ReadingPlace, type Sought, seek } from "./files.ts";
 
@@ -52,7 +62,7 @@ export interface Damage {
   /** What to put in its place; none when no record is missing, as with a line that is there twice. */
   readonly gap?: Omit<Gap, "at">;
   /** Records in it that can be read one by one, whatever they are worth. */
-  readonly readable: readonly SealedRecord[];
+  readonly readable: readonly ReadableRecord[];
   /** When the records around it were written: ISO 8601. */
   readonly after?: string;
   readonly before?: string;
@@ -161,7 +171,8 @@ const INCOMPLETE = "the last batch is incomplete";
 
 /** The lines that are being lost. */
 interface Losing extends Pick<Damage, "from" | "at" | "why" | "isUnreadable" | "end" | "endGap"> {
-  readonly readable: SealedRecord[];
+  readonly reader: LineReader;
+  readonly readable: ReadableRecord[];
   /** What readable lines say their hashes are: the record after one proves it. */
   readonly hashes: Map<number, string>;
   /** Until a line tells otherwise. */
@@ -170,10 +181,15 @@ interface Losing extends Pick<Damage, "from" | "at" | "why" | "isUnreadable" | "
 
 /** A batch that may be whole, with which the chain could go on. */
 interface Candidate {
-  readonly chain: Chain;
   readonly at: LinePlace;
+  readonly records: ReadableRecord[];
+  /** What it may build on: where its last line alone has its hash, that one tells which. */
+  claims: readonly Claim[];
+}
+
+interface Claim {
   readonly before: ChainPoint;
-  readonly records: SealedRecord[];
+  readonly chain: Chain;
 }
 
 /** A stretch that is closed, of which a later line may still show that it was no torn tail. */
@@ -189,7 +205,7 @@ class Scanner {
   /** The first line of the batch that is being read, and what was read of it. */
   #batchAt: LinePlace | undefined;
   #begun: SealedRecord[] = [];
-  #newestAt: string | undefined;
+  #newest: SealedRecord | undefined;
   #losing: Losing | undefined;
   #candidate: Candidate | undefined;
   #textBefore: string;
@@ -269,7 +285,7 @@ class Scanner {
     const octets = line.end - from.offset;
     this.#found.push({ kind: "batch", records, before, after: this.#chain.point, ...from, octets, ...given({ gap }) });
     this.#endBehind(from.file, line);
-    this.#newestAt = records.at(-1)?.at;
+    this.#newest = records.at(-1);
     this.#begun = [];
   }
 
@@ -280,7 +296,8 @@ class Scanner {
   #lose(broken: Pick<Losing, "from" | "at" | "why" | "isUnreadable" | "isTorn">): Losing {
     const hashes = new Map(this.#begun.map(({ sequence, hash }) => [sequence, hash]));
     const { gap: endGap } = this.#chain;
-    const losing = { ...broken, end: this.#end, readable: this.#begun, hashes, ...given({ endGap }) };
+    const reader = new LineReader(this.#begun[0] ?? this.#newest);
+    const losing = { ...broken, end: this.#end, reader, readable: [...this.#begun], hashes, ...given({ endGap }) };
     this.#losing = losing;
     this.#batchAt = undefined;
     this.#begun = [];
@@ -292,43 +309,46 @@ class Scanner {
   #seekOn(losing: Losing, at: LinePlace, line: Line): void {
     const gap = line.isEnded ? readGap(line.text) : undefined;
     if (gap !== undefined) losing.hashes.set(gap.last, gap.following);
-    const record = line.isEnded ? readRecord(line.text) : undefined;
-    if (record === undefined) return this.#dropCandidate(losing);
+    const read = line.isEnded ? readLine(line.text) : undefined;
+    if (read === undefined) return this.#dropCandidate(losing);
+    const record = losing.reader.take(read);
     if (this.#candidate !== undefined && this.#goOn(losing, this.#candidate, record, line)) return;
-    const before = this.#beforeOf(losing, record, line);
-    if (before === undefined) {
-      losing.hashes.set(record.sequence, record.hash);
-      losing.readable.push(record);
-      return;
-    }
-    const candidate = { chain: new Chain(before), at, before, records: [] };
-    this.#candidate = candidate;
-    this.#goOn(losing, candidate, record, line);
+    const claims = this.#claimsOf(losing, read, line).map((before) => ({ before, chain: new Chain(before) }));
+    const candidate = { at, records: [], claims };
+    if (!this.#goOn(losing, candidate, record, line)) giveUp(losing, record);
   }
 
-  /** What a batch that begins with this record builds on, where that can be proved; nothing that is known already. */
-  #beforeOf(losing: Losing, record: SealedRecord, line: Line): ChainPoint | undefined {
+  /** What a batch that begins with this line may build on; nothing that is known already. */
+  #claimsOf(losing: Losing, read: RecordLine, line: Line): readonly ChainPoint[] {
     const { point } = this.#chain;
-    const sequence = record.sequence - 1;
-    if (record.batch[0] !== record.sequence || sequence < point.sequence) return undefined;
-    const hashes =
+    const sequence = read.sequence - 1;
+    if (!("batch" in read) || read.batch[0] !== read.sequence || sequence < point.sequence) return NONE;
+    const claimed =
       sequence === point.sequence
         ? [point.hash]
-        : [losing.hashes.get(sequence), record.previous, hashAtEndOf(this.#textBefore)];
-    const hash = hashes.find((claimed) => claimed !== undefined && isIntact(line.text, record, claimed));
-    return hash === undefined ? undefined : { sequence, hash };
+        : [losing.hashes.get(sequence), read.previous, hashAtEndOf(this.#textBefore)];
+    const hashes = new Set(claimed.filter((hash) => hash !== undefined));
+    const mayBe = (hash: string): boolean => read.hash === undefined || isIntact(line.text, read, hash);
+    return [...hashes].filter(mayBe).map((hash) => ({ sequence, hash }));
   }
 
   /** Whether the record belongs to the candidate. Where that is whole, the chain goes on with it. */
-  #goOn(losing: Losing, candidate: Candidate, record: SealedRecord, line: Line): boolean {
-    const step = candidate.chain.take(line.text);
-    if (step.kind !== "batch" && step.kind !== "incomplete") {
+  #goOn(losing: Losing, candidate: Candidate, record: ReadableRecord, line: Line): boolean {
+    const going = candidate.claims.flatMap((claim) => {
+      const step = claim.chain.take(line.text);
+      return step.kind === "batch" || step.kind === "incomplete" ? [{ ...claim, step }] : [];
+    });
+    const [found] = going;
+    if (found === undefined) {
       this.#dropCandidate(losing);
       return false;
     }
     candidate.records.push(record);
+    candidate.claims = going;
+    this.#candidate = candidate;
+    const { at } = candidate;
+    const { step, before, chain } = found;
     if (step.kind === "incomplete") return true;
-    const { at, before, chain } = candidate;
     const { point } = this.#chain;
     const [first, last] = [point.sequence + 1, before.sequence];
     const isMissing = last >= first;
@@ -347,9 +367,9 @@ class Scanner {
       at,
       why,
       isUnreadable,
-      readable,
+      readable: readable.map((record) => ({ ...given({ at: behind.before }), ...record })),
       end,
-      ...given({ endGap, after: this.#newestAt }),
+      ...given({ endGap, after: this.#newest?.at }),
       ...behind,
     };
     this.#found.push({ kind: "undecided", losing, damage: { kind: "damage", ...stretch } });
@@ -357,12 +377,14 @@ class Scanner {
   }
 
   #dropCandidate(losing: Losing): void {
-    for (const record of this.#candidate?.records ?? []) {
-      losing.hashes.set(record.sequence, record.hash);
-      losing.readable.push(record);
-    }
+    for (const record of this.#candidate?.records ?? []) giveUp(losing, record);
     this.#candidate = undefined;
   }
+}
+
+function giveUp(losing: Losing, record: ReadableRecord): void {
+  if (record.hash !== undefined) losing.hashes.set(record.sequence, record.hash);
+  losing.readable.push(record);
 }
 
 const NONE: readonly [] = [];

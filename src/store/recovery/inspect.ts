@@ -6,7 +6,7 @@ import type { DamagedPlace } from "../checkpoint/evidence.ts";
 import { type CheckpointHealth, examineCheckpoint } from "../checkpoint/examine.ts";
 import { BEGINNING, type ChainPoint } from "../format/chain.ts";
 import { journalFolder } from "../format/layout.ts";
-import { readRecord, type SealedRecord } from "../format/record.ts";
+import { readLine, type SealedRecord } from "../format/record.ts";
 import { type AnyEvent, findTooNew, type Fold, type Upcasts } from "../format/versions.ts";
 import { areContentsSound } from "../journal/contents.ts";
 import { baseOf, type Instead, type JournalFile, journalFiles } from "../journal/files.ts";
@@ -251,13 +251,10 @@ async function isKnown(
   return checkpoint.kind === "repairable" || (await loadIfSound(directory)) !== undefined;
 }
 
-/** No record is shorter. */
-const SHORTEST_RECORD_OCTETS = 150;
-
 /** Whether what stands before the first readable record can have been all the records before it. */
 function mayBeginWithTheFirst([file]: readonly JournalFile[]): boolean {
   const before = (file?.first?.sequence ?? 1) - 1;
-  return (file?.octetsBefore ?? 0) >= before * SHORTEST_RECORD_OCTETS;
+  return (file?.mostBefore ?? 0) >= before;
 }
 
 async function loadIfSound(directory: string): ReturnType<typeof loadCheckpoint> {
@@ -345,5 +342,5 @@ export function undoEditor(contents: Buffer): Buffer | undefined {
 }
 
 function recordsIn(text: string): number {
-  return text.split("\n").filter((line) => readRecord(line) !== undefined).length;
+  return text.split("\n").filter((line) => readLine(line) !== undefined).length;
 }

@@ -2,7 +2,8 @@ import type { OptOut } from "../../domain/commands.ts";
 import type { EventType } from "../../domain/events.ts";
 import { given } from "../../domain/given.ts";
 import type { ChainPoint } from "../format/chain.ts";
-import type { Gap, SealedRecord } from "../format/record.ts";
+import type { ReadableRecord } from "../format/readable.ts";
+import type { Gap } from "../format/record.ts";
 import type { Damage } from "../journal/scan.ts";
 
 export interface LostAgent {
@@ -36,7 +37,7 @@ export function lostIn(
   end: ChainPoint,
   further: readonly Pick<Gap, "first" | "last">[] = [],
 ): Lost {
-  const known = new Map<number, SealedRecord>();
+  const known = new Map<number, ReadableRecord>();
   let missing = 0;
   for (const { first, last } of further) missing += last - first + 1;
   for (const { gap, readable } of stretches) {
@@ -57,8 +58,8 @@ export function lostIn(
 }
 
 /** What these records hold. */
-export function lostAmong(records: readonly SealedRecord[]): Lost {
-  const times = records.map(({ at }) => at).sort();
+export function lostAmong(records: readonly ReadableRecord[]): Lost {
+  const times = records.flatMap(({ at }) => at ?? []).sort();
   const [since] = times;
   const until = times.at(-1);
   return {
@@ -87,18 +88,18 @@ const TOUCHES_A_NUMBER: {
 };
 
 /** A line that is in the journal a second time takes nothing with it. */
-function isLost({ sequence }: SealedRecord, gap: { readonly first: number } | undefined, last: number): boolean {
+function isLost({ sequence }: ReadableRecord, gap: { readonly first: number } | undefined, last: number): boolean {
   return gap === undefined ? sequence > last : sequence >= gap.first && sequence <= last;
 }
 
-function countByType(records: readonly SealedRecord[]): Record<string, number> {
+function countByType(records: readonly ReadableRecord[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { type } of records) counts[type] = (counts[type] ?? 0) + 1;
   return counts;
 }
 
 /** The latest phone that a record names of an agent is the one. */
-function agentsIn(records: readonly SealedRecord[]): readonly LostAgent[] {
+function agentsIn(records: readonly ReadableRecord[]): readonly LostAgent[] {
   const agents = new Map<string, LostAgent>();
   for (const { type, data } of records) {
     const { agentId, number, to } = data as Readonly<Record<string, unknown>>;
@@ -111,7 +112,7 @@ function agentsIn(records: readonly SealedRecord[]): readonly LostAgent[] {
   return [...agents.values()];
 }
 
-function namedIn(records: readonly SealedRecord[], key: string): readonly string[] {
+function namedIn(records: readonly ReadableRecord[], key: string): readonly string[] {
   const names = records.map(({ data }) => (data as Readonly<Record<string, unknown>>)[key]);
   return [...new Set(names.filter((name) => typeof name === "string"))];
 }

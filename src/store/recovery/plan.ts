@@ -347,7 +347,13 @@ function repairAll(findings: RepairFindings, now: Instant): RepairPlan {
       ...edited.map((file) => ({ do: "undo editor", file }) as const),
       ...takingOutSnapshot(noSnapshot),
       ...repairOf(findings.checkpoint),
-      { do: "fill spool", spooled: [...said.filter(isReply).map(replyIn), ...said.filter(isOptOut).map(optOutIn)] },
+      {
+        do: "fill spool",
+        spooled: [
+          ...said.filter(isReply).map((record) => replyIn(record, now)),
+          ...said.filter(isOptOut).map((record) => optOutIn(record, now)),
+        ],
+      },
       ...takingOut,
       ...(marking === undefined ? [] : [marking]),
       { do: "prove" },

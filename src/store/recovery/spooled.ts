@@ -1,7 +1,7 @@
 import type { OptOut } from "../../domain/commands.ts";
 import type { InboundSms, StatusReport } from "../../domain/inbox/inbound.ts";
 import type { Instant } from "../../domain/time.ts";
-import type { SealedRecord } from "../format/record.ts";
+import type { ReadableRecord } from "../format/readable.ts";
 
 // What people have said must count, whatever became of the journal: of records that are given up, the messages of
 // people and the opt-outs go into the spool, and the next start takes them in.
@@ -48,7 +48,7 @@ export function personIn({ optOut }: SpooledOptOut): string {
 }
 
 /** Whether it holds an SMS-DELIVER as it came. */
-export function isReply({ type }: SealedRecord): boolean {
+export function isReply({ type }: ReadableRecord): boolean {
   return type === "SmsReceived";
 }
 
@@ -61,20 +61,22 @@ const OPT_OUTS: { readonly [T in OptOut["type"]]: true } = {
   AgentLeft: true,
 };
 
-export function isOptOut({ type }: SealedRecord): boolean {
+export function isOptOut({ type }: ReadableRecord): boolean {
   return Object.hasOwn(OPT_OUTS, type);
 }
 
-export function smsIn({ data }: SealedRecord): InboundSms {
+export function smsIn({ data }: ReadableRecord): InboundSms {
   return data as InboundSms; // what the journal holds of it is what the modem handed over
 }
 
-export function replyIn(record: SealedRecord): SpooledSms {
+/** One of which nothing tells when it was counts as of now: later than whatever it might be said to be overtaken by. */
+export function replyIn(record: ReadableRecord, now: Instant): SpooledSms {
   const { at, sequence } = record;
-  return { type: "SmsKept", sms: smsIn(record), arrivedAt: Date.parse(at), sequence };
+  return { type: "SmsKept", sms: smsIn(record), arrivedAt: at === undefined ? now : Date.parse(at), sequence };
 }
 
-export function optOutIn({ type, data, at, sequence }: SealedRecord): SpooledOptOut {
+/** The same of an opt-out. */
+export function optOutIn({ type, data, at, sequence }: ReadableRecord, now: Instant): SpooledOptOut {
   const optOut = { type, ...data } as OptOut; // as the journal holds it
-  return { type: "OptOutKept", optOut, happenedAt: Date.parse(at), sequence };
+  return { type: "OptOutKept", optOut, happenedAt: at === undefined ? now : Date.parse(at), sequence };
 }
