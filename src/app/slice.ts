@@ -1,3 +1,4 @@
+import { createAlarm } from "./alarm.ts";
 import type { Clock, Scheduler } from "./ports.ts";
 
 /**
@@ -19,8 +20,21 @@ export function startSlice(clock: Slicing["clock"]): { isOver(): boolean } {
   return { isOver: () => clock.monotonicMs() >= endsMs };
 }
 
+/**
+ * Whoever pauses by the same one goes on one after the other, and others in between: the slices of two in one turn of the
+ * event loop would hold it twice as long.
+ */
 export function pauseBy(scheduler: Scheduler): Slicing["pause"] {
-  return () => new Promise((resolve) => void scheduler.after(0, resolve));
+  const waiting: (() => void)[] = [];
+  const next = createAlarm(scheduler, () => {
+    waiting.shift()?.();
+    if (waiting.length > 0) next.set(SLICE_MS + 1);
+  });
+  return () =>
+    new Promise((resolve) => {
+      waiting.push(resolve);
+      if (!next.isSet) next.set(0);
+    });
 }
 
 /** Looks at each of them. */

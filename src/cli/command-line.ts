@@ -4,6 +4,7 @@ import { DoneAsOwner } from "./as-owner.ts";
 import { CommandFailed, EXIT } from "./failure.ts";
 import { oneLine } from "../app/printable.ts";
 import type { CommandIo } from "./context.ts";
+import { takeBuiltIn } from "../platform/heap.ts";
 import type { RunOptions } from "./run.ts";
 
 /** `NODE_DEBUG=leadline` shows where an unexpected error came from. */
@@ -17,7 +18,10 @@ export async function commandLine(words: readonly string[], io: CommandIo): Prom
   const { stderr } = io;
   try {
     const daemon = daemonIn(words);
-    if (daemon !== undefined) return await (await import("./run.ts")).run(daemon);
+    if (daemon !== undefined) {
+      takeBuiltIn();
+      return await (await import("./run.ts")).run(daemon);
+    }
     return await (await import("./commander.ts")).runCommand(words, io);
   } catch (error) {
     if (error instanceof DoneAsOwner) return error.exitCode;

@@ -26,7 +26,7 @@ import type { Proof } from "../app/proof.ts";
 import type { Story } from "../app/story.ts";
 import type { Moment } from "../app/timeline.ts";
 import { SignalSamples } from "../app/signal-samples.ts";
-import { pauseBy } from "../app/slice.ts";
+import type { Slicing } from "../app/slice.ts";
 import { createServiceMode, SERVICE } from "../app/service-mode.ts";
 import { createSender, type Sender } from "../app/sender.ts";
 import { createMetrics, type createJournalTimes, type Metrics } from "../http/metrics.ts";
@@ -36,6 +36,7 @@ import type { Modem } from "../modem/modem.ts";
 import { createMqttClient, type MqttBroker } from "../mqtt/client.ts";
 import { minuteOfDay } from "../platform/clock.ts";
 import { createDiskWatch, type DiskWatch } from "../platform/disk.ts";
+import { loadFetch } from "../platform/fetch.ts";
 import type { GatewayClock } from "../platform/gateway-clock.ts";
 import { given } from "../domain/given.ts";
 import { dropCovered } from "../store/checkpoint/drop.ts";
@@ -70,6 +71,8 @@ export interface State extends OpenJournal {
   readonly problems: Problems;
   readonly core: Core;
   readonly journalTimes: ReturnType<typeof createJournalTimes>;
+  /** Of all long work: see `pauseBy`. */
+  readonly pause: Slicing["pause"];
   /** Where a place for a copy is configured. */
   readonly copier?: Copier;
   readonly drills?: Drills;
@@ -189,7 +192,7 @@ function backupsOf({ config, log }: Environment, clock: GatewayClock, changed: (
 }
 
 function createLoops(state: State, { modem: transport, broker }: Outside, { notices }: Watches): Loops {
-  const { environment, clock, core, store, problems, copier } = state;
+  const { environment, clock, core, store, problems, copier, pause } = state;
   const { config, log, scheduler } = environment;
   const isClockTrusted = (): boolean => core.state.clock.status === "trusted";
   const publisher = createPublisher({ core, broker, clock, scheduler, log });
@@ -203,7 +206,7 @@ function createLoops(state: State, { modem: transport, broker }: Outside, { noti
     publisher,
     leftovers: createLeftovers({
       ...{ core, retainedAgents: broker.retainedAgents, owe: publisher.owe, log },
-      ...{ clock, pause: pauseBy(scheduler) },
+      ...{ clock, pause },
     }),
     housekeeping: createHousekeeping({
       core,
@@ -220,7 +223,7 @@ function createLoops(state: State, { modem: transport, broker }: Outside, { noti
 
 function createViews(state: State, outside: Outside, watches: Watches, { reminders, publisher }: Loops): Views {
   const { disk, proof, notices, backups } = watches;
-  const { environment, clock, core, store, problems, copier, drills } = state;
+  const { environment, clock, core, store, problems, copier, drills, pause } = state;
   const { config, log, logKeeper, version, scheduler } = environment;
   const { modem, technician, broker } = outside;
   const health = (): TransportHealth => modem.health();
@@ -254,7 +257,6 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
   const { gateway } = config;
   const since = Math.floor(clock.now());
   const blocking = (): readonly string[] => graveProblems(sources);
-  const pause = pauseBy(scheduler);
   const copy = given({ copy: copier && (() => ({ ...copier.view(), ...given({ drill: drills?.last() }) })) });
   const control = createControl({
     ...{ core, broker, gateway, version, since, blocking, clock, pause },
@@ -296,18 +298,21 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
   const isBusy = watchLeadWork(core, clock);
   const http = createHttpServer({
     ...{ scheduler, log },
-    web: () =>
-      loadWeb({
-        ...{ control, technician, alarms, metrics, clock, scheduler, log, spentCodes, isBusy },
+    async web() {
+      await loadFetch(pause);
+      return loadWeb({
+        ...{ control, technician, alarms, metrics, clock, scheduler, log, spentCodes, isBusy, pause },
         health: shownHealthCauses,
         async pages() {
           const { pagesOf } = await import("./pages.ts");
           return pagesOf({
             ...{ environment, control, core, technician, changes, signal, spentCodes, broker, clock, since, blocking },
             ...{ ...copy, health: shownHealthCauses, problems: told.problems, modem: health, reads: readsOf(state) },
+            pause,
           });
         },
-      }),
+      });
+    },
   });
   const proofHead = createProofHead({ head: () => store.head(), now: () => core.now(), broker, clock, log });
   return { presence, proofHead, control, changes, signal, http, alarms, metrics, canary };

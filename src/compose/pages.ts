@@ -4,7 +4,7 @@ import { createDesks, type DeskReads } from "../app/desks.ts";
 import { createImportDesk } from "../app/import-desk.ts";
 import type { Clock } from "../app/ports.ts";
 import type { SignalSamples } from "../app/signal-samples.ts";
-import { pauseBy } from "../app/slice.ts";
+import type { Slicing } from "../app/slice.ts";
 import { createToday, seek, type TodayNeeds } from "../app/today.ts";
 import type { FactorEnrolment, SpentCodes } from "../app/users.ts";
 import { whyUnreadable } from "../config/file-errors.ts";
@@ -33,12 +33,12 @@ export interface PagesNeeds
   readonly signal: SignalSamples;
   readonly spentCodes: SpentCodes;
   readonly reads: DeskReads;
+  readonly pause: Slicing["pause"];
 }
 
-export function pagesOf({ environment, modem, signal, spentCodes, reads, ...needs }: PagesNeeds): Pages {
+export function pagesOf({ environment, modem, signal, spentCodes, reads, pause, ...needs }: PagesNeeds): Pages {
   const { config, scheduler, log, playground } = environment;
   const { control, core, technician, changes, health, problems, clock } = needs;
-  const pause = pauseBy(scheduler);
   return createDashboard({
     ...{ control, core, technician, changes, health, problems, scheduler },
     ...{ gateway: config.gateway, number: config.number },

@@ -7,6 +7,7 @@ import type { BrokerState, TransportHealth } from "../app/ports.ts";
 import { createPresence, type Presence } from "../app/presence.ts";
 import { createSafeModeControl, createSafeModeInbox, type Keeper } from "../app/safe-mode.ts";
 import { type SafeModeCause, safeModeInWords } from "../app/safe-mode-cause.ts";
+import { pauseBy } from "../app/slice.ts";
 import { policyOf } from "../config/policy.ts";
 import { createMetrics, type Metrics } from "../http/metrics.ts";
 import { loadWeb } from "../http/loading.ts";
@@ -14,6 +15,7 @@ import { createHttpServer, type HttpServer } from "../http/server.ts";
 import type { Modem } from "../modem/modem.ts";
 import type { PinAttempts } from "../modem/pin-attempts.ts";
 import { createMqttClient, type MqttBroker } from "../mqtt/client.ts";
+import { loadFetch } from "../platform/fetch.ts";
 import { openSpool, type Spool } from "../store/recovery/spool.ts";
 import { takeLock } from "../store/disk/lock.ts";
 import { openModemMemory } from "../store/known-modem.ts";
@@ -137,16 +139,19 @@ function assemble(environment: Environment, cause: SafeModeCause, builtIn: Built
     ...{ alarms, metrics },
     http: createHttpServer({
       ...{ scheduler, log },
-      web: () =>
-        loadWeb({
-          ...{ control, technician, alarms, metrics, clock, scheduler, log },
+      async web() {
+        const pause = pauseBy(scheduler);
+        await loadFetch(pause);
+        return loadWeb({
+          ...{ control, technician, alarms, metrics, clock, scheduler, log, pause },
           spentCodes: spentCodesOf(environment),
           health: causes,
           async pages() {
             const { createSafeModePages } = await import("../dashboard/safe-mode-pages.tsx");
             return createSafeModePages({ gateway, number, now, health: causes, policy: policyOf(config) });
           },
-        }),
+        });
+      },
     }),
   };
 }

@@ -38,6 +38,8 @@ export function createApi(control: Control): Hono<Visit> {
   api.post("/agents/import", demandRole("office"), async (c) => {
     const { source, check, rows } = await readBody(c, importBody);
     const written = rows.map(present);
+    // Reading them has taken as long as a slice.
+    await nextTurn();
     return c.json(
       await (check ? control.importing.check(written, source) : control.as(actorOf(c)).importing.take(written, source)),
     );
@@ -94,6 +96,11 @@ export function createApi(control: Control): Hono<Visit> {
   return api;
 }
 
+/** Whatever has come meanwhile has its turn before; no wait. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
 /** So many are looked at before others have their turn: thousands in one go would keep a lead waiting. */
 const IN_ONE_GO = 200;
 
@@ -105,8 +112,7 @@ function inTurns(ids: readonly string[], viewOf: (id: string) => object | undefi
   return new ReadableStream(
     {
       async pull(controller) {
-        // No wait: a turn of the event loop.
-        await new Promise((resolve) => setImmediate(resolve));
+        await nextTurn();
         const views = ids.slice(at, at + IN_ONE_GO).flatMap((id) => viewOf(id) ?? []);
         const opened = at === 0 ? "[" : "";
         const parted = hasAny && views.length > 0 ? "," : "";

@@ -49,6 +49,8 @@ export interface WebNeeds {
   readonly spentCodes: SpentCodes;
   /** Whether something is under way that no page may delay. Nothing ever is, unless given. */
   readonly isBusy?: () => boolean;
+  /** Lets everything else have its turn while all this is made ready. Nothing has, unless given. */
+  readonly pause?: () => Promise<void>;
   readonly scheduler: Scheduler;
   readonly log: Log;
   /** None unless given. Asked for once, by the first browser. */
@@ -68,7 +70,7 @@ interface Entrance extends Access {
 
 export interface Web {
   /** To whoever may open the command's socket. */
-  toCommand(): Answering;
+  toCommand(): Answering | Promise<Answering>;
   toBrowsers(entrance: Entrance): Promise<Answering>;
   /** Ends what goes on for longer than a request. */
   end(): void;
@@ -76,12 +78,12 @@ export interface Web {
 
 export function createWeb(needs: WebNeeds): Web {
   const { control, technician, alarms, metrics, health, scheduler, log } = needs;
-  const { clock, isBusy = () => false } = needs;
+  const { clock, isBusy = () => false, pause = async () => {} } = needs;
   const stays = new Stays(scheduler);
   const turns = new Turns({ clock, scheduler, isBusy });
   let pages: Pages | undefined;
 
-  function answering(app: Hono<Visit>, shown?: Pages, signing?: Hono<Visit>): Answering {
+  async function answering(app: Hono<Visit>, shown?: Pages, signing?: Hono<Visit>): Promise<Answering> {
     app.use(
       methodNotAllowed({
         app,
@@ -134,6 +136,10 @@ export function createWeb(needs: WebNeeds): Web {
       const { pathname, search } = new URL(c.req.url);
       return c.redirect(`/sign-in?next=${encodeURIComponent(pathname + search)}`, 303);
     }
+    await pause();
+    // Hono puts its routes in order when something is looked for: the first request need not wait for it.
+    app.router.match("GET", "/");
+    await pause();
     return getRequestListener(app.fetch, { overrideGlobalObjects: false });
   }
 

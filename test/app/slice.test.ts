@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { lookInSlices } from "../../src/app/slice.ts";
+import { lookInSlices, pauseBy } from "../../src/app/slice.ts";
+import { createManualTime } from "../manual-time.ts";
 
 test("a walk has its turn for five milliseconds at a time, and one behind it goes on in its slice", async () => {
   let nowMs = 0;
@@ -16,4 +17,20 @@ test("a walk has its turn for five milliseconds at a time, and one behind it goe
   expect(slices).toEqual([3, 3, 2]);
   await look([1, 2], takeTwoMs);
   expect(slices).toEqual([3, 3, 3, 1]);
+});
+
+test("two who pause by the same one go on a slice apart", async () => {
+  const time = createManualTime();
+  const pause = pauseBy(time);
+  const wentOn: [string, number][] = [];
+  for (const who of ["first", "second"])
+    void (async () => {
+      for (let slice = 0; slice < 2; slice += 1) {
+        await pause();
+        wentOn.push([who, time.clock.monotonicMs()]);
+      }
+    })();
+  await time.pass(100);
+  expect(wentOn.map(([who]) => who)).toEqual(["first", "second", "first", "second"]);
+  expect(new Set(wentOn.map(([, atMs]) => atMs)).size).toBe(4);
 });
