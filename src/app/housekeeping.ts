@@ -91,7 +91,7 @@ export function createHousekeeping(needs: HousekeepingNeeds): Housekeeping {
   return {
     start() {
       dueAtMs = clock.monotonicMs() + Math.min(FIRST_AFTER_MS, everyMs);
-      if (everyMs < MINUTE) endTimer = every(scheduler, everyMs, () => void look());
+      if (everyMs < MINUTE) endTimer = every({ clock, scheduler }, everyMs, () => void look());
     },
     stop() {
       stopped = true;

@@ -12,7 +12,6 @@ import { describeProblem } from "../config/problem.ts";
 import { oneLine } from "../app/printable.ts";
 import { keepHeapSmall } from "../platform/heap.ts";
 import { createLog, outputSink } from "../platform/log.ts";
-import { systemScheduler } from "../platform/scheduler.ts";
 import { createLogKeeper, type LogKeeper } from "../platform/log-keeper.ts";
 import { upgradesFolder, watchUpgrades } from "../platform/upgrades.ts";
 import { createNotifier, type Notifier } from "../platform/notify.ts";
@@ -115,7 +114,7 @@ function untilSignal(log: Log): Promise<string> {
 function watch(gateway: Running, notifier: Notifier): () => void {
   const { watchdogEveryMs } = notifier;
   if (watchdogEveryMs === undefined) return () => {};
-  return every(systemScheduler, watchdogEveryMs, () => {
+  return every(environmentHere(), watchdogEveryMs, () => {
     void gateway.isAlive().then((alive) => (alive ? notifier.watchdog() : undefined));
   });
 }

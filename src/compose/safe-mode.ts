@@ -175,7 +175,7 @@ function partsOf({
   alarms,
   metrics,
 }: Assembly): readonly DaemonPart[] {
-  const { config, log, scheduler } = environment;
+  const { config, log, clock, scheduler } = environment;
   const isCopied = config.copy.folder !== null || config.copy.nats !== null;
   let endSaying: (() => void) | undefined;
   function changed(health: TransportHealth): void {
@@ -199,7 +199,7 @@ function partsOf({
       name: "presence",
       start() {
         presence.start();
-        endSaying = every(scheduler, SAY_AGAIN_MS, () => {
+        endSaying = every({ clock, scheduler }, SAY_AGAIN_MS, () => {
           environment.upgrades?.look();
           presence.connected();
         });

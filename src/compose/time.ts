@@ -32,6 +32,7 @@ export function keepTime({ core, system, clock, scheduler, log, onMinute }: Time
     scheduler,
     newestRecord: () => (state.clock.status === "provisional" ? state.clock.trustedUntil : state.newestAt),
     builtAt: builtAt(),
+    changed: () => watch.look(),
   });
   const tick = createMinuteTick(onMinute, log);
   const tickWhileTrusted = (): void => {

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { accessSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { createAlarm } from "../app/alarm.ts";
+import { createAlarm, untilCommon } from "../app/alarm.ts";
 import type { Clock, Scheduler } from "../app/ports.ts";
 import type { Instant } from "../domain/time.ts";
 
@@ -10,13 +10,15 @@ import type { Instant } from "../domain/time.ts";
 export type RunProgram = (program: string, args: readonly string[]) => Promise<string>;
 
 export interface ClockTrustNeeds {
-  /** The wall clock itself. */
-  readonly clock: Pick<Clock, "now">;
+  /** The machine's clocks. */
+  readonly clock: Pick<Clock, "now" | "monotonicMs">;
   readonly scheduler: Scheduler;
   /** The latest instant that was recorded on a clock that could be trusted. */
   readonly newestRecord: () => Instant;
   /** When this release was built: no right clock is behind it. */
   readonly builtAt: Instant;
+  /** The services say something else than before. */
+  readonly changed?: () => void;
   /** `/run`, unless given. */
   readonly runtimeFolder?: string;
   readonly run?: RunProgram;
@@ -45,14 +47,17 @@ const SLACK_MS = 5_000;
  * the newest record nor the build.
  */
 export function createClockTrust(needs: ClockTrustNeeds): ClockTrust {
-  const { clock, scheduler, newestRecord, builtAt, runtimeFolder = "/run", run = runProgram } = needs;
+  const { clock, scheduler, newestRecord, builtAt, changed, runtimeFolder = "/run", run = runProgram } = needs;
   let said: TimeServices = "not-synchronised";
   let stopped = false;
   const alarm = createAlarm(scheduler, () => void ask());
 
   async function ask(): Promise<void> {
+    const before = said;
     said = await askServices(runtimeFolder, run);
-    if (!stopped) alarm.set(ASK_AGAIN_MS[said]);
+    if (stopped) return;
+    alarm.set(untilCommon(clock, ASK_AGAIN_MS[said]));
+    if (said !== before) changed?.();
   }
 
   return {

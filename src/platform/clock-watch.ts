@@ -1,4 +1,4 @@
-import { every } from "../app/alarm.ts";
+import { createAlarm, untilCommon } from "../app/alarm.ts";
 import type { Core } from "../app/core.ts";
 import type { Clock, Log, Scheduler } from "../app/ports.ts";
 import { resumedTime } from "../domain/clock/model.ts";
@@ -20,10 +20,13 @@ export interface ClockWatchNeeds {
 export interface ClockWatch {
   /** Settles what the time is, which may record something, and watches it from then on. */
   start(): void;
+  /** Whether the wall clock may be believed is another matter now; nothing before `start`. */
+  look(): void;
   stop(): void;
 }
 
-const LOOK_EVERY_MS = 1_000;
+/** One that is not set yet may be at any moment; who steps one that is finds what follows from it a little later. */
+const LOOK_EVERY_MS = { provisional: 1_000, trusted: 5_000 };
 /** Less is no step: clocks drift, and time services correct them all the time. */
 const STEP_MS = 2_000;
 
@@ -40,12 +43,15 @@ export function createClockWatch({
   log,
   onTurn,
 }: ClockWatchNeeds): ClockWatch {
-  let end: (() => void) | undefined;
+  const alarm = createAlarm(scheduler, look);
+  let running = false;
 
   function look(): void {
+    if (!running) return;
     const wall = Math.floor(system.now());
     if (isTrusted()) follow(wall);
     else if (core.state.clock.status === "trusted") distrust(wall);
+    alarm.set(untilCommon(system, LOOK_EVERY_MS[core.state.clock.status]));
   }
 
   function follow(wall: number): void {
@@ -71,9 +77,13 @@ export function createClockWatch({
     start() {
       const { bootId } = system;
       clock.set(resumedTime(core.state, { wall: system.now(), bootId, monotonicMs: system.monotonicMs() }));
+      running = true;
       look();
-      end = every(scheduler, LOOK_EVERY_MS, look);
     },
-    stop: () => end?.(),
+    look,
+    stop() {
+      running = false;
+      alarm.cancel();
+    },
   };
 }

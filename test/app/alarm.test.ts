@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createAlarm } from "../../src/app/alarm.ts";
+import { createAlarm, every } from "../../src/app/alarm.ts";
 import { within } from "../../src/app/within.ts";
 import { createManualTime } from "../manual-time.ts";
 
@@ -30,6 +30,35 @@ describe("an alarm", () => {
     alarm.cancel();
     await time.pass(100);
     expect(rung).toBe(3);
+  });
+});
+
+describe("what is done again and again", () => {
+  test("comes together with what others do as often, or half as often, whenever each was begun", async () => {
+    const time = createManualTime();
+    const came: Record<"first" | "second" | "third", number[]> = { first: [], second: [], third: [] };
+    const note = (name: keyof typeof came) => () => came[name].push(time.clock.monotonicMs());
+    await time.pass(70);
+    every({ clock: time.clock, scheduler: time }, 100, note("first"));
+    await time.pass(50);
+    every({ clock: time.clock, scheduler: time }, 100, note("second"));
+    const end = every({ clock: time.clock, scheduler: time }, 200, note("third"));
+    await time.pass(380);
+    expect(came).toEqual({ first: [100, 200, 300, 400, 500], second: [200, 300, 400, 500], third: [200, 400] });
+    end();
+    await time.pass(500);
+    expect(came.third).toHaveLength(2);
+  });
+
+  test("comes once at its moment, also where the wait before it ended a little early", async () => {
+    const time = createManualTime();
+    let came = 0;
+    await time.pass(99);
+    every({ clock: time.clock, scheduler: time }, 100, () => (came += 1));
+    await time.pass(100);
+    expect(came).toBe(0);
+    await time.pass(1);
+    expect(came).toBe(1);
   });
 });
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type ClockTrust, createClockTrust, type RunProgram } from "../../src/platform/clock-trust.ts";
-import { createManualTime } from "../manual-time.ts";
+import { createManualTime, type ManualTime } from "../manual-time.ts";
 
 const BUILT = Date.parse("2025-01-01T00:00:00Z");
 const NEWEST = Date.parse("2025-03-01T12:00:00Z");
@@ -18,6 +18,9 @@ let now: number;
 let answers: Record<string, string | Error>;
 let ran: string[];
 let trust: ClockTrust;
+let time: ManualTime;
+/** What the services were known to say when it was told that they say something else. */
+let told: string[];
 
 beforeEach(async () => {
   runtimeFolder = await mkdtemp(join(tmpdir(), "leadline-run-"));
@@ -30,11 +33,14 @@ beforeEach(async () => {
     if (answer instanceof Error) throw answer;
     return answer;
   };
+  time = createManualTime();
+  told = [];
   trust = createClockTrust({
-    scheduler: createManualTime(),
-    clock: { now: () => now },
+    scheduler: time,
+    clock: { ...time.clock, now: () => now },
     newestRecord: () => NEWEST,
     builtAt: BUILT,
+    changed: () => told.push(trust.services()),
     runtimeFolder,
     run,
   });
@@ -59,6 +65,18 @@ describe("the wall clock", () => {
     await writeFile(join(runtimeFolder, "systemd/timesync/synchronized"), "");
     await trust.start();
     expect(trust.isTrusted()).toBe(true);
+  });
+
+  test("is asked after every five seconds until it is synchronised, and whoever goes by it is told then", async () => {
+    await runs("systemd/timesync");
+    await trust.start();
+    await writeFile(join(runtimeFolder, "systemd/timesync/synchronized"), "");
+    await time.pass(4_900);
+    expect(told).toEqual([]);
+    await time.pass(100);
+    expect(told).toEqual(["synchronised"]);
+    await time.pass(60_000);
+    expect(told).toHaveLength(1);
   });
 
   test("is trusted when timesyncd says so, even behind the newest record", async () => {

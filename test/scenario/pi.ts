@@ -170,10 +170,10 @@ export class Pi {
     this.pass(2 * SECOND);
   }
 
-  /** Somebody, or something, sets the wall clock. */
+  /** Somebody, or something, sets the wall clock, which is noticed within five seconds. */
   step(ms: number): void {
     this.ahead += ms;
-    this.pass(2 * SECOND);
+    this.pass(5 * SECOND);
   }
 
   receiving(receiving: boolean): void {

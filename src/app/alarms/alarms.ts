@@ -143,8 +143,8 @@ export function createAlarms(needs: AlarmsNeeds): Alarms {
         return createTelling({ ...{ way, waiting, scheduler, log }, changed: () => void keep() });
       });
       for (const telling of tellings) telling.wake();
-      ends.push(every(scheduler, lookEveryMs(afterMs), look));
-      if (heartbeat !== undefined) ends.push(startHeartbeat(heartbeat, isWell, { scheduler, log }));
+      ends.push(every({ clock, scheduler }, lookEveryMs(afterMs), look));
+      if (heartbeat !== undefined) ends.push(startHeartbeat(heartbeat, isWell, { clock, scheduler, log }));
     },
     async stop() {
       for (const end of ends.splice(0)) end();
@@ -207,10 +207,10 @@ function keeper(record: AlarmRecord, told: () => ToldAlarms, scheduler: Schedule
 function startHeartbeat(
   ask: NonNullable<AlarmsNeeds["heartbeat"]>,
   isWell: () => boolean,
-  { scheduler, log }: Pick<AlarmsNeeds, "scheduler" | "log">,
+  { clock, scheduler, log }: Pick<AlarmsNeeds, "clock" | "scheduler" | "log">,
 ): () => void {
   let fails = false;
-  return every(scheduler, HEARTBEAT_EVERY_MS, () => {
+  return every({ clock, scheduler }, HEARTBEAT_EVERY_MS, () => {
     if (!isWell()) return;
     const abort = new AbortController();
     void within(scheduler, HEARTBEAT_WITHIN_MS, ask(abort.signal)).then((asked) => {

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { statSync } from "node:fs";
+import { environmentHere } from "../../compose/environment.ts";
 import { brokerCredentials } from "../../compose/wiring.ts";
 import type { Config } from "../../config/config.ts";
 import { given } from "../../domain/given.ts";
@@ -98,9 +99,10 @@ export async function checkMail({ mail, gateway, number }: Config): Promise<read
 
 /** Whether this machine's clock may be believed; a running daemon knows better, from its records. */
 export async function checkClock(machine: Machine, daemon: DaemonFound): Promise<readonly Finding[]> {
+  const { clock, scheduler } = environmentHere();
   const trust = createClockTrust({
-    clock: { now: () => Date.now() },
-    scheduler: systemScheduler,
+    clock,
+    scheduler,
     newestRecord: () => 0,
     builtAt: Math.floor(statSync(new URL(import.meta.url)).mtimeMs),
     runtimeFolder: `${machine.root}/run`,
