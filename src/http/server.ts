@@ -35,8 +35,8 @@ export interface HttpBounds {
 const BOUNDS: HttpBounds = { requestWithinMs: 30_000, connections: 200, ofOneSource: 40 };
 /** An answer of which nothing is taken in for so long is given up. */
 const STALLED_MS = 10 * 60_000;
-/** Node.js looks only every half minute, unless told, whether a request is late. */
-const LOOKS_A_LIMIT = 10;
+/** How often Node.js looks whether a request is late. It does so also while nobody is there, and wakes the machine. */
+const LOOKS_A_LIMIT = 2;
 
 export interface HttpServer {
   /** For the command. Who may open the file may do everything. */
