@@ -11,7 +11,7 @@ export const REGISTRATION_DOMAINS: readonly RegistrationDomain[] = ["+CREG:", "+
  * text very well, so one registered domain is enough.
  */
 export interface RegistrationWatch {
-  /** Asks for every domain. */
+  /** Asks for the domains, the registered one first, until one is registered. */
   ask(chat: Chat): Promise<Input>;
   /** Takes what the modem says by itself. */
   heard(registration: Registration): Input;
@@ -22,6 +22,11 @@ export interface RegistrationWatch {
 export function createRegistrationWatch(): RegistrationWatch {
   const known = new Map<RegistrationDomain, Registration>();
 
+  function rank(domain: RegistrationDomain): number {
+    const registration = known.get(domain);
+    return registration !== undefined && isRegistered(registration) ? 0 : 1;
+  }
+
   function verdict(): Input {
     const all = [...known.values()];
     if (all.some(isRegistered)) return { type: "registered" };
@@ -31,9 +36,11 @@ export function createRegistrationWatch(): RegistrationWatch {
 
   return {
     async ask(chat) {
-      for (const domain of REGISTRATION_DOMAINS) {
+      for (const domain of REGISTRATION_DOMAINS.toSorted((a, b) => rank(a) - rank(b))) {
         const registration = await attempt(chat, askRegistration(domain));
-        if (registration !== undefined) known.set(domain, registration);
+        if (registration === undefined) continue;
+        known.set(domain, registration);
+        if (isRegistered(registration)) break;
       }
       return verdict();
     },
