@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as delay } from "node:timers/promises";
@@ -56,6 +56,12 @@ export class Daemon {
   cpuS(): number {
     const fields = this.#proc("stat").split(") ")[1]?.split(" ") ?? [];
     return (Number(fields[11]) + Number(fields[12])) / TICKS_A_SECOND;
+  }
+
+  /** How often its threads have been woken so far: see voluntary_ctxt_switches in proc(5). */
+  wakeUps(): number {
+    const threads = readdirSync(`/proc/${this.#process.pid}/task`).map((thread) => this.#proc(`task/${thread}/status`));
+    return threads.reduce((sum, status) => sum + Number(/^voluntary_ctxt_switches:\s+(\d+)/m.exec(status)?.[1]), 0);
   }
 
   /** Resolves when it has had next to nothing to do for a while: what a start leaves to be done is done. */

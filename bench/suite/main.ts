@@ -102,6 +102,11 @@ async function atRest(sites: readonly Site[]): Promise<void> {
     idle.map(({ cpu }) => cpu),
   );
   add(
+    "wake-ups in an idle minute",
+    "",
+    idle.map((one) => one.wakeUps),
+  );
+  add(
     "syncs in an idle minute",
     "0",
     idle.map((one) => one.syncs),

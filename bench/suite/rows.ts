@@ -30,6 +30,7 @@ const SAMPLES = 60;
 const IDLE_GAP_MS = 1_100;
 const LONGEST_OUTCOME_MS = 30_000;
 const NOTED_BY_MS = 10_000;
+const MINUTE_MS = 60_000;
 
 export interface Round {
   readonly perSecond: number;
@@ -234,6 +235,8 @@ async function textTakes(site: Site, sample: number): Promise<TextTook> {
 export interface Idle {
   /** Percent of one core. */
   readonly cpu: number;
+  /** Of all its threads. */
+  readonly wakeUps: number;
   /** By the kernel's count, of all its threads: octets. */
   readonly written: number;
   readonly syncs: number;
@@ -241,21 +244,26 @@ export interface Idle {
 }
 
 export async function idleMinute(sites: readonly Site[]): Promise<readonly Idle[]> {
-  // What came before is noted some seconds later, together with whatever comes meanwhile: no work of this minute.
+  // What came before is noted some seconds later, together with whatever comes meanwhile; and the first minute of the wall
+  // clock that a start sees has the day's verification of the journal: no work of this minute.
   await delay(NOTED_BY_MS);
+  await delay(MINUTE_MS - (Date.now() % MINUTE_MS) + NOTED_BY_MS);
   for (const { daemon } of sites) await daemon.atRest();
   const before = await Promise.all(sites.map(({ daemon }) => daemon.probe()));
   const cpuBefore = sites.map(({ daemon }) => daemon.cpuS());
   // Between the probes, whose answer is a file, too.
   const writtenBefore = sites.map(({ daemon }) => daemon.writtenOctets());
+  const wokenBefore = sites.map(({ daemon }) => daemon.wakeUps());
   const sinceMs = performance.now();
-  await delay(60_000);
+  await delay(MINUTE_MS);
   const spentS = (performance.now() - sinceMs) / 1_000;
   const written = sites.map(({ daemon }, index) => daemon.writtenOctets() - (writtenBefore[index] ?? 0));
   const cpu = sites.map(({ daemon }, index) => (100 * (daemon.cpuS() - (cpuBefore[index] ?? 0))) / spentS);
+  const wakeUps = sites.map(({ daemon }, index) => daemon.wakeUps() - (wokenBefore[index] ?? 0));
   const after = await Promise.all(sites.map(({ daemon }) => daemon.probe()));
   return sites.map((_, index) => ({
     cpu: cpu[index] ?? Number.NaN,
+    wakeUps: wakeUps[index] ?? Number.NaN,
     written: written[index] ?? Number.NaN,
     syncs: (after[index]?.syncs ?? 0) - (before[index]?.syncs ?? 0),
     octets: (after[index]?.octets ?? 0) - (before[index]?.octets ?? 0),
