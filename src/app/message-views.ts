@@ -122,10 +122,10 @@ class Latest {
     this.#before = before;
   }
 
-  put(at: Instant, id: string, view: () => MessageView): void {
+  put<T>(at: Instant, id: string, one: T, viewOf: (one: T) => MessageView): void {
     if (!this.#isWanted(at, id)) return;
     this.#order += 1;
-    this.#kept.push({ at, id, order: this.#order, view });
+    this.#kept.push({ at, id, order: this.#order, view: () => viewOf(one) });
     if (this.#kept.size > this.#most) this.#kept.pop();
   }
 
@@ -157,18 +157,18 @@ function place(gateway: GatewayState, asked: MessageFilter, latest: Latest): voi
     for (const one of number === undefined ? messages.values() : messagesTo(gateway, number as Msisdn)) {
       if (lead !== undefined && lead !== one.leadId && lead !== one.id) continue;
       if (state !== undefined && state !== stateOf(one)) continue;
-      latest.put(one.ended?.at ?? one.queuedAt, one.id, () => viewOfMessage(one));
+      latest.put(one.ended?.at ?? one.queuedAt, one.id, one, viewOfMessage);
     }
     for (const one of lead === undefined ? leads.values() : withId(leads, lead)) {
       if (one.messageId !== undefined || isOther(number, one.number)) continue;
-      if (!isOther(state, one.standing.state)) latest.put(one.standing.at, one.id, () => viewOfLead(one));
+      if (!isOther(state, one.standing.state)) latest.put(one.standing.at, one.id, one, viewOfLead);
     }
   }
   if (direction === "out" || isOther(state, "received")) return;
   for (const one of replies) {
     if (isOther(number, one.number ?? one.from)) continue;
     const id = replyIdOf(one);
-    if (lead === undefined || lead === one.leadId || lead === id) latest.put(one.at, id, () => viewOfReply(one));
+    if (lead === undefined || lead === one.leadId || lead === id) latest.put(one.at, id, one, viewOfReply);
   }
 }
 

@@ -13,6 +13,7 @@ import { given } from "../domain/given.ts";
 import { atLevel } from "../domain/levels.ts";
 import { settleSomeTurns } from "../domain/outbox/order.ts";
 import { unpackSome } from "../domain/reading/read.ts";
+import { countSome } from "../domain/state.ts";
 import { policyOf } from "../config/policy.ts";
 import { createJournalTimes } from "../http/metrics.ts";
 import { GatewayClock } from "../platform/gateway-clock.ts";
@@ -196,6 +197,7 @@ function partsOf(gateway: Assembly): readonly DaemonPart[] {
     { name: "housekeeping", start: () => housekeeping.start(), stop: () => housekeeping.stop() },
     { name: "deadlines", start: () => deadlines.start(), stop: () => deadlines.stop() },
     senderPart(gateway),
+    headcountPart(gateway),
     readingPart(environment),
     {
       name: "silence",
@@ -210,6 +212,7 @@ function partsOf(gateway: Assembly): readonly DaemonPart[] {
 
 /** A few milliseconds' work. */
 const TURNS_AT_A_TIME = 200;
+const COUNTED_AT_A_TIME = 1_000;
 
 /** Sends when it is known whose turn it is: after a start that is looked at for all who wait, in slices. */
 function senderPart({ sender, core, environment: { scheduler } }: Assembly): DaemonPart {
@@ -224,6 +227,28 @@ function senderPart({ sender, core, environment: { scheduler } }: Assembly): Dae
     stop() {
       goOn.cancel();
       sender.stop();
+    },
+  };
+}
+
+/** Counts who stands where as thousands change: whoever asks then is told at once. */
+function headcountPart({ core, environment: { scheduler } }: Assembly): DaemonPart {
+  let unsubscribe: (() => void) | undefined;
+  const goOn = createAlarm(scheduler, count);
+  function count(): void {
+    if (countSome(core.state, core.now(), COUNTED_AT_A_TIME)) goOn.set(0);
+  }
+  return {
+    name: "headcount",
+    start() {
+      unsubscribe = core.onRecorded(() => {
+        if (core.state.index.census.toSettle > COUNTED_AT_A_TIME && !goOn.isSet) goOn.set(0);
+      });
+      count();
+    },
+    stop() {
+      unsubscribe?.();
+      goOn.cancel();
     },
   };
 }

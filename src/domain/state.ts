@@ -1,7 +1,7 @@
 import type { Canary } from "./canary/model.ts";
 import type { Breaker, MassConsequence } from "./breaker/model.ts";
 import type { ClockState, Heard } from "./clock/model.ts";
-import type { Headcount } from "./consent/census.ts";
+import type { Headcount, LookAtAgents } from "./consent/census.ts";
 import {
   type Agent,
   type AgentId,
@@ -135,13 +135,28 @@ export function presentAgentsOf(state: Pick<GatewayState, "agents" | "index">, n
 
 /** How many agents stand where. */
 export function headcounts(state: GatewayState, now: Instant): readonly Headcount[] {
-  return state.index.census.settle((number) => {
+  return state.index.census.settle(lookAtAgents(state, now));
+}
+
+/**
+ * Counts for `headcounts` what has changed of so many numbers, where more wait for it than whoever asks would like to
+ * wait for. Answers whether there are more still.
+ */
+export function countSome(state: GatewayState, now: Instant, most: number): boolean {
+  const { census } = state.index;
+  if (census.toSettle <= most) return false;
+  census.settleSome(lookAtAgents(state, now), most);
+  return census.toSettle > most;
+}
+
+function lookAtAgents(state: GatewayState, now: Instant): LookAtAgents {
+  return (number) => {
     const record = numberOf(state, number, now);
     return agentsOf(state, number).map((agent) => {
       const reason = isOwnNo(record) ? "at-persons-request" : reasonOf(agent, record);
       return [agent.id, { consent: consentOf(agent, record), ...given({ reason }) }];
     });
-  });
+  };
 }
 
 export function numberOf(state: Pick<GatewayState, "numbers">, number: Msisdn, now: Instant): NumberRecord {

@@ -40,12 +40,25 @@ export class Census {
     this.#standings.delete(id);
   }
 
+  /** Of how many numbers it is still to be looked at where their agents stand. */
+  get toSettle(): number {
+    return this.#changed.size;
+  }
+
+  /** Looks at so many numbers at most. */
+  settleSome(look: LookAtAgents, most: number): void {
+    let left = most;
+    for (const number of this.#changed) {
+      if (left === 0) return;
+      for (const [id, standing] of look(number)) this.#put(id, standing);
+      this.#changed.delete(number);
+      left -= 1;
+    }
+  }
+
   /** Those who stand somewhere; brought up to date first. */
   settle(look: LookAtAgents): readonly Headcount[] {
-    for (const number of this.#changed) {
-      for (const [id, standing] of look(number)) this.#put(id, standing);
-    }
-    this.#changed.clear();
+    this.settleSome(look, Number.POSITIVE_INFINITY);
     return [...this.#counts.values()]
       .filter(({ count }) => count > 0)
       .map(({ standing, count }) => ({ ...standing, count }));

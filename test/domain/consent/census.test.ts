@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { consentOf, isOwnNo, reasonOf } from "../../../src/domain/consent/model.ts";
-import { type GatewayState, headcounts, numberOf } from "../../../src/domain/state.ts";
+import { countSome, type GatewayState, headcounts, numberOf } from "../../../src/domain/state.ts";
 import { holdsFor, live } from "../properties/watched.ts";
 
 /** By a look at everybody. */
@@ -27,4 +27,21 @@ it("how many agents stand where is the same as by a look at everybody, whatever 
       };
     });
   }, 100);
+});
+
+it("thousands of changes are counted so many numbers at a time, and come to the same", () => {
+  holdsFor((history) => {
+    live(history, (gateway) => {
+      gateway.around = () => () => {
+        const { state, now } = gateway;
+        const { toSettle } = state.index.census;
+        const isMore = countSome(state, now, 1);
+        expect(isMore).toBe(toSettle > 2);
+        while (countSome(state, now, 1));
+        expect(state.index.census.toSettle).toBeLessThanOrEqual(1);
+        const known = headcounts(state, now).reduce((sum, { count }) => sum + count, 0);
+        expect(known).toBe(state.agents.size);
+      };
+    });
+  }, 20);
 });
