@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as reallyWait } from "node:timers/promises";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { newestLevel, objectsOf, readNewestCheckpoint } from "../../src/app/copy/reading.ts";
 import { rebuildCopy } from "../../src/compose/copy-drill.ts";
 import { sha256 } from "../../src/compose/copy.ts";
@@ -12,11 +12,13 @@ import { readLevel, writeLevel } from "../../src/store/disk/level.ts";
 import { repairStore } from "../../src/store/recovery/repair.ts";
 import { MemoryPlace } from "../fakes/memory-copy.ts";
 import { createManualTime } from "../manual-time.ts";
-import { fill, fold, ManualClock, openToy, reopened, temporaryFolder } from "../store/toy.ts";
+import { fill, fold, ManualClock, openToy, reopened, temporaryFolder, writeAtLevel } from "../store/toy.ts";
 import { copiedStore } from "./gateway-store.ts";
 
 const clock = new ManualClock();
 const LEVELS = [1, 2, 3];
+
+beforeEach(() => writeAtLevel(1));
 
 /** What a release restores that reads up to a level. */
 type RestoreInto = (directory: string, highest: number) => Promise<Restore>;

@@ -205,7 +205,7 @@ describe("a restore", () => {
     await writeFile(file, change(await readFile(file)));
     await expect(restored()).rejects.toThrow(UnusableArchive);
     expect(await reopened(directory)).toMatchObject({ d: 1 });
-    expect(await namesIn(directory, ".")).toEqual(["journal", "leads"]);
+    expect(await namesIn(directory, ".")).toEqual(["journal", "leads", "level.json"]);
   });
 
   describe("of an archive that somebody has made", () => {
@@ -270,7 +270,7 @@ describe("a restore", () => {
       const before = await readFile(join(directory, "journal", "2026-02.jsonl"));
       await expect(restored()).rejects.toThrow(UnusableArchive);
       await expect(restored()).rejects.toThrow(why);
-      expect(await namesIn(directory, ".")).toEqual(["journal", "leads"]);
+      expect(await namesIn(directory, ".")).toEqual(["journal", "leads", "level.json"]);
       expect(await readFile(join(directory, "journal", "2026-02.jsonl"))).toEqual(before);
     });
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { deferred } from "./deferred.ts";
 import { FaultyFiles } from "./faulty-files.ts";
-import { added, ManualClock, namesIn, openToy, recordsIn, reopened, temporaryFolder } from "./toy.ts";
+import { added, fold, ManualClock, namesIn, openToy, recordsIn, reopened, temporaryFolder } from "./toy.ts";
 
 const FILE = "2026-02.jsonl";
 
@@ -95,7 +95,7 @@ test("append gives at once what replay gives later", async () => {
   const replayed: unknown[] = [];
   await reopened(directory, {
     fold: {
-      shape: 1,
+      ...fold,
       empty: () => new Map(),
       evolve: (state, record) => {
         replayed.push(record);

@@ -17,6 +17,7 @@ test("what is written a member a line is the same JSON, and is read again line b
       expect(JSON.parse(text)).toEqual(plain);
       expect(read(text)).toEqual(plain);
     }),
+    { examples: [[JSON.parse('{"__proto__":{"a":1},"b":2}'), 2]] },
   );
 });
 

@@ -5,7 +5,7 @@ import { Core } from "../../src/app/core.ts";
 import { createHousekeeping } from "../../src/app/housekeeping.ts";
 import type { GatewayEvent } from "../../src/domain/events.ts";
 import { gatewayFold } from "../../src/domain/fold.ts";
-import { atLevel, type Levels, levelOf } from "../../src/domain/levels.ts";
+import { atLevel, LEVEL, type Levels, levelOf } from "../../src/domain/levels.ts";
 import type { GatewayState } from "../../src/domain/state.ts";
 import { type DamagedStore, type OpenStore, openStore } from "../../src/store/recovery/open.ts";
 import { writeSnapshot } from "../../src/store/snapshot/snapshot.ts";
@@ -18,15 +18,17 @@ import { ManualClock, namesIn, temporaryFolder } from "./toy.ts";
 
 type Store = OpenStore<GatewayState, GatewayEvent>;
 
+const LATER = LEVEL + 1;
+
 /** What a later release has: that a lead had an end of its own is new, and that an answer is told of. */
 const levels: Levels = {
   ...(Object.fromEntries(EVENT_TYPES.map((type) => [type, {}])) as Levels),
-  LeadAccepted: { members: { expiryGiven: 2 } },
-  AgentConfirmed: { since: 2, older: () => [] },
+  LeadAccepted: { members: { expiryGiven: LATER } },
+  AgentConfirmed: { since: LATER, older: () => [] },
 };
 const laterFold = {
   ...gatewayFold,
-  level: 2,
+  level: LATER,
   levelOf: (event: GatewayEvent) => levelOf(event, levels),
   shape: gatewayFold.shape + 1,
 };
@@ -138,7 +140,7 @@ test("no part of it may write past that by mistake: the journal takes nothing th
 test("without a trial it writes all that it knows from the start", async () => {
   const directory = await upgraded();
   const later = await opened(directory, laterFold);
-  expect(later.level()).toBe(2);
+  expect(later.level()).toBe(LATER);
   await later.close();
   expect((await open(directory, gatewayFold)).kind).toBe("damaged");
 });

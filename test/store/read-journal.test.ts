@@ -44,7 +44,7 @@ test("a reader that breaks off leaves no file open", async () => {
 
 test("damage stands where it is, and what is proved before and behind it is given", async () => {
   await writeFile(path, (await readFile(path, "utf8")).replace('"name":"b"', '"name":"x"'));
-  expect(await read()).toEqual(["a", `${FILE}:2`, "d"]);
+  expect(await read()).toEqual(["a", `${FILE}:3`, "d"]);
 });
 
 test("two damages are both told", async () => {
@@ -52,7 +52,7 @@ test("two damages are both told", async () => {
   const march = join(directory, "journal", "2026-03.jsonl");
   await writeFile(path, (await readFile(path, "utf8")).replace('"name":"b"', '"name":"x"'));
   await writeFile(march, (await readFile(march, "utf8")).replace('"name":"f"', '"name":"x"'));
-  expect(await read()).toEqual(["a", `${FILE}:2`, "d", "e", "2026-03.jsonl:2", "g", "h"]);
+  expect(await read()).toEqual(["a", `${FILE}:3`, "d", "e", "2026-03.jsonl:2", "g", "h"]);
 });
 
 test("a batch that the daemon is just writing is left out", async () => {

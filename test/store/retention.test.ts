@@ -75,7 +75,7 @@ describe("A checkpoint", () => {
       .trimEnd()
       .split("\n")
       .filter((text) => text.includes("kept"))) {
-      expect(kept).toContain(`"record":${line}}`);
+      expect(kept).toContain(`"record":${line}`);
     }
     expect(kept).not.toContain("dropped");
   });

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { Clock, Scheduler } from "../../src/app/ports.ts";
 import { given } from "../../src/domain/given.ts";
+import { Chain } from "../../src/store/format/chain.ts";
+import { NO_HASH, readLine, type SealedRecord } from "../../src/store/format/record.ts";
 import type { Fold } from "../../src/store/format/versions.ts";
 import { type OpenStore, openStore, type StoreOptions } from "../../src/store/recovery/open.ts";
 import type { Trouble } from "../../src/store/journal/batch-writer.ts";
@@ -21,9 +23,9 @@ export type Counters = ReadonlyMap<string, number>;
 /** The levels of records: a test that is about what lies on disk has to hold at each. */
 export const RECORD_LEVELS = [1, 2];
 
-let level = 1;
+let level = 2;
 
-/** From here on, stores are written at that level unless a test says otherwise. */
+/** From here on stores are written at that level, in place of the newest, unless a test says otherwise. */
 export function writeAtLevel(wanted: number): void {
   level = wanted;
 }
@@ -145,12 +147,17 @@ export async function reopened(directory: string, options: ToyOptions = {}): Pro
 }
 
 /** The records in one journal file, parsed. */
-export async function recordsIn(directory: string, file: string): Promise<readonly Record<string, unknown>[]> {
-  const text = await readFile(join(directory, "journal", file), "utf8");
-  return text
-    .trimEnd()
-    .split("\n")
-    .map((line) => JSON.parse(line) as Record<string, unknown>);
+/** The records of a journal file that is whole. */
+export async function recordsIn(directory: string, file: string): Promise<readonly SealedRecord[]> {
+  const lines = (await readFile(join(directory, "journal", file), "utf8")).trimEnd().split("\n");
+  const first = readLine(lines[0] ?? "");
+  if (first === undefined || !("batch" in first)) throw new Error(`${file} does not begin with a batch`);
+  const chain = new Chain({ sequence: first.sequence - 1, hash: first.previous ?? NO_HASH });
+  return lines.flatMap((line) => {
+    const step = chain.take(line);
+    if (step.kind === "unreadable" || step.kind === "broken") throw new Error(`${file}: ${step.why}`);
+    return step.kind === "batch" ? step.records : [];
+  });
 }
 
 export async function namesIn(directory: string, folder: string): Promise<readonly string[]> {
