@@ -14,18 +14,18 @@ said() { grep -q "$1" /root/refused.log; }
 
 # One that writes what the others cannot read, as soon as it is to stay.
 raise_level() { # TREE
-  grep -rl 'level:1,levelOf' "$1/usr/lib/leadline/lib" | xargs sed -i 's/level:1,levelOf/level:2,levelOf/'
-  sed -i 's/^level=1$/level=2/' "$1/DEBIAN/preinst"
+  grep -rl 'level:2,levelOf' "$1/usr/lib/leadline/lib" | xargs sed -i 's/level:1,levelOf/level:3,levelOf/'
+  sed -i 's/^level=2$/level=3/' "$1/DEBIAN/preinst"
 }
 
 # One that does not look before it is installed.
-look_away() { sed -i 's/^level=1$/level=9/' "$1/DEBIAN/preinst"; }
-in_safe_mode() { leadline status --json | grep -q '"safeMode":.*level 2; this one reads up to 1'; }
+look_away() { sed -i 's/^level=2$/level=9/' "$1/DEBIAN/preinst"; }
+in_safe_mode() { leadline status --json | grep -q '"safeMode":.*level 3; this one reads up to 2'; }
 was_taken_back() { leadline status | grep "$version+3 was not healthy"; }
 epochs() { find /srv/copy -path '*/epochs/*' -type f | wc -l; }
 copied() { leadline copy status --json | grep -q '"state":"in step"'; }
 is_refused() { ! "$@"; }
-says_newer() { is_refused "$@" && grep -q "level 2; this one reads up to 1" /run/step.log; }
+says_newer() { is_refused "$@" && grep -q "level 3; this one reads up to 2" /run/step.log; }
 
 install_alone
 set_aside leadline-trial.service 'Environment=LEADLINE_TRIAL_SECONDS=60 LEADLINE_STEADY_SECONDS=4'
@@ -66,14 +66,14 @@ check "and the other" knows A-2 opted-out
 
 check "a version that writes what the older cannot read" dpkg -i /root/higher.deb
 check "is healthy, and begins to" ends_healthy "$version+2"
-check "within two minutes" within 120 level_is 2
+check "within two minutes" within 120 level_is 3
 enrol A-4 +18505550104 >/dev/null
 says_no A-4 >/dev/null
 check "a backup of it" leadline backup /root/higher.tgz
 check "and its copy" within 60 copied
 check "the way back by hand is refused" refused
 tr -d '\r' </run/step.log >/root/refused.log
-check "with why" said "level 2; $version reads up to 1"
+check "with why" said "level 3; $version reads up to 2"
 check "and the way" said "leadline restore /var/lib/leadline-upgrade/before-"
 check "nothing has changed" has_version "$version+2"
 check "it goes on" within 30 knows A-4 opted-out

@@ -167,14 +167,14 @@ describe("leadline evidence", () => {
     await story();
     const path = join(folder, "state", "journal", "2026-02.jsonl");
     writeFileSync(path, readFileSync(path, "utf8").replace('"text":"Yes!"', '"text":"Yes?"'));
-    const line =
-      readFileSync(path, "utf8")
-        .split("\n")
-        .findIndex((text) => text.includes("Yes?")) + 1;
+    const lines = readFileSync(path, "utf8").split("\n");
+    const altered = lines.findIndex((text) => text.includes("Yes?"));
+    const first = lines.findLastIndex((text, index) => index <= altered && text.includes('"batch":')) + 1;
+    const last = lines.findIndex((text, index) => index >= altered && /"hash":"\w{64}"\}$/.test(text)) + 1;
     const { code, out, err } = await run("evidence", ANN, "--verify");
     expect(code).toBe(1);
     expect(out).toContain("The chain of hashes is NOT whole");
-    expect(err).toContain(`journal/2026-02.jsonl, line ${line}: the hash of record ${line} is wrong`);
+    expect(err).toContain(`journal/2026-02.jsonl, line ${last}: the hash of the records ${first} to ${last} is wrong`);
   });
 
   test("gives what is proved behind damage, and says of no number that nothing was recorded when not all could be read", async () => {

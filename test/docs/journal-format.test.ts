@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { beforeEach, describe, expect, test } from "vitest";
 import { parseNumber } from "../../src/domain/number.ts";
 import { coreOn, openGateway } from "../store/open-gateway.ts";
-import { ManualClock, temporaryFolder } from "../store/toy.ts";
+import { fill, ManualClock, temporaryFolder, writeAtLevel } from "../store/toy.ts";
 import { EVERY_EVENT } from "../store/fixture/event-samples.ts";
 import { blocksOf, page, quotedIn, sectionOf, tablesIn } from "./documents.ts";
 
@@ -49,40 +49,62 @@ describe("the example of docs/journal-format.md", () => {
     expect(await readFile(join(written, "leads", "2025-03-01.jsonl"), "utf8")).toBe(CONTENTS);
   });
 
-  test("has in each record the hash that the page's rule gives", () => {
+  test("has in each batch the hash that the page's rule gives", () => {
     const lines = JOURNAL.trimEnd().split("\n");
-    expect(lines.length).toBeGreaterThan(3);
     let before = "0".repeat(64);
-    for (const line of lines) {
-      const [, body = "", hash] = /^(.*),"hash":"([0-9a-f]{64})"\}$/.exec(line) ?? [];
-      expect(hash).toBe(sha256(before + body));
-      before = hash ?? "";
-    }
+    let stamp = "";
+    const told = lines.flatMap((line) => {
+      const [, sealed, hash] = /^(.*),"hash":"([0-9a-f]{64})"\}$/.exec(line) ?? [];
+      const body = sealed ?? line.slice(0, -1);
+      stamp = /"at".*(?=,"type")/.exec(line)?.[0] ?? stamp;
+      before = sha256(before + (line.includes('"nth":') ? stamp : "") + body);
+      return hash === undefined ? [] : [{ hash, before }];
+    });
+    expect(told).toHaveLength(2);
+    for (const { hash, before } of told) expect(hash).toBe(before);
   });
 
   test("refers to its contents by place and hash", () => {
     const refs = [...JOURNAL.matchAll(/"apart":(\{[^}]*\})/g)].map(
-      ([, ref = ""]) => JSON.parse(ref) as { file: string; offset: number; length: number; hash: string },
+      ([, ref = ""]) => JSON.parse(ref) as { offset: number; length: number; hash: string },
     );
     expect(refs).not.toEqual([]);
-    for (const { file, offset, length, hash } of refs) {
-      const octets = Buffer.from(FILES.get(`leads/${file}`) ?? "").subarray(offset, offset + length);
+    for (const { offset, length, hash } of refs) {
+      const octets = Buffer.from(CONTENTS).subarray(offset, offset + length);
       expect(sha256(octets)).toBe(hash);
     }
   });
 
-  test("is checked by the page's script, which says where a record was changed", async () => {
+  /** What the page's script says of a journal of one file. */
+  async function checked(journal: string): Promise<string> {
     const [script] = blocksOf(PAGE, "bash");
     const folder = await temporaryFolder();
     await mkdir(join(folder, "journal"));
-    const check = async (journal: string): Promise<string> => {
-      await writeFile(join(folder, "journal", "2025-03.jsonl"), journal);
-      const run = promisify(execFile)("bash", ["-c", script?.text ?? "exit 1"], { cwd: folder });
-      return (await run.catch((error: unknown) => error as { readonly stdout: string })).stdout.trim();
-    };
-    expect(await check(JOURNAL)).toBe("5 records are whole");
-    expect(await check(JOURNAL.replace('"Ann Lee"', '"Ann Lea"'))).toBe("record 1 is not as it was written");
-    expect(await check(JOURNAL.split("\n").toSpliced(2, 1).join("\n"))).toBe("record 3 is not as it was written");
+    await writeFile(join(folder, "journal", "2025-03.jsonl"), journal);
+    const run = promisify(execFile)("bash", ["-c", script?.text ?? "exit 1"], { cwd: folder });
+    return (await run.catch((error: unknown) => error as { readonly stdout: string })).stdout.trim();
+  }
+
+  test("is checked by the page's script, which says where a record was changed", async () => {
+    expect(await checked(JOURNAL)).toBe("5 records are whole");
+    const altered = "record 3, or one before it in its batch, is not as it was written";
+    expect(await checked(JOURNAL.replace('"Ann Lee"', '"Ann Lea"'))).toBe(altered);
+    expect(await checked(JOURNAL.replace('"monotonicMs":81250', '"monotonicMs":81251'))).toBe(altered);
+    const without = (index: number): string => JOURNAL.split("\n").toSpliced(index, 1).join("\n");
+    expect(await checked(without(2))).toBe("where record 3 belongs stands something else");
+    expect(await checked(without(4))).toBe("the last batch is not whole");
+  });
+
+  test("has a script that checks what an older release has written, too", async () => {
+    const folder = await temporaryFolder();
+    writeAtLevel(1);
+    await fill(folder, [["a", "b"], ["c"]]);
+    writeAtLevel(2);
+    await fill(folder, [["d", "e"]]);
+    const journal = await readFile(join(folder, "journal", "2026-02.jsonl"), "utf8");
+    expect(await checked(journal)).toBe("5 records are whole");
+    expect(await checked(journal.replace('"name":"a"', '"name":"x"'))).toMatch(/^record 1,/);
+    expect(await checked(journal.replace('"name":"d"', '"name":"x"'))).toMatch(/^record 5,/);
   });
 
   test("shows every member that a record can have", async () => {

@@ -69,8 +69,8 @@ export class LinedJsonReader {
     }
     if (Array.isArray(holder)) return holder[holder.push(JSON.parse(text)) - 1];
     const member = JSON.parse(`{${text}}`) as Record<string, unknown>;
+    // A member named `__proto__` is one as any other, which an assignment would not make of it.
     for (const [name, value] of Object.entries(member))
-      // A member named `__proto__` is one as any other, which an assignment would not make of it.
       Object.defineProperty(holder, name, { value, writable: true, enumerable: true, configurable: true });
     return Object.values(member)[0];
   }
