@@ -23,11 +23,15 @@ export type Counters = ReadonlyMap<string, number>;
 /** The levels of records: a test that is about what lies on disk has to hold at each. */
 export const RECORD_LEVELS = [1, 2];
 
-let level = 2;
+const NEWEST = 2;
+let level = NEWEST;
 
-/** From here on stores are written at that level, in place of the newest, unless a test says otherwise. */
+/** Up to the end of the test stores are written at that level, unless it says otherwise. */
 export function writeAtLevel(wanted: number): void {
   level = wanted;
+  onTestFinished(() => {
+    level = NEWEST;
+  });
 }
 
 export const fold: Fold<Counters, Added> = {
