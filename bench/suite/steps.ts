@@ -10,8 +10,10 @@ import { quantile } from "../figures.ts";
 
 /** In the dark of the night there: nobody may be asked. */
 const NIGHT = Date.parse("2025-03-04T08:00:00.000Z");
-const STEPS = 2_000;
-const ROUNDS = 5;
+/** Few, so that a collection of garbage falls into few of the rounds, of whichever state. */
+const STEPS = 500;
+const ROUNDS = 60;
+const TO_WARM_UP = 20;
 const policy = withSending({ pace: 0, dailyCap: 0, newRecipientsPerDay: 0 });
 
 /**
@@ -20,11 +22,17 @@ const policy = withSending({ pace: 0, dailyCap: 0, newRecipientsPerDay: 0 });
  */
 export function stepRatio(few: number, many: number): number {
   const [small, large] = [crowded(few), crowded(many)];
-  const ratios = Array.from({ length: ROUNDS }, () => {
-    const short = small();
-    return large() / short;
-  });
-  return quantile(ratios, 0.5);
+  const rounds = Array.from({ length: TO_WARM_UP + ROUNDS }, () => [small(), large()] as const).slice(TO_WARM_UP);
+  return (
+    quantile(
+      rounds.map(([, long]) => long),
+      0.5,
+    ) /
+    quantile(
+      rounds.map(([short]) => short),
+      0.5,
+    )
+  );
 }
 
 /** A state in which so many wait; the answer takes steps in it, and tells how long they took. */

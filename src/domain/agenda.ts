@@ -13,7 +13,7 @@ const FEW = 64;
  * When each thing falls due next: a heap with lazy removal, so that thousands of deadlines cost a logarithm each.
  * What has fallen due stays `overdue` until it is set anew or taken out.
  */
-export class Agenda<K extends string = string> {
+export class Agenda<K = string> {
   readonly #heap = new Heap<Entry<K>>((a, b) => a.at < b.at);
   readonly #times = new Map<K, Instant>();
   readonly #overdue = new Set<K>();

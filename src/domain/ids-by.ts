@@ -10,16 +10,28 @@ export function idsOf<Id extends string>(ids: Ids<Id> | undefined): Iterable<Id>
 }
 
 export function addId<Key, Id extends string>(map: IdsBy<Key, Id>, key: Key, id: Id): void {
-  const ids = map.get(key);
-  if (ids === undefined) map.set(key, id);
-  else if (typeof ids !== "string") ids.add(id);
-  else if (ids !== id) map.set(key, new Set([ids, id]));
+  const before = map.get(key);
+  const ids = withId(before, id);
+  if (ids !== before) map.set(key, ids);
 }
 
 export function removeId<Key, Id extends string>(map: IdsBy<Key, Id>, key: Key, id: Id): void {
   const ids = map.get(key);
-  if (ids === id) map.delete(key);
-  else if (typeof ids === "object" && ids.delete(id) && ids.size === 0) map.delete(key);
+  if (ids !== undefined && withoutId(ids, id) === undefined) map.delete(key);
+}
+
+/** The ids with one more, which may be the very ones that were given. */
+export function withId<Id extends string>(ids: Ids<Id> | undefined, id: Id): Ids<Id> {
+  if (ids === undefined || ids === id) return id;
+  if (typeof ids === "string") return new Set([ids, id]);
+  return ids.add(id);
+}
+
+/** The ids without one, which may be the very ones that were given; `undefined`: none is left. */
+export function withoutId<Id extends string>(ids: Ids<Id>, id: Id): Ids<Id> | undefined {
+  if (typeof ids === "string") return ids === id ? undefined : ids;
+  ids.delete(id);
+  return ids.size === 0 ? undefined : ids;
 }
 
 /** For a layer, as sets are changed in place. */

@@ -1,10 +1,10 @@
 import { Agenda } from "../agenda.ts";
 import { Heap } from "../heap.ts";
-import { addId, idsOf, type IdsBy, removeId } from "../ids-by.ts";
+import { type Ids, idsOf, withId, withoutId } from "../ids-by.ts";
 import { countOfMessageId } from "../keys.ts";
 import type { Country, Msisdn } from "../number.ts";
 import type { Instant } from "../time.ts";
-import { CLASSES, type Message, type MessageClass, type MessageId } from "./message.ts";
+import type { Message, MessageClass, MessageId } from "./message.ts";
 
 /** The limits of the gateway's own that a message waits for beside those of its class. */
 export interface Limits {
@@ -44,12 +44,12 @@ export interface Candidate {
  * the state, never written down.
  */
 export class Turns {
-  /** Open messages of one class to one number, oldest first. */
-  readonly #lines = byClass((): IdsBy<Msisdn, MessageId> => new Map());
-  readonly #heads = byClass(() => new Heads<Msisdn>(({ number }) => number, isOlder));
+  /** Of each number to which a message is open. */
+  readonly #lines = new Map<Msisdn, Lines>();
+  readonly #heads = byClass(() => new Heads(isOlder));
   /** Messages of several segments of which some may be out. */
-  readonly #begunTo = new Map<Msisdn, Set<MessageId>>();
-  readonly #begun = new Heads<MessageId>(({ messageId }) => messageId, beganLater);
+  readonly #begunTo = new Map<Msisdn, Map<MessageId, Place>>();
+  readonly #begun = new Heads(beganLater);
   readonly #changed = new Set<Msisdn>();
   /** When the time of a head to this number is up: its line moves then, though nothing changes. */
   readonly #untilUp = new Agenda<Msisdn>();
@@ -60,29 +60,54 @@ export class Turns {
   /** A message is new, or has changed. */
   set(message: Message): void {
     const { id, number, ended, segments } = message;
-    const lines = this.#lines[message.class];
-    if (ended === undefined) addId(lines, number, id);
-    else removeId(lines, number, id);
+    if (ended === undefined) this.#join(message);
+    else this.#leave(message);
 
     const begun = this.#begunTo.get(number);
     if (ended === undefined && segments.length > 1 && segments.some(({ state }) => state !== "queued")) {
-      if (begun === undefined) this.#begunTo.set(number, new Set([id]));
-      else begun.add(id);
-    } else if (begun?.delete(id) === true) {
-      this.#begun.put(id, undefined);
-      if (begun.size === 0) this.#begunTo.delete(number);
+      if (begun === undefined) this.#begunTo.set(number, new Map([[id, {}]]));
+      else if (!begun.has(id)) begun.set(id, {});
+    } else {
+      const place = begun?.get(id);
+      if (place !== undefined) {
+        this.#begun.put(place, undefined);
+        begun?.delete(id);
+        if (begun?.size === 0) this.#begunTo.delete(number);
+      }
     }
     this.#changed.add(number);
   }
 
+  #join({ id, number, class: name }: Message): void {
+    const lines = this.#lines.get(number);
+    const line = lineOf(lines, name);
+    if (line !== undefined) line.ids = withId(line.ids, id);
+    else this.#lines.set(number, lines === undefined ? { name, ids: id } : [...each(lines), { name, ids: id }]);
+  }
+
+  #leave({ id, number, class: name }: Message): void {
+    const lines = this.#lines.get(number);
+    const line = lineOf(lines, name);
+    if (lines === undefined || line === undefined) return;
+    const ids = withoutId(line.ids, id);
+    if (ids !== undefined) {
+      line.ids = ids;
+      return;
+    }
+    this.#heads[name].put(line, undefined);
+    const [first, ...more] = each(lines).filter((other) => other !== line);
+    if (first === undefined) this.#lines.delete(number);
+    else this.#lines.set(number, more.length === 0 ? first : [first, ...more]);
+  }
+
   /** Something has changed about a number, or about an agent who has it. */
   touch(number: Msisdn): void {
-    if (CLASSES.some((name) => this.#lines[name].has(number))) this.#changed.add(number);
+    if (this.#lines.has(number)) this.#changed.add(number);
   }
 
   /** Messages of a class to a number that have not ended, oldest first. */
   openTo(name: MessageClass, number: Msisdn): Iterable<MessageId> {
-    return idsOf(this.#lines[name].get(number));
+    return idsOf(lineOf(this.#lines.get(number), name)?.ids);
   }
 
   /** Brings the heads up to date: to be asked before `begun`, `ofClass` and `countsOf`, with the same `now`. */
@@ -134,19 +159,43 @@ export class Turns {
       upAt = Math.min(upAt, prospect.expiresAt);
       return prospect;
     };
-    for (const name of CLASSES) {
+    for (const line of each(this.#lines.get(number))) {
       let head: Prospect | undefined;
-      for (const id of this.openTo(name, number)) {
+      for (const id of idsOf(line.ids)) {
         head = stillGood(id);
         if (head !== undefined) break;
       }
-      this.#heads[name].put(number, head);
+      this.#heads[line.name].put(line, head);
     }
-    for (const id of this.#begunTo.get(number) ?? []) this.#begun.put(id, stillGood(id));
+    for (const [id, place] of this.#begunTo.get(number) ?? []) this.#begun.put(place, stillGood(id));
     this.#untilUp.set(number, upAt === Number.POSITIVE_INFINITY ? undefined : upAt);
     if (isPassed) this.#passed.add(number);
     else this.#passed.delete(number);
   }
+}
+
+/** Open messages of one class to one number, oldest first. */
+interface Line extends Place {
+  readonly name: MessageClass;
+  ids: Ids<MessageId>;
+}
+
+/** Those of one number. Most have one: no list is made for it. */
+type Lines = Line | readonly Line[];
+
+function each(lines: Lines | undefined): readonly Line[] {
+  if (lines === undefined) return [];
+  return isOne(lines) ? [lines] : lines;
+}
+
+function lineOf(lines: Lines | undefined, name: MessageClass): Line | undefined {
+  if (lines === undefined) return undefined;
+  if (isOne(lines)) return lines.name === name ? lines : undefined;
+  return lines.find((line) => line.name === name);
+}
+
+function isOne(lines: Lines): lines is Line {
+  return "name" in lines;
 }
 
 function byClass<T>(make: () => T): Readonly<Record<MessageClass, T>> {
@@ -165,49 +214,53 @@ const beganLater: Order = (a, b) => {
   return one === other ? a.messageId > b.messageId : one > other;
 };
 
+/** Where a head stands, if it may go sometime. */
+interface Place {
+  head?: Standing | undefined;
+}
+
 /** A head that may go sometime. */
-type Standing = Prospect & { readonly mayGoAt: Instant };
+type Standing = Prospect & { readonly mayGoAt: Instant; readonly place: Place };
 
 /** Heads that wait for the same limits. */
-interface Group<K extends string> {
+interface Group {
   readonly limits: Limits;
   /** Those that may go. Some have left since, or wait for a later instant after all. */
   readonly ready: Heap<Standing>;
-  readonly later: Agenda<K>;
+  readonly later: Agenda<Standing>;
   size: number;
 }
 
 /** So many entries that no longer count are no burden. */
 const FEW = 64;
 
-class Heads<K extends string> {
-  readonly #keyOf: (head: Prospect) => K;
+class Heads {
   readonly #order: Order;
-  readonly #standing = new Map<K, Standing>();
-  readonly #groups = new Map<string, Group<K>>();
+  readonly #groups = new Map<string, Group>();
 
-  /** `keyOf` tells the line that a head stands for. */
-  constructor(keyOf: (head: Prospect) => K, order: Order) {
-    this.#keyOf = keyOf;
+  constructor(order: Order) {
     this.#order = order;
   }
 
-  /** `undefined`: the line is empty. */
-  put(key: K, head: Prospect | undefined): void {
-    this.#remove(key);
-    if (head === undefined || !mayGo(head)) return;
+  /** `undefined`: nothing stands there. */
+  put(place: Place, head: Prospect | undefined): void {
+    const before = place.head;
+    // Most that is noted about a number changes nothing of its other lines.
+    if (before !== undefined && head !== undefined && isSame(before, head)) return;
+    if (before !== undefined) this.#remove(before);
+    if (head?.mayGoAt === undefined) return;
     const group = this.#groupOf(head.limits);
     // There are as many heads as numbers that wait: each holding limits of its own would be felt.
-    const standing = { ...head, limits: group.limits };
-    this.#standing.set(key, standing);
+    const standing: Standing = { ...head, mayGoAt: head.mayGoAt, limits: group.limits, place };
+    place.head = standing;
     group.size += 1;
-    if (group.ready.size > 2 * group.size + FEW) group.ready.keep((each) => this.#counts(each));
+    if (group.ready.size > 2 * group.size + FEW) group.ready.keep(counts);
     group.ready.push(standing);
   }
 
   candidates(now: Instant): readonly Candidate[] {
     return Array.from(this.#groups.values(), (group) => {
-      const first = this.#firstOf(group, now);
+      const first = firstOf(group, now);
       if (first !== undefined) return { limits: group.limits, first };
       const from = group.later.next();
       return from === undefined ? { limits: group.limits } : { limits: group.limits, from };
@@ -218,48 +271,54 @@ class Heads<K extends string> {
     return Array.from(this.#groups.values(), ({ limits, size }) => ({ limits, count: size }));
   }
 
-  #firstOf({ ready, later }: Group<K>, now: Instant): Prospect | undefined {
-    for (const key of later.due(now)) {
-      later.set(key, undefined);
-      const standing = this.#standing.get(key);
-      if (standing !== undefined) ready.push(standing);
-    }
-    for (let top = ready.peek(); top !== undefined; top = ready.peek()) {
-      if (this.#counts(top)) {
-        if (top.mayGoAt <= now) return top;
-        later.set(this.#keyOf(top), top.mayGoAt);
-      }
-      ready.pop();
-    }
-    return undefined;
-  }
-
-  #counts(standing: Standing): boolean {
-    return this.#standing.get(this.#keyOf(standing)) === standing;
-  }
-
-  #remove(key: K): void {
-    const standing = this.#standing.get(key);
-    if (standing === undefined) return;
-    this.#standing.delete(key);
+  #remove(standing: Standing): void {
+    standing.place.head = undefined;
     const group = this.#groupOf(standing.limits);
-    group.later.set(key, undefined);
+    group.later.set(standing, undefined);
     group.size -= 1;
     if (group.size === 0) this.#groups.delete(keyOf(group.limits));
   }
 
-  #groupOf(limits: Limits): Group<K> {
+  #groupOf(limits: Limits): Group {
     const key = keyOf(limits);
     const known = this.#groups.get(key);
     if (known !== undefined) return known;
-    const group = { limits, ready: new Heap<Standing>(this.#order), later: new Agenda<K>(), size: 0 };
+    const group = { limits, ready: new Heap<Standing>(this.#order), later: new Agenda<Standing>(), size: 0 };
     this.#groups.set(key, group);
     return group;
   }
 }
 
-function mayGo(head: Prospect): head is Standing {
-  return head.mayGoAt !== undefined;
+function firstOf({ ready, later }: Group, now: Instant): Prospect | undefined {
+  for (const standing of later.due(now)) {
+    later.set(standing, undefined);
+    ready.push(standing);
+  }
+  for (let top = ready.peek(); top !== undefined; top = ready.peek()) {
+    if (counts(top)) {
+      if (top.mayGoAt <= now) return top;
+      later.set(top, top.mayGoAt);
+    }
+    ready.pop();
+  }
+  return undefined;
+}
+
+function counts(standing: Standing): boolean {
+  return standing.place.head === standing;
+}
+
+/** Of one line. */
+function isSame(one: Prospect, other: Prospect): boolean {
+  return (
+    one.messageId === other.messageId &&
+    one.mayGoAt === other.mayGoAt &&
+    one.expiresAt === other.expiresAt &&
+    one.formedAt === other.formedAt &&
+    one.limits.isNew === other.limits.isNew &&
+    one.limits.askedIn?.timeZone === other.limits.askedIn?.timeZone &&
+    one.limits.askedIn?.country === other.limits.askedIn?.country
+  );
 }
 
 function keyOf({ isNew, askedIn }: Limits): string {
