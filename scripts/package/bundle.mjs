@@ -39,6 +39,7 @@ export async function bundle(root, folder, architecture) {
     target: "node20.19",
     banner: { js: BANNER },
     external: KEPT_APART,
+    plugins: [beside(join(folder, "lib"))],
     // The source stays in memory while the daemon runs. Names stay, so that a stack can be read.
     minifyWhitespace: true,
     minifySyntax: true,
@@ -78,6 +79,21 @@ function inAscii(file) {
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
   if (escaped !== source) writeFileSync(file, escaped);
+}
+
+/** What was learnt stays a file: as a literal it would be in memory twice, in the source and as what that says. */
+function beside(lib) {
+  const name = "weights.json";
+  return {
+    name: "data beside the code",
+    setup(bundled) {
+      bundled.onResolve({ filter: /\/weights[.]json$/ }, ({ path, resolveDir }) => {
+        mkdirSync(lib, { recursive: true });
+        cpSync(join(resolveDir, path), join(lib, name));
+        return { path: `./${name}`, external: true };
+      });
+    },
+  };
 }
 
 function threadsOf(root, folder) {

@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { repliesIn } from "../../scripts/reading/corpus.ts";
 import {
@@ -16,11 +16,11 @@ import {
 } from "../../scripts/reading/measure.ts";
 import { REPLIES, sourceHash } from "../../scripts/reading/train.ts";
 import { readPlainWords } from "../../src/domain/reading/read.ts";
-import { unpacking, weighingIn } from "../../src/domain/reading/weighing.ts";
-import weights from "../../src/domain/reading/weights.json" with { type: "json" };
+import { type Kept, unpacking, weighingIn } from "../../src/domain/reading/weighing.ts";
 import { shippedPolicy } from "./policy.ts";
 
 const WEIGHTS = new URL("../../src/domain/reading/weights.json", import.meta.url);
+const weights = JSON.parse(readFileSync(WEIGHTS, "utf8")) as Kept & { readonly madeFrom: string };
 
 const rate = ({ part, of }: Share): number => part / of;
 

@@ -22,9 +22,9 @@ export type Kind = (typeof KINDS)[number];
 
 const numbers = new Map(KINDS.map((kind, index) => [kind, index]));
 
-/** A number for a text, or a part of one: FNV-1a over its UTF-16 code units. */
-export function codeOf(text: string, start = 0, end = text.length): Code {
-  let code = 0x811c9dc5;
+/** A number for a text, or a part of one, behind what has the number `before`: FNV-1a over its UTF-16 code units. */
+export function codeOf(text: string, start = 0, end = text.length, before: Code = 0x811c9dc5): Code {
+  let code = before;
   for (let at = start; at < end; at += 1) code = Math.imul(code ^ text.charCodeAt(at), 0x01000193);
   return code >>> 0;
 }

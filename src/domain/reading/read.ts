@@ -35,8 +35,11 @@ let learnt: Weighing | undefined;
 export function unpackSome(): boolean {
   if (learnt !== undefined) return false;
   const step = unpackingLearnt.next();
-  if (step.done === true) learnt = step.value;
-  return step.done !== true;
+  if (step.done !== true) return true;
+  learnt = step.value;
+  // The packed text would stay for as long as the module, which is for ever.
+  learntBeforehand.features.length = 0;
+  return false;
 }
 
 function unpacked(): Weighing {

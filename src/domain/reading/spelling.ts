@@ -1,3 +1,4 @@
+import { type Code, codeOf } from "./codes.ts";
 import { classesOf, LEXICON, PHRASES, type WordClass } from "./lexicon.ts";
 import { REAL_WORDS } from "./real-words.ts";
 
@@ -25,17 +26,25 @@ const SHORTEST = 4;
 const LONG = 8;
 /** Nobody's word is longer: what is costs no time. */
 const LONGEST = 24;
+/** Fewer words are guessed at. */
+const MOST_WORDS = 2 ** 16;
 
-/** Words of the lexicon, each under what is left of it without one letter, or two: where to look for a misspelt one. */
-const byRest = new Map<string, string[]>();
-for (const word of LEXICON) {
-  if (word.length < SHORTEST || word.includes("_") || !classesOf(word).some((name) => GUESSED.has(name))) continue;
-  for (const rest of restsOf(word, word.length >= LONG - 2 ? 2 : 1)) {
-    const under = byRest.get(rest);
-    if (under === undefined) byRest.set(rest, [word]);
-    else under.push(word);
-  }
-}
+/** Words that are guessed at. */
+const meant = [...LEXICON].filter(
+  (word) => word.length >= SHORTEST && !word.includes("_") && classesOf(word).some((name) => GUESSED.has(name)),
+);
+
+/**
+ * Where to look for a misspelt one: a code of what is left of a word without one letter, or two, and behind it which
+ * word. Sorted; as texts these would be 20,000. That two rests have one code is no harm: whoever finds a word here looks
+ * how far it is.
+ */
+const byRest = Float64Array.from(
+  meant.flatMap((word, which) =>
+    [...restsOf(word, word.length >= LONG - 2 ? 2 : 1)].map((rest) => rest * MOST_WORDS + which),
+  ),
+).sort();
+
 const realWords = new Set(REAL_WORDS.trim().split(/\s+/));
 const phrased = new Set(PHRASES.flatMap(([phrase]) => phrase));
 /** The letter that each digit looks like. */
@@ -92,7 +101,7 @@ function nearest(word: string): string | undefined {
   if (word.length < SHORTEST) return undefined;
   const most = word.length >= LONG ? 2 : 1;
   for (let allowed = 1; allowed <= most; allowed += 1) {
-    const candidates = new Set([...restsOf(word, allowed)].flatMap((rest) => byRest.get(rest) ?? []));
+    const candidates = new Set([...restsOf(word, allowed)].flatMap(meantBy));
     const near = [...candidates].filter(
       (target) => (allowed === 1 || target[0] === word[0]) && slips(word, target, allowed) <= allowed,
     );
@@ -102,18 +111,39 @@ function nearest(word: string): string | undefined {
   return undefined;
 }
 
-/** A word, and what is left of it without up to `most` letters. */
-function restsOf(word: string, most: number): ReadonlySet<string> {
-  const all = new Set([word]);
-  let last: ReadonlySet<string> = all;
-  for (let gone = 1; gone <= most; gone += 1) {
-    const rests = new Set<string>();
-    for (const rest of last)
-      for (let at = 0; at < rest.length; at += 1) rests.add(rest.slice(0, at) + rest.slice(at + 1));
-    for (const rest of rests) all.add(rest);
-    last = rests;
+/** The words of which a rest may be left. */
+function meantBy(rest: Code): readonly string[] {
+  const words: string[] = [];
+  for (let at = firstFrom(rest * MOST_WORDS); ; at += 1) {
+    const found = byRest[at];
+    if (found === undefined || found >= (rest + 1) * MOST_WORDS) return words;
+    words.push(meant[found % MOST_WORDS] ?? "");
   }
-  return all;
+}
+
+/** Where the first in `byRest` stands that is not less. */
+function firstFrom(least: number): number {
+  let from = 0;
+  for (let to = byRest.length; from < to; ) {
+    const middle = (from + to) >>> 1;
+    if ((byRest[middle] ?? 0) < least) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** Codes of a word, and of what is left of it without up to `most` letters, two at the most. */
+function restsOf(word: string, most: number): ReadonlySet<Code> {
+  const codes = new Set([codeWithout(word)]);
+  for (let one = 0; one < word.length; one += 1) {
+    codes.add(codeWithout(word, one));
+    for (let other = one + 1; most > 1 && other < word.length; other += 1) codes.add(codeWithout(word, one, other));
+  }
+  return codes;
+}
+
+function codeWithout(word: string, one = word.length, other = word.length): Code {
+  return codeOf(word, other + 1, word.length, codeOf(word, one + 1, other, codeOf(word, 0, one)));
 }
 
 /** Letters left out, added, wrong or swapped with the next between two words; more than `most` is `most + 1`. */

@@ -9,12 +9,14 @@ export const PART = 1 / 10;
 const HEAVIEST = 127;
 
 /**
- * What was learnt: for each feature that decides something how it weighs, in parts. Columns of one length, in which a
- * feature stands at its code or soon after it (`placeOf`): a long reply asks 10,000 times, mostly for what is not there.
+ * What was learnt: for each feature that decides something how it weighs, in parts. Columns of one length, sorted by
+ * feature; a long reply asks 10,000 times, mostly for what is not there.
  */
 export interface Weighing {
-  /** `NONE` where nothing stands. */
-  readonly features: Uint32Array;
+  /** By the upper 16 bits of a feature, where those that have them begin in the columns. */
+  readonly from: Uint32Array;
+  /** The lower 16 bits. */
+  readonly lower: Uint16Array;
   readonly wish: Int8Array;
   readonly toBuyer: Int8Array;
   /** What a reply weighs in which nothing is seen. */
@@ -41,48 +43,80 @@ export interface Kept {
 
 const LINE = 600;
 
-/** No feature: one in 2^32 that is one is passed over. */
-const NONE = 0;
-
 /** A weight in parts, the heaviest where it is heavier. */
 export function inParts(weight: number): number {
   return Math.max(-HEAVIEST, Math.min(HEAVIEST, Math.round(weight / PART)));
 }
 
+/** Each feature once, in any order. */
 export function weighingOf(weighed: readonly Weighed[], bias: Readonly<Record<Column, number>>): Weighing {
-  const weighing = emptyOf(weighed.length, bias);
-  for (const { feature, wish, toBuyer } of weighed) put(weighing, feature, wish, toBuyer);
-  return weighing;
+  const columns = new Columns(weighed.length, bias);
+  for (const { feature, wish, toBuyer } of weighed.toSorted((a, b) => a.feature - b.feature))
+    columns.add(feature, wish, toBuyer);
+  return columns.filled();
 }
 
-/** With room for so many features, at least half of it free. */
-function emptyOf(count: number, bias: Readonly<Record<Column, number>>): Weighing {
-  const room = 2 * 2 ** Math.ceil(Math.log2(count + 1));
-  return { features: new Uint32Array(room), wish: new Int8Array(room), toBuyer: new Int8Array(room), bias };
-}
+const HALF_BITS = 16;
+const LOWER_HALF = 0xffff;
 
-function put({ features, wish, toBuyer }: Weighing, feature: Code, ofWish: number, ofToBuyer: number): void {
-  if (feature === NONE) return;
-  let place = feature & (features.length - 1);
-  while (features[place] !== NONE) place = (place + 1) & (features.length - 1);
-  features[place] = feature;
-  wish[place] = ofWish;
-  toBuyer[place] = ofToBuyer;
-}
+/** Is filled in the order of the features. */
+class Columns {
+  readonly #weighing: Weighing;
+  #upper = 0;
+  #length = 0;
 
-/** Where a feature stands in the columns; nothing where it is not known. */
-export function placeOf({ features }: Weighing, feature: Code): number | undefined {
-  for (let place = feature & (features.length - 1); ; place = (place + 1) & (features.length - 1)) {
-    const standing = features[place];
-    if (standing === NONE) return undefined;
-    if (standing === feature) return place;
+  constructor(count: number, bias: Weighing["bias"]) {
+    this.#weighing = {
+      from: new Uint32Array(LOWER_HALF + 2),
+      lower: new Uint16Array(count),
+      wish: new Int8Array(count),
+      toBuyer: new Int8Array(count),
+      bias,
+    };
+  }
+
+  add(feature: Code, ofWish: number, ofToBuyer: number): void {
+    const { lower, wish, toBuyer } = this.#weighing;
+    this.#beginUpTo(feature >>> HALF_BITS);
+    lower[this.#length] = feature & LOWER_HALF;
+    wish[this.#length] = ofWish;
+    toBuyer[this.#length] = ofToBuyer;
+    this.#length += 1;
+  }
+
+  filled(): Weighing {
+    this.#beginUpTo(LOWER_HALF + 1);
+    return this.#weighing;
+  }
+
+  #beginUpTo(upper: number): void {
+    while (this.#upper < upper) {
+      this.#upper += 1;
+      this.#weighing.from[this.#upper] = this.#length;
+    }
   }
 }
 
+/** Where a feature stands in the columns; nothing where it is not known. */
+export function placeOf({ from, lower }: Weighing, feature: Code): number | undefined {
+  const upper = feature >>> HALF_BITS;
+  const wanted = feature & LOWER_HALF;
+  const end = from[upper + 1] ?? 0;
+  for (let place = from[upper] ?? 0; place < end; place += 1) if (lower[place] === wanted) return place;
+  return undefined;
+}
+
+function featuresIn({ from, lower }: Weighing): Uint32Array {
+  const features = new Uint32Array(lower.length);
+  for (let upper = 0, place = 0; upper <= LOWER_HALF; upper += 1)
+    for (; place < (from[upper + 1] ?? 0); place += 1)
+      features[place] = ((upper << HALF_BITS) | (lower[place] ?? 0)) >>> 0;
+  return features;
+}
+
 export function kept(weighing: Weighing): Kept {
-  const features = weighing.features.filter((feature) => feature !== NONE).sort();
-  const column = (of: Column): Uint8Array =>
-    Uint8Array.from(features, (feature) => withoutSign(weighing[of][placeOf(weighing, feature) ?? NONE] ?? 0));
+  const features = featuresIn(weighing);
+  const column = (of: Column): Uint8Array => Uint8Array.from(weighing[of], withoutSign);
   const [wish, toBuyer] = [column("wish"), column("toBuyer")];
   const higher = features.map((feature, index) => feature - (features[index - 1] ?? 0));
   const bits = { higher: bestRice(higher), wish: bestRice(wish), toBuyer: bestRice(toBuyer) };
@@ -106,14 +140,14 @@ const AT_A_TIME = 16_384;
 /** Straight into the columns, some with each step. */
 export function* unpacking({ bias, count, bits, features: lines }: Kept): Generator<undefined, Weighing> {
   const next = riceReader(Buffer.from(lines.join(""), "base64"));
-  const weighing = emptyOf(count, bias);
+  const columns = new Columns(count, bias);
   let feature = 0;
   for (let index = 0; index < count; index += 1) {
     feature += next(bits.higher);
-    put(weighing, feature, withSign(next(bits.wish)), withSign(next(bits.toBuyer)));
+    columns.add(feature, withSign(next(bits.wish)), withSign(next(bits.toBuyer)));
     if (index % AT_A_TIME === AT_A_TIME - 1) yield;
   }
-  return weighing;
+  return columns.filled();
 }
 
 /** All of it at once. */
