@@ -41,10 +41,10 @@ export function alertText(lead: LeadContent, brand: Brand, texts: Texts, notice:
   const all = [...Object.values(people), ...Object.values(listing), toValue(lead.message)];
   const message = shownIn(all)(toValue(lead.message));
   for (const selection of selections(people)) {
-    const bare = compose("", selection);
-    if (!fits(bare)) continue;
     const whole = compose(message, selection);
     if (fits(whole)) return whole;
+    const bare = compose("", selection);
+    if (!fits(bare)) continue;
     const shortened = longestFitting(message, (part) => fits(compose(part, selection)));
     return shortened === undefined ? bare : compose(shortened, selection);
   }

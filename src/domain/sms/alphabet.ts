@@ -34,13 +34,19 @@ export function septetsOf(character: string): readonly number[] | undefined {
   return character === DEFAULT_ALPHABET[ESCAPE] ? undefined : SEPTETS.get(character);
 }
 
+/** How many septets a UTF-16 code unit takes, by the unit; 0 and what lies beyond: the alphabet lacks it. */
+const LENGTHS = Uint8Array.from({ length: "\u20ac".charCodeAt(0) + 1 }, (_, unit) => {
+  return septetsOf(String.fromCharCode(unit))?.length ?? 0;
+});
+
 /** How many septets a text takes; `undefined` when it does not fit the alphabet. */
 export function septetLength(text: string): number | undefined {
   let length = 0;
-  for (const character of text) {
-    const septets = septetsOf(character);
-    if (septets === undefined) return undefined;
-    length += septets.length;
+  // Unit by unit: nothing beyond the first plane is in the alphabet.
+  for (let at = 0; at < text.length; at += 1) {
+    const septets = LENGTHS[text.charCodeAt(at)] ?? 0;
+    if (septets === 0) return undefined;
+    length += septets;
   }
   return length;
 }

@@ -1,7 +1,7 @@
 import type { Address } from "../../domain/inbox/inbound.ts";
 import { readAddress } from "./address.ts";
 import { type DataCoding, readDataCoding } from "./data-coding.ts";
-import { octetReader, PduError } from "./octets.ts";
+import { OctetReader, PduError } from "./octets.ts";
 import { openEnvelope } from "./service-centre.ts";
 import { readTimestamp, TIMESTAMP_OCTETS, type Timestamp } from "./timestamp.ts";
 import { readUserData, type UserData } from "./user-data.ts";
@@ -33,7 +33,7 @@ export function readDeliverTpdu(pdu: string): DeliverTpdu | DamagedDeliver {
   const soFar: { from?: Address; timestamp?: Timestamp } = {};
   try {
     const { smsc, tpdu } = openEnvelope(pdu);
-    const reader = octetReader(tpdu);
+    const reader = new OctetReader(tpdu);
     const firstOctet = reader.octet("the first octet of the TPDU");
     if ((firstOctet & TYPE_INDICATOR) !== SMS_DELIVER) throw new PduError("the TPDU is no SMS-DELIVER");
     const from = readAddress(reader, "the originating address");

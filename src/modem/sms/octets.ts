@@ -4,31 +4,36 @@ export class PduError extends Error {
 }
 
 /** Hands out the octets of a PDU from the front. */
-export interface OctetReader {
-  /** Throws a PduError that names the field when too few are left. */
-  take(count: number, field: string): Uint8Array;
-  octet(field: string): number;
-  readonly left: number;
-}
+export class OctetReader {
+  readonly #octets: Uint8Array;
+  #position = 0;
 
-export function octetReader(octets: Uint8Array): OctetReader {
-  let position = 0;
-  const take = (count: number, field: string): Uint8Array => {
-    const end = position + count;
-    if (end > octets.length) throw new PduError(`the PDU ends before the end of ${field}`);
-    const taken = octets.subarray(position, end);
-    position = end;
-    return taken;
-  };
-  return {
-    take,
-    octet(field) {
-      return take(1, field)[0] ?? 0;
-    },
-    get left() {
-      return octets.length - position;
-    },
-  };
+  constructor(octets: Uint8Array) {
+    this.#octets = octets;
+  }
+
+  /** Throws a PduError that names the field when too few are left. */
+  take(count: number, field: string): Uint8Array {
+    const from = this.#pass(count, field);
+    return this.#octets.subarray(from, from + count);
+  }
+
+  /** The next one; throws as `take` does. */
+  octet(field: string): number {
+    return this.#octets[this.#pass(1, field)] ?? 0;
+  }
+
+  get left(): number {
+    return this.#octets.length - this.#position;
+  }
+
+  /** Answers where the octets that are passed begin. */
+  #pass(count: number, field: string): number {
+    const from = this.#position;
+    if (from + count > this.#octets.length) throw new PduError(`the PDU ends before the end of ${field}`);
+    this.#position += count;
+    return from;
+  }
 }
 
 /** Throws a PduError for what is no string of whole hexadecimal octets. */

@@ -4,13 +4,14 @@
  */
 export function packSeptets(septets: readonly number[], fillBits = 0): Uint8Array {
   const octets = new Uint8Array(Math.ceil((fillBits + 7 * septets.length) / 8));
-  septets.forEach((septet, index) => {
-    const bit = fillBits + 7 * index;
+  let bit = fillBits;
+  for (const septet of septets) {
     const place = bit >> 3;
     const spread = septet << (bit & 7);
     octets[place] = (octets[place] ?? 0) | (spread & 0xff);
     if (spread > 0xff) octets[place + 1] = spread >> 8;
-  });
+    bit += 7;
+  }
   return octets;
 }
 

@@ -1,6 +1,6 @@
 import type { Address } from "../../domain/inbox/inbound.ts";
 import { addressOfNumber, typeAndDigits } from "./address.ts";
-import { octetReader, octetsOf, PduError } from "./octets.ts";
+import { OctetReader, octetsOf, PduError } from "./octets.ts";
 import { digitsOf, packDigits } from "./semi-octets.ts";
 
 /** A PDU string taken apart: the address of the service centre, and the TPDU. */
@@ -14,7 +14,7 @@ export interface Envelope {
  * type included, then type and digits. Throws a PduError.
  */
 export function openEnvelope(pdu: string): Envelope {
-  const reader = octetReader(octetsOf(pdu));
+  const reader = new OctetReader(octetsOf(pdu));
   const field = "the service centre address";
   const length = reader.octet(field);
   const [type, ...digits] = reader.take(length, field);

@@ -2,7 +2,7 @@ import { parse, Report } from "node-pdu";
 import { given } from "../../domain/given.ts";
 import type { Address, StatusReport } from "../../domain/inbox/inbound.ts";
 import { readAddress } from "./address.ts";
-import { octetReader, PduError } from "./octets.ts";
+import { OctetReader, PduError } from "./octets.ts";
 import { openEnvelope } from "./service-centre.ts";
 import { readTimestamp, TIMESTAMP_OCTETS } from "./timestamp.ts";
 
@@ -45,7 +45,7 @@ interface Inspection {
 
 /** Makes sure that every field is there. Throws a PduError. */
 function inspect(pdu: string): Inspection {
-  const reader = octetReader(openEnvelope(pdu).tpdu);
+  const reader = new OctetReader(openEnvelope(pdu).tpdu);
   const firstOctet = reader.octet("the first octet of the TPDU");
   if ((firstOctet & TYPE_INDICATOR) !== SMS_STATUS_REPORT) throw new PduError("the TPDU is no SMS-STATUS-REPORT");
   reader.octet("the message reference");

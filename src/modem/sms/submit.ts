@@ -47,7 +47,7 @@ export function encodeSubmit({ to, body, validityMs, statusReport, messageRefere
     (validityMs === undefined ? 0 : RELATIVE_VALIDITY) |
     (statusReport ? STATUS_REPORT_REQUEST : 0) |
     (body.concatenation === undefined ? 0 : USER_DATA_HEADER);
-  const tpdu = [
+  const front = [
     firstOctet,
     messageReference & 0xff,
     ...writeAddress(to),
@@ -55,7 +55,9 @@ export function encodeSubmit({ to, body, validityMs, statusReport, messageRefere
     DATA_CODING[body.coding],
     ...(validityMs === undefined ? [] : [writeValidity(validityMs)]),
     lengthField,
-    ...octets,
   ];
-  return { pdu: hexOf([...writeServiceCentre(smsc), ...tpdu]), lengthOctets: tpdu.length };
+  return {
+    pdu: hexOf([...writeServiceCentre(smsc), ...front]) + hexOf(octets),
+    lengthOctets: front.length + octets.length,
+  };
 }

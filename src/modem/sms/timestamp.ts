@@ -1,5 +1,5 @@
 import { type Instant, MINUTE } from "../../domain/time.ts";
-import { hexOf } from "./octets.ts";
+import { digitsOf } from "./semi-octets.ts";
 
 /** TP-SCTS or TP-DT: when, and the service centre's own reading of it, `2015-01-09T17:38:30+05:30`. */
 export interface Timestamp {
@@ -20,17 +20,18 @@ const WIDEST_ZONE_QUARTERS = 14 * 4;
  * message is sound all the same.
  */
 export function readTimestamp(octets: Uint8Array): Timestamp | undefined {
-  const swapped = [...octets].map((octet) => ((octet & 0x0f) << 4) | (octet >> 4));
-  const zone = swapped.at(-1) ?? 0;
+  const zone = swapped(octets[6] ?? 0);
   const quarters = ((zone & ~WEST_OF_GREENWICH) >> 4) * 10 + (zone & 0x0f);
-  const [, year, month, day, hour, minute, second] =
-    /^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)..$/.exec(hexOf(swapped)) ?? [];
-  if (year === undefined || quarters > WIDEST_ZONE_QUARTERS) return undefined;
+  const digits = digitsOf(octets.subarray(0, 6));
+  if (!/^\d{12}$/.test(digits) || quarters > WIDEST_ZONE_QUARTERS) return undefined;
 
-  const local = `${Number(year) > 70 ? 19 : 20}${year}-${month}-${day}T${hour}:${minute}:${second}`;
+  const two = (at: number): string => digits.slice(2 * at, 2 * at + 2);
+  const date = `${Number(two(0)) > 70 ? 19 : 20}${two(0)}-${two(1)}-${two(2)}`;
+  const local = `${date}T${two(3)}:${two(4)}:${two(5)}`;
   const asUtc = Date.parse(`${local}Z`);
-  // Date.parse takes 30 February for 1 March; what does not come back as it went in is no date.
-  if (Number.isNaN(asUtc) || !new Date(asUtc).toISOString().startsWith(local)) return undefined;
+  // Date.parse takes 30 February for 1 March, and 24:00:00 for midnight: that is no such day or hour.
+  const read = new Date(asUtc);
+  if (read.getUTCDate() !== Number(two(2)) || read.getUTCHours() !== Number(two(3))) return undefined;
 
   const offsetMinutes = quarters * 15;
   const west = (zone & WEST_OF_GREENWICH) !== 0;
@@ -38,6 +39,10 @@ export function readTimestamp(octets: Uint8Array): Timestamp | undefined {
     instant: asUtc + (west ? offsetMinutes : -offsetMinutes) * MINUTE,
     local: `${local}${west ? "-" : "+"}${twoDigits(Math.floor(offsetMinutes / 60))}:${twoDigits(offsetMinutes % 60)}`,
   };
+}
+
+function swapped(octet: number): number {
+  return ((octet & 0x0f) << 4) | (octet >> 4);
 }
 
 function twoDigits(number: number): string {

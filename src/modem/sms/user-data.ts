@@ -48,19 +48,26 @@ function textOfUcs2(octets: Uint8Array): string {
 /** TP-UDL and TP-UD of a segment. Throws a RangeError for a text that one segment cannot carry. */
 export function writeUserData({ coding, text, concatenation }: SegmentBody): {
   lengthField: number;
-  octets: readonly number[];
+  octets: Uint8Array;
 } {
   const header = concatenation === undefined ? [] : writeConcatenation(concatenation);
   const fillBits = fillBitsAfter(header.length);
   const { body, lengthField } =
     coding === "ucs2" ? ucs2(text, header.length) : gsm7(text, fillBits, (8 * header.length + fillBits) / 7);
-  const octets = [...header, ...body];
+  const octets = new Uint8Array(header.length + body.length);
+  octets.set(header);
+  octets.set(body, header.length);
   if (octets.length > OCTETS_AT_MOST)
     throw new RangeError(`a segment carries ${OCTETS_AT_MOST} octets, not ${octets.length}`);
   return { lengthField, octets };
 }
 
-function ucs2(text: string, headerOctets: number): { body: Iterable<number>; lengthField: number } {
+interface CodedText {
+  readonly body: ArrayLike<number>;
+  readonly lengthField: number;
+}
+
+function ucs2(text: string, headerOctets: number): CodedText {
   const body = Array.from({ length: text.length }, (_, index) => text.charCodeAt(index)).flatMap((unit) => [
     unit >> 8,
     unit & 0xff,
@@ -68,11 +75,12 @@ function ucs2(text: string, headerOctets: number): { body: Iterable<number>; len
   return { body, lengthField: headerOctets + body.length };
 }
 
-function gsm7(text: string, fillBits: number, headerSeptets: number): { body: Iterable<number>; lengthField: number } {
-  const septets = [...text].flatMap((character) => {
+function gsm7(text: string, fillBits: number, headerSeptets: number): CodedText {
+  const septets: number[] = [];
+  for (const character of text) {
     const codes = septetsOf(character);
     if (codes === undefined) throw new RangeError(`${JSON.stringify(character)} is not in the GSM 7-bit alphabet`);
-    return codes;
-  });
+    for (const code of codes) septets.push(code);
+  }
   return { body: packSeptets(septets, fillBits), lengthField: headerSeptets + septets.length };
 }
