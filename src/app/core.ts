@@ -169,12 +169,16 @@ function inWrittenForm(
   drafts: readonly Draft<GatewayEvent>[],
   written: NonNullable<CoreNeeds["written"]>,
 ): readonly Draft<GatewayEvent>[] {
-  return drafts.flatMap((draft) => {
+  const all: Draft<GatewayEvent>[] = [];
+  for (const draft of drafts) {
     const { event, apart, by } = draft;
     const forms = written(event);
-    if (forms.length === 1 && forms[0] === event) return draft;
-    return forms.map((one, index) => ({ event: one, ...given({ apart: index === 0 ? apart : undefined, by }) }));
-  });
+    if (forms.length === 1 && forms[0] === event) all.push(draft);
+    else
+      for (const [index, one] of forms.entries())
+        all.push({ event: one, ...given({ apart: index === 0 ? apart : undefined, by }) });
+  }
+  return all;
 }
 
 /** An actor knows more than is recorded. */

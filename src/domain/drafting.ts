@@ -24,36 +24,47 @@ export interface Drafting {
 }
 
 export function drafting(state: GatewayState, policy: Policy, now: Instant): Drafting {
-  const drafts: Draft<GatewayEvent>[] = [];
-  let count = state.messageCount;
-  let ahead: GatewayState | undefined;
-  let folded = 0;
-  const emit = (event: GatewayEvent, apart?: unknown): void => {
-    drafts.push(apart === undefined ? { event } : { event, apart });
-  };
-  return {
-    state,
-    /** Made when it is first asked for: most decisions need none. */
-    get ahead() {
-      ahead ??= stateOver(state);
-      for (const { event, apart } of drafts.slice(folded)) {
-        folded += 1;
-        const lies = apart === undefined ? undefined : NOWHERE;
-        change(ahead, event, { sequence: state.sequence + folded, at: now, ...given({ apart: lies }) });
-      }
-      return ahead;
-    },
-    policy,
-    now,
-    drafts,
-    emit,
-    queue(message) {
-      count += 1;
-      const messageId = messageIdOf(count);
-      emit({ type: "MessageQueued", messageId, ...message });
-      return messageId;
-    },
-  };
+  return new Drafts(state, policy, now);
+}
+
+class Drafts implements Drafting {
+  readonly state: GatewayState;
+  readonly policy: Policy;
+  readonly now: Instant;
+  readonly drafts: Draft<GatewayEvent>[] = [];
+  #count: number;
+  #ahead: GatewayState | undefined;
+  #folded = 0;
+
+  constructor(state: GatewayState, policy: Policy, now: Instant) {
+    this.state = state;
+    this.policy = policy;
+    this.now = now;
+    this.#count = state.messageCount;
+  }
+
+  /** Made when it is first asked for: most decisions need none. */
+  get ahead(): StateAhead {
+    this.#ahead ??= stateOver(this.state);
+    for (const { event, apart } of this.drafts.slice(this.#folded)) {
+      this.#folded += 1;
+      const lies = apart === undefined ? undefined : NOWHERE;
+      const sequence = this.state.sequence + this.#folded;
+      change(this.#ahead, event, { sequence, at: this.now, ...given({ apart: lies }) });
+    }
+    return this.#ahead;
+  }
+
+  emit(event: GatewayEvent, apart?: unknown): void {
+    this.drafts.push(apart === undefined ? { event } : { event, apart });
+  }
+
+  queue(message: Omit<EventOf<"MessageQueued">, "type" | "messageId">): MessageId {
+    this.#count += 1;
+    const messageId = messageIdOf(this.#count);
+    this.emit({ type: "MessageQueued", messageId, ...message });
+    return messageId;
+  }
 }
 
 /** Contents that are only about to be written. */

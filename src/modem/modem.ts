@@ -203,11 +203,20 @@ function createLife(options: ModemOptions, lasting: Lasting, handlers: SmsHandle
     },
   });
   let published: string | undefined;
+  /** Whoever sends asks for it several times a text. */
+  /** Whoever sends asks for it several times a text: made anew when the session, the radio or a trouble is another. */
+  let latest = { session: runner.session, radio: radio.state, all: troubles.all, health: healthOf(runner.session) };
 
   function health(): TransportHealth {
-    if (attachment.connection === undefined) return healthOf(runner.session);
+    const { session } = runner;
+    if (attachment.connection === undefined) return healthOf(session);
+    const { state } = radio;
     const { all } = troubles;
-    return { ...healthOf(runner.session), ...radio.state, ...given({ troubles: all.length > 0 ? all : undefined }) };
+    if (session !== latest.session || state !== latest.radio || all !== latest.all) {
+      const said = { ...healthOf(session), ...state, ...given({ troubles: all.length > 0 ? all : undefined }) };
+      latest = { session, radio: state, all, health: said };
+    }
+    return latest.health;
   }
 
   function publishHealth(): void {

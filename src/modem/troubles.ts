@@ -12,9 +12,10 @@ export interface Troubles {
 /** Each is logged when it begins and when it is over, however often it is seen. */
 export function createTroubles(log: Log, onChange: () => void): Troubles {
   const known = new Map<string, TransportTrouble>();
+  let all: readonly TransportTrouble[] = [];
   return {
     get all() {
-      return [...known.values()];
+      return all;
     },
     set(kind, trouble) {
       const before = known.get(kind);
@@ -27,10 +28,12 @@ export function createTroubles(log: Log, onChange: () => void): Troubles {
         if (before === undefined)
           log.warn({ blocks: trouble.blocks, trouble: trouble.words }, "the modem is in trouble");
       }
+      all = [...known.values()];
       onChange();
     },
     forget() {
       known.clear();
+      all = [];
     },
   };
 }

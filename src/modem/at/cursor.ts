@@ -3,88 +3,86 @@
  * unbalanced, spaces stand anywhere, lists lack their parentheses. A parameter that is not what was asked
  * for is `undefined` and is passed over all the same.
  */
-export interface Cursor {
-  readonly atEnd: boolean;
+export class Cursor {
+  readonly #text: string;
+  #at = 0;
+
+  constructor(source: string) {
+    this.#text = source.trim();
+  }
+
+  get atEnd(): boolean {
+    this.#skipSpaces();
+    return this.#at >= this.#text.length;
+  }
+
   /** The next parameter without its quotes; empty when it is left out, `undefined` past the last. */
-  text(): string | undefined;
+  text(): string | undefined {
+    const text = this.#text;
+    this.#skipSpaces();
+    if (this.#at > text.length || (this.#at === text.length && !text.endsWith(","))) return undefined;
+    if (text[this.#at] !== '"') return this.#take(this.#endOfBare()).replaceAll('"', "").trim();
+    this.#at += 1;
+    const closing = text.indexOf('"', this.#at);
+    return this.#take(closing === -1 ? this.#endOfBare() : closing).trim();
+  }
+
   /** The next parameter as a decimal number, whatever leading zeros. */
-  number(): number | undefined;
+  number(): number | undefined {
+    const taken = this.text();
+    return taken !== undefined && /^[+-]?\d+$/.test(taken) ? Number(taken) : undefined;
+  }
+
   /** The elements of the next parenthesised list; a bare parameter is a list of one. Empty past the last. */
-  list(): readonly string[];
+  list(): readonly string[] {
+    const text = this.#text;
+    this.#skipSpaces();
+    // One list too many round all of them: a Wavecom writes ((…),(…)).
+    while (text.startsWith("((", this.#at)) this.#at += 1;
+    if (text[this.#at] !== "(") {
+      const single = this.text();
+      return single === undefined || single === "" ? [] : [single];
+    }
+    const closing = text.indexOf(")", this.#at);
+    const inner = text.slice(this.#at + 1, closing === -1 ? undefined : closing);
+    this.#at = closing === -1 ? text.length : closing;
+    this.#take(this.#at);
+    return elements(inner);
+  }
+
   /** What is left, as it stands. */
-  rest(): string;
+  rest(): string {
+    const left = this.#text.slice(this.#at).trim();
+    this.#at = this.#text.length;
+    return left;
+  }
+
+  #skipSpaces(): void {
+    while (this.#text[this.#at] === " ") this.#at += 1;
+  }
+
+  /** Up to the next comma, and past it. */
+  #take(end: number): string {
+    const taken = this.#text.slice(this.#at, end);
+    const comma = this.#text.indexOf(",", end);
+    this.#at = comma === -1 ? this.#text.length + 1 : comma + 1;
+    return taken;
+  }
+
+  #endOfBare(): number {
+    const comma = this.#text.indexOf(",", this.#at);
+    return comma === -1 ? this.#text.length : comma;
+  }
 }
 
 /** A cursor on what follows the prefix (`+CREG:`, any case) of a line; on the whole line where it has none. */
 export function cursorAfter(prefix: string, line: string): Cursor {
-  const prefixed = line.toUpperCase().startsWith(prefix.toUpperCase());
-  return cursorOn(prefixed ? line.slice(prefix.length) : line);
-}
-
-function cursorOn(source: string): Cursor {
-  const text = source.trim();
-  let at = 0;
-
-  function skipSpaces(): void {
-    while (text[at] === " ") at += 1;
-  }
-
-  /** Up to the next comma, and past it. */
-  function take(end: number): string {
-    const taken = text.slice(at, end);
-    const comma = text.indexOf(",", end);
-    at = comma === -1 ? text.length + 1 : comma + 1;
-    return taken;
-  }
-
-  function endOfBare(): number {
-    const comma = text.indexOf(",", at);
-    return comma === -1 ? text.length : comma;
-  }
-
-  function next(): string | undefined {
-    skipSpaces();
-    if (at > text.length || (at === text.length && !text.endsWith(","))) return undefined;
-    if (text[at] !== '"') return take(endOfBare()).replaceAll('"', "").trim();
-    at += 1;
-    const closing = text.indexOf('"', at);
-    return take(closing === -1 ? endOfBare() : closing).trim();
-  }
-
-  return {
-    get atEnd() {
-      skipSpaces();
-      return at >= text.length;
-    },
-    text: next,
-    number() {
-      const taken = next();
-      return taken !== undefined && /^[+-]?\d+$/.test(taken) ? Number(taken) : undefined;
-    },
-    list() {
-      skipSpaces();
-      // One list too many round all of them: a Wavecom writes ((…),(…)).
-      while (text.startsWith("((", at)) at += 1;
-      if (text[at] !== "(") {
-        const single = next();
-        return single === undefined || single === "" ? [] : [single];
-      }
-      const closing = text.indexOf(")", at);
-      const inner = text.slice(at + 1, closing === -1 ? undefined : closing);
-      at = closing === -1 ? text.length : closing;
-      take(at);
-      return elements(inner);
-    },
-    rest() {
-      const left = text.slice(at).trim();
-      at = text.length;
-      return left;
-    },
-  };
+  const prefixed = line.slice(0, prefix.length).toUpperCase() === prefix.toUpperCase();
+  return new Cursor(prefixed ? line.slice(prefix.length) : line);
 }
 
 function elements(inner: string): readonly string[] {
-  const cursor = cursorOn(inner);
+  const cursor = new Cursor(inner);
   const found: string[] = [];
   for (let element = cursor.text(); element !== undefined; element = cursor.text()) {
     if (element !== "") found.push(element);
