@@ -66,6 +66,7 @@ export function createCaution(familyOf: (topic: string) => string, limits: Cauti
 
   /** What has cost a connection, where this one is like it. */
   function suspectFamily({ topic, octets }: PublishPacket): Family | undefined {
+    if (families.size === 0) return undefined;
     const family = families.get(familyOf(topic));
     if (family === undefined) return undefined;
     return octets >= (family.isSize ? family.octets : family.octets / ALIKE) ? family : undefined;

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Clock } from "../app/ports.ts";
 
 const BOOT_ID_FILE = "/proc/sys/kernel/random/boot_id";
+const MS_PER_S = 1e3;
 const NS_PER_MS = 1e6;
 
 /**
@@ -13,7 +14,10 @@ export function systemClock(bootId: string): Clock {
     bootId,
     now: () => Date.now(),
     // performance.now() would count from the start of this process.
-    monotonicMs: () => Number(process.hrtime.bigint()) / NS_PER_MS,
+    monotonicMs() {
+      const [s, ns] = process.hrtime();
+      return s * MS_PER_S + ns / NS_PER_MS;
+    },
   };
 }
 

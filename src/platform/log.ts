@@ -1,4 +1,4 @@
-import { multistream, pino } from "pino";
+import { pino } from "pino";
 import type { Log } from "../app/ports.ts";
 import { maskNumbers, plainNumbers, type Redaction, redactFields } from "./privacy.ts";
 
@@ -26,7 +26,11 @@ export function createLog({ level, numbers, sinks }: LogOptions): Log {
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
     },
-    multistream(sinks.map((stream) => ({ stream, level }))),
+    {
+      write(line) {
+        for (const sink of sinks) sink.write(line);
+      },
+    },
   );
   return wrap(logger, numbers === "masked" ? maskNumbers : plainNumbers);
 }

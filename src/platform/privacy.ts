@@ -51,9 +51,13 @@ interface Manner {
 }
 
 function redactEntries(fields: object, manner: Manner, depth: number): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(fields).map(([key, value]) => [manner.redact(key), redactField(key, value, manner, depth)]),
-  );
+  const entries: [string, unknown][] = Object.entries(fields);
+  for (const entry of entries) {
+    const [key, value] = entry;
+    entry[0] = manner.redact(key);
+    entry[1] = redactField(key, value, manner, depth);
+  }
+  return Object.fromEntries(entries);
 }
 
 function redactField(key: string, value: unknown, manner: Manner, depth: number): unknown {

@@ -79,6 +79,7 @@ export class BatchWriter {
 
   /** A batch may go to two files of one folder, as around midnight: none is closed before all is on disk. */
   async #letGoOfEarlier(opened: readonly OpenPiece[]): Promise<void> {
+    if (this.#kept.size === opened.length) return; // there are none but those of this batch
     const last = new Map(opened.map(({ piece: { path } }) => [dirname(path), path]));
     const earlier = [...this.#kept].filter(([path]) => (last.get(dirname(path)) ?? path) !== path);
     for (const [path] of earlier) this.#kept.delete(path);
