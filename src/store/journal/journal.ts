@@ -155,8 +155,10 @@ export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
 
   async #writeAll(): Promise<void> {
     try {
-      // Whatever is appended in this turn of the event loop shares the batch.
-      await new Promise((resolve) => setImmediate(resolve));
+      // Whatever is appended in this turn of the event loop shares the batch, and what has come meanwhile is read before
+      // it is sealed: the modem's answer, for which a text waits that need not wait for the disk.
+      await turnOver();
+      await turnOver();
       while (this.#buffer.length > 0) await this.#writeBatch();
     } catch (error) {
       this.#fail(error);
@@ -246,4 +248,9 @@ function inOnePiece(folder: string, placed: readonly Placed[]): readonly Piece[]
     offset: parts[0]?.offset ?? 0,
     octets: Buffer.concat(parts.map(({ octets }) => octets)),
   }));
+}
+
+/** Resolves in the next turn of the event loop, when it has read what there is to read. */
+function turnOver(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
