@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 /** Loaded from their own folders: native code, and what pages load beside themselves. */
@@ -16,6 +17,9 @@ const PREBUILDS = { amd64: "linux-x64", arm64: "linux-arm64", armhf: "linux-arm"
 const NOT_NEEDED = /([.](d[.]ts|map|md)|[.]musl[.]node|licen[cs]e)$/i;
 /** Headers to compile native code against. */
 const FOR_BUILDING = ["node-addon-api"];
+/** Nobody reads what it would write: see the file that stands in its place. */
+const SILENCED = "debug";
+const SILENCE = join(dirname(fileURLToPath(import.meta.url)), "no-debug.cjs");
 
 /** Packages that leadline is made of read `require`, which modules do not have. */
 const BANNER =
@@ -40,6 +44,7 @@ export async function bundle(root, folder, architecture) {
     banner: { js: BANNER },
     external: KEPT_APART,
     plugins: [beside(join(folder, "lib"))],
+    alias: { [SILENCED]: SILENCE },
     // The source stays in memory while the daemon runs. Names stay, so that a stack can be read.
     minifyWhitespace: true,
     minifySyntax: true,
@@ -62,6 +67,10 @@ export async function bundle(root, folder, architecture) {
   })) {
     packages.set(name, copyPackage(root, folder, name, paths, apart));
   }
+  const silenced = join(folder, "node_modules", SILENCED);
+  mkdirSync(silenced);
+  cpSync(SILENCE, join(silenced, "index.cjs"));
+  writeFileSync(join(silenced, "package.json"), `${JSON.stringify({ name: SILENCED, main: "index.cjs" }, null, 2)}\n`);
   cpSync(join(root, "config"), join(folder, "config"), { recursive: true });
   const { name, version, type } = manifestOf(root);
   writeFileSync(join(folder, "package.json"), `${JSON.stringify({ name, version, type }, null, 2)}\n`);
@@ -120,7 +129,7 @@ function dependenciesOf(folder) {
   const found = new Set();
   const visit = (from) => {
     for (const name of Object.keys(manifestOf(from).dependencies ?? {})) {
-      if (found.has(name)) continue;
+      if (name === SILENCED || found.has(name)) continue;
       found.add(name);
       visit(dirname(resolvedManifest(name, from)));
     }
