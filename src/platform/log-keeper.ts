@@ -1,3 +1,4 @@
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { KeptLog, Listener, Subscribe } from "../app/technician.ts";
 import type { LogSink } from "./log.ts";
 
@@ -10,29 +11,43 @@ export interface LogKeeper extends LogSink {
   end(): void;
 }
 
-/** About a megabyte; some days of a gateway that is well. */
+/** Some days of a gateway that is well. */
 const MOST_LINES = 5_000;
-/** Not line by line: moving all of them each time would cost. */
-const FORGOTTEN_AT_A_TIME = 500;
+/** So many are packed together, and forgotten: lines are alike, and take a tenth of the memory then. */
+const PACKED_AT_A_TIME = 500;
 
 export function createLogKeeper(mostLines = MOST_LINES): LogKeeper {
-  const lines: string[] = [];
+  let packed: readonly Buffer[] = [];
+  let fresh: string[] = [];
   const followers = new Set<Listener<string>>();
   let olderAreGone = false;
+
+  function pack(): void {
+    packed = [...packed, deflateRawSync(fresh.join(""), { level: 1 })];
+    fresh = [];
+    if ((packed.length - 1) * PACKED_AT_A_TIME < mostLines) return;
+    packed = packed.slice(1);
+    olderAreGone = true;
+  }
+
+  function lines(): readonly string[] {
+    const all = [...packed.flatMap((each) => linesIn(inflateRawSync(each).toString())), ...linesIn(fresh.join(""))];
+    return all.slice(-mostLines);
+  }
 
   return {
     write(line) {
       const whole = line.trimEnd();
-      lines.push(whole);
-      if (lines.length >= mostLines + FORGOTTEN_AT_A_TIME) {
-        lines.splice(0, lines.length - mostLines);
-        olderAreGone = true;
-      }
+      fresh.push(line.endsWith("\n") ? line : `${line}\n`);
+      if (fresh.length === PACKED_AT_A_TIME) pack();
       for (const follower of followers) follower.next(whole);
     },
-    kept: () => ({ lines: lines.slice(-mostLines), olderAreGone: olderAreGone || lines.length > mostLines }),
+    kept() {
+      const most = packed.length * PACKED_AT_A_TIME + fresh.length;
+      return { lines: lines(), olderAreGone: olderAreGone || most > mostLines };
+    },
     follow(listener) {
-      for (const line of lines.slice(-mostLines)) listener.next(line);
+      for (const line of lines()) listener.next(line);
       followers.add(listener);
       return () => void followers.delete(listener);
     },
@@ -41,4 +56,9 @@ export function createLogKeeper(mostLines = MOST_LINES): LogKeeper {
       followers.clear();
     },
   };
+}
+
+/** Each ends with a newline, and holds none besides. */
+function linesIn(text: string): readonly string[] {
+  return text.split("\n").slice(0, -1);
 }
