@@ -149,9 +149,9 @@ export class Core {
     const records = this.#journal.append(drafts, now);
     this.#recordedSequence = records.at(-1)?.sequence ?? this.#recordedSequence;
     for (const [index, record] of records.entries()) {
-      const { event, apart, ...meta } = record;
+      const { event, apart } = record;
       if (apart !== undefined) this.#contents.put(apart, drafts[index]?.apart);
-      evolve(this.state, event, apart === undefined ? meta : { ...meta, apart });
+      evolve(this.state, event, record);
     }
     hop("recorded, folded in");
     for (const listener of this.#listeners) {

@@ -8,6 +8,8 @@ const CONTENTS = new Set(["text", "texts", "wording", "subject", "body", "html",
 const NUMBERS = new Set(["number", "from", "to", "recipient"]);
 
 const E164 = /\+[1-9]\d{6,14}(?!\d)/g;
+/** What most fields of a number hold: nothing but the whole of it. */
+const ONE_E164 = /^\+[1-9]\d{6,14}$/;
 const BARE_NUMBER = /(?<!\d)\d{7,15}(?!\d)/g;
 /** A mail server repeats whom it does not know. */
 const MAIL_ADDRESS = /(?<first>[\p{L}\p{N}_])[\p{L}\p{N}_.%+'-]*@(?=[\p{L}\p{N}])/gu;
@@ -26,6 +28,7 @@ export type Redaction = (text: string, isNumber?: boolean) => string;
 
 export const maskNumbers: Redaction = (text, isNumber = false) => {
   if (!isNumber && PLAIN.test(text)) return text;
+  if (ONE_E164.test(text)) return masked(text);
   const shown = harmless(text).replaceAll(E164, masked).replaceAll(MAIL_ADDRESS, "$<first>•••@");
   return isNumber ? shown.replaceAll(BARE_NUMBER, masked) : shown;
 };

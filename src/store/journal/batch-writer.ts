@@ -135,7 +135,8 @@ export class BatchWriter {
     // Names first: a record that is on disk while the file it refers to has no name would look like one whose
     // contents were erased.
     const folders = new Set(opened.filter(({ piece }) => piece.offset === 0).map(({ piece }) => dirname(piece.path)));
-    const named = await Promise.allSettled([...folders].map((folder) => this.#disk.syncFolder(folder)));
+    const named =
+      folders.size === 0 ? [] : await Promise.allSettled([...folders].map((folder) => this.#disk.syncFolder(folder)));
     const synced = reasons(named).length > 0 ? [] : await Promise.allSettled(opened.map(({ file }) => file.datasync()));
     const errors = [...reasons(named), ...reasons(synced)];
     if (errors.length === 0) return;
