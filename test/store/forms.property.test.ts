@@ -104,7 +104,7 @@ test("every record comes back as it was, with the hash that the rule gives, whic
       await store.close();
       expect(store.state).toEqual(counted);
     }),
-    { numRuns: 250 },
+    { numRuns: 25 },
   );
 });
 
