@@ -18,7 +18,7 @@ try {
   const weights = train(replies);
   const file = fileOf(weights);
   writeFileSync(new URL("src/domain/reading/weights.json", root), file);
-  console.log(`${replies.length} replies, ${weights.features.length} features, ${Buffer.byteLength(file)} octets`);
+  console.log(`${replies.length} replies, ${weights.lower.length} features, ${Buffer.byteLength(file)} octets`);
 } finally {
   await server.close();
 }
