@@ -109,9 +109,10 @@ export class Chain {
     if (begins !== this.#point.sequence + 1 || saysBegins !== begins || saysEnds !== ends || ends < sequence)
       return `record ${sequence} says that it belongs to the batch ${saysBegins} to ${saysEnds}, which it does not`;
     // The first line tells which form a batch has: every line with its hash and all the rest, or the last with its hash.
-    const isShared = first.hash === undefined || !("batch" in line);
-    const hasHash = isShared ? sequence === ends : true;
-    if ((isShared && "batch" in line !== (line === first)) || hasHash !== (line.hash !== undefined))
+    const isShared = first.hash === undefined;
+    const hasHash = !isShared || sequence === ends;
+    const isStamped = !isShared || line === first;
+    if ("batch" in line !== isStamped || (line.hash !== undefined) !== hasHash)
       return `record ${sequence} is not written as the records of its batch are`;
     if ("batch" in line && line.previous !== undefined && line.previous !== before.hash)
       return `record ${sequence} does not follow the record before it`;

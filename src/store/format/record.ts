@@ -87,7 +87,7 @@ const RECORD_BEGINS = '{"sequence":';
 
 /** Reads a line (without its line feed). `undefined` when it is of no record; its hash is not checked here. */
 export function readLine(text: string): RecordLine | undefined {
-  if (!text.startsWith(RECORD_BEGINS)) return undefined;
+  if (!text.startsWith(RECORD_BEGINS) || !text.endsWith("}")) return undefined;
   const value = parseJson(text);
   return isLine(value) && value.hash === hashAtEndOf(text) ? value : undefined;
 }

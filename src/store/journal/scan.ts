@@ -296,7 +296,7 @@ class Scanner {
   #lose(broken: Pick<Losing, "from" | "at" | "why" | "isUnreadable" | "isTorn">): Losing {
     const hashes = new Map(this.#begun.map(({ sequence, hash }) => [sequence, hash]));
     const { gap: endGap } = this.#chain;
-    const reader = new LineReader(this.#begun[0] ?? this.#newest);
+    const reader = new LineReader(this.#begun, this.#newest);
     const losing = { ...broken, end: this.#end, reader, readable: [...this.#begun], hashes, ...given({ endGap }) };
     this.#losing = losing;
     this.#batchAt = undefined;
