@@ -150,7 +150,6 @@ export async function reopened(directory: string, options: ToyOptions = {}): Pro
   return Object.fromEntries(store.state);
 }
 
-/** The records in one journal file, parsed. */
 /** The records of a journal file that is whole. */
 export async function recordsIn(directory: string, file: string): Promise<readonly SealedRecord[]> {
   const lines = (await readFile(join(directory, "journal", file), "utf8")).trimEnd().split("\n");
