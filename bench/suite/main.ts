@@ -199,7 +199,7 @@ async function inBursts(sites: readonly Site[]): Promise<void> {
     "2",
     median((round) => round.syncs),
   );
-  add("20 messages at 0.5 s, over 20 x 0.5 s", "1.005", await each(sites, slowRound));
+  add("20 messages at 0.5 s, over 20 x 0.5 s", "1.005", await each(sites, (site) => slowRound(site, 500)));
   await each(sites, (site) => site.restart());
   await each(sites, queuedRound);
   add(
@@ -342,13 +342,38 @@ async function slow(broker: Mosquitto): Promise<void> {
     "",
     rounds.map(({ perSecond }) => perSecond),
   );
-  add("20 messages at 0.5 s, over 20 x 0.5 s", "", await each(sites, slowRound));
-  await each(sites, (site) => site.restart());
   add(
-    "start to ready, s",
+    "CPU s per 200 messages",
     "",
-    sites.map(({ daemon }) => daemon.readyMs / 1_000),
+    rounds.map(({ cpuS }) => cpuS),
   );
+  for (const seconds of [0.5, 2])
+    add(
+      `20 messages at ${seconds} s, over 20 x ${seconds} s`,
+      "",
+      await each(sites, (site) => slowRound(site, seconds * 1_000)),
+    );
+  await each(sites, (site) => site.restart());
+  const readyS = (): readonly number[] => sites.map(({ daemon }) => daemon.readyMs / 1_000);
+  add("start to ready, s", "", readyS());
+  const imported = await each(sites, (site) => importCustomers(site, 0, 10_000));
+  add(
+    "10,000 imported, s",
+    "",
+    imported.map(({ seconds }) => seconds),
+  );
+  add(
+    "texts meanwhile, on disk, ms",
+    "",
+    imported.map(({ onDiskMs }) => onDiskMs),
+  );
+  add(
+    "peak memory MB, 10,000 imported",
+    "",
+    sites.map(({ daemon }) => daemon.peakMb()),
+  );
+  await each(sites, (site) => site.restart());
+  add("start to ready, 10,000 agents, s", "", readyS());
   await each(sites, (site) => site.close());
 }
 

@@ -62,10 +62,9 @@ export async function queuedRound(site: Site): Promise<Round> {
   };
 }
 
-/** A network that takes half a second: how long 20 messages take, over 20 times that. */
-export async function slowRound(site: Site): Promise<number> {
+/** A network that takes so long over each text: how long 20 messages take, over 20 times that. */
+export async function slowRound(site: Site, takesMs: number): Promise<number> {
   const count = 20;
-  const takesMs = 500;
   await register(site, 0, "searching");
   site.modem.network.latencies.submitMs = takesMs;
   const leads = Array.from({ length: count }, () => site.lead());
