@@ -4,7 +4,7 @@ import { DoneAsOwner } from "./as-owner.ts";
 import { CommandFailed, EXIT } from "./failure.ts";
 import { oneLine } from "../app/printable.ts";
 import type { CommandIo } from "./context.ts";
-import { takeBuiltIn } from "../platform/heap.ts";
+import { keepHeapSmall } from "../platform/heap.ts";
 import type { RunOptions } from "./run.ts";
 
 /** `NODE_DEBUG=leadline` shows where an unexpected error came from. */
@@ -19,7 +19,7 @@ export async function commandLine(words: readonly string[], io: CommandIo): Prom
   try {
     const daemon = daemonIn(words);
     if (daemon !== undefined) {
-      takeBuiltIn();
+      keepHeapSmall();
       return await (await import("./run.ts")).run(daemon);
     }
     return await (await import("./commander.ts")).runCommand(words, io);

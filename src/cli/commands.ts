@@ -11,6 +11,7 @@ import type { OptOutOptions } from "./agents.ts";
 import type { SetupWords } from "./setup/words.ts";
 import type { CommandIo, Context, Does } from "./context.ts";
 import { oneLine } from "../app/printable.ts";
+import { keepHeapSmall } from "../platform/heap.ts";
 import { describeTechnicianCommands } from "./technician-commands.ts";
 
 interface GlobalOptions {
@@ -56,6 +57,7 @@ export function describeCommands(io: CommandIo, ended: (code: number) => void): 
     .action(
       does(async () => {
         const { config, json = false } = options();
+        keepHeapSmall();
         return (await import("./run.ts")).run({ json, ...given({ config }) });
       }),
     );

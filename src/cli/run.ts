@@ -10,7 +10,6 @@ import { version } from "../config/package-root.ts";
 import { PROFILE_CHOICES } from "../modem/profiles.ts";
 import { describeProblem } from "../config/problem.ts";
 import { oneLine } from "../app/printable.ts";
-import { keepHeapSmall } from "../platform/heap.ts";
 import { createLog, outputSink } from "../platform/log.ts";
 import { createLogKeeper, type LogKeeper } from "../platform/log-keeper.ts";
 import { upgradesFolder, watchUpgrades } from "../platform/upgrades.ts";
@@ -24,7 +23,6 @@ export interface RunOptions {
 
 /** The daemon, in the foreground, until a signal ends it. Resolves to the exit code. */
 export async function run({ config: named, json }: RunOptions): Promise<number> {
-  keepHeapSmall();
   const read = loadConfig({ named, env: process.env }, { profiles: PROFILE_CHOICES });
   if (!read.ok) {
     for (const problem of read.problems) process.stderr.write(`leadline: ${oneLine(describeProblem(problem))}\n`);

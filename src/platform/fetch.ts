@@ -1,4 +1,4 @@
-import { keepHeapSmall, takeBuiltIn } from "./heap.ts";
+import { loadBuiltIn } from "./heap.ts";
 
 /**
  * Loads what Node.js has of the Fetch standard, which it does with the first look at any of it; what that stands on
@@ -9,14 +9,11 @@ export async function loadFetch(pause: () => Promise<void>): Promise<void> {
     () => process.getBuiltinModule("node:stream/web"),
     () => process.getBuiltinModule("node:http2"),
     () => globalThis.Response,
+    // The first one compiles what it takes to make one.
+    () => new Request("http://localhost/", { method: "POST", body: "{}" }),
   ];
   for (const load of parts) {
-    takeBuiltIn();
-    try {
-      load();
-    } finally {
-      keepHeapSmall();
-    }
+    loadBuiltIn(load);
     await pause();
   }
 }

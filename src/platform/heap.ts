@@ -4,8 +4,9 @@ import { setFlagsFromString } from "node:v8";
 const GROWS_BY = 40;
 
 interface Flag {
-  readonly small: string;
-  readonly asBuilt: string;
+  readonly ours: string;
+  /** As Node.js was built. */
+  readonly built: string;
 }
 
 /**
@@ -14,30 +15,36 @@ interface Flag {
  * saves no time that could be measured.
  */
 const OURS: readonly Flag[] = [
-  { small: `--heap-growing-percent=${GROWS_BY}`, asBuilt: "--heap-growing-percent=0" },
-  { small: "--no-sparkplug", asBuilt: "--sparkplug" },
+  { ours: `--heap-growing-percent=${GROWS_BY}`, built: "--heap-growing-percent=0" },
+  { ours: "--no-sparkplug", built: "--sparkplug" },
 ];
 
-/** What the unit hands over: a heap has its size from it when it is made, and later only those of threads do. */
+/** Of the unit: a heap has its size from them when it is made, and later only those of threads do. */
 const OF_UNIT = ["max-semi-space-size", "min-semi-space-size"];
 
-/** Holds for threads, too. A Node.js that does not know a flag says so, and goes on. */
+/**
+ * To be called before the daemon is loaded: by garbage that is collected meanwhile V8 finds how far it may grow. Holds for
+ * threads, too. A Node.js that does not know a flag says so, and goes on.
+ */
 export function keepHeapSmall(): void {
-  for (const { small } of flags()) setFlagsFromString(small);
+  for (const { ours } of OURS) setFlagsFromString(ours);
 }
 
 /**
- * Lets modules of Node.js load as fast as they can, until `keepHeapSmall`: it brings them compiled, and V8 takes that
- * only while each of its flags is as it was then. Else they are compiled anew, which takes twice as long.
+ * Has Node.js load a module of its own, at once: V8 takes the code that comes with it only while all flags are as Node.js
+ * was built, and compiles it anew else, which takes twice as long. Not for what takes longer than a few milliseconds.
  */
-export function takeBuiltIn(): void {
-  for (const { asBuilt } of flags()) setFlagsFromString(asBuilt);
+export function loadBuiltIn(load: () => unknown): void {
+  const flags = [...OURS, ...OF_UNIT.flatMap(flagOfUnit)];
+  for (const { built } of flags) setFlagsFromString(built);
+  try {
+    load();
+  } finally {
+    for (const { ours } of flags) setFlagsFromString(ours);
+  }
 }
 
-function flags(): readonly Flag[] {
-  const ofUnit = OF_UNIT.flatMap((name) => {
-    const small = process.execArgv.find((word) => word.startsWith(`--${name}=`));
-    return small === undefined ? [] : { small, asBuilt: `--${name}=0` };
-  });
-  return [...OURS, ...ofUnit];
+function flagOfUnit(name: string): Flag | [] {
+  const ours = process.execArgv.find((word) => word.startsWith(`--${name}=`));
+  return ours === undefined ? [] : { ours, built: `--${name}=0` };
 }
