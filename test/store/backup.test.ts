@@ -208,6 +208,16 @@ describe("a restore", () => {
     expect(await namesIn(directory, ".")).toEqual(["journal", "leads", "level.json"]);
   });
 
+  test("leaves nothing of an archive behind, wherever that was cut", async () => {
+    await backUp(directory, file, NOW);
+    const whole = await readFile(file);
+    for (let octets = 20; octets < whole.length - 20; octets += 7) {
+      await writeFile(file, whole.subarray(0, octets));
+      await expect(restored()).rejects.toThrow(UnusableArchive);
+      expect(await namesIn(directory, ".")).not.toContain("restoring");
+    }
+  });
+
   describe("of an archive that somebody has made", () => {
     const text = Buffer.from("{}\n");
     const listed = { path: "journal/2026-02.jsonl", octets: 3, sha256: sha256(text) };

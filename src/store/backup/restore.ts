@@ -76,8 +76,7 @@ export async function restoreFrom<S, E extends AnyEvent>(
     if (damage !== undefined) return { kind: "damaged-backup", ...damage };
     return await putInPlace(directory, fresh, extent, clock);
   } finally {
-    // An archive that breaks off leaves writes under way, which may still put files there.
-    await rm(fresh, { recursive: true, force: true, maxRetries: 10 });
+    await rm(fresh, { recursive: true, force: true });
   }
 }
 

@@ -35,17 +35,17 @@ export async function unpack(archive: ArchiveSource, folder: string): Promise<Ma
   const unpacked = new Map<string, Unpacked>();
   let manifest: Manifest | undefined;
 
-  async function take(entry: ReadEntry): Promise<void> {
-    const { path, type, size } = entry;
+  async function take({ path, type, size, chunks }: Member): Promise<void> {
     if (type !== "File" && type !== "OldFile") throw noPlainFile(path, type);
     if (path === MANIFEST) {
-      manifest = readManifest(await contentsOf(entry));
+      if (size > LONGEST_MANIFEST_OCTETS) throw new UnusableArchive(`its ${MANIFEST} is too long to be one`);
+      manifest = readManifest(await textOf(chunks));
       return;
     }
     if (!OURS.test(path)) throw new UnusableArchive(`${path} in it is no file of a store`);
     if (unpacked.has(path)) throw new UnusableArchive(`${path} is in it twice`);
     await demandRoom(folder, path, size);
-    unpacked.set(path, await write(entry, join(folder, path)));
+    unpacked.set(path, await write(chunks, join(folder, path)));
   }
 
   await readEach(archive, take);
@@ -57,20 +57,33 @@ export async function unpack(archive: ArchiveSource, folder: string): Promise<Ma
 /** What is read at once is unpacked at once, and zeros come out as a thousand times as much. */
 const CHUNK_OCTETS = 8 * 1024;
 
-/** Hands over the members one after the other: the next is read when the last is taken. */
-async function readEach(archive: ArchiveSource, take: (entry: ReadEntry) => Promise<void>): Promise<void> {
+interface Member extends Pick<ReadEntry, "path" | "type" | "size"> {
+  /** Throws where the archive ends before it does. */
+  readonly chunks: AsyncIterable<Buffer>;
+}
+
+/**
+ * Hands over the members one after the other: the next is read when the last is taken. Nothing is being taken any more
+ * when it is over, also where the archive breaks off.
+ */
+async function readEach(archive: ArchiveSource, take: (member: Member) => Promise<void>): Promise<void> {
   const parser = new Parser({ strict: true });
   let taking = Promise.resolve();
+  let isOver = false;
+  let giveUp = (_why: unknown): void => undefined;
   const failed = new Promise<never>((_, reject) => {
-    parser.on("entry", (entry: ReadEntry) => {
-      taking = taking.then(() => take(entry));
-      taking.catch(reject);
-    });
-    // Of a kind that the parser knows no use for.
-    parser.on("ignoredEntry", ({ path, type }: ReadEntry) => reject(noPlainFile(path, type)));
-    parser.on("error", (error: Error) => reject(noWholeArchive(error)));
+    giveUp = reject;
   });
   failed.catch(() => undefined); // whoever waits is told
+  parser.on("entry", (entry: ReadEntry) => {
+    if (isOver) return; // what is left in the parser
+    const { path, type, size } = entry;
+    taking = taking.then(() => take({ path, type, size, chunks: chunksOf(entry, failed) }));
+    taking.catch(giveUp);
+  });
+  // Of a kind that the parser knows no use for.
+  parser.on("ignoredEntry", ({ path, type }: ReadEntry) => giveUp(noPlainFile(path, type)));
+  parser.on("error", (error: Error) => giveUp(noWholeArchive(error)));
   const ended = once(parser, "end");
   ended.catch(() => undefined); // an error of the parser is told above
   const input =
@@ -91,8 +104,22 @@ async function readEach(archive: ArchiveSource, take: (entry: ReadEntry) => Prom
     parser.end();
     await Promise.race([failed, ended]);
     await taking;
+  } catch (error) {
+    isOver = true;
+    giveUp(error);
+    await Promise.allSettled([taking]);
+    throw error;
   } finally {
     input.destroy();
+  }
+}
+
+async function* chunksOf(entry: ReadEntry, failed: Promise<never>): AsyncGenerator<Buffer, void> {
+  const chunks = entry[Symbol.asyncIterator]();
+  for (;;) {
+    const { done, value } = await Promise.race([chunks.next(), failed]);
+    if (done === true) return;
+    yield value;
   }
 }
 
@@ -111,13 +138,13 @@ async function demandRoom(folder: string, path: string, octets: number): Promise
     throw new UnusableArchive(`${path} in it has ${octets} octets, and the disk has no room for it: free some`);
 }
 
-async function write(entry: ReadEntry, path: string): Promise<Unpacked> {
+async function write(chunks: AsyncIterable<Buffer>, path: string): Promise<Unpacked> {
   await makeFolder(dirname(path));
   const file = await open(path, "wx", FILE_MODE);
   try {
     const hash = createHash("sha256");
     let octets = 0;
-    for await (const chunk of entry) {
+    for await (const chunk of chunks) {
       hash.update(chunk);
       await file.writeFile(chunk);
       octets += chunk.length;
@@ -129,11 +156,10 @@ async function write(entry: ReadEntry, path: string): Promise<Unpacked> {
   }
 }
 
-async function contentsOf(entry: ReadEntry): Promise<string> {
-  if (entry.size > LONGEST_MANIFEST_OCTETS) throw new UnusableArchive(`its ${MANIFEST} is too long to be one`);
-  const chunks: Buffer[] = [];
-  for await (const chunk of entry) chunks.push(chunk);
-  return Buffer.concat(chunks).toString("utf8");
+async function textOf(chunks: AsyncIterable<Buffer>): Promise<string> {
+  const all: Buffer[] = [];
+  for await (const chunk of chunks) all.push(chunk);
+  return Buffer.concat(all).toString("utf8");
 }
 
 function readManifest(text: string): Manifest {
