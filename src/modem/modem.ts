@@ -203,7 +203,6 @@ function createLife(options: ModemOptions, lasting: Lasting, handlers: SmsHandle
     },
   });
   let published: string | undefined;
-  /** Whoever sends asks for it several times a text. */
   /** Whoever sends asks for it several times a text: made anew when the session, the radio or a trouble is another. */
   let latest = { session: runner.session, radio: radio.state, all: troubles.all, health: healthOf(runner.session) };
 
