@@ -265,7 +265,7 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
     standstill: () => standstill(sources),
     hasRoom: () => disk.hasRoom(),
   });
-  const changes = createChanges(scheduler);
+  const changes = createChanges(scheduler, since);
   logKeeper.follow({ next: () => changes.changed(), end() {} });
   const signal = new SignalSamples();
   const seen = {

@@ -76,6 +76,10 @@ export function createDashboard(needs: DashboardNeeds): Pages {
   });
   const live = createLive(needs.changes);
   routes.use(answeredInTime(needs.scheduler));
+  routes.use(async (c, next) => {
+    c.set("asOf", needs.changes.mark());
+    await next();
+  });
   routes.route("/", assets.routes);
   routes.route("/", live.routes);
   routes.route("/", createSignInPage(frame));

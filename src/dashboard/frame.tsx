@@ -171,7 +171,7 @@ export function createFrame({
     );
   }
 
-  function Document({ shown, actor, notice, path, children }: DocumentProps) {
+  function Document({ shown, actor, notice, path, asOf, children }: DocumentProps) {
     const { title, current, live = false, aside, open = false } = shown;
     return (
       <html lang="en">
@@ -189,7 +189,13 @@ export function createFrame({
               {aside === undefined ? null : <div class="aside">{aside}</div>}
             </div>
             {notice === undefined ? null : <Notice tone={notice.tone}>{notice.words}</Notice>}
-            {live ? <Live path={path}>{children}</Live> : children}
+            {live ? (
+              <Live path={path} asOf={asOf}>
+                {children}
+              </Live>
+            ) : (
+              children
+            )}
           </main>
           {open ? null : (
             <footer>
@@ -228,7 +234,7 @@ export function createFrame({
       return c.html(
         html`<!doctype html>${(
           <VisitingContext.Provider value={visiting}>
-            <Document shown={shown} actor={actor} notice={notice} path={pathname + search}>
+            <Document shown={shown} actor={actor} notice={notice} path={pathname + search} asOf={c.get("asOf")}>
               {content}
             </Document>
           </VisitingContext.Provider>
@@ -249,6 +255,7 @@ interface DocumentProps {
   readonly notice: ShownNotice | undefined;
   /** With its query. */
   readonly path: string;
+  readonly asOf: number;
   readonly children?: Child;
 }
 
@@ -266,12 +273,12 @@ function takeNotice(c: Context): ShownNotice | undefined {
   return { tone: NOTICE_TONES[value[0] ?? ""] ?? "quiet", words: value.slice(1) };
 }
 
-/** What is drawn anew when the gateway tells of something. */
-function Live({ path, children }: { readonly path: string; readonly children?: Child }) {
+/** What is drawn anew when the gateway tells of something, or has something to tell that came before it was asked. */
+function Live({ path, asOf, children }: Pick<DocumentProps, "path" | "asOf" | "children">) {
   const { now } = useContext(VisitingContext);
   return (
     <>
-      <div id="stream" hidden data-hx-sse:connect="/live" />
+      <div id="stream" hidden data-hx-sse:connect={`/live?asOf=${asOf}`} />
       <div
         id="live"
         data-drawn={String(now)}

@@ -6,10 +6,16 @@ import { Problem } from "../http/problem.ts";
 
 /** Pages that look on at once; one more shows what was true when it was loaded. */
 const MOST_STREAMS = 50;
+/** In chunks: the first one, and one change. Who has not taken that one needs not be told again: there is nothing in it. */
+const QUEUE = { highWaterMark: 2 };
+const CHANGED = "event: changed\ndata:\n\n";
 /** Of one person: they leave some for the others. */
 const MOST_OF_ONE = 15;
 
-/** Tells pages that something has changed, as server-sent events (HTML 9.2): they fetch what they show. */
+/**
+ * Tells pages that something has changed, as server-sent events (HTML 9.2): they fetch what they show. `asOf` is the
+ * mark that a page was drawn with; one that is behind is told at once.
+ */
 export interface Live {
   readonly routes: Hono<Visit>;
   /** Ends all streams. */
@@ -30,28 +36,31 @@ export function createLive(changes: Changes): Live {
       throw new Problem(503, "too-many-streams", `${MOST_OF_ONE} pages of ${name} look on already`);
     }
     let leave: () => void = () => {};
-    const stream = new ReadableStream<Uint8Array>({
-      start(controller) {
-        const unsubscribe = changes.subscribe(() => {
-          if (stay.isOver()) return end();
-          // Who does not take what was said needs not be told again: there is nothing in it.
-          if ((controller.desiredSize ?? 0) > 0) controller.enqueue(octets.encode("event: changed\ndata:\n\n"));
-        });
-        const end = (): void => {
-          leave();
-          controller.close();
-        };
-        leave = () => {
-          stay.leave();
-          unsubscribe();
-          ends.delete(end);
-        };
-        const stay = stayOn(c, end);
-        ends.set(end, name);
-        controller.enqueue(octets.encode("retry: 2000\n\n"));
+    const stream = new ReadableStream<Uint8Array>(
+      {
+        start(controller) {
+          const unsubscribe = changes.subscribe(() => {
+            if (stay.isOver()) return end();
+            if ((controller.desiredSize ?? 0) > 0) controller.enqueue(octets.encode(CHANGED));
+          });
+          const end = (): void => {
+            leave();
+            controller.close();
+          };
+          leave = () => {
+            stay.leave();
+            unsubscribe();
+            ends.delete(end);
+          };
+          const stay = stayOn(c, end);
+          ends.set(end, name);
+          const isBehind = c.req.query("asOf") !== String(changes.mark());
+          controller.enqueue(octets.encode(`retry: 2000\n\n${isBehind ? CHANGED : ""}`));
+        },
+        cancel: () => leave(),
       },
-      cancel: () => leave(),
-    });
+      QUEUE,
+    );
     return c.body(stream, 200, { "content-type": "text/event-stream", "x-accel-buffering": "no" });
   });
 

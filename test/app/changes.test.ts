@@ -4,7 +4,7 @@ import { createManualTime } from "../manual-time.ts";
 
 test("who looks on is told at once of what happens after a rest, and of a burst no oftener than each 400 ms", async () => {
   const time = createManualTime();
-  const changes = createChanges(time);
+  const changes = createChanges(time, 0);
   let told = 0;
   changes.subscribe(() => {
     told += 1;
@@ -28,7 +28,7 @@ test("who looks on is told at once of what happens after a rest, and of a burst 
 
 test("of what changed while nobody looked on nobody is told", async () => {
   const time = createManualTime();
-  const changes = createChanges(time);
+  const changes = createChanges(time, 0);
   changes.changed();
   let told = 0;
   const end = changes.subscribe(() => {

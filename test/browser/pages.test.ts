@@ -229,7 +229,7 @@ describe.skipIf(program === undefined)("the dashboard (needs chromium)", () => {
 
   test("shows an SMS as it arrives, without being loaded anew", async () => {
     await visit(async (page) => {
-      const listening = page.waitForResponse((response) => response.url().endsWith("/live"));
+      const listening = page.waitForResponse((response) => response.url().includes("/live?asOf="));
       await page.goto("/");
       await listening;
       const loaded = await page.evaluate("performance.timeOrigin");
@@ -454,7 +454,7 @@ describe.skipIf(program === undefined)("the dashboard (needs chromium)", () => {
 
   test("keeps what is being typed while the page is drawn anew", async () => {
     await visit(async (page) => {
-      const listening = page.waitForResponse((response) => response.url().endsWith("/live"));
+      const listening = page.waitForResponse((response) => response.url().includes("/live?asOf="));
       await page.goto("/play");
       await listening;
       const field = page.getByLabel("Ann Lee texts");

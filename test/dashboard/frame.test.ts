@@ -43,13 +43,37 @@ test("a file that a page names is there", async () => {
 
 test("who looks on is told once of what changes together", async () => {
   const { get, changes, time, dashboard } = createVisitor();
-  const stream = (await get("/live")).text();
+  const stream = (await get(`/live?asOf=${changes.mark()}`)).text();
   for (let change = 0; change < 100; change += 1) changes.changed();
   await time.pass(1_000);
   changes.changed();
   await time.pass(1_000);
   dashboard.end?.();
   expect((await stream).match(/event: changed/g)).toHaveLength(2);
+});
+
+test.each([
+  ["nothing", 0],
+  ["something", 1],
+])("of what changes between a page and its looking on: %s, %i times", async (_, times) => {
+  const { page, get, changes, time, dashboard } = createVisitor();
+  const [, path = ""] = /sse:connect="(\/live[^"]*)"/.exec(await page("/messages")) ?? [];
+  for (let change = 0; change < times; change += 1) changes.changed();
+  await time.pass(1_000);
+  const stream = (await get(path)).text();
+  await time.pass(1_000);
+  dashboard.end?.();
+  expect((await stream).match(/event: changed/g) ?? []).toHaveLength(times);
+});
+
+test("a page that looks on is told of what changes before it has read a word", async () => {
+  const { get, changes, time, dashboard } = createVisitor();
+  const looking = await get(`/live?asOf=${changes.mark()}`);
+  changes.changed();
+  await time.pass(1_000);
+  const stream = looking.text();
+  dashboard.end?.();
+  expect(await stream).toContain("event: changed");
 });
 
 test("the navigation names no page that there is not", async () => {

@@ -65,7 +65,7 @@ export function createVisitor(
 ): Visitor {
   const control = createFakeControl();
   const time = createManualTime();
-  const changes = createChanges(time);
+  const changes = createChanges(time, 0);
   const core = new Core({
     ...{ state: emptyState(), policy: shippedPolicy, scheduler: time },
     ...{ clock: time.clock, journal: new MemoryJournal(time.clock) },
