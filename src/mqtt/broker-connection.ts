@@ -199,7 +199,7 @@ function clientOptions(settings: ConnectionSettings): IClientOptions {
     resubscribe: false,
     queueQoSZero: false,
     timerVariant: "native",
-    // Not behind each packet: an answer to a PINGREQ puts the next one off, and there is one for each acknowledgement.
+    // Not behind each packet: an answer to a PINGREQ puts the next one off, and there is one behind what is published.
     reschedulePings: false,
     // A buffer for each number of two octets, made beforehand: 7 MB that a hundred messages an hour never use.
     writeCache: false,

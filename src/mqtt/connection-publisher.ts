@@ -1,10 +1,11 @@
 import type { IClientPublishOptions, IConnackPacket, MqttClient, Packet } from "mqtt";
+import { createAlarm } from "../app/alarm.ts";
 import type { Receipt, Scheduler } from "../app/ports.ts";
 import { given } from "../domain/given.ts";
 import { SECOND } from "../domain/time.ts";
 import type { PublishPacket } from "./caution.ts";
 import { deferred } from "./deferred.ts";
-import { createInDoubt } from "./in-doubt.ts";
+import { type Borne, createInDoubt } from "./in-doubt.ts";
 import { createPublishWindow } from "./publish-window.ts";
 import { REASON, reasonInWords } from "./reason-codes.ts";
 
@@ -65,6 +66,9 @@ const WINDOW = 20;
 /** Octets of a PUBLISH beside topic, payload and longer properties: header, lengths, identifiers. */
 const OVERHEAD = 32;
 
+/** So long it is waited for the answer to another publish that would tell as much as one to a PINGREQ. */
+const ASK_AFTER_MS = 100;
+
 /** How a connection ended: what went to these topics is given up. */
 interface End {
   readonly givenUp: readonly string[];
@@ -104,16 +108,25 @@ export function createConnectionPublisher(
   };
   const onReceived = ({ cmd }: Packet): void => {
     if (cmd !== "pingresp") return;
-    for (const { taken, ...packet } of inDoubt.pingAnswered()) rules.borne(packet, taken);
+    const borne = inDoubt.pingAnswered();
     if (inDoubt.isIgnored()) return ignored();
-    if (inDoubt.packets().length === 0) whenSure?.();
-    askWhetherAllIsWell();
+    goOn(borne);
   };
   client.on("packetsend", onSent);
   client.on("packetreceive", onReceived);
 
+  const askSoon = createAlarm(scheduler, askWhetherAllIsWell);
+
   function askWhetherAllIsWell(): void {
     if (client.connected && inDoubt.wantsPing()) client.sendPing();
+  }
+
+  /** These are beyond doubt now; what is not is asked about: at once where somebody waits for it. */
+  function goOn(borne: readonly Borne[]): void {
+    for (const { taken, ...packet } of borne) rules.borne(packet, taken);
+    if (inDoubt.isEmpty) whenSure?.();
+    else if (whenSure !== undefined) askWhetherAllIsWell();
+    else if (!askSoon.isSet) askSoon.set(ASK_AFTER_MS);
   }
 
   function beforeTheEnd(work: Promise<Receipt>, topic: string): Promise<Receipt> {
@@ -147,18 +160,20 @@ export function createConnectionPublisher(
           hasRefused = true;
           rules.refused(topic, code);
         }
-        answered(code === undefined);
-        askWhetherAllIsWell();
+        goOn(answered(code === undefined));
         resolve(code === undefined ? TAKEN : refusal(code));
       });
     });
   }
 
   function untilSure(): Promise<void> {
-    if (inDoubt.packets().length === 0) return Promise.resolve();
+    if (inDoubt.isEmpty) return Promise.resolve();
     askWhetherAllIsWell();
     return new Promise((resolve) => {
-      whenSure = resolve;
+      whenSure = () => {
+        whenSure = undefined;
+        resolve();
+      };
     });
   }
 
@@ -191,6 +206,7 @@ export function createConnectionPublisher(
     doubts: () => ({ packets: inDoubt.packets(), hasRefused }),
     close(givenUp, why) {
       endCalm?.();
+      askSoon.cancel();
       for (const callOff of overdue) callOff();
       client.off("packetsend", onSent);
       client.off("packetreceive", onReceived);

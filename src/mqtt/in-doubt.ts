@@ -2,14 +2,14 @@ import type { PublishPacket } from "./caution.ts";
 
 /** A publish of which it is not known yet whether the broker ends the connection over it. */
 interface Doubted extends PublishPacket {
-  /** `pings`: how many PINGREQs had been sent by then. */
-  answer: { readonly taken: boolean; readonly pings: number } | undefined;
-  /** How many PINGREQs had been sent when it was time for an answer. */
-  overdueAtPings: number | undefined;
+  /** `sent`: how much had been sent by then. */
+  answer: { readonly taken: boolean; readonly sent: number } | undefined;
+  /** How much had been sent when it was time for an answer. */
+  overdueAt: number | undefined;
 }
 
-function isOverdue(one: Doubted): one is Doubted & { readonly overdueAtPings: number } {
-  return one.answer === undefined && one.overdueAtPings !== undefined;
+function isOverdue(one: Doubted): one is Doubted & { readonly overdueAt: number } {
+  return one.answer === undefined && one.overdueAt !== undefined;
 }
 
 /** The broker has answered it and gone on. */
@@ -20,49 +20,66 @@ export interface Borne extends PublishPacket {
 /**
  * Keeps what has been published over one connection until the broker has shown that it bears with it. An
  * acknowledgement does not show that: mosquitto with `max_queued_messages 0` says yes to a publish that its access
- * rules forbid (MQTT 3.1.1), or no (5.0), and closes the connection behind it. What shows it is the answer to a
- * PINGREQ that was sent after the acknowledgement came.
+ * rules forbid (MQTT 3.1.1), or no (5.0), and closes the connection behind it. What shows it is the answer to something
+ * that was sent after the acknowledgement came: to another publish, or to a PINGREQ where there is none.
  */
 export function createInDoubt() {
   let open: readonly Doubted[] = [];
-  let pingsSent = 0;
-  let pingsAnswered = 0;
+  /** Publishes and PINGREQs. */
+  let sent = 0;
+  /** The latest of them that has been answered. */
+  let answered = 0;
+  /** PINGREQs without an answer. */
+  const pings: number[] = [];
+
+  /** `place`: of what has been answered. Answers what is beyond doubt by that. */
+  function heard(place: number): readonly Borne[] {
+    answered = Math.max(answered, place);
+    const sure: Borne[] = [];
+    open = open.filter(({ topic, octets, answer }) => {
+      if (answer === undefined || answer.sent >= answered) return true;
+      sure.push({ topic, octets, taken: answer.taken });
+      return false;
+    });
+    return sure;
+  }
 
   return {
-    /** Answers what to call when the broker has answered. */
-    published({ topic, octets }: PublishPacket): (taken: boolean) => void {
-      const one: Doubted = { topic, octets, answer: undefined, overdueAtPings: undefined };
+    /** Answers what to call when the broker has answered; that tells what is beyond doubt now. */
+    published({ topic, octets }: PublishPacket): (taken: boolean) => readonly Borne[] {
+      sent += 1;
+      const place = sent;
+      const one: Doubted = { topic, octets, answer: undefined, overdueAt: undefined };
       open = [...open, one];
       return (taken) => {
-        one.answer = { taken, pings: pingsSent };
+        one.answer = { taken, sent };
+        return heard(place);
       };
     },
     /** It is time that the oldest on this topic was answered. */
     overdue(topic: string): void {
       const oldest = open.find((one) => one.topic === topic && one.answer === undefined);
-      if (oldest !== undefined) oldest.overdueAtPings ??= pingsSent;
+      if (oldest !== undefined) oldest.overdueAt ??= sent;
     },
-    /** The broker has answered a PINGREQ that was sent later, and not what is overdue: it will not. */
+    /** The broker has answered what was sent later, and not what is overdue: it will not. */
     isIgnored(): boolean {
-      return open.some((one) => isOverdue(one) && one.overdueAtPings < pingsAnswered);
+      return open.some((one) => isOverdue(one) && one.overdueAt < answered);
     },
     pingSent(): void {
-      pingsSent += 1;
+      sent += 1;
+      pings.push(sent);
     },
     /** Answers what is beyond doubt by that. */
     pingAnswered(): readonly Borne[] {
-      pingsAnswered += 1;
-      const sure: Borne[] = [];
-      open = open.filter(({ topic, octets, answer }) => {
-        if (answer === undefined || answer.pings >= pingsAnswered) return true;
-        sure.push({ topic, octets, taken: answer.taken });
-        return false;
-      });
-      return sure;
+      return heard(pings.shift() ?? answered);
     },
     /** Whether a PINGREQ would tell something, and none is on its way. */
     wantsPing(): boolean {
-      return pingsSent === pingsAnswered && open.some((one) => one.answer !== undefined || isOverdue(one));
+      return pings.length === 0 && open.some((one) => one.answer !== undefined || isOverdue(one));
+    },
+    /** Nothing is. */
+    get isEmpty(): boolean {
+      return open.length === 0;
     },
     /** Of each topic the largest. */
     packets(): readonly PublishPacket[] {

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { createInDoubt } from "../../src/mqtt/in-doubt.ts";
 
 const STATUS = { topic: "status", octets: 100 };
+const LEAD = { topic: "leads/L-1", octets: 300 };
 
 it("an acknowledgement alone clears nothing of doubt, the answer to a later PINGREQ does", () => {
   const doubts = createInDoubt();
@@ -20,6 +21,24 @@ it("the answer to a PINGREQ that was sent before the acknowledgement came tells 
   answered(true);
   expect(doubts.pingAnswered()).toEqual([]);
   expect(doubts.packets()).toEqual([STATUS]);
+  expect(doubts.wantsPing()).toBe(true);
+});
+
+it("the answer to a publish that was sent after an acknowledgement came clears of doubt what that acknowledged", () => {
+  const doubts = createInDoubt();
+  doubts.published(STATUS)(true);
+  const answered = doubts.published(LEAD);
+  expect(answered(false)).toEqual([{ ...STATUS, taken: true }]);
+  expect(doubts.packets()).toEqual([LEAD]);
+});
+
+it("the answer to a publish that was sent before an acknowledgement came tells nothing of what that acknowledged", () => {
+  const doubts = createInDoubt();
+  const answered = doubts.published(STATUS);
+  const answeredToo = doubts.published(LEAD);
+  expect(answered(true)).toEqual([]);
+  expect(answeredToo(true)).toEqual([]);
+  expect(doubts.packets()).toEqual([STATUS, LEAD]);
   expect(doubts.wantsPing()).toBe(true);
 });
 
