@@ -1,3 +1,4 @@
+import { textOfContents } from "../src/domain/leads/alert.ts";
 import { Core } from "../src/app/core.ts";
 import type { GatewayEvent } from "../src/domain/events.ts";
 import { gatewayFold } from "../src/domain/fold.ts";
@@ -52,9 +53,9 @@ export async function beginHistory(directory: string, begin: Instant): Promise<H
 
   async function contentsOf(messageId: MessageId) {
     const message = core.state.messages.get(messageId);
-    const ref = message?.form?.textRef;
-    if (ref !== undefined)
-      return { kind: "text", text: ((await core.readContents(ref)) as { text: string }).text } as const;
+    const { textRef, pattern } = message?.form ?? {};
+    if (textRef !== undefined)
+      return { kind: "text", text: textOfContents(await core.readContents(textRef), pattern) } as const;
     const lead = message?.leadId === undefined ? undefined : core.state.leads.get(message.leadId);
     return lead && ({ kind: "lead", lead: (await core.readContents(lead.content)) as LeadContent } as const);
   }

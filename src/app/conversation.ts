@@ -1,3 +1,4 @@
+import { textOfContents } from "../domain/leads/alert.ts";
 import { given } from "../domain/given.ts";
 import type { Msisdn } from "../domain/number.ts";
 import type { Message } from "../domain/outbox/message.ts";
@@ -63,6 +64,6 @@ async function bubbleOf(core: Core, message: Message, at: Instant): Promise<Bubb
 /** Of an alert, which is made when it goes. */
 async function textOf(core: Core, { form }: Message): Promise<string | undefined> {
   if (form?.textRef === undefined) return undefined;
-  const contents = (await core.readContents(form.textRef)) as { readonly text?: string } | undefined;
-  return contents?.text;
+  const contents = await core.readContents(form.textRef);
+  return contents === undefined ? undefined : textOfContents(contents, form.pattern);
 }

@@ -4,6 +4,7 @@ import type { DoneBy } from "../domain/done-by.ts";
 import type { GatewayEvent } from "../domain/events.ts";
 import { evolve } from "../domain/evolve.ts";
 import { given } from "../domain/given.ts";
+import { contentsOf } from "../domain/levels.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { GatewayState } from "../domain/state.ts";
 import type { Instant } from "../domain/time.ts";
@@ -145,12 +146,13 @@ export class Core {
 
   /** What is recorded carries the instant that it was decided at: `confirmedAt` and `reconfirmAt` are of one clock reading. */
   #record(decided: readonly Draft<GatewayEvent>[], now: Instant): void {
-    const drafts = this.#written === undefined ? decided : inWrittenForm(decided, this.#written);
+    const drafts = inWrittenForm(decided, this.#written);
     const records = this.#journal.append(drafts, now);
     this.#recordedSequence = records.at(-1)?.sequence ?? this.#recordedSequence;
     for (const [index, record] of records.entries()) {
       const { event, apart } = record;
-      if (apart !== undefined) this.#contents.put(apart, drafts[index]?.apart);
+      const contents = drafts[index]?.apart;
+      if (apart !== undefined && contents !== undefined) this.#contents.put(apart, contents);
       evolve(this.state, event, record);
     }
     hop("recorded, folded in");
@@ -167,19 +169,20 @@ export class Core {
 /** What is written is what is folded: a replay gives the same state. Contents that lie apart go with the first. */
 function inWrittenForm(
   drafts: readonly Draft<GatewayEvent>[],
-  written: NonNullable<CoreNeeds["written"]>,
+  written: NonNullable<CoreNeeds["written"]> = asItIs,
 ): readonly Draft<GatewayEvent>[] {
   const all: Draft<GatewayEvent>[] = [];
   for (const draft of drafts) {
-    const { event, apart, by } = draft;
-    const forms = written(event);
-    if (forms.length === 1 && forms[0] === event) all.push(draft);
-    else
-      for (const [index, one] of forms.entries())
-        all.push({ event: one, ...given({ apart: index === 0 ? apart : undefined, by }) });
+    const { event, by } = draft;
+    for (const [index, one] of written(event).entries()) {
+      if (one === event && draft.lies === undefined) all.push(draft);
+      else all.push({ event: one, ...(index === 0 ? contentsOf(one, draft) : {}), ...given({ by }) });
+    }
   }
   return all;
 }
+
+const asItIs = (event: GatewayEvent): readonly GatewayEvent[] => [event];
 
 /** An actor knows more than is recorded. */
 function sayOf({ name, how }: DoneBy): DoneBy {

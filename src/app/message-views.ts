@@ -1,3 +1,4 @@
+import { textOfContents } from "../domain/leads/alert.ts";
 import { given } from "../domain/given.ts";
 import { Heap } from "../domain/heap.ts";
 import type { KeptReply } from "../domain/inbox/replies.ts";
@@ -179,8 +180,11 @@ function withId<T>(things: ReadonlyMap<string, T>, id: string): readonly T[] {
 
 async function textOf(core: Core, message: Message | undefined, lead: Lead | undefined): Promise<object> {
   if (message?.text !== undefined) return { text: message.text };
-  if (message?.form?.textRef !== undefined)
-    return (await core.readContents(message.form.textRef)) ?? { text: "(erased)" };
+  if (message?.form?.textRef !== undefined) {
+    const { textRef, pattern } = message.form;
+    const contents = await core.readContents(textRef);
+    return { text: contents === undefined ? "(erased)" : textOfContents(contents, pattern) };
+  }
   return lead === undefined ? {} : { lead: (await core.readContents(lead.content)) ?? "(erased)" };
 }
 

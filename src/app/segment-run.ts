@@ -1,5 +1,6 @@
 import { type Contents, type Answer, refused, type SegmentToGo } from "../domain/commands.ts";
 import { given } from "../domain/given.ts";
+import { textOfContents } from "../domain/leads/alert.ts";
 import type { LeadContent } from "../domain/leads/content.ts";
 import type { Message } from "../domain/outbox/message.ts";
 import { maySend } from "../domain/outbox/order.ts";
@@ -92,7 +93,7 @@ export function createSegmentRun(needs: SegmentRunNeeds, asker: Asker): SegmentR
   };
 }
 
-/** Alerts are made of the lead at first, and of their own text from then on; both lie apart. */
+/** Alerts are made of the lead at first, and from then on of their own text, or of its pattern and the lead. */
 function contentsNeeded({ leads }: GatewayState, { text, form, leadId }: Message): ContentsRef | undefined {
   if (text !== undefined) return undefined;
   return form?.textRef ?? (leadId === undefined ? undefined : leads.get(leadId)?.content);
@@ -177,7 +178,7 @@ function tagged(message: Message, contents: unknown): Contents | undefined {
   if (contents === undefined) return undefined;
   return message.form === undefined
     ? { kind: "lead", lead: contents as LeadContent }
-    : { kind: "text", text: (contents as { readonly text: string }).text };
+    : { kind: "text", text: textOfContents(contents, message.form.pattern) };
 }
 
 function describe(message: Message, index: number, segment: SegmentToGo): object {

@@ -1,6 +1,7 @@
 import type { Proof, ShownEntry } from "../app/proof.ts";
 import { collectEvidence } from "../domain/evidence/collect.ts";
 import type { EvidenceEntry } from "../domain/evidence/entry.ts";
+import { textOfContents } from "../domain/leads/alert.ts";
 import type { Msisdn } from "../domain/number.ts";
 import { type Instant, iso } from "../domain/time.ts";
 import { readContents } from "../store/journal/contents.ts";
@@ -28,10 +29,13 @@ export async function readProofOf({ directory, number, now, since, ...whose }: P
 
 /** The texts of alerts hold what buyers wrote: they are kept apart, and erased earlier. */
 export async function withText(entry: EvidenceEntry, directory: string): Promise<ShownEntry> {
-  if (entry.textRef === undefined) return entry;
+  const { textRef, pattern } = entry;
+  if (textRef === undefined) return entry;
   try {
-    const contents = (await readContents(directory, entry.textRef)) as { readonly text: string } | undefined;
-    return contents === undefined ? { ...entry, contents: "erased" } : { ...entry, text: contents.text };
+    const contents = await readContents(directory, textRef);
+    return contents === undefined
+      ? { ...entry, contents: "erased" }
+      : { ...entry, text: textOfContents(contents, pattern) };
   } catch (error) {
     if (error instanceof Error && "code" in error) throw error;
     return { ...entry, contents: "damaged" };

@@ -15,6 +15,8 @@ export interface ContentsRef {
 export interface Draft<E> {
   readonly event: E;
   readonly apart?: unknown;
+  /** Contents that lie there already, and with what the event says are worth the same. */
+  readonly lies?: ContentsRef;
   /** Absent: nobody asked for it here; time, a phone or the lead system's broker did. */
   readonly by?: DoneBy;
 }

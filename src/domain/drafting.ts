@@ -18,7 +18,8 @@ export interface Drafting {
   readonly policy: Policy;
   readonly now: Instant;
   readonly drafts: readonly Draft<GatewayEvent>[];
-  emit(event: GatewayEvent, apart?: unknown): void;
+  /** See `Draft`. */
+  emit(event: GatewayEvent, apart?: unknown, lies?: ContentsRef): void;
   /** Queues a message under the next id. */
   queue(message: Omit<EventOf<"MessageQueued">, "type" | "messageId">): MessageId;
 }
@@ -55,8 +56,8 @@ class Drafts implements Drafting {
     return this.#ahead;
   }
 
-  emit(event: GatewayEvent, apart?: unknown): void {
-    this.drafts.push(apart === undefined ? { event } : { event, apart });
+  emit(event: GatewayEvent, apart?: unknown, lies?: ContentsRef): void {
+    this.drafts.push(apart === undefined ? { event } : { event, apart, ...given({ lies }) });
   }
 
   queue(message: Omit<EventOf<"MessageQueued">, "type" | "messageId">): MessageId {

@@ -165,7 +165,15 @@ export type GatewayEvent = ByType<{
     /** When its lead is told of as late, if it has not left by then. */
     lateAt?: Instant;
   };
-  MessageFormed: { messageId: MessageId; coding: Coding; reference: number; segments: number; notice: boolean };
+  /** `pattern`: see `AlertText`. Absent of an alert: its text lies apart. */
+  MessageFormed: {
+    messageId: MessageId;
+    coding: Coding;
+    reference: number;
+    segments: number;
+    notice: boolean;
+    pattern?: string;
+  };
   SegmentSubmitting: { messageId: MessageId; index: number };
   SegmentReleased: { messageId: MessageId; index: number };
   /** `lookedAt`: when the suppression was looked at for the last time, before its first octet. */

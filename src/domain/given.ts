@@ -5,6 +5,16 @@ export type Given<T extends object> = {
   [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
 };
 
+/** The same properties with other values. */
+export function mapValues<K extends string, V, W>(
+  properties: { readonly [P in K]?: V },
+  map: (value: V, key: K) => W,
+): { [P in K]?: W } {
+  const mapped: { [P in K]?: W } = {};
+  for (const key in properties) mapped[key] = map(properties[key] as V, key);
+  return mapped;
+}
+
 /** The properties that have a value, in their order: `{ ...given({ name }), id }` has no `name` where there is none. */
 export function given<const T extends object>(properties: T): Given<T> {
   const present: Record<string, unknown> = {};

@@ -1,8 +1,14 @@
-import { expect, it } from "vitest";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it, test } from "vitest";
+import { createMessageViews } from "../../src/app/message-views.ts";
+import { readProofOf } from "../../src/compose/proof.ts";
 import { collectEvidence } from "../../src/domain/evidence/collect.ts";
 import { collectLead } from "../../src/domain/evidence/lead-story.ts";
 import type { GatewayEvent } from "../../src/domain/events.ts";
-import { MINUTE } from "../../src/domain/time.ts";
+import { atLevel } from "../../src/domain/levels.ts";
+import type { Msisdn } from "../../src/domain/number.ts";
+import { HOUR, MINUTE } from "../../src/domain/time.ts";
 import { gatewayUpcasts } from "../../src/domain/upcasts.ts";
 import { readJournal } from "../../src/store/checkpoint/proof.ts";
 import { ANN } from "../domain/people.ts";
@@ -65,4 +71,39 @@ it("what somebody asks for is on disk with who asked, and in the proof and the s
   expect(entered?.by).toEqual({ name, how });
   expect(next?.what).not.toContain("Olga");
   expect(story.result().facts[0]?.what).toBe("It was accepted for agent A-1, by crm (a program, by its token)");
+});
+
+const JO = "Homes.com lead\nName: Jo\nReply STOP to unsubscribe.";
+
+test.each([
+  ["lies apart at the first level", { level: 1, afterMs: MINUTE }, [{ name: "Jo" }, { text: JO }]],
+  ["is written but for the lead's own words", { level: 2, afterMs: MINUTE }, [{ name: "Jo" }]],
+  ["whose lead has waited lies apart", { level: 2, afterMs: 2 * HOUR }, [{ name: "Jo" }, { text: JO }]],
+])("the text of an alert %s", async (_, { level, afterMs }, contents) => {
+  const directory = await temporaryFolder();
+  let now = Date.parse("2025-03-03T19:00:00.000Z");
+  const clock = { now: () => now, monotonicMs: () => 0, bootId: "boot" };
+  const store = await openGateway(directory, clock);
+  const core = coreOn(store, clock, { written: (event) => atLevel(event, level) });
+  const from = { kind: "international", digits: ANN } as const;
+  core.execute({ type: "EnrolAgent", agentId: "A-1", brand: "homes", number: ANN, source: "profile" });
+  core.execute({ type: "ReceiveSms", sms: { from, content: { kind: "text", text: "YES" }, pdu: "YES" } });
+  core.execute({ type: "AcceptLead", leadId: "L-1", agentId: "A-1", lead: { name: "Jo" } });
+  now += afterMs;
+  const lead = { kind: "lead", lead: { name: "Jo" } } as const;
+  const { messageId = "" } = core.state.leads.get("L-1") ?? {};
+  expect(core.execute({ type: "BeginSegment", messageId, index: 0, contents: lead })).toMatchObject({ kind: "go" });
+  core.execute({ type: "SettleSegment", messageId, index: 0, result: { kind: "submitted", messageReference: 1 } });
+  await core.synced();
+  expect(await createMessageViews(core, () => undefined).find(messageId)).toMatchObject({ text: JO });
+  await store.close();
+
+  const [file = ""] = readdirSync(join(directory, "leads"));
+  const lines = readFileSync(join(directory, "leads", file), "utf8")
+    .trimEnd()
+    .split("\n");
+  expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(contents);
+  const gatewayNumber = "+18502200227" as Msisdn;
+  const proof = await readProofOf({ directory, number: ANN, gateway: "office-1", gatewayNumber, now });
+  expect(proof.entries.map(({ text }) => text)).toContain(JO);
 });

@@ -1,3 +1,4 @@
+import { textOfContents } from "../../src/domain/leads/alert.ts";
 import { mkdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -138,8 +139,8 @@ class Rig {
   }
 
   async #begin(messageId: string, index: number): Promise<void> {
-    const ref = this.core.state.messages.get(messageId)?.form?.textRef;
-    const { text } = (ref === undefined ? {} : await this.core.readContents(ref)) as { text?: string };
+    const { textRef: ref, pattern } = this.core.state.messages.get(messageId)?.form ?? {};
+    const text = ref && textOfContents(await this.core.readContents(ref), pattern);
     this.core.execute({
       type: "BeginSegment",
       messageId,

@@ -1,3 +1,6 @@
+import { contentsOf } from "../../src/domain/levels.ts";
+import { given } from "../../src/domain/given.ts";
+import { textOfContents } from "../../src/domain/leads/alert.ts";
 import type { ContentsRef, Draft } from "../../src/domain/contents.ts";
 import type { Answer, Assurance, Command, SegmentToGo, SubmitOutcome } from "../../src/domain/commands.ts";
 import { decide } from "../../src/domain/decide.ts";
@@ -65,9 +68,11 @@ export class Gateway {
   }
 
   record(drafts: readonly Draft<GatewayEvent>[]): void {
-    for (const { event, apart } of drafts) {
+    for (const draft of drafts) {
+      const { event } = draft;
+      const { apart, lies = apart === undefined ? undefined : this.#keepApart(apart) } = contentsOf(event, draft);
       const sequence = this.state.sequence + 1;
-      const meta = { sequence, at: this.now, ...(apart === undefined ? {} : { apart: this.#keepApart(apart) }) };
+      const meta = { sequence, at: this.now, ...given({ apart: lies }) };
       const before = this.state.publications.length;
       evolve(this.state, event, meta);
       this.records.push({ event, meta });
@@ -271,7 +276,7 @@ export class Gateway {
     const { text, form } = this.state.messages.get(messageId) ?? {};
     if (text !== undefined) return text;
     if (form?.textRef === undefined) throw new Error(`the text of ${messageId} has not been made`);
-    return (this.#read(form.textRef) as { text: string }).text;
+    return textOfContents(this.#read(form.textRef), form.pattern);
   }
 
   #keepApart(contents: unknown): ContentsRef {

@@ -19,14 +19,18 @@ export class MemoryJournal implements Journal<GatewayEvent> {
   }
 
   append(drafts: readonly Draft<GatewayEvent>[], at = this.clock.now()): readonly Recorded<GatewayEvent>[] {
-    const appended = drafts.map(({ event, by, apart }): Recorded<GatewayEvent> => {
+    const appended = drafts.map(({ event, by, apart, lies }): Recorded<GatewayEvent> => {
       this.sequence += 1;
       const { sequence } = this;
       // As a file gives it back.
       if (apart !== undefined) this.contents.set(sequence, JSON.parse(JSON.stringify(apart)));
       const { bootId } = this.clock;
       const stamp = { sequence, at: Math.floor(at), bootId, monotonicMs: Math.floor(this.clock.monotonicMs()) };
-      return { ...stamp, event, ...given({ by, apart: apart === undefined ? undefined : referenceTo(sequence) }) };
+      return {
+        ...stamp,
+        event,
+        ...given({ by, apart: lies ?? (apart === undefined ? undefined : referenceTo(sequence)) }),
+      };
     });
     this.records.push(...appended);
     return appended;

@@ -1,3 +1,4 @@
+import { textOfContents } from "../../src/domain/leads/alert.ts";
 import { type Control, createControl } from "../../src/app/control.ts";
 import { Core } from "../../src/app/core.ts";
 import { logEvents } from "../../src/app/event-log.ts";
@@ -72,13 +73,14 @@ export async function createFuzzedGateway(): Promise<FuzzedGateway> {
       const message = core.state.messages.get(messageId);
       const lead = message?.leadId === undefined ? undefined : core.state.leads.get(message.leadId);
       const content = lead && ((await core.readContents(lead.content)) as LeadContent);
-      const formed = message?.form?.textRef && ((await core.readContents(message.form.textRef)) as { text: string });
+      const { textRef, pattern } = message?.form ?? {};
+      const text = textRef && textOfContents(await core.readContents(textRef), pattern);
       const answer = core.execute({
         type: "BeginSegment",
         messageId,
         index,
         ...(content === undefined ? {} : { contents: { kind: "lead", lead: content } }),
-        ...(formed === undefined ? {} : { contents: { kind: "text", text: formed.text } }),
+        ...(text === undefined ? {} : { contents: { kind: "text", text } }),
       });
       if (answer.kind !== "go") throw new Error(`${messageId} was next and may not go: ${JSON.stringify(answer)}`);
       const { pdu, lengthOctets } = encodeSubmit({ ...answer.segment, statusReport: true });

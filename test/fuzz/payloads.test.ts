@@ -134,7 +134,7 @@ describe("what a lead system publishes", () => {
       if (parsed.kind !== "lead") return;
       for (const brand of shippedPolicy.brands.values()) {
         for (const notice of [true, false]) {
-          const text = alertText(parsed.request.lead, brand, shippedPolicy.texts, notice);
+          const { text } = alertText(parsed.request.lead, brand, shippedPolicy.texts, notice);
           expectClean(text, "line ends");
           expect(segmentCount(text)).toBeLessThanOrEqual(3);
           expect(text.split("\n")[0]).toContain(brand.name);

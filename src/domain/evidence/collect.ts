@@ -129,10 +129,10 @@ export function collectEvidence(number: Msisdn): EvidenceCollector {
     }
     if (event.type === "MessageFormed") {
       const message = messages.get(event.messageId);
-      const { segments } = event;
+      const { segments, pattern } = event;
       // It is formed as it is begun, if it may go: the first look, and the only one that is known where a report told of it.
       if (message !== undefined)
-        messages.set(event.messageId, { ...message, segments, lookedAt: at, ...given({ textRef: apart }) });
+        messages.set(event.messageId, { ...message, segments, lookedAt: at, ...given({ textRef: apart, pattern }) });
     }
   }
 

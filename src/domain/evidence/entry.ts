@@ -41,6 +41,8 @@ export interface EvidenceEntry {
   readonly text?: string;
   /** Where that lies, where it is kept apart; `erasedAt` when it has been erased since. */
   readonly textRef?: ContentsRef;
+  /** Of an alert (see `AlertText`): then its lead lies there. */
+  readonly pattern?: string;
   readonly erasedAt?: Instant;
   /** When the network's message centre took it (TP-SCTS), and was done with it (TP-DT). */
   readonly smscAt?: Instant;

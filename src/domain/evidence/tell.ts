@@ -30,6 +30,7 @@ export interface KnownMessage {
   readonly kind: MessageKind;
   readonly text?: string;
   readonly textRef?: EvidenceRecord["apart"];
+  readonly pattern?: string;
   readonly segments?: number;
   readonly leadId?: string;
   /** The records of the consent, or of the reply, that it rests on. */
@@ -350,8 +351,8 @@ function partOf(name: string, index: number, { segments = 1 }: Pick<KnownMessage
   return segments < 2 ? `text ${name}` : `part ${index + 1} of ${segments} of ${name}`;
 }
 
-function textOf({ text, textRef }: KnownMessage): Pick<Told, "text" | "textRef"> {
-  return text === undefined ? given({ textRef }) : { text };
+function textOf({ text, textRef, pattern }: KnownMessage): Pick<Told, "text" | "textRef" | "pattern"> {
+  return text === undefined ? given({ textRef, pattern }) : { text };
 }
 
 function causeOfEnd(reason: EventOf<"ConsentEnded">["reason"], causes: Causes): number | undefined {

@@ -1,3 +1,4 @@
+import { given, mapValues } from "../given.ts";
 import type { Brand, Texts } from "../content.ts";
 import { segmentCount } from "../sms/segmentation.ts";
 import { cleaned, foldToGsm7, toGsm7 } from "../sms/transliteration.ts";
@@ -9,46 +10,75 @@ const ELLIPSIS = "...";
 /** More than three segments can show: what lies behind has no part in the text, and may be 64 KiB. */
 const LONGEST_VALUE = 1_000;
 
+/** The text of an alert. */
+export interface AlertText {
+  readonly text: string;
+  /**
+   * The text with the names of the lead's members, in braces, in place of its words; nothing in it is the lead's.
+   * Absent where the words are not shown as the lead has them.
+   */
+  readonly pattern?: string;
+}
+
+/** What `alertText` has made of the same lead. */
+function alertInWords(pattern: string, lead: LeadContent): string {
+  const { listing, ...people } = lead;
+  return fill(pattern, { ...people, ...listing });
+}
+
+/** What the text of an alert said, by its contents: they are itself, or with a pattern those of its lead. */
+export function textOfContents(contents: unknown, pattern: string | undefined): string {
+  return pattern === undefined
+    ? (contents as { readonly text: string }).text
+    : alertInWords(pattern, contents as LeadContent);
+}
+
 /**
  * The text of an alert: brand, lead name, phone, e-mail, listing and message, one to a line, what is
  * missing left out; with `notice` the 30-day line at the end. At most three segments: the message is
  * shortened first, then left out, then listing details from the least telling. Links, names and
  * numbers are never cut: what does not fit goes as a whole, and the message is tried again beside what remains.
  */
-export function alertText(lead: LeadContent, brand: Brand, texts: Texts, notice: boolean): string {
+export function alertText(lead: LeadContent, brand: Brand, texts: Texts, notice: boolean): AlertText {
   const wording = wordingFor(texts, brand.id);
   const labels = wording.alert;
   const people = valuesOf(PERSON_KEYS, lead);
   const listing = valuesOf(LISTING_KEYS, lead.listing ?? {});
-  const compose = (message: string, { persons, details }: Selection): string => {
-    const parts = { ...pick(people, persons), ...pick(listing, details), message: toValue(message) };
-    const show = shownIn(Object.values(parts));
-    const line = (label: string, text: string): string[] => (text === "" ? [] : [`${label}${text}`]);
+  const linesOf = (shown: Shown): string => {
+    const line = (label: string, text = ""): string[] => (text === "" ? [] : [`${label}${text}`]);
     return toGsm7(
       [
         fill(labels.heading, { brand: brand.name }),
-        ...persons.flatMap((key) => line(labels[key], show(parts[key]))),
-        ...line(
-          labels.listing,
-          listingLine((key) => show(parts[key])),
-        ),
-        ...line(labels.message, show(parts.message)),
+        ...PERSON_KEYS.flatMap((key) => line(labels[key], shown[key])),
+        ...line(labels.listing, listingLine(shown)),
+        ...line(labels.message, shown.message),
         ...(notice ? [wording.optOutLine] : []),
       ].join("\n"),
     );
   };
+  const show = (message: string, { persons, details }: Selection): Shown => {
+    const parts = { ...pick(people, persons), ...pick(listing, details), message: toValue(message) };
+    const inAlphabet = shownIn(Object.values(parts));
+    return mapValues(parts, inAlphabet);
+  };
+  const withPattern = (shown: Shown): AlertText => {
+    const text = linesOf(shown);
+    const pattern = linesOf(mapValues(shown, (value, key) => (value === "" ? "" : `{${key}}`)));
+    return { text, ...given({ pattern: alertInWords(pattern, lead) === text ? pattern : undefined }) };
+  };
+  const compose = (message: string, selection: Selection): string => linesOf(show(message, selection));
 
   const all = [...Object.values(people), ...Object.values(listing), toValue(lead.message)];
   const message = shownIn(all)(toValue(lead.message));
   for (const selection of selections(people)) {
     const whole = compose(message, selection);
-    if (fits(whole)) return whole;
+    if (fits(whole)) return withPattern(show(message, selection));
     const bare = compose("", selection);
     if (!fits(bare)) continue;
     const shortened = longestFitting(message, (part) => fits(compose(part, selection)));
-    return shortened === undefined ? bare : compose(shortened, selection);
+    return withPattern(show(shortened ?? "", selection));
   }
-  return compose("", { persons: [], details: [] });
+  return withPattern({});
 }
 
 const fits = (text: string): boolean => segmentCount(text) <= MOST_SEGMENTS;
@@ -101,6 +131,9 @@ function shownIn(values: readonly (Value | undefined)[]): (value: Value | undefi
   return (value = NOTHING) => (isFolded ? value.folded : undefined) ?? value.clean;
 }
 
+/** The words of each value that an alert shows; empty or absent: none. */
+type Shown = Partial<Record<PersonKey | ListingKey | "message", string>>;
+
 const PERSON_KEYS = ["name", "phone", "email"] as const;
 type PersonKey = (typeof PERSON_KEYS)[number];
 
@@ -110,9 +143,9 @@ type ListingKey = (typeof LISTING_KEYS)[number];
 
 const LISTING_ORDER: readonly ListingKey[] = ["address", "price", "mlsId", "url"];
 
-function listingLine(show: (key: ListingKey) => string): string {
+function listingLine(shown: Shown): string {
   const parts = LISTING_ORDER.map((key) => {
-    const value = show(key);
+    const value = shown[key] ?? "";
     return key === "mlsId" && value !== "" ? `MLS ${value}` : value;
   });
   const url = parts.pop() ?? "";

@@ -27,10 +27,10 @@ export const outboxHandlers = {
     indexMessage(state.index, queued);
     if (queued.class === "stranger") countStranger(state, at);
   },
-  MessageFormed(state, { messageId, coding, reference, segments, notice }, { at, apart }) {
+  MessageFormed(state, { messageId, coding, reference, segments, notice, pattern }, { at, apart }) {
     change(state, messageId, (message) => ({
       ...message,
-      form: { at, coding, reference, notice, ...given({ textRef: apart }) },
+      form: { at, coding, reference, notice, ...given({ textRef: apart, pattern }) },
       segments: Array.from({ length: segments }, (): Segment => ({ state: "queued", notBefore: at })),
     }));
   },

@@ -78,8 +78,10 @@ interface MessageForm {
   readonly reference: number;
   /** Whether the alert carries the 30-day line. */
   readonly notice: boolean;
-  /** Where the text of an alert lies; other texts stand in the message. */
+  /** Where the text of an alert lies, or with `pattern` the lead; other texts stand in the message. */
   readonly textRef?: ContentsRef;
+  /** See `AlertText`. */
+  readonly pattern?: string;
 }
 
 export type MessageOutcome = "sent" | "delivered" | "undelivered" | "failed" | "cancelled" | "expired";

@@ -1,13 +1,15 @@
 import { type Answer, type Command, type Contents, refused } from "../commands.ts";
+import type { ContentsRef } from "../contents.ts";
 import type { Drafting } from "../drafting.ts";
-import { alertText } from "../leads/alert.ts";
+import { given } from "../given.ts";
+import { type AlertText, alertText } from "../leads/alert.ts";
 import { type Message, nextSegment } from "../outbox/message.ts";
 import { maySend } from "../outbox/order.ts";
 import { validityMs } from "../outbox/retry.ts";
 import { segmentsOf } from "../sms/segmentation.ts";
 import type { SegmentBody } from "../sms/segment.ts";
 import { numberOf } from "../state.ts";
-import { after } from "../time.ts";
+import { after, HOUR } from "../time.ts";
 
 type Begin = Extract<Command, { type: "BeginSegment" }>;
 
@@ -37,9 +39,11 @@ export function beginSegment(d: Drafting, { messageId, index, contents }: Begin)
 function decideForm(d: Drafting, message: Message, contents?: Contents): readonly SegmentBody[] | undefined {
   const record = numberOf(d.state, message.number, d.now);
   const notice = message.kind === "alert" && noticeIsDue(record.noticeSentAt, d);
-  const text = message.text ?? textOfAlert(d, message, notice, contents);
+  const alert = message.text === undefined ? textOfAlert(d, message, notice, contents) : undefined;
+  const text = message.text ?? alert?.text;
   if (text === undefined) return undefined;
   const bodies = segmentsOf(text, record.reference);
+  const lies = contentsOfLead(d, message);
   d.emit(
     {
       type: "MessageFormed",
@@ -48,10 +52,18 @@ function decideForm(d: Drafting, message: Message, contents?: Contents): readonl
       reference: record.reference,
       segments: bodies.length,
       notice,
+      ...given({ pattern: lies && alert?.pattern }),
     },
-    message.text === undefined ? { text } : undefined,
+    alert && { text },
+    lies,
   );
   return bodies;
+}
+
+/** Where a lead lies whose words need not be written once more: the alert keeps them no longer than they are kept. */
+function contentsOfLead({ state, now }: Drafting, { leadId = "" }: Message): ContentsRef | undefined {
+  const lead = state.leads.get(leadId);
+  return lead === undefined || lead.acceptedAt < now - HOUR ? undefined : lead.content;
 }
 
 function noticeIsDue(sentAt: number | undefined, d: Drafting): boolean {
@@ -63,7 +75,7 @@ function textOfAlert(
   message: Message,
   notice: boolean,
   contents: Contents | undefined,
-): string | undefined {
+): AlertText | undefined {
   const agent = message.agentId === undefined ? undefined : d.state.agents.get(message.agentId);
   const brand = agent && d.policy.brands.get(agent.brand);
   if (contents?.kind !== "lead" || brand === undefined) return undefined;

@@ -148,6 +148,7 @@ export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
       event: draft.event,
       ...given({ by: draft.by }),
     };
+    if (draft.lies !== undefined) return { recorded: { ...recorded, apart: draft.lies } };
     if (draft.apart === undefined) return { recorded };
     const { ref, placed } = contents.place(draft.apart, recorded.at);
     return { recorded: { ...recorded, apart: ref }, placed };

@@ -1,13 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { alertText } from "../../../src/domain/leads/alert.ts";
+import { type AlertText, alertText, textOfContents } from "../../../src/domain/leads/alert.ts";
 import type { LeadContent } from "../../../src/domain/leads/content.ts";
 import { segmentCount, segmentsOf } from "../../../src/domain/sms/segmentation.ts";
 import { shippedPolicy } from "../policy.ts";
 
 const NOTICE = "Reply STOP to unsubscribe.";
 
-function alert(lead: LeadContent, { notice = false, brand = "homes" } = {}): string {
+function alert(lead: LeadContent, options = {}): string {
+  return alertWith(lead, options).text;
+}
+
+function alertWith(lead: LeadContent, { notice = false, brand = "homes" } = {}): AlertText {
   const known = shippedPolicy.brands.get(brand);
   if (known === undefined) throw new Error(`no brand ${brand}`);
   return alertText(lead, known, shippedPolicy.texts, notice);
@@ -145,6 +149,35 @@ describe("an alert that would take more than three segments", () => {
   });
 });
 
+describe("the pattern of an alert", () => {
+  const lead = {
+    ...{ name: "Maria Lopez", phone: "(850) 555-0199", message: "Is it still available?" },
+    listing: { address: "12 Oak St", mlsId: "MX1234" },
+  };
+
+  it("is the text without a word of the lead", () => {
+    expect(alertWith(lead, { notice: true }).pattern).toBe(
+      `Homes.com lead\nName: {name}\nPhone: {phone}\nListing: {address}, MLS {mlsId}\nMessage: {message}\n${NOTICE}`,
+    );
+    expect(alertWith({}).pattern).toBe("Homes.com lead");
+  });
+
+  it.each([
+    ["is cut", { message: "Is it still available? ".repeat(40) }],
+    ["is written in other characters", { name: "Maria “Mia” Lopez" }],
+    ["loses its spaces", { name: " Maria  Lopez" }],
+    ["has a line end", { message: "Hello.\nIs it still available?" }],
+  ])("is there only where the words are shown as they are: what %s has none", (_, words) => {
+    expect(alertWith({ ...lead, ...words })).toEqual({ text: expect.stringContaining("Homes.com lead") as string });
+  });
+
+  it("puts in each word once, whatever it looks like", () => {
+    const { pattern = "", text } = alertWith({ name: "{phone} {message}", phone: "$& {name}", message: "{nobody}" });
+    expect(pattern).toBe("Homes.com lead\nName: {name}\nPhone: {phone}\nMessage: {message}");
+    expect(text).toBe("Homes.com lead\nName: {phone} {message}\nPhone: $& {name}\nMessage: {nobody}");
+  });
+});
+
 describe("the text of any lead", () => {
   const words = fc.oneof(
     fc.string({ unit: "binary", maxLength: 300 }),
@@ -175,6 +208,25 @@ describe("the text of any lead", () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it("is had again from its pattern and the lead as the file has it", () => {
+    const plain = fc.oneof(words, fc.stringMatching(/^[a-z{}$]{1,12}( [A-Za-z0-9,.?]{1,9}){0,6}$/));
+    const some = fc.record({ name: plain, phone: plain, message: plain }, { requiredKeys: [] });
+    let patterns = 0;
+    fc.assert(
+      fc.property(fc.oneof(some, leads), fc.boolean(), (lead, notice) => {
+        const { text, pattern } = alertWith(lead, { notice });
+        if (pattern === undefined) return;
+        patterns += 1;
+        expect(textOfContents(JSON.parse(JSON.stringify(lead)), pattern)).toBe(text);
+        expect(pattern.replaceAll(/\n[A-Z][A-Za-z-]+: [^\n]*\{\w+\}/g, "").replace(`\n${NOTICE}`, "")).toBe(
+          "Homes.com lead",
+        );
+      }),
+      { numRuns: 500 },
+    );
+    expect(patterns).toBeGreaterThan(50);
   });
 
   it("never cuts a link or a number", () => {
