@@ -118,6 +118,7 @@ export interface SmsTransport {
 export interface Recorded<E> {
   readonly sequence: number;
   readonly at: Instant;
+  /** Of the boot's id what tells the boots of the machine apart: all of it, or the beginning. */
   readonly bootId: string;
   readonly monotonicMs: number;
   readonly event: E;

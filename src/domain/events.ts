@@ -314,7 +314,7 @@ export type EventOf<T extends EventType> = Extract<GatewayEvent, { type: T }>;
 export interface EventMeta {
   readonly sequence: number;
   readonly at: Instant;
-  /** The boot and its monotonic time, as the journal has them. */
+  /** The boot and its monotonic time, as the journal has them: of the boot's id it may have the beginning alone. */
   readonly bootId?: string;
   readonly monotonicMs?: number;
   readonly apart?: ContentsRef;

@@ -169,7 +169,7 @@ describe("leadline evidence", () => {
     writeFileSync(path, readFileSync(path, "utf8").replace('"text":"Yes!"', '"text":"Yes?"'));
     const lines = readFileSync(path, "utf8").split("\n");
     const altered = lines.findIndex((text) => text.includes("Yes?"));
-    const first = lines.findLastIndex((text, index) => index <= altered && text.includes('"batch":')) + 1;
+    const first = lines.findLastIndex((text, index) => index <= altered && text.includes('"at":"')) + 1;
     const last = lines.findIndex((text, index) => index >= altered && /"hash":"\w{64}"\}$/.test(text)) + 1;
     const { code, out, err } = await run("evidence", ANN, "--verify");
     expect(code).toBe(1);

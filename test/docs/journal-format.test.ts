@@ -57,7 +57,7 @@ describe("the example of docs/journal-format.md", () => {
       const [, sealed, hash] = /^(.*),"hash":"([0-9a-f]{64})"\}$/.exec(line) ?? [];
       const body = sealed ?? line.slice(0, -1);
       stamp = /"at".*(?=,"type")/.exec(line)?.[0] ?? stamp;
-      before = sha256(before + (line.includes('"nth":') ? stamp : "") + body);
+      before = sha256(before + (line.includes('"boot":') ? "" : stamp) + body);
       return hash === undefined ? [] : [{ hash, before }];
     });
     expect(told).toHaveLength(2);

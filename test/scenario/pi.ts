@@ -92,7 +92,7 @@ export class Pi {
   /** The process starts: what it knows is what the journal tells. */
   start(): void {
     const system: Clock = {
-      bootId: `boot-${this.#boots}`,
+      bootId: `${String(this.#boots).padStart(8, "0")}-7d0e-4b86-9c11-5a0e8f2b6d47`,
       now: () => this.now() + this.ahead,
       monotonicMs: () => this.now() - this.#bootedAt,
     };

@@ -80,6 +80,17 @@ describe.each(RECORD_LEVELS)("at level %i", (level) => {
       expect(await damageOf(`${change(lines).join("\n")}\n`)).toEqual(damagedAt(line));
     });
 
+    test("is no torn tail where the beginning of the newest batch is lost, too, and what is left tells that it is later", async () => {
+      await fill(directory, [["g", "h", "i"]]);
+      const all = (await readFile(path, "utf8")).trimEnd().split("\n");
+      const lose = (...lost: readonly number[]): string =>
+        `${all.map((line, index) => (lost.includes(index + 1) ? "\0".repeat(line.length) : line)).join("\n")}\n`;
+      // By the end of the newest batch; by the end of the one before; by what that one says of itself.
+      expect(await damageOf(lose(5, 6, 7, 8))).toEqual(damagedAt(5));
+      expect(await damageOf(lose(5, 7, 9))).toEqual(damagedAt(5));
+      expect(await damageOf(lose(4, 5, 7, 9))).toEqual(damagedAt(4));
+    });
+
     test("changes nothing on disk", async () => {
       const damaged = Buffer.from(whole).fill(0, 10, 20);
       await damageOf(damaged);

@@ -82,7 +82,7 @@ function hashesOf(journal: string): readonly string[] {
   for (const line of journal.trimEnd().split("\n")) {
     const body = /^(.*),"hash":"[0-9a-f]{64}"\}$/s.exec(line)?.[1] ?? line.slice(0, -1);
     stamp = /"at".*?(?=,"type")/s.exec(line)?.[0] ?? stamp;
-    const isFurther = /^\{"sequence":\d+,"nth"/.test(line);
+    const isFurther = /^\{"sequence":\d+,"(?:later|type)"/.test(line);
     const hashed = (hashes.at(-1) ?? "0".repeat(64)) + (isFurther ? stamp : "") + body;
     hashes.push(createHash("sha256").update(hashed).digest("hex"));
   }

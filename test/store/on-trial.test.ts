@@ -3,10 +3,12 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { Core } from "../../src/app/core.ts";
 import { createHousekeeping } from "../../src/app/housekeeping.ts";
+import { resumedTime } from "../../src/domain/clock/model.ts";
 import type { GatewayEvent } from "../../src/domain/events.ts";
 import { gatewayFold } from "../../src/domain/fold.ts";
 import { atLevel, LEVEL, type Levels, levelOf } from "../../src/domain/levels.ts";
 import type { GatewayState } from "../../src/domain/state.ts";
+import { DAY } from "../../src/domain/time.ts";
 import { type DamagedStore, type OpenStore, openStore } from "../../src/store/recovery/open.ts";
 import { writeSnapshot } from "../../src/store/snapshot/snapshot.ts";
 import { ANN, BOB, BUYER } from "../domain/people.ts";
@@ -33,7 +35,14 @@ const laterFold = {
   shape: gatewayFold.shape + 1,
 };
 
-const clock = new ManualClock("2026-01-10T18:00:00.000Z");
+const BOOT = "3f1c9a52-7d0e-4b86-9c11-5a0e8f2b6d47";
+
+class BootClock extends ManualClock {
+  override readonly bootId = BOOT;
+  override upMs = 10_000;
+}
+
+const clock = new BootClock("2026-01-10T18:00:00.000Z");
 
 function open(directory: string, fold: typeof gatewayFold, isOnTrial = false): Promise<Store | DamagedStore> {
   return openStore<GatewayState, GatewayEvent>({
@@ -143,6 +152,30 @@ test("without a trial it writes all that it knows from the start", async () => {
   expect(later.level()).toBe(LATER);
   await later.close();
   expect((await open(directory, gatewayFold)).kind).toBe("damaged");
+});
+
+test("whether a process goes on in the boot of the last record is told rightly before, on and after a trial", async () => {
+  const directory = await temporaryFolder();
+  const before = { ...gatewayFold, level: 1 };
+  const starts: [typeof gatewayFold, boolean, string][] = [
+    [before, false, BOOT],
+    [gatewayFold, true, BOOT],
+    [before, false, BOOT],
+    [gatewayFold, false, "3f1c9a52"],
+    [gatewayFold, false, "3f1c9a52"],
+  ];
+  // The wall clock is set by a day after each; the monotonic one says that five seconds have gone by.
+  const reading = { wall: clock.at + DAY, bootId: BOOT, monotonicMs: 15_000 };
+  for (const [index, [fold, isOnTrial, bootOnRecord]] of starts.entries()) {
+    const store = await opened(directory, fold, isOnTrial);
+    enrol(coreOf(store), `A-${index}`, ANN);
+    await store.journal.synced();
+    await store.close();
+    const { state } = await opened(directory, fold, isOnTrial);
+    expect(state.heard).toMatchObject({ at: clock.at, bootId: bootOnRecord, monotonicMs: 10_000 });
+    expect(resumedTime(state, reading)).toBe(clock.at + 5_000);
+    expect(resumedTime(state, { ...reading, bootId: BOOT.replace("3f1c9a52", "3f1c9a53") })).toBe(reading.wall);
+  }
 });
 
 test("housekeeping destroys nothing while the version before may come back, however short things are kept", async () => {

@@ -17,7 +17,7 @@ function batchOf(names: readonly string[], first: number, begun: number, hash = 
     monotonicMs: index * 1_000,
     event: { type: "Added", name },
   }));
-  return { records, batch: [first, first + names.length - 1], hash, beginsFile: first === 1, versionOf: () => 1 };
+  return { records, hash, beginsFile: first === 1, versionOf: () => 1 };
 }
 
 const linesOf = (toSeal: ToSeal, level: number): readonly string[] =>
@@ -34,16 +34,36 @@ function steps(lines: readonly string[]): readonly string[] {
 }
 
 test.each([
-  ["says its hash as at level 1", (first: string) => sealed(first.slice(0, -1), BEGINNING.hash + first.slice(0, -1))],
-  ["was written at level 1", () => linesOf(batchOf(["a", "b"], 1, BEGUN), 1)[0] ?? ""],
-])("a further line is not taken into a batch whose first line %s, whatever its hash is worth", (_, made) => {
+  ["says its hash", (first: string) => sealed(first.slice(0, -1), BEGINNING.hash + first.slice(0, -1)), "batch"],
+  ["was written at level 1", () => linesOf(batchOf(["a", "b"], 1, BEGUN), 1)[0] ?? "", "incomplete"],
+])("a further line is not taken into a batch whose first line %s, whatever its hash is worth", (_, made, kind) => {
   const [first = "", further = ""] = linesOf(batchOf(["a", "b"], 1, BEGUN), 2);
   const line = made(first);
   const hash = hashAtEndOf(line) ?? "";
   const stamp = stampText({ at: new Date(BEGUN).toISOString(), boot: "boot-1", monotonicMs: 0 });
   const body = further.slice(0, further.lastIndexOf(',"hash":"'));
   expect(steps([first, further])).toEqual(["incomplete", "batch"]);
-  expect(steps([line, sealed(body, hash + stamp + body)])).toEqual(["incomplete", "broken"]);
+  expect(steps([line, sealed(body, hash + stamp + body)])).toEqual([kind, "broken"]);
+});
+
+test.each([1, 3])("a last line that tells of a batch of %i records, where it is of 2, is not believed", (count) => {
+  const [first = "", further = ""] = linesOf(batchOf(["a", "b"], 1, BEGUN), 2);
+  const stamp = stampText({ at: new Date(BEGUN).toISOString(), boot: "boot-1", monotonicMs: 0 });
+  const body = further.slice(0, further.lastIndexOf(',"hash":"')).replace('"batch":2', `"batch":${count}`);
+  const hash = sha256(BEGINNING.hash + first.slice(0, -1));
+  expect(steps([first, sealed(body, hash + stamp + body)])).toEqual(["incomplete", "broken"]);
+});
+
+test.each([
+  ["once how much later it is", 1_000, 1_000, '"later":1000,'],
+  ["by both clocks how much later it is where one was set", -5_000, 1_000, '"later":[-5000,1000],'],
+  ["nothing of the time where it is the same", 0, 0, '"type"'],
+])("a further line says %s", (_, wall, monotonic, said) => {
+  const { records, ...rest } = batchOf(["a", "b"], 1, BEGUN);
+  const [first] = records;
+  const second = { ...records[1], at: BEGUN + wall, monotonicMs: monotonic };
+  const [, further = ""] = linesOf({ ...rest, records: [first, second] } as ToSeal, 2);
+  expect(further.slice(0, `{"sequence":2,${said}`.length)).toBe(`{"sequence":2,${said}`);
 });
 
 test.each([1, 2])("a line of level %i with anything behind its brace is no record", (level) => {

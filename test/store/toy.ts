@@ -5,7 +5,7 @@ import { onTestFinished } from "vitest";
 import type { Clock, Scheduler } from "../../src/app/ports.ts";
 import { given } from "../../src/domain/given.ts";
 import { Chain } from "../../src/store/format/chain.ts";
-import { NO_HASH, readLine, type SealedRecord } from "../../src/store/format/record.ts";
+import { isFurther, NO_HASH, readLine, type SealedRecord } from "../../src/store/format/record.ts";
 import type { Fold } from "../../src/store/format/versions.ts";
 import { type OpenStore, openStore, type StoreOptions } from "../../src/store/recovery/open.ts";
 import type { Trouble } from "../../src/store/journal/batch-writer.ts";
@@ -152,14 +152,19 @@ export async function reopened(directory: string, options: ToyOptions = {}): Pro
 
 /** The records of a journal file that is whole. */
 export async function recordsIn(directory: string, file: string): Promise<readonly SealedRecord[]> {
+  return (await batchesIn(directory, file)).flat();
+}
+
+/** The same, those together that were written together. */
+export async function batchesIn(directory: string, file: string): Promise<readonly (readonly SealedRecord[])[]> {
   const lines = (await readFile(join(directory, "journal", file), "utf8")).trimEnd().split("\n");
   const first = readLine(lines[0] ?? "");
-  if (first === undefined || !("batch" in first)) throw new Error(`${file} does not begin with a batch`);
+  if (first === undefined || isFurther(first)) throw new Error(`${file} does not begin with a batch`);
   const chain = new Chain({ sequence: first.sequence - 1, hash: first.previous ?? NO_HASH });
   return lines.flatMap((line) => {
     const step = chain.take(line);
     if (step.kind === "unreadable" || step.kind === "broken") throw new Error(`${file}: ${step.why}`);
-    return step.kind === "batch" ? step.records : [];
+    return step.kind === "batch" ? [step.records] : [];
   });
 }
 

@@ -18,6 +18,7 @@ export type ClockState =
 /** The last record: how the gateway's time and a boot's monotonic time went together. */
 export interface Heard {
   readonly at: Instant;
+  /** As the record says it: the boot's id, or what `shortBoot` leaves of it. */
   readonly bootId: string;
   readonly monotonicMs: number;
 }
@@ -27,6 +28,11 @@ export interface Heard {
  */
 export function hasPassed({ clock }: { readonly clock: ClockState }, instant: Instant, now: Instant): boolean {
   return clock.status === "trusted" && instant <= now;
+}
+
+/** Of a boot's id the digits that tell the boots of one machine apart: from level 2 on records say no more. */
+export function shortBoot(bootId: string): string {
+  return bootId.slice(0, 8);
 }
 
 /** What the machine's clocks say. */
@@ -50,7 +56,8 @@ export interface TimeOnRecord {
  * nothing that was recorded in it falls due early; a trusted one goes on by the wall clock, but not back.
  */
 export function resumedTime({ clock, heard, newestAt }: TimeOnRecord, reading: ClockReading): Instant {
-  if (heard?.bootId === reading.bootId) return heard.at + (reading.monotonicMs - heard.monotonicMs);
+  const isOfThisBoot = [reading.bootId, shortBoot(reading.bootId)].includes(heard?.bootId ?? "");
+  if (heard !== undefined && isOfThisBoot) return heard.at + (reading.monotonicMs - heard.monotonicMs);
   if (clock.status === "provisional") return newestAt + reading.monotonicMs;
   return Math.max(reading.wall, newestAt);
 }

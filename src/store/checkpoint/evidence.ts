@@ -6,7 +6,8 @@ import { checkpointFolder } from "../format/layout.ts";
 import {
   hashAtEndOf,
   hashedOf,
-  isFollowing,
+  isFurther,
+  isFurtherText,
   readLine,
   readStamp,
   recordOf,
@@ -51,7 +52,7 @@ export interface DamagedPlace {
 
 /** The line that keeps a record, of the record's own, which has no line feed; `stamp` is that of its batch. */
 export function preservedLine(text: string, { hash }: SealedRecord, previousHash: string, stamp: Stamp): string {
-  const beside = isFollowing(text) ? `"stamp":{${stampText(stamp)}},` : "";
+  const beside = isFurtherText(text) ? `"stamp":{${stampText(stamp)}},` : "";
   const end = hashAtEndOf(text) === undefined ? `,"hash":"${hash}"` : "";
   return `{"previous":"${previousHash}",${beside}"record":${text}${end}}`;
 }
@@ -113,12 +114,11 @@ function parsePreserved(line: string): { readonly record: SealedRecord; readonly
   const hash = read?.hash ?? hashBeside;
   if (text === undefined || read === undefined || hash === undefined) return undefined;
   // One place for each of them, or the same line could be read in two ways.
-  if ((read.hash !== undefined && hashBeside !== undefined) || "nth" in read !== (stampJson !== undefined))
+  if ((read.hash !== undefined && hashBeside !== undefined) || isFurther(read) !== (stampJson !== undefined))
     return undefined;
-  const stamp = "batch" in read ? read : readStamp(stampJson);
+  const stamp = isFurther(read) ? readStamp(stampJson) : read;
   if (stamp === undefined) return undefined;
-  const batch = "batch" in read ? read.batch : ([read.sequence - read.nth + 1, read.sequence] as const);
-  return { record: { ...recordOf(read, stamp, batch), hash }, hashed: previous + hashedOf(text, read, stamp) };
+  return { record: { ...recordOf(read, stamp), hash }, hashed: previous + hashedOf(text, read, stamp) };
 }
 
 /** What is kept of one journal file. */

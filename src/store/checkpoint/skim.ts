@@ -2,7 +2,7 @@ import { open } from "node:fs/promises";
 import { join } from "node:path";
 import type { Recorded } from "../../app/ports.ts";
 import { checkpointFolder, journalFolder } from "../format/layout.ts";
-import { batchOf, isFollowing, readLine, recordOf, type RecordFields } from "../format/record.ts";
+import { isFurther, isFurtherText, readLine, recordOf, type RecordFields } from "../format/record.ts";
 import { type AnyEvent, toRecorded, type Upcasts } from "../format/versions.ts";
 import { journalFiles } from "../journal/files.ts";
 import { loadCheckpoint } from "./checkpoint.ts";
@@ -13,6 +13,8 @@ import { readKept } from "./evidence.ts";
 
 const CHUNK_OCTETS = 4 * 1024 * 1024;
 const LINE_FEED = 0x0a;
+/** Enough of a line to tell whether it is a further one of its batch. */
+const BEGINNING_OCTETS = 64;
 
 /** A line holds one of the words and is no record: only a reading of the whole journal can tell what is left. */
 export class Unreadable extends Error {}
@@ -57,9 +59,7 @@ export async function* skim<E extends AnyEvent>(order: SkimOrder): AsyncGenerato
 function recordIn(text: string, firstText: string | undefined): RecordFields | undefined {
   const line = readLine(text);
   const first = firstText === undefined ? line : readLine(firstText);
-  return line === undefined || first === undefined || !("batch" in first)
-    ? undefined
-    : recordOf(line, first, first.batch);
+  return line === undefined || first === undefined || isFurther(first) ? undefined : recordOf(line, first);
 }
 
 interface Found {
@@ -82,7 +82,8 @@ async function* linesWith(path: string, words: ReadonlySet<string>): AsyncGenera
       const octets = buffer.subarray(0, rest.length + bytesRead);
       const isLast = bytesRead === 0;
       // The last batch is not broken off: its first line tells what its others do not say.
-      const end = isLast ? octets.length : (lastBatchIn(octets) ?? octets.lastIndexOf(LINE_FEED) + 1);
+      const feed = octets.lastIndexOf(LINE_FEED) + 1;
+      const end = isLast ? octets.length : (batchBefore(octets, feed) ?? feed);
       yield* linesOfOctets(octets.subarray(0, end), words);
       if (isLast) return;
       rest = octets.subarray(end);
@@ -102,24 +103,23 @@ function* linesOfOctets(octets: Buffer, words: ReadonlySet<string>): Generator<F
     const feed = octets.indexOf(LINE_FEED, next);
     at = feed === -1 ? octets.length : feed + 1;
     const text = octets.toString("utf8", begin, feed === -1 ? at : feed);
-    const first = isFollowing(text) ? firstOfBatch(octets, begin, batchOf(text)) : undefined;
+    const first = isFurtherText(text) ? firstOfBatch(octets, begin) : undefined;
     yield { text, first, isEnded: feed !== -1 };
   }
 }
 
-/** The first line of a batch, before a further one; empty where it is not there. */
-function firstOfBatch(octets: Buffer, before: number, sequence: number | undefined): string {
-  const begin = octets.lastIndexOf(`{"sequence":${sequence},"batch":[`, before);
-  return begin === -1 ? "" : octets.toString("utf8", begin, octets.indexOf(LINE_FEED, begin));
+/** The line that begins the batch of a further one, which begins at `at`; empty where none is there. */
+function firstOfBatch(octets: Buffer, at: number): string {
+  const begin = batchBefore(octets, at);
+  return begin === undefined ? "" : octets.toString("utf8", begin, octets.indexOf(LINE_FEED, begin));
 }
 
-const BATCH = ',"batch":[';
-
-/** Where the last line begins that begins a batch; every line of level 1 may. */
-function lastBatchIn(octets: Buffer): number | undefined {
-  for (let at = octets.lastIndexOf(BATCH); at !== -1; at = at === 0 ? -1 : octets.lastIndexOf(BATCH, at - 1)) {
-    const begin = octets.lastIndexOf(LINE_FEED, at) + 1;
-    if (/^\{"sequence":\d+$/.test(octets.toString("latin1", begin, at))) return begin;
+/** Where the last line before `at`, where one begins, begins that is no further one of a batch. */
+function batchBefore(octets: Buffer, at: number): number | undefined {
+  for (let end = at - 1; end > 0; ) {
+    const begin = octets.lastIndexOf(LINE_FEED, end - 1) + 1;
+    if (!isFurtherText(octets.toString("latin1", begin, Math.min(end, begin + BEGINNING_OCTETS)))) return begin;
+    end = begin - 1;
   }
   return undefined;
 }

@@ -184,8 +184,8 @@ async function linesIn(directory: string, { file, offset, octets }: Batch): Prom
   return text.toString("utf8").trimEnd().split("\n");
 }
 
-const AT = /^\{"sequence":\d+,"batch":\[\d+,\d+\],(?:"previous":"\w+",)?"at":"([^"]+)"/;
-const LATER = /^\{"sequence":\d+,"nth":\d+,"later":\[(-?\d+),/;
+const AT = /^\{"sequence":\d+,(?:"batch":\[\d+,\d+\],)?(?:"previous":"\w+",)?"at":"([^"]+)"/;
+const LATER = /^\{"sequence":\d+,"later":\[?(-?\d+)/;
 
 /**
  * The names of the journal's first files whose records are all older than an instant, in order; the newest file is

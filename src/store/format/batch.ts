@@ -1,16 +1,31 @@
 import type { Recorded } from "../../app/ports.ts";
+import { shortBoot } from "../../domain/clock/model.ts";
 import { type Instant, iso } from "../../domain/time.ts";
 import { contentsName, dayOf } from "./layout.ts";
-import { type RecordFields, seal, sha256, stampText } from "./record.ts";
+import { seal, sha256, stampText, type WholeLine } from "./record.ts";
 import type { AnyEvent } from "./versions.ts";
 
 /** From this level on the records of a batch share what they have in common: see record.ts and domain/levels.ts. */
 const SHARED_SINCE = 2;
 
+/** By how much less than this the clocks may differ between two records of a batch as if they went alike. */
+const ALIKE_MS = 100;
+
+type Clocks = Pick<Recorded<AnyEvent>, "at" | "bootId" | "monotonicMs">;
+
+/** What a record says of the clocks at a level; `before` is the record before it, where they may share a batch. */
+export function clocksAt(level: number, read: Clocks, before?: Clocks): Clocks {
+  if (level < SHARED_SINCE) return read;
+  const { at } = read;
+  const bootId = shortBoot(read.bootId);
+  // Each was read at its own moment: only where the wall clock was set they tell different things.
+  const expected = before === undefined ? read.monotonicMs : before.monotonicMs + (at - before.at);
+  return { at, bootId, monotonicMs: Math.abs(read.monotonicMs - expected) < ALIKE_MS ? expected : read.monotonicMs };
+}
+
 /** A batch that is to be written: its lines are sealed one after the other. */
 export interface ToSeal {
   readonly records: readonly Recorded<AnyEvent>[];
-  readonly batch: RecordFields["batch"];
   /** The hash of the record before. */
   readonly hash: string;
   /** Whether a file begins with it. */
@@ -33,9 +48,10 @@ export function sealBatch(toSeal: ToSeal, level: number): SealedBatch {
 }
 
 /** As at level 1: each line says all of its record. */
-function sealEach({ records, batch, hash: before, beginsFile, versionOf }: ToSeal): SealedBatch {
+function sealEach({ records, hash: before, beginsFile, versionOf }: ToSeal): SealedBatch {
   let hash = before;
   let lines = "";
+  const batch: WholeLine["batch"] = [records[0]?.sequence ?? 0, records.at(-1)?.sequence ?? 0];
   for (const [index, { sequence, at, bootId: boot, monotonicMs, event, by, apart }] of records.entries()) {
     const { type, ...data } = event;
     const previous = index === 0 && beginsFile ? hash : undefined;
@@ -48,7 +64,7 @@ function sealEach({ records, batch, hash: before, beginsFile, versionOf }: ToSea
   return { lines, hash };
 }
 
-function sealTogether({ records, batch, hash: before, beginsFile, versionOf }: ToSeal): SealedBatch {
+function sealTogether({ records, hash: before, beginsFile, versionOf }: ToSeal): SealedBatch {
   const [begun] = records;
   if (begun === undefined) return { lines: "", hash: before };
   const { at, bootId: boot, monotonicMs } = begun;
@@ -61,13 +77,14 @@ function sealTogether({ records, batch, hash: before, beginsFile, versionOf }: T
     const { type, ...data } = record.event;
     const version = versionOf(type) === 1 ? undefined : versionOf(type);
     const said = { type, version, data, by, apart: shortRef(record) };
+    const isLast = index === records.length - 1;
     const body = bodyOf(
       index === 0
-        ? { sequence, batch, previous: beginsFile ? hash : undefined, ...stamp, ...said }
-        : { sequence, nth: index + 1, later: laterThan(begun, record), ...said },
+        ? { sequence, previous: beginsFile ? hash : undefined, ...stamp, ...said }
+        : { sequence, later: laterThan(begun, record), ...said, batch: isLast ? records.length : undefined },
     );
     hash = sha256(index === 0 ? hash + body : hash + stamped + body);
-    lines += index === records.length - 1 ? `${body},"hash":"${hash}"}\n` : `${body}}\n`;
+    lines += isLast ? `${body},"hash":"${hash}"}\n` : `${body}}\n`;
   }
   return { lines, hash };
 }
@@ -81,9 +98,10 @@ interface Times {
   readonly monotonicMs: number;
 }
 
-function laterThan(first: Times, { at, monotonicMs }: Times): readonly [number, number] | undefined {
-  const later = [at - first.at, monotonicMs - first.monotonicMs] as const;
-  return later[0] === 0 && later[1] === 0 ? undefined : later;
+function laterThan(first: Times, { at, monotonicMs }: Times): number | readonly [number, number] | undefined {
+  const [wall, monotonic] = [at - first.at, monotonicMs - first.monotonicMs];
+  if (wall !== monotonic) return [wall, monotonic];
+  return wall === 0 ? undefined : wall;
 }
 
 /** Without the file where that is the first of the record's day. */

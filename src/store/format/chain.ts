@@ -2,12 +2,13 @@ import { given } from "../../domain/given.ts";
 import {
   type Gap,
   hashedOf,
+  isFurther,
+  isWhole,
   NO_HASH,
   readGap,
   readLine,
   type RecordLine,
   recordOf,
-  saysAll,
   type SealedRecord,
   sha256,
   type StampedLine,
@@ -67,16 +68,16 @@ export class Chain {
     if (read === undefined) return { kind: "unreadable", why: line.endsWith("\r") ? CR_LF : "the line is no record" };
     const before = this.#batch.at(-1) ?? this.#point;
     const first = this.#first ?? read;
-    if (!("batch" in first))
+    if (isFurther(first))
       return { kind: "broken", why: `record ${read.sequence} stands without the first of its batch` };
     const why = this.#misplaced(read, first, before);
     if (why !== undefined) return { kind: "broken", why };
     const hash = sha256(before.hash + hashedOf(line, read, first));
     if (hash !== (read.hash ?? hash)) return { kind: "broken", why: wrongHash(read, first) };
-    const record = saysAll(read) ? read : { ...recordOf(read, first, first.batch), hash };
+    const record = isWhole(read) ? read : { ...recordOf(read, first), hash };
     this.#first = first;
     this.#batch.push(record);
-    if (record.sequence < record.batch[1]) return { kind: "incomplete", record };
+    if (!isLast(read)) return { kind: "incomplete", record };
     const records = this.#batch;
     this.#batch = [];
     this.#first = undefined;
@@ -103,25 +104,31 @@ export class Chain {
 
   #misplaced(line: RecordLine, first: StampedLine, before: ChainPoint): string | undefined {
     const { sequence } = line;
+    const begins = this.#point.sequence + 1;
     if (sequence !== before.sequence + 1) return `expected record ${before.sequence + 1}, found ${sequence}`;
-    const [begins, ends] = first.batch;
-    const [saysBegins, saysEnds] = "batch" in line ? line.batch : [sequence - line.nth + 1, ends];
-    if (begins !== this.#point.sequence + 1 || saysBegins !== begins || saysEnds !== ends || ends < sequence)
-      return `record ${sequence} says that it belongs to the batch ${saysBegins} to ${saysEnds}, which it does not`;
-    // The first line tells which form a batch has: every line with its hash and all the rest, or the last with its hash.
-    const isShared = first.hash === undefined;
-    const hasHash = !isShared || sequence === ends;
-    const isStamped = !isShared || line === first;
-    if ("batch" in line !== isStamped || (line.hash !== undefined) !== hasHash)
-      return `record ${sequence} is not written as the records of its batch are`;
-    if ("batch" in line && line.previous !== undefined && line.previous !== before.hash)
+    if (isWhole(line) && isWhole(first)) {
+      const [saysBegins, saysEnds] = line.batch;
+      if (saysBegins !== begins || saysEnds !== first.batch[1] || saysEnds < sequence)
+        return `record ${sequence} says that it belongs to the batch ${saysBegins} to ${saysEnds}, which it does not`;
+    }
+    // The first line tells which form a batch has: each line says all, or those behind the first say less.
+    const isInItsForm = isWhole(first) ? isWhole(line) : line === first || isFurther(line);
+    if (!isInItsForm) return `record ${sequence} is not written as the records of its batch are`;
+    if (isFurther(line) && line.batch !== undefined && line.batch !== sequence - begins + 1)
+      return `record ${sequence} says that its batch is of ${line.batch} records, which it is not`;
+    if (!isFurther(line) && line.previous !== undefined && line.previous !== before.hash)
       return `record ${sequence} does not follow the record before it`;
     return undefined;
   }
 }
 
-function wrongHash({ sequence }: RecordLine, { batch: [begins], hash }: StampedLine): string {
-  return hash === undefined
-    ? `the hash of the records ${begins} to ${sequence} is wrong`
-    : `the hash of record ${sequence} is wrong`;
+/** Whether a batch ends with a line. */
+function isLast(line: RecordLine): boolean {
+  return isWhole(line) ? line.sequence === line.batch[1] : line.hash !== undefined;
+}
+
+function wrongHash({ sequence }: RecordLine, first: StampedLine): string {
+  return isWhole(first)
+    ? `the hash of record ${sequence} is wrong`
+    : `the hash of the records ${first.sequence} to ${sequence} is wrong`;
 }

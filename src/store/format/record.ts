@@ -10,14 +10,15 @@ import { contentsName } from "./layout.ts";
 // the very octets in the file, and can be checked with nothing but a text editor and sha256sum.
 //
 // At level 1 every line says all of its record. From level 2 on (see domain/levels.ts) what the records of a batch have in
-// common stands in the first of its lines, and their hash in the last; the hash of each record is there all the same, over
-// the stamp of the first line (from `"at"` to before `"type"`) in front of what its own line says. So a checkpoint may
-// keep one of them without its neighbours.
+// common stands in the first of its lines, and how many they are and their hash in the last; the hash of each record is
+// there all the same, over the stamp of the first line (from `"at"` to before `"type"`) in front of what its own line
+// says. So a checkpoint may keep one of them without its neighbours.
 
 /** When a batch was begun, and by which clock. */
 export interface Stamp {
   /** Wall time, ISO 8601. */
   readonly at: string;
+  /** Its id, or from level 2 on the beginning of that. */
   readonly boot: string;
   readonly monotonicMs: number;
 }
@@ -26,8 +27,6 @@ export interface Stamp {
 export interface RecordFields extends Stamp {
   /** From 1, without gaps. The first member of the line. */
   readonly sequence: number;
-  /** First and last sequence of the batch that it was written and synced with. */
-  readonly batch: readonly [first: number, last: number];
   readonly type: string;
   /** Of the shape of `data`; see versions.ts. */
   readonly version: number;
@@ -44,7 +43,13 @@ export interface SealedRecord extends RecordFields {
   readonly hash: string;
 }
 
-/** What a line says of its record. */
+/** A line of level 1. */
+export interface WholeLine extends SealedRecord {
+  /** First and last sequence of the batch that it was written and synced with. */
+  readonly batch: readonly [first: number, last: number];
+}
+
+/** What a line of level 2 says of its record. */
 interface Said {
   readonly sequence: number;
   readonly type: string;
@@ -54,25 +59,28 @@ interface Said {
   readonly by?: DoneBy;
   /** Its `file` is that of the day of the record's own time unless given. */
   readonly apart?: Omit<ContentsRef, "file"> & Partial<ContentsRef>;
-  /** The line's last member; in a batch of level 2 that of its last line alone. */
+  /** Only in the last line of a batch, whose last member it is. */
   readonly hash?: string;
 }
 
-/** The first line of a batch; at level 1 each. */
-export interface StampedLine extends Said, Stamp {
-  readonly batch: readonly [first: number, last: number];
+/** The first line of a batch of level 2. */
+interface FirstLine extends Said, Stamp {
   readonly previous?: string;
 }
 
-/** A further line of a batch of level 2. */
-interface FollowingLine extends Said {
-  /** Which one of its batch it is, from 2. */
-  readonly nth: number;
-  /** By how many milliseconds its `at` and its `monotonicMs` are later than those of the first; 0 unless given. */
-  readonly later?: readonly [wall: number, monotonic: number];
+/** A further one. */
+interface FurtherLine extends Said {
+  /**
+   * By how many milliseconds it is later than the first line; 0 unless given. A pair where its wall time is by another
+   * number than its monotonic time.
+   */
+  readonly later?: number | readonly [wall: number, monotonic: number];
+  /** Only in the last line: of how many records the batch is. */
+  readonly batch?: number;
 }
 
-export type RecordLine = StampedLine | FollowingLine;
+export type StampedLine = WholeLine | FirstLine;
+export type RecordLine = StampedLine | FurtherLine;
 
 /** The hash before the first record. */
 export const NO_HASH = "0".repeat(64);
@@ -82,7 +90,9 @@ const SEAL_LENGTH = `,"hash":"${NO_HASH}"}`.length;
 const SEQUENCE = /^\{"sequence":(\d{1,15}),/;
 const GAP_BEGINS = '{"gap":[';
 const GAP_PREVIOUS = /"previous":"([0-9a-f]{64})"/;
-const BATCH = /^\{"sequence":(\d{1,15}),(?:"batch":\[(\d{1,15}),|"nth":(\d{1,15}),)/;
+const BEGINS = /^\{"sequence":(\d{1,15}),(?:"batch":\[(\d{1,15}),(?:(\d{1,15})\])?|"previous":|"at":)/;
+const FURTHER = /^\{"sequence":(\d{1,15}),"(?:later|type)":/;
+const ENDS = /,"batch":(\d{1,15}),"hash":"[0-9a-f]{64}"\}$/;
 const RECORD_BEGINS = '{"sequence":';
 
 /** Reads a line (without its line feed). `undefined` when it is of no record; its hash is not checked here. */
@@ -93,15 +103,19 @@ export function readLine(text: string): RecordLine | undefined {
 }
 
 /** Whether a line was written at level 1, and says all of its record. */
-export function saysAll(line: RecordLine): line is StampedLine & SealedRecord {
-  const isComplete = line.apart === undefined || line.apart.file !== undefined;
-  return isComplete && line.version !== undefined && line.hash !== undefined && "batch" in line;
+export function isWhole(line: RecordLine): line is WholeLine {
+  return "batch" in line && typeof line.batch === "object";
+}
+
+/** Whether a line is a further one of a batch of level 2, which does not say all of its record. */
+export function isFurther(line: RecordLine): line is FurtherLine {
+  return !("at" in line);
 }
 
 /** What the hash of a record is over, beside the hash before; `stamp` is that of the first line of its batch. */
 export function hashedOf(text: string, line: RecordLine, stamp: Stamp): string {
   const body = text.slice(0, line.hash === undefined ? -1 : -SEAL_LENGTH);
-  return "nth" in line ? stampText(stamp) + body : body;
+  return isFurther(line) ? stampText(stamp) + body : body;
 }
 
 /** `"at":"…","boot":"…","monotonicMs":…`, as it stands in a line. */
@@ -115,24 +129,24 @@ export function readStamp(json = ""): Stamp | undefined {
   return isObject(value) && isStamp(value) ? (value as unknown as Stamp) : undefined;
 }
 
-/** The record of a line; `stamp` and `batch` are those of the first line of its batch. */
-export function recordOf(line: RecordLine, stamp: Stamp, batch: RecordFields["batch"]): RecordFields {
-  if (saysAll(line)) return line;
+/** The record of a line; `stamp` is that of the first line of its batch. */
+export function recordOf(line: RecordLine, stamp: Stamp): RecordFields {
+  if (isWhole(line)) return line;
   const { sequence, type, version = 1, data, by, apart } = line;
-  const { at, boot, monotonicMs } = "nth" in line ? moved(stamp, line.later) : line;
+  const { at, boot, monotonicMs } = isFurther(line) ? moved(stamp, line.later) : line;
   return {
-    ...{ sequence, batch, at, boot, monotonicMs, type, version, data },
+    ...{ sequence, at, boot, monotonicMs, type, version, data },
     ...given({
       by,
       apart: apart && { ...apart, file: apart.file ?? contentsName(at.slice(0, 10), 1) },
-      previous: "nth" in line ? undefined : line.previous,
+      previous: isFurther(line) ? undefined : line.previous,
     }),
   };
 }
 
-function moved(stamp: Stamp, later: FollowingLine["later"]): Stamp {
+function moved(stamp: Stamp, later: FurtherLine["later"]): Stamp {
   if (later === undefined) return stamp;
-  const [wall, monotonic] = later;
+  const [wall, monotonic] = typeof later === "number" ? [later, later] : later;
   return { at: moment(stamp.at, wall), boot: stamp.boot, monotonicMs: stamp.monotonicMs + monotonic };
 }
 
@@ -143,7 +157,7 @@ function moment(at: string, later: number): string {
   return iso(Math.max(-LAST_INSTANT, Math.min(LAST_INSTANT, Date.parse(at) + later)));
 }
 
-/** Whether the first line of a batch, which carries its hash, carries the right one. */
+/** Whether the first line of a batch, which says its hash, says the right one. */
 export function isIntact(text: string, line: StampedLine, previousHash: string): boolean {
   return sha256(previousHash + hashedOf(text, line, line)) === line.hash;
 }
@@ -154,16 +168,28 @@ export function sequenceOf(line: string): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-/** The first sequence of the batch that a line belongs to, whatever has become of the rest of the line. */
+/**
+ * The first sequence of the batch that a line belongs to, whatever has become of the rest of the line. `undefined` where
+ * the line does not tell: a further one of level 2 that is not the last.
+ */
 export function batchOf(line: string): number | undefined {
-  const [, sequence, first, nth] = BATCH.exec(line) ?? [];
-  if (sequence === undefined) return undefined;
-  return first === undefined ? Number(sequence) - Number(nth) + 1 : Number(first);
+  const [, begun, first] = BEGINS.exec(line) ?? [];
+  if (begun !== undefined) return Number(first ?? begun);
+  const count = ENDS.exec(line)?.[1];
+  const sequence = count === undefined ? undefined : sequenceOf(line);
+  return sequence === undefined ? undefined : sequence - Number(count) + 1;
+}
+
+/** The last sequence of the batch that a line belongs to, where the line tells it, whatever has become of its middle. */
+export function endOfBatch(line: string): number | undefined {
+  const last = BEGINS.exec(line)?.[3];
+  if (last !== undefined) return Number(last);
+  return hashAtEndOf(line) === undefined ? undefined : sequenceOf(line);
 }
 
 /** Whether a line is a further one of a batch of level 2, whatever has become of the rest of it. */
-export function isFollowing(line: string): boolean {
-  return BATCH.exec(line)?.[3] !== undefined;
+export function isFurtherText(line: string): boolean {
+  return FURTHER.test(line);
 }
 
 /** The hash with which a line ends, whatever has become of the rest of it. */
@@ -241,23 +267,52 @@ function parseJson(text: string): unknown {
 
 function isLine(value: unknown): value is RecordLine {
   if (!isObject(value)) return false;
-  const { sequence, type, version, data, by, apart } = value;
+  const { sequence, type, data, by, apart } = value;
   return (
     Number.isSafeInteger(sequence) &&
     typeof type === "string" &&
-    (version === undefined || Number.isSafeInteger(version)) &&
-    // Level 2 does not say that it is the first.
-    (version !== 1 || value.hash !== undefined) &&
     isObject(data) &&
     (by === undefined || isDoneBy(by)) &&
     (apart === undefined || isContentsRef(apart)) &&
-    (value.nth === undefined ? isStamped(value) : saysFollowing(value))
+    (Array.isArray(value["batch"]) ? saysAll(value) : saysShared(value))
   );
 }
 
-function isStamped(value: Record<string, unknown>): boolean {
-  const { batch, previous } = value;
-  return isPair(batch) && isStamp(value) && (previous === undefined || typeof previous === "string");
+/** As at level 1. */
+function saysAll({ batch, version, hash, apart, previous, ...value }: Record<string, unknown>): boolean {
+  return (
+    isPair(batch) &&
+    Number.isSafeInteger(version) &&
+    hash !== undefined &&
+    (apart === undefined || (apart as Partial<ContentsRef>).file !== undefined) &&
+    isStamp(value) &&
+    (previous === undefined || typeof previous === "string")
+  );
+}
+
+const MEMBERS = new Set("sequence previous at boot monotonicMs later type version data by apart batch hash".split(" "));
+
+/** As at level 2: with any other member it is not as it was written, and one without its hash would not be the last. */
+function saysShared({ version, ...value }: Record<string, unknown>): boolean {
+  if (Object.keys(value).some((name) => !MEMBERS.has(name))) return false;
+  // It does not say that a version is the first.
+  if (version !== undefined && (version === 1 || !Number.isSafeInteger(version))) return false;
+  if (value["at"] === undefined) return isFollowing(value);
+  const { batch, later, previous } = value;
+  return isStamp(value) && [batch, later].every(isMissing) && (isMissing(previous) || typeof previous === "string");
+}
+
+function isFollowing({ later, batch, hash, boot, monotonicMs, previous }: Record<string, unknown>): boolean {
+  return (
+    (later === undefined || Number.isSafeInteger(later) || isPair(later)) &&
+    // The last line says both.
+    (hash === undefined ? batch === undefined : Number.isSafeInteger(batch)) &&
+    [boot, monotonicMs, previous].every(isMissing)
+  );
+}
+
+function isMissing(member: unknown): boolean {
+  return member === undefined;
 }
 
 function isStamp({ at, boot, monotonicMs }: Record<string, unknown>): boolean {
@@ -266,14 +321,6 @@ function isStamp({ at, boot, monotonicMs }: Record<string, unknown>): boolean {
     !Number.isNaN(Date.parse(at)) &&
     typeof boot === "string" &&
     typeof monotonicMs === "number"
-  );
-}
-
-function saysFollowing({ nth, later, batch, at, boot, monotonicMs, previous }: Record<string, unknown>): boolean {
-  return (
-    Number.isSafeInteger(nth) &&
-    (later === undefined || isPair(later)) &&
-    [batch, at, boot, monotonicMs, previous].every((member) => member === undefined)
   );
 }
 

@@ -5,7 +5,7 @@ import { type Line, type LineStart, linesIn, linesOf } from "../disk/lines.ts";
 import { BEGINNING, Chain, type ChainPoint } from "../format/chain.ts";
 import { isJournalName, journalFolder } from "../format/layout.ts";
 import { LineReader, type ReadableRecord } from "../format/readable.ts";
-import { readGap, readLine, saysAll, sequenceOf } from "../format/record.ts";
+import { isFurther, isWhole, readGap, readLine, sequenceOf } from "../format/record.ts";
 
 /** Octets to be read in place of those of some files on disk, by name: what a repair would make of them. */
 export type Instead = ReadonlyMap<string, Buffer>;
@@ -28,8 +28,8 @@ export async function journalFiles(directory: string, instead?: Instead): Promis
   return files.sort((a, b) => a.place - b.place).map(({ file }) => file);
 }
 
-/** No record is shorter: one that says all, as at level 1, and one of a batch of level 2. */
-const SHORTEST_OCTETS = { alone: 150, shared: 60 } as const;
+/** No record is shorter: one that says all, as at level 1, and a further one of a batch of level 2. */
+const SHORTEST_OCTETS = { whole: 150, further: 40 } as const;
 
 /** `place` is its first sequence, also where no line is a record any more but one tells it. */
 async function beginningOfFile(
@@ -43,7 +43,7 @@ async function beginningOfFile(
       const read = readLine(line.text);
       if (read !== undefined) {
         const first = new LineReader().take(read);
-        const mostBefore = Math.floor(line.offset / (saysAll(read) ? SHORTEST_OCTETS.alone : SHORTEST_OCTETS.shared));
+        const mostBefore = Math.floor(line.offset / (isWhole(read) ? SHORTEST_OCTETS.whole : SHORTEST_OCTETS.further));
         return { file: { name, first, mostBefore }, place: first.sequence };
       }
       told ??= sequenceOf(line.text);
@@ -152,7 +152,7 @@ async function buildsOnAnother(
 ): Promise<boolean> {
   const read = line.isEnded ? readLine(line.text) : undefined;
   if (read === undefined) return false;
-  if (!("batch" in read)) return read.sequence - read.nth < sequence;
+  if (isFurther(read)) return read.sequence === sequence + 1;
   if (read.previous === undefined) return false;
   if (read.sequence !== sequence + 1 || read.previous === hash) return false;
   // It is believed where its batch is whole.

@@ -5,7 +5,7 @@ import type { Instant } from "../../domain/time.ts";
 import { type ContentsFiles, type Placed, readContents } from "./contents.ts";
 import type { BatchWriter, Piece } from "./batch-writer.ts";
 import { journalFolder, contentsFolder, monthOf, monthOfFile, newJournalName } from "../format/layout.ts";
-import { sealBatch } from "../format/batch.ts";
+import { clocksAt, sealBatch } from "../format/batch.ts";
 import type { ChainPoint } from "../format/chain.ts";
 import type { JournalEnd } from "./files.ts";
 import { type AnyEvent, currentVersion, type Upcasts } from "../format/versions.ts";
@@ -65,6 +65,8 @@ export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
   #end: JournalEnd;
   #synced: ChainPoint;
   #appendedSequence: number;
+  /** What was appended last, where what comes next may share its batch. */
+  #before: Recorded<E> | undefined;
   #buffer: Together<E>[] = [];
   #waiters: Waiter[] = [];
   #writing: Promise<void> | undefined;
@@ -94,6 +96,7 @@ export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
   append(drafts: readonly Draft<E>[], at: Instant = this.#options.clock.now()): readonly Recorded<E>[] {
     if (this.#failure !== undefined) throw new Error("the journal has failed", { cause: this.#failure.error });
     this.#refuseTooNew(drafts);
+    if (this.#buffer.length === 0) this.#before = undefined;
     const entries = drafts.map((draft) => this.#stamp(draft, at));
     if (entries.length > 0) {
       this.#buffer.push({ entries, endsBatch: false });
@@ -129,6 +132,10 @@ export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
     await this.#writing;
   }
 
+  get #level(): number {
+    return this.#options.levels?.allowed() ?? 1;
+  }
+
   #refuseTooNew(drafts: readonly Draft<E>[]): void {
     const { levels } = this.#options;
     const tooNew = levels && drafts.find(({ event }) => levels.needed(event) > levels.allowed());
@@ -139,15 +146,15 @@ export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
   #stamp(draft: Draft<E>, at: Instant): Entry<E> {
     const { contents, clock } = this.#options;
     this.#appendedSequence += 1;
+    // The file has whole milliseconds, and replay must give what was given here.
+    const read = { at: Math.floor(at), bootId: clock.bootId, monotonicMs: Math.floor(clock.monotonicMs()) };
     const recorded = {
       sequence: this.#appendedSequence,
-      // The file has whole milliseconds, and replay must give what was given here.
-      at: Math.floor(at),
-      bootId: clock.bootId,
-      monotonicMs: Math.floor(clock.monotonicMs()),
+      ...clocksAt(this.#level, read, this.#before),
       event: draft.event,
       ...given({ by: draft.by }),
     };
+    this.#before = recorded;
     if (draft.lies !== undefined) return { recorded: { ...recorded, apart: draft.lies } };
     if (draft.apart === undefined) return { recorded };
     const { ref, placed } = contents.place(draft.apart, recorded.at);
@@ -194,19 +201,17 @@ export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
 
   /** The batch as lines, in the file where it belongs. Moves the end of the journal behind it. */
   #toPiece(batch: readonly Recorded<E>[]): Piece {
-    const first = this.#end.sequence + 1;
     const last = this.#end.sequence + batch.length;
     const file = this.#fileFor(batch[0]?.at ?? 0);
-    const { upcasts, levels } = this.#options;
+    const { upcasts } = this.#options;
     const { lines, hash } = sealBatch(
       {
         records: batch,
-        batch: [first, last],
         hash: this.#end.hash,
         beginsFile: file.length === 0,
         versionOf: (type) => currentVersion(upcasts, type),
       },
-      levels?.allowed() ?? 1,
+      this.#level,
     );
     const octets = Buffer.from(lines);
     this.#end = { sequence: last, hash, file: { name: file.name, length: file.length + octets.length } };

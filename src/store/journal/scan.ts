@@ -4,13 +4,18 @@ import { Chain, type ChainPoint, type ChainStep } from "../format/chain.ts";
 import { LineReader, type ReadableRecord } from "../format/readable.ts";
 import {
   batchOf,
+  endOfBatch,
   type Gap,
   hashAtEndOf,
+  isFurther,
+  isFurtherText,
   isIntact,
+  isWhole,
   readGap,
   readLine,
   type RecordLine,
   type SealedRecord,
+  sequenceOf,
 } from "../format/record.ts";
 import { findTooNew, type Upcasts } from "../format/versions.ts";
 import { type Instead, type JournalEnd, linesOfFile, type ReadingPlace, type Sought, seek } from "./files.ts";
@@ -168,6 +173,7 @@ function tornEnding({ from, at, why, end, endGap: gap }: Damage): Extract<Ending
 }
 
 const INCOMPLETE = "the last batch is incomplete";
+const INCOMPLETE_END = { why: INCOMPLETE, isUnreadable: true, isTorn: true, batchEnds: undefined };
 
 /** The lines that are being lost. */
 interface Losing extends Pick<Damage, "from" | "at" | "why" | "isUnreadable" | "end" | "endGap"> {
@@ -177,6 +183,8 @@ interface Losing extends Pick<Damage, "from" | "at" | "why" | "isUnreadable" | "
   readonly hashes: Map<number, string>;
   /** Until a line tells otherwise. */
   isTorn: boolean;
+  /** The first record behind the good end of which a line has told that a batch ends with it. */
+  batchEnds: number | undefined;
 }
 
 /** A batch that may be whole, with which the chain could go on. */
@@ -219,7 +227,11 @@ class Scanner {
 
   take(file: string, line: Line): void {
     const place = { file, line: line.number, offset: line.offset };
-    this.#decide((end) => isOfLaterBatch(line, end));
+    this.#decide((losing) => {
+      if (isOfLaterBatch(line, losing)) return true;
+      losing.batchEnds ??= batchEndIn(line, losing.end);
+      return false;
+    });
     if (this.#losing === undefined) this.#follow(place, line);
     else this.#seekOn(this.#losing, place, line);
     this.#textBefore = line.text;
@@ -241,7 +253,7 @@ class Scanner {
   conclude(): readonly (Batch | Damage | ScanEnd)[] {
     const end: ScanEnd = { kind: "end", end: this.#end, ...given({ gap: this.#chain.gap }) };
     if (this.#losing === undefined && this.#batchAt !== undefined)
-      this.#lose({ from: this.#batchAt, at: this.#batchAt, why: INCOMPLETE, isUnreadable: true, isTorn: true });
+      this.#lose({ ...INCOMPLETE_END, from: this.#batchAt, at: this.#batchAt });
     if (this.#losing !== undefined) {
       this.#dropCandidate(this.#losing);
       this.#closeLosing(this.#losing, {});
@@ -249,11 +261,11 @@ class Scanner {
     return [...this.#found.map(asItem), end];
   }
 
-  #decide(isLater: (end: ChainPoint) => boolean): void {
+  #decide(isLater: (losing: Losing) => boolean): void {
     if (this.#losing === undefined && this.#found.length === 0) return;
     const closed = this.#found.flatMap((item) => (item.kind === "undecided" ? item.losing : []));
     for (const losing of this.#losing === undefined ? closed : [...closed, this.#losing])
-      if (losing.isTorn && isLater(losing.end)) losing.isTorn = false;
+      if (losing.isTorn && isLater(losing)) losing.isTorn = false;
   }
 
   #follow(at: LinePlace, line: Line): void {
@@ -265,9 +277,10 @@ class Scanner {
     const isAcross = from.file !== at.file;
     if (step.kind === "unreadable" || step.kind === "broken" || isAcross) {
       const isUnreadable = step.kind === "unreadable";
-      const isTorn = isUnreadable && !isAcross && !isOfLaterBatch(line, before);
+      const isTorn = isUnreadable && !isAcross && !isOfLaterBatch(line, { end: before, batchEnds: undefined });
       const why = "why" in step ? step.why : INCOMPLETE;
-      this.#seekOn(this.#lose({ from, at, why, isUnreadable, isTorn }), at, line);
+      const batchEnds = batchEndIn(line, before);
+      this.#seekOn(this.#lose({ from, at, why, isUnreadable, isTorn, batchEnds }), at, line);
       return;
     }
     this.#batchAt = step.kind === "incomplete" ? from : undefined;
@@ -293,7 +306,7 @@ class Scanner {
     this.#end = { ...this.#chain.point, file: { name, length } };
   }
 
-  #lose(broken: Pick<Losing, "from" | "at" | "why" | "isUnreadable" | "isTorn">): Losing {
+  #lose(broken: Pick<Losing, "from" | "at" | "why" | "isUnreadable" | "isTorn" | "batchEnds">): Losing {
     const hashes = new Map(this.#begun.map(({ sequence, hash }) => [sequence, hash]));
     const { gap: endGap } = this.#chain;
     const reader = new LineReader(this.#begun, this.#newest);
@@ -322,7 +335,8 @@ class Scanner {
   #claimsOf(losing: Losing, read: RecordLine, line: Line): readonly ChainPoint[] {
     const { point } = this.#chain;
     const sequence = read.sequence - 1;
-    if (!("batch" in read) || read.batch[0] !== read.sequence || sequence < point.sequence) return NONE;
+    if (isFurther(read) || sequence < point.sequence) return NONE;
+    if (isWhole(read) && read.batch[0] !== read.sequence) return NONE;
     const claimed =
       sequence === point.sequence
         ? [point.hash]
@@ -393,7 +407,19 @@ function asItem(found: Batch | Undecided): Batch | Damage {
   return found.kind === "batch" ? found : { ...found.damage, isTorn: found.losing.isTorn };
 }
 
-/** Whether a line was written only when the batch after `point` was on disk. */
-function isOfLaterBatch(line: Line, point: ChainPoint): boolean {
-  return (batchOf(line.text) ?? 0) > point.sequence + 1 || (line.isEnded && readGap(line.text) !== undefined);
+/**
+ * Whether a line was written only when the batch was on disk that should stand behind the `end`. A further line of level
+ * 2 does not tell its batch: it belongs to a later one where the end of one went before it.
+ */
+function isOfLaterBatch({ text, isEnded }: Line, { end, batchEnds }: Pick<Losing, "end" | "batchEnds">): boolean {
+  const begins = batchOf(text);
+  if (begins !== undefined) return begins > end.sequence + 1;
+  if (isFurtherText(text)) return batchEnds !== undefined && (sequenceOf(text) ?? 0) > batchEnds;
+  return isEnded && readGap(text) !== undefined;
+}
+
+/** The record with which a batch ends, behind a place, as far as a line tells it. */
+function batchEndIn({ text }: Line, { sequence }: ChainPoint): number | undefined {
+  const ends = endOfBatch(text);
+  return ends !== undefined && ends > sequence ? ends : undefined;
 }

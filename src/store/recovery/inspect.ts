@@ -149,7 +149,7 @@ async function findUnreadableEnd(directory: string, known: ChainPoint): Promise<
   const stretch = stretches.at(-1);
   if (stretch === undefined || stretch.to !== undefined || !stretch.isUnreadable) return undefined;
   const isInNewest = stretch.from.file === files.at(-1)?.name;
-  const isItsOwn = stretch.readable.every(({ batch }) => batch[0] === end.sequence + 1);
+  const isItsOwn = stretch.readable.every(({ batchFrom = end.sequence + 1 }) => batchFrom === end.sequence + 1);
   return isInNewest && isItsOwn && end.sequence < known.sequence ? { stretch, end, known } : undefined;
 }
 
