@@ -90,4 +90,15 @@ describe.each(JOURNALS)("a journal %s", (_, make) => {
     const read = recorded.map(({ apart }) => journal.readContents(apart ?? expect.fail("no reference")));
     expect(await Promise.all(read)).toEqual([{ name: "Ada" }, { name: "Grace" }]);
   });
+
+  it("writes contents that lie there already not once more", async () => {
+    const { journal, settle } = await make();
+    const [draft = expect.fail()] = EVENTS;
+    const [first] = journal.append([{ ...draft, apart: { name: "Ada" } }]);
+    const lies = first?.apart ?? expect.fail("no reference");
+    const [second] = journal.append([{ ...draft, lies }]);
+    await settle(journal.synced());
+    expect(second?.apart).toEqual(lies);
+    expect(await journal.readContents(lies)).toEqual({ name: "Ada" });
+  });
 });

@@ -133,6 +133,25 @@ test("whatever octet is altered is noticed, nothing is told otherwise than it wa
   );
 });
 
+test.each([1, 2])(
+  "what the first record says that was before it is repaired like all else, at level %i",
+  async (level) => {
+    const directory = await temporaryFolder();
+    const names = ["a", "b", "c"];
+    await lay(directory, { batches: [{ names, afterMs: 1, isTogether: false }], older: level === 1 ? 1 : 0 });
+    const path = join(directory, "journal", FILE);
+    const written = await readFile(path, "utf8");
+    await writeFile(path, written.replace('"previous":"0', '"previous":"1'));
+    expect((await tryToy(directory)).kind).toBe("damaged");
+    const repaired = await repairStore({ directory, clock: new ManualClock(), fold });
+    expect(repaired).toMatchObject({ kind: "repaired", lost: { records: 1 } });
+    const again = await tryToy(directory);
+    expect(again.kind).toBe("open");
+    if (again.kind === "open") await again.close();
+    expect((await read(directory)).names).toEqual(["b", "c"]);
+  },
+);
+
 /** Whether some stand among others, in the same order. */
 function isPartOf(some: readonly string[], others: readonly string[]): boolean {
   let next = 0;

@@ -66,8 +66,8 @@ export async function* linesOfFile(
 
 /** Old files may have been dropped: the first record that is left says the hash that it builds on. */
 export function baseOf([file]: readonly JournalFile[]): ChainPoint {
-  if (file?.first?.previous === undefined) return BEGINNING;
-  return { sequence: file.first.sequence - 1, hash: file.first.previous };
+  const { sequence = 1, previous } = file?.first ?? {};
+  return sequence === 1 || previous === undefined ? BEGINNING : { sequence: sequence - 1, hash: previous };
 }
 
 /** Where a good journal ends: after this record, at this length of this file (none in an empty journal). */
