@@ -3,7 +3,7 @@ import type { EventMeta, GatewayEvent } from "./events.ts";
 import { evolve } from "./evolve.ts";
 import { LEVEL, levelOf } from "./levels.ts";
 import { emptyState, type GatewayState } from "./state.ts";
-import { fromSnapshot, type StateSnapshot, toSnapshot } from "./state-snapshot.ts";
+import { fromSnapshot, stateInSteps, type StateSnapshot, toSnapshot } from "./state-snapshot.ts";
 import type { Instant } from "./time.ts";
 import { gatewayUpcasts } from "./upcasts.ts";
 
@@ -63,4 +63,5 @@ export const gatewayFold = {
   toJson: toSnapshot,
   /** The snapshot's checksum says that `toJson` wrote it. */
   fromJson: (json: unknown): GatewayState => fromSnapshot(json as StateSnapshot),
+  fromJsonInSteps: (json: unknown): Generator<void, GatewayState> => stateInSteps(json as StateSnapshot),
 };

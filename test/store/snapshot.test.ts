@@ -41,6 +41,50 @@ async function warningsOf(directory: string, options: ToyOptions = {}): Promise<
   return store.warnings;
 }
 
+test("whoever waits has a turn between two steps in which the state is made of a snapshot", async () => {
+  const directory = await temporaryFolder();
+  await fill(directory, [["a"]]);
+  await writeSnapshot(directory, 1, fold);
+  const turns: string[] = [];
+  const inSteps: Fold<Counters, Added> = {
+    ...fold,
+    *fromJsonInSteps(json) {
+      turns.push("a step");
+      setImmediate(() => turns.push("who waits"));
+      yield;
+      turns.push("a step");
+      return fold.fromJson(json);
+    },
+  };
+  expect(await reopened(directory, { fold: inSteps })).toEqual({ a: 1 });
+  expect(turns).toEqual(["a step", "who waits", "a step"]);
+});
+
+test("whoever waits has a turn while the records behind a snapshot are folded", async () => {
+  const directory = await temporaryFolder();
+  await fill(
+    directory,
+    Array.from({ length: 300 }, () => ["a"]),
+  );
+  const foldedInTurn = [0];
+  const noted: Fold<Counters, Added> = {
+    ...fold,
+    evolve(state, record) {
+      foldedInTurn[foldedInTurn.length - 1] = (foldedInTurn.at(-1) ?? 0) + 1;
+      return fold.evolve(state, record);
+    },
+  };
+  let isOpen = false;
+  const nextTurn = (): void => {
+    foldedInTurn.push(0);
+    if (!isOpen) setImmediate(nextTurn);
+  };
+  nextTurn();
+  expect(await reopened(directory, { fold: noted })).toEqual({ a: 300 });
+  isOpen = true;
+  expect(Math.max(...foldedInTurn)).toBeLessThanOrEqual(100);
+});
+
 test("a snapshot and the records after it give the same state as all records", async () => {
   const batch = fc.array(fc.constantFrom("a", "b", "ü\n\u2028\ud800"), { minLength: 1, maxLength: 3 });
   const month = fc.constantFrom("2026-01", "2026-02", "1970-01");

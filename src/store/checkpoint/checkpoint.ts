@@ -5,7 +5,7 @@ import { BrokenSeal, openSealed, sealJson } from "../disk/sealed-json.ts";
 import { BEGINNING, type ChainPoint } from "../format/chain.ts";
 import { checkpointFolder } from "../format/layout.ts";
 import { type LostStretch, sha256 } from "../format/record.ts";
-import { type Fold, lift } from "../format/versions.ts";
+import { type Fold, lift, stateFrom } from "../format/versions.ts";
 import { journalFiles } from "../journal/files.ts";
 
 // <directory>/checkpoint/checkpoint.json             which of the files beside it count
@@ -95,7 +95,7 @@ export async function stateOf<S, E>(directory: string, checkpoint: Checkpoint, f
   const json = lift(fold, checkpoint.shape, JSON.parse(await statePartOf(directory, checkpoint)));
   if (json === undefined)
     throw new DamagedCheckpoint(file, `its state has shape ${checkpoint.shape}, which this release cannot read`);
-  return fold.fromJson(json);
+  return stateFrom(fold, json);
 }
 
 /** The state as it was written. Throws `DamagedCheckpoint` where it is not. */

@@ -69,6 +69,23 @@ export interface Fold<S, E> {
   /** Plain JSON, deep enough that a line of state.json is one agent. What becomes of the state later does not show in it. */
   toJson(state: S): unknown;
   fromJson(json: unknown): S;
+  /** The same in steps of a few milliseconds, where it may take long. */
+  fromJsonInSteps?(json: unknown): Generator<void, S>;
+}
+
+/** The state of its JSON. Everything else has its turn between two steps. */
+export async function stateFrom<S, E>(fold: Fold<S, E>, json: unknown): Promise<S> {
+  if (fold.fromJsonInSteps === undefined) return fold.fromJson(json);
+  const steps = fold.fromJsonInSteps(json);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) return step.value;
+    await nextTurn();
+  }
+}
+
+/** Whatever has come meanwhile has its turn before; no wait. */
+export function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { given } from "../../domain/given.ts";
 import type { ChainPoint } from "../format/chain.ts";
-import { type AnyEvent, type Fold, toRecorded } from "../format/versions.ts";
+import { type AnyEvent, type Fold, nextTurn, toRecorded } from "../format/versions.ts";
 import { type Batch, type Ending, readStrictly } from "./scan.ts";
 
 /** The state after the records that were folded, and how the reading ended. */
@@ -13,6 +13,9 @@ export interface Replay<S> {
   readonly newest?: Batch;
 }
 
+/** So many records are read and folded in a turn of the event loop, or a few more: a few milliseconds' work. */
+const RECORDS_A_TURN = 100;
+
 /** Folds the journal's records after `from` into `state`, batch by batch, all but the newest batch. */
 export async function replay<S, E extends AnyEvent>(
   directory: string,
@@ -22,12 +25,17 @@ export async function replay<S, E extends AnyEvent>(
 ): Promise<Replay<S>> {
   let folded = state;
   let octets = 0;
+  let inTurn = 0;
   let newest: Batch | undefined;
   for await (const item of readStrictly(directory, fold.upcasts ?? {}, from)) {
     if (item.kind !== "batch") return { state: folded, octets, ending: item, ...given({ newest }) };
     if (newest !== undefined) folded = foldBatch(folded, newest, fold);
     newest = item;
     octets += item.octets;
+    inTurn += item.records.length;
+    if (inTurn < RECORDS_A_TURN) continue;
+    inTurn = 0;
+    await nextTurn();
   }
   throw new Error("the journal's reading had no ending");
 }

@@ -5,7 +5,7 @@ import { linedJson } from "../disk/lined-json.ts";
 import { BrokenSeal, SealedJson } from "../disk/sealed-json.ts";
 import { BEGINNING, type ChainPoint } from "../format/chain.ts";
 import { snapshotPath } from "../format/layout.ts";
-import type { AnyEvent, Fold } from "../format/versions.ts";
+import { type AnyEvent, type Fold, stateFrom } from "../format/versions.ts";
 import { type JournalFile, journalFiles } from "../journal/files.ts";
 import { foldBatch } from "../journal/replay.ts";
 import { readStrictly } from "../journal/scan.ts";
@@ -61,7 +61,7 @@ export async function readSnapshot<S, E>(
   const first = files[0]?.first?.sequence;
   if (first !== undefined && first > sequence + 1) return { why: "the journal after it has been dropped" };
   try {
-    return { state: fold.fromJson(state), point: { sequence, hash } };
+    return { state: await stateFrom(fold, state), point: { sequence, hash } };
   } catch (error) {
     return { why: `its state was not understood: ${String(error)}` }; // a mistake of ours; the journal makes it good
   }
