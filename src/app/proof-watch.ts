@@ -1,8 +1,9 @@
-import { differencesBetween, type Standing } from "../domain/evidence/standings.ts";
+import { differenceOf, type Standing } from "../domain/evidence/standings.ts";
 import type { Msisdn } from "../domain/number.ts";
 import { DAY } from "../domain/time.ts";
 import type { Core } from "./core.ts";
 import type { Clock, Log } from "./ports.ts";
+import { lookInSlices, type Slicing } from "./slice.ts";
 
 /** What was found in the whole journal. */
 export interface CheckedProof {
@@ -19,6 +20,8 @@ export interface ProofWatchNeeds {
   readonly check: () => Promise<CheckedProof>;
   readonly core: Pick<Core, "state" | "execute" | "onRecorded" | "synced">;
   readonly clock: Clock;
+  /** Lets everything else have its turn. */
+  readonly pause: Slicing["pause"];
   readonly log: Log;
   /** What `warnings` says has changed. */
   readonly changed: () => void;
@@ -36,26 +39,40 @@ export interface ProofWatch {
  * the state. Damage in what the state no longer needs ends nothing: agents are texted on, and a person is told that the
  * proof is broken there. A number of which it says otherwise than the state is held until a YES, or a person's word.
  */
-export function createProofWatch({ check, core, clock, log, changed }: ProofWatchNeeds): ProofWatch {
+export function createProofWatch({ check, core, clock, pause, log, changed }: ProofWatchNeeds): ProofWatch {
   let checkedAtMs = Number.NEGATIVE_INFINITY;
   let found: readonly string[] = [];
 
-  /** The numbers of which something is recorded while the journal is read are looked at another day. */
-  async function checked(): Promise<{ readonly proof: CheckedProof; readonly touched: ReadonlySet<Msisdn> }> {
+  /** The numbers of which something is recorded while the journal is read, and compared, are looked at another day. */
+  async function checked(): Promise<readonly string[]> {
     const touched = new Set<Msisdn>();
     const end = core.onRecorded((records) => {
       for (const { event } of records) if ("number" in event && event.number !== undefined) touched.add(event.number);
     });
     try {
       await core.synced();
-      return { proof: await check(), touched };
+      const proof = await check();
+      const { broken } = proof;
+      if (broken !== undefined) log.warn({}, broken);
+      return [...(broken === undefined ? [] : [broken]), ...(await compare(proof, touched))];
     } finally {
       end();
     }
   }
 
-  function compare({ isWhole, standings }: CheckedProof, except: ReadonlySet<Msisdn>): readonly string[] {
-    const { toHold, closed } = differencesBetween(core.state.numbers, standings, { isWhole, except });
+  async function compare(
+    { isWhole, standings }: CheckedProof,
+    except: ReadonlySet<Msisdn>,
+  ): Promise<readonly string[]> {
+    const { numbers } = core.state;
+    const differing = { "to-hold": [] as Msisdn[], closed: [] as Msisdn[] };
+    const look = lookInSlices({ clock, pause });
+    await look(new Set([...numbers.keys(), ...standings.keys()]), (number) => {
+      const difference = differenceOf(numbers.get(number), standings.get(number), isWhole);
+      if (difference !== undefined) differing[difference].push(number);
+    });
+    const toHold = differing["to-hold"].filter((number) => !except.has(number));
+    const closed = differing.closed.filter((number) => !except.has(number));
     if (toHold.length > 0) {
       log.warn({ numbers: toHold }, "The journal says otherwise of these numbers than the state: they are held");
       core.execute({ type: "HoldNumbers", numbers: toHold, why: "proof-differs" });
@@ -72,10 +89,7 @@ export function createProofWatch({ check, core, clock, log, changed }: ProofWatc
       if (clock.monotonicMs() - checkedAtMs < DAY) return;
       checkedAtMs = clock.monotonicMs();
       try {
-        const { proof, touched } = await checked();
-        const { broken } = proof;
-        if (broken !== undefined) log.warn({}, broken);
-        const now = [...(broken === undefined ? [] : [broken]), ...compare(proof, touched)];
+        const now = await checked();
         const hasChanged = now.join("\n") !== found.join("\n");
         found = now;
         if (hasChanged) changed();

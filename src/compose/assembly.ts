@@ -163,7 +163,7 @@ function createOutside(state: State, builtIn: BuiltIn, { disk, notices }: Watche
   return { modem, technician, broker };
 }
 
-function createWatches({ environment, clock, core, problems }: State, changed: () => void): Watches {
+function createWatches({ environment, clock, core, problems, pause }: State, changed: () => void): Watches {
   const { config, log } = environment;
   const { directory } = config.store;
   return {
@@ -171,7 +171,7 @@ function createWatches({ environment, clock, core, problems }: State, changed: (
       ...{ directory, log, changed },
       shortOfRoom: (words) => problems.set(ROOM, words),
     }),
-    proof: createProofWatch({ check: () => checkProof(directory), core, clock, log, changed }),
+    proof: createProofWatch({ check: () => checkProof(directory, { clock, pause }), core, clock, pause, log, changed }),
     notices: new Notices(clock, changed),
     backups: backupsOf(environment, clock, changed),
   };

@@ -2,15 +2,15 @@ import type { Clock, Log, Scheduler } from "../app/ports.ts";
 import type { Problems } from "../app/problems.ts";
 import type { CheckedProof } from "../app/proof-watch.ts";
 import { type SafeModeCause, safeModeInWords } from "../app/safe-mode-cause.ts";
+import type { Slicing } from "../app/slice.ts";
 import type { GatewayEvent } from "../domain/events.ts";
 import { gatewayFold } from "../domain/fold.ts";
 import type { GatewayState } from "../domain/state.ts";
-import type { Standing } from "../domain/evidence/standings.ts";
-import type { Msisdn } from "../domain/number.ts";
 import type { ReadProof } from "../store/checkpoint/proof.ts";
 import { inThread } from "../store/disk/thread.ts";
 import { type OpenStore, openStore } from "../store/recovery/open.ts";
 import { Snapshotter } from "../store/snapshot/snapshotter.ts";
+import { type PackedStandings, unpackStandings } from "./packed-standings.ts";
 import { threadScript } from "./threads.ts";
 
 /** The journal cannot be used, and without it nothing may be done: see safe-mode.ts. */
@@ -96,11 +96,12 @@ export function refusedBy(error: unknown, directory: string): never {
 
 /** What the thread that verifies the journal answers. */
 export interface ProofOnDisk extends ReadProof {
-  readonly standings: ReadonlyMap<Msisdn, Standing>;
+  readonly standings: PackedStandings;
 }
 
-export async function checkProof(directory: string): Promise<CheckedProof> {
-  const { broken, isWhole, standings } = await inThread<string, ProofOnDisk>(threadScript("check"), directory);
+export async function checkProof(directory: string, slicing: Slicing): Promise<CheckedProof> {
+  const { broken, isWhole, standings: packed } = await inThread<string, ProofOnDisk>(threadScript("check"), directory);
+  const standings = await unpackStandings(packed, slicing);
   if (broken === undefined) return { isWhole, standings };
   const { file, line, why } = broken;
   return {

@@ -31,6 +31,7 @@ function watch(answers: readonly (string | undefined | Error)[]) {
     },
     core: coreOf(new Gateway()),
     clock: { now: () => nowMs, monotonicMs: () => nowMs, bootId: "boot-1" },
+    pause: async () => {},
     log: createKeptLog(),
     changed: () => told.push(proof.warnings()),
   });
@@ -86,6 +87,7 @@ describe("the daily comparison of state and journal", () => {
         return { isWhole, standings: new Map([...standings.result(), ...otherwise]) };
       },
       clock: { now: () => gateway.now, monotonicMs: () => gateway.now, bootId: "boot-1" },
+      pause: async () => {},
       log: createKeptLog(),
       changed: () => {},
     });
@@ -150,6 +152,7 @@ describe("the daily comparison of state and journal", () => {
         return { isWhole: true, standings: new Map() };
       },
       clock: { now: () => gateway.now, monotonicMs: () => gateway.now, bootId: "boot-1" },
+      pause: async () => {},
       log: createKeptLog(),
       changed: () => {},
     });
@@ -168,5 +171,29 @@ describe("the daily comparison of state and journal", () => {
     expect(standings.result().get(ANN)).toEqual(CONSENT);
     const { holdOf } = await compared(gateway, []);
     expect(holdOf(ANN)).toBeUndefined();
+  });
+
+  test("looks at no more numbers in a turn than in a slice, and leaves out what is recorded between two", async () => {
+    const gateway = active();
+    const numbers = Array.from({ length: 50 }, (_, at) => `+1850200${1_000 + at}` as Msisdn);
+    const core = coreOf(gateway);
+    let nowMs = 0;
+    let pauses = 0;
+    const proof = createProofWatch({
+      core,
+      check: async () => ({ isWhole: true, standings: new Map(numbers.map((number) => [number, CLOSED])) }),
+      // Each look at the clock a millisecond: a slice of five is over after as many numbers.
+      clock: { now: () => gateway.now, monotonicMs: () => (nowMs += 1), bootId: "boot-1" },
+      async pause() {
+        pauses += 1;
+        if (pauses === 1) core.execute({ type: "OptOutNumber", number: ANN, atPersonsRequest: true });
+      },
+      log: createKeptLog(),
+      changed: () => {},
+    });
+    await proof.look();
+    expect(pauses).toBe(10);
+    expect(core.state.numbers.get(ANN)?.hold).toBeUndefined();
+    expect(numbers.filter((number) => core.state.numbers.get(number)?.hold === undefined)).toEqual([]);
   });
 });

@@ -54,34 +54,24 @@ function standingOf({ suppression, consent }: NumberRecord): Standing {
   return { isClosed, hasConsent: !isClosed && (consent.status === "active" || consent.status === "reconfirming") };
 }
 
-/** Numbers of which the journal says otherwise than the state. */
-export interface Differences {
-  /** They might be texted against it, or are not though they may. */
-  readonly toHold: readonly Msisdn[];
-  /** Nothing goes to them; the proof does not say why. */
-  readonly closed: readonly Msisdn[];
-}
+/**
+ * How the journal says otherwise of a number than the state. `to-hold`: it might be texted against it, or is not though it
+ * may. `closed`: nothing goes to it; the proof does not say why.
+ */
+type Difference = "to-hold" | "closed";
 
 /**
- * `isWhole`: no record is missing. Else the journal is only believed where it closes a number. `except`: what was
- * recorded of these while the journal was read.
+ * `undefined`: they say the same, or what the journal says counts for nothing. `isWhole`: no record is missing. Else the
+ * journal is only believed where it closes a number.
  */
-export function differencesBetween(
-  numbers: ReadonlyMap<Msisdn, NumberRecord>,
-  journal: ReadonlyMap<Msisdn, Standing>,
-  { isWhole, except }: { readonly isWhole: boolean; readonly except: ReadonlySet<Msisdn> },
-): Differences {
-  const toHold: Msisdn[] = [];
-  const closed: Msisdn[] = [];
-  for (const number of new Set([...numbers.keys(), ...journal.keys()])) {
-    if (except.has(number)) continue;
-    const record = numbers.get(number);
-    const state = record === undefined ? NOTHING : standingOf(record);
-    const told = journal.get(number) ?? NOTHING;
-    if (state.isClosed === told.isClosed && state.hasConsent === told.hasConsent) continue;
-    if (state.isClosed) {
-      if (isWhole) closed.push(number);
-    } else if (isWhole || told.isClosed) toHold.push(number);
-  }
-  return { toHold, closed };
+export function differenceOf(
+  record: NumberRecord | undefined,
+  told: Standing | undefined,
+  isWhole: boolean,
+): Difference | undefined {
+  const state = record === undefined ? NOTHING : standingOf(record);
+  const { isClosed, hasConsent } = told ?? NOTHING;
+  if (state.isClosed === isClosed && state.hasConsent === hasConsent) return undefined;
+  if (state.isClosed) return isWhole ? "closed" : undefined;
+  return isWhole || isClosed ? "to-hold" : undefined;
 }
