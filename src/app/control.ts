@@ -6,14 +6,14 @@ import type { DoneBy } from "../domain/done-by.ts";
 import { idsOf } from "../domain/ids-by.ts";
 import { given } from "../domain/given.ts";
 import { messageIdOf } from "../domain/keys.ts";
-import type { Lead } from "../domain/leads/model.ts";
+import type { Lead, LeadId } from "../domain/leads/model.ts";
 import { type Msisdn, parseNumber } from "../domain/number.ts";
 import type { Message } from "../domain/outbox/message.ts";
 import { agentPayload } from "../domain/publications.ts";
 import type { Refusal } from "../domain/refusals.ts";
 import { isRequestRefusal } from "../domain/rejection.ts";
 import { faultInWords, faultOf } from "../domain/request-faults.ts";
-import { agentsOf, headcounts, numberOf } from "../domain/state.ts";
+import { agentsOf, type GatewayState, headcounts, numberOf } from "../domain/state.ts";
 import { type Instant, iso } from "../domain/time.ts";
 import { type Confirmations, createConfirmations, type WaitingView } from "./confirmations.ts";
 import type { CopyView } from "./copy/standing.ts";
@@ -107,7 +107,10 @@ export interface Control extends Confirmations {
   readonly requests: DirectRequests;
   /** What of its status never changes: all of it takes a look at everything that waits. */
   readonly identity: Pick<StatusView, "number" | "version">;
-  status(): StatusView;
+  /** As of when it is ready: the last messages are looked for in slices. */
+  status(): Promise<StatusView>;
+  /** Alerts that were not sent as they look like spam, by the id of the lead, oldest first. */
+  withheldLeads(): readonly LeadId[];
   agents(): readonly AgentView[];
   /** Of all agents, in the order of `agents`: to look at each in its turn. */
   agentIds(): readonly AgentId[];
@@ -119,7 +122,7 @@ export interface Control extends Confirmations {
   /** `id`: an agent's, or a number as a person writes it. A number that no agent has is seen as such. */
   optOut(id: string, wish: OptOutWish): Promise<Outcome<AgentView | NumberView>>;
   /** The outbox and what came in, the latest last: as many of those that are asked for, of what stands before that. */
-  messages(most: number, filter?: MessageFilter, before?: PlaceInList): readonly MessageView[];
+  messages(most: number, filter?: MessageFilter, before?: PlaceInList): Promise<readonly MessageView[]>;
   /**
    * By a message's or a lead's id, with its `text`; of an alert that was not written yet with what the `lead` says. An
    * alert has the `outcome` that was last published about its lead.
@@ -168,7 +171,7 @@ export interface ControlNeeds {
 const LAST_MESSAGES = 10;
 
 export function createControl(needs: ControlNeeds): Control {
-  return controlFor(needs, createMessageViews(needs.core, needs.standstill), undefined);
+  return controlFor(needs, createMessageViews(needs.core, needs, needs.standstill), undefined);
 }
 
 function controlFor(needs: ControlNeeds, seen: MessageViews, by: DoneBy | undefined): Control {
@@ -217,7 +220,11 @@ function controlFor(needs: ControlNeeds, seen: MessageViews, by: DoneBy | undefi
     requests: createDirectRequests(core, by, needs.hasRoom),
     as: (doer) => controlFor(needs, seen, doer),
     identity: { number: core.policy.number, version: needs.version },
-    status: () => statusOf(needs, seen.latest(LAST_MESSAGES), { waiting: confirmations.waiting(), ...asking() }),
+    async status() {
+      const lastMessages = await seen.latest(LAST_MESSAGES);
+      return statusOf(needs, lastMessages, { waiting: confirmations.waiting(), ...asking() });
+    },
+    withheldLeads: () => withheldIn(state),
     importing,
     agents: () => [...state.agents.values()].map(viewOf),
     agentIds: () => [...state.agents.keys()],
@@ -296,11 +303,6 @@ function statusOf(
     agents[consent] = (agents[consent] ?? 0) + count;
     if (reason !== undefined) optedOut[reason] = (optedOut[reason] ?? 0) + count;
   }
-  const withheld = [...state.index.filtered.values()]
-    .flatMap((ids) => [...idsOf(ids)])
-    .map((id) => state.leads.get(id))
-    .filter((lead) => lead !== undefined)
-    .sort((a, b) => a.acceptedAt - b.acceptedAt);
   return {
     gateway,
     version,
@@ -313,10 +315,19 @@ function statusOf(
     agents,
     optedOut,
     lastMessages,
-    withheld: withheld.map((lead) => lead.id),
+    withheld: withheldIn(state),
     problems: problems(),
     blocking: blocking(),
     ...given({ copy: copy?.(), sending: sendingIn(state) }),
     ...people,
   };
+}
+
+function withheldIn({ index, leads }: GatewayState): readonly LeadId[] {
+  return [...index.filtered.values()]
+    .flatMap((ids) => [...idsOf(ids)])
+    .map((id) => leads.get(id))
+    .filter((lead) => lead !== undefined)
+    .sort((a, b) => a.acceptedAt - b.acceptedAt)
+    .map(({ id }) => id);
 }

@@ -12,6 +12,7 @@ import { type Instant, iso } from "../domain/time.ts";
 import { awaitedInWords } from "./awaited-words.ts";
 import { sendingIn } from "./sending.ts";
 import type { Core } from "./core.ts";
+import { type Looking, lookInSlices, type Slicing } from "./slice.ts";
 
 /** A text to an agent, a lead that is none yet, or what a phone has sent: as a person sees it. */
 export interface MessageView {
@@ -56,15 +57,15 @@ export interface PlaceInList {
 
 export interface MessageViews {
   /** The outbox and what came in, the latest last; with `before` only what stands before that. */
-  latest(most: number, filter?: MessageFilter, before?: PlaceInList): readonly MessageView[];
+  latest(most: number, filter?: MessageFilter, before?: PlaceInList): Promise<readonly MessageView[]>;
   /** By a message's or a lead's id; see `Control.message`. */
   find(id: string): Promise<MessageView | undefined>;
   /** The lead of this id, or of the message of this id. */
   leadOf(id: string): Lead | undefined;
 }
 
-/** `standstill`: why nothing is sent at all; `undefined` while something may be. */
-export function createMessageViews(core: Core, standstill: () => string | undefined): MessageViews {
+/** `standstill`: why nothing is sent at all; `undefined` while something may be. `slicing`: lists go through all there is. */
+export function createMessageViews(core: Core, slicing: Slicing, standstill: () => string | undefined): MessageViews {
   const { state } = core;
 
   function leadOf(id: string): Lead | undefined {
@@ -73,9 +74,9 @@ export function createMessageViews(core: Core, standstill: () => string | undefi
   }
 
   return {
-    latest(most, filter = {}, before) {
+    async latest(most, filter = {}, before) {
       const latest = new Latest(most, before);
-      place(state, filter, latest);
+      await place(state, filter, latest, lookInSlices(slicing));
       return latest.views();
     },
     async find(id) {
@@ -148,29 +149,32 @@ class Latest {
   }
 }
 
-/** Puts in what is asked for. */
-function place(gateway: GatewayState, asked: MessageFilter, latest: Latest): void {
-  const { messages, leads, replies } = gateway;
+/** Puts in what is asked for, all of it as it stands now. */
+async function place(gateway: GatewayState, asked: MessageFilter, latest: Latest, look: Looking): Promise<void> {
   const { number, lead, state, direction } = asked;
   const isOther = (wanted: string | undefined, found: string | undefined): boolean =>
     wanted !== undefined && wanted !== found;
+  // A lead that becomes a message between two slices is in the list once.
+  const messages = [...(number === undefined ? gateway.messages.values() : messagesTo(gateway, number as Msisdn))];
+  const leads = [...(lead === undefined ? gateway.leads.values() : withId(gateway.leads, lead))];
+  const replies = [...gateway.replies];
   if (direction !== "in") {
-    for (const one of number === undefined ? messages.values() : messagesTo(gateway, number as Msisdn)) {
-      if (lead !== undefined && lead !== one.leadId && lead !== one.id) continue;
-      if (state !== undefined && state !== stateOf(one)) continue;
+    await look(messages, (one) => {
+      if (lead !== undefined && lead !== one.leadId && lead !== one.id) return;
+      if (state !== undefined && state !== stateOf(one)) return;
       latest.put(one.ended?.at ?? one.queuedAt, one.id, one, viewOfMessage);
-    }
-    for (const one of lead === undefined ? leads.values() : withId(leads, lead)) {
-      if (one.messageId !== undefined || isOther(number, one.number)) continue;
+    });
+    await look(leads, (one) => {
+      if (one.messageId !== undefined || isOther(number, one.number)) return;
       if (!isOther(state, one.standing.state)) latest.put(one.standing.at, one.id, one, viewOfLead);
-    }
+    });
   }
   if (direction === "out" || isOther(state, "received")) return;
-  for (const one of replies) {
-    if (isOther(number, one.number ?? one.from)) continue;
+  await look(replies, (one) => {
+    if (isOther(number, one.number ?? one.from)) return;
     const id = replyIdOf(one);
     if (lead === undefined || lead === one.leadId || lead === id) latest.put(one.at, id, one, viewOfReply);
-  }
+  });
 }
 
 function withId<T>(things: ReadonlyMap<string, T>, id: string): readonly T[] {

@@ -26,7 +26,7 @@ export function createSafeModeControl(needs: SafeModeControlNeeds): Control {
   const control: Control = {
     as: () => control,
     identity: { number: needs.number, version: needs.version },
-    status(): StatusView {
+    async status(): Promise<StatusView> {
       const { gateway, version, number, since, now, health, broker, problems } = needs;
       return {
         gateway,
@@ -53,6 +53,7 @@ export function createSafeModeControl(needs: SafeModeControlNeeds): Control {
     enrol: refuse,
     optOut: refuse,
     messages: refuse,
+    withheldLeads: refuse,
     message: refuse,
     release: refuse,
     drop: refuse,

@@ -23,7 +23,7 @@ export function createApi(control: Control): Hono<Visit> {
   const api = new Hono<Visit>();
   const home = countryOf(control.identity.number);
 
-  api.get("/status", demandRole("viewer"), (c) => c.json(control.status()));
+  api.get("/status", demandRole("viewer"), async (c) => c.json(await control.status()));
 
   api.get("/agents", demandRole("viewer"), (c) => {
     const { page, next } = pageOf(control.agentIds(), (id) => id, c.req.query());
@@ -62,7 +62,7 @@ export function createApi(control: Control): Hono<Visit> {
 
   api.get("/messages", demandRole("viewer"), async (c) => {
     const { most, filter, before } = messagesQuery(c.req.query(), home);
-    const found = control.messages(most + 1, filter, before);
+    const found = await control.messages(most + 1, filter, before);
     const page = found.slice(-most);
     const [first] = page;
     if (first !== undefined && found.length > most)
@@ -135,7 +135,7 @@ async function withTexts(
   isWhole: boolean,
 ): Promise<readonly MessageView[]> {
   const shown = new Set(page.map(({ id }) => id));
-  const older = isWhole ? control.status().withheld.filter((id) => !shown.has(id)) : [];
+  const older = isWhole ? control.withheldLeads().filter((id) => !shown.has(id)) : [];
   const whole = await Promise.all([...older, ...shown].map((id) => control.message(id)));
   return whole.filter((view) => view !== undefined);
 }

@@ -95,7 +95,9 @@ test.each([
   expect(core.execute({ type: "BeginSegment", messageId, index: 0, contents: lead })).toMatchObject({ kind: "go" });
   core.execute({ type: "SettleSegment", messageId, index: 0, result: { kind: "submitted", messageReference: 1 } });
   await core.synced();
-  expect(await createMessageViews(core, () => undefined).find(messageId)).toMatchObject({ text: JO });
+  expect(
+    await createMessageViews(core, { clock, pause: async () => {} }, () => undefined).find(messageId),
+  ).toMatchObject({ text: JO });
   await store.close();
 
   const [file = ""] = readdirSync(join(directory, "leads"));

@@ -14,9 +14,10 @@ import { ANN, BOB, BUYER, CLEO } from "../domain/people.ts";
 function createRig(state: GatewayState = emptyState()) {
   const time = createManualTime();
   const { clock } = time;
+  const slicing = { clock, pause: async () => {} };
   const journal = new MemoryJournal(clock);
   const core = new Core({ state, policy: shippedPolicy, journal, clock, scheduler: time });
-  const views = createMessageViews(core, () => undefined);
+  const views = createMessageViews(core, slicing, () => undefined);
   const today = createToday({
     ...{ core, since: core.now(), waiting: createConfirmations(core).waiting, message: views.find },
     health: () => ({ state: "ready" }),
@@ -24,8 +25,7 @@ function createRig(state: GatewayState = emptyState()) {
     problems: () => [],
     blocking: () => [],
     signal: () => [],
-    clock,
-    pause: () => Promise.resolve(),
+    ...slicing,
   });
   return { time, core, today, views };
 }
@@ -140,7 +140,7 @@ test("a day is counted right, however much lies behind it", async () => {
   expect(last).toBeGreaterThan(950);
   expect(last).toBeLessThan(1_050);
   expect(view.counts.agents).toEqual({ active: 10_001 });
-  const found = views.latest(50, { direction: "out" });
+  const found = await views.latest(50, { direction: "out" });
   expect(found).toHaveLength(50);
   expect(found.map(({ at }) => at)).toEqual(found.map(({ at }) => at).toSorted());
   expect(Date.parse(found[0]?.at ?? "")).toBeGreaterThan(core.now() - 2 * HOUR);

@@ -111,7 +111,7 @@ describe("what a lead system publishes", () => {
         expect(gateway.written() - before).toBeLessThanOrEqual(RECORDS + 6 * payload.length);
       }
       expect(core.state.leads.size + core.state.agents.size).toBeLessThanOrEqual(2 + requests.length);
-      expectCleanToLookAt(gateway);
+      await expectCleanToLookAt(gateway);
       expect(gateway.logLines.join("")).not.toContain(WRITTEN);
       for (const { topic, payload } of core.state.publications) {
         expect(topic).toMatch(/^[A-Za-z0-9._~:@/-]+$/);

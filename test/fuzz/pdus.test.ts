@@ -73,7 +73,7 @@ describe("what the network delivers", () => {
       }
       expect(gateway.written() - before).toBeLessThanOrEqual(pdus.length * RECORDS + 8 * pdus.join("").length);
       expectCleanForModem(await gateway.sendAll());
-      expectCleanToLookAt(gateway);
+      await expectCleanToLookAt(gateway);
     },
   });
 
@@ -101,7 +101,7 @@ describe("what the network delivers", () => {
       await gateway.inbox.received({ ...sms, content: { kind: "text", text }, pdu: "02" });
       await gateway.inbox.received({ ...sms, from: { kind: "alphanumeric", text: sender }, pdu: "03" });
       expectCleanForModem(await gateway.sendAll());
-      expectCleanToLookAt(gateway);
+      await expectCleanToLookAt(gateway);
       expect(gateway.logLines.join("")).not.toContain("Zqx");
     },
   });

@@ -90,7 +90,8 @@ export function createFakeControl(): FakeControl {
     withheld: [],
     blocking: [],
     identity: { number: OWN_NUMBER, version: "0.1.0" },
-    status: () => statusOf(fake),
+    status: async () => statusOf(fake),
+    withheldLeads: () => fake.withheld,
     agents: () => fake.agentViews,
     agentIds: () => fake.agentViews.map(({ agentId }) => agentId),
     agent: (id) => fake.agentViews.find(({ agentId }) => agentId === id),
@@ -101,7 +102,7 @@ export function createFakeControl(): FakeControl {
       if (fake.agent(id) === undefined) return { kind: "refused", refusal: "unknown-agent" };
       return outcome({ optOut: id, ...wish }, () => ({ ...ANN, consent: "opted-out", reason: "operator" }));
     },
-    messages(most, filter, before) {
+    async messages(most, filter, before) {
       fake.filters.push(filter);
       const all = fake.messageViews.filter(({ id }) => !fake.withheld.includes(id));
       const end = before === undefined ? all.length : all.findIndex(({ id }) => id === before.id);

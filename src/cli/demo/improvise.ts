@@ -56,7 +56,7 @@ export async function improvise(
         else textFrom(stage, subject, text);
         break;
       case "status":
-        say(...glance(control.status(), process.stdout.columns));
+        say(...glance(await control.status(), process.stdout.columns));
         break;
       case "agents":
         say(...agentTable(control.agents(), process.stdout.columns));

@@ -54,7 +54,7 @@ export function createMessagesPages(frame: Frame, { control, core, number: own }
     const number = query.number === "" ? undefined : parseNumber(query.number, home);
     const isNoNumber = query.number !== "" && number === undefined;
     const filter = filterOf(query, number);
-    const found = isNoNumber ? [] : control.messages(A_PAGE + 1, filter, query.before).toReversed();
+    const found = isNoNumber ? [] : (await control.messages(A_PAGE + 1, filter, query.before)).toReversed();
     const shown = found.slice(0, A_PAGE);
     const last = found.length > A_PAGE ? shown.at(-1) : undefined;
     const whole = await Promise.all(shown.map(({ id }) => control.message(id)));
@@ -134,7 +134,7 @@ export function createMessagesPages(frame: Frame, { control, core, number: own }
     const message = await control.message(id);
     if (message === undefined) throw new Problem(404, "unknown-message", `nothing is known of ${id} here`);
     const leadId = message["leadId"];
-    const related = control.messages(20, { lead: typeof leadId === "string" ? leadId : message.id });
+    const related = await control.messages(20, { lead: typeof leadId === "string" ? leadId : message.id });
     return frame.show(
       c,
       { title: titleOfOne(message), current: "messages", live: true },
