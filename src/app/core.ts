@@ -34,6 +34,11 @@ export interface CoreNeeds {
   readonly onListenerError?: (error: unknown) => void;
 }
 
+interface Lazy {
+  readonly make: () => Command | undefined;
+  readonly fromMs: number;
+}
+
 /** How long something of no urgency waits for other events to share their sync with. */
 const LAZY_MS = 5_000;
 
@@ -52,7 +57,7 @@ export class Core {
   readonly #onListenerError: (error: unknown) => void;
   readonly #written: CoreNeeds["written"];
   readonly #lazyAlarm: Alarm;
-  #lazy: (() => Command | undefined)[] = [];
+  #lazy: Lazy[] = [];
   #recordedSequence = 0;
 
   constructor({ state, policy, journal, clock, scheduler, written, onListenerError = rethrow }: CoreNeeds) {
@@ -87,19 +92,22 @@ export class Core {
   }
 
   record({ drafts, now }: MadeDecision): void {
-    if (drafts.length > 0) this.#record([...drafts, ...this.#lazyDrafts(now)], now);
+    if (drafts.length > 0) this.#record([...drafts, ...this.#lazyDrafts(now, this.#clock.monotonicMs())], now);
   }
 
-  /** Runs a command of no urgency together with the next one that writes, or after some seconds. */
-  executeLazily(make: () => Command | undefined): void {
-    this.#lazy.push(make);
+  /**
+   * Runs a command of no urgency together with the next one that writes from `fromMs` on (monotonic), or after some
+   * seconds.
+   */
+  executeLazily(make: () => Command | undefined, fromMs = 0): void {
+    this.#lazy.push({ make, fromMs });
     if (!this.#lazyAlarm.isSet) this.#lazyAlarm.set(LAZY_MS);
   }
 
   /** Runs what waits for company. */
   flush(): void {
     const now = this.now();
-    const drafts = this.#lazyDrafts(now);
+    const drafts = this.#lazyDrafts(now, Infinity);
     if (drafts.length > 0) this.#record(drafts, now);
   }
 
@@ -133,12 +141,12 @@ export class Core {
     return () => this.#listeners.delete(listener);
   }
 
-  #lazyDrafts(now: Instant): readonly Draft<GatewayEvent>[] {
-    if (this.#lazy.length === 0) return [];
-    this.#lazyAlarm.cancel();
-    const waiting = this.#lazy;
-    this.#lazy = [];
-    return waiting.flatMap((make) => {
+  #lazyDrafts(now: Instant, monotonicMs: number): readonly Draft<GatewayEvent>[] {
+    const due = this.#lazy.filter(({ fromMs }) => fromMs <= monotonicMs);
+    if (due.length === 0) return [];
+    this.#lazy = this.#lazy.filter(({ fromMs }) => fromMs > monotonicMs);
+    if (this.#lazy.length === 0) this.#lazyAlarm.cancel();
+    return due.flatMap(({ make }) => {
       const command = make();
       return command === undefined ? [] : decide(this.state, command, this.policy, now).drafts;
     });

@@ -34,6 +34,8 @@ export interface Publisher {
 
 /** After the broker refused something; a new connection wakes us by itself. */
 const RETRY_MS = 10_000;
+/** What was published since may be published again by the next process. */
+const NOTE_EVERY_MS = 1_000;
 /** So often a publication is refused before it is given up. */
 const TRIES = 30;
 
@@ -55,7 +57,7 @@ export function createPublisher(needs: PublisherNeeds): Publisher {
   const responses = createResponses(needs);
   const unrecorded = createUnrecorded(needs);
   const publishInOrder = publishingInOrder(needs, queue, agents, givenUp);
-  const note = notingProgress(core, queue);
+  const note = notingProgress(core, queue, clock);
   const retry = createAlarm(scheduler, wake);
   let unsubscribe: (() => void) | undefined;
 
@@ -133,16 +135,26 @@ export function createPublisher(needs: PublisherNeeds): Publisher {
   };
 }
 
-/** Notes how far everything has been published. It needs no sync of its own: told twice is better than waiting. */
-function notingProgress(core: Core, queue: PublicationQueue): () => void {
+/**
+ * Notes how far everything has been published. It needs no sync of its own, nor a record behind each publication: told
+ * twice is better than waiting.
+ */
+function notingProgress(core: Core, queue: PublicationQueue, clock: Clock): () => void {
   let noted = 0;
-  return () =>
+  let notedMs = -Infinity;
+  let isDue = false;
+  return () => {
+    if (isDue) return;
+    isDue = true;
     core.executeLazily(() => {
+      isDue = false;
       const through = queue.through();
       if (through === noted) return undefined;
       noted = through;
+      notedMs = clock.monotonicMs();
       return { type: "NotePublished", through };
-    });
+    }, notedMs + NOTE_EVERY_MS);
+  };
 }
 
 function byTopic(publications: readonly Publication[]): readonly (readonly Publication[])[] {

@@ -140,6 +140,27 @@ it("the journal never says delivered of what is still owed", async () => {
   expect(core.state.publications.map(({ topic }) => topic)).toEqual(["leads/L-2", "leads/L-3"]);
 });
 
+it("how far all is published is noted with the next record of each second, and at the latest after some", async () => {
+  const { core, time, lead, start, delivered } = rig();
+  start();
+  const noted = () => delivered().map(({ through }) => through);
+  lead("L-0");
+  await settled();
+  for (let second = 1; second <= 3; second += 1) {
+    for (let part = 0; part < 10; part += 1) {
+      lead(`L-${second}${part}`);
+      await time.pass(100);
+    }
+    expect(noted().length).toBeGreaterThanOrEqual(second);
+    expect(noted().length).toBeLessThanOrEqual(second + 1);
+  }
+  await time.pass(5_000);
+  expect(core.state.publications).toEqual([]);
+  const atRest = noted();
+  await time.pass(60_000);
+  expect(noted()).toEqual(atRest);
+});
+
 it("a response goes out once, whatever becomes of the outcome itself", async () => {
   const { broker, time, lead, start } = rig();
   const publisher = start();
