@@ -12,6 +12,7 @@ import { dropsOutAt, type NextStep, nextStepOf } from "../domain/next-step.ts";
 import type { Msisdn } from "../domain/number.ts";
 import { type GatewayState, numberOf } from "../domain/state.ts";
 import type { Instant } from "../domain/time.ts";
+import { type Looking, sortInSlices } from "./slice.ts";
 
 /** An agent as a row of a list. */
 export interface AgentRow {
@@ -67,29 +68,34 @@ export const ROWS_A_PAGE = 50;
 
 /**
  * The agents that are asked for, a page of them: by name, or the next deadline first where deadlines are asked for.
- * `hasMail`: whether reminders go out at all.
+ * `hasMail`: whether reminders go out at all. `look` goes through all of them.
  */
-export function listAgents(state: GatewayState, query: AgentQuery, now: Instant, hasMail: boolean): AgentPage {
+export async function listAgents(
+  state: GatewayState,
+  query: AgentQuery,
+  now: Instant,
+  hasMail: boolean,
+  look: Looking,
+): Promise<AgentPage> {
   const counts: Record<StandingFilter, number> = {
     ...{ active: 0, reconfirming: 0, pending: 0, enrolled: 0, waits: 0, "opted-out": 0, none: 0 },
   };
   const isLookedFor = matcherOf(query.search);
-  const matching: { readonly agent: Agent; readonly record: NumberRecord; readonly due: Instant }[] = [];
+  const found: { readonly agent: Agent; readonly record: NumberRecord; readonly due: Instant }[] = [];
   const byDeadline = query.dueBy !== undefined || query.dropOut !== undefined;
-  for (const agent of inOrder(state.agents)) {
+  await look(await inOrder(state.agents, look), (agent) => {
     const record = numberOf(state, agent.number, now);
     const consent = consentOf(agent, record);
     const isWaiting = consent !== "opted-out" && isPaused(record);
     counts[consent] += 1;
     if (isWaiting) counts.waits += 1;
-    if (query.standing !== undefined && (query.standing === "waits" ? !isWaiting : query.standing !== consent))
-      continue;
-    if (!isLookedFor(agent)) continue;
+    if (query.standing !== undefined && (query.standing === "waits" ? !isWaiting : query.standing !== consent)) return;
+    if (!isLookedFor(agent)) return;
     const due = byDeadline ? dueOf(agent, record, query, hasMail) : 0;
-    if (due !== undefined) matching.push({ agent, record, due });
-  }
+    if (due !== undefined) found.push({ agent, record, due });
+  });
   // They come by name, and those of one instant stay so.
-  if (byDeadline) matching.sort((a, b) => a.due - b.due);
+  const matching = byDeadline ? await sortInSlices(look, found, (a, b) => a.due - b.due) : found;
   const pages = Math.max(1, Math.ceil(matching.length / ROWS_A_PAGE));
   const page = Math.min(Math.max(1, query.page), pages);
   const shown = matching.slice((page - 1) * ROWS_A_PAGE, page * ROWS_A_PAGE);
@@ -172,12 +178,19 @@ function searchedOf(agent: Agent): { readonly text: string; readonly order: stri
 const lastOrders = new WeakMap<GatewayState["agents"], readonly Agent[]>();
 
 /** All of them, by name. */
-function inOrder(agents: GatewayState["agents"]): readonly Agent[] {
-  const before = lastOrders.get(agents) ?? [];
-  const known = new Set(before.map(({ id }) => id));
-  const order = before.flatMap(({ id }) => agents.get(id) ?? []);
-  if (order.length < agents.size) for (const agent of agents.values()) if (!known.has(agent.id)) order.push(agent);
-  order.sort(compare);
+async function inOrder(agents: GatewayState["agents"], look: Looking): Promise<readonly Agent[]> {
+  const known = new Set<AgentId>();
+  const unsorted: Agent[] = [];
+  await look(lastOrders.get(agents) ?? [], ({ id }) => {
+    known.add(id);
+    const agent = agents.get(id);
+    if (agent !== undefined) unsorted.push(agent);
+  });
+  if (unsorted.length < agents.size)
+    await look(agents.values(), (agent) => {
+      if (!known.has(agent.id)) unsorted.push(agent);
+    });
+  const order = await sortInSlices(look, unsorted, compare);
   lastOrders.set(agents, order);
   return order;
 }

@@ -37,10 +37,10 @@ export function pauseBy(scheduler: Scheduler): Slicing["pause"] {
     });
 }
 
-/** Looks at each of them. */
+/** Looks at each of them. What changes meanwhile is seen or is not. */
 export type Looking = <T>(all: Iterable<T>, look: (one: T) => void) => Promise<void>;
 
-/** In slices, however many walks it takes: what changes meanwhile is seen or is not. */
+/** In slices, however many walks it takes. */
 export function lookInSlices({ clock, pause }: Slicing): Looking {
   let slice = startSlice(clock);
   return async (all, look) => {
@@ -51,4 +51,54 @@ export function lookInSlices({ clock, pause }: Slicing): Looking {
       slice = startSlice(clock);
     }
   };
+}
+
+/** So many are sorted, or merged, in a step. */
+const SORTED_A_STEP = 200;
+
+/** Sorts a few at a time, and merges what is sorted. Who are equal stay in their order. */
+export async function sortInSlices<T>(
+  look: Looking,
+  all: readonly T[],
+  compare: (one: T, other: T) => number,
+): Promise<readonly T[]> {
+  let runs: (readonly T[])[] = [];
+  await look(stepsOf(all.length), (from) => void runs.push(all.slice(from, from + SORTED_A_STEP).sort(compare)));
+  while (runs.length > 1) {
+    const merged: (readonly T[])[] = [];
+    for (let at = 0; at < runs.length; at += 2)
+      merged.push(await merge(look, runs[at] ?? [], runs[at + 1] ?? [], compare));
+    runs = merged;
+  }
+  return runs[0] ?? [];
+}
+
+async function merge<T>(
+  look: Looking,
+  first: readonly T[],
+  second: readonly T[],
+  compare: (one: T, other: T) => number,
+): Promise<readonly T[]> {
+  const [last, next] = [first.at(-1), second.at(0)];
+  if (last === undefined || next === undefined || compare(last, next) <= 0) return [...first, ...second];
+  const merged: T[] = [];
+  let [atFirst, atSecond] = [0, 0];
+  await look(stepsOf(first.length + second.length), () => {
+    for (let left = SORTED_A_STEP; left > 0 && merged.length < first.length + second.length; left -= 1) {
+      const [one, other] = [first[atFirst], second[atSecond]];
+      if (atSecond >= second.length || (atFirst < first.length && compare(one as T, other as T) <= 0)) {
+        merged.push(one as T);
+        atFirst += 1;
+      } else {
+        merged.push(other as T);
+        atSecond += 1;
+      }
+    }
+  });
+  return merged;
+}
+
+/** Where each step begins. */
+function stepsOf(length: number): readonly number[] {
+  return Array.from({ length: Math.ceil(length / SORTED_A_STEP) }, (_, step) => step * SORTED_A_STEP);
 }

@@ -16,7 +16,7 @@ import type { Core } from "./core.ts";
 import type { MessageView } from "./message-views.ts";
 import type { BrokerState, Clock, TransportHealth } from "./ports.ts";
 import type { SignalSample } from "./signal-samples.ts";
-import { type Looking, lookInSlices } from "./slice.ts";
+import { type Looking, lookInSlices, sortInSlices } from "./slice.ts";
 
 /** What a person looks at first: as many of each as can be looked at, and how many there are. */
 export interface TodayView {
@@ -266,16 +266,17 @@ async function peopleOf(looking: Looking, core: Core, now: Instant): Promise<Peo
     const needsOwnStart = record.suppression !== undefined;
     out.push({ agentId, number, reason, needsOwnStart, at: ended.since, ...given({ name }) });
   });
+  const nextFirst = await sortInSlices(looking, silent, (one, other) => one.optOutAt - other.optOutAt);
+  const latestFirst = await sortInSlices(looking, out, (one, other) => other.at - one.at);
   return {
     agents,
     silent: {
-      shown: silent
-        .sort((one, other) => one.optOutAt - other.optOutAt)
+      shown: nextFirst
         .slice(0, MOST)
         .map(({ record, ...one }) => ({ ...one, agentIds: agentIdsOf(core, record.number) })),
       found: silent.length,
     },
-    droppedOut: { shown: out.sort((one, other) => other.at - one.at).slice(0, MOST), found: out.length },
+    droppedOut: { shown: latestFirst.slice(0, MOST), found: out.length },
   };
 }
 
@@ -317,7 +318,7 @@ export type Sought =
   /** More than one. */
   | { readonly kind: "agents"; readonly search: string };
 
-export function seek(core: Core, typed: string): Sought | undefined {
+export async function seek(core: Core, typed: string, look: Looking): Promise<Sought | undefined> {
   const { state, policy } = core;
   const text = typed.trim();
   if (state.leads.has(text) || state.messages.has(text)) return { kind: "message", id: text };
@@ -326,7 +327,7 @@ export function seek(core: Core, typed: string): Sought | undefined {
   const owners = number === undefined ? [] : agentsOf(state, number);
   if (number !== undefined && owners.length !== 1 && state.numbers.has(number)) return { kind: "number", number };
   if (text === "") return undefined;
-  const { found, rows } = listAgents(state, { search: text, page: 1 }, core.now(), policy.hasMail);
+  const { found, rows } = await listAgents(state, { search: text, page: 1 }, core.now(), policy.hasMail, look);
   const [first] = rows;
   if (first === undefined) return undefined;
   return found === 1 ? { kind: "agent", id: first.id } : { kind: "agents", search: text };

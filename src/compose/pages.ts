@@ -4,7 +4,7 @@ import { createDesks, type DeskReads } from "../app/desks.ts";
 import { createImportDesk } from "../app/import-desk.ts";
 import type { Clock } from "../app/ports.ts";
 import type { SignalSamples } from "../app/signal-samples.ts";
-import type { Slicing } from "../app/slice.ts";
+import { lookInSlices, type Slicing } from "../app/slice.ts";
 import { createToday, seek, type TodayNeeds } from "../app/today.ts";
 import type { FactorEnrolment, SpentCodes } from "../app/users.ts";
 import { whyUnreadable } from "../config/file-errors.ts";
@@ -55,7 +55,8 @@ export function pagesOf({ environment, modem, signal, spentCodes, reads, pause, 
       ...{ health: modem, pause },
       ...{ waiting: control.waiting, message: control.message, signal: () => signal.all() },
     }),
-    seek: (typed) => seek(core, typed),
+    seek: (typed) => seek(core, typed, lookInSlices({ clock, pause })),
+    slicing: { clock, pause },
     machine: () => machineView(environment),
     findings: createMachineChecks({ config, clock, scheduler }),
     backup: () => backupView(config),

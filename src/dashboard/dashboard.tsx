@@ -7,6 +7,7 @@ import type { Finding } from "../app/finding.ts";
 import type { ImportDesk } from "../app/import-desk.ts";
 import type { Playground } from "../app/playground.ts";
 import type { Scheduler } from "../app/ports.ts";
+import type { Slicing } from "../app/slice.ts";
 import type { Technician } from "../app/technician.ts";
 import { shownAsProblems, type Sought, type TodayView } from "../app/today.ts";
 import type { FactorEnrolment } from "../app/users.ts";
@@ -45,7 +46,9 @@ export interface DashboardNeeds extends Desks {
   readonly technician: Technician;
   readonly changes: Changes;
   readonly today: () => Promise<TodayView>;
-  readonly seek: (typed: string) => Sought | undefined;
+  readonly seek: (typed: string) => Promise<Sought | undefined>;
+  /** Lists go through all there is. */
+  readonly slicing: Slicing;
   readonly machine: () => MachineView;
   /** What the daemon finds of the machine that it runs on. */
   readonly findings: () => Promise<readonly Finding[]>;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { agentFile } from "../../src/app/agent-file.ts";
 import { type AgentQuery, listAgents, ROWS_A_PAGE } from "../../src/app/agent-list.ts";
+import { lookInSlices } from "../../src/app/slice.ts";
 import type { Agent } from "../../src/domain/consent/model.ts";
 import { nextStepOf } from "../../src/domain/next-step.ts";
 import type { Msisdn } from "../../src/domain/number.ts";
@@ -10,11 +11,12 @@ import type { Gateway } from "../domain/gateway.ts";
 import { ANN, active, BOB, CLEO, enrol, lead } from "../domain/people.ts";
 
 function list(gateway: Gateway, query: Partial<AgentQuery> = {}, hasMail = true) {
-  return listAgents(gateway.state, { page: 1, ...query }, gateway.now, hasMail);
+  const look = lookInSlices({ clock: { monotonicMs: () => 0 }, pause: async () => {} });
+  return listAgents(gateway.state, { page: 1, ...query }, gateway.now, hasMail, look);
 }
 
-const ids = (gateway: Gateway, query: Partial<AgentQuery> = {}): readonly string[] =>
-  list(gateway, query).rows.map(({ id }) => id);
+const ids = async (gateway: Gateway, query: Partial<AgentQuery> = {}): Promise<readonly string[]> =>
+  (await list(gateway, query)).rows.map(({ id }) => id);
 
 /** Ann is active, Bob was asked two hours ago, Cleo is to be asked. */
 function three(): Gateway {
@@ -37,49 +39,79 @@ describe("agents are found", () => {
     ["5550103", ["C-3"]],
     ["nobody", []],
     ["  ", ["B-2", "C-3", "A-1"]],
-  ])("by %j", (search, found) => {
-    expect(ids(three(), { search })).toEqual(found);
+  ])("by %j", async (search, found) => {
+    expect(await ids(three(), { search })).toEqual(found);
   });
 
-  test("by where they stand, and all are counted", () => {
+  test("by where they stand, and all are counted", async () => {
     const gateway = three();
-    expect(ids(gateway, { standing: "pending" })).toEqual(["B-2"]);
-    expect(list(gateway, { standing: "pending" }).counts).toMatchObject({
+    expect(await ids(gateway, { standing: "pending" })).toEqual(["B-2"]);
+    expect((await list(gateway, { standing: "pending" })).counts).toMatchObject({
       active: 1,
       pending: 1,
       enrolled: 1,
       waits: 0,
     });
     gateway.receive(ANN, "please stop texting me");
-    expect(ids(gateway, { standing: "waits" })).toEqual(["A-1"]);
+    expect(await ids(gateway, { standing: "waits" })).toEqual(["A-1"]);
   });
 
-  test("by their next deadline, who drop out first at the top", () => {
+  test("by their next deadline, who drop out first at the top", async () => {
     const gateway = three();
     gateway.send();
-    expect(ids(gateway, { dropOut: true })).toEqual(["B-2", "C-3"]);
-    expect(ids(gateway, { dueBy: gateway.now + 5 * HOUR })).toEqual(["B-2"]);
-    expect(list(gateway, { dropOut: true }).rows[0]?.next).toMatchObject({ what: "remind" });
+    expect(await ids(gateway, { dropOut: true })).toEqual(["B-2", "C-3"]);
+    expect(await ids(gateway, { dueBy: gateway.now + 5 * HOUR })).toEqual(["B-2"]);
+    expect((await list(gateway, { dropOut: true })).rows[0]?.next).toMatchObject({ what: "remind" });
   });
 
-  test("no reminder is promised that cannot go out: without mail, or without an address", () => {
+  test("no reminder is promised that cannot go out: without mail, or without an address", async () => {
     const gateway = three();
     gateway.send();
     expect(agentFile(gateway.state, "B-2", gateway.now, false)?.next).toMatchObject({ what: "opt-out" });
     const { email: _, ...withoutAddress } = gateway.state.agents.get("B-2") as Agent;
     const record = numberOf(gateway.state, BOB, gateway.now);
     expect(nextStepOf(withoutAddress, record, true)).toMatchObject({ what: "opt-out" });
-    expect(list(gateway, { dropOut: true }, false).rows.map(({ next }) => next?.what)).toEqual(["opt-out", "opt-out"]);
-    expect(list(gateway, { dueBy: gateway.now + 5 * HOUR }, false).rows).toEqual([]);
+    expect((await list(gateway, { dropOut: true }, false)).rows.map(({ next }) => next?.what)).toEqual([
+      "opt-out",
+      "opt-out",
+    ]);
+    expect((await list(gateway, { dueBy: gateway.now + 5 * HOUR }, false)).rows).toEqual([]);
   });
 
-  test("page by page, and beyond the last is the last", () => {
+  test("page by page, and beyond the last is the last", async () => {
     const gateway = active();
     for (let index = 0; index < ROWS_A_PAGE; index += 1)
       enrol(gateway, `Z-${index}`, `+1850555${1000 + index}` as Msisdn, { name: `Agent ${index}` });
-    expect(list(gateway)).toMatchObject({ found: ROWS_A_PAGE + 1, page: 1, pages: 2 });
-    expect(list(gateway, { page: 99 })).toMatchObject({ page: 2, rows: [{ id: "A-1" }] });
+    expect(await list(gateway)).toMatchObject({ found: ROWS_A_PAGE + 1, page: 1, pages: 2 });
+    expect(await list(gateway, { page: 99 })).toMatchObject({ page: 2, rows: [{ id: "A-1" }] });
   });
+});
+
+test("a list goes on in slices, and shows everybody once who was there when it began", async () => {
+  const gateway = active();
+  for (let index = 0; index < 100; index += 1)
+    enrol(gateway, `Z-${index}`, `+1850555${1000 + index}` as Msisdn, { name: `Agent ${(index * 37) % 100}` });
+  let nowMs = 0;
+  let pauses = 0;
+  const look = lookInSlices({
+    // Each look at the clock a millisecond: a slice of five is over after as many agents.
+    clock: { monotonicMs: () => (nowMs += 1) },
+    async pause() {
+      pauses += 1;
+      enrol(gateway, "Z-7", `+18505551007` as Msisdn, { name: `Agent ${pauses}` });
+    },
+  });
+  const { found, counts, rows } = await listAgents(
+    gateway.state,
+    { search: "agent", page: 1 },
+    gateway.now,
+    true,
+    look,
+  );
+  expect(pauses).toBeGreaterThan(20);
+  expect({ found, ...counts }).toMatchObject({ found: 100, enrolled: 100, active: 1 });
+  const names = rows.filter(({ id }) => id !== "Z-7").map(({ name = "" }) => name);
+  expect(names).toEqual(names.toSorted());
 });
 
 describe("one agent", () => {

@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { lookInSlices, pauseBy } from "../../src/app/slice.ts";
+import { lookInSlices, pauseBy, sortInSlices } from "../../src/app/slice.ts";
 import { createManualTime } from "../manual-time.ts";
 
 test("a walk has its turn for five milliseconds at a time, and one behind it goes on in its slice", async () => {
@@ -33,4 +34,29 @@ test("two who pause by the same one go on a slice apart", async () => {
   await time.pass(100);
   expect(wentOn.map(([who]) => who)).toEqual(["first", "second", "first", "second"]);
   expect(new Set(wentOn.map(([, atMs]) => atMs)).size).toBe(4);
+});
+
+test("what is sorted in slices is what is sorted at once, a few hundred at a time", async () => {
+  let compared = 0;
+  const most: number[] = [];
+  let nowMs = 0;
+  const look = lookInSlices({
+    // Each step takes as long as a slice.
+    clock: { monotonicMs: () => (nowMs += 5) },
+    async pause() {
+      most.push(compared);
+      compared = 0;
+    },
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(fc.nat(9), fc.nat())), fc.nat(3), async (some, times) => {
+      const all = Array.from({ length: 1 + times * 300 }, (_, at) => [(at * 7) % 10, at] as const).concat(some);
+      const byFirst = ([one]: readonly [number, number], [other]: readonly [number, number]): number => {
+        compared += 1;
+        return one - other;
+      };
+      expect(await sortInSlices(look, all, byFirst)).toEqual(all.toSorted(([one], [other]) => one - other));
+    }),
+  );
+  expect(Math.max(...most)).toBeLessThan(3_000);
 });

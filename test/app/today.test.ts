@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { Core } from "../../src/app/core.ts";
 import { createConfirmations } from "../../src/app/confirmations.ts";
 import { createMessageViews } from "../../src/app/message-views.ts";
+import { lookInSlices } from "../../src/app/slice.ts";
 import { createToday, seek, type TodayView } from "../../src/app/today.ts";
 import type { Msisdn } from "../../src/domain/number.ts";
 import { emptyState, type GatewayState } from "../../src/domain/state.ts";
@@ -27,7 +28,7 @@ function createRig(state: GatewayState = emptyState()) {
     signal: () => [],
     ...slicing,
   });
-  return { time, core, today, views };
+  return { time, core, today, views, look: lookInSlices(slicing) };
 }
 
 function enrol(core: Core, agentId: string, number: Msisdn): void {
@@ -87,19 +88,19 @@ test("a NO that somebody entered is told apart from what the office switched off
   ]);
 });
 
-test("what somebody looks for is found by lead, text, number, or what is known of an agent", () => {
-  const { core } = createRig();
+test("what somebody looks for is found by lead, text, number, or what is known of an agent", async () => {
+  const { core, look } = createRig();
   enrol(core, "A-1", ANN);
   enrol(core, "A-12", BOB);
   says(core, CLEO, "STOP");
   core.execute({ type: "AcceptLead", leadId: "L-1", agentId: "A-1", lead: BUYER });
-  expect(seek(core, " L-1 ")).toEqual({ kind: "message", id: "L-1" });
-  expect(seek(core, "A-1")).toEqual({ kind: "agent", id: "A-1" });
-  expect(seek(core, "L-2")).toBeUndefined();
-  expect(seek(core, ANN.replace("+1", ""))).toEqual({ kind: "agent", id: "A-1" });
-  expect(seek(core, CLEO)).toEqual({ kind: "number", number: CLEO });
-  expect(seek(core, "a-12")).toEqual({ kind: "agent", id: "A-12" });
-  expect(seek(core, "a-")).toEqual({ kind: "agents", search: "a-" });
+  expect(await seek(core, " L-1 ", look)).toEqual({ kind: "message", id: "L-1" });
+  expect(await seek(core, "A-1", look)).toEqual({ kind: "agent", id: "A-1" });
+  expect(await seek(core, "L-2", look)).toBeUndefined();
+  expect(await seek(core, ANN.replace("+1", ""), look)).toEqual({ kind: "agent", id: "A-1" });
+  expect(await seek(core, CLEO, look)).toEqual({ kind: "number", number: CLEO });
+  expect(await seek(core, "a-12", look)).toEqual({ kind: "agent", id: "A-12" });
+  expect(await seek(core, "a-", look)).toEqual({ kind: "agents", search: "a-" });
 });
 
 /** A state as large as gateways grow: ten thousand agents, 90 days of leads at the daily cap. */

@@ -77,7 +77,8 @@ export function createVisitor(
     imports: importDeskOf(atWork?.control ?? control),
     ...atWork,
     today: async () => fullDay(NOW),
-    seek: (typed) => (typed === "L-9" ? { kind: "message", id: typed } : undefined),
+    slicing: { clock: time.clock, pause: async () => {} },
+    seek: async (typed) => (typed === "L-9" ? { kind: "message", id: typed } : undefined),
     stories: {
       ask: async (subject) => ({
         kind: "read",

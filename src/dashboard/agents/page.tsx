@@ -7,6 +7,7 @@ import { conversationWith } from "../../app/conversation.ts";
 import type { Core } from "../../app/core.ts";
 import type { Desks } from "../../app/desks.ts";
 import { foreseeEnrolment } from "../../app/foresight.ts";
+import { lookInSlices, type Slicing } from "../../app/slice.ts";
 import type { OwnNo } from "../../domain/consent/own-no.ts";
 import * as fields from "../../domain/fields.ts";
 import { given } from "../../domain/given.ts";
@@ -30,13 +31,15 @@ export interface AgentsNeeds {
   readonly control: Control;
   readonly core: Core;
   readonly timelines: Desks["timelines"];
+  /** A list goes through all agents. */
+  readonly slicing: Slicing;
 }
 
 const MOST_BUBBLES = 60;
 const LONGEST_SEARCH = 100;
 
 /** `/agents`: who gets alerts and who does not, one of them, and the forms that change that. */
-export function createAgentsPages(frame: Frame, { control, core, timelines }: AgentsNeeds): Hono<Visit> {
+export function createAgentsPages(frame: Frame, { control, core, timelines, slicing }: AgentsNeeds): Hono<Visit> {
   const routes = new Hono<Visit>();
   const { policy } = core;
   const home = countryOf(policy.number);
@@ -58,7 +61,7 @@ export function createAgentsPages(frame: Frame, { control, core, timelines }: Ag
   const optInOf = (brand: string): string => wordingFor(policy.texts, brand).optIn;
   const by = (c: Context<Visit>): Control => control.as(actorOf(c));
 
-  routes.get("/agents", demandRole("viewer"), (c) => {
+  routes.get("/agents", demandRole("viewer"), async (c) => {
     const { asked, page } = askedIn(c);
     const days = asked.due === "" || asked.due === "drop-out" ? undefined : Number(asked.due);
     const query = {
@@ -75,7 +78,7 @@ export function createAgentsPages(frame: Frame, { control, core, timelines }: Ag
       { title: "Agents", current: "agents", aside: <Ways /> },
       <AgentList
         asked={asked}
-        page={listAgents(core.state, query, core.now(), policy.hasMail)}
+        page={await listAgents(core.state, query, core.now(), policy.hasMail, lookInSlices(slicing))}
         brands={policy.brands}
       />,
     );

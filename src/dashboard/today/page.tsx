@@ -15,7 +15,7 @@ import { Working } from "./working.tsx";
 export interface TodayNeeds {
   readonly control: Control;
   readonly today: () => Promise<TodayView>;
-  readonly seek: (typed: string) => Sought | undefined;
+  readonly seek: (typed: string) => Promise<Sought | undefined>;
 }
 
 /** `/`: whether it works, what waits for a person, and what became of today's messages. */
@@ -44,9 +44,9 @@ export function createTodayPage(frame: Frame, { control, today, seek }: TodayNee
     );
   });
 
-  routes.get("/find", demandRole("viewer"), (c) => {
+  routes.get("/find", demandRole("viewer"), async (c) => {
     const typed = (c.req.query("q") ?? "").trim().slice(0, 100);
-    const sought = seek(typed);
+    const sought = await seek(typed);
     if (sought !== undefined) return c.redirect(pathOf(sought), 303);
     const words =
       typed === "" ? "Type a lead's id, an agent's name, or a number." : `Nothing is known of ${typed} here.`;
