@@ -103,9 +103,18 @@ export function parseUrc(line: string, data = ""): Urc {
   return row.read(cursorAfter("startsWith" in row ? row.startsWith : row.is, line), data);
 }
 
+/** By their first character, which most lines of an answer share with none. */
+const ROWS_BY_FIRST = new Map<string, Row[]>();
+for (const row of ROWS) {
+  const first = ("is" in row ? row.is : row.startsWith).charAt(0);
+  ROWS_BY_FIRST.set(first, [...(ROWS_BY_FIRST.get(first) ?? []), row]);
+}
+
 function rowFor(line: string): Row | undefined {
   const upper = line.toUpperCase();
-  return ROWS.find((row) => ("is" in row ? upper === row.is : upper.startsWith(row.startsWith)));
+  return ROWS_BY_FIRST.get(upper.charAt(0))?.find((row) =>
+    "is" in row ? upper === row.is : upper.startsWith(row.startsWith),
+  );
 }
 
 function stored(kind: "messageStored" | "reportStored"): Row["read"] {

@@ -29,7 +29,8 @@ export function createLineReader({ onLine, onOverflow }: LineReaderOptions): Lin
 
   return {
     push(octets) {
-      parser.write(framing.push(octets));
+      const framed = framing.push(octets);
+      if (framed.length > 0) parser.write(framed);
     },
     awaitPrompt(awaited) {
       framing.awaitPrompt(awaited);
@@ -37,7 +38,11 @@ export function createLineReader({ onLine, onOverflow }: LineReaderOptions): Lin
   };
 }
 
+/** As nearly every line is: printable, and without margins. */
+const BARE = /^[!-~](?:[ -~]*[!-~])?$/;
+
 /** NUL too: modems send runs of it while they start; and 0xFF, which a line without power reads as. */
 function withoutMargins(text: string): string {
+  if (BARE.test(text)) return text;
   return text.replaceAll("\0", "").replace(/^[\s\xff]+|[\s\xff]+$/g, "");
 }

@@ -19,7 +19,10 @@ const MAX_LINE_OCTETS = 4096;
 export interface PromptFraming {
   /** While a prompt is awaited, the next `>` at the beginning of a line ends one. */
   awaitPrompt(awaited: boolean): void;
-  /** Octets in, octets out: every line, and the prompt, ends with a line feed; overlong lines are cut short. */
+  /**
+   * Octets in, octets out: every line, and the prompt, ends with one line feed. Overlong lines are cut short, empty ones
+   * are left out.
+   */
   push(octets: Buffer): Buffer;
 }
 
@@ -43,14 +46,12 @@ export function createPromptFraming(onOverflow: (maxOctets: number) => void): Pr
       let from = 0;
       octets.forEach((octet, at) => {
         if (octet === LF || octet === CR) {
-          if (overlong) from = at;
+          // CR alone ends a line, too: whether a line feed follows, which ends an empty one, is not waited for.
+          if (lineOctets > 0 && !overlong) pieces.push(octets.subarray(from, at), NEW_LINE);
+          from = at + 1;
           overlong = false;
           lineOctets = 0;
           atLineStart = true;
-          if (octet === LF) return;
-          // Alone it ends a line, too, and whether a line feed follows is not waited for.
-          pieces.push(octets.subarray(from, at), NEW_LINE);
-          from = at + 1;
           return;
         }
         lineOctets += 1;
