@@ -85,11 +85,13 @@ function idIn(value: unknown, key: "id" | "agentId", rule: fields.FieldRule): st
   return read !== undefined && "value" in read ? read.value : undefined;
 }
 
+const STRICT_UTF_8 = new TextDecoder("utf-8", { fatal: true });
+
 function readJson(payload: Uint8Array): ReadJson {
   if (payload.length === 0) return malformed("The payload is empty: write JSON.");
   let text: string;
   try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(payload);
+    text = STRICT_UTF_8.decode(payload);
   } catch {
     // Encoding Standard 7.2: with `fatal`, the one thing it throws for.
     return malformed("The payload is no valid UTF-8: write JSON in UTF-8.");
@@ -111,7 +113,7 @@ function malformed(error: string): { readonly fault: Fault } {
  * number.
  */
 function withNumbersAsWritten({ value, text }: { readonly value: unknown; readonly text: string }): unknown {
-  if (!hasContent(value)) return value;
+  if (!hasContent(value) || !(holdsNumber(value.lead) || holdsNumber(value.lead["listing"]))) return value;
   const shown = withNumbersAsText(text);
   if (!hasContent(shown)) return value;
   const { listing } = value.lead;
@@ -125,7 +127,7 @@ function withNumbersAsWritten({ value, text }: { readonly value: unknown; readon
 /** So is the record of a consent: its version, or whose it is, may be a number. */
 function withRecordAsWritten({ value, text }: { readonly value: unknown; readonly text: string }): unknown {
   if (!isSection(value) || !isSection(value["consent"])) return value;
-  if (!Object.values(value["consent"]).some((member) => typeof member === "number")) return value;
+  if (!holdsNumber(value["consent"])) return value;
   const shown = withNumbersAsText(text);
   return isSection(shown) ? { ...value, consent: shown["consent"] } : value;
 }
@@ -143,6 +145,10 @@ function withSeparators(digits: string): string {
 
 function isSection(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
+}
+
+function holdsNumber(value: unknown): boolean {
+  return isSection(value) && Object.values(value).some((member) => typeof member === "number");
 }
 
 function hasContent(value: unknown): value is { readonly lead: Readonly<Record<string, unknown>> } {
