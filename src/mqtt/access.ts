@@ -48,6 +48,7 @@ export function createAccess({ root, username, changed }: AccessNeeds): Access {
       note(`${right} ${family}`, refusalInWords({ right, family, code, username }));
     },
     granted(right, topic) {
+      if (refusals.size === 0) return;
       note(`${right} ${topicFamily(root, topic)}`, undefined);
     },
     delivers(topic, isDelivered) {

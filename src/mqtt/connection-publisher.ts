@@ -123,7 +123,7 @@ export function createConnectionPublisher(
 
   /** These are beyond doubt now; what is not is asked about: at once where somebody waits for it. */
   function goOn(borne: readonly Borne[]): void {
-    for (const { taken, ...packet } of borne) rules.borne(packet, taken);
+    for (const packet of borne) rules.borne(packet, packet.taken);
     if (inDoubt.isEmpty) whenSure?.();
     else if (whenSure !== undefined) askWhetherAllIsWell();
     else if (!askSoon.isSet) askSoon.set(ASK_AFTER_MS);
@@ -137,13 +137,22 @@ export function createConnectionPublisher(
       };
       if (ended !== undefined) return cutOff(ended);
       underWay.add(cutOff);
-      void work.then(resolve, reject).finally(() => underWay.delete(cutOff));
+      work.then(
+        (receipt) => {
+          underWay.delete(cutOff);
+          resolve(receipt);
+        },
+        (error: unknown) => {
+          underWay.delete(cutOff);
+          reject(error);
+        },
+      );
     });
   }
 
-  function send(publication: OutgoingPublish): Promise<Receipt> {
+  function send(packet: PublishPacket, publication: OutgoingPublish): Promise<Receipt> {
     const { topic, payload, retain, properties } = publication;
-    const answered = inDoubt.published(packetOf(publication));
+    const answered = inDoubt.published(packet);
     const callOff = scheduler.after(rules.answerWithinMs, () => {
       inDoubt.overdue(topic);
       askWhetherAllIsWell();
@@ -178,9 +187,9 @@ export function createConnectionPublisher(
   }
 
   /** With nothing else in doubt before it, and nothing sent behind it until it is beyond doubt. */
-  async function sendAlone(publication: OutgoingPublish): Promise<Receipt> {
+  async function sendAlone(packet: PublishPacket, publication: OutgoingPublish): Promise<Receipt> {
     await untilSure();
-    const receipt = await send(publication);
+    const receipt = await send(packet, publication);
     await untilSure();
     return receipt;
   }
@@ -197,7 +206,7 @@ export function createConnectionPublisher(
       const alone = rules.mustBeAlone(packet);
       await window.enter(alone);
       try {
-        const work = calm.promise.then(() => (alone ? sendAlone(publication) : send(publication)));
+        const work = calm.promise.then(() => (alone ? sendAlone : send)(packet, publication));
         return await beforeTheEnd(work, topic);
       } finally {
         window.leave();

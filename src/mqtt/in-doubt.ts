@@ -2,14 +2,15 @@ import type { PublishPacket } from "./caution.ts";
 
 /** A publish of which it is not known yet whether the broker ends the connection over it. */
 interface Doubted extends PublishPacket {
-  /** `sent`: how much had been sent by then. */
-  answer: { readonly taken: boolean; readonly sent: number } | undefined;
+  /** What the broker has answered, and how much had been sent by then. */
+  taken: boolean | undefined;
+  answeredAt: number;
   /** How much had been sent when it was time for an answer. */
   overdueAt: number | undefined;
 }
 
 function isOverdue(one: Doubted): one is Doubted & { readonly overdueAt: number } {
-  return one.answer === undefined && one.overdueAt !== undefined;
+  return one.taken === undefined && one.overdueAt !== undefined;
 }
 
 /** The broker has answered it and gone on. */
@@ -24,7 +25,8 @@ export interface Borne extends PublishPacket {
  * that was sent after the acknowledgement came: to another publish, or to a PINGREQ where there is none.
  */
 export function createInDoubt() {
-  let open: readonly Doubted[] = [];
+  /** In the order of sending. */
+  const open = new Set<Doubted>();
   /** Publishes and PINGREQs. */
   let sent = 0;
   /** The latest of them that has been answered. */
@@ -36,11 +38,12 @@ export function createInDoubt() {
   function heard(place: number): readonly Borne[] {
     answered = Math.max(answered, place);
     const sure: Borne[] = [];
-    open = open.filter(({ topic, octets, answer }) => {
-      if (answer === undefined || answer.sent >= answered) return true;
-      sure.push({ topic, octets, taken: answer.taken });
-      return false;
-    });
+    for (const one of open) {
+      const { topic, octets, taken, answeredAt } = one;
+      if (taken === undefined || answeredAt >= answered) continue;
+      open.delete(one);
+      sure.push({ topic, octets, taken });
+    }
     return sure;
   }
 
@@ -49,21 +52,22 @@ export function createInDoubt() {
     published({ topic, octets }: PublishPacket): (taken: boolean) => readonly Borne[] {
       sent += 1;
       const place = sent;
-      const one: Doubted = { topic, octets, answer: undefined, overdueAt: undefined };
-      open = [...open, one];
+      const one: Doubted = { topic, octets, taken: undefined, answeredAt: 0, overdueAt: undefined };
+      open.add(one);
       return (taken) => {
-        one.answer = { taken, sent };
+        one.taken = taken;
+        one.answeredAt = sent;
         return heard(place);
       };
     },
     /** It is time that the oldest on this topic was answered. */
     overdue(topic: string): void {
-      const oldest = open.find((one) => one.topic === topic && one.answer === undefined);
+      const oldest = [...open].find((one) => one.topic === topic && one.taken === undefined);
       if (oldest !== undefined) oldest.overdueAt ??= sent;
     },
     /** The broker has answered what was sent later, and not what is overdue: it will not. */
     isIgnored(): boolean {
-      return open.some((one) => isOverdue(one) && one.overdueAt < answered);
+      return [...open].some((one) => isOverdue(one) && one.overdueAt < answered);
     },
     pingSent(): void {
       sent += 1;
@@ -75,11 +79,11 @@ export function createInDoubt() {
     },
     /** Whether a PINGREQ would tell something, and none is on its way. */
     wantsPing(): boolean {
-      return pings.length === 0 && open.some((one) => one.answer !== undefined || isOverdue(one));
+      return pings.length === 0 && [...open].some((one) => one.taken !== undefined || isOverdue(one));
     },
     /** Nothing is. */
     get isEmpty(): boolean {
-      return open.length === 0;
+      return open.size === 0;
     },
     /** Of each topic the largest. */
     packets(): readonly PublishPacket[] {
