@@ -6,11 +6,18 @@ const LONGEST_MS = 2 ** 31 - 1;
 /** Waits on the event loop, in monotonic time. */
 export const systemScheduler: Scheduler = {
   after(ms, task) {
-    let timeout: NodeJS.Timeout;
-    const wait = (left: number): void => {
-      timeout = left <= LONGEST_MS ? setTimeout(task, left) : setTimeout(() => wait(left - LONGEST_MS), LONGEST_MS);
-    };
-    wait(ms);
-    return () => clearTimeout(timeout);
+    return ms <= LONGEST_MS ? once(ms, task) : inTurns(ms, task);
   },
 };
+
+function once(ms: number, task: () => void): () => void {
+  const timeout = setTimeout(task, ms);
+  return () => clearTimeout(timeout);
+}
+
+function inTurns(ms: number, task: () => void): () => void {
+  let callOff = once(LONGEST_MS, () => {
+    callOff = systemScheduler.after(ms - LONGEST_MS, task);
+  });
+  return () => callOff();
+}
