@@ -37,10 +37,9 @@ export function createLogKeeper(mostLines = MOST_LINES): LogKeeper {
 
   return {
     write(line) {
-      const whole = line.trimEnd();
       fresh.push(line.endsWith("\n") ? line : `${line}\n`);
       if (fresh.length === PACKED_AT_A_TIME) pack();
-      for (const follower of followers) follower.next(whole);
+      for (const follower of followers) follower.next(line.trimEnd());
     },
     kept() {
       const most = packed.length * PACKED_AT_A_TIME + fresh.length;

@@ -54,13 +54,10 @@ interface Manner {
 }
 
 function redactEntries(fields: object, manner: Manner, depth: number): Record<string, unknown> {
-  const entries: [string, unknown][] = Object.entries(fields);
-  for (const entry of entries) {
-    const [key, value] = entry;
-    entry[0] = manner.redact(key);
-    entry[1] = redactField(key, value, manner, depth);
-  }
-  return Object.fromEntries(entries);
+  const redacted: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(fields))
+    redacted[manner.redact(key)] = redactField(key, value, manner, depth);
+  return redacted;
 }
 
 function redactField(key: string, value: unknown, manner: Manner, depth: number): unknown {
