@@ -1,14 +1,20 @@
 import type { Log } from "../app/ports.ts";
 import type { Warning } from "../store/recovery/apply.ts";
+import { NONE_YET } from "../store/snapshot/snapshot.ts";
 
 /**
  * Tells the log what recovery has repaired, and gives back what a person should look at, one sentence each: what was cut
  * off the journal. A snapshot that was done without is none of that.
  */
 export function tellOfRecovery(warnings: readonly Warning[], log: Log): readonly string[] {
-  for (const warning of warnings) log.warn({ ...warning }, WORDS[warning.kind]);
+  for (const warning of warnings) {
+    if (warning.kind === "snapshot" && warning.why === NONE_YET) log.info({}, NO_SNAPSHOT_YET);
+    else log.warn({ ...warning }, WORDS[warning.kind]);
+  }
   return warnings.map(toShow).filter((words) => words !== undefined);
 }
+
+const NO_SNAPSHOT_YET = "There is no state.json yet: the state was made of the whole journal";
 
 const WORDS = {
   torn: "The journal ended in a batch that was half written: it was cut off, nobody had been told of it",

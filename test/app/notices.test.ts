@@ -4,6 +4,7 @@ import { Notices } from "../../src/app/notices.ts";
 import { createInbox } from "../../src/app/inbox.ts";
 import { createSender } from "../../src/app/sender.ts";
 import { tellOfRecovery } from "../../src/compose/recovery.ts";
+import { NONE_YET } from "../../src/store/snapshot/snapshot.ts";
 import { DAY, MINUTE } from "../../src/domain/time.ts";
 import { active, lead } from "../domain/people.ts";
 import { shippedPolicy } from "../domain/policy.ts";
@@ -51,7 +52,13 @@ describe("A recovery", () => {
   it("that did without a snapshot is told to the log alone", () => {
     const log = createKeptLog();
     expect(tellOfRecovery([{ kind: "snapshot", why: "its checksum is wrong" }], log)).toEqual([]);
-    expect(log.entries).toHaveLength(1);
+    expect(log.entries).toMatchObject([{ level: "warn", message: expect.stringContaining("cannot be used") }]);
+  });
+
+  it("that found no snapshot yet, as after a crash in a first run, is no reason for a warning", () => {
+    const log = createKeptLog();
+    expect(tellOfRecovery([{ kind: "snapshot", why: NONE_YET }], log)).toEqual([]);
+    expect(log.entries).toMatchObject([{ level: "info", message: expect.stringContaining("no state.json yet") }]);
   });
 });
 

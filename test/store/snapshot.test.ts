@@ -16,6 +16,7 @@ import {
   ManualClock,
   openToy,
   reopened,
+  takeSnapshot,
   temporaryFolder,
   type ToyOptions,
 } from "./toy.ts";
@@ -88,7 +89,8 @@ test("whoever waits has a turn while the records behind a snapshot are folded", 
 test("a snapshot and the records after it give the same state as all records", async () => {
   const batch = fc.array(fc.constantFrom("a", "b", "ü\n\u2028\ud800"), { minLength: 1, maxLength: 3 });
   const month = fc.constantFrom("2026-01", "2026-02", "1970-01");
-  const writes = fc.array(fc.record({ batch, month, snapshot: fc.boolean() }), { maxLength: 8 });
+  const snapshot = fc.constantFrom("none", "of the files", "of the state at hand");
+  const writes = fc.array(fc.record({ batch, month, snapshot }), { maxLength: 8 });
   await fc.assert(
     fc.asyncProperty(writes, async (all) => {
       const directory = await temporaryFolder();
@@ -96,10 +98,11 @@ test("a snapshot and the records after it give the same state as all records", a
       for (const write of all) {
         await fill(directory, [write.batch], new ManualClock(`${write.month}-10T00:00:00.000Z`));
         sequence += write.batch.length;
-        if (write.snapshot) await writeSnapshot(directory, sequence, fold);
+        if (write.snapshot === "of the files") await writeSnapshot(directory, sequence, fold);
+        if (write.snapshot === "of the state at hand") await takeSnapshot(directory);
       }
       const withSnapshot = await reopened(directory);
-      if (all.some(({ snapshot }) => snapshot)) await unlink(join(directory, "state.json"));
+      if (all.some((write) => write.snapshot !== "none")) await unlink(join(directory, "state.json"));
       expect(withSnapshot).toEqual(await reopened(directory));
     }),
     { numRuns: 25 },

@@ -134,6 +134,13 @@ export async function fill(directory: string, batches: readonly (readonly string
   await store.close();
 }
 
+/** Takes a snapshot as a daemon does, of the state at hand. */
+export async function takeSnapshot(directory: string): Promise<void> {
+  const store = await openToy(directory);
+  await store.takeSnapshot(store.state);
+  await store.close();
+}
+
 /** A store of these batches in a folder of its own, and its one month as it lies on disk. */
 export async function filled(month: string, batches: readonly (readonly string[])[]) {
   const directory = await temporaryFolder();

@@ -6,7 +6,7 @@ import { BEGINNING, type ChainPoint } from "../format/chain.ts";
 import { checkpointFolder } from "../format/layout.ts";
 import { type LostStretch, sha256 } from "../format/record.ts";
 import { type Fold, lift, stateFrom } from "../format/versions.ts";
-import { journalFiles } from "../journal/files.ts";
+import { journalFiles, type PlacedPoint } from "../journal/files.ts";
 
 // <directory>/checkpoint/checkpoint.json             which of the files beside it count
 // <directory>/checkpoint/state.3.json                the state after the last record that was dropped
@@ -120,7 +120,7 @@ async function readIfThere(directory: string, file: string): Promise<string | un
 /** A state to fold on from. */
 export interface Beginning<S> {
   readonly state: S;
-  readonly point: ChainPoint;
+  readonly point: PlacedPoint;
 }
 
 /**

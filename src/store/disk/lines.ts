@@ -16,6 +16,8 @@ export interface Line {
 export type LineStart = Pick<Line, "number" | "offset">;
 
 const FIRST: LineStart = { number: 1, offset: 0 };
+/** Of the first chunk: who looks for a file's first lines reads little more. */
+const BEGINNING_OCTETS = 16 * 1024;
 const CHUNK_OCTETS = 256 * 1024;
 const LINE_FEED = 0x0a;
 
@@ -25,7 +27,8 @@ export async function* linesOf(path: string, start: LineStart = FIRST): AsyncGen
   try {
     const splitter = new Splitter(start);
     for (let position = start.offset; ; ) {
-      const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(CHUNK_OCTETS), 0, CHUNK_OCTETS, position);
+      const octets = position === start.offset ? BEGINNING_OCTETS : CHUNK_OCTETS;
+      const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(octets), 0, octets, position);
       position += bytesRead;
       if (bytesRead === 0) break;
       const lines = splitter.take(buffer.subarray(0, bytesRead));

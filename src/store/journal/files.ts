@@ -70,9 +70,33 @@ export function baseOf([file]: readonly JournalFile[]): ChainPoint {
   return sequence === 1 || previous === undefined ? BEGINNING : { sequence: sequence - 1, hash: previous };
 }
 
+/** A place where a line begins. */
+export interface LinePlace {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** In octets. */
+  readonly offset: number;
+}
+
+/** A place in the journal, and where the record's line begins that goes before it, as far as that is known. */
+export interface PlacedPoint extends ChainPoint {
+  readonly place?: LinePlace;
+}
+
 /** Where a good journal ends: after this record, at this length of this file (none in an empty journal). */
-export interface JournalEnd extends ChainPoint {
-  readonly file?: { readonly name: string; readonly length: number };
+export interface JournalEnd extends PlacedPoint {
+  readonly file?: { readonly name: string; readonly length: number; readonly lines: number };
+}
+
+/** The end of a journal whose last line is this one of a file. */
+export function placedEnd(
+  { sequence, hash }: ChainPoint,
+  name: string,
+  { number, offset, end }: Pick<Line, "number" | "offset" | "end">,
+): JournalEnd {
+  const file = { name, length: end, lines: number };
+  return { sequence, hash, file, place: { file: name, line: number, offset } };
 }
 
 /** Where to read on: at this line of the first of these files, after a record. */
@@ -102,14 +126,44 @@ export type Sought =
 
 /**
  * Finds the records after `from`, or the journal's first. Files before that are not opened beyond their
- * first record, and nothing before the place is checked: who reads on from a snapshot does not need it.
+ * first record, and nothing before the place is checked: who reads on from a snapshot does not need it. Where the line
+ * of `from` still stands in its place, nothing before it is read of its file either.
  */
-export async function seek(directory: string, from?: ChainPoint): Promise<Sought> {
+export async function seek(directory: string, from?: PlacedPoint): Promise<Sought> {
   const first = await firstPlace(directory);
   if (from === undefined || from.sequence === 0) return { kind: "found", ...first, after: from ?? first.after };
   const { files } = first;
   const index = files.findLastIndex(({ first }) => first !== undefined && first.sequence <= from.sequence + 1);
-  return search(directory, files.slice(Math.max(index, 0)), from);
+  const left = files.slice(Math.max(index, 0));
+  return (await lookAtPlace(directory, left, from)) ?? search(directory, left, from);
+}
+
+/** `undefined` where another line stands in the place: the journal was repaired, or is another one. */
+async function lookAtPlace(
+  directory: string,
+  files: readonly JournalFile[],
+  from: PlacedPoint,
+): Promise<Sought | undefined> {
+  const { place } = from;
+  if (place === undefined || files[0]?.name !== place.file) return undefined;
+  for await (const [line] of linesOfFile(directory, place.file, { number: place.line, offset: place.offset })) {
+    if (line === undefined || !line.isEnded || hashAt(line, from) !== from.hash) return undefined;
+    return placeBehind(files, line, from);
+  }
+  return undefined;
+}
+
+/** With which hash a line tells of a record, its own or the last one that is lost. */
+function hashAt({ text }: Line, { sequence }: ChainPoint): string | undefined {
+  const gap = readGap(text);
+  if (gap !== undefined) return gap.last === sequence ? gap.following : undefined;
+  return sequenceOf(text) === sequence ? readLine(text)?.hash : undefined;
+}
+
+function placeBehind(files: readonly JournalFile[], line: Line, from: ChainPoint): Sought {
+  const after = placedEnd(from, files[0]?.name ?? "", line);
+  const next = { number: line.number + 1, offset: line.end };
+  return { kind: "found", files, textBefore: line.text, line: next, after };
 }
 
 async function search(directory: string, files: readonly JournalFile[], from: ChainPoint): Promise<Sought> {
@@ -134,9 +188,7 @@ async function search(directory: string, files: readonly JournalFile[], from: Ch
         if (gap === undefined && read === undefined) continue; // damaged: the chain behind it tells whether that matters
         // Without a hash of its own it is not the last of a batch, and nothing that is a place stands within one.
         if ((gap?.following ?? read?.hash) !== from.hash) return { kind: "astray" };
-        const { number, end } = line;
-        const after = { ...from, file: { name, length: end } };
-        return { ...found, line: { number: number + 1, offset: end }, after };
+        return placeBehind(found.files, line, from);
       }
     }
   }

@@ -7,7 +7,7 @@ import type { BatchWriter, Piece } from "./batch-writer.ts";
 import { journalFolder, contentsFolder, monthOf, monthOfFile, newJournalName } from "../format/layout.ts";
 import { clocksAt, sealBatch } from "../format/batch.ts";
 import type { ChainPoint } from "../format/chain.ts";
-import type { JournalEnd } from "./files.ts";
+import { type JournalEnd, placedEnd, type PlacedPoint } from "./files.ts";
 import { type AnyEvent, currentVersion, type Upcasts } from "../format/versions.ts";
 
 export interface JournalOptions {
@@ -51,6 +51,8 @@ interface Together<E> {
   endsBatch: boolean;
 }
 
+const LINE_FEED = 0x0a;
+
 /** A few milliseconds' work; after an import or when thousands of deadlines fall due there are many more. */
 const ENOUGH_RECORDS = 500;
 
@@ -63,7 +65,7 @@ export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
   readonly #names: Set<string>;
   /** After the last batch that was given to the writer. */
   #end: JournalEnd;
-  #synced: ChainPoint;
+  #synced: JournalEnd;
   #appendedSequence: number;
   /** What was appended last, where what comes next may share its batch. */
   #before: Recorded<E> | undefined;
@@ -76,7 +78,7 @@ export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
     this.#options = options;
     this.#names = new Set(options.names);
     this.#end = options.end;
-    this.#synced = pointAt(options.end);
+    this.#synced = options.end;
     this.#appendedSequence = options.end.sequence;
   }
 
@@ -86,7 +88,7 @@ export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
 
   /** The last record that is on disk, by its sequence and hash. */
   get head(): ChainPoint {
-    return this.#synced;
+    return pointAt(this.#synced);
   }
 
   /**
@@ -113,12 +115,13 @@ export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
   }
 
   /** Ends the batch behind what was appended so far. Resolves to the last record of it when that is on disk. */
-  async endBatch(): Promise<ChainPoint> {
+  async endBatch(): Promise<PlacedPoint> {
     const last = this.#buffer.at(-1);
     if (last !== undefined) last.endsBatch = true;
     await this.synced();
     // The next batch is not on disk before this goes on.
-    return this.#synced;
+    const { sequence, hash, place } = this.#synced;
+    return { sequence, hash, ...given({ place }) };
   }
 
   readContents(ref: ContentsRef): Promise<unknown> {
@@ -181,7 +184,7 @@ export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
     const placed = entries.flatMap((entry) => entry.placed ?? []);
     await this.#options.writer.write([...inOnePiece(contentsFolder(this.#options.directory), placed), piece]);
     if (this.syncedSequence === 0) await this.#options.onBegun();
-    this.#synced = pointAt(this.#end);
+    this.#synced = this.#end;
     this.#options.onSynced?.(this.syncedSequence, piece.octets.length);
     const isDone = ({ sequence }: Waiter): boolean => sequence <= this.syncedSequence;
     const done = this.#waiters.filter(isDone);
@@ -214,18 +217,23 @@ export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
       this.#level,
     );
     const octets = Buffer.from(lines);
-    this.#end = { sequence: last, hash, file: { name: file.name, length: file.length + octets.length } };
+    const line = {
+      number: file.lines + batch.length,
+      offset: file.length + octets.lastIndexOf(LINE_FEED, -2) + 1,
+      end: file.length + octets.length,
+    };
+    this.#end = placedEnd({ sequence: last, hash }, file.name, line);
     return { path: join(journalFolder(this.#options.directory), file.name), offset: file.length, octets };
   }
 
   /** The last file while its month lasts; else a new one (see layout.ts). */
-  #fileFor(at: number): { readonly name: string; readonly length: number } {
+  #fileFor(at: number): NonNullable<JournalEnd["file"]> {
     const { file } = this.#end;
     const month = monthOf(at);
     if (file !== undefined && monthOfFile(file.name) === month) return file;
     const name = newJournalName(month, this.#names);
     this.#names.add(name);
-    return { name, length: 0 };
+    return { name, length: 0, lines: 0 };
   }
 
   #fail(error: unknown): void {

@@ -1,6 +1,6 @@
 import { given } from "../../domain/given.ts";
-import type { ChainPoint } from "../format/chain.ts";
 import { type AnyEvent, type Fold, nextTurn, toRecorded } from "../format/versions.ts";
+import type { PlacedPoint } from "./files.ts";
 import { type Batch, type Ending, readStrictly } from "./scan.ts";
 
 /** The state after the records that were folded, and how the reading ended. */
@@ -20,7 +20,7 @@ const RECORDS_A_TURN = 100;
 export async function replay<S, E extends AnyEvent>(
   directory: string,
   state: S,
-  from: ChainPoint,
+  from: PlacedPoint,
   fold: Fold<S, E>,
 ): Promise<Replay<S>> {
   let folded = state;

@@ -18,16 +18,17 @@ import {
   sequenceOf,
 } from "../format/record.ts";
 import { findTooNew, type Upcasts } from "../format/versions.ts";
-import { type Instead, type JournalEnd, linesOfFile, type ReadingPlace, type Sought, seek } from "./files.ts";
-
-/** A place where a line begins. */
-export interface LinePlace {
-  readonly file: string;
-  /** From 1. */
-  readonly line: number;
-  /** In octets. */
-  readonly offset: number;
-}
+import {
+  type Instead,
+  type JournalEnd,
+  type LinePlace,
+  linesOfFile,
+  placedEnd,
+  type PlacedPoint,
+  type ReadingPlace,
+  type Sought,
+  seek,
+} from "./files.ts";
 
 /** A whole batch, and where it begins. */
 export interface Batch extends LinePlace {
@@ -125,7 +126,7 @@ export type Ending =
 export async function* readStrictly(
   directory: string,
   upcasts: Upcasts,
-  from?: ChainPoint,
+  from?: PlacedPoint,
 ): AsyncGenerator<Batch | Ending, void, void> {
   const place = await seek(directory, from);
   if (place.kind !== "found") {
@@ -302,8 +303,8 @@ class Scanner {
     this.#begun = [];
   }
 
-  #endBehind(name: string, { end: length }: Line): void {
-    this.#end = { ...this.#chain.point, file: { name, length } };
+  #endBehind(name: string, line: Line): void {
+    this.#end = placedEnd(this.#chain.point, name, line);
   }
 
   #lose(broken: Pick<Losing, "from" | "at" | "why" | "isUnreadable" | "isTorn" | "batchEnds">): Losing {

@@ -4,9 +4,9 @@ import { type Instant, iso } from "../../domain/time.ts";
 import type { DamagedPlace } from "../checkpoint/evidence.ts";
 import type { RepairableCheckpoint } from "../checkpoint/examine.ts";
 import { type Gap, sealGap } from "../format/record.ts";
-import type { JournalEnd } from "../journal/files.ts";
+import { type JournalEnd, type LinePlace, placedEnd } from "../journal/files.ts";
 import type { Replay } from "../journal/replay.ts";
-import type { Batch, Damage, LinePlace } from "../journal/scan.ts";
+import type { Batch, Damage } from "../journal/scan.ts";
 import type { OpenFindings, RepairFindings } from "./inspect.ts";
 import { isOptOut, isReply, optOutIn, replyIn, type Spooled } from "./spooled.ts";
 
@@ -240,12 +240,9 @@ function closeEnd(findings: OpenFindings<unknown>, now: Instant): OpenPlan {
   const { from, why } = stretch;
   const [first, last] = [end.sequence + 1, known.sequence];
   const lost: Gap = { first, last, at: iso(now), why, previous: end.hash, following: known.hash };
-  const length = from.offset + Buffer.byteLength(sealGap(lost));
-  return goOn(
-    findings,
-    { ...known, file: { name: from.file, length } },
-    { steps: [{ do: "take out", stretch, files: [from.file], mark: lost }], lost },
-  );
+  const { file, line: number, offset } = from;
+  const closed = placedEnd(known, file, { number, offset, end: offset + Buffer.byteLength(sealGap(lost)) });
+  return goOn(findings, closed, { steps: [{ do: "take out", stretch, files: [file], mark: lost }], lost });
 }
 
 function cutTornTail(findings: OpenFindings<unknown>): OpenPlan {
@@ -258,7 +255,8 @@ function cutTornTail(findings: OpenFindings<unknown>): OpenPlan {
 function cutNewest(findings: OpenFindings<unknown>): OpenPlan {
   const { file, line, offset, before } = looked(replayOf(findings).newest);
   const { sequence, hash } = before;
-  const end = { sequence, hash, ...given({ file: offset === 0 ? undefined : { name: file, length: offset } }) };
+  const left = offset === 0 ? undefined : { name: file, length: offset, lines: line - 1 };
+  const end = { sequence, hash, ...given({ file: left }) };
   // Nobody was told of this batch.
   const why = "contents kept apart did not reach the disk";
   return goOn(findings, end, { steps: [{ do: "cut tail", file, line, offset, why }] });

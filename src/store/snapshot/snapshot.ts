@@ -1,12 +1,13 @@
 import { stat } from "node:fs/promises";
 import { Low } from "lowdb";
+import { given } from "../../domain/given.ts";
 import { type Beginning, beginningOf } from "../checkpoint/checkpoint.ts";
 import { linedJson } from "../disk/lined-json.ts";
 import { BrokenSeal, SealedJson } from "../disk/sealed-json.ts";
-import { BEGINNING, type ChainPoint } from "../format/chain.ts";
+import { BEGINNING } from "../format/chain.ts";
 import { snapshotPath } from "../format/layout.ts";
 import { type AnyEvent, type Fold, stateFrom } from "../format/versions.ts";
-import { type JournalFile, journalFiles } from "../journal/files.ts";
+import { type JournalFile, journalFiles, type LinePlace, type PlacedPoint } from "../journal/files.ts";
 import { foldBatch } from "../journal/replay.ts";
 import { readStrictly } from "../journal/scan.ts";
 
@@ -17,6 +18,8 @@ interface Snapshot {
   /** The record up to which the state is folded, and its hash. */
   readonly sequence: number;
   readonly hash: string;
+  /** Where that record's line begins in the journal, where it is known: a start reads on from there. */
+  readonly place?: LinePlace;
   readonly state: unknown;
 }
 
@@ -28,6 +31,9 @@ async function loadState<S, E>(directory: string, fold: Fold<S, E>): Promise<Beg
   const snapshot = await readSnapshot(directory, fold, await journalFiles(directory));
   return "state" in snapshot ? snapshot : beginningOf(directory, fold);
 }
+
+/** Why there is no snapshot where none was taken yet, or somebody has removed it: nothing is wrong with that. */
+export const NONE_YET = "there is none";
 
 /** Why the state is not that of state.json. */
 export interface NoSnapshot {
@@ -55,13 +61,13 @@ export async function readSnapshot<S, E>(
     if (error instanceof BrokenSeal) return { why: error.message };
     return { why: `it cannot be read: ${String(error)}`, inTheWay: "unreadable" };
   }
-  const { shape, sequence, hash, state } = database.data;
-  if (database.data === NOTHING) return { why: "there is none" };
+  const { shape, sequence, hash, place, state } = database.data;
+  if (database.data === NOTHING) return { why: NONE_YET };
   if (shape !== fold.shape) return { why: "another release wrote it" };
   const first = files[0]?.first?.sequence;
   if (first !== undefined && first > sequence + 1) return { why: "the journal after it has been dropped" };
   try {
-    return { state: await stateFrom(fold, state), point: { sequence, hash } };
+    return { state: await stateFrom(fold, state), point: { sequence, hash, ...given({ place }) } };
   } catch (error) {
     return { why: `its state was not understood: ${String(error)}` }; // a mistake of ours; the journal makes it good
   }
@@ -74,7 +80,7 @@ export async function readSnapshot<S, E>(
 export async function writeState<S, E>(
   directory: string,
   { shape }: Fold<S, E>,
-  point: ChainPoint,
+  point: PlacedPoint,
   state: unknown,
 ): Promise<number> {
   await databaseOf(directory, { shape, ...point, state }).write();
