@@ -1,7 +1,7 @@
 import type { Address } from "../../domain/inbox/inbound.ts";
 import { textOfSeptets } from "./national-language.ts";
 import { type OctetReader, PduError } from "./octets.ts";
-import { digitsOf, packDigits } from "./semi-octets.ts";
+import { digitsOf, packDigits } from "../../domain/sms/semi-octets.ts";
 import { unpackSeptets } from "./septets.ts";
 
 // Type-of-address: 1, type of number (3 bits), numbering plan (4 bits) (3GPP TS 23.040 9.1.2.5).

@@ -3,7 +3,7 @@ import { readAddress } from "./address.ts";
 import { type DataCoding, readDataCoding } from "./data-coding.ts";
 import { OctetReader, PduError } from "./octets.ts";
 import { openEnvelope } from "./service-centre.ts";
-import { readTimestamp, TIMESTAMP_OCTETS, type Timestamp } from "./timestamp.ts";
+import { readTimestamp, TIMESTAMP_OCTETS, type Timestamp } from "../../domain/sms/timestamp.ts";
 import { readUserData, type UserData } from "./user-data.ts";
 
 /** An SMS-DELIVER, field by field (3GPP TS 23.040 9.2.2.1). */

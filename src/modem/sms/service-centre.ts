@@ -1,7 +1,7 @@
 import type { Address } from "../../domain/inbox/inbound.ts";
 import { addressOfNumber, typeAndDigits } from "./address.ts";
 import { OctetReader, octetsOf, PduError } from "./octets.ts";
-import { digitsOf, packDigits } from "./semi-octets.ts";
+import { digitsOf, packDigits } from "../../domain/sms/semi-octets.ts";
 
 /** A PDU string taken apart: the address of the service centre, and the TPDU. */
 export interface Envelope {

@@ -4,7 +4,7 @@ import type { Address, StatusReport } from "../../domain/inbox/inbound.ts";
 import { readAddress } from "./address.ts";
 import { OctetReader, PduError } from "./octets.ts";
 import { openEnvelope } from "./service-centre.ts";
-import { readTimestamp, TIMESTAMP_OCTETS } from "./timestamp.ts";
+import { readTimestamp, TIMESTAMP_OCTETS } from "../../domain/sms/timestamp.ts";
 
 const TYPE_INDICATOR = 0b11;
 const SMS_STATUS_REPORT = 0b10;

@@ -1,6 +1,6 @@
 import { readDataCoding } from "../sms/data-coding.ts";
 import { hexOf } from "../sms/octets.ts";
-import { digitsOf, packDigits } from "../sms/semi-octets.ts";
+import { digitsOf, packDigits } from "../../domain/sms/semi-octets.ts";
 import { fillBitsAfter, packSeptets, unpackSeptets } from "../sms/septets.ts";
 import type { Disguise } from "./disguise.ts";
 

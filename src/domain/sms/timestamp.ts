@@ -1,4 +1,4 @@
-import { type Instant, MINUTE } from "../../domain/time.ts";
+import { type Instant, MINUTE } from "../time.ts";
 import { digitsOf } from "./semi-octets.ts";
 
 /** TP-SCTS or TP-DT: when, and the service centre's own reading of it, `2015-01-09T17:38:30+05:30`. */
