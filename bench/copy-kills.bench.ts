@@ -136,7 +136,8 @@ test.each(["folder", "nats"] as const)(
       tally.rpoSeconds.push(missing[0] === undefined ? 0 : (killedAt - Date.parse(missing[0].at)) / 1_000);
       for (const { sequence: of, type, data } of records) {
         if (of > sequence) continue;
-        if (type === "LeadAccepted" && data.leadId !== undefined) tally.accepted.add(data.leadId);
+        if ((type === "LeadAccepted" || type === "LeadQueued") && data.leadId !== undefined)
+          tally.accepted.add(data.leadId);
         if (type === "NumberSuppressed" && data.number !== undefined && !tally.stops.has(data.number))
           tally.stops.set(data.number, site.simulator.textsTo(data.number).length);
       }

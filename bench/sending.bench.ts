@@ -7,9 +7,10 @@ import { Core } from "../src/app/core.ts";
 import { createInbox } from "../src/app/inbox.ts";
 import type { Log } from "../src/app/ports.ts";
 import { createSender } from "../src/app/sender.ts";
-import type { GatewayEvent } from "../src/domain/events.ts";
 import { gatewayFold } from "../src/domain/fold.ts";
 import type { GatewayState } from "../src/domain/state.ts";
+import type { WrittenEvent } from "../src/domain/written/joined.ts";
+import { toWritten } from "../src/domain/written/written.ts";
 import type { MakeLink } from "../src/modem/link/byte-link.ts";
 import { createSerialLink } from "../src/modem/link/serial-link.ts";
 import { createModem } from "../src/modem/modem.ts";
@@ -143,7 +144,7 @@ async function openGateway({ promptMs, syncMs }: (typeof SPEEDS)[number]) {
     latencies: { promptMs, submitMs: NETWORK_MS, phoneMs: 0, reportMs: 1, deliveryMs: 0 },
   });
   const { tty } = await sim.start();
-  const store = await openStore<GatewayState, GatewayEvent>({
+  const store = await openStore<GatewayState, WrittenEvent>({
     directory,
     clock,
     fold: gatewayFold,
@@ -152,7 +153,10 @@ async function openGateway({ promptMs, syncMs }: (typeof SPEEDS)[number]) {
     onFatal: (error) => console.error(error),
   });
   if (store.kind !== "open") throw new Error("a new store is damaged");
-  const core = new Core({ state: store.state, policy, journal: store.journal, clock, scheduler: systemScheduler });
+  const core = new Core({
+    ...{ state: store.state, policy, journal: store.journal, clock, scheduler: systemScheduler },
+    written: (decided) => toWritten(decided, store.level()),
+  });
   const log = createKeptLog();
   const { gaps, makeLink } = timedLink(tty, log);
   const transport = createModem({

@@ -1,6 +1,5 @@
 import { textOfContents } from "../src/domain/leads/alert.ts";
 import { Core } from "../src/app/core.ts";
-import type { GatewayEvent } from "../src/domain/events.ts";
 import { gatewayFold } from "../src/domain/fold.ts";
 import { given } from "../src/domain/given.ts";
 import type { LeadContent } from "../src/domain/leads/content.ts";
@@ -9,6 +8,8 @@ import type { MessageId } from "../src/domain/outbox/message.ts";
 import { nextToSend } from "../src/domain/outbox/order.ts";
 import type { GatewayState } from "../src/domain/state.ts";
 import type { Instant } from "../src/domain/time.ts";
+import type { WrittenEvent } from "../src/domain/written/joined.ts";
+import { toWritten } from "../src/domain/written/written.ts";
 import { openStore } from "../src/store/recovery/open.ts";
 import { withSending } from "./domain/policy.ts";
 import { createManualTime } from "./manual-time.ts";
@@ -40,7 +41,7 @@ const REFERENCES = 256;
 export async function beginHistory(directory: string, begin: Instant): Promise<History> {
   const time = { now: begin };
   const clock = { now: () => time.now, monotonicMs: () => time.now, bootId: "history" };
-  const store = await openStore<GatewayState, GatewayEvent>({
+  const store = await openStore<GatewayState, WrittenEvent>({
     ...{ directory, clock, fold: gatewayFold },
     onTrouble: () => undefined,
     onFatal(error) {
@@ -48,7 +49,10 @@ export async function beginHistory(directory: string, begin: Instant): Promise<H
     },
   });
   if (store.kind !== "open") throw new Error("a new store is damaged");
-  const core = new Core({ state: store.state, policy, journal: store.journal, clock, scheduler: createManualTime() });
+  const core = new Core({
+    ...{ state: store.state, policy, journal: store.journal, clock, scheduler: createManualTime() },
+    written: (decided) => toWritten(decided, store.level()),
+  });
   let references = 0;
 
   async function contentsOf(messageId: MessageId) {

@@ -3,17 +3,20 @@ import { type Decision, decide } from "../domain/decide.ts";
 import type { DoneBy } from "../domain/done-by.ts";
 import type { GatewayEvent } from "../domain/events.ts";
 import { evolve } from "../domain/evolve.ts";
-import { given } from "../domain/given.ts";
-import { contentsOf } from "../domain/levels.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { GatewayState } from "../domain/state.ts";
 import type { Instant } from "../domain/time.ts";
+import type { WrittenEvent } from "../domain/written/joined.ts";
+import { asDecided, eventsOf } from "../domain/written/written.ts";
 import { type Alarm, createAlarm } from "./alarm.ts";
 import { ContentsCache } from "./contents-cache.ts";
 import { hop } from "./hops.ts";
 import type { ContentsRef, Clock, Draft, Journal, Recorded, Scheduler } from "./ports.ts";
 
-/** Told of events as soon as they are folded in, before they are on disk. */
+/**
+ * Told of events as soon as they are folded in, before they are on disk: each by itself, also where one record says
+ * several of them.
+ */
 export type RecordListener = (records: readonly Recorded<GatewayEvent>[]) => void;
 
 /** A decision with the instant that it was made at. */
@@ -25,11 +28,11 @@ export interface CoreNeeds {
   /** As the journal tells it. The core is its only writer from now on. */
   readonly state: GatewayState;
   readonly policy: Policy;
-  readonly journal: Journal<GatewayEvent>;
+  readonly journal: Journal<WrittenEvent>;
   readonly clock: Clock;
   readonly scheduler: Scheduler;
-  /** What is written for an event now: itself, unless the version before could not read it while it may come back. */
-  readonly written?: (event: GatewayEvent) => readonly GatewayEvent[];
+  /** The form in which what was decided is written now; as it is, unless given. */
+  readonly written?: (decided: readonly Draft<GatewayEvent>[]) => readonly Draft<WrittenEvent>[];
   /** What a listener threw: it keeps neither the command from its answer nor the others from hearing. */
   readonly onListenerError?: (error: unknown) => void;
 }
@@ -50,17 +53,17 @@ const LAZY_MS = 5_000;
 export class Core {
   readonly state: GatewayState;
   readonly policy: Policy;
-  readonly #journal: Journal<GatewayEvent>;
+  readonly #journal: Journal<WrittenEvent>;
   readonly #clock: Clock;
   readonly #contents: ContentsCache;
   readonly #listeners = new Set<RecordListener>();
   readonly #onListenerError: (error: unknown) => void;
-  readonly #written: CoreNeeds["written"];
+  readonly #written: NonNullable<CoreNeeds["written"]>;
   readonly #lazyAlarm: Alarm;
   #lazy: Lazy[] = [];
   #recordedSequence = 0;
 
-  constructor({ state, policy, journal, clock, scheduler, written, onListenerError = rethrow }: CoreNeeds) {
+  constructor({ state, policy, journal, clock, scheduler, written = asDecided, onListenerError = rethrow }: CoreNeeds) {
     this.#written = written;
     this.#onListenerError = onListenerError;
     this.state = state;
@@ -152,17 +155,20 @@ export class Core {
     });
   }
 
-  /** What is recorded carries the instant that it was decided at: `confirmedAt` and `reconfirmAt` are of one clock reading. */
+  /**
+   * What is recorded carries the instant that it was decided at: `confirmedAt` and `reconfirmAt` are of one clock
+   * reading. What is written is what is folded: a replay gives the same state.
+   */
   #record(decided: readonly Draft<GatewayEvent>[], now: Instant): void {
-    const drafts = inWrittenForm(decided, this.#written);
-    const records = this.#journal.append(drafts, now);
-    this.#recordedSequence = records.at(-1)?.sequence ?? this.#recordedSequence;
-    for (const [index, record] of records.entries()) {
-      const { event, apart } = record;
+    const drafts = this.#written(decided);
+    const written = this.#journal.append(drafts, now);
+    this.#recordedSequence = written.at(-1)?.sequence ?? this.#recordedSequence;
+    for (const [index, { apart }] of written.entries()) {
       const contents = drafts[index]?.apart;
       if (apart !== undefined && contents !== undefined) this.#contents.put(apart, contents);
-      evolve(this.state, event, record);
     }
+    const records = written.flatMap((record) => eventsOf(record));
+    for (const record of records) evolve(this.state, record.event, record);
     hop("recorded, folded in");
     for (const listener of this.#listeners) {
       try {
@@ -173,24 +179,6 @@ export class Core {
     }
   }
 }
-
-/** What is written is what is folded: a replay gives the same state. Contents that lie apart go with the first. */
-function inWrittenForm(
-  drafts: readonly Draft<GatewayEvent>[],
-  written: NonNullable<CoreNeeds["written"]> = asItIs,
-): readonly Draft<GatewayEvent>[] {
-  const all: Draft<GatewayEvent>[] = [];
-  for (const draft of drafts) {
-    const { event, by } = draft;
-    for (const [index, one] of written(event).entries()) {
-      if (one === event && draft.lies === undefined) all.push(draft);
-      else all.push({ event: one, ...(index === 0 ? contentsOf(one, draft) : {}), ...given({ by }) });
-    }
-  }
-  return all;
-}
-
-const asItIs = (event: GatewayEvent): readonly GatewayEvent[] => [event];
 
 /** An actor knows more than is recorded. */
 function sayOf({ name, how }: DoneBy): DoneBy {

@@ -1,4 +1,4 @@
-import type { GatewayEvent } from "../domain/events.ts";
+import type { WrittenEvent } from "../domain/written/joined.ts";
 import type { Clock, Journal } from "./ports.ts";
 
 /** How long the journal took, in milliseconds. */
@@ -9,10 +9,10 @@ export interface JournalTimes {
 
 /** The same journal, with a look at the clock before and behind: what waits for a sync shares it with what came before. */
 export function timedJournal(
-  journal: Journal<GatewayEvent>,
+  journal: Journal<WrittenEvent>,
   clock: Pick<Clock, "monotonicMs">,
   times: JournalTimes,
-): Journal<GatewayEvent> {
+): Journal<WrittenEvent> {
   let appended = 0;
   return {
     append(drafts, at) {

@@ -10,10 +10,10 @@ import { isAlive } from "../app/sign-of-life.ts";
 import { pauseBy } from "../app/slice.ts";
 import { timedJournal } from "../app/timed-journal.ts";
 import { given } from "../domain/given.ts";
-import { atLevel } from "../domain/levels.ts";
 import { settleSomeTurns } from "../domain/outbox/order.ts";
 import { unpackSome } from "../domain/reading/read.ts";
 import { countSome } from "../domain/state.ts";
+import { toWritten } from "../domain/written/written.ts";
 import { policyOf } from "../config/policy.ts";
 import { createJournalTimes } from "../http/metrics.ts";
 import { GatewayClock } from "../platform/gateway-clock.ts";
@@ -105,7 +105,7 @@ async function openState(environment: Environment, running: RunningParts): Promi
     journal: timedJournal(opened.store.journal, clock, journalTimes.times),
     clock,
     scheduler,
-    written: (event) => atLevel(event, opened.store.level()),
+    written: (decided) => toWritten(decided, opened.store.level()),
     onListenerError: (error) => log.error({ error }, "A part of the gateway failed to follow an event"),
   });
   const followers: (() => void)[] = [];

@@ -1,9 +1,10 @@
 import type { SinceHead, Verification } from "../app/proof.ts";
 import type { EvidenceRecord } from "../domain/evidence/concern.ts";
-import type { GatewayEvent } from "../domain/events.ts";
 import { given } from "../domain/given.ts";
 import type { Instant } from "../domain/time.ts";
 import { gatewayUpcasts } from "../domain/upcasts.ts";
+import type { WrittenEvent } from "../domain/written/joined.ts";
+import { eventsOf } from "../domain/written/written.ts";
 import { readJournal } from "../store/checkpoint/proof.ts";
 import { isErrno } from "../store/disk/disk.ts";
 import type { LostStretch } from "../store/format/record.ts";
@@ -33,15 +34,15 @@ async function readInto(
   since: string | undefined,
 ): Promise<Verification> {
   let records = 0;
-  let first: EvidenceRecord | undefined;
-  let last: EvidenceRecord | undefined;
+  let first: Pick<EvidenceRecord, "sequence" | "at"> | undefined;
+  let last: Pick<EvidenceRecord, "sequence" | "at"> | undefined;
   let finalHash: string | undefined;
   let checkpoint: { readonly through: number; readonly checksum: string } | undefined;
   const seals = new Map<string, number>();
   let head: { readonly sequence: number; readonly at: Instant; readonly isWhole: boolean } | undefined;
   const gaps: LostStretch[] = [];
   const damage: Verification["damage"][number][] = [];
-  for await (const item of readJournal<GatewayEvent>(directory, gatewayUpcasts)) {
+  for await (const item of readJournal<WrittenEvent>(directory, gatewayUpcasts)) {
     switch (item.kind) {
       case "checkpoint":
         checkpoint = item;
@@ -58,12 +59,14 @@ async function readInto(
         first ??= recorded;
         last = recorded;
         finalHash = hash;
-        if (recorded.event.type === "CheckpointTaken") seals.set(recorded.event.checksum, recorded.sequence);
         if (hash === since) {
           const { sequence, at } = recorded;
           head = { sequence, at, isWhole: damage.length === 0 && gaps.length === 0 };
         }
-        collector.take(recorded);
+        for (const said of eventsOf(recorded)) {
+          if (said.event.type === "CheckpointTaken") seals.set(said.event.checksum, said.sequence);
+          collector.take(said);
+        }
       }
     }
   }

@@ -1,8 +1,9 @@
 import type { EvidenceRecord } from "../domain/evidence/concern.ts";
 import { collectOwners, type Mentions, mentionsOfName, mentionsOfNumber } from "../domain/evidence/mentions.ts";
-import type { GatewayEvent } from "../domain/events.ts";
 import type { Msisdn } from "../domain/number.ts";
 import { gatewayUpcasts } from "../domain/upcasts.ts";
+import type { WrittenEvent } from "../domain/written/joined.ts";
+import { eventsOf } from "../domain/written/written.ts";
 import { DamagedCheckpoint } from "../store/checkpoint/checkpoint.ts";
 import { skim, Unreadable } from "../store/checkpoint/skim.ts";
 import { isErrno } from "../store/disk/disk.ts";
@@ -44,9 +45,11 @@ export async function skimName<C extends Collector>(
 async function skimInto({ directory, through }: Skimmed, mentions: Mentions, collector: Mentions | Collector) {
   const upcasts = gatewayUpcasts;
   const { words } = mentions;
-  for await (const record of skim<GatewayEvent>({ directory, words, upcasts, through })) {
-    if (mentions !== collector) mentions.take(record);
-    collector.take(record);
+  for await (const record of skim<WrittenEvent>({ directory, words, upcasts, through })) {
+    for (const said of eventsOf(record)) {
+      if (mentions !== collector) mentions.take(said);
+      collector.take(said);
+    }
   }
 }
 

@@ -3,9 +3,9 @@ import type { Problems } from "../app/problems.ts";
 import type { CheckedProof } from "../app/proof-watch.ts";
 import { type SafeModeCause, safeModeInWords } from "../app/safe-mode-cause.ts";
 import type { Slicing } from "../app/slice.ts";
-import type { GatewayEvent } from "../domain/events.ts";
 import { gatewayFold } from "../domain/fold.ts";
 import type { GatewayState } from "../domain/state.ts";
+import type { WrittenEvent } from "../domain/written/joined.ts";
 import type { ReadProof } from "../store/checkpoint/proof.ts";
 import { inThread } from "../store/disk/thread.ts";
 import { type OpenStore, openStore } from "../store/recovery/open.ts";
@@ -34,7 +34,7 @@ export const DISK = "disk";
 export const ROOM = "room";
 
 export interface OpenJournal {
-  readonly store: OpenStore<GatewayState, GatewayEvent>;
+  readonly store: OpenStore<GatewayState, WrittenEvent>;
   readonly snapshots: Pick<Snapshotter, "takeLast">;
   /** Tells the listener whenever there is more on disk. */
   onSynced(listener: () => void): void;

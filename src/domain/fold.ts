@@ -1,11 +1,13 @@
 import type { NumberRecord } from "./consent/model.ts";
-import type { EventMeta, GatewayEvent } from "./events.ts";
+import type { EventMeta } from "./events.ts";
 import { evolve } from "./evolve.ts";
-import { LEVEL, levelOf } from "./levels.ts";
+import { LEVEL } from "./levels.ts";
 import { emptyState, type GatewayState } from "./state.ts";
 import { fromSnapshot, stateInSteps, type StateSnapshot, toSnapshot } from "./state-snapshot.ts";
 import type { Instant } from "./time.ts";
 import { gatewayUpcasts } from "./upcasts.ts";
+import type { WrittenEvent } from "./written/joined.ts";
+import { eventsOf, levelOfWritten } from "./written/written.ts";
 
 /** A suppression held the time of its text; now the number knows the latest wish of all. */
 interface Shape3 {
@@ -54,10 +56,10 @@ export const gatewayFold = {
   },
   upcasts: gatewayUpcasts,
   level: LEVEL,
-  levelOf: (event: GatewayEvent): number => levelOf(event),
+  levelOf: levelOfWritten,
   empty: emptyState,
-  evolve(state: GatewayState, { event, ...meta }: EventMeta & { readonly event: GatewayEvent }): GatewayState {
-    evolve(state, event, meta);
+  evolve(state: GatewayState, record: EventMeta & { readonly event: WrittenEvent }): GatewayState {
+    for (const { event, ...meta } of eventsOf(record)) evolve(state, event, meta);
     return state;
   },
   toJson: toSnapshot,

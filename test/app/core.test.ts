@@ -5,10 +5,10 @@ import { createMessageViews } from "../../src/app/message-views.ts";
 import { readProofOf } from "../../src/compose/proof.ts";
 import { collectEvidence } from "../../src/domain/evidence/collect.ts";
 import { collectLead } from "../../src/domain/evidence/lead-story.ts";
-import type { GatewayEvent } from "../../src/domain/events.ts";
-import { atLevel } from "../../src/domain/levels.ts";
 import type { Msisdn } from "../../src/domain/number.ts";
 import { HOUR, MINUTE } from "../../src/domain/time.ts";
+import type { WrittenEvent } from "../../src/domain/written/joined.ts";
+import { eventsOf, toWritten } from "../../src/domain/written/written.ts";
 import { gatewayUpcasts } from "../../src/domain/upcasts.ts";
 import { readJournal } from "../../src/store/checkpoint/proof.ts";
 import { ANN } from "../domain/people.ts";
@@ -56,11 +56,13 @@ it("what somebody asks for is on disk with who asked, and in the proof and the s
   const proof = collectEvidence(ANN);
   const story = collectLead("L-1");
   const doers: unknown[] = [];
-  for await (const item of readJournal<GatewayEvent>(directory, gatewayUpcasts)) {
+  for await (const item of readJournal<WrittenEvent>(directory, gatewayUpcasts)) {
     if (item.kind !== "record") continue;
-    proof.take(item.recorded);
-    story.take(item.recorded);
-    doers.push([item.recorded.event.type, item.recorded.by]);
+    for (const said of eventsOf(item.recorded)) {
+      proof.take(said);
+      story.take(said);
+      doers.push([said.event.type, said.by]);
+    }
   }
   const { name, how } = olga;
   expect(doers).toContainEqual(["AgentEnrolled", { name, how }]);
@@ -84,7 +86,7 @@ test.each([
   let now = Date.parse("2025-03-03T19:00:00.000Z");
   const clock = { now: () => now, monotonicMs: () => 0, bootId: "boot" };
   const store = await openGateway(directory, clock);
-  const core = coreOn(store, clock, { written: (event) => atLevel(event, level) });
+  const core = coreOn(store, clock, { written: (decided) => toWritten(decided, level) });
   const from = { kind: "international", digits: ANN } as const;
   core.execute({ type: "EnrolAgent", agentId: "A-1", brand: "homes", number: ANN, source: "profile" });
   core.execute({ type: "ReceiveSms", sms: { from, content: { kind: "text", text: "YES" }, pdu: "YES" } });

@@ -4,9 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { Core } from "../../src/app/core.ts";
-import type { GatewayEvent } from "../../src/domain/events.ts";
 import { gatewayFold } from "../../src/domain/fold.ts";
 import type { GatewayState } from "../../src/domain/state.ts";
+import type { WrittenEvent } from "../../src/domain/written/joined.ts";
+import { toWritten } from "../../src/domain/written/written.ts";
 import { type OpenStore, openStore } from "../../src/store/recovery/open.ts";
 import { ANN, BUYER } from "../domain/people.ts";
 import { shippedPolicy } from "../domain/policy.ts";
@@ -17,7 +18,7 @@ import { leadline, type Ran } from "./console.ts";
 import { createManualTime } from "../manual-time.ts";
 
 let folder: string;
-let store: OpenStore<GatewayState, GatewayEvent>;
+let store: OpenStore<GatewayState, WrittenEvent>;
 let core: Core;
 const clock = new ManualClock();
 
@@ -26,7 +27,7 @@ beforeEach(async () => {
   clock.set("2026-02-10T12:00:00.000Z");
   const directory = join(folder, "state");
   writeFileSync(join(folder, "leadline.yaml"), `store: { directory: ${JSON.stringify(directory)} }\n`);
-  const opened = await openStore<GatewayState, GatewayEvent>({
+  const opened = await openStore<GatewayState, WrittenEvent>({
     directory,
     clock,
     fold: gatewayFold,
@@ -44,6 +45,7 @@ beforeEach(async () => {
     journal: store.journal,
     clock,
     scheduler: createManualTime(),
+    written: (decided) => toWritten(decided, store.level()),
     onListenerError,
   });
 });

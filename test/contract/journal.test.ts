@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { Clock, Journal } from "../../src/app/ports.ts";
-import type { GatewayEvent } from "../../src/domain/events.ts";
+import type { WrittenEvent } from "../../src/domain/written/joined.ts";
 import { MemoryJournal } from "../fakes/memory-journal.ts";
 import { EVERY_EVENT } from "../store/fixture/event-samples.ts";
 import { openGateway } from "../store/open-gateway.ts";
@@ -9,7 +9,7 @@ import { SlowJournal } from "../torture/slow-journal.ts";
 import { VirtualTime } from "../torture/virtual-time.ts";
 
 interface Journalling {
-  readonly journal: Journal<GatewayEvent>;
+  readonly journal: Journal<WrittenEvent>;
   readonly clock: Clock;
   /** Waits for a promise, and lets time pass meanwhile where it stands still otherwise. */
   settle(promise: Promise<unknown>): Promise<unknown>;

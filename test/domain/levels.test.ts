@@ -90,6 +90,8 @@ function shapeOfEvents(edit: (source: string) => string = (source) => source): s
     for (const word of declarations.get(name)?.match(/\b[A-Z]\w+/g) ?? [])
       if (declarations.has(word) && !wanted.includes(word)) wanted.push(word);
   }
+  // What records make of them, which names nothing further.
+  wanted.push("JOINED_EVENTS", "REPORT_PARTS", "USUAL_MEMBERS", "FIRST_SEGMENT");
   const lines = wanted.toSorted().map((name) => `${name} ${declarations.get(name)}`);
   return `${lines.join("\n").replaceAll(/; (?=[A-Z]\w+: \{)/g, ";\n  ")}\n`;
 }

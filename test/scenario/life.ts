@@ -9,12 +9,13 @@ import { createReminders, type Reminders } from "../../src/app/reminders.ts";
 import { createRequestHandler } from "../../src/app/request-handler.ts";
 import type { RequestHandler } from "../../src/app/requests.ts";
 import { createSender, type Sender } from "../../src/app/sender.ts";
-import type { GatewayEvent } from "../../src/domain/events.ts";
 import { gatewayFold } from "../../src/domain/fold.ts";
 import type { Msisdn } from "../../src/domain/number.ts";
 import { nextToSend } from "../../src/domain/outbox/order.ts";
 import type { GatewayState } from "../../src/domain/state.ts";
 import { type Instant, MINUTE } from "../../src/domain/time.ts";
+import type { WrittenEvent } from "../../src/domain/written/joined.ts";
+import { toWritten } from "../../src/domain/written/written.ts";
 import { type OpenStore, openStore } from "../../src/store/recovery/open.ts";
 import { leadline } from "../cli/console.ts";
 import { shippedPolicy } from "../domain/policy.ts";
@@ -37,7 +38,7 @@ export class Life {
   readonly requests: RequestHandler;
   readonly #time: ManualTime;
   readonly #directory: string;
-  readonly #store: OpenStore<GatewayState, GatewayEvent>;
+  readonly #store: OpenStore<GatewayState, WrittenEvent>;
   readonly #core: Core;
   readonly #inbox: ReceivingHandlers;
   readonly #sender: Sender;
@@ -46,14 +47,17 @@ export class Life {
   readonly #transport: FakeTransport;
   readonly #mailer = new FakeMailer();
 
-  private constructor(directory: string, store: OpenStore<GatewayState, GatewayEvent>, time: ManualTime) {
+  private constructor(directory: string, store: OpenStore<GatewayState, WrittenEvent>, time: ManualTime) {
     const { log } = this;
     const { clock } = time;
     const scheduler = time;
     this.#time = time;
     this.#directory = directory;
     this.#store = store;
-    this.#core = new Core({ state: store.state, policy: shippedPolicy, journal: store.journal, clock, scheduler });
+    this.#core = new Core({
+      ...{ state: store.state, policy: shippedPolicy, journal: store.journal, clock, scheduler },
+      written: (decided) => toWritten(decided, store.level()),
+    });
     const core = this.#core;
     const transport = new FakeTransport(clock);
     this.#transport = transport;
@@ -76,7 +80,7 @@ export class Life {
     const time = createManualTime(Date.parse(at));
     const { clock } = time;
     const directory = await temporaryFolder();
-    const opened = await openStore<GatewayState, GatewayEvent>({
+    const opened = await openStore<GatewayState, WrittenEvent>({
       directory: join(directory, "state"),
       clock,
       fold: gatewayFold,

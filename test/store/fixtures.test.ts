@@ -2,12 +2,13 @@ import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { shipped } from "../../src/config/package-root.ts";
-import type { GatewayEvent } from "../../src/domain/events.ts";
 import { gatewayFold } from "../../src/domain/fold.ts";
 import { collectStandings } from "../../src/domain/evidence/standings.ts";
 import { differencesBetween } from "../domain/evidence/differences.ts";
 import type { GatewayState } from "../../src/domain/state.ts";
 import { gatewayUpcasts } from "../../src/domain/upcasts.ts";
+import { JOINED_TYPES, type WrittenEvent } from "../../src/domain/written/joined.ts";
+import { eventsOf } from "../../src/domain/written/written.ts";
 import { readJournal, readProof } from "../../src/store/checkpoint/proof.ts";
 import { repairStore } from "../../src/store/recovery/repair.ts";
 import { currentVersion } from "../../src/store/format/versions.ts";
@@ -69,7 +70,7 @@ describe.each(STORES)("the store %s", (store) => {
     const directory = await copyOf(store);
     const hashes: { readonly sequence: number; readonly type: string; readonly hash: string }[] = [];
     let through = 0;
-    for await (const item of readJournal<GatewayEvent>(directory, gatewayUpcasts)) {
+    for await (const item of readJournal<WrittenEvent>(directory, gatewayUpcasts)) {
       if (item.kind === "checkpoint") through = item.through;
       if (item.kind === "record")
         hashes.push({ sequence: item.recorded.sequence, type: item.recorded.event.type, hash: item.hash });
@@ -86,8 +87,9 @@ describe.each(STORES)("the store %s", (store) => {
 
   test("has a journal that says of each number what its state says, what a checkpoint keeps included", async () => {
     const standings = collectStandings();
-    const take = (record: { readonly event: GatewayEvent }): void => standings.take(record);
-    const { isWhole } = await readProof<GatewayEvent>(await copyOf(store), gatewayUpcasts, take);
+    const { isWhole } = await readProof<WrittenEvent>(await copyOf(store), gatewayUpcasts, (record) => {
+      for (const said of eventsOf(record)) standings.take(said);
+    });
     const { numbers } = await stateOf(store);
     expect(numbers.size).toBeGreaterThan(3);
     expect(differencesBetween(numbers, standings.result(), isWhole)).toEqual([]);
@@ -104,7 +106,7 @@ describe.each(STORES)("the store %s", (store) => {
 test("there is a line of every version of every event among the fixtures", async () => {
   const there = new Set<string>();
   for (const store of STORES) for (const line of linesOf(join(FOLDER, store))) there.add(line);
-  const demanded = EVENT_TYPES.flatMap((type) =>
+  const demanded = [...EVENT_TYPES, ...JOINED_TYPES].flatMap((type) =>
     Array.from({ length: currentVersion(gatewayUpcasts, type) }, (_, index) => `${type} ${index + 1}`),
   );
   expect(demanded.filter((line) => !there.has(line))).toEqual([]);
@@ -116,8 +118,8 @@ function linesOf(store: string): readonly string[] {
     readFileSync(join(store, "journal", file), "utf8")
       .trimEnd()
       .split("\n")
-      .map((line) => JSON.parse(line) as { readonly type: string; readonly version: number })
-      .map(({ type, version }) => `${type} ${version}`),
+      .map((line) => JSON.parse(line) as { readonly type: string; readonly version?: number })
+      .map(({ type, version = 1 }) => `${type} ${version}`),
   );
 }
 

@@ -4,11 +4,12 @@ import { expect, test } from "vitest";
 import { Core } from "../../src/app/core.ts";
 import { createHousekeeping } from "../../src/app/housekeeping.ts";
 import { resumedTime } from "../../src/domain/clock/model.ts";
-import type { GatewayEvent } from "../../src/domain/events.ts";
 import { gatewayFold } from "../../src/domain/fold.ts";
-import { atLevel, LEVEL, type Levels, levelOf } from "../../src/domain/levels.ts";
+import { LEVEL, type Levels } from "../../src/domain/levels.ts";
 import type { GatewayState } from "../../src/domain/state.ts";
 import { DAY } from "../../src/domain/time.ts";
+import type { WrittenEvent } from "../../src/domain/written/joined.ts";
+import { levelOfWritten, toWritten } from "../../src/domain/written/written.ts";
 import { type DamagedStore, type OpenStore, openStore } from "../../src/store/recovery/open.ts";
 import { writeSnapshot } from "../../src/store/snapshot/snapshot.ts";
 import { ANN, BOB, BUYER } from "../domain/people.ts";
@@ -18,7 +19,7 @@ import { createManualTime } from "../manual-time.ts";
 import { EVENT_TYPES } from "./fixture/event-samples.ts";
 import { ManualClock, namesIn, temporaryFolder } from "./toy.ts";
 
-type Store = OpenStore<GatewayState, GatewayEvent>;
+type Store = OpenStore<GatewayState, WrittenEvent>;
 
 const LATER = LEVEL + 1;
 
@@ -31,7 +32,7 @@ const levels: Levels = {
 const laterFold = {
   ...gatewayFold,
   level: LATER,
-  levelOf: (event: GatewayEvent) => levelOf(event, levels),
+  levelOf: (event: WrittenEvent) => levelOfWritten(event, levels),
   shape: gatewayFold.shape + 1,
 };
 
@@ -45,7 +46,7 @@ class BootClock extends ManualClock {
 const clock = new BootClock("2026-01-10T18:00:00.000Z");
 
 function open(directory: string, fold: typeof gatewayFold, isOnTrial = false): Promise<Store | DamagedStore> {
-  return openStore<GatewayState, GatewayEvent>({
+  return openStore<GatewayState, WrittenEvent>({
     directory,
     clock,
     fold,
@@ -66,7 +67,7 @@ async function opened(directory: string, fold: typeof gatewayFold, isOnTrial = f
 function coreOf(store: Store): Core {
   return new Core({
     ...{ state: store.state, policy: shippedPolicy, journal: store.journal, clock, scheduler: createManualTime() },
-    written: (event) => atLevel(event, store.level(), levels),
+    written: (decided) => toWritten(decided, store.level(), levels),
   });
 }
 

@@ -1,8 +1,9 @@
 import { Core, type CoreNeeds } from "../../src/app/core.ts";
 import type { Clock } from "../../src/app/ports.ts";
-import type { GatewayEvent } from "../../src/domain/events.ts";
 import { gatewayFold } from "../../src/domain/fold.ts";
 import type { GatewayState } from "../../src/domain/state.ts";
+import type { WrittenEvent } from "../../src/domain/written/joined.ts";
+import { toWritten } from "../../src/domain/written/written.ts";
 import type { BatchDisk } from "../../src/store/journal/batch-writer.ts";
 import { type OpenStore, openStore } from "../../src/store/recovery/open.ts";
 import { shippedPolicy } from "../domain/policy.ts";
@@ -13,11 +14,11 @@ export async function openGateway(
   directory: string,
   clock: Clock,
   files?: BatchDisk,
-): Promise<OpenStore<GatewayState, GatewayEvent>> {
+): Promise<OpenStore<GatewayState, WrittenEvent>> {
   const fail = (error: unknown): never => {
     throw error;
   };
-  const opened = await openStore<GatewayState, GatewayEvent>({
+  const opened = await openStore<GatewayState, WrittenEvent>({
     directory,
     clock,
     fold: gatewayFold,
@@ -29,11 +30,12 @@ export async function openGateway(
   return opened;
 }
 
-/** A core on an open store, with the shipped rules. Nothing that may wait for a sync of others is ever written. */
+/** A core on an open store, with the shipped rules, which writes as the daemon does. Nothing that may wait for a sync of others is ever written. */
 export function coreOn(
-  { state, journal }: Pick<OpenStore<GatewayState, GatewayEvent>, "state" | "journal">,
+  { state, journal, level }: Pick<OpenStore<GatewayState, WrittenEvent>, "state" | "journal" | "level">,
   clock: Clock,
   more: Partial<CoreNeeds> = {},
 ): Core {
-  return new Core({ state, policy: shippedPolicy, journal, clock, scheduler: createManualTime(), ...more });
+  const written: CoreNeeds["written"] = (decided) => toWritten(decided, level());
+  return new Core({ state, policy: shippedPolicy, journal, clock, scheduler: createManualTime(), written, ...more });
 }

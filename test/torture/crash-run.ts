@@ -1,9 +1,10 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { GatewayEvent } from "../../src/domain/events.ts";
 import { gatewayFold } from "../../src/domain/fold.ts";
 import { agentPayload } from "../../src/domain/publications.ts";
 import type { GatewayState } from "../../src/domain/state.ts";
+import type { WrittenEvent } from "../../src/domain/written/joined.ts";
+import { eventsOf } from "../../src/domain/written/written.ts";
 import { readJournal } from "../../src/store/checkpoint/proof.ts";
 import { Mosquitto } from "../mqtt/mosquitto.ts";
 import { Daemon, Installation, leadline, Simulator } from "../system/daemon.ts";
@@ -188,14 +189,15 @@ async function replayed(
 ): Promise<{ readonly state: GatewayState; readonly afterStop: readonly string[] }> {
   let state = gatewayFold.empty();
   const afterStop: string[] = [];
-  for await (const item of readJournal<GatewayEvent>(directory)) {
+  for await (const item of readJournal<WrittenEvent>(directory)) {
     if (item.kind !== "record") throw new Error(`the journal is not whole: ${JSON.stringify(item)}`);
-    const { event } = item.recorded;
     state = gatewayFold.evolve(state, item.recorded);
-    if (event.type !== "SegmentSubmitting") continue;
-    const message = state.messages.get(event.messageId);
-    const suppressed = message && state.numbers.get(message.number)?.suppression !== undefined;
-    if (message?.kind === "alert" && suppressed) afterStop.push(message.leadId ?? message.id);
+    for (const { event } of eventsOf(item.recorded)) {
+      if (event.type !== "SegmentSubmitting") continue;
+      const message = state.messages.get(event.messageId);
+      const suppressed = message && state.numbers.get(message.number)?.suppression !== undefined;
+      if (message?.kind === "alert" && suppressed) afterStop.push(message.leadId ?? message.id);
+    }
   }
   return { state, afterStop };
 }

@@ -1,6 +1,7 @@
-import type { GatewayEvent } from "../../domain/events.ts";
 import { collectStandings } from "../../domain/evidence/standings.ts";
 import { gatewayUpcasts } from "../../domain/upcasts.ts";
+import type { WrittenEvent } from "../../domain/written/joined.ts";
+import { eventsOf } from "../../domain/written/written.ts";
 import { readProof } from "../../store/checkpoint/proof.ts";
 import { carryOut } from "../../store/disk/thread.ts";
 import type { ProofOnDisk } from "../journal.ts";
@@ -10,6 +11,8 @@ import { packStandings } from "../packed-standings.ts";
 // start reads only what the snapshot does not cover: whether the rest is whole, which is the proof, is found out later.
 await carryOut(async (directory: string): Promise<ProofOnDisk> => {
   const standings = collectStandings();
-  const read = await readProof<GatewayEvent>(directory, gatewayUpcasts, (recorded) => standings.take(recorded));
+  const read = await readProof<WrittenEvent>(directory, gatewayUpcasts, (recorded) => {
+    for (const said of eventsOf(recorded)) standings.take(said);
+  });
   return { ...read, standings: packStandings(standings.result()) };
 });

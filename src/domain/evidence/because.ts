@@ -10,7 +10,10 @@ export function lastChange({ entries }: NumberEvidence, upTo = Number.POSITIVE_I
     chain.push(next);
     const { because, sequence } = next;
     next =
-      because === undefined || because >= sequence ? undefined : entries.find((entry) => entry.sequence === because);
+      // Of several that one record tells, the last one says what they came to.
+      because === undefined || because >= sequence
+        ? undefined
+        : entries.findLast((entry) => entry.sequence === because);
   }
   return chain;
 }

@@ -8,6 +8,8 @@ import { type MailId, mailIdOf } from "../mail/model.ts";
 import { type Msisdn, parseNumber } from "../number.ts";
 import type { MessageId } from "../outbox/message.ts";
 import { DAY, type Instant } from "../time.ts";
+import type { WrittenEvent } from "../written/joined.ts";
+import { eventsOf } from "../written/written.ts";
 
 /** A record of the journal, as far as evidence is concerned. */
 export interface EvidenceRecord {
@@ -220,20 +222,23 @@ export interface Keeping {
   readonly since: Instant;
 }
 
-/** Whether a record is to be kept as evidence. To be asked of every record, in order. */
+/** Whether a record is to be kept as evidence: it is where one of its events is. To be asked of every record, in order. */
 export function evidenceFilter({
   numbers,
   suppressed,
   since,
-}: Keeping): (record: Pick<EvidenceRecord, "at" | "event">) => boolean {
+}: Keeping): (record: { readonly at: Instant; readonly event: WrittenEvent }) => boolean {
   const concern = followConcerns();
   const kept = new Set(numbers);
   const closed = new Set(suppressed);
-  return (record) => {
+  function isEvidence(record: Pick<EvidenceRecord, "at" | "event">): boolean {
     const { event } = record;
     const concerned = concern(record);
     const closes = event.type === "NumberSuppressed" || event.type === "NoReceived";
     if (concerned === "everyone" || (closes && closed.has(event.number))) return true;
     return concerned.some((number) => kept.has(number)) || (concerned.length > 0 && record.at >= since);
-  };
+  }
+
+  // Each of them is asked: what comes later is known by it.
+  return (record) => eventsOf(record).filter(isEvidence).length > 0;
 }

@@ -7,6 +7,7 @@ import { wasSeen } from "../inbox/verbs.ts";
 import type { Msisdn } from "../number.ts";
 import type { ExpectedReferences, Message, Segment } from "../outbox/message.ts";
 import { expectedReferences, isExpected } from "../outbox/references.ts";
+import { outcomeOf } from "../sms/status-report.ts";
 import { messagesTo, unsettledMessages } from "../state.ts";
 import type { SegmentRef } from "../state-index.ts";
 import { DAY } from "../time.ts";
@@ -94,10 +95,4 @@ function unsettledOf(segment: Segment, next: ExpectedReferences): readonly Expec
 function isSameNumber(recipient: Address, number: Msisdn): boolean {
   const digits = senderOf(recipient).replace(/\D/g, "");
   return digits.length >= 6 && number.endsWith(digits.slice(-10));
-}
-
-/** TP-ST: 00 delivered; 01 and 02 say nothing of the phone; 20-3F still trying; 40-7F given up. */
-function outcomeOf(status: number): "delivered" | "undelivered" | undefined {
-  if (status === 0) return "delivered";
-  return status >= 0x40 && status <= 0x7f ? "undelivered" : undefined;
 }

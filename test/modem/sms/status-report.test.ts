@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { StatusReport } from "../../../src/domain/inbox/inbound.ts";
+import { saidByReport } from "../../../src/domain/sms/status-report.ts";
 import { openEnvelope } from "../../../src/modem/sms/service-centre.ts";
 import { decodeStatusReport } from "../../../src/modem/sms/status-report.ts";
+import { encodeStatusReport } from "../../../src/sim/pdu/status-report.ts";
 import { deliverRows, statusRows, written } from "./vectors.ts";
 
 const readable = statusRows.filter((row) => row.expect === "ok");
@@ -24,6 +27,49 @@ describe("the vectors of other projects", () => {
 
   it.each(statusRows.filter((row) => row.expect === "error"))("$id is refused", (row) => {
     expect(decodeStatusReport(row.pdu)).toHaveProperty("error");
+  });
+});
+
+describe("what a record leaves out of a report", () => {
+  const read = (pdu: string) => {
+    const { pdu: _, ...said } = decodeStatusReport(pdu) as StatusReport;
+    return said;
+  };
+
+  it("is what the driver has read in its PDU string, of most of them", () => {
+    const said = readable.map(({ pdu }) => saidByReport(pdu));
+    expect(said.filter((one) => one !== undefined).length).toBeGreaterThan(readable.length / 2);
+    for (const [index, one] of said.entries())
+      if (one !== undefined) expect(one).toEqual(read(readable[index]?.pdu ?? ""));
+  });
+
+  it("is so of every report on a text to digits", () => {
+    const digits = fc.stringMatching(/^\+?[0-9]{3,15}$/);
+    const octet = fc.nat(255);
+    const time = fc.integer({
+      min: Date.parse("2001-01-01T00:00:00Z") / 1_000,
+      max: Date.parse("2069-01-01T00:00:00Z") / 1_000,
+    });
+    const zoneMinutes = fc.integer({ min: -48, max: 56 }).map((quarters) => 15 * quarters);
+    fc.assert(
+      fc.property(digits, octet, octet, time, time, zoneMinutes, (recipient, messageReference, status, ...times) => {
+        const [submittedAt, dischargedAt, zone] = times;
+        const instants = {
+          submittedAtMs: 1_000 * submittedAt,
+          dischargedAtMs: 1_000 * dischargedAt,
+          zoneMinutes: zone,
+        };
+        const tpdu = encodeStatusReport({ messageReference, recipient, status, ...instants });
+        const pdu = `00${tpdu.toString("hex").toUpperCase()}`;
+        expect(saidByReport(pdu)).toEqual(read(pdu));
+        expect(saidByReport(pdu.slice(0, -2))).toBeUndefined();
+      }),
+    );
+  });
+
+  it("is nothing where the octets are no such report", () => {
+    for (const pdu of ["", "0", "PDU", "00", "FF06", ...deliverRows.map((row) => row.pdu.toUpperCase())])
+      expect(saidByReport(pdu)).toBeUndefined();
   });
 });
 

@@ -1,0 +1,132 @@
+import type { Draft } from "../contents.ts";
+import { isSameDoer } from "../done-by.ts";
+import type { EventOf, EventType, GatewayEvent } from "../events.ts";
+
+// Some events nearly always come of one decision, one right behind the other, and most of what the second says the first
+// has said. From level 2 on one record says both. It means what its events mean, in their order: whoever reads records is
+// handed these, so that no rule knows of more than one form of what happened.
+
+/** An event as records have it: it may say several events at once, and leave out what is usual (see usual.ts). */
+export interface WrittenEvent {
+  readonly type: EventType | JoinedType;
+}
+
+/** The members of an event. */
+export type Said = Readonly<Record<string, unknown>>;
+
+interface Part<T extends EventType> {
+  readonly type: T;
+  /** Those that a record has which says it with others. With further ones it has a record of its own. */
+  readonly members: readonly Exclude<keyof EventOf<T>, "type">[];
+}
+
+type AnyPart = { readonly [T in EventType]: Part<T> }[EventType];
+
+function part<T extends EventType>(type: T, ...members: Part<T>["members"]): Part<T> {
+  return { type, members };
+}
+
+const REPORT_PARTS = [
+  part("ReportReceived", "messageReference", "recipient", "status", "pdu", "smscAt", "dischargedAt"),
+  part("SegmentReported", "messageId", "index", "status", "outcome"),
+] as const;
+
+/** What each of them says, in order; one that begins with all of another stands before it. */
+const JOINED_EVENTS = {
+  /** The alert of a lead is queued as it comes. */
+  LeadQueued: [
+    part("LeadAccepted", "leadId", "agentId", "number", "expiresAt", "expiryGiven", "createdAt", "replyTo"),
+    part("MessageQueued", "messageId", "class", "kind", "number", "agentId", "leadId", "expiresAt", "lateAt"),
+  ],
+  MessageBegun: [
+    part("MessageFormed", "messageId", "coding", "reference", "segments", "notice", "pattern"),
+    part("SegmentSubmitting", "messageId", "index"),
+  ],
+  LastSegmentSubmitted: [
+    part("SegmentSubmitted", "messageId", "index", "reference", "witness", "lookedAt"),
+    part("MessageSent", "messageId"),
+  ],
+  /** The report is the one that was missing yet. */
+  LastReportMatched: [...REPORT_PARTS, part("MessageDelivered", "messageId")],
+  ReportMatched: REPORT_PARTS,
+} as const satisfies Readonly<Record<string, readonly AnyPart[]>>;
+
+export type JoinedType = keyof typeof JOINED_EVENTS;
+
+export const JOINED_TYPES = Object.keys(JOINED_EVENTS) as readonly JoinedType[];
+
+/** The same without what each is made of. */
+const PARTS: Readonly<Record<string, readonly AnyPart[]>> = JOINED_EVENTS;
+
+const byFirst = new Map<EventType, readonly JoinedType[]>();
+for (const type of JOINED_TYPES) {
+  const first = JOINED_EVENTS[type][0].type;
+  byFirst.set(first, [...(byFirst.get(first) ?? []), type]);
+}
+
+export function isJoined(type: WrittenEvent["type"]): type is JoinedType {
+  return Object.hasOwn(PARTS, type);
+}
+
+/** The events that a record says at once. */
+export function partsOf(event: WrittenEvent): readonly GatewayEvent[] {
+  const said = event as unknown as Said;
+  return (PARTS[event.type] ?? []).map(({ type, members }) => {
+    const part: Record<string, unknown> = { type };
+    for (const name of members) if (said[name] !== undefined) part[name] = said[name];
+    return part as unknown as GatewayEvent;
+  });
+}
+
+/** The same drafts, those as one that one record may say. */
+export function joined(drafts: readonly Draft<GatewayEvent>[]): readonly Draft<WrittenEvent>[] {
+  const written: Draft<WrittenEvent>[] = [];
+  for (let at = 0; at < drafts.length; ) {
+    const [next, count] = joinedFrom(drafts, at);
+    written.push(next);
+    at += count;
+  }
+  return written;
+}
+
+/** What is written from a place on, and for how many of the drafts. */
+function joinedFrom(drafts: readonly Draft<GatewayEvent>[], at: number): readonly [Draft<WrittenEvent>, number] {
+  const first = drafts[at] as Draft<GatewayEvent>;
+  for (const type of byFirst.get(first.event.type) ?? []) {
+    const several = drafts.slice(at, at + JOINED_EVENTS[type].length);
+    // Contents that lie apart are those of the first.
+    if (
+      several.some(
+        ({ apart, lies, by }, index) => (index > 0 && (apart ?? lies) !== undefined) || !isSameDoer(by, first.by),
+      )
+    )
+      continue;
+    const event = joinedOf(
+      type,
+      several.map(({ event }) => event),
+    );
+    if (event !== undefined) return [{ ...first, event }, several.length];
+  }
+  return [first, 1];
+}
+
+/** `undefined` where they are others, or say what would not be the same when it is read. */
+function joinedOf(type: JoinedType, events: readonly GatewayEvent[]): WrittenEvent | undefined {
+  const parts: readonly AnyPart[] = JOINED_EVENTS[type];
+  if (parts.some((part, index) => part.type !== events[index]?.type)) return undefined;
+  const said: Record<string, unknown> = {};
+  for (const event of events) {
+    for (const [name, value] of Object.entries(event)) {
+      if (name === "type" || value === undefined) continue;
+      if (name in said && said[name] !== value) return undefined;
+      said[name] = value;
+    }
+  }
+  for (const [index, { members }] of parts.entries()) {
+    const event = events[index] as unknown as Said;
+    const names = Object.keys(event).filter((name) => name !== "type" && event[name] !== undefined);
+    const heard = (members as readonly string[]).filter((name) => said[name] !== undefined);
+    if (heard.length !== names.length || !heard.every((name) => event[name] !== undefined)) return undefined;
+  }
+  return { type, ...said };
+}

@@ -1,0 +1,57 @@
+import type { Draft } from "../contents.ts";
+import type { GatewayEvent } from "../events.ts";
+import { given } from "../given.ts";
+import { atLevel, contentsOf, levelOf, type Levels } from "../levels.ts";
+import { isJoined, joined, partsOf, type WrittenEvent } from "./joined.ts";
+import { leavesOut, withoutUsual, withUsual } from "./usual.ts";
+
+/** From this level on records say several events at once, and leave out what is usual. */
+const DENSE_SINCE = 2;
+
+/** What is to be written at a level for what was decided at once. */
+export function toWritten(
+  decided: readonly Draft<GatewayEvent>[],
+  level: number,
+  levels?: Levels,
+): readonly Draft<WrittenEvent>[] {
+  const drafts = decided.flatMap((draft) => inForms(draft, atLevel(draft.event, level, levels)));
+  if (level < DENSE_SINCE) return drafts;
+  return joined(drafts).map((draft) => ({ ...draft, event: withoutUsual(draft.event) }));
+}
+
+/** The same in the form in which it was decided. */
+export function asDecided(decided: readonly Draft<GatewayEvent>[]): readonly Draft<WrittenEvent>[] {
+  return decided.flatMap((draft) => inForms(draft, [draft.event]));
+}
+
+/** Contents that lie apart go with the first. */
+function inForms(draft: Draft<GatewayEvent>, forms: readonly GatewayEvent[]): readonly Draft<GatewayEvent>[] {
+  const { event, by, lies } = draft;
+  return forms.map((one, index) =>
+    one === event && lies === undefined
+      ? draft
+      : { event: one, ...(index === 0 ? contentsOf(one, draft) : {}), ...given({ by }) },
+  );
+}
+
+type Plain<R> = Omit<R, "event"> & { readonly event: GatewayEvent };
+
+/**
+ * What a record says, each event with all its members, as if it had a record of its own with the same place in the
+ * journal. Contents that lie apart are those of the first.
+ */
+export function eventsOf<R extends { readonly event: WrittenEvent; readonly apart?: unknown }>(
+  record: R,
+): readonly Plain<R>[] {
+  const event = withUsual(record.event);
+  // With every member it is the event that it was.
+  if (!isJoined(event.type)) return [(event === record.event ? record : { ...record, event }) as unknown as Plain<R>];
+  const { apart: _, ...rest } = record;
+  return partsOf(event).map((one, index) => ({ ...(index === 0 ? record : rest), event: one }) as unknown as Plain<R>);
+}
+
+/** The level that a release has to know to read it. */
+export function levelOfWritten(event: WrittenEvent, levels?: Levels): number {
+  if (isJoined(event.type) || leavesOut(event)) return DENSE_SINCE;
+  return levelOf(event as GatewayEvent, levels);
+}
