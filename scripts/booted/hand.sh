@@ -14,7 +14,7 @@ said() { grep -q "$1" /root/refused.log; }
 
 # One that writes what the others cannot read, as soon as it is to stay.
 raise_level() { # TREE
-  grep -rl 'level:2,levelOf' "$1/usr/lib/leadline/lib" | xargs sed -i 's/level:1,levelOf/level:3,levelOf/'
+  grep -rl 'level:2,levelOf' "$1/usr/lib/leadline/lib" | xargs sed -i 's/level:2,levelOf/level:3,levelOf/'
   sed -i 's/^level=2$/level=3/' "$1/DEBIAN/preinst"
 }
 
