@@ -1,3 +1,4 @@
+import { agentsDue, NOBODY } from "../domain/breaker/due.ts";
 import type { Assurance, AwaitedForDeadline } from "../domain/commands.ts";
 import type { GatewayEvent } from "../domain/events.ts";
 import { given } from "../domain/given.ts";
@@ -32,6 +33,9 @@ export interface Deadlines {
 /** The gateway's time follows the wall clock in small steps that nobody is told of: look again at least this often. */
 const LONGEST_WAIT_MS = MINUTE;
 
+/** So many are weighed before it is asked whether the slice is over. */
+const KEYS_A_STEP = 200;
+
 /** After these another look may come to something else. */
 const TURNS: ReadonlySet<GatewayEvent["type"]> = new Set([
   "ClockTrusted",
@@ -54,10 +58,14 @@ export function createDeadlines({ core, transport, clock, scheduler, isClockTrus
   let looking = false;
   /** Something came while it looked that may have it come to something else. */
   let lookAgain = false;
+  /** What was weighed before that may come to something else. */
+  let isOvertaken = false;
   let cancelSlice: (() => void) | undefined;
   let unsubscribe: (() => void) | undefined;
   const alarm = createAlarm(scheduler, look);
   const assurances = createAssurances(core, clock, isClockTrusted);
+  /** When the slice began. */
+  let seen = assurances.now();
 
   function look(): void {
     if (!running) return;
@@ -67,34 +75,62 @@ export function createDeadlines({ core, transport, clock, scheduler, isClockTrus
     }
     looking = true;
     lookAgain = false;
-    const keys = core.state.index.agenda.due(core.now());
-    if (isClockTrusted()) core.execute({ type: "WeighDeadlines", keys });
-    carryOut(keys.values(), []);
+    isOvertaken = false;
+    goOn(steps());
   }
 
   /** In slices: a STOP that comes between two of them is heard before the rest. */
-  function carryOut(keys: Iterator<DeadlineKey>, awaited: AwaitedForDeadline[]): void {
-    const seen = assurances.now();
+  function goOn(work: Iterator<void>): void {
+    seen = assurances.now();
     const slice = startSlice(clock);
-    for (let key = keys.next(); key.done !== true; key = keys.next()) {
-      const answer = core.execute({ type: "DeadlinePassed", key: key.value, assurance: seen });
-      if (answer.kind === "wait") awaited.push(answer.awaited);
-      if (slice.isOver()) return nextSlice(() => carryOut(keys, awaited));
+    while (work.next().done !== true)
+      if (slice.isOver()) {
+        cancelSlice = scheduler.after(0, () => goOn(work));
+        return;
+      }
+  }
+
+  /** What falls due meanwhile is for the next look. */
+  function* steps(): Generator<void, void> {
+    const { agenda } = core.state.index;
+    const now = core.now();
+    while (agenda.fallDue(now, KEYS_A_STEP)) yield;
+    const keys = agenda.overdue();
+    if (isClockTrusted()) yield* weigh(keys, now);
+    if (isOvertaken) end(NOTHING_WAITS);
+    else yield* carryOut(keys);
+  }
+
+  /** All of it before any of it happens. */
+  function* weigh(keys: readonly DeadlineKey[], now: Instant): Generator<void, void> {
+    let before = NOBODY;
+    let from = 0;
+    for (; from + KEYS_A_STEP < keys.length; from += KEYS_A_STEP) {
+      const found = agentsDue(core.state, keys.slice(from, from + KEYS_A_STEP), now);
+      before = { "opt-out": before["opt-out"] + found["opt-out"], reconfirm: before.reconfirm + found.reconfirm };
+      yield;
+      if (isOvertaken) return;
     }
-    end(awaited);
+    core.execute({ type: "WeighDeadlines", keys: keys.slice(from), before });
   }
 
-  function nextSlice(goOn: () => void): void {
-    cancelSlice = scheduler.after(0, goOn);
+  function* carryOut(keys: readonly DeadlineKey[]): Generator<void, void> {
+    let waiting = NOTHING_WAITS;
+    for (const key of keys) {
+      const answer = core.execute({ type: "DeadlinePassed", key, assurance: seen });
+      if (answer.kind === "wait") waiting = withOne(waiting, answer.awaited);
+      yield;
+    }
+    end(waiting);
   }
 
-  function end(awaited: readonly AwaitedForDeadline[]): void {
+  function end({ count, first, until, forSweep }: Waiting): void {
     looking = false;
-    waitedUntil = earliest(awaited.map((one) => (one.what === "time" ? one.until : undefined)));
+    waitedUntil = until;
     if (lookAgain) alarm.set(0);
     else arm();
-    if (awaited.length > 0) log.debug({ waiting: awaited.length, next: awaited[0] }, "Deadlines that are due wait");
-    if (awaited.some(({ what }) => what === "sweep")) transport.requestSweep();
+    if (count > 0) log.debug({ waiting: count, next: first }, "Deadlines that are due wait");
+    if (forSweep) transport.requestSweep();
   }
 
   function next(): Instant | undefined {
@@ -109,8 +145,10 @@ export function createDeadlines({ core, transport, clock, scheduler, isClockTrus
   /** An event may have brought a nearer deadline. */
   function rearm(records: readonly Recorded<GatewayEvent>[]): void {
     const isTurn = records.some(({ event }) => TURNS.has(event.type));
-    if (looking) lookAgain ||= isTurn;
-    else if (isTurn) alarm.set(0);
+    if (looking) {
+      lookAgain ||= isTurn;
+      isOvertaken ||= isTurn;
+    } else if (isTurn) alarm.set(0);
     else if (next() !== armedFor) arm();
   }
 
@@ -136,6 +174,26 @@ export function createDeadlines({ core, transport, clock, scheduler, isClockTrus
       // What fell due meanwhile has looked for evidence in vain.
       if (isNew && receiving) look();
     },
+  };
+}
+
+/** Those that are due and have to wait. */
+interface Waiting {
+  readonly count: number;
+  readonly first?: AwaitedForDeadline;
+  /** When the first of them may happen, as far as that can be said. */
+  readonly until: Instant | undefined;
+  readonly forSweep: boolean;
+}
+
+const NOTHING_WAITS: Waiting = { count: 0, until: undefined, forSweep: false };
+
+function withOne({ count, first, until, forSweep }: Waiting, awaited: AwaitedForDeadline): Waiting {
+  return {
+    count: count + 1,
+    first: first ?? awaited,
+    until: earliest([until, awaited.what === "time" ? awaited.until : undefined]),
+    forSweep: forSweep || awaited.what === "sweep",
   };
 }
 

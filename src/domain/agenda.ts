@@ -17,6 +17,8 @@ export class Agenda<K = string> {
   readonly #heap = new Heap<Entry<K>>((a, b) => a.at < b.at);
   readonly #times = new Map<K, Instant>();
   readonly #overdue = new Set<K>();
+  /** The latest instant that was asked for: what is overdue was due by then. */
+  #reached: Instant = Number.NEGATIVE_INFINITY;
 
   /** `undefined` takes the key out. */
   set(key: K, at: Instant | undefined): void {
@@ -32,12 +34,27 @@ export class Agenda<K = string> {
 
   /** Everything due at `now`, the earliest first. */
   due(now: Instant): readonly K[] {
-    this.#takeBack(now);
+    this.fallDue(now, Number.POSITIVE_INFINITY);
+    return [...this.#overdue].sort((a, b) => (this.#times.get(a) ?? 0) - (this.#times.get(b) ?? 0));
+  }
+
+  /** Lets what is due at `now` become overdue, so many at most. Answers whether there are more still. */
+  fallDue(now: Instant, most: number): boolean {
+    if (now < this.#reached) this.#takeBack(now);
+    this.#reached = now;
+    let left = most;
     for (let top = this.#peek(); top !== undefined && top.at <= now; top = this.#peek()) {
+      if (left === 0) return true;
       this.#heap.pop();
       this.#overdue.add(top.key);
+      left -= 1;
     }
-    return [...this.#overdue].sort((a, b) => (this.#times.get(a) ?? 0) - (this.#times.get(b) ?? 0));
+    return false;
+  }
+
+  /** All of it, as it fell due. */
+  overdue(): readonly K[] {
+    return [...this.#overdue];
   }
 
   /** The nearest instant that `due` has not reached yet. */

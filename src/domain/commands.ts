@@ -1,3 +1,4 @@
+import type { AgentsDue } from "./breaker/model.ts";
 import type { AgentId, EnrolmentSource } from "./consent/model.ts";
 import type { HoldReason } from "./consent/hold.ts";
 import type { ConsentRecord } from "./consent/record.ts";
@@ -168,8 +169,8 @@ export type Command =
   | { readonly type: "Resume" }
   /** `key` names whose deadline it is, as the agenda has it. */
   | { readonly type: "DeadlinePassed"; readonly key: DeadlineKey; readonly assurance: Assurance }
-  /** What is due, all of it, before any of it happens. */
-  | { readonly type: "WeighDeadlines"; readonly keys: readonly DeadlineKey[] }
+  /** What is due, all of it, before any of it happens. `before`: what was found of further keys, in earlier turns. */
+  | { readonly type: "WeighDeadlines"; readonly keys: readonly DeadlineKey[]; readonly before?: AgentsDue }
   /** A person's word on what is held, and on a number that is paused. */
   | { readonly type: "DecideHold"; readonly holdId: string; readonly carryOut: boolean }
   | { readonly type: "DecidePause"; readonly number: Msisdn; readonly isOptOut: boolean }

@@ -75,7 +75,7 @@ function answerTo(d: Drafting, command: Command): Answer {
     case "DeadlinePassed":
       return deadlinePassed(d, command);
     case "WeighDeadlines":
-      return weighDeadlines(d, command.keys);
+      return weighDeadlines(d, command.keys, command.before);
     case "DecideHold":
       return decideHold(d, command.holdId, command.carryOut);
     case "DecidePause":

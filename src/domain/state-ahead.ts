@@ -111,6 +111,8 @@ const NO_CENSUS = new NoCensus();
 const NO_AGENDA: StateIndex["agenda"] = {
   set() {},
   due: () => [],
+  fallDue: () => false,
+  overdue: () => [],
   next: () => undefined,
 };
 

@@ -39,7 +39,7 @@ export interface StateIndex {
   readonly lateNos: Map<Msisdn, true>;
   /** Numbers that have changed hands, or whose proof differs, oldest first. */
   readonly numbersHeld: Map<Msisdn, true>;
-  readonly agenda: Pick<Agenda<DeadlineKey>, "set" | "due" | "next">;
+  readonly agenda: Pick<Agenda<DeadlineKey>, "set" | "due" | "fallDue" | "overdue" | "next">;
 }
 
 export interface SegmentRef {

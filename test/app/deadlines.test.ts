@@ -142,4 +142,31 @@ describe("of many deadlines that fall due at once", () => {
     expect(stopped).toBeDefined();
     expect(reminded.toSorted()).toEqual(numbers.filter((number) => number !== stopped));
   });
+
+  it("all are weighed before any happens, some hundreds in a slice, and a person's word meanwhile has them weighed anew", async () => {
+    const gateway = new Gateway(withSending({ pace: 0, dailyCap: 0, newRecipientsPerDay: 0 }));
+    for (let index = 0; index < 900; index += 1) enrol(gateway, `A-${index}`, `+1212556${1_000 + index}` as Msisdn);
+    gateway.send();
+    const { core, time, deadlines, looks } = asked(gateway, { workTakesMs: 5 });
+    const held: { readonly count: number; readonly slices: number }[] = [];
+    let since = 0;
+    core.onRecorded((records) => {
+      for (const { event } of records)
+        if (event.type === "MassConsequenceHeld") held.push({ count: event.count, slices: looks() - since });
+    });
+    await time.pass(36 * HOUR - MINUTE);
+    since = looks();
+    await time.pass(2 * MINUTE);
+    expect(held).toEqual([{ count: 900, slices: expect.any(Number) }]);
+    expect(held[0]?.slices).toBeGreaterThanOrEqual(900 / 200 - 1);
+    const standings = new Set([...core.state.numbers.values()].map(({ consent }) => consent.status));
+    expect([...standings]).toEqual(["pending"]);
+
+    // Some of them are weighed again, the others not yet.
+    deadlines.look();
+    core.execute({ type: "DecideHold", holdId: heldTogether(core.state)[0]?.id ?? "", carryOut: true });
+    await time.pass(10 * MINUTE);
+    expect(held).toHaveLength(1);
+    expect([...core.state.numbers.values()].filter(({ consent }) => consent.status !== "opted-out")).toEqual([]);
+  });
 });

@@ -1,11 +1,12 @@
 import type { NumberRecord } from "../consent/model.ts";
+import { type DeadlineKey, readDeadlineKey } from "../keys.ts";
 import { type GatewayState, presentAgentsOf } from "../state.ts";
 import type { Instant } from "../time.ts";
-import type { MassConsequence } from "./model.ts";
+import { type AgentsDue, breakerOf, isDecided } from "./model.ts";
 
 /** What the clock does to the agents of a number, and when that fell due. */
 export interface Consequence {
-  readonly what: Exclude<MassConsequence, "erase">;
+  readonly what: keyof AgentsDue;
   readonly dueAt: Instant;
 }
 
@@ -31,7 +32,23 @@ function dueOfConsent(consent: NumberRecord["consent"]): Consequence | undefined
   }
 }
 
-/** The agents whom it concerns: those who have not left on their own. */
-export function agentsConcerned(state: GatewayState, { number }: NumberRecord): number {
-  return presentAgentsOf(state, number).length;
+export const NOBODY: AgentsDue = { "opt-out": 0, reconfirm: 0 };
+
+/** To how many agents the clock would do something, of those whose deadlines these are. */
+export function agentsDue(
+  state: GatewayState,
+  keys: readonly DeadlineKey[],
+  now: Instant,
+): Record<keyof AgentsDue, number> {
+  const agents = { ...NOBODY };
+  for (const key of keys) {
+    const due = readDeadlineKey(key);
+    const record = due.of === "number" ? state.numbers.get(due.number) : undefined;
+    const consequence = record && consequenceOf(record, now);
+    if (record === undefined || consequence === undefined) continue;
+    const { what, dueAt } = consequence;
+    // Those who have left on their own are not concerned.
+    if (!isDecided(breakerOf(state, what), dueAt, now)) agents[what] += presentAgentsOf(state, record.number).length;
+  }
+  return agents;
 }

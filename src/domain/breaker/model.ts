@@ -5,6 +5,9 @@ import type { Instant } from "../time.ts";
 export const MASS_CONSEQUENCES = ["opt-out", "reconfirm", "erase"] as const;
 export type MassConsequence = (typeof MASS_CONSEQUENCES)[number];
 
+/** How many agents the clock would do something to at once, about whom no person has decided. */
+export type AgentsDue = Readonly<Record<Exclude<MassConsequence, "erase">, number>>;
+
 /** More than this many agents, and more than this share of all, in one look. */
 const MOST_AGENTS = 20;
 const LARGEST_SHARE = 0.02;

@@ -1,8 +1,8 @@
-import { agentsConcerned, consequenceOf } from "../breaker/due.ts";
-import { breakerOf, isDecided, isTooMany, MASS_CONSEQUENCES, type MassConsequence } from "../breaker/model.ts";
+import { agentsDue, NOBODY } from "../breaker/due.ts";
+import { type AgentsDue, breakerOf, isTooMany, MASS_CONSEQUENCES, type MassConsequence } from "../breaker/model.ts";
 import { type Answer, DONE } from "../commands.ts";
 import type { Drafting } from "../drafting.ts";
-import { type DeadlineKey, holdIdOf, readDeadlineKey } from "../keys.ts";
+import { type DeadlineKey, holdIdOf } from "../keys.ts";
 import { expiredBefore } from "../retention/due.ts";
 import type { Instant } from "../time.ts";
 
@@ -11,16 +11,9 @@ import type { Instant } from "../time.ts";
  * not end every consent. Where it would hit too many, of whatever kind, all of it is held, under one id; a hold that
  * the clock has made pointless ends.
  */
-export function weighDeadlines(d: Drafting, keys: readonly DeadlineKey[]): Answer {
-  const agents = { "opt-out": 0, reconfirm: 0 };
-  for (const key of keys) {
-    const due = readDeadlineKey(key);
-    const record = due.of === "number" ? d.state.numbers.get(due.number) : undefined;
-    const consequence = record && consequenceOf(record, d.now);
-    if (record === undefined || consequence === undefined) continue;
-    const { what, dueAt } = consequence;
-    if (!isDecided(breakerOf(d.state, what), dueAt, d.now)) agents[what] += agentsConcerned(d.state, record);
-  }
+export function weighDeadlines(d: Drafting, keys: readonly DeadlineKey[], before: AgentsDue = NOBODY): Answer {
+  const agents = agentsDue(d.state, keys, d.now);
+  for (const what of ["opt-out", "reconfirm"] as const) agents[what] += before[what];
   holdIfTooMany(d, agents);
   return DONE;
 }
