@@ -1,7 +1,8 @@
 // node scripts/differential-domain.mjs OLD NEW [--seed 1 --histories 1000]: two built checkouts (folders with dist/) live
 // through the same histories on a manual clock, each into a journal in memory, in which every event has a record of its
-// own: how records say several at once is for test/domain/written. Journals are compared octet for octet, and with them answers, what went out, the log, the final state and everything that is read off it. Exit 1 when
-// anything differs, or an event never occurred.
+// own: how records say several at once is for test/domain/written. Journals are compared octet for octet, and with them
+// answers, what went out, the log, the final state and everything that is read off it. Exit 1 when anything differs, or
+// an event never occurred.
 import { parseArgs } from "node:util";
 import { eventTypesOf, loadBuild } from "./differential-domain/build.mjs";
 import { Chance } from "./differential-domain/chance.mjs";
