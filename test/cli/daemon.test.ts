@@ -85,7 +85,7 @@ describe("while the daemon runs", () => {
   test.each([[["--json", "status"]], [["status", "--json"]]])("%j prints what the daemon says", async (words) => {
     const { code, out } = await run(words);
     expect(code).toBe(0);
-    expect(JSON.parse(out)).toEqual(rig.control.status());
+    expect(JSON.parse(out)).toEqual(await rig.control.status());
   });
 
   test("agents are listed in aligned columns with readable numbers", async () => {
