@@ -14,7 +14,7 @@ said() { grep -q "$1" /root/refused.log; }
 
 # One that writes what the others cannot read, as soon as it is to stay.
 raise_level() { # TREE
-  grep -rl 'level:2,levelOf' "$1/usr/lib/leadline/lib" | xargs sed -i 's/level:2,levelOf/level:3,levelOf/'
+  grep -rlE '\bLEVEL=2\b' "$1/usr/lib/leadline/lib" | xargs sed -i 's/\bLEVEL=2\b/LEVEL=3/'
   sed -i 's/^level=2$/level=3/' "$1/DEBIAN/preinst"
 }
 
