@@ -64,6 +64,6 @@ async function bubbleOf(core: Core, message: Message, at: Instant): Promise<Bubb
 /** Of an alert, which is made when it goes. */
 async function textOf(core: Core, { form }: Message): Promise<string | undefined> {
   if (form?.textRef === undefined) return undefined;
-  const contents = await core.readContents(form.textRef);
-  return contents === undefined ? undefined : textOfContents(contents, form.pattern);
+  const shown = await core.contentsToShow(form.textRef);
+  return shown.is === "there" ? textOfContents(shown.contents, form.pattern) : undefined;
 }

@@ -24,6 +24,11 @@ export interface MadeDecision extends Decision {
   readonly now: Instant;
 }
 
+/** `unreadable`: they are damaged, or the disk refuses. */
+export type ShownContents =
+  | { readonly is: "there"; readonly contents: unknown }
+  | { readonly is: "erased" | "unreadable" };
+
 export interface CoreNeeds {
   /** As the journal tells it. The core is its only writer from now on. */
   readonly state: GatewayState;
@@ -136,6 +141,16 @@ export class Core {
   /** Contents kept apart; `undefined` when they have been erased. Throws when they are damaged. */
   readContents(ref: ContentsRef): Promise<unknown> {
     return this.#contents.read(ref);
+  }
+
+  /** The same for whoever shows them: what cannot be read is told as that. */
+  async contentsToShow(ref: ContentsRef): Promise<ShownContents> {
+    try {
+      const contents = await this.readContents(ref);
+      return contents === undefined ? { is: "erased" } : { is: "there", contents };
+    } catch {
+      return { is: "unreadable" };
+    }
   }
 
   /** Returns the function that ends it. */

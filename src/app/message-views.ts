@@ -11,7 +11,7 @@ import { type GatewayState, messagesTo } from "../domain/state.ts";
 import { type Instant, iso } from "../domain/time.ts";
 import { awaitedInWords } from "./awaited-words.ts";
 import { sendingIn } from "./sending.ts";
-import type { Core } from "./core.ts";
+import type { Core, ShownContents } from "./core.ts";
 import { type Looking, lookInSlices, type Slicing } from "./slice.ts";
 
 /** A text to an agent, a lead that is none yet, or what a phone has sent: as a person sees it. */
@@ -186,10 +186,16 @@ async function textOf(core: Core, message: Message | undefined, lead: Lead | und
   if (message?.text !== undefined) return { text: message.text };
   if (message?.form?.textRef !== undefined) {
     const { textRef, pattern } = message.form;
-    const contents = await core.readContents(textRef);
-    return { text: contents === undefined ? "(erased)" : textOfContents(contents, pattern) };
+    const shown = await core.contentsToShow(textRef);
+    return { text: shown.is === "there" ? textOfContents(shown.contents, pattern) : inBrackets(shown) };
   }
-  return lead === undefined ? {} : { lead: (await core.readContents(lead.content)) ?? "(erased)" };
+  if (lead === undefined) return {};
+  const shown = await core.contentsToShow(lead.content);
+  return { lead: shown.is === "there" ? shown.contents : inBrackets(shown) };
+}
+
+function inBrackets({ is }: Exclude<ShownContents, { readonly is: "there" }>): string {
+  return is === "erased" ? "(erased)" : "(cannot be read: what lies on the disk is not what was written)";
 }
 
 function stateOf({ ended, segments }: Message): string {
