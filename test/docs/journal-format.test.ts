@@ -93,6 +93,11 @@ describe("the example of docs/journal-format.md", () => {
     const without = (index: number): string => JOURNAL.split("\n").toSpliced(index, 1).join("\n");
     expect(await checked(without(2))).toBe("where record 3 belongs stands something else");
     expect(await checked(without(4))).toBe("the last batch is not whole");
+    expect(await checked(JOURNAL.replace("Ann", "\0Ann"))).toBe("there is NUL in it");
+    expect(await checked(JOURNAL.trimEnd())).toBe("its last line has no end");
+    expect(await checked(JOURNAL.replace('"batch":3', '"batch":2'))).toBe(
+      "the batch that ends with record 3 has not as many as it says",
+    );
   });
 
   test("has a script that checks what an older release has written, too", async () => {
