@@ -8,6 +8,7 @@ import { emptyState } from "../../src/domain/state.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
 import { ManualClock } from "../store/toy.ts";
 import { MemoryJournal } from "../fakes/memory-journal.ts";
+import { MINUTE } from "../../src/domain/time.ts";
 import { createManualTime } from "../manual-time.ts";
 
 function rig(retainedAgents: () => Promise<ReadonlyMap<string, string>>) {
@@ -55,6 +56,23 @@ it("What the broker keeps about agents and is not so is published anew, once a s
   leftovers.connected();
   await settled();
   expect(owed).toEqual([["gone", "A-1"]]);
+});
+
+it.each([
+  ["later than all that the state knows: the number is held", { later: MINUTE }, true],
+  ["earlier, as where a START came since", { later: -MINUTE }, false],
+  ["of another number that the agent had", { later: MINUTE, number: "+18505550199" }, false],
+  ["that no gateway has written", { later: MINUTE, since: undefined }, false],
+])("An opt-out that the broker keeps and the state does not know, %s", async (_, { later, ...more }, isHeld) => {
+  const kept = new Map<string, string>();
+  const { leftovers, owed, core } = rig(async () => kept);
+  const now = JSON.parse(ofToday(core)) as { readonly since: string };
+  const since = new Date(Date.parse(now.since) + later).toISOString();
+  kept.set("A-1", JSON.stringify({ ...now, consent: "opted-out", reason: "stop", since, ...more }));
+  leftovers.connected();
+  await settled();
+  expect(core.state.numbers.get(ANN)?.hold?.why).toBe(isHeld ? "proof-differs" : undefined);
+  expect(owed).toEqual([["A-1"]]);
 });
 
 it("What the broker keeps as it is stays, what it has forgotten is published", async () => {

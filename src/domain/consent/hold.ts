@@ -1,8 +1,8 @@
 import type { Instant } from "../time.ts";
 
 /**
- * Why a number is held: carriers say that it was switched off, or has another subscriber; the journal says otherwise of
- * its consent than the state; or the lead system withdrew an agent in a way that could not be taken. A hold does not run
+ * Why a number is held: carriers say that it was switched off, or has another subscriber; the journal, or what the
+ * broker was told, says otherwise of its consent than the state; or the lead system withdrew an agent in a way that could not be taken. A hold does not run
  * out: only a YES ends it, or a person.
  */
 const HOLD_REASONS = ["deactivated", "reassigned", "proof-differs", "withdrawal-unclear"] as const;
@@ -23,6 +23,6 @@ export function hasChangedHands({ why }: Pick<NumberHold, "why">): boolean {
 export const HOLDS: Readonly<Record<HoldReason, string>> = {
   deactivated: "a carrier says that it was deactivated",
   reassigned: "it is listed as reassigned to another subscriber",
-  "proof-differs": "the journal says otherwise of its consent than the state",
+  "proof-differs": "the journal, or what the broker was told, says otherwise of its consent than the state",
   "withdrawal-unclear": "a withdrawal came that could not be taken as it was written",
 };
