@@ -7,6 +7,7 @@ import type { WrittenEvent } from "../domain/written/joined.ts";
 import { eventsOf } from "../domain/written/written.ts";
 import { readJournal } from "../store/checkpoint/proof.ts";
 import { isErrno } from "../store/disk/disk.ts";
+import { sequenceOfSnapshot } from "../store/snapshot/snapshot.ts";
 import type { LostStretch } from "../store/format/record.ts";
 
 /** How often reading begins anew when the daemon drops old files meanwhile. */
@@ -42,6 +43,8 @@ async function readInto(
   let head: { readonly sequence: number; readonly at: Instant; readonly isWhole: boolean } | undefined;
   const gaps: LostStretch[] = [];
   const damage: Verification["damage"][number][] = [];
+  // Before the journal, which a daemon may be writing to.
+  const known = await sequenceOfSnapshot(directory);
   for await (const item of readJournal<WrittenEvent>(directory, gatewayUpcasts)) {
     switch (item.kind) {
       case "checkpoint":
@@ -69,6 +72,11 @@ async function readInto(
         }
       }
     }
+  }
+  const end = Math.max(last?.sequence ?? 0, gaps.at(-1)?.last ?? 0, checkpoint?.through ?? 0);
+  if (known > end) {
+    const why = `it knows records up to ${known}, and the journal ends ${end === 0 ? "before the first" : `with ${end}`}`;
+    damage.push({ file: "state.json", line: 1, why });
   }
   const sealedBy = checkpoint === undefined ? 0 : seals.get(checkpoint.checksum);
   const isSealed = sealedBy !== undefined;

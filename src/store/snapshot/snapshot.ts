@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import { Low } from "lowdb";
 import { given } from "../../domain/given.ts";
 import { type Beginning, beginningOf } from "../checkpoint/checkpoint.ts";
+import { readPlace, unlessMissing } from "../disk/disk.ts";
 import { linedJson } from "../disk/lined-json.ts";
 import { BrokenSeal, SealedJson } from "../disk/sealed-json.ts";
 import { BEGINNING } from "../format/chain.ts";
@@ -10,6 +11,9 @@ import { type AnyEvent, type Fold, stateFrom } from "../format/versions.ts";
 import { type JournalFile, journalFiles, type LinePlace, type PlacedPoint } from "../journal/files.ts";
 import { foldBatch } from "../journal/replay.ts";
 import { readStrictly } from "../journal/scan.ts";
+
+/** In which its sequence stands. */
+const HEAD_OCTETS = 512;
 
 /** What state.json holds. */
 interface Snapshot {
@@ -71,6 +75,12 @@ export async function readSnapshot<S, E>(
   } catch (error) {
     return { why: `its state was not understood: ${String(error)}` }; // a mistake of ours; the journal makes it good
   }
+}
+
+/** Up to which record state.json says that it knows all; 0 where it says nothing. It is not verified. */
+export async function sequenceOfSnapshot(directory: string): Promise<number> {
+  const head = await unlessMissing(() => readPlace(snapshotPath(directory), 0, HEAD_OCTETS), undefined);
+  return Number(/^"sequence":(\d+),$/m.exec(head?.toString("utf8") ?? "")?.[1] ?? 0);
 }
 
 /**
