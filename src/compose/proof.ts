@@ -1,11 +1,17 @@
-import type { Proof, ShownEntry } from "../app/proof.ts";
+import { join } from "node:path";
+import type { Proof, ShownEntry, Verification } from "../app/proof.ts";
+import type { ContentsRef } from "../domain/contents.ts";
 import { collectEvidence } from "../domain/evidence/collect.ts";
 import type { EvidenceEntry } from "../domain/evidence/entry.ts";
 import { textOfContents } from "../domain/leads/alert.ts";
 import type { Msisdn } from "../domain/number.ts";
 import { type Instant, iso } from "../domain/time.ts";
+import { readPlace } from "../store/disk/disk.ts";
+import { contentsFolder } from "../store/format/layout.ts";
 import { readContents } from "../store/journal/contents.ts";
 import { readJournalWhole } from "./journal-reading.ts";
+
+const LINE_FEED = 0x0a;
 
 /** Whose proof is wanted, of which gateway. */
 export interface ProofOrder {
@@ -23,8 +29,26 @@ export async function readProofOf({ directory, number, now, since, ...whose }: P
   const { collector, verification } = await readJournalWhole(directory, () => collectEvidence(number), since);
   const found = collector.result();
   const entries: ShownEntry[] = [];
-  for (const entry of found.entries) entries.push(await withText(entry, directory));
-  return { ...found, entries, ...whose, madeAt: iso(now), verification };
+  const damage = [...verification.damage];
+  for (const entry of found.entries) {
+    const shown = await withText(entry, directory);
+    entries.push(shown);
+    if (shown.contents !== "damaged" || shown.textRef === undefined) continue;
+    const place = await placeOfDamage(directory, shown.textRef);
+    // A text of several segments is told of several times.
+    if (!damage.some(({ file, line }) => file === place.file && line === place.line)) damage.push(place);
+  }
+  const sound = verification.sound && damage.length === 0;
+  return { ...found, entries, ...whose, madeAt: iso(now), verification: { ...verification, sound, damage } };
+}
+
+async function placeOfDamage(
+  directory: string,
+  { file, offset }: ContentsRef,
+): Promise<Verification["damage"][number]> {
+  const before = await readPlace(join(contentsFolder(directory), file), 0, offset);
+  const line = before.filter((octet) => octet === LINE_FEED).length + 1;
+  return { file: `leads/${file}`, line, why: "the words of a text are not those that were written" };
 }
 
 /** The texts of alerts hold what buyers wrote: they are kept apart, and erased earlier. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it, test } from "vitest";
 import { createMessageViews } from "../../src/app/message-views.ts";
@@ -110,4 +110,12 @@ test.each([
   const gatewayNumber = "+18502200227" as Msisdn;
   const proof = await readProofOf({ directory, number: ANN, gateway: "office-1", gatewayNumber, now });
   expect(proof.entries.map(({ text }) => text)).toContain(JO);
+  expect(proof.verification.sound).toBe(true);
+
+  writeFileSync(
+    join(directory, "leads", file),
+    readFileSync(join(directory, "leads", file), "utf8").replaceAll("Jo", "Jx"),
+  );
+  const { verification } = await readProofOf({ directory, number: ANN, gateway: "office-1", gatewayNumber, now });
+  expect(verification).toMatchObject({ sound: false, damage: [{ file: `leads/${file}`, line: contents.length }] });
 });
