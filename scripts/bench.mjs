@@ -21,6 +21,8 @@ import { bundle } from "./package/bundle.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const ARCHITECTURES = { x64: "amd64", arm64: "arm64", arm: "armhf" };
+/** What stands beside the daemon as a limit, by the option that names its file. */
+const CLIENTS = { bare: "bare-client", empty: "empty-client", "bare-gateway": "bare-gateway" };
 const BANNER =
   'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);';
 
@@ -52,7 +54,7 @@ async function suite() {
     for (const [name, folder] of checkouts) builds.push(await bundled(name, folder, join(work, name), values.flags));
     await build({
       absWorkingDir: root,
-      entryPoints: ["main", "probe", "bare-client", "empty-client"].map((name) => join("bench", "suite", `${name}.ts`)),
+      entryPoints: ["main", "probe", ...Object.values(CLIENTS)].map((name) => join("bench", "suite", `${name}.ts`)),
       outdir: work,
       outExtension: { ".js": ".mjs" },
       bundle: true,
@@ -65,8 +67,8 @@ async function suite() {
     });
     const args = [
       ...builds.flatMap((each) => ["--build", JSON.stringify(each)]),
-      ...["--probe", join(work, "probe.mjs"), "--bare", join(work, "bare-client.mjs")],
-      ...["--empty", join(work, "empty-client.mjs")],
+      ...["--probe", join(work, "probe.mjs")],
+      ...Object.entries(CLIENTS).flatMap(([key, name]) => [`--${key}`, join(work, `${name}.mjs`)]),
       ...["json", "against"].flatMap((key) => (values[key] === undefined ? [] : [`--${key}`, resolve(values[key])])),
       ...["growth", "only"].flatMap((key) => (values[key] === undefined ? [] : [`--${key}`, values[key]])),
     ];

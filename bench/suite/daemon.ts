@@ -16,6 +16,13 @@ export interface Build {
 }
 
 const TICKS_A_SECOND = 100;
+
+/** Seconds of processor time that a process has taken so far, all its threads. */
+export function cpuSOf(pid: number | undefined): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, "latin1").split(") ")[1]?.split(" ") ?? [];
+  return (Number(fields[11]) + Number(fields[12])) / TICKS_A_SECOND;
+}
+
 /** Less than this in such a time is rest. */
 const REST = { cpuS: 0.02, forMs: 1_000 };
 
@@ -54,8 +61,7 @@ export class Daemon {
 
   /** Seconds of processor time so far. */
   cpuS(): number {
-    const fields = this.#proc("stat").split(") ")[1]?.split(" ") ?? [];
-    return (Number(fields[11]) + Number(fields[12])) / TICKS_A_SECOND;
+    return cpuSOf(this.#process.pid);
   }
 
   /** How often its threads have been woken so far: see voluntary_ctxt_switches in proc(5). */

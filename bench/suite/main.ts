@@ -5,6 +5,7 @@ import { Mosquitto } from "../../test/mqtt/mosquitto.ts";
 import { quantile } from "../figures.ts";
 import type { Build } from "./daemon.ts";
 import {
+  bareCpuS,
   bareRate,
   brokerAlone,
   hopsOf,
@@ -35,6 +36,7 @@ const { values } = parseArgs({
     probe: { type: "string", default: "" },
     bare: { type: "string", default: "" },
     empty: { type: "string", default: "" },
+    "bare-gateway": { type: "string", default: "" },
     json: { type: "string" },
     against: { type: "string" },
     /** Numbers of agents: measures nothing but how figures grow with them and a year of history. */
@@ -43,6 +45,7 @@ const { values } = parseArgs({
     only: { type: "string" },
   },
 });
+const { empty, bare: bareClient, "bare-gateway": bare } = values;
 const builds = values.build.map((text) => JSON.parse(text) as Build);
 const parts = values.only?.split(",");
 const isWanted = (part: string): boolean => parts?.includes(part) ?? true;
@@ -89,7 +92,7 @@ async function small(broker: Mosquitto): Promise<void> {
     );
   }
   if (isWanted("alone")) await oneByOne(broker, sites);
-  if (isWanted("burst")) await inBursts(sites);
+  if (isWanted("burst")) await inBursts(broker, sites);
   if (parts?.includes("hops")) await hopByHop(sites);
   await each(sites, (site) => site.close());
 }
@@ -115,18 +118,27 @@ async function atRest(sites: readonly Site[]): Promise<void> {
 
 async function oneByOne(broker: Mosquitto, sites: readonly Site[]): Promise<void> {
   const sync = syncs();
-  const { alone, emptyMs } = await leadsAlone(sites, { script: values.empty, broker });
+  const { alone, emptyMs, bareMs } = await leadsAlone(sites, { empty, bare, broker });
   add(
     "publish to AT+CMGS, idle, ms",
     "2 / 4 / 8",
     alone.map(({ toCommandMs }) => toCommandMs),
     { what: "mosquitto to a process of Node.js that sleeps meanwhile", figure: emptyMs },
   );
+  add("publish to AT+CMGS of a gateway that decides nothing, ms", "", [], {
+    what: "its libraries, its modem and its disk alone",
+    figure: bareMs,
+  });
   add("publish to a client that is awake, ms", "", [], {
     what: "mosquitto to a client that does nothing",
     figure: await brokerAlone(broker),
   });
-  add("SMS at the modem to MQTT, ms", "2.5 / 4 / 8", await textsAlone(sites), { what: "one fdatasync", figure: sync });
+  const texts = await textsAlone(sites, { bare, broker });
+  add("SMS at the modem to MQTT, ms", "2.5 / 4 / 8", texts.alone, {
+    what: "a gateway that decides nothing",
+    figure: texts.bareMs,
+  });
+  add("a kilobyte synced, ms", "", [], { what: "one fdatasync", figure: sync });
   add(
     "octets a lead, alone",
     "1500",
@@ -165,15 +177,15 @@ function medians(rounds: readonly (readonly Round[])[], of: (round: Round) => nu
   return builds.map((_, at) => quantile(rounds.flatMap((every) => every.slice(at, at + 1)).map(of), 0.5));
 }
 
-async function inBursts(sites: readonly Site[]): Promise<void> {
+async function inBursts(broker: Mosquitto, sites: readonly Site[]): Promise<void> {
   const rounds: (readonly Round[])[] = [];
-  const bare: number[] = [];
+  const bareRates: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    bare.push(await bareRate(values.bare));
+    bareRates.push(await bareRate(bareClient));
     rounds.push(await each(sites, queuedRound));
   }
   const median = (of: (round: Round) => number): readonly number[] => medians(rounds, of);
-  const limit = quantile(bare, 0.5);
+  const limit = quantile(bareRates, 0.5);
   const rates = median(({ perSecond }) => perSecond);
   add("messages/s, 200 queued", "0.25 of the limit", rates, {
     what: "a bare AT client, one fdatasync each",
@@ -188,6 +200,7 @@ async function inBursts(sites: readonly Site[]): Promise<void> {
     "CPU s per 200 messages",
     "0.3",
     median(({ cpuS }) => cpuS),
+    { what: "a gateway that decides nothing", figure: await bareCpuS(bare, broker, ROUNDS) },
   );
   add(
     "octets a lead, in a burst",
@@ -329,13 +342,13 @@ async function grown(broker: Mosquitto, agents: number): Promise<void> {
 /** How many leads a small gateway gets through, and how soon, where processor and card are what they are. */
 async function slow(broker: Mosquitto): Promise<void> {
   const sites = await openAll(broker, "null");
-  const { alone } = await leadsAlone(sites, { script: values.empty, broker });
+  const { alone } = await leadsAlone(sites, { empty, bare, broker });
   add(
     "publish to AT+CMGS, idle, ms",
     "",
     alone.map(({ toCommandMs }) => toCommandMs),
   );
-  add("SMS at the modem to MQTT, ms", "", await textsAlone(sites));
+  add("SMS at the modem to MQTT, ms", "", (await textsAlone(sites, { bare, broker })).alone);
   const rounds = await each(sites, queuedRound);
   add(
     "messages/s, 200 queued",

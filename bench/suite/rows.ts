@@ -7,6 +7,7 @@ import { promisify } from "node:util";
 import { connectAsync } from "mqtt";
 import type { Mosquitto } from "../../test/mqtt/mosquitto.ts";
 import { quantile } from "../figures.ts";
+import { BareGateway } from "./bare.ts";
 import { AGENTS, createModem, type Site, withoutDelay, writeCustomers } from "./site.ts";
 
 /** What was measured several times. */
@@ -24,6 +25,8 @@ function spreadOf(values: readonly number[]): Spread {
 
 /** Small texts of one segment, as an alert is. */
 const PDU = `0011000B918105551032F60000A7${"28"}${"E8329BFD4697D9EC37".repeat(4).slice(0, 70)}`;
+/** The same with TP-SRR: 3GPP TS 23.040 9.2.3.5. */
+const REPORTED_PDU = PDU.replace(/^0011/, "0031");
 const QUEUED = 200;
 const SAMPLES = 60;
 /** Longer than whatever the daemon takes for granted after the text before: each goes out of an idle gateway. */
@@ -90,10 +93,12 @@ export interface Alone {
  */
 export async function leadsAlone(
   sites: readonly Site[],
-  empty: { readonly script: string; readonly broker: Mosquitto },
-): Promise<{ readonly alone: readonly Alone[]; readonly emptyMs: Spread }> {
-  const client = await startEmptyClient(empty);
+  { empty, bare, broker }: { readonly empty: string; readonly bare: string; readonly broker: Mosquitto },
+): Promise<{ readonly alone: readonly Alone[]; readonly emptyMs: Spread; readonly bareMs: Spread }> {
+  const client = await startEmptyClient(empty, broker);
+  const gateway = await startBareGateway(bare, broker);
   const emptyTimes: number[] = [];
+  const bareTimes: number[] = [];
   const before = await Promise.all(sites.map(({ daemon }) => daemon.probe()));
   const times = sites.map((): number[] => []);
   for (let sample = 0; sample < SAMPLES; sample += 1) {
@@ -106,21 +111,23 @@ export async function leadsAlone(
       times[index]?.push((await command) - sinceMs);
       await inTime(delivered, "an outcome");
     }
+    bareTimes.push(await inTime(gateway.leadTakesMs(), "a report"));
     emptyTimes.push(await inTime(client.takesMs(), "an empty client"));
     await delay(Math.max(0, IDLE_GAP_MS - (performance.now() - turnMs)));
   }
   const after = await Promise.all(sites.map(({ daemon }) => daemon.probe()));
   await client.end();
+  await gateway.end();
   const alone = sites.map((_, index) => ({
     toCommandMs: spreadOf(times[index] ?? []),
     syncs: ((after[index]?.syncs ?? 0) - (before[index]?.syncs ?? 0)) / SAMPLES,
     octets: ((after[index]?.octets ?? 0) - (before[index]?.octets ?? 0)) / SAMPLES,
   }));
-  return { alone, emptyMs: spreadOf(emptyTimes) };
+  return { alone, emptyMs: spreadOf(emptyTimes), bareMs: spreadOf(bareTimes) };
 }
 
 /** See empty-client.ts. */
-async function startEmptyClient({ script, broker }: { readonly script: string; readonly broker: Mosquitto }) {
+async function startEmptyClient(script: string, broker: Mosquitto) {
   const topic = "bench/empty";
   const child = spawn(process.execPath, [script, broker.url, topic], { stdio: ["ignore", "pipe", "inherit"] });
   const line = (): Promise<number> =>
@@ -205,15 +212,37 @@ function monotonicMs(): number {
 }
 
 /** One text at a time: from the modem to the lead system. */
-export async function textsAlone(sites: readonly Site[]): Promise<readonly Spread[]> {
+export async function textsAlone(
+  sites: readonly Site[],
+  { bare, broker }: { readonly bare: string; readonly broker: Mosquitto },
+): Promise<{ readonly alone: readonly Spread[]; readonly bareMs: Spread }> {
+  const gateway = await startBareGateway(bare, broker);
+  const bareTimes: number[] = [];
   const times = sites.map((): number[] => []);
   for (let sample = 0; sample < SAMPLES; sample += 1) {
     for (const [index, site] of sites.entries()) {
       await delay(100);
       times[index]?.push((await textTakes(site, sample)).toldMs);
     }
+    await delay(100);
+    bareTimes.push(await inTime(gateway.textTakesMs(), "a text"));
   }
-  return times.map(spreadOf);
+  await gateway.end();
+  return { alone: times.map(spreadOf), bareMs: spreadOf(bareTimes) };
+}
+
+/** So many leads at once, as often: seconds of the processor of a gateway that decides nothing. */
+export async function bareCpuS(script: string, broker: Mosquitto, rounds: number): Promise<number> {
+  const gateway = await startBareGateway(script, broker);
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round += 1)
+    times.push(await inTime(gateway.leadsTakeCpuS(QUEUED), `${QUEUED} reports`));
+  await gateway.end();
+  return quantile(times, 0.5);
+}
+
+function startBareGateway(script: string, broker: Mosquitto): Promise<BareGateway> {
+  return BareGateway.start(script, broker, REPORTED_PDU);
 }
 
 interface TextTook {

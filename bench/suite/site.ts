@@ -171,15 +171,9 @@ export class Site {
     }
   }
 
-  /** Resolves when the driver begins the next text. */
+  /** See nextCommand below. */
   nextCommand(): Promise<number> {
-    return new Promise((resolve) => {
-      const end = this.modem.onTraffic(({ direction, bytes }) => {
-        if (direction !== "in" || !bytes.includes("AT+CMGS=")) return;
-        end();
-        resolve(performance.now());
-      });
-    });
+    return nextCommand(this.modem);
   }
 
   /** Resolves when the daemon lets the modem forget a text, or acknowledges it: what it says is on disk by then. */
@@ -199,6 +193,17 @@ export class Site {
     await this.modem.stop();
     rmSync(this.home, { recursive: true });
   }
+}
+
+/** Resolves when the next text is begun at the modem. */
+export function nextCommand(modem: SimulatedModem): Promise<number> {
+  return new Promise((resolve) => {
+    const end = modem.onTraffic(({ direction, bytes }) => {
+      if (direction !== "in" || !bytes.includes("AT+CMGS=")) return;
+      end();
+      resolve(performance.now());
+    });
+  });
 }
 
 /** Publishing is to be measured, not Nagle's algorithm. */
