@@ -170,7 +170,15 @@ async function openGateway({ promptMs, syncMs }: (typeof SPEEDS)[number]) {
     clock,
     log,
   });
-  const sender = createSender({ core, transport, clock, scheduler: systemScheduler, log, ...TOLD_NOBODY });
+  const sender = createSender({
+    core,
+    transport,
+    clock,
+    scheduler: systemScheduler,
+    log,
+    ...TOLD_NOBODY,
+    isConfirmed: () => true,
+  });
   enrol(core);
   await new Promise<void>((resolve) => {
     sender.start();

@@ -1,9 +1,13 @@
-import { differenceOf, type Standing } from "../domain/evidence/standings.ts";
+import { collectStandings, differenceOf, saysOfStandings, type Standing } from "../domain/evidence/standings.ts";
+import type { GatewayEvent } from "../domain/events.ts";
 import type { Msisdn } from "../domain/number.ts";
 import { DAY } from "../domain/time.ts";
 import type { Core } from "./core.ts";
 import type { Clock, Log } from "./ports.ts";
 import { lookInSlices, type Slicing } from "./slice.ts";
+
+/** What the journal says of suppressions and consents. Whoever is given it may change it. */
+export type Standings = Map<Msisdn, Standing>;
 
 /** What was found in the whole journal. */
 export interface CheckedProof {
@@ -11,68 +15,98 @@ export interface CheckedProof {
   readonly broken?: string;
   /** No record is missing. */
   readonly isWhole: boolean;
-  /** What it says of suppressions and consents. */
-  readonly standings: ReadonlyMap<Msisdn, Standing>;
+  readonly standings: Standings;
 }
 
 export interface ProofWatchNeeds {
   /** Verifies the whole journal. */
   readonly check: () => Promise<CheckedProof>;
-  readonly core: Pick<Core, "state" | "execute" | "onRecorded" | "synced">;
+  /** The same of the records up to one that is on disk, as they stand there: nothing is verified. Much quicker. */
+  readonly skim: (through: number) => Promise<Standings>;
+  readonly core: Pick<Core, "state" | "execute" | "onRecorded" | "synced" | "syncedSequence">;
   readonly clock: Clock;
   /** Lets everything else have its turn. */
   readonly pause: Slicing["pause"];
   readonly log: Log;
-  /** What `warnings` says has changed. */
+  /** What `warnings` says has changed, or `isConfirmed`. */
   readonly changed: () => void;
 }
 
 export interface ProofWatch {
+  /** To be called once, at a start: finds out whether the journal bears out what the state says of each number. */
+  confirm(): Promise<void>;
+  /** Whether it does, or the numbers of which it does not are held. It stays so. */
+  isConfirmed(): boolean;
   /** To be called every minute. */
   look(): Promise<void>;
   /** For people. */
   warnings(): readonly string[];
 }
 
+type Differing = Readonly<Record<NonNullable<ReturnType<typeof differenceOf>>, readonly Msisdn[]>>;
+
+const UNCONFIRMED =
+  "what the state says of consents could not be compared with the journal since the start: no lead alerts and no requests for consent go out until it can; it is tried again every minute; look at the log and at the disk";
+
 /**
- * Has the journal verified after a start, and once a day, and compares what it says of suppressions and consents with
- * the state. Damage in what the state no longer needs ends nothing: agents are texted on, and a person is told that the
- * proof is broken there. A number of which it says otherwise than the state is held until a YES, or a person's word.
+ * Compares what the journal says of suppressions and consents with the state: at a start, which reads only what the
+ * snapshot does not cover, before anything goes out that rests on a consent; and once a day, behind a start too, with
+ * the whole journal verified. Damage in what the state no longer needs ends nothing: agents are texted on, and a person
+ * is told that the proof is broken there. A number of which it says otherwise than the state is held until a YES, or a
+ * person's word.
  */
-export function createProofWatch({ check, core, clock, pause, log, changed }: ProofWatchNeeds): ProofWatch {
+export function createProofWatch({ check, skim, core, clock, pause, log, changed }: ProofWatchNeeds): ProofWatch {
+  // Where nothing was ever recorded there is nothing to compare.
+  let isConfirmed = core.state.sequence === 0;
+  let isBusy = false;
   let checkedAtMs = Number.NEGATIVE_INFINITY;
   let found: readonly string[] = [];
 
-  /** The numbers of which something is recorded while the journal is read, and compared, are looked at another day. */
-  async function checked(): Promise<readonly string[]> {
-    const touched = new Set<Msisdn>();
+  /** What is recorded while the journal is read, and compared, counts as if it had been read. */
+  async function compared<R>(
+    read: () => Promise<R>,
+    told: (read: R) => Pick<CheckedProof, "standings" | "isWhole">,
+  ): Promise<{ readonly read: R; readonly differing: Differing }> {
+    let take = (event: GatewayEvent): unknown => meanwhile.push({ event });
+    const meanwhile: { readonly event: GatewayEvent }[] = [];
     const end = core.onRecorded((records) => {
-      for (const { event } of records) if ("number" in event && event.number !== undefined) touched.add(event.number);
+      for (const { event } of records) if (saysOfStandings(event)) take(event);
     });
     try {
       await core.synced();
-      const proof = await check();
-      const { broken } = proof;
-      if (broken !== undefined) log.warn({}, broken);
-      return [...(broken === undefined ? [] : [broken]), ...(await compare(proof, touched))];
+      const answer = await read();
+      const { standings, isWhole } = told(answer);
+      const collector = collectStandings(standings);
+      for (const record of meanwhile) collector.take(record);
+      take = (event) => collector.take({ event });
+      return { read: answer, differing: await differingFrom(standings, isWhole) };
     } finally {
       end();
     }
   }
 
-  async function compare(
-    { isWhole, standings }: CheckedProof,
-    except: ReadonlySet<Msisdn>,
-  ): Promise<readonly string[]> {
+  async function differingFrom(standings: Standings, isWhole: boolean): Promise<Differing> {
     const { numbers } = core.state;
-    const differing = { "to-hold": [] as Msisdn[], closed: [] as Msisdn[] };
+    const differs = (number: Msisdn) => differenceOf(numbers.get(number), standings.get(number), isWhole);
+    const numbersFound: Msisdn[] = [];
     const look = lookInSlices({ clock, pause });
     await look(new Set([...numbers.keys(), ...standings.keys()]), (number) => {
-      const difference = differenceOf(numbers.get(number), standings.get(number), isWhole);
-      if (difference !== undefined) differing[difference].push(number);
+      if (differs(number) !== undefined) numbersFound.push(number);
     });
-    const toHold = differing["to-hold"].filter((number) => !except.has(number));
-    const closed = differing.closed.filter((number) => !except.has(number));
+    // What has been recorded between two slices may have settled it.
+    const which = (kind: keyof Differing): readonly Msisdn[] =>
+      numbersFound.filter((number) => differs(number) === kind);
+    return { "to-hold": which("to-hold"), closed: which("closed") };
+  }
+
+  async function checked(): Promise<readonly string[]> {
+    const { read, differing } = await compared(check, (proof) => proof);
+    const { broken } = read;
+    if (broken !== undefined) log.warn({}, broken);
+    return [...(broken === undefined ? [] : [broken]), ...acted(differing)];
+  }
+
+  function acted({ "to-hold": toHold, closed }: Differing): readonly string[] {
     if (toHold.length > 0) {
       log.warn({ numbers: toHold }, "The journal says otherwise of these numbers than the state: they are held");
       core.execute({ type: "HoldNumbers", numbers: toHold, why: "proof-differs" });
@@ -84,19 +118,57 @@ export function createProofWatch({ check, core, clock, pause, log, changed }: Pr
         ];
   }
 
+  async function verify(): Promise<void> {
+    checkedAtMs = clock.monotonicMs();
+    const before = [...found, isConfirmed].join("\n");
+    try {
+      found = await checked();
+      isConfirmed = true;
+    } catch (error) {
+      const again = isConfirmed ? "tomorrow" : "in a minute";
+      log.warn({ error }, `The journal could not be verified; ${again} it is tried again`);
+      if (!isConfirmed) found = [UNCONFIRMED];
+    }
+    if ([...found, isConfirmed].join("\n") !== before) changed();
+  }
+
+  /** Only a journal that was verified says which numbers are to be held. */
+  async function isBorneOut(): Promise<boolean> {
+    try {
+      const skimmed = () => skim(core.syncedSequence);
+      const { differing } = await compared(skimmed, (standings) => ({ standings, isWhole: true }));
+      const numbers = differing["to-hold"];
+      if (numbers.length === 0) return true;
+      log.warn({ numbers }, "Records say otherwise of these numbers than the state: the journal is verified at once");
+    } catch (error) {
+      log.warn({ error }, "What the journal says of consents could not be read: it is verified at once");
+    }
+    return false;
+  }
+
+  async function alone(work: () => Promise<void>): Promise<void> {
+    if (isBusy) return;
+    isBusy = true;
+    try {
+      await work();
+    } finally {
+      isBusy = false;
+    }
+  }
+
   return {
-    async look() {
-      if (clock.monotonicMs() - checkedAtMs < DAY) return;
-      checkedAtMs = clock.monotonicMs();
-      try {
-        const now = await checked();
-        const hasChanged = now.join("\n") !== found.join("\n");
-        found = now;
-        if (hasChanged) changed();
-      } catch (error) {
-        log.warn({ error }, "The journal could not be verified; tomorrow it is tried again");
-      }
-    },
+    confirm: () =>
+      alone(async () => {
+        if (isConfirmed) return;
+        if (!(await isBorneOut())) return verify();
+        isConfirmed = true;
+        changed();
+      }),
+    isConfirmed: () => isConfirmed,
+    look: () =>
+      alone(async () => {
+        if (!isConfirmed || clock.monotonicMs() - checkedAtMs >= DAY) await verify();
+      }),
     warnings: () => found,
   };
 }

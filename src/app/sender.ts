@@ -1,4 +1,4 @@
-import { nextToSend } from "../domain/outbox/order.ts";
+import { nextToSend, WITHOUT_CONSENT } from "../domain/outbox/order.ts";
 import { createAlarm } from "./alarm.ts";
 import { createBreather } from "./breather.ts";
 import { hop } from "./hops.ts";
@@ -10,6 +10,8 @@ import { createSendingWatch } from "./sending-watch.ts";
 export interface SenderNeeds extends SegmentRunNeeds {
   /** Where it is told that nothing goes out. */
   readonly problems: Pick<Problems, "set">;
+  /** Whether the journal bears out what the state says of consents: until then nothing goes that rests on one. */
+  readonly isConfirmed: () => boolean;
 }
 
 export interface Sender {
@@ -18,7 +20,7 @@ export interface Sender {
   stop(): void;
   /** While suspended nothing is sent, answers neither. */
   suspend(suspended: boolean): void;
-  /** The transport may have become ready. */
+  /** The transport may have become ready, or the state be borne out. */
   wake(): void;
   /** Since when one submit has been under way (monotonic milliseconds); `undefined`: none is. */
   busySinceMs(): number | undefined;
@@ -64,7 +66,8 @@ export function createSender(needs: SenderNeeds): Sender {
     alarm.cancel();
     const leftMs = breather.leftMs(clock.monotonicMs());
     if (leftMs > 0) return wakeIn(leftMs);
-    const next = nextToSend(core.state, core.policy, core.now());
+    const classes = needs.isConfirmed() ? undefined : WITHOUT_CONSENT;
+    const next = nextToSend(core.state, core.policy, core.now(), classes);
     if (next.kind === "wait") {
       if (next.until !== undefined) wakeIn(next.until - core.now());
       return;

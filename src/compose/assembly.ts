@@ -59,6 +59,7 @@ import { rolledBackConditions, rolledBackWarnings } from "./rolled-back.ts";
 import { createModemForTechnician, type EndingTechnician } from "./technician.ts";
 import { healthCauses, knownOfModem, mailerOf, modemOptions, mqttOptions, spentCodesOf } from "./wiring.ts";
 import type { ProofOrder } from "./proof.ts";
+import { readStandings } from "./standings.ts";
 import type { StoryOrder } from "./story.ts";
 import { threadScript } from "./threads.ts";
 import type { BackupOrder } from "./threads/backup.ts";
@@ -128,7 +129,8 @@ export interface Assembly extends State, Outside, Watches, Loops, Views {
 /** Makes the parts and lets each know of those that it needs. Nothing of it runs yet. */
 export function assemble(state: State, builtIn: BuiltIn): Assembly {
   const changed = (): void => views.presence.changed();
-  const watches = createWatches(state, changed);
+  const confirmed = (): void => loops.sender.wake();
+  const watches = createWatches(state, changed, confirmed);
   const outside = createOutside(state, builtIn, watches, {
     say: (announcements) => loops.publisher.say(announcements),
     canSayMore: () => loops.publisher.canSayMore(),
@@ -163,7 +165,11 @@ function createOutside(state: State, builtIn: BuiltIn, { disk, notices }: Watche
   return { modem, technician, broker };
 }
 
-function createWatches({ environment, clock, core, problems, pause }: State, changed: () => void): Watches {
+function createWatches(
+  { environment, clock, core, problems, pause }: State,
+  changed: () => void,
+  confirmed: () => void,
+): Watches {
   const { config, log } = environment;
   const { directory } = config.store;
   return {
@@ -171,7 +177,15 @@ function createWatches({ environment, clock, core, problems, pause }: State, cha
       ...{ directory, log, changed },
       shortOfRoom: (words) => problems.set(ROOM, words),
     }),
-    proof: createProofWatch({ check: () => checkProof(directory, { clock, pause }), core, clock, pause, log, changed }),
+    proof: createProofWatch({
+      check: () => checkProof(directory, { clock, pause }),
+      skim: (through) => readStandings({ directory, through }, { clock, pause }),
+      ...{ core, clock, pause, log },
+      changed() {
+        confirmed();
+        changed();
+      },
+    }),
     notices: new Notices(clock, changed),
     backups: backupsOf(environment, clock, changed),
   };
@@ -191,14 +205,14 @@ function backupsOf({ config, log }: Environment, clock: GatewayClock, changed: (
   });
 }
 
-function createLoops(state: State, { modem: transport, broker }: Outside, { notices }: Watches): Loops {
+function createLoops(state: State, { modem: transport, broker }: Outside, { notices, proof }: Watches): Loops {
   const { environment, clock, core, store, problems, copier, pause } = state;
   const { config, log, scheduler } = environment;
   const isClockTrusted = (): boolean => core.state.clock.status === "trusted";
   const publisher = createPublisher({ core, broker, clock, scheduler, log });
   return {
     sender: createSender({
-      ...{ core, transport, clock, scheduler, log, notices, problems },
+      ...{ core, transport, clock, scheduler, log, notices, problems, isConfirmed: proof.isConfirmed },
       ...given({ outcomeCopied: copier && ((sequence: number) => copier.outcomeCopied(sequence)) }),
     }),
     deadlines: createDeadlines({ core, transport, clock, scheduler, isClockTrusted, log }),

@@ -197,6 +197,8 @@ function partsOf(gateway: Assembly): readonly DaemonPart[] {
     { name: "housekeeping", start: () => housekeeping.start(), stop: () => housekeeping.stop() },
     { name: "deadlines", start: () => deadlines.start(), stop: () => deadlines.stop() },
     senderPart(gateway),
+    // Behind all that makes it ready: what rests on a consent goes out when this is over.
+    { name: "comparison", start: () => void gateway.proof.confirm(), stop() {} },
     headcountPart(gateway),
     readingPart(environment),
     {

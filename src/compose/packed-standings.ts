@@ -1,3 +1,4 @@
+import type { Standings } from "../app/proof-watch.ts";
 import { lookInSlices, type Slicing } from "../app/slice.ts";
 import type { Standing } from "../domain/evidence/standings.ts";
 import type { Msisdn } from "../domain/number.ts";
@@ -30,10 +31,7 @@ export function packStandings(standings: ReadonlyMap<Msisdn, Standing>): PackedS
   }));
 }
 
-export async function unpackStandings(
-  packed: PackedStandings,
-  slicing: Slicing,
-): Promise<ReadonlyMap<Msisdn, Standing>> {
+export async function unpackStandings(packed: PackedStandings, slicing: Slicing): Promise<Standings> {
   const standings = new Map<Msisdn, Standing>();
   const look = lookInSlices(slicing);
   for (const { standing, texts } of packed)

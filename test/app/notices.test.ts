@@ -85,6 +85,7 @@ it("A lead whose contents cannot be read is shown to a technician, and others go
     log: createKeptLog(),
     notices,
     problems: { set() {} },
+    isConfirmed: () => true,
   });
   sender.start();
   await failed;

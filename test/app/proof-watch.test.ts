@@ -23,6 +23,7 @@ function watch(answers: readonly (string | undefined | Error)[]) {
   let checks = 0;
   const told: (readonly string[])[] = [];
   const proof = createProofWatch({
+    skim: async () => new Map(),
     async check() {
       const answer = answers[checks];
       checks += 1;
@@ -83,6 +84,7 @@ describe("the daily comparison of state and journal", () => {
     for (const record of gateway.records) standings.take(record);
     const proof = createProofWatch({
       core,
+      skim: async () => new Map(),
       async check() {
         return { isWhole, standings: new Map([...standings.result(), ...otherwise]) };
       },
@@ -142,14 +144,18 @@ describe("the daily comparison of state and journal", () => {
     expect(holdOf(BOB)).toMatchObject({ why: "proof-differs" });
   });
 
-  test("leaves out what is recorded while the journal is read", async () => {
+  test("counts what is recorded while the journal is read", async () => {
     const gateway = active();
+    enrol(gateway, "A-2", BOB);
     const core = coreOf(gateway);
     const proof = createProofWatch({
       core,
+      skim: async () => new Map(),
       async check() {
         core.execute({ type: "OptOutNumber", number: ANN, atPersonsRequest: true });
-        return { isWhole: true, standings: new Map() };
+        // Of a number of which something is recorded meanwhile the rest counts all the same.
+        core.execute({ type: "WithdrawAgent", agentId: "A-2" });
+        return { isWhole: true, standings: new Map([[BOB, CLOSED]]) };
       },
       clock: { now: () => gateway.now, monotonicMs: () => gateway.now, bootId: "boot-1" },
       pause: async () => {},
@@ -158,6 +164,8 @@ describe("the daily comparison of state and journal", () => {
     });
     await proof.look();
     expect(proof.warnings()).toEqual([]);
+    expect(core.state.numbers.get(ANN)?.hold).toBeUndefined();
+    expect(core.state.numbers.get(BOB)?.hold).toMatchObject({ why: "proof-differs" });
   });
 
   test("does not hold again what a person has let go on", async () => {
@@ -173,7 +181,7 @@ describe("the daily comparison of state and journal", () => {
     expect(holdOf(ANN)).toBeUndefined();
   });
 
-  test("looks at no more numbers in a turn than in a slice, and leaves out what is recorded between two", async () => {
+  test("looks at no more numbers in a turn than in a slice, and counts what is recorded between two", async () => {
     const gateway = active();
     const numbers = Array.from({ length: 50 }, (_, at) => `+1850200${1_000 + at}` as Msisdn);
     const core = coreOf(gateway);
@@ -181,6 +189,7 @@ describe("the daily comparison of state and journal", () => {
     let pauses = 0;
     const proof = createProofWatch({
       core,
+      skim: async () => new Map(),
       check: async () => ({ isWhole: true, standings: new Map(numbers.map((number) => [number, CLOSED])) }),
       // Each look at the clock a millisecond: a slice of five is over after as many numbers.
       clock: { now: () => gateway.now, monotonicMs: () => (nowMs += 1), bootId: "boot-1" },
@@ -195,5 +204,83 @@ describe("the daily comparison of state and journal", () => {
     expect(pauses).toBe(10);
     expect(core.state.numbers.get(ANN)?.hold).toBeUndefined();
     expect(numbers.filter((number) => core.state.numbers.get(number)?.hold === undefined)).toEqual([]);
+  });
+});
+
+describe("at a start, before anything goes out that rests on a consent", () => {
+  type Told = ReadonlyMap<Msisdn, Standing> | Error;
+
+  /** What the records say by a quick reading of them, and in turn by each that verifies them. */
+  function starting(gateway: Gateway, skimmed: Told, verified: readonly Told[] = []) {
+    const core = coreOf(gateway);
+    let checks = 0;
+    let changes = 0;
+    const standings = (told: Told | undefined): Map<Msisdn, Standing> => {
+      if (told === undefined || told instanceof Error) throw told ?? new Error("nobody was to ask");
+      return new Map(told);
+    };
+    const proof = createProofWatch({
+      core,
+      skim: async () => standings(skimmed),
+      async check() {
+        checks += 1;
+        return { isWhole: true, standings: standings(verified[checks - 1]) };
+      },
+      clock: { now: () => gateway.now, monotonicMs: () => gateway.now, bootId: "boot-1" },
+      pause: async () => {},
+      log: createKeptLog(),
+      changed: () => {
+        changes += 1;
+      },
+    });
+    return { core, proof, checks: () => checks, changes: () => changes };
+  }
+
+  const CONSENT = new Map([[ANN, { isClosed: false, hasConsent: true }]]);
+
+  test("a new gateway has nothing to compare", () => {
+    expect(starting(new Gateway(), new Error()).proof.isConfirmed()).toBe(true);
+  });
+
+  test("the state is borne out by a quick reading of the records that say the same", async () => {
+    const { proof, checks, changes } = starting(active(), CONSENT);
+    expect(proof.isConfirmed()).toBe(false);
+    await proof.confirm();
+    expect([proof.isConfirmed(), checks(), changes()]).toEqual([true, 0, 1]);
+  });
+
+  test("a consent that no record gives is held once the whole journal was verified", async () => {
+    const { core, proof, changes } = starting(active(), new Map(), [new Map()]);
+    core.onRecorded(([record]) => {
+      if (record?.event.type === "NumberHeld") expect(proof.isConfirmed()).toBe(false);
+    });
+    await proof.confirm();
+    expect(core.state.numbers.get(ANN)?.hold).toMatchObject({ why: "proof-differs" });
+    expect([proof.isConfirmed(), changes()]).toEqual([true, 1]);
+  });
+
+  test("a STOP that the state does not know holds the number", async () => {
+    const stop = new Map([[ANN, { isClosed: true, hasConsent: false }]]);
+    const { core, proof } = starting(active(), stop, [stop]);
+    await proof.confirm();
+    expect(core.state.numbers.get(ANN)?.hold).toMatchObject({ why: "proof-differs" });
+  });
+
+  test("a number of which a quick reading alone says otherwise is not held", async () => {
+    const { core, proof } = starting(active(), new Map(), [CONSENT]);
+    await proof.confirm();
+    expect(core.state.numbers.get(ANN)?.hold).toBeUndefined();
+    expect(proof.isConfirmed()).toBe(true);
+  });
+
+  test("where nothing can be read it is tried again every minute, and told", async () => {
+    const { proof, checks, changes } = starting(active(), new Error("EIO"), [new Error("EIO"), CONSENT]);
+    await proof.confirm();
+    expect(proof.warnings()).toEqual([expect.stringContaining("no lead alerts and no requests for consent go out")]);
+    expect([proof.isConfirmed(), changes()]).toEqual([false, 1]);
+    await proof.look();
+    expect([proof.isConfirmed(), proof.warnings(), changes()]).toEqual([true, [], 2]);
+    await proof.look();
+    expect(checks()).toBe(2);
   });
 });

@@ -3,7 +3,7 @@ import { Core } from "../../src/app/core.ts";
 import { createInbox } from "../../src/app/inbox.ts";
 import { createSender } from "../../src/app/sender.ts";
 import { MINUTE, SECOND } from "../../src/domain/time.ts";
-import { BOB, enrol, enrolled } from "../domain/people.ts";
+import { active, ANN, BOB, enrol, enrolled, lead } from "../domain/people.ts";
 import { shippedPolicy } from "../domain/policy.ts";
 import { FakeTransport } from "../fakes/fake-transport.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
@@ -39,7 +39,16 @@ it("A text is handed to the modem when the outcome of the one before it is off t
       });
     };
     const log = createKeptLog();
-    const sender = createSender({ core, transport, clock, scheduler, log, ...TOLD_NOBODY, outcomeCopied });
+    const sender = createSender({
+      core,
+      transport,
+      clock,
+      scheduler,
+      log,
+      ...TOLD_NOBODY,
+      isConfirmed: () => true,
+      outcomeCopied,
+    });
     sender.start();
   });
   for (let second = 0; second < 60 && happened.length === 0; second += 1) {
@@ -77,10 +86,46 @@ it("What the network has taken is recorded with when the suppression was looked 
     });
   });
   const log = createKeptLog();
-  const sender = createSender({ core, transport, clock, scheduler, log, ...TOLD_NOBODY });
+  const sender = createSender({ core, transport, clock, scheduler, log, ...TOLD_NOBODY, isConfirmed: () => true });
   sender.start();
   await sent;
   sender.stop();
   const submitted = journal.records.filter(({ event }) => event.type === "SegmentSubmitted");
   expect(submitted).toMatchObject([{ at: began + MINUTE + SECOND, event: { lookedAt: began + SECOND } }]);
+});
+
+it("What rests on a consent waits until the journal bears out the state, and answers do not", async () => {
+  const gateway = active();
+  lead(gateway, "L-1", "A-1");
+  gateway.receive(ANN, "HELP");
+  const clock = { now: () => gateway.now, monotonicMs: () => gateway.now, bootId: "boot-1" };
+  const journal = new MemoryJournal(clock);
+  journal.readContents = async () => ({ name: "Sam Porter" });
+  const scheduler = createManualTime();
+  const core = new Core({ state: gateway.state, policy: shippedPolicy, journal, clock, scheduler });
+  const transport = new FakeTransport(clock);
+  transport.start({ ...createInbox(core, createKeptLog()), health: () => undefined, swept: () => undefined });
+  const sent: string[] = [];
+  core.onRecorded((records) => {
+    for (const { event } of records)
+      if (event.type === "MessageSent") sent.push(core.state.messages.get(event.messageId)?.kind ?? "");
+  });
+  let isConfirmed = false;
+  const log = createKeptLog();
+  const needs = { core, transport, clock, scheduler, log, ...TOLD_NOBODY };
+  const sender = createSender({ ...needs, isConfirmed: () => isConfirmed });
+  sender.start();
+  const pass = async (): Promise<void> => {
+    for (let second = 0; second < 30; second += 1) {
+      await scheduler.pass(SECOND);
+      gateway.now += SECOND;
+    }
+  };
+  await pass();
+  expect(sent).toEqual(["help"]);
+  isConfirmed = true;
+  sender.wake();
+  await pass();
+  expect(sent).toEqual(["help", "alert"]);
+  sender.stop();
 });

@@ -5,11 +5,13 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { Core } from "../../src/app/core.ts";
 import { gatewayFold } from "../../src/domain/fold.ts";
+import type { NumberRecord } from "../../src/domain/consent/model.ts";
 import type { GatewayState } from "../../src/domain/state.ts";
+import { DAY } from "../../src/domain/time.ts";
 import type { WrittenEvent } from "../../src/domain/written/joined.ts";
 import { toWritten } from "../../src/domain/written/written.ts";
 import { type OpenStore, openStore } from "../../src/store/recovery/open.ts";
-import { ANN, BUYER } from "../domain/people.ts";
+import { ANN, BOB, BUYER } from "../domain/people.ts";
 import { shippedPolicy } from "../domain/policy.ts";
 import { REPLY } from "../http/fake-control.ts";
 import { createRig } from "../http/rig.ts";
@@ -332,6 +334,34 @@ describe("what each text rests on", () => {
     const yes = entries.findLast(({ what }) => what.startsWith("Consent was given"));
     const alert = entries.findLast(({ kind, what }) => kind === "sent" && what.includes("a lead alert"));
     expect(alert?.basis?.restsOn).toEqual([yes?.sequence]);
+  });
+
+  test.each([
+    ["the consent has ended", "A-1", ANN, () => says("STOP")],
+    [
+      "a page alone has taken it down",
+      "A-2",
+      BOB,
+      () =>
+        core.execute({
+          type: "EnrolAgent",
+          agentId: "A-2",
+          brand: "homes",
+          number: BOB,
+          source: "profile",
+          consent: page,
+        }),
+    ],
+  ])("is nothing where the state had a consent that no record gives: %s", async (_, agentId, number, begin) => {
+    begin();
+    const { suppression: __, ...record } = core.state.numbers.get(number) as NumberRecord;
+    const since = clock.now();
+    const consent = { status: "active", since, confirmedAt: since, reconfirmAt: since + 300 * DAY } as const;
+    core.state.numbers.set(number, { ...record, consent });
+    core.execute({ type: "AcceptLead", leadId: "L-2", agentId, lead: BUYER });
+    await send();
+    const [, told = ""] = (await run("evidence", number)).out.split("(a lead alert L-2) was sent");
+    expect(told).toContain("what it rests on is not in the records that could be read");
   });
 });
 

@@ -64,7 +64,7 @@ export class Life {
     const topicOf = (request: string): string => `leadline/main/${request}`;
     this.requests = createRequestHandler({ core, topicOf, say: () => undefined, scheduler, log });
     this.#inbox = createInbox(core, log);
-    this.#sender = createSender({ core, transport, clock, scheduler, log, ...TOLD_NOBODY });
+    this.#sender = createSender({ core, transport, clock, scheduler, log, ...TOLD_NOBODY, isConfirmed: () => true });
     this.#deadlines = createDeadlines({
       core,
       transport,

@@ -260,7 +260,7 @@ export class GatewayOnModem {
     const needs = { core, transport: modem, clock: time.clock, scheduler: time, log };
     return {
       ...{ core, journal, modem },
-      sender: createSender({ ...needs, notices: { add: () => {} }, problems: this.problems }),
+      sender: createSender({ ...needs, notices: { add: () => {} }, problems: this.problems, isConfirmed: () => true }),
       deadlines: createDeadlines({ ...needs, isClockTrusted: () => true }),
     };
   }

@@ -30,8 +30,8 @@ export interface BasisFollower {
   recorded(agentId: AgentId, sequence: number): void;
   /** The consent is over: a record of it is none of the next. */
   ended(): void;
-  /** What a text rests on that is queued now. */
-  groundsOf(message: Grounded, known: Grounds): readonly number[];
+  /** What a text rests on that is queued now; `hasConsent`: by the records before it, the number has a consent. */
+  groundsOf(message: Grounded, known: Grounds, hasConsent: boolean): readonly number[];
 }
 
 interface Grounded {
@@ -49,13 +49,15 @@ export function followBasis(): BasisFollower {
       records.set(agentId, sequence);
     },
     ended: () => records.clear(),
-    groundsOf(message, { enrolment, given: yes, reply }) {
+    groundsOf(message, { enrolment, given: yes, reply }, hasConsent) {
       if (isAnswer(message)) return present([reply]);
       const { kind, agentId } = message;
       const own = agentId === undefined ? undefined : records.get(agentId);
       const record = own ?? [...records.values()].at(-1);
       const isFirst = kind === "opt-in" || kind === "migration";
-      return present([isFirst ? enrolment : yes, record]);
+      if (isFirst) return present([enrolment, record]);
+      // What a page took down, or a consent that is over, is none: the text should not have been queued.
+      return hasConsent && yes !== undefined ? present([yes, record]) : [];
     },
   };
 }

@@ -119,7 +119,8 @@ export function collectEvidence(number: Msisdn): EvidenceCollector {
     if (event.type === "SmsReceived") pdus.push(event.pdu);
     if (event.type === "MessageQueued") {
       const { kind, text, leadId } = event;
-      const restsOn = basis.groundsOf(event, causes);
+      const status = state.numbers.get(number)?.consent.status;
+      const restsOn = basis.groundsOf(event, causes, status === "active" || status === "reconfirming");
       messages.set(event.messageId, { kind, restsOn, ...given({ text, leadId }) });
     }
     if (event.type === "SegmentSubmitted") {

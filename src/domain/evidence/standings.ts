@@ -1,6 +1,7 @@
 import type { NumberRecord } from "../consent/model.ts";
 import type { EventOf, EventType, GatewayEvent } from "../events.ts";
 import type { Msisdn } from "../number.ts";
+import { typesThatSay } from "../written/joined.ts";
 
 /** What decides whether a number may be texted. */
 export interface Standing {
@@ -27,15 +28,24 @@ const SAYS: { readonly [T in EventType]?: Says<T> } = {
     decidedBy === undefined ? {} : { isClosed: false, hasConsent: hasConsent === true },
 };
 
+/** The types of records that say it. */
+export const TYPES_OF_STANDINGS = typesThatSay(Object.keys(SAYS) as readonly EventType[]);
+
+/** Whether an event may change the standing of a number. */
+export function saysOfStandings({ type }: GatewayEvent): boolean {
+  return SAYS[type] !== undefined;
+}
+
 /**
  * What the records say of numbers, read by itself: the state is folded by other code, kept in memory for months and
- * brought back from snapshots, and both have to say the same. Numbers of which neither is said are not in it.
+ * brought back from snapshots, and both have to say the same. Numbers of which neither is said are not in it. It goes
+ * on from what earlier records say, where that is given, and changes it. Of records that it is handed twice only the
+ * latest say of a number counts, if all behind the first of them are handed to it again.
  */
-export function collectStandings(): {
+export function collectStandings(standings = new Map<Msisdn, Standing>()): {
   take(record: { readonly event: GatewayEvent }): void;
-  result(): ReadonlyMap<Msisdn, Standing>;
+  result(): Map<Msisdn, Standing>;
 } {
-  const standings = new Map<Msisdn, Standing>();
   return {
     take({ event }) {
       const says = SAYS[event.type] as Says<EventType> | undefined;

@@ -22,19 +22,26 @@ export type Next =
   | { readonly kind: "send"; readonly messageId: MessageId; readonly index: number }
   | { readonly kind: "wait"; readonly until?: Instant };
 
+/** What goes out whatever the state says of consents and suppressions: answers, and the gateway's text to itself. */
+export const WITHOUT_CONSENT: ReadonlySet<MessageClass> = new Set(["answer", "stranger", "canary"]);
+
+const EVERYTHING: ReadonlySet<MessageClass> = new Set(CLASSES);
+
 /**
  * Class first; within a class the oldest that may go now; within a number and class nothing overtakes.
  * The segments of one message are not interrupted, and what is begun is ended, whatever pace and cap say by then.
  * Answers to keywords know neither, whoever sent them. What waits costs a step nothing, however much it is.
+ * `classes`: the only ones that may go.
  */
-export function nextToSend(state: GatewayState, policy: Policy, now: Instant): Next {
+export function nextToSend(state: GatewayState, policy: Policy, now: Instant, classes = EVERYTHING): Next {
   const turns = settledTurns(state, now);
   const wait = new Wait();
   for (const { first, from } of turns.begun(now)) {
-    if (first !== undefined) return send(state, first);
+    if (first !== undefined && isOneOf(classes, state, first)) return send(state, first);
     wait.for(from);
   }
   for (const name of CLASSES) {
+    if (!classes.has(name)) continue;
     const found = nextOfClass(state, policy, now, name, wait);
     if (found !== undefined) return found;
   }
@@ -54,6 +61,11 @@ export function settledTurns(state: GatewayState, now: Instant): Turns {
  */
 export function settleSomeTurns(state: GatewayState, now: Instant, most: number): boolean {
   return state.index.turns.settleSome(now, (id) => prospectOf(state, id, now), most);
+}
+
+function isOneOf(classes: ReadonlySet<MessageClass>, { messages }: GatewayState, { messageId }: Prospect): boolean {
+  const message = messages.get(messageId);
+  return message !== undefined && classes.has(message.class);
 }
 
 function send(state: GatewayState, { messageId }: Prospect): Next {

@@ -68,6 +68,11 @@ export function isJoined(type: WrittenEvent["type"]): type is JoinedType {
   return Object.hasOwn(PARTS, type);
 }
 
+/** The types of records that say an event of one of these types. */
+export function typesThatSay(types: readonly EventType[]): readonly WrittenEvent["type"][] {
+  return [...types, ...JOINED_TYPES.filter((type) => JOINED_EVENTS[type].some((part) => types.includes(part.type)))];
+}
+
 /** The events that a record says at once. */
 export function partsOf(event: WrittenEvent): readonly GatewayEvent[] {
   const said = event as unknown as Said;

@@ -43,6 +43,7 @@ export async function* skim<E extends AnyEvent>(order: SkimOrder): AsyncGenerato
     }
   }
   let last = checkpoint?.through ?? 0;
+  const recordIn = readRecords();
   for (const { name } of await journalFiles(directory)) {
     for await (const { text, first, isEnded } of linesWith(join(journalFolder(directory), name), words)) {
       const record = recordIn(text, first);
@@ -56,10 +57,16 @@ export async function* skim<E extends AnyEvent>(order: SkimOrder): AsyncGenerato
   }
 }
 
-function recordIn(text: string, firstText: string | undefined): RecordFields | undefined {
-  const line = readLine(text);
-  const first = firstText === undefined ? line : readLine(firstText);
-  return line === undefined || first === undefined || isFurther(first) ? undefined : recordOf(line, first);
+/** Reads a line as a record; the first line of a batch once for all that are found in it. */
+function readRecords(): (text: string, firstText: string | undefined) => RecordFields | undefined {
+  let known: { readonly text: string; readonly line: ReturnType<typeof readLine> } | undefined;
+  return (text, firstText = text) => {
+    if (known?.text !== firstText) known = { text: firstText, line: readLine(firstText) };
+    const line = text === firstText ? known.line : readLine(text);
+    return line === undefined || known.line === undefined || isFurther(known.line)
+      ? undefined
+      : recordOf(line, known.line);
+  };
 }
 
 interface Found {
@@ -96,6 +103,7 @@ async function* linesWith(path: string, words: ReadonlySet<string>): AsyncGenera
 /** The next place of each word is looked for once, and again only when it has been passed. */
 function* linesOfOctets(octets: Buffer, words: ReadonlySet<string>): Generator<Found, void> {
   const places = new Map<string, number>();
+  let before: { readonly begin: number; readonly first: string } | undefined;
   for (let at = 0; ; ) {
     const next = nextPlace(octets, words, places, at);
     if (next === undefined) return;
@@ -103,21 +111,31 @@ function* linesOfOctets(octets: Buffer, words: ReadonlySet<string>): Generator<F
     const feed = octets.indexOf(LINE_FEED, next);
     at = feed === -1 ? octets.length : feed + 1;
     const text = octets.toString("utf8", begin, feed === -1 ? at : feed);
-    const first = isFurtherText(text) ? firstOfBatch(octets, begin) : undefined;
+    const first = isFurtherText(text) ? firstOfBatch(octets, begin, before) : undefined;
+    before = { begin, first: first ?? text };
     yield { text, first, isEnded: feed !== -1 };
   }
 }
 
-/** The line that begins the batch of a further one, which begins at `at`; empty where none is there. */
-function firstOfBatch(octets: Buffer, at: number): string {
-  const begin = batchBefore(octets, at);
+/**
+ * The line that begins the batch of a further one, which begins at `at`; empty where none is there. `before`: where a
+ * line before it begins, and the first of that one's batch: what lies before that is not walked through again.
+ */
+function firstOfBatch(
+  octets: Buffer,
+  at: number,
+  before: { readonly begin: number; readonly first: string } | undefined,
+): string {
+  const begin = batchBefore(octets, at, before?.begin);
+  if (before !== undefined && begin === before.begin) return before.first;
   return begin === undefined ? "" : octets.toString("utf8", begin, octets.indexOf(LINE_FEED, begin));
 }
 
-/** Where the last line before `at`, where one begins, begins that is no further one of a batch. */
-function batchBefore(octets: Buffer, at: number): number | undefined {
+/** Where the last line before `at`, where one begins, begins that is `known`, or no further one of a batch. */
+function batchBefore(octets: Buffer, at: number, known?: number): number | undefined {
   for (let end = at - 1; end > 0; ) {
     const begin = octets.lastIndexOf(LINE_FEED, end - 1) + 1;
+    if (begin === known) return begin;
     if (!isFurtherText(octets.toString("latin1", begin, Math.min(end, begin + BEGINNING_OCTETS)))) return begin;
     end = begin - 1;
   }
