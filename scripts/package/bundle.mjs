@@ -1,4 +1,5 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -20,6 +21,8 @@ const FOR_BUILDING = ["node-addon-api"];
 /** Nobody reads what it would write: see the file that stands in its place. */
 const SILENCED = "debug";
 const SILENCE = join(dirname(fileURLToPath(import.meta.url)), "no-debug.cjs");
+/** What node-cron asks for the time of. */
+const UTC_FORMAT = join(dirname(fileURLToPath(import.meta.url)), "utc-format.mjs");
 
 /** Packages that leadline is made of read `require`, which modules do not have. */
 const BANNER =
@@ -43,7 +46,7 @@ export async function bundle(root, folder, architecture) {
     target: "node20.19",
     banner: { js: BANNER },
     external: KEPT_APART,
-    plugins: [beside(join(folder, "lib"))],
+    plugins: [beside(join(folder, "lib")), cronInUtc()],
     alias: { [SILENCED]: SILENCE },
     // The source stays in memory while the daemon runs. Names stay, so that a stack can be read.
     minifyWhitespace: true,
@@ -100,6 +103,19 @@ function beside(lib) {
         mkdirSync(lib, { recursive: true });
         cpSync(join(resolveDir, path), join(lib, name));
         return { path: `./${name}`, external: true };
+      });
+    },
+  };
+}
+
+/** Gives node-cron a formatter of UTC in place of the runtime's. */
+function cronInUtc() {
+  return {
+    name: "node-cron in UTC",
+    setup(bundled) {
+      bundled.onLoad({ filter: /[\\/]node-cron[\\/]dist[\\/]_shared[.]js$/ }, async ({ path }) => {
+        const source = await readFile(path, "utf8");
+        return { contents: `import { utc as Intl } from ${JSON.stringify(UTC_FORMAT)};\n${source}` };
       });
     },
   };

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Country, type Msisdn, parseNumber } from "../domain/number.ts";
+import { type Country, hasNumberingPlan, type Msisdn, parseNumber } from "../domain/number.ts";
 import type { HoursOfDay } from "../domain/policy.ts";
 import { after, type Period } from "../domain/time.ts";
 import type { ListenAddress } from "./config.ts";
@@ -147,12 +147,16 @@ export const timeOfDay = field('is no time of day; write for instance "08:30", o
   return minutes === undefined || minutes === 24 * 60 ? undefined : minutes;
 });
 
-const REGIONS = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
-
 /** Only the code itself: `UK`, which many systems take for `GB`, is in no numbering plan. */
 function isCountry(code: unknown): code is Country {
-  if (typeof code !== "string" || !/^[A-Z]{2}$/.test(code) || REGIONS.of(code) === undefined) return false;
-  return new Intl.Locale(`und-${code}`).region === code;
+  if (typeof code !== "string" || !/^[A-Z]{2}$/.test(code)) return false;
+  // Asked for the others alone, as it reads the names of all regions first.
+  return hasNumberingPlan(code) || isRegion(code);
+}
+
+function isRegion(code: string): boolean {
+  const regions = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+  return regions.of(code) !== undefined && new Intl.Locale(`und-${code}`).region === code;
 }
 
 export const countries: z.ZodType<readonly Country[]> = z

@@ -1,6 +1,7 @@
 import type { Country } from "./number.ts";
 import type { HoursOfDay } from "./policy.ts";
 import { DAY, type Instant, MINUTE } from "./time.ts";
+import { wallClock } from "./wall-clock.ts";
 
 /** One zone for each wall clock that the country keeps, far ends included. Of others the runtime tells every zone. */
 const ZONES: Partial<Record<Country, readonly string[]>> = {
@@ -87,7 +88,7 @@ export function closedUntil(
   if (closed !== undefined && closed.since <= now && now < closed.until - STEP) return closed.until;
   const next = nextAskingTime(now, hours, country, timeZone) ?? now + DAY;
   if (next === now) return undefined;
-  if (known.size >= MOST_FORMATS) known.clear();
+  if (known.size >= MOST_PLACES) known.clear();
   known.set(place, { since: now, until: next });
   return next;
 }
@@ -97,6 +98,9 @@ interface Closed {
   readonly since: Instant;
   readonly until: Instant;
 }
+
+/** There are fewer time zones; an older state may hold other spellings. */
+const MOST_PLACES = 600;
 
 const closedTimes = new WeakMap<HoursOfDay, Map<string, Closed>>();
 
@@ -123,17 +127,6 @@ function zonesTold(country: Country): readonly string[] | undefined {
   return locale.getTimeZones?.() ?? locale.timeZones;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-/** The tz database has fewer names; an older state may hold other spellings. */
-const MOST_FORMATS = 600;
-
 function minuteOfDay(at: Instant, timeZone: string): number {
-  let format = formats.get(timeZone);
-  if (format === undefined) {
-    format = new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-    if (formats.size >= MOST_FORMATS) formats.clear();
-    formats.set(timeZone, format);
-  }
-  const [hour = "0", minute = "0"] = format.format(at).split(":");
-  return Number(hour) * 60 + Number(minute);
+  return Math.floor((wallClock(at, timeZone) % DAY) / MINUTE);
 }

@@ -1,6 +1,7 @@
 import {
   type CountryCode,
   getCountryCallingCode,
+  isSupportedCountry,
   type PhoneNumber,
   parsePhoneNumberFromString,
 } from "libphonenumber-js/max";
@@ -10,6 +11,11 @@ export type Msisdn = string & { readonly __brand: "Msisdn" };
 
 /** An ISO 3166 country code, `US`. */
 export type Country = CountryCode;
+
+/** Whether a code is that of a country of which it is known how its numbers are built. */
+export function hasNumberingPlan(code: string): code is Country {
+  return isSupportedCountry(code);
+}
 
 const E164 = /^\+[1-9]\d{6,14}$/;
 

@@ -1,3 +1,5 @@
+import { isZone } from "./wall-clock.ts";
+
 /**
  * The names of the tz database (2025b, zones and links, `Factory` aside), by area. Those that stand in no area come
  * last. A list, as runtimes know more: ICU also reads abbreviations (`AST` as Anchorage, `NST` as Auckland) and names
@@ -99,38 +101,27 @@ const spelling = new Map<string, string>();
 for (const [area, names] of Object.entries(NAMES)) {
   for (const name of names.trim().split(/\s+/)) add(area === "" ? name : `${area}/${name}`);
 }
-// Zones that are younger than the list.
-for (const name of Intl.supportedValuesOf("timeZone")) add(name);
 
 function add(name: string): void {
   spelling.set(name.toLowerCase(), name);
 }
 
+/** Zones that are younger than the list. */
+let areYoungerAdded = false;
+
+function addYounger(): void {
+  if (areYoungerAdded) return;
+  areYoungerAdded = true;
+  for (const name of Intl.supportedValuesOf("timeZone")) add(name);
+}
+
 /**
  * The name of a time zone as the tz database spells it, whatever its case (ECMA-402 6.5: names are compared without
- * it); `undefined`: it has none of that name, or this runtime does not know the zone.
+ * it); `undefined`: it has none of that name, or this machine does not know the zone.
  */
 export function timeZoneNamed(text: string): string | undefined {
-  const name = spelling.get(text.toLowerCase());
-  return name !== undefined && isKnownHere(name) ? name : undefined;
-}
-
-/** Of names that the tz database has. A formatter costs as much as everything else about a row of a file. */
-const knownHere = new Map<string, boolean>();
-
-function isKnownHere(timeZone: string): boolean {
-  const known = knownHere.get(timeZone) ?? hasFormatter(timeZone);
-  knownHere.set(timeZone, known);
-  return known;
-}
-
-function hasFormatter(timeZone: string): boolean {
-  try {
-    new Intl.DateTimeFormat("en-US", { timeZone });
-    return true;
-  } catch (error) {
-    // ECMA-402 11.1.1: a RangeError says that there is no such zone.
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
+  const written = text.toLowerCase();
+  if (!spelling.has(written)) addYounger();
+  const name = spelling.get(written);
+  return name !== undefined && isZone(name) ? name : undefined;
 }

@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { byNumbersInNames } from "../app/name-order.ts";
 
 /** The machine that is looked at. */
 export interface Machine {
@@ -34,5 +35,5 @@ export async function readSystemFile({ root }: Machine, ...path: readonly string
 /** The names in a folder of the system, sorted; none where it cannot be read. */
 export async function listFolder({ root }: Machine, ...path: readonly string[]): Promise<readonly string[]> {
   const names = await readdir(join("/", root, ...path)).catch(() => []);
-  return names.toSorted((a, b) => a.localeCompare(b, "en", { numeric: true }));
+  return names.toSorted(byNumbersInNames);
 }

@@ -66,7 +66,13 @@ function endOfGsm7(text: string, start: number, capacitySeptets: number): number
   return end;
 }
 
-const byGrapheme = new Intl.Segmenter("en", { granularity: "grapheme" });
+let graphemes: Intl.Segmenter | undefined;
+
+/** Made for the first text that needs it: few gateways send one, and what it reads of languages takes 2 MB. */
+function byGrapheme(): Intl.Segmenter {
+  graphemes ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  return graphemes;
+}
 
 function endOfUcs2(text: string, start: number, capacityUnits: number): number {
   // One character more than fits tells whether the last grapheme goes on. The segmenter is given no
@@ -74,7 +80,7 @@ function endOfUcs2(text: string, start: number, capacityUnits: number): number {
   const window = text.slice(start, start + capacityUnits + 2);
   if (window.length <= capacityUnits) return text.length;
   let length = 0;
-  for (const { index } of byGrapheme.segment(window)) {
+  for (const { index } of byGrapheme().segment(window)) {
     if (index <= capacityUnits) length = index;
   }
   // A letter under a heap of accents may be more than a segment holds: it is cut between code points.

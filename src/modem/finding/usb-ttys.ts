@@ -1,5 +1,6 @@
 import { readdir, readFile, realpath } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { byNumbersInNames } from "../../app/name-order.ts";
 import { given } from "../../domain/given.ts";
 import type { Stick, UsbTty } from "./tty.ts";
 
@@ -10,7 +11,7 @@ export async function listUsbTtys(root = ""): Promise<readonly UsbTty[]> {
   const names = (await namesIn(join(root, "/dev"))).filter((name) => TTY.test(name));
   const lasting = await lastingNames(root);
   const found = await Promise.all(
-    names.toSorted(byNumber).map(async (name) => {
+    names.toSorted(byNumbersInNames).map(async (name) => {
       const device = join(root, "/dev", name);
       const usb = await usbOf(join(root, "/sys/class/tty", name, "device"));
       return usb && { path: lasting.get(await realpath(device).catch(() => device)) ?? device, device, ...usb };
@@ -80,8 +81,4 @@ async function attribute(folder: string, name: string): Promise<string | undefin
 
 function namesIn(folder: string): Promise<readonly string[]> {
   return readdir(folder).catch(() => []);
-}
-
-function byNumber(one: string, other: string): number {
-  return one.localeCompare(other, "en", { numeric: true });
 }
