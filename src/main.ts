@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { commandLine } from "./cli/command-line.ts";
 import { EXIT } from "./cli/failure.ts";
+import { tellZonesBy } from "./domain/wall-clock.ts";
+import { zonesOfSystem } from "./platform/zone-files.ts";
 
 let unwritten: NodeJS.ErrnoException | undefined;
 for (const stream of [process.stdout, process.stderr]) {
@@ -10,6 +12,8 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+// For all commands: the daemon and the proof of what it did must tell the time alike.
+tellZonesBy(zonesOfSystem());
 const exitCode = await commandLine(process.argv.slice(2), process);
 // What a command left open must not keep the process; what it has written must be out first.
 process.stdout.write("", (error) => end(unwritten ?? error));

@@ -7,7 +7,6 @@ import { CannotStart, type Environment, environmentHere } from "../compose/envir
 import type { Config } from "../config/config.ts";
 import { loadConfig, SYSTEM_FILE } from "../config/load.ts";
 import { version } from "../config/package-root.ts";
-import { tellZonesBy } from "../domain/wall-clock.ts";
 import { PROFILE_CHOICES } from "../modem/profiles.ts";
 import { describeProblem } from "../config/problem.ts";
 import { oneLine } from "../app/printable.ts";
@@ -15,7 +14,6 @@ import { createLog, outputSink } from "../platform/log.ts";
 import { createLogKeeper, type LogKeeper } from "../platform/log-keeper.ts";
 import { upgradesFolder, watchUpgrades } from "../platform/upgrades.ts";
 import { createNotifier, type Notifier } from "../platform/notify.ts";
-import { zonesOfSystem } from "../platform/zone-files.ts";
 
 export interface RunOptions {
   readonly config?: string;
@@ -25,7 +23,6 @@ export interface RunOptions {
 
 /** The daemon, in the foreground, until a signal ends it. Resolves to the exit code. */
 export async function run({ config: named, json }: RunOptions): Promise<number> {
-  tellZonesBy(zonesOfSystem());
   const read = loadConfig({ named, env: process.env }, { profiles: PROFILE_CHOICES });
   if (!read.ok) {
     for (const problem of read.problems) process.stderr.write(`leadline: ${oneLine(describeProblem(problem))}\n`);
