@@ -38,8 +38,29 @@ export function foldOutput(line: string, width: number): readonly string[] {
 /** Emoji and the scripts of East Asia take two columns (UAX 11); marks that combine take none. */
 const WIDE =
   /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60]/u;
-/** What a reader takes for one character. */
-export const GRAPHEMES = new Intl.Segmenter();
+const SEGMENTER = new Intl.Segmenter();
+/** Its time grows with the square of what it is handed: it gets a long text in pieces of so many code units. */
+const PIECE = 512;
+/** The first half of a pair whose second was cut off. */
+const HALF = /[\ud800-\udbff]$/;
+/** Whose characters are each a grapheme of one column. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
+/** What a reader takes for one character, each in turn. */
+export function* graphemesOf(text: string): Generator<string, void> {
+  for (let from = 0, units = PIECE; from < text.length; ) {
+    const piece = text.slice(from, from + units);
+    const isCut = from + units < text.length;
+    const found = Array.from(SEGMENTER.segment(isCut ? piece.replace(HALF, "") : piece), ({ segment }) => segment);
+    // The last one may go on behind the piece.
+    if (isCut) found.pop();
+    for (const grapheme of found) {
+      from += grapheme.length;
+      yield grapheme;
+    }
+    units = found.length === 0 ? 2 * units : PIECE;
+  }
+}
 
 /** The columns that a terminal gives to a grapheme. */
 export function columnsOfGrapheme(grapheme: string): number {
@@ -48,7 +69,8 @@ export function columnsOfGrapheme(grapheme: string): number {
 
 /** The columns that a text without line breaks takes on a terminal. */
 export function columnsOf(text: string): number {
+  if (PLAIN.test(text)) return text.length;
   let columns = 0;
-  for (const { segment } of GRAPHEMES.segment(text)) columns += columnsOfGrapheme(segment);
+  for (const grapheme of graphemesOf(text)) columns += columnsOfGrapheme(grapheme);
   return columns;
 }

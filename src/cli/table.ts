@@ -1,4 +1,4 @@
-import { columnsOf, columnsOfGrapheme, GRAPHEMES } from "./fold.ts";
+import { columnsOf, columnsOfGrapheme, graphemesOf } from "./fold.ts";
 import { oneLine } from "../app/printable.ts";
 
 const GAP = "  ";
@@ -42,10 +42,10 @@ function cut(text: string, columns: number): string {
   let kept = "";
   let whole = "";
   let used = 0;
-  for (const { segment } of GRAPHEMES.segment(text)) {
-    used += columnsOfGrapheme(segment);
+  for (const grapheme of graphemesOf(text)) {
+    used += columnsOfGrapheme(grapheme);
     if (used > room) return atWord(kept) + CUT;
-    whole += segment;
+    whole += grapheme;
     if (used < room) kept = whole;
   }
   return text;

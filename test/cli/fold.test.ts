@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fold, foldOutput } from "../../src/cli/fold.ts";
+import { columnsOf, fold, foldOutput, graphemesOf } from "../../src/cli/fold.ts";
 
 test("a line is broken between words, and goes on below its text", () => {
   expect(fold("problem  the modem does not answer; pull it out", 30, 9)).toEqual([
@@ -36,4 +36,17 @@ test("a row goes on below its last cell, any other line indented", () => {
 
 test("what somebody said stays marked on each of its lines", () => {
   expect(foldOutput("   | Please take me off the list", 25)).toEqual(["   | Please take me off", "   | the list"]);
+});
+
+test("a long text has the characters that a reader sees, wherever it is cut to be looked at", () => {
+  const family = "\u{1f468}\u200d\u{1f469}\u200d\u{1f467}";
+  const flag = "\u{1f1e9}\u{1f1ea}";
+  const stacked = `e${"\u0301".repeat(1_500)}`;
+  for (const grapheme of [family, flag, stacked, "\r\n", "a", "\u{1f600}"]) {
+    for (const before of ["", "x", "xy"]) {
+      const text = before + grapheme.repeat(700);
+      expect([...graphemesOf(text)]).toEqual([...before, ...Array.from({ length: 700 }, () => grapheme)]);
+    }
+  }
+  expect(columnsOf(`${"a".repeat(600)}田${stacked}`)).toBe(603);
 });
