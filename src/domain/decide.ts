@@ -21,7 +21,7 @@ import { receiveReport } from "./procedures/reports.ts";
 import { forgetHistory, removeExpired } from "./procedures/retention.ts";
 import { distrustClock, setClock } from "./procedures/set-clock.ts";
 import { failMessage, resume, settleSegment } from "./procedures/settle.ts";
-import { segmentCount } from "./sms/segmentation.ts";
+import { fitsSegments } from "./sms/segmentation.ts";
 import { type GatewayState, numberOf } from "./state.ts";
 import { DAY, type Instant } from "./time.ts";
 
@@ -133,7 +133,7 @@ function sendByHand(d: Drafting, number: Msisdn, text: string): Answer {
   const { consent, suppression } = record;
   const hasConsent = consent.status === "active" || consent.status === "reconfirming";
   if (!hasConsent || suppression !== undefined || isPaused(record)) return refused("no-consent");
-  if (segmentCount(text) > MOST_SEGMENTS_BY_HAND) return refused("too-long");
+  if (!fitsSegments(text, MOST_SEGMENTS_BY_HAND)) return refused("too-long");
   d.queue({ class: "alert", kind: "manual", number, text, expiresAt: d.now + DAY });
   return DONE;
 }

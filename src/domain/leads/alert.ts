@@ -1,6 +1,6 @@
 import { given, mapValues } from "../given.ts";
 import type { Brand, Texts } from "../content.ts";
-import { segmentCount } from "../sms/segmentation.ts";
+import { fitsSegments } from "../sms/segmentation.ts";
 import { cleaned, foldToGsm7, toGsm7 } from "../sms/transliteration.ts";
 import { fill, wordingFor } from "../texts.ts";
 import type { LeadContent } from "./content.ts";
@@ -81,7 +81,7 @@ export function alertText(lead: LeadContent, brand: Brand, texts: Texts, notice:
   return withPattern({});
 }
 
-const fits = (text: string): boolean => segmentCount(text) <= MOST_SEGMENTS;
+const fits = (text: string): boolean => fitsSegments(text, MOST_SEGMENTS);
 
 /** Which of the short values an alert shows. */
 interface Selection {
@@ -204,7 +204,10 @@ function longestPart(word: string, passes: (beginning: string) => boolean): stri
 
 /** Not within a link or a number, nor between a letter and its marks. */
 function mayCut(characters: readonly string[], at: number): boolean {
-  const isAscii = (index: number): boolean => /^[\x21-\x7e]$/.test(characters[index] ?? "");
+  const isAscii = (index: number): boolean => {
+    const code = characters[index]?.codePointAt(0) ?? 0;
+    return code > 0x20 && code < 0x7f;
+  };
   if (/^[\p{M}\u200c\u200d]/u.test(characters[at] ?? "")) return false;
   if (!isAscii(at - 1) || !isAscii(at)) return true;
   let start = at;

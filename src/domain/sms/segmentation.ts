@@ -42,14 +42,19 @@ export function segmentCount(text: string): number {
   return split(text).texts.length;
 }
 
-function split(text: string): { coding: Coding; texts: readonly string[] } {
+/** Whether a text takes no more segments than that; of a longer one no more is looked at. */
+export function fitsSegments(text: string, most: number): boolean {
+  return split(text, most).texts.length <= most;
+}
+
+function split(text: string, enough = Number.POSITIVE_INFINITY): { coding: Coding; texts: readonly string[] } {
   const septets = septetLength(text);
   const coding: Coding = septets === undefined ? "ucs2" : "gsm7";
   const capacity = CAPACITY[coding];
   if ((septets ?? text.length) <= capacity.alone) return { coding, texts: [text] };
   const endOfSegment = coding === "gsm7" ? endOfGsm7 : endOfUcs2;
   const texts: string[] = [];
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length && texts.length <= enough; ) {
     const end = endOfSegment(text, start, capacity.concatenated);
     texts.push(text.slice(start, end));
     start = end;

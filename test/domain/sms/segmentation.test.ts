@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { septetLength } from "../../../src/domain/sms/alphabet.ts";
-import { MOST_SEGMENTS, segmentCount, segmentsOf } from "../../../src/domain/sms/segmentation.ts";
+import { fitsSegments, MOST_SEGMENTS, segmentCount, segmentsOf } from "../../../src/domain/sms/segmentation.ts";
 
 const texts = (text: string): readonly string[] => segmentsOf(text, 7).map((segment) => segment.text);
 
@@ -64,6 +64,8 @@ describe("segments of a text", () => {
         const segments = segmentsOf(text, reference);
         expect(segments.map((segment) => segment.text).join("")).toBe(text);
         expect(segmentCount(text)).toBe(segments.length);
+        expect(fitsSegments(text, segments.length)).toBe(true);
+        expect(fitsSegments(text, segments.length - 1)).toBe(false);
         for (const segment of segments) {
           const several = segments.length > 1;
           if (segment.coding === "gsm7") expect(septetLength(segment.text)).toBeLessThanOrEqual(several ? 153 : 160);
