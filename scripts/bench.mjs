@@ -10,7 +10,7 @@
 // LEADLINE_BENCH_CGROUP=FOLDER LEADLINE_BENCH_SYNC_MS=20 npm run bench: the daemon in that cgroup, as on a small machine
 // with a slow card.
 // npm run bench -- NAME runs the measurements of bench/NAME.bench.ts instead: sending, reading, faults, pages,
-// copy-kills, copy-restore, copy-faults, copy-cost.
+// copy-kills, copy-restore, copy-faults, copy-cost. NAME -t WORDS runs those of it that are called so.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
@@ -26,9 +26,9 @@ const CLIENTS = { bare: "bare-client", empty: "empty-client", "bare-gateway": "b
 const BANNER =
   'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);';
 
-const names = process.argv.slice(2).filter((word) => !word.startsWith("-"));
-const isSuite = process.argv.length === 2 || process.argv[2].startsWith("--");
-process.exitCode = isSuite ? await suite() : run(["vitest", "run", "--config", "bench/vitest.config.ts", ...names]);
+const words = process.argv.slice(2);
+const isSuite = words.length === 0 || words[0].startsWith("--");
+process.exitCode = isSuite ? await suite() : run(["vitest", "run", "--config", "bench/vitest.config.ts", ...words]);
 
 function run([name, ...args]) {
   return spawnSync(join(root, "node_modules", ".bin", name), args, { cwd: root, stdio: "inherit" }).status;
