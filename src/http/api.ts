@@ -11,6 +11,7 @@ import {
   numbersBody,
   optOutBody,
   readBody,
+  rowsOf,
   sendBody,
 } from "./bodies.ts";
 import { answer, present } from "./outcomes.ts";
@@ -37,12 +38,13 @@ export function createApi(control: Control): Hono<Visit> {
   });
   api.post("/agents/import", demandRole("office"), async (c) => {
     const { source, check, rows } = await readBody(c, importBody);
-    const written = rows.map(present);
-    // Reading them has taken as long as a slice.
+    const written = (await rowsOf(rows, nextTurn)).map(present);
+    const { check: look, take } = control.as(actorOf(c)).importing;
     await nextTurn();
-    return c.json(
-      await (check ? control.importing.check(written, source) : control.as(actorOf(c)).importing.take(written, source)),
-    );
+    const outcomes = await (check ? look(written, source) : take(written, source));
+    // The last slice has had its turn, and what they come to is as much again.
+    await nextTurn();
+    return c.json(outcomes);
   });
   api.post("/agents/import/forecast", demandRole("office"), async (c) => {
     const { further } = await readBody(c, forecastBody);

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import type { Context, MiddlewareHandler } from "hono";
 import { mayActAs } from "../app/actor.ts";
-import { readOctets } from "./bodies.ts";
+import { bodyOf, readOctets } from "./bodies.ts";
 import { Problem } from "./problem.ts";
 import type { Visit } from "./who.ts";
 
@@ -98,7 +98,7 @@ function mayUpload(c: Context<Visit>): boolean {
 /** Takes the body in, as far as it may go, before anything parses it. */
 async function holdBody(c: Context, most: number): Promise<void> {
   const { raw } = c.req;
-  const octets = await readOctets(raw.body, most);
+  const octets = await readOctets(bodyOf(c), most);
   c.req.raw = new Request(raw.url, { method: raw.method, headers: raw.headers, body: octets });
 }
 

@@ -5,7 +5,7 @@ import { iso } from "../domain/time.ts";
 import { countryOf } from "../domain/number.ts";
 import { LONGEST_PAYLOAD, type ParsedRequest, parseRequest } from "../requests/payloads.ts";
 import type { RequestTopic } from "../requests/request-topics.ts";
-import { enrolBody, parseBody, readOctets } from "./bodies.ts";
+import { bodyOf, enrolBody, parseBody, readOctets } from "./bodies.ts";
 import { answer, present } from "./outcomes.ts";
 import { Problem } from "./problem.ts";
 import { actorOf, demandRole, type Visit } from "./who.ts";
@@ -85,7 +85,7 @@ const NO_ROOM = "the gateway's disk is nearly full: leads and enrolments are tak
 const AGAIN_IN_S = 60;
 
 function readPayload(c: Context): Promise<Uint8Array> {
-  return readOctets(c.req.raw.body, LONGEST_PAYLOAD);
+  return readOctets(bodyOf(c), LONGEST_PAYLOAD);
 }
 
 /** An enrolment that says where it comes from is the lead system's; a person at the gateway enrols in other words. */

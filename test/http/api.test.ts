@@ -150,6 +150,16 @@ describe("what can be done", () => {
     expect(rig.control.asked).toEqual([]);
   });
 
+  test("of many rows the bad one is named, and none is taken", async () => {
+    const rows = Array.from({ length: 80 }, (_, index) => ({ line: index + 2, agentId: `A-${index}` }));
+    const body = { source: "file", check: false, rows: rows.with(70, { line: 72, agentId: 5 } as never) };
+    expect(await post("/api/agents/import", body)).toMatchObject({
+      status: 400,
+      body: { path: "rows.70.agentId", detail: "rows.70.agentId must be text" },
+    });
+    expect(rig.control.asked).toEqual([]);
+  });
+
   test.each([
     [[{ country: "US", count: 9e15, fresh: 0 }], "further.0.count", "is more than 1000000000"],
     [[{ country: "US", count: -1, fresh: 0 }], "further.0.count", "is below 0"],
