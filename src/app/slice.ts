@@ -20,13 +20,35 @@ export function startSlice(clock: Slicing["clock"]): { isOver(): boolean } {
   return { isOver: () => clock.monotonicMs() >= endsMs };
 }
 
+/** A text that comes takes a few turns until it is on disk; so long each of them waits for no slice. */
+const GIVES_WAY_MS = 200;
+const LOOK_AGAIN_MS = 1;
+
+/**
+ * Whether long work may go on: not while something that goes first is under way, unless that takes so long that it waits
+ * for something else than its turn.
+ */
+export function givingWayTo(isUnderWay: () => boolean, clock: Slicing["clock"]): () => boolean {
+  let sinceMs: number | undefined;
+  return () => {
+    if (!isUnderWay()) {
+      sinceMs = undefined;
+      return true;
+    }
+    const nowMs = clock.monotonicMs();
+    sinceMs ??= nowMs;
+    return nowMs - sinceMs >= GIVES_WAY_MS;
+  };
+}
+
 /**
  * Whoever pauses by the same one goes on one after the other, and others in between: the slices of two in one turn of the
- * event loop would hold it twice as long.
+ * event loop would hold it twice as long. All wait while `mayGoOn` says no.
  */
-export function pauseBy(scheduler: Scheduler): Slicing["pause"] {
+export function pauseBy(scheduler: Scheduler, mayGoOn: () => boolean = () => true): Slicing["pause"] {
   const waiting: (() => void)[] = [];
   const next = createAlarm(scheduler, () => {
+    if (!mayGoOn()) return next.set(LOOK_AGAIN_MS);
     waiting.shift()?.();
     if (waiting.length > 0) next.set(SLICE_MS + 1);
   });

@@ -74,6 +74,8 @@ export interface State extends OpenJournal {
   readonly journalTimes: ReturnType<typeof createJournalTimes>;
   /** Of all long work: see `pauseBy`. */
   readonly pause: Slicing["pause"];
+  /** What that waits for: nothing, before there is a modem. */
+  readonly goesFirst: { isUnderWay: () => boolean };
   /** Where a place for a copy is configured. */
   readonly copier?: Copier;
   readonly drills?: Drills;
@@ -144,7 +146,7 @@ export function assemble(state: State, builtIn: BuiltIn): Assembly {
 type Answers = Pick<Publisher, "say" | "canSayMore">;
 
 function createOutside(state: State, builtIn: BuiltIn, { disk, notices }: Watches, answers: Answers): Outside {
-  const { environment, clock, core, store, problems } = state;
+  const { environment, clock, core, store, problems, goesFirst } = state;
   const { config, scheduler, log, logKeeper } = environment;
   const { options, finder } = withPortFound(modemOptions(environment, builtIn.port, knownOfModem(core), clock), {
     memory: openModemMemory(config.store.directory),
@@ -162,6 +164,7 @@ function createOutside(state: State, builtIn: BuiltIn, { disk, notices }: Watche
     hasRoom: async () => answers.canSayMore() && (await disk.hasRoom()),
     sessionExpected: !builtIn.isBrokerEmbedded && store.state.sequence > 0,
   });
+  goesFirst.isUnderWay = () => modem.isTakingIn;
   return { modem, technician, broker };
 }
 

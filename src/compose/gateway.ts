@@ -7,7 +7,7 @@ import type { CopyUrgency, SmsHandlers, TransportHealth } from "../app/ports.ts"
 import { Problems } from "../app/problems.ts";
 import { SERVICE } from "../app/service-mode.ts";
 import { isAlive } from "../app/sign-of-life.ts";
-import { pauseBy } from "../app/slice.ts";
+import { givingWayTo, pauseBy } from "../app/slice.ts";
 import { timedJournal } from "../app/timed-journal.ts";
 import { given } from "../domain/given.ts";
 import { settleSomeTurns } from "../domain/outbox/order.ts";
@@ -118,8 +118,12 @@ async function openState(environment: Environment, running: RunningParts): Promi
     },
   });
   opened.onSynced(() => copier?.wake());
-  const pause = pauseBy(scheduler);
-  const state = { ...opened, environment, clock, problems, core, journalTimes, pause };
+  const goesFirst = { isUnderWay: () => false };
+  const pause = pauseBy(
+    scheduler,
+    givingWayTo(() => goesFirst.isUnderWay(), clock),
+  );
+  const state = { ...opened, environment, clock, problems, core, journalTimes, pause, goesFirst };
   if (copier === undefined) return state;
   const drills = drillsOf({ config, clock, log }, copier);
   return { ...state, copier, drills, onCopyChanged: (listener) => void followers.push(listener) };

@@ -40,6 +40,8 @@ export interface Modem extends SmsTransport {
    * depends on it, and no text has to follow.
    */
   expectText(): void;
+  /** A message has come that is not on disk yet. */
+  readonly isTakingIn: boolean;
   describe(): ModemDescription | undefined;
   /** How full its memories are, and what has gone wrong since `start`. */
   findings(): { readonly stores: readonly ModemStore[]; readonly counts: ModemCounts };
@@ -104,6 +106,10 @@ export function createModem(options: ModemOptions): Modem {
     requestSweep() {
       // A hint without a place; while the modem is not ready it is moot, as the bring-up sweeps anyway.
       life?.incoming.hint({});
+    },
+
+    get isTakingIn() {
+      return life?.inbox.holdsUp ?? false;
     },
 
     describe: () => descriptionOf(attachment),

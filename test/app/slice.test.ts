@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { lookInSlices, pauseBy, sortInSlices } from "../../src/app/slice.ts";
+import { givingWayTo, lookInSlices, pauseBy, sortInSlices } from "../../src/app/slice.ts";
 import { createManualTime } from "../manual-time.ts";
 
 test("a walk has its turn for five milliseconds at a time, and one behind it goes on in its slice", async () => {
@@ -34,6 +34,46 @@ test("two who pause by the same one go on a slice apart", async () => {
   await time.pass(100);
   expect(wentOn.map(([who]) => who)).toEqual(["first", "second", "first", "second"]);
   expect(new Set(wentOn.map(([, atMs]) => atMs)).size).toBe(4);
+});
+
+test("long work goes on as soon as what goes first is over", async () => {
+  const time = createManualTime();
+  let isUnderWay = true;
+  let hasGoneOn = false;
+  const pause = pauseBy(
+    time,
+    givingWayTo(() => isUnderWay, time.clock),
+  );
+  void pause().then(() => {
+    hasGoneOn = true;
+  });
+  await time.pass(50);
+  expect(hasGoneOn).toBe(false);
+  isUnderWay = false;
+  await time.pass(2);
+  expect(hasGoneOn).toBe(true);
+});
+
+test("long work gives way to nothing that is stuck, and again to what comes behind it", async () => {
+  const time = createManualTime();
+  let isUnderWay = true;
+  let slices = 0;
+  const pause = pauseBy(
+    time,
+    givingWayTo(() => isUnderWay, time.clock),
+  );
+  void (async () => {
+    for (; slices < 1_000; slices += 1) await pause();
+  })();
+  await time.pass(1_000);
+  expect(slices).toBeGreaterThan(50);
+  isUnderWay = false;
+  await time.pass(20);
+  isUnderWay = true;
+  await time.pass(20);
+  const before = slices;
+  await time.pass(50);
+  expect(slices).toBe(before);
 });
 
 test("what is sorted in slices is what is sorted at once, a few hundred at a time", async () => {

@@ -17,12 +17,17 @@ describe("a message that arrives", () => {
     const driver = await createDriver({ keep: () => kept });
     driver.start();
     await driver.untilReady();
+    expect(driver.modem.isTakingIn).toBe(false);
     driver.sim.network.phoneSends(PHONE, "Stop.");
     await driver.until(() => driver.heard().includes("+CMGR: "));
     await driver.until(() => driver.heard().endsWith("OK\r\n"));
     expect(driver.written()).not.toContain("AT+CMGD");
+    expect(driver.modem.isTakingIn).toBe(true);
     keep();
     await driver.until(() => stored(driver) === 0);
+    // In its turn, which is behind the message's.
+    await driver.modem.raw("AT");
+    expect(driver.modem.isTakingIn).toBe(false);
     expect(driver.received).toMatchObject([
       { from: { kind: "international", digits: PHONE }, content: { kind: "text", text: "Stop." } },
     ]);
