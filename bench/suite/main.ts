@@ -11,11 +11,13 @@ import {
   hopsOf,
   idleMinute,
   importCustomers,
+  type Imported,
   leadsAlone,
   queuedRound,
   type Round,
   slowRound,
   type Spread,
+  spreadOf,
   syncs,
   textsAlone,
 } from "./rows.ts";
@@ -27,6 +29,8 @@ import { type Row, tableOf } from "./table.ts";
 
 const ROUNDS = 5;
 const STARTS = 3;
+/** Even: each build is first in half of them. */
+const IMPORTS = 4;
 const GROWN_ROUNDS = 3;
 
 const { values } = parseArgs({
@@ -222,29 +226,71 @@ async function inBursts(broker: Mosquitto, sites: readonly Site[]): Promise<void
   );
 }
 
-async function large(broker: Mosquitto): Promise<void> {
-  const sites = await openAll(broker, "null");
-  const day = await each(sites, (site) => importCustomers(site, 0, 8_000));
+/** What imports into fresh gateways came to, of each build. */
+interface ImportFigures {
+  readonly seconds: number;
+  readonly onDiskMs: Spread;
+  readonly textsMs: Spread;
+  /** Of each import the longest time. */
+  readonly heldMs: Spread;
+}
+
+/**
+ * Imports into fresh gateways of each build in turns: who comes second is slower, so each is first as often as another.
+ * The gateways of the last round stay open.
+ */
+async function importsInTurns(
+  broker: Mosquitto,
+  askBetween: string,
+): Promise<{ readonly sites: readonly Site[]; readonly figures: readonly ImportFigures[] }> {
+  const of = builds.map((): Imported[] => []);
+  let sites: readonly Site[] = [];
+  for (let round = 0; round < IMPORTS; round += 1) {
+    await each(sites, (site) => site.close());
+    sites = await openAll(broker, askBetween);
+    const inOrder = [...sites.entries()];
+    for (const [index, site] of round % 2 === 0 ? inOrder : inOrder.toReversed())
+      of[index]?.push(await importCustomers(site, 0, 8_000));
+  }
+  const figures = of.map((imports) => ({
+    seconds: quantile(
+      imports.map(({ seconds }) => seconds),
+      0.5,
+    ),
+    onDiskMs: spreadOf(imports.flatMap(({ texts }) => texts.map(({ onDiskMs }) => onDiskMs))),
+    textsMs: spreadOf(imports.flatMap(({ texts }) => texts.map(({ toldMs }) => toldMs))),
+    heldMs: spreadOf(imports.map(({ loopDelayMaxMs }) => loopDelayMaxMs)),
+  }));
+  return { sites, figures };
+}
+
+function addImports(figures: readonly ImportFigures[], when: "day" | "night"): void {
+  const told = when === "night" ? ", by night" : "";
   add(
-    "8,000 imported by day, s",
+    `8,000 imported by ${when}, s`,
     "the same",
-    day.map(({ seconds }) => seconds),
+    figures.map(({ seconds }) => seconds),
   );
   add(
-    "texts meanwhile, on disk, ms",
+    `texts meanwhile${told}, on disk, ms`,
     "max 50",
-    day.map(({ onDiskMs }) => onDiskMs),
+    figures.map(({ onDiskMs }) => onDiskMs),
   );
   add(
-    "texts meanwhile, to MQTT, ms",
+    `texts meanwhile${told}, to MQTT, ms`,
     "",
-    day.map(({ textsMs }) => textsMs),
+    figures.map(({ textsMs }) => textsMs),
   );
   add(
-    "event loop held meanwhile, longest, ms",
+    `event loop held meanwhile${told}, longest, ms`,
     "20",
-    day.map(({ loopDelayMaxMs }) => loopDelayMaxMs),
+    figures.map(({ heldMs }) => heldMs),
   );
+}
+
+async function large(broker: Mosquitto): Promise<void> {
+  const { sites, figures } = await importsInTurns(broker, "null");
+  addImports(figures, "day");
   await each(sites, (site) => importCustomers(site, 8_000, 2_000));
   add(
     "peak memory MB, 10,000 imported",
@@ -264,28 +310,8 @@ async function large(broker: Mosquitto): Promise<void> {
 }
 
 async function byNight(broker: Mosquitto): Promise<void> {
-  const sites = await openAll(broker, JSON.stringify(farFromNow("America/Chicago")));
-  const night = await each(sites, (site) => importCustomers(site, 0, 8_000));
-  add(
-    "8,000 imported by night, s",
-    "the same",
-    night.map(({ seconds }) => seconds),
-  );
-  add(
-    "texts meanwhile, by night, on disk, ms",
-    "max 50",
-    night.map(({ onDiskMs }) => onDiskMs),
-  );
-  add(
-    "texts meanwhile, by night, to MQTT, ms",
-    "",
-    night.map(({ textsMs }) => textsMs),
-  );
-  add(
-    "event loop held, by night, longest, ms",
-    "20",
-    night.map(({ loopDelayMaxMs }) => loopDelayMaxMs),
-  );
+  const { sites, figures } = await importsInTurns(broker, JSON.stringify(farFromNow("America/Chicago")));
+  addImports(figures, "night");
   await each(sites, (site) => site.close());
 }
 
@@ -378,7 +404,7 @@ async function slow(broker: Mosquitto): Promise<void> {
   add(
     "texts meanwhile, on disk, ms",
     "",
-    imported.map(({ onDiskMs }) => onDiskMs),
+    imported.map(({ texts }) => spreadOf(texts.map(({ onDiskMs }) => onDiskMs))),
   );
   add(
     "peak memory MB, 10,000 imported",

@@ -18,7 +18,7 @@ export interface Spread {
   readonly count: number;
 }
 
-function spreadOf(values: readonly number[]): Spread {
+export function spreadOf(values: readonly number[]): Spread {
   const [median, p95, max] = [quantile(values, 0.5), quantile(values, 0.95), Math.max(...values)];
   return { median, p95, max, count: values.length };
 }
@@ -246,7 +246,9 @@ function startBareGateway(script: string, broker: Mosquitto): Promise<BareGatewa
 }
 
 interface TextTook {
+  /** From the modem to the disk. */
   readonly onDiskMs: number;
+  /** The same to the lead system. */
   readonly toldMs: number;
 }
 
@@ -301,10 +303,8 @@ export async function idleMinute(sites: readonly Site[]): Promise<readonly Idle[
 
 export interface Imported {
   readonly seconds: number;
-  /** Texts that came in meanwhile, from the modem to the disk. */
-  readonly onDiskMs: Spread;
-  /** The same to the lead system. */
-  readonly textsMs: Spread;
+  /** Those that came in meanwhile. */
+  readonly texts: readonly TextTook[];
   readonly loopDelayMaxMs: number;
   readonly loopDelayP99Ms: number;
 }
@@ -326,8 +326,7 @@ export async function importCustomers(site: Site, first: number, count: number):
   const { loopDelay } = await site.daemon.probe();
   return {
     seconds,
-    onDiskMs: spreadOf(texts.map(({ onDiskMs }) => onDiskMs)),
-    textsMs: spreadOf(texts.map(({ toldMs }) => toldMs)),
+    texts,
     loopDelayMaxMs: loopDelay.max,
     loopDelayP99Ms: loopDelay.p99,
   };
