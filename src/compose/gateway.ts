@@ -298,22 +298,42 @@ function unlessSuperseded(
 function timeOf(gateway: Assembly): TimeKeeping {
   const { environment, core, clock, notices, canary, deadlines, housekeeping, disk, proof, proofHead, signal, modem } =
     gateway;
-  const { backups, drills } = gateway;
+  const { backups, drills, pause } = gateway;
   const { clock: system, scheduler, log, upgrades } = environment;
-  function onMinute(): void {
-    if (upgrades !== undefined) void lookAtUpgrades(gateway, upgrades);
-    notices.look();
-    canary.look();
-    signal.take(core.now(), modem.health().signal?.dbm);
-    deadlines.look();
-    void housekeeping.look();
-    void disk.look();
-    void proof.look();
-    void proofHead.look();
-    void backups.look();
-    void drills?.look();
+  const looks: readonly (() => unknown)[] = [
+    () => upgrades && lookAtUpgrades(gateway, upgrades),
+    () => notices.look(),
+    () => canary.look(),
+    () => signal.take(core.now(), modem.health().signal?.dbm),
+    () => deadlines.look(),
+    () => housekeeping.look(),
+    () => disk.look(),
+    () => proof.look(),
+    () => proofHead.look(),
+    () => backups.look(),
+    () => drills?.look(),
+  ];
+  let isStopped = false;
+  /** Each has a turn of its own: together they held everything for 20 ms. */
+  async function lookAtAll(): Promise<void> {
+    for (const look of looks) {
+      if (isStopped) return;
+      try {
+        void look();
+      } catch (error) {
+        log.error({ error }, "The minute's work failed");
+      }
+      await pause();
+    }
   }
-  return keepTime({ core, system, clock, scheduler, log, onMinute });
+  const kept = keepTime({ core, system, clock, scheduler, log, onMinute: () => void lookAtAll() });
+  return {
+    start: kept.start,
+    stop() {
+      isStopped = true;
+      kept.stop();
+    },
+  };
 }
 
 /** A trial that is over is no reason any more to write for the version before. */
