@@ -40,7 +40,7 @@ export interface Modem extends SmsTransport {
    * depends on it, and no text has to follow.
    */
   expectText(): void;
-  /** A message has come that is not on disk yet. */
+  /** A message has come, or may have, that is not on disk yet. */
   readonly isTakingIn: boolean;
   describe(): ModemDescription | undefined;
   /** How full its memories are, and what has gone wrong since `start`. */
