@@ -157,7 +157,7 @@ function write<T extends EventType>(core: Core, log: Log, event: EventOf<T>, seq
   const told: Line<T> | null = WORDS[event.type];
   if (told === null) return;
   const [level, words, fieldsOf] = told;
-  log[level]({ ...fieldsOf?.(event), ...aboutMessage(core, event), sequence }, words);
+  log[level](Object.assign({}, fieldsOf?.(event), aboutMessage(core, event), { sequence }), words);
 }
 
 /** A message's id alone tells nobody whom it was for. */

@@ -1,5 +1,5 @@
 import { type Contents, type Answer, refused, type SegmentToGo } from "../domain/commands.ts";
-import { given } from "../domain/given.ts";
+import { given, withMore } from "../domain/given.ts";
 import { textOfContents } from "../domain/leads/alert.ts";
 import type { LeadContent } from "../domain/leads/content.ts";
 import type { Message } from "../domain/outbox/message.ts";
@@ -162,7 +162,7 @@ async function handOver(
     return synced.kind === "done" && isStillWanted();
   };
   const result = await transport
-    .submit({ ...segment, statusReport: core.policy.sending.deliveryReports }, gate, isStillWanted)
+    .submit(withMore(segment, { statusReport: core.policy.sending.deliveryReports }), gate, isStillWanted)
     .catch((error: unknown): SubmitOutcome => {
       log.error({ ...about, error }, "The transport failed in an unforeseen way");
       return { kind: "failed", error: "internal error", reached: "unknown", retry: "later", blame: "device" };

@@ -15,6 +15,15 @@ export function mapValues<K extends string, V, W>(
   return mapped;
 }
 
+/**
+ * `{ ...record, ...more }`, for what is made again and again. V8 of Node.js 20 gives each object that begins with a spread
+ * and then gets a new property a hidden class of its own: it takes microseconds to make, and whatever reads it later has
+ * never seen its like. This one has the class of all with the same properties in the same order.
+ */
+export function withMore<T extends object, const M extends object>(record: T, more: M): T & M {
+  return Object.assign({}, record, more);
+}
+
 /** The properties that have a value, in their order: `{ ...given({ name }), id }` has no `name` where there is none. */
 export function given<const T extends object>(properties: T): Given<T> {
   const present: Record<string, unknown> = {};

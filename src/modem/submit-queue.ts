@@ -87,7 +87,10 @@ export function createSubmitQueue(needs: SubmitQueueNeeds): SubmitQueue {
     const { outcome, doubted } = await submitSegment(
       { ...segment, statusReport: segment.statusReport && needs.deliveryReports },
       {
-        ...{ connection, references, clock, gate },
+        connection,
+        references,
+        clock,
+        gate,
         profile: identity.profile,
         submitTimeoutMs: needs.submitTimeoutMs,
         acknowledges: setup.acknowledges,

@@ -88,7 +88,7 @@ function standLead(
   if (lead === undefined) return;
   const { segments = lead.standing.segments, ...rest } = more;
   const { lateAt: _, ...stays } = lead;
-  const moved: Lead = { ...stays, ...rest, standing: { state: standing, at, ...given({ reason, segments }) } };
+  const moved: Lead = Object.assign(stays, rest, { standing: { state: standing, at, ...given({ reason, segments }) } });
   state.leads.set(leadId, moved);
   indexLead(state.index, moved);
 }

@@ -1,4 +1,4 @@
-import { given } from "../given.ts";
+import { given, withMore } from "../given.ts";
 import type { Handlers } from "../handlers.ts";
 import { countOfMessageId } from "../keys.ts";
 import { forgetBeforeLastDay } from "../last-day.ts";
@@ -28,11 +28,12 @@ export const outboxHandlers = {
     if (queued.class === "stranger") countStranger(state, at);
   },
   MessageFormed(state, { messageId, coding, reference, segments, notice, pattern }, { at, apart }) {
-    change(state, messageId, (message) => ({
-      ...message,
-      form: { at, coding, reference, notice, ...given({ textRef: apart, pattern }) },
-      segments: Array.from({ length: segments }, (): Segment => ({ state: "queued", notBefore: at })),
-    }));
+    change(state, messageId, (message) =>
+      withMore(message, {
+        form: { at, coding, reference, notice, ...given({ textRef: apart, pattern }) },
+        segments: Array.from({ length: segments }, (): Segment => ({ state: "queued", notBefore: at })),
+      }),
+    );
   },
   SegmentSubmitting(state, { messageId, index }, { at }) {
     changeSegment(state, messageId, index, { state: "submitting", startedAt: at });
@@ -81,7 +82,7 @@ export const outboxHandlers = {
     changeSegment(state, messageId, index, { state: outcome, at, status });
   },
   MessageStopping(state, { messageId, reason, leadWaits }) {
-    change(state, messageId, (message) => ({ ...message, stopping: reason, ...given({ leadWaits }) }));
+    change(state, messageId, (message) => withMore(message, { stopping: reason, ...given({ leadWaits }) }));
   },
   MessageSent(state, { messageId }, { at }) {
     end(state, messageId, "sent", at);
@@ -103,7 +104,9 @@ export const outboxHandlers = {
     end(state, messageId, "expired", at, reason);
   },
   MessageRecalled(state, { messageId }, { at }) {
-    change(state, messageId, (message) => ({ ...message, ended: { outcome: "cancelled", at, reason: "recalled" } }));
+    change(state, messageId, (message) =>
+      withMore(message, { ended: { outcome: "cancelled", at, reason: "recalled" } }),
+    );
   },
   ReportReceived(state) {
     state.reports = { ...state.reports, received: state.reports.received + 1 };
@@ -132,13 +135,13 @@ function changeSegment(
   id: MessageId,
   index: number,
   segment: Segment,
-  more: (message: Message) => Partial<Message> = () => ({}),
+  more?: (message: Message) => Partial<Message>,
 ): void {
   change(state, id, (message) => {
     // A damaged journal may have lost what made the segments; the message is formed anew when its turn comes.
     if (index >= message.segments.length) return message;
     const changed = withEarlierDoubt(message.segments[index], segment);
-    return { ...message, ...more(message), segments: message.segments.with(index, changed) };
+    return Object.assign({}, message, more?.(message), { segments: message.segments.with(index, changed) });
   });
 }
 
@@ -146,7 +149,7 @@ function changeSegment(
 function withEarlierDoubt(before: Segment | undefined, now: Segment): Segment {
   if (now.state !== "queued" && now.state !== "submitting" && now.state !== "doubtful") return now;
   const doubted = before === undefined ? undefined : doubtOf(before);
-  return doubted === undefined ? now : { ...now, doubted };
+  return doubted === undefined ? now : withMore(now, { doubted });
 }
 
 function doubtOf(segment: Segment): ExpectedReferences | undefined {
@@ -159,7 +162,7 @@ function doubtOf(segment: Segment): ExpectedReferences | undefined {
 
 function end(state: GatewayState, id: MessageId, outcome: MessageOutcome, at: Instant, reason?: string): void {
   const ended = { outcome, at, ...given({ reason }) };
-  change(state, id, (open) => ({ ...open, ended }));
+  change(state, id, (open) => withMore(open, { ended }));
 }
 
 function countStranger({ strangersAnswered }: GatewayState, at: Instant): void {

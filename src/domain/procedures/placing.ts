@@ -44,10 +44,8 @@ export function place(d: Drafting, leadId: LeadId, agent: Agent, expiresAt: Inst
 /** Queues the alert of a lead. Its text is made when its first segment is about to go. */
 export function queueAlert(d: Drafting, leadId: LeadId, agent: Agent, expiresAt: Instant): void {
   const lateAt = lateAtOf(d, leadId, expiresAt);
-  d.queue({
-    ...{ class: "alert", kind: "alert", number: agent.number, agentId: agent.id, leadId, expiresAt },
-    ...given({ lateAt }),
-  });
+  const { number, id: agentId } = agent;
+  d.queue({ class: "alert", kind: "alert", number, agentId, leadId, expiresAt, ...given({ lateAt }) });
 }
 
 /** `undefined`: it is not told of as late, or has been already. */

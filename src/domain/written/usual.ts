@@ -1,4 +1,5 @@
 import type { EventType } from "../events.ts";
+import { withMore } from "../given.ts";
 import { outcomeOf, saidByReport } from "../sms/status-report.ts";
 import type { JoinedType, Said, WrittenEvent } from "./joined.ts";
 
@@ -9,7 +10,7 @@ import type { JoinedType, Said, WrittenEvent } from "./joined.ts";
 const ofReport = ({ pdu, status }: Said): Said => {
   const said = typeof pdu === "string" ? saidByReport(pdu) : undefined;
   const known = status ?? said?.status;
-  return { ...said, index: 0, outcome: typeof known === "number" ? outcomeOf(known) : undefined };
+  return withMore(said ?? {}, { index: 0, outcome: typeof known === "number" ? outcomeOf(known) : undefined });
 };
 
 const FIRST_SEGMENT = (): Said => ({ index: 0 });

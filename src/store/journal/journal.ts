@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { ContentsRef, Clock, Draft, Journal, Recorded } from "../../app/ports.ts";
-import { given } from "../../domain/given.ts";
+import { given, withMore } from "../../domain/given.ts";
 import type { Instant } from "../../domain/time.ts";
 import { type ContentsFiles, type Placed, readContents } from "./contents.ts";
 import type { BatchWriter, Piece } from "./batch-writer.ts";
@@ -158,10 +158,10 @@ export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
       ...given({ by: draft.by }),
     };
     this.#before = recorded;
-    if (draft.lies !== undefined) return { recorded: { ...recorded, apart: draft.lies } };
+    if (draft.lies !== undefined) return { recorded: withMore(recorded, { apart: draft.lies }) };
     if (draft.apart === undefined) return { recorded };
     const { ref, placed } = contents.place(draft.apart, recorded.at);
-    return { recorded: { ...recorded, apart: ref }, placed };
+    return { recorded: withMore(recorded, { apart: ref }), placed };
   }
 
   async #writeAll(): Promise<void> {
