@@ -1,4 +1,4 @@
-import { given, mapValues } from "../given.ts";
+import { given, mapValues, withMore } from "../given.ts";
 import type { Brand, Texts } from "../content.ts";
 import { fitsSegments } from "../sms/segmentation.ts";
 import { cleaned, foldToGsm7, toGsm7 } from "../sms/transliteration.ts";
@@ -23,7 +23,7 @@ export interface AlertText {
 /** What `alertText` has made of the same lead. */
 function alertInWords(pattern: string, lead: LeadContent): string {
   const { listing, ...people } = lead;
-  return fill(pattern, { ...people, ...listing });
+  return fill(pattern, withMore(people, { ...listing }));
 }
 
 /** What the text of an alert said, by its contents: they are itself, or with a pattern those of its lead. */
@@ -44,35 +44,39 @@ export function alertText(lead: LeadContent, brand: Brand, texts: Texts, notice:
   const labels = wording.alert;
   const people = valuesOf(PERSON_KEYS, lead);
   const listing = valuesOf(LISTING_KEYS, lead.listing ?? {});
+  const heading = fill(labels.heading, { brand: brand.name });
   const linesOf = (shown: Shown): string => {
-    const line = (label: string, text = ""): string[] => (text === "" ? [] : [`${label}${text}`]);
-    return toGsm7(
-      [
-        fill(labels.heading, { brand: brand.name }),
-        ...PERSON_KEYS.flatMap((key) => line(labels[key], shown[key])),
-        ...line(labels.listing, listingLine(shown)),
-        ...line(labels.message, shown.message),
-        ...(notice ? [wording.optOutLine] : []),
-      ].join("\n"),
-    );
+    const lines = [heading];
+    const add = (label: string, text = ""): void => {
+      if (text !== "") lines.push(`${label}${text}`);
+    };
+    for (const key of PERSON_KEYS) add(labels[key], shown[key]);
+    add(labels.listing, listingLine(shown));
+    add(labels.message, shown.message);
+    if (notice) lines.push(wording.optOutLine);
+    return toGsm7(lines.join("\n"));
   };
   const show = (message: string, { persons, details }: Selection): Shown => {
-    const parts = { ...pick(people, persons), ...pick(listing, details), message: toValue(message) };
-    const inAlphabet = shownIn(Object.values(parts));
-    return mapValues(parts, inAlphabet);
+    const said = toValue(message);
+    const inAlphabet = shownIn([...persons.map((key) => people[key]), ...details.map((key) => listing[key]), said]);
+    const shown: Shown = {};
+    for (const key of persons) shown[key] = inAlphabet(people[key]);
+    for (const key of details) shown[key] = inAlphabet(listing[key]);
+    shown.message = inAlphabet(said);
+    return shown;
   };
-  const withPattern = (shown: Shown): AlertText => {
-    const text = linesOf(shown);
+  const withPattern = (shown: Shown, text = linesOf(shown)): AlertText => {
     const pattern = linesOf(mapValues(shown, (value, key) => (value === "" ? "" : `{${key}}`)));
     return { text, ...given({ pattern: alertInWords(pattern, lead) === text ? pattern : undefined }) };
   };
   const compose = (message: string, selection: Selection): string => linesOf(show(message, selection));
 
-  const all = [...Object.values(people), ...Object.values(listing), toValue(lead.message)];
-  const message = shownIn(all)(toValue(lead.message));
+  const said = toValue(lead.message);
+  const message = shownIn([...Object.values(people), ...Object.values(listing), said])(said);
   for (const selection of selections(people)) {
-    const whole = compose(message, selection);
-    if (fits(whole)) return withPattern(show(message, selection));
+    const shown = show(message, selection);
+    const whole = linesOf(shown);
+    if (fits(whole)) return withPattern(shown, whole);
     const bare = compose("", selection);
     if (!fits(bare)) continue;
     const shortened = longestFitting(message, (part) => fits(compose(part, selection)));
@@ -119,10 +123,6 @@ function toValue(text: string | undefined): Value {
 
 function valuesOf<K extends string>(keys: readonly K[], texts: { readonly [P in K]?: string }): Record<K, Value> {
   return Object.fromEntries(keys.map((key) => [key, toValue(texts[key])])) as Record<K, Value>;
-}
-
-function pick<K extends string>(values: Readonly<Record<K, Value>>, keys: readonly K[]): Partial<Record<K, Value>> {
-  return Object.fromEntries(keys.map((key) => [key, values[key]])) as Partial<Record<K, Value>>;
 }
 
 /** One value that needs UCS-2 takes all the others with it: nothing is folded then, and pictures stay. */

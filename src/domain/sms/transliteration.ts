@@ -11,8 +11,9 @@ import { FOLDINGS } from "./folding.ts";
  */
 export function toGsm7(text: string): string {
   const clean = cleaned(text);
+  if (fitsGsm7(clean)) return clean;
   const folded = foldToGsm7(clean);
-  return folded !== undefined && (folded === clean || /[\p{L}\p{N}]/u.test(folded)) ? folded : clean;
+  return folded !== undefined && /[\p{L}\p{N}]/u.test(folded) ? folded : clean;
 }
 
 /** The same of a part of a text, where nothing may be all that is left of it: `undefined` when it needs UCS-2. */
