@@ -1,12 +1,13 @@
 import type { ContentsRef } from "./ports.ts";
 
-/** As many contents stay at hand: enough for what goes out soon, little enough for any backlog. */
+/** As many contents stay at hand, up to twice as many: enough for what goes out soon, little enough for any backlog. */
 const MOST = 500;
 
 /** Contents kept apart, the latest of them in memory: most are wanted again within the second. */
 export class ContentsCache {
   readonly #readFromDisk: (ref: ContentsRef) => Promise<unknown>;
-  readonly #entries = new Map<string, unknown>();
+  #entries = new Map<string, unknown>();
+  #earlier: ReadonlyMap<string, unknown> = new Map();
 
   constructor(readFromDisk: (ref: ContentsRef) => Promise<unknown>) {
     this.#readFromDisk = readFromDisk;
@@ -14,12 +15,15 @@ export class ContentsCache {
 
   put(ref: ContentsRef, contents: unknown): void {
     this.#entries.set(keyOf(ref), contents);
-    const [oldest] = this.#entries.keys();
-    if (this.#entries.size > MOST && oldest !== undefined) this.#entries.delete(oldest);
+    if (this.#entries.size < MOST) return;
+    // One by one they would leave gaps in the map, which whoever looks for the oldest goes over each time.
+    this.#earlier = this.#entries;
+    this.#entries = new Map();
   }
 
   atHand(ref: ContentsRef): unknown {
-    return this.#entries.get(keyOf(ref));
+    const key = keyOf(ref);
+    return this.#entries.get(key) ?? this.#earlier.get(key);
   }
 
   async read(ref: ContentsRef): Promise<unknown> {

@@ -275,8 +275,9 @@ function createLatencies(
     if (event.type === "MessageSent") {
       submitted.observe(secondsBetween(lead.acceptedAt, at));
       sentAt.set(id, at);
+      if (sentAt.size <= MOST_REMEMBERED) return;
       const [oldest] = sentAt.keys();
-      if (sentAt.size > MOST_REMEMBERED && oldest !== undefined) sentAt.delete(oldest);
+      if (oldest !== undefined) sentAt.delete(oldest);
     } else {
       const since = sentAt.get(id);
       sentAt.delete(id);
