@@ -38,21 +38,34 @@ export function untilCommon(clock: CommonTime["clock"], ms: number): number {
 
 /** Whoever needs to be woken has one of these, instead of a handle that may be stale. */
 export function createAlarm(scheduler: Scheduler, ring: () => void): Alarm {
-  let callOff: (() => void) | undefined;
-  return {
-    set(ms) {
-      callOff?.();
-      callOff = scheduler.after(Math.max(ms, 0), () => {
-        callOff = undefined;
-        ring();
-      });
-    },
-    cancel() {
-      callOff?.();
-      callOff = undefined;
-    },
-    get isSet() {
-      return callOff !== undefined;
-    },
-  };
+  return new ScheduledAlarm(scheduler, ring);
+}
+
+/** A class, as V8 defines accessors of an object literal one by one: there is one of these for each request. */
+class ScheduledAlarm implements Alarm {
+  readonly #scheduler: Scheduler;
+  readonly #ring: () => void;
+  #callOff: (() => void) | undefined;
+
+  constructor(scheduler: Scheduler, ring: () => void) {
+    this.#scheduler = scheduler;
+    this.#ring = ring;
+  }
+
+  set(ms: number): void {
+    this.#callOff?.();
+    this.#callOff = this.#scheduler.after(Math.max(ms, 0), () => {
+      this.#callOff = undefined;
+      this.#ring();
+    });
+  }
+
+  cancel(): void {
+    this.#callOff?.();
+    this.#callOff = undefined;
+  }
+
+  get isSet(): boolean {
+    return this.#callOff !== undefined;
+  }
 }

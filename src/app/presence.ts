@@ -155,6 +155,6 @@ function createModemNews(
     forget(): void {
       told = NOTHING_TOLD;
     },
-    fallSilent: due.cancel,
+    fallSilent: () => due.cancel(),
   };
 }

@@ -104,6 +104,7 @@ export function openBrokerConnection(settings: ConnectionSettings, listener: Con
   const ending = deferred<void>();
   let publisher: ConnectionPublisher | undefined;
   let cause: ConnectionEnd | undefined;
+  const alive = createAliveKeeper(client, scheduler);
 
   function drop(end: ConnectionEnd): void {
     cause ??= end;
@@ -119,6 +120,7 @@ export function openBrokerConnection(settings: ConnectionSettings, listener: Con
   function finish(end: ConnectionEnd): void {
     const givenUp = listener.ended(end, publisher?.doubts() ?? NO_DOUBTS);
     publisher?.close(givenUp, saysTooLarge(end) ? TOO_LARGE : ENDED_TWICE);
+    alive.stop();
     ending.resolve();
   }
 
@@ -136,12 +138,7 @@ export function openBrokerConnection(settings: ConnectionSettings, listener: Con
 
   const intake = createIntake(client, {
     // Messages of a kept session can come before the "connect" event.
-    deliver: (packet) =>
-      aliveDuring(
-        client,
-        opening.promise.then((deliver) => deliver(packet)),
-        scheduler,
-      ),
+    deliver: (packet) => alive.during(opening.promise.then((deliver) => deliver(packet))),
     left: leave,
     failed: (error) => drop({ kind: "notStored", message: messageOf(error) }),
   });
@@ -234,24 +231,38 @@ function lacking({ properties }: IConnackPacket): string | undefined {
   return undefined;
 }
 
+interface AliveKeeper {
+  during<T>(work: Promise<T>): Promise<T>;
+  stop(): void;
+}
+
 /**
- * Keeps the connection alive while a message is being stored: the PINGRESP waits behind it, and after
+ * Keeps the connection alive while messages are being stored: the PINGRESP waits behind them, and after
  * one and a half keepalives without one MQTT.js would give up a connection that is well.
  */
-async function aliveDuring<T>(client: MqttClient, work: Promise<T>, scheduler: Scheduler): Promise<T> {
-  const everyMs = client.keepalive * 500;
+function createAliveKeeper(client: MqttClient, scheduler: Scheduler): AliveKeeper {
+  const everyMs = (): number => client.keepalive * 500;
+  let stored = 0;
   const ping = createAlarm(scheduler, () => {
-    ping.set(everyMs);
+    if (stored === 0) return;
+    ping.set(everyMs());
     if (!client.connected) return;
     client.sendPing();
     client.reschedulePing(true);
   });
-  ping.set(everyMs);
-  try {
-    return await work;
-  } finally {
-    ping.cancel();
-  }
+  const end = (): void => {
+    stored -= 1;
+  };
+  return {
+    during(work) {
+      stored += 1;
+      // Not called off behind each message: it rings once more than it has to.
+      if (!ping.isSet) ping.set(everyMs());
+      work.then(end, end);
+      return work;
+    },
+    stop: () => ping.cancel(),
+  };
 }
 
 function messageOf(error: unknown): string {
