@@ -44,7 +44,8 @@ export function createPromptFraming(onOverflow: (maxOctets: number) => void): Pr
     push(octets) {
       const pieces: Buffer[] = [];
       let from = 0;
-      octets.forEach((octet, at) => {
+      for (let at = 0; at < octets.length; at += 1) {
+        const octet = octets[at] ?? NUL;
         if (octet === LF || octet === CR) {
           // CR alone ends a line, too: whether a line feed follows, which ends an empty one, is not waited for.
           if (lineOctets > 0 && !overlong) pieces.push(octets.subarray(from, at), NEW_LINE);
@@ -52,7 +53,7 @@ export function createPromptFraming(onOverflow: (maxOctets: number) => void): Pr
           overlong = false;
           lineOctets = 0;
           atLineStart = true;
-          return;
+          continue;
         }
         lineOctets += 1;
         if (lineOctets > MAX_LINE_OCTETS && !overlong) {
@@ -66,7 +67,7 @@ export function createPromptFraming(onOverflow: (maxOctets: number) => void): Pr
           from = at + 1;
           lineOctets = 0;
         } else if (octet !== SPACE && octet !== TAB && octet !== NUL && octet !== IDLE) atLineStart = false;
-      });
+      }
       if (!overlong) pieces.push(octets.subarray(from));
       return Buffer.concat(pieces);
     },
