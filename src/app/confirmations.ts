@@ -13,10 +13,13 @@ import type { Core } from "./core.ts";
 
 /** Something that waits for a person. */
 export interface WaitingView {
-  /** A hold's id; for a paused number the number itself. */
+  /** A hold's id; for a paused or held number the number itself; of many that are held together the reason. */
   readonly id: string;
-  /** `several`: consequences of more than one kind that have one answer. */
-  readonly kind: MassConsequence | "several" | "possible-opt-out" | HoldReason;
+  /**
+   * `several`: consequences of more than one kind that have one answer. `many-held`: numbers whose proof differs, which
+   * can be released at once; their consents are ended number by number.
+   */
+  readonly kind: MassConsequence | "several" | "possible-opt-out" | HoldReason | "many-held";
   /** One sentence for people. */
   readonly about: string;
   readonly agentIds?: readonly string[];
@@ -42,6 +45,13 @@ export interface Confirmations {
     { readonly kind: "done"; readonly value: DecidedView } | { readonly kind: "refused"; readonly refusal: Refusal }
   >;
 }
+
+const PROOF_DIFFERS = "proof-differs" satisfies HoldReason;
+
+/** More than so many that are held for the same reason are shown as one. */
+const ONE_BY_ONE = 10;
+
+const RELEASED_A_STEP = 200;
 
 /** What waits for a person's word, and the word. */
 export function createConfirmations(core: Core, by?: DoneBy): Confirmations {
@@ -80,6 +90,33 @@ export function createConfirmations(core: Core, by?: DoneBy): Confirmations {
     };
   }
 
+  /** Those that are held as their proof differs, of which there are many after a repair that has lost records. */
+  function heldForProof(): readonly NumberRecord[] {
+    const records = [...state.index.numbersHeld.keys()].map((number) => state.numbers.get(number));
+    return records.filter((record) => record !== undefined).filter(({ hold }) => hold?.why === PROOF_DIFFERS);
+  }
+
+  function manyHeld(records: readonly NumberRecord[]): WaitingView | undefined {
+    const [first] = records;
+    if (first === undefined) return undefined;
+    const since = records.reduce((least, { hold }) => Math.min(least, hold?.since ?? least), Number.MAX_SAFE_INTEGER);
+    return {
+      id: PROOF_DIFFERS,
+      kind: "many-held",
+      about: `${records.length} numbers are held until each says YES, as ${HOLDS[PROOF_DIFFERS]}: with --reject texts go on to all of them, and each can be decided by itself`,
+      since: iso(since),
+    };
+  }
+
+  /** In steps, each of which is on disk before the next: all else has its turn between them. */
+  async function releaseAll(records: readonly NumberRecord[]): Promise<void> {
+    for (let from = 0; from < records.length; from += RELEASED_A_STEP) {
+      for (const { number } of records.slice(from, from + RELEASED_A_STEP))
+        core.execute({ type: "DecideNumberHold", number, isOver: false }, by);
+      await core.synced();
+    }
+  }
+
   function numberOf(id: string): Msisdn | undefined {
     return state.agents.get(id)?.number ?? parseNumber(id, core.policy.home);
   }
@@ -100,13 +137,26 @@ export function createConfirmations(core: Core, by?: DoneBy): Confirmations {
       const recordsOf = (numbers: ReadonlyMap<Msisdn, true>): readonly NumberRecord[] =>
         [...numbers.keys()].map((number) => state.numbers.get(number)).filter((record) => record !== undefined);
       const { paused, numbersHeld } = state.index;
-      const views = [...recordsOf(paused).map(pauseOf), ...recordsOf(numbersHeld).map(numberHoldOf)].filter(
-        (view) => view !== undefined,
-      );
+      const many = heldForProof();
+      const areTogether = many.length > ONE_BY_ONE;
+      const held = recordsOf(numbersHeld).filter(({ hold }) => !areTogether || hold?.why !== PROOF_DIFFERS);
+      const views = [
+        ...recordsOf(paused).map(pauseOf),
+        ...held.map(numberHoldOf),
+        areTogether ? manyHeld(many) : undefined,
+      ].filter((view) => view !== undefined);
       return [...holds(), ...views].sort((a, b) => (a.since < b.since ? -1 : 1));
     },
     async confirm(id, reject) {
       const hold = holds().find((view) => view.id === id);
+      if (id === PROOF_DIFFERS) {
+        const records = heldForProof();
+        const view = manyHeld(records);
+        if (view === undefined) return { kind: "refused", refusal: "nothing-waits" };
+        if (!reject) return { kind: "refused", refusal: "one-by-one" };
+        await releaseAll(records);
+        return { kind: "done", value: { ...view, decided: "rejected" } };
+      }
       const number = numberOf(id);
       const record = number === undefined ? undefined : state.numbers.get(number);
       const pause = record && pauseOf(record);

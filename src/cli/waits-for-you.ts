@@ -25,7 +25,9 @@ function matter({ id, about, agentIds = [], words, since, decideBy }: WaitingVie
   return `${readableNumber(id)}${agents}, at ${localTime(since)}, ${said}`;
 }
 
-function whatToType({ id, agentIds, decideBy }: WaitingView): string {
+function whatToType({ id, kind, agentIds, decideBy }: WaitingView): string {
+  if (kind === "many-held")
+    return `texts go on to all: leadline confirm ${id} --reject; one of them: leadline confirm +18505550101`;
   if (decideBy === undefined && agentIds !== undefined)
     return `its consent ends: leadline confirm ${id}; texts go on: leadline confirm ${id} --reject`;
   if (decideBy === undefined)

@@ -17,6 +17,8 @@ export const REFUSALS = {
   "impossible-receipt":
     "a NO cannot have been received then: it is later than now, or more than five years ago; give the time at which it came",
   "nothing-waits": "nothing of this name waits for a person; leadline confirm lists what does",
+  "one-by-one":
+    "the consents of many are not ended at once: give a number, or with --reject let texts go on to all of them",
   "not-readable":
     "the text cannot be made, as the lead's contents or the agent's brand are gone; have the lead published again under a new id",
 } as const;

@@ -42,7 +42,7 @@ export function Waiting({ today }: { readonly today: Waits }) {
 
 /** What is not about one number: too much would happen at once. */
 export function isOfMany({ kind }: TodayView["waiting"]["shown"][number]): boolean {
-  return kind !== "possible-opt-out" && !(kind in HOLDS);
+  return kind !== "possible-opt-out" && kind !== "many-held" && !(kind in HOLDS);
 }
 
 interface AnswersProps {
@@ -64,6 +64,7 @@ function Answers({ children }: AnswersProps) {
 
 function Decision({ one }: { readonly one: TodayView["waiting"]["shown"][number] }) {
   const { id, kind, about, agentIds, words, since, decideBy, weighed } = one;
+  if (kind === "many-held") return <ManyHeld one={one} />;
   if (kind !== "possible-opt-out") {
     const held = (HOLDS as Readonly<Record<string, string>>)[kind];
     const isNumber = held !== undefined;
@@ -123,6 +124,28 @@ function Decision({ one }: { readonly one: TodayView["waiting"]["shown"][number]
         </Decide>
         <Decide id={id} answer="reject">
           No, texts go on
+        </Decide>
+      </Answers>
+    </li>
+  );
+}
+
+/** Numbers that are held together: texts go on to all of them at once, and a consent is ended on the agent's page. */
+function ManyHeld({ one: { id, about, since } }: { readonly one: TodayView["waiting"]["shown"][number] }) {
+  return (
+    <li id={`decide-${id}`}>
+      <div class="head">
+        <State tone="waits" shape="‖">
+          Many numbers are held
+        </State>
+        <span class="soft">
+          since <Time at={since} />
+        </span>
+      </div>
+      <p>{sentenceOf(about)}</p>
+      <Answers>
+        <Decide id={id} answer="reject">
+          Texts go on to all
         </Decide>
       </Answers>
     </li>
