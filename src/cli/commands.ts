@@ -293,7 +293,12 @@ function describeState(program: Command, context: () => Context, does: Does): vo
   program
     .command("repair")
     .description("makes a damaged journal readable again and says what is lost; the daemon must be stopped")
-    .action(does(async () => (await import("./repair.ts")).repair(context())));
+    .option("--hold", "goes on though a STOP may be lost: no number is texted until it says YES, or is released")
+    .action(
+      does(async ({ hold = false }: { readonly hold?: boolean }) =>
+        (await import("./repair.ts")).repair(context(), hold),
+      ),
+    );
 }
 
 function describeCopy(program: Command, context: () => Context, does: Does): void {

@@ -6,10 +6,10 @@ import { agentsLost, type LostAgents } from "./lost-agents.ts";
 import { lostInWords, optOutsInWords, repliesInWords } from "./lost-words.ts";
 import { withStoppedStore } from "./stopped-store.ts";
 
-/** `leadline repair`: makes a damaged journal readable again and says what is lost. */
-export async function repair(context: Context): Promise<ExitCode> {
+/** `leadline repair [--hold]`: makes a damaged journal readable again and says what is lost. */
+export async function repair(context: Context, mayHold: boolean): Promise<ExitCode> {
   const done = await withStoppedStore(context, async (directory, clock) => {
-    const repaired = await repairStore({ directory, clock, fold: gatewayFold });
+    const repaired = await repairStore({ directory, clock, fold: gatewayFold, mayHold });
     if (repaired.kind === "refused") throw new CommandFailed(EXIT.failed, `nothing is repaired: ${repaired.why}`);
     return { ...repaired, agents: await agentsLost(directory, repaired.lost) };
   });
@@ -20,7 +20,7 @@ export async function repair(context: Context): Promise<ExitCode> {
 type Repaired = Extract<Repair, { kind: "repaired" }> & { readonly agents: LostAgents };
 
 function inWords(done: Repaired): readonly string[] {
-  const { takenOut, lost, agents, repliesKept, optOutsKept, snapshot, rebuilt, leftDamaged } = done;
+  const { takenOut, lost, agents, repliesKept, optOutsKept, snapshot, rebuilt, leftDamaged, unknown, hasGap } = done;
   if (takenOut.length === 0 && lost.records === 0 && agents.gone.length === 0 && leftDamaged === undefined)
     return ["The journal can be read from its first record to its last: nothing to repair."];
   return [
@@ -39,10 +39,17 @@ function inWords(done: Repaired): readonly string[] {
     ...lostInWords(lost, agents, "from the journal"),
     ...repliesInWords(repliesKept),
     ...optOutsInWords(optOutsKept),
-    ...(lost.records === 0 && rebuilt === undefined ? [] : ["The proof shows a gap from now on."]),
+    ...(hasGap ? ["The proof shows a gap from now on."] : []),
+    ...(unknown.length === 0 ? [] : HELD),
     "Start the daemon with: systemctl start leadline",
   ];
 }
+
+const HELD = [
+  "Somebody may have said STOP in what is lost. So every number is held from the next start on: alerts wait, nobody is",
+  "  asked. Look for whoever has left since (the lead system, the phones, a copy); opt them out: leadline agents opt-out.",
+  "  Then let texts go on to the others: leadline confirm proof-differs --reject, or number by number",
+];
 
 function rebuiltInWords({
   through,

@@ -7,6 +7,7 @@ import type { WrittenEvent } from "../domain/written/joined.ts";
 import { eventsOf } from "../domain/written/written.ts";
 import { readJournal } from "../store/checkpoint/proof.ts";
 import { isErrno } from "../store/disk/disk.ts";
+import { readSyncedMark } from "../store/journal/synced-mark.ts";
 import { sequenceOfSnapshot } from "../store/snapshot/snapshot.ts";
 import type { LostStretch } from "../store/format/record.ts";
 
@@ -44,7 +45,7 @@ async function readInto(
   const gaps: LostStretch[] = [];
   const damage: Verification["damage"][number][] = [];
   // Before the journal, which a daemon may be writing to.
-  const known = await sequenceOfSnapshot(directory);
+  const [known, written] = [await sequenceOfSnapshot(directory), await readSyncedMark(directory)];
   for await (const item of readJournal<WrittenEvent>(directory, gatewayUpcasts)) {
     switch (item.kind) {
       case "checkpoint":
@@ -74,10 +75,10 @@ async function readInto(
     }
   }
   const end = Math.max(last?.sequence ?? 0, gaps.at(-1)?.last ?? 0, checkpoint?.through ?? 0);
-  if (known > end) {
-    const why = `it knows records up to ${known}, and the journal ends ${end === 0 ? "before the first" : `with ${end}`}`;
-    damage.push({ file: "state.json", line: 1, why });
-  }
+  const ends = `the journal ends ${end === 0 ? "before the first" : `with ${end}`}`;
+  if (known > end) damage.push({ file: "state.json", line: 1, why: `it knows records up to ${known}, and ${ends}` });
+  else if (written > end)
+    damage.push({ file: "journal/synced", line: 1, why: `records up to ${written} had been written, and ${ends}` });
   const sealedBy = checkpoint === undefined ? 0 : seals.get(checkpoint.checksum);
   const isSealed = sealedBy !== undefined;
   return {

@@ -1,6 +1,8 @@
 import type { Core } from "../app/core.ts";
 import type { Log } from "../app/ports.ts";
 import type { Command } from "../domain/commands.ts";
+import type { Msisdn } from "../domain/number.ts";
+import type { GatewayState } from "../domain/state.ts";
 import { clearSpool, readSpool } from "../store/recovery/spool.ts";
 import { keyOf, type Spooled } from "../store/recovery/spooled.ts";
 
@@ -8,24 +10,49 @@ import { keyOf, type Spooled } from "../store/recovery/spooled.ts";
  * Takes in what arrived while there was no journal to put it into, before anything is sent: among it may be a STOP.
  * Resolves when it is on disk. What was taken in already is known by its octets.
  */
-export async function takeInSpool(core: Pick<Core, "execute" | "synced">, directory: string, log: Log): Promise<void> {
+export async function takeInSpool(
+  core: Pick<Core, "execute" | "state" | "synced">,
+  directory: string,
+  log: Log,
+): Promise<void> {
   const spooled = await readSpool(directory);
-  for (const item of spooled) core.execute(commandFor(item));
+  for (const item of spooled) for (const command of commandsFor(item, core.state)) core.execute(command);
   await core.synced();
   const liesIn = await clearSpool(directory);
   if (spooled.length > 0)
     log.warn({ count: spooled.length, liesIn }, "What was kept beside the journal has been taken in");
 }
 
-function commandFor(spooled: Spooled): Command {
+function commandsFor(spooled: Spooled, state: GatewayState): readonly Command[] {
   switch (spooled.type) {
     case "SmsKept":
-      return { type: "ReceiveSms", sms: spooled.sms, arrivedAt: spooled.arrivedAt };
+      return [{ type: "ReceiveSms", sms: spooled.sms, arrivedAt: spooled.arrivedAt }];
     case "OptOutKept": {
       const { optOut, happenedAt } = spooled;
-      return { type: "TakeOptOut", key: keyOf(spooled), optOut, happenedAt };
+      return [{ type: "TakeOptOut", key: keyOf(spooled), optOut, happenedAt }];
     }
     case "ReportKept":
-      return { type: "ReceiveReport", report: spooled.report };
+      return [{ type: "ReceiveReport", report: spooled.report }];
+    case "RecordsLost":
+      return holdAll(spooled, state);
   }
+}
+
+/** As many are held in a step. */
+const HELD_A_STEP = 500;
+
+const MSISDN = /^\+\d{7,15}$/;
+
+/** Whoever may have said STOP in what is lost: all but those who have said YES since. */
+function holdAll({ confirmed, named }: Extract<Spooled, { type: "RecordsLost" }>, state: GatewayState): Command[] {
+  const known = [...state.numbers.keys(), ...[...state.agents.values()].map(({ number }) => number)];
+  const numbers = new Set<string>([...known, ...named.filter((number) => MSISDN.test(number))]);
+  for (const number of confirmed) numbers.delete(number);
+  const toHold = [...numbers] as Msisdn[];
+  const steps = Array.from({ length: Math.ceil(toHold.length / HELD_A_STEP) }, (_, step) => step * HELD_A_STEP);
+  return steps.map((from) => ({
+    type: "HoldNumbers",
+    numbers: toHold.slice(from, from + HELD_A_STEP),
+    why: "proof-differs",
+  }));
 }

@@ -7,6 +7,8 @@ import { openStore } from "../../src/store/recovery/open.ts";
 import { ANN, BOB, BUYER } from "../domain/people.ts";
 import { coreOn, openGateway } from "../store/open-gateway.ts";
 import { ManualClock, temporaryFolder } from "../store/toy.ts";
+import { takeInSpool } from "../../src/compose/spool.ts";
+import { createKeptLog } from "../fakes/kept-log.ts";
 import { leadline, type Ran } from "./console.ts";
 
 const clock = new ManualClock("2026-01-10T18:00:00.000Z");
@@ -55,7 +57,7 @@ async function spoil(from: string, to: string): Promise<void> {
 describe("leadline repair", () => {
   it("names each agent whom nothing knows any more, also one whose entry cannot be read, and the leads", async () => {
     await spoil('"type":"AgentEnrolled","data":{"agentId":"B-1"', '"type":"AgentEnrolled","da');
-    const { out } = await run("repair");
+    const { out } = await run("repair", "--hold");
     expect(out).toContain("agents that nothing knows any more: B-1 (+1 212 555 0102); enrol each of them again");
     expect(out).not.toContain("AgentEnrolled");
     expect(out).toMatch(/\d of them cannot be read/);
@@ -77,7 +79,104 @@ describe("leadline repair", () => {
     if (store.kind !== "damaged") throw new Error("it is not damaged");
     const place = `${store.file}, line ${store.line}: ${store.why}`;
     expect((await run("why", "L-9")).err).toContain(`${store.file}, line ${store.line} cannot be read: ${store.why}`);
-    expect((await run("repair")).out).toContain(place);
+    expect((await run("repair", "--hold")).out).toContain(place);
+  });
+});
+
+describe("leadline repair where a STOP may be lost", () => {
+  const CARL = "+12125550103" as typeof ANN;
+  const DORA = "+12125550104" as typeof ANN;
+
+  function says(core: Core, number: typeof ANN, text: string): void {
+    const sms = { from: { kind: "international", digits: number }, content: { kind: "text", text } } as const;
+    core.execute({ type: "ReceiveSms", sms: { ...sms, pdu: `${number} ${text}` }, arrivedAt: core.now() });
+  }
+
+  /** Ann and Bob agree. Ann says STOP, then Carl comes and agrees. */
+  beforeEach(() =>
+    goOn(async (core) => {
+      for (const number of [ANN, BOB]) says(core, number, "YES");
+      await core.synced();
+      says(core, ANN, "STOP");
+      await core.synced();
+      // What nothing proves any more, with the hash before it.
+      enrol(core, "D-1", DORA);
+      await core.synced();
+      enrol(core, "C-1", CARL);
+      await core.synced();
+      says(core, CARL, "YES");
+    }),
+  );
+
+  /** The STOP and all that came of it. */
+  async function loseStop(): Promise<void> {
+    const path = join(directory, "journal", JOURNAL);
+    await rm(join(directory, "state.json"), { force: true });
+    const lines = (await readFile(path, "utf8")).split("\n");
+    const from = lines.findIndex((line) => line.includes('"text":"STOP"'));
+    const to = lines.findIndex((line) => line.includes('"agentId":"D-1"'));
+    expect([from, to]).not.toContain(-1);
+    await writeFile(
+      path,
+      lines.map((line, at) => (at < from || at >= to ? line : "\0".repeat(line.length))).join("\n"),
+    );
+  }
+
+  async function loseEnd(): Promise<void> {
+    const path = join(directory, "journal", JOURNAL);
+    const octets = await readFile(path);
+    await rm(join(directory, "state.json"), { force: true });
+    await writeFile(path, octets.fill(0, octets.indexOf('"text":"STOP"') - 200));
+  }
+
+  /** As the next start takes it in: who is held. */
+  async function heldAfterStart(): Promise<readonly string[]> {
+    const held: string[] = [];
+    await goOn(async (core) => {
+      await takeInSpool(core, directory, createKeptLog());
+      for (const { number, hold } of core.state.numbers.values()) if (hold?.why === "proof-differs") held.push(number);
+    });
+    return held.sort();
+  }
+
+  it("refuses, and changes nothing, until it is told to hold all numbers", async () => {
+    await loseStop();
+    const before = await readFile(join(directory, "journal", JOURNAL));
+    const { code, err, out } = await run("repair");
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toMatch(
+      /nothing is repaired: records between \d+ and \d+ are lost.*somebody may have said STOP.*--hold/,
+    );
+    expect(await readFile(join(directory, "journal", JOURNAL))).toEqual(before);
+  });
+
+  it("has everybody held whom what is lost may have been about, and not who has said YES since", async () => {
+    await loseStop();
+    const { code, out } = await run("repair", "--hold");
+    expect(code).toBe(0);
+    expect(out).toContain("every number is held from the next start on");
+    expect(out).toContain("leadline confirm proof-differs --reject");
+    expect(await heldAfterStart()).toEqual([ANN, BOB, DORA].sort());
+  });
+
+  it("has a lead wait whose agent has perhaps said STOP", async () => {
+    await loseEnd();
+    await run("repair", "--hold");
+    expect(await heldAfterStart()).toEqual([ANN, BOB].sort());
+    await goOn(async (core) => {
+      core.execute({ type: "AcceptLead", leadId: "L-2", agentId: "A-1", lead: BUYER });
+      await core.synced();
+      const waiting = [...core.state.messages.values()].filter(({ ended }) => ended === undefined);
+      expect(waiting.filter(({ kind }) => kind === "alert")).toEqual([]);
+    });
+  });
+
+  it("shows the gap in the proof where its end is lost", async () => {
+    await loseEnd();
+    expect((await run("repair", "--hold")).out).toContain("The proof shows a gap from now on.");
+    const { out, code } = await run("evidence", ANN, "--verify");
+    expect(code).toBe(1);
+    expect(out).toMatch(/lost|missing|gap/i);
   });
 });
 

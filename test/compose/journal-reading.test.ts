@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readJournalWhole } from "../../src/compose/journal-reading.ts";
@@ -24,4 +24,17 @@ test.each(["v10", "v11"])("a journal whose end is lost proves nothing, as the st
       expect.stringMatching(/^it knows records up to \d+, and the journal ends (with \d+|before the first)$/),
     ]);
   }
+});
+
+test("a journal that ends before what had been written proves nothing, where no state tells of it", async () => {
+  const directory = await temporaryFolder();
+  cpSync(shipped("test", "fixtures", "store", "v11"), directory, { recursive: true });
+  const { verification } = await readJournalWhole(directory, nobody);
+  const written = (verification.lastSequence ?? 0) + 1;
+  writeFileSync(join(directory, "journal", "synced"), `${JSON.stringify({ sequence: written }).padEnd(47)}\n`);
+  const after = (await readJournalWhole(directory, nobody)).verification;
+  expect(after.sound).toBe(false);
+  expect(after.damage).toMatchObject([
+    { file: "journal/synced", why: expect.stringContaining(`up to ${written} had`) },
+  ]);
 });

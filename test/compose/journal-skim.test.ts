@@ -8,7 +8,7 @@ import { collectEvidence } from "../../src/domain/evidence/collect.ts";
 import type { EvidenceRecord } from "../../src/domain/evidence/concern.ts";
 import { collectLead } from "../../src/domain/evidence/lead-story.ts";
 import type { Msisdn } from "../../src/domain/number.ts";
-import { temporaryFolder } from "../store/toy.ts";
+import { namesIn, temporaryFolder } from "../store/toy.ts";
 
 const STORES = shipped("test", "fixtures", "store");
 const EVERYTHING = Number.MAX_SAFE_INTEGER;
@@ -63,7 +63,7 @@ test("what is not on disk yet is not skimmed", async () => {
 
 test("where a line that names the number is no record, the whole journal is read", async () => {
   const { directory, number, entries } = await aNumber();
-  const last = readdirSync(join(directory, "journal")).sort().at(-1) ?? "";
+  const last = (await namesIn(directory, "journal")).at(-1) ?? "";
   appendFileSync(join(directory, "journal", last), `damaged ${number}\n`);
   const skimmed = await skimNumber({ directory, through: EVERYTHING }, number, () => collectEvidence(number));
   expect(skimmed.result().entries).toEqual(entries);

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { takeInSpool } from "../../src/compose/spool.ts";
 import { shipped } from "../../src/config/package-root.ts";
 import type { Command } from "../../src/domain/commands.ts";
+import { emptyState } from "../../src/domain/state.ts";
 import { createKeptLog } from "../fakes/kept-log.ts";
 import { namesIn, temporaryFolder } from "../store/toy.ts";
 
@@ -19,6 +20,7 @@ test("what an earlier release kept beside the journal is taken in, last what cam
       commands.push(command);
       return { kind: "done" } as const;
     },
+    state: emptyState(),
     synced: () => Promise.resolve(),
   };
   await takeInSpool(core, directory, createKeptLog());

@@ -1,12 +1,10 @@
-import { readdir } from "node:fs/promises";
-import { join } from "node:path";
 import { expect, it } from "vitest";
 import { dropCovered } from "../../src/store/checkpoint/drop.ts";
 import { takeCheckpoint } from "../../src/store/checkpoint/take.ts";
 import { DAY } from "../../src/domain/time.ts";
 import { MemoryPlace } from "../fakes/memory-copy.ts";
 import { createManualTime } from "../manual-time.ts";
-import { fold, ManualClock, temporaryFolder } from "../store/toy.ts";
+import { fold, ManualClock, namesIn, temporaryFolder } from "../store/toy.ts";
 import { end, START } from "./devices.ts";
 import { copiedStore, isInStep, restoredFrom, until } from "./gateway-store.ts";
 
@@ -33,7 +31,7 @@ it.each(["at work", "while it did not run"])(
       isEvidence: ({ event }) => event.name === "stop",
     });
     expect(await dropCovered(directory, seal?.checksum ?? "")).toEqual(["2026-01.jsonl", "2026-02.jsonl"]);
-    expect(await readdir(join(directory, "journal"))).toEqual(["2026-05.jsonl"]);
+    expect(await namesIn(directory, "journal")).toEqual(["2026-05.jsonl"]);
     place.trouble = undefined;
     if (when !== "at work") {
       one = await open();

@@ -9,10 +9,12 @@ import {
   fill,
   filled,
   fold,
+  forgetSynced,
   ManualClock,
   namesIn,
   openToy,
   reopened,
+  takeSnapshot,
   temporaryFolder,
   tryToy,
   RECORD_LEVELS,
@@ -166,6 +168,7 @@ describe.each(RECORD_LEVELS)("at level %i", (level) => {
       "journal/2026-02.jsonl.bak",
     ])("with nothing left of it, where %s tells of it", async (file) => {
       await unlink(path);
+      await forgetSynced(directory);
       await mkdir(join(directory, dirname(file)), { recursive: true });
       await writeFile(join(directory, file), "{}");
       expect(await tryToy(directory)).toMatchObject({ kind: "damaged", why: expect.stringContaining("can be read") });
@@ -199,11 +202,10 @@ describe.each(RECORD_LEVELS)("at level %i", (level) => {
   });
 
   describe("a snapshot that is ahead of the journal", () => {
-    beforeEach(() => writeSnapshot(directory, 6, fold));
+    beforeEach(() => takeSnapshot(directory));
 
     test.each([
-      ["cut", (end: Buffer) => end.subarray(0, -5)],
-      ["cut within its last batch but one line", (end: Buffer) => end.subarray(0, -(lines[5] ?? "").length - 9)],
+      ["of which a page is lost", (end: Buffer) => Buffer.from(end).fill(0, end.length - 100, end.length - 20)],
       ["overwritten with NULs", (end: Buffer) => Buffer.from(end).fill(0, end.length - 100)],
     ])("is gone on with where the end is merely unreadable (%s): kept aside, marked and told", async (_, change) => {
       const ruined = change(whole);
@@ -218,6 +220,17 @@ describe.each(RECORD_LEVELS)("at level %i", (level) => {
       expect(await proof()).toEqual([1, 2, 3, 4, "gap 5-6"]);
       await fill(directory, [["g"]]);
       expect(await reopened(directory)).toMatchObject({ f: 1, g: 1 });
+    });
+
+    test.each([
+      ["cut", (end: Buffer) => end.subarray(0, -5)],
+      ["cut within its last batch but one line", (end: Buffer) => end.subarray(0, -(lines[5] ?? "").length - 9)],
+      [
+        "followed by NULs",
+        (end: Buffer) => Buffer.concat([Buffer.from(end).fill(0, end.length - 9), Buffer.alloc(99)]),
+      ],
+    ])("is damage where more may have stood behind what the snapshot knows: an end that is %s", async (_, change) => {
+      expect(await damageOf(change(whole))).toMatchObject({ kind: "damaged", file: "state.json" });
     });
 
     test("is damage when whole batches are missing at the end", async () => {

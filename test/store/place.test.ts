@@ -129,7 +129,7 @@ describe.each(RECORD_LEVELS)("at level %i", (level) => {
   test("a snapshot that stands at a mark of lost records is read on from there", async () => {
     await takeSnapshot(directory);
     const whole = await readFile(path);
-    await writeFile(path, whole.subarray(0, -5));
+    await writeFile(path, Buffer.from(whole).fill(0, whole.length - 5));
     const store = await openToy(directory);
     expect(store.warnings).toMatchObject([{ kind: "lost" }]);
     await store.takeSnapshot(store.state);

@@ -10,7 +10,7 @@ type Unread<C extends string> = Extract<OpenStanding, { readonly [K in C]: unkno
 const HALTED: Found<Unread<"halt">> = { halt: { set: true } };
 const WITHOUT_BEGINNING: Found<Unread<"start">> = { start: { damaged: true } };
 const READ: Found<Read> = {
-  journal: { whole: true, torn: true, damaged: true, behind: true, "unreadable-end": true, astray: true },
+  journal: { whole: true, torn: true, damaged: true, behind: true, "unreadable-end": true, astray: true, short: true },
   newest: { none: true, sound: true, "without-contents": true },
   records: { some: true, none: true, lost: true },
 };
@@ -18,6 +18,7 @@ const TO_REPAIR: Found<RepairStanding> = {
   journal: { readable: true, newer: true },
   start: { snapshot: true, beginning: true, damaged: true, foreign: true, astray: true, unknown: true },
   records: { some: true, none: true, lost: true },
+  loss: { none: true, unknown: true },
 };
 
 /** Each combination of what can be found. */
@@ -41,9 +42,9 @@ const TABLES: readonly Table[] = [
     purpose: "opening",
     cases: OPEN_CASES,
     all: [...combined(HALTED), ...combined(WITHOUT_BEGINNING), ...combined(READ)],
-    combinations: 1 + 1 + 6 * 3 * 3,
+    combinations: 1 + 1 + 7 * 3 * 3,
   },
-  { purpose: "repairing", cases: REPAIR_CASES, all: combined(TO_REPAIR), combinations: 2 * 6 * 3 },
+  { purpose: "repairing", cases: REPAIR_CASES, all: combined(TO_REPAIR), combinations: 2 * 6 * 3 * 2 },
 ];
 
 describe.each(TABLES)("what is done about what was found when $purpose", ({ cases, all, combinations }) => {

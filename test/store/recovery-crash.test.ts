@@ -9,7 +9,7 @@ import { planToOpen, planToRepair, type Step } from "../../src/store/recovery/pl
 import { repairStore } from "../../src/store/recovery/repair.ts";
 import { addToSpool } from "../../src/store/recovery/spool.ts";
 import { writeSnapshot } from "../../src/store/snapshot/snapshot.ts";
-import { added, fill, fold, ManualClock, openToy, temporaryFolder, tryToy } from "./toy.ts";
+import { added, fill, fold, forgetSynced, ManualClock, openToy, takeSnapshot, temporaryFolder, tryToy } from "./toy.ts";
 
 // A process may end after any step of a recovery. Whatever the next one does then has to end where this one would have.
 
@@ -31,6 +31,7 @@ async function makeStore(directory: string): Promise<void> {
   const isEvidence = ({ event }: { readonly event: { readonly name: string } }): boolean => event.name === "sms";
   const seal = await takeCheckpoint({ directory, fold, olderThan: Date.parse("2026-02-15"), isEvidence });
   if (seal !== undefined) await dropCovered(directory, seal.checksum);
+  await forgetSynced(directory);
 }
 
 const journal = (directory: string, name = FILE): string => join(directory, "journal", name);
@@ -55,8 +56,10 @@ const lostLine: Ruin = (directory) => change(journal(directory), zeros(400, 700)
 const otherLostLine: Ruin = (directory) => change(journal(directory, MARCH), zeros(800, 900));
 const editor: Ruin = (directory) => change(journal(directory, MARCH), crlf);
 const tornTail: Ruin = (directory) => change(journal(directory, MARCH), (octets) => octets.subarray(0, -30));
+const unreadableEnd: Ruin = (directory) =>
+  change(journal(directory, MARCH), (octets) => octets.fill(0, octets.length - 30));
 const contentsLost: Ruin = (directory) => change(join(directory, "leads", "2026-03-10.jsonl"), zeros(0, 20));
-const snapshotOfAll: Ruin = (directory) => writeSnapshot(directory, 21, fold);
+const snapshotOfAll: Ruin = takeSnapshot;
 const snapshotOfAnother: Ruin = async (directory) => {
   const other = await temporaryFolder();
   await fill(other, [["x"], ["y"], ["z"], ["u"], ["v"], ["w"], ["s"], ["t"], ["q"]]);
@@ -77,7 +80,7 @@ const TO_OPEN: Readonly<Record<string, Ruin>> = {
   "a torn tail": tornTail,
   "a torn tail, and a file that could not be synced": inTurn(tornTail, notSynced),
   "contents that did not reach the disk": contentsLost,
-  "an unreadable end that the snapshot knows": inTurn(snapshotOfAll, tornTail),
+  "an unreadable end that the snapshot knows": inTurn(snapshotOfAll, unreadableEnd),
   "a snapshot that is in the way": snapshotInTheWay,
   "a snapshot of another journal, and a torn tail": inTurn(snapshotOfAnother, tornTail),
   "a snapshot that is in the way, and a torn tail": inTurn(snapshotInTheWay, tornTail),
@@ -112,7 +115,7 @@ async function stepsToOpen(directory: string): Promise<readonly Step[]> {
 }
 
 async function stepsToRepair(directory: string): Promise<readonly Step[]> {
-  const plan = planToRepair(await inspectToRepair(directory, fold), clock.now());
+  const plan = planToRepair(await inspectToRepair(directory, fold), clock.now(), true);
   if (plan.kind === "refuse") throw new Error(plan.why);
   return plan.steps;
 }
@@ -125,7 +128,7 @@ async function opened(directory: string): Promise<unknown> {
 }
 
 async function repaired(directory: string): Promise<unknown> {
-  const repair = await repairStore({ directory, clock, fold });
+  const repair = await repairStore({ directory, clock, fold, mayHold: true });
   if (repair.kind === "refused") throw new Error(repair.why);
   return opened(directory);
 }

@@ -46,7 +46,7 @@ async function retain(olderThan: string): Promise<void> {
 const STOPS = { "stop-1": 1, "stop-2": 1, "stop-3": 1, "stop-4": 1, "stop-5": 1 };
 const WHOLE = { ...STOPS, sent: 10 };
 
-const repair = (): Promise<Repair> => repairStore({ directory, clock, fold });
+const repair = (): Promise<Repair> => repairStore({ directory, clock, fold, mayHold: true });
 
 async function repaired(): Promise<Extract<Repair, { kind: "repaired" }>> {
   const done = await repair();
@@ -250,7 +250,7 @@ test("a journal that ends before its checkpoint does is gone on with from there,
   await takeCheckpoint({ directory: undropped, fold, olderThan: Date.parse("2026-03-15"), isEvidence: () => true });
   for (const month of ["02", "03"]) await rm(join(undropped, "journal", `2026-${month}.jsonl`));
   expect(await tryToy(undropped)).toMatchObject({ kind: "damaged", file: "checkpoint/checkpoint.json" });
-  expect((await repairStore({ directory: undropped, clock, fold })).kind).toBe("repaired");
+  expect((await repairStore({ directory: undropped, clock, fold, mayHold: true })).kind).toBe("repaired");
   expect(await reopened(undropped)).toEqual({ "stop-01": 1, "stop-02": 1 });
   const journal = await readFile(join(undropped, "journal", "2026-01.jsonl"), "utf8");
   expect(journal).toContain("the journal ends before the checkpoint does");

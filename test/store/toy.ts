@@ -5,6 +5,7 @@ import { onTestFinished } from "vitest";
 import type { Clock, Scheduler } from "../../src/app/ports.ts";
 import { given } from "../../src/domain/given.ts";
 import { Chain } from "../../src/store/format/chain.ts";
+import { SYNCED_NAME } from "../../src/store/format/layout.ts";
 import { isFurther, NO_HASH, readLine, type SealedRecord } from "../../src/store/format/record.ts";
 import type { Fold } from "../../src/store/format/versions.ts";
 import { type OpenStore, openStore, type StoreOptions } from "../../src/store/recovery/open.ts";
@@ -175,6 +176,12 @@ export async function batchesIn(directory: string, file: string): Promise<readon
   });
 }
 
+/** But for the mark of how far the journal had been synced, which lies beside every one. */
 export async function namesIn(directory: string, folder: string): Promise<readonly string[]> {
-  return (await readdir(join(directory, folder))).sort();
+  return (await readdir(join(directory, folder))).filter((name) => folder !== "journal" || name !== SYNCED_NAME).sort();
+}
+
+/** As after a power cut, when the mark may be behind: nothing tells that the newest batch had been synced. */
+export async function forgetSynced(directory: string): Promise<void> {
+  await rm(join(directory, "journal", SYNCED_NAME), { force: true });
 }

@@ -83,7 +83,9 @@ describe.skipIf(!available("mosquitto"))("a daemon whose journal cannot be used 
     expect(simulator.textsTo(ANN.phone)).toHaveLength(texts);
     expect(await readFile(await journalFile())).toEqual(damaged);
 
-    const repaired = await command("repair");
+    expect(await command("repair")).toMatchObject({ code: 1, err: expect.stringContaining("may have said STOP") });
+    expect(await readFile(await journalFile())).toEqual(damaged);
+    const repaired = await command("repair", "--hold");
     expect(repaired).toMatchObject({ code: 0, err: "" });
     expect(repaired.out).toMatch(/records? (is|are) lost/);
     expect(repaired.out).toContain(place);

@@ -6,6 +6,7 @@ import {
   isWhole,
   NO_HASH,
   readGap,
+  isWholeText,
   readLine,
   type RecordLine,
   recordOf,
@@ -25,7 +26,8 @@ export const BEGINNING: ChainPoint = { sequence: 0, hash: NO_HASH };
 
 /**
  * What one line means to the chain. `unreadable` is what a torn write leaves (half lines, NULs);
- * `broken` is a well-formed record in the wrong place or with the wrong hash, which no torn write makes.
+ * `broken` is a record in the wrong place or with the wrong hash, or a line that is there from its first brace to its
+ * last and is none, which no torn write makes.
  */
 export type ChainStep =
   /** `gap` when records were lost just before it. */
@@ -65,7 +67,10 @@ export class Chain {
     const gap = readGap(line);
     if (gap !== undefined) return this.#takeGap(gap);
     const read = readLine(line);
-    if (read === undefined) return { kind: "unreadable", why: line.endsWith("\r") ? CR_LF : "the line is no record" };
+    if (read === undefined) {
+      const why = line.endsWith("\r") ? CR_LF : "the line is no record";
+      return { kind: isWholeText(line) ? "broken" : "unreadable", why };
+    }
     const before = this.#batch.at(-1) ?? this.#point;
     const first = this.#first ?? read;
     if (isFurther(first))

@@ -7,6 +7,7 @@ import { type Instant, iso } from "../../domain/time.ts";
 // <directory>/leads/2026-02-28.jsonl   contents kept apart, by day
 // <directory>/leads/2026-02-28.2.jsonl the same day once more, where contents are kept for less than a day
 // <directory>/journal/new              there has been no record yet: see recovery/marks.ts
+// <directory>/journal/synced           how far it had been synced: see journal/synced-mark.ts
 // <directory>/checkpoint/              what stands for journal files that were dropped: see checkpoint/
 // <directory>/aside/                   the quarantine: what recovery took out
 // <directory>/told-alarms.json        whom a trouble was told, and what is still to be told
@@ -18,6 +19,9 @@ import { type Instant, iso } from "../../domain/time.ts";
 // Only the file that holds the newest record is ever appended to, and only in its own month. A clock that comes
 // back to a month (from 1970, or from a future that was none) gets a further file with the next number: within a
 // file sequences rise, and the order of files is that of their sequences, which their names may contradict.
+
+/** In the journal's folder. */
+export const SYNCED_NAME = "synced";
 
 export const journalFolder = (directory: string): string => join(directory, "journal");
 export const contentsFolder = (directory: string): string => join(directory, "leads");

@@ -102,6 +102,14 @@ export function readLine(text: string): RecordLine | undefined {
   return isLine(value) && value.hash === hashAtEndOf(text) ? value : undefined;
 }
 
+/**
+ * Whether all of a line is there that a line feed has ended, whatever it says: what a torn write leaves ends in the
+ * middle of it, or holds NULs.
+ */
+export function isWholeText(text: string): boolean {
+  return text.startsWith("{") && /\}\r?$/.test(text) && !text.includes("\0");
+}
+
 /** Whether a line was written at level 1, and says all of its record. */
 export function isWhole(line: RecordLine): line is WholeLine {
   return "batch" in line && typeof line.batch === "object";

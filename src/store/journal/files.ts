@@ -31,7 +31,7 @@ export async function journalFiles(directory: string, instead?: Instead): Promis
 /** No record is shorter: one that says all, as at level 1, and a further one of a batch of level 2. */
 const SHORTEST_OCTETS = { whole: 150, further: 40 } as const;
 
-/** `place` is its first sequence, also where no line is a record any more but one tells it. */
+/** `place` is its first sequence, also where no line is a record any more but one tells it, or the mark of a gap. */
 async function beginningOfFile(
   directory: string,
   name: string,
@@ -46,7 +46,7 @@ async function beginningOfFile(
         const mostBefore = Math.floor(line.offset / (isWhole(read) ? SHORTEST_OCTETS.whole : SHORTEST_OCTETS.further));
         return { file: { name, first, mostBefore }, place: first.sequence };
       }
-      told ??= sequenceOf(line.text);
+      told ??= sequenceOf(line.text) ?? readGap(line.text)?.first;
     }
   }
   return { file: { name }, place: told ?? Number.MAX_SAFE_INTEGER };
@@ -81,7 +81,8 @@ export interface LinePlace {
 
 /** A place in the journal, and where the record's line begins that goes before it, as far as that is known. */
 export interface PlacedPoint extends ChainPoint {
-  readonly place?: LinePlace;
+  /** `end`: behind that line, in octets; older releases did not say it. */
+  readonly place?: LinePlace & { readonly end?: number };
 }
 
 /** Where a good journal ends: after this record, at this length of this file (none in an empty journal). */
@@ -96,7 +97,7 @@ export function placedEnd(
   { number, offset, end }: Pick<Line, "number" | "offset" | "end">,
 ): JournalEnd {
   const file = { name, length: end, lines: number };
-  return { sequence, hash, file, place: { file: name, line: number, offset } };
+  return { sequence, hash, file, place: { file: name, line: number, offset, end } };
 }
 
 /** Where to read on: at this line of the first of these files, after a record. */

@@ -4,6 +4,7 @@ import { given, withMore } from "../../domain/given.ts";
 import type { Instant } from "../../domain/time.ts";
 import { type ContentsFiles, type Placed, readContents } from "./contents.ts";
 import type { BatchWriter, Piece } from "./batch-writer.ts";
+import type { SyncedMark } from "./synced-mark.ts";
 import { journalFolder, contentsFolder, monthOf, monthOfFile, newJournalName } from "../format/layout.ts";
 import { clocksAt, sealBatch } from "../format/batch.ts";
 import type { ChainPoint } from "../format/chain.ts";
@@ -20,6 +21,7 @@ export interface JournalOptions {
    */
   readonly levels?: { readonly needed: (event: AnyEvent) => number; readonly allowed: () => number };
   readonly writer: BatchWriter;
+  readonly syncedMark: Pick<SyncedMark, "note">;
   readonly contents: ContentsFiles;
   /** What recovery found: where to go on. */
   readonly end: JournalEnd;
@@ -185,6 +187,7 @@ export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
     await this.#options.writer.write([...inOnePiece(contentsFolder(this.#options.directory), placed), piece]);
     if (this.syncedSequence === 0) await this.#options.onBegun();
     this.#synced = this.#end;
+    this.#options.syncedMark.note(this.syncedSequence);
     this.#options.onSynced?.(this.syncedSequence, piece.octets.length);
     const isDone = ({ sequence }: Waiter): boolean => sequence <= this.syncedSequence;
     const done = this.#waiters.filter(isDone);

@@ -69,6 +69,11 @@ export interface Damage {
   readonly gap?: Omit<Gap, "at">;
   /** Records in it that can be read one by one, whatever they are worth. */
   readonly readable: readonly ReadableRecord[];
+  /** How many of its lines cannot and are the last of their file: what is lost with others is told by the next that can. */
+  readonly unreadable: number;
+  /** The last record of which a line in it tells; a line that is damaged may tell anything. */
+  readonly told: number;
+  readonly octets: number;
   /** When the records around it were written: ISO 8601. */
   readonly after?: string;
   readonly before?: string;
@@ -182,6 +187,11 @@ interface Losing extends Pick<Damage, "from" | "at" | "why" | "isUnreadable" | "
   readonly readable: ReadableRecord[];
   /** What readable lines say their hashes are: the record after one proves it. */
   readonly hashes: Map<number, string>;
+  unreadable: number;
+  /** As many of them as in this file, and nothing readable behind them yet. */
+  trailing: number;
+  told: number;
+  octets: number;
   /** Until a line tells otherwise. */
   isTorn: boolean;
   /** The first record behind the good end of which a line has told that a batch ends with it. */
@@ -241,7 +251,10 @@ class Scanner {
   /** Only the newest file can end in a torn batch. */
   nextFile(): void {
     this.#decide(() => true);
-    if (this.#losing !== undefined) this.#dropCandidate(this.#losing); // no batch goes on in a further file
+    if (this.#losing === undefined) return;
+    this.#dropCandidate(this.#losing); // no batch goes on in a further file
+    this.#losing.unreadable += this.#losing.trailing;
+    this.#losing.trailing = 0;
   }
 
   /** What was found and will not be seen otherwise by what follows; each item once. */
@@ -311,7 +324,16 @@ class Scanner {
     const hashes = new Map(this.#begun.map(({ sequence, hash }) => [sequence, hash]));
     const { gap: endGap } = this.#chain;
     const reader = new LineReader(this.#begun, this.#newest);
-    const losing = { ...broken, end: this.#end, reader, readable: [...this.#begun], hashes, ...given({ endGap }) };
+    const readable = [...this.#begun];
+    const told = readable.at(-1)?.sequence ?? 0;
+    const lines = {
+      readable,
+      unreadable: 0,
+      trailing: 0,
+      told,
+      octets: Math.max(0, broken.at.offset - broken.from.offset),
+    };
+    const losing = { ...broken, end: this.#end, reader, ...lines, hashes, ...given({ endGap }) };
     this.#losing = losing;
     this.#batchAt = undefined;
     this.#begun = [];
@@ -323,8 +345,14 @@ class Scanner {
   #seekOn(losing: Losing, at: LinePlace, line: Line): void {
     const gap = line.isEnded ? readGap(line.text) : undefined;
     if (gap !== undefined) losing.hashes.set(gap.last, gap.following);
+    losing.told = Math.max(losing.told, gap?.last ?? endOfBatch(line.text) ?? sequenceOf(line.text) ?? 0);
+    losing.octets += line.end - line.offset;
     const read = line.isEnded ? readLine(line.text) : undefined;
-    if (read === undefined) return this.#dropCandidate(losing);
+    if (read === undefined) {
+      if (gap === undefined) losing.trailing += 1;
+      return this.#dropCandidate(losing);
+    }
+    losing.trailing = 0;
     const record = losing.reader.take(read);
     if (this.#candidate !== undefined && this.#goOn(losing, this.#candidate, record, line)) return;
     const claims = this.#claimsOf(losing, read, line).map((before) => ({ before, chain: new Chain(before) }));
@@ -376,12 +404,15 @@ class Scanner {
   }
 
   #closeLosing(losing: Losing, behind: Pick<Damage, "to" | "gap" | "before">): void {
-    const { from, at, why, isUnreadable, readable, end, endGap } = losing;
+    const { from, at, why, isUnreadable, trailing, told, octets, readable, end, endGap } = losing;
     const stretch = {
       from,
       at,
       why,
       isUnreadable,
+      unreadable: losing.unreadable + trailing,
+      told,
+      octets,
       readable: readable.map((record) => ({ ...given({ at: behind.before }), ...record })),
       end,
       ...given({ endGap, after: this.#newest?.at }),

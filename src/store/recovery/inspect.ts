@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { given } from "../../domain/given.ts";
 import { type Beginning, beginningOf, DamagedCheckpoint, loadCheckpoint, pointOf } from "../checkpoint/checkpoint.ts";
@@ -6,14 +6,17 @@ import type { DamagedPlace } from "../checkpoint/evidence.ts";
 import { type CheckpointHealth, examineCheckpoint } from "../checkpoint/examine.ts";
 import { BEGINNING, type ChainPoint } from "../format/chain.ts";
 import { journalFolder } from "../format/layout.ts";
+import type { ReadableRecord } from "../format/readable.ts";
 import { readLine, type SealedRecord } from "../format/record.ts";
 import { type AnyEvent, findTooNew, type Fold, type Upcasts } from "../format/versions.ts";
 import { areContentsSound } from "../journal/contents.ts";
-import { baseOf, type Instead, type JournalFile, journalFiles } from "../journal/files.ts";
+import { baseOf, type Instead, type JournalFile, journalFiles, type PlacedPoint } from "../journal/files.ts";
 import { type Replay, replay } from "../journal/replay.ts";
 import { type Damage, scan } from "../journal/scan.ts";
+import { readSyncedMark } from "../journal/synced-mark.ts";
 import { type NoSnapshot, readSnapshot } from "../snapshot/snapshot.ts";
 import { findHaltMark, type HaltMark, isMarkedNew, traceOfState } from "./marks.ts";
+import { isConfirmation, numbersIn } from "./spooled.ts";
 
 // What there is, as it is: nothing here writes, and nothing here decides. See plan.ts.
 
@@ -26,9 +29,10 @@ export type OpenStanding =
       /**
        * `behind`: it ends before what it should go on from, the snapshot or without one the checkpoint;
        * `unreadable-end`: before the snapshot, and merely because its last lines cannot be read. `astray`: the checkpoint
-       * is not of this journal; a snapshot that is not is done without.
+       * is not of this journal; a snapshot that is not is done without. `short`: whole or torn, and it had been synced
+       * beyond that.
        */
-      readonly journal: "whole" | "torn" | "damaged" | "behind" | "unreadable-end" | "astray";
+      readonly journal: "whole" | "torn" | "damaged" | "behind" | "unreadable-end" | "astray" | "short";
       /** The newest batch, which was perhaps not synced; `without-contents`: its contents did not reach the disk. */
       readonly newest: "none" | "sound" | "without-contents";
       readonly records: Records;
@@ -44,6 +48,22 @@ export interface RepairStanding {
    */
   readonly start: "snapshot" | "beginning" | "damaged" | "foreign" | "astray" | "unknown";
   readonly records: Records;
+  /** Whether what is gone on with may lack what somebody has said, as records are lost that nothing tells of. */
+  readonly loss: "none" | "unknown";
+}
+
+/** Records that are lost, which the state that is gone on with does not know: a STOP may have been among them. */
+interface Unknown {
+  readonly first: number;
+  /** `undefined`: up to the end of the journal, and how many they were nobody knows. */
+  readonly last?: number;
+  /** When the records around them were written, ISO 8601; of the end of the journal nothing tells the second. */
+  readonly since?: string;
+  readonly until?: string;
+  /** Numbers that have said YES in a record behind them. */
+  readonly confirmed: readonly string[];
+  /** Numbers that can be read in all that is taken out. */
+  readonly named: readonly string[];
 }
 
 /** `none`: there has been no record yet. `lost`: there is none that can be read, and something tells of some. */
@@ -64,6 +84,8 @@ export interface OpenFindings<S> {
   readonly replayed?: Replay<S>;
   /** The end of the journal that cannot be read, and what the snapshot knows beyond it. */
   readonly unreadableEnd?: { readonly stretch: Damage; readonly end: ChainPoint; readonly known: ChainPoint };
+  /** The last record of which the store tells that it had been synced. */
+  readonly synced: number;
 }
 
 export interface RepairFindings {
@@ -74,7 +96,13 @@ export interface RepairFindings {
   readonly edited: readonly string[];
   /** What the journal's first record builds on. */
   readonly base: ChainPoint;
+  /** What stands in them of records that the journal holds all the same, as in a file that is there twice, is left out. */
   readonly stretches: readonly Damage[];
+  /** What a power cut has left of a batch of which nobody had been told: the last of the stretches. */
+  readonly torn?: Damage;
+  /** What is lost of the journal's end: the records up to this one, as far as they can be counted. */
+  readonly lostEnd?: { readonly last: number; readonly why: string };
+  readonly unknown: readonly Unknown[];
   /** After the last record that can be read, once the stretches are taken out. */
   readonly end: ChainPoint;
   readonly tooNew?: SealedRecord;
@@ -91,19 +119,20 @@ export async function inspectToOpen<S, E extends AnyEvent>(
   fold: Fold<S, E>,
 ): Promise<OpenFindings<S>> {
   const halt = await findHaltMark(directory);
-  if (halt !== undefined) return { standing: { halt: "set" }, halt, isToBeMarkedNew: false };
+  const synced = await readSyncedMark(directory);
+  if (halt !== undefined) return { standing: { halt: "set" }, halt, isToBeMarkedNew: false, synced };
 
   const isMarked = await isMarkedNew(directory);
   const trace = isMarked ? undefined : await traceOfState(directory);
-  const about = { isToBeMarkedNew: !isMarked && trace === undefined, ...given({ trace }) };
+  const about = { isToBeMarkedNew: !isMarked && trace === undefined, synced, ...given({ trace }) };
   const read = await readState(directory, fold);
   const { noSnapshot } = read;
   if ("damage" in read)
     return { ...about, standing: { start: "damaged" }, ...given({ noSnapshot, damage: read.damage }) };
   const { replayed, unreadableEnd } = read;
   const standing = {
-    journal: unreadableEnd === undefined ? replayed.ending.kind : "unreadable-end",
-    newest: await newestOf(directory, replayed),
+    journal: unreadableEnd === undefined ? endingOf(replayed, synced) : "unreadable-end",
+    newest: await newestOf(directory, replayed, synced),
     records: isNothing(replayed) ? (trace === undefined ? "none" : "lost") : "some",
   } as const;
   return { ...about, standing, ...given({ noSnapshot, replayed, unreadableEnd }) };
@@ -142,9 +171,17 @@ async function readFromBeginning<S, E extends AnyEvent>(
   return { noSnapshot, replayed: await replay(directory, beginning.state, beginning.point, fold) };
 }
 
-/** The stretch at the journal's end in which nothing can be read but what is left of its own first batch. */
-async function findUnreadableEnd(directory: string, known: ChainPoint): Promise<OpenFindings<never>["unreadableEnd"]> {
+function endingOf({ ending }: Replay<unknown>, synced: number): Replay<unknown>["ending"]["kind"] | "short" {
+  return "end" in ending && ending.end.sequence < synced ? "short" : ending.kind;
+}
+
+/**
+ * The stretch at the journal's end in which nothing can be read but what is left of its own first batch, where nothing
+ * was ever written behind what the snapshot knows.
+ */
+async function findUnreadableEnd(directory: string, known: PlacedPoint): Promise<OpenFindings<never>["unreadableEnd"]> {
   const files = await journalFiles(directory);
+  if (!(await endsWith(directory, files, known))) return undefined;
   const { stretches, end } = await scanWhole(directory, files, baseOf(files));
   const stretch = stretches.at(-1);
   if (stretch === undefined || stretch.to !== undefined || !stretch.isUnreadable) return undefined;
@@ -153,12 +190,21 @@ async function findUnreadableEnd(directory: string, known: ChainPoint): Promise<
   return isInNewest && isItsOwn && end.sequence < known.sequence ? { stretch, end, known } : undefined;
 }
 
+/** Whether a record was the last that was written: the newest file is as long as it was behind it. */
+async function endsWith(directory: string, files: readonly JournalFile[], { place }: PlacedPoint): Promise<boolean> {
+  if (place?.end === undefined || files.at(-1)?.name !== place.file) return false;
+  return (await stat(join(journalFolder(directory), place.file))).size === place.end;
+}
+
 async function newestOf<S>(
   directory: string,
   { newest, ending }: Replay<S>,
+  synced: number,
 ): Promise<Extract<OpenStanding, { newest: unknown }>["newest"]> {
   // What goes before a torn batch had been synced, or the torn one would not have been begun.
   if (newest === undefined || ending.kind !== "whole") return "none";
+  // Then what its contents lack was lost later.
+  if (newest.after.sequence <= synced) return "sound";
   for (const ref of newest.records.flatMap(({ apart }) => apart ?? []))
     if (!(await areContentsSound(directory, ref))) return "without-contents";
   return "sound";
@@ -182,13 +228,21 @@ export async function inspectToRepair<S, E extends AnyEvent>(
   const readable = await readSnapshot(directory, fold, files);
   const taken = knownTo(checkpoint);
   const points = "why" in readable ? [taken] : [taken, readable.point];
-  const { strays, ...scanned } = await scanWhole(directory, files, base, {
+  const { strays, confirmedAt, ...scanned } = await scanWhole(directory, files, base, {
     instead: edited,
     upcasts: fold.upcasts,
     points,
   });
   const snapshot = "why" in readable || !strays(readable.point) ? readable : OF_ANOTHER_JOURNAL;
+  const stretches = await withoutDuplicates(directory, files, base, scanned.stretches, edited);
   const noSnapshot = "why" in snapshot ? snapshot : undefined;
+  const known = "why" in snapshot ? taken : snapshot.point;
+  const losses = lossesOf({
+    ...{ stretches, base, end: scanned.end, known, confirmedAt },
+    hasSnapshot: noSnapshot === undefined,
+    synced: await readSyncedMark(directory),
+    isKnownToTheEnd: !("why" in snapshot) && (await endsWith(directory, files, snapshot.point)),
+  });
   const isBeginning = noSnapshot !== undefined && (await isKnown(directory, files, base, checkpoint));
   const trace =
     files[0]?.first !== undefined || (await isMarkedNew(directory)) ? undefined : await traceOfState(directory);
@@ -196,6 +250,7 @@ export async function inspectToRepair<S, E extends AnyEvent>(
     journal: scanned.tooNew === undefined ? "readable" : "newer",
     start: startOfRepair(checkpoint, noSnapshot === undefined, isBeginning, strays(taken)),
     records: files[0]?.first !== undefined ? "some" : trace === undefined ? "none" : "lost",
+    loss: losses.unknown.length === 0 ? "none" : "unknown",
   };
   return {
     standing,
@@ -203,10 +258,71 @@ export async function inspectToRepair<S, E extends AnyEvent>(
     edited: [...edited.keys()],
     base,
     ...scanned,
+    stretches,
+    ...losses,
     checkpoint,
-    known: "why" in snapshot ? taken : snapshot.point,
+    known,
     ...given({ trace, noSnapshot }),
   };
+}
+
+// ── What is lost ─────────────────────────────────────────────────────────────────────────────────
+
+interface ToLookFor extends Pick<RepairFindings, "stretches" | "base" | "end" | "known"> {
+  readonly hasSnapshot: boolean;
+  readonly synced: number;
+  /** Nothing was ever written behind what is known. */
+  readonly isKnownToTheEnd: boolean;
+  readonly confirmedAt: ReadonlyMap<string, number>;
+}
+
+function lossesOf(found: ToLookFor): Pick<RepairFindings, "torn" | "lostEnd" | "unknown"> {
+  const { stretches, base, end, known, hasSnapshot, synced, isKnownToTheEnd, confirmedAt } = found;
+  const last = stretches.at(-1);
+  const atEnd = last === undefined || last.to !== undefined ? undefined : last;
+  const reaches = Math.max(known.sequence, synced);
+  const torn = atEnd?.isTorn === true && reaches <= end.sequence ? atEnd : undefined;
+  const endsBefore = hasSnapshot ? "state.json does" : "the checkpoint does";
+  const why = `the journal ends before ${known.sequence > end.sequence ? endsBefore : `record ${synced}, which had been written`}`;
+  const lostEnd = torn === undefined ? lostEndOf(atEnd, end, reaches, why) : undefined;
+
+  const holes: Pick<Unknown, "first" | "last" | "since" | "until">[] = [];
+  // Without a snapshot the state begins with the journal, or with a checkpoint, and what lies between is not known.
+  if (!hasSnapshot && base.sequence > known.sequence) holes.push({ first: known.sequence + 1, last: base.sequence });
+  for (const { gap, after: since, before: until } of stretches)
+    if (gap !== undefined && gap.last > known.sequence)
+      holes.push({ first: Math.max(gap.first, known.sequence + 1), last: gap.last, ...given({ since, until }) });
+  if (lostEnd !== undefined && !isKnownToTheEnd)
+    holes.push({ first: Math.max(end.sequence, known.sequence) + 1, ...given({ since: atEnd?.after }) });
+  const named = [...new Set(stretches.flatMap(({ readable }) => readable.flatMap(numbersIn)))];
+  const unknown = holes.map((hole): Unknown => {
+    const behind = hole.last ?? Number.POSITIVE_INFINITY;
+    const confirmed = [...confirmedAt].filter(([, sequence]) => sequence > behind).map(([number]) => number);
+    return { ...hole, confirmed, named };
+  });
+  return { unknown, ...given({ torn, lostEnd }) };
+}
+
+/** A whole file, or several, of records that the journal holds all the same: it takes nothing with it. */
+function isThereTwice({ from, unreadable, readable }: Damage): boolean {
+  return from.offset === 0 && unreadable === 0 && readable.length === 0;
+}
+
+/** No record is shorter in octets. */
+const SHORTEST_OCTETS = 40;
+
+function lostEndOf(
+  atEnd: Damage | undefined,
+  end: ChainPoint,
+  reaches: number,
+  endsBefore: string,
+): RepairFindings["lostEnd"] {
+  const isLost = atEnd !== undefined && !isThereTwice(atEnd);
+  if (!isLost && reaches <= end.sequence) return undefined;
+  // A damaged line may tell of any record.
+  const most = end.sequence + Math.ceil((atEnd?.octets ?? 0) / SHORTEST_OCTETS) + (atEnd?.readable.length ?? 0);
+  const told = Math.min(atEnd?.told ?? 0, most);
+  return { last: Math.max(end.sequence + 1, reaches, told), why: atEnd?.why ?? endsBefore };
 }
 
 function startOfRepair(
@@ -267,6 +383,8 @@ async function loadIfSound(directory: string): ReturnType<typeof loadCheckpoint>
 }
 
 interface Scanned extends Pick<RepairFindings, "stretches" | "end" | "tooNew"> {
+  /** In which record a number has said YES for the last time. */
+  readonly confirmedAt: ReadonlyMap<string, number>;
   /** Whether one of the points asked for is not of this journal: once it is repaired, another hash stands there. */
   readonly strays: (point: ChainPoint) => boolean;
 }
@@ -291,6 +409,7 @@ async function scanWhole(
   let tooNew: SealedRecord | undefined;
   const asked = new Set(points.map(({ sequence }) => sequence));
   const hashes = new Map<number, string>();
+  const confirmedAt = new Map<string, number>();
   const note = (sequence: number, hash: string): void => {
     if (asked.has(sequence)) hashes.set(sequence, hash);
   };
@@ -300,7 +419,10 @@ async function scanWhole(
     if (item.kind === "batch") {
       tooNew ??= findTooNew(item.records, upcasts);
       note(item.before.sequence, item.before.hash);
-      for (const { sequence, hash } of item.records) note(sequence, hash);
+      for (const record of item.records) {
+        note(record.sequence, record.hash);
+        if (isConfirmation(record)) for (const number of numbersIn(record)) confirmedAt.set(number, record.sequence);
+      }
     } else if (item.kind === "damage") {
       stretches.push(item);
       if (item.gap !== undefined) note(item.gap.last, item.gap.following);
@@ -308,10 +430,37 @@ async function scanWhole(
   }
   return {
     stretches,
+    confirmedAt,
     end: { sequence: end.sequence, hash: end.hash },
     ...given({ tooNew }),
     strays: ({ sequence, hash }) => (hashes.get(sequence) ?? hash) !== hash,
   };
+}
+
+/** The stretches without the records of which the journal holds the same elsewhere: nothing is lost with them. */
+async function withoutDuplicates(
+  directory: string,
+  files: readonly JournalFile[],
+  base: ChainPoint,
+  stretches: readonly Damage[],
+  instead: Instead,
+): Promise<readonly Damage[]> {
+  const sought = new Set(stretches.flatMap(({ readable }) => readable.map(({ sequence }) => sequence)));
+  if (sought.size === 0) return stretches;
+  const held = new Set<string>();
+  for await (const item of scan(directory, { files, line: { number: 1, offset: 0 }, after: base }, instead)) {
+    if (item.kind !== "batch") continue;
+    for (const record of item.records) if (sought.has(record.sequence)) held.add(sayingOf(record));
+  }
+  return stretches.map((stretch) => ({
+    ...stretch,
+    readable: stretch.readable.filter((record) => !held.has(sayingOf(record))),
+  }));
+}
+
+/** The same of the same record, and of no other. */
+function sayingOf({ sequence, type, version, data }: ReadableRecord): string {
+  return JSON.stringify([sequence, type, version, data]);
 }
 
 // ── What an editor did ───────────────────────────────────────────────────────────────────────────

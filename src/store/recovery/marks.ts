@@ -2,7 +2,14 @@ import { writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { exists, FILE_MODE, namesIn, removeFile, replaceFile, syncFolder, unlessMissing } from "../disk/disk.ts";
-import { checkpointFolder, contentsFolder, journalFolder, quarantineFolder, snapshotPath } from "../format/layout.ts";
+import {
+  checkpointFolder,
+  contentsFolder,
+  journalFolder,
+  quarantineFolder,
+  snapshotPath,
+  SYNCED_NAME,
+} from "../format/layout.ts";
 import { isUnsyncedMark } from "../journal/batch-writer.ts";
 
 // ── Halt marks ───────────────────────────────────────────────────────────────────────────────────
@@ -81,7 +88,7 @@ export async function markUsed(directory: string): Promise<void> {
 
 /** What says, in a store that is not marked as new, that there was a state before, for people; `undefined`: nothing. */
 export async function traceOfState(directory: string): Promise<string | undefined> {
-  const [journal] = (await filesIn(journalFolder(directory))).filter((name) => name !== NEW);
+  const [journal] = (await filesIn(journalFolder(directory))).filter((name) => name !== NEW && name !== SYNCED_NAME);
   if (journal !== undefined) return `there is journal/${journal}`;
   if (await exists(snapshotPath(directory))) return "there is a state.json";
   for (const [folder, name] of [
@@ -91,6 +98,7 @@ export async function traceOfState(directory: string): Promise<string | undefine
   ] as const) {
     if ((await filesIn(folder)).length > 0) return `${name} holds something`;
   }
+  if (await exists(join(journalFolder(directory), SYNCED_NAME))) return `journal/${SYNCED_NAME} tells of records`;
   return undefined;
 }
 

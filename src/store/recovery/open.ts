@@ -11,6 +11,7 @@ import { type BatchDisk, BatchWriter, type BatchWriterOptions } from "../journal
 import { ContentsFiles } from "../journal/contents.ts";
 import { journalFiles, type JournalEnd } from "../journal/files.ts";
 import { JsonlJournal, type JournalOptions } from "../journal/journal.ts";
+import { SyncedMark } from "../journal/synced-mark.ts";
 import { foldBatch } from "../journal/replay.ts";
 import { applyToOpen, type Warning } from "./apply.ts";
 import { inspectToOpen } from "./inspect.ts";
@@ -123,6 +124,7 @@ async function ready<S, E extends AnyEvent>(
   let level = found;
   const { levelOf = () => 1 } = fold;
   const writer = new BatchWriter({ disk, onTrouble, scheduler, signal: closing.signal });
+  const syncedMark = new SyncedMark(disk, directory);
   const contents = await ContentsFiles.in(contentsFolder(directory));
   const journal = new JsonlJournal<E>({
     directory,
@@ -133,6 +135,7 @@ async function ready<S, E extends AnyEvent>(
     end,
     names: (await journalFiles(directory)).map(({ name }) => name),
     writer,
+    syncedMark,
     onBegun: () => markUsed(directory),
     onFatal: (error) => {
       if (closing.signal.aborted) return;
@@ -165,6 +168,7 @@ async function ready<S, E extends AnyEvent>(
       closing.abort();
       await journal.settled();
       await writer.close();
+      await syncedMark.close();
     },
   };
 }

@@ -3,12 +3,12 @@ import { given } from "../../domain/given.ts";
 import { type Instant, iso } from "../../domain/time.ts";
 import type { DamagedPlace } from "../checkpoint/evidence.ts";
 import type { RepairableCheckpoint } from "../checkpoint/examine.ts";
-import { type Gap, sealGap } from "../format/record.ts";
+import { type Gap, sealGap, sha256 } from "../format/record.ts";
 import { type JournalEnd, type LinePlace, placedEnd } from "../journal/files.ts";
 import type { Replay } from "../journal/replay.ts";
 import type { Batch, Damage } from "../journal/scan.ts";
 import type { OpenFindings, RepairFindings } from "./inspect.ts";
-import { isOptOut, isReply, optOutIn, replyIn, type Spooled } from "./spooled.ts";
+import { isOptOut, isReply, lossOf, optOutIn, replyIn, type Spooled } from "./spooled.ts";
 
 // What is to be done about what inspect.ts has found: the one table of it, for opening and for repairing. Nothing here
 // reads or writes. Each case names what it goes by; what it does not name may be anything. For every combination
@@ -64,8 +64,8 @@ export type RepairPlan =
       readonly steps: readonly Step[];
       /** What becomes of state.json. `ahead`: it knows records that the journal has lost, and is gone on with. */
       readonly snapshot: "used" | "unusable" | "ahead";
-      /** What is missing between the state that is gone on with and the journal. */
-      readonly gap?: Gap;
+      /** What is missing between the state that is gone on with and the journal, and at its end. */
+      readonly gaps: readonly Gap[];
     }
   /** Nothing is repaired, nothing is changed. */
   | { readonly kind: "refuse"; readonly why: string };
@@ -83,7 +83,7 @@ interface Case<F extends { readonly standing: unknown }, P> {
 }
 
 type OpenCase = Case<OpenFindings<unknown>, OpenPlan>;
-type RepairCase = Case<RepairFindings, RepairPlan>;
+type RepairCase = Case<RepairFindings & { readonly mayHold: boolean }, RepairPlan>;
 
 export const OPEN_CASES: readonly OpenCase[] = [
   {
@@ -110,6 +110,11 @@ export const OPEN_CASES: readonly OpenCase[] = [
     name: "the journal's end is merely unreadable, and the snapshot knows what stood there",
     when: { journal: ["unreadable-end"] },
     plan: closeEnd,
+  },
+  {
+    name: "the journal ends before what had been synced",
+    when: { journal: ["short"] },
+    plan: (found) => safeMode(found, shortOf(found)),
   },
   {
     name: "nothing can be read, and something tells of a former state: it is no new store",
@@ -172,13 +177,23 @@ export const REPAIR_CASES: readonly RepairCase[] = [
   },
   {
     name: "the journal or the checkpoint tells all that went before",
-    when: { journal: ["readable"], start: ["beginning"], records: ["some", "none"] },
+    when: { journal: ["readable"], start: ["beginning"], records: ["some", "none"], loss: ["none"] },
     plan: repairAll,
   },
   {
     name: "the snapshot tells all that went before",
-    when: { journal: ["readable"], start: ["snapshot"] },
+    when: { journal: ["readable"], start: ["snapshot"], loss: ["none"] },
     plan: repairAll,
+  },
+  {
+    name: "what went before is told, and records behind it are lost of which nothing tells what was in them",
+    when: { journal: ["readable"], start: ["beginning"], records: ["some", "none"], loss: ["unknown"] },
+    plan: repairWithHold,
+  },
+  {
+    name: "the same behind the snapshot",
+    when: { journal: ["readable"], start: ["snapshot"], loss: ["unknown"] },
+    plan: repairWithHold,
   },
 ];
 
@@ -192,8 +207,9 @@ export function planToOpen(findings: OpenFindings<unknown>, now: Instant): OpenP
   return caseFor(OPEN_CASES, findings.standing).plan(findings, now);
 }
 
-export function planToRepair(findings: RepairFindings, now: Instant): RepairPlan {
-  return caseFor(REPAIR_CASES, findings.standing).plan(findings, now);
+/** `mayHold`: somebody has said to go on where records are lost that may have held a STOP, and to hold all numbers. */
+export function planToRepair(findings: RepairFindings, now: Instant, mayHold: boolean): RepairPlan {
+  return caseFor(REPAIR_CASES, findings.standing).plan({ ...findings, mayHold }, now);
 }
 
 function caseFor<S extends object, C extends { readonly when: Condition<S> }>(cases: readonly C[], standing: S): C {
@@ -280,6 +296,17 @@ function damageIn(findings: OpenFindings<unknown>): DamagedPlace {
   return at(`journal/${ending.file}`, ending.line, ending.why);
 }
 
+/** What is missing had been told: it is no torn tail, however it looks. */
+function shortOf(findings: OpenFindings<unknown>): DamagedPlace {
+  const { ending } = replayOf(findings);
+  if (!("end" in ending)) throw new Error(`the journal is ${ending.kind}`);
+  const { end } = ending;
+  const words = ending.kind === "torn" ? ` (${ending.why})` : "";
+  const why = `the journal had been written up to record ${findings.synced}, and cannot be read behind record ${end.sequence}${words}`;
+  if (ending.kind === "torn") return at(`journal/${ending.file}`, ending.line, why);
+  return at(end.file === undefined ? "journal" : `journal/${end.file.name}`, end.file?.lines, why);
+}
+
 /** Without a snapshot, or with one that is not of this journal, the reading went on from the checkpoint. */
 function strayStart(findings: OpenFindings<unknown>): DamagedPlace {
   const { ending } = replayOf(findings);
@@ -330,13 +357,34 @@ function firstOf([file]: RepairFindings["files"]): number | undefined {
   return file?.first?.sequence;
 }
 
+/** Nobody is texted on the strength of a consent that what is lost may have ended. */
+function repairWithHold(findings: RepairFindings & { readonly mayHold: boolean }, now: Instant): RepairPlan {
+  if (findings.mayHold) return repairAll(findings, now);
+  const { unknown } = findings;
+  const [{ first, since }, { last, until }] = [looked(unknown[0]), looked(unknown.at(-1))];
+  const several = first === last ? `record ${first} is lost` : `records between ${first} and ${last} are lost`;
+  const which = last === undefined ? `what followed record ${first - 1} is lost` : several;
+  const when = [since && `after ${since}`, until && `before ${until}`].filter((words) => words !== undefined);
+  const written = when.length === 0 ? "" : `, from ${when.join(" and ")}`;
+  return refuse(
+    `${which}${written}, and nothing tells what was in it: somebody may have said STOP. Where the copy or a backup is newer than that, \`leadline restore\` it; else go on with \`leadline repair --hold\`: then no number is texted until it says YES itself, or a person has released it`,
+  );
+}
+
 /** Takes out what cannot be gone on with, saves what people said in it, and marks what is missing. */
 function repairAll(findings: RepairFindings, now: Instant): RepairPlan {
-  const { noSnapshot, stretches, files, edited, known, end } = findings;
-  const marking = stepToMarkGap(findings, now);
+  const { noSnapshot, stretches, files, edited, known, end, unknown } = findings;
+  const beginning = gapAtBeginning(findings, now);
+  const ending = gapAtEnd(findings, now);
+  // Where a stretch reaches to the end its place is the mark's.
+  const isEndTakenOut = stretches.at(-1)?.to === undefined && stretches.length > 0;
   const names = files.map(({ name }) => name);
   // From the end: places that come before stay where they are.
-  const takingOut = stretches.toReversed().map((stretch) => takeOut(stretch, names, now));
+  const takingOut = stretches
+    .toReversed()
+    .map((stretch) =>
+      takeOut(stretch, names, stretch.to === undefined ? ending : stretch.gap && markOf(stretch.gap, now)),
+    );
   const said = stretches.flatMap(({ readable }) => readable);
   return {
     kind: "steps",
@@ -350,15 +398,21 @@ function repairAll(findings: RepairFindings, now: Instant): RepairPlan {
         spooled: [
           ...said.filter(isReply).map((record) => replyIn(record, now)),
           ...said.filter(isOptOut).map((record) => optOutIn(record, now)),
+          ...unknown.map(lossOf),
         ],
       },
       ...takingOut,
-      ...(marking === undefined ? [] : [marking]),
+      ...(beginning === undefined
+        ? []
+        : [{ do: "mark gap", where: "before the first record", gap: beginning } as const]),
+      ...(ending === undefined || isEndTakenOut
+        ? []
+        : [{ do: "mark gap", where: "behind the last record", gap: ending } as const]),
       { do: "prove" },
       { do: "clear halt marks" },
     ],
     snapshot: noSnapshot !== undefined ? "unusable" : known.sequence > end.sequence ? "ahead" : "used",
-    ...given({ gap: marking?.gap }),
+    gaps: [beginning, ending].filter((gap) => gap !== undefined),
   };
 }
 
@@ -374,29 +428,31 @@ function repairOf(checkpoint: RepairFindings["checkpoint"]): readonly Step[] {
   return [];
 }
 
-function takeOut(stretch: Damage, names: readonly string[], now: Instant): Step {
-  const { from, to, gap } = stretch;
+function takeOut(stretch: Damage, names: readonly string[], mark: Gap | undefined): Step {
+  const { from, to } = stretch;
   const last = to === undefined ? names.length - 1 : names.indexOf(to.file);
   const files = names.slice(names.indexOf(from.file), last + 1);
-  return { do: "take out", stretch, files, ...given({ mark: gap && markOf(gap, now) }) };
+  return { do: "take out", stretch, files, ...given({ mark }) };
 }
 
 function markOf({ first, last, why, previous, following }: Omit<Gap, "at">, now: Instant): Gap {
   return { first, last, at: iso(now), why, previous, following };
 }
 
-/** Of what is missing between the state that is gone on with and the journal. */
-function stepToMarkGap({ known, base, end, noSnapshot }: RepairFindings, now: Instant): StepOf<"mark gap"> | undefined {
-  if (known.sequence > end.sequence) {
-    const [first, last] = [end.sequence + 1, known.sequence];
-    const why = `the journal ends before ${noSnapshot === undefined ? "state.json" : "the checkpoint"} does`;
-    const gap = markOf({ first, last, why, previous: end.hash, following: known.hash }, now);
-    return { do: "mark gap", where: "behind the last record", gap };
-  }
-  // Without a snapshot the state comes from the first record, or from a checkpoint, and what lies between is gone.
+/** Without a snapshot the state comes from the first record, or from a checkpoint, and what lies between is gone. */
+function gapAtBeginning({ known, base, noSnapshot }: RepairFindings, now: Instant): Gap | undefined {
   if (noSnapshot === undefined || base.sequence <= known.sequence) return undefined;
   const [first, last] = [known.sequence + 1, base.sequence];
   const why = "the journal's first records are missing, and state.json cannot be used";
-  const gap = markOf({ first, last, why, previous: known.hash, following: base.hash }, now);
-  return { do: "mark gap", where: "before the first record", gap };
+  return markOf({ first, last, why, previous: known.hash, following: base.hash }, now);
+}
+
+/** What goes on behind it builds on what is known of the last record, or else on what the mark says. */
+function gapAtEnd({ known, end, lostEnd }: RepairFindings, now: Instant): Gap | undefined {
+  if (lostEnd === undefined) return undefined;
+  const { last, why } = lostEnd;
+  const mark = { first: end.sequence + 1, last, previous: end.hash };
+  if (last === known.sequence) return markOf({ ...mark, why, following: known.hash }, now);
+  const words = `${why}; nothing tells how many records stood there`;
+  return markOf({ ...mark, why: words, following: sha256(JSON.stringify({ ...mark, at: iso(now) })) }, now);
 }

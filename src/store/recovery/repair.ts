@@ -17,6 +17,11 @@ export interface RepairOptions<S, E extends AnyEvent> {
   readonly fold: Fold<S, E>;
 }
 
+/** `mayHold`: see `planToRepair`. */
+interface RepairChoice {
+  readonly mayHold?: boolean;
+}
+
 export type Repair =
   | {
       readonly kind: "repaired";
@@ -26,6 +31,10 @@ export type Repair =
       readonly repliesKept: number;
       /** Numbers and agents whose opt-outs could: the next start takes them over. */
       readonly optOutsKept: readonly string[];
+      /** Records are missing of which nothing tells what was in them: the next start holds all numbers. */
+      readonly unknown: readonly { readonly first: number; readonly last?: number }[];
+      /** The proof says now that records are missing. */
+      readonly hasGap: boolean;
       /** What became of state.json. `ahead`: it knows records that the journal has lost, and is gone on with. */
       readonly snapshot: "used" | "unusable" | "ahead";
       /**
@@ -47,28 +56,34 @@ export type Repair =
  * mark is left for the records that are missing, and everything that can be proved stays. It may be run again after it
  * was cut short. Throws when the disk refuses.
  */
-export async function repairStore<S, E extends AnyEvent>(options: RepairOptions<S, E>): Promise<Repair> {
-  const { directory, clock, fold } = options;
+export async function repairStore<S, E extends AnyEvent>(options: RepairOptions<S, E> & RepairChoice): Promise<Repair> {
+  const { directory, clock, fold, mayHold = false } = options;
   const tooNew = tooNewInWords(await readLevel(directory), fold.level ?? 1);
   if (tooNew !== undefined) return { kind: "refused", why: `${tooNew}: install that release or a later one` };
   const findings = await inspectToRepair(directory, fold);
-  const plan = planToRepair(findings, clock.now());
+  const plan = planToRepair(findings, clock.now(), mayHold);
   if (plan.kind === "refuse") return { kind: "refused", why: plan.why };
   const told = await applyToRepair({ directory, clock, fold, addToSpool }, plan.steps);
 
-  const { stretches, end, checkpoint } = findings;
+  const { stretches, end, checkpoint, torn, unknown } = findings;
   const ofJournal = told.filter(({ step }) => step.do === "take out").toReversed();
   const ofOthers = told.filter(({ step }) => step.do !== "take out");
   const rebuilt = told.find((one) => one.rebuilt !== undefined)?.rebuilt;
   const added = told.find((one) => one.added !== undefined)?.added;
-  const lost = lostIn(stretches, end, plan.gap === undefined ? [] : [plan.gap]);
+  const lost = lostIn(
+    stretches.filter((stretch) => stretch !== torn),
+    end,
+    plan.gaps,
+  );
   return {
     kind: "repaired",
     takenOut: [...ofJournal, ...ofOthers].flatMap(({ takenOut }) => takenOut ?? []),
     lost: { ...lost, records: lost.records + (rebuilt?.lost ?? 0) },
     repliesKept: added?.replies ?? 0,
     optOutsKept: added?.optOuts ?? [],
+    unknown: unknown.map(({ first, last }) => ({ first, ...given({ last }) })),
     snapshot: plan.snapshot,
+    hasGap: plan.gaps.length > 0 || stretches.some(({ gap }) => gap !== undefined) || rebuilt !== undefined,
     ...given({
       rebuilt: rebuilt?.rebuilt,
       leftDamaged: checkpoint.kind === "unusable" ? checkpoint.why : undefined,

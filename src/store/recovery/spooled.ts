@@ -1,5 +1,7 @@
 import type { OptOut } from "../../domain/commands.ts";
+import type { EventType } from "../../domain/events.ts";
 import type { InboundSms, StatusReport } from "../../domain/inbox/inbound.ts";
+import { given } from "../../domain/given.ts";
 import type { Instant } from "../../domain/time.ts";
 import type { ReadableRecord } from "../format/readable.ts";
 
@@ -7,7 +9,11 @@ import type { ReadableRecord } from "../format/readable.ts";
 // people and the opt-outs go into the spool, and the next start takes them in.
 
 /** What arrived while the journal could not be used, or stood in a part of it that was lost. */
-export type Spooled = SpooledSms | SpooledOptOut | { readonly type: "ReportKept"; readonly report: StatusReport };
+export type Spooled =
+  | SpooledSms
+  | SpooledOptOut
+  | SpooledLoss
+  | { readonly type: "ReportKept"; readonly report: StatusReport };
 
 interface SpooledSms {
   readonly type: "SmsKept";
@@ -24,6 +30,18 @@ interface SpooledOptOut {
   readonly sequence: number;
 }
 
+/** Records are lost, and what people have said in them nobody knows: all numbers wait for a person, or a YES. */
+interface SpooledLoss {
+  readonly type: "RecordsLost";
+  readonly first: number;
+  /** Absent: nobody knows how many there were. */
+  readonly last?: number;
+  /** Numbers that have said YES since. */
+  readonly confirmed: readonly string[];
+  /** Numbers that the state may know nothing of. */
+  readonly named: readonly string[];
+}
+
 /** The same for the same thing spooled twice. */
 export function keyOf(spooled: Spooled): string {
   switch (spooled.type) {
@@ -33,12 +51,18 @@ export function keyOf(spooled: Spooled): string {
       return spooled.report.pdu;
     case "OptOutKept":
       return `opt-out ${spooled.sequence} ${spooled.happenedAt}`;
+    case "RecordsLost":
+      return `lost ${spooled.first} ${spooled.last ?? ""}`;
   }
 }
 
 /** In the order in which it happened: what was said last counts. */
 export function inOrder(spooled: readonly Spooled[]): readonly Spooled[] {
-  const place = (item: Spooled): number => ("sequence" in item ? item.sequence : Number.POSITIVE_INFINITY);
+  const place = (item: Spooled): number => {
+    // Before all that came when there was no journal: who said YES then has said it since.
+    if (item.type === "RecordsLost") return item.last ?? Number.MAX_SAFE_INTEGER;
+    return "sequence" in item ? item.sequence : Number.POSITIVE_INFINITY;
+  };
   return spooled.toSorted((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0));
 }
 
@@ -50,6 +74,17 @@ export function personIn({ optOut }: SpooledOptOut): string {
 /** Whether it holds an SMS-DELIVER as it came. */
 export function isReply({ type }: ReadableRecord): boolean {
   return type === "SmsReceived";
+}
+
+/** Whether a number has said YES in it. */
+export function isConfirmation({ type }: Pick<ReadableRecord, "type">): boolean {
+  return type === ("ConsentGiven" satisfies EventType);
+}
+
+/** The numbers that a record names as those of agents. */
+export function numbersIn({ data }: Pick<ReadableRecord, "data">): readonly string[] {
+  const { number, to } = data as Readonly<Record<string, unknown>>;
+  return [number, to].filter((named) => typeof named === "string");
 }
 
 /** Each of them, or it does not compile. */
@@ -73,6 +108,11 @@ export function smsIn({ data }: ReadableRecord): InboundSms {
 export function replyIn(record: ReadableRecord, now: Instant): SpooledSms {
   const { at, sequence } = record;
   return { type: "SmsKept", sms: smsIn(record), arrivedAt: at === undefined ? now : Date.parse(at), sequence };
+}
+
+/** Of records of which nothing tells what was in them. */
+export function lossOf({ first, last, confirmed, named }: Omit<SpooledLoss, "type">): SpooledLoss {
+  return { type: "RecordsLost", first, ...given({ last }), confirmed, named };
 }
 
 /** The same of an opt-out. */

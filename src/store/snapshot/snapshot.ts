@@ -8,7 +8,7 @@ import { BrokenSeal, SealedJson } from "../disk/sealed-json.ts";
 import { BEGINNING } from "../format/chain.ts";
 import { snapshotPath } from "../format/layout.ts";
 import { type AnyEvent, type Fold, stateFrom } from "../format/versions.ts";
-import { type JournalFile, journalFiles, type LinePlace, type PlacedPoint } from "../journal/files.ts";
+import { type JournalFile, journalFiles, type PlacedPoint } from "../journal/files.ts";
 import { foldBatch } from "../journal/replay.ts";
 import { readStrictly } from "../journal/scan.ts";
 
@@ -23,7 +23,7 @@ interface Snapshot {
   readonly sequence: number;
   readonly hash: string;
   /** Where that record's line begins in the journal, where it is known: a start reads on from there. */
-  readonly place?: LinePlace;
+  readonly place?: NonNullable<PlacedPoint["place"]>;
   readonly state: unknown;
 }
 
