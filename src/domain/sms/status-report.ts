@@ -9,6 +9,14 @@ export function outcomeOf(status: number): "delivered" | "undelivered" | undefin
   return status >= 0x40 && status <= 0x7f ? "undelivered" : undefined;
 }
 
+/** Of a hexadecimal digit, upper case, by its code. */
+function halfOctet(digit: number): number {
+  return digit < A ? digit - ZERO : digit - A + 10;
+}
+
+const ZERO = 0x30;
+const A = 0x41;
+
 const INTERNATIONAL_TELEPHONE = 0x91;
 const UNKNOWN_TELEPHONE = 0x81;
 
@@ -19,9 +27,9 @@ const UNKNOWN_TELEPHONE = 0x81;
  */
 export function saidByReport(pdu: string): Omit<StatusReport, "pdu"> | undefined {
   if (!/^(?:[0-9A-F]{2})+$/.test(pdu)) return undefined;
-  const octets = Uint8Array.from({ length: pdu.length / 2 }, (_, index) =>
-    Number.parseInt(pdu.slice(2 * index, 2 * index + 2), 16),
-  );
+  const octets = new Uint8Array(pdu.length / 2);
+  for (let at = 0; at < octets.length; at += 1)
+    octets[at] = 16 * halfOctet(pdu.charCodeAt(2 * at)) + halfOctet(pdu.charCodeAt(2 * at + 1));
   const tpdu = octets.subarray(1 + (octets[0] ?? 0));
   const [first = 0, messageReference = 0, length = 0, type] = tpdu;
   const kind = type === INTERNATIONAL_TELEPHONE ? "international" : "national";

@@ -1,10 +1,10 @@
 import { type Instant, MINUTE } from "../time.ts";
-import { digitsOf } from "./semi-octets.ts";
 
-/** TP-SCTS or TP-DT: when, and the service centre's own reading of it, `2015-01-09T17:38:30+05:30`. */
+/** TP-SCTS or TP-DT: when, and by which clock of the service centre it was read. */
 export interface Timestamp {
   readonly instant: Instant;
-  readonly local: string;
+  /** East of Greenwich. */
+  readonly zoneMinutes: number;
 }
 
 export const TIMESTAMP_OCTETS = 7;
@@ -22,29 +22,39 @@ const WIDEST_ZONE_QUARTERS = 14 * 4;
 export function readTimestamp(octets: Uint8Array): Timestamp | undefined {
   const zone = swapped(octets[6] ?? 0);
   const quarters = ((zone & ~WEST_OF_GREENWICH) >> 4) * 10 + (zone & 0x0f);
-  const digits = digitsOf(octets.subarray(0, 6));
-  if (!/^\d{12}$/.test(digits) || quarters > WIDEST_ZONE_QUARTERS) return undefined;
+  if (quarters > WIDEST_ZONE_QUARTERS) return undefined;
 
-  const two = (at: number): string => digits.slice(2 * at, 2 * at + 2);
-  const date = `${Number(two(0)) > 70 ? 19 : 20}${two(0)}-${two(1)}-${two(2)}`;
-  const local = `${date}T${two(3)}:${two(4)}:${two(5)}`;
-  const asUtc = Date.parse(`${local}Z`);
-  // Date.parse takes 30 February for 1 March, and 24:00:00 for midnight: that is no such day or hour.
-  const read = new Date(asUtc);
-  if (read.getUTCDate() !== Number(two(2)) || read.getUTCHours() !== Number(two(3))) return undefined;
+  const at = (index: number): number => twoDigits(octets[index] ?? NO_DIGITS);
+  const year = at(0);
+  const month = at(1);
+  const day = at(2);
+  const hour = at(3);
+  const minute = at(4);
+  const second = at(5);
+  if (!isWithin(year, 0, 99) || !isWithin(month, 1, 12) || !isWithin(day, 1, 31)) return undefined;
+  if (!isWithin(hour, 0, 23) || !isWithin(minute, 0, 59) || !isWithin(second, 0, 59)) return undefined;
+  const asUtc = Date.UTC(year + (year > 70 ? 1900 : 2000), month - 1, day, hour, minute, second);
+  // Date.UTC takes 30 February for 1 March: that is no such day.
+  if (new Date(asUtc).getUTCDate() !== day) return undefined;
 
-  const offsetMinutes = quarters * 15;
-  const west = (zone & WEST_OF_GREENWICH) !== 0;
-  return {
-    instant: asUtc + (west ? offsetMinutes : -offsetMinutes) * MINUTE,
-    local: `${local}${west ? "-" : "+"}${twoDigits(Math.floor(offsetMinutes / 60))}:${twoDigits(offsetMinutes % 60)}`,
-  };
+  const zoneMinutes = quarters * ((zone & WEST_OF_GREENWICH) === 0 ? 15 : -15);
+  return { instant: asUtc - zoneMinutes * MINUTE, zoneMinutes };
 }
 
 function swapped(octet: number): number {
   return ((octet & 0x0f) << 4) | (octet >> 4);
 }
 
-function twoDigits(number: number): string {
-  return String(number).padStart(2, "0");
+/** What no two digits say. */
+const NO_DIGITS = 0xff;
+
+/** The number that two swapped digits say; `NaN` where they are none. */
+function twoDigits(octet: number): number {
+  const tens = octet & 0x0f;
+  const ones = octet >> 4;
+  return tens > 9 || ones > 9 ? Number.NaN : 10 * tens + ones;
+}
+
+function isWithin(value: number, least: number, most: number): boolean {
+  return value >= least && value <= most;
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { parse, Deliver } from "node-pdu";
 import { describe, expect, it } from "vitest";
 import { decodeDeliver } from "../../../src/modem/sms/deliver.ts";
+import type { Timestamp } from "../../../src/domain/sms/timestamp.ts";
 import { type DeliverTpdu, readDeliverTpdu } from "../../../src/modem/sms/deliver-tpdu.ts";
 import { tpduLengthOctets } from "../../../src/modem/sms/service-centre.ts";
 import { type DeliverRow, deliverRows, written } from "./vectors.ts";
@@ -20,6 +21,14 @@ function wellFormed(text: string): string {
   return text.replace(/\p{Cs}/gu, "\uFFFD");
 }
 
+/** As the service centre's own clock had it: `2015-01-09T17:38:30+05:30`. */
+function readBy({ instant, zoneMinutes }: Timestamp): string {
+  const west = zoneMinutes < 0 || Object.is(zoneMinutes, -0);
+  const [hours, minutes] = [Math.floor(Math.abs(zoneMinutes) / 60), Math.abs(zoneMinutes) % 60];
+  const zone = [hours, minutes].map((part) => String(part).padStart(2, "0")).join(":");
+  return `${new Date(instant + zoneMinutes * 60_000).toISOString().slice(0, 19)}${west ? "-" : "+"}${zone}`;
+}
+
 /** Everything that we read, in the words of the vectors. */
 function inRowTerms(pdu: string): Omit<DeliverRow, "id" | "pdu" | "expect" | "set" | "set_text"> {
   const { smsc, from, protocolIdentifier, dataCoding, timestamp, userData, lengthOctets } = read(pdu);
@@ -27,7 +36,7 @@ function inRowTerms(pdu: string): Omit<DeliverRow, "id" | "pdu" | "expect" | "se
   return {
     smsc: smsc.kind === "none" ? null : written(smsc),
     sender: written(from),
-    timestamp: timestamp?.local ?? "none",
+    timestamp: timestamp === undefined ? "none" : readBy(timestamp),
     pid: protocolIdentifier,
     dcs: dataCoding.octet,
     charset: dataCoding.charset,
