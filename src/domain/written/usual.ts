@@ -7,8 +7,12 @@ import type { JoinedType, Said, WrittenEvent } from "./joined.ts";
 // nothing stands although there is something usual, `null` does. Stores are full of records without: a row may be added
 // with a level, but what it says never changes.
 
+/** What the report that was read last says: it is read when a record of it is made, and again when that is folded in. */
+let latest: { readonly pdu: string; readonly said: ReturnType<typeof saidByReport> } = { pdu: "", said: undefined };
+
 const ofReport = ({ pdu, status }: Said): Said => {
-  const said = typeof pdu === "string" ? saidByReport(pdu) : undefined;
+  if (typeof pdu === "string" && pdu !== latest.pdu) latest = { pdu, said: saidByReport(pdu) };
+  const said = typeof pdu === "string" ? latest.said : undefined;
   const known = status ?? said?.status;
   return withMore(said ?? {}, { index: 0, outcome: typeof known === "number" ? outcomeOf(known) : undefined });
 };
