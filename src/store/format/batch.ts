@@ -69,19 +69,31 @@ function sealTogether({ records, hash: before, beginsFile, versionOf }: ToSeal):
   if (begun === undefined) return { lines: "", hash: before };
   const { at, bootId: boot, monotonicMs } = begun;
   const stamp = { at: iso(at), boot, monotonicMs };
-  const stamped = stampText(stamp);
+  const stamped = records.length === 1 ? "" : stampText(stamp);
+  const previous = beginsFile ? before : undefined;
+  const count = records.length;
   let hash = before;
   let lines = "";
   for (const [index, record] of records.entries()) {
     const { sequence, by } = record;
     const { type, ...data } = record.event;
-    const version = versionOf(type) === 1 ? undefined : versionOf(type);
-    const said = { type, version, data, by, apart: shortRef(record) };
-    const isLast = index === records.length - 1;
+    const number = versionOf(type);
+    const version = number === 1 ? undefined : number;
+    const apart = shortRef(record);
+    const isLast = index === count - 1;
     const body = bodyOf(
       index === 0
-        ? { sequence, previous: beginsFile ? hash : undefined, ...stamp, ...said }
-        : { sequence, later: laterThan(begun, record), ...said, batch: isLast ? records.length : undefined },
+        ? { sequence, previous, at: stamp.at, boot, monotonicMs, type, version, data, by, apart }
+        : {
+            sequence,
+            later: laterThan(begun, record),
+            type,
+            version,
+            data,
+            by,
+            apart,
+            batch: isLast ? count : undefined,
+          },
     );
     hash = sha256(index === 0 ? hash + body : hash + stamped + body);
     lines += isLast ? `${body},"hash":"${hash}"}\n` : `${body}}\n`;

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash as hashOf } from "node:crypto";
 import type { ContentsRef } from "../../app/ports.ts";
 import type { DoneBy } from "../../domain/done-by.ts";
 import { given } from "../../domain/given.ts";
@@ -262,7 +262,7 @@ function bodyOf(line: string): string {
 
 /** SHA-256 of text (as UTF-8) or octets, in lower-case hexadecimal. */
 export function sha256(contents: string | Uint8Array): string {
-  return createHash("sha256").update(contents).digest("hex");
+  return hashOf("sha256", contents, "hex");
 }
 
 function parseJson(text: string): unknown {
