@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
+import { collectDefaultMetrics, Counter, Gauge, type Histogram, Registry } from "prom-client";
 import { ALARM_KINDS, type AlarmKind } from "../app/alarms/kinds.ts";
 import type { Core } from "../app/core.ts";
 import type { BrokerState, Recorded, TransportHealth } from "../app/ports.ts";
@@ -8,6 +8,7 @@ import type { Lag } from "../domain/copy/pace.ts";
 import type { EventType, GatewayEvent } from "../domain/events.ts";
 import { CLASSES, type Message, type MessageId } from "../domain/outbox/message.ts";
 import { headcounts } from "../domain/state.ts";
+import { Durations } from "./durations.ts";
 
 // What Prometheus is told. No number, no id of an agent or a lead is a label: there are as many series on the first day
 // as after years.
@@ -62,18 +63,18 @@ const MOST_REMEMBERED = 10_000;
 
 /** Times the journal; made before there is a core. */
 export function createJournalTimes(): { readonly times: JournalTimes; readonly histograms: readonly Histogram[] } {
-  const append = new Histogram({
+  const append = new Durations({
     name: "leadline_journal_append_seconds",
     help: "How long it took to put a decision into the journal's batch.",
     ...{ buckets: DISK_TIMES, registers: [] },
   });
-  const sync = new Histogram({
+  const sync = new Durations({
     name: "leadline_journal_sync_seconds",
     help: "How long something waited until the journal was on disk.",
     ...{ buckets: DISK_TIMES, registers: [] },
   });
   return {
-    times: { appended: (ms) => append.observe(ms / 1_000), synced: (ms) => sync.observe(ms / 1_000) },
+    times: { appended: (ms) => append.add(ms / 1_000), synced: (ms) => sync.add(ms / 1_000) },
     histograms: [append, sync],
   };
 }
@@ -258,12 +259,12 @@ function createLatencies(
   registers: Registry[],
   { state }: Core,
 ): (record: Recorded<GatewayEvent>, message: Message) => void {
-  const submitted = new Histogram({
+  const submitted = new Durations({
     name: "leadline_lead_accepted_to_submitted_seconds",
     help: "From when a lead was accepted until the network had all of its alert; what was held counts.",
     ...{ buckets: LATENCIES, registers },
   });
-  const delivered = new Histogram({
+  const delivered = new Durations({
     name: "leadline_lead_submitted_to_delivered_seconds",
     help: "From then until the network reported that the phone has it.",
     ...{ buckets: LATENCIES, registers },
@@ -273,7 +274,7 @@ function createLatencies(
     const lead = leadId === undefined ? undefined : state.leads.get(leadId);
     if (lead === undefined) return;
     if (event.type === "MessageSent") {
-      submitted.observe(secondsBetween(lead.acceptedAt, at));
+      submitted.add(secondsBetween(lead.acceptedAt, at));
       sentAt.set(id, at);
       if (sentAt.size <= MOST_REMEMBERED) return;
       const [oldest] = sentAt.keys();
@@ -281,7 +282,7 @@ function createLatencies(
     } else {
       const since = sentAt.get(id);
       sentAt.delete(id);
-      if (event.type === "MessageDelivered" && since !== undefined) delivered.observe(secondsBetween(since, at));
+      if (event.type === "MessageDelivered" && since !== undefined) delivered.add(secondsBetween(since, at));
     }
   };
 }
