@@ -1,6 +1,8 @@
 import { pino } from "pino";
-import type { Log } from "../app/ports.ts";
+import { createAlarm } from "../app/alarm.ts";
+import type { Log, Scheduler } from "../app/ports.ts";
 import { maskNumbers, plainNumbers, type Redaction, redactFields } from "./privacy.ts";
+import { systemScheduler } from "./scheduler.ts";
 
 /** Where lines go. Each ends with a newline. */
 export interface LogSink {
@@ -39,8 +41,11 @@ export function createLog({ level, numbers, sinks }: LogOptions): Log {
  * Writes to the process's output: for people on a terminal unless `json` is wanted, JSON lines elsewhere. What makes
  * lines pretty is loaded where it is used: a daemon under a service manager has no memory to spare for it.
  */
-export async function outputSink(output: NodeJS.WriteStream, { json }: { readonly json: boolean }): Promise<LogSink> {
-  if (json || !output.isTTY) return byTheTurn(output);
+export async function outputSink(
+  output: NodeJS.WriteStream,
+  { json, scheduler = systemScheduler }: { readonly json: boolean; readonly scheduler?: Scheduler },
+): Promise<LogSink> {
+  if (json || !output.isTTY) return gathering(output, scheduler);
   const { default: pretty } = await import("pino-pretty");
   return pretty({
     destination: output,
@@ -53,19 +58,27 @@ export async function outputSink(output: NodeJS.WriteStream, { json }: { readonl
   });
 }
 
-/** The lines of one turn of the event loop in one write, and what is left when the process ends. */
-function byTheTurn(output: Pick<NodeJS.WriteStream, "write">): LogSink {
+/** Nobody reads so fast, and each write wakes whoever reads. */
+const GATHERED_FOR_MS = 50;
+/** Characters. */
+const ENOUGH = 16 * 1_024;
+
+/** The lines of a short while in one write, and what is left when the process ends. */
+function gathering(output: Pick<NodeJS.WriteStream, "write">, scheduler: Scheduler): LogSink {
   let lines = "";
   const flush = (): void => {
+    soon.cancel();
     const now = lines;
     lines = "";
     if (now !== "") output.write(now);
   };
+  const soon = createAlarm(scheduler, flush);
   process.on("exit", flush);
   return {
     write(line) {
-      if (lines === "") setImmediate(flush);
       lines += line;
+      if (lines.length >= ENOUGH) flush();
+      else if (!soon.isSet) soon.set(GATHERED_FOR_MS);
     },
   };
 }
