@@ -100,7 +100,9 @@ export class Core {
   }
 
   record({ drafts, now }: MadeDecision): void {
-    if (drafts.length > 0) this.#record([...drafts, ...this.#lazyDrafts(now, this.#clock.monotonicMs())], now);
+    if (drafts.length === 0) return;
+    const lazy = this.#lazyDrafts(now, this.#clock.monotonicMs());
+    this.#record(lazy.length === 0 ? drafts : [...drafts, ...lazy], now);
   }
 
   /**
@@ -160,8 +162,8 @@ export class Core {
   }
 
   #lazyDrafts(now: Instant, monotonicMs: number): readonly Draft<GatewayEvent>[] {
+    if (!this.#lazy.some(({ fromMs }) => fromMs <= monotonicMs)) return [];
     const due = this.#lazy.filter(({ fromMs }) => fromMs <= monotonicMs);
-    if (due.length === 0) return [];
     this.#lazy = this.#lazy.filter(({ fromMs }) => fromMs > monotonicMs);
     if (this.#lazy.length === 0) this.#lazyAlarm.cancel();
     return due.flatMap(({ make }) => {

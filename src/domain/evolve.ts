@@ -105,7 +105,7 @@ for (const thing of THINGS) {
  */
 export function evolve(state: GatewayState, event: GatewayEvent, meta: EventMeta): void {
   change(state, event, meta);
-  state.publications.push(...publicationsOf(state, event, meta));
+  for (const told of publicationsOf(state, event, meta)) state.publications.push(told);
 }
 
 /** What an event changes, without what it makes the gateway publish. */

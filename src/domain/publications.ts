@@ -25,7 +25,8 @@ type Known = Pick<GatewayState, "sequence" | "agents" | "numbers" | "leads" | "m
 
 type Tell<T extends EventType> = (state: Known, event: EventOf<T>, meta: EventMeta) => readonly Announcement[];
 
-const nothing = (): readonly Announcement[] => [];
+const NOTHING: readonly Announcement[] = [];
+const nothing = (): readonly Announcement[] => NOTHING;
 
 const ofAgent = (state: Known, { agentId }: { readonly agentId: AgentId }): readonly Announcement[] =>
   agentTold(state, state.agents.get(agentId));

@@ -29,7 +29,11 @@ export function after(start: Instant, period: Period): Instant {
   );
 }
 
+/** The instant that was written last, and how: what follows of one decision bears the same. */
+let latest = { instant: 0, text: new Date(0).toISOString() };
+
 /** ISO 8601 in UTC with milliseconds. */
 export function iso(instant: Instant): string {
-  return new Date(instant).toISOString();
+  if (instant !== latest.instant) latest = { instant, text: new Date(instant).toISOString() };
+  return latest.text;
 }
