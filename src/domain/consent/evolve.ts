@@ -1,4 +1,4 @@
-import { given } from "../given.ts";
+import { given, withMore } from "../given.ts";
 import type { Handlers } from "../handlers.ts";
 import { removeId } from "../ids-by.ts";
 import { deadlineKey } from "../keys.ts";
@@ -27,7 +27,7 @@ export const consentHandlers = {
     // One that has still not come stays until it has: it comes again, whatever was asked for in between.
     changeAgent(state, agentId, (agent) => {
       const { heeded = statedAt } = agent;
-      return { ...agent, heeded: heeded > at ? Math.max(heeded, statedAt) : statedAt };
+      return withMore(agent, { heeded: heeded > at ? Math.max(heeded, statedAt) : statedAt });
     });
   },
   AgentUpdated(state, { agentId, details }) {
@@ -41,7 +41,7 @@ export const consentHandlers = {
     }));
   },
   ConsentRecorded(state, { agentId, fingerprint }) {
-    changeAgent(state, agentId, (agent) => ({ ...agent, consentRecord: fingerprint }));
+    changeAgent(state, agentId, (agent) => withMore(agent, { consentRecord: fingerprint }));
   },
   AgentMoved(state, { agentId, from, to }, { at }) {
     changeAgent(state, agentId, (agent) => ({ ...agent, number: to }));
@@ -49,7 +49,7 @@ export const consentHandlers = {
     changeNumber(state, to, at, (record) => record);
   },
   AgentLeft(state, { agentId, reason, since }, { at }) {
-    changeAgent(state, agentId, (agent) => ({ ...agent, left: { reason, at: since ?? at } }));
+    changeAgent(state, agentId, (agent) => withMore(agent, { left: { reason, at: since ?? at } }));
   },
   AgentRejoined(state, { agentId }) {
     changeAgent(state, agentId, ({ left: _, ...agent }) => agent);
@@ -115,7 +115,7 @@ export const consentHandlers = {
   },
   NumberSuppressed(state, { number, reason, since }, { at }) {
     const suppression = { since: since ?? at, reason };
-    changeNumber(state, number, at, ({ paused: _, hold: __, ...record }) => ({ ...record, suppression }));
+    changeNumber(state, number, at, ({ paused: _, hold: __, ...record }) => withMore(record, { suppression }));
   },
   NoReceived(state, { number, receivedAt, honourBy, late, ...no }, { at }) {
     const lateNo = late === true ? { enteredAt: at, receivedAt, honourBy } : undefined;
@@ -129,14 +129,14 @@ export const consentHandlers = {
     }));
   },
   NumberHeld(state, { number, why }, { at }) {
-    changeNumber(state, number, at, (record) => ({ ...record, hold: { why, since: at } }));
+    changeNumber(state, number, at, (record) => withMore(record, { hold: { why, since: at } }));
   },
   NumberReleased(state, { number }, { at }) {
     changeNumber(state, number, at, ({ hold: _, ...record }) => record);
   },
   NumberPaused(state, { number, decideBy, words }, { at }) {
     const paused = { since: at, decideBy, ...given({ words }) };
-    changeNumber(state, number, at, (record) => ({ ...record, paused }));
+    changeNumber(state, number, at, (record) => withMore(record, { paused }));
   },
   NumberResumed(state, { number }, { at }) {
     changeNumber(state, number, at, ({ paused: _, ...record }) => record);
@@ -189,13 +189,15 @@ export const consentHandlers = {
     uncountAnswer(state, message, at);
     if (message.kind !== "alert") return;
     const { leadId, form } = message;
-    changeNumber(state, message.number, at, ({ failures: _, ...record }) => ({
-      ...record,
-      ...given({
-        noticeSentAt: form?.notice ? at : undefined,
-        lastLead: leadId === undefined ? undefined : { leadId, at },
-      }),
-    }));
+    changeNumber(state, message.number, at, ({ failures: _, ...record }) =>
+      withMore(
+        record,
+        given({
+          noticeSentAt: form?.notice ? at : undefined,
+          lastLead: leadId === undefined ? undefined : { leadId, at },
+        }),
+      ),
+    );
   },
   MessageDelivered: countEnd,
   MessageUndelivered: countEnd,
@@ -284,7 +286,7 @@ function noteFirstText(state: GatewayState, messageId: string, index: number, at
     if (record.firstTextedAt !== undefined) return record;
     state.newRecipients.push(at);
     forgetBeforeLastDay(state.newRecipients, at);
-    return { ...record, firstTextedAt: at };
+    return withMore(record, { firstTextedAt: at });
   });
 }
 
