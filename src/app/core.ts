@@ -4,6 +4,7 @@ import type { DoneBy } from "../domain/done-by.ts";
 import type { GatewayEvent } from "../domain/events.ts";
 import { evolve } from "../domain/evolve.ts";
 import type { Policy } from "../domain/policy.ts";
+import { withMore } from "../domain/given.ts";
 import type { GatewayState } from "../domain/state.ts";
 import type { Instant } from "../domain/time.ts";
 import type { WrittenEvent } from "../domain/written/joined.ts";
@@ -96,7 +97,11 @@ export class Core {
     const now = this.now();
     const { answer, drafts } = decide(this.state, command, this.policy, now);
     hop("decided");
-    return { answer, drafts: by === undefined ? drafts : drafts.map((draft) => ({ ...draft, by: sayOf(by) })), now };
+    return {
+      answer,
+      drafts: by === undefined ? drafts : drafts.map((draft) => withMore(draft, { by: sayOf(by) })),
+      now,
+    };
   }
 
   record({ drafts, now }: MadeDecision): void {

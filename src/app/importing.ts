@@ -4,7 +4,7 @@ import { CONSENT_TEXTS, type ConsentRecord } from "../domain/consent/record.ts";
 import type { DoneBy } from "../domain/done-by.ts";
 import * as fields from "../domain/fields.ts";
 import { forecast, type Waiting, waitingInBulk } from "../domain/forecast.ts";
-import { given } from "../domain/given.ts";
+import { given, withMore } from "../domain/given.ts";
 import { countryOf, type Msisdn } from "../domain/number.ts";
 import { faultOf, refusalsOf } from "../domain/request-faults.ts";
 import type { Refusal } from "../domain/refusals.ts";
@@ -147,7 +147,7 @@ export function createImporting({ core, clock, pause, by }: ImportingNeeds): Imp
             : "unchanged",
       agentId,
       number,
-      waiting: timeZone === undefined ? group : { ...group, timeZone },
+      waiting: timeZone === undefined ? group : withMore(group, { timeZone }),
       ...given({ refusal }),
     };
   }

@@ -51,7 +51,7 @@ export function readMessage(index: number): AtCommand<StoredMessage | "empty"> {
     read(info) {
       const [entry] = entries("+CMGR:", info);
       if (entry === undefined || entry.pdu === "") return "empty";
-      return { ...headerFields(entry.header), pdu: entry.pdu };
+      return { pdu: entry.pdu, ...headerFields(entry.header) };
     },
   };
 }
