@@ -208,7 +208,7 @@ async function openGateway({ promptMs, syncMs }: (typeof SPEEDS)[number]) {
     idle: () =>
       new Promise<void>((resolve) => {
         const unsubscribe = core.onRecorded(() => {
-          const open = Object.values(core.state.index.open).some((messages) => messages.size > 0);
+          const open = Object.values(core.state.index.turns.open).some((open) => open > 0);
           if (open || core.state.leads.size < MESSAGES) return;
           unsubscribe();
           resolve();

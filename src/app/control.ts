@@ -202,7 +202,7 @@ function controlFor(needs: ControlNeeds, seen: MessageViews, by: DoneBy | undefi
   }
 
   function asking(): Pick<StatusView, "asking"> {
-    if (state.index.open.bulk.size === 0) return {};
+    if (state.index.turns.open.bulk === 0) return {};
     const { waiting, endsAt } = importing.forecast([]);
     // The last of them is with the modem, or waits for a person's word.
     if (waiting === 0) return {};
@@ -311,7 +311,7 @@ function statusOf(
     now: iso(core.now()),
     modem: health(),
     broker: broker.state(),
-    queued: Object.fromEntries(Object.entries(state.index.open).map(([name, open]) => [name, open.size])),
+    queued: { ...state.index.turns.open },
     agents,
     optedOut,
     lastMessages,

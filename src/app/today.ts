@@ -184,7 +184,7 @@ export function createToday(needs: TodayNeeds): () => Promise<TodayView> {
         dailyCap: sending.dailyCap,
         newRecipients: state.newRecipients.filter((at) => at > now - DAY).length,
         newRecipientsPerDay: sending.newRecipientsPerDay,
-        queued: Object.values(state.index.open).reduce((sum, { size }) => sum + size, 0),
+        queued: Object.values(state.index.turns.open).reduce((sum, open) => sum + open, 0),
         agents,
       },
       signal: needs.signal(),

@@ -90,7 +90,7 @@ function queueConditions(core: Core): readonly Condition[] {
   const now = core.now();
   const isUntold = core.policy.leads.lateAfter === null;
   let late = 0;
-  for (const id of index.open.alert.keys()) {
+  for (const id of index.openAlerts.keys()) {
     const message = messages.get(id);
     const standing = message?.leadId === undefined ? undefined : leads.get(message.leadId)?.standing;
     if (message === undefined || standing === undefined) continue;

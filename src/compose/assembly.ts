@@ -266,7 +266,7 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
   const told = { health, problems: () => problemList(sources) };
   const presence = createPresence({
     now: () => core.now(),
-    queued: () => Object.values(core.state.index.open).reduce((sum, open) => sum + open.size, 0),
+    queued: () => Object.values(core.state.index.turns.open).reduce((sum, open) => sum + open, 0),
     onHappening: (listener) => core.onRecorded(listener),
     ...{ broker, clock, scheduler, log, version, ...told },
     health: () => shownHealth(health(), problems.has(DISK)),

@@ -34,6 +34,10 @@ export function withoutId<Id extends string>(ids: Ids<Id>, id: Id): Ids<Id> | un
   return ids.size === 0 ? undefined : ids;
 }
 
+export function hasId<Id extends string>(ids: Ids<Id> | undefined, id: Id): boolean {
+  return ids === id || (typeof ids === "object" && ids.has(id));
+}
+
 /** For a layer, as sets are changed in place. */
 export function copyOfIds<Id extends string>(ids: Ids<Id>): Ids<Id> {
   return typeof ids === "string" ? ids : new Set(ids);

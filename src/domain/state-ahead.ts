@@ -70,19 +70,11 @@ const STATE_MAPS: Maps<GatewayState> = {
   retainedTaken: "shared",
 };
 
-const OPEN_MAPS: Maps<StateIndex["open"]> = {
-  answer: "shared",
-  "opt-in": "shared",
-  alert: "shared",
-  stranger: "shared",
-  canary: "shared",
-  bulk: "shared",
-};
-
 const INDEX_MAPS: Maps<StateIndex> = {
+  openAlerts: "shared",
   unsettled: "shared",
   agentsOf: copyOfIds,
-  messagesTo: "begins empty",
+  endedTo: "begins empty",
   mailsAbout: copyOfIds,
   held: copyOfIds,
   filtered: copyOfIds,
@@ -116,18 +108,10 @@ const NO_AGENDA: StateIndex["agenda"] = {
   next: () => undefined,
 };
 
-const OpenOver = layersOver(OPEN_MAPS);
-
 class IndexOver extends layersOver(INDEX_MAPS) implements StateIndex {
-  readonly open: StateIndex["open"];
   readonly agenda = NO_AGENDA;
   readonly turns = NO_TURNS;
   readonly census = NO_CENSUS;
-
-  constructor(base: StateIndex) {
-    super(base);
-    this.open = new OpenOver(base.open);
-  }
 }
 
 class StateOver extends layersOver(STATE_MAPS) implements GatewayState {

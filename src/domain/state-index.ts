@@ -7,22 +7,22 @@ import { type DeadlineKey, deadlineKey } from "./keys.ts";
 import type { Lead, LeadId } from "./leads/model.ts";
 import type { Mail, MailId } from "./mail/model.ts";
 import type { Msisdn } from "./number.ts";
-import type { Message, MessageClass, MessageId, Segment } from "./outbox/message.ts";
+import type { Message, MessageId, Segment } from "./outbox/message.ts";
 import { Turns } from "./outbox/turns.ts";
 import type { Instant } from "./time.ts";
 import { deadlineOfLead, deadlineOfMessage, deadlineOfNumber, deadlineOfPartial } from "./timetable.ts";
 
 /** What is looked up often, derived from the state's maps. Kept beside every change, and never written down. */
 export interface StateIndex {
-  /** Messages that have not ended, by class, oldest first. */
-  readonly open: Readonly<Record<MessageClass, Map<MessageId, true>>>;
+  /** Alerts that have not ended, oldest first. */
+  readonly openAlerts: Map<MessageId, true>;
   /** Messages that have not ended of which a segment is with the modem, in doubt, or was. */
   readonly unsettled: Map<MessageId, true>;
   readonly turns: Turns;
   readonly census: Census;
   readonly agentsOf: IdsBy<Msisdn, AgentId>;
-  /** All messages to a number that are kept, oldest first. */
-  readonly messagesTo: IdsBy<Msisdn, MessageId>;
+  /** Messages to a number that have ended and are kept, as they ended; what has not stands in `turns`. */
+  readonly endedTo: IdsBy<Msisdn, MessageId>;
   /** Reminders by e-mail that have not gone, by the number that they are about. */
   readonly mailsAbout: IdsBy<Msisdn, MailId>;
   /** Leads that wait for consent, oldest first. */
@@ -50,19 +50,12 @@ export interface SegmentRef {
 
 export function emptyIndex(): StateIndex {
   return {
-    open: {
-      answer: new Map(),
-      "opt-in": new Map(),
-      alert: new Map(),
-      stranger: new Map(),
-      canary: new Map(),
-      bulk: new Map(),
-    },
+    openAlerts: new Map(),
     unsettled: new Map(),
     turns: new Turns(),
     census: new Census(),
     agentsOf: new Map(),
-    messagesTo: new Map(),
+    endedTo: new Map(),
     mailsAbout: new Map(),
     held: new Map(),
     filtered: new Map(),
@@ -117,19 +110,19 @@ export function indexLead(index: StateIndex, lead: Lead): void {
 }
 
 export function indexMessage(index: StateIndex, message: Message): void {
-  const open = index.open[message.class];
-  if (message.ended === undefined) open.set(message.id, true);
-  else open.delete(message.id);
-  index.agenda.set(deadlineKey.message(message.id), deadlineOfMessage(message));
-  if (message.ended === undefined && message.segments.some(isUnsettled)) index.unsettled.set(message.id, true);
-  else index.unsettled.delete(message.id);
-  addId(index.messagesTo, message.number, message.id);
+  const { id, number, ended } = message;
+  if (ended !== undefined) index.openAlerts.delete(id);
+  else if (message.class === "alert") index.openAlerts.set(id, true);
+  index.agenda.set(deadlineKey.message(id), deadlineOfMessage(message));
+  if (ended === undefined && message.segments.some(isUnsettled)) index.unsettled.set(id, true);
+  else index.unsettled.delete(id);
+  if (ended !== undefined) addId(index.endedTo, number, id);
   index.turns.set(message);
 }
 
 /** A message that nothing can follow any more is forgotten. */
 export function unindexMessage(index: StateIndex, { id, number }: Message): void {
-  removeId(index.messagesTo, number, id);
+  removeId(index.endedTo, number, id);
 }
 
 export function indexMail(index: StateIndex, { id, number }: Mail): void {

@@ -3,6 +3,7 @@ import type { Breaker, MassConsequence } from "./breaker/model.ts";
 import type { ClockState, Heard } from "./clock/model.ts";
 import { type Agent, answeredAt, type NumberRecord } from "./consent/model.ts";
 import { given } from "./given.ts";
+import { idsOf } from "./ids-by.ts";
 import type { PartialMessage } from "./inbox/reassembly.ts";
 import type { KeptReply } from "./inbox/replies.ts";
 import type { Lead } from "./leads/model.ts";
@@ -82,9 +83,11 @@ export function toSnapshot(state: GatewayState): StateSnapshot {
   };
 }
 
-/** JSON gives each record empty lists of its own. */
-function withSharedLists(record: NumberRecord): NumberRecord {
-  return { ...record, answered: answeredAt(record.answered) };
+/** JSON gives each record empty lists of its own, and a text of the number beside that of its agent. */
+function withShared(record: NumberRecord, { agents, index }: GatewayState): NumberRecord {
+  const [owner] = idsOf(index.agentsOf.get(record.number));
+  const number = (owner === undefined ? undefined : agents.get(owner)?.number) ?? record.number;
+  return { ...record, number, answered: answeredAt(record.answered) };
 }
 
 /** So many records are taken up in a step: a few milliseconds' work. */
@@ -120,7 +123,7 @@ export function* stateInSteps(snapshot: StateSnapshot): Generator<void, GatewayS
     indexAgent(index, agent.id, undefined, agent.number);
   });
   yield* each(snapshot.numbers, (written) => {
-    const record = withSharedLists(written);
+    const record = withShared(written, state);
     state.numbers.set(record.number, record);
     indexNumber(index, record);
   });
@@ -136,7 +139,8 @@ export function* stateInSteps(snapshot: StateSnapshot): Generator<void, GatewayS
     state.mails.set(mail.id, mail);
     indexMail(index, mail);
   });
-  yield* each(snapshot.messages, (message) => {
+  yield* each(snapshot.messages, (written) => {
+    const message = { ...written, number: state.numbers.get(written.number)?.number ?? written.number };
     state.messages.set(message.id, message);
     indexMessage(index, message);
     for (const [at, segment] of message.segments.entries()) {

@@ -164,10 +164,15 @@ export function numberOf(state: Pick<GatewayState, "numbers">, number: Msisdn, n
 }
 
 /** All messages to a number that are kept, oldest first. */
-export function messagesTo({ index, messages }: GatewayState, number: Msisdn): readonly Message[] {
-  return [...idsOf(index.messagesTo.get(number))]
-    .map((id) => messages.get(id))
+export function messagesTo(state: GatewayState, number: Msisdn): readonly Message[] {
+  const ended = [...idsOf(state.index.endedTo.get(number))]
+    .map((id) => state.messages.get(id))
     .filter((message) => message !== undefined);
+  return [...ended, ...openMessagesTo(state, number)].sort(byAge);
+}
+
+function byAge(a: Message, b: Message): number {
+  return countOfMessageId(a.id) - countOfMessageId(b.id);
 }
 
 /** Messages to a number that have not ended, by class, oldest first. */
@@ -182,7 +187,5 @@ export function unsettledMessages({ index, messages }: Pick<GatewayState, "index
   return [...index.unsettled.keys()]
     .map((id) => messages.get(id))
     .filter((message) => message !== undefined)
-    .sort(
-      (a, b) => CLASSES.indexOf(a.class) - CLASSES.indexOf(b.class) || countOfMessageId(a.id) - countOfMessageId(b.id),
-    );
+    .sort((a, b) => CLASSES.indexOf(a.class) - CLASSES.indexOf(b.class) || byAge(a, b));
 }

@@ -205,7 +205,7 @@ function describeWork(register: Registry, core: Core): void {
     help: "Texts that have not ended, by class.",
     ...{ labelNames: ["class"], registers },
     collect() {
-      for (const name of CLASSES) this.set({ class: name }, state.index.open[name].size);
+      for (const name of CLASSES) this.set({ class: name }, state.index.turns.open[name]);
     },
   });
   new Gauge({

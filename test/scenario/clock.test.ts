@@ -165,7 +165,7 @@ describe("a clock that is stepped while it counts as right", () => {
   it("holds no message back for the length of the step", () => {
     const pi = withAgents(started(), 1, 1);
     pi.core.execute({ type: "AcceptLead", leadId: "L-1", agentId: "A-1", lead: {} });
-    const [messageId = ""] = pi.core.state.index.open.alert.keys();
+    const [messageId = ""] = pi.core.state.index.openAlerts.keys();
     pi.core.execute({ type: "BeginSegment", messageId, index: 0, contents: { kind: "lead", lead: {} } });
     const failed = { kind: "failed", error: "38", reached: "no", retry: "later", blame: "network" } as const;
     pi.core.execute({ type: "SettleSegment", messageId, index: 0, result: failed });

@@ -172,7 +172,7 @@ export class GatewayOnModem {
   }
 
   isIdle(): boolean {
-    const open = Object.values(this.core.state.index.open).some((messages) => messages.size > 0);
+    const open = Object.values(this.core.state.index.turns.open).some((open) => open > 0);
     const { ME, SM } = this.sim.stores;
     return (
       !open && this.modem.health().state === "ready" && ME.incoming + SM.incoming === 0 && this.sim.network.held === 0
@@ -180,9 +180,9 @@ export class GatewayOnModem {
   }
 
   describe(): string {
-    const open = Object.values(this.core.state.index.open).flatMap((messages) => [...messages.keys()]);
+    const open = [...this.core.state.messages.values()].filter(({ ended }) => ended === undefined);
     const { ME, SM } = this.sim.stores;
-    const waiting = open.map((id) => JSON.stringify(this.core.state.messages.get(id)?.segments));
+    const waiting = open.map(({ segments }) => JSON.stringify(segments));
     return JSON.stringify({
       modem: this.modem.health(),
       waiting,

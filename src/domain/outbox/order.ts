@@ -89,7 +89,7 @@ function nextOfClass(
   name: MessageClass,
   wait: Wait,
 ): Next | undefined {
-  if (state.index.open[name].size === 0) return undefined;
+  if (state.index.turns.open[name] === 0) return undefined;
   // Nobody knows what hour it is: whoever did not just ask for it is not woken.
   if (name === "bulk" && policy.consent.askBetween !== null && state.clock.status === "provisional") return undefined;
   const limit = limitOfClass(state, policy, now, name);

@@ -1,6 +1,6 @@
 import { Agenda } from "../agenda.ts";
 import { Heap } from "../heap.ts";
-import { type Ids, idsOf, withId, withoutId } from "../ids-by.ts";
+import { hasId, type Ids, idsOf, withId, withoutId } from "../ids-by.ts";
 import { countOfMessageId } from "../keys.ts";
 import type { Country, Msisdn } from "../number.ts";
 import type { Instant } from "../time.ts";
@@ -46,7 +46,8 @@ export interface Candidate {
 export class Turns {
   /** Of each number to which a message is open. */
   readonly #lines = new Map<Msisdn, Lines>();
-  readonly #heads = byClass(() => new Heads(isOlder));
+  readonly #open: Record<MessageClass, number> = byClass(() => 0);
+  readonly #heads: Readonly<Record<MessageClass, Heads>> = byClass(() => new Heads(isOlder));
   /** Messages of several segments of which some may be out. */
   readonly #begunTo = new Map<Msisdn, Map<MessageId, Place>>();
   readonly #begun = new Heads(beganLater);
@@ -81,6 +82,8 @@ export class Turns {
   #join({ id, number, class: name }: Message): void {
     const lines = this.#lines.get(number);
     const line = lineOf(lines, name);
+    if (hasId(line?.ids, id)) return;
+    this.#open[name] += 1;
     if (line !== undefined) line.ids = withId(line.ids, id);
     else {
       const fresh: Line = { name, ids: id, head: undefined };
@@ -91,7 +94,8 @@ export class Turns {
   #leave({ id, number, class: name }: Message): void {
     const lines = this.#lines.get(number);
     const line = lineOf(lines, name);
-    if (lines === undefined || line === undefined) return;
+    if (lines === undefined || line === undefined || !hasId(line.ids, id)) return;
+    this.#open[name] -= 1;
     const ids = withoutId(line.ids, id);
     if (ids !== undefined) {
       line.ids = ids;
@@ -106,6 +110,11 @@ export class Turns {
   /** Something has changed about a number, or about an agent who has it. */
   touch(number: Msisdn): void {
     if (this.#lines.has(number)) this.#changed.add(number);
+  }
+
+  /** How many messages of each class have not ended. */
+  get open(): Readonly<Record<MessageClass, number>> {
+    return this.#open;
   }
 
   /** Messages of a class to a number that have not ended, oldest first. */
@@ -201,7 +210,7 @@ function isOne(lines: Lines): lines is Line {
   return "name" in lines;
 }
 
-function byClass<T>(make: () => T): Readonly<Record<MessageClass, T>> {
+function byClass<T>(make: () => T): Record<MessageClass, T> {
   return { answer: make(), "opt-in": make(), alert: make(), stranger: make(), canary: make(), bulk: make() };
 }
 

@@ -5,6 +5,7 @@ import { collectStandings } from "../../../src/domain/evidence/standings.ts";
 import { idsOf, type IdsBy } from "../../../src/domain/ids-by.ts";
 import { evolve } from "../../../src/domain/evolve.ts";
 import type { Msisdn } from "../../../src/domain/number.ts";
+import { CLASSES } from "../../../src/domain/outbox/message.ts";
 import { nextToSend } from "../../../src/domain/outbox/order.ts";
 import { agentPayload } from "../../../src/domain/publications.ts";
 import { emptyState, type GatewayState, openMessagesTo } from "../../../src/domain/state.ts";
@@ -367,7 +368,7 @@ describe("whatever happened, a replay", () => {
     index.agenda.next(),
   ];
   const together = ({ index }: GatewayState) =>
-    [index.agentsOf, index.messagesTo, index.mailsAbout, index.held, index.filtered].map((ids: IdsBy<string, string>) =>
+    [index.agentsOf, index.endedTo, index.mailsAbout, index.held, index.filtered].map((ids: IdsBy<string, string>) =>
       [...ids].map(([of, each]) => [of, ...[...idsOf(each)].toSorted()].join()).toSorted(),
     );
 
@@ -375,6 +376,15 @@ describe("whatever happened, a replay", () => {
     holdsFor((history) => {
       const { gateway } = live(history);
       expect(toSnapshot(fold(emptyState(), gateway.records))).toEqual(toSnapshot(gateway.state));
+    });
+  });
+
+  it("of the records gives as many open messages of each class as there are", () => {
+    holdsFor((history) => {
+      const { messages, index } = fold(emptyState(), live(history).gateway.records);
+      const open = [...messages.values()].filter(({ ended }) => ended === undefined);
+      for (const name of CLASSES) expect(index.turns.open[name]).toBe(open.filter((one) => one.class === name).length);
+      expect([...index.openAlerts.keys()]).toEqual(open.filter((one) => one.class === "alert").map(({ id }) => id));
     });
   });
 
