@@ -90,6 +90,19 @@ function withShared(record: NumberRecord, { agents, index }: GatewayState): Numb
   return { ...record, number, answered: answeredAt(record.answered) };
 }
 
+/** So many texts are looked for among those that came before: the gateway's own, and a few more. */
+const MOST_SHARED = 100;
+
+/** Of a text that comes again and again, as JSON gives it to each record anew, the one that came first. */
+function sharing(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const first = known.get(text);
+    if (first === undefined && known.size < MOST_SHARED) known.set(text, text);
+    return first ?? text;
+  };
+}
+
 /** So many records are taken up in a step: a few milliseconds' work. */
 const RECORDS_A_STEP = 500;
 
@@ -118,7 +131,10 @@ export function* stateInSteps(snapshot: StateSnapshot): Generator<void, GatewayS
   const { index } = state;
   yield* each(snapshot.seen, ([pdu, at]) => state.seen.set(pdu, at));
   yield* each(snapshot.reminded, ([address, at]) => state.reminded.set(address, at));
-  yield* each(snapshot.agents, (agent) => {
+  const shared = sharing();
+  yield* each(snapshot.agents, (written) => {
+    const { timeZone } = written;
+    const agent = timeZone === undefined ? written : { ...written, timeZone: shared(timeZone) };
     state.agents.set(agent.id, agent);
     indexAgent(index, agent.id, undefined, agent.number);
   });
@@ -140,7 +156,9 @@ export function* stateInSteps(snapshot: StateSnapshot): Generator<void, GatewayS
     indexMail(index, mail);
   });
   yield* each(snapshot.messages, (written) => {
-    const message = { ...written, number: state.numbers.get(written.number)?.number ?? written.number };
+    const number = state.numbers.get(written.number)?.number ?? written.number;
+    const { text } = written;
+    const message = text === undefined ? { ...written, number } : { ...written, number, text: shared(text) };
     state.messages.set(message.id, message);
     indexMessage(index, message);
     for (const [at, segment] of message.segments.entries()) {
