@@ -21,6 +21,14 @@ const FOR_BUILDING = ["node-addon-api"];
 /** Nobody reads what it would write: see the file that stands in its place. */
 const SILENCED = "debug";
 const SILENCE = join(dirname(fileURLToPath(import.meta.url)), "no-debug.cjs");
+/** What packages load at once for what nobody asks of them here, by package. */
+const LEFT_OUT = {
+  // Web sockets, proxies, and the timers of browsers.
+  mqtt: /^(ws|socks|worker-timers)$/,
+  // Several processes as one, metrics that are pushed, and traces beside them.
+  "prom-client": /^([.]\/lib\/(cluster|pushgateway)|@opentelemetry\/api)$/,
+};
+const NOTHING = join(dirname(fileURLToPath(import.meta.url)), "nothing.cjs");
 /** What node-cron asks for the time of. */
 const UTC_FORMAT = join(dirname(fileURLToPath(import.meta.url)), "utc-format.mjs");
 
@@ -46,7 +54,7 @@ export async function bundle(root, folder, architecture) {
     target: "node20.19",
     banner: { js: BANNER },
     external: KEPT_APART,
-    plugins: [beside(join(folder, "lib")), cronInUtc()],
+    plugins: [beside(join(folder, "lib")), withoutLeftOut(), cronInUtc()],
     alias: { [SILENCED]: SILENCE },
     // The source stays in memory while the daemon runs. Names stay, so that a stack can be read.
     minifyWhitespace: true,
@@ -104,6 +112,19 @@ function beside(lib) {
         cpSync(join(resolveDir, path), join(lib, name));
         return { path: `./${name}`, external: true };
       });
+    },
+  };
+}
+
+function withoutLeftOut() {
+  return {
+    name: "what nobody asks for",
+    setup(bundled) {
+      for (const [name, filter] of Object.entries(LEFT_OUT)) {
+        bundled.onResolve({ filter }, ({ importer }) =>
+          importer.includes(join("node_modules", name, "/")) ? { path: NOTHING } : undefined,
+        );
+      }
     },
   };
 }

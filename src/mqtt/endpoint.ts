@@ -1,5 +1,4 @@
 import { type Socket, connect as connectTcp, isIP } from "node:net";
-import { connect as connectTls } from "node:tls";
 import { given } from "../domain/given.ts";
 
 /** Where a broker listens. */
@@ -32,6 +31,8 @@ export function parseEndpoint(url: string): Endpoint {
 /** Opens the byte stream to a broker. Failures come as the stream's `error`, then `close`. */
 export function openStream(endpoint: Endpoint, files: TlsFiles): Socket {
   const { host, port } = endpoint;
+  // Not imported: for that Node.js would write out all certificates that it trusts, which takes 0.2 MB.
+  const { connect: connectTls } = process.getBuiltinModule("node:tls");
   const stream = endpoint.tls
     ? connectTls({ ...files, host, port, ...given({ servername: isIP(host) === 0 ? host : undefined }) })
     : connectTcp({ host, port });
