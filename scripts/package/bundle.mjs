@@ -101,16 +101,29 @@ function inAscii(file) {
   if (escaped !== source) writeFileSync(file, escaped);
 }
 
-/** What was learnt stays a file: as a literal it would be in memory twice, in the source and as what that says. */
+/**
+ * What was learnt, and the plans of numbers, stay files: as a literal each would be in memory twice, in the source and as
+ * what that says.
+ */
 function beside(lib) {
-  const name = "weights.json";
+  const keep = (file) => {
+    mkdirSync(lib, { recursive: true });
+    cpSync(file, join(lib, basename(file)));
+    return `./${basename(file)}`;
+  };
   return {
     name: "data beside the code",
     setup(bundled) {
-      bundled.onResolve({ filter: /\/weights[.]json$/ }, ({ path, resolveDir }) => {
-        mkdirSync(lib, { recursive: true });
-        cpSync(join(resolveDir, path), join(lib, name));
-        return { path: `./${name}`, external: true };
+      bundled.onResolve({ filter: /\/weights[.]json$/ }, ({ path, resolveDir }) => ({
+        path: keep(join(resolveDir, path)),
+        external: true,
+      }));
+      bundled.onLoad({ filter: /[\\/]libphonenumber-js[\\/]metadata[.]max[.]json[.]js$/ }, ({ path }) => {
+        const name = keep(path.replace(/[.]js$/, ""));
+        return {
+          contents: `import { readFileSync } from "node:fs";
+            export default JSON.parse(readFileSync(new URL(${JSON.stringify(name)}, import.meta.url), "utf8"));`,
+        };
       });
     },
   };

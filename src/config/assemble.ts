@@ -209,14 +209,14 @@ function checkUsers({ http }: Settings, usersFile: string, files: ReferredFiles)
 
 function readContent(settings: Settings, files: ReferredFiles) {
   const { brandsFile, textsFile, keywordsFile, spamPhrasesFile } = settings;
-  const brands = files.content("brandsFile", brandsFile, shipped("config", "brands.yaml"), brandsSchema);
+  const brands = files.content("brandsFile", brandsFile, shipped("config", "brands.yaml"), brandsSchema());
   const texts = readTexts(textsFile, files);
-  const keywords = files.content("keywordsFile", keywordsFile, shipped("config", "keywords.yaml"), keywordsSchema);
+  const keywords = files.content("keywordsFile", keywordsFile, shipped("config", "keywords.yaml"), keywordsSchema());
   const spamPhrases = files.content(
     "spamPhrasesFile",
     spamPhrasesFile,
     shipped("config", "spam-phrases.yaml"),
-    spamPhrasesSchema,
+    spamPhrasesSchema(),
   );
   if (brands === undefined || texts === undefined || keywords === undefined || spamPhrases === undefined) {
     return undefined;
@@ -231,8 +231,8 @@ function readContent(settings: Settings, files: ReferredFiles) {
 /** What a file from before some text was thought of lacks is as shipped; `null` in it is a choice. */
 function readTexts(written: string | null, files: ReferredFiles): Texts | undefined {
   const shippedFile = shipped("config", "texts.yaml");
-  const texts = files.content("textsFile", written, shippedFile, textsSchema);
-  const ours = files.content("textsFile", null, shippedFile, textsSchema);
+  const texts = files.content("textsFile", written, shippedFile, textsSchema());
+  const ours = files.content("textsFile", null, shippedFile, textsSchema());
   return texts && { clarification: null, notToBuyer: null, ...ours, ...texts };
 }
 

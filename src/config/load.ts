@@ -34,7 +34,7 @@ export interface Demands {
 export function loadConfig(source: Source, demands: Demands = {}): Read<Config> {
   const yaml = open(source);
   if (!yaml.ok) return yaml;
-  const settings = checkYaml(yaml.value, yaml.value.value, settingsSchema);
+  const settings = checkYaml(yaml.value, yaml.value.value, settingsSchema());
   if (!settings.ok) {
     const further = problemsBeside(settings.problems, yaml.value, demands);
     return { ok: false, problems: inOrder([...settings.problems, ...further]) };
@@ -54,7 +54,7 @@ function problemsBeside(mistakes: readonly Problem[], yaml: YamlFile, { profiles
     yaml.value,
     mistakes.map(({ key }) => key),
   );
-  const rest = checkYaml(yaml, sound, settingsSchema);
+  const rest = checkYaml(yaml, sound, settingsSchema());
   if (!rest.ok) return [];
   const files = new ReferredFiles(yaml);
   assembleConfig(rest.value, files, profiles);
@@ -75,7 +75,7 @@ export interface Whereabouts {
 export function loadWhereabouts(source: Source): Read<Whereabouts> {
   const yaml = open(source);
   if (!yaml.ok) return yaml;
-  const settings = checkYaml(yaml.value, yaml.value.value, settingsSchema);
+  const settings = checkYaml(yaml.value, yaml.value.value, settingsSchema());
   if (!settings.ok) return { ok: false, problems: inOrder(settings.problems) };
   const files = new ReferredFiles(yaml.value);
   const { gateway, number, http, store } = settings.value;

@@ -24,7 +24,7 @@ export function readStanding(file: string): Read<Standing> {
   const text = existsSync(file) ? readFileSync(file, "utf8") : undefined;
   const yaml = parseYaml(file, text ?? "");
   if (!yaml.ok) return yaml;
-  const settings = checkYaml(yaml.value, yaml.value.value, settingsSchema);
+  const settings = checkYaml(yaml.value, yaml.value.value, settingsSchema());
   if (!settings.ok) return settings;
   const saysNumber = parseDocument(text ?? "").hasIn(["number"]);
   return { ok: true, value: { text, settings: settings.value, saysNumber } };
