@@ -22,6 +22,7 @@ import { createDirectRequests, type DirectRequests } from "./direct-requests.ts"
 import { createImporting, type Importing } from "./importing.ts";
 import {
   createMessageViews,
+  type MessageViewsNeeds,
   type MessageViews,
   type MessageFilter,
   type MessageView,
@@ -162,6 +163,8 @@ export interface ControlNeeds {
   readonly pause: () => Promise<void>;
   /** Why nothing is sent at all; `undefined` while something may be. */
   readonly standstill: () => string | undefined;
+  /** See `MessageViewsNeeds`. */
+  readonly erasures: MessageViewsNeeds["erasures"];
   /** Whether the disk has room for more than what has been promised. Always unless given. */
   readonly hasRoom?: () => Promise<boolean>;
   /** Where a copy off the device is configured. */
@@ -171,7 +174,7 @@ export interface ControlNeeds {
 const LAST_MESSAGES = 10;
 
 export function createControl(needs: ControlNeeds): Control {
-  return controlFor(needs, createMessageViews(needs.core, needs, needs.standstill), undefined);
+  return controlFor(needs, createMessageViews({ ...needs, slicing: needs }), undefined);
 }
 
 function controlFor(needs: ControlNeeds, seen: MessageViews, by: DoneBy | undefined): Control {

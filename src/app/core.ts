@@ -25,10 +25,10 @@ export interface MadeDecision extends Decision {
   readonly now: Instant;
 }
 
-/** `unreadable`: they are damaged, or the disk refuses. */
+/** `gone`: they have been erased, or taken away. `unreadable`: they are damaged, or the disk refuses. */
 export type ShownContents =
   | { readonly is: "there"; readonly contents: unknown }
-  | { readonly is: "erased" | "unreadable" };
+  | { readonly is: "gone" | "unreadable" };
 
 export interface CoreNeeds {
   /** As the journal tells it. The core is its only writer from now on. */
@@ -145,7 +145,7 @@ export class Core {
     return this.#contents.atHand(ref);
   }
 
-  /** Contents kept apart; `undefined` when they have been erased. Throws when they are damaged. */
+  /** Contents kept apart; `undefined` when they are gone. Throws when they are damaged. */
   readContents(ref: ContentsRef): Promise<unknown> {
     return this.#contents.read(ref);
   }
@@ -154,7 +154,7 @@ export class Core {
   async contentsToShow(ref: ContentsRef): Promise<ShownContents> {
     try {
       const contents = await this.readContents(ref);
-      return contents === undefined ? { is: "erased" } : { is: "there", contents };
+      return contents === undefined ? { is: "gone" } : { is: "there", contents };
     } catch {
       return { is: "unreadable" };
     }

@@ -81,7 +81,7 @@ export function createHousekeeping(needs: HousekeepingNeeds): Housekeeping {
     }
     core.execute({ type: "ForgetHistory", before: leadsBefore });
     await core.synced();
-    if (!stopped) await eraseContents(needs, isStopped, leadsBefore);
+    if (!stopped) await eraseContents(needs, leadsBefore);
     if (!stopped) await eraseQuarantine(needs, leadsBefore, evidenceBefore);
     if (stopped || clock.monotonicMs() < condenseAtMs) return;
     condenseAtMs = clock.monotonicMs() + CONDENSE_EVERY_MS;
@@ -102,16 +102,12 @@ export function createHousekeeping(needs: HousekeepingNeeds): Housekeeping {
   };
 }
 
-async function eraseContents(
-  { core, retained, log }: HousekeepingNeeds,
-  isStopped: () => boolean,
-  leadsBefore: Instant,
-): Promise<void> {
-  const files = await retained.eraseContentsBefore(leadsBefore, contentsInUse(core.state, leadsBefore));
-  if (files.length === 0 || isStopped()) return;
-  core.execute({ type: "NoteErased", files });
-  await core.synced();
-  log.info({ files }, "The contents of old leads are erased");
+async function eraseContents({ core, retained, log }: HousekeepingNeeds, leadsBefore: Instant): Promise<void> {
+  const files = await retained.eraseContentsBefore(leadsBefore, contentsInUse(core.state, leadsBefore), (files) => {
+    core.execute({ type: "NoteErased", files });
+    return core.synced();
+  });
+  if (files.length > 0) log.info({ files }, "The contents of old leads are erased");
 }
 
 async function eraseQuarantine(

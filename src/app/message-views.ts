@@ -12,6 +12,7 @@ import { type Instant, iso } from "../domain/time.ts";
 import { awaitedInWords } from "./awaited-words.ts";
 import { sendingIn } from "./sending.ts";
 import type { Core, ShownContents } from "./core.ts";
+import type { ContentsRef } from "./ports.ts";
 import { type Looking, lookInSlices, type Slicing } from "./slice.ts";
 
 /** A text to an agent, a lead that is none yet, or what a phone has sent: as a person sees it. */
@@ -64,8 +65,20 @@ export interface MessageViews {
   leadOf(id: string): Lead | undefined;
 }
 
-/** `standstill`: why nothing is sent at all; `undefined` while something may be. `slicing`: lists go through all there is. */
-export function createMessageViews(core: Core, slicing: Slicing, standstill: () => string | undefined): MessageViews {
+/** When files of contents were erased, by their names, as the journal has it. */
+export type Erasures = ReadonlyMap<string, Instant>;
+
+export interface MessageViewsNeeds {
+  readonly core: Core;
+  /** Lists go through all there is. */
+  readonly slicing: Slicing;
+  /** Why nothing is sent at all; `undefined` while something may be. */
+  readonly standstill: () => string | undefined;
+  /** Asked where contents are gone: it reads through the journal. */
+  readonly erasures: () => Promise<Erasures>;
+}
+
+export function createMessageViews({ core, slicing, standstill, erasures }: MessageViewsNeeds): MessageViews {
   const { state } = core;
 
   function leadOf(id: string): Lead | undefined {
@@ -94,7 +107,7 @@ export function createMessageViews(core: Core, slicing: Slicing, standstill: () 
       return {
         ...view,
         ...given({ outcome: lead && leadOutcome(lead), waitsFor: awaited && awaitedInWords(awaited, meanwhile) }),
-        ...(await textOf(core, found, lead)),
+        ...(await textOf({ core, erasures }, found, lead)),
       };
     },
     leadOf,
@@ -182,20 +195,34 @@ function withId<T>(things: ReadonlyMap<string, T>, id: string): readonly T[] {
   return found === undefined ? [] : [found];
 }
 
-async function textOf(core: Core, message: Message | undefined, lead: Lead | undefined): Promise<object> {
+async function textOf(
+  { core, erasures }: Pick<MessageViewsNeeds, "core" | "erasures">,
+  message: Message | undefined,
+  lead: Lead | undefined,
+): Promise<object> {
   if (message?.text !== undefined) return { text: message.text };
   if (message?.form?.textRef !== undefined) {
     const { textRef, pattern } = message.form;
     const shown = await core.contentsToShow(textRef);
-    return { text: shown.is === "there" ? textOfContents(shown.contents, pattern) : inBrackets(shown) };
+    return {
+      text: shown.is === "there" ? textOfContents(shown.contents, pattern) : await inBrackets(shown, textRef, erasures),
+    };
   }
   if (lead === undefined) return {};
   const shown = await core.contentsToShow(lead.content);
-  return { lead: shown.is === "there" ? shown.contents : inBrackets(shown) };
+  return { lead: shown.is === "there" ? shown.contents : await inBrackets(shown, lead.content, erasures) };
 }
 
-function inBrackets({ is }: Exclude<ShownContents, { readonly is: "there" }>): string {
-  return is === "erased" ? "(erased)" : "(cannot be read: what lies on the disk is not what was written)";
+async function inBrackets(
+  { is }: Exclude<ShownContents, { readonly is: "there" }>,
+  { file }: ContentsRef,
+  erasures: MessageViewsNeeds["erasures"],
+): Promise<string> {
+  if (is === "unreadable") return "(cannot be read: what lies on the disk is not what was written)";
+  const erasedAt = (await erasures()).get(file);
+  return erasedAt === undefined
+    ? `(missing: leads/${file} is gone, and no record says that it was erased)`
+    : `(erased on ${iso(erasedAt)})`;
 }
 
 function stateOf({ ended, segments }: Message): string {

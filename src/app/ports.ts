@@ -154,7 +154,11 @@ export interface RetainedFiles {
   /**
    * Erases the files of contents that are older throughout, but for those in use. Gives back the names of those gone.
    */
-  eraseContentsBefore(instant: Instant, inUse: ReadonlySet<string>): Promise<readonly string[]>;
+  eraseContentsBefore(
+    instant: Instant,
+    inUse: ReadonlySet<string>,
+    announce: (files: readonly string[]) => Promise<void>,
+  ): Promise<readonly string[]>;
   /** The same of what was put aside; and what has lain there since before `evidenceBefore` goes as a whole. */
   eraseQuarantine(contentsBefore: Instant, evidenceBefore: Instant): Promise<readonly string[]>;
   /**

@@ -111,7 +111,7 @@ export function entriesInWords(entries: readonly ShownEntry[]): readonly EntryIn
       what: what.replaceAll(ISO_TIME, "$1 $2"),
       ...given({
         text,
-        contents: contents && `contents ${contents}${erasedAt === undefined ? "" : ` on ${utc(erasedAt)}`}`,
+        contents: contents && contentsInWords(contents, erasedAt),
       }),
       basis: basis === undefined ? [] : basisInWords(basis, numbers, entries),
       notes: [
@@ -122,6 +122,13 @@ export function entriesInWords(entries: readonly ShownEntry[]): readonly EntryIn
       ],
     };
   });
+}
+
+function contentsInWords(contents: NonNullable<ShownEntry["contents"]>, erasedAt: Instant | undefined): string {
+  if (contents === "missing") return "contents missing: they are gone, and no record says that they were erased";
+  return contents === "damaged" || erasedAt === undefined
+    ? `contents ${contents}`
+    : `contents erased on ${utc(erasedAt)}`;
 }
 
 function groundInWords(entry: ShownEntry | undefined): string {
@@ -172,12 +179,17 @@ function utc(at: Instant): string {
 
 /** What the chain of hashes says, for people. */
 export function verificationInWords(verification: Verification): readonly string[] {
-  const { sound, records, firstSequence, lastSequence, finalHash, checkpoint, gaps, damage } = verification;
+  const { sound, records, firstSequence, lastSequence, finalHash, checkpoint, gaps, damage, torn } = verification;
   const through = `records ${firstSequence ?? 0} to ${lastSequence ?? 0}`;
+  const whole = `The chain of hashes is whole: ${through}, final hash ${finalHash ?? "none"}`;
+  const isOfWordsAlone =
+    gaps.length === 0 && checkpoint?.sealed !== false && damage.every(({ file }) => file.startsWith("leads/"));
   return [
     sound
-      ? `The chain of hashes is whole: ${through}, final hash ${finalHash ?? "none"}.`
-      : `The chain of hashes is NOT whole, from ${through}${finalHash === undefined ? "" : `, last hash ${finalHash}`}:`,
+      ? `${whole}.`
+      : isOfWordsAlone
+        ? `${whole}. The words of texts of which it has the hashes are NOT all there as they were written:`
+        : `The chain of hashes is NOT whole, from ${through}${finalHash === undefined ? "" : `, last hash ${finalHash}`}:`,
     ...damage.map(({ file, line, why }) => `- ${file}, line ${line}: ${why}`),
     ...gaps.map(({ first, last, why }) => `- records ${first} to ${last} were lost: ${why}`),
     // After damage the seal may stand in what could not be read.
@@ -190,6 +202,11 @@ export function verificationInWords(verification: Verification): readonly string
       ? []
       : [
           `Of the records up to ${checkpoint.through} only the evidence was kept, word for word and each with its hash; ${records} records were read.`,
+        ]),
+    ...(torn === undefined
+      ? []
+      : [
+          `Behind the last record ${torn.file}, line ${torn.line} begins what is no whole batch, and was told to nobody: a running daemon is writing it, or a power cut broke it off; the next start puts it aside.`,
         ]),
   ];
 }

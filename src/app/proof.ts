@@ -2,8 +2,8 @@ import type { EvidenceEntry, NumberEvidence } from "../domain/evidence/entry.ts"
 import type { Msisdn } from "../domain/number.ts";
 import type { Instant } from "../domain/time.ts";
 
-/** An entry with its text, or with what has become of it. */
-export type ShownEntry = EvidenceEntry & { readonly contents?: "erased" | "damaged" };
+/** An entry with its text, or with what has become of it. `missing`: it is gone, and no record says that it was erased. */
+export type ShownEntry = EvidenceEntry & { readonly contents?: "erased" | "missing" | "damaged" };
 
 /** The proof of consent for one number, as the whole journal tells it. */
 export interface Proof extends Omit<NumberEvidence, "entries"> {
@@ -36,6 +36,8 @@ export interface Verification {
   /** Older records were dropped, all but the evidence in them; `sealed`: the journal vouches for what was kept. */
   readonly checkpoint?: { readonly through: number; readonly sealed: boolean };
   readonly gaps: readonly LostRecords[];
+  /** Where something begins at the end that is no whole batch: a torn tail, or what is being written. */
+  readonly torn?: { readonly file: string; readonly line: number };
   /** What a head that was kept elsewhere shows; absent where none was asked about. */
   readonly since?: SinceHead;
   /** What cannot be read, or was altered: everything else there is was read all the same. */

@@ -16,7 +16,7 @@ export interface Moment {
   readonly what: string;
   /** What a text said, word for word. */
   readonly text?: string;
-  readonly contents?: "erased" | "damaged";
+  readonly contents?: ShownEntry["contents"];
   /** What became of it, in order. */
   readonly later: readonly { readonly at: Instant; readonly what: string }[];
 }

@@ -56,6 +56,7 @@ import { shownHealth } from "./modem-health.ts";
 import { graveProblems, problemList, type ProblemSources, standstill } from "./problem-list.ts";
 import { withPortFound } from "./modem-port.ts";
 import { rolledBackConditions, rolledBackWarnings } from "./rolled-back.ts";
+import { readErasures } from "./erasures.ts";
 import { createModemForTechnician, type EndingTechnician } from "./technician.ts";
 import { healthCauses, knownOfModem, mailerOf, modemOptions, mqttOptions, spentCodesOf } from "./wiring.ts";
 import type { ProofOrder } from "./proof.ts";
@@ -280,6 +281,7 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
     ...told,
     ...copy,
     standstill: () => standstill(sources),
+    erasures: () => readErasures({ directory: config.store.directory, through: core.syncedSequence }),
     hasRoom: () => disk.hasRoom(),
   });
   const changes = createChanges(scheduler, since);
@@ -363,7 +365,7 @@ function copyConditions(copier: Copier | undefined, drills: Drills | undefined):
 /** What housekeeping does to the disk. */
 function retainedFilesOf<S, E>(store: OpenStore<S, E>, directory: string): RetainedFiles {
   return {
-    eraseContentsBefore: (instant, inUse) => store.eraseContentsBefore(instant, inUse),
+    eraseContentsBefore: (instant, inUse, announce) => store.eraseContentsBefore(instant, inUse, announce),
     eraseQuarantine: (contentsBefore, evidenceBefore) => eraseQuarantine(directory, contentsBefore, evidenceBefore),
     takeCheckpoint(olderThan, keeping) {
       const order: CheckpointOrder<typeof keeping> = { directory, olderThan, keeping };

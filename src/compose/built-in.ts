@@ -1,4 +1,6 @@
-import type { Environment } from "./environment.ts";
+import type { Log } from "../app/ports.ts";
+import type { EmbeddedBroker } from "../mqtt/embedded.ts";
+import { CannotStart, type Environment } from "./environment.ts";
 import type { DaemonPart } from "./parts.ts";
 
 /** The modem and the broker that the configuration names; those inside the daemon run by now. */
@@ -24,6 +26,15 @@ export function builtInPart(environment: Environment, stopWithinMs: number): Dae
   };
 }
 
+async function embeddedBroker(port: number, log: Log): Promise<EmbeddedBroker> {
+  const { PortTaken, startEmbeddedBroker } = await import("../mqtt/embedded.ts");
+  try {
+    return await startEmbeddedBroker({ port, log });
+  } catch (error) {
+    throw error instanceof PortTaken ? new CannotStart(error.message) : error;
+  }
+}
+
 /**
  * Starts the simulated modem and the embedded broker where the configuration asks for them.
  * Rejects with neither left running.
@@ -39,10 +50,7 @@ async function startBuiltIn(environment: Environment): Promise<BuiltIn> {
     // Loaded where they are asked for: a gateway with a modem and a broker of its own has no use for their memory.
     const embedded =
       config.mqtt.url === "embedded"
-        ? await (await import("../mqtt/embedded.ts")).startEmbeddedBroker({
-            port: embeddedBrokerPort ?? EMBEDDED_BROKER_PORT,
-            log,
-          })
+        ? await embeddedBroker(embeddedBrokerPort ?? EMBEDDED_BROKER_PORT, log)
         : undefined;
     return {
       port,

@@ -44,6 +44,7 @@ async function readInto(
   let head: { readonly sequence: number; readonly at: Instant; readonly isWhole: boolean } | undefined;
   const gaps: LostStretch[] = [];
   const damage: Verification["damage"][number][] = [];
+  let torn: Verification["torn"];
   // Before the journal, which a daemon may be writing to.
   const [known, written] = [await sequenceOfSnapshot(directory), await readSyncedMark(directory)];
   for await (const item of readJournal<WrittenEvent>(directory, gatewayUpcasts)) {
@@ -56,6 +57,9 @@ async function readInto(
         break;
       case "damaged":
         damage.push({ file: folderOf(item.file), line: item.line, why: item.why });
+        break;
+      case "torn":
+        torn = { file: folderOf(item.file), line: item.line };
         break;
       case "record": {
         const { recorded, hash } = item;
@@ -91,6 +95,7 @@ async function readInto(
       lastAt: last?.at,
       finalHash,
       checkpoint: checkpoint && { through: checkpoint.through, sealed: isSealed },
+      torn,
       since: since === undefined ? undefined : shownBy(since, head, checkpoint?.through, sealedBy),
     }),
     gaps,

@@ -1,6 +1,13 @@
 import type { EvidenceRecord } from "../domain/evidence/concern.ts";
-import { collectOwners, type Mentions, mentionsOfName, mentionsOfNumber } from "../domain/evidence/mentions.ts";
+import {
+  collectOwners,
+  ERASED_CONTENTS,
+  type Mentions,
+  mentionsOfName,
+  mentionsOfNumber,
+} from "../domain/evidence/mentions.ts";
 import type { Msisdn } from "../domain/number.ts";
+import type { Instant } from "../domain/time.ts";
 import { gatewayUpcasts } from "../domain/upcasts.ts";
 import type { WrittenEvent } from "../domain/written/joined.ts";
 import { eventsOf } from "../domain/written/written.ts";
@@ -40,6 +47,21 @@ export async function skimName<C extends Collector>(
   makeCollector: () => C,
 ): Promise<C> {
   return orWhole(journal, makeCollector, (collector) => skimInto(journal, mentionsOfName(name), collector));
+}
+
+/** When files of contents were erased, by their names. */
+export async function skimErasures(journal: Skimmed): Promise<Map<string, Instant>> {
+  const erased = new Map<string, Instant>();
+  const note = ({ event, at }: EvidenceRecord): void => {
+    if (event.type === "ContentsErased") for (const file of event.files) erased.set(file, at);
+  };
+  const mentions: Mentions = { words: ERASED_CONTENTS, take: note };
+  await orWhole(
+    journal,
+    () => mentions,
+    () => skimInto(journal, mentions, mentions),
+  );
+  return erased;
 }
 
 async function skimInto({ directory, through }: Skimmed, mentions: Mentions, collector: Mentions | Collector) {

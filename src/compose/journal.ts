@@ -7,6 +7,7 @@ import { gatewayFold } from "../domain/fold.ts";
 import type { GatewayState } from "../domain/state.ts";
 import type { WrittenEvent } from "../domain/written/joined.ts";
 import type { ReadProof } from "../store/checkpoint/proof.ts";
+import { NoLevel } from "../store/disk/level.ts";
 import { inThread } from "../store/disk/thread.ts";
 import { type OpenStore, openStore } from "../store/recovery/open.ts";
 import { Snapshotter } from "../store/snapshot/snapshotter.ts";
@@ -86,6 +87,8 @@ const PASSING = new Set(["ENOSPC", "EDQUOT", "EROFS", "EACCES", "EPERM", "ENOENT
 
 /** Whatever keeps the journal shut must not end a process that nobody is near to. */
 export function refusedBy(error: unknown, directory: string): never {
+  if (error instanceof NoLevel)
+    throw new StoreUnusable({ file: "level.json", line: 1, why: "it names no level", cure: error.cure }, false);
   const code = error instanceof Error && "code" in error ? String(error.code) : undefined;
   const mayPass = code !== undefined && PASSING.has(code);
   const cure = mayPass

@@ -33,13 +33,18 @@ export async function readProofOf({ directory, number, now, since, ...whose }: P
   for (const entry of found.entries) {
     const shown = await withText(entry, directory);
     entries.push(shown);
-    if (shown.contents !== "damaged" || shown.textRef === undefined) continue;
-    const place = await placeOfDamage(directory, shown.textRef);
+    const { contents, textRef } = shown;
+    if (textRef === undefined || (contents !== "damaged" && contents !== "missing")) continue;
+    const place = contents === "missing" ? placeOfMissing(textRef) : await placeOfDamage(directory, textRef);
     // A text of several segments is told of several times.
     if (!damage.some(({ file, line }) => file === place.file && line === place.line)) damage.push(place);
   }
   const sound = verification.sound && damage.length === 0;
   return { ...found, entries, ...whose, madeAt: iso(now), verification: { ...verification, sound, damage } };
+}
+
+function placeOfMissing({ file }: ContentsRef): Verification["damage"][number] {
+  return { file: `leads/${file}`, line: 1, why: "the file is gone, and no record says that it was erased" };
 }
 
 async function placeOfDamage(
@@ -58,7 +63,7 @@ export async function withText(entry: EvidenceEntry, directory: string): Promise
   try {
     const contents = await readContents(directory, textRef);
     return contents === undefined
-      ? { ...entry, contents: "erased" }
+      ? { ...entry, contents: entry.erasedAt === undefined ? "missing" : "erased" }
       : { ...entry, text: textOfContents(contents, pattern) };
   } catch (error) {
     if (error instanceof Error && "code" in error) throw error;

@@ -3,6 +3,7 @@ import type { Control } from "../app/control.ts";
 import type { MessageView } from "../app/message-views.ts";
 import { given } from "../domain/given.ts";
 import { countryOf } from "../domain/number.ts";
+import { REFUSALS } from "../domain/refusals.ts";
 import {
   confirmBody,
   emptyBody,
@@ -74,7 +75,11 @@ export function createApi(control: Control): Hono<Visit> {
   });
   api.get("/messages/:id", demandRole("viewer"), async (c) => {
     const message = await control.message(c.req.param("id"));
-    if (message === undefined) throw refusalProblem("unknown-message");
+    if (message === undefined)
+      throw refusalProblem(
+        "unknown-message",
+        `${REFUSALS["unknown-message"]}; what has ended long ago is forgotten: leadline why ${c.req.param("id")} tells what the journal still has of it`,
+      );
     return c.json(message);
   });
   api.post("/messages", demandRole("office"), async (c) => {

@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it, test } from "vitest";
 import { createMessageViews } from "../../src/app/message-views.ts";
+import { verificationInWords } from "../../src/app/proof-words.ts";
+import { skimErasures } from "../../src/compose/journal-skim.ts";
 import { readProofOf } from "../../src/compose/proof.ts";
 import { collectEvidence } from "../../src/domain/evidence/collect.ts";
 import { collectLead } from "../../src/domain/evidence/lead-story.ts";
@@ -97,10 +99,14 @@ test.each([
   expect(core.execute({ type: "BeginSegment", messageId, index: 0, contents: lead })).toMatchObject({ kind: "go" });
   core.execute({ type: "SettleSegment", messageId, index: 0, result: { kind: "submitted", messageReference: 1 } });
   await core.synced();
-  expect(
-    await createMessageViews(core, { clock, pause: async () => {} }, () => undefined).find(messageId),
-  ).toMatchObject({ text: JO });
-  await store.close();
+  // What is at hand was written by another core.
+  const views = createMessageViews({
+    core: coreOn(store, clock),
+    slicing: { clock, pause: async () => {} },
+    standstill: () => undefined,
+    erasures: () => skimErasures({ directory, through: Number.MAX_SAFE_INTEGER }),
+  });
+  expect(await views.find(messageId)).toMatchObject({ text: JO });
 
   const [file = ""] = readdirSync(join(directory, "leads"));
   const lines = readFileSync(join(directory, "leads", file), "utf8")
@@ -118,4 +124,22 @@ test.each([
   );
   const { verification } = await readProofOf({ directory, number: ANN, gateway: "office-1", gatewayNumber, now });
   expect(verification).toMatchObject({ sound: false, damage: [{ file: `leads/${file}`, line: contents.length }] });
+
+  rmSync(join(directory, "leads", file));
+  const again = await readProofOf({ directory, number: ANN, gateway: "office-1", gatewayNumber, now });
+  expect(again.verification).toMatchObject({ sound: false, damage: [{ file: `leads/${file}` }] });
+  expect(verificationInWords(again.verification).join("\n")).toMatch(
+    /^The chain of hashes is whole: .*\. The words of texts .* NOT all there.*:\n- leads\/.*no record says that it was erased$/,
+  );
+  expect(again.entries).toContainEqual(expect.objectContaining({ contents: "missing" }));
+  expect(await views.find(messageId)).toMatchObject({
+    text: `(missing: leads/${file} is gone, and no record says that it was erased)`,
+  });
+  core.execute({ type: "NoteErased", files: [file] });
+  await core.synced();
+  expect(await views.find(messageId)).toMatchObject({ text: `(erased on ${new Date(now).toISOString()})` });
+  const erased = await readProofOf({ directory, number: ANN, gateway: "office-1", gatewayNumber, now });
+  expect(erased.verification).toMatchObject({ sound: true, damage: [] });
+  expect(erased.entries).toContainEqual(expect.objectContaining({ contents: "erased", erasedAt: now }));
+  await store.close();
 });

@@ -69,7 +69,7 @@ class Rig {
   get retained(): RetainedFiles {
     const { directory } = this;
     return {
-      eraseContentsBefore: (instant, inUse) => this.store.eraseContentsBefore(instant, inUse),
+      eraseContentsBefore: (instant, inUse, announce) => this.store.eraseContentsBefore(instant, inUse, announce),
       eraseQuarantine: (contentsBefore, evidenceBefore) => eraseQuarantine(directory, contentsBefore, evidenceBefore),
       takeCheckpoint: (olderThan, keeping) =>
         takeCheckpoint<GatewayState, GatewayEvent>({

@@ -20,7 +20,12 @@ function enrol(core: Core, agentId: string, number: typeof ANN): void {
 }
 
 const viewsOf = (core: Core): MessageViews =>
-  createMessageViews(core, { clock, pause: async () => {} }, () => undefined);
+  createMessageViews({
+    core,
+    slicing: { clock, pause: async () => {} },
+    standstill: () => undefined,
+    erasures: async () => new Map(),
+  });
 
 describe("what came in", () => {
   it.each([
@@ -89,7 +94,9 @@ describe("the messages that are asked for", () => {
         if (pauses === 1) says(core, ANN, "YES");
       },
     };
-    const found = await createMessageViews(core, slicing, () => undefined).latest(100);
+    const found = await createMessageViews({
+      ...{ core, slicing, standstill: () => undefined, erasures: async () => new Map() },
+    }).latest(100);
     expect(core.state.leads.get("L-1")?.messageId).toBeDefined();
     expect(pauses).toBeGreaterThanOrEqual(10);
     expect(found.filter(({ id, leadId }) => id === "L-1" || leadId === "L-1")).toHaveLength(1);

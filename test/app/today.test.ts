@@ -18,7 +18,9 @@ function createRig(state: GatewayState = emptyState()) {
   const slicing = { clock, pause: async () => {} };
   const journal = new MemoryJournal(clock);
   const core = new Core({ state, policy: shippedPolicy, journal, clock, scheduler: time });
-  const views = createMessageViews(core, slicing, () => undefined);
+  const views = createMessageViews({
+    ...{ core, slicing, standstill: () => undefined, erasures: async () => new Map() },
+  });
   const today = createToday({
     ...{ core, since: core.now(), waiting: createConfirmations(core).waiting, message: views.find },
     health: () => ({ state: "ready" }),

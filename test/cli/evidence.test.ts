@@ -136,13 +136,35 @@ describe("leadline evidence", () => {
   test("says of an alert whose contents have been erased when that was", async () => {
     await story();
     clock.set("2026-05-20T12:00:00.000Z");
-    const files = await store.eraseContentsBefore(Date.parse("2026-05-01"), new Set());
-    core.execute({ type: "NoteErased", files });
-    await core.synced();
+    await store.eraseContentsBefore(Date.parse("2026-05-01"), new Set(), async (files) => {
+      core.execute({ type: "NoteErased", files });
+      await core.synced();
+    });
     const { code, out } = await run("evidence", ANN);
     expect(code).toBe(0);
     expect(out).not.toContain("Maria Lopez");
     expect(out).toContain("(contents erased on 2026-05-20 12:00:00.000)");
+    expect((await run("why", "L-1")).out).toContain("What it said was erased, as its time was over at ");
+  });
+
+  test("says of an alert whose contents somebody has taken away that no record says why, and fails", async () => {
+    await story();
+    rmSync(join(folder, "state", "leads"), { recursive: true });
+    const { code, out, err } = await run("evidence", ANN, "--verify");
+    expect(code).toBe(1);
+    expect(out).toContain("(contents missing: they are gone, and no record says that they were erased)");
+    expect(out).toMatch(/The chain of hashes is whole: records 1 to \d+, final hash [0-9a-f]{64}\. The words of texts/);
+    expect(err).toContain("leads/2026-02-10.jsonl, line 1: the file is gone");
+  });
+
+  test("--verify tells of a torn tail, which is no damage", async () => {
+    await story();
+    const path = join(folder, "state", "journal", "2026-02.jsonl");
+    const lines = readFileSync(path, "utf8").split("\n").length;
+    appendFileSync(path, `{"sequence":${store.head().sequence + 1},"at":"2026-02-1`);
+    const { code, out } = await run("evidence", ANN, "--verify");
+    expect(code).toBe(0);
+    expect(out).toContain(`journal/2026-02.jsonl, line ${lines} begins what is no whole batch`);
   });
 
   test("of a number that nobody knows is empty, not an error", async () => {

@@ -60,6 +60,7 @@ export async function createFuzzedGateway(): Promise<FuzzedGateway> {
     clock,
     pause: async () => undefined,
     standstill: () => undefined,
+    erasures: async () => new Map(),
   });
 
   async function sendAll(): Promise<readonly string[]> {

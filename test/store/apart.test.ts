@@ -5,6 +5,7 @@ import type { ContentsRef } from "../../src/app/ports.ts";
 import { added, ManualClock, namesIn, openToy, recordsIn, temporaryFolder, type Toy } from "./toy.ts";
 
 const FILE = "2026-02-10.jsonl";
+const NOTED = async (): Promise<void> => undefined;
 
 let directory: string;
 let path: string;
@@ -51,9 +52,24 @@ test("erased contents read as undefined, damaged ones throw", async () => {
   await writeFile(path, (await readFile(path, "utf8")).replace("Ada", "Eve"));
   await expect(read(refs[0])).rejects.toThrow(`leads/${FILE}`);
   const store = await openToy(directory);
-  await store.eraseContentsBefore(Date.parse("2026-02-11"), new Set());
+  await store.eraseContentsBefore(Date.parse("2026-02-11"), new Set(), NOTED);
   await store.close();
   expect(await read(refs[0])).toBeUndefined();
+});
+
+test("what is to be erased is told of while it is still there, and stays where that cannot be written down", async () => {
+  const refs = await keep([ADA]);
+  const store = await openToy(directory, { clock: new ManualClock("2026-02-12T00:00:00.000Z") });
+  const erase = (announce: (files: readonly string[]) => Promise<void>) =>
+    store.eraseContentsBefore(Date.parse("2026-02-11"), new Set(), announce);
+  await expect(erase(() => Promise.reject(new Error("ENOSPC")))).rejects.toThrow("ENOSPC");
+  const told: unknown[] = [];
+  await erase(async (files) => {
+    told.push(files, await store.journal.readContents(refs[0] as ContentsRef));
+  });
+  expect(told).toEqual([[FILE], ADA]);
+  expect(await store.journal.readContents(refs[0] as ContentsRef)).toBeUndefined();
+  await store.close();
 });
 
 test("contents after a torn tail begin a line of their own and are read back", async () => {
@@ -70,7 +86,7 @@ test("erasing keeps the day itself and what is still in use under a wrong date",
   for (const at of ["1970-01-01", "2026-02-09", "2026-02-10"])
     await keep([ADA], new ManualClock(`${at}T00:00:00.000Z`));
   const store = await openToy(directory);
-  expect(await store.eraseContentsBefore(Date.parse("2026-02-10"), new Set(["1970-01-01.jsonl"]))).toEqual([
+  expect(await store.eraseContentsBefore(Date.parse("2026-02-10"), new Set(["1970-01-01.jsonl"]), NOTED)).toEqual([
     "2026-02-09.jsonl",
   ]);
   await store.close();
@@ -98,7 +114,7 @@ describe("contents that are kept for less than a day", () => {
   }
 
   const keptFor = (ms: number, inUse: readonly string[] = []) =>
-    store.eraseContentsBefore(clock.at - ms, new Set(inUse));
+    store.eraseContentsBefore(clock.at - ms, new Set(inUse), NOTED);
 
   test("go with their file within the day, and later ones begin another: no place is given twice", async () => {
     const ada = await keepOne(ADA);

@@ -40,7 +40,7 @@ type Chapter<T extends EventType> = {
 const CHAPTERS: { readonly [T in EventType]: Chapter<T> } = {
   ...alike(null, "AgentEnrolled", "RequestHeeded", "AgentUpdated", "AgentMoved", "AgentLeft", "AgentRejoined"),
   ...alike(null, "ConsentRecorded", "NumberHeld", "NumberReleased"),
-  ...alike(null, "AgentConfirmed", "AgentRemoved", "NumberForgotten", "HistoryForgotten", "ContentsErased"),
+  ...alike(null, "AgentConfirmed", "AgentRemoved", "NumberForgotten", "HistoryForgotten"),
   ...alike(null, "ConsentRequested", "AskingPutOff", "ConsentClockStarted", "ConsentGiven"),
   ...alike(null, "ReconfirmationRequested", "ReconfirmationPutOff", "ConsentEnded", "NumberSuppressed"),
   ...alike(null, "NoReceived", "SuppressionLifted", "NumberPaused", "NumberResumed", "OptOutCarriedOver"),
@@ -62,6 +62,8 @@ const CHAPTERS: { readonly [T in EventType]: Chapter<T> } = {
     say: ({ reason, agentId }) => `It was rejected: ${reason}${agentId === undefined ? "" : ` (agent ${agentId})`}`,
   },
   LeadRepeated: { of: "lead", say: () => "The lead system published it again" },
+
+  ContentsErased: { of: "lead", say: () => "What it said was erased, as its time was over" },
 
   MessageQueued: { of: "lead", stands: true, say: ({ messageId }) => `Its alert ${messageId} was queued` },
   ...alike(null, "MessageFormed", "SegmentSubmitting", "SegmentReleased", "SegmentSubmitted"),
@@ -97,12 +99,15 @@ const CHAPTERS: { readonly [T in EventType]: Chapter<T> } = {
 export function collectLead(leadId: LeadId): LeadCollector {
   const facts: LeadFact[] = [];
   const messages = new Set<MessageId>();
+  /** Where lies what it says. */
+  const files = new Set<string>();
   let number: Msisdn | undefined;
   let agent: { readonly id: AgentId; readonly number: Msisdn } | undefined;
   let stands: LeadStands | undefined;
 
   /** It goes where its agent has gone, as long as it waits. */
-  function follow({ event }: EvidenceRecord): void {
+  function follow({ event, apart }: EvidenceRecord): void {
+    if (event.type === "LeadAccepted" && event.leadId === leadId && apart !== undefined) files.add(apart.file);
     if (event.type === "LeadAccepted" && event.leadId === leadId) agent = { id: event.agentId, number: event.number };
     if (event.type === "AgentMoved" && event.agentId === agent?.id) agent = { ...agent, number: event.to };
   }
@@ -114,6 +119,7 @@ export function collectLead(leadId: LeadId): LeadCollector {
   }
 
   function isAboutIt(event: GatewayEvent, of: "lead" | "alert"): boolean {
+    if (event.type === "ContentsErased") return event.files.some((file) => files.has(file));
     if (of === "lead") return "leadId" in event && event.leadId === leadId;
     return "messageId" in event && messages.has(event.messageId);
   }

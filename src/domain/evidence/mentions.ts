@@ -16,8 +16,11 @@ export interface Mentions {
   take(record: Pick<EvidenceRecord, "at" | "event">): void;
 }
 
+const ERASED = '"type":"ContentsErased"';
+/** In each record that says which contents were erased. */
+export const ERASED_CONTENTS: ReadonlySet<string> = new Set([ERASED]);
 /** Its records tell of all numbers. */
-const OF_EVERYONE = ['"type":"ContentsErased"', '"type":"ClockDistrusted"'];
+const OF_EVERYONE = [ERASED, '"type":"ClockDistrusted"'];
 /** With them a text or a mail has ended. */
 const ENDS: ReadonlySet<EventType> = new Set<EventType>([
   ...(["MessageSent", "MessageDelivered", "MessageUndelivered", "MessageFailed"] as const),
@@ -79,7 +82,8 @@ export function mentionsOfName(name: string): Mentions {
   return {
     words,
     take({ event }) {
-      if (event.type === "LeadAccepted" && event.leadId === name) words.add(JSON.stringify(event.agentId));
+      if (event.type === "LeadAccepted" && event.leadId === name)
+        for (const word of [JSON.stringify(event.agentId), ERASED]) words.add(word);
       if (event.type === "MessageQueued" && event.leadId === name && !texts.has(event.messageId)) {
         texts.add(event.messageId);
         words.add(JSON.stringify(event.messageId));

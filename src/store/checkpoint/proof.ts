@@ -14,12 +14,14 @@ export type JournalItem<E> =
   | { readonly kind: "record"; readonly file: string; readonly hash: string; readonly recorded: Recorded<E> }
   /** Records that were lost and given up; the chain goes on behind them. */
   | { readonly kind: "gap"; readonly file: string; readonly gap: LostStretch }
+  /** The last: what is not a whole batch, or not yet. Nobody was told of it. */
+  | { readonly kind: "torn"; readonly file: string; readonly line: number }
   /** Something that cannot be read, or was altered. What comes next is proved by itself. */
   | DamagedPlace;
 
 /**
- * Reads the whole journal and verifies its chain, with or without a daemon that is appending to it: what is not a whole
- * batch yet is left out. Where its first files have been dropped, what is kept of them comes first. Damage keeps
+ * Reads the whole journal and verifies its chain, with or without a daemon that is appending to it: of what is not a whole
+ * batch yet only its place is told. Where its first files have been dropped, what is kept of them comes first. Damage keeps
  * nothing back but what it has hit.
  */
 export async function* readJournal<E extends AnyEvent>(
@@ -69,6 +71,7 @@ async function* itemsBehind<E extends AnyEvent>(
       case "damage": {
         if (item.isTorn) {
           if (isReadable) yield* gapAt(item.end.file?.name, item.endGap);
+          yield { kind: "torn", file: item.from.file, line: item.from.line };
           return;
         }
         if (isReadable) yield damagedEnding(item);

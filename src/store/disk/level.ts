@@ -8,12 +8,25 @@ import { levelPath } from "../format/layout.ts";
 
 const FIRST_LEVEL = 1;
 
-/** The level of a store. Throws, for people, where the file says none. */
+/** The file is there and says none. */
+export class NoLevel extends Error {
+  /** What a person can do. */
+  readonly cure: string;
+
+  constructor(path: string) {
+    // A repair could not know it either: records are read alike at all levels, only who may read them is not.
+    const cure = `write one line into it, {"level":2}, or {"level":1} where each line of the journal has a "hash" of its own; or put a backup back with \`leadline restore FILE\``;
+    super(`${path} names no level, so that nobody knows which release may read the store: ${cure}`);
+    this.cure = cure;
+  }
+}
+
+/** The level of a store. Throws `NoLevel`. */
 export async function readLevel(directory: string): Promise<number> {
   const text = await unlessMissing(() => readFile(levelPath(directory), "utf8"), undefined);
   if (text === undefined) return FIRST_LEVEL;
   const [, digits] = /^\{"level":(\d{1,6})\}\n$/.exec(text) ?? [];
-  if (digits === undefined) throw new Error(`${levelPath(directory)} names no level`);
+  if (digits === undefined) throw new NoLevel(levelPath(directory));
   return Number(digits);
 }
 

@@ -73,9 +73,15 @@ export class ContentsFiles {
 
   /**
    * Erases the files all of whose contents are older than an instant, but those in `inUse`: a file bears the day of a
-   * clock that may have been wrong. Gives back the names of the files that are gone.
+   * clock that may have been wrong. `announce` is told of them first, and waited for: what is gone without a record of
+   * it is a fault. Gives back the names of the files that are gone.
    */
-  async eraseBefore(instant: Instant, inUse: ReadonlySet<string>, now: Instant): Promise<readonly string[]> {
+  async eraseBefore(
+    instant: Instant,
+    inUse: ReadonlySet<string>,
+    now: Instant,
+    announce: (files: readonly string[]) => Promise<void>,
+  ): Promise<readonly string[]> {
     const names = await contentsNames(this.#folder);
     const isPast = (name: string): boolean => name < dayOf(now);
     const isOver = (name: string): boolean => name < dayOf(instant) || (this.#spans.get(name)?.to ?? instant) < instant;
@@ -83,12 +89,14 @@ export class ContentsFiles {
     const old = names.filter((name) => isOver(name) && !inUse.has(name));
     const begun = names.filter((name) => !isPast(name) && (this.#spans.get(name)?.from ?? instant) < instant);
     for (const name of begun) this.#beginAnew(name);
+    if (old.length === 0) return old;
+    await announce(old);
     await this.#keepNumbers(old.filter((name) => !isPast(name)));
     for (const name of old) {
       await unlink(join(this.#folder, name));
       this.#forget(name, isPast(name));
     }
-    if (old.length > 0) await syncFolder(this.#folder);
+    await syncFolder(this.#folder);
     return old;
   }
 
@@ -123,7 +131,7 @@ export async function contentsNames(folder: string): Promise<readonly string[]> 
   return (await namesIn(folder)).filter(isContentsName);
 }
 
-/** Reads contents. `undefined` when they have been erased. Throws when they are damaged. */
+/** Reads contents. `undefined` when they are gone. Throws when they are damaged. */
 export async function readContents(directory: string, ref: ContentsRef): Promise<unknown> {
   const octets = await octetsAt(directory, ref);
   if (octets === undefined) return undefined;

@@ -55,7 +55,11 @@ export interface OpenStore<S, E> {
   /** From now on the store is written for this release. */
   raiseLevel(): Promise<void>;
   /** See `ContentsFiles.eraseBefore`. */
-  eraseContentsBefore(instant: Instant, inUse: ReadonlySet<string>): Promise<readonly string[]>;
+  eraseContentsBefore(
+    instant: Instant,
+    inUse: ReadonlySet<string>,
+    announce: (files: readonly string[]) => Promise<void>,
+  ): Promise<readonly string[]>;
   /** Lets a write that is running end, gives up one that waits for room on the disk. */
   close(): Promise<void>;
 }
@@ -163,7 +167,7 @@ async function ready<S, E extends AnyEvent>(
       await writeLevel(directory, highest);
       level = highest;
     },
-    eraseContentsBefore: (instant, inUse) => contents.eraseBefore(instant, inUse, clock.now()),
+    eraseContentsBefore: (instant, inUse, announce) => contents.eraseBefore(instant, inUse, clock.now(), announce),
     async close() {
       closing.abort();
       await journal.settled();
