@@ -3,7 +3,7 @@ import { ownNoIn } from "../domain/consent/own-no.ts";
 import { given } from "../domain/given.ts";
 import { type Announcement, announcementsOf, onlyAnswers } from "../domain/publications.ts";
 import { REFUSALS } from "../domain/refusals.ts";
-import type { Rejection } from "../domain/rejection.ts";
+import type { RejectedApart, Rejection } from "../domain/rejection.ts";
 import type { Core, MadeDecision } from "./core.ts";
 import type { Log, Scheduler } from "./ports.ts";
 import { createRecordLimit, kindOf } from "./record-limit.ts";
@@ -44,16 +44,11 @@ export function createRequestHandler({ core, topicOf, say, scheduler, log }: Req
     await core.synced();
   }
 
-  async function take(
-    request: string,
-    command: Command,
-    { excerpt }: RequestContext,
-    about: object,
-  ): Promise<MadeDecision> {
+  async function take(request: string, command: Command, about: object): Promise<MadeDecision> {
     const decision = core.decide(command);
     const { answer, drafts } = decision;
     const kind = `${topicOf(request)} ${answer.kind === "refused" ? answer.refusal : "answered"}`;
-    const isRecorded = !onlyAnswers(drafts) || limit.admits(kind, rejectionIn(drafts, excerpt));
+    const isRecorded = !onlyAnswers(drafts) || limit.admits(kind, rejectionIn(drafts));
     if (answer.kind === "refused") {
       const fields = { ...about, refusal: answer.refusal, cure: REFUSALS[answer.refusal] };
       log[isRecorded ? "warn" : "debug"](fields, "A request was refused");
@@ -68,7 +63,7 @@ export function createRequestHandler({ core, topicOf, say, scheduler, log }: Req
       warnWhenRetained(context, about);
       const { messageExpiresAt } = context;
       const received = { ...given({ messageExpiresAt }), ...cameIn("leads", context) };
-      const { drafts } = await take("leads", { type: "AcceptLead", leadId, ...request, ...received }, context, about);
+      const { drafts } = await take("leads", { type: "AcceptLead", leadId, ...request, ...received }, about);
       const isTaken = drafts.some(({ event }) => event.type === "LeadAccepted");
       if (isTaken && Object.keys(request.lead).length === 0) log.warn(about, EMPTY_LEAD);
     },
@@ -76,12 +71,12 @@ export function createRequestHandler({ core, topicOf, say, scheduler, log }: Req
       const about = { agentId: request.agentId, number };
       warnWhenRetained(context, about);
       const received = cameIn("agents/enroll", context);
-      await take("agents/enroll", { type: "EnrolAgent", number, ...request, ...received }, context, about);
+      await take("agents/enroll", { type: "EnrolAgent", number, ...request, ...received }, about);
     },
     async withdraw({ agentId, ...no }, context) {
       warnWhenRetained(context, { agentId });
       const received = { ...given({ no: ownNoIn(no) }), ...cameIn("agents/withdraw", context) };
-      await take("agents/withdraw", { type: "WithdrawAgent", agentId, ...received }, context, { agentId });
+      await take("agents/withdraw", { type: "WithdrawAgent", agentId, ...received }, { agentId });
     },
     async reject(rejection, context) {
       const { topic, code, error, path, leadId, agentId } = rejection;
@@ -113,11 +108,11 @@ const EMPTY_LEAD =
   "The lead says nothing of a buyer, so its alert shows the brand alone: does the lead system write name, phone, email, message or listing below `lead`?";
 
 /** What is said of a request that was refused. */
-function rejectionIn(drafts: MadeDecision["drafts"], excerpt: string): Rejection | undefined {
-  for (const { event } of drafts) {
+function rejectionIn(drafts: MadeDecision["drafts"]): Rejection | undefined {
+  for (const { event, apart } of drafts) {
     if (event.type !== "RequestRejected") continue;
     const { type: _, code = "malformed", ...complaint } = event;
-    return { ...complaint, code, excerpt };
+    return { ...complaint, code, ...(apart as RejectedApart) };
   }
   return undefined;
 }

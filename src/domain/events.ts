@@ -20,7 +20,7 @@ import type {
   OptedOut,
   Unanswered,
 } from "./reasons.ts";
-import type { Complaint, RejectionCode } from "./rejection.ts";
+import type { RejectionCode } from "./rejection.ts";
 import type { Coding, Concatenation } from "./sms/segment.ts";
 import type { Instant } from "./time.ts";
 
@@ -290,9 +290,20 @@ export type GatewayEvent = ByType<{
   MassConsequenceRejected: { holdId: string; what: MassConsequence; putOffUntil: Instant };
 
   // The gateway itself
-  /** `code` is absent where an older release recorded it. */
-  RequestRejected: Partial<Pick<Complaint, "code">> &
-    Omit<Complaint, "code"> & { readonly topic: string; readonly replyTo?: ReplyTo };
+  /**
+   * `Complaint` says the rest. An older release recorded no `code`, and the `error`, which may quote a buyer: now that
+   * lies apart, with the excerpt.
+   */
+  RequestRejected: {
+    topic: string;
+    code?: RejectionCode;
+    error?: string;
+    path?: string;
+    leadId?: LeadId;
+    agentId?: AgentId;
+    retryAfter?: Instant;
+    replyTo?: ReplyTo;
+  };
   PublicationsDelivered: { through: number };
   /** The broker does not take what the event with this sequence gave to tell on a topic: it is given up. */
   PublicationSkipped: { publication: number; topic: string; reason: string };

@@ -48,9 +48,23 @@ export interface Rejection extends Complaint {
   readonly excerpt: string;
 }
 
-/** `rejected` of the contract, but for the excerpt. */
+/** What of it lies apart, and is erased with the contents of leads. Older releases kept the excerpt alone so. */
+export type RejectedApart = Pick<Rejection, "error" | "excerpt">;
+
+/** In its place where that cannot be read. */
+const UNKNOWN_ERROR = "What is wrong with it is not known any more.";
+
+/** `rejected` of the contract, but for what lies apart. */
 export function rejectedPayload(
-  { topic, code, error, path, leadId, agentId, retryAfter }: Omit<Rejection, "excerpt">,
+  {
+    topic,
+    code,
+    error = UNKNOWN_ERROR,
+    path,
+    leadId,
+    agentId,
+    retryAfter,
+  }: Omit<Rejection, "excerpt" | "error"> & Partial<Pick<Rejection, "error">>,
   at: Instant,
 ): Readonly<Record<string, unknown>> {
   return {

@@ -1,9 +1,12 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { beforeEach, describe, expect, test } from "vitest";
+import { shipped } from "../../src/config/package-root.ts";
+import { LEVEL } from "../../src/domain/levels.ts";
 import { parseNumber } from "../../src/domain/number.ts";
 import { coreOn, openGateway } from "../store/open-gateway.ts";
 import { fill, ManualClock, temporaryFolder, writeAtLevel } from "../store/toy.ts";
@@ -137,3 +140,82 @@ test("the records that prove a consent are those that there are, with members th
     expect(members.filter((member) => !known.has(member))).toEqual([]);
   }
 });
+
+describe("the table of every event", () => {
+  const [events = [], values = []] = tablesIn(sectionOf(PAGE, "Every event"));
+  const named = new Map(values.slice(1).map(([name = "", is = ""]) => [name.replaceAll("*", ""), is]));
+
+  test("has a row for each, with the members and the types that the code has", () => {
+    expect(eventsInCode().length).toBe(EVERY_EVENT.length);
+    expect(events.slice(1).map(([type, members]) => [type, members])).toEqual(
+      eventsInCode().map(({ type, members }) => [`\`${type}\``, members.map(memberInWords).join(", ")]),
+    );
+    for (const [type, , says = ""] of events.slice(1)) expect(says, type).not.toBe("");
+  });
+
+  test("says of each value that it names what it may be, to the word", () => {
+    const wanted = [...events, ...values].flatMap((row) => [...row.join(" ").matchAll(/\*(\w+)\*/g)]);
+    expect([...new Set(wanted.map(([, name = ""]) => name))].filter((name) => !named.has(name))).toEqual([]);
+    for (const [name, is] of named) {
+      const missing = wordsOf(name).filter((word) => !is.includes(`\`${word}`));
+      expect([name, ...missing]).toEqual([name]);
+    }
+  });
+});
+
+/** What the events are made of, as test/domain/levels.test.ts reads it off the code. */
+const SHAPE = readFileSync(shipped("test", "domain", `level-${LEVEL}.txt`), "utf8");
+
+interface Member {
+  readonly name: string;
+  readonly isOptional: boolean;
+  readonly type: string;
+}
+
+function eventsInCode(): readonly { readonly type: string; readonly members: readonly Member[] }[] {
+  const [, body = ""] = /^GatewayEvent = ByType<\{ ([\s\S]*?)\}>;$/m.exec(SHAPE) ?? [];
+  const EVENT = /(\w+): \{ ([^{}]*(?:\{[^{}]*\}[^{}]*)*?);? ?\}(?: & (\w+))?;?\s*(?=[A-Z]\w+: |$)/g;
+  return [...body.matchAll(EVENT)].map(([, type = "", own = "", further = ""]) => ({
+    type,
+    members: [...membersIn(own), ...membersIn(declarationOf(further).replace(/^\{ | \}$/g, ""))],
+  }));
+}
+
+function membersIn(text: string): readonly Member[] {
+  return text.split(/; ?/).flatMap((one) => {
+    const [, name = "", optional, type = ""] = /^(?:readonly )?(\w+)(\??): (.*)$/.exec(one.trim()) ?? [];
+    return name === "" ? [] : [{ name, isOptional: optional === "?", type }];
+  });
+}
+
+/** What stands behind a name in the code; empty where there is none of it. */
+function declarationOf(name: string): string {
+  return name === "" ? "" : (new RegExp(`^${name}\\b =? ?(.*)$`, "m").exec(SHAPE)?.[1] ?? "");
+}
+
+function memberInWords({ name, isOptional, type }: Member): string {
+  return `\`${name}\`${isOptional ? "?" : ""} ${typeInWords(type)}`;
+}
+
+const PLAIN: Readonly<Record<string, string>> = {
+  ...{ string: "text", AgentId: "text", LeadId: "text", MessageId: "text", MailId: "text" },
+  ...{ Msisdn: "phone", Instant: "ms", number: "count", boolean: "true or false", true: "`true`" },
+};
+
+function typeInWords(type: string): string {
+  const [, one] = /^readonly (\w+)\[\]$/.exec(type) ?? [];
+  if (one !== undefined) return `list of ${typeInWords(one)}`;
+  const constant = /^typeof (\w+)$/.exec(type)?.[1];
+  const words = constant === undefined ? type : declarationOf(constant).replace(";", "");
+  if (words.includes('"')) return words.replaceAll(" | ", ", ").replaceAll(/"([^"]*)"/g, "`$1`");
+  const [name = "", ...more] = words.split(/ [|&] /);
+  return PLAIN[words] ?? (more[0] === "null" ? `*${name}* or \`null\`` : `*${name}*`);
+}
+
+/** The words that a value may be, and the members that it has, as its declaration has them. */
+function wordsOf(name: string): readonly string[] {
+  const declared = declarationOf(name);
+  const constants = [...declared.matchAll(/\b[A-Z][A-Z_]+\b/g)].flatMap(([constant]) => wordsOf(constant));
+  const members = [...declared.matchAll(/readonly (\w+)\??:/g)].map(([, member = ""]) => member);
+  return [...[...declared.matchAll(/"([^"]*)"/g)].map(([, word = ""]) => word), ...members, ...constants];
+}

@@ -244,11 +244,13 @@ export class Gateway {
     return this.records.slice(count).map(({ event }) => event.type);
   }
 
-  /** The payloads published on a topic, in order. */
+  /** The payloads published on a topic, in order, with what of them lies apart. */
   told(topic: string): readonly Payload[] {
     return this.published
       .filter((publication) => publication.topic === topic)
-      .flatMap(({ payload }) => (payload === null ? [] : [payload]));
+      .flatMap(({ payload, excerpt }) =>
+        payload === null ? [] : [excerpt === undefined ? payload : { ...payload, ...(this.#read(excerpt) as object) }],
+      );
   }
 
   /** The states of a lead, as the world was told of them. */

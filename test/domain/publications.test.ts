@@ -64,14 +64,14 @@ describe("agents/<id> says", () => {
 });
 
 describe("rejected", () => {
-  it("says what was not understood; how the payload began is kept apart", () => {
+  it("says what was not understood; how the payload began, and what quotes it, is kept apart", () => {
     const gateway = new Gateway();
     gateway.do({
       type: "RejectRequest",
       topic: "leadline/main/leads",
       code: "malformed",
-      error: "agentId is missing.",
-      path: "agentId",
+      error: 'lead.name "Maria Lopez" is no text.',
+      path: "lead.name",
       excerpt: "Maria Lopez",
       replyTo: { topic: "r" },
     });
@@ -79,12 +79,21 @@ describe("rejected", () => {
       {
         topic: "rejected",
         retain: false,
-        payload: { topic: "leadline/main/leads", error: "agentId is missing.", path: "agentId", at: iso(START) },
+        payload: { topic: "leadline/main/leads", code: "malformed", path: "lead.name", at: iso(START) },
         excerpt: { file: "contents" },
         replyTo: { topic: "r" },
       },
     ]);
-    expect(JSON.stringify(gateway.published)).not.toContain("Lopez");
+    expect(JSON.stringify([gateway.published, gateway.records])).not.toContain("Lopez");
+  });
+
+  it("says of what an older release has recorded what its record says", () => {
+    const gateway = new Gateway();
+    const error = "agentId is missing.";
+    gateway.record([
+      { event: { type: "RequestRejected", topic: "leadline/main/leads", error }, apart: { excerpt: "{" } },
+    ]);
+    expect(gateway.published).toMatchObject([{ payload: { code: "malformed", error }, excerpt: { file: "contents" } }]);
   });
 });
 

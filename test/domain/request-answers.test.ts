@@ -77,6 +77,7 @@ describe("a withdrawal is answered", () => {
         path: "agentId",
         agentId: "A-9",
         at: iso(START),
+        excerpt: WITHDRAW.excerpt,
       },
     ]);
     expect(gateway.published).toMatchObject([{ topic: "rejected", replyTo }]);

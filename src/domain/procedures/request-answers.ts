@@ -9,7 +9,7 @@ import {
 import type { Drafting } from "../drafting.ts";
 import { given } from "../given.ts";
 import { tellsOfAgent } from "../publications.ts";
-import type { Complaint, RequestRefusal } from "../rejection.ts";
+import type { Complaint, RejectedApart, RequestRefusal } from "../rejection.ts";
 import { faultInWords, faultOf } from "../request-faults.ts";
 import { holdForWithdrawal } from "./holding.ts";
 
@@ -51,9 +51,10 @@ export function rejectPayload(
   return DONE;
 }
 
-/** The excerpt may hold what a buyer wrote: it is kept apart, like the contents of leads. */
-function reject(d: Drafting, { excerpt, ...rejection }: Omit<RejectRequest, "type" | "isWithdrawal">): void {
-  d.emit({ type: "RequestRejected", ...rejection }, { excerpt });
+/** The excerpt, and the error that quotes it, may hold what a buyer wrote: they lie apart, like the contents of leads. */
+function reject(d: Drafting, { excerpt, error, ...rejection }: Omit<RejectRequest, "type" | "isWithdrawal">): void {
+  const apart: RejectedApart = { error, excerpt };
+  d.emit({ type: "RequestRejected", ...rejection }, apart);
 }
 
 /** What is said of a request that is refused. */
