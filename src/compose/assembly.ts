@@ -11,7 +11,7 @@ import type { Core } from "../app/core.ts";
 import { createDeadlines, type Deadlines } from "../app/deadlines.ts";
 import { createHousekeeping, type Housekeeping } from "../app/housekeeping.ts";
 import { watchLeadWork } from "../app/lead-work.ts";
-import { createLeftovers, type Leftovers } from "../app/leftovers.ts";
+import { createBrokerWatch, type BrokerWatch } from "../app/broker-watch.ts";
 import { Notices } from "../app/notices.ts";
 import type { TransportHealth, CheckpointSeal, RetainedFiles } from "../app/ports.ts";
 import { createPresence, type Presence } from "../app/presence.ts";
@@ -105,7 +105,7 @@ interface Loops {
   readonly deadlines: Deadlines;
   readonly reminders: Reminders;
   readonly publisher: Publisher;
-  readonly leftovers: Leftovers;
+  readonly brokerWatch: BrokerWatch;
   readonly housekeeping: Housekeeping;
 }
 
@@ -222,7 +222,7 @@ function createLoops(state: State, { modem: transport, broker }: Outside, { noti
     deadlines: createDeadlines({ core, transport, clock, scheduler, isClockTrusted, log }),
     reminders: createReminders({ core, mailer: mailerOf(config), scheduler, log }),
     publisher,
-    leftovers: createLeftovers({
+    brokerWatch: createBrokerWatch({
       ...{ core, retainedAgents: broker.retainedAgents, owe: publisher.owe, log },
       ...{ clock, pause },
     }),

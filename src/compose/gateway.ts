@@ -376,7 +376,7 @@ async function recover({ environment, store, core, notices, disk }: Assembly): P
 
 /** Who is told of what. What we let go of ourselves is no reason to warn anybody. */
 function listen(gateway: Assembly): void {
-  const { environment, core, broker, problems, presence, changes, proofHead, sender, publisher, leftovers } = gateway;
+  const { environment, core, broker, problems, presence, changes, proofHead, sender, publisher, brokerWatch } = gateway;
   const { log } = environment;
   // What is begun and cannot be written down would have to be taken back.
   const suspend = (): void =>
@@ -409,7 +409,7 @@ function listen(gateway: Assembly): void {
     presence.connected();
     void proofHead.look();
     publisher.connected(sessionPresent);
-    leftovers.connected();
+    brokerWatch.connected();
   });
 }
 

@@ -189,7 +189,7 @@ export function createFrame({
               {aside === undefined ? null : <div class="aside">{aside}</div>}
             </div>
             {notice === undefined ? null : <Notice tone={notice.tone}>{notice.words}</Notice>}
-            {live ? (
+            {live && asOf !== undefined ? (
               <Live path={path} asOf={asOf}>
                 {children}
               </Live>
@@ -255,7 +255,8 @@ interface DocumentProps {
   readonly notice: ShownNotice | undefined;
   /** With its query. */
   readonly path: string;
-  readonly asOf: number;
+  /** Absent where no page is live. */
+  readonly asOf: number | undefined;
   readonly children?: Child;
 }
 
@@ -274,7 +275,7 @@ function takeNotice(c: Context): ShownNotice | undefined {
 }
 
 /** What is drawn anew when the gateway tells of something, or has something to tell that came before it was asked. */
-function Live({ path, asOf, children }: Pick<DocumentProps, "path" | "asOf" | "children">) {
+function Live({ path, asOf, children }: Pick<DocumentProps, "path" | "children"> & { readonly asOf: number }) {
   const { now } = useContext(VisitingContext);
   return (
     <>

@@ -1,6 +1,4 @@
-import type { Draft } from "./contents.ts";
 import type { EventOf, EventType, GatewayEvent } from "./events.ts";
-import { given } from "./given.ts";
 
 // What a release writes has a level, which rises with each release that writes what the one before cannot read. A
 // store is written at the level of the release that it is for: a new version that is on trial goes on at the level of
@@ -132,18 +130,6 @@ export function atLevel(event: GatewayEvent, level: number, levels: Levels = LEV
     ((members as Readonly<Record<string, number | undefined>>)[name] ?? 1) <= level;
   // Members that came later may be left out: those who read older records do without.
   return [Object.fromEntries(Object.entries(event).filter(isKnown)) as unknown as GatewayEvent];
-}
-
-/**
- * What goes with an event of a draft in the form that is written: with its pattern the text of an alert is to be had from
- * its lead, whose contents lie there already.
- */
-export function contentsOf(
-  event: GatewayEvent,
-  { apart, lies }: Draft<GatewayEvent>,
-): Pick<Draft<GatewayEvent>, "apart" | "lies"> {
-  const isToBeHad = event.type === "MessageFormed" && event.pattern !== undefined && lies !== undefined;
-  return isToBeHad ? { lies } : given({ apart });
 }
 
 function writtenOf(event: GatewayEvent, levels: Levels): Written<GatewayEvent> {

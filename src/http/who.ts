@@ -9,8 +9,8 @@ export interface Visit {
     actor?: Actor;
     /** What a form of ours carries in its hidden field. */
     formToken: string;
-    /** The mark of the changes when the request came: what is shown is at least as new. */
-    asOf: number;
+    /** The mark of the changes when the request came: what is shown is at least as new. Absent in safe mode: nothing changes there. */
+    asOf?: number;
     /** See `stayOn`. */
     stay: (end: () => void) => Stay;
     /**

@@ -1,4 +1,3 @@
-import { contentsOf } from "../../src/domain/levels.ts";
 import { given } from "../../src/domain/given.ts";
 import { textOfContents } from "../../src/domain/leads/alert.ts";
 import type { ContentsRef, Draft } from "../../src/domain/contents.ts";
@@ -15,6 +14,7 @@ import type { Payload, Publication } from "../../src/domain/publication.ts";
 import { emptyState, type GatewayState } from "../../src/domain/state.ts";
 import { fromSnapshot, toSnapshot } from "../../src/domain/state-snapshot.ts";
 import type { Instant } from "../../src/domain/time.ts";
+import { contentsOf } from "../../src/domain/written/written.ts";
 import { shippedPolicy } from "./policy.ts";
 
 /** An event as a journal would hold it. */

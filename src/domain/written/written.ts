@@ -1,7 +1,7 @@
 import type { Draft } from "../contents.ts";
 import type { GatewayEvent } from "../events.ts";
 import { given } from "../given.ts";
-import { atLevel, contentsOf, levelOf, type Levels } from "../levels.ts";
+import { atLevel, levelOf, type Levels } from "../levels.ts";
 import { isJoined, joined, partsOf, type WrittenEvent } from "./joined.ts";
 import { leavesOut, withoutUsual, withUsual } from "./usual.ts";
 
@@ -32,6 +32,18 @@ function inForms(draft: Draft<GatewayEvent>, forms: readonly GatewayEvent[]): re
       ? draft
       : { event: one, ...(index === 0 ? contentsOf(one, draft) : {}), ...given({ by }) },
   );
+}
+
+/**
+ * What goes with an event of a draft in the form that is written: with its pattern the text of an alert is to be had from
+ * its lead, whose contents lie there already.
+ */
+export function contentsOf(
+  event: GatewayEvent,
+  { apart, lies }: Draft<GatewayEvent>,
+): Pick<Draft<GatewayEvent>, "apart" | "lies"> {
+  const isToBeHad = event.type === "MessageFormed" && event.pattern !== undefined && lies !== undefined;
+  return isToBeHad ? { lies } : given({ apart });
 }
 
 type Plain<R> = Omit<R, "event"> & { readonly event: GatewayEvent };

@@ -4,7 +4,7 @@ import type { Core } from "./core.ts";
 import type { Log } from "./ports.ts";
 import { lookInSlices, type Slicing } from "./slice.ts";
 
-export interface LeftoversNeeds {
+export interface BrokerWatchNeeds {
   readonly core: Core;
   /** What the broker keeps about agents: the payloads by agent id. Rejects when the connection ends meanwhile. */
   readonly retainedAgents: () => Promise<ReadonlyMap<string, string>>;
@@ -15,7 +15,7 @@ export interface LeftoversNeeds {
   readonly log: Log;
 }
 
-export interface Leftovers {
+export interface BrokerWatch {
   /** The broker has taken us in. */
   connected(): void;
 }
@@ -28,7 +28,7 @@ const TRIES = 3;
  * back to an earlier one, an agent is gone, the broker has forgotten, or another client wrote there. Where the lead
  * system was told of an opt-out that is later than all that the state knows, records of it are lost: the number is held.
  */
-export function createLeftovers({ core, retainedAgents, owe, clock, pause, log }: LeftoversNeeds): Leftovers {
+export function createBrokerWatch({ core, retainedAgents, owe, clock, pause, log }: BrokerWatchNeeds): BrokerWatch {
   const { state } = core;
   let triesLeft = TRIES;
   let looking = false;

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { Core } from "../../src/app/core.ts";
-import { createLeftovers } from "../../src/app/leftovers.ts";
+import { createBrokerWatch } from "../../src/app/broker-watch.ts";
 import { ANN } from "../domain/people.ts";
 import { shippedPolicy } from "../domain/policy.ts";
 import { retainedAgent } from "../../src/domain/publications.ts";
@@ -33,7 +33,7 @@ function rig(retainedAgents: () => Promise<ReadonlyMap<string, string>>) {
     source: "profile",
   });
   const owed: string[][] = [];
-  const leftovers = createLeftovers({
+  const brokerWatch = createBrokerWatch({
     core,
     retainedAgents,
     owe: (agentIds) => void owed.push([...agentIds]),
@@ -41,7 +41,7 @@ function rig(retainedAgents: () => Promise<ReadonlyMap<string, string>>) {
     pause: settled,
     log: createKeptLog(),
   });
-  return { leftovers, owed, core };
+  return { brokerWatch, owed, core };
 }
 
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -49,11 +49,11 @@ const ofToday = (core: Core): string => JSON.stringify(retainedAgent(core.state,
 
 it("What the broker keeps about agents and is not so is published anew, once a start", async () => {
   const kept = new Map([["gone", "{}"]]);
-  const { leftovers, owed, core } = rig(async () => kept);
+  const { brokerWatch, owed, core } = rig(async () => kept);
   kept.set("A-1", ofToday(core).replace("enrolled", "active"));
-  leftovers.connected();
+  brokerWatch.connected();
   await settled();
-  leftovers.connected();
+  brokerWatch.connected();
   await settled();
   expect(owed).toEqual([["gone", "A-1"]]);
 });
@@ -65,11 +65,11 @@ it.each([
   ["that no gateway has written", { later: MINUTE, since: undefined }, false],
 ])("An opt-out that the broker keeps and the state does not know, %s", async (_, { later, ...more }, isHeld) => {
   const kept = new Map<string, string>();
-  const { leftovers, owed, core } = rig(async () => kept);
+  const { brokerWatch, owed, core } = rig(async () => kept);
   const now = JSON.parse(ofToday(core)) as { readonly since: string };
   const since = new Date(Date.parse(now.since) + later).toISOString();
   kept.set("A-1", JSON.stringify({ ...now, consent: "opted-out", reason: "stop", since, ...more }));
-  leftovers.connected();
+  brokerWatch.connected();
   await settled();
   expect(core.state.numbers.get(ANN)?.hold?.why).toBe(isHeld ? "proof-differs" : undefined);
   expect(owed).toEqual([["A-1"]]);
@@ -79,24 +79,24 @@ it("What the broker keeps as it is stays, what it has forgotten is published", a
   const kept = new Map<string, string>();
   const same = rig(async () => kept);
   kept.set("A-1", ofToday(same.core));
-  same.leftovers.connected();
+  same.brokerWatch.connected();
   await settled();
   expect(same.owed).toEqual([]);
 
   const forgotten = rig(async () => new Map());
-  forgotten.leftovers.connected();
+  forgotten.brokerWatch.connected();
   await settled();
   expect(forgotten.owed).toEqual([["A-1"]]);
 });
 
 it("A connection that ends meanwhile leaves it to the next one, not for ever", async () => {
   let tries = 0;
-  const { leftovers, owed } = rig(async () => {
+  const { brokerWatch, owed } = rig(async () => {
     tries += 1;
     throw new Error("The connection ended");
   });
   for (let connection = 0; connection < 5; connection += 1) {
-    leftovers.connected();
+    brokerWatch.connected();
     await settled();
   }
   expect(tries).toBe(3);
