@@ -56,6 +56,7 @@ export async function openJournal(
     directory,
     clock,
     scheduler,
+    markScheduler: scheduler,
     fold: gatewayFold,
     isOnTrial,
     onTrouble(trouble) {

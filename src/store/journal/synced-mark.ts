@@ -1,12 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Scheduler } from "../../app/ports.ts";
 import { type OpenFile, givesNothing } from "../disk/disk.ts";
 import { SYNCED_NAME, journalFolder } from "../format/layout.ts";
 import type { BatchDisk } from "./batch-writer.ts";
 
-// How far the journal had been synced is written beside it, after each batch and without a sync of its own, which costs
-// next to nothing. So it may be behind, by half a minute after a power cut, and is never ahead: where the journal ends
-// before it, records are missing that somebody may have been told of, and its end is no torn tail.
+// How far the journal had been synced is written beside it, at most once a second and without a sync of its own, which
+// costs next to nothing. So it may be behind, by half a minute after a power cut, and is never ahead: where the journal
+// ends before it, records are missing that somebody may have been told of, and its end is no torn tail.
+
+const EVERY_MS = 1_000;
 
 /** Longer than any that is written: a shorter one never leaves the rest of a longer one behind it. */
 const OCTETS = 48;
@@ -24,43 +27,54 @@ export async function readSyncedMark(directory: string): Promise<number> {
   }
 }
 
-/** Writes the mark while the journal goes on; of several that come meanwhile the last. */
+/** Writes the mark while the journal goes on, of several batches a second for the last; without a scheduler at its end. */
 export class SyncedMark {
   readonly #disk: BatchDisk;
   readonly #path: string;
+  readonly #scheduler: Scheduler | undefined;
   #file: OpenFile | undefined;
   #sequence = 0;
-  #writing: Promise<void> | undefined;
+  #written = 0;
+  #callOff: (() => void) | undefined;
+  #writing = Promise.resolve();
 
-  constructor(disk: BatchDisk, directory: string) {
+  constructor(disk: BatchDisk, directory: string, scheduler: Scheduler | undefined) {
     this.#disk = disk;
+    this.#scheduler = scheduler;
     this.#path = join(journalFolder(directory), SYNCED_NAME);
   }
 
   /** The records up to this one are on disk. */
   note(sequence: number): void {
     this.#sequence = sequence;
-    this.#writing ??= this.#write();
+    this.#callOff ??= this.#scheduler?.after(EVERY_MS, () => {
+      this.#callOff = undefined;
+      void this.#write();
+    });
   }
 
   async close(): Promise<void> {
-    await this.#writing;
+    this.#callOff?.();
+    await this.#write();
     await this.#letGo();
   }
 
-  async #write(): Promise<void> {
+  /** One after the other, each with what is known by then. */
+  #write(): Promise<void> {
+    this.#writing = this.#writing.then(() => this.#writeNow());
+    return this.#writing;
+  }
+
+  async #writeNow(): Promise<void> {
+    const sequence = this.#sequence;
+    if (sequence === this.#written) return;
     try {
-      for (let written = 0; written < this.#sequence; ) {
-        const sequence = this.#sequence;
-        this.#file ??= await this.#disk.open(this.#path);
-        await this.#file.write(Buffer.from(`${JSON.stringify({ sequence }).padEnd(OCTETS - 1)}\n`), 0);
-        written = sequence;
-      }
+      this.#file ??= await this.#disk.open(this.#path);
+      await this.#file.write(Buffer.from(`${JSON.stringify({ sequence }).padEnd(OCTETS - 1)}\n`), 0);
+      this.#written = sequence;
     } catch {
       // The mark stays behind: it says less then, and nothing wrong. A disk that is full or fails says so itself.
       await this.#letGo();
-    } finally {
-      this.#writing = undefined;
     }
   }
 

@@ -31,6 +31,8 @@ export interface StoreOptions<S, E extends AnyEvent> {
   readonly files?: BatchDisk;
   /** Without one a write that fails is given up at once. */
   readonly scheduler?: Scheduler;
+  /** Without one it is noted at the end alone how far the journal is synced. */
+  readonly markScheduler?: Scheduler;
   /** The version before may be put back: the store goes on being written for it until `raiseLevel`. */
   readonly isOnTrial?: boolean;
 }
@@ -119,7 +121,17 @@ interface Recovered<S> extends Pick<OpenStore<S, never>, "state" | "warnings" | 
 }
 
 async function ready<S, E extends AnyEvent>(
-  { directory, clock, fold, onTrouble, onFatal, onSynced, scheduler, files: disk = realDisk }: StoreOptions<S, E>,
+  {
+    directory,
+    clock,
+    fold,
+    onTrouble,
+    onFatal,
+    onSynced,
+    scheduler,
+    markScheduler,
+    files: disk = realDisk,
+  }: StoreOptions<S, E>,
   { end, level: found, state, warnings, octetsSinceSnapshot }: Recovered<S>,
 ): Promise<OpenStore<S, E>> {
   // The mark of the last run's failure is gone by now: that this is what was found is all that still tells of it.
@@ -128,7 +140,7 @@ async function ready<S, E extends AnyEvent>(
   let level = found;
   const { levelOf = () => 1 } = fold;
   const writer = new BatchWriter({ disk, onTrouble, scheduler, signal: closing.signal });
-  const syncedMark = new SyncedMark(disk, directory);
+  const syncedMark = new SyncedMark(disk, directory, markScheduler);
   const contents = await ContentsFiles.in(contentsFolder(directory));
   const journal = new JsonlJournal<E>({
     directory,
