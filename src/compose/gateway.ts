@@ -11,7 +11,7 @@ import { givingWayTo, pauseBy } from "../app/slice.ts";
 import { timedJournal } from "../app/timed-journal.ts";
 import { given } from "../domain/given.ts";
 import { settleSomeTurns } from "../domain/outbox/order.ts";
-import { unpackSome } from "../domain/reading/read.ts";
+import { readPlainWords, unpackSome } from "../domain/reading/read.ts";
 import { countSome } from "../domain/state.ts";
 import { toWritten } from "../domain/written/written.ts";
 import { policyOf } from "../config/policy.ts";
@@ -259,11 +259,22 @@ function headcountPart({ core, environment: { scheduler } }: Assembly): DaemonPa
   };
 }
 
-/** Unpacks what replies in plain words are read by behind a start, a few milliseconds at a time. */
+/**
+ * The first reply compiles what reads it, and each word the patterns that it may be part of. These are in many replies,
+ * and each takes a few milliseconds, where a reply would take all of them at once.
+ */
+const READ_BEFOREHAND = ["OK", "CALL", "WILL", "ME", "YOU", "STOP"];
+
+/** Gets ready behind a start what replies in plain words are read by, a few milliseconds at a time. */
 function readingPart({ scheduler }: Assembly["environment"]): DaemonPart {
+  const words = READ_BEFOREHAND.values();
   const goOn = createAlarm(scheduler, start);
   function start(): void {
-    if (unpackSome()) goOn.set(0);
+    if (unpackSome()) return goOn.set(0);
+    const { value: word } = words.next();
+    if (word === undefined) return;
+    readPlainWords(word);
+    goOn.set(0);
   }
   return { name: "reading", start, stop: () => goOn.cancel() };
 }
