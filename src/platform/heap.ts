@@ -12,13 +12,12 @@ interface Flag {
 /**
  * V8 lets its old generation grow to up to four times of what is alive, by the memory of the machine and not by what a
  * gateway may have of it. And it keeps machine code of functions that are used a little, which takes 4 MB here and
- * saves no time that could be measured. A pattern it makes into code twice, at its first two uses, and the form that is
- * for one use takes longer: a reply in new words, of which a dozen phrases are looked for, held everything for 25 ms.
+ * saves no time that could be measured. Only what V8 may be told at any time: a process that was told to make patterns into
+ * code at once, when it had made some already, ended without a word.
  */
 const OURS: readonly Flag[] = [
   { ours: `--heap-growing-percent=${GROWS_BY}`, built: "--heap-growing-percent=0" },
   { ours: "--no-sparkplug", built: "--sparkplug" },
-  { ours: "--no-regexp-tier-up", built: "--regexp-tier-up" },
 ];
 
 /** Of the unit: a heap has its size from them when it is made, and later only those of threads do. */
