@@ -56,8 +56,11 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const run = (...words: readonly string[]): Promise<Ran> =>
-  leadline([...words, "--config", join(folder, "leadline.yaml")]);
+/** The command reads what is on disk. */
+async function run(...words: readonly string[]): Promise<Ran> {
+  await core.synced();
+  return leadline([...words, "--config", join(folder, "leadline.yaml")]);
+}
 
 function says(text: string): void {
   const pdu = `${core.state.sequence}`;

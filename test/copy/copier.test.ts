@@ -15,11 +15,13 @@ describe("a copier", () => {
     const one = await copiedStore(await temporaryFolder(), place.open(), time);
     await one.add("a", "b");
     let over: () => void = () => undefined;
-    void one.copier.start();
-    await until(time, () => place.namesIn("epochs").length > 0);
-    place.slowness = new Promise((resolve) => {
+    const held = new Promise<void>((resolve) => {
       over = resolve;
     });
+    place.latency = async () => {
+      if (place.namesIn("epochs").length > 0) await held;
+    };
+    void one.copier.start();
     await until(time, () => one.copier.lag().ms > 3_000);
     expect(one.copier.view()).toMatchObject({ state: "behind", sequence: 0, lagRecords: 2 });
     over();
