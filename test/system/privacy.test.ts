@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { chmod, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { createSimulatedModem, type SimulatedModem } from "../../src/sim/modem.ts";
 import { freePort, Mosquitto } from "../mqtt/mosquitto.ts";
 import { available } from "../requires.ts";
@@ -36,7 +36,8 @@ describe.skipIf(!available("mosquitto") || !available("mosquitto_passwd"))(
 
     beforeEach(async () => {
       // The strictest the daemon can do with the laxest that it may be started with.
-      process.umask(0);
+      const before = process.umask(0);
+      onTestFinished(() => void process.umask(before));
       simulator = createSimulatedModem({ sim: { pin: SECRETS.pin } });
       installation = await Installation.create();
       const file = async (name: string, text: string): Promise<string> => {
