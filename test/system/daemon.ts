@@ -3,10 +3,13 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { inject } from "vitest";
 import { Happenings } from "./happenings.ts";
 
-/** The command as it is installed. */
-export const LEADLINE = new URL("../../dist/main.js", import.meta.url).pathname;
+/** The command as it was compiled, with the npm packages that it is made of in their own folders. */
+export const COMPILED = new URL("../../dist/main.js", import.meta.url).pathname;
+/** The command as the package has it; outside of the tests, as it was compiled. */
+export const LEADLINE = inject("command") ?? COMPILED;
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -17,8 +20,8 @@ class LineProcess {
   readonly process: ChildProcess;
   readonly ended: Promise<number | null>;
 
-  constructor(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-    this.process = spawn(process.execPath, [LEADLINE, ...args], {
+  constructor(args: readonly string[], env: Readonly<Record<string, string>> = {}, command = LEADLINE) {
+    this.process = spawn(process.execPath, [command, ...args], {
       stdio: ["pipe", "pipe", "pipe"],
       env: { ...process.env, ...env },
     });
@@ -73,8 +76,8 @@ export class Simulator extends LineProcess {
 
 /** `leadline run` as a process of its own. */
 export class Daemon extends LineProcess {
-  constructor(configFile: string, env: Readonly<Record<string, string>> = {}) {
-    super(["run", "--config", configFile], env);
+  constructor(configFile: string, env: Readonly<Record<string, string>> = {}, command = LEADLINE) {
+    super(["run", "--config", configFile], env, command);
   }
 
   async logs(message: string): Promise<Json> {

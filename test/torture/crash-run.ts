@@ -7,7 +7,7 @@ import type { WrittenEvent } from "../../src/domain/written/joined.ts";
 import { eventsOf } from "../../src/domain/written/written.ts";
 import { readJournal } from "../../src/store/checkpoint/proof.ts";
 import { Mosquitto } from "../mqtt/mosquitto.ts";
-import { Daemon, Installation, leadline, Simulator } from "../system/daemon.ts";
+import { COMPILED, Daemon, Installation, leadline, Simulator } from "../system/daemon.ts";
 import { LeadSystem } from "../system/lead-system.ts";
 import { seededRandom } from "./seeded-random.ts";
 
@@ -57,11 +57,13 @@ export async function crashRun(kills: number, seed: number): Promise<CrashFigure
 
     for (let kill = 1; kill <= kills; kill += 1) {
       const from = random() < 0.25 ? "start" : "submit";
-      const daemon = new Daemon(installation.configFile, {
+      const killed = {
         NODE_OPTIONS: `--import ${KILL_AT}`,
         LEADLINE_KILL_FROM: from,
         LEADLINE_KILL_AT: String(1 + Math.floor(random() * POINTS[from])),
-      });
+      };
+      // What it says to the modem is counted in the package that says it.
+      const daemon = new Daemon(installation.configFile, killed, COMPILED);
       const stop = await keepBusy(daemon, async () => {
         const id = `L-${leads.length + 1}`;
         const phone = Math.floor(random() * PHONES.length);
