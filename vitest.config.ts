@@ -18,6 +18,8 @@ const PATIENCE_MS = withCoverage ? 180_000 : 60_000;
 
 const shared = {
   pool: "forks",
+  // The files of a worker share their modules: to load them for each file took as long as its tests.
+  isolate: false,
   testTimeout: PATIENCE_MS,
   hookTimeout: PATIENCE_MS,
   // A second, as it is by itself, is short on a busy machine.
@@ -42,11 +44,7 @@ export default defineConfig({
     },
     projects: [
       {
-        // The files of a worker share their modules: to load them for each file took as long as its tests.
-        test: {
-          ...{ ...shared, name: "rooms", include: ["test/**/*.test.ts"], exclude: ["test/{system,browser}/**"] },
-          isolate: false,
-        },
+        test: { ...shared, name: "rooms", include: ["test/**/*.test.ts"], exclude: ["test/{system,browser}/**"] },
       },
       {
         // These run the command and its threads as people do, so it is built first, once.
