@@ -1,8 +1,9 @@
+import type { GatewayEvent } from "../domain/events.ts";
 import type { Msisdn } from "../domain/number.ts";
-import { retainedAgent } from "../domain/publications.ts";
+import { agentTopic, retainedAgent } from "../domain/publications.ts";
 import type { Core } from "./core.ts";
-import type { Log } from "./ports.ts";
-import { lookInSlices, type Slicing } from "./slice.ts";
+import type { Log, Recorded } from "./ports.ts";
+import { keysOfBoth, lookInSlices, type Slicing } from "./slice.ts";
 
 export interface BrokerWatchNeeds {
   readonly core: Core;
@@ -33,30 +34,48 @@ export function createBrokerWatch({ core, retainedAgents, owe, clock, pause, log
   let triesLeft = TRIES;
   let looking = false;
 
-  function payloadIn(known: Parameters<typeof retainedAgent>[0], agentId: string): string | undefined {
-    const payload = retainedAgent(known, agentId);
-    return payload === null ? undefined : JSON.stringify(payload);
+  /** What is told by these records. */
+  function* toldBy([first]: readonly Recorded<GatewayEvent>[]): Generator<string, void> {
+    const { publications } = state;
+    if (first === undefined) return;
+    for (let at = publications.length - 1; (publications[at]?.sequence ?? 0) >= first.sequence; at -= 1)
+      yield publications[at]?.topic ?? "";
   }
 
   async function look(): Promise<void> {
-    // The records themselves are never changed.
-    const before = { ...state, agents: new Map(state.agents), numbers: new Map(state.numbers) };
-    const retained = await retainedAgents();
-    triesLeft = 0;
+    const told = new Set<string>();
+    const end = core.onRecorded((records) => {
+      for (const topic of toldBy(records)) told.add(topic);
+    });
+    try {
+      const retained = await retainedAgents();
+      triesLeft = 0;
+      await compare(retained, told);
+    } finally {
+      end();
+    }
+  }
+
+  /** `told`: the topics of which something was told since the broker was asked. */
+  async function compare(retained: ReadonlyMap<string, string>, told: ReadonlySet<string>): Promise<void> {
     const differing: string[] = [];
     const forgotten: Msisdn[] = [];
     const lookAt = lookInSlices({ clock, pause });
-    await lookAt(new Set([...retained.keys(), ...state.agents.keys()]), (agentId) => {
-      const now = payloadIn(state, agentId);
+    await lookAt(keysOfBoth(retained, state.agents), (agentId) => {
+      const payload = retainedAgent(state, agentId);
+      const now = payload === null ? undefined : JSON.stringify(payload);
       // What has changed meanwhile is being published.
-      if (retained.get(agentId) === now || payloadIn(before, agentId) !== now) return;
+      if (retained.get(agentId) === now || told.has(agentTopic(agentId))) return;
       differing.push(agentId);
       const number = state.agents.get(agentId)?.number;
       if (number !== undefined && isOptOutForgotten(retained.get(agentId), now)) forgotten.push(number);
     });
     if (forgotten.length > 0) {
       log.warn({ numbers: forgotten }, "The broker keeps opt-outs that the state does not know: the numbers are held");
-      core.execute({ type: "HoldNumbers", numbers: forgotten, why: "proof-differs" });
+      await lookAt(
+        forgotten,
+        (number) => void core.execute({ type: "HoldNumbers", numbers: [number], why: "proof-differs" }),
+      );
     }
     if (differing.length === 0) return;
     log.info({ agents: differing.length }, "The broker keeps another state of some agents: it is published anew");

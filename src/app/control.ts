@@ -33,6 +33,7 @@ import {
 import type { Broker, BrokerState, Clock, TransportHealth } from "./ports.ts";
 import type { SafeModeCause } from "./safe-mode-cause.ts";
 import { type SendingView, sendingIn } from "./sending.ts";
+import { lookInSlices } from "./slice.ts";
 
 // What a person at the gateway can see and do: the command and the dashboard are thin clients of this.
 
@@ -274,17 +275,19 @@ function controlFor(needs: ControlNeeds, seen: MessageViews, by: DoneBy | undefi
       return concluded(answer, () => viewOfLead(seen.leadOf(id) as Lead));
     },
     async holdNumbers(numbers, why, enteredBy) {
-      const each = [...new Set(numbers)];
-      const before = each.map((number) => state.numbers.get(number));
-      const heldBefore = before.filter((record) => record?.hold !== undefined).length;
-      core.execute({ type: "HoldNumbers", numbers: each, why, ...given({ by: enteredBy }) }, by);
+      const held: NumbersHeld["held"][number][] = [];
+      const others = { heldBefore: 0, withoutConsent: 0, unknown: 0 };
+      await lookInSlices(needs)(new Set(numbers), (number) => {
+        const before = state.numbers.get(number);
+        core.execute({ type: "HoldNumbers", numbers: [number], why, ...given({ by: enteredBy }) }, by);
+        if (before?.hold !== undefined) others.heldBefore += 1;
+        else if (state.numbers.get(number)?.hold !== undefined)
+          held.push({ number, agentIds: agentsOf(state, number).map(({ id }) => id) });
+        else if (before === undefined) others.unknown += 1;
+        else others.withoutConsent += 1;
+      });
       await core.synced();
-      const unknown = before.filter((record) => record === undefined).length;
-      const isHeld = (number: Msisdn): boolean => state.numbers.get(number)?.hold !== undefined;
-      const held = each
-        .filter((number, index) => isHeld(number) && before[index]?.hold === undefined)
-        .map((number) => ({ number, agentIds: agentsOf(state, number).map(({ id }) => id) }));
-      return { held, heldBefore, withoutConsent: each.length - unknown - heldBefore - held.length, unknown };
+      return { held, ...others };
     },
     async send(number, text) {
       const answer = core.execute({ type: "SendByHand", number, text }, by);

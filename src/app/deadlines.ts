@@ -7,7 +7,7 @@ import { type Instant, MINUTE } from "../domain/time.ts";
 import { createAlarm } from "./alarm.ts";
 import type { Core } from "./core.ts";
 import type { Clock, Log, Recorded, Scheduler, SmsTransport } from "./ports.ts";
-import { startSlice } from "./slice.ts";
+import { type Slicing, startSlice } from "./slice.ts";
 
 export interface DeadlinesNeeds {
   readonly core: Core;
@@ -16,6 +16,7 @@ export interface DeadlinesNeeds {
   readonly scheduler: Scheduler;
   /** Whether the gateway's time is the world's: instants that were recorded on an untrusted clock have been moved. */
   readonly isClockTrusted: () => boolean;
+  readonly pause: Slicing["pause"];
   readonly log: Log;
 }
 
@@ -50,7 +51,8 @@ const TURNS: ReadonlySet<GatewayEvent["type"]> = new Set([
  * deadline that waits for a sweep has one asked for; whoever waits for the clock or for reception is looked at when
  * they come.
  */
-export function createDeadlines({ core, transport, clock, scheduler, isClockTrusted, log }: DeadlinesNeeds): Deadlines {
+export function createDeadlines(needs: DeadlinesNeeds): Deadlines {
+  const { core, transport, clock, scheduler, isClockTrusted, pause, log } = needs;
   let running = false;
   /** When the first of those that are due but have to wait may happen, as far as that can be said. */
   let waitedUntil: Instant | undefined;
@@ -60,7 +62,6 @@ export function createDeadlines({ core, transport, clock, scheduler, isClockTrus
   let lookAgain = false;
   /** What was weighed before that may come to something else. */
   let isOvertaken = false;
-  let cancelSlice: (() => void) | undefined;
   let unsubscribe: (() => void) | undefined;
   const alarm = createAlarm(scheduler, look);
   const assurances = createAssurances(core, clock, isClockTrusted);
@@ -81,11 +82,12 @@ export function createDeadlines({ core, transport, clock, scheduler, isClockTrus
 
   /** In slices: a STOP that comes between two of them is heard before the rest. */
   function goOn(work: Iterator<void>): void {
+    if (!running) return;
     seen = assurances.now();
     const slice = startSlice(clock);
     while (work.next().done !== true)
       if (slice.isOver()) {
-        cancelSlice = scheduler.after(0, () => goOn(work));
+        void pause().then(() => goOn(work));
         return;
       }
   }
@@ -161,7 +163,6 @@ export function createDeadlines({ core, transport, clock, scheduler, isClockTrus
     stop() {
       running = false;
       alarm.cancel();
-      cancelSlice?.();
       unsubscribe?.();
     },
     look,

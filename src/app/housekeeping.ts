@@ -81,7 +81,7 @@ export function createHousekeeping(needs: HousekeepingNeeds): Housekeeping {
     }
     core.execute({ type: "ForgetHistory", before: leadsBefore });
     await core.synced();
-    if (!stopped) await eraseContents(needs, leadsBefore);
+    if (!stopped) await eraseContents(needs, isStopped, leadsBefore);
     if (!stopped) await eraseQuarantine(needs, leadsBefore, evidenceBefore);
     if (stopped || clock.monotonicMs() < condenseAtMs) return;
     condenseAtMs = clock.monotonicMs() + CONDENSE_EVERY_MS;

@@ -4,7 +4,7 @@ import type { Msisdn } from "../domain/number.ts";
 import { DAY } from "../domain/time.ts";
 import type { Core } from "./core.ts";
 import type { Clock, Log } from "./ports.ts";
-import { lookInSlices, type Slicing } from "./slice.ts";
+import { keysOfBoth, lookInSlices, type Slicing } from "./slice.ts";
 
 /** What the journal says of suppressions and consents. Whoever is given it may change it. */
 export type Standings = Map<Msisdn, Standing>;
@@ -90,7 +90,7 @@ export function createProofWatch({ check, skim, core, clock, pause, log, changed
     const differs = (number: Msisdn) => differenceOf(numbers.get(number), standings.get(number), isWhole);
     const numbersFound: Msisdn[] = [];
     const look = lookInSlices({ clock, pause });
-    await look(new Set([...numbers.keys(), ...standings.keys()]), (number) => {
+    await look(keysOfBoth(numbers, standings), (number) => {
       if (differs(number) !== undefined) numbersFound.push(number);
     });
     // What has been recorded between two slices may have settled it.

@@ -1,5 +1,5 @@
 import type { Publication } from "../domain/publication.ts";
-import { type Announcement, retainedAgent } from "../domain/publications.ts";
+import { agentTopic, type Announcement, retainedAgent } from "../domain/publications.ts";
 import { DAY } from "../domain/time.ts";
 import { createAlarm } from "./alarm.ts";
 import type { Core } from "./core.ts";
@@ -119,7 +119,7 @@ export function createPublisher(needs: PublisherNeeds): Publisher {
       retry.cancel();
     },
     connected(sessionPresent) {
-      if (!sessionPresent) agents.owe(core.state.agents.keys());
+      if (!sessionPresent) agents.oweAll();
       wake();
     },
     say(announcements) {
@@ -179,26 +179,44 @@ async function payloadOf(core: Core, log: Log, { payload, excerpt }: Publication
 
 interface OwedAgents {
   owe(agentIds: Iterable<string>): void;
+  /** Whatever is owed by then is among them. */
+  oweAll(): void;
   /** Stops as soon as there is news. Answers whether all is said. */
   publish(isNews: () => boolean): Promise<boolean>;
 }
 
 /** What the broker forgot of agents, or has of another state: said behind everything that is news. */
 function createOwedAgents(core: Core, broker: Broker): OwedAgents {
-  const owed = new Set<string>();
+  /** Gone through as they are said, and copied nowhere: they may be all agents. */
+  let owed: Iterator<string>[] = [];
+  /** The next one; what is owed anew meanwhile stands behind it. */
+  let first: string | undefined;
+
+  function next(): string | undefined {
+    while (first === undefined && owed[0] !== undefined) {
+      const { done, value } = owed[0].next();
+      if (done === true) owed.shift();
+      else first = value;
+    }
+    return first;
+  }
+
   return {
     owe(agentIds) {
-      for (const agentId of agentIds) owed.add(agentId);
+      owed.push(agentIds[Symbol.iterator]());
+    },
+    oweAll() {
+      owed = [core.state.agents.keys()];
     },
     async publish(isNews) {
-      for (const agentId of owed) {
+      for (let agentId = next(); agentId !== undefined; agentId = next()) {
         if (isNews()) return true;
         const payload = retainedAgent(core.state, agentId);
         await core.synced();
-        const receipt = await broker.publish({ topic: `agents/${agentId}`, payload, retain: true });
+        const receipt = await broker.publish({ topic: agentTopic(agentId), payload, retain: true });
         // What it refuses for one agent it would refuse for the others.
         if (receipt.kind === "refused" && !receipt.final) return false;
-        owed.delete(agentId);
+        first = undefined;
       }
       return true;
     },

@@ -59,20 +59,61 @@ export function pauseBy(scheduler: Scheduler, mayGoOn: () => boolean = () => tru
     });
 }
 
-/** Looks at each of them. What changes meanwhile is seen or is not. */
+/** Work that is done a step at a time, of a few milliseconds each. */
+export interface Stepping {
+  /** Takes a step, and the others when it is their turn. */
+  goOn(): void;
+  /** The same, and the first step has to wait for its turn, too. */
+  goOnLater(): void;
+  end(): void;
+}
+
+/** `step` answers whether there are more. */
+export function stepping(pause: Slicing["pause"], step: () => boolean): Stepping {
+  let waits = false;
+  let hasEnded = false;
+
+  function goOnLater(): void {
+    if (waits) return;
+    waits = true;
+    void pause().then(() => {
+      waits = false;
+      goOn();
+    });
+  }
+
+  function goOn(): void {
+    if (!hasEnded && step()) goOnLater();
+  }
+
+  return {
+    ...{ goOn, goOnLater },
+    end() {
+      hasEnded = true;
+    },
+  };
+}
+
+/** Looks at each of them, as they are when it comes to them: nothing is copied. What changes meanwhile is seen or is not. */
 export type Looking = <T>(all: Iterable<T>, look: (one: T) => void) => Promise<void>;
 
 /** In slices, however many walks it takes. */
 export function lookInSlices({ clock, pause }: Slicing): Looking {
   let slice = startSlice(clock);
   return async (all, look) => {
-    for (const one of [...all]) {
+    for (const one of all) {
       look(one);
       if (!slice.isOver()) continue;
       await pause();
       slice = startSlice(clock);
     }
   };
+}
+
+/** The keys of two maps, each once and those of the first before, without a list of them. */
+export function* keysOfBoth<K>(one: ReadonlyMap<K, unknown>, other: ReadonlyMap<K, unknown>): Generator<K, void> {
+  yield* one.keys();
+  for (const key of other.keys()) if (!one.has(key)) yield key;
 }
 
 /** So many are sorted, or merged, in a step. */

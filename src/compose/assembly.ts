@@ -219,7 +219,7 @@ function createLoops(state: State, { modem: transport, broker }: Outside, { noti
       ...{ core, transport, clock, scheduler, log, notices, problems, isConfirmed: proof.isConfirmed },
       ...given({ outcomeCopied: copier && ((sequence: number) => copier.outcomeCopied(sequence)) }),
     }),
-    deadlines: createDeadlines({ core, transport, clock, scheduler, isClockTrusted, log }),
+    deadlines: createDeadlines({ core, transport, clock, scheduler, isClockTrusted, pause, log }),
     reminders: createReminders({ core, mailer: mailerOf(config), scheduler, log }),
     publisher,
     brokerWatch: createBrokerWatch({

@@ -1,4 +1,3 @@
-import { createAlarm } from "../app/alarm.ts";
 import type { Control } from "../app/control.ts";
 import { Core } from "../app/core.ts";
 import { logEvents } from "../app/event-log.ts";
@@ -7,7 +6,7 @@ import type { CopyUrgency, SmsHandlers, TransportHealth } from "../app/ports.ts"
 import { Problems } from "../app/problems.ts";
 import { SERVICE } from "../app/service-mode.ts";
 import { isAlive } from "../app/sign-of-life.ts";
-import { givingWayTo, pauseBy } from "../app/slice.ts";
+import { givingWayTo, pauseBy, stepping } from "../app/slice.ts";
 import { timedJournal } from "../app/timed-journal.ts";
 import { given } from "../domain/given.ts";
 import { settleSomeTurns } from "../domain/outbox/order.ts";
@@ -204,7 +203,7 @@ function partsOf(gateway: Assembly): readonly DaemonPart[] {
     // Behind all that makes it ready: what rests on a consent goes out when this is over.
     { name: "comparison", start: () => void gateway.proof.confirm(), stop() {} },
     headcountPart(gateway),
-    readingPart(environment),
+    readingPart(gateway),
     {
       name: "silence",
       start() {},
@@ -221,40 +220,37 @@ const TURNS_AT_A_TIME = 200;
 const COUNTED_AT_A_TIME = 1_000;
 
 /** Sends when it is known whose turn it is: after a start that is looked at for all who wait, in slices. */
-function senderPart({ sender, core, environment: { scheduler } }: Assembly): DaemonPart {
-  const goOn = createAlarm(scheduler, start);
-  function start(): void {
-    if (settleSomeTurns(core.state, core.now(), TURNS_AT_A_TIME)) goOn.set(0);
-    else sender.start();
-  }
+function senderPart({ sender, core, pause }: Assembly): DaemonPart {
+  const settling = stepping(pause, () => {
+    if (settleSomeTurns(core.state, core.now(), TURNS_AT_A_TIME)) return true;
+    sender.start();
+    return false;
+  });
   return {
     name: "sender",
-    start,
+    start: () => settling.goOn(),
     stop() {
-      goOn.cancel();
+      settling.end();
       sender.stop();
     },
   };
 }
 
 /** Counts who stands where as thousands change: whoever asks then is told at once. */
-function headcountPart({ core, environment: { scheduler } }: Assembly): DaemonPart {
+function headcountPart({ core, pause }: Assembly): DaemonPart {
   let unsubscribe: (() => void) | undefined;
-  const goOn = createAlarm(scheduler, count);
-  function count(): void {
-    if (countSome(core.state, core.now(), COUNTED_AT_A_TIME)) goOn.set(0);
-  }
+  const counting = stepping(pause, () => countSome(core.state, core.now(), COUNTED_AT_A_TIME));
   return {
     name: "headcount",
     start() {
       unsubscribe = core.onRecorded(() => {
-        if (core.state.index.census.toSettle > COUNTED_AT_A_TIME && !goOn.isSet) goOn.set(0);
+        if (core.state.index.census.toSettle > COUNTED_AT_A_TIME) counting.goOnLater();
       });
-      count();
+      counting.goOn();
     },
     stop() {
       unsubscribe?.();
-      goOn.cancel();
+      counting.end();
     },
   };
 }
@@ -266,17 +262,15 @@ function headcountPart({ core, environment: { scheduler } }: Assembly): DaemonPa
 const READ_BEFOREHAND = ["OK", "CALL", "WILL", "ME", "YOU", "STOP"];
 
 /** Gets ready behind a start what replies in plain words are read by, a few milliseconds at a time. */
-function readingPart({ scheduler }: Assembly["environment"]): DaemonPart {
+function readingPart({ pause }: Assembly): DaemonPart {
   const words = READ_BEFOREHAND.values();
-  const goOn = createAlarm(scheduler, start);
-  function start(): void {
-    if (unpackSome()) return goOn.set(0);
+  const gettingReady = stepping(pause, () => {
+    if (unpackSome()) return true;
     const { value: word } = words.next();
-    if (word === undefined) return;
-    readPlainWords(word);
-    goOn.set(0);
-  }
-  return { name: "reading", start, stop: () => goOn.cancel() };
+    if (word !== undefined) readPlainWords(word);
+    return word !== undefined;
+  });
+  return { name: "reading", start: () => gettingReady.goOn(), stop: () => gettingReady.end() };
 }
 
 /** What a device does no more when another has gone on with its state; `leave` ends it then. */

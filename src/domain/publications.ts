@@ -127,7 +127,7 @@ const TELLS: { readonly [T in EventType]: Tell<T> } = {
 
   HistoryForgotten: nothing,
   ContentsErased: nothing,
-  AgentRemoved: (_, { agentId }) => [{ topic: `agents/${agentId}`, retain: true, payload: null }],
+  AgentRemoved: (_, { agentId }) => [{ topic: agentTopic(agentId), retain: true, payload: null }],
   NumberForgotten: nothing,
   CheckpointTaken: nothing,
 
@@ -180,7 +180,7 @@ export function tellsOfAgent(
   agentId: AgentId,
   at: Instant,
 ): boolean {
-  const topic = `agents/${agentId}`;
+  const topic = agentTopic(agentId);
   return drafts.some((draft) => announcementsOf(state, draft, at).some((told) => told.topic === topic));
 }
 
@@ -202,7 +202,12 @@ function numberTold(state: Known, number: Msisdn): readonly Announcement[] {
 function agentTold(state: Known, agent: Agent | undefined, replyTo?: ReplyTo): readonly Announcement[] {
   const payload = agent === undefined ? null : retainedAgent(state, agent.id);
   if (agent === undefined || payload === null) return [];
-  return [{ topic: `agents/${agent.id}`, retain: true, payload, ...given({ replyTo }) }];
+  return [{ topic: agentTopic(agent.id), retain: true, payload, ...given({ replyTo }) }];
+}
+
+/** Where the broker keeps what there is to know of an agent. */
+export function agentTopic(id: AgentId): string {
+  return `agents/${id}`;
 }
 
 /** What the broker is to keep about an agent; `null`: nothing. */

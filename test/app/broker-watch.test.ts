@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { Core } from "../../src/app/core.ts";
 import { createBrokerWatch } from "../../src/app/broker-watch.ts";
-import { ANN } from "../domain/people.ts";
+import { ANN, BOB, CLEO } from "../domain/people.ts";
 import { shippedPolicy } from "../domain/policy.ts";
 import { retainedAgent } from "../../src/domain/publications.ts";
 import { emptyState } from "../../src/domain/state.ts";
@@ -11,8 +11,7 @@ import { MemoryJournal } from "../fakes/memory-journal.ts";
 import { MINUTE } from "../../src/domain/time.ts";
 import { createManualTime } from "../manual-time.ts";
 
-function rig(retainedAgents: () => Promise<ReadonlyMap<string, string>>) {
-  const clock = new ManualClock();
+function rig(retainedAgents: () => Promise<ReadonlyMap<string, string>>, pause = settled, clock = new ManualClock()) {
   const onListenerError = (error: unknown): never => {
     throw error;
   };
@@ -38,7 +37,7 @@ function rig(retainedAgents: () => Promise<ReadonlyMap<string, string>>) {
     retainedAgents,
     owe: (agentIds) => void owed.push([...agentIds]),
     clock,
-    pause: settled,
+    pause,
     log: createKeptLog(),
   });
   return { brokerWatch, owed, core };
@@ -101,4 +100,48 @@ it("A connection that ends meanwhile leaves it to the next one, not for ever", a
   }
   expect(tries).toBe(3);
   expect(owed).toEqual([]);
+});
+
+it("What changes while the broker is asked is being published, and not owed", async () => {
+  const stale = new Map<string, string>();
+  const { brokerWatch, owed, core } = rig(async () => {
+    core.execute({ type: "OptOutNumber", number: ANN, atPersonsRequest: true });
+    return stale;
+  });
+  stale.set("A-1", ofToday(core));
+  brokerWatch.connected();
+  await settled();
+  expect(core.state.publications.at(-1)?.payload).toMatchObject({ agentId: "A-1", consent: "opted-out" });
+  expect(owed).toEqual([]);
+});
+
+it("Numbers to be held are held in slices, with everything else between them", async () => {
+  /** Whatever is looked at takes as long as a slice. */
+  class SlowClock extends ManualClock {
+    override monotonicMs(): number {
+      this.upMs += 5;
+      return super.monotonicMs();
+    }
+  }
+  const kept = new Map<string, string>();
+  const heldAtPauses: number[] = [];
+  const { brokerWatch, core } = rig(
+    async () => kept,
+    async () =>
+      void heldAtPauses.push([...core.state.numbers.values()].filter(({ hold }) => hold !== undefined).length),
+    new SlowClock(),
+  );
+  for (const [agentId, number] of [
+    ["A-2", BOB],
+    ["A-3", CLEO],
+  ] as const)
+    core.execute({ type: "EnrolAgent", agentId, brand: "homes", number, requestedAt: core.now(), source: "profile" });
+  for (const agentId of ["A-1", "A-2", "A-3"]) {
+    const now = JSON.parse(JSON.stringify(retainedAgent(core.state, agentId))) as { readonly since: string };
+    const since = new Date(Date.parse(now.since) + MINUTE).toISOString();
+    kept.set(agentId, JSON.stringify({ ...now, consent: "opted-out", since }));
+  }
+  brokerWatch.connected();
+  await settled();
+  expect(heldAtPauses).toEqual([0, 0, 0, 1, 2, 3]);
 });

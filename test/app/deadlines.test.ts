@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Core } from "../../src/app/core.ts";
 import { createDeadlines } from "../../src/app/deadlines.ts";
 import type { Clock } from "../../src/app/ports.ts";
+import { pauseBy } from "../../src/app/slice.ts";
 import { heldTogether } from "../../src/domain/breaker/words.ts";
 import type { Msisdn } from "../../src/domain/number.ts";
 import { DAY, HOUR, MINUTE, SECOND } from "../../src/domain/time.ts";
@@ -37,7 +38,7 @@ function asked(gateway: Gateway = pending(), { workTakesMs = 0 } = {}) {
   };
   const sweeps: number[] = [];
   const deadlines = createDeadlines({
-    ...{ core, clock, scheduler, log: createKeptLog() },
+    ...{ core, clock, scheduler, pause: pauseBy(scheduler), log: createKeptLog() },
     isClockTrusted: () => true,
     transport: {
       requestSweep() {

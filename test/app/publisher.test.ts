@@ -237,3 +237,38 @@ it("of a flood of answers without a record ten thousand may wait for the broker"
   expect(tried().at(-1)).toBe("leads/L-22000");
   expect(publisher.canSayMore()).toBe(true);
 });
+
+it("what is owed of agents is gone through as it is said, however many there are", async () => {
+  const { broker, start, tried } = rig({ connected: false });
+  const publisher = start();
+  let gone = 0;
+  function* all(): Generator<string, void> {
+    for (; gone < 100_000; gone += 1) yield `A-${gone}`;
+  }
+  publisher.owe(all());
+  expect(gone).toBe(0);
+  broker.says.set("agents/A-2", LATER);
+  broker.connect();
+  publisher.connected(true);
+  await settled();
+  expect([tried(), gone]).toEqual([["agents/A-0", "agents/A-1", "agents/A-2"], 2]);
+});
+
+it("a broker that has forgotten again is told of all agents from the first on", async () => {
+  const { broker, core, start, tried, time } = rig({ connected: false });
+  for (const index of [0, 1])
+    core.execute({
+      type: "EnrolAgent",
+      ...{ agentId: `A-${index}`, brand: "homes", number: numberOf(index), source: "profile", requestedAt: core.now() },
+    });
+  core.execute({ type: "NotePublished", through: core.state.sequence });
+  const publisher = start();
+  broker.says.set("agents/A-1", LATER);
+  broker.connect();
+  publisher.connected(false);
+  await settled();
+  broker.says.clear();
+  publisher.connected(false);
+  await time.pass(10_000);
+  expect(tried()).toEqual(["agents/A-0", "agents/A-1", "agents/A-1", "agents/A-0", "agents/A-1"]);
+});

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { givingWayTo, lookInSlices, pauseBy, sortInSlices } from "../../src/app/slice.ts";
+import { givingWayTo, keysOfBoth, lookInSlices, pauseBy, sortInSlices, stepping } from "../../src/app/slice.ts";
 import { createManualTime } from "../manual-time.ts";
 
 test("a walk has its turn for five milliseconds at a time, and one behind it goes on in its slice", async () => {
@@ -18,6 +18,47 @@ test("a walk has its turn for five milliseconds at a time, and one behind it goe
   expect(slices).toEqual([3, 3, 2]);
   await look([1, 2], takeTwoMs);
   expect(slices).toEqual([3, 3, 3, 1]);
+});
+
+test("a walk copies nothing: it goes through what is there when it comes to it", async () => {
+  const all = new Map([
+    [1, "one"],
+    [2, "two"],
+    [3, "three"],
+  ]);
+  const seen: number[] = [];
+  let nowMs = 0;
+  const look = lookInSlices({
+    clock: { monotonicMs: () => (nowMs += 5) },
+    async pause() {
+      all.delete(seen.length + 1);
+      if (seen.length === 1) all.set(4, "four");
+    },
+  });
+  await look(all.keys(), (key) => void seen.push(key));
+  expect(seen).toEqual([1, 3, 4]);
+  const both = keysOfBoth(new Map([[1, ""]]), new Map([[2, ""]]));
+  expect(both.next()).toEqual({ done: false, value: 1 });
+});
+
+test("steps are taken one a turn until there are none left, and none behind the end", async () => {
+  const time = createManualTime();
+  let left = 3;
+  const work = stepping(pauseBy(time), () => {
+    left -= 1;
+    return left > 0;
+  });
+  work.goOn();
+  expect(left).toBe(2);
+  work.goOnLater();
+  await time.pass(100);
+  expect(left).toBe(0);
+  left = 3;
+  work.goOnLater();
+  expect(left).toBe(3);
+  work.end();
+  await time.pass(100);
+  expect(left).toBe(3);
 });
 
 test("two who pause by the same one go on a slice apart", async () => {

@@ -9,6 +9,7 @@ import { createReminders, type Reminders } from "../../src/app/reminders.ts";
 import { createRequestHandler } from "../../src/app/request-handler.ts";
 import type { RequestHandler } from "../../src/app/requests.ts";
 import { createSender, type Sender } from "../../src/app/sender.ts";
+import { pauseBy } from "../../src/app/slice.ts";
 import { gatewayFold } from "../../src/domain/fold.ts";
 import type { Msisdn } from "../../src/domain/number.ts";
 import { nextToSend } from "../../src/domain/outbox/order.ts";
@@ -70,6 +71,7 @@ export class Life {
       transport,
       clock,
       scheduler,
+      pause: pauseBy(scheduler),
       isClockTrusted: () => true,
       log,
     });

@@ -3,6 +3,7 @@ import { type Confirmations, createConfirmations } from "../../src/app/confirmat
 import { Core } from "../../src/app/core.ts";
 import { createDeadlines, type Deadlines } from "../../src/app/deadlines.ts";
 import type { Clock, Draft, Recorded } from "../../src/app/ports.ts";
+import { pauseBy } from "../../src/app/slice.ts";
 import type { EventOf, GatewayEvent } from "../../src/domain/events.ts";
 import { gatewayFold } from "../../src/domain/fold.ts";
 import type { Msisdn } from "../../src/domain/number.ts";
@@ -114,6 +115,7 @@ export class Pi {
       core,
       clock,
       scheduler: this.#time,
+      pause: pauseBy(this.#time),
       isClockTrusted: () => state.clock.status === "trusted",
       log: createKeptLog(),
       transport: {

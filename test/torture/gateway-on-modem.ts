@@ -7,6 +7,7 @@ import type { CopyUrgency } from "../../src/app/ports.ts";
 import { Problems } from "../../src/app/problems.ts";
 import { createInbox } from "../../src/app/inbox.ts";
 import { createSender, type Sender } from "../../src/app/sender.ts";
+import { pauseBy } from "../../src/app/slice.ts";
 import type { AcceptLead } from "../../src/domain/commands.ts";
 import type { EventOf, GatewayEvent } from "../../src/domain/events.ts";
 import type { Msisdn } from "../../src/domain/number.ts";
@@ -261,7 +262,7 @@ export class GatewayOnModem {
     return {
       ...{ core, journal, modem },
       sender: createSender({ ...needs, notices: { add: () => {} }, problems: this.problems, isConfirmed: () => true }),
-      deadlines: createDeadlines({ ...needs, isClockTrusted: () => true }),
+      deadlines: createDeadlines({ ...needs, pause: pauseBy(time), isClockTrusted: () => true }),
     };
   }
 
