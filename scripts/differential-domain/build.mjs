@@ -25,9 +25,6 @@ const PLACES = {
   nextToSend: ["domain/outbox/order.js"],
   capWarnings: ["domain/outbox/order.js"],
   waitingInBulk: ["domain/forecast.js"],
-  contentsInUse: ["domain/retention/due.js"],
-  numbersKept: ["domain/retention/due.js"],
-  numbersSuppressed: ["domain/retention/due.js"],
 };
 
 /** What a built checkout (a folder with dist/) has, by name. Throws where a name stands in none of its places. */

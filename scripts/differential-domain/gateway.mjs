@@ -288,6 +288,7 @@ export class PlayedGateway {
         ...asEither(["retained", "archive"], this.#retained()),
         clock,
         scheduler,
+        pause: async () => undefined,
         isClockTrusted: () => core.state.clock.status === "trusted",
         retain: { leads: { ms: 30 * 24 * 60 * MINUTE }, evidence: { months: 48 } },
         log,
@@ -423,8 +424,6 @@ export class PlayedGateway {
       build.capWarnings(state, this.#policy, now),
     ]);
     this.note("forecast", build.forecast(state, this.#policy, build.waitingInBulk(state, this.#policy), now));
-    this.note("kept", [build.numbersKept(state, now), build.numbersSuppressed(state)]);
-    this.note("in use", [...build.contentsInUse(state, now)]);
     this.note("status", this.control.status());
     this.note("waiting", this.control.waiting());
     this.note("agents", this.control.agents());

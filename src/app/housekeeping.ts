@@ -1,14 +1,26 @@
-import { before, contentsInUse, expiredBefore, numbersKept, numbersSuppressed } from "../domain/retention/due.ts";
+import { breakerOf } from "../domain/breaker/model.ts";
+import type { Msisdn } from "../domain/number.ts";
+import {
+  before,
+  expiredBefore,
+  fileOfLead,
+  fileOfMessage,
+  forgettableUntil,
+  isKept,
+  undecidedPeople,
+} from "../domain/retention/due.ts";
 import { HOUR, type Instant, MINUTE, type Period, SECOND } from "../domain/time.ts";
 import { every } from "./alarm.ts";
 import type { Core } from "./core.ts";
 import type { Clock, Log, RetainedFiles, Scheduler } from "./ports.ts";
+import { lookInSlices, type Slicing } from "./slice.ts";
 
 export interface HousekeepingNeeds {
   readonly core: Core;
   readonly retained: RetainedFiles;
   readonly clock: Clock;
   readonly scheduler: Scheduler;
+  readonly pause: Slicing["pause"];
   readonly isClockTrusted: () => boolean;
   /** The version before may be put back, which may not read a checkpoint of this one. Never, unless given. */
   readonly isOnTrial?: () => boolean;
@@ -72,14 +84,14 @@ export function createHousekeeping(needs: HousekeepingNeeds): Housekeeping {
     const now = core.now();
     const leadsBefore = before(now, retain.leads);
     const evidenceBefore = before(now, retain.evidence);
-    core.execute({ type: "RemoveExpired", before: evidenceBefore });
-    const { people } = expiredBefore(core.state, evidenceBefore);
+    const people = await removeExpired(needs, isStopped, evidenceBefore);
+    if (stopped) return;
     if (people > 0) {
       // So many at once look like a clock that is years ahead: nothing is erased by it.
       log.warn({ people }, "Erasing waits for a person: it would concern too many at once");
       return core.synced();
     }
-    core.execute({ type: "ForgetHistory", before: leadsBefore });
+    await forgetHistory(needs, isStopped, leadsBefore);
     await core.synced();
     if (!stopped) await eraseContents(needs, isStopped, leadsBefore);
     if (!stopped) await eraseQuarantine(needs, leadsBefore, evidenceBefore);
@@ -102,12 +114,93 @@ export function createHousekeeping(needs: HousekeepingNeeds): Housekeeping {
   };
 }
 
-async function eraseContents({ core, retained, log }: HousekeepingNeeds, leadsBefore: Instant): Promise<void> {
-  const files = await retained.eraseContentsBefore(leadsBefore, contentsInUse(core.state, leadsBefore), (files) => {
+/** So many numbers are removed in a step: a few milliseconds' work. */
+const REMOVED_A_STEP = 50;
+
+/** Removes people whose relationship ended before an instant. Resolves to how many of them wait for a person's word. */
+async function removeExpired(needs: HousekeepingNeeds, isStopped: () => boolean, before: Instant): Promise<number> {
+  const { core } = needs;
+  const { state } = core;
+  const look = lookInSlices(needs);
+  const { carriedOut, putOff } = breakerOf(state, "erase");
+  const expired: Msisdn[] = [];
+  let undecided = 0;
+  await look(state.numbers.keys(), (number) => {
+    const { agents, numbers } = expiredBefore(state, before, [number]);
+    if (agents.length === 0 && numbers.length === 0) return;
+    expired.push(number);
+    undecided += undecidedPeople(state, before, core.now(), [number]);
+  });
+  await look(stepsOf(expired), (among) => {
+    const word = breakerOf(state, "erase");
+    // What a person says meanwhile is for the next run: it has another count.
+    if (isStopped() || word.carriedOut !== carriedOut || word.putOff !== putOff) return;
+    core.execute({ type: "RemoveExpired", before, among, undecided });
+  });
+  let people = 0;
+  await look(expired, (number) => {
+    people += expiredBefore(state, before, [number]).people;
+  });
+  return people;
+}
+
+/** One at least: where there is nobody any more, a hold of them ends. */
+function* stepsOf(numbers: readonly Msisdn[]): Generator<readonly Msisdn[], void> {
+  let from = 0;
+  do {
+    yield numbers.slice(from, from + REMOVED_A_STEP);
+    from += REMOVED_A_STEP;
+  } while (from < numbers.length);
+}
+
+/** Of so much is forgotten in a step that it takes a few milliseconds. */
+const FORGOTTEN_A_STEP = 1_000;
+
+async function forgetHistory(
+  { core, pause }: HousekeepingNeeds,
+  isStopped: () => boolean,
+  before: Instant,
+): Promise<void> {
+  let from = Number.NEGATIVE_INFINITY;
+  while (!isStopped()) {
+    from = forgettableUntil(core.state, from, before, FORGOTTEN_A_STEP);
+    core.execute({ type: "ForgetHistory", before: from });
+    if (from >= before) return;
+    await pause();
+  }
+}
+
+async function eraseContents(needs: HousekeepingNeeds, isStopped: () => boolean, leadsBefore: Instant): Promise<void> {
+  const { core, retained, log } = needs;
+  const inUse = await contentsInUse(needs, leadsBefore);
+  if (isStopped()) return;
+  const files = await retained.eraseContentsBefore(leadsBefore, inUse, (files) => {
     core.execute({ type: "NoteErased", files });
     return core.synced();
   });
   if (files.length > 0) log.info({ files }, "The contents of old leads are erased");
+}
+
+/** The files of contents that are in use, also those that come to be while it is looked for them. */
+async function contentsInUse(needs: HousekeepingNeeds, before: Instant): Promise<ReadonlySet<string>> {
+  const { core } = needs;
+  const { leads, messages, publications } = core.state;
+  const look = lookInSlices(needs);
+  const files = new Set<string>();
+  const add = (file: string | undefined): void => {
+    if (file !== undefined) files.add(file);
+  };
+  const end = core.onRecorded((records) => {
+    for (const { apart } of records) add(apart?.file);
+  });
+  try {
+    await look(leads.values(), (lead) => add(fileOfLead(lead, before)));
+    await look(messages.values(), (message) => add(fileOfMessage(message, before)));
+    for (const { excerpt } of publications) add(excerpt?.file);
+    return files;
+  } finally {
+    end();
+  }
 }
 
 async function eraseQuarantine(
@@ -121,14 +214,21 @@ async function eraseQuarantine(
 
 /** Lets the journal's old files give way to a checkpoint. */
 async function condense(
-  { core, retained, log }: HousekeepingNeeds,
+  needs: HousekeepingNeeds,
   isStopped: () => boolean,
   leadsBefore: Instant,
   evidenceBefore: Instant,
 ): Promise<void> {
+  const { core, retained, log } = needs;
   const { state } = core;
-  const numbers = numbersKept(state, evidenceBefore);
-  const keeping = { numbers, suppressed: numbersSuppressed(state), since: evidenceBefore };
+  const numbers: Msisdn[] = [];
+  const suppressed: Msisdn[] = [];
+  await lookInSlices(needs)(state.numbers.values(), (record) => {
+    if (isKept(state, record, evidenceBefore)) numbers.push(record.number);
+    if (record.suppression !== undefined) suppressed.push(record.number);
+  });
+  if (isStopped()) return;
+  const keeping = { numbers, suppressed, since: evidenceBefore };
   const seal = await retained.takeCheckpoint(leadsBefore, keeping);
   if (seal === undefined || isStopped()) return;
   core.execute({ type: "NoteCheckpoint", ...seal });

@@ -231,6 +231,7 @@ function createLoops(state: State, { modem: transport, broker }: Outside, { noti
       retained: retainedFilesOf(store, config.store.directory),
       clock,
       scheduler,
+      pause,
       isClockTrusted,
       isOnTrial: () => environment.upgrades?.isOnTrial() ?? false,
       retain: { leads: config.store.retainLeads, evidence: config.store.retainEvidence },

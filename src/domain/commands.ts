@@ -71,6 +71,16 @@ export interface RejectRequest extends Rejection {
   readonly replyTo?: ReplyTo;
 }
 
+/** People whose relationship ended before an instant. */
+export interface RemoveExpired {
+  readonly type: "RemoveExpired";
+  readonly before: Instant;
+  /** Those of these numbers; of all, unless given. */
+  readonly among?: readonly Msisdn[];
+  /** How many people it concerns in all about whom nobody has decided, where that has been counted: see `undecidedPeople`. */
+  readonly undecided?: number;
+}
+
 export interface OptOutAgent {
   readonly type: "OptOutAgent";
   readonly agentId: AgentId;
@@ -186,8 +196,9 @@ export type Command =
   /** The clock has been set, `by` milliseconds on (or, below 0, back), to a time that can be trusted. */
   | { readonly type: "SetClock"; readonly by: number }
   | { readonly type: "SettleMail"; readonly mailId: MailId; readonly result: MailResult }
-  /** Leads and messages that ended before then; people whose relationship did. */
-  | { readonly type: "ForgetHistory" | "RemoveExpired"; readonly before: Instant }
+  /** Leads and messages that ended before then. */
+  | { readonly type: "ForgetHistory"; readonly before: Instant }
+  | RemoveExpired
   | { readonly type: "NoteErased"; readonly files: readonly string[] }
   | { readonly type: "NoteCheckpoint"; readonly through: number; readonly hash: string; readonly checksum: string }
   | { readonly type: "NotePublished"; readonly through: number }

@@ -93,7 +93,7 @@ function answerTo(d: Drafting, command: Command): Answer {
     case "ForgetHistory":
       return forgetHistory(d, command.before);
     case "RemoveExpired":
-      return removeExpired(d, command.before);
+      return removeExpired(d, command);
     case "NoteErased":
       d.emit({ type: "ContentsErased", files: command.files });
       return DONE;

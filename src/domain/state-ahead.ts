@@ -1,4 +1,5 @@
 import { Turns } from "./outbox/turns.ts";
+import { ByAge } from "./by-age.ts";
 import { Census } from "./consent/census.ts";
 import { copyOfIds } from "./ids-by.ts";
 import { LayeredMap } from "./layered-map.ts";
@@ -13,7 +14,8 @@ export type StateAhead = Omit<
 
 /**
  * A state on top of another one, which stays as it is: events can be folded into it to see where they would lead. It
- * costs as much as what they change: lists of a day's length begin empty. It has no agenda, no turns and no census.
+ * costs as much as what they change: lists of a day's length begin empty. It has no agenda, no turns and no census, and nothing in it
+ * has ended before.
  */
 export function stateOver(base: GatewayState): GatewayState {
   return new StateOver(base);
@@ -100,6 +102,12 @@ class NoCensus extends Census {
 
 const NO_CENSUS = new NoCensus();
 
+class NoAges<K> extends ByAge<K> {
+  override put(): void {}
+}
+
+const NOTHING_ENDED: StateIndex["ended"] = { messages: new NoAges(), leads: new NoAges() };
+
 const NO_AGENDA: StateIndex["agenda"] = {
   set() {},
   due: () => [],
@@ -112,6 +120,7 @@ class IndexOver extends layersOver(INDEX_MAPS) implements StateIndex {
   readonly agenda = NO_AGENDA;
   readonly turns = NO_TURNS;
   readonly census = NO_CENSUS;
+  readonly ended = NOTHING_ENDED;
 }
 
 class StateOver extends layersOver(STATE_MAPS) implements GatewayState {

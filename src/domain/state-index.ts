@@ -1,10 +1,11 @@
 import { Agenda } from "./agenda.ts";
+import { ByAge } from "./by-age.ts";
 import { Census } from "./consent/census.ts";
 import type { AgentId, NumberRecord } from "./consent/model.ts";
 import type { PartialMessage } from "./inbox/reassembly.ts";
 import { addId, type IdsBy, removeId } from "./ids-by.ts";
 import { type DeadlineKey, deadlineKey } from "./keys.ts";
-import type { Lead, LeadId } from "./leads/model.ts";
+import { isOpen, type Lead, type LeadId } from "./leads/model.ts";
 import type { Mail, MailId } from "./mail/model.ts";
 import type { Msisdn } from "./number.ts";
 import type { Message, MessageId, Segment } from "./outbox/message.ts";
@@ -39,6 +40,8 @@ export interface StateIndex {
   readonly lateNos: Map<Msisdn, true>;
   /** Numbers that have changed hands, or whose proof differs, oldest first. */
   readonly numbersHeld: Map<Msisdn, true>;
+  /** Messages and leads that have ended, by when: what housekeeping forgets. */
+  readonly ended: { readonly messages: ByAge<MessageId>; readonly leads: ByAge<LeadId> };
   readonly agenda: Pick<Agenda<DeadlineKey>, "set" | "due" | "fallDue" | "overdue" | "next">;
 }
 
@@ -64,6 +67,7 @@ export function emptyIndex(): StateIndex {
     paused: new Map(),
     lateNos: new Map(),
     numbersHeld: new Map(),
+    ended: { messages: new ByAge(), leads: new ByAge() },
     agenda: new Agenda<DeadlineKey>(),
   };
 }
@@ -101,15 +105,19 @@ export function indexPartial(index: StateIndex, key: string, partial: PartialMes
   index.agenda.set(deadlineKey.partial(key), partial && deadlineOfPartial(partial));
 }
 
-export function indexLead(index: StateIndex, lead: Lead): void {
+/** `was`: the lead before, where there was one. */
+export function indexLead(index: StateIndex, lead: Lead, was?: Lead): void {
   for (const state of ["held", "filtered"] as const) {
     if (lead.standing.state === state) addId(index[state], lead.agentId, lead.id);
     else removeId(index[state], lead.agentId, lead.id);
   }
   index.agenda.set(deadlineKey.lead(lead.id), deadlineOfLead(lead));
+  if (!isOpen(lead))
+    index.ended.leads.put(lead.id, lead.standing.at, was && !isOpen(was) ? was.standing.at : undefined);
 }
 
-export function indexMessage(index: StateIndex, message: Message): void {
+/** `was`: the message before, where there was one. */
+export function indexMessage(index: StateIndex, message: Message, was?: Message): void {
   const { id, number, ended } = message;
   if (ended !== undefined) index.openAlerts.delete(id);
   else if (message.class === "alert") index.openAlerts.set(id, true);
@@ -118,6 +126,7 @@ export function indexMessage(index: StateIndex, message: Message): void {
   else index.unsettled.delete(id);
   if (ended !== undefined) addId(index.endedTo, number, id);
   index.turns.set(message);
+  if (message.ended !== undefined) index.ended.messages.put(message.id, message.ended.at, was?.ended?.at);
 }
 
 /** A message that nothing can follow any more is forgotten. */

@@ -122,7 +122,12 @@ export function emptyState(): GatewayState {
 
 /** The agents who have a number, by id: the same order after a restart. */
 export function agentsOf(state: Pick<GatewayState, "agents" | "index">, number: Msisdn): readonly Agent[] {
-  return [...idsOf(state.index.agentsOf.get(number))]
+  const ids = state.index.agentsOf.get(number);
+  if (typeof ids === "string") {
+    const only = state.agents.get(ids);
+    return only === undefined ? [] : [only];
+  }
+  return [...idsOf(ids)]
     .sort()
     .map((id) => state.agents.get(id))
     .filter((agent) => agent !== undefined);

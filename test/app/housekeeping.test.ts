@@ -10,7 +10,7 @@ import type { GatewayEvent } from "../../src/domain/events.ts";
 import { gatewayFold } from "../../src/domain/fold.ts";
 import type { GatewayState } from "../../src/domain/state.ts";
 import { toSnapshot } from "../../src/domain/state-snapshot.ts";
-import { DAY, MINUTE, SECOND } from "../../src/domain/time.ts";
+import { DAY, HOUR, MINUTE, SECOND } from "../../src/domain/time.ts";
 import { dropCovered } from "../../src/store/checkpoint/drop.ts";
 import { eraseQuarantine } from "../../src/store/recovery/quarantine.ts";
 import { readJournal } from "../../src/store/checkpoint/proof.ts";
@@ -82,13 +82,18 @@ class Rig {
     };
   }
 
-  housekeeping(retain: HousekeepingNeeds["retain"]): Housekeeping {
+  housekeeping(
+    retain: HousekeepingNeeds["retain"],
+    needs: Partial<Pick<HousekeepingNeeds, "clock" | "pause" | "retained">> = {},
+  ): Housekeeping {
     const { core, retained, clock, time: scheduler, log } = this;
     return createHousekeeping({
       core,
       retained,
       clock,
       scheduler,
+      pause: async () => {},
+      ...needs,
       isClockTrusted: () => this.clockTrusted,
       retain,
       log,
@@ -287,6 +292,91 @@ describe("After 90 days", () => {
     const { sequence } = rig.core.state;
     await rig.keepHouse();
     expect(rig.core.state.sequence).toBe(sequence);
+  });
+});
+
+/** A clock by which whatever asks it has taken as long as a slice. */
+class SlowClock extends ManualClock {
+  override monotonicMs(): number {
+    this.upMs += 5;
+    return super.monotonicMs();
+  }
+}
+
+describe("With thousands to be gone", () => {
+  it("history is forgotten some hundreds at a time, and the journal tells each step", async () => {
+    const rig = await Rig.start();
+    rig.enrol("A-1", ANN);
+    rig.says(ANN, "STOP");
+    await rig.send();
+    for (let count = 0; count < 3_000; count += 1) {
+      if (count % 250 === 0) rig.clock.at += HOUR;
+      rig.core.execute({ type: "AcceptLead", leadId: `L-${count}`, agentId: "A-1", lead: BUYER });
+    }
+    await rig.core.synced();
+    rig.clock.at += 100 * DAY;
+    const left: number[] = [];
+    await rig.housekeeping(RETAIN, { pause: async () => void left.push(rig.core.state.leads.size) }).run();
+    expect(rig.core.state.leads.size).toBe(0);
+    expect([...new Set(left)]).toEqual([3_000, 2_000, 1_000]);
+    expect((await rig.eventsOf("before")).filter((type) => type === "HistoryForgotten")).toHaveLength(3);
+  });
+
+  it("people are removed a few at a time once all were counted, and what is recorded meanwhile keeps its contents", async () => {
+    const rig = await Rig.start();
+    for (let count = 0; count < 4_000; count += 1) rig.enrol(`S-${count}`, `+1850${2_000_000 + count}` as typeof ANN);
+    for (let count = 0; count < 70; count += 1) {
+      rig.enrol(`A-${count}`, `+1212${2_000_000 + count}` as typeof ANN);
+      rig.core.execute({ type: "WithdrawAgent", agentId: `A-${count}` });
+    }
+    rig.enrol("B-1", ANN);
+    await rig.core.synced();
+    rig.clock.set("2032-01-10T18:00:00.000Z");
+    const left: number[] = [];
+    let inUse: ReadonlySet<string> = new Set();
+    const housekeeping = rig.housekeeping(RETAIN, {
+      clock: new SlowClock(),
+      async pause() {
+        if (left.at(-1) !== rig.core.state.agents.size) left.push(rig.core.state.agents.size);
+        // The last of the pauses are those of the look at leads, and at messages.
+        if (left.length === 3 && rig.core.state.leads.size === 0)
+          rig.core.execute({ type: "AcceptLead", leadId: "L-1", agentId: "B-1", lead: BUYER });
+      },
+      retained: {
+        ...rig.retained,
+        async eraseContentsBefore(_, files) {
+          inUse = files;
+          return [];
+        },
+      },
+    });
+    await housekeeping.run();
+    expect(left).toEqual([4_071, 4_021, 4_001]);
+    expect([...inUse]).toEqual(["2032-01-10.jsonl"]);
+  });
+
+  it("a person's word that comes while people are counted is for the next run", async () => {
+    const rig = await Rig.start();
+    for (let count = 0; count < 30; count += 1) {
+      rig.enrol(`A-${count}`, `+1212${2_000_000 + count}` as typeof ANN);
+      rig.core.execute({ type: "WithdrawAgent", agentId: `A-${count}` });
+    }
+    await rig.core.synced();
+    rig.clock.set("2032-01-10T18:00:00.000Z");
+    await rig.housekeeping(RETAIN).run();
+    const holdId = rig.core.state.breakers.get("erase")?.hold?.id ?? "";
+    let isSaid = false;
+    const housekeeping = rig.housekeeping(RETAIN, {
+      clock: new SlowClock(),
+      async pause() {
+        if (!isSaid) rig.core.execute({ type: "DecideHold", holdId, carryOut: true });
+        isSaid = true;
+      },
+    });
+    await housekeeping.run();
+    expect([rig.core.state.agents.size, rig.core.state.breakers.get("erase")?.hold]).toEqual([30, undefined]);
+    await housekeeping.run();
+    expect([rig.core.state.agents.size, rig.core.state.breakers.get("erase")?.hold]).toEqual([0, undefined]);
   });
 });
 

@@ -194,7 +194,8 @@ test("housekeeping destroys nothing while the version before may come back, howe
       takeCheckpoint: async () => void done.push("checkpoint"),
       dropCovered: note("files"),
     },
-    ...{ clock, scheduler: createManualTime(), isClockTrusted: () => true, isOnTrial: () => isOnTrial },
+    ...{ clock, scheduler: createManualTime(), pause: async () => {} },
+    ...{ isClockTrusted: () => true, isOnTrial: () => isOnTrial },
     retain: { leads: { ms: 2_000 }, evidence: { ms: 2_000 } },
     log: createKeptLog(),
   });

@@ -32,7 +32,7 @@ export const inboxHandlers = {
   },
   HistoryForgotten(state, { before }, { at }) {
     dropReplies(state.replies, (reply) => reply.at < before);
-    for (const [pdu, seenAt] of state.seen) if (seenAt <= at - REPEAT_WINDOW) state.seen.delete(pdu);
+    forgetSeen(state, at);
   },
   NumberForgotten(state, { number }) {
     dropReplies(state.replies, (reply) => reply.number === number);
@@ -43,9 +43,14 @@ export const inboxHandlers = {
 function remember(state: GatewayState, key: string, at: Instant): void {
   state.seen.delete(key);
   state.seen.set(key, at);
-  for (const [old, seenAt] of state.seen) {
+  forgetSeen(state, at);
+}
+
+/** What was handled last is the last: what comes before one that counts may not count any more. */
+function forgetSeen({ seen }: GatewayState, at: Instant): void {
+  for (const [key, seenAt] of seen) {
     if (seenAt > at - REPEAT_WINDOW) break;
-    state.seen.delete(old);
+    seen.delete(key);
   }
 }
 

@@ -55,7 +55,10 @@ export const leadHandlers = {
   MessageExpired: alertStands("expired"),
 
   HistoryForgotten(state, { before }) {
-    for (const lead of state.leads.values()) if (isForgettableLead(lead, before)) state.leads.delete(lead.id);
+    state.index.ended.leads.takeOut(before, (id) => {
+      const lead = state.leads.get(id);
+      return lead !== undefined && isForgettableLead(lead, before) && state.leads.delete(id);
+    });
   },
   AgentRemoved(state, { agentId }) {
     state.index.held.delete(agentId);
@@ -90,7 +93,7 @@ function standLead(
   const { lateAt: _, ...stays } = lead;
   const moved: Lead = Object.assign(stays, rest, { standing: { state: standing, at, ...given({ reason, segments }) } });
   state.leads.set(leadId, moved);
-  indexLead(state.index, moved);
+  indexLead(state.index, moved, lead);
 }
 
 /** What was recorded of leads moves to where it belongs. */
@@ -99,14 +102,14 @@ export const leadMoves: Moves = {
     replaceEach(
       state.leads,
       (lead) => movedLead(lead, move),
-      (lead) => indexLead(state.index, lead),
+      (lead, _, was) => indexLead(state.index, lead, was),
     );
   },
   waits(state, by) {
     replaceEach(
       state.leads,
       (lead) => (lead.lateAt === undefined ? lead : { ...lead, lateAt: lead.lateAt + by }),
-      (lead) => indexLead(state.index, lead),
+      (lead, _, was) => indexLead(state.index, lead, was),
     );
   },
 };

@@ -112,11 +112,12 @@ export const outboxHandlers = {
     state.reports = { ...state.reports, received: state.reports.received + 1 };
   },
   HistoryForgotten(state, { before }, { at }) {
-    for (const message of state.messages.values()) {
-      if (!isForgettableMessage(message, before)) continue;
-      state.messages.delete(message.id);
+    state.index.ended.messages.takeOut(before, (id) => {
+      const message = state.messages.get(id);
+      if (message === undefined || !isForgettableMessage(message, before)) return false;
       unindexMessage(state.index, message);
-    }
+      return state.messages.delete(id);
+    });
     forgetBeforeLastDay(state.recent, at);
     forgetBeforeLastDay(state.strangersAnswered, at);
   },
@@ -127,7 +128,7 @@ function change(state: GatewayState, id: MessageId, alter: (message: Message) =>
   if (message === undefined) return;
   const altered = alter(message);
   state.messages.set(id, altered);
-  indexMessage(state.index, altered);
+  indexMessage(state.index, altered, message);
 }
 
 function changeSegment(

@@ -58,7 +58,7 @@ function movedSegment(segment: Segment, move: Move): Segment {
 }
 
 function changeMessages(state: GatewayState, change: (message: Message) => Message): void {
-  replaceEach(state.messages, change, (message) => indexMessage(state.index, message));
+  replaceEach(state.messages, change, (message, _, was) => indexMessage(state.index, message, was));
 }
 
 function moveCounted({ recent, strangersAnswered }: GatewayState, move: Move): void {

@@ -3,7 +3,7 @@ import { type AgentsDue, breakerOf, isTooMany, MASS_CONSEQUENCES, type MassConse
 import { type Answer, DONE } from "../commands.ts";
 import type { Drafting } from "../drafting.ts";
 import { type DeadlineKey, holdIdOf } from "../keys.ts";
-import { expiredBefore } from "../retention/due.ts";
+import { erasureDecidedBefore } from "../retention/due.ts";
 import type { Instant } from "../time.ts";
 
 /**
@@ -37,13 +37,12 @@ function holdIfTooMany(d: Drafting, counts: Partial<Record<MassConsequence, numb
 }
 
 /**
- * The instant before which a relationship must have ended for its evidence to go now:
- * `before`, unless that were too many.
+ * The instant before which a relationship must have ended for its evidence to go now: `before`, unless that were too
+ * many, with `undecided` people about whom nobody has decided.
  */
-export function erasableBefore(d: Drafting, before: Instant): Instant {
-  const { carriedOut, putOff } = breakerOf(d.state, "erase");
-  const decided = carriedOut === undefined ? 0 : Math.min(before, carriedOut - (d.now - before));
+export function erasableBefore(d: Drafting, before: Instant, undecided: number): Instant {
+  const decided = erasureDecidedBefore(d.state, before, d.now);
+  const { putOff } = breakerOf(d.state, "erase");
   if (putOff !== undefined && d.now < putOff.until) return decided;
-  const undecided = expiredBefore(d.state, before).people - expiredBefore(d.state, decided).people;
   return holdIfTooMany(d, { erase: undecided }) ? decided : before;
 }

@@ -1,8 +1,8 @@
-import { type Answer, DONE } from "../commands.ts";
+import { type Answer, DONE, type RemoveExpired } from "../commands.ts";
 import type { Drafting } from "../drafting.ts";
-import { isForgettableLead } from "../leads/model.ts";
-import { isForgettableMessage } from "../outbox/message.ts";
-import { expiredBefore } from "../retention/due.ts";
+import { isForgettableLead, type Lead } from "../leads/model.ts";
+import { isForgettableMessage, type Message } from "../outbox/message.ts";
+import { expiredBefore, undecidedPeople } from "../retention/due.ts";
 import type { Instant } from "../time.ts";
 import { erasableBefore } from "./breaker.ts";
 
@@ -11,21 +11,25 @@ import { erasableBefore } from "./breaker.ts";
  * them: there is never much of it.
  */
 export function forgetHistory(d: Drafting, before: Instant): Answer {
-  const { leads, messages, replies } = d.state;
+  const { leads, messages, replies, index } = d.state;
+  const isLead = (lead: Lead | undefined): boolean => lead !== undefined && isForgettableLead(lead, before);
+  const isMessage = (message: Message | undefined): boolean =>
+    message !== undefined && isForgettableMessage(message, before);
   const hasSome =
-    [...leads.values()].some((lead) => isForgettableLead(lead, before)) ||
-    [...messages.values()].some((message) => isForgettableMessage(message, before)) ||
+    index.ended.leads.hasAny(before, (id) => isLead(leads.get(id))) ||
+    index.ended.messages.hasAny(before, (id) => isMessage(messages.get(id))) ||
     replies.some(({ at }) => at < before);
   if (hasSome) d.emit({ type: "HistoryForgotten", before });
   return DONE;
 }
 
 /**
- * Agents and numbers whose relationship ended before an instant are removed, unless too
- * many; what is suppressed stays so.
+ * Agents and numbers whose relationship ended before an instant are removed, unless too many: of these numbers, where
+ * `undecided` people lose their evidence in all about whom nobody has decided. What is suppressed stays so.
  */
-export function removeExpired(d: Drafting, before: Instant): Answer {
-  const { agents, numbers } = expiredBefore(d.state, erasableBefore(d, before));
+export function removeExpired(d: Drafting, { before, among, undecided }: RemoveExpired): Answer {
+  const inAll = undecided ?? undecidedPeople(d.state, before, d.now, among);
+  const { agents, numbers } = expiredBefore(d.state, erasableBefore(d, before, inAll), among);
   for (const agentId of agents) d.emit({ type: "AgentRemoved", agentId });
   for (const number of numbers) d.emit({ type: "NumberForgotten", number });
   return DONE;
