@@ -35,7 +35,7 @@ export interface StateSnapshot {
   readonly messages: readonly Message[];
   readonly messageCount: number;
   readonly partials: readonly PartialMessage[];
-  readonly seen: readonly (readonly [string, Instant])[];
+  readonly seen: Iterable<readonly [string, Instant]>;
   readonly replies: readonly KeptReply[];
   readonly recent: readonly SentMessage[];
   readonly newRecipients: readonly Instant[];
@@ -45,11 +45,30 @@ export interface StateSnapshot {
   readonly submitsSinceReference: number;
   readonly publications: readonly Publication[];
   readonly mails: readonly Mail[];
-  readonly reminded: readonly (readonly [string, readonly Instant[]])[];
+  readonly reminded: Iterable<readonly [string, readonly Instant[]]>;
   readonly pinAttempts: readonly (readonly [string, string])[];
   readonly retainedTaken: readonly (readonly [string, string])[];
   /** Absent: there has been none. */
   readonly canary?: Canary;
+}
+
+/** What a map holds now. An entry is made when it is asked for: hundreds of thousands at once take a tenth of a second. */
+class Entries<K, V> implements Iterable<readonly [K, V]> {
+  readonly #keys: readonly K[];
+  readonly #values: readonly V[];
+
+  constructor(map: ReadonlyMap<K, V>) {
+    this.#keys = [...map.keys()];
+    this.#values = [...map.values()];
+  }
+
+  *[Symbol.iterator](): Generator<readonly [K, V], void> {
+    for (const [at, key] of this.#keys.entries()) yield [key, this.#values[at] as V];
+  }
+
+  toJSON(): readonly (readonly [K, V])[] {
+    return [...this];
+  }
 }
 
 /** The state goes on changing: what stands here does not, as the records themselves are never changed. */
@@ -66,7 +85,7 @@ export function toSnapshot(state: GatewayState): StateSnapshot {
     messages: [...state.messages.values()],
     messageCount: state.messageCount,
     partials: [...state.partials.values()],
-    seen: [...state.seen],
+    seen: new Entries(state.seen),
     replies: [...state.replies],
     recent: [...state.recent],
     newRecipients: [...state.newRecipients],
@@ -76,7 +95,7 @@ export function toSnapshot(state: GatewayState): StateSnapshot {
     submitsSinceReference: state.submitsSinceReference,
     publications: [...state.publications],
     mails: [...state.mails.values()],
-    reminded: [...state.reminded],
+    reminded: new Entries(state.reminded),
     pinAttempts: [...state.pinAttempts],
     retainedTaken: [...state.retainedTaken],
     ...given({ canary: state.canary }),
@@ -177,10 +196,12 @@ export function fromSnapshot(snapshot: StateSnapshot): GatewayState {
   }
 }
 
-function* each<T>(records: readonly T[], take: (record: T) => void): Generator<void, void> {
-  for (let from = 0; from < records.length; from += RECORDS_A_STEP) {
-    const to = Math.min(from + RECORDS_A_STEP, records.length);
-    for (let at = from; at < to; at += 1) take(records[at] as T);
-    yield;
+function* each<T>(records: Iterable<T>, take: (record: T) => void): Generator<void, void> {
+  let taken = 0;
+  for (const record of records) {
+    take(record);
+    taken += 1;
+    if (taken % RECORDS_A_STEP === 0) yield;
   }
+  yield;
 }

@@ -5,6 +5,7 @@ import { messageIdOf } from "../../src/domain/keys.ts";
 import type { Msisdn } from "../../src/domain/number.ts";
 import { lift } from "../../src/store/format/versions.ts";
 import { ANN, stopped } from "./people.ts";
+import { Gateway } from "./gateway.ts";
 
 describe("a snapshot of an earlier release", () => {
   it("still knows when a number sent its STOP", () => {
@@ -64,6 +65,22 @@ describe("a state that is made in steps", () => {
     expect(step.value).toEqual(fromSnapshot(snapshot));
     expect(toSnapshot(step.value)).toEqual(snapshot);
   });
+});
+
+it("A snapshot is of the state as it was, whatever is seen and forgotten while it is written", () => {
+  const { state } = new Gateway();
+  for (const pdu of ["a", "b", "c"]) state.seen.set(pdu, 1);
+  const snapshot = toSnapshot(state);
+  state.seen.delete("a");
+  state.seen.set("b", 2);
+  state.seen.set("d", 2);
+  const then = [
+    ["a", 1],
+    ["b", 1],
+    ["c", 1],
+  ];
+  expect([...snapshot.seen]).toEqual(then);
+  expect((JSON.parse(JSON.stringify(snapshot)) as { seen: unknown }).seen).toEqual(then);
 });
 
 function numberOf(index: number): Msisdn {

@@ -21,6 +21,16 @@ test("what is written a member a line is the same JSON, and is read again line b
   );
 });
 
+test("an item is asked for when it is its turn to be written", () => {
+  let asked = 0;
+  function* items(): Generator<number, void> {
+    for (; asked < 100_000; asked += 1) yield asked;
+  }
+  const pieces = linedJson({ all: items() }, 2);
+  for (let piece = pieces.next(); !piece.value?.includes("3"); piece = pieces.next());
+  expect(asked).toBe(3);
+});
+
 test("indented JSON is read as well", () => {
   const value = { a: [1, { b: "}", c: [] }, [[]]], "{": {}, "[": "," };
   expect(read(JSON.stringify(value, undefined, 1))).toEqual(value);

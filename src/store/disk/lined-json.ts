@@ -2,40 +2,35 @@
 // `grep`, at a fraction of the octets of full indentation. It is written and read in pieces, as the whole is as large
 // as what it tells of.
 
-/** The text of a value, a member a line in the outer `depth` levels. */
+/** The text of a value, a member a line in the outer `depth` levels. Whatever can be gone through is a list. */
 export function* linedJson(value: unknown, depth: number): Generator<string, void> {
   if (depth === 0 || typeof value !== "object" || value === null) yield JSON.stringify(value);
-  else if (Array.isArray(value))
-    yield* spread(
-      "[",
-      value.map((item: unknown) => ["", item ?? null] as const),
-      "]",
-      depth,
-    );
-  else {
-    const members = Object.entries(value).filter(([, member]) => member !== undefined);
-    yield* spread(
-      "{",
-      members.map(([name, member]) => [`${JSON.stringify(name)}:`, member] as const),
-      "}",
-      depth,
-    );
-  }
+  else if (Symbol.iterator in value) yield* spread("[", itemsOf(value as Iterable<unknown>), "]", depth);
+  else yield* spread("{", membersOf(value), "}", depth);
 }
 
-function* spread(
-  open: string,
-  items: readonly (readonly [before: string, item: unknown])[],
-  close: string,
-  depth: number,
-): Generator<string, void> {
+type Item = readonly [before: string, item: unknown];
+
+/** Each is made when it is its turn: there may be hundreds of thousands. */
+function* itemsOf(list: Iterable<unknown>): Generator<Item, void> {
+  for (const item of list) yield ["", item ?? null];
+}
+
+function* membersOf(value: object): Generator<Item, void> {
+  for (const [name, member] of Object.entries(value))
+    if (member !== undefined) yield [`${JSON.stringify(name)}:`, member];
+}
+
+function* spread(open: string, items: Iterable<Item>, close: string, depth: number): Generator<string, void> {
   let between = `${open}\n`;
+  let isEmpty = true;
   for (const [before, item] of items) {
     yield between + before;
     yield* linedJson(item, depth - 1);
     between = ",\n";
+    isEmpty = false;
   }
-  yield items.length === 0 ? open + close : `\n${close}`;
+  yield isEmpty ? open + close : `\n${close}`;
 }
 
 type Holder = unknown[] | Record<string, unknown>;
