@@ -205,9 +205,9 @@ function controlFor(needs: ControlNeeds, seen: MessageViews, by: DoneBy | undefi
     };
   }
 
-  function asking(): Pick<StatusView, "asking"> {
+  async function asking(): Promise<Pick<StatusView, "asking">> {
     if (state.index.turns.open.bulk === 0) return {};
-    const { waiting, endsAt } = importing.forecast([]);
+    const { waiting, endsAt } = await importing.forecast([]);
     // The last of them is with the modem, or waits for a person's word.
     if (waiting === 0) return {};
     return { asking: { waiting, ...given({ endsAt }) } };
@@ -226,7 +226,8 @@ function controlFor(needs: ControlNeeds, seen: MessageViews, by: DoneBy | undefi
     identity: { number: core.policy.number, version: needs.version },
     async status() {
       const lastMessages = await seen.latest(LAST_MESSAGES);
-      return statusOf(needs, lastMessages, { waiting: confirmations.waiting(), ...asking() });
+      const asked = await asking();
+      return statusOf(needs, lastMessages, { waiting: confirmations.waiting(), ...asked });
     },
     withheldLeads: () => withheldIn(state),
     importing,

@@ -116,7 +116,7 @@ export function createImportDesk({ importingBy, open, now, newId, pause }: Impor
       try {
         const file = await open(name, octets);
         const found = await survey(taker(looking), file, source);
-        const forecast = looking.forecast(found.further);
+        const forecast = await looking.forecast(found.further);
         const order: ImportOrder = {
           ...{ id: newId(), name, source, handedOverAt: now(), columns: file.columns, found, forecast },
           course: { state: "waits" },

@@ -3,15 +3,16 @@ import type { AgentId } from "../domain/consent/model.ts";
 import { CONSENT_TEXTS, type ConsentRecord } from "../domain/consent/record.ts";
 import type { DoneBy } from "../domain/done-by.ts";
 import * as fields from "../domain/fields.ts";
-import { forecast, type Waiting, waitingInBulk } from "../domain/forecast.ts";
+import { forecastInSteps, type Waiting, waitingInBulk } from "../domain/forecast.ts";
 import { given, withMore } from "../domain/given.ts";
 import { countryOf, type Msisdn } from "../domain/number.ts";
+import { settleSomeTurns } from "../domain/outbox/order.ts";
 import { faultOf, refusalsOf } from "../domain/request-faults.ts";
 import type { Refusal } from "../domain/refusals.ts";
 import { iso } from "../domain/time.ts";
 import type { Core } from "./core.ts";
 import type { Clock } from "./ports.ts";
-import { startSlice } from "./slice.ts";
+import { carryOutInSlices, startSlice } from "./slice.ts";
 
 /** The columns of the record of a consent, by its members: `consentAt`, `consentWordingVersion` … */
 export type ConsentColumn = `consent${Capitalize<keyof ConsentRecord>}`;
@@ -79,7 +80,7 @@ export interface Importing {
   /** Resolves when what the rows did is on disk. */
   take(rows: readonly ImportRow[], source: ImportSource): Promise<readonly RowOutcome[]>;
   /** When everyone who waits to be asked will have been, and these too. */
-  forecast(further: readonly Waiting[]): ForecastView;
+  forecast(further: readonly Waiting[]): Promise<ForecastView>;
 }
 
 export interface ImportingNeeds {
@@ -95,6 +96,8 @@ export interface ImportingNeeds {
  * a file would take as long as the syncs of a slow card.
  */
 const SLICES_A_SYNC = 2;
+/** Of so many numbers it is settled whose turn it is before all else has its own: see `settleSomeTurns`. */
+const TURNS_A_STEP = 200;
 
 /** Takes in agents from a file, as many at a time as the caller hands over; in slices, so that a STOP is not kept waiting. */
 export function createImporting({ core, clock, pause, by }: ImportingNeeds): Importing {
@@ -159,10 +162,12 @@ export function createImporting({ core, clock, pause, by }: ImportingNeeds): Imp
       await core.synced();
       return outcomes;
     },
-    forecast(further) {
+    async forecast(further) {
       const { state, policy } = core;
+      while (settleSomeTurns(state, core.now(), TURNS_A_STEP)) await pause();
       const groups = [...waitingInBulk(state, policy, core.now()), ...further];
-      const { endsAt, ...rest } = forecast(state, policy, groups, core.now());
+      const steps = forecastInSteps(state, policy, groups, core.now());
+      const { endsAt, ...rest } = await carryOutInSlices({ clock, pause }, steps);
       return { ...rest, ...given({ endsAt: endsAt === undefined ? undefined : iso(endsAt) }) };
     },
   };

@@ -110,6 +110,17 @@ export function lookInSlices({ clock, pause }: Slicing): Looking {
   };
 }
 
+/** Work in steps, a slice of them at a time. Resolves to what it came to. */
+export async function carryOutInSlices<T>({ clock, pause }: Slicing, steps: Iterator<void, T>): Promise<T> {
+  for (let slice = startSlice(clock); ; ) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+    if (!slice.isOver()) continue;
+    await pause();
+    slice = startSlice(clock);
+  }
+}
+
 /** The keys of two maps, each once and those of the first before, without a list of them. */
 export function* keysOfBoth<K>(one: ReadonlyMap<K, unknown>, other: ReadonlyMap<K, unknown>): Generator<K, void> {
   yield* one.keys();

@@ -46,7 +46,21 @@ const LONGEST_DAYS = 730;
 
 /** When everyone who waits will have been asked, at the set pace, within asking hours and under the caps. */
 export function forecast(state: GatewayState, policy: Policy, groups: readonly Waiting[], now: Instant): Forecast {
-  const left = byHours(policy, groups, now);
+  const steps = forecastInSteps(state, policy, groups, now);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same in steps, each of a day or of a wall clock: where two years do not suffice it takes a while. */
+export function* forecastInSteps(
+  state: GatewayState,
+  policy: Policy,
+  groups: readonly Waiting[],
+  now: Instant,
+): Generator<void, Forecast> {
+  const left = yield* byHours(policy, groups, now);
   const waiting = left.reduce((sum, { count }) => sum + count, 0);
   const { perMinute, paceSetting } = paceOf(policy);
   const { dailyCap, newRecipientsPerDay } = policy.sending;
@@ -58,6 +72,7 @@ export function forecast(state: GatewayState, policy: Policy, groups: readonly W
 
   let toGo = waiting;
   for (let step = 0; toGo > 0 && step < LONGEST_DAYS * STEPS_A_DAY; step += 1) {
+    if (step % STEPS_A_DAY === 0) yield;
     const at = now + step * STEP;
     const underCap = dailyCap === 0 ? Number.POSITIVE_INFINITY : dailyCap - day.countAt(at);
     const room = Math.min((perMinute * STEP) / MINUTE, underCap);
@@ -103,13 +118,14 @@ interface AskedAlike {
 }
 
 /** Who may be asked at the same hours is one group: there are as many as wall clocks, however many zones are named. */
-function byHours(policy: Policy, groups: readonly Waiting[], now: Instant): readonly AskedAlike[] {
+function* byHours(policy: Policy, groups: readonly Waiting[], now: Instant): Generator<void, readonly AskedAlike[]> {
   const stepsOf = new Map<string, readonly boolean[]>();
   const alike = new Map<string, AskedAlike>();
   for (const { country, timeZone, count, fresh } of groups) {
     const place = timeZone ?? country;
     const open = stepsOf.get(place) ?? askingSteps(now, policy.consent.askBetween, country, timeZone, STEP / MINUTE);
     stepsOf.set(place, open);
+    yield;
     const hours = open.map(Number).join("");
     const group = alike.get(hours);
     if (group === undefined) alike.set(hours, { count, fresh, open });
@@ -124,6 +140,8 @@ function byHours(policy: Policy, groups: readonly Waiting[], now: Instant): read
 /** How many went within the day before an instant; instants only rise. */
 class RollingDay {
   readonly #entries: { readonly at: Instant; readonly count: number }[];
+  /** Where the oldest stands that counts: taking them off the front would move all the others each time. */
+  #from = 0;
   #sum: number;
 
   constructor(sent: readonly Instant[]) {
@@ -132,9 +150,13 @@ class RollingDay {
   }
 
   countAt(now: Instant): number {
-    for (let oldest = this.#entries[0]; oldest !== undefined && oldest.at <= now - DAY; oldest = this.#entries[0]) {
+    for (
+      let oldest = this.#entries[this.#from];
+      oldest !== undefined && oldest.at <= now - DAY;
+      oldest = this.#entries[this.#from]
+    ) {
       this.#sum -= oldest.count;
-      this.#entries.shift();
+      this.#from += 1;
     }
     return this.#sum;
   }

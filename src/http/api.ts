@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import type { Control } from "../app/control.ts";
 import type { MessageView } from "../app/message-views.ts";
+import { type Slicing, startSlice } from "../app/slice.ts";
 import { given } from "../domain/given.ts";
 import { countryOf } from "../domain/number.ts";
 import { REFUSALS } from "../domain/refusals.ts";
@@ -21,7 +22,7 @@ import { furtherBack, messagesQuery, pageOf } from "./queries.ts";
 import { actorOf, demandRole, type Visit } from "./who.ts";
 
 /** `/api/…`: what a person can see and do at the gateway, as JSON. */
-export function createApi(control: Control): Hono<Visit> {
+export function createApi(control: Control, slicing: Slicing): Hono<Visit> {
   const api = new Hono<Visit>();
   const home = countryOf(control.identity.number);
 
@@ -30,7 +31,7 @@ export function createApi(control: Control): Hono<Visit> {
   api.get("/agents", demandRole("viewer"), (c) => {
     const { page, next } = pageOf(control.agentIds(), (id) => id, c.req.query());
     if (next !== undefined) c.header("link", `</api/agents?${next}>; rel="next"`);
-    return c.body(inTurns(page, control.agent), 200, { "content-type": "application/json" });
+    return c.body(inTurns(page, control.agent, slicing), 200, { "content-type": "application/json" });
   });
   api.get("/agents/:id", demandRole("viewer", "leads"), (c) => {
     const agent = control.agent(c.req.param("id"));
@@ -49,7 +50,7 @@ export function createApi(control: Control): Hono<Visit> {
   });
   api.post("/agents/import/forecast", demandRole("office"), async (c) => {
     const { further } = await readBody(c, forecastBody);
-    return c.json(control.importing.forecast(further.map(present)));
+    return c.json(await control.importing.forecast(further.map(present)));
   });
   api.post("/numbers/hold", demandRole("office"), async (c) => {
     const { numbers, why, by } = await readBody(c, numbersBody(home));
@@ -108,25 +109,31 @@ function nextTurn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
-/** So many are looked at before others have their turn: thousands in one go would keep a lead waiting. */
-const IN_ONE_GO = 200;
-
-/** A JSON array of what there is of each id. */
-function inTurns(ids: readonly string[], viewOf: (id: string) => object | undefined): ReadableStream<Uint8Array> {
+/** A JSON array of what there is of each id, a slice at a time: thousands in one go would keep a lead waiting. */
+function inTurns(
+  ids: readonly string[],
+  viewOf: (id: string) => object | undefined,
+  { clock, pause }: Slicing,
+): ReadableStream<Uint8Array> {
   const octets = new TextEncoder();
   let at = 0;
   let hasAny = false;
   return new ReadableStream(
     {
       async pull(controller) {
-        await nextTurn();
-        const views = ids.slice(at, at + IN_ONE_GO).flatMap((id) => viewOf(id) ?? []);
+        await pause();
         const opened = at === 0 ? "[" : "";
+        const views: string[] = [];
+        const slice = startSlice(clock);
+        do {
+          const view = viewOf(ids[at] ?? "");
+          if (view !== undefined) views.push(JSON.stringify(view));
+          at += 1;
+        } while (at < ids.length && !slice.isOver());
         const parted = hasAny && views.length > 0 ? "," : "";
-        at += IN_ONE_GO;
         hasAny ||= views.length > 0;
         const isLast = at >= ids.length;
-        const text = views.map((view) => JSON.stringify(view)).join(",");
+        const text = views.join(",");
         controller.enqueue(octets.encode(`${opened}${parted}${text}${isLast ? "]" : ""}`));
         if (isLast) controller.close();
       },

@@ -97,7 +97,7 @@ export function createWeb(needs: WebNeeds): Web {
     app.use((c, next) => (isApi(c) ? demandJson(c, next) : guardForms(c, next)));
     if (signing !== undefined) app.route("/", signing);
     app
-      .route("/api", createApi(control))
+      .route("/api", createApi(control, { clock, pause }))
       .route("/api", createRequestsApi(control))
       .route("/api", createDescription(countryOf(control.identity.number), control.identity.version, shown?.icon))
       .route("/api", createTechnicianApi(technician))

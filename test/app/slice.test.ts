@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { givingWayTo, keysOfBoth, lookInSlices, pauseBy, sortInSlices, stepping } from "../../src/app/slice.ts";
+import {
+  carryOutInSlices,
+  givingWayTo,
+  keysOfBoth,
+  lookInSlices,
+  pauseBy,
+  sortInSlices,
+  stepping,
+} from "../../src/app/slice.ts";
 import { createManualTime } from "../manual-time.ts";
 
 test("a walk has its turn for five milliseconds at a time, and one behind it goes on in its slice", async () => {
@@ -59,6 +67,22 @@ test("steps are taken one a turn until there are none left, and none behind the 
   work.end();
   await time.pass(100);
   expect(left).toBe(3);
+});
+
+test("work in steps comes to what it comes to at once, a slice of them at a time", async () => {
+  let nowMs = 0;
+  const slices = [0];
+  function* count(): Generator<void, string> {
+    for (let step = 0; step < 8; step += 1) {
+      nowMs += 2;
+      slices[slices.length - 1] = (slices.at(-1) ?? 0) + 1;
+      yield;
+    }
+    return "done";
+  }
+  const slicing = { clock: { monotonicMs: () => nowMs }, pause: async () => void slices.push(0) };
+  expect(await carryOutInSlices(slicing, count())).toBe("done");
+  expect(slices).toEqual([3, 3, 2]);
 });
 
 test("two who pause by the same one go on a slice apart", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { forecast, type Waiting, waitingInBulk } from "../../src/domain/forecast.ts";
+import { forecast, forecastInSteps, type Waiting, waitingInBulk } from "../../src/domain/forecast.ts";
 import type { Policy } from "../../src/domain/policy.ts";
 import { emptyState } from "../../src/domain/state.ts";
 import { DAY, HOUR, type Instant, MINUTE } from "../../src/domain/time.ts";
@@ -50,6 +50,20 @@ describe("The forecast", () => {
     const rules = policy({}, { newRecipientsPerDay: 100 });
     expect(endOf(rules, [people(150)])).toBe(DAY + 5 * MINUTE);
     expect(endOf(rules, [people(150, 50)])).toBe(15 * MINUTE);
+  });
+
+  it("is made in a step for each wall clock and each day", () => {
+    const zones = ["America/New_York", "America/Chicago", "America/Denver"];
+    const groups = zones.map((timeZone): Waiting => ({ country: "US", timeZone, count: 100, fresh: 0 }));
+    const rules = policy({ askBetween: { from: 9 * 60, to: 20 * 60 } }, { dailyCap: 30 });
+    const steps = forecastInSteps(emptyState(), rules, groups, START);
+    let count = 0;
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) count += 1;
+    expect(step.value).toEqual(forecast(emptyState(), rules, groups, START));
+    const days = ((step.value.endsAt ?? 0) - START) / DAY;
+    expect(count).toBe(zones.length + Math.ceil(days));
+    expect(days).toBeGreaterThan(9);
   });
 
   it("names what holds it back", () => {

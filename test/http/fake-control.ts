@@ -115,7 +115,7 @@ export function createFakeControl(): FakeControl {
     async drop(id) {
       return outcome({ drop: id }, () => ({ ...REPLY, id, direction: "out", kind: "alert", state: "cancelled" }));
     },
-    importing: { check: async () => [], take: async () => [], forecast: () => ({ waiting: 0, limits: [] }) },
+    importing: { check: async () => [], take: async () => [], forecast: async () => ({ waiting: 0, limits: [] }) },
     async holdNumbers(numbers, why, by) {
       fake.asked.push({ hold: numbers, why, by });
       return { held: [], heldBefore: 0, withoutConsent: 0, unknown: numbers.length };
