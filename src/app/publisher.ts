@@ -194,9 +194,9 @@ function createOwedAgents(core: Core, broker: Broker): OwedAgents {
 
   function next(): string | undefined {
     while (first === undefined && owed[0] !== undefined) {
-      const { done, value } = owed[0].next();
-      if (done === true) owed.shift();
-      else first = value;
+      const taken = owed[0].next();
+      if (taken.done === true) owed.shift();
+      else first = taken.value;
     }
     return first;
   }

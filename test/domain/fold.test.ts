@@ -80,7 +80,7 @@ it("A snapshot is of the state as it was, whatever is seen and forgotten while i
     ["c", 1],
   ];
   expect([...snapshot.seen]).toEqual(then);
-  expect((JSON.parse(JSON.stringify(snapshot)) as { seen: unknown }).seen).toEqual(then);
+  expect(JSON.stringify(snapshot)).toContain(`"seen":${JSON.stringify(then)}`);
 });
 
 function numberOf(index: number): Msisdn {
