@@ -107,6 +107,7 @@ class NoAges<K> extends ByAge<K> {
 }
 
 const NOTHING_ENDED: StateIndex["ended"] = { messages: new NoAges(), leads: new NoAges() };
+const NOTHING_STALE: StateIndex["stale"] = new NoAges();
 
 const NO_AGENDA: StateIndex["agenda"] = {
   set() {},
@@ -121,6 +122,7 @@ class IndexOver extends layersOver(INDEX_MAPS) implements StateIndex {
   readonly turns = NO_TURNS;
   readonly census = NO_CENSUS;
   readonly ended = NOTHING_ENDED;
+  readonly stale = NOTHING_STALE;
 }
 
 class StateOver extends layersOver(STATE_MAPS) implements GatewayState {

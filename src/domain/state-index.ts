@@ -1,6 +1,7 @@
 import { Agenda } from "./agenda.ts";
 import { ByAge } from "./by-age.ts";
 import { Census } from "./consent/census.ts";
+import { staleAt } from "./consent/stale.ts";
 import type { AgentId, NumberRecord } from "./consent/model.ts";
 import type { PartialMessage } from "./inbox/reassembly.ts";
 import { addId, type IdsBy, removeId } from "./ids-by.ts";
@@ -42,6 +43,8 @@ export interface StateIndex {
   readonly numbersHeld: Map<Msisdn, true>;
   /** Messages and leads that have ended, by when: what housekeeping forgets. */
   readonly ended: { readonly messages: ByAge<MessageId>; readonly leads: ByAge<LeadId> };
+  /** Numbers that carry what no limit looks at any more, by when that was so first. */
+  readonly stale: ByAge<Msisdn>;
   readonly agenda: Pick<Agenda<DeadlineKey>, "set" | "due" | "fallDue" | "overdue" | "next">;
 }
 
@@ -68,6 +71,7 @@ export function emptyIndex(): StateIndex {
     lateNos: new Map(),
     numbersHeld: new Map(),
     ended: { messages: new ByAge(), leads: new ByAge() },
+    stale: new ByAge(),
     agenda: new Agenda<DeadlineKey>(),
   };
 }
@@ -87,9 +91,12 @@ export function indexAgent(index: StateIndex, id: AgentId, from: Msisdn | undefi
   touchNumber(index, to);
 }
 
-export function indexNumber(index: StateIndex, record: NumberRecord): void {
+/** `was`: the number before, where there was one. */
+export function indexNumber(index: StateIndex, record: NumberRecord, was?: NumberRecord): void {
   const { number, consent, paused, hold, lateNo } = record;
   touchNumber(index, number);
+  const stale = staleAt(record);
+  if (stale !== undefined) index.stale.put(number, stale, was && staleAt(was));
   index.agenda.set(deadlineKey.number(number), deadlineOfNumber(record));
   if (consent.status === "active" && consent.putOff !== undefined) index.putOff.set(number, true);
   else index.putOff.delete(number);

@@ -2,20 +2,17 @@ import { given, withMore } from "../given.ts";
 import type { Handlers } from "../handlers.ts";
 import { removeId } from "../ids-by.ts";
 import { deadlineKey } from "../keys.ts";
-import { type KeywordKind, type Reading, urgencyOf } from "../keyword.ts";
+import { type Reading, urgencyOf } from "../keyword.ts";
 import { forgetBeforeLastDay } from "../last-day.ts";
 import type { Msisdn } from "../number.ts";
 import { answerKindOf, type Message, mayHaveLeft } from "../outbox/message.ts";
 import { agentsOf, type GatewayState, numberOf } from "../state.ts";
 import { indexAgent, indexNumber, touchNumber } from "../state-index.ts";
-import { DAY, HOUR, type Instant } from "../time.ts";
-import { type Agent, type AgentId, answeredAt, type Consent, type NumberRecord } from "./model.ts";
+import type { Instant } from "../time.ts";
+import type { Agent, AgentId, Consent, NumberRecord } from "./model.ts";
 import { hasChangedHands } from "./hold.ts";
-import { fingerprintOfNo, LATE_NO_SHOWN } from "./own-no.ts";
-
-/** How far back the limits on asking and on answering look. */
-const ASKED_WINDOW = 30 * DAY;
-const ANSWERED_WINDOW = HOUR;
+import { fingerprintOfNo } from "./own-no.ts";
+import { ANSWERED_WINDOW, ASKED_WINDOW, freshened, isStale } from "./stale.ts";
 
 export const consentHandlers = {
   AgentEnrolled(state, { agentId, number, details, source }, { at }) {
@@ -215,8 +212,16 @@ export const consentHandlers = {
   MessageExpired: countEnd,
 
   HistoryForgotten(state, _, { at }) {
-    for (const record of state.numbers.values()) {
-      if (isStale(record, at)) changeNumber(state, record.number, at, () => freshened(record, at));
+    const stale: NumberRecord[] = [];
+    state.index.stale.takeOut(at + 1, (number) => {
+      const record = state.numbers.get(number);
+      return record !== undefined && isStale(record, at) && stale.push(record) > 0;
+    });
+    for (const record of stale) {
+      const fresh = freshened(record, at);
+      state.numbers.set(fresh.number, fresh);
+      // As one that was not listed: it has just been taken out.
+      indexNumber(state.index, fresh);
     }
     forgetBeforeLastDay(state.newRecipients, at);
   },
@@ -236,9 +241,10 @@ function changeNumber(
   at: Instant,
   change: (record: NumberRecord) => NumberRecord,
 ): void {
-  const record = change(numberOf(state, number, at));
+  const was = numberOf(state, number, at);
+  const record = change(was);
   state.numbers.set(number, record);
-  indexNumber(state.index, record);
+  indexNumber(state.index, record, was);
 }
 
 /** Whoever has the number now is asked anew, or nobody is texted there any more. */
@@ -309,25 +315,4 @@ function uncountAnswer(state: GatewayState, message: Message, at: Instant): void
     const own = counted.findLastIndex((instant) => instant <= queuedAt);
     return own < 0 ? record : { ...record, answered: { ...record.answered, [answer]: counted.toSpliced(own, 1) } };
   });
-}
-
-/** Whether a number carries instants that no limit looks at any more. */
-function isStale({ asked, answered, lateNo }: NumberRecord, now: Instant): boolean {
-  if (lateNo !== undefined && lateNo.enteredAt <= now - LATE_NO_SHOWN) return true;
-  const oldest = (instants: readonly Instant[], window: number): boolean =>
-    instants.some((instant) => instant <= now - window);
-  return oldest(asked, ASKED_WINDOW) || Object.values(answered).some((instants) => oldest(instants, ANSWERED_WINDOW));
-}
-
-/** The number without them. */
-function freshened(record: NumberRecord, now: Instant): NumberRecord {
-  const within = (kind: KeywordKind): readonly Instant[] =>
-    record.answered[kind].filter((instant) => instant > now - ANSWERED_WINDOW);
-  const { lateNo, ...rest } = record;
-  return {
-    ...rest,
-    ...given({ lateNo: lateNo !== undefined && lateNo.enteredAt > now - LATE_NO_SHOWN ? lateNo : undefined }),
-    asked: record.asked.filter((instant) => instant > now - ASKED_WINDOW),
-    answered: answeredAt({ stop: within("stop"), start: within("start"), help: within("help") }),
-  };
 }

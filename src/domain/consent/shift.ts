@@ -21,7 +21,7 @@ export const numberMoves: Moves = {
 };
 
 function changeNumbers(state: GatewayState, change: (record: NumberRecord) => NumberRecord): void {
-  replaceEach(state.numbers, change, (record) => indexNumber(state.index, record));
+  replaceEach(state.numbers, change, (record, _, was) => indexNumber(state.index, record, was));
 }
 
 function movedAgent(agent: Agent, move: Move): Agent {
