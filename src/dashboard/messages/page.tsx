@@ -2,7 +2,9 @@ import { type Context, Hono } from "hono";
 import type { Control, Outcome } from "../../app/control.ts";
 import type { Core } from "../../app/core.ts";
 import { MESSAGE_STATES, type MessageFilter, type MessageView, type PlaceInList } from "../../app/message-views.ts";
+import { lookInSlices, type Slicing } from "../../app/slice.ts";
 import { previewOf } from "../../app/text-preview.ts";
+import type { Agent } from "../../domain/consent/model.ts";
 import * as fields from "../../domain/fields.ts";
 import { given } from "../../domain/given.ts";
 import { countryOf, forPeople, type Msisdn, parseNumber } from "../../domain/number.ts";
@@ -20,6 +22,7 @@ export interface MessagesNeeds {
   readonly control: Control;
   readonly core: Core;
   readonly number: string;
+  readonly slicing: Slicing;
 }
 
 const A_PAGE = 50;
@@ -34,18 +37,20 @@ const SHOWN = [
 ] as readonly (readonly [string, string])[];
 
 /** `/messages`: the outbox, what came in, what is withheld, and texts by hand. */
-export function createMessagesPages(frame: Frame, { control, core, number: own }: MessagesNeeds): Hono<Visit> {
+export function createMessagesPages(frame: Frame, needs: MessagesNeeds): Hono<Visit> {
+  const { control, core, number: own } = needs;
   const routes = new Hono<Visit>();
   const home = countryOf(parseNumber(own) as Msisdn);
 
   /** People write to a number, or to an agent by the whole name or the id: less might be somebody else. */
-  function numberMeant(typed: string): Msisdn | undefined {
+  async function numberMeant(typed: string): Promise<Msisdn | undefined> {
     const number = parseNumber(typed, home);
     const name = typed.trim().toLowerCase();
     if (number !== undefined || name === "") return number;
-    const meant = [...core.state.agents.values()].filter(
-      (agent) => agent.id.toLowerCase() === name || agent.name?.toLowerCase() === name,
-    );
+    const meant: Agent[] = [];
+    await lookInSlices(needs.slicing)(core.state.agents.values(), (agent) => {
+      if (agent.id.toLowerCase() === name || agent.name?.toLowerCase() === name) meant.push(agent);
+    });
     return meant.length === 1 ? meant[0]?.number : undefined;
   }
 
@@ -92,7 +97,7 @@ export function createMessagesPages(frame: Frame, { control, core, number: own }
     const { number: typed = "", text: written = "", step } = await readForm(c);
     // Browsers send the lines of a text with CR LF.
     const text = written.replaceAll("\r\n", "\n");
-    const number = numberMeant(typed);
+    const number = await numberMeant(typed);
     const read = fields.writtenText(text);
     const complaint = "complaint" in read ? `The text ${read.complaint}.` : undefined;
     const preview = complaint === undefined ? previewOf(text) : undefined;
