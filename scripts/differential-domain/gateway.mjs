@@ -269,6 +269,7 @@ export class PlayedGateway {
         scheduler,
         notices: { add: (words) => this.note("notice", words) },
         problems: { set() {}, has: () => false, all: () => [], onChange() {} },
+        isConfirmed: () => true,
       }),
       reminders: build.createReminders({ core, mailer: this.#mailer(), log, clock, scheduler }),
       control: build.createControl({
