@@ -59,7 +59,7 @@ export async function outputSink(
 }
 
 /** Nobody reads so fast, and each write wakes whoever reads. */
-const GATHERED_FOR_MS = 50;
+const GATHERED_FOR_MS = 10;
 /** Characters. */
 const ENOUGH = 16 * 1_024;
 
