@@ -15,8 +15,8 @@ export interface Slicing {
 }
 
 /** Of work that may be long: whoever does it looks whether its slice is over, and then lets all else have its turn. */
-export function startSlice(clock: Slicing["clock"]): { isOver(): boolean } {
-  const endsMs = clock.monotonicMs() + SLICE_MS;
+export function startSlice(clock: Slicing["clock"], ms = SLICE_MS): { isOver(): boolean } {
+  const endsMs = clock.monotonicMs() + ms;
   return { isOver: () => clock.monotonicMs() >= endsMs };
 }
 

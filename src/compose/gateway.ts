@@ -6,7 +6,7 @@ import type { CopyUrgency, SmsHandlers, TransportHealth } from "../app/ports.ts"
 import { Problems } from "../app/problems.ts";
 import { SERVICE } from "../app/service-mode.ts";
 import { isAlive } from "../app/sign-of-life.ts";
-import { givingWayTo, pauseBy, stepping } from "../app/slice.ts";
+import { givingWayTo, pauseBy, startSlice, stepping } from "../app/slice.ts";
 import { timedJournal } from "../app/timed-journal.ts";
 import { given } from "../domain/given.ts";
 import { settleSomeTurns } from "../domain/outbox/order.ts";
@@ -300,6 +300,9 @@ function unlessSuperseded(
   };
 }
 
+/** What a look takes that leaves the rest of its turn to the next one. */
+const MOMENT_MS = 2;
+
 function timeOf(gateway: Assembly): TimeKeeping {
   const { environment, core, clock, notices, canary, deadlines, housekeeping, disk, proof, proofHead, signal, modem } =
     gateway;
@@ -319,8 +322,12 @@ function timeOf(gateway: Assembly): TimeKeeping {
     () => drills?.look(),
   ];
   let isStopped = false;
-  /** Each has a turn of its own: together they held everything for 20 ms. */
+  /**
+   * What has taken a moment ends its turn: together they held everything for 20 ms. What has taken none does not, as a
+   * machine at rest is woken for each turn.
+   */
   async function lookAtAll(): Promise<void> {
+    let turn = startSlice(clock, MOMENT_MS);
     for (const look of looks) {
       if (isStopped) return;
       try {
@@ -328,7 +335,9 @@ function timeOf(gateway: Assembly): TimeKeeping {
       } catch (error) {
         log.error({ error }, "The minute's work failed");
       }
+      if (!turn.isOver()) continue;
       await pause();
+      turn = startSlice(clock, MOMENT_MS);
     }
   }
   const kept = keepTime({ core, system, clock, scheduler, log, onMinute: () => void lookAtAll() });
