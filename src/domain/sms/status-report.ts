@@ -20,12 +20,20 @@ const A = 0x41;
 const INTERNATIONAL_TELEPHONE = 0x91;
 const UNKNOWN_TELEPHONE = 0x81;
 
+/** The report that was read last: it is read where it comes, when a record of it is made, and when that is folded in. */
+let latest: { readonly pdu: string; readonly said: ReturnType<typeof saidByReport> } = { pdu: "", said: undefined };
+
 /**
  * What the PDU string of an ordinary SMS-STATUS-REPORT says (3GPP TS 23.040 9.2.2.3): on a text to digits, with every
  * field there. `undefined` for any other, and for what is no PDU: what arrives is read by the modem's driver, and this
  * says again what stood in it. What it makes of a PDU never changes, as records leave out what it says.
  */
 export function saidByReport(pdu: string): Omit<StatusReport, "pdu"> | undefined {
+  if (pdu !== latest.pdu) latest = { pdu, said: read(pdu) };
+  return latest.said;
+}
+
+function read(pdu: string): Omit<StatusReport, "pdu"> | undefined {
   if (!/^(?:[0-9A-F]{2})+$/.test(pdu)) return undefined;
   const octets = new Uint8Array(pdu.length / 2);
   for (let at = 0; at < octets.length; at += 1)

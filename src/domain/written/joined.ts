@@ -83,55 +83,59 @@ export function partsOf(event: WrittenEvent): readonly GatewayEvent[] {
   });
 }
 
-/** The same drafts, those as one that one record may say. */
-export function joined(drafts: readonly Draft<GatewayEvent>[]): readonly Draft<WrittenEvent>[] {
-  const written: Draft<WrittenEvent>[] = [];
-  for (let at = 0; at < drafts.length; ) {
-    const [next, count] = joinedFrom(drafts, at);
-    written.push(next);
-    at += count;
-  }
-  return written;
+/** What one record may say, and the events that it is made of. */
+interface Joined {
+  readonly draft: Draft<WrittenEvent>;
+  readonly made: readonly GatewayEvent[];
 }
 
-/** What is written from a place on, and for how many of the drafts. */
-function joinedFrom(drafts: readonly Draft<GatewayEvent>[], at: number): readonly [Draft<WrittenEvent>, number] {
+/** The same drafts, those as one that one record may say. */
+export function joined(drafts: readonly Draft<GatewayEvent>[]): readonly Joined[] {
+  const all: Joined[] = [];
+  for (let at = 0; at < drafts.length; ) {
+    const next = joinedFrom(drafts, at);
+    all.push(next);
+    at += next.made.length;
+  }
+  return all;
+}
+
+function joinedFrom(drafts: readonly Draft<GatewayEvent>[], at: number): Joined {
   const first = drafts[at] as Draft<GatewayEvent>;
   for (const type of byFirst.get(first.event.type) ?? []) {
     const several = drafts.slice(at, at + JOINED_EVENTS[type].length);
-    // Contents that lie apart are those of the first.
-    if (
-      several.some(
-        ({ apart, lies, by }, index) => (index > 0 && (apart ?? lies) !== undefined) || !isSameDoer(by, first.by),
-      )
-    )
-      continue;
-    const event = joinedOf(
-      type,
-      several.map(({ event }) => event),
-    );
-    if (event !== undefined) return [{ ...first, event }, several.length];
+    if (!mayBeOne(type, several)) continue;
+    const made = several.map(({ event }) => event);
+    const event = joinedOf(type, made);
+    if (event !== undefined) return { draft: { ...first, event }, made };
   }
-  return [first, 1];
+  return { draft: first, made: [first.event] };
 }
 
-/** `undefined` where they are others, or say what would not be the same when it is read. */
+/** As far as types, contents and doer go. Contents that lie apart are those of the first. */
+function mayBeOne(type: JoinedType, several: readonly Draft<GatewayEvent>[]): boolean {
+  return JOINED_EVENTS[type].every((part, index) => {
+    const draft = several[index];
+    if (draft?.event.type !== part.type) return false;
+    return index === 0 || ((draft.apart ?? draft.lies) === undefined && isSameDoer(draft.by, several[0]?.by));
+  });
+}
+
+/** `undefined` where they say what would not be the same when it is read. */
 function joinedOf(type: JoinedType, events: readonly GatewayEvent[]): WrittenEvent | undefined {
   const parts: readonly AnyPart[] = JOINED_EVENTS[type];
-  if (parts.some((part, index) => part.type !== events[index]?.type)) return undefined;
-  const said: Record<string, unknown> = {};
-  for (const event of events) {
-    for (const [name, value] of Object.entries(event)) {
-      if (name === "type" || value === undefined) continue;
-      if (name in said && said[name] !== value) return undefined;
-      said[name] = value;
-    }
-  }
+  const joined: Record<string, unknown> = { type };
   for (const [index, { members }] of parts.entries()) {
     const event = events[index] as unknown as Said;
-    const names = Object.keys(event).filter((name) => name !== "type" && event[name] !== undefined);
-    const heard = (members as readonly string[]).filter((name) => said[name] !== undefined);
-    if (heard.length !== names.length || !heard.every((name) => event[name] !== undefined)) return undefined;
+    for (const name in event) {
+      const value = event[name];
+      if (name === "type" || value === undefined) continue;
+      if (!(members as readonly string[]).includes(name)) return undefined;
+      if (name in joined && joined[name] !== value) return undefined;
+      joined[name] = value;
+    }
   }
-  return { type, ...said };
+  const saysAll = ({ members }: AnyPart, event: unknown): boolean =>
+    (members as readonly string[]).every((name) => joined[name] === undefined || (event as Said)[name] !== undefined);
+  return parts.every((part, index) => saysAll(part, events[index])) ? (joined as unknown as WrittenEvent) : undefined;
 }

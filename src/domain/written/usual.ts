@@ -7,12 +7,8 @@ import type { JoinedType, Said, WrittenEvent } from "./joined.ts";
 // nothing stands although there is something usual, `null` does. Stores are full of records without: a row may be added
 // with a level, but what it says never changes.
 
-/** What the report that was read last says: it is read when a record of it is made, and again when that is folded in. */
-let latest: { readonly pdu: string; readonly said: ReturnType<typeof saidByReport> } = { pdu: "", said: undefined };
-
 const ofReport = ({ pdu, status }: Said): Said => {
-  if (typeof pdu === "string" && pdu !== latest.pdu) latest = { pdu, said: saidByReport(pdu) };
-  const said = typeof pdu === "string" ? latest.said : undefined;
+  const said = typeof pdu === "string" ? saidByReport(pdu) : undefined;
   const known = status ?? said?.status;
   return withMore(said ?? {}, { index: 0, outcome: typeof known === "number" ? outcomeOf(known) : undefined });
 };
@@ -43,9 +39,9 @@ export function withoutUsual(event: WrittenEvent): WrittenEvent {
   const usual = usualOf(event);
   if (usual === undefined) return event;
   const written: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(event)) if (!isSame(usual[name], value)) written[name] = value;
-  for (const [name, value] of Object.entries(usual))
-    if (value !== undefined && (event as unknown as Said)[name] === undefined) written[name] = null;
+  const said = event as unknown as Said;
+  for (const name in said) if (!isSame(usual[name], said[name])) written[name] = said[name];
+  for (const name in usual) if (usual[name] !== undefined && said[name] === undefined) written[name] = null;
   return written as unknown as WrittenEvent;
 }
 

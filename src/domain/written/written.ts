@@ -16,8 +16,18 @@ export function toWritten(
 ): readonly Draft<WrittenEvent>[] {
   const drafts = decided.flatMap((draft) => inForms(draft, atLevel(draft.event, level, levels)));
   if (level < DENSE_SINCE) return drafts;
-  return joined(drafts).map((draft) => ({ ...draft, event: withoutUsual(draft.event) }));
+  return joined(drafts).map(({ draft, made }) => {
+    const event = withoutUsual(draft.event);
+    if (event !== made[0]) madeOf.set(event, made);
+    return { ...draft, event };
+  });
 }
+
+/**
+ * The events that what is to be written was made of, for as long as it is at hand: they are folded in at once, and what
+ * is read back of it says the same.
+ */
+const madeOf = new WeakMap<WrittenEvent, readonly GatewayEvent[]>();
 
 /** The same in the form in which it was decided. */
 export function asDecided(decided: readonly Draft<GatewayEvent>[]): readonly Draft<WrittenEvent>[] {
@@ -55,11 +65,18 @@ type Plain<R> = Omit<R, "event"> & { readonly event: GatewayEvent };
 export function eventsOf<R extends { readonly event: WrittenEvent; readonly apart?: unknown }>(
   record: R,
 ): readonly Plain<R>[] {
-  const event = withUsual(record.event);
-  // With every member it is the event that it was.
-  if (!isJoined(event.type)) return [(event === record.event ? record : { ...record, event }) as unknown as Plain<R>];
+  const events = madeOf.get(record.event) ?? saidBy(record.event);
+  const [only] = events;
+  if (events.length === 1)
+    return [(only === record.event ? record : { ...record, event: only }) as unknown as Plain<R>];
   const { apart: _, ...rest } = record;
-  return partsOf(event).map((one, index) => ({ ...(index === 0 ? record : rest), event: one }) as unknown as Plain<R>);
+  return events.map((one, index) => ({ ...(index === 0 ? record : rest), event: one }) as unknown as Plain<R>);
+}
+
+function saidBy(written: WrittenEvent): readonly GatewayEvent[] {
+  const event = withUsual(written);
+  // With every member it is the event that it was.
+  return isJoined(event.type) ? partsOf(event) : [event as GatewayEvent];
 }
 
 /** The level that a release has to know to read it. */

@@ -1,9 +1,10 @@
 import { parse, Report } from "node-pdu";
-import { given } from "../../domain/given.ts";
+import { given, withMore } from "../../domain/given.ts";
 import type { Address, StatusReport } from "../../domain/inbox/inbound.ts";
 import { readAddress } from "./address.ts";
 import { OctetReader, PduError } from "./octets.ts";
 import { openEnvelope } from "./service-centre.ts";
+import { saidByReport } from "../../domain/sms/status-report.ts";
 import { readTimestamp, TIMESTAMP_OCTETS } from "../../domain/sms/timestamp.ts";
 
 const TYPE_INDICATOR = 0b11;
@@ -12,11 +13,20 @@ const SMS_STATUS_REPORT = 0b10;
 /**
  * Decodes the PDU string of an SMS-STATUS-REPORT (3GPP TS 23.040 9.2.2.3). Never throws. Octets after
  * TP-ST (TP-PI and what it announces, or padding) are ignored.
+ */
+export function decodeStatusReport(pdu: string): StatusReport | { readonly error: string } {
+  const written = pdu.toUpperCase();
+  const said = saidByReport(written);
+  return said === undefined ? decodeAnyReport(pdu) : withMore(said, { pdu: written });
+}
+
+/**
+ * The same of whatever comes, and slowly; an ordinary report says by it what `saidByReport` says.
  *
  * node-pdu takes the report apart. It is sound but for three things, which are seen to here: it fills
  * up a report that was cut short, takes impossible dates for others, and loses `+` and `*#abc`.
  */
-export function decodeStatusReport(pdu: string): StatusReport | { readonly error: string } {
+export function decodeAnyReport(pdu: string): StatusReport | { readonly error: string } {
   try {
     const { recipient, hasTimestamp, hasDischargeTime } = inspect(pdu);
     const report = parse(pdu);

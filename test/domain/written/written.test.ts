@@ -89,6 +89,8 @@ describe("what was decided", () => {
         for (const { event } of toWritten(drafts, LEVEL)) seen.add(event.type);
         expect(toWritten(drafts, 1)).toEqual(atFirstLevel(drafts));
         expect(readBack(drafts, LEVEL)).toEqual(drafts);
+        const foldedAtOnce = toWritten(drafts, LEVEL).flatMap((draft) => eventsOf(draft));
+        expect(foldedAtOnce).toEqual(drafts);
       }),
       { numRuns: 2_000 },
     );

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { StatusReport } from "../../../src/domain/inbox/inbound.ts";
 import { saidByReport } from "../../../src/domain/sms/status-report.ts";
 import { openEnvelope } from "../../../src/modem/sms/service-centre.ts";
-import { decodeStatusReport } from "../../../src/modem/sms/status-report.ts";
+import { decodeAnyReport, decodeStatusReport } from "../../../src/modem/sms/status-report.ts";
 import { encodeStatusReport } from "../../../src/sim/pdu/status-report.ts";
 import { deliverRows, statusRows, written } from "./vectors.ts";
 
@@ -32,7 +32,7 @@ describe("the vectors of other projects", () => {
 
 describe("what a record leaves out of a report", () => {
   const read = (pdu: string) => {
-    const { pdu: _, ...said } = decodeStatusReport(pdu) as StatusReport;
+    const { pdu: _, ...said } = decodeAnyReport(pdu) as StatusReport;
     return said;
   };
 
