@@ -9,6 +9,7 @@ import { isAlive } from "../app/sign-of-life.ts";
 import { givingWayTo, pauseBy, startSlice, stepping } from "../app/slice.ts";
 import { timedJournal } from "../app/timed-journal.ts";
 import { given } from "../domain/given.ts";
+import { readReply } from "../domain/keyword.ts";
 import { settleSomeTurns } from "../domain/outbox/order.ts";
 import { readPlainWords, unpackSome } from "../domain/reading/read.ts";
 import { countSome } from "../domain/state.ts";
@@ -260,14 +261,17 @@ function headcountPart({ core, pause }: Assembly): DaemonPart {
  * and each takes a few milliseconds, where a reply would take all of them at once.
  */
 const READ_BEFOREHAND = ["OK", "CALL", "WILL", "ME", "YOU", "STOP"];
+/** No keyword: what looks for keywords, and for the gateway's own words, is compiled by it, too. */
+const NO_KEYWORD = "Later";
 
 /** Gets ready behind a start what replies in plain words are read by, a few milliseconds at a time. */
-function readingPart({ pause }: Assembly): DaemonPart {
+function readingPart({ core, pause }: Assembly): DaemonPart {
   const words = READ_BEFOREHAND.values();
   const gettingReady = stepping(pause, () => {
     if (unpackSome()) return true;
     const { value: word } = words.next();
-    if (word !== undefined) readPlainWords(word);
+    if (word === undefined) readReply(NO_KEYWORD, core.policy);
+    else readPlainWords(word);
     return word !== undefined;
   });
   return { name: "reading", start: () => gettingReady.goOn(), stop: () => gettingReady.end() };

@@ -52,10 +52,16 @@ function inPlainWords(text: string): Reading {
   return kind === "to-buyer" ? { keyword: null, toBuyer: true, weighed } : { keyword: null };
 }
 
-/** A keyword with a dash is also one with a space in its place. */
+const variantsKnown = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** A keyword with a dash is also one with a space in its place. Made once of a list: each reply asks for three. */
 function variants(words: readonly string[]): ReadonlySet<string> {
+  const known = variantsKnown.get(words);
+  if (known !== undefined) return known;
   const all = words.map(plainWords);
-  return new Set([...all, ...all.map((word) => word.replaceAll("-", " "))]);
+  const made = new Set([...all, ...all.map((word) => word.replaceAll("-", " "))]);
+  variantsKnown.set(words, made);
+  return made;
 }
 
 /** STOP words that also begin a sentence which goes on in the next line: "Cancel / my 3pm". */
@@ -63,8 +69,9 @@ const ALSO_VERBS: ReadonlySet<string> = new Set(["CANCEL", "END", "QUIT", "REMOV
 
 function stopsOnFirstLine(text: string, stop: ReadonlySet<string>): boolean {
   const [first = "", ...rest] = text.trim().split(LINE_END);
+  if (rest.length === 0) return false;
   const word = plainWords(first);
-  if (rest.length === 0 || !stop.has(word)) return false;
+  if (!stop.has(word)) return false;
   return !ALSO_VERBS.has(word) || isSignatureOrCourtesy(rest);
 }
 

@@ -85,10 +85,15 @@ const INTERNATIONAL_PREFIX = /^\+?(?:00|011)(?=[1-9])/;
 /**
  * Reads the address that a message came from, as networks write it. One with an international prefix is read as with
  * `+`, one with neither as a number of `home`. A number that no plan knows is one all the same: plans change, and
- * whoever has it may ask to be left alone.
+ * whoever has it may ask to be left alone. One that is known, as nearly all are, needs none to be gone through.
  */
-export function parseSender(digits: string, home: Country): Msisdn | undefined {
+export function parseSender(
+  digits: string,
+  home: Country,
+  isKnown: (number: Msisdn) => boolean = () => false,
+): Msisdn | undefined {
   const written = digits.replace(INTERNATIONAL_PREFIX, "+");
+  if (isMsisdn(written) && isKnown(written)) return written;
   return possible(read(written, home)) ?? (isMsisdn(written) ? written : undefined);
 }
 

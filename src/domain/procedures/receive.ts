@@ -206,7 +206,7 @@ function readAsFarAsItCame({ text, incomplete }: Incoming, policy: Policy): Read
 function numberFrom(from: Address, d: Drafting): Msisdn | undefined {
   if (from.kind !== "international" && from.kind !== "national") return undefined;
   if (from.digits.replace(/\D/g, "").length < SHORTEST_NUMBER) return undefined;
-  return parseSender(from.digits, d.policy.home);
+  return parseSender(from.digits, d.policy.home, (number) => d.state.numbers.has(number));
 }
 
 function act(d: Drafting, record: NumberRecord, { keyword, flag }: Reading, { text, smscAt }: Incoming): void {
