@@ -1,9 +1,10 @@
 import type { Publication } from "../domain/publication.ts";
-import { agentTopic, type Announcement, retainedAgent } from "../domain/publications.ts";
+import type { Announcement } from "../domain/publications.ts";
 import { DAY } from "../domain/time.ts";
 import { createAlarm } from "./alarm.ts";
 import type { Core } from "./core.ts";
 import { hop } from "./hops.ts";
+import { createOwedAgents, type OwedAgents } from "./owed-agents.ts";
 import type { Broker, Clock, Log, Receipt, Scheduler } from "./ports.ts";
 import { createPublicationQueue, type PublicationQueue } from "./publication-queue.ts";
 import { within } from "./within.ts";
@@ -175,52 +176,6 @@ async function payloadOf(core: Core, log: Log, { payload, excerpt }: Publication
     log.error({ error }, "The excerpt of a rejected payload cannot be read: it is published without");
     return payload;
   }
-}
-
-interface OwedAgents {
-  owe(agentIds: Iterable<string>): void;
-  /** Whatever is owed by then is among them. */
-  oweAll(): void;
-  /** Stops as soon as there is news. Answers whether all is said. */
-  publish(isNews: () => boolean): Promise<boolean>;
-}
-
-/** What the broker forgot of agents, or has of another state: said behind everything that is news. */
-function createOwedAgents(core: Core, broker: Broker): OwedAgents {
-  /** Gone through as they are said, and copied nowhere: they may be all agents. */
-  let owed: Iterator<string>[] = [];
-  /** The next one; what is owed anew meanwhile stands behind it. */
-  let first: string | undefined;
-
-  function next(): string | undefined {
-    while (first === undefined && owed[0] !== undefined) {
-      const taken = owed[0].next();
-      if (taken.done === true) owed.shift();
-      else first = taken.value;
-    }
-    return first;
-  }
-
-  return {
-    owe(agentIds) {
-      owed.push(agentIds[Symbol.iterator]());
-    },
-    oweAll() {
-      owed = [core.state.agents.keys()];
-    },
-    async publish(isNews) {
-      for (let agentId = next(); agentId !== undefined; agentId = next()) {
-        if (isNews()) return true;
-        const payload = retainedAgent(core.state, agentId);
-        await core.synced();
-        const receipt = await broker.publish({ topic: agentTopic(agentId), payload, retain: true });
-        // What it refuses for one agent it would refuse for the others.
-        if (receipt.kind === "refused" && !receipt.final) return false;
-        first = undefined;
-      }
-      return true;
-    },
-  };
 }
 
 interface Unrecorded {

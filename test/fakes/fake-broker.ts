@@ -1,4 +1,5 @@
 import type { Broker, BrokerState, BrokerMessage, Receipt, Response } from "../../src/app/ports.ts";
+import { deferred } from "../../src/mqtt/deferred.ts";
 
 /** A broker that takes what it is handed while there is a connection, and keeps it. */
 export class FakeBroker implements Broker {
@@ -12,6 +13,7 @@ export class FakeBroker implements Broker {
   readonly retained = new Map<string, BrokerMessage>();
   #state: BrokerState;
   #interruptsAt: string | undefined;
+  #held: Promise<void> | undefined;
 
   constructor(connected = true) {
     this.#state = { connected, takenOver: false };
@@ -24,6 +26,7 @@ export class FakeBroker implements Broker {
       this.#interruptsAt = undefined;
       throw new Error("the connection ended before the broker answered");
     }
+    if (this.#held !== undefined) await this.#held;
     const receipt = this.says.get(message.topic) ?? { kind: "taken" };
     if (receipt.kind === "refused") return receipt;
     this.taken.push(message);
@@ -43,6 +46,16 @@ export class FakeBroker implements Broker {
   /** The connection ends at the next message on this topic; others that are under way are taken. */
   interruptsAt(topic: string): void {
     this.#interruptsAt = topic;
+  }
+
+  /** Acknowledges nothing until what this gives is called. */
+  holdsAnswers(): () => void {
+    const { promise, resolve } = deferred<void>();
+    this.#held = promise;
+    return () => {
+      this.#held = undefined;
+      resolve();
+    };
   }
 
   connect(): void {
