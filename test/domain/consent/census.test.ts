@@ -17,22 +17,22 @@ function counted(state: GatewayState, now: number): ReadonlyMap<string, number> 
 
 it("how many agents stand where is the same as by a look at everybody, whatever happens", () => {
   holdsFor((history) => {
-    live(history, (gateway) => {
-      gateway.around = () => () => {
+    live(history, (gateway) => ({
+      around: () => () => {
         const { state, now } = gateway;
         const known = headcounts(state, now).map(
           ({ consent, reason, count }) => [`${consent} ${reason}`, count] as const,
         );
         expect(new Map(known)).toEqual(counted(state, now));
-      };
-    });
+      },
+    }));
   }, 100);
 });
 
 it("thousands of changes are counted so many numbers at a time, and come to the same", () => {
   holdsFor((history) => {
-    live(history, (gateway) => {
-      gateway.around = () => () => {
+    live(history, (gateway) => ({
+      around: () => () => {
         const { state, now } = gateway;
         const { toSettle } = state.index.census;
         const isMore = countSome(state, now, 1);
@@ -41,7 +41,7 @@ it("thousands of changes are counted so many numbers at a time, and come to the 
         expect(state.index.census.toSettle).toBeLessThanOrEqual(1);
         const known = headcounts(state, now).reduce((sum, { count }) => sum + count, 0);
         expect(known).toBe(state.agents.size);
-      };
-    });
+      },
+    }));
   }, 20);
 });

@@ -14,125 +14,122 @@ import { fromSnapshot, toSnapshot } from "../../../src/domain/state-snapshot.ts"
 import { after, DAY, HOUR, type Instant, MINUTE } from "../../../src/domain/time.ts";
 import { differencesBetween } from "../evidence/differences.ts";
 import type { Gateway, Recorded } from "../gateway.ts";
-import { holdsFor, live } from "./watched.ts";
+import { claimsOnSameHistories, holdsFor, live } from "./watched.ts";
 
 const ANSWERS = ["stop-confirmation", "start-confirmation", "help"];
 
+const always = claimsOnSameHistories();
+
 describe("whatever happens, the records", () => {
-  it("say of each number what the state says: whether it is closed, and whether it has consent", () => {
-    holdsFor((history) => {
-      const { gateway } = live(history);
+  always("say of each number what the state says: whether it is closed, and whether it has consent", (gateway) => ({
+    atEnd() {
       const standings = collectStandings();
       for (const record of gateway.records) standings.take(record);
       expect(differencesBetween(gateway.state.numbers, standings.result(), true)).toEqual([]);
-    });
-  });
+    },
+  }));
 });
 
 describe("whatever happens, an opt-out", () => {
-  it("by STOP lets nothing but answers go to the number until its START", () => {
-    holdsFor((history) => {
-      const closed = new Set<string>();
-      live(history, (gateway) => {
-        gateway.around = (command) => {
-          if (command.type === "ReceiveSms" && command.sms.content.kind === "text") {
-            const from = command.sms.from.kind === "international" ? command.sms.from.digits : "";
-            if (command.sms.content.text === "STOP") closed.add(from);
-            if (command.sms.content.text === "YES") closed.delete(from);
-          }
-          return () => {};
-        };
-        gateway.onSubmit = ({ kind, segment }) => {
-          if (closed.has(segment.to)) expect(ANSWERS).toContain(kind);
-        };
-      });
-    });
+  always("by STOP lets nothing but answers go to the number until its START", () => {
+    const closed = new Set<string>();
+    return {
+      around(command) {
+        if (command.type !== "ReceiveSms" || command.sms.content.kind !== "text") return undefined;
+        const from = command.sms.from.kind === "international" ? command.sms.from.digits : "";
+        if (command.sms.content.text === "STOP") closed.add(from);
+        if (command.sms.content.text === "YES") closed.delete(from);
+        return undefined;
+      },
+      onSubmit({ kind, segment }) {
+        if (closed.has(segment.to)) expect(ANSWERS).toContain(kind);
+      },
+    };
   });
 
-  it("of any kind lets no alert, question or reminder go before the next START or permitted enrolment", () => {
-    holdsFor((history) => {
-      const { gateway } = live(history, (watched) => {
-        watched.onSubmit = ({ kind, leadId, segment }) => {
-          if (ANSWERS.includes(kind)) return;
-          const record = watched.state.numbers.get(segment.to);
-          expect(record?.suppression).toBeUndefined();
-          // It asks whether the pause was meant.
-          if (kind === "clarification") return;
-          expect(record?.paused).toBeUndefined();
-          expect(["none", "opted-out"]).not.toContain(record?.consent.status);
-          if (leadId === undefined) return;
-          // What the world was told last of the agent for whom the alert is.
-          const agent = watched.agent(watched.state.leads.get(leadId)?.agentId ?? "");
-          expect(agent).toMatchObject({ number: segment.to });
-          expect(["active", "reconfirming"]).toContain(agent?.["consent"]);
-        };
-      });
-      for (const { number, agentId } of gateway.state.mails.values()) {
-        expect(["pending", "reconfirming"]).toContain(gateway.consent(number));
-        expect(gateway.agent(agentId)).not.toMatchObject({ consent: "opted-out" });
-      }
-    });
-  });
-
-  it("ends for an enrolment only where that is permitted, and nobody is asked more often than the rule says", () => {
-    holdsFor((history) => {
-      const { gateway } = live(history, (watched) => {
-        watched.around = (command) => {
-          const asking = (): number =>
-            watched.events("ConsentRequested").length + watched.events("AskingPutOff").length;
-          const asked = asking();
-          const request = command.type === "EnrolAgent" ? command : undefined;
-          const record = request && watched.state.numbers.get(request.number);
-          const left = request && watched.state.agents.get(request.agentId)?.left;
-          const putOff = [...watched.state.numbers.values()].filter(({ consent }) => "askAt" in consent);
-          return () => {
-            if (asking() === asked) return;
-            if (command.type === "DeadlinePassed") {
-              // What was permitted then, and put off.
-              expect(putOff.map(({ number }) => `number ${number}`)).toContain(command.key);
-              return;
-            }
-            expect(request).toBeDefined();
-            expect(record?.suppression).toBeUndefined();
-            const requestedAt = request?.requestedAt ?? 0;
-            if (left !== undefined) expect(requestedAt).toBeGreaterThan(left.at);
-            if (record?.consent.status === "opted-out") expect(requestedAt).toBeGreaterThan(record.consent.since);
-          };
-        };
-      });
-      for (const asked of timesAsked(gateway).values()) {
-        for (const at of asked) {
-          expect(asked.filter((other) => other > at - DAY && other <= at)).toHaveLength(1);
-          expect(asked.filter((other) => other > at - 30 * DAY && other <= at).length).toBeLessThanOrEqual(3);
+  always(
+    "of any kind lets no alert, question or reminder go before the next START or permitted enrolment",
+    (gateway) => ({
+      onSubmit({ kind, leadId, segment }) {
+        if (ANSWERS.includes(kind)) return;
+        const record = gateway.state.numbers.get(segment.to);
+        expect(record?.suppression).toBeUndefined();
+        // It asks whether the pause was meant.
+        if (kind === "clarification") return;
+        expect(record?.paused).toBeUndefined();
+        expect(["none", "opted-out"]).not.toContain(record?.consent.status);
+        if (leadId === undefined) return;
+        // What the world was told last of the agent for whom the alert is.
+        const agent = gateway.agent(gateway.state.leads.get(leadId)?.agentId ?? "");
+        expect(agent).toMatchObject({ number: segment.to });
+        expect(["active", "reconfirming"]).toContain(agent?.["consent"]);
+      },
+      atEnd() {
+        for (const { number, agentId } of gateway.state.mails.values()) {
+          expect(["pending", "reconfirming"]).toContain(gateway.consent(number));
+          expect(gateway.agent(agentId)).not.toMatchObject({ consent: "opted-out" });
         }
-      }
-    });
-  });
+      },
+    }),
+  );
+
+  always(
+    "ends for an enrolment only where that is permitted, and nobody is asked more often than the rule says",
+    (gateway) => ({
+      around(command) {
+        const asking = (): number => gateway.events("ConsentRequested").length + gateway.events("AskingPutOff").length;
+        const asked = asking();
+        const request = command.type === "EnrolAgent" ? command : undefined;
+        const record = request && gateway.state.numbers.get(request.number);
+        const left = request && gateway.state.agents.get(request.agentId)?.left;
+        const putOff = [...gateway.state.numbers.values()].filter(({ consent }) => "askAt" in consent);
+        return () => {
+          if (asking() === asked) return;
+          if (command.type === "DeadlinePassed") {
+            // What was permitted then, and put off.
+            expect(putOff.map(({ number }) => `number ${number}`)).toContain(command.key);
+            return;
+          }
+          expect(request).toBeDefined();
+          expect(record?.suppression).toBeUndefined();
+          const requestedAt = request?.requestedAt ?? 0;
+          if (left !== undefined) expect(requestedAt).toBeGreaterThan(left.at);
+          if (record?.consent.status === "opted-out") expect(requestedAt).toBeGreaterThan(record.consent.since);
+        };
+      },
+      atEnd() {
+        for (const asked of timesAsked(gateway).values()) {
+          for (const at of asked) {
+            expect(asked.filter((other) => other > at - DAY && other <= at)).toHaveLength(1);
+            expect(asked.filter((other) => other > at - 30 * DAY && other <= at).length).toBeLessThanOrEqual(3);
+          }
+        }
+      },
+    }),
+  );
 });
 
 describe("whatever happens, an enrolment that was received before an opt-out", () => {
-  it("asks nobody when it comes again behind it, whatever time it bears", () => {
-    holdsFor((history) => {
-      const firstReceived = new Map<string, Instant>();
-      live(history, (gateway) => {
-        gateway.around = (command) => {
-          if (command.type !== "EnrolAgent" || command.requestedAt === undefined) return () => {};
-          const { agentId, number, requestedAt } = command;
-          const request = `${agentId} ${requestedAt}`;
-          const received = firstReceived.get(request) ?? gateway.now;
-          firstReceived.set(request, received);
-          const { left, number: before } = gateway.state.agents.get(agentId) ?? {};
-          const consent = gateway.state.numbers.get(number)?.consent;
-          const asked = gateway.events("ConsentRequested").length;
-          return () => {
-            // A changed phone is another question.
-            if (gateway.events("ConsentRequested").length === asked || before !== number) return;
-            if (left !== undefined) expect(received).toBeGreaterThanOrEqual(left.at);
-            if (consent?.status === "opted-out") expect(received).toBeGreaterThanOrEqual(consent.since);
-          };
+  always("asks nobody when it comes again behind it, whatever time it bears", (gateway) => {
+    const firstReceived = new Map<string, Instant>();
+    return {
+      around(command) {
+        if (command.type !== "EnrolAgent" || command.requestedAt === undefined) return undefined;
+        const { agentId, number, requestedAt } = command;
+        const request = `${agentId} ${requestedAt}`;
+        const received = firstReceived.get(request) ?? gateway.now;
+        firstReceived.set(request, received);
+        const { left, number: before } = gateway.state.agents.get(agentId) ?? {};
+        const consent = gateway.state.numbers.get(number)?.consent;
+        const asked = gateway.events("ConsentRequested").length;
+        return () => {
+          // A changed phone is another question.
+          if (gateway.events("ConsentRequested").length === asked || before !== number) return;
+          if (left !== undefined) expect(received).toBeGreaterThanOrEqual(left.at);
+          if (consent?.status === "opted-out") expect(received).toBeGreaterThanOrEqual(consent.since);
         };
-      });
-    }, 100);
+      },
+    };
   });
 });
 
@@ -145,21 +142,20 @@ function timesAsked(gateway: Gateway): ReadonlyMap<Msisdn, readonly Instant[]> {
 }
 
 describe("whatever happens, a request of the lead system", () => {
-  it("is answered: with where the agent or the lead stands, or on `rejected`; a lead always on its own topic", () => {
-    holdsFor((history) => {
-      live(history, (gateway) => {
-        gateway.around = (command) => {
-          if (!("origin" in command)) return () => {};
-          const before = gateway.published.length;
-          return () => {
-            const topics = gateway.published.slice(before).map(({ topic }) => topic);
-            if (command.type === "AcceptLead") expect(topics).toContain(`leads/${command.leadId}`);
-            else expect(topics.includes(`agents/${command.agentId}`) || topics.includes("rejected")).toBe(true);
-          };
+  always(
+    "is answered: with where the agent or the lead stands, or on `rejected`; a lead always on its own topic",
+    (gateway) => ({
+      around(command) {
+        if (!("origin" in command)) return undefined;
+        const before = gateway.published.length;
+        return () => {
+          const topics = gateway.published.slice(before).map(({ topic }) => topic);
+          if (command.type === "AcceptLead") expect(topics).toContain(`leads/${command.leadId}`);
+          else expect(topics.includes(`agents/${command.agentId}`) || topics.includes("rejected")).toBe(true);
         };
-      });
-    });
-  });
+      },
+    }),
+  );
 });
 
 describe("whatever happens, a lead", () => {
@@ -188,9 +184,8 @@ describe("whatever happens, a lead", () => {
     });
   });
 
-  it("is texted once, but for doubts", () => {
-    holdsFor((history) => {
-      const { gateway } = live(history);
+  always("is texted once, but for doubts", (gateway) => ({
+    atEnd() {
       for (const { id, segments } of gateway.state.messages.values()) {
         for (const index of segments.keys()) {
           const taken = gateway
@@ -205,26 +200,21 @@ describe("whatever happens, a lead", () => {
         );
         expect(sent.length).toBeLessThanOrEqual(1);
       }
-    });
-  });
+    },
+  }));
 
-  it("is not overtaken by a later one of its number and class, nor cut into by another message", () => {
-    holdsFor((history) => {
-      live(history, (gateway) => {
-        gateway.onSubmit = ({ messageId, segment }) => {
-          const message = gateway.state.messages.get(messageId);
-          const [oldest] = openMessagesTo(gateway.state, segment.to).filter(
-            (open) => open.class === message?.class && (open.expiresAt ?? Number.POSITIVE_INFINITY) > gateway.now,
-          );
-          expect(oldest?.id).toBe(messageId);
-        };
-      });
-    });
-  });
+  always("is not overtaken by a later one of its number and class, nor cut into by another message", (gateway) => ({
+    onSubmit({ messageId, segment }) {
+      const message = gateway.state.messages.get(messageId);
+      const [oldest] = openMessagesTo(gateway.state, segment.to).filter(
+        (open) => open.class === message?.class && (open.expiresAt ?? Number.POSITIVE_INFINITY) > gateway.now,
+      );
+      expect(oldest?.id).toBe(messageId);
+    },
+  }));
 
-  it("carries the 30-day line exactly when that is due", () => {
-    holdsFor((history) => {
-      const { gateway } = live(history);
+  always("carries the 30-day line exactly when that is due", (gateway) => ({
+    atEnd() {
       const carried = new Map<Msisdn, Instant>();
       for (const { event, meta } of gateway.records) {
         if (event.type === "ConsentGiven") carried.delete(event.number);
@@ -237,14 +227,13 @@ describe("whatever happens, a lead", () => {
         expect(event.notice).toBe(last === undefined || meta.at >= last + 30 * DAY);
         expect(gateway.textOf(event.messageId).endsWith("\nReply STOP to unsubscribe.")).toBe(event.notice);
       }
-    });
-  });
+    },
+  }));
 });
 
 describe("whatever happens, a deadline", () => {
-  it("never fires before its instant", () => {
-    holdsFor((history) => {
-      const { gateway } = live(history);
+  always("never fires before its instant", (gateway) => ({
+    atEnd() {
       const asked = new Map<Msisdn, Instant>();
       const confirmed = new Map<Msisdn, Instant>();
       const paused = new Map<Msisdn, Instant>();
@@ -263,29 +252,25 @@ describe("whatever happens, a deadline", () => {
         if (event.type === "ReconfirmationRequested")
           expect(meta.at).toBeGreaterThanOrEqual(after(confirmed.get(event.number) ?? 0, { months: 18 }));
       }
-    });
-  });
+    },
+  }));
 
-  it("that a reply could still meet never fires on little evidence", () => {
-    holdsFor((history) => {
-      live(history, (gateway) => {
-        gateway.around = (command) => {
-          if (command.type !== "DeadlinePassed" || !command.key.startsWith("number ")) return () => {};
-          const { clockTrusted, sweptSince = 0, receivingSince = gateway.now } = command.assurance;
-          const before = gateway.records.length;
-          const due = dueInstants(gateway, command.key.slice("number ".length) as Msisdn);
-          return () => {
-            if (gateway.records.length === before) return;
-            expect(clockTrusted).toBe(true);
-            const isProven = ({ at, periodMs }: Due): boolean =>
-              at <= Math.min(sweptSince, gateway.now) &&
-              gateway.now - receivingSince >= Math.min(15 * MINUTE, 0.05 * periodMs);
-            expect(due.some(isProven)).toBe(true);
-          };
-        };
-      });
-    });
-  });
+  always("that a reply could still meet never fires on little evidence", (gateway) => ({
+    around(command) {
+      if (command.type !== "DeadlinePassed" || !command.key.startsWith("number ")) return undefined;
+      const { clockTrusted, sweptSince = 0, receivingSince = gateway.now } = command.assurance;
+      const before = gateway.records.length;
+      const due = dueInstants(gateway, command.key.slice("number ".length) as Msisdn);
+      return () => {
+        if (gateway.records.length === before) return;
+        expect(clockTrusted).toBe(true);
+        const isProven = ({ at, periodMs }: Due): boolean =>
+          at <= Math.min(sweptSince, gateway.now) &&
+          gateway.now - receivingSince >= Math.min(15 * MINUTE, 0.05 * periodMs);
+        expect(due.some(isProven)).toBe(true);
+      };
+    },
+  }));
 });
 
 interface Due {
@@ -316,19 +301,15 @@ function dueInstants({ state }: Gateway, number: Msisdn): readonly Due[] {
 }
 
 describe("whatever happens, what is retained about an agent", () => {
-  it("is where the agent stands, and there is one for every agent", () => {
-    holdsFor((history) => {
-      live(history, (gateway) => {
-        gateway.around = () => () => {
-          for (const agent of gateway.state.agents.values()) {
-            const record = gateway.state.numbers.get(agent.number);
-            if (record === undefined) throw new Error(`nothing is known of the number of ${agent.id}`);
-            expect(gateway.agent(agent.id)).toEqual(agentPayload(agent, record));
-          }
-        };
-      });
-    });
-  });
+  always("is where the agent stands, and there is one for every agent", (gateway) => ({
+    around: () => () => {
+      for (const agent of gateway.state.agents.values()) {
+        const record = gateway.state.numbers.get(agent.number);
+        if (record === undefined) throw new Error(`nothing is known of the number of ${agent.id}`);
+        expect(gateway.agent(agent.id)).toEqual(agentPayload(agent, record));
+      }
+    },
+  }));
 });
 
 const NOT_SEEN = { publications: [], recent: [], newRecipients: [], strangersAnswered: [], replies: [] };
@@ -342,8 +323,8 @@ describe("whatever is decided, a look ahead", () => {
 
   it("shows the state that follows, and leaves the one that is", () => {
     holdsFor((history) => {
-      live(history, (gateway) => {
-        gateway.around = (command) => {
+      live(history, (gateway) => ({
+        around(command) {
           const before = seen(gateway.state);
           const d = drafting(gateway.state, gateway.policy, gateway.now);
           for (const { event, apart } of decide(gateway.state, command, gateway.policy, gateway.now).drafts)
@@ -351,8 +332,8 @@ describe("whatever is decided, a look ahead", () => {
           const ahead = seen(d.ahead);
           expect(seen(gateway.state)).toBe(before);
           return () => expect(seen(gateway.state)).toBe(ahead);
-        };
-      });
+        },
+      }));
     }, 60);
   });
 });
@@ -372,35 +353,36 @@ describe("whatever happened, a replay", () => {
       [...ids].map(([of, each]) => [of, ...[...idsOf(each)].toSorted()].join()).toSorted(),
     );
 
-  it("of the records gives the state that was live", () => {
-    holdsFor((history) => {
-      const { gateway } = live(history);
-      expect(toSnapshot(fold(emptyState(), gateway.records))).toEqual(toSnapshot(gateway.state));
-    });
-  });
+  always("of the records gives the state that was live", (gateway) => ({
+    atEnd: () => expect(toSnapshot(fold(emptyState(), gateway.records))).toEqual(toSnapshot(gateway.state)),
+  }));
 
-  it("of the records gives as many open messages of each class as there are", () => {
-    holdsFor((history) => {
-      const { messages, index } = fold(emptyState(), live(history).gateway.records);
+  always("of the records gives as many open messages of each class as there are", (gateway) => ({
+    atEnd() {
+      const { messages, index } = fold(emptyState(), gateway.records);
       const open = [...messages.values()].filter(({ ended }) => ended === undefined);
       for (const name of CLASSES) expect(index.turns.open[name]).toBe(open.filter((one) => one.class === name).length);
       expect([...index.openAlerts.keys()]).toEqual(open.filter((one) => one.class === "alert").map(({ id }) => id));
-    });
-  });
+    },
+  }));
 
-  it("through a snapshot anywhere gives the same, with the same deadlines, what stands together and next message", () => {
-    holdsFor((history) => {
-      const { gateway } = live(history);
-      const whole = fold(emptyState(), gateway.records);
-      const half = Math.floor(gateway.records.length / 2);
-      const halves = fold(through(fold(emptyState(), gateway.records.slice(0, half))), gateway.records.slice(half));
-      for (const state of [halves, through(whole)]) {
-        expect(toSnapshot(state)).toEqual(toSnapshot(whole));
-        expect(together(state)).toEqual(together(whole));
-        expect(nextToSend(state, gateway.policy, gateway.now)).toEqual(nextToSend(whole, gateway.policy, gateway.now));
-        expect(deadlines(state)).toEqual(deadlines(through(whole)));
-      }
-      expect(deadlines(whole)).toEqual(deadlines(through(whole)));
-    });
-  });
+  always(
+    "through a snapshot anywhere gives the same, with the same deadlines, what stands together and next message",
+    (gateway) => ({
+      atEnd() {
+        const whole = fold(emptyState(), gateway.records);
+        const half = Math.floor(gateway.records.length / 2);
+        const halves = fold(through(fold(emptyState(), gateway.records.slice(0, half))), gateway.records.slice(half));
+        for (const state of [halves, through(whole)]) {
+          expect(toSnapshot(state)).toEqual(toSnapshot(whole));
+          expect(together(state)).toEqual(together(whole));
+          expect(nextToSend(state, gateway.policy, gateway.now)).toEqual(
+            nextToSend(whole, gateway.policy, gateway.now),
+          );
+          expect(deadlines(state)).toEqual(deadlines(through(whole)));
+        }
+        expect(deadlines(whole)).toEqual(deadlines(through(whole)));
+      },
+    }),
+  );
 });

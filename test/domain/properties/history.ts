@@ -15,12 +15,12 @@ const AGENTS = ["A-1", "A-2", "A-3"] as const;
 export type Happening = { readonly name: string; readonly to: (world: World) => void };
 
 /** A gateway in the middle of a history, with the submit that is on its way. */
-export class World<G extends Gateway = Gateway> {
-  readonly gateway: G;
+export class World {
+  readonly gateway: Gateway;
   onItsWay: Submit | undefined;
   #leads = 0;
 
-  constructor(gateway: G) {
+  constructor(gateway: Gateway) {
     this.gateway = gateway;
   }
 

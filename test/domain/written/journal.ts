@@ -5,7 +5,7 @@ import { toWritten } from "../../../src/domain/written/written.ts";
 import { decodeStatusReport } from "../../../src/modem/sms/status-report.ts";
 import { encodeStatusReport } from "../../../src/sim/pdu/status-report.ts";
 import type { Gateway, Recorded } from "../gateway.ts";
-import { live, type Watched } from "../properties/watched.ts";
+import { live } from "../properties/watched.ts";
 import type { Happening } from "../properties/history.ts";
 
 export interface WrittenRecord {
@@ -23,16 +23,18 @@ export function decisionsIn(history: readonly Happening[]): {
   const decisions: (readonly Recorded[])[] = [];
   const { gateway } = live(history, (watched) => {
     withReports(watched);
-    watched.around = () => {
-      const before = watched.records.length;
-      return () => void decisions.push(watched.records.slice(before));
+    return {
+      around() {
+        const before = watched.records.length;
+        return () => void decisions.push(watched.records.slice(before));
+      },
     };
   });
   return { gateway, decisions };
 }
 
 /** Every other report is on the air as networks send them. */
-function withReports(gateway: Watched): void {
+function withReports(gateway: Gateway): void {
   const { reportOn } = gateway;
   let count = 0;
   gateway.reportOn = (messageReference, status, recipient, pdu) => {
