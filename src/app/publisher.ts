@@ -210,7 +210,7 @@ function createUnrecorded({ core, broker, log }: PublisherNeeds): Unrecorded {
   return {
     add(announcements) {
       for (const one of announcements) waiting.add(one);
-      const tooMany = [...waiting].slice(0, Math.max(0, waiting.size - MOST_UNRECORDED));
+      const tooMany = firstOf(waiting, waiting.size - MOST_UNRECORDED);
       for (const one of tooMany) waiting.delete(one);
       if (tooMany.length > 0)
         log.warn(
@@ -223,12 +223,20 @@ function createUnrecorded({ core, broker, log }: PublisherNeeds): Unrecorded {
       if (waiting.size === 0) return false;
       await core.synced();
       if (isNews()) return true;
-      const some = [...waiting].slice(0, UNRECORDED_AT_A_TIME);
+      const some = firstOf(waiting, UNRECORDED_AT_A_TIME);
       for (const result of await Promise.allSettled(some.map(publishOne)))
         if (result.status === "rejected") throw result.reason;
       return waiting.size > 0;
     },
   };
+}
+
+/** Without a look at the rest, of which there may be thousands: this is asked for each answer of a flood. */
+function firstOf<T>(all: Iterable<T>, count: number): readonly T[] {
+  const first: T[] = [];
+  if (count <= 0) return first;
+  for (const one of all) if (first.push(one) >= count) break;
+  return first;
 }
 
 interface GivenUpTopics {
