@@ -9,7 +9,6 @@ const STORE_ROOMS = ["format", "disk", "journal", "checkpoint", "snapshot", "rec
 /** Each npm package has one home. A package that is not listed may not be imported at all. */
 const HOMES = {
   "@clack/prompts": "^src/cli/setup/",
-  "@hono/node-server": "^src/http/",
   "@lydell/node-pty": "^src/sim/",
   "@nats-io/jetstream": "^src/copy/",
   "@nats-io/transport-node": "^src/copy/",

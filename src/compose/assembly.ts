@@ -36,7 +36,6 @@ import type { Modem } from "../modem/modem.ts";
 import { createMqttClient, type MqttBroker } from "../mqtt/client.ts";
 import { minuteOfDay } from "../platform/clock.ts";
 import { createDiskWatch, type DiskWatch } from "../platform/disk.ts";
-import { loadFetch } from "../platform/fetch.ts";
 import type { GatewayClock } from "../platform/gateway-clock.ts";
 import { given } from "../domain/given.ts";
 import { dropCovered } from "../store/checkpoint/drop.ts";
@@ -318,9 +317,8 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
   const isBusy = watchLeadWork(core, clock);
   const http = createHttpServer({
     ...{ scheduler, log },
-    async web() {
-      await loadFetch(pause);
-      return loadWeb({
+    web: () =>
+      loadWeb({
         ...{ control, technician, alarms, metrics, clock, scheduler, log, spentCodes, isBusy, pause },
         health: shownHealthCauses,
         async pages() {
@@ -331,8 +329,7 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
             pause,
           });
         },
-      });
-    },
+      }),
   });
   const proofHead = createProofHead({ head: () => store.head(), now: () => core.now(), broker, clock, log });
   return { presence, proofHead, control, changes, signal, http, alarms, metrics, canary };

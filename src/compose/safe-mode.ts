@@ -15,7 +15,6 @@ import { createHttpServer, type HttpServer } from "../http/server.ts";
 import type { Modem } from "../modem/modem.ts";
 import type { PinAttempts } from "../modem/pin-attempts.ts";
 import { createMqttClient, type MqttBroker } from "../mqtt/client.ts";
-import { loadFetch } from "../platform/fetch.ts";
 import { openSpool, type Spool } from "../store/recovery/spool.ts";
 import { takeLock } from "../store/disk/lock.ts";
 import { openModemMemory } from "../store/known-modem.ts";
@@ -139,19 +138,17 @@ function assemble(environment: Environment, cause: SafeModeCause, builtIn: Built
     ...{ alarms, metrics },
     http: createHttpServer({
       ...{ scheduler, log },
-      async web() {
-        const pause = pauseBy(scheduler);
-        await loadFetch(pause);
-        return loadWeb({
-          ...{ control, technician, alarms, metrics, clock, scheduler, log, pause },
+      web: () =>
+        loadWeb({
+          ...{ control, technician, alarms, metrics, clock, scheduler, log },
+          pause: pauseBy(scheduler),
           spentCodes: spentCodesOf(environment),
           health: causes,
           async pages() {
             const { createSafeModePages } = await import("../dashboard/safe-mode-pages.tsx");
             return createSafeModePages({ gateway, number, now, health: causes, policy: policyOf(config) });
           },
-        });
-      },
+        }),
     }),
   };
 }

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import type { Changes } from "../app/changes.ts";
+import { asBody, createPieces } from "../http/pieces.ts";
 import { stayOn } from "../http/stays.ts";
 import { actorOf, demandRole, type Visit } from "../http/who.ts";
 import { Problem } from "../http/problem.ts";
@@ -7,8 +8,8 @@ import { Problem } from "../http/problem.ts";
 /** Pages that look on at once; one more shows what was true when it was loaded. */
 const MOST_STREAMS = 50;
 /** In chunks: the first one, and one change. Who has not taken that one needs not be told again: there is nothing in it. */
-const QUEUE = { highWaterMark: 2 };
-const CHANGED = "event: changed\ndata:\n\n";
+const MOST_WAITING = 2;
+const CHANGED = Buffer.from("event: changed\ndata:\n\n");
 /** Of one person: they leave some for the others. */
 const MOST_OF_ONE = 15;
 
@@ -24,7 +25,6 @@ export interface Live {
 
 export function createLive(changes: Changes): Live {
   const ends = new Map<() => void, string>();
-  const octets = new TextEncoder();
   const routes = new Hono<Visit>();
 
   routes.get("/live", demandRole("viewer"), (c) => {
@@ -35,33 +35,25 @@ export function createLive(changes: Changes): Live {
     if ([...ends.values()].filter((one) => one === name).length >= MOST_OF_ONE) {
       throw new Problem(503, "too-many-streams", `${MOST_OF_ONE} pages of ${name} look on already`);
     }
-    let leave: () => void = () => {};
-    const stream = new ReadableStream<Uint8Array>(
-      {
-        start(controller) {
-          const unsubscribe = changes.subscribe(() => {
-            if (stay.isOver()) return end();
-            if ((controller.desiredSize ?? 0) > 0) controller.enqueue(octets.encode(CHANGED));
-          });
-          const end = (): void => {
-            leave();
-            controller.close();
-          };
-          leave = () => {
-            stay.leave();
-            unsubscribe();
-            ends.delete(end);
-          };
-          const stay = stayOn(c, end);
-          ends.set(end, name);
-          const isBehind = c.req.query("asOf") !== String(changes.mark());
-          controller.enqueue(octets.encode(`retry: 2000\n\n${isBehind ? CHANGED : ""}`));
-        },
-        cancel: () => leave(),
-      },
-      QUEUE,
-    );
-    return c.body(stream, 200, { "content-type": "text/event-stream", "x-accel-buffering": "no" });
+    const chunks = createPieces(() => leave());
+    const unsubscribe = changes.subscribe(() => {
+      if (stay.isOver()) return end();
+      if (chunks.readableLength < MOST_WAITING) chunks.push(CHANGED);
+    });
+    const end = (): void => {
+      leave();
+      chunks.push(null);
+    };
+    const leave = (): void => {
+      stay.leave();
+      unsubscribe();
+      ends.delete(end);
+    };
+    const stay = stayOn(c, end);
+    ends.set(end, name);
+    const isBehind = c.req.query("asOf") !== String(changes.mark());
+    chunks.push(Buffer.from(`retry: 2000\n\n${isBehind ? CHANGED : ""}`));
+    return c.body(asBody(chunks), 200, { "content-type": "text/event-stream", "x-accel-buffering": "no" });
   });
 
   return {

@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { Hono } from "hono";
 import type { Control } from "../app/control.ts";
 import type { MessageView } from "../app/message-views.ts";
@@ -17,6 +18,7 @@ import {
   sendBody,
 } from "./bodies.ts";
 import { answer, present } from "./outcomes.ts";
+import { asBody } from "./pieces.ts";
 import { refusalProblem } from "./problem.ts";
 import { furtherBack, messagesQuery, pageOf } from "./queries.ts";
 import { actorOf, demandRole, type Visit } from "./who.ts";
@@ -31,7 +33,8 @@ export function createApi(control: Control, slicing: Slicing): Hono<Visit> {
   api.get("/agents", demandRole("viewer"), (c) => {
     const { page, next } = pageOf(control.agentIds(), (id) => id, c.req.query());
     if (next !== undefined) c.header("link", `</api/agents?${next}>; rel="next"`);
-    return c.body(inTurns(page, control.agent, slicing), 200, { "content-type": "application/json" });
+    const views = Readable.from(inTurns(page, control.agent, slicing));
+    return c.body(asBody(views), 200, { "content-type": "application/json" });
   });
   api.get("/agents/:id", demandRole("viewer", "leads"), (c) => {
     const agent = control.agent(c.req.param("id"));
@@ -110,36 +113,27 @@ function nextTurn(): Promise<void> {
 }
 
 /** A JSON array of what there is of each id, a slice at a time: thousands in one go would keep a lead waiting. */
-function inTurns(
+async function* inTurns(
   ids: readonly string[],
   viewOf: (id: string) => object | undefined,
   { clock, pause }: Slicing,
-): ReadableStream<Uint8Array> {
-  const octets = new TextEncoder();
-  let at = 0;
+): AsyncGenerator<Buffer> {
   let hasAny = false;
-  return new ReadableStream(
-    {
-      async pull(controller) {
-        await pause();
-        const opened = at === 0 ? "[" : "";
-        const views: string[] = [];
-        const slice = startSlice(clock);
-        do {
-          const view = viewOf(ids[at] ?? "");
-          if (view !== undefined) views.push(JSON.stringify(view));
-          at += 1;
-        } while (at < ids.length && !slice.isOver());
-        const parted = hasAny && views.length > 0 ? "," : "";
-        hasAny ||= views.length > 0;
-        const isLast = at >= ids.length;
-        const text = views.join(",");
-        controller.enqueue(octets.encode(`${opened}${parted}${text}${isLast ? "]" : ""}`));
-        if (isLast) controller.close();
-      },
-    },
-    { highWaterMark: 0 },
-  );
+  for (let at = 0; at < ids.length; ) {
+    await pause();
+    const opened = at === 0 ? "[" : "";
+    const views: string[] = [];
+    const slice = startSlice(clock);
+    do {
+      const view = viewOf(ids[at] ?? "");
+      if (view !== undefined) views.push(JSON.stringify(view));
+      at += 1;
+    } while (at < ids.length && !slice.isOver());
+    const parted = hasAny && views.length > 0 ? "," : "";
+    hasAny ||= views.length > 0;
+    yield Buffer.from(`${opened}${parted}${views.join(",")}`);
+  }
+  yield Buffer.from(ids.length === 0 ? "[]" : "]");
 }
 
 /** Where all messages are asked for, whatever is withheld is among them, however old: it waits for a person who has to see it. */

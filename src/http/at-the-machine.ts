@@ -1,9 +1,9 @@
-import type { HttpBindings } from "@hono/node-server";
 import type { Context } from "hono";
 import type { Actor } from "../app/actor.ts";
 import { isLoopback } from "../app/host.ts";
 import { anotherSite, isOfAnotherSite } from "./forms.ts";
 import { hostOf } from "./guards.ts";
+import type { Connection } from "./listener.ts";
 import { Problem } from "./problem.ts";
 
 /** While there are no users, whoever is at this machine may do everything, as with the command. */
@@ -30,7 +30,7 @@ function signOfProxy(c: Context): string | undefined {
   const host = hostOf(c.req.header("host"));
   if (host !== undefined && !isLoopback(host)) return `it was meant for ${host}`;
   // What nginx speaks to what is behind it unless it is told otherwise, and nothing else any more.
-  const { incoming } = c.env as Partial<HttpBindings>;
+  const { incoming } = c.env as Partial<Connection>;
   return incoming?.httpVersion === "1.0" ? "HTTP/1.0" : undefined;
 }
 

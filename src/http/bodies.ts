@@ -1,10 +1,10 @@
-import type { HttpBindings } from "@hono/node-server";
 import type { Context } from "hono";
 import * as z from "zod";
 import { CONSENT_COLUMNS } from "../app/importing.ts";
 import * as fields from "../domain/fields.ts";
 import type { FieldRule } from "../domain/fields.ts";
 import type { Country } from "../domain/number.ts";
+import type { Connection } from "./listener.ts";
 import { Problem } from "./problem.ts";
 
 // What the bodies of requests hold. Complaints go on from the key: "phone is no telephone number: …".
@@ -129,7 +129,7 @@ export async function readBody<T extends z.ZodType>(context: Context, schema: T)
  * that is done for it, and 15 ms the first time.
  */
 export function bodyOf({ env, req }: Context): AsyncIterable<Uint8Array> | null {
-  const { incoming } = (env ?? {}) as Partial<HttpBindings>;
+  const { incoming } = (env ?? {}) as Partial<Connection>;
   // A form has been taken in by now, and is read from what was made of it.
   if (incoming === undefined || incoming.readableDidRead) return req.raw.body;
   // Who sends too much is still told so.

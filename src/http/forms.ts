@@ -2,12 +2,17 @@ import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import type { Context, MiddlewareHandler } from "hono";
 import { mayActAs } from "../app/actor.ts";
 import { bodyOf, readOctets } from "./bodies.ts";
+import { mediaTypeOf } from "./guards.ts";
+import { PlainHeaders, PlainRequest } from "./plain-fetch.ts";
 import { Problem } from "./problem.ts";
 import type { Visit } from "./who.ts";
 
 /** The hidden field of every form of ours; a script may send the same as a header. */
 const FORM_TOKEN_FIELD = "csrf";
 const FORM_TOKEN_HEADER = "x-csrf-token";
+
+const URL_ENCODED = "application/x-www-form-urlencoded";
+const MULTIPART = "multipart/form-data";
 
 /** Of a form without a file. */
 const LONGEST_FORM_OCTETS = 64 * 1024;
@@ -29,6 +34,8 @@ export function formToken(c: Context<Visit>): string {
 
 /** What a form says: the fields that hold text. One that stands twice has its last value. */
 export async function readForm(c: Context): Promise<Readonly<Record<string, string>>> {
+  if (mediaTypeOf(c) === URL_ENCODED)
+    return Object.fromEntries(new URLSearchParams(new TextDecoder().decode(await c.req.arrayBuffer())));
   const fields = await c.req.parseBody();
   return Object.fromEntries(
     Object.entries(fields).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
@@ -69,8 +76,7 @@ function hostOfOrigin(origin: string): string | undefined {
 /** A form that changes something is one of ours: it carries the token of the visit. It may be no longer than that. */
 export const guardForms: MiddlewareHandler<Visit> = async (c, next) => {
   if (changesSomething(c)) {
-    const [type = ""] = (c.req.header("content-type") ?? "").split(";");
-    await holdBody(c, longestOf(c, type.trim().toLowerCase()));
+    await holdBody(c, longestOf(c, mediaTypeOf(c)));
     const token = c.req.header(FORM_TOKEN_HEADER) ?? (await readFields(c))[FORM_TOKEN_FIELD];
     if (token === undefined || !isSame(token, formToken(c))) {
       throw new Problem(
@@ -85,9 +91,9 @@ export const guardForms: MiddlewareHandler<Visit> = async (c, next) => {
 
 /** Octets that a form of this type may have: only the one that hands over a file is longer. Throws a 415 for what is none. */
 function longestOf(c: Context<Visit>, type: string): number {
-  if (type === "multipart/form-data") return mayUpload(c) ? LONGEST_UPLOAD_OCTETS : LONGEST_FORM_OCTETS;
-  if (type === "application/x-www-form-urlencoded") return LONGEST_FORM_OCTETS;
-  throw new Problem(415, "not-a-form", "this takes a form: application/x-www-form-urlencoded or multipart/form-data");
+  if (type === MULTIPART) return mayUpload(c) ? LONGEST_UPLOAD_OCTETS : LONGEST_FORM_OCTETS;
+  if (type === URL_ENCODED) return LONGEST_FORM_OCTETS;
+  throw new Problem(415, "not-a-form", `this takes a form: ${URL_ENCODED} or ${MULTIPART}`);
 }
 
 function mayUpload(c: Context<Visit>): boolean {
@@ -99,7 +105,8 @@ function mayUpload(c: Context<Visit>): boolean {
 async function holdBody(c: Context, most: number): Promise<void> {
   const { raw } = c.req;
   const octets = await readOctets(bodyOf(c), most);
-  c.req.raw = new Request(raw.url, { method: raw.method, headers: raw.headers, body: octets });
+  const held = new PlainRequest(raw.method, raw.url, new PlainHeaders(raw.headers), octets);
+  c.req.raw = held as unknown as Request;
 }
 
 /** What a form holds is for its page to judge; what is no form at all is said here. */

@@ -1,9 +1,9 @@
 import { isIP } from "node:net";
 import { createHash, timingSafeEqual } from "node:crypto";
 import { hostname } from "node:os";
-import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Context, MiddlewareHandler } from "hono";
 import { secureHeaders } from "hono/secure-headers";
+import type { Connection } from "./listener.ts";
 import { Problem } from "./problem.ts";
 
 /** Nothing of elsewhere is loaded into our pages, and no page of elsewhere holds ours. */
@@ -48,13 +48,18 @@ export const keepNothing: MiddlewareHandler = async (c, next) => {
  * another site has to ask first, which nobody grants it (Fetch Standard 3.2.2, CORS preflight).
  */
 export const demandJson: MiddlewareHandler = async (c, next) => {
-  const [type = ""] = (c.req.header("content-type") ?? "").split(";");
   // What a path does not take is answered with what it takes.
-  if (c.req.method === "POST" && type.trim().toLowerCase() !== "application/json") {
+  if (c.req.method === "POST" && mediaTypeOf(c) !== "application/json") {
     throw new Problem(415, "not-json", "a request that changes something needs content-type: application/json");
   }
   await next();
 };
+
+/** The media type of the body, without its parameters. */
+export function mediaTypeOf(c: Context): string {
+  const [type = ""] = (c.req.header("content-type") ?? "").split(";");
+  return type.trim().toLowerCase();
+}
 
 /** Turns away requests that were meant for another host; `ours` are names beside addresses and those of the machine. */
 export function guardHost(ours: readonly string[]): MiddlewareHandler {
@@ -69,7 +74,7 @@ export function guardHost(ours: readonly string[]): MiddlewareHandler {
 
 /** The address at the other end of the connection; empty on the command's socket. */
 export function addressOf(c: Context): string {
-  return getConnInfo(c).remote.address ?? "";
+  return (c.env as Connection).incoming.socket.remoteAddress ?? "";
 }
 
 /** Compares digests, which are of one length whatever was given: the time it takes tells nothing. */

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import type { Subscribe } from "../app/technician.ts";
+import { asBody, createPieces } from "./pieces.ts";
 import { stayOn } from "./stays.ts";
 import type { Visit } from "./who.ts";
 
@@ -12,46 +13,33 @@ export function streamLines<T>(
   subscribe: Subscribe<T>,
   lineOf: (value: T) => string,
 ): Response {
-  const encoder = new TextEncoder();
+  let ended = false;
   let leave: () => void = () => undefined;
-  const lines = new ReadableStream<Uint8Array>(
-    {
-      start(controller) {
-        let ended = false;
-        const stay = stayOn(context, end);
-        const unsubscribe = subscribe({
-          next(value) {
-            if (ended) return;
-            if (stay.isOver()) {
-              end();
-              return;
-            }
-            if ((controller.desiredSize ?? 0) < -MOST_WAITING) {
-              ended = true;
-              leave();
-              controller.error(new Error("the reader is too slow"));
-              return;
-            }
-            controller.enqueue(encoder.encode(`${lineOf(value)}\n`));
-          },
-          end,
-        });
-        leave = () => {
-          stay.leave();
-          unsubscribe();
-        };
-        // What is kept comes at once: it may have ended by now.
-        if (ended) leave();
-        function end(): void {
-          if (ended) return;
-          ended = true;
-          leave();
-          controller.close();
-        }
-      },
-      cancel: () => leave(),
+  const lines = createPieces(() => {
+    ended = true;
+    leave();
+  });
+  const stay = stayOn(context, end);
+  const unsubscribe = subscribe({
+    next(value) {
+      if (ended) return;
+      if (stay.isOver()) end();
+      else if (lines.readableLength > MOST_WAITING) lines.destroy(new Error("the reader is too slow"));
+      else lines.push(Buffer.from(`${lineOf(value)}\n`));
     },
-    new CountQueuingStrategy({ highWaterMark: 1 }),
-  );
-  return context.body(lines, 200, { "content-type": "application/x-ndjson" });
+    end,
+  });
+  leave = () => {
+    stay.leave();
+    unsubscribe();
+  };
+  // What is kept comes at once: it may have ended by now.
+  if (ended) leave();
+  function end(): void {
+    if (ended) return;
+    ended = true;
+    leave();
+    lines.push(null);
+  }
+  return context.body(asBody(lines), 200, { "content-type": "application/x-ndjson" });
 }

@@ -1,7 +1,7 @@
-import type { HttpBindings } from "@hono/node-server";
 import type { Context } from "hono";
 import { type Alarm, createAlarm } from "../app/alarm.ts";
 import type { Scheduler } from "../app/ports.ts";
+import type { Connection } from "./listener.ts";
 import type { Stay, Visit } from "./who.ts";
 
 /** A session that ends by itself, or whose user is removed, tells nobody: it is looked after. */
@@ -9,7 +9,7 @@ const LOOK_EVERY_MS = 2_000;
 
 /** For whatever answers for longer than a request: `end` is called once who asked is not in any more. */
 export function stayOn(c: Context<Visit>, end: () => void): Stay {
-  const { incoming } = (c.env ?? {}) as Partial<HttpBindings>;
+  const { incoming } = (c.env ?? {}) as Partial<Connection>;
   // Nothing may happen for a long time, and who reads has not gone for that.
   incoming?.socket.setTimeout(0);
   return c.get("stay")(end);

@@ -1,4 +1,3 @@
-import { getRequestListener } from "@hono/node-server";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Context, Hono } from "hono";
 import { methodNotAllowed } from "hono/method-not-allowed";
@@ -14,9 +13,11 @@ import { createApi } from "./api.ts";
 import { changesSomething, guardForms, guardOrigin } from "./forms.ts";
 import { addressOf, demandJson, guardHost, guardPages, keepNothing } from "./guards.ts";
 import { type Access, createDoor, identifyCommand, isOpen } from "./identify.ts";
+import { listenerOf } from "./listener.ts";
 import type { Metrics } from "./metrics.ts";
 import { createMetricsPage } from "./metrics-page.ts";
 import { createDescription } from "./openapi.ts";
+import { answerPlainly } from "./plain-fetch.ts";
 import { answerProblem, Problem } from "./problem.ts";
 import { createRequestsApi } from "./requests-api.ts";
 import { createTechnicianApi } from "./technician-api.ts";
@@ -82,6 +83,7 @@ export function createWeb(needs: WebNeeds): Web {
   const stays = new Stays(scheduler);
   const turns = new Turns({ clock, scheduler, isBusy });
   let pages: Pages | undefined;
+  answerPlainly();
 
   async function answering(app: Hono<Visit>, shown?: Pages, signing?: Hono<Visit>): Promise<Answering> {
     app.use(
@@ -140,7 +142,7 @@ export function createWeb(needs: WebNeeds): Web {
     // Hono puts its routes in order when something is looked for: the first request need not wait for it.
     app.router.match("GET", "/");
     await pause();
-    return getRequestListener(app.fetch, { overrideGlobalObjects: false });
+    return listenerOf(app.fetch, scheduler);
   }
 
   return {
