@@ -11,7 +11,7 @@ import { readKept } from "./evidence.ts";
 // Reading a journal line by line and proving it takes a minute a year on a small machine. Whoever looks for little of it
 // reads only the lines in which a word stands, and takes them as they are: `readJournal` is for what has to be proved.
 
-const CHUNK_OCTETS = 4 * 1024 * 1024;
+const CHUNK_OCTETS = 512 * 1024;
 const LINE_FEED = 0x0a;
 /** Enough of a line to tell whether it is a further one of its batch. */
 const BEGINNING_OCTETS = 64;
@@ -81,19 +81,21 @@ interface Found {
 async function* linesWith(path: string, words: ReadonlySet<string>): AsyncGenerator<Found, void> {
   const file = await open(path, "r");
   try {
-    let rest = Buffer.alloc(0);
+    // One for all chunks: what is left of one goes to its beginning, and where that is half of it, it grows.
+    let buffer = Buffer.allocUnsafe(CHUNK_OCTETS);
+    let restOctets = 0;
     for (;;) {
-      const buffer = Buffer.allocUnsafe(rest.length + CHUNK_OCTETS);
-      rest.copy(buffer);
-      const { bytesRead } = await file.read(buffer, rest.length, CHUNK_OCTETS);
-      const octets = buffer.subarray(0, rest.length + bytesRead);
+      if (restOctets > buffer.length / 2) buffer = Buffer.concat([buffer], 2 * buffer.length);
+      const { bytesRead } = await file.read(buffer, restOctets, buffer.length - restOctets);
+      const octets = buffer.subarray(0, restOctets + bytesRead);
       const isLast = bytesRead === 0;
       // The last batch is not broken off: its first line tells what its others do not say.
       const feed = octets.lastIndexOf(LINE_FEED) + 1;
       const end = isLast ? octets.length : (batchBefore(octets, feed) ?? feed);
       yield* linesOfOctets(octets.subarray(0, end), words);
       if (isLast) return;
-      rest = octets.subarray(end);
+      buffer.copyWithin(0, end, octets.length);
+      restOctets = octets.length - end;
     }
   } finally {
     await file.close();
