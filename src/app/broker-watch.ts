@@ -1,3 +1,4 @@
+import type { AgentId } from "../domain/consent/model.ts";
 import type { GatewayEvent } from "../domain/events.ts";
 import type { Msisdn } from "../domain/number.ts";
 import { agentTopic, retainedAgent } from "../domain/publications.ts";
@@ -7,8 +8,13 @@ import { keysOfBoth, lookInSlices, type Slicing } from "./slice.ts";
 
 export interface BrokerWatchNeeds {
   readonly core: Core;
-  /** What the broker keeps about agents: the payloads by agent id. Rejects when the connection ends meanwhile. */
-  readonly retainedAgents: () => Promise<ReadonlyMap<string, string>>;
+  /**
+   * What the broker keeps about agents: the payloads by agent id, of those of which `differs` says so. Rejects when the
+   * connection ends meanwhile.
+   */
+  readonly retainedAgents: (
+    differs: (agentId: string, payload: string) => boolean,
+  ) => Promise<ReadonlyMap<string, string>>;
   /** Has the retained topics of these agents published as the state says. */
   readonly owe: (agentIds: readonly string[]) => void;
   readonly clock: Slicing["clock"];
@@ -47,25 +53,41 @@ export function createBrokerWatch({ core, retainedAgents, owe, clock, pause, log
     const end = core.onRecorded((records) => {
       for (const topic of toldBy(records)) told.add(topic);
     });
+    const alike = new Set<AgentId>();
     try {
-      const retained = await retainedAgents();
+      // What is as it should be is not held until all is there: of a hundred thousand agents it is tens of megabytes.
+      const retained = await retainedAgents((agentId, payload) => {
+        if (payload !== saidOf(agentId)) return true;
+        alike.add(state.agents.get(agentId)?.id ?? agentId);
+        return false;
+      });
       triesLeft = 0;
-      await compare(retained, told);
+      await compare(retained, alike, told);
     } finally {
       end();
     }
   }
 
+  /** What is to be retained about an agent; nothing about one who is gone. */
+  function saidOf(agentId: string): string | undefined {
+    const payload = retainedAgent(state, agentId);
+    return payload === null ? undefined : JSON.stringify(payload);
+  }
+
   /** `told`: the topics of which something was told since the broker was asked. */
-  async function compare(retained: ReadonlyMap<string, string>, told: ReadonlySet<string>): Promise<void> {
+  async function compare(
+    retained: ReadonlyMap<string, string>,
+    alike: ReadonlySet<AgentId>,
+    told: ReadonlySet<string>,
+  ): Promise<void> {
     const differing: string[] = [];
     const forgotten: Msisdn[] = [];
     const lookAt = lookInSlices({ clock, pause });
     await lookAt(keysOfBoth(retained, state.agents), (agentId) => {
-      const payload = retainedAgent(state, agentId);
-      const now = payload === null ? undefined : JSON.stringify(payload);
       // What has changed meanwhile is being published.
-      if (retained.get(agentId) === now || told.has(agentTopic(agentId))) return;
+      if (alike.has(agentId) || told.has(agentTopic(agentId))) return;
+      const now = saidOf(agentId);
+      if (retained.get(agentId) === now) return;
       differing.push(agentId);
       const number = state.agents.get(agentId)?.number;
       if (number !== undefined && isOptOutForgotten(retained.get(agentId), now)) forgotten.push(number);

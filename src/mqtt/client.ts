@@ -11,7 +11,7 @@ import { createLastWill } from "./last-will.ts";
 import { createLastingConnection } from "./lasting-connection.ts";
 import { createReconnection } from "./reconnection.ts";
 import { createResponder } from "./responder.ts";
-import { createRetainedLook } from "./retained-agents.ts";
+import { createRetainedLook, type KeepRetained } from "./retained-agents.ts";
 import { createStanding } from "./standing.ts";
 import { type MqttTiming, USUAL_TIMING } from "./timing.ts";
 import { createTolerance } from "./tolerance.ts";
@@ -57,8 +57,11 @@ export interface MqttBroker extends Broker {
   start(): void;
   /** Takes leave of the broker, without the last will: `offline` on `status` is to be published before. */
   stop(): Promise<void>;
-  /** What the broker keeps about agents: the payloads by agent id. Rejects when it refuses or the connection ends. */
-  retainedAgents(): Promise<ReadonlyMap<string, string>>;
+  /**
+   * What the broker keeps about agents: the payloads by agent id, of those that `keep` says, or of all. Rejects when it
+   * refuses or the connection ends.
+   */
+  retainedAgents(keep?: KeepRetained): Promise<ReadonlyMap<string, string>>;
   /** Every change of state. */
   onState(listener: (state: BrokerState) => void): void;
   /** Every time the broker has taken us in. Where the session is gone, retained topics may be too. */
@@ -147,8 +150,8 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
       dispatch.stop();
     },
     state: standing.now,
-    async retainedAgents() {
-      const agents = await look.agents();
+    async retainedAgents(keep) {
+      const agents = await look.agents(keep);
       tryHearing();
       return agents;
     },

@@ -12,6 +12,9 @@ const LONGEST = 4_096;
 /** Leaves at once: nothing of it is owed to anybody. */
 const LEAVE_WITHIN_MS = 1_000;
 
+/** Whether what is kept about an agent is to be handed on; asked as it comes. */
+export type KeepRetained = (agentId: string, payload: string) => boolean;
+
 interface RetainedLookNeeds {
   /** For a client with another id. */
   readonly settings: () => DialSettings;
@@ -27,13 +30,13 @@ export function createRetainedLook({ settings, root, quietMs }: RetainedLookNeed
     isConnecting = false;
   };
   return {
-    /** The payloads by agent id. Rejects when the broker refuses or the connection ends. */
-    async agents(): Promise<ReadonlyMap<string, string>> {
+    /** The payloads by agent id, of those that `keep` says. Rejects when the broker refuses or the connection ends. */
+    async agents(keep: KeepRetained = () => true): Promise<ReadonlyMap<string, string>> {
       const current = new AbortController();
       look = current;
       isConnecting = true;
       try {
-        return await lookAtRetainedAgents(settings(), root, quietMs, current.signal, accepted);
+        return await lookAtRetainedAgents(settings(), { root, quietMs, signal: current.signal, accepted, keep });
       } finally {
         isConnecting = false;
         if (look === current) look = undefined;
@@ -47,6 +50,12 @@ export function createRetainedLook({ settings, root, quietMs }: RetainedLookNeed
   };
 }
 
+interface RetainedLook extends Pick<RetainedLookNeeds, "root" | "quietMs"> {
+  readonly signal: AbortSignal;
+  readonly accepted: () => void;
+  readonly keep: KeepRetained;
+}
+
 /**
  * Looks at what the broker keeps about agents: the payloads by agent id. It goes there as another client, without a
  * session: a subscription to all agents beside those to the requests would bring each enrolment twice. It stays for as
@@ -55,10 +64,7 @@ export function createRetainedLook({ settings, root, quietMs }: RetainedLookNeed
  */
 async function lookAtRetainedAgents(
   settings: DialSettings,
-  root: string,
-  quietMs: number,
-  signal: AbortSignal,
-  accepted: () => void,
+  { root, quietMs, signal, accepted, keep }: RetainedLook,
 ): Promise<ReadonlyMap<string, string>> {
   const prefix = `${root}agents/`;
   const found = new Map<string, string>();
@@ -77,8 +83,9 @@ async function lookAtRetainedAgents(
 
   function take({ topic, payload, retain }: IPublishPacket): void {
     if (!retain || payload.length === 0 || requestTopic(root, topic) !== undefined) return;
-    found.set(topic.slice(prefix.length), payload.toString("utf8", 0, LONGEST));
     heard();
+    const [agentId, said] = [topic.slice(prefix.length), payload.toString("utf8", 0, LONGEST)];
+    if (keep(agentId, said)) found.set(agentId, said);
   }
 
   const connection = openBrokerConnection(

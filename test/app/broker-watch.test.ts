@@ -34,7 +34,10 @@ function rig(retainedAgents: () => Promise<ReadonlyMap<string, string>>, pause =
   const owed: string[][] = [];
   const brokerWatch = createBrokerWatch({
     core,
-    retainedAgents,
+    async retainedAgents(differs) {
+      const kept = [...(await retainedAgents())];
+      return new Map(kept.filter(([agentId, payload]) => differs(agentId, payload)));
+    },
     owe: (agentIds) => void owed.push([...agentIds]),
     clock,
     pause,
