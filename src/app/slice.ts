@@ -59,6 +59,17 @@ export function pauseBy(scheduler: Scheduler, mayGoOn: () => boolean = () => tru
     });
 }
 
+/** For work that asks between two small steps: what it is answered, when its slice is over, is to be waited for. */
+export function betweenSteps({ clock, pause }: Slicing): () => Promise<void> | undefined {
+  let slice = startSlice(clock);
+  return () => {
+    if (!slice.isOver()) return undefined;
+    return pause().then(() => {
+      slice = startSlice(clock);
+    });
+  };
+}
+
 /** Work that is done a step at a time, of a few milliseconds each. */
 export interface Stepping {
   /** Takes a step, and the others when it is their turn. */

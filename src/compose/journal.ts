@@ -1,18 +1,12 @@
 import type { Clock, Log, Scheduler } from "../app/ports.ts";
 import type { Problems } from "../app/problems.ts";
-import type { CheckedProof } from "../app/proof-watch.ts";
 import { type SafeModeCause, safeModeInWords } from "../app/safe-mode-cause.ts";
-import type { Slicing } from "../app/slice.ts";
 import { gatewayFold } from "../domain/fold.ts";
 import type { GatewayState } from "../domain/state.ts";
 import type { WrittenEvent } from "../domain/written/joined.ts";
-import type { ReadProof } from "../store/checkpoint/proof.ts";
 import { NoLevel } from "../store/disk/level.ts";
-import { inThread } from "../store/disk/thread.ts";
 import { type OpenStore, openStore } from "../store/recovery/open.ts";
 import { Snapshotter } from "../store/snapshot/snapshotter.ts";
-import { type PackedStandings, unpackStandings } from "./packed-standings.ts";
-import { threadScript } from "./threads.ts";
 
 /** The journal cannot be used, and without it nothing may be done: see safe-mode.ts. */
 export class StoreUnusable extends Error {
@@ -96,23 +90,6 @@ export function refusedBy(error: unknown, directory: string): never {
     ? "make room or repair the disk, and the gateway goes on by itself"
     : "look at the disk, then run `leadline repair`, or `leadline restore FILE` with a backup";
   throw new StoreUnusable({ file: directory, why: `it cannot be opened (${String(error)})`, cure }, mayPass);
-}
-
-/** What the thread that verifies the journal answers. */
-export interface ProofOnDisk extends ReadProof {
-  readonly standings: PackedStandings;
-}
-
-export async function checkProof(directory: string, slicing: Slicing): Promise<CheckedProof> {
-  const { broken, isWhole, standings: packed } = await inThread<string, ProofOnDisk>(threadScript("check"), directory);
-  const standings = await unpackStandings(packed, slicing);
-  if (broken === undefined) return { isWhole, standings };
-  const { file, line, why } = broken;
-  return {
-    isWhole,
-    standings,
-    broken: `the proof is broken at ${file}, line ${line} (${why}); the state does not need it, so nothing stops: make a backup, then run \`leadline repair\` with the daemon stopped`,
-  };
 }
 
 function inWords(error: unknown): string {

@@ -3,7 +3,7 @@ import { given } from "../../domain/given.ts";
 import type { LostStretch } from "../format/record.ts";
 import { type AnyEvent, toRecorded, type Upcasts } from "../format/versions.ts";
 import { baseOf, firstPlace, journalFiles, type ReadingPlace, seek } from "../journal/files.ts";
-import { type Batch, damagedEnding, damageOfNewer, scan } from "../journal/scan.ts";
+import { type Batch, type Between, damagedEnding, damageOfNewer, scan } from "../journal/scan.ts";
 import { type Checkpoint, DamagedCheckpoint, loadCheckpoint, pointOf, statePartOf } from "./checkpoint.ts";
 import { type DamagedPlace, looseBundles, type Preserved, preservedIn, readBundle } from "./evidence.ts";
 
@@ -27,14 +27,15 @@ export type JournalItem<E> =
 export async function* readJournal<E extends AnyEvent>(
   directory: string,
   upcasts: Upcasts = {},
+  between?: Between,
 ): AsyncGenerator<JournalItem<E>, void> {
   const found = await findCheckpoint(directory);
   const checkpoint = found !== undefined && "through" in found ? found : undefined;
-  if (checkpoint !== undefined) yield* itemsOf<E>(directory, checkpoint, upcasts);
+  if (checkpoint !== undefined) yield* itemsOf<E>(directory, checkpoint, upcasts, between);
   else if (found !== undefined && "kind" in found) yield* itemsOfLoose<E>(directory, found, upcasts);
   const place = await seek(directory, checkpoint && pointOf(checkpoint));
   if (place.kind !== "found") yield notFollowing(checkpoint);
-  yield* itemsBehind<E>(directory, upcasts, place.kind === "found" ? place : await firstPlace(directory));
+  yield* itemsBehind<E>(directory, upcasts, place.kind === "found" ? place : await firstPlace(directory), between);
 }
 
 /** The checkpoint, or what is wrong with it; nothing where the journal begins with its first record. */
@@ -56,9 +57,10 @@ async function* itemsBehind<E extends AnyEvent>(
   directory: string,
   upcasts: Upcasts,
   place: ReadingPlace,
+  between?: Between,
 ): AsyncGenerator<JournalItem<E>, void> {
   let isReadable = true; // not between a record that a newer release wrote and the next damage
-  for await (const item of scan(directory, place)) {
+  for await (const item of scan(directory, place, given({ between }))) {
     switch (item.kind) {
       case "batch": {
         const damage = damageOfNewer(item, upcasts);
@@ -99,11 +101,16 @@ async function* itemsOf<E extends AnyEvent>(
   directory: string,
   checkpoint: Checkpoint,
   upcasts: Upcasts,
+  between?: Between,
 ): AsyncGenerator<JournalItem<E>, void> {
   const { through, hash, checksum, gaps } = checkpoint;
   yield { kind: "checkpoint", through, hash, checksum };
   for (const gap of gaps) yield { kind: "gap", file: "checkpoint/checkpoint.json", gap };
-  for await (const item of preservedIn(directory, checkpoint)) yield itemOf<E>(item, upcasts);
+  for await (const item of preservedIn(directory, checkpoint)) {
+    yield itemOf<E>(item, upcasts);
+    const turn = between?.();
+    if (turn !== undefined) await turn;
+  }
   try {
     await statePartOf(directory, checkpoint);
   } catch (error) {
@@ -158,15 +165,16 @@ export interface ReadProof {
   readonly isWhole: boolean;
 }
 
-/** Verifies the whole journal, and hands over every record that can be read. */
+/** Verifies the whole journal, and hands over every record that can be read; `between` as for a scan. */
 export async function readProof<E extends AnyEvent>(
   directory: string,
   upcasts: Upcasts,
   take: (recorded: Recorded<E>) => void,
+  between?: Between,
 ): Promise<ReadProof> {
   let broken: BrokenProof | undefined;
   let hasGaps = false;
-  for await (const item of readJournal<E>(directory, upcasts)) {
+  for await (const item of readJournal<E>(directory, upcasts, between)) {
     if (item.kind === "record") take(item.recorded);
     if (item.kind === "gap") hasGaps = true;
     if (item.kind === "damaged") broken ??= { file: item.file, line: item.line, why: item.why };

@@ -1,6 +1,6 @@
 import { constants, createReadStream, createWriteStream, statSync } from "node:fs";
 import { type FileHandle, mkdir, open, readdir, rename, stat, unlink } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 
 // What has to survive a power cut is done here: a file is synced, then the folder that names it.
@@ -188,6 +188,14 @@ export async function exists(path: string): Promise<boolean> {
 /** The names in a folder, sorted; none where there is no such folder. Rejects where the disk does not say. */
 export async function namesIn(folder: string): Promise<readonly string[]> {
   return unlessMissing(async () => (await readdir(folder)).sort(), []);
+}
+
+/** How many octets the files in a folder hold; none where there is no such folder. */
+export async function octetsIn(folder: string): Promise<number> {
+  let octets = 0;
+  for (const name of await namesIn(folder))
+    octets += await unlessMissing(async () => (await stat(join(folder, name))).size, 0);
+  return octets;
 }
 
 /** `name`, or with a number behind it where the folder has one already. */

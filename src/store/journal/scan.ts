@@ -86,6 +86,15 @@ export interface ScanEnd {
   readonly gap?: Gap;
 }
 
+interface ScanOptions {
+  readonly instead?: Instead;
+  /** Asked between two lines: what it gives is waited for. */
+  readonly between?: Between;
+}
+
+/** Where a reading may let everything else have its turn. */
+export type Between = () => Promise<void> | undefined;
+
 /**
  * Reads the batches from a place on, checking the chain, and finds behind each place where it breaks the first batch
  * that can be trusted again. The last item is the end.
@@ -93,7 +102,7 @@ export interface ScanEnd {
 export async function* scan(
   directory: string,
   { files, line: start, after, textBefore }: ReadingPlace,
-  instead?: Instead,
+  { instead, between }: ScanOptions = {},
 ): AsyncGenerator<Batch | Damage | ScanEnd, void, void> {
   const scanner = new Scanner(after, textBefore);
   for (const [index, { name }] of files.entries()) {
@@ -102,6 +111,8 @@ export async function* scan(
       for (const line of lines) {
         scanner.take(name, line);
         for (const item of scanner.decided()) yield item;
+        const turn = between?.();
+        if (turn !== undefined) await turn;
       }
     }
   }

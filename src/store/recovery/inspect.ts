@@ -413,7 +413,11 @@ async function scanWhole(
   const note = (sequence: number, hash: string): void => {
     if (asked.has(sequence)) hashes.set(sequence, hash);
   };
-  for await (const item of scan(directory, { files, line: { number: 1, offset: 0 }, after: base }, instead)) {
+  for await (const item of scan(
+    directory,
+    { files, line: { number: 1, offset: 0 }, after: base },
+    given({ instead }),
+  )) {
     const marked = item.kind === "damage" ? item.endGap : item.gap;
     if (marked !== undefined) note(marked.last, marked.following);
     if (item.kind === "batch") {
@@ -448,7 +452,11 @@ async function withoutDuplicates(
   const sought = new Set(stretches.flatMap(({ readable }) => readable.map(({ sequence }) => sequence)));
   if (sought.size === 0) return stretches;
   const held = new Set<string>();
-  for await (const item of scan(directory, { files, line: { number: 1, offset: 0 }, after: base }, instead)) {
+  for await (const item of scan(
+    directory,
+    { files, line: { number: 1, offset: 0 }, after: base },
+    given({ instead }),
+  )) {
     if (item.kind !== "batch") continue;
     for (const record of item.records) if (sought.has(record.sequence)) held.add(sayingOf(record));
   }
