@@ -7,6 +7,7 @@ import type { Complaint, Rejection } from "../domain/rejection.ts";
 import { excerptOf } from "./excerpt.ts";
 import { enrolPayload, isNotTextable, leadPayload, withdrawPayload } from "./payload-schemas.ts";
 import type { RequestTopic } from "./request-topics.ts";
+import { readSoundLead } from "./sound-lead.ts";
 
 /** The longest payload that is read, octets. */
 export const LONGEST_PAYLOAD = 64 * 1024;
@@ -30,23 +31,26 @@ export function parseRequest(topic: RequestTopic, payload: Uint8Array, home: Cou
   if (payload.length > LONGEST_PAYLOAD) return rejected(tooLong(payload), payload, idsInLong(topic, payload));
   const json = readJson(payload);
   if ("fault" in json) return rejected(json.fault, payload, {});
-  const ids = idsIn(topic, json.value);
+  const ids = (): Ids => idsIn(topic, json.value);
   switch (topic) {
     case "leads": {
-      const lead = check(leadPayload, withNumbersAsWritten(json));
-      return "value" in lead ? { kind: "lead", request: lead.value } : rejected(lead.fault, payload, ids);
+      const written = withNumbersAsWritten(json);
+      const sound = readSoundLead(written);
+      if (sound !== undefined) return { kind: "lead", request: sound };
+      const lead = check(leadPayload, written);
+      return "value" in lead ? { kind: "lead", request: lead.value } : rejected(lead.fault, payload, ids());
     }
     case "agents/enroll": {
       const enrolment = check(enrolPayload(home), withRecordAsWritten(json));
       return "value" in enrolment
         ? { kind: "enrol", request: enrolment.value }
-        : rejected(enrolment.fault, payload, ids);
+        : rejected(enrolment.fault, payload, ids());
     }
     case "agents/withdraw": {
       const withdrawal = check(withdrawPayload, json.value);
       return "value" in withdrawal
         ? { kind: "withdraw", request: withdrawal.value }
-        : rejected(withdrawal.fault, payload, ids);
+        : rejected(withdrawal.fault, payload, ids());
     }
   }
 }

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { LeadRequest } from "../../src/app/requests.ts";
+import { leadPayload } from "../../src/requests/payload-schemas.ts";
 import { LONGEST_PAYLOAD, parseRequest } from "../../src/requests/payloads.ts";
 import { REQUEST_TOPICS, type RequestTopic } from "../../src/requests/request-topics.ts";
+import { readSoundLead } from "../../src/requests/sound-lead.ts";
 
 const lead = { id: "L-1", agentId: "A-7", createdAt: "2025-03-01T14:30:00.000Z", lead: { name: "Ann" } };
 const enrolment = { agentId: "A-7", brand: "homes", phone: "+1 850-555-0100", source: "profile" };
@@ -423,6 +425,39 @@ describe("any payload", () => {
       }),
       { numRuns: 3_000 },
     );
+  });
+
+  it("is read as the schema reads it, where nothing is wrong with a lead", () => {
+    const orAnything = <T>(usual: fc.Arbitrary<T>) => fc.oneof({ weight: 9, arbitrary: usual }, fc.jsonValue());
+    const time = fc.constantFrom(" 2025-03-01T14:30:00Z", "2025-03-01T09:30:00.5-05:00", "2025-03-01", "", null);
+    const word = fc.constantFrom("L-1", " A-7 ", "B:7", "..", "enroll", "no id");
+    const values = fc.record(
+      {
+        ...{
+          id: orAnything(word),
+          agentId: orAnything(word),
+          createdAt: orAnything(time),
+          expiresAt: orAnything(time),
+        },
+        ...{
+          lead: orAnything(fc.dictionary(fc.constantFrom("name", "phone", "listing"), fc.jsonValue())),
+          brand: word,
+        },
+      },
+      { requiredKeys: ["id", "agentId", "lead"] },
+    );
+    let sound = 0;
+    fc.assert(
+      fc.property(values, (made) => {
+        const value: unknown = JSON.parse(JSON.stringify(made));
+        const lead = readSoundLead(value);
+        if (lead === undefined) return;
+        sound += 1;
+        expect(leadPayload.parse(value)).toEqual(lead);
+      }),
+      { numRuns: 3_000 },
+    );
+    expect(sound).toBeGreaterThan(100);
   });
 
   it("leaves a lead alone whatever its content holds", () => {
