@@ -48,6 +48,8 @@ export class BatchWriter {
   readonly #scheduler: Scheduler | undefined;
   /** By path, what batches were written to, of each folder the last: the next batch most often goes there too. */
   readonly #kept = new Map<string, OpenFile>();
+  /** Of a folder two may be kept now. */
+  #hasOpened = false;
 
   constructor(options: BatchWriterOptions) {
     this.#disk = options.disk;
@@ -79,7 +81,8 @@ export class BatchWriter {
 
   /** A batch may go to two files of one folder, as around midnight: none is closed before all is on disk. */
   async #letGoOfEarlier(opened: readonly OpenPiece[]): Promise<void> {
-    if (this.#kept.size === opened.length) return; // there are none but those of this batch
+    if (!this.#hasOpened) return;
+    this.#hasOpened = false;
     const last = new Map(opened.map(({ piece: { path } }) => [dirname(path), path]));
     const earlier = [...this.#kept].filter(([path]) => (last.get(dirname(path)) ?? path) !== path);
     for (const [path] of earlier) this.#kept.delete(path);
@@ -121,6 +124,7 @@ export class BatchWriter {
     await kept?.close();
     const file = await this.#disk.open(path);
     this.#kept.set(path, file);
+    this.#hasOpened = true;
     return file;
   }
 

@@ -59,11 +59,10 @@ export class ContentsFiles {
   place(contents: unknown, at: Instant): { readonly ref: ContentsRef; readonly placed: Placed } {
     const day = dayOf(at);
     const file = contentsName(day, this.#numberOf(day));
-    const line = Buffer.from(JSON.stringify(contents));
     const length = this.#lengths.get(file) ?? 0;
     const lead = this.#torn.delete(file) ? 1 : 0;
-    const octets = Buffer.alloc(lead + line.length + 1, LINE_FEED);
-    line.copy(octets, lead);
+    const octets = Buffer.from(`${lead === 0 ? "" : "\n"}${JSON.stringify(contents)}\n`);
+    const line = octets.subarray(lead, -1);
     this.#lengths.set(file, length + octets.length);
     const { from, to } = this.#spans.get(file) ?? { from: at, to: at };
     this.#spans.set(file, { from: Math.min(from, at), to: Math.max(to, at) });

@@ -202,7 +202,9 @@ export class JsonlJournal<E extends AnyEvent> implements Journal<E> {
       records += entries.length;
       return endsBatch || records >= ENOUGH_RECORDS;
     });
-    return this.#buffer.splice(0, full === -1 ? this.#buffer.length : full + 1).flatMap(({ entries }) => entries);
+    const together = this.#buffer.splice(0, full === -1 ? this.#buffer.length : full + 1);
+    const [first] = together;
+    return first !== undefined && together.length === 1 ? first.entries : together.flatMap(({ entries }) => entries);
   }
 
   /** The batch as lines, in the file where it belongs. Moves the end of the journal behind it. */
