@@ -10,6 +10,14 @@ const EDGES = /^[^\p{L}\p{N}]*(?<words>.*[\p{L}\p{N}])?.*$/su;
  * space between words. Line ends stay, as `\n`.
  */
 export function plainLines(text: string): string {
+  if (text !== latest.text) latest = { text, lines: linesOf(text) };
+  return latest.lines;
+}
+
+/** Of a reply it is asked five times in a row. */
+let latest = { text: "", lines: "" };
+
+function linesOf(text: string): string {
   return text
     .replace(LINE_END, "\n")
     .normalize("NFKD")
