@@ -26,6 +26,8 @@ const shared = {
   expect: { poll: { timeout: PATIENCE_MS } },
 } as const;
 
+const MEMORY_FOLDER = "test/tooling/memory-folder.ts";
+
 export default defineConfig({
   test: {
     // One more than the two cores that this is meant for: most of the time is waited for processes.
@@ -44,7 +46,13 @@ export default defineConfig({
     },
     projects: [
       {
-        test: { ...shared, name: "rooms", include: ["test/**/*.test.ts"], exclude: ["test/{system,browser}/**"] },
+        test: {
+          ...shared,
+          name: "rooms",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/{system,browser}/**"],
+          globalSetup: [MEMORY_FOLDER],
+        },
       },
       {
         // These run the command and its threads as people do, so it is built first, once.
@@ -52,7 +60,7 @@ export default defineConfig({
           ...shared,
           name: "system",
           include: ["test/{system,browser}/**/*.test.ts"],
-          globalSetup: ["test/tooling/build-once.ts"],
+          globalSetup: [MEMORY_FOLDER, "test/tooling/build-once.ts"],
         },
       },
     ],
