@@ -112,6 +112,10 @@ export class PlainResponse {
     return this.#read().json();
   }
 
+  arrayBuffer(): Promise<ArrayBuffer> {
+    return this.#read().arrayBuffer();
+  }
+
   /** Hono has a form read by way of an answer that holds it. */
   formData(): Promise<FormData> {
     return this.#read().formData();

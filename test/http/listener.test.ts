@@ -169,6 +169,7 @@ describe("an answer", () => {
     expect(await new PlainResponse('{"a":1}').json()).toEqual({ a: 1 });
     const octets = new TextEncoder().encode("octets");
     expect(await new PlainResponse(octets.buffer).text()).toBe("octets");
+    expect(new Uint8Array(await new PlainResponse("octets").arrayBuffer())).toEqual(octets);
     expect(await new PlainResponse(Readable.from([octets, octets])).text()).toBe("octetsoctets");
     expect([new PlainResponse("", { status: 299 }).ok, new PlainResponse("", { status: 303 }).ok]).toEqual([
       true,
