@@ -43,7 +43,15 @@ export interface ProofWatch {
   warnings(): readonly string[];
 }
 
-type Differing = Readonly<Record<NonNullable<ReturnType<typeof differenceOf>>, readonly Msisdn[]>>;
+type Difference = NonNullable<ReturnType<typeof differenceOf>>;
+
+type Differing = Readonly<Record<Difference, readonly Msisdn[]>> & {
+  /** As it is by now: more has been recorded between two slices. */
+  readonly differs: (number: Msisdn) => Difference | undefined;
+};
+
+/** So many numbers are named in a line of the log. */
+const MOST_NAMED = 100;
 
 const UNCONFIRMED =
   "what the state says of consents could not be compared with the journal since the start: no lead alerts and no requests for consent go out until it can; it is tried again every minute; look at the log and at the disk";
@@ -62,11 +70,12 @@ export function createProofWatch({ check, skim, core, clock, pause, log, changed
   let checkedAtMs = Number.NEGATIVE_INFINITY;
   let found: readonly string[] = [];
 
-  /** What is recorded while the journal is read, and compared, counts as if it had been read. */
-  async function compared<R>(
+  /** What is recorded while the journal is read, compared and acted on, counts as if it had been read. */
+  async function compared<R, A>(
     read: () => Promise<R>,
     told: (read: R) => Pick<CheckedProof, "standings" | "isWhole">,
-  ): Promise<{ readonly read: R; readonly differing: Differing }> {
+    act: (differing: Differing, read: R) => A | Promise<A>,
+  ): Promise<A> {
     let take = (event: GatewayEvent): unknown => meanwhile.push({ event });
     const meanwhile: { readonly event: GatewayEvent }[] = [];
     const end = core.onRecorded((records) => {
@@ -79,7 +88,7 @@ export function createProofWatch({ check, skim, core, clock, pause, log, changed
       const collector = collectStandings(standings);
       for (const record of meanwhile) collector.take(record);
       take = (event) => collector.take({ event });
-      return { read: answer, differing: await differingFrom(standings, isWhole) };
+      return await act(await differingFrom(standings, isWhole), answer);
     } finally {
       end();
     }
@@ -96,20 +105,28 @@ export function createProofWatch({ check, skim, core, clock, pause, log, changed
     // What has been recorded between two slices may have settled it.
     const which = (kind: keyof Differing): readonly Msisdn[] =>
       numbersFound.filter((number) => differs(number) === kind);
-    return { "to-hold": which("to-hold"), closed: which("closed") };
+    return { "to-hold": which("to-hold"), closed: which("closed"), differs };
   }
 
   async function checked(): Promise<readonly string[]> {
-    const { read, differing } = await compared(check, (proof) => proof);
-    const { broken } = read;
-    if (broken !== undefined) log.warn({}, broken);
-    return [...(broken === undefined ? [] : [broken]), ...acted(differing)];
+    return compared(
+      check,
+      (proof) => proof,
+      async (differing, { broken }) => {
+        if (broken !== undefined) log.warn({}, broken);
+        return [...(broken === undefined ? [] : [broken]), ...(await acted(differing))];
+      },
+    );
   }
 
-  function acted({ "to-hold": toHold, closed }: Differing): readonly string[] {
+  async function acted({ "to-hold": toHold, closed, differs }: Differing): Promise<readonly string[]> {
     if (toHold.length > 0) {
-      log.warn({ numbers: toHold }, "The journal says otherwise of these numbers than the state: they are held");
-      core.execute({ type: "HoldNumbers", numbers: toHold, why: "proof-differs" });
+      log.warn(named(toHold), "The journal says otherwise of these numbers than the state: they are held");
+      // Of a store that is not the one that the journal was written for it may be all there are.
+      await lookInSlices({ clock, pause })(toHold, (number) => {
+        if (differs(number) !== "to-hold") return;
+        core.execute({ type: "HoldNumbers", numbers: [number], why: "proof-differs" });
+      });
     }
     return closed.length === 0
       ? []
@@ -136,10 +153,16 @@ export function createProofWatch({ check, skim, core, clock, pause, log, changed
   async function isBorneOut(): Promise<boolean> {
     try {
       const skimmed = () => skim(core.syncedSequence);
-      const { differing } = await compared(skimmed, (standings) => ({ standings, isWhole: true }));
-      const numbers = differing["to-hold"];
+      const numbers = await compared(
+        skimmed,
+        (standings) => ({ standings, isWhole: true }),
+        (differing) => differing["to-hold"],
+      );
       if (numbers.length === 0) return true;
-      log.warn({ numbers }, "Records say otherwise of these numbers than the state: the journal is verified at once");
+      log.warn(
+        named(numbers),
+        "Records say otherwise of these numbers than the state: the journal is verified at once",
+      );
     } catch (error) {
       log.warn({ error }, "What the journal says of consents could not be read: it is verified at once");
     }
@@ -171,4 +194,8 @@ export function createProofWatch({ check, skim, core, clock, pause, log, changed
       }),
     warnings: () => found,
   };
+}
+
+function named(numbers: readonly Msisdn[]): { readonly count: number; readonly numbers: readonly Msisdn[] } {
+  return { count: numbers.length, numbers: numbers.slice(0, MOST_NAMED) };
 }
