@@ -10,7 +10,7 @@ import { expectedReferences, isExpected } from "../outbox/references.ts";
 import { outcomeOf } from "../sms/status-report.ts";
 import { messagesTo, unsettledMessages } from "../state.ts";
 import type { SegmentRef } from "../state-index.ts";
-import { DAY } from "../time.ts";
+import { DAY, type Instant } from "../time.ts";
 import { conclude, taken } from "./settle.ts";
 
 /** A reference (TP-MR) comes round: an older segment of the same number is another one. */
@@ -39,8 +39,14 @@ export function receiveReport(d: Drafting, report: StatusReport): Answer {
   if (unsettled) d.emit({ type: "SegmentSubmitted", ...at, reference: messageReference, witness: "report" });
   if (outcome !== undefined) d.emit({ type: "SegmentReported", ...at, status, outcome });
   if (unsettled) taken(d, message.id);
-  else if (message.ended?.outcome === "sent") conclude(d, message.id);
+  else if (message.ended?.outcome === "sent") conclude(d, message.id, segmentsWith(message, index, status, d.now));
   return DONE;
+}
+
+/** As they are when the report is folded in. */
+function segmentsWith({ segments }: Message, index: number, status: number, at: Instant): readonly Segment[] {
+  const outcome = outcomeOf(status);
+  return outcome === undefined ? segments : segments.with(index, { state: outcome, at, status });
 }
 
 interface Match {

@@ -31,7 +31,8 @@ function settle(d: Drafting, message: Message, index: number, result: SubmitOutc
   if (result.kind === "submitted") {
     const { messageReference: reference } = result;
     d.emit({ type: "SegmentSubmitted", ...at, ...given({ reference, lookedAt }) });
-    return taken(d, message.id);
+    // As most are: nothing has been said of it yet, and nothing else of it is on its way.
+    return message.segments.length === 1 ? sent(d, message) : taken(d, message.id);
   }
   if (result.kind === "withheld") {
     d.emit({ type: "SegmentReleased", ...at });
@@ -67,9 +68,13 @@ export function taken(d: Drafting, messageId: MessageId): void {
     endIfStopping(d, message);
     return;
   }
-  d.emit({ type: "MessageSent", messageId: message.id });
-  startClock(d, message.number, message.id);
+  sent(d, message);
   conclude(d, message.id);
+}
+
+function sent(d: Drafting, { id, number }: Message): void {
+  d.emit({ type: "MessageSent", messageId: id });
+  startClock(d, number, id);
 }
 
 function isOut(segment: Segment): boolean {
@@ -189,9 +194,15 @@ export function failMessage(d: Drafting, messageId: string, reason: string): Ans
   return DONE;
 }
 
-/** What the reports say of a message that is sent: it takes all segments to deliver it, and one to lose it. */
-export function conclude(d: Drafting, messageId: MessageId): void {
-  const { segments = [] } = d.ahead.messages.get(messageId) ?? {};
+/**
+ * What the reports say of a message that is sent: it takes all segments to deliver it, and one to lose it. `segments`: as
+ * the events so far will leave them.
+ */
+export function conclude(
+  d: Drafting,
+  messageId: MessageId,
+  segments: readonly Segment[] = d.ahead.messages.get(messageId)?.segments ?? [],
+): void {
   const lost = segments.find((segment) => segment.state === "undelivered");
   if (lost?.state === "undelivered") {
     const reason = `status report ${lost.status.toString(16).toUpperCase().padStart(2, "0")}`;
