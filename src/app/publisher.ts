@@ -288,8 +288,8 @@ function publishingInOrder(
 
   return async (publications) => {
     for (const publication of publications) {
-      const { topic, retain } = publication;
-      const payload = await payloadOf(core, log, publication);
+      const { topic, retain, excerpt } = publication;
+      const payload = excerpt === undefined ? publication.payload : await payloadOf(core, log, publication);
       const receipt = await broker.publish({ topic, payload, retain });
       if (receipt.kind === "refused" && !endsHere(publication, receipt)) return;
       queue.settle(publication);

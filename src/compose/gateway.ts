@@ -10,6 +10,7 @@ import { givingWayTo, pauseBy, startSlice, stepping } from "../app/slice.ts";
 import { timedJournal } from "../app/timed-journal.ts";
 import { given } from "../domain/given.ts";
 import { readReply } from "../domain/keyword.ts";
+import type { Policy } from "../domain/policy.ts";
 import { settleSomeTurns } from "../domain/outbox/order.ts";
 import { readPlainWords, unpackSome } from "../domain/reading/read.ts";
 import { countSome } from "../domain/state.ts";
@@ -256,24 +257,30 @@ function headcountPart({ core, pause }: Assembly): DaemonPart {
   };
 }
 
-/**
- * The first reply compiles what reads it, and each word the patterns that it may be part of. These are in many replies,
- * and each takes a few milliseconds, where a reply would take all of them at once.
- */
-const READ_BEFOREHAND = ["OK", "CALL", "WILL", "ME", "YOU", "STOP"];
-/** No keyword: what looks for keywords, and for the gateway's own words, is compiled by it, too. */
+/** In many replies. */
+const WORDS = ["OK", "CALL", "WILL", "ME", "YOU", "STOP"];
+/** No keyword: it is looked for keywords in it, and for the gateway's own words. */
 const NO_KEYWORD = "Later";
+
+/**
+ * The first reply compiles what reads it, each word the patterns that it may be part of, and the second reply makes
+ * machine code of them. A word takes a few milliseconds of that, where a reply would take all at once.
+ */
+function* readBeforehand(policy: Policy): Generator<void, void> {
+  for (let time = 0; time < 2; time += 1) {
+    for (const word of WORDS) {
+      readPlainWords(word);
+      yield;
+    }
+    readReply(NO_KEYWORD, policy);
+    yield;
+  }
+}
 
 /** Gets ready behind a start what replies in plain words are read by, a few milliseconds at a time. */
 function readingPart({ core, pause }: Assembly): DaemonPart {
-  const words = READ_BEFOREHAND.values();
-  const gettingReady = stepping(pause, () => {
-    if (unpackSome()) return true;
-    const { value: word } = words.next();
-    if (word === undefined) readReply(NO_KEYWORD, core.policy);
-    else readPlainWords(word);
-    return word !== undefined;
-  });
+  const reading = readBeforehand(core.policy);
+  const gettingReady = stepping(pause, () => unpackSome() || reading.next().done !== true);
   return { name: "reading", start: () => gettingReady.goOn(), stop: () => gettingReady.end() };
 }
 

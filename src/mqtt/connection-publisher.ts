@@ -93,6 +93,7 @@ export function createConnectionPublisher(
   /** What each publish without an answer is told at the end; a connection lasts for months, and keeps none that has one. */
   const underWay = new Set<(end: End) => void>();
   let ended: End | undefined;
+  let isCalm = false;
   const calm = deferred<void>();
   /** What calls off the waiting for an answer. */
   const overdue = new Set<() => void>();
@@ -100,8 +101,13 @@ export function createConnectionPublisher(
   let whenSure: (() => void) | undefined;
 
   const calmMs = rules.calmMs();
-  const endCalm = calmMs > 0 ? scheduler.after(calmMs, () => calm.resolve()) : undefined;
-  if (calmMs === 0) calm.resolve();
+  const endCalm = calmMs > 0 ? scheduler.after(calmMs, beCalm) : undefined;
+  if (calmMs === 0) beCalm();
+
+  function beCalm(): void {
+    isCalm = true;
+    calm.resolve();
+  }
 
   const onSent = ({ cmd }: Packet): void => {
     if (cmd === "pingreq") inDoubt.pingSent();
@@ -204,9 +210,11 @@ export function createConnectionPublisher(
         return { kind: "refused", final: true, why: `it is larger than the ${limit} octets that the broker takes` };
       }
       const alone = rules.mustBeAlone(packet);
-      await window.enter(alone);
+      const room = window.enter(alone);
+      if (room !== undefined) await room;
       try {
-        const work = calm.promise.then(() => (alone ? sendAlone : send)(packet, publication));
+        const how = alone ? sendAlone : send;
+        const work = isCalm ? how(packet, publication) : calm.promise.then(() => how(packet, publication));
         return await beforeTheEnd(work, topic);
       } finally {
         window.leave();

@@ -24,12 +24,12 @@ export function createPublishWindow(size: number) {
   }
 
   return {
-    /** Resolves when there is room. Rejects once the window is closed. */
-    enter(alone = false): Promise<void> {
+    /** Whoever there is room for is in at once: `undefined`. Else resolves when there is, or rejects once it is closed. */
+    enter(alone = false): Promise<void> | undefined {
       if (closed !== undefined) return Promise.reject(closed);
       if (waiting.length === 0 && hasRoom(alone)) {
         letIn(alone);
-        return Promise.resolve();
+        return undefined;
       }
       return new Promise((enter, giveUp) => waiting.push({ alone, enter, giveUp }));
     },
