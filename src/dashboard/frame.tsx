@@ -4,13 +4,14 @@ import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { html } from "hono/html";
 import type { Actor } from "../app/actor.ts";
 import { printable } from "../app/printable.ts";
+import type { Slicing } from "../app/slice.ts";
 import { readableNumber } from "../app/wording.ts";
 import { given } from "../domain/given.ts";
 import type { Instant } from "../domain/time.ts";
 import { formToken } from "../http/forms.ts";
 import type { Visit } from "../http/who.ts";
 import { Notice, Action, Name, State, type Tone } from "./parts.tsx";
-import { NOBODY, type People, VisitingContext } from "./visiting.ts";
+import { NOBODY, noPause, type People, VisitingContext } from "./visiting.ts";
 import { zoneName } from "./when.tsx";
 
 /** The pages of the navigation, in its order. */
@@ -62,6 +63,8 @@ export interface FrameNeeds {
   readonly isThere: (path: string) => boolean;
   /** Absent: nobody is known. */
   readonly people?: People;
+  /** Absent: nothing else goes on. */
+  readonly slicing?: Pick<Slicing, "pause">;
 }
 
 /** What htmx is told: no style of its own, no more of the history than the browser keeps, and what is left as it is. */
@@ -89,6 +92,7 @@ export function createFrame({
   href,
   isThere,
   people = NOBODY,
+  slicing = { pause: noPause },
 }: FrameNeeds): Frame {
   function Head({ title }: { readonly title: string }) {
     return (
@@ -229,6 +233,7 @@ export function createFrame({
         now: now(),
         zone: zoneName(),
         people,
+        pause: slicing.pause,
         ...given({ role: actor?.role }),
       };
       return c.html(

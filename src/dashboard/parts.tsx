@@ -159,9 +159,13 @@ interface TableProps {
   readonly none?: Child;
 }
 
+/** So many rows are drawn in a turn: each takes half a millisecond, and a text would wait for all of a long list. */
+const ROWS_AT_ONCE = 10;
+
 /** A table; where the screen is narrow each row is a card. */
 export function Table({ caption, columns, rows, none, speaking = false }: TableProps) {
   if (rows.length === 0) return <p class="none">{none ?? "none"}</p>;
+  const [first = [], ...later] = bunchesOf(rows);
   return (
     <table class={speaking ? "rows speaking" : "rows"}>
       <caption class="unseen">{caption}</caption>
@@ -175,17 +179,40 @@ export function Table({ caption, columns, rows, none, speaking = false }: TableP
         </tr>
       </thead>
       <tbody>
-        {rows.map((cells) => (
-          <tr>
-            {cells.map((cell, index) => (
-              <td class={columns[index]?.kind} data-label={columns[index]?.name}>
-                <div>{cell}</div>
-              </td>
-            ))}
-          </tr>
+        <Rows columns={columns} rows={first} />
+        {later.map((some) => (
+          <LaterRows columns={columns} rows={some} />
         ))}
       </tbody>
     </table>
+  );
+}
+
+function bunchesOf<T>(all: readonly T[]): readonly (readonly T[])[] {
+  const count = Math.ceil(all.length / ROWS_AT_ONCE);
+  return Array.from({ length: count }, (_, at) => all.slice(at * ROWS_AT_ONCE, (at + 1) * ROWS_AT_ONCE));
+}
+
+type RowsProps = Pick<TableProps, "columns" | "rows">;
+
+async function LaterRows(props: RowsProps) {
+  await useContext(VisitingContext).pause();
+  return <Rows {...props} />;
+}
+
+function Rows({ columns, rows }: RowsProps) {
+  return (
+    <>
+      {rows.map((cells) => (
+        <tr>
+          {cells.map((cell, index) => (
+            <td class={columns[index]?.kind} data-label={columns[index]?.name}>
+              <div>{cell}</div>
+            </td>
+          ))}
+        </tr>
+      ))}
+    </>
   );
 }
 

@@ -12,6 +12,8 @@ export interface Visiting {
   /** That times are shown in, by its name. */
   readonly zone: string;
   readonly people: People;
+  /** Lets everything else have its turn before more is drawn. */
+  readonly pause: () => Promise<void>;
 }
 
 /** Who people are, as the office knows them. */
@@ -25,7 +27,16 @@ export interface People {
 /** Where the state cannot be read nobody is known. */
 export const NOBODY: People = { nameOf: () => undefined, at: () => [] };
 
-export const VisitingContext = createContext<Visiting>({ formToken: "", now: 0, zone: "", people: NOBODY });
+/** Where nothing else goes on. */
+export async function noPause(): Promise<void> {}
+
+export const VisitingContext = createContext<Visiting>({
+  formToken: "",
+  now: 0,
+  zone: "",
+  people: NOBODY,
+  pause: noPause,
+});
 
 /** Whether who looks at the page may do what takes this role. */
 export function mayAct(least: Role): boolean {
