@@ -1,11 +1,35 @@
+import { readlinkSync } from "node:fs";
 import { useContext } from "hono/jsx";
 import { MINUTE, HOUR, DAY, type Instant } from "../domain/time.ts";
+import { isZone } from "../domain/wall-clock.ts";
 import { INSTANT, lengthOfTime, localTime, twoDigits } from "../app/wording.ts";
 import { VisitingContext } from "./visiting.ts";
 
-/** The zone that times are shown in: that of this machine, by its name. */
+let zone: string | undefined;
+
+/**
+ * The zone that times are shown in: that of this machine, by its name. The runtime is asked for it where the system does
+ * not tell: its first formatter of any kind takes 8 MB, for what it reads of all languages with it.
+ */
 export function zoneName(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+  zone ??= zoneOfSystem() ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return zone;
+}
+
+const LOCAL_TIME = "/etc/localtime";
+
+/** As the runtime finds it: `TZ` in the environment, else the file that the system's local time is a link to. */
+function zoneOfSystem(): string | undefined {
+  const name = process.env["TZ"] ?? linkedZone();
+  return name !== undefined && isZone(name) ? name : undefined;
+}
+
+function linkedZone(): string | undefined {
+  try {
+    return /\/zoneinfo\/(?:posix\/|right\/)?(.+)$/.exec(readlinkSync(LOCAL_TIME))?.[1];
+  } catch {
+    return undefined; // it is a copy of that file
+  }
 }
 
 interface TimeProps {
@@ -45,6 +69,12 @@ export function WithTimes({ words }: { readonly words: string }) {
   );
 }
 
+const LONG_MONTHS = [
+  ...["January", "February", "March", "April", "May", "June", "July", "August"],
+  ...["September", "October", "November", "December"],
+];
+const MONTHS = LONG_MONTHS.map((month) => month.slice(0, 3));
+
 function shortTime(at: Instant, now: Instant): string {
   const then = new Date(at);
   const today = new Date(now);
@@ -55,8 +85,6 @@ function shortTime(at: Instant, now: Instant): string {
   return isThisYear ? `${date} ${time}` : `${date} ${then.getFullYear()}`;
 }
 
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-
 /** `14:03:07` where this machine is. */
 export function clockTime(at: Instant): string {
   const then = new Date(at);
@@ -65,11 +93,11 @@ export function clockTime(at: Instant): string {
 
 /** `Saturday, 28 November 2026` where this machine is. */
 export function dayInWords(at: Instant): string {
-  const [weekday, day, month, year] = (
-    [{ weekday: "long" }, { day: "numeric" }, { month: "long" }, { year: "numeric" }] as const
-  ).map((part) => new Date(at).toLocaleDateString("en-GB", part));
-  return `${weekday}, ${day} ${month} ${year}`;
+  const then = new Date(at);
+  return `${WEEKDAYS[then.getDay()]}, ${then.getDate()} ${LONG_MONTHS[then.getMonth()]} ${then.getFullYear()}`;
 }
+
+const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
 /** How long until something is due: `in 3 h 10 min`, `overdue by 4 h` where something keeps it from happening. */
 export function Due({ at }: { readonly at: Instant }) {

@@ -24,15 +24,20 @@ function Figure({ name, value, cap }: { readonly name: string; readonly value: n
   return (
     <div>
       <div class="soft small">{name}</div>
-      <div class="value">{value.toLocaleString("en-US")}</div>
+      <div class="value">{inThousands(value)}</div>
       {isCapped ? (
         <>
           <meter min={0} max={cap} high={0.8 * cap} optimum={0} value={value} aria-label={`${name}, of ${cap}`} />
-          <div class="soft small">of {cap.toLocaleString("en-US")}</div>
+          <div class="soft small">of {inThousands(cap)}</div>
         </>
       ) : null}
     </div>
   );
+}
+
+/** `12,345`, without a formatter of the runtime: the first takes 8 MB. */
+function inThousands(count: number): string {
+  return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
 const SERIES = [
