@@ -42,9 +42,8 @@ const BANNER =
  */
 export async function bundle(root, folder, architecture) {
   const threads = join("src", "compose", "threads");
-  const result = await build({
+  const options = {
     absWorkingDir: root,
-    entryPoints: { main: join("src", "main.ts"), ...threadsOf(root, threads) },
     outdir: join(folder, "lib"),
     chunkNames: "[name]-[hash]",
     bundle: true,
@@ -62,9 +61,16 @@ export async function bundle(root, folder, architecture) {
     legalComments: "none",
     metafile: true,
     logLevel: "warning",
-  });
-  for (const file of Object.keys(result.metafile.outputs)) inAscii(join(root, file));
-  const packages = packagesOf(root, Object.keys(result.metafile.inputs));
+  };
+  const inputs = new Set();
+  // Threads by themselves: what they share with the daemon would have to be files of their own, each of which is looked
+  // for and opened at a start.
+  for (const entryPoints of [{ main: join("src", "main.ts") }, threadsOf(root, threads)]) {
+    const { metafile } = await build({ ...options, entryPoints });
+    for (const file of Object.keys(metafile.outputs)) inAscii(join(root, file));
+    for (const input of Object.keys(metafile.inputs)) inputs.add(input);
+  }
+  const packages = packagesOf(root, [...inputs]);
 
   const files = join("dashboard", "files");
   cpSync(join(root, "src", files), join(folder, "lib", "files"), { recursive: true });
