@@ -202,10 +202,9 @@ function partsOf(gateway: Assembly): readonly DaemonPart[] {
     { name: "housekeeping", start: () => housekeeping.start(), stop: () => housekeeping.stop() },
     { name: "deadlines", start: () => deadlines.start(), stop: () => deadlines.stop() },
     senderPart(gateway),
-    // Behind all that makes it ready: what rests on a consent goes out when this is over.
-    { name: "comparison", start: () => void gateway.proof.confirm(), stop() {} },
     headcountPart(gateway),
     readingPart(gateway),
+    comparisonPart(gateway),
     {
       name: "silence",
       start() {},
@@ -248,7 +247,7 @@ function headcountPart({ core, pause }: Assembly): DaemonPart {
       unsubscribe = core.onRecorded(() => {
         if (core.state.index.census.toSettle > COUNTED_AT_A_TIME) counting.goOnLater();
       });
-      counting.goOn();
+      counting.goOnLater();
     },
     stop() {
       unsubscribe?.();
@@ -281,7 +280,19 @@ function* readBeforehand(policy: Policy): Generator<void, void> {
 function readingPart({ core, pause }: Assembly): DaemonPart {
   const reading = readBeforehand(core.policy);
   const gettingReady = stepping(pause, () => unpackSome() || reading.next().done !== true);
-  return { name: "reading", start: () => gettingReady.goOn(), stop: () => gettingReady.end() };
+  return { name: "reading", start: () => gettingReady.goOnLater(), stop: () => gettingReady.end() };
+}
+
+/**
+ * Behind all that makes it ready, for which it would leave less of a slow processor: it may be a thread's work. What rests
+ * on a consent goes out when this is over.
+ */
+function comparisonPart({ proof, pause }: Assembly): DaemonPart {
+  const comparing = stepping(pause, () => {
+    void proof.confirm();
+    return false;
+  });
+  return { name: "comparison", start: () => comparing.goOnLater(), stop: () => comparing.end() };
 }
 
 /** What a device does no more when another has gone on with its state; `leave` ends it then. */
