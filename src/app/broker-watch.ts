@@ -9,11 +9,12 @@ import { keysOfBoth, lookInSlices, type Slicing } from "./slice.ts";
 export interface BrokerWatchNeeds {
   readonly core: Core;
   /**
-   * What the broker keeps about agents: the payloads by agent id, of those of which `differs` says so. Rejects when the
-   * connection ends meanwhile.
+   * What the broker keeps about agents: the payloads by agent id, of those of which `differs` says so. `of`: each of
+   * these is asked for by name. Rejects when the connection ends meanwhile.
    */
   readonly retainedAgents: (
     differs: (agentId: string, payload: string) => boolean,
+    of?: readonly string[],
   ) => Promise<ReadonlyMap<string, string>>;
   /** Has the retained topics of these agents published as the state says. */
   readonly owe: (agentIds: readonly string[]) => void;
@@ -27,6 +28,12 @@ export interface BrokerWatch {
   connected(): void;
 }
 
+interface Retained {
+  /** The payloads of those of whom it says something else than the state. */
+  readonly retained: ReadonlyMap<string, string>;
+  readonly alike: ReadonlySet<AgentId>;
+}
+
 /** A broker that will not show what it keeps is not asked for ever. */
 const TRIES = 3;
 
@@ -37,6 +44,7 @@ const TRIES = 3;
  */
 export function createBrokerWatch({ core, retainedAgents, owe, clock, pause, log }: BrokerWatchNeeds): BrokerWatch {
   const { state } = core;
+  const lookAt = lookInSlices({ clock, pause });
   let triesLeft = TRIES;
   let looking = false;
 
@@ -53,18 +61,40 @@ export function createBrokerWatch({ core, retainedAgents, owe, clock, pause, log
     const end = core.onRecorded((records) => {
       for (const topic of toldBy(records)) told.add(topic);
     });
-    const alike = new Set<AgentId>();
     try {
-      // What is as it should be is not held until all is there: of a hundred thousand agents it is tens of megabytes.
-      const retained = await retainedAgents((agentId, payload) => {
-        if (payload !== saidOf(agentId)) return true;
-        alike.add(state.agents.get(agentId)?.id ?? agentId);
-        return false;
-      });
+      const { retained, alike } = await retainedNow(told);
       triesLeft = 0;
       await compare(retained, alike, told);
     } finally {
       end();
+    }
+  }
+
+  async function retainedNow(told: ReadonlySet<string>): Promise<Retained> {
+    const alike = new Set<AgentId>();
+    // What is as it should be is not held until all is there: of a hundred thousand agents it is tens of megabytes.
+    const differs = (agentId: string, payload: string): boolean => {
+      if (payload !== saidOf(agentId)) return true;
+      alike.add(state.agents.get(agentId)?.id ?? agentId);
+      return false;
+    };
+    const shown = await retainedAgents(differs);
+    // One that shows nothing of so many has forgotten all; of what it keeps it may have dropped all but the first.
+    if (shown.size + alike.size === 0) return { retained: shown, alike };
+    const notShown: string[] = [];
+    await lookAt(state.agents.keys(), (agentId) => {
+      if (!shown.has(agentId) && !alike.has(agentId) && !told.has(agentTopic(agentId))) notShown.push(agentId);
+    });
+    if (notShown.length === 0) return { retained: shown, alike };
+    try {
+      return { retained: new Map([...shown, ...(await retainedAgents(differs, notShown))]), alike };
+    } catch (error) {
+      if (triesLeft > 0) throw error;
+      log.warn(
+        { error, agents: notShown.length },
+        "The broker did not show these agents, and does not let them be asked for by name: they count as forgotten",
+      );
+      return { retained: shown, alike };
     }
   }
 
@@ -82,7 +112,6 @@ export function createBrokerWatch({ core, retainedAgents, owe, clock, pause, log
   ): Promise<void> {
     const differing: string[] = [];
     const forgotten: Msisdn[] = [];
-    const lookAt = lookInSlices({ clock, pause });
     await lookAt(keysOfBoth(retained, state.agents), (agentId) => {
       // What has changed meanwhile is being published.
       if (alike.has(agentId) || told.has(agentTopic(agentId))) return;

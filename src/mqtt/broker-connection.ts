@@ -73,6 +73,8 @@ export interface BrokerConnection {
   publish(publication: OutgoingPublish): Promise<Receipt>;
   /** Rejects when the connection ends before the SUBACK. */
   subscribe(filters: readonly string[], terms?: SubscriptionTerms): Promise<readonly SubscriptionAnswer[]>;
+  /** Rejects when the connection ends before the UNSUBACK. */
+  unsubscribe(filters: readonly string[]): Promise<void>;
   /** Takes nothing more, lets what is being stored be acknowledged, and takes leave: no last will. */
   close(graceMs: number): Promise<void>;
 }
@@ -165,6 +167,10 @@ export function openBrokerConnection(settings: ConnectionSettings, listener: Con
           resolve(filters.map((filter, index) => ({ filter, code: Number(suback.granted[index]) })));
         });
       });
+    },
+
+    async unsubscribe(filters) {
+      await client.unsubscribeAsync([...filters]);
     },
 
     async close(graceMs) {

@@ -58,10 +58,10 @@ export interface MqttBroker extends Broker {
   /** Takes leave of the broker, without the last will: `offline` on `status` is to be published before. */
   stop(): Promise<void>;
   /**
-   * What the broker keeps about agents: the payloads by agent id, of those that `keep` says, or of all. Rejects when it
-   * refuses or the connection ends.
+   * What the broker keeps about agents: the payloads by agent id, of those that `keep` says, or of all. `of`: asks for
+   * each of these by name, as a broker may drop some of many. Rejects when it refuses or the connection ends.
    */
-  retainedAgents(keep?: KeepRetained): Promise<ReadonlyMap<string, string>>;
+  retainedAgents(keep?: KeepRetained, of?: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Every change of state. */
   onState(listener: (state: BrokerState) => void): void;
   /** Every time the broker has taken us in. Where the session is gone, retained topics may be too. */
@@ -150,8 +150,8 @@ export function createMqttClient(needs: MqttClientNeeds): MqttBroker {
       dispatch.stop();
     },
     state: standing.now,
-    async retainedAgents(keep) {
-      const agents = await look.agents(keep);
+    async retainedAgents(keep, of) {
+      const agents = await look.agents(keep, of);
       tryHearing();
       return agents;
     },

@@ -1,7 +1,7 @@
 import type { IPublishPacket } from "mqtt";
 import { createAlarm } from "../app/alarm.ts";
 import { openBrokerConnection } from "./broker-connection.ts";
-import { deferred } from "./deferred.ts";
+import { deferred, type Deferred } from "./deferred.ts";
 import { TAKEN } from "./delivery.ts";
 import { UNWATCHED } from "./connection-publisher.ts";
 import type { DialSettings } from "./dialling.ts";
@@ -11,6 +11,12 @@ import { requestTopic } from "./topics.ts";
 const LONGEST = 4_096;
 /** Leaves at once: nothing of it is owed to anybody. */
 const LEAVE_WITHIN_MS = 1_000;
+
+/**
+ * So many are asked for by name at a time. Brokers drop in silence what a client does not take at once: mosquitto keeps
+ * a thousand messages for it unless told otherwise, and it may have been told of fewer.
+ */
+const NAMED_AT_A_TIME = 100;
 
 /** Whether what is kept about an agent is to be handed on; asked as it comes. */
 export type KeepRetained = (agentId: string, payload: string) => boolean;
@@ -30,13 +36,16 @@ export function createRetainedLook({ settings, root, quietMs }: RetainedLookNeed
     isConnecting = false;
   };
   return {
-    /** The payloads by agent id, of those that `keep` says. Rejects when the broker refuses or the connection ends. */
-    async agents(keep: KeepRetained = () => true): Promise<ReadonlyMap<string, string>> {
+    /**
+     * The payloads by agent id, of those that `keep` says. `of`: asks for each of these by name. Rejects when the broker
+     * refuses or the connection ends.
+     */
+    async agents(keep: KeepRetained = () => true, of?: readonly string[]): Promise<ReadonlyMap<string, string>> {
       const current = new AbortController();
       look = current;
       isConnecting = true;
       try {
-        return await lookAtRetainedAgents(settings(), { root, quietMs, signal: current.signal, accepted, keep });
+        return await lookAtRetainedAgents(settings(), { root, quietMs, signal: current.signal, accepted, keep, of });
       } finally {
         isConnecting = false;
         if (look === current) look = undefined;
@@ -54,6 +63,14 @@ interface RetainedLook extends Pick<RetainedLookNeeds, "root" | "quietMs"> {
   readonly signal: AbortSignal;
   readonly accepted: () => void;
   readonly keep: KeepRetained;
+  readonly of: readonly string[] | undefined;
+}
+
+/** One subscription, until the broker has handed over what it keeps for it. */
+interface HandingOver {
+  readonly done: Deferred<void>;
+  /** Those that were asked for by name and have not come. */
+  readonly awaited: Set<string> | undefined;
 }
 
 /**
@@ -64,15 +81,15 @@ interface RetainedLook extends Pick<RetainedLookNeeds, "root" | "quietMs"> {
  */
 async function lookAtRetainedAgents(
   settings: DialSettings,
-  { root, quietMs, signal, accepted, keep }: RetainedLook,
+  { root, quietMs, signal, accepted, keep, of }: RetainedLook,
 ): Promise<ReadonlyMap<string, string>> {
   const prefix = `${root}agents/`;
   const found = new Map<string, string>();
   const opened = deferred<void>();
-  const quiet = deferred<void>();
   const ended = deferred<string>();
+  let handing: HandingOver | undefined;
   signal.addEventListener("abort", () => ended.resolve("stopped"), { once: true });
-  const silence = createAlarm(settings.scheduler, () => quiet.resolve());
+  const silence = createAlarm(settings.scheduler, () => handing?.done.resolve());
 
   function beforeTheEnd<T>(work: Promise<T>): Promise<T> {
     const end = ended.promise.then((why) => Promise.reject(new Error(`Looking at ${prefix}+ was cut short: ${why}`)));
@@ -86,6 +103,7 @@ async function lookAtRetainedAgents(
     heard();
     const [agentId, said] = [topic.slice(prefix.length), payload.toString("utf8", 0, LONGEST)];
     if (keep(agentId, said)) found.set(agentId, said);
+    if (handing?.awaited?.delete(agentId) === true && handing.awaited.size === 0) handing.done.resolve();
   }
 
   const connection = openBrokerConnection(
@@ -104,14 +122,25 @@ async function lookAtRetainedAgents(
       },
     },
   );
+
+  async function ask(agentIds: readonly string[] | undefined): Promise<void> {
+    handing = { done: deferred<void>(), awaited: agentIds && new Set(agentIds) };
+    const filters = (agentIds ?? ["+"]).map((agentId) => prefix + agentId);
+    const terms = { qos: 0, retainAsPublished: false, retained: "once", ownToo: false } as const;
+    const answers = await beforeTheEnd(connection.subscribe(filters, terms));
+    const refused = answers.find(({ code }) => code >= 0x80);
+    if (refused !== undefined) throw new Error(`The broker refused to show ${refused.filter}`);
+    accepted();
+    heard();
+    await beforeTheEnd(handing.done.promise);
+    silence.cancel();
+    if (agentIds !== undefined) await beforeTheEnd(connection.unsubscribe(filters));
+  }
+
   try {
     await beforeTheEnd(opened.promise);
-    const terms = { qos: 0, retainAsPublished: false, retained: "once", ownToo: false } as const;
-    const [answer] = await beforeTheEnd(connection.subscribe([`${prefix}+`], terms));
-    accepted();
-    if (answer === undefined || answer.code >= 0x80) throw new Error(`The broker refused to show ${prefix}+`);
-    heard();
-    await beforeTheEnd(quiet.promise);
+    if (of === undefined) await ask(undefined);
+    else for (let at = 0; at < of.length; at += NAMED_AT_A_TIME) await ask(of.slice(at, at + NAMED_AT_A_TIME));
     return found;
   } finally {
     silence.cancel();

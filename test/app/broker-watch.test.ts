@@ -11,7 +11,12 @@ import { MemoryJournal } from "../fakes/memory-journal.ts";
 import { MINUTE } from "../../src/domain/time.ts";
 import { createManualTime } from "../manual-time.ts";
 
-function rig(retainedAgents: () => Promise<ReadonlyMap<string, string>>, pause = settled, clock = new ManualClock()) {
+/** `retainedAgents`: of all, or of those that are asked for by name. */
+function rig(
+  retainedAgents: (of?: readonly string[]) => Promise<ReadonlyMap<string, string>>,
+  pause = settled,
+  clock = new ManualClock(),
+) {
   const onListenerError = (error: unknown): never => {
     throw error;
   };
@@ -32,18 +37,21 @@ function rig(retainedAgents: () => Promise<ReadonlyMap<string, string>>, pause =
     source: "profile",
   });
   const owed: string[][] = [];
+  const log = createKeptLog();
   const brokerWatch = createBrokerWatch({
     core,
-    async retainedAgents(differs) {
-      const kept = [...(await retainedAgents())];
+    async retainedAgents(differs, of) {
+      const kept = [...(await retainedAgents(of))];
       return new Map(kept.filter(([agentId, payload]) => differs(agentId, payload)));
     },
     owe: (agentIds) => void owed.push([...agentIds]),
     clock,
     pause,
-    log: createKeptLog(),
+    log,
   });
-  return { brokerWatch, owed, core };
+  const warnings = (): readonly string[] =>
+    log.entries.flatMap(({ level, message }) => (level === "warn" ? [message] : []));
+  return { brokerWatch, owed, core, warnings };
 }
 
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -89,6 +97,38 @@ it("What the broker keeps as it is stays, what it has forgotten is published", a
   forgotten.brokerWatch.connected();
   await settled();
   expect(forgotten.owed).toEqual([["A-1"]]);
+});
+
+it("An opt-out that the broker drops among many is asked for by name, and held", async () => {
+  const kept = new Map<string, string>();
+  const named: (readonly string[])[] = [];
+  const { brokerWatch, owed, core } = rig(async (of) => {
+    if (of === undefined) return new Map([["gone", "{}"]]);
+    named.push(of);
+    return kept;
+  });
+  const now = JSON.parse(ofToday(core)) as { readonly since: string };
+  const since = new Date(Date.parse(now.since) + MINUTE).toISOString();
+  kept.set("A-1", JSON.stringify({ ...now, consent: "opted-out", reason: "stop", since }));
+  brokerWatch.connected();
+  await settled();
+  expect(named).toEqual([["A-1"]]);
+  expect(core.state.numbers.get(ANN)?.hold?.why).toBe("proof-differs");
+  expect(owed).toEqual([["gone", "A-1"]]);
+});
+
+it("Whom a broker neither shows nor lets be asked for by name it counts as having forgotten, and that is said", async () => {
+  const { brokerWatch, owed, warnings } = rig(async (of) => {
+    if (of !== undefined) throw new Error("the broker refused");
+    return new Map([["gone", "{}"]]);
+  });
+  for (let connection = 0; connection < 3; connection += 1) {
+    expect(owed).toEqual([]);
+    brokerWatch.connected();
+    await settled();
+  }
+  expect(owed).toEqual([["gone", "A-1"]]);
+  expect(warnings()).toEqual([expect.stringContaining("they count as forgotten")]);
 });
 
 it("A connection that ends meanwhile leaves it to the next one, not for ever", async () => {
@@ -146,5 +186,5 @@ it("Numbers to be held are held in slices, with everything else between them", a
   }
   brokerWatch.connected();
   await settled();
-  expect(heldAtPauses).toEqual([0, 0, 0, 1, 2, 3]);
+  expect(heldAtPauses).toEqual([0, 0, 0, 0, 0, 0, 1, 2, 3]);
 });

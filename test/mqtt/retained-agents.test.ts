@@ -38,6 +38,23 @@ describe.skipIf(!MOSQUITTO_IS_HERE)("What a broker keeps about agents", () => {
     );
   });
 
+  it("is asked for by name where the broker drops what is too much at once", async () => {
+    const url = await mosquitto(["allow_anonymous true", "max_queued_messages 100"]);
+    const system = await startLeadSystem(url);
+    closing.push(() => system.end());
+    const kept = Array.from({ length: 1_000 }, (_, index) => `A-${index}`);
+    // As much as no socket holds.
+    for (const id of kept) await system.say(`agents/${id}`, "x".repeat(20_000), { retain: true });
+    const ours = startGateway(url, { timing: { retainedQuietMs: 300 } });
+    closing.push(() => ours.client.stop());
+    await ours.connected();
+    const shown = await ours.client.retainedAgents();
+    const notShown = kept.filter((id) => !shown.has(id));
+    expect(notShown.length).toBeGreaterThan(0);
+    const byName = await ours.client.retainedAgents(undefined, [...notShown, "nobody"]);
+    expect([...byName.keys()].sort()).toEqual(notShown.sort());
+  });
+
   it("is looked at and let go: what is published afterwards does not come back to us", async () => {
     const { system, ours } = await rig();
     await ours.connected();
