@@ -118,7 +118,7 @@ function parsePreserved(line: string): { readonly record: SealedRecord; readonly
     return undefined;
   const stamp = isFurther(read) ? readStamp(stampJson) : read;
   if (stamp === undefined) return undefined;
-  return { record: { ...recordOf(read, stamp), hash }, hashed: previous + hashedOf(text, read, stamp) };
+  return { record: { ...recordOf(read, stamp), hash }, hashed: previous + hashedOf(text, read, stampText(stamp)) };
 }
 
 /** What is kept of one journal file. */

@@ -13,6 +13,7 @@ import {
   type SealedRecord,
   sha256,
   type StampedLine,
+  stampText,
 } from "./record.ts";
 
 /** A place in the journal: after the record of this sequence, which has this hash. */
@@ -45,6 +46,8 @@ export class Chain {
   #point: ChainPoint;
   /** The first line of the batch that is being read, and its records so far. */
   #first: StampedLine | undefined;
+  /** As it stands there, once a further line has asked for it. */
+  #stamp: string | undefined;
   #batch: SealedRecord[] = [];
   #gap: Gap | undefined;
 
@@ -77,7 +80,8 @@ export class Chain {
       return { kind: "broken", why: `record ${read.sequence} stands without the first of its batch` };
     const why = this.#misplaced(read, first, before);
     if (why !== undefined) return { kind: "broken", why };
-    const hash = sha256(before.hash + hashedOf(line, read, first));
+    if (isFurther(read)) this.#stamp ??= stampText(first);
+    const hash = sha256(before.hash + hashedOf(line, read, this.#stamp ?? ""));
     if (hash !== (read.hash ?? hash)) return { kind: "broken", why: wrongHash(read, first) };
     const record = isWhole(read) ? read : { ...recordOf(read, first), hash };
     this.#first = first;
@@ -86,6 +90,7 @@ export class Chain {
     const records = this.#batch;
     this.#batch = [];
     this.#first = undefined;
+    this.#stamp = undefined;
     this.#point = { sequence: record.sequence, hash: record.hash };
     const lost = given({ gap: this.#gap });
     this.#gap = undefined;

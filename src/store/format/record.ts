@@ -120,10 +120,10 @@ export function isFurther(line: RecordLine): line is FurtherLine {
   return !("at" in line);
 }
 
-/** What the hash of a record is over, beside the hash before; `stamp` is that of the first line of its batch. */
-export function hashedOf(text: string, line: RecordLine, stamp: Stamp): string {
+/** What the hash of a record is over, beside the hash before; `stamp` stands in the first line of its batch. */
+export function hashedOf(text: string, line: RecordLine, stamp: string): string {
   const body = text.slice(0, line.hash === undefined ? -1 : -SEAL_LENGTH);
-  return isFurther(line) ? stampText(stamp) + body : body;
+  return isFurther(line) ? stamp + body : body;
 }
 
 /** `"at":"…","boot":"…","monotonicMs":…`, as it stands in a line. */
@@ -167,7 +167,7 @@ function moment(at: string, later: number): string {
 
 /** Whether the first line of a batch, which says its hash, says the right one. */
 export function isIntact(text: string, line: StampedLine, previousHash: string): boolean {
-  return sha256(previousHash + hashedOf(text, line, line)) === line.hash;
+  return sha256(previousHash + hashedOf(text, line, "")) === line.hash;
 }
 
 /** The sequence of a line that looks like a record, without reading the rest of it. */

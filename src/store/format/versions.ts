@@ -28,8 +28,8 @@ export function findTooNew(records: readonly SealedRecord[], upcasts: Upcasts): 
 
 /** The record as the core knows it, its data brought to the current version. */
 export function toRecorded<E extends AnyEvent>(record: RecordFields, upcasts: Upcasts): Recorded<E> {
-  const steps = (upcasts[record.type] ?? []).slice(record.version - 1);
-  const data = steps.reduce<OldData>((older, step) => step(older), { ...record.data });
+  const steps = upcasts[record.type];
+  const data = steps === undefined ? record.data : broughtToToday({ ...record.data }, steps.slice(record.version - 1));
   const { sequence, at, boot: bootId, monotonicMs, type, by, apart } = record;
   return {
     sequence,
@@ -41,6 +41,10 @@ export function toRecorded<E extends AnyEvent>(record: RecordFields, upcasts: Up
     event: { type, ...data } as unknown as E,
     ...given({ by, apart }),
   };
+}
+
+function broughtToToday(data: OldData, steps: Upcasts[string]): OldData {
+  return steps.reduce((older, step) => step(older), data);
 }
 
 /**
