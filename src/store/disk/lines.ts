@@ -15,14 +15,21 @@ export interface Line {
 /** Where a line begins: its number and its offset. */
 export type LineStart = Pick<Line, "number" | "offset">;
 
-const FIRST: LineStart = { number: 1, offset: 0 };
+export const FIRST: LineStart = { number: 1, offset: 0 };
 /** Of the first chunk: who looks for a file's first lines reads little more. */
 const BEGINNING_OCTETS = 16 * 1024;
 const CHUNK_OCTETS = 256 * 1024;
 const LINE_FEED = 0x0a;
 
-/** Reads a file as lines, in groups: the file is never held as a whole, and a wait is paid by the chunk. */
-export async function* linesOf(path: string, start: LineStart = FIRST): AsyncGenerator<readonly Line[]> {
+/**
+ * Reads a file as lines, in groups: the file is never held as a whole, and a wait is paid by the chunk. `asRead` is handed
+ * the octets before their lines come.
+ */
+export async function* linesOf(
+  path: string,
+  start: LineStart = FIRST,
+  asRead?: (octets: Uint8Array) => void,
+): AsyncGenerator<readonly Line[]> {
   const file = await open(path, "r");
   try {
     const splitter = new Splitter(start);
@@ -31,7 +38,9 @@ export async function* linesOf(path: string, start: LineStart = FIRST): AsyncGen
       const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(octets), 0, octets, position);
       position += bytesRead;
       if (bytesRead === 0) break;
-      const lines = splitter.take(buffer.subarray(0, bytesRead));
+      const read = buffer.subarray(0, bytesRead);
+      asRead?.(read);
+      const lines = splitter.take(read);
       if (lines.length > 0) yield lines;
     }
     const rest = splitter.rest();

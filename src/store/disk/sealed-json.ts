@@ -3,7 +3,7 @@ import type { Adapter } from "lowdb";
 import { sha256 } from "../format/record.ts";
 import { replaceFileBy, unlessMissing } from "./disk.ts";
 import { LinedJsonReader } from "./lined-json.ts";
-import { linesOf } from "./lines.ts";
+import { FIRST, linesOf } from "./lines.ts";
 
 // JSON of which the first line is the SHA-256 of everything after it:
 //
@@ -13,6 +13,7 @@ import { linesOf } from "./lines.ts";
 /** A file that is there, and not as it was written. */
 export class BrokenSeal extends Error {}
 
+const LINE_FEED = 0x0a;
 const HEAD = /^\{"checksum":"([0-9a-f]{64})",\n/;
 
 function headOf(checksum: string): string {
@@ -68,8 +69,13 @@ async function readSealed<T>(path: string): Promise<T> {
   const body = new LinedJsonReader();
   let checksum: string | undefined;
   let isMisread = false;
-  for await (const lines of linesOf(path)) {
-    const isAtEnd = lines.at(-1)?.isEnded === false;
+  let isInBody = false;
+  const asRead = (octets: Uint8Array): void => {
+    // The first line is not covered; where the beginning that is read first holds no whole line it is no checksum.
+    hash.update(isInBody ? octets : octets.subarray(octets.indexOf(LINE_FEED) + 1));
+    isInBody = true;
+  };
+  for await (const lines of linesOf(path, FIRST, asRead)) {
     const texts = lines.map(({ text }) => text);
     if (checksum === undefined) {
       const head = texts.shift();
@@ -77,7 +83,6 @@ async function readSealed<T>(path: string): Promise<T> {
       if (checksum === undefined) throw new BrokenSeal("its first line is not a checksum");
       for (const line of ["{", `"checksum":"${checksum}",`]) body.take(line);
     }
-    hash.update(isAtEnd ? texts.join("\n") : texts.map((text) => `${text}\n`).join(""));
     try {
       if (!isMisread) for (const text of texts) body.take(text);
     } catch {
