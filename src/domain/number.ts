@@ -41,9 +41,11 @@ const lately = new Map<string, PhoneNumber | undefined>();
 
 /** A row of a file asks six things of one number, one after the other: its plan is gone through once. */
 function read(text: string, country?: Country): PhoneNumber | undefined {
-  const key = `${country ?? ""} ${text}`;
+  // One that is written in full is of no country's plan but its own.
+  const within = isMsisdn(text) ? undefined : country;
+  const key = `${within ?? ""} ${text}`;
   if (lately.has(key)) return lately.get(key);
-  const parsed = parsePhoneNumberFromString(text, country);
+  const parsed = parsePhoneNumberFromString(text, within);
   const [oldest] = lately.keys();
   if (oldest !== undefined && lately.size >= REMEMBERED) lately.delete(oldest);
   lately.set(key, parsed);

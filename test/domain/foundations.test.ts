@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js/max";
 import { describe, expect, it } from "vitest";
 import { Agenda } from "../../src/domain/agenda.ts";
 import { isAllowed, type Msisdn, parseNumber, forPeople } from "../../src/domain/number.ts";
@@ -111,4 +112,17 @@ describe("a number as people read it", () => {
   ] as const)("%s where %s is home is %s", (number, home, shown) => {
     expect(forPeople(number as Msisdn, home)).toBe(shown);
   });
+});
+
+/** Of plans that several countries share, and of no country. */
+const IN_FULL = ["+18505550177", "+18765550123", "+18002738255", "+447700900123", "+441534715555", "+870773111632"];
+const COUNTRIES: readonly (CountryCode | undefined)[] = ["US", "CA", "JM", "GB", "JE", "FR", undefined];
+
+it.each(IN_FULL)("%s, which is written in full, is of the same country wherever it is read", (number) => {
+  const said = (country?: CountryCode): unknown => {
+    const parsed = parsePhoneNumberFromString(number, country);
+    return [parsed?.number, parsed?.country, parsed?.countryCallingCode, parsed?.getType(), parsed?.isValid()];
+  };
+  expect(COUNTRIES.map(said)).toEqual(COUNTRIES.map(() => said()));
+  expect(COUNTRIES.map((country) => parseNumber(number, country))).toEqual(COUNTRIES.map(() => number));
 });
