@@ -102,11 +102,17 @@ export function toSnapshot(state: GatewayState): StateSnapshot {
   };
 }
 
+/**
+ * JSON was made for the state alone, and its records become the state's: copies would be held beside them until the last
+ * is made.
+ */
+type Own<T> = { -readonly [K in keyof T]: T[K] };
+
 /** JSON gives each record empty lists of its own, and a text of the number beside that of its agent. */
-function withShared(record: NumberRecord, { agents, index }: GatewayState): NumberRecord {
+function share(record: Own<NumberRecord>, { agents, index }: GatewayState): void {
   const [owner] = idsOf(index.agentsOf.get(record.number));
-  const number = (owner === undefined ? undefined : agents.get(owner)?.number) ?? record.number;
-  return { ...record, number, answered: answeredAt(record.answered) };
+  record.number = (owner === undefined ? undefined : agents.get(owner)?.number) ?? record.number;
+  record.answered = answeredAt(record.answered);
 }
 
 /** So many texts are looked for among those that came before: the gateway's own, and a few more. */
@@ -125,7 +131,10 @@ function sharing(): (text: string) => string {
 /** So many records are taken up in a step: a few milliseconds' work. */
 const RECORDS_A_STEP = 500;
 
-/** The state that a snapshot tells of, in steps: with a hundred thousand agents it takes a second. */
+/**
+ * The state that a snapshot tells of, in steps: with a hundred thousand agents it takes a second. The snapshot's records
+ * are its own from then on.
+ */
 export function* stateInSteps(snapshot: StateSnapshot): Generator<void, GatewayState> {
   const state: GatewayState = {
     ...emptyState(),
@@ -151,14 +160,13 @@ export function* stateInSteps(snapshot: StateSnapshot): Generator<void, GatewayS
   yield* each(snapshot.seen, ([pdu, at]) => state.seen.set(pdu, at));
   yield* each(snapshot.reminded, ([address, at]) => state.reminded.set(address, at));
   const shared = sharing();
-  yield* each(snapshot.agents, (written) => {
-    const { timeZone } = written;
-    const agent = timeZone === undefined ? written : { ...written, timeZone: shared(timeZone) };
+  yield* each(snapshot.agents, (agent: Own<Agent>) => {
+    if (agent.timeZone !== undefined) agent.timeZone = shared(agent.timeZone);
     state.agents.set(agent.id, agent);
     indexAgent(index, agent.id, undefined, agent.number);
   });
-  yield* each(snapshot.numbers, (written) => {
-    const record = withShared(written, state);
+  yield* each(snapshot.numbers, (record) => {
+    share(record, state);
     state.numbers.set(record.number, record);
     indexNumber(index, record);
   });
@@ -174,10 +182,9 @@ export function* stateInSteps(snapshot: StateSnapshot): Generator<void, GatewayS
     state.mails.set(mail.id, mail);
     indexMail(index, mail);
   });
-  yield* each(snapshot.messages, (written) => {
-    const number = state.numbers.get(written.number)?.number ?? written.number;
-    const { text } = written;
-    const message = text === undefined ? { ...written, number } : { ...written, number, text: shared(text) };
+  yield* each(snapshot.messages, (message: Own<Message>) => {
+    message.number = state.numbers.get(message.number)?.number ?? message.number;
+    if (message.text !== undefined) message.text = shared(message.text);
     state.messages.set(message.id, message);
     indexMessage(index, message);
     for (const [at, segment] of message.segments.entries()) {
