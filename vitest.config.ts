@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
 import { LeftOutReporter } from "./test/tooling/left-out-reporter.ts";
+import { LongestFirst } from "./test/tooling/longest-first.ts";
 import { RoomCoverageReporter } from "./test/tooling/room-coverage-reporter.ts";
 
 const leftOut = new LeftOutReporter(
@@ -30,8 +31,9 @@ const MEMORY_FOLDER = "test/tooling/memory-folder.ts";
 
 export default defineConfig({
   test: {
-    // One more than the two cores that this is meant for: most of the time is waited for processes.
+    // One more than the two cores that this is meant for: some of the time is waited for.
     maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     reporters: ["default", new RoomCoverageReporter((line) => console.log(line)), leftOut],
     coverage: {
       // The daemons of test/system/, processes of their own, are not counted.
@@ -61,6 +63,9 @@ export default defineConfig({
           name: "system",
           include: ["test/{system,browser}/**/*.test.ts"],
           globalSetup: [MEMORY_FOLDER, "test/tooling/build-once.ts"],
+          // Most of the time they wait: for processes that start, and for what these do after a while.
+          maxWorkers: 5,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
