@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { byNumbersInNames } from "../app/name-order.ts";
+import { byNumbersInNames } from "../domain/name-order.ts";
 
 /** The machine that is looked at. */
 export interface Machine {

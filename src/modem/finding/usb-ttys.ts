@@ -1,6 +1,6 @@
 import { readdir, readFile, realpath } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { byNumbersInNames } from "../../app/name-order.ts";
+import { byNumbersInNames } from "../../domain/name-order.ts";
 import { given } from "../../domain/given.ts";
 import type { Stick, UsbTty } from "./tty.ts";
 
