@@ -66,7 +66,7 @@ export interface MessageViews {
 }
 
 /** When files of contents were erased, by their names, as the journal has it. */
-export type Erasures = ReadonlyMap<string, Instant>;
+type Erasures = ReadonlyMap<string, Instant>;
 
 export interface MessageViewsNeeds {
   readonly core: Core;

@@ -38,6 +38,7 @@ import { minuteOfDay } from "../platform/clock.ts";
 import { createDiskWatch, type DiskWatch } from "../platform/disk.ts";
 import type { GatewayClock } from "../platform/gateway-clock.ts";
 import { given } from "../domain/given.ts";
+import type { Instant } from "../domain/time.ts";
 import { dropCovered } from "../store/checkpoint/drop.ts";
 import type { CheckpointOrder } from "../store/checkpoint/take.ts";
 import { type KeptBackup, keptBackups } from "../store/backup/kept.ts";
@@ -52,10 +53,10 @@ import type { Environment } from "./environment.ts";
 import { SUPERSEDED } from "./copy.ts";
 import { DISK, type OpenJournal, ROOM } from "./journal.ts";
 import { shownHealth } from "./modem-health.ts";
+import type { Skimmed } from "./journal-skim.ts";
 import { graveProblems, problemList, type ProblemSources, standstill } from "./problem-list.ts";
 import { withPortFound } from "./modem-port.ts";
 import { rolledBackConditions, rolledBackWarnings } from "./rolled-back.ts";
-import { readErasures } from "./erasures.ts";
 import { createModemForTechnician, type EndingTechnician } from "./technician.ts";
 import { healthCauses, knownOfModem, mailerOf, modemOptions, mqttOptions, spentCodesOf } from "./wiring.ts";
 import type { ProofOrder } from "./proof.ts";
@@ -281,7 +282,10 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
     ...told,
     ...copy,
     standstill: () => standstill(sources),
-    erasures: () => readErasures({ directory: config.store.directory, through: core.syncedSequence }),
+    erasures: () =>
+      inThread<Skimmed, Map<string, Instant>>(threadScript("erasures"), {
+        ...{ directory: config.store.directory, through: core.syncedSequence },
+      }),
     hasRoom: () => disk.hasRoom(),
   });
   const changes = createChanges(scheduler, since);
@@ -339,7 +343,7 @@ function createViews(state: State, outside: Outside, watches: Watches, { reminde
 function readsOf({ core, environment: { config } }: State): DeskReads {
   const { gateway, number: gatewayNumber, store } = config;
   const { directory } = store;
-  const journal = () => ({ directory, through: core.syncedSequence });
+  const journal = (): Skimmed => ({ directory, through: core.syncedSequence });
   return {
     proofs: ({ number, since }) =>
       inThread<ProofOrder, Proof>(threadScript("proof"), {

@@ -6,14 +6,9 @@ import type { CopyUrgency, SmsHandlers, TransportHealth } from "../app/ports.ts"
 import { Problems } from "../app/problems.ts";
 import { SERVICE } from "../app/service-mode.ts";
 import { isAlive } from "../app/sign-of-life.ts";
-import { givingWayTo, pauseBy, startSlice, stepping } from "../app/slice.ts";
+import { givingWayTo, pauseBy, startSlice } from "../app/slice.ts";
 import { timedJournal } from "../app/timed-journal.ts";
 import { given } from "../domain/given.ts";
-import { readReply } from "../domain/keyword.ts";
-import type { Policy } from "../domain/policy.ts";
-import { settleSomeTurns } from "../domain/outbox/order.ts";
-import { readPlainWords, unpackSome } from "../domain/reading/read.ts";
-import { countSome } from "../domain/state.ts";
 import { toWritten } from "../domain/written/written.ts";
 import { policyOf } from "../config/policy.ts";
 import { createJournalTimes } from "../http/metrics.ts";
@@ -22,6 +17,7 @@ import type { Upgrades } from "../platform/upgrades.ts";
 import { takeLock } from "../store/disk/lock.ts";
 import { assemble, type Assembly, type State } from "./assembly.ts";
 import { alarmsPart } from "./alarms.ts";
+import { comparisonPart, headcountPart, readingPart, senderPart } from "./behind-start.ts";
 import { builtInPart } from "./built-in.ts";
 import { CannotStart, type Environment } from "./environment.ts";
 import { copierOf, copyPart, drillsOf } from "./copy-part.ts";
@@ -214,85 +210,6 @@ function partsOf(gateway: Assembly): readonly DaemonPart[] {
       },
     },
   ];
-}
-
-/** A few milliseconds' work. */
-const TURNS_AT_A_TIME = 200;
-const COUNTED_AT_A_TIME = 1_000;
-
-/** Sends when it is known whose turn it is: after a start that is looked at for all who wait, in slices. */
-function senderPart({ sender, core, pause }: Assembly): DaemonPart {
-  const settling = stepping(pause, () => {
-    if (settleSomeTurns(core.state, core.now(), TURNS_AT_A_TIME)) return true;
-    sender.start();
-    return false;
-  });
-  return {
-    name: "sender",
-    start: () => settling.goOn(),
-    stop() {
-      settling.end();
-      sender.stop();
-    },
-  };
-}
-
-/** Counts who stands where as thousands change: whoever asks then is told at once. */
-function headcountPart({ core, pause }: Assembly): DaemonPart {
-  let unsubscribe: (() => void) | undefined;
-  const counting = stepping(pause, () => countSome(core.state, core.now(), COUNTED_AT_A_TIME));
-  return {
-    name: "headcount",
-    start() {
-      unsubscribe = core.onRecorded(() => {
-        if (core.state.index.census.toSettle > COUNTED_AT_A_TIME) counting.goOnLater();
-      });
-      counting.goOnLater();
-    },
-    stop() {
-      unsubscribe?.();
-      counting.end();
-    },
-  };
-}
-
-/** In many replies. */
-const WORDS = ["OK", "CALL", "WILL", "ME", "YOU", "STOP"];
-/** No keyword: it is looked for keywords in it, and for the gateway's own words. */
-const NO_KEYWORD = "Later";
-
-/**
- * The first reply compiles what reads it, each word the patterns that it may be part of, and the second reply makes
- * machine code of them. A word takes a few milliseconds of that, where a reply would take all at once.
- */
-function* readBeforehand(policy: Policy): Generator<void, void> {
-  for (let time = 0; time < 2; time += 1) {
-    for (const word of WORDS) {
-      readPlainWords(word);
-      yield;
-    }
-    readReply(NO_KEYWORD, policy);
-    yield;
-  }
-}
-
-/** Gets ready behind a start what replies in plain words are read by, a few milliseconds at a time. */
-function readingPart({ core, pause }: Assembly): DaemonPart {
-  const reading = readBeforehand(core.policy);
-  const gettingReady = stepping(pause, () => unpackSome() || reading.next().done !== true);
-  return { name: "reading", start: () => gettingReady.goOnLater(), stop: () => gettingReady.end() };
-}
-
-/**
- * Behind all that makes it ready, for which it would leave less of a slow processor: it may be a thread's work. What rests
- * on a consent goes out when this is over.
- */
-function comparisonPart({ proof, pause }: Assembly): DaemonPart {
-  const comparing = stepping(pause, () => {
-    void proof.confirm();
-    return false;
-  });
-  return { name: "comparison", start: () => comparing.goOnLater(), stop: () => comparing.end() };
 }
 
 /** What a device does no more when another has gone on with its state; `leave` ends it then. */
