@@ -3,7 +3,6 @@ import { mkdir, readFile, rename, rm, unlink, writeFile } from "node:fs/promises
 import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { readProof } from "../../src/store/checkpoint/proof.ts";
-import { readJournal } from "../../src/store/checkpoint/proof.ts";
 import { writeSnapshot } from "../../src/store/snapshot/snapshot.ts";
 import {
   fill,
@@ -14,6 +13,7 @@ import {
   namesIn,
   openToy,
   reopened,
+  sequencesIn,
   takeSnapshot,
   temporaryFolder,
   tryToy,
@@ -37,16 +37,6 @@ describe.each(RECORD_LEVELS)("at level %i", (level) => {
   async function damageOf(contents: string | Buffer): Promise<unknown> {
     await writeFile(path, contents);
     return tryToy(directory);
-  }
-
-  /** The sequences of the journal's records, and the gaps between them. */
-  async function proof(): Promise<readonly (number | string)[]> {
-    const read: (number | string)[] = [];
-    for await (const item of readJournal(directory)) {
-      if (item.kind === "record") read.push(item.recorded.sequence);
-      else read.push(item.kind === "gap" ? `gap ${item.gap.first}-${item.gap.last}` : item.kind);
-    }
-    return read;
   }
 
   /** At level 2 a batch whose lines are all readable is found wrong where its hash stands, in its last line. */
@@ -217,7 +207,7 @@ describe.each(RECORD_LEVELS)("at level %i", (level) => {
       expect(store.warnings).toEqual([expect.objectContaining({ kind: "lost", first: 5, last: 6, keptIn })]);
       const [warning] = store.warnings as readonly { readonly keptIn: string }[];
       expect(ruined.toString("latin1")).toContain(await readFile(join(directory, warning?.keptIn ?? ""), "latin1"));
-      expect(await proof()).toEqual([1, 2, 3, 4, "gap 5-6"]);
+      expect(await sequencesIn(directory)).toEqual([1, 2, 3, 4, "gap 5-6"]);
       await fill(directory, [["g"]]);
       expect(await reopened(directory)).toMatchObject({ f: 1, g: 1 });
     });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { Clock, Scheduler } from "../../src/app/ports.ts";
 import { given } from "../../src/domain/given.ts";
+import { readJournal } from "../../src/store/checkpoint/proof.ts";
 import { Chain } from "../../src/store/format/chain.ts";
 import { SYNCED_NAME } from "../../src/store/format/layout.ts";
 import { isFurther, NO_HASH, readLine, type SealedRecord } from "../../src/store/format/record.ts";
@@ -184,4 +185,14 @@ export async function namesIn(directory: string, folder: string): Promise<readon
 /** As after a power cut, when the mark may be behind: nothing tells that the newest batch had been synced. */
 export async function forgetSynced(directory: string): Promise<void> {
   await rm(join(directory, "journal", SYNCED_NAME), { force: true });
+}
+
+/** The sequences of the journal's records, and the gaps between them. */
+export async function sequencesIn(directory: string): Promise<readonly (number | string)[]> {
+  const read: (number | string)[] = [];
+  for await (const item of readJournal<Added>(directory)) {
+    if (item.kind === "record") read.push(item.recorded.sequence);
+    else read.push(item.kind === "gap" ? `gap ${item.gap.first}-${item.gap.last}` : item.kind);
+  }
+  return read;
 }

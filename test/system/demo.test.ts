@@ -4,28 +4,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { leadline as run } from "../cli/console.ts";
 import { LEADLINE } from "./daemon.ts";
 import { Happenings } from "./happenings.ts";
-
-/** The part of node-pty that is used: a process on a terminal of its own. */
-interface Pty {
-  spawn(file: string, args: readonly string[], options: { cols: number; rows: number }): PtyProcess;
-}
-
-interface PtyProcess {
-  onData(listener: (text: string) => void): void;
-  onExit(listener: (ended: { exitCode: number }) => void): void;
-  write(text: string): void;
-  kill(signal: string): void;
-}
-
-async function nodePty(): Promise<Pty | undefined> {
-  try {
-    return ((await import("@lydell/node-pty")) as unknown as { default: Pty }).default;
-  } catch {
-    return undefined; // an optional dependency: there is no build for every platform
-  }
-}
-
-const pty = await nodePty();
+import { type Pty, type PtyProcess, pty } from "./pty.ts";
 
 /** `leadline demo` on a terminal of 80 columns. */
 class Demo {

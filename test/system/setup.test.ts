@@ -12,31 +12,10 @@ import type { Mosquitto } from "../mqtt/mosquitto.ts";
 import { GATEWAY, startShippedMosquitto } from "../mqtt/shipped-mosquitto.ts";
 import { available } from "../requires.ts";
 import { Daemon, Installation, leadline, LEADLINE, Simulator } from "./daemon.ts";
+import { type Pty, type PtyProcess, pty } from "./pty.ts";
 
 const MAIL_PASSWORD = "of the mail server";
 const USER_PASSWORD = "correct horse battery";
-
-/** The part of node-pty that is used: a process on a terminal of its own. */
-interface Pty {
-  spawn(file: string, args: readonly string[], options: { cols: number; rows: number }): PtyProcess;
-}
-
-interface PtyProcess {
-  onData(listener: (text: string) => void): void;
-  onExit(listener: (ended: { exitCode: number }) => void): void;
-  write(text: string): void;
-  kill(signal: string): void;
-}
-
-async function nodePty(): Promise<Pty | undefined> {
-  try {
-    return ((await import("@lydell/node-pty")) as unknown as { default: Pty }).default;
-  } catch {
-    return undefined; // an optional dependency: there is no build for every platform
-  }
-}
-
-const pty = await nodePty();
 
 /** `leadline setup` on a terminal. */
 class Conversation {
