@@ -1,6 +1,12 @@
 /** The part of node-pty that is used: a process on a terminal of its own. */
 export interface Pty {
-  spawn(file: string, args: readonly string[], options: { cols: number; rows: number }): PtyProcess;
+  spawn(file: string, args: readonly string[], options: PtyOptions): PtyProcess;
+}
+
+interface PtyOptions {
+  readonly cols: number;
+  readonly rows: number;
+  readonly env?: NodeJS.ProcessEnv;
 }
 
 export interface PtyProcess {
