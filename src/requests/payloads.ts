@@ -103,7 +103,7 @@ function readJson(payload: Uint8Array): ReadJson {
   try {
     return { value: JSON.parse(text), text };
   } catch (error) {
-    return malformed(`The payload is no valid JSON${placeIn(error)}.`);
+    return malformed(`The payload is no valid JSON: ${placeIn(text, error)}.`);
   }
 }
 
@@ -163,9 +163,37 @@ function hasContent(value: unknown): value is { readonly lead: Readonly<Record<s
 const STRING_OR_NUMBER = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/g;
 
 /** No more of the engine's message: it quotes the text, and what people wrote stands in no log. */
-function placeIn(error: unknown): string {
+function placeIn(text: string, error: unknown): string {
+  const at = positionIn(error) ?? lengthOfSoundBeginning(text);
+  return at < text.length ? `it goes wrong at character ${at}` : `it ends too early, at character ${at}`;
+}
+
+/** The engine does not give it of everything. */
+function positionIn(error: unknown): number | undefined {
   const [, position] = /at position (\d+)/.exec(error instanceof Error ? error.message : "") ?? [];
-  return position === undefined ? "" : `: it goes wrong at character ${position}`;
+  return position === undefined ? undefined : Number(position);
+}
+
+/** What goes on could make JSON of it up to there. Halved again and again: that reads no more than sixteen times. */
+function lengthOfSoundBeginning(text: string): number {
+  let sound = 0;
+  let unsound = text.length + 1;
+  while (unsound - sound > 1) {
+    const middle = (sound + unsound) >>> 1;
+    if (mayBeginJson(text.slice(0, middle))) sound = middle;
+    else unsound = middle;
+  }
+  return sound;
+}
+
+function mayBeginJson(beginning: string): boolean {
+  try {
+    JSON.parse(beginning);
+    return true;
+  } catch (error) {
+    const lacksItsEnd = error instanceof Error && error.message === "Unexpected end of JSON input";
+    return lacksItsEnd || positionIn(error) === beginning.length;
+  }
 }
 
 /** What a schema yields, without the keys whose value is `undefined`. */

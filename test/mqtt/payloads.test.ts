@@ -366,6 +366,23 @@ describe("any payload", () => {
     for (const topic of REQUEST_TOPICS) expect(complaint(topic, payload).error).toContain(error);
   });
 
+  it.each([
+    ['{"id":"L-1"', "it ends too early, at character 11"],
+    ['{"id":"L-', "it ends too early, at character 9"],
+    ['{"id":tru', "it ends too early, at character 9"],
+    ['{"id":"L-1",', "it ends too early, at character 12"],
+    [" ", "it ends too early, at character 1"],
+    ['{"id":tru}', "it goes wrong at character 9"],
+    ['{"id": }', "it goes wrong at character 7"],
+    ['{"id":"L-1",}', "it goes wrong at character 12"],
+    ["id=L-1", "it goes wrong at character 0"],
+    ["{}{}", "it goes wrong at character 2"],
+    [`{"message":"${"x".repeat(60_000)}","id":}`, "it goes wrong at character 60019"],
+  ])("that is no JSON is told where: %.20s", (payload, where) => {
+    for (const topic of REQUEST_TOPICS)
+      expect(complaint(topic, payload).error).toBe(`The payload is no valid JSON: ${where}.`);
+  });
+
   it("longer than that is rejected with the ids in it, so that nobody repeats it; not if it is beyond all measure", () => {
     const long = (length: number): string => JSON.stringify({ ...lead, lead: { message: "x".repeat(length) } });
     expect(complaint("leads", long(LONGEST_PAYLOAD))).toMatchObject({ leadId: lead.id, agentId: lead.agentId });
