@@ -3,8 +3,9 @@ import type { GatewayEvent } from "../domain/events.ts";
 import type { Msisdn } from "../domain/number.ts";
 import { DAY } from "../domain/time.ts";
 import type { Core } from "./core.ts";
+import { firstFew } from "./first-few.ts";
 import type { Clock, Log } from "./ports.ts";
-import { keysOfBoth, lookInSlices, type Slicing } from "./slice.ts";
+import { inSteps, keysOfBoth, lookInSlices, type Slicing } from "./slice.ts";
 
 /** What the journal says of suppressions and consents. Whoever is given it may change it. */
 export type Standings = Map<Msisdn, Standing>;
@@ -50,11 +51,11 @@ type Differing = Readonly<Record<Difference, readonly Msisdn[]>> & {
   readonly differs: (number: Msisdn) => Difference | undefined;
 };
 
-/** So many numbers are named in a line of the log. */
-const MOST_NAMED = 100;
+/** A few milliseconds' work. */
+const HELD_A_STEP = 50;
 
 const UNCONFIRMED =
-  "what the state says of consents could not be compared with the journal since the start: no lead alerts and no requests for consent go out until it can; it is tried again every minute; look at the log and at the disk";
+  "what the state says of consents could not be compared with the journal since the start: no lead alerts, no requests for consent and no reminders go out until it can; it is tried again every minute; look at the log and at the disk";
 
 /**
  * Compares what the journal says of suppressions and consents with the state: at a start, which reads only what the
@@ -121,11 +122,11 @@ export function createProofWatch({ check, skim, core, clock, pause, log, changed
 
   async function acted({ "to-hold": toHold, closed, differs }: Differing): Promise<readonly string[]> {
     if (toHold.length > 0) {
-      log.warn(named(toHold), "The journal says otherwise of these numbers than the state: they are held");
+      log.warn(firstFew(toHold), "The journal says otherwise of these numbers than the state: they are held");
       // Of a store that is not the one that the journal was written for it may be all there are.
-      await lookInSlices({ clock, pause })(toHold, (number) => {
-        if (differs(number) !== "to-hold") return;
-        core.execute({ type: "HoldNumbers", numbers: [number], why: "proof-differs" });
+      await lookInSlices({ clock, pause })(inSteps(toHold, HELD_A_STEP), (step) => {
+        const numbers = step.filter((number) => differs(number) === "to-hold");
+        core.execute({ type: "HoldNumbers", numbers, why: "proof-differs" });
       });
     }
     return closed.length === 0
@@ -160,7 +161,7 @@ export function createProofWatch({ check, skim, core, clock, pause, log, changed
       );
       if (numbers.length === 0) return true;
       log.warn(
-        named(numbers),
+        firstFew(numbers),
         "Records say otherwise of these numbers than the state: the journal is verified at once",
       );
     } catch (error) {
@@ -194,8 +195,4 @@ export function createProofWatch({ check, skim, core, clock, pause, log, changed
       }),
     warnings: () => found,
   };
-}
-
-function named(numbers: readonly Msisdn[]): { readonly count: number; readonly numbers: readonly Msisdn[] } {
-  return { count: numbers.length, numbers: numbers.slice(0, MOST_NAMED) };
 }

@@ -13,10 +13,14 @@ export interface RemindersNeeds {
   readonly mailer: Mailer;
   readonly scheduler: Scheduler;
   readonly log: Log;
+  /** Whether the journal bears out what the state says of consents: until then nobody is reminded of a request. */
+  readonly isConfirmed: () => boolean;
 }
 
 export interface Reminders {
   start(): void;
+  /** To be called when `isConfirmed` may have changed. */
+  wake(): void;
   /** Lets the mail that is on its way arrive, at most `graceMs`; what is left goes out after the next start. */
   stop(graceMs: number): Promise<void>;
   /** For people: why reminders have not left for some time, or the last one never will; `undefined`: nothing is wrong. */
@@ -32,7 +36,7 @@ const ATTEMPTS_BEFORE_TROUBLE = 3;
  * Hands the reminder e-mails that wait in the state to the mail server, one at a time, the one that has
  * waited longest first. A mail that is cancelled meanwhile is let go of, even in the middle of its delivery.
  */
-export function createReminders({ core, mailer, scheduler, log }: RemindersNeeds): Reminders {
+export function createReminders({ core, mailer, scheduler, log, isConfirmed }: RemindersNeeds): Reminders {
   const { state } = core;
   let running = false;
   let delivery: Promise<void> | undefined;
@@ -43,7 +47,7 @@ export function createReminders({ core, mailer, scheduler, log }: RemindersNeeds
   const alarm = createAlarm(scheduler, wake);
 
   function wake(): void {
-    if (!running || delivery !== undefined) return;
+    if (!running || delivery !== undefined || !isConfirmed()) return;
     alarm.cancel();
     const next = nextMail(state, core.now());
     if (next === undefined) return;
@@ -100,6 +104,7 @@ export function createReminders({ core, mailer, scheduler, log }: RemindersNeeds
       unsubscribe = core.onRecorded(recorded);
       wake();
     },
+    wake,
     async stop(graceMs) {
       running = false;
       alarm.cancel();

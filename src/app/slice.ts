@@ -138,6 +138,11 @@ export function* keysOfBoth<K>(one: ReadonlyMap<K, unknown>, other: ReadonlyMap<
   for (const key of other.keys()) if (!one.has(key)) yield key;
 }
 
+/** The same in groups, each of which is done at once: so many in each, and what is left in the last. */
+export function inSteps<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, step) => all.slice(step * size, (step + 1) * size));
+}
+
 /** So many are sorted, or merged, in a step. */
 const SORTED_A_STEP = 200;
 

@@ -132,7 +132,10 @@ export interface Assembly extends State, Outside, Watches, Loops, Views {
 /** Makes the parts and lets each know of those that it needs. Nothing of it runs yet. */
 export function assemble(state: State, builtIn: BuiltIn): Assembly {
   const changed = (): void => views.presence.changed();
-  const confirmed = (): void => loops.sender.wake();
+  const confirmed = (): void => {
+    loops.sender.wake();
+    loops.reminders.wake();
+  };
   const watches = createWatches(state, changed, confirmed);
   const outside = createOutside(state, builtIn, watches, {
     say: (announcements) => loops.publisher.say(announcements),
@@ -220,7 +223,9 @@ function createLoops(state: State, { modem: transport, broker }: Outside, { noti
       ...given({ outcomeCopied: copier && ((sequence: number) => copier.outcomeCopied(sequence)) }),
     }),
     deadlines: createDeadlines({ core, transport, clock, scheduler, isClockTrusted, pause, log }),
-    reminders: createReminders({ core, mailer: mailerOf(config), scheduler, log }),
+    reminders: createReminders({
+      ...{ core, mailer: mailerOf(config), scheduler, log, isConfirmed: proof.isConfirmed },
+    }),
     publisher,
     brokerWatch: createBrokerWatch({
       ...{ core, retainedAgents: broker.retainedAgents, owe: publisher.owe, log },

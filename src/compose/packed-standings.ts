@@ -18,7 +18,7 @@ const NUMBERS_A_TEXT = 500;
 export function packStandings(standings: ReadonlyMap<Msisdn, Standing>): PackedStandings {
   const alike = new Map<string, { readonly standing: Standing; readonly numbers: Msisdn[] }>();
   for (const [number, standing] of standings) {
-    const key = `${standing.isClosed} ${standing.hasConsent}`;
+    const key = Object.values(standing).join();
     const known = alike.get(key);
     if (known === undefined) alike.set(key, { standing, numbers: [number] });
     else known.numbers.push(number);

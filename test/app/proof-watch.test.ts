@@ -12,6 +12,10 @@ import { createKeptLog } from "../fakes/kept-log.ts";
 import { createManualTime } from "../manual-time.ts";
 import { MemoryJournal } from "../fakes/memory-journal.ts";
 
+const NOTHING: Standing = { isClosed: false, hasConsent: false, isAsked: false, isPaused: false };
+const CLOSED: Standing = { ...NOTHING, isClosed: true };
+const CONSENT: Standing = { ...NOTHING, hasConsent: true };
+
 function coreOf(gateway: Gateway) {
   const clock = { now: () => gateway.now, monotonicMs: () => gateway.now, bootId: "boot-1" };
   const journal = new MemoryJournal(clock);
@@ -82,6 +86,7 @@ describe("the daily comparison of state and journal", () => {
     const core = coreOf(gateway);
     const standings = collectStandings();
     for (const record of gateway.records) standings.take(record);
+    const log = createKeptLog();
     const proof = createProofWatch({
       core,
       skim: async () => new Map(),
@@ -90,15 +95,12 @@ describe("the daily comparison of state and journal", () => {
       },
       clock: { now: () => gateway.now, monotonicMs: () => gateway.now, bootId: "boot-1" },
       pause: async () => {},
-      log: createKeptLog(),
+      log,
       changed: () => {},
     });
     await proof.look();
-    return { core, proof, holdOf: (number: Msisdn) => core.state.numbers.get(number)?.hold };
+    return { core, log, proof, holdOf: (number: Msisdn) => core.state.numbers.get(number)?.hold };
   }
-
-  const CLOSED = { isClosed: true, hasConsent: false };
-  const CONSENT = { isClosed: false, hasConsent: true };
 
   test("finds nothing where they say the same", async () => {
     const { holdOf, proof } = await compared(stopped(), []);
@@ -108,7 +110,9 @@ describe("the daily comparison of state and journal", () => {
 
   test.each([
     ["the journal has a STOP that the state has not", CLOSED],
-    ["the journal knows of no consent", { isClosed: false, hasConsent: false }],
+    ["the journal knows of no consent", NOTHING],
+    ["the journal has a pause that nothing has ended", { ...CONSENT, isPaused: true }],
+    ["the journal has a hold that nothing has ended", { ...CONSENT, hold: "reassigned" } as const],
   ])("holds a number with consent where %s", async (_, told) => {
     const { holdOf } = await compared(active(), [[ANN, told]]);
     expect(holdOf(ANN)).toMatchObject({ why: "proof-differs" });
@@ -118,6 +122,29 @@ describe("the daily comparison of state and journal", () => {
     const { core, holdOf } = await compared(active(), [[NOBODY, CLOSED]]);
     expect(holdOf(NOBODY)).toMatchObject({ why: "proof-differs" });
     expect(core.state.numbers.get(ANN)?.hold).toBeUndefined();
+  });
+
+  test("holds a number that is asked for its consent, and no record has asked it", async () => {
+    const gateway = new Gateway();
+    enrol(gateway, "A-1", ANN);
+    const { holdOf } = await compared(gateway, [[ANN, NOTHING]]);
+    expect(holdOf(ANN)).toMatchObject({ why: "proof-differs" });
+  });
+
+  test("leaves a number alone to which nothing goes for another reason, though the journal has a pause of it", async () => {
+    const held = active();
+    held.do({ type: "HoldNumbers", numbers: [ANN], why: "reassigned" });
+    const { holdOf } = await compared(held, [[ANN, { ...CONSENT, isPaused: true }]]);
+    expect(holdOf(ANN)).toMatchObject({ why: "reassigned" });
+  });
+
+  test("names the first few of many, and says how many they are", async () => {
+    const numbers = Array.from({ length: 30 }, (_, at) => `+1850200${1_000 + at}` as Msisdn);
+    const { log } = await compared(
+      active(),
+      numbers.map((number) => [number, CLOSED]),
+    );
+    expect(log.entries.map(({ fields }) => fields)).toEqual([{ count: 30, numbers: numbers.slice(0, 5) }]);
   });
 
   test("tells of a closed number that the proof has open, and leaves it closed", async () => {
@@ -131,11 +158,10 @@ describe("the daily comparison of state and journal", () => {
     enrol(gateway, "A-2", BOB);
     gateway.send();
     gateway.receive(BOB, "YES");
-    const nothing = { isClosed: false, hasConsent: false };
     const { holdOf } = await compared(
       gateway,
       [
-        [ANN, nothing],
+        [ANN, NOTHING],
         [BOB, CLOSED],
       ],
       { isWhole: false },
@@ -241,14 +267,14 @@ describe("at a start, before anything goes out that rests on a consent", () => {
     return { core, proof, checks: () => checks, changes: () => changes };
   }
 
-  const CONSENT = new Map([[ANN, { isClosed: false, hasConsent: true }]]);
+  const AGREED = new Map([[ANN, CONSENT]]);
 
   test("a new gateway has nothing to compare", () => {
     expect(starting(new Gateway(), new Error()).proof.isConfirmed()).toBe(true);
   });
 
   test("the state is borne out by a quick reading of the records that say the same", async () => {
-    const { proof, checks, changes } = starting(active(), CONSENT);
+    const { proof, checks, changes } = starting(active(), AGREED);
     expect(proof.isConfirmed()).toBe(false);
     await proof.confirm();
     expect([proof.isConfirmed(), checks(), changes()]).toEqual([true, 0, 1]);
@@ -265,23 +291,25 @@ describe("at a start, before anything goes out that rests on a consent", () => {
   });
 
   test("a STOP that the state does not know holds the number", async () => {
-    const stop = new Map([[ANN, { isClosed: true, hasConsent: false }]]);
+    const stop = new Map([[ANN, CLOSED]]);
     const { core, proof } = starting(active(), stop, [stop]);
     await proof.confirm();
     expect(core.state.numbers.get(ANN)?.hold).toMatchObject({ why: "proof-differs" });
   });
 
   test("a number of which a quick reading alone says otherwise is not held", async () => {
-    const { core, proof } = starting(active(), new Map(), [CONSENT]);
+    const { core, proof } = starting(active(), new Map(), [AGREED]);
     await proof.confirm();
     expect(core.state.numbers.get(ANN)?.hold).toBeUndefined();
     expect(proof.isConfirmed()).toBe(true);
   });
 
   test("where nothing can be read it is tried again every minute, and told", async () => {
-    const { proof, checks, changes } = starting(active(), new Error("EIO"), [new Error("EIO"), CONSENT]);
+    const { proof, checks, changes } = starting(active(), new Error("EIO"), [new Error("EIO"), AGREED]);
     await proof.confirm();
-    expect(proof.warnings()).toEqual([expect.stringContaining("no lead alerts and no requests for consent go out")]);
+    expect(proof.warnings()).toEqual([
+      expect.stringContaining("no lead alerts, no requests for consent and no reminders go out"),
+    ]);
     expect([proof.isConfirmed(), changes()]).toEqual([false, 1]);
     await proof.look();
     expect([proof.isConfirmed(), proof.warnings(), changes()]).toEqual([true, [], 2]);

@@ -5,11 +5,17 @@ import type { Msisdn } from "../../src/domain/number.ts";
 
 test("what is said of many numbers comes out of a thread as it went in, some hundreds of them in a slice", async () => {
   const kinds: readonly Standing[] = [
-    { isClosed: true, hasConsent: false },
-    { isClosed: false, hasConsent: true },
+    { isClosed: true, hasConsent: false, isAsked: false, isPaused: false },
+    { isClosed: false, hasConsent: true, isAsked: false, isPaused: false },
+    { isClosed: false, hasConsent: true, isAsked: false, isPaused: true },
+    { isClosed: false, hasConsent: false, isAsked: true, isPaused: false },
+    { isClosed: false, hasConsent: true, isAsked: false, isPaused: false, hold: "reassigned" },
   ];
   const standings = new Map(
-    Array.from({ length: 2_600 }, (_, at) => [`+1850${2_000_000 + at}` as Msisdn, kinds[at % 2] as Standing]),
+    Array.from({ length: 6_500 }, (_, at) => [
+      `+1850${2_000_000 + at}` as Msisdn,
+      kinds[at % kinds.length] as Standing,
+    ]),
   );
   const packed = packStandings(standings);
   const sizes = packed.flatMap(({ texts }) => texts.map((text) => text.split(" ").length));

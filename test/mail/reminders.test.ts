@@ -35,14 +35,14 @@ afterEach(async () => {
 });
 
 /** The state that the gateway has come to, with the loop on top of it; not started yet. */
-function rig(gateway: Gateway): Rig {
+function rig(gateway: Gateway, isConfirmed = () => true): Rig {
   time = createManualTime(gateway.now);
   const { clock } = time;
   const journal = new MemoryJournal(clock, gateway.state.sequence);
   const core = new Core({ state: gateway.state, policy: gateway.policy, journal, clock, scheduler: time });
   const mailer = new FakeMailer(clock.now);
   const log = createKeptLog();
-  const reminders = createReminders({ core, mailer, scheduler: time, log });
+  const reminders = createReminders({ core, mailer, scheduler: time, log, isConfirmed });
   started = reminders;
   return { core, mailer, journal, reminders, log };
 }
@@ -68,6 +68,18 @@ function reply(core: Core, text: string): void {
 }
 
 describe("a reminder that waits", () => {
+  it("goes out when the journal bears out what the state says of consents, and not before", async () => {
+    let isConfirmed = false;
+    const { mailer, reminders } = rig(firstReminderDue(), () => isConfirmed);
+    reminders.start();
+    await time.pass(HOUR);
+    expect(mailer.handed).toEqual([]);
+    isConfirmed = true;
+    reminders.wake();
+    await settled();
+    expect(mailer.handed).toHaveLength(1);
+  });
+
   it("is handed over at the start, with what the reader needs", async () => {
     const { mailer, journal, reminders, core } = rig(firstReminderDue());
     const askedAt = time.clock.now() - 6 * HOUR;

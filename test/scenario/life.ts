@@ -75,7 +75,9 @@ export class Life {
       isClockTrusted: () => true,
       log,
     });
-    this.#reminders = createReminders({ core, mailer: this.#mailer, scheduler, log });
+    this.#reminders = createReminders({
+      ...{ core, mailer: this.#mailer, scheduler, log, isConfirmed: () => true },
+    });
   }
 
   static async begin(at: string): Promise<Life> {

@@ -13,6 +13,8 @@ const CLEO = { agentId: "A-3", brand: "homes", phone: "+14165550103" };
 /** What the state says of a number. */
 interface Known {
   readonly suppression?: unknown;
+  readonly paused?: unknown;
+  readonly hold?: unknown;
   readonly consent: object;
 }
 
@@ -38,6 +40,30 @@ describe.skipIf(!available("mosquitto"))("a state.json that says what no record 
     const body = forged.join("\n");
     await writeFile(path, `{"checksum":"${createHash("sha256").update(body).digest("hex")}",\n${body}`);
   }
+
+  it("lets no alert go to a number whose pause or hold it has lifted", async () => {
+    const { leadSystem, simulator } = site;
+    const daemon = await site.start();
+    for (const agent of [ANN, BOB, CLEO]) await site.enrol(agent);
+    simulator.say(`sms ${BOB.phone} please stop texting me`);
+    await leadSystem.hears("agents/A-2", { paused: true });
+    await leadSystem.publish("agents/withdraw", { agentId: "A-3", channel: "smoke" });
+    await leadSystem.hears("agents/A-3", { paused: true });
+    await daemon.kill("SIGTERM");
+    await forge({
+      [BOB.phone]: ({ paused: _, ...known }) => known,
+      [CLEO.phone]: ({ hold: _, ...known }) => known,
+    });
+    for (const { agentId } of [BOB, CLEO])
+      await leadSystem.publish("leads", { id: `L-${agentId}`, agentId, lead: { name: "Sam Porter" } });
+
+    const restarted = site.run();
+    await restarted.logs("The journal says otherwise of these numbers than the state: they are held");
+    for (const { agentId } of [BOB, CLEO]) await leadSystem.hears(`leads/L-${agentId}`, { state: "held" });
+    simulator.say(`sms ${BOB.phone} YES`);
+    await simulator.phoneShows(BOB.phone, "Homes.com lead\nName: Sam Porter");
+    expect(simulator.textsTo(CLEO.phone)).not.toContainEqual(expect.stringContaining("Sam Porter"));
+  });
 
   it("sends no lead to who never agreed, nor to who said STOP, and others get theirs at once", async () => {
     const { leadSystem, simulator } = site;
