@@ -3,8 +3,9 @@ import type { GatewayEvent } from "../domain/events.ts";
 import type { Msisdn } from "../domain/number.ts";
 import { agentTopic, retainedAgent } from "../domain/publications.ts";
 import type { Core } from "./core.ts";
+import { firstFew } from "./first-few.ts";
 import type { Log, Recorded } from "./ports.ts";
-import { keysOfBoth, lookInSlices, type Slicing } from "./slice.ts";
+import { inSteps, keysOfBoth, lookInSlices, type Slicing } from "./slice.ts";
 
 export interface BrokerWatchNeeds {
   readonly core: Core;
@@ -36,6 +37,8 @@ interface Retained {
 
 /** A broker that will not show what it keeps is not asked for ever. */
 const TRIES = 3;
+/** A few milliseconds' work. */
+const HELD_A_STEP = 50;
 
 /**
  * Once after each start, finds the retained topics of agents that say something else than the state: the state was put
@@ -122,10 +125,10 @@ export function createBrokerWatch({ core, retainedAgents, owe, clock, pause, log
       if (number !== undefined && isOptOutForgotten(retained.get(agentId), now)) forgotten.push(number);
     });
     if (forgotten.length > 0) {
-      log.warn({ numbers: forgotten }, "The broker keeps opt-outs that the state does not know: the numbers are held");
+      log.warn(firstFew(forgotten), "The broker keeps opt-outs that the state does not know: the numbers are held");
       await lookAt(
-        forgotten,
-        (number) => void core.execute({ type: "HoldNumbers", numbers: [number], why: "proof-differs" }),
+        inSteps(forgotten, HELD_A_STEP),
+        (numbers) => void core.execute({ type: "HoldNumbers", numbers, why: "proof-differs" }),
       );
     }
     if (differing.length === 0) return;

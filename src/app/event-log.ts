@@ -2,7 +2,7 @@ import { alike } from "../domain/alike.ts";
 import type { EventOf, EventType, GatewayEvent } from "../domain/events.ts";
 import { given } from "../domain/given.ts";
 import type { Core } from "./core.ts";
-import type { Log } from "./ports.ts";
+import type { Log, Recorded } from "./ports.ts";
 
 type Level = "debug" | "info" | "warn";
 type Line<T extends EventType> = readonly [Level, string, ((event: EventOf<T>) => object)?];
@@ -146,11 +146,38 @@ const WORDS: { readonly [T in EventType]: Line<T> | null } = {
   ServiceCommandRun: ["warn", "A technician has the modem in service", ({ commands }) => ({ commands })],
 };
 
-/** Writes a line for each event as it happens. Returns the function that ends it. */
+/** Of more that are alike and come of one decision only the first few are told one by one. */
+const MANY = 20;
+const FIRST_FEW = 3;
+
+/** Writes a line for each event as it happens, and one for many. Returns the function that ends it. */
 export function logEvents(core: Core, log: Log): () => void {
   return core.onRecorded((records) => {
-    for (const { event, sequence } of records) write(core, log, event, sequence);
+    const toTell = records.length > MANY ? countByType(records) : undefined;
+    for (const { event, sequence } of records) {
+      const alike = toTell?.get(event.type);
+      if (alike === undefined || alike.count <= MANY || alike.told < FIRST_FEW) write(core, log, event, sequence);
+      if (alike !== undefined) alike.told += 1;
+    }
+    for (const [type, { count }] of toTell ?? []) if (count > MANY) writeMore(log, type, count - FIRST_FEW);
   });
+}
+
+function countByType(
+  records: readonly Recorded<GatewayEvent>[],
+): Map<EventType, { readonly count: number; told: number }> {
+  const counts = new Map<EventType, { count: number; told: number }>();
+  for (const { event } of records) {
+    const alike = counts.get(event.type);
+    if (alike === undefined) counts.set(event.type, { count: 1, told: 0 });
+    else alike.count += 1;
+  }
+  return counts;
+}
+
+function writeMore(log: Log, type: EventType, more: number): void {
+  const line = WORDS[type];
+  if (line !== null) log[line[0]]({ more }, `${line[1]}: so many more of one decision`);
 }
 
 function write<T extends EventType>(core: Core, log: Log, event: EventOf<T>, sequence: number): void {

@@ -1,5 +1,6 @@
 import type { Core } from "../app/core.ts";
 import type { Log } from "../app/ports.ts";
+import { inSteps } from "../app/slice.ts";
 import type { Command } from "../domain/commands.ts";
 import type { Msisdn } from "../domain/number.ts";
 import type { GatewayState } from "../domain/state.ts";
@@ -48,11 +49,6 @@ function holdAll({ confirmed, named }: Extract<Spooled, { type: "RecordsLost" }>
   const known = [...state.numbers.keys(), ...[...state.agents.values()].map(({ number }) => number)];
   const numbers = new Set<string>([...known, ...named.filter((number) => MSISDN.test(number))]);
   for (const number of confirmed) numbers.delete(number);
-  const toHold = [...numbers] as Msisdn[];
-  const steps = Array.from({ length: Math.ceil(toHold.length / HELD_A_STEP) }, (_, step) => step * HELD_A_STEP);
-  return steps.map((from) => ({
-    type: "HoldNumbers",
-    numbers: toHold.slice(from, from + HELD_A_STEP),
-    why: "proof-differs",
-  }));
+  const steps = inSteps([...numbers] as Msisdn[], HELD_A_STEP);
+  return steps.map((toHold) => ({ type: "HoldNumbers", numbers: toHold, why: "proof-differs" }));
 }

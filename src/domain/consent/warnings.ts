@@ -5,13 +5,13 @@ import { HOLDS } from "./hold.ts";
 import type { NumberRecord } from "./model.ts";
 import { LATE_NO_SHOWN } from "./own-no.ts";
 
-/** As many paused numbers are told one by one. */
-const PAUSED_TOLD = 5;
+/** As many numbers of which the same is to be said are told one by one. */
+const TOLD = 5;
 
 /** Numbers that wait for a person's word, for people: what to type, and until when. */
 export function pauseWarnings(state: Pick<GatewayState, "agents" | "index" | "numbers">): readonly string[] {
   const paused = [...state.index.paused.keys()];
-  const told = paused.slice(0, PAUSED_TOLD).map((number) => state.numbers.get(number));
+  const told = paused.slice(0, TOLD).map((number) => state.numbers.get(number));
   const more = paused.length - told.length;
   return [
     ...told.flatMap((record) => (record === undefined ? [] : pauseInWords(state, record))),
@@ -38,7 +38,7 @@ function theNumberOf(state: Pick<GatewayState, "agents" | "index">, number: Msis
 /** Numbers that are held until a YES, for people: why, and what to type. */
 export function heldNumberWarnings(state: Pick<GatewayState, "agents" | "index" | "numbers">): readonly string[] {
   const held = [...state.index.numbersHeld.keys()];
-  const told = held.slice(0, PAUSED_TOLD).flatMap((number) => {
+  const told = held.slice(0, TOLD).flatMap((number) => {
     const hold = state.numbers.get(number)?.hold;
     if (hold === undefined) return [];
     return [
@@ -64,14 +64,21 @@ export function putOffWarnings({ index, numbers }: GatewayState): readonly strin
  * in no warning: these are published.
  */
 export function lateNoWarnings(state: GatewayState, now: Instant): readonly string[] {
-  return [...state.index.lateNos.keys()].flatMap((number) => {
+  const shown = [...state.index.lateNos.keys()].flatMap((number) => {
     const lateNo = state.numbers.get(number)?.lateNo;
-    if (lateNo === undefined || lateNo.enteredAt <= now - LATE_NO_SHOWN) return [];
-    const { enteredAt, receivedAt, honourBy } = lateNo;
-    return [
-      `a NO of ${theNumberOf(state, number)} that was received on ${day(receivedAt)} was entered on ${day(enteredAt)}, after the ten business days that the law gives (until ${iso(honourBy)}): tell counsel, and have every NO entered on the day on which it comes; this is shown for ${LATE_NO_SHOWN / DAY} days`,
-    ];
+    return lateNo === undefined || lateNo.enteredAt <= now - LATE_NO_SHOWN ? [] : [{ number, ...lateNo }];
   });
+  const told = shown.slice(0, TOLD);
+  const more = shown.length - told.length;
+  return [
+    ...told.map(
+      ({ number, enteredAt, receivedAt, honourBy }) =>
+        `a NO of ${theNumberOf(state, number)} that was received on ${day(receivedAt)} was entered on ${day(enteredAt)}, after the ten business days that the law gives (until ${iso(honourBy)}): tell counsel, and have every NO entered on the day on which it comes; this is shown for ${LATE_NO_SHOWN / DAY} days`,
+    ),
+    ...(more > 0
+      ? [`${more} more NOs were entered after the time that the law gives: leadline evidence of a number tells`]
+      : []),
+  ];
 }
 
 function day(at: Instant): string {

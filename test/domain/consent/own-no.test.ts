@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { OwnNo } from "../../../src/domain/consent/own-no.ts";
 import { lateNoWarnings } from "../../../src/domain/consent/warnings.ts";
+import type { Msisdn } from "../../../src/domain/number.ts";
 import { DAY, HOUR, MINUTE } from "../../../src/domain/time.ts";
 import { Gateway } from "../gateway.ts";
 import { active, ANN, BOB, CLEO, enrol, lead, NOBODY, pending, SERVED, stopped } from "../people.ts";
@@ -179,6 +180,18 @@ describe("ten business days after its receipt", () => {
     expect(lateNoWarnings(gateway.state, gateway.now)).toEqual([]);
     gateway.do({ type: "ForgetHistory", before: gateway.now });
     expect(gateway.state.numbers.get(ANN)).not.toHaveProperty("lateNo");
+  });
+
+  it("of many that were entered late the first are problems, and the others are counted", () => {
+    const gateway = active();
+    gateway.now = Date.parse("2025-04-01T12:00:00Z");
+    for (let at = 0; at < 8; at += 1) {
+      enrol(gateway, `B-${at}`, `+1850200${1_000 + at}` as Msisdn);
+      say(gateway, { channel: "voicemail", receivedAt: received }, `B-${at}`);
+    }
+    const warnings = lateNoWarnings(gateway.state, gateway.now);
+    expect(warnings).toHaveLength(6);
+    expect(warnings.at(-1)).toMatch(/^3 more NOs/);
   });
 
   it("a NO is not late where the number was closed all the same", () => {
