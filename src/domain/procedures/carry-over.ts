@@ -24,6 +24,15 @@ export function takeOptOut(d: Drafting, { key, optOut, happenedAt }: TakeOptOut)
   }
   const { number } = optOut;
   const { suppression, paused, consent } = numberOf(d.state, number, d.now);
+  // Where the state has stayed, it knows the very opt-out. The record that said so is lost: the proof says it once more.
+  if (optOut.type === "NumberSuppressed" && suppression?.since === happenedAt) {
+    d.emit({ type: "NumberSuppressed", number, ...suppression });
+    return DONE;
+  }
+  if (optOut.type === "ConsentEnded" && consent.status === "opted-out" && consent.since === happenedAt) {
+    d.emit({ type: "ConsentEnded", number, reason: consent.reason, since: happenedAt });
+    return DONE;
+  }
   // The message that asked for it may have been taken in before.
   if (suppression?.reason === "stop" || isOvertaken(consent, happenedAt)) return DONE;
   switch (optOut.type) {

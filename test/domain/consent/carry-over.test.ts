@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { OptOut } from "../../../src/domain/commands.ts";
+import { collectStandings } from "../../../src/domain/evidence/standings.ts";
 import { HOUR, MINUTE } from "../../../src/domain/time.ts";
 import type { Gateway } from "../gateway.ts";
-import { active, ANN, BOB, enrol, lead, pending } from "../people.ts";
+import { active, ANN, BOB, enrol, lead, pending, stopped } from "../people.ts";
 
 let keys = 0;
 
@@ -29,6 +30,21 @@ describe("an opt-out that a restored backup does not know", () => {
     expect(gateway.agent("A-1")).toMatchObject({ consent: "opted-out", reason });
     expect(gateway.send()).toEqual([]);
     expect(gateway.state.leads.get("L-1")?.standing.state).toMatch(/cancelled|refused/);
+  });
+
+  it("that the state knows, and of which the record is lost, stands in the proof again, as of when it was", () => {
+    const gateway = stopped();
+    const since = gateway.state.numbers.get(ANN)?.suppression?.since ?? 0;
+    const before = gateway.records.length;
+    gateway.sleep(HOUR);
+    carryOver(gateway, { type: "NumberSuppressed", number: ANN, reason: "stop" }, since);
+    carryOver(gateway, { type: "ConsentEnded", number: ANN, reason: "stop" }, since);
+    const standings = collectStandings();
+    for (const record of gateway.records.slice(before)) standings.take(record);
+    expect(standings.result().get(ANN)).toMatchObject({ isClosed: true });
+    expect(gateway.events("NumberSuppressed").at(-1)).toMatchObject({ number: ANN, reason: "stop", since });
+    expect(gateway.events("ConsentEnded").at(-1)).toMatchObject({ number: ANN, reason: "stop", since });
+    expect(gateway.state.numbers.get(ANN)?.suppression).toEqual({ since, reason: "stop" });
   });
 
   it("stops a request for consent that the backup still has to send", () => {
