@@ -66,3 +66,13 @@ export function repliesInWords(count: number): readonly string[] {
     `${count} ${count === 1 ? "message" : "messages"} from phones among them will be taken in at the next start: a STOP counts.`,
   ];
 }
+
+/** `isUnknown`: nothing tells what was in some of the records that are lost. */
+export function holdInWords(isUnknown: boolean): readonly string[] {
+  if (!isUnknown) return [];
+  return [
+    "Somebody may have said STOP in what is lost. So every number is held from the next start on: alerts wait, nobody is",
+    "  asked. Look for whoever has left since (the lead system, the phones, a copy); opt them out: leadline agents opt-out.",
+    "  Then let texts go on to the others: leadline confirm proof-differs --reject, or number by number",
+  ];
+}

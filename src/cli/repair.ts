@@ -3,7 +3,7 @@ import { type Repair, repairStore } from "../store/recovery/repair.ts";
 import { type Context, print } from "./context.ts";
 import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
 import { agentsLost, type LostAgents } from "./lost-agents.ts";
-import { lostInWords, optOutsInWords, repliesInWords } from "./lost-words.ts";
+import { holdInWords, lostInWords, optOutsInWords, repliesInWords } from "./lost-words.ts";
 import { withStoppedStore } from "./stopped-store.ts";
 
 /** `leadline repair [--hold]`: makes a damaged journal readable again and says what is lost. */
@@ -40,16 +40,10 @@ function inWords(done: Repaired): readonly string[] {
     ...repliesInWords(repliesKept),
     ...optOutsInWords(optOutsKept),
     ...(hasGap ? ["The proof shows a gap from now on."] : []),
-    ...(unknown.length === 0 ? [] : HELD),
+    ...holdInWords(unknown.length > 0),
     "Start the daemon with: systemctl start leadline",
   ];
 }
-
-const HELD = [
-  "Somebody may have said STOP in what is lost. So every number is held from the next start on: alerts wait, nobody is",
-  "  asked. Look for whoever has left since (the lead system, the phones, a copy); opt them out: leadline agents opt-out.",
-  "  Then let texts go on to the others: leadline confirm proof-differs --reject, or number by number",
-];
 
 function rebuiltInWords({
   through,

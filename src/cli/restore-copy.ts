@@ -6,6 +6,7 @@ import { inLocalTimes } from "../app/wording.ts";
 import { rebuildCopy } from "../compose/copy-drill.ts";
 import { type CopyPlace, openCopy, placeOf, readingOf, sourceIn } from "../compose/copy.ts";
 import { loadConfig } from "../config/load.ts";
+import { optOutsIn } from "../domain/consent/opt-outs.ts";
 import { gatewayFold } from "../domain/fold.ts";
 import { iso } from "../domain/time.ts";
 import { restoreFrom } from "../store/backup/restore.ts";
@@ -15,7 +16,7 @@ import { type Context, print } from "./context.ts";
 import { namedPlace, type PlaceFlags, withCopy } from "./copy-place.ts";
 import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
 import { agentsLost } from "./lost-agents.ts";
-import { lostInWords, optOutsInWords, repliesInWords } from "./lost-words.ts";
+import { holdInWords, lostInWords, optOutsInWords, repliesInWords } from "./lost-words.ts";
 import { withStoppedStore } from "./stopped-store.ts";
 
 /** `leadline restore --from copy`: puts back what was copied off the device, on a blank machine too. */
@@ -29,7 +30,7 @@ export async function restoreFromCopy(context: Context, flags: PlaceFlags): Prom
         // Before it is read: from then on nobody else puts anything there that would be missing here.
         const { epoch } = await takeNext(copy, directory);
         let objects = 0;
-        const restored = await restoreFrom({ directory, clock, fold: gatewayFold }, async (folder) => {
+        const restored = await restoreFrom({ directory, clock, fold: gatewayFold, optOutsIn }, async (folder) => {
           const reach = await rebuildCopy(readingOf(copy, place), folder);
           if (reach === undefined || reach.tip.last === 0) throw new BrokenCopy(nothingOf(place, copy));
           objects = reach.objects;
@@ -62,6 +63,7 @@ export async function restoreFromCopy(context: Context, flags: PlaceFlags): Prom
       ...lostInWords(done.lost, done.agents, "with what came after the copy"),
       ...repliesInWords(done.repliesKept),
       ...optOutsInWords(done.optOutsKept),
+      ...holdInWords(done.isUnknown),
       "What was sent after the last copied record may be sent once more. What the SIM still holds is read first.",
       "Start the daemon with: systemctl start leadline",
     ].map(inLocalTimes),

@@ -1,5 +1,6 @@
 import { openSync } from "node:fs";
 import { resolve } from "node:path";
+import { optOutsIn } from "../domain/consent/opt-outs.ts";
 import { gatewayFold } from "../domain/fold.ts";
 import { UnusableArchive } from "../store/backup/unpack.ts";
 import { type Restore, restoreStore } from "../store/backup/restore.ts";
@@ -8,7 +9,7 @@ import { type Context, print } from "./context.ts";
 import { CommandFailed, EXIT, type ExitCode } from "./failure.ts";
 import { needReadable } from "./file-trouble.ts";
 import { agentsLost, type LostAgents } from "./lost-agents.ts";
-import { lostInWords, optOutsInWords, repliesInWords } from "./lost-words.ts";
+import { holdInWords, lostInWords, optOutsInWords, repliesInWords } from "./lost-words.ts";
 import { fenceRestored } from "./restore-copy.ts";
 import { withStoppedStore } from "./stopped-store.ts";
 
@@ -20,7 +21,9 @@ export async function restore(context: Context, named: string): Promise<ExitCode
   const done = await withStoppedStore(
     context,
     async (directory, clock) => {
-      const restored = await restoreStore({ directory, archive: opened, clock, fold: gatewayFold }).catch(explain);
+      const restored = await restoreStore({
+        ...{ directory, archive: opened, clock, fold: gatewayFold, optOutsIn },
+      }).catch(explain);
       if (restored.kind !== "restored") return restored;
       const fence = await fenceRestored(context, directory);
       return { ...restored, fence, agents: await agentsLost(directory, restored.lost) };
@@ -68,6 +71,7 @@ function inWords({
   agents,
   repliesKept,
   optOutsKept,
+  isUnknown,
   fence,
 }: Restored): readonly string[] {
   return [
@@ -76,6 +80,7 @@ function inWords({
     ...lostInWords(lost, agents, "with what came after the backup"),
     ...repliesInWords(repliesKept),
     ...optOutsInWords(optOutsKept),
+    ...holdInWords(isUnknown),
     ...fence,
     "Alerts and answers that were sent after the backup was taken may be sent again, and what agents were asked too.",
     "Start the daemon with: systemctl start leadline",

@@ -178,6 +178,74 @@ describe("leadline repair where a STOP may be lost", () => {
     expect(code).toBe(1);
     expect(out).toMatch(/lost|missing|gap/i);
   });
+
+  describe("leadline restore of a backup that is older than the STOP", () => {
+    const path = () => join(directory, "journal", JOURNAL);
+    let archive: string;
+
+    beforeEach(async () => {
+      archive = join(folder, "b.tgz");
+      const whole = await readFile(path());
+      // Of the day before the STOP.
+      await writeFile(path(), whole.subarray(0, await beginOf('"text":"STOP"')));
+      await rm(join(directory, "journal", "synced"));
+      await run("backup", archive);
+      await writeFile(path(), whole);
+    });
+
+    async function beginOf(words: string): Promise<number> {
+      const octets = await readFile(path());
+      return octets.lastIndexOf("\n", octets.indexOf(words)) + 1;
+    }
+
+    it("takes the STOP over where it can be read, and holds nobody", async () => {
+      const { out } = await run("restore", archive);
+      expect(out).not.toContain("every number is held");
+      expect(await heldAfterStart()).toEqual([]);
+      expect(await closed()).toEqual([ANN]);
+    });
+
+    it.each([
+      ["the STOP cannot be read any more", () => loseStop()],
+      ["the end cannot be read any more", () => loseEnd()],
+      ["the journal is gone", () => rm(path())],
+      ["an older copy of the journal lies there, and the mark tells of more", () => loseAndMark()],
+    ])("holds all numbers where %s", async (_, lose) => {
+      await lose();
+      const { code, out } = await run("restore", archive);
+      expect(code).toBe(0);
+      expect(out).toContain("every number is held from the next start on");
+      expect(await heldAfterStart()).toEqual(expect.arrayContaining([ANN, BOB]));
+    });
+
+    it("takes over who said STOP by the state that it replaces, where the journal is gone", async () => {
+      await goOn(async () => {});
+      const state = await openGateway(directory, clock);
+      await state.takeSnapshot(state.state);
+      await state.close();
+      await writeFile(path(), Buffer.alloc((await readFile(path())).length));
+      const { out } = await run("restore", archive);
+      expect(out).toContain(`Opted out among them, and carried over at the next start: ${ANN}`);
+      await heldAfterStart();
+      expect(await closed()).toEqual([ANN]);
+    });
+
+    async function loseAndMark(): Promise<void> {
+      const octets = (await readFile(path())).subarray(0, await beginOf('"text":"STOP"'));
+      await rm(join(directory, "state.json"), { force: true });
+      await writeFile(path(), octets);
+      await writeFile(join(directory, "journal", "synced"), `{"sequence":99}${" ".repeat(32)}\n`);
+    }
+
+    async function closed(): Promise<readonly string[]> {
+      const numbers: string[] = [];
+      await goOn(async (core) => {
+        for (const { number, suppression } of core.state.numbers.values())
+          if (suppression !== undefined) numbers.push(number);
+      });
+      return numbers;
+    }
+  });
 });
 
 describe("leadline restore", () => {
@@ -187,5 +255,6 @@ describe("leadline restore", () => {
     await goOn((core) => Promise.resolve(enrol(core, "C-1", BOB)));
     const { out } = await run("restore", archive);
     expect(out).toContain("agents that nothing knows any more: C-1 (+1 212 555 0102); enrol each of them again");
+    expect(out).not.toContain("every number is held");
   });
 });

@@ -78,6 +78,25 @@ describe.each(RECORD_LEVELS)("at level %i", (level) => {
       expect(await tryToy(directory)).toMatchObject({ kind: "damaged", why: expect.stringContaining("record 8") });
     });
 
+    test("where an older copy of the file lies in its place, as long as a snapshot of that day knows it", async () => {
+      await takeSnapshot(directory);
+      const older = await readFile(path);
+      await fill(directory, [["g"], ["h"]]);
+      await writeFile(path, older);
+      const why = expect.stringContaining("had been written up to record 8");
+      expect(await tryToy(directory)).toMatchObject({ kind: "damaged", why });
+      expect((await repairedWithHold()).unknown).toEqual([{ first: 7 }]);
+    });
+
+    test("where the same copy cannot even be read at its end", async () => {
+      await takeSnapshot(directory);
+      const older = await readFile(path);
+      await fill(directory, [["g"], ["h"]]);
+      await writeFile(path, older.fill(0, lineAt(3)));
+      expect(await tryToy(directory)).toMatchObject({ kind: "damaged" });
+      expect((await repairedWithHold()).unknown).toEqual([{ first: 7 }]);
+    });
+
     test("where contents of the newest batch are damaged, which a person was told of", async () => {
       const store = await openToy(directory);
       store.journal.append([{ ...added("g"), apart: { name: "Ada" } }]);

@@ -1,10 +1,10 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { Clock } from "../../app/ports.ts";
 import { given } from "../../domain/given.ts";
 import type { Instant } from "../../domain/time.ts";
 import { freeNameIn, makeFolder, renameIfThere, syncFolder } from "../disk/disk.ts";
 import { readLevel, tooNewInWords } from "../disk/level.ts";
+import type { ChainPoint } from "../format/chain.ts";
 import { quarantineFolder } from "../format/layout.ts";
 import type { ReadableRecord } from "../format/readable.ts";
 import type { AnyEvent } from "../format/versions.ts";
@@ -13,11 +13,27 @@ import { type Lost, lostAmong } from "../recovery/lost.ts";
 import { clearHaltMarks, setHaltMark } from "../recovery/marks.ts";
 import { openStore } from "../recovery/open.ts";
 import type { RepairOptions } from "../recovery/repair.ts";
+import { inspectReplaced } from "../recovery/replaced.ts";
 import { addToSpool, readSpool } from "../recovery/spool.ts";
-import { isOptOut, isReply, optOutIn, replyIn, smsIn, type Spooled } from "../recovery/spooled.ts";
+import {
+  isOptOut,
+  isReply,
+  knownOptOut,
+  type KnownOptOut,
+  lossOf,
+  optOutIn,
+  replyIn,
+  smsIn,
+  type Spooled,
+} from "../recovery/spooled.ts";
 import { type ArchiveSource, unpack } from "./unpack.ts";
 
-export interface RestoreOptions<S, E extends AnyEvent> extends RepairOptions<S, E> {
+interface ReplaceOptions<S, E extends AnyEvent> extends RepairOptions<S, E> {
+  /** Who is opted out by a state: what a replaced one knows counts where its journal cannot be read any more. */
+  readonly optOutsIn?: (state: S) => readonly KnownOptOut[];
+}
+
+export interface RestoreOptions<S, E extends AnyEvent> extends ReplaceOptions<S, E> {
   readonly archive: ArchiveSource;
 }
 
@@ -42,6 +58,8 @@ export type Restore =
       readonly repliesKept: number;
       /** Numbers and agents whose opt-out is among it: the next start takes them over. */
       readonly optOutsKept: readonly string[];
+      /** Nothing tells what was in some of it: the next start holds all numbers. */
+      readonly isUnknown: boolean;
     }
   /** Nothing was changed. */
   | { readonly kind: "damaged-backup"; readonly file: string; readonly line: number; readonly why: string }
@@ -61,10 +79,10 @@ export function restoreStore<S, E extends AnyEvent>(options: RestoreOptions<S, E
 
 /** The same with the files of a store that `fill` puts into an empty folder, from wherever. */
 export async function restoreFrom<S, E extends AnyEvent>(
-  options: RepairOptions<S, E>,
+  options: ReplaceOptions<S, E>,
   fill: (folder: string) => Promise<Extent>,
 ): Promise<Restore> {
-  const { directory, clock } = options;
+  const { directory } = options;
   const fresh = join(directory, "restoring");
   await rm(fresh, { recursive: true, force: true });
   await makeFolder(fresh);
@@ -72,41 +90,53 @@ export async function restoreFrom<S, E extends AnyEvent>(
     const extent = await fill(fresh);
     const tooNew = tooNewInWords(await readLevel(fresh), options.fold.level ?? 1);
     if (tooNew !== undefined) return { kind: "too-new", why: tooNew };
-    const damage = await findDamage(fresh, options);
-    if (damage !== undefined) return { kind: "damaged-backup", ...damage };
-    return await putInPlace(directory, fresh, extent, clock);
+    const found = await openedOnce(fresh, options);
+    if ("why" in found) return { kind: "damaged-backup", ...found };
+    return await putInPlace(options, fresh, { ...extent, ...found });
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
 }
 
-/** Opens it as the daemon will, but for the level that it is written at: the release that goes on with it raises that. */
-async function findDamage<S, E extends AnyEvent>(
+/**
+ * Opens it as the daemon will, but for the level that it is written at: the release that goes on with it raises that.
+ * Gives back what is in it, or what is wrong with it.
+ */
+async function openedOnce<S, E extends AnyEvent>(
   folder: string,
   { clock, fold }: RepairOptions<S, E>,
-): Promise<{ readonly file: string; readonly line: number; readonly why: string } | undefined> {
+): Promise<
+  | { readonly end: ChainPoint; readonly state: S }
+  | { readonly file: string; readonly line: number; readonly why: string }
+> {
   const ignore = (): void => undefined; // nothing is written to it
   const isOnTrial = true;
   const opened = await openStore({ directory: folder, clock, fold, isOnTrial, onTrouble: ignore, onFatal: ignore });
   if (opened.kind === "damaged") return { file: opened.file, line: opened.line, why: opened.why };
   await opened.close();
-  return undefined;
+  return { end: opened.head(), state: opened.state };
 }
 
-async function putInPlace(
-  directory: string,
+async function putInPlace<S, E extends AnyEvent>(
+  { directory, clock, fold, optOutsIn = () => [] }: ReplaceOptions<S, E>,
   fresh: string,
-  { takenAt, sequence }: Extent,
-  clock: Clock,
+  { takenAt, sequence, end, state }: Extent & { readonly end: ChainPoint; readonly state: S },
 ): Promise<Restore> {
   const counts = (record: ReadableRecord): boolean => isReply(record) || isOptOut(record);
   const inBackup = await readable(fresh, counts);
   const replaced = await readable(directory, (record) => record.sequence > sequence || counts(record));
   const lost = lostAmong(replaced.filter((record) => record.sequence > sequence));
+  const { unknown, snapshot } = await inspectReplaced(directory, fold, end);
+  const known = new Set(optOutsIn(state).map((optOut) => JSON.stringify(optOut)));
+  const ofSnapshot = unknown.length === 0 || snapshot === undefined ? [] : optOutsIn(snapshot.state);
   const { replies, optOuts } = await addToSpool(
     directory,
     [
       ...unknownTo(inBackup, replaced, clock.now()),
+      ...unknown.map(lossOf),
+      ...ofSnapshot
+        .filter((optOut) => !known.has(JSON.stringify(optOut)))
+        .map((optOut) => knownOptOut(optOut, snapshot?.sequence ?? 0)),
       ...(await readSpool(fresh)).filter(({ type }) => type !== "ReportKept"),
     ],
     clock,
@@ -124,6 +154,7 @@ async function putInPlace(
     lost,
     repliesKept: replies,
     optOutsKept: optOuts,
+    isUnknown: unknown.length > 0,
     ...given({ replacedIn }),
   };
 }

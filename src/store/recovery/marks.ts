@@ -27,14 +27,16 @@ const HALT_FILES = {
 export type HaltReason = keyof typeof HALT_FILES;
 
 export interface HaltMark {
+  readonly reason: HaltReason;
   readonly file: string;
   readonly why: string;
 }
 
 export async function findHaltMark(directory: string): Promise<HaltMark | undefined> {
-  for (const file of Object.values(HALT_FILES)) {
+  for (const reason of Object.keys(HALT_FILES) as HaltReason[]) {
+    const file = HALT_FILES[reason];
     const why = await unlessMissing(() => readFile(join(directory, file), "utf8"), undefined);
-    if (why !== undefined) return { file, why: why.trim() };
+    if (why !== undefined) return { reason, file, why: why.trim() };
   }
   return undefined;
 }

@@ -27,7 +27,10 @@ interface SpooledOptOut {
   readonly type: "OptOutKept";
   readonly optOut: OptOut;
   readonly happenedAt: Instant;
+  /** Of the record that says it, or the last that the state knew. */
   readonly sequence: number;
+  /** A state says it, and no record that can be read. */
+  readonly isOfState?: true;
 }
 
 /** Records are lost, and what people have said in them nobody knows: all numbers wait for a person, or a YES. */
@@ -50,7 +53,7 @@ export function keyOf(spooled: Spooled): string {
     case "ReportKept":
       return spooled.report.pdu;
     case "OptOutKept":
-      return `opt-out ${spooled.sequence} ${spooled.happenedAt}`;
+      return `opt-out ${spooled.sequence} ${spooled.happenedAt}${spooled.isOfState ? ` ${spooled.optOut.type} ${personIn(spooled)}` : ""}`;
     case "RecordsLost":
       return `lost ${spooled.first} ${spooled.last ?? ""}`;
   }
@@ -113,6 +116,17 @@ export function replyIn(record: ReadableRecord, now: Instant): SpooledSms {
 /** Of records of which nothing tells what was in them. */
 export function lossOf({ first, last, confirmed, named }: Omit<SpooledLoss, "type">): SpooledLoss {
   return { type: "RecordsLost", first, ...given({ last }), confirmed, named };
+}
+
+/** An opt-out that a state knows, and since when. */
+export interface KnownOptOut {
+  readonly optOut: OptOut;
+  readonly happenedAt: Instant;
+}
+
+/** One that stood in a state which was made of the records up to this one. */
+export function knownOptOut({ optOut, happenedAt }: KnownOptOut, sequence: number): SpooledOptOut {
+  return { type: "OptOutKept", optOut, happenedAt, sequence, isOfState: true };
 }
 
 /** The same of an opt-out. */
