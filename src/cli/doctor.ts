@@ -7,6 +7,7 @@ import { PROFILE_CHOICES } from "../modem/profiles.ts";
 import { type Context, print } from "./context.ts";
 import { checkBackups } from "../compose/doctor/backups.ts";
 import { checkDisk } from "../compose/doctor/disk.ts";
+import { checkState } from "../compose/doctor/state.ts";
 import { checkCopy } from "./doctor/copy.ts";
 import { type DaemonFound, findDaemonFor } from "./doctor/daemon.ts";
 import { fail, type Finding, ok, warn } from "../app/finding.ts";
@@ -56,6 +57,7 @@ async function* examine(context: Context, machine: Machine): AsyncIterable<reado
   yield daemonFindings;
   const checks = [
     inTime("disk", examineDisk(context, daemon)),
+    inTime("state", examineState(context, daemon)),
     inTime("clock", checkClock(machine, daemon)),
     inTime("upgrade", checkUpgrade(machine)),
     inTime("power", checkPower(machine)),
@@ -85,6 +87,14 @@ async function inTime(
   if (found.kind === "done") return found.value;
   if (found.kind === "failed") return [fail(check, messageOf(found.error), "leadline logs")];
   return [fail(check, `could not be looked at within ${ms / 1_000} s`, "look again; if it stays so: leadline logs")];
+}
+
+/** A daemon that runs has answered that: what keeps its store shut is among its problems. */
+async function examineState({ source }: Context, daemon: DaemonFound): Promise<readonly Finding[]> {
+  const whereabouts = loadWhereabouts(source);
+  return whereabouts.ok && daemon.kind === "not-running"
+    ? checkState(whereabouts.value.storeDirectory, Date.now())
+    : [];
 }
 
 const BAUD_RATE_UNLESS_CONFIGURED = 115_200;

@@ -102,6 +102,20 @@ describe("without a daemon", () => {
     expect(of("disk")[0]).toMatch(/^ok .+ MB free$/);
   });
 
+  test("a state with which the next start cannot go on is a failure with its place and cure", async () => {
+    const { port } = await plugIn({ serviceCentre: "+12063130004" });
+    expect((await examine(port)).of("state")).toEqual([expect.stringMatching(/^ok /)]);
+    const state = join(root, "state");
+    mkdirSync(join(state, "journal"), { recursive: true });
+    writeFileSync(join(state, "journal", "synced"), `${JSON.stringify({ sequence: 85 })}\n`);
+    const { code, of, findings } = await examine(port);
+    expect(code).toBe(1);
+    expect(of("state")).toEqual([expect.stringMatching(/^fail journal, line 1: .*up to record 85.*nothing is sent$/)]);
+    expect(findings.find(({ check }) => check === "state")?.cure).toContain("leadline repair");
+    writeFileSync(join(state, "level.json"), "?");
+    expect((await examine(port)).of("state")).toEqual(["fail level.json names no level; nothing is sent"]);
+  });
+
   test("each thing that is wrong with the modem is a failure with a cure, and the exit says so", async () => {
     const { modem, port } = await plugIn({ serviceCentre: "" });
     modem.network.register(3);

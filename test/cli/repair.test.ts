@@ -185,12 +185,13 @@ describe("leadline repair where a STOP may be lost", () => {
 
     beforeEach(async () => {
       archive = join(folder, "b.tgz");
-      const whole = await readFile(path());
+      const [whole, mark] = [await readFile(path()), await readFile(join(directory, "journal", "synced"))];
       // Of the day before the STOP.
       await writeFile(path(), whole.subarray(0, await beginOf('"text":"STOP"')));
       await rm(join(directory, "journal", "synced"));
       await run("backup", archive);
       await writeFile(path(), whole);
+      await writeFile(join(directory, "journal", "synced"), mark);
     });
 
     async function beginOf(words: string): Promise<number> {

@@ -22,7 +22,10 @@ export interface JournalFile {
 export async function journalFiles(directory: string, instead?: Instead): Promise<readonly JournalFile[]> {
   const files: { readonly file: JournalFile; readonly place: number }[] = [];
   for (const name of (await namesIn(journalFolder(directory))).filter(isJournalName)) {
-    const size = instead?.get(name)?.length ?? (await stat(join(journalFolder(directory), name))).size;
+    const found = await stat(join(journalFolder(directory), name));
+    // A folder of that name is none of ours: what it stands in place of, the others tell.
+    if (!found.isFile()) continue;
+    const size = instead?.get(name)?.length ?? found.size;
     if (size > 0) files.push(await beginningOfFile(directory, name, instead));
   }
   return files.sort((a, b) => a.place - b.place).map(({ file }) => file);

@@ -14,10 +14,10 @@ import { JsonlJournal, type JournalOptions } from "../journal/journal.ts";
 import { SyncedMark } from "../journal/synced-mark.ts";
 import { foldBatch } from "../journal/replay.ts";
 import { applyToOpen, type Warning } from "./apply.ts";
-import { inspectToOpen } from "./inspect.ts";
+import { inspectToOpen, type OpenFindings } from "./inspect.ts";
 import { writeState } from "../snapshot/snapshot.ts";
 import { markUsed, setHaltMarkBeforeExit } from "./marks.ts";
-import { planToOpen } from "./plan.ts";
+import { type OpenPlan, planToOpen } from "./plan.ts";
 
 export interface StoreOptions<S, E extends AnyEvent> {
   /** Its lock must be held; see disk/lock.ts. */
@@ -85,12 +85,9 @@ export async function openStore<S, E extends AnyEvent>(
   options: StoreOptions<S, E>,
 ): Promise<OpenStore<S, E> | DamagedStore> {
   const { directory, clock, fold, isOnTrial = false } = options;
-  const highest = fold.level ?? 1;
-  const level = await readLevel(directory);
-  const tooNew = tooNewInWords(level, highest);
-  if (tooNew !== undefined) return { kind: "damaged", file: "level.json", line: 1, why: tooNew, cure: NEWER };
-  const findings = await inspectToOpen(directory, fold);
-  const plan = planToOpen(findings, clock.now());
+  const looked = await look(directory, fold, clock.now());
+  if ("kind" in looked) return looked;
+  const { level, findings, plan } = looked;
   const told = await applyToOpen({ directory, clock, fold }, plan.steps);
   if (plan.kind === "safe mode") return { ...plan.damage, cure: CURE };
 
@@ -112,6 +109,29 @@ export async function openStore<S, E extends AnyEvent>(
   });
   if (!isOnTrial) await opened.raiseLevel();
   return opened;
+}
+
+/** Why a store would not open; `undefined`: it would. Reads as much as a start does, and changes nothing. */
+export async function whyShut<S, E extends AnyEvent>(
+  directory: string,
+  fold: Fold<S, E>,
+  now: Instant,
+): Promise<DamagedStore | undefined> {
+  const looked = await look(directory, fold, now);
+  if ("kind" in looked) return looked;
+  return looked.plan.kind === "safe mode" ? { ...looked.plan.damage, cure: CURE } : undefined;
+}
+
+async function look<S, E extends AnyEvent>(
+  directory: string,
+  fold: Fold<S, E>,
+  now: Instant,
+): Promise<DamagedStore | { readonly level: number; readonly findings: OpenFindings<S>; readonly plan: OpenPlan }> {
+  const level = await readLevel(directory);
+  const tooNew = tooNewInWords(level, fold.level ?? 1);
+  if (tooNew !== undefined) return { kind: "damaged", file: "level.json", line: 1, why: tooNew, cure: NEWER };
+  const findings = await inspectToOpen(directory, fold);
+  return { level, findings, plan: planToOpen(findings, now) };
 }
 
 /** What recovery gives back. */
