@@ -1,12 +1,13 @@
 import type { Clock } from "../../app/ports.ts";
+import type { Instant } from "../../domain/time.ts";
 import { exists } from "../disk/disk.ts";
 import { spoolFolder } from "../format/layout.ts";
 import type { Fold } from "../format/versions.ts";
 import { readJournal } from "../checkpoint/proof.ts";
 import type { AddedToSpool } from "./apply.ts";
-import { type OpenStore, openStore, type StoreOptions } from "./open.ts";
+import { type DamagedStore, type OpenStore, openStore, type StoreOptions, whyShut } from "./open.ts";
 import { moveIn } from "./quarantine.ts";
-import { inOrder, keyOf, personIn, type Spooled } from "./spooled.ts";
+import { inOrder, keyOf, lossOf, personIn, type Spooled } from "./spooled.ts";
 
 // What arrived while the journal could not be used, or stood in a part of it that was lost: a small store of its own in
 // <directory>/kept/. A later start takes it in, as if the network had delivered it then.
@@ -22,17 +23,32 @@ const countSpooled: Fold<number, Spooled> = {
 
 export type Spool = OpenStore<number, Spooled>;
 
-/** Opens the spool. One that is damaged itself goes into the quarantine, and a fresh one is begun. */
+/**
+ * Opens the spool. One that is damaged itself goes into the quarantine, and a fresh one is begun with what can be read
+ * of it, and with that nothing tells what the rest was.
+ */
 export async function openSpool(options: Omit<StoreOptions<number, Spooled>, "fold">): Promise<Spool> {
   const directory = spoolFolder(options.directory);
   const open = (): ReturnType<typeof openStore<number, Spooled>> =>
     openStore({ ...options, directory, fold: countSpooled });
   const opened = await open();
   if (opened.kind === "open") return opened;
+  const left = await readSpool(options.directory);
   await clearSpool(options.directory);
   const fresh = await open();
-  if (fresh.kind === "open") return fresh;
-  throw new Error(`kept/${fresh.file}: ${fresh.why}`);
+  if (fresh.kind !== "open") throw new Error(`kept/${fresh.file}: ${fresh.why}`);
+  fresh.journal.append([...left, LOSS_OF_ITSELF].map((event) => ({ event })));
+  await fresh.journal.synced();
+  return fresh;
+}
+
+/** Whatever it held, somebody may have said STOP in it. */
+const LOSS_OF_ITSELF: Spooled = lossOf({ first: 1, confirmed: [], named: [] });
+
+/** Where the spool is damaged; `undefined`: it is whole, or ends in what nobody was told of, or there is none. */
+export async function damageOfSpool(directory: string, now: Instant): Promise<DamagedStore | undefined> {
+  const folder = spoolFolder(directory);
+  return (await exists(folder)) ? whyShut(folder, countSpooled, now) : undefined;
 }
 
 /** Everything in it that can be read, in the order in which it happened. */
