@@ -8,7 +8,7 @@ export function asBody(pieces: Readable): ReadableStream<Uint8Array> {
 }
 
 /** What is pushed, for as long as somebody reads; `leave` is called once nobody does, or it has ended. */
-export function createPieces(leave: () => void): Readable {
+export function createPieces(leave: () => unknown): Readable {
   return new Readable({
     objectMode: true,
     read() {},

@@ -92,8 +92,11 @@ export class PlainResponse {
   /** It is read by whoever sends it, and nobody before. */
   readonly bodyUsed = false;
 
-  constructor(body: PlainBody | ArrayBuffer | Marked | null = null, { status = 200, headers = {} }: PlainInit = {}) {
+  constructor(body: PlainBody | ArrayBuffer | Marked | null = null, init: PlainInit = {}) {
+    const { status = 200, headers = {} } = init;
     this.body = bodyOf(body);
+    // RFC 9110 9.3.2: of what is asked for the head alone nobody reads what would have come piece by piece.
+    if (body === null && init instanceof PlainResponse && init.body instanceof Readable) init.body.destroy();
     this.status = status;
     this.headers = new PlainHeaders(headers);
     if (typeof this.body === "string" && !this.headers.has("content-type"))

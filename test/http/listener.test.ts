@@ -5,6 +5,7 @@ import { Hono } from "hono";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { readForm } from "../../src/http/forms.ts";
 import { PlainHeaders, PlainResponse } from "../../src/http/plain-fetch.ts";
+import { asBody, createPieces } from "../../src/http/pieces.ts";
 import { demandRole, type Visit } from "../../src/http/who.ts";
 import { ask } from "./asking.ts";
 import { createRig, type Rig } from "./rig.ts";
@@ -105,6 +106,15 @@ describe("a request", () => {
     const told = await exchange(await listening(), "HEAD /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n");
     expect(told).toMatch(/^HTTP\/1\.1 200 [\s\S]*content-type: application\/json/);
     expect(told.endsWith("\r\n\r\n")).toBe(true);
+  });
+
+  test("for the head alone leaves what would have come piece by piece", async () => {
+    let isLeft = false;
+    const pieces = () => createPieces(() => (isLeft = true));
+    const routes = new Hono<Visit>().get("/pieces", demandRole("viewer"), (c) => c.body(asBody(pieces())));
+    const here = { host: "127.0.0.1", port: await rigWith(routes).http.listenTcp("127.0.0.1", 0) };
+    expect((await ask(here, "/pieces", { method: "HEAD" })).status).toBe(200);
+    expect(isLeft).toBe(true);
   });
 
   test("that is refused before it has come stands in nobody's way on its connection", async () => {
