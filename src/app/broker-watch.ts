@@ -67,6 +67,8 @@ export function createBrokerWatch({ core, retainedAgents, owe, clock, pause, log
     try {
       const { retained, alike } = await retainedNow(told);
       triesLeft = 0;
+      // What the broker keeps is told anew only when nothing is lost with it.
+      await holding;
       await compare(retained, alike, told);
     } finally {
       end();
@@ -77,7 +79,11 @@ export function createBrokerWatch({ core, retainedAgents, owe, clock, pause, log
     const alike = new Set<AgentId>();
     // What is as it should be is not held until all is there: of a hundred thousand agents it is tens of megabytes.
     const differs = (agentId: string, payload: string): boolean => {
-      if (payload !== saidOf(agentId)) return true;
+      const now = saidOf(agentId);
+      if (payload !== now) {
+        if (isOptOutForgotten(payload, now)) holdSoon(agentId);
+        return true;
+      }
       alike.add(state.agents.get(agentId)?.id ?? agentId);
       return false;
     };
@@ -101,6 +107,34 @@ export function createBrokerWatch({ core, retainedAgents, owe, clock, pause, log
     }
   }
 
+  let forgotten: Msisdn[] = [];
+  let holding: Promise<void> = Promise.resolve();
+
+  /**
+   * Not when the broker has handed over all, which it is given seconds for: an alert may be ready to go, and who said
+   * STOP does not wait for that.
+   */
+  function holdSoon(agentId: string): void {
+    const number = state.agents.get(agentId)?.number;
+    if (number === undefined) return;
+    forgotten.push(number);
+    if (forgotten.length > 1) return;
+    holding = pause().then(holdForgotten);
+    holding.catch((error: unknown) =>
+      log.error({ error }, "Numbers could not be held whose opt-outs the broker keeps"),
+    );
+  }
+
+  async function holdForgotten(): Promise<void> {
+    const numbers = forgotten;
+    forgotten = [];
+    log.warn(firstFew(numbers), "The broker keeps opt-outs that the state does not know: the numbers are held");
+    await lookAt(
+      inSteps(numbers, HELD_A_STEP),
+      (step) => void core.execute({ type: "HoldNumbers", numbers: step, why: "proof-differs" }),
+    );
+  }
+
   /** What is to be retained about an agent; nothing about one who is gone. */
   function saidOf(agentId: string): string | undefined {
     const payload = retainedAgent(state, agentId);
@@ -114,23 +148,11 @@ export function createBrokerWatch({ core, retainedAgents, owe, clock, pause, log
     told: ReadonlySet<string>,
   ): Promise<void> {
     const differing: string[] = [];
-    const forgotten: Msisdn[] = [];
     await lookAt(keysOfBoth(retained, state.agents), (agentId) => {
       // What has changed meanwhile is being published.
       if (alike.has(agentId) || told.has(agentTopic(agentId))) return;
-      const now = saidOf(agentId);
-      if (retained.get(agentId) === now) return;
-      differing.push(agentId);
-      const number = state.agents.get(agentId)?.number;
-      if (number !== undefined && isOptOutForgotten(retained.get(agentId), now)) forgotten.push(number);
+      if (retained.get(agentId) !== saidOf(agentId)) differing.push(agentId);
     });
-    if (forgotten.length > 0) {
-      log.warn(firstFew(forgotten), "The broker keeps opt-outs that the state does not know: the numbers are held");
-      await lookAt(
-        inSteps(forgotten, HELD_A_STEP),
-        (numbers) => void core.execute({ type: "HoldNumbers", numbers, why: "proof-differs" }),
-      );
-    }
     if (differing.length === 0) return;
     log.info({ agents: differing.length }, "The broker keeps another state of some agents: it is published anew");
     owe(differing);
