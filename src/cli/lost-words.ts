@@ -9,11 +9,13 @@ export function lostInWords(
   { records, readable, since, until, leadIds, numbers }: Lost,
   { gone, behind }: LostAgents,
   where: string,
+  isUnknown = false,
 ): readonly string[] {
   const agentsGone =
     gone.length === 0
       ? []
       : [`  agents that nothing knows any more: ${list(gone.map(agentInWords))}; enrol each of them again`];
+  if (records === 0 && isUnknown) return [`What is lost ${where} cannot be read, nor counted.`, ...agentsGone];
   if (records === 0) return ["No record that stood here is lost.", ...agentsGone];
   const known = Object.values(readable).reduce((sum, count) => sum + count, 0);
   const unreadable = records - known;

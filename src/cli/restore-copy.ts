@@ -60,7 +60,7 @@ export async function restoreFromCopy(context: Context, flags: PlaceFlags): Prom
       ...(done.replacedIn === undefined
         ? []
         : [`What was there before lies in ${done.replacedIn} of store.directory.`]),
-      ...lostInWords(done.lost, done.agents, "with what came after the copy"),
+      ...lostInWords(done.lost, done.agents, "with what came after the copy", done.isUnknown),
       ...repliesInWords(done.repliesKept),
       ...optOutsInWords(done.optOutsKept),
       ...holdInWords(done.isUnknown),

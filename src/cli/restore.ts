@@ -77,7 +77,7 @@ function inWords({
   return [
     `The state of ${takenAt} is back, up to record ${sequence}.`,
     ...(replacedIn === undefined ? [] : [`What was there before lies in ${replacedIn} of store.directory.`]),
-    ...lostInWords(lost, agents, "with what came after the backup"),
+    ...lostInWords(lost, agents, "with what came after the backup", isUnknown),
     ...repliesInWords(repliesKept),
     ...optOutsInWords(optOutsKept),
     ...holdInWords(isUnknown),

@@ -226,6 +226,8 @@ describe("leadline repair where a STOP may be lost", () => {
       await state.close();
       await writeFile(path(), Buffer.alloc((await readFile(path())).length));
       const { out } = await run("restore", archive);
+      expect(out).toContain("What is lost with what came after the backup cannot be read, nor counted.");
+      expect(out).not.toContain("No record");
       expect(out).toContain(`Opted out among them, and carried over at the next start: ${ANN}`);
       await heldAfterStart();
       expect(await closed()).toEqual([ANN]);
