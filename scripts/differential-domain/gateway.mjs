@@ -271,7 +271,14 @@ export class PlayedGateway {
         problems: { set() {}, has: () => false, all: () => [], onChange() {} },
         isConfirmed: () => true,
       }),
-      reminders: build.createReminders({ core, mailer: this.#mailer(), log, clock, scheduler }),
+      reminders: build.createReminders({
+        core,
+        mailer: this.#mailer(),
+        log,
+        clock,
+        scheduler,
+        isConfirmed: () => true,
+      }),
       control: build.createControl({
         core,
         broker: { publish: async () => undefined, state: () => ({ connected: true, takenOver: false }) },
