@@ -119,7 +119,10 @@ export function createBrokerWatch({ core, retainedAgents, owe, clock, pause, log
     if (number === undefined) return;
     forgotten.push(number);
     if (forgotten.length > 1) return;
-    holding = pause().then(holdForgotten);
+    const before = holding;
+    holding = pause()
+      .then(holdForgotten)
+      .then(() => before);
     holding.catch((error: unknown) =>
       log.error({ error }, "Numbers could not be held whose opt-outs the broker keeps"),
     );
