@@ -15,22 +15,24 @@ import type { Skimmed } from "./journal-skim.ts";
 import { type PackedStandings, unpackStandings } from "./packed-standings.ts";
 import { threadScript } from "./threads.ts";
 
-/** So many records are read in a few milliseconds; a thread takes longer to begin, and 10 MB. */
-const FEW_RECORDS = 2_000;
+/** So much is read in slices of a few milliseconds, verified too in half a second: a thread takes a fifth of that, and 10 MB. */
+const FEW_OCTETS = 4 * 1024 * 1024;
 
 const WORDS: ReadonlySet<string> = new Set(TYPES_OF_STANDINGS.map((type) => `"type":"${type}"`));
 
 /** What the records say of consents and suppressions, read off those lines alone that say it. Throws as `skim` does. */
-export async function skimStandings({ directory, through }: Skimmed): Promise<Standings> {
+export async function skimStandings({ directory, through }: Skimmed, between?: Between): Promise<Standings> {
   const collector = collectStandings();
-  for await (const record of skim<WrittenEvent>({ directory, words: WORDS, upcasts: gatewayUpcasts, through }))
+  for await (const record of skim<WrittenEvent>({ directory, words: WORDS, upcasts: gatewayUpcasts, through })) {
     for (const said of eventsOf(record)) collector.take(said);
+    await between?.();
+  }
   return collector.result();
 }
 
 /** The same beside all else. */
 export async function readStandings(journal: Skimmed, slicing: Slicing): Promise<Standings> {
-  if (journal.through <= FEW_RECORDS) return skimStandings(journal);
+  if (await isShort(journal.directory)) return skimStandings(journal, betweenSteps(slicing));
   return unpackStandings(await inThread<Skimmed, PackedStandings>(threadScript("standings"), journal), slicing);
 }
 
@@ -38,9 +40,6 @@ export async function readStandings(journal: Skimmed, slicing: Slicing): Promise
 export interface ProofOnDisk extends ReadProof {
   readonly standings: PackedStandings;
 }
-
-/** So much is verified in slices of a few milliseconds, half a second in all: the thread alone takes a fifth of that. */
-const FEW_OCTETS = 4 * 1024 * 1024;
 
 /** Verifies the whole journal, and reads off it what it says of consents and suppressions; beside all else. */
 export async function checkProof(directory: string, slicing: Slicing): Promise<CheckedProof> {

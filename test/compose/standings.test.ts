@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readJournalWhole } from "../../src/compose/journal-reading.ts";
-import { checkProof, readProofAndStandings, skimStandings } from "../../src/compose/standings.ts";
+import { checkProof, readProofAndStandings, readStandings, skimStandings } from "../../src/compose/standings.ts";
 import { shipped } from "../../src/config/package-root.ts";
 import { collectStandings } from "../../src/domain/evidence/standings.ts";
 import { ManualClock } from "../store/toy.ts";
@@ -48,5 +48,19 @@ test.each(readdirSync(STORES))(
     const checked = await checkProof(directory, { clock: new SlowClock(), pause });
     expect(checked).toEqual(await readProofAndStandings(directory));
     expect(pauses).toBe(linesOf(store));
+  },
+);
+
+test.each(readdirSync(STORES))(
+  "what the short store %s tells of consents is read with all else between its records",
+  async (store) => {
+    const journal = { directory: join(STORES, store), through: Number.MAX_SAFE_INTEGER };
+    let pauses = 0;
+    const pause = async (): Promise<void> => {
+      pauses += 1;
+    };
+    const read = await readStandings(journal, { clock: new SlowClock(), pause });
+    expect(read).toEqual(await skimStandings(journal));
+    expect(pauses).toBeGreaterThanOrEqual(read.size);
   },
 );
