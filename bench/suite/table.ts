@@ -26,8 +26,9 @@ export function tableOf(rows: readonly Row[], builds: readonly string[], before?
   return [heading, heading.map(() => "---"), ...cells].map((line) => `| ${line.join(" | ")} |`);
 }
 
-function shown(figure: number | Spread | undefined): string {
-  if (figure === undefined || Number.isNaN(figure)) return "";
+/** `null`: what was no number, as JSON keeps it. */
+function shown(figure: number | Spread | null | undefined): string {
+  if (figure === undefined || figure === null || Number.isNaN(figure)) return "";
   if (typeof figure === "number") return rounded(figure);
   return [figure.median, figure.p95, figure.max].map(rounded).join(" / ");
 }
