@@ -1,8 +1,11 @@
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
 import { given } from "../../domain/given.ts";
 import { type Beginning, beginningOf, DamagedCheckpoint, loadCheckpoint, pointOf } from "../checkpoint/checkpoint.ts";
 import type { DamagedPlace } from "../checkpoint/evidence.ts";
 import { type CheckpointHealth, examineCheckpoint } from "../checkpoint/examine.ts";
 import { BEGINNING, type ChainPoint } from "../format/chain.ts";
+import { journalFolder } from "../format/layout.ts";
 import type { SealedRecord } from "../format/record.ts";
 import type { AnyEvent, Fold } from "../format/versions.ts";
 import { areContentsSound } from "../journal/contents.ts";
@@ -14,7 +17,6 @@ import { type NoSnapshot, readSnapshot } from "../snapshot/snapshot.ts";
 import { findEdited } from "./editor.ts";
 import { type Losses, lossesOf } from "./losses.ts";
 import { findHaltMark, type HaltMark, isMarkedNew, traceOfState } from "./marks.ts";
-import { endsWith } from "./synced-end.ts";
 import { scanWhole, withoutDuplicates } from "./whole-scan.ts";
 
 // What there is, as it is: nothing here writes, and nothing here decides. See plan.ts.
@@ -299,4 +301,18 @@ async function loadIfSound(directory: string): ReturnType<typeof loadCheckpoint>
     if (error instanceof DamagedCheckpoint) return undefined;
     throw error;
   }
+}
+
+/**
+ * Whether a record was the last that was written: the newest file is as long as it was behind it, and nothing tells of
+ * more. An older copy of the file that was laid over it is as long as that, too.
+ */
+async function endsWith(
+  directory: string,
+  files: readonly JournalFile[],
+  { place, sequence }: PlacedPoint,
+  synced: number,
+): Promise<boolean> {
+  if (place?.end === undefined || files.at(-1)?.name !== place.file || synced > sequence) return false;
+  return (await stat(join(journalFolder(directory), place.file))).size === place.end;
 }
